@@ -1,0 +1,47 @@
+/** What Poise reports, to editors and to the command line alike. */
+import type { Zone } from '../draft/draft';
+import type { Span } from '../draft/span';
+import type { Principle } from './principles';
+
+/** From worst to mildest. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Replaces `start` to `end` of the original text by `text`. */
+export interface Edit extends Span {
+  /** Plain text; a missing fact stands in brackets: `[date]`. */
+  readonly text: string;
+  /** Where in `text` the missing facts stand, for editors that can jump to them. */
+  readonly stops: readonly Span[];
+}
+
+/** A named edit. The edits of one rewrite are in order and do not overlap. */
+export interface Rewrite {
+  /** The new words, as a menu shows them. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that explains a finding. */
+export interface Related extends Span {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One marked place. Offsets are absolute once the desk hands it out. */
+export interface Finding extends Span {
+  /** `<family>/<name>`. */
+  readonly rule: string;
+  readonly principle: Principle;
+  readonly severity: Severity;
+  readonly zone: Zone | 'draft';
+  /** What: one short sentence. */
+  readonly message: string;
+  /** Why: one sentence a tired salesperson understands. */
+  readonly why: string;
+  /** The marked words, as written. */
+  readonly text: string;
+  /** Best first; the first can be sent as it stands. */
+  readonly rewrites: readonly Rewrite[];
+  readonly related: readonly Related[];
+}
