@@ -1,0 +1,35 @@
+/** The formats a report can be printed in, by the name that `--format` takes. */
+import type { Output } from '../io';
+import type { Report } from '../report';
+import { formatGithub } from './github';
+import { formatJson } from './json';
+import { formatPretty } from './pretty';
+import { formatSarif } from './sarif';
+
+export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** The report as text that ends with a line break, or is empty when the format has nothing to say. */
+export function formatReport(
+  format: Format,
+  report: Report,
+  output: Output,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  switch (format) {
+    case 'json':
+      return formatJson(report);
+    case 'sarif':
+      return formatSarif(report);
+    case 'github':
+      return formatGithub(report);
+    case 'pretty':
+      return formatPretty(report, { colours: hasColours(output, env), columns: output.columns ?? 100 });
+  }
+}
+
+/** @see https://no-color.org and https://force-color.org */
+function hasColours(output: Output, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}

@@ -1,0 +1,103 @@
+/** Runs the rules over a block of own words. */
+import type { Block, Passage, Sentence } from '../draft/draft';
+import { createMatcher, type PhraseMatch } from '../words/matcher';
+import { parsePhrase } from '../words/phrase';
+import { tokenize } from '../words/token';
+import type { Finding, Rewrite } from './finding';
+import { type Match, type Phrasing, type Rule, spanOf } from './rule';
+
+export interface Engine {
+  /** The findings of one block, offsets from the block’s start. The same block gives the same array. */
+  check(block: Block): readonly Finding[];
+}
+
+interface Owned {
+  readonly rule: Rule;
+  readonly phrasing: Phrasing;
+}
+
+/** Compiles the phrases of all rules into one matcher. */
+export function createEngine(rules: readonly Rule[]): Engine {
+  const matcher = createMatcher<Owned>();
+  for (const rule of rules)
+    for (const phrasing of rule.phrasings)
+      for (const phrase of phrasing.phrases)
+        for (const wording of parsePhrase(phrase)) matcher.add(wording, { rule, phrasing });
+  // A block that did not change is the same object, so its findings need no other key.
+  const memo = new WeakMap<Block, readonly Finding[]>();
+
+  return {
+    check(block) {
+      const known = memo.get(block);
+      if (known) return known;
+      const findings = block.passages.flatMap((passage) =>
+        passage.sentences.flatMap((sentence) => checkSentence(block, passage, sentence)),
+      );
+      memo.set(block, findings);
+      return findings;
+    },
+  };
+
+  function checkSentence(block: Block, passage: Passage, sentence: Sentence): Finding[] {
+    const tokens = tokenize(sentence.prose);
+    const found = matcher.find(tokens);
+    if (found.length === 0) return [];
+    const source = block.text.slice(sentence.start, sentence.end);
+    const findings: Finding[] = [];
+    for (const phrase of longest(found)) {
+      const { rule, phrasing } = phrase.value;
+      const match: Match = { ...phrase, tokens, sentence, passage, source };
+      if (phrasing.unless?.some((guard) => guard(match)) || phrasing.when?.some((guard) => !guard(match)))
+        continue;
+      const span = spanOf(tokens, match.mark);
+      findings.push({
+        rule: rule.id,
+        principle: rule.principle,
+        severity: rule.severity,
+        zone: block.zone,
+        message: rule.message,
+        why: rule.why,
+        start: sentence.start + span.start,
+        end: sentence.start + span.end,
+        text: source.slice(span.start, span.end),
+        rewrites: rewritesOf(match, phrasing),
+        related: [],
+      });
+    }
+    return findings;
+  }
+}
+
+function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
+  const rewrites: Rewrite[] = [];
+  for (const rewriter of phrasing.rewrites) {
+    const rewrite = rewriter(match);
+    if (rewrite && !rewrites.some((other) => other.title === rewrite.title))
+      rewrites.push({
+        ...rewrite,
+        edits: rewrite.edits.map((edit) => ({
+          ...edit,
+          start: edit.start + match.sentence.start,
+          end: edit.end + match.sentence.start,
+        })),
+      });
+  }
+  return rewrites;
+}
+
+/** Of the matches of one rule that mark overlapping words, the longest; the earlier phrasing of two as long. */
+function longest(found: readonly PhraseMatch<Owned>[]): PhraseMatch<Owned>[] {
+  const kept: PhraseMatch<Owned>[] = [];
+  const length = ({ from, to }: PhraseMatch<Owned>): number => to - from;
+  for (const phrase of [...found].sort((a, b) => length(b) - length(a)))
+    if (
+      !kept.some(
+        (other) =>
+          other.value.rule === phrase.value.rule &&
+          other.mark.from < phrase.mark.to &&
+          phrase.mark.from < other.mark.to,
+      )
+    )
+      kept.push(phrase);
+  return kept.sort((a, b) => a.mark.from - b.mark.from);
+}

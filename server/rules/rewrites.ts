@@ -1,0 +1,284 @@
+/**
+ * Makes rewrites out of templates. In a template,
+ *
+ *     {date}          is a fact that only the writer knows: a tab stop
+ *     $name           is what `name:` of the phrase matched, as written
+ *     <expect:name>   is the verb in the form of the verb that `name:` matched
+ *     <be@name>       is the verb in the present, agreeing with the subject that `name:` matched
+ *
+ * The engine keeps capital letters, articles, spaces and punctuation in order.
+ */
+import type { Span } from '../draft/span';
+import { toScriptOf } from '../words/chinese/script';
+import { agree, formOf, inflect } from '../words/english/inflect';
+import type { StepRange } from '../words/phrase';
+import type { Edit } from './finding';
+import { type Match, type Rewriter, spanOf } from './rule';
+
+/** How one rewrite differs from its neighbour, where they differ in spirit. */
+export type Spirit = 'firmer' | 'warmer' | 'shorter';
+
+/** Puts other words in the place of the marked ones, or of the words that `name:` remembered. */
+export function say(template: string, options: { spirit?: Spirit; instead?: string } = {}): Rewriter {
+  return (match) => {
+    const range = options.instead ? match.captures[options.instead] : match.mark;
+    return range ? replace(match, range, template, options.spirit) : null;
+  };
+}
+
+/** Leaves out the marked words, or those that `name:` remembered. */
+export function drop(name?: string): Rewriter {
+  return (match) => {
+    const range = name ? match.captures[name] : match.mark;
+    const edit = range && leaveOut(match, range);
+    if (!edit) return null;
+    const gone = match.source.slice(spanOf(match.tokens, range).start, spanOf(match.tokens, range).end);
+    return { title: isChinese(gone) ? `去掉“${gone}”` : `Leave out “${oneLine(gone)}”`, edits: [edit] };
+  };
+}
+
+/** Puts another sentence in the place of the whole one. */
+export function sentence(template: string, options: { spirit?: Spirit } = {}): Rewriter {
+  return (match) => replace(match, { from: 0, to: match.tokens.length }, template, options.spirit);
+}
+
+/** Adds words to the end of the sentence, before its closing punctuation. */
+export function append(template: string, options: { spirit?: Spirit } = {}): Rewriter {
+  return (match) => {
+    let last = match.tokens.length - 1;
+    while (
+      last > 0 &&
+      match.tokens[last]?.kind === 'punctuation' &&
+      /[.!…。！]|\.\.+/.test(match.tokens[last]?.text ?? '')
+    )
+      last--;
+    const at = match.tokens[last]?.end;
+    const filled = at === undefined ? null : fill(match, template);
+    if (at === undefined || !filled) return null;
+    const gap = /^[,;，；。]/.test(filled.text) || isChinese(filled.text) ? '' : ' ';
+    const edit = {
+      start: at,
+      end: at,
+      text: gap + filled.text,
+      stops: filled.stops.map((stop) => moved(stop, gap.length)),
+    };
+    return { title: titled(`… ${filled.text}`, options.spirit), edits: [edit] };
+  };
+}
+
+/** Puts words before the sentence, as a sentence of their own. */
+export function prepend(template: string, options: { spirit?: Spirit } = {}): Rewriter {
+  return (match) => {
+    const at = match.tokens[0]?.start;
+    const filled = at === undefined ? null : fill(match, template);
+    if (at === undefined || !filled) return null;
+    const text = isChinese(filled.text) ? filled.text : `${filled.text} `;
+    return {
+      title: titled(`${filled.text} …`, options.spirit),
+      edits: [{ start: at, end: at, text, stops: filled.stops }],
+    };
+  };
+}
+
+/** Does several rewrites at once; their edits must not overlap. The title tells the first. */
+export function both(first: Rewriter, second: Rewriter): Rewriter {
+  return (match) => {
+    const one = first(match);
+    const two = second(match);
+    if (!one || !two) return null;
+    const edits = [...one.edits, ...two.edits].sort((a, b) => a.start - b.start);
+    return { title: `${one.title}, ${two.title}`, edits };
+  };
+}
+
+interface Filled {
+  readonly text: string;
+  readonly stops: readonly Span[];
+}
+
+const holes = /\{([^{}]+)\}|<([a-z ]+)([:@])([a-z]+)>|\$([a-z]+)/g;
+
+/** Fills a template from a match; null when it names something the phrase did not match. */
+function fill(match: Match, template: string): Filled | null {
+  let text = '';
+  let from = 0;
+  const stops: Span[] = [];
+  for (const hole of template.matchAll(holes)) {
+    const [whole, stop, verb, how, agreeing, capture] = hole;
+    text += template.slice(from, hole.index);
+    from = hole.index + whole.length;
+    if (stop !== undefined) {
+      stops.push({ start: text.length, end: text.length + stop.length + 2 });
+      text += `[${stop}]`;
+      continue;
+    }
+    const name = agreeing ?? capture ?? '';
+    const range = match.captures[name];
+    if (!range) return null;
+    const words = oneLine(sourceOf(match, range));
+    if (verb === undefined) text += words;
+    else if (how === '@') text += agree(verb, words);
+    else
+      text += inflect(
+        verb,
+        formOf(match.tokens[range.from]?.text ?? '', match.tokens[range.from - 1]?.text ?? ''),
+      );
+  }
+  text += template.slice(from);
+  return { text: toScriptOf(match.source, text), stops };
+}
+
+function replace(match: Match, range: StepRange, template: string, spirit: Spirit | undefined) {
+  const filled = fill(match, template);
+  if (!filled) return null;
+  const edit = fitIn(match, range, filled);
+  return edit && { title: titled(edit.text.trim(), spirit), edits: [edit] };
+}
+
+/** Fits new words into the place of a range of tokens: capitals, the article before them, the space of a split contraction. */
+function fitIn(match: Match, given: StepRange, filled: Filled): Edit | null {
+  const { tokens, source } = match;
+  const range = wholeContractions(match, given);
+  const span = balanced(match, spanOf(tokens, range));
+  if (!span) return null;
+  let { start, end } = span;
+  let { text } = filled;
+  let stops = filled.stops;
+  const grow = (before: string): void => {
+    text = before + text;
+    stops = stops.map((stop) => moved(stop, before.length));
+  };
+  if (
+    opens(match, range) &&
+    /^\p{Ll}/u.test(text) &&
+    /^\p{Lu}/u.test(source.slice(start).replace(/^[*_~]+/, ''))
+  )
+    text = capitalised(text);
+  const article = tokens[range.from - 1];
+  if (
+    article &&
+    /^an?$/.test(article.text) &&
+    /^\p{L}/u.test(text) &&
+    source.slice(article.end, start).trim() === ''
+  ) {
+    const right = startsWithVowelSound(text) ? 'an' : 'a';
+    if (right !== article.text) {
+      const written = source[article.start] === 'A' ? capitalised(right) : right;
+      grow(written + source.slice(article.end, start));
+      start = article.start;
+    }
+  }
+  if (/[\p{L}\p{N}'’]/u.test(source[start - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text) && !isChinese(text))
+    grow(' ');
+  // A template that ends its own sentence does so once.
+  if (/[.!?。！？]$/.test(text) && /[.!?。！？…]/.test(source[end] ?? '')) end++;
+  return { start, end, text, stops };
+}
+
+/** Leaves words out and closes the gap. */
+function leaveOut(match: Match, given: StepRange): Edit | null {
+  const { tokens, source } = match;
+  const range = wholeContractions(match, given);
+  const span = balanced(match, spanOf(tokens, range));
+  if (!span) return null;
+  let { start, end } = span;
+  const before = tokens[range.from - 1];
+  const after = tokens[range.to];
+  if (opens(match, range)) {
+    if (after && /^[,，:]$/.test(after.text)) end = after.end;
+    while (/\s/.test(source[end] ?? '')) end++;
+    const next = source[end] ?? '';
+    const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
+    return { start, end: end + text.length, text, stops: [] };
+  }
+  const fenced = before?.text === ',' && (!after || /^[,.!?;]$/.test(after.text));
+  if (fenced && before) {
+    start = before.start;
+    if (after?.text === ',') return { start, end: after.start, text: '', stops: [] };
+  } else if (before && /[“"(「]/.test(before.text)) while (/\s/.test(source[end] ?? '')) end++;
+  else while (/\s/.test(source[start - 1] ?? '')) start--;
+  if (before && /^an?$/.test(before.text) && after?.kind === 'word') {
+    const right = startsWithVowelSound(after.text) ? 'an' : 'a';
+    if (right !== before.text)
+      return {
+        start: before.start,
+        end,
+        text: source[before.start] === 'A' ? capitalised(right) : right,
+        stops: [],
+      };
+  }
+  return { start, end, text: '', stops: [] };
+}
+
+/** “won’t” and “cannot” are replaced whole: half of them is no word. */
+function wholeContractions({ tokens }: Match, range: StepRange): StepRange {
+  const whole = (at: number): boolean =>
+    /^(not)$/.test(tokens[at]?.text ?? '') && (tokens[at]?.joined ?? false);
+  return {
+    from: whole(range.from) ? range.from - 1 : range.from,
+    to: whole(range.to) ? range.to + 1 : range.to,
+  };
+}
+
+/**
+ * Takes emphasis marks that touch an edit into it as long as that pairs them up.
+ * @returns null when the edit would leave half a pair, or cut through a link or inline code.
+ */
+function balanced({ source, sentence: { prose } }: Match, span: Span): Span | null {
+  let { start, end } = span;
+  const hidden = (): string =>
+    [...source.slice(start, end)]
+      .filter((character, index) => prose[start + index] === ' ' && character !== ' ')
+      .join('');
+  if (hidden() === '') return span;
+  while (isPaired(hidden()) === false && /[*_~]/.test(source[start - 1] ?? '') && prose[start - 1] === ' ')
+    start--;
+  while (isPaired(hidden()) === false && /[*_~]/.test(source[end] ?? '') && prose[end] === ' ') end++;
+  return isPaired(hidden()) ? { start, end } : null;
+}
+
+function isPaired(marks: string): boolean {
+  return (
+    /^[*_~\s]*$/.test(marks) && ['*', '_', '~'].every((mark) => (marks.split(mark).length - 1) % 2 === 0)
+  );
+}
+
+/** Whether nothing but punctuation stands before the range in its sentence. */
+function opens({ tokens }: Match, range: StepRange): boolean {
+  return tokens.slice(0, range.from).every((token) => token.kind === 'punctuation');
+}
+
+function sourceOf(match: Match, range: StepRange): string {
+  const { start, end } = spanOf(match.tokens, range);
+  return match.sentence.prose.slice(start, end);
+}
+
+function titled(words: string, spirit: Spirit | undefined): string {
+  const quoted = isChinese(words) ? `“${words}”` : `“${oneLine(words)}”`;
+  if (!spirit) return quoted;
+  return isChinese(words)
+    ? `${{ firmer: '更坚定', warmer: '更亲切', shorter: '更简短' }[spirit]}：${quoted}`
+    : `${capitalised(spirit)}: ${quoted}`;
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** By spelling, with the exceptions that business mail meets. */
+function startsWithVowelSound(text: string): boolean {
+  if (/^(hour|honest|honou?r|heir|MOQ|FOB|LC|L\/C|SLA|NDA|RFQ)/i.test(text)) return true;
+  return /^[aeio]/i.test(text) ? !/^(one\b|once\b|eu)/i.test(text) : /^u(?!ni|se|su|ti)/i.test(text);
+}

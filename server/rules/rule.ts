@@ -1,0 +1,92 @@
+/** What a rule is: metadata, phrasings, guards, rewrites and examples in one file. */
+import type { Passage, Sentence } from '../draft/draft';
+import type { Span } from '../draft/span';
+import type { StepRange } from '../words/phrase';
+import type { Token } from '../words/token';
+import type { Rewrite, Severity } from './finding';
+import type { Principle } from './principles';
+
+/** The families of risk in the writer’s own words, in the order of the docs. */
+export const families = {
+  arguing: 'Contradicting the customer, or winning a point against them.',
+  blaming: 'Saying or implying that the fault is the customer’s.',
+  lecturing: 'Playing the teacher.',
+  exposing: 'Catching the customer out.',
+  overpromising: 'Committing to what nobody can surely keep.',
+  conceding: 'Giving value away for nothing in return.',
+  servility: 'Making yourself small.',
+  pressure: 'Pushing, threatening, false urgency.',
+  transactional: 'Seeing only the order and the payment.',
+  refusing: 'A no with no way on.',
+  defensive: 'Taking it personally, or making excuses.',
+  cold: 'Bureaucratic or canned words.',
+  'off-limits': 'What should stay inside the company.',
+} as const;
+export type Family = keyof typeof families;
+export type RuleId = `${Family}/${string}`;
+
+/** One place where a phrase of a rule occurred, with what stands around it. */
+export interface Match extends StepRange {
+  /** Tokens of the sentence; `from` and `to` are indices into them, `to` excluded. */
+  readonly tokens: readonly Token[];
+  /** The tokens to mark. */
+  readonly mark: StepRange;
+  /** What `name:` in the phrase remembered. */
+  readonly captures: Readonly<Record<string, StepRange>>;
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  /** The source of the sentence, markup included: as long as `sentence.prose`. */
+  readonly source: string;
+}
+
+/** Tells whether a match is harmless after all, such as “we cannot guarantee”. Named, so that docs and tests can name it. */
+export type Guard = (match: Match) => boolean;
+
+/** Makes a rewrite of a match, or null where it would not read well. Offsets from the start of the sentence. */
+export type Rewriter = (match: Match) => Rewrite | null;
+
+/** Phrases that share their guards and their rewrites. */
+export interface Phrasing {
+  /** In the notation of `words/phrase.ts`. */
+  readonly phrases: readonly string[];
+  /** The match is dropped when one of these holds. */
+  readonly unless?: readonly Guard[];
+  /** The match is dropped when one of these does not hold. */
+  readonly when?: readonly Guard[];
+  /** Best first. */
+  readonly rewrites: readonly Rewriter[];
+}
+
+/** A whole draft or a piece of one. `[[` and `]]` mark what must be found; `fixed` is what the first rewrite makes of it. */
+export type Example = { readonly bad: string; readonly fixed?: string } | { readonly good: string };
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly principle: Principle;
+  readonly severity: Severity;
+  /** What: one short sentence. */
+  readonly message: string;
+  /** Why: one sentence a tired salesperson understands. */
+  readonly why: string;
+  readonly phrasings: readonly Phrasing[];
+  readonly examples: readonly Example[];
+}
+
+/** States a rule. Does nothing but check its type. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** The family a rule belongs to. */
+export function familyOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** Where the tokens of a range stand in the sentence. */
+export function spanOf(tokens: readonly Token[], range: StepRange): Span {
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  return first && last && range.to > range.from
+    ? { start: first.start, end: last.end }
+    : { start: first?.start ?? 0, end: first?.start ?? 0 };
+}

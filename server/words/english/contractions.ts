@@ -1,0 +1,127 @@
+/** Takes contractions apart, with or without their apostrophe: “we’ll” is “we will”, “dont” is “do not”. */
+
+export interface ContractionPart {
+  /** The part in full. */
+  readonly text: string;
+  /** How many code units of the written word it covers. */
+  readonly length: number;
+  readonly readings: readonly string[];
+}
+
+const endings: readonly (readonly [ending: string, text: string, readings: readonly string[]])[] = [
+  ["n't", 'not', []],
+  ["'ll", 'will', []],
+  ["'re", 'are', []],
+  ["'ve", 'have', []],
+  ["'d", 'would', ['had']],
+  ["'m", 'am', []],
+  ["'s", "'s", ['is', 'has']],
+];
+
+// Words whose first half changes, or which are written as one word. Left half, its length, right half.
+const irregular: Readonly<Record<string, readonly (readonly [text: string, length: number])[]>> = {
+  "won't": [
+    ['will', 2],
+    ['not', 3],
+  ],
+  wont: [
+    ['will', 2],
+    ['not', 2],
+  ],
+  "can't": [
+    ['can', 2],
+    ['not', 3],
+  ],
+  cant: [
+    ['can', 2],
+    ['not', 2],
+  ],
+  cannot: [
+    ['can', 3],
+    ['not', 3],
+  ],
+  "shan't": [
+    ['shall', 3],
+    ['not', 3],
+  ],
+  "let's": [
+    ['let', 3],
+    ['us', 2],
+  ],
+  gonna: [
+    ['going', 3],
+    ['to', 2],
+  ],
+  wanna: [
+    ['want', 3],
+    ['to', 2],
+  ],
+  gotta: [
+    ['got', 3],
+    ['to', 2],
+  ],
+  youre: [
+    ['you', 3],
+    ['are', 2],
+  ],
+  youll: [
+    ['you', 3],
+    ['will', 2],
+  ],
+  youve: [
+    ['you', 3],
+    ['have', 2],
+  ],
+  theyre: [
+    ['they', 4],
+    ['are', 2],
+  ],
+  weve: [
+    ['we', 2],
+    ['have', 2],
+  ],
+  ive: [
+    ['i', 1],
+    ['have', 2],
+  ],
+  im: [
+    ['i', 1],
+    ['am', 1],
+  ],
+  thats: [
+    ['that', 4],
+    ['is', 1],
+  ],
+  whats: [
+    ['what', 4],
+    ['is', 1],
+  ],
+  theres: [
+    ['there', 5],
+    ['is', 1],
+  ],
+};
+const auxiliaries = new Set(
+  'do does did is are was were have has had could would should must need'.split(' '),
+);
+
+/** @returns the parts in order, their lengths adding up to the word's, or null when the word is no contraction. */
+export function splitContraction(word: string): readonly ContractionPart[] | null {
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
+  if (known) return known.map(([text, length]) => ({ text, length, readings: [] }));
+  if (word.includes("'")) {
+    for (const [ending, text, readings] of endings) {
+      const stem = word.slice(0, -ending.length);
+      if (stem && word.endsWith(ending))
+        return [
+          { text: stem, length: stem.length, readings: [] },
+          { text, length: ending.length, readings },
+        ];
+    }
+  } else if (word.endsWith('nt') && auxiliaries.has(word.slice(0, -2)))
+    return [
+      { text: word.slice(0, -2), length: word.length - 2, readings: [] },
+      { text: 'not', length: 2, readings: [] },
+    ];
+  return null;
+}
