@@ -54,7 +54,9 @@ export function parsePhrase(phrase: string): Wording[] {
   let at = 0;
   const wordings = readAlternatives('');
   if (at < source.length) throw broken(`“${source[at]}” has no partner`);
-  if (wordings.some((wording) => wording.steps.length === 0)) throw broken('it may match nothing at all');
+  if (wordings.some(({ steps }) => steps.length === 0)) throw broken('it may match nothing at all');
+  if (wordings.some(({ steps }) => steps[0]?.kind === 'any' || steps[0]?.kind === 'gap'))
+    throw broken('it begins with a gap; name its first word');
   return wordings;
 
   function broken(what: string): Error {
@@ -147,7 +149,7 @@ export function parsePhrase(phrase: string): Wording[] {
       : wordings;
   }
   function readLiteral(): Wording {
-    const literal = /^(\.\.\.|[^\s()[\]{}|<>@^$]+)/.exec(source.slice(at))?.[0];
+    const literal = /^(?:\.\.\.|(?:(?!\.\.\.)[^\s()[\]{}|<>@^$])+)/.exec(source.slice(at))?.[0];
     if (!literal) throw broken(`“${source[at]}” is not expected there`);
     at += literal.length;
     if (literal === '...') return step({ kind: 'gap' });

@@ -1,0 +1,51 @@
+/** The phrase notation against sentences as people write them. */
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../server/words/matcher';
+import { parsePhrase } from '../../server/words/phrase';
+import { tokenize } from '../../server/words/token';
+
+/** The marked words of every match, as written. */
+function marks(phrase: string, text: string): string[] {
+  const matcher = createMatcher<null>();
+  for (const wording of parsePhrase(phrase)) matcher.add(wording, null);
+  const tokens = tokenize(text);
+  return matcher
+    .find(tokens)
+    .map(({ mark }) => text.slice(tokens[mark.from]?.start ?? 0, tokens[mark.to - 1]?.end ?? 0));
+}
+
+describe('a phrase', () => {
+  it.each([
+    ['we will ship', 'We’ll ship today.', ['We’ll ship']],
+    ['we will not', 'we wont pay', ['we wont']],
+    ['we will not', "We won't pay", ["We won't"]],
+    ['<guarantee>', 'Guaranteeing and GUARANTEED and gurantee', ['Guaranteeing', 'GUARANTEED', 'gurantee']],
+    ['<give> in', 'We gave in', ['gave in']],
+    ['(no|zero) [more] risk', 'No risk, zero more risk', ['No risk', 'zero more risk']],
+    ['we ... always', 'We can nearly always ship; we, always', ['We can nearly always']],
+    ['we ... always', 'We a b c d e always', []],
+    ['@we {will always}', 'I will always ship', ['will always']],
+    ['in _ days', 'in ten days', ['in ten days']],
+    ['# %', 'At 5 % and 7%', ['5 %', '7%']],
+    ['it is', 'It’s late', ['It’s']],
+    ['^ no', 'No, never say no', ['No']],
+    ['wrong $', 'wrong or wrong.', ['wrong']],
+    ['我们保证', '我們保證交期', ['我們保證']],
+    ['保证...交货', '我们保证下周一交货。', ['保证下周一交货']],
+    ['best price', 'You said “best price” to us', []],
+    ['guarantee', 'gua\u200brantee', ['gua\u200brantee']],
+  ])('%s finds its words in: %s', (phrase, text, expected) => {
+    expect(marks(phrase, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['(a|b', '“)” is missing'],
+    ['a)', 'has no partner'],
+    ['<give', '“>” is missing'],
+    ['@nobody-knows', 'no word set @nobody-knows'],
+    ['[a]', 'may match nothing'],
+    ['_ days', 'begins with a gap'],
+  ])('%s is refused with a plain sentence', (phrase, words) => {
+    expect(() => parsePhrase(phrase)).toThrow(words);
+  });
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // These run inside a real VS Code; see scripts/test.mjs.
+    exclude: ['tests/vscode/**', 'tests/web/**'],
+  },
+});
