@@ -1,10 +1,11 @@
 /** Runs the rules over a block of own words. */
 import type { Block, Passage, Sentence } from '../draft/draft';
+import { type Match, spanOf } from '../words/match';
 import { createMatcher, type PhraseMatch } from '../words/matcher';
 import { parsePhrase } from '../words/phrase';
 import { tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
-import { type Match, type Phrasing, type Rule, spanOf } from './rule';
+import type { Phrasing, Rule } from './rule';
 
 export interface Engine {
   /** The findings of one block, offsets from the block’s start. The same block gives the same array. */

@@ -11,9 +11,10 @@
 import type { Span } from '../draft/span';
 import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
+import { type Match, spanOf } from '../words/match';
 import type { StepRange } from '../words/phrase';
 import type { Edit } from './finding';
-import { type Match, type Rewriter, spanOf } from './rule';
+import type { Rewriter } from './rule';
 
 /** How one rewrite differs from its neighbour, where they differ in spirit. */
 export type Spirit = 'firmer' | 'warmer' | 'shorter';

@@ -1,8 +1,5 @@
 /** What a rule is: metadata, phrasings, guards, rewrites and examples in one file. */
-import type { Passage, Sentence } from '../draft/draft';
-import type { Span } from '../draft/span';
-import type { StepRange } from '../words/phrase';
-import type { Token } from '../words/token';
+import type { Guard, Match } from '../words/match';
 import type { Rewrite, Severity } from './finding';
 import type { Principle } from './principles';
 
@@ -24,23 +21,6 @@ export const families = {
 } as const;
 export type Family = keyof typeof families;
 export type RuleId = `${Family}/${string}`;
-
-/** One place where a phrase of a rule occurred, with what stands around it. */
-export interface Match extends StepRange {
-  /** Tokens of the sentence; `from` and `to` are indices into them, `to` excluded. */
-  readonly tokens: readonly Token[];
-  /** The tokens to mark. */
-  readonly mark: StepRange;
-  /** What `name:` in the phrase remembered. */
-  readonly captures: Readonly<Record<string, StepRange>>;
-  readonly sentence: Sentence;
-  readonly passage: Passage;
-  /** The source of the sentence, markup included: as long as `sentence.prose`. */
-  readonly source: string;
-}
-
-/** Tells whether a match is harmless after all, such as “we cannot guarantee”. Named, so that docs and tests can name it. */
-export type Guard = (match: Match) => boolean;
 
 /** Makes a rewrite of a match, or null where it would not read well. Offsets from the start of the sentence. */
 export type Rewriter = (match: Match) => Rewrite | null;
@@ -80,13 +60,4 @@ export function defineRule(rule: Rule): Rule {
 /** The family a rule belongs to. */
 export function familyOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
-}
-
-/** Where the tokens of a range stand in the sentence. */
-export function spanOf(tokens: readonly Token[], range: StepRange): Span {
-  const first = tokens[range.from];
-  const last = tokens[range.to - 1];
-  return first && last && range.to > range.from
-    ? { start: first.start, end: last.end }
-    : { start: first?.start ?? 0, end: first?.start ?? 0 };
 }

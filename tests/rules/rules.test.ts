@@ -6,7 +6,8 @@ import { parseDraft } from '../../server/draft/parse-draft';
 import { applyRewrite } from '../../server/rules/apply-rewrite';
 import { createEngine } from '../../server/rules/engine';
 import { rules } from '../../server/rules/index';
-import { families, familyOf, type Guard, type Rule } from '../../server/rules/rule';
+import { families, familyOf, type Rule } from '../../server/rules/rule';
+import type { Guard } from '../../server/words/match';
 import { readMarks, writeMarks } from './marked';
 
 const folder = new URL('../../server/rules/', import.meta.url);

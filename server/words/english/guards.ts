@@ -1,5 +1,5 @@
 /** What makes a risky phrase harmless in English: negation, conditions, hedges, questions, reported speech. */
-import type { Match } from '../../rules/rule';
+import type { Match } from '../match';
 
 const negators = new Set(
   'not never no nobody nothing none nor neither cannot without hardly unable impossible refuse stop avoid rather'.split(

@@ -1,0 +1,31 @@
+/** A phrase in its sentence: what guards judge and rewrites work on. */
+import type { Passage, Sentence } from '../draft/draft';
+import type { Span } from '../draft/span';
+import type { StepRange } from './phrase';
+import type { Token } from './token';
+
+/** One place where a phrase of a rule occurred, with what stands around it. */
+export interface Match extends StepRange {
+  /** Tokens of the sentence; `from` and `to` are indices into them, `to` excluded. */
+  readonly tokens: readonly Token[];
+  /** The tokens to mark. */
+  readonly mark: StepRange;
+  /** What `name:` in the phrase remembered. */
+  readonly captures: Readonly<Record<string, StepRange>>;
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  /** The source of the sentence, markup included: as long as `sentence.prose`. */
+  readonly source: string;
+}
+
+/** Tells whether a match is harmless after all, such as “we cannot guarantee”. Named, so that docs and tests can name it. */
+export type Guard = (match: Match) => boolean;
+
+/** Where the tokens of a range stand in the sentence. */
+export function spanOf(tokens: readonly Token[], range: StepRange): Span {
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  return first && last && range.to > range.from
+    ? { start: first.start, end: last.end }
+    : { start: first?.start ?? 0, end: first?.start ?? 0 };
+}
