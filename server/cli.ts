@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** Entry point of the command line: joins `run` to the process. */
 import { argv, cwd, env, stderr, stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
@@ -19,7 +20,9 @@ run(argv.slice(2), io, createDesk).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    stderr.write(`poise: This is a fault of Poise itself; please report it.\n${String(error instanceof Error ? error.stack : error)}\n`);
+    stderr.write(
+      `poise: This is a fault of Poise itself; please report it.\n${String(error instanceof Error ? error.stack : error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

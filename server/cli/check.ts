@@ -1,5 +1,5 @@
 /** `poise check`: reads drafts, holds them against the rules, prints what was found. */
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Desk } from '../desk';
 import { createLineIndex, type LineIndex } from '../draft/lines';
 import type { Span } from '../draft/span';
@@ -20,7 +20,7 @@ export async function check(options: CheckOptions, io: Io, desk: Desk): Promise<
   const { files, problems } = options.stdin
     ? await takeStdin(options.stdinFilename, io, desk)
     : await takeFiles(options.paths, io, desk);
-  const report = describeFindings(files, io.cwd, desk);
+  const report = describeFindings(files, desk);
   const output = formatReport(options.format, report, io.stdout, io.env);
   if (files.length > 0 || options.format !== 'pretty') io.stdout.write(output);
   for (const problem of problems) io.stderr.write(`poise: ${problem}\n`);
@@ -49,43 +49,45 @@ async function takeStdin(name: string, io: Io, desk: Desk): Promise<Taken> {
 }
 
 /** Whether the draft could be read and lies on the desk now. */
-function take(file: DraftFile, read: ReadResult, desk: Desk, problems: string[]): boolean {
+function take({ path }: DraftFile, read: ReadResult, desk: Desk, problems: string[]): boolean {
   if ('problem' in read) {
     problems.push(read.problem);
     return false;
   }
-  desk.set(toDeskPath(file.location), read.text);
+  desk.set(path, read.text);
   return true;
 }
 
-function describeFindings(files: readonly DraftFile[], cwd: string, desk: Desk): Report {
-  const shown = new Map(files.map(({ path, location }) => [toDeskPath(location), path]));
-  const textOf = (path: string) => desk.draft(path)?.text ?? '';
-  return files.map(({ path, location }) => {
-    const deskPath = toDeskPath(location);
-    const text = textOf(deskPath);
-    const findings = desk.check(deskPath);
-    // Most drafts of a folder have nothing to show, and so need no index.
-    const lines = findings.length > 0 ? createLineIndex(text) : null;
-    const marks = findings.map((finding): Mark => ({
-      finding,
-      range: locate(finding, lines),
-      related: finding.related.map((place) => ({
-        path: shown.get(place.path) ?? toDeskPath(relative(cwd, place.path)),
-        range: locate(place, createLineIndex(textOf(place.path))),
-        message: place.message,
-      })),
-    }));
-    return { path, text, marks };
-  });
+function describeFindings(files: readonly DraftFile[], desk: Desk): Report {
+  const indexes = new Map<string, LineIndex>();
+  // Most drafts of a folder have nothing to show, and so need no index.
+  const indexOf = (path: string): LineIndex => {
+    const index = indexes.get(path) ?? createLineIndex(desk.draft(path)?.text ?? '');
+    indexes.set(path, index);
+    return index;
+  };
+  return files.map(({ path }) => ({
+    path,
+    text: desk.draft(path)?.text ?? '',
+    marks: desk.check(path).map(
+      (finding): Mark => ({
+        finding,
+        range: locate(finding, indexOf(path)),
+        related: finding.related.map((place) => ({
+          path: place.path,
+          range: locate(place, indexOf(place.path)),
+          message: place.message,
+        })),
+      }),
+    ),
+  }));
+}
+
+function locate({ start, end }: Span, index: LineIndex): Range {
+  return { start: index.positionAt(start), end: index.positionAt(end) };
 }
 
 function hasSeverity(report: Report, mildest: Severity): boolean {
   const failing = severities.slice(0, severities.indexOf(mildest) + 1);
   return report.some(({ marks }) => marks.some(({ finding }) => failing.includes(finding.severity)));
-}
-
-/** The desk knows files by absolute paths with forward slashes. */
-function toDeskPath(location: string): string {
-  return location.split(sep).join('/');
 }

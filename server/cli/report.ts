@@ -1,12 +1,8 @@
 /** What a check found, with places resolved: the one shape that every format prints. */
+import type { Position } from '../draft/lines';
 import type { Finding, Severity } from '../rules/finding';
 
-/** Zero-based, in UTF-16 code units, as in LSP. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
+/** `end` is the place after the last code unit. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;

@@ -48,7 +48,9 @@ function print(io: Io, text: string): number {
 }
 
 function explainCommand(command: string | undefined): string {
-  if (command === undefined) return 'Say what to do: `poise check` checks the drafts in this folder. See `poise --help`.';
-  if (command.startsWith('-')) return `The command comes before its options: \`poise check ${command}\`. See \`poise --help\`.`;
+  if (command === undefined)
+    return 'Say what to do: `poise check` checks the drafts in this folder. See `poise --help`.';
+  if (command.startsWith('-'))
+    return `The command comes before its options: \`poise check ${command}\`. See \`poise --help\`.`;
   return `There is no command "${command}". To check a draft, write \`poise check ${command}\`. See \`poise --help\`.`;
 }

@@ -1,6 +1,7 @@
 /** The report for people: the words in their line, why they are risky, and words to send instead. */
+import type { Position } from '../../draft/lines';
 import { type Severity, severities } from '../../rules/finding';
-import { type CheckedDraft, countSeverities, type Mark, type Position, type Report } from '../report';
+import { type CheckedDraft, countSeverities, type Mark, type Report } from '../report';
 import { drawExcerpt, printable } from './excerpt';
 
 export interface PrettyOptions {
@@ -17,7 +18,9 @@ type Paint = (hue: keyof typeof hues, text: string) => string;
 
 export function formatPretty(report: Report, { colours, columns }: PrettyOptions): string {
   const paint: Paint = (hue, text) => (colours ? `\u001b[${hues[hue]}m${text}\u001b[0m` : text);
-  const marks = report.flatMap((draft) => draft.marks.map((mark) => describeMark(draft, mark, columns, paint)));
+  const marks = report.flatMap((draft) =>
+    draft.marks.map((mark) => describeMark(draft, mark, columns, paint)),
+  );
   return `${[...marks, summarise(report, paint)].join('\n\n')}\n`;
 }
 
@@ -29,8 +32,12 @@ function describeMark({ path, text }: CheckedDraft, mark: Mark, columns: number,
     `${paint('bold', locate(path, range.start))}  ${paint(severity, severity)}  ${printable(message)}`,
     ...excerpt.map((line) => `${indent}${line}`),
     `${indent}Why:     ${printable(why)}`,
-    ...rewrites.slice(0, maxRewrites).map(({ title }) => `${indent}Instead: ${paint('green', printable(title))}`),
-    ...related.map((place) => `${indent}See:     ${locate(place.path, place.range.start)}  ${printable(place.message)}`),
+    ...rewrites
+      .slice(0, maxRewrites)
+      .map(({ title }) => `${indent}Instead: ${paint('green', printable(title))}`),
+    ...related.map(
+      (place) => `${indent}See:     ${locate(place.path, place.range.start)}  ${printable(place.message)}`,
+    ),
     `${indent}${paint('dim', rule)}`,
   ].join('\n');
 }

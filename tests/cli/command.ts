@@ -1,0 +1,51 @@
+/** Runs the command line over a folder of its own, without a process. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Output } from '../../server/cli/io';
+import { run } from '../../server/cli/run';
+import { openDeskStub } from './desk-stub';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: Pick<Output, 'isTTY' | 'columns'>;
+}
+
+export async function poise(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  const outputTo = (name: keyof typeof written): Output => ({
+    ...world.terminal,
+    write: (text) => {
+      written[name] += text;
+    },
+  });
+  const io = {
+    cwd: world.cwd ?? '/',
+    env: world.env ?? {},
+    stdout: outputTo('stdout'),
+    stderr: outputTo('stderr'),
+    readStdin: async () => Buffer.from(world.stdin ?? ''),
+  };
+  const code = await run(argv, io, openDeskStub);
+  return { code, ...written };
+}
+
+/** A folder with these files, by their paths; gone when the test ends. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'poise-')));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
