@@ -1,0 +1,133 @@
+/** What holds for every finding and every rewrite, whatever the draft. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDesk } from '../../server/desk';
+import type { Draft } from '../../server/draft/draft';
+import { applyRewrite } from '../../server/rules/apply-rewrite';
+import type { Finding } from '../../server/rules/finding';
+import { rules } from '../../server/rules/index';
+import { readMarks } from '../rules/marked';
+
+interface Checked {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
+function check(text: string): Checked {
+  const desk = createDesk();
+  desk.set('draft', text);
+  const draft = desk.draft('draft');
+  if (!draft) throw new Error('A draft that was set is there.');
+  return { draft, findings: desk.check('draft') };
+}
+
+const examples = rules.flatMap((rule) =>
+  rule.examples.map((example) => readMarks('bad' in example ? example.bad : example.good).text),
+);
+const inert = [
+  'Hi Anna,',
+  'Best regards,\nLin',
+  '李女士，您好！',
+  '- one\n- two',
+  '```\nwe guarantee\n```',
+  '🙂 \u202bשלום\u202c',
+  '',
+  '# Price',
+];
+const paragraph = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...examples) },
+  { weight: 2, arbitrary: fc.constantFrom(...inert) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+);
+const dress = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => `> ${text.replaceAll('\n', '\n> ')}`,
+  (text: string) => `> > ${text.replaceAll('\n', '\n> > ')}`,
+  (text: string) => `- ${text}`,
+  (text: string) => `**${text}**`,
+  (text: string) => `On Monday, Anna wrote:\n\n> ${text}`,
+);
+const draftText = fc
+  .tuple(fc.array(fc.tuple(paragraph, dress), { maxLength: 8 }), fc.constantFrom('\n\n', '\r\n\r\n', '\n'))
+  .map(([parts, gap]) => parts.map(([text, wear]) => wear(text)).join(gap));
+
+describe('every finding', () => {
+  it('stands in own words and tells them as written', () => {
+    fc.assert(
+      fc.property(draftText, (text) => {
+        const { draft, findings } = check(text);
+        for (const finding of findings.filter(({ zone }) => zone === 'own')) {
+          expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+          const zone = draft.zones.find(({ start, end }) => start <= finding.start && finding.end <= end);
+          expect(zone?.zone).toBe('own');
+        }
+      }),
+    );
+  });
+
+  it('is the only one at its place, and findings come in the order of the text', () => {
+    fc.assert(
+      fc.property(draftText, (text) => {
+        const { findings } = check(text);
+        for (const [index, finding] of findings.entries())
+          expect(finding.start).toBeGreaterThanOrEqual(findings[index - 1]?.end ?? 0);
+      }),
+    );
+  });
+
+  it('is the same when the draft was typed as when it was opened', () => {
+    fc.assert(
+      fc.property(draftText, draftText, (before, after) => {
+        const desk = createDesk();
+        desk.set('draft', before);
+        desk.check('draft');
+        desk.set('draft', after);
+        expect(desk.check('draft')).toEqual(check(after).findings);
+      }),
+    );
+  });
+});
+
+describe('every rewrite', () => {
+  it('has ordered edits inside own words, with its tab stops inside its words', () => {
+    fc.assert(
+      fc.property(draftText, (text) => {
+        const { draft, findings } = check(text);
+        for (const { edits } of findings.flatMap(({ rewrites }) => rewrites)) {
+          for (const [index, edit] of edits.entries()) {
+            expect(edit.start).toBeGreaterThanOrEqual(edits[index - 1]?.end ?? 0);
+            expect(draft.zones.find(({ start, end }) => start <= edit.start && edit.end <= end)?.zone).toBe(
+              'own',
+            );
+            for (const stop of edit.stops) expect(edit.text.slice(stop.start, stop.end)).toMatch(/^\[.+\]$/);
+          }
+        }
+      }),
+    );
+  });
+
+  it('of an example clears its finding and raises no new one', () => {
+    for (const text of examples) {
+      const before = check(text).findings;
+      for (const finding of before)
+        for (const rewrite of finding.rewrites) {
+          const after = check(applyRewrite(text, rewrite)).findings;
+          const told = `${finding.rule}: ${text} → ${applyRewrite(text, rewrite)}`;
+          expect(after.length, told).toBeLessThan(before.length);
+        }
+    }
+  });
+});
+
+it('no text makes anything throw', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), draftText),
+      (text) => {
+        check(text);
+        check(`---\n${text}`);
+        check(`${text}\ud800\n> ${text}\udc00`);
+      },
+    ),
+  );
+});
