@@ -54,12 +54,14 @@ const toHtml = unified()
 
 /**
  * Switches off what Markdown reads into a mail that its writer did not mean: a line above `--` is a name above a signature, no
- * heading, and `<name>` is a word, no tag.
+ * heading, an indented line is no code, and `<name>` is a word, no tag.
  */
 function readAsMail(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ disable: { null: ['setextUnderline', 'htmlFlow', 'htmlText'] } });
+  data.micromarkExtensions.push({
+    disable: { null: ['setextUnderline', 'codeIndented', 'htmlFlow', 'htmlText'] },
+  });
 }
 
 const lineStarts = new Set([

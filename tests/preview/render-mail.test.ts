@@ -80,6 +80,7 @@ describe('text as it was typed', () => {
   test.each([
     ['Best regards,\nLi Wei\n-- \nBlue River', '<p>Best regards,<br>Li Wei<br>--<br>Blue River</p>'],
     ['5~7 days, 8~10 pieces', '<p>5~7 days, 8~10 pieces</p>'],
+    ['Dear Anna,\n\n    thank you', '<p>Dear Anna,</p><p>thank you</p>'],
     ['Dear <name>, a < b', '<p>Dear &#x3C;name>, a &#x3C; b</p>'],
     ['谢谢 👍🏽\n张三', '<p>谢谢 👍🏽<br>张三</p>'],
     [
