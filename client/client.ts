@@ -1,0 +1,54 @@
+/** The VS Code side of Poise: starts the language server and registers commands and views. Knows nothing of the transport. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientCommands, type InitializationOptions } from '../server/lsp/protocol';
+import { registerApplyRewrite } from './commands/apply-rewrite';
+import { registerRestartServer } from './commands/restart-server';
+import { linkToRule, registerShowRule } from './commands/show-rule';
+import { registerTurnRuleOff } from './commands/turn-rule-off';
+import { registerPreview } from './preview/preview';
+import { registerStatus } from './views/status';
+
+/** Makes a client that runs the server in Node or in a worker; it is not started yet. */
+export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Resolves when the server answers. The caller stops the client on deactivation. */
+export async function activate(
+  context: vscode.ExtensionContext,
+  createLanguageClient: CreateLanguageClient,
+): Promise<BaseLanguageClient> {
+  const client = createLanguageClient(describeClient(context));
+  registerPreview(context);
+  context.subscriptions.push(
+    registerApplyRewrite(client),
+    registerTurnRuleOff(),
+    registerShowRule(),
+    registerRestartServer(client),
+    registerStatus(client),
+  );
+  await client.start();
+  return client;
+}
+
+function describeClient(context: vscode.ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    docs: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
+    commands: true,
+    marksInHover: true,
+  };
+  return {
+    // Any scheme: untitled drafts and those of a virtual workspace count as much as files.
+    documentSelector: [{ language: 'reply' }],
+    diagnosticPullOptions: { onChange: true },
+    initializationOptions,
+    // The hover's links may call these commands and no others.
+    markdown: { isTrusted: { enabledCommands: [clientCommands.applyRewrite, clientCommands.showRule] } },
+    middleware: {
+      async provideDiagnostics(document, previousResultId, token, next) {
+        const report = await next(document, previousResultId, token);
+        if (report?.kind === 'full') for (const item of report.items) linkToRule(item);
+        return report;
+      },
+    },
+  };
+}

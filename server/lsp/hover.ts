@@ -1,0 +1,78 @@
+/** The hover over a finding: what, why, the principle behind it, and the rewrites, which a click applies. */
+import type { Hover, Position } from 'vscode-languageserver';
+import type { Finding, Rewrite } from '../rules/finding';
+import { principles } from '../rules/principles';
+import type { ClientAbilities } from './client-abilities';
+import { docsOf } from './diagnostics';
+import { toDocumentEdit } from './edits';
+import { type ApplyRewriteArguments, clientCommands, type ShowRuleArguments } from './protocol';
+import { toRange, touches } from './ranges';
+import type { OpenDraft } from './workspace';
+
+export function hover(draft: OpenDraft, position: Position, client: ClientAbilities): Hover | null {
+  const offset = draft.document.offsetAt(position);
+  const findings = draft.desk
+    .check(draft.path)
+    .filter((finding) => touches(finding, { start: offset, end: offset }));
+  const [first] = findings;
+  if (!first) return null;
+  const write = client.markdownHovers ? writeMarkdown : writePlain;
+  return {
+    contents: {
+      kind: client.markdownHovers ? 'markdown' : 'plaintext',
+      value: findings.map((finding) => write(draft, finding, client)).join('\n\n'),
+    },
+    range: toRange(draft.document, first),
+  };
+}
+
+function writeMarkdown(draft: OpenDraft, finding: Finding, client: ClientAbilities): string {
+  const docs = docsOf(finding.rule, client.docs);
+  const rewrites = finding.rewrites.map((rewrite) => `- ${linkRewrite(draft, rewrite, client)}`);
+  return [
+    client.marksInHover ? '' : `**${escapeMarkdown(finding.message)}**`,
+    escapeMarkdown(finding.why),
+    `*${escapeMarkdown(principles[finding.principle])}* (\`${finding.principle}\`)`,
+    rewrites.length > 0 ? `Say instead:\n\n${rewrites.join('\n')}` : '',
+    docs === null ? '' : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function writePlain(_draft: OpenDraft, finding: Finding, client: ClientAbilities): string {
+  return [
+    client.marksInHover ? '' : finding.message,
+    finding.why,
+    principles[finding.principle],
+    ...finding.rewrites.map((rewrite) => `- ${rewrite.title}`),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function linkRewrite(draft: OpenDraft, rewrite: Rewrite, client: ClientAbilities): string {
+  const words = escapeMarkdown(rewrite.title);
+  if (!client.commands) return words;
+  const commandArguments: ApplyRewriteArguments = [toDocumentEdit(draft.document, rewrite.edits, client)];
+  return `[${words}](${commandLink(clientCommands.applyRewrite, commandArguments)} "Use these words")`;
+}
+
+function linkDocs(docs: string, client: ClientAbilities): string {
+  const commandArguments: ShowRuleArguments = [docs];
+  return client.commands ? commandLink(clientCommands.showRule, commandArguments) : docs;
+}
+
+function commandLink(command: string, commandArguments: readonly unknown[]): string {
+  // Parentheses survive encodeURIComponent and would end the link.
+  const query = encodeURIComponent(JSON.stringify(commandArguments)).replace(
+    /[()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `command:${command}?${query}`;
+}
+
+/** The words as they are: nothing in them may become a link, an image or markup. CommonMark lets any ASCII punctuation be escaped. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,0 +1,41 @@
+/** What Poise's client and server say to each other beyond the language server protocol. Both sides import it; it holds no logic. */
+import type { TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
+
+/** What a client may tell when it starts the server; another editor leaves all of it out. */
+export interface InitializationOptions {
+  /** URI of `docs/rules.md`; findings link to their rule's heading there. */
+  readonly docs?: string;
+  /** Whether the client has the commands below, so that hovers and code actions may call them. */
+  readonly commands?: boolean;
+  /** Whether the client shows a finding's message above the server's hover, which then does not repeat it. */
+  readonly marksInHover?: boolean;
+}
+
+/** Commands that the client runs for the server. */
+export const clientCommands = {
+  /** Argument: one `TextDocumentEdit` with the version of the draft it was made for. */
+  applyRewrite: 'poise.applyRewrite',
+  /** Arguments: rule id, URI of the draft. */
+  turnRuleOff: 'poise.turnRuleOff',
+  /** Argument: URI of the docs with the rule's heading as fragment. */
+  showRule: 'poise.showRule',
+} as const;
+
+export type ApplyRewriteArguments = [edit: TextDocumentEdit];
+export type TurnRuleOffArguments = [rule: string, uri: string];
+export type ShowRuleArguments = [uri: string];
+
+export interface StatusParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** What a writer wants to know about a draft at a glance. */
+export interface Status {
+  /** The stage that the front matter names, or null. */
+  readonly stage: string | null;
+  /** How many findings the draft has. */
+  readonly findings: number;
+}
+
+/** Method of the request with `StatusParams` that is answered by a `Status`, or by null for a document that is not open. */
+export const statusRequest = 'poise/status';

@@ -1,0 +1,68 @@
+/** Brings `poise.rules` from the client to the desk of every folder, and says once what was not understood. */
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities';
+import { describeError } from './guard';
+import type { Folder, Workspace } from './workspace';
+
+export interface Settings {
+  /** Asks the client for every folder's settings, or keeps the defaults of one that cannot be asked. */
+  load(client: ClientAbilities): Promise<void>;
+  /** Takes in the settings that a client sent which cannot be asked. */
+  accept(settings: unknown): void;
+  /** Resolves when what was asked for last has arrived, so that no draft is judged by settings that are on their way. */
+  settled(): Promise<void>;
+}
+
+export function createSettings(connection: Connection, workspace: Workspace): Settings {
+  let loading = Promise.resolve();
+  let loads = 0;
+  /** The problems that were last told; null before the first answer, which is only logged: nothing pops up on start. */
+  let told: string | null = null;
+
+  async function ask(): Promise<void> {
+    loads += 1;
+    const load = loads;
+    const folders = workspace.folders();
+    try {
+      const items = folders.map(({ uri }) => ({
+        section: 'poise.rules',
+        ...(uri !== null && { scopeUri: uri }),
+      }));
+      const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
+      if (load === loads) apply(folders, (index) => answers[index]);
+    } catch (error) {
+      connection.console.error(`The settings could not be read; rules keep theirs: ${describeError(error)}`);
+    }
+  }
+
+  function apply(folders: readonly Folder[], settingsOf: (index: number) => unknown): void {
+    const problems = new Set(folders.flatMap(({ desk }, index) => desk.configure(settingsOf(index))));
+    const text = [...problems].join('\n');
+    if (text !== '' && text !== told) {
+      connection.console.warn(text);
+      if (told !== null) connection.window.showWarningMessage(text);
+    }
+    told = text;
+  }
+
+  return {
+    load(client) {
+      if (client.answersConfiguration) loading = ask();
+      return loading;
+    },
+    accept(settings) {
+      apply(workspace.folders(), () => readRules(settings));
+    },
+    settled: () => loading,
+  };
+}
+
+/** The rules in a whole settings object. */
+function readRules(settings: unknown): unknown {
+  const poise = memberOf(settings, 'poise');
+  return memberOf(poise, 'rules');
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}

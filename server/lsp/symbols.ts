@@ -1,0 +1,113 @@
+/** The outline of a draft: subject, own parts with their headings, quotes with who wrote them, signature. */
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { Draft } from '../draft/draft';
+import type { Span } from '../draft/span';
+import { type Part, type Quote, readParts, type Section } from './parts';
+import { toRange } from './ranges';
+import type { OpenDraft } from './workspace';
+
+/** An outline entry is a glance, not a paragraph. */
+const longestName = 60;
+
+export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSymbol[] {
+  const draft = desk.draft(path);
+  if (!draft) return [];
+
+  const symbol = (
+    name: string,
+    kind: SymbolKind,
+    span: Span,
+    selection: Span,
+    children: DocumentSymbol[] = [],
+    detail = '',
+  ): DocumentSymbol => ({
+    name: clip(name) || '…',
+    kind,
+    range: toRange(document, span),
+    selectionRange: toRange(document, selection),
+    ...(detail !== '' && { detail: clip(detail) }),
+    ...(children.length > 0 && { children }),
+  });
+
+  const sectionSymbol = (section: Section): DocumentSymbol =>
+    symbol(
+      section.title,
+      SymbolKind.String,
+      section,
+      { start: section.start, end: Math.min(section.headingEnd, section.end) },
+      section.sections.map(sectionSymbol),
+    );
+
+  const quoteSymbol = (quote: Quote): DocumentSymbol => {
+    const line = quote.attribution ?? firstLine(draft.text, quote);
+    const name = quote.attribution || !quote.ours ? plain(draft.text, line) : 'Our earlier words';
+    return symbol(
+      name,
+      SymbolKind.Object,
+      quote,
+      line,
+      quote.quotes.map(quoteSymbol),
+      quote.ours ? 'we' : '',
+    );
+  };
+
+  const partSymbols = (part: Part): DocumentSymbol[] => {
+    switch (part.kind) {
+      case 'front-matter':
+        return [frontMatterSymbol(draft, part)];
+      case 'own': {
+        const line = firstLine(draft.text, part);
+        const children = part.sections.map(sectionSymbol);
+        return [symbol(plain(draft.text, line), SymbolKind.String, part, line, children)];
+      }
+      case 'thread':
+        return part.quotes.map(quoteSymbol);
+      case 'signature':
+        return [symbol('Signature', SymbolKind.Constant, part, firstLine(draft.text, part))];
+    }
+  };
+
+  const frontMatterSymbol = ({ frontMatter }: Draft, part: Span): DocumentSymbol => {
+    const fields = frontMatter?.fields ?? {};
+    const text = (key: string) => (typeof fields[key] === 'string' ? fields[key] : '');
+    const children = Object.entries(frontMatter?.places ?? {})
+      .sort(([, a], [, b]) => a.start - b.start)
+      .map(([key, place]) => symbol(key, SymbolKind.Property, place, place, [], detailOf(fields[key])));
+    return symbol(
+      text('subject') || 'Front matter',
+      SymbolKind.Namespace,
+      part,
+      firstLine(draft.text, part),
+      children,
+      text('stage'),
+    );
+  };
+
+  return readParts(draft).flatMap(partSymbols);
+}
+
+function detailOf(value: unknown): string {
+  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The first line that holds words. */
+function firstLine(text: string, { start, end }: Span): Span {
+  const found = /[^\s>][^\r\n]*/.exec(text.slice(start, end));
+  if (!found) return { start, end: start };
+  return { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** Words as a name: without quote marks, heading marks and emphasis. */
+function plain(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/^[\s>#-]+/gm, '')
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function clip(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+}

@@ -1,0 +1,105 @@
+/** The open drafts and the folders they live in. Every folder has a desk of its own, and so its own settings and customers. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Desk } from '../desk';
+
+/** A folder of the workspace, or (with `uri` null) the place of drafts that are in none, such as untitled ones. */
+export interface Folder {
+  readonly uri: string | null;
+  readonly desk: Desk;
+}
+
+/** An open draft, with the desk that knows it and the path it has there. */
+export interface OpenDraft {
+  readonly document: TextDocument;
+  readonly folder: Folder;
+  readonly desk: Desk;
+  /** Relative to the folder, with `/` between segments; the whole URI for a draft outside all folders. */
+  readonly path: string;
+}
+
+export interface Workspace {
+  /** Takes in a document that was opened or changed. */
+  update(document: TextDocument): void;
+  close(uri: string): void;
+  get(uri: string): OpenDraft | null;
+  /** Replaces the folders, URIs without a slash at the end; open drafts move to the folder that now holds them. */
+  setFolders(uris: readonly string[]): void;
+  /** The folders, and last the place of drafts outside them. */
+  folders(): readonly Folder[];
+  folderUris(): readonly string[];
+}
+
+export function createWorkspace(createDesk: () => Desk): Workspace {
+  const outside: Folder = { uri: null, desk: createDesk() };
+  const drafts = new Map<string, OpenDraft>();
+  let folders: readonly (Folder & { readonly uri: string })[] = [];
+
+  function update(document: TextDocument): void {
+    const known = drafts.get(document.uri);
+    const draft = known?.document === document ? known : place(document);
+    drafts.set(document.uri, draft);
+    draft.desk.set(draft.path, document.getText());
+  }
+
+  function close(uri: string): void {
+    const draft = drafts.get(uri);
+    drafts.delete(uri);
+    draft?.desk.delete(draft.path);
+  }
+
+  function setFolders(wanted: readonly string[]): void {
+    folders = [...new Set(wanted)].map(
+      (uri) => folders.find((folder) => folder.uri === uri) ?? { uri, desk: createDesk() },
+    );
+    for (const { document } of [...drafts.values()]) {
+      close(document.uri);
+      update(document);
+    }
+  }
+
+  function place(document: TextDocument): OpenDraft {
+    const folder = innermost(document.uri);
+    const path = folder.uri === null ? document.uri : decode(document.uri.slice(folder.uri.length + 1));
+    return { document, folder, desk: folder.desk, path };
+  }
+
+  function innermost(uri: string): Folder {
+    let best: Folder = outside;
+    for (const folder of folders) {
+      if (uri.startsWith(`${folder.uri}/`) && folder.uri.length > (best.uri?.length ?? 0)) best = folder;
+    }
+    return best;
+  }
+
+  return {
+    update,
+    close,
+    setFolders,
+    get: (uri) => drafts.get(uri) ?? null,
+    folders: () => [...folders, outside],
+    folderUris: () => folders.map((folder) => folder.uri),
+  };
+}
+
+/** The URI of a path that the draft's desk speaks of. */
+export function uriOf(draft: OpenDraft, path: string): string {
+  if (path === draft.path) return draft.document.uri;
+  if (draft.folder.uri === null) return path;
+  return `${draft.folder.uri}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The text a path of the draft's desk stands for, to turn offsets into lines; null when the desk does not know it. */
+export function documentAt(draft: OpenDraft, path: string): TextDocument | null {
+  if (path === draft.path) return draft.document;
+  const text = draft.desk.draft(path)?.text;
+  return text === undefined ? null : TextDocument.create(uriOf(draft, path), 'reply', 0, text);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray `%` that is no escape: the path is as good as any other name.
+    return path;
+  }
+}
