@@ -1,0 +1,122 @@
+/** Recognises how a letter ends: the closing formula, and the lines below it that only say who wrote. */
+
+const closings = [
+  '(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|friendly|cordial|many) )?(?:regards|wishes|greetings)',
+  '(?:thanks|thank you)(?: (?:very much|so much|a lot|again|in advance|once again|for your (?:help|time|patience|understanding|support)))*',
+  '(?:thanks|thank you)?,? ?(?:and|&) (?:best |kind |warm )?(?:regards|wishes)',
+  '(?:thanks|thank you),? (?:and|&) (?:best |kind |warm )?(?:regards|wishes)',
+  '(?:thanks|thank you)[ ,/]+(?:best |kind )?regards',
+  'many thanks(?: again| in advance)?',
+  'all the best',
+  'best',
+  'b\\.?r\\.?',
+  'b\\.?rgds|rgds|regs',
+  '(?:yours|very)? ?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?',
+  'yours(?: (?:ever|always))?',
+  'warmly|cheers|take care|talk soon|speak soon|cordially|respectfully',
+].join('|');
+const closing = new RegExp(`^(?:${closings})\\s*[,.!，！。]*$`, 'i');
+const closingWithName = new RegExp(`^(?:${closings})\\s*[,!，！-]\\s*(.+)$`, 'i');
+const hanClosing =
+  /^(?:此致\s*敬[礼禮]|此致|敬[礼禮]|祝好|祝您?安好|[顺順][颂頌祝]\s*商祺|[谨謹]?祝\s*商祺|商祺|即[颂頌]\s*商祺|[顺順][颂頌祝].{1,6}|[谢謝]{2}您?|非常感[谢謝]|多[谢謝]|感[谢謝](?:您的?)?(?:支持|理解|配合|信任)?|祝(?:您|你|贵司)?.{2,8}(?:愉快|[顺順]利|安好|健康|[兴興]隆|如意|安康)|此[颂頌]\s*.{2}|[谨謹]上|敬上|[谨謹]启|敬[颂頌]\s*.{2}|致以(?:最?诚挚的?)?[问問]候|[诚誠][挚摯]的[问問]候)[\s，,。.！!~～]*$/;
+
+const longestClosing = 60;
+
+/** Whether a line is a closing formula alone ("Best regards,", "祝好"), or one with the name after it ("Thanks, Li Wei"). */
+export function isClosing(line: string): boolean {
+  if (line.length > longestClosing) return false;
+  const words = line.trim();
+  if (closing.test(words) || hanClosing.test(words)) return true;
+  const name = closingWithName.exec(words)?.[1];
+  return name !== undefined && isName(name);
+}
+
+const device =
+  /^(?:sent (?:from|via|by|with|using) (?:my )?[\p{L}\d®™.'’-]+(?: [\p{L}\d®™().'’-]+){0,5}|get outlook for \w+|sent from (?:mail|outlook) for [\w ]+|von meinem [\w ]+ gesendet|gesendet (?:von|mit) [\p{L}\d. ]+|envoyé (?:de|depuis|à partir de) mon [\w ]+|enviado (?:desde|do|a partir do) (?:mi|meu|o)? ?[\w ]+|inviato da(?:l mio)? [\w ]+|verstuurd vanaf mijn [\w ]+|[发發]自我的\s*.{2,20}|[来來]自我的\s*.{2,16}|[从從]我的\s*.{2,16}[发發]送|[从從] .{2,24}[发發]送|[发發]自\s?(?:网易|QQ|Foxmail|Outlook|iPhone|iPad|小米|华为).{0,16}|获取\s?Outlook.{0,16})(?:\s*<[^<>]*>)?$/iu;
+
+/** Whether a line is what a phone or a mail program adds: "Sent from my iPhone", "发自我的 iPhone". */
+export function isDeviceLine(line: string): boolean {
+  return (
+    line.length < 100 &&
+    device.test(line.trim().replace(/^[[(]|[\])]$/g, '')) &&
+    !/, (?:is|was|are|it)\b/i.test(line)
+  );
+}
+
+/** `exact` for the delimiter `-- ` of RFC 3676, `loose` for its relatives that an editor or a person may have left of it. */
+export function readDelimiter(line: string): 'exact' | 'loose' | null {
+  if (line === '-- ') return 'exact';
+  return /^(?:--|—|–|__|---?\s?)\s*$/.test(line) ? 'loose' : null;
+}
+
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'da',
+  'di',
+  'del',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'and',
+  'of',
+  'the',
+  '&',
+  'e',
+  'y',
+  '|',
+  '/',
+  '-',
+  '–',
+]);
+const hanOpening = /^(?:[请請您你我另附如以望盼期等希若如有关關于於此这這那为為])/;
+
+/** Whether a line can be a person's or a company's name: few words, each a capital first; short in Chinese. */
+export function isName(line: string): boolean {
+  const words = line
+    .trim()
+    .replace(/^[*_[(]+|[*_\])]+$/g, '')
+    .trim();
+  if (words === '' || words.length > 48 || /[!?;:。！？；：]$/.test(words)) return false;
+  if (/[\u3400-\u9fff]/.test(words))
+    return words.length <= 16 && !/[，。！？、；：]/.test(words) && !hanOpening.test(words);
+  const parts = words.split(/[\s,]+/);
+  if (parts.length > 6) return false;
+  if (
+    /\.$/.test(words) &&
+    !/(?:^|[\s.])(?:\p{L}|Ltd|Inc|Co|Corp|Jr|Sr|Mr|Mrs|Ms|Dr|GmbH|LLC|Pte|Pty)\.$/iu.test(words)
+  )
+    return false;
+  return (
+    parts.every(
+      (part) => part === '' || particles.has(part.toLowerCase()) || /^[\p{Lu}\p{Lt}\p{Lo}("“'\d]/u.test(part),
+    ) || parts.length === 1
+  );
+}
+
+/** Whether a line can stand in a signature below the name: short, no sentence. */
+export function isSignatureLine(line: string): boolean {
+  const words = line.trim();
+  if (words.length > 100 || isAfterthought(words) || /^(?:<!--|#{1,6}\s|```|~~~|[•]\s)/.test(words))
+    return false;
+  if (
+    /@|https?:|www\.|\+?\d[\d\s().-]{6,}\d|(?:tel|mob|mobile|phone|fax|whatsapp|wechat|skype|web|e-?mail)\b|电话|手机|微信|邮箱|传真|地址/i.test(
+      words,
+    )
+  )
+    return true;
+  if (/[,;，；、]$/.test(words)) return words.length <= 60;
+  if (/[!?。！？]["”’)]?$/.test(words)) return false;
+  if (/\.["”’)]?$/.test(words))
+    return /(?:Ltd|Inc|Co|Corp|LLC|Rd|St|Ave|Blvd|P\.?R|No|\b\p{Lu})\.$/iu.test(words) && words.length <= 60;
+  return words.length <= 70 && !/^\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(words);
+}
+
+/** Whether a line begins a postscript, which is the writer's prose again. */
+export function isAfterthought(line: string): boolean {
+  return /^\**(?:p\.?\s?p?\.?\s?s\b|ps\s?[:：.]|附[:：]|又及|另[:：，])/i.test(line.trim());
+}
