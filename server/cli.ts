@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Entry point of the command line: joins `run` to the process. */
 import { argv, cwd, env, stderr, stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';

@@ -10,16 +10,18 @@ const tab = '    ';
  * The lines that `span` touches, each followed by a line that underlines the touched part.
  * A line wider than `columns` is cut around its mark.
  * @param span offsets into `text`
+ * @param character how far into its line the span starts
  * @param underline turns the run of underlining characters into what is printed, to colour it
  */
 export function drawExcerpt(
   text: string,
   span: Span,
+  character: number,
   columns: number,
   underline: (mark: string) => string,
 ): string[] {
   const lines: string[] = [];
-  let start = startOfLine(text, span.start);
+  let start = span.start - character;
   for (let shown = 0; shown < maxLines; shown++) {
     const end = endOfLine(text, start);
     const line = text.slice(start, end);
@@ -39,11 +41,13 @@ function drawLine(
   columns: number,
   underline: (mark: string) => string,
 ): string[] {
-  const marked = printable(line.slice(from, to));
+  // Looking no further than could be shown keeps a line of megabytes cheap.
+  const reach = 2 * columns;
+  const marked = printable(line.slice(from, Math.min(to, from + reach)));
   const spare = Math.max(columns - measureWidth(marked), 0);
-  const before = cutStart(printable(line.slice(0, from)), Math.floor(spare / 2));
+  const before = cutStart(printable(line.slice(Math.max(from - reach, 0), from)), Math.floor(spare / 2));
   const room = Math.max(columns - measureWidth(before) - measureWidth(marked), 0);
-  const after = cutEnd(printable(line.slice(to)), room);
+  const after = cutEnd(printable(line.slice(to, to + reach)), room);
   // A word that is itself wider than the terminal is cut as well.
   const shown = cutEnd(marked, columns);
   return [
@@ -96,11 +100,6 @@ function cutEnd(text: string, columns: number): string {
 
 function indentOf(line: string): number {
   return line.length - line.replace(/^[\s>]+/, '').length;
-}
-
-function startOfLine(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
 }
 
 function endOfLine(text: string, offset: number): number {

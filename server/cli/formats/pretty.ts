@@ -27,7 +27,9 @@ export function formatPretty(report: Report, { colours, columns }: PrettyOptions
 function describeMark({ path, text }: CheckedDraft, mark: Mark, columns: number, paint: Paint): string {
   const { finding, range, related } = mark;
   const { severity, message, why, rewrites, rule } = finding;
-  const excerpt = drawExcerpt(text, finding, columns - indent.length, (line) => paint(severity, line));
+  const excerpt = drawExcerpt(text, finding, range.start.character, columns - indent.length, (line) =>
+    paint(severity, line),
+  );
   return [
     `${paint('bold', locate(path, range.start))}  ${paint(severity, severity)}  ${printable(message)}`,
     ...excerpt.map((line) => `${indent}${line}`),

@@ -1,0 +1,17 @@
+/** Poise's desk as hosts use it, bundled like the extension. `run.mjs` makes the bundle. */
+import desks from '../out/desk.cjs';
+
+const desk = desks.createDesk();
+const path = 'bench.reply.md';
+
+/** A whole check: the desk forgets the draft first, so that nothing of the last one is reused. */
+export function check(text) {
+  desk.delete(path);
+  return recheck(text);
+}
+
+/** A check after an edit: the desk still knows the draft as it was. */
+export function recheck(text) {
+  desk.set(path, text);
+  return desk.check(path);
+}

@@ -1,0 +1,193 @@
+/**
+ * `npm run bench`: Poise against its peers, on the same texts and in the same run. See README.md.
+ *   --quick   fewer rounds, and no packaging
+ *   --json    the raw results instead of tables
+ *   --only    a comma-separated list of contestants
+ */
+import { execSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { measureServerStart, measureTyping } from './language-server.mjs';
+import { checkFolderCold, openContestant, runNode } from './processes.mjs';
+import { measurePackage, measureServerBundle } from './sizes.mjs';
+import { median } from './statistics.mjs';
+import { formatResults, judge } from './table.mjs';
+import { writeReply, writeThread } from './texts.mjs';
+
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+});
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+const commandLine = join(root, 'dist', 'cli.js');
+const server = join(root, 'dist', 'server', 'node.js');
+
+const contestants = options.only?.split(',') ?? [
+  'poise',
+  'remark',
+  'write-good',
+  'alex',
+  'retext',
+  'textlint',
+  'harper',
+];
+const measuresPoise = contestants.includes('poise');
+const replies = 1000;
+/** What is too slow to check all replies in a run: they check a part, and their time is scaled up. */
+const slow = { names: ['alex', 'retext', 'textlint', 'harper'], replies: options.quick ? 40 : 100 };
+const rounds = options.quick
+  ? { reply: 3, thread: 2, start: 4, keys: 60 }
+  : { reply: 8, thread: 5, start: 10, keys: 150 };
+const repliesARound = 20;
+
+/** No two measurements see the same text, so that no cache can shine. */
+let seed = 1;
+const takeSeeds = (count) => Array.from({ length: count }, () => seed++);
+
+const results = {
+  machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node },
+  contestants,
+  reply: {},
+  thread: {},
+  edits: undefined,
+  folder: {},
+  start: {},
+  memory: {},
+  typing: {},
+  sizes: {},
+};
+
+await prepare();
+await measureLibraries();
+await measureCommandLine();
+if (measuresPoise) {
+  await measureServer();
+  await measureSizes();
+}
+results.goals = judge(results);
+console.log(options.json ? JSON.stringify(results, null, 2) : formatResults(results));
+
+async function prepare() {
+  if (!existsSync(join(here, 'node_modules'))) {
+    say('installing the peers into bench/node_modules, once');
+    execSync('npm ci --ignore-scripts', { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  if (!measuresPoise) return;
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['server/desk.ts'],
+    outfile: join(here, 'out', 'desk.cjs'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+}
+
+async function measureLibraries() {
+  const open = [];
+  for (const name of contestants) {
+    say(`starting ${name}`);
+    open.push(await openContestant(name));
+  }
+  for (const { name, start } of open) {
+    results.start[name] = start;
+    results.reply[name] = [];
+    results.thread[name] = [];
+  }
+  say('300-word replies');
+  // The first round warms up. Contestants take turns, so that a busy moment of the machine meets all of them.
+  for (let round = 0; round <= rounds.reply; round++) {
+    for (const contestant of open) {
+      const times = await contestant.ask({ task: 'reply', seeds: takeSeeds(repliesARound) });
+      if (round > 0) results.reply[contestant.name].push(...times);
+    }
+  }
+  for (const { name, ask } of open) results.memory[name] = { reply: await ask({ task: 'memory' }) };
+  for (let round = 0; round < rounds.thread; round++) {
+    for (const { name, ask } of open) {
+      // The slow ones need no second digit.
+      if (round > 0 && slow.names.includes(name)) continue;
+      say(`50,000-word thread: ${name}`);
+      results.thread[name].push(...(await ask({ task: 'thread', seeds: takeSeeds(1) })));
+    }
+  }
+  for (const { name, ask } of open) results.memory[name].thread = await ask({ task: 'memory' });
+  const poise = open.find(({ name }) => name === 'poise');
+  if (poise) {
+    const [, ...edits] = await poise.ask({ task: 'edits', seeds: takeSeeds(1), count: 50 });
+    results.edits = edits;
+  }
+  for (const { close } of open) close();
+}
+
+async function measureCommandLine() {
+  const folder = mkdtempSync(join(tmpdir(), 'poise-bench-'));
+  for (let index = 0; index < replies; index++) {
+    const customer = join(folder, `customer-${index % 50}`);
+    mkdirSync(customer, { recursive: true });
+    writeFileSync(join(customer, `${index}.reply.md`), writeReply(seed++));
+  }
+  const checkAll = () => runNode([commandLine, 'check', '--format', 'json', folder]);
+  const checkOne = () =>
+    runNode([commandLine, 'check', '--format', 'json', join(folder, 'customer-0', '0.reply.md')]);
+  try {
+    say('start-up');
+    results.start.node = median(await repeat(rounds.start, () => runNode(['-e', '0'])));
+    if (measuresPoise) results.start['poise check'] = median(await repeat(rounds.start, checkOne));
+    for (const name of contestants) {
+      say(`1,000 replies in a folder: ${name}`);
+      if (name === 'poise') {
+        results.folder['poise check'] = { milliseconds: median(await repeat(3, checkAll)) };
+      } else if (slow.names.includes(name)) {
+        results.folder[name] = scale(
+          await checkFolderCold(name, folder, slow.replies),
+          replies / slow.replies,
+        );
+      } else {
+        results.folder[name] = await checkFolderCold(name, folder, replies);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a whole folder would take: the checking grows with it, the loading does not. */
+function scale({ milliseconds, checking }, factor) {
+  return { milliseconds: milliseconds + checking * (factor - 1), checking: checking * factor, scaled: true };
+}
+
+async function measureServer() {
+  say('start-up of the language server');
+  const starts = [];
+  for (let round = 0; round < rounds.start; round++)
+    starts.push(await measureServerStart(server, writeReply(seed++)));
+  results.start['poise server'] = median(starts);
+  say('typing');
+  results.typing.reply = await measureTyping(server, writeReply(seed++), rounds.keys);
+  results.typing.thread = await measureTyping(server, writeThread(seed++), rounds.keys);
+}
+
+async function measureSizes() {
+  say('sizes');
+  results.sizes.server = await measureServerBundle(root);
+  if (!options.quick) results.sizes.package = await measurePackage(root);
+}
+
+async function repeat(count, action) {
+  const times = [];
+  for (let round = 0; round < count; round++) times.push((await action()).milliseconds);
+  return times;
+}
+
+/** Progress, out of the way of the results. */
+function say(what) {
+  process.stderr.write(`bench: ${what}\n`);
+}
