@@ -49,12 +49,10 @@ const inNode = {
 /** @type {esbuild.BuildOptions} */
 const inBrowser = { ...everywhere, platform: 'browser', target: 'es2022', format: 'iife' };
 
-/** A worker has no document, which the `browser` builds of some packages decode entities with. */
-/** @type {esbuild.BuildOptions} */
+/** @type {esbuild.BuildOptions} A worker has no document, which the `browser` builds of some packages need. */
 const inWorker = { ...inBrowser, conditions: ['worker'] };
 
-/** All that is shipped. */
-/** @type {esbuild.BuildOptions[]} */
+/** @type {esbuild.BuildOptions[]} All that is shipped. */
 const bundles = [
   { ...inNode, entryPoints: ['client/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   {
