@@ -7,11 +7,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // The index first: everything else is read through it.
 writeFileSync(join(root, 'server/rules/index.ts'), renderIndex());
-const { renderPrinciples, renderRules, renderSettings } = await import('./docs/render');
-writeFileSync(join(root, 'docs/rules.md'), renderRules());
-writeFileSync(join(root, 'docs/principles.md'), renderPrinciples());
-const manifest = readFileSync(join(root, 'package.json'), 'utf8');
-writeFileSync(join(root, 'package.json'), renderSettings(manifest));
+void writeDocs();
+
+async function writeDocs(): Promise<void> {
+  const { renderPrinciples, renderRules, renderSettings } = await import('./docs/render');
+  writeFileSync(join(root, 'docs/rules.md'), renderRules());
+  writeFileSync(join(root, 'docs/principles.md'), renderPrinciples());
+  const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+  writeFileSync(join(root, 'package.json'), renderSettings(manifest));
+}
 
 function renderIndex(): string {
   const folder = join(root, 'server/rules');

@@ -11,7 +11,7 @@
 import type { Span } from '../draft/span';
 import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
-import { type Match, spanOf } from '../words/match';
+import { type Guard, type Match, spanOf } from '../words/match';
 import type { StepRange } from '../words/phrase';
 import type { Edit } from './finding';
 import type { Rewriter } from './rule';
@@ -43,16 +43,10 @@ export function sentence(template: string, options: { spirit?: Spirit } = {}): R
   return (match) => replace(match, { from: 0, to: match.tokens.length }, template, options.spirit);
 }
 
-/** Adds words to the end of the sentence, before its closing punctuation. */
-export function append(template: string, options: { spirit?: Spirit } = {}): Rewriter {
+/** Adds words to the end of the sentence, before its closing punctuation; or to the end of the clause that the match stands in. */
+export function append(template: string, options: { spirit?: Spirit; to?: 'clause' } = {}): Rewriter {
   return (match) => {
-    let last = match.tokens.length - 1;
-    while (
-      last > 0 &&
-      match.tokens[last]?.kind === 'punctuation' &&
-      /[.!…。！]|\.\.+/.test(match.tokens[last]?.text ?? '')
-    )
-      last--;
+    const last = options.to === 'clause' ? endOfClause(match) : endOfSentence(match);
     const at = match.tokens[last]?.end;
     const filled = at === undefined ? null : fill(match, template);
     if (at === undefined || !filled) return null;
@@ -65,6 +59,39 @@ export function append(template: string, options: { spirit?: Spirit } = {}): Rew
     };
     return { title: titled(`… ${filled.text}`, options.spirit), edits: [edit] };
   };
+}
+
+/** The last token that says something. */
+function endOfSentence({ tokens }: Match): number {
+  let last = tokens.length - 1;
+  while (
+    last > 0 &&
+    tokens[last]?.kind === 'punctuation' &&
+    /[.!…。！～~]|\.\.+/.test(tokens[last]?.text ?? '')
+  )
+    last--;
+  return last;
+}
+
+const clauseOpeners = /^(but|because|although|though|while|whereas|which|who|since|as|unless)$/;
+const subjectsAndVerbs =
+  /^(i|we|you|he|she|it|they|this|that|there|will|can|would|could|should|may|must|please|hope|look|thank|let)$/;
+
+/** The last token of the clause that the match ends in: “we can do 2300 | and hope to hear from you”. */
+function endOfClause(match: Match): number {
+  const { tokens, source, to } = match;
+  const last = endOfSentence(match);
+  for (let at = to; at <= last; at++) {
+    const text = tokens[at]?.text ?? '';
+    const spaced = /\s/.test(source[(tokens[at]?.start ?? 0) - 1] ?? '');
+    const closes =
+      /^([,;:.!?()—–，；。]|\.\.+)$/.test(text) ||
+      (/^-$/.test(text) && spaced) ||
+      (clauseOpeners.test(text) && !/^(well|soon)$/.test(tokens[at + 1]?.text ?? '')) ||
+      (/^(and|so|or)$/.test(text) && subjectsAndVerbs.test(tokens[at + 1]?.text ?? ''));
+    if (closes) return at - 1;
+  }
+  return last;
 }
 
 /** Puts words before the sentence, as a sentence of their own. */
@@ -92,6 +119,11 @@ export function both(first: Rewriter, second: Rewriter): Rewriter {
   };
 }
 
+/** Offers a rewrite only where it reads well. */
+export function where(fits: Guard, rewriter: Rewriter): Rewriter {
+  return (match) => (fits(match) ? rewriter(match) : null);
+}
+
 interface Filled {
   readonly text: string;
   readonly stops: readonly Span[];
@@ -104,13 +136,16 @@ function fill(match: Match, template: string): Filled | null {
   let text = '';
   let from = 0;
   const stops: Span[] = [];
+  // The whole passage tells the script: a sentence of a few common characters may not.
+  const sample = match.passage.sentences.map(({ prose }) => prose).join('');
+  const ours = (words: string): string => toScriptOf(sample, words);
   for (const hole of template.matchAll(holes)) {
     const [whole, stop, verb, how, agreeing, capture] = hole;
-    text += template.slice(from, hole.index);
+    text += ours(template.slice(from, hole.index));
     from = hole.index + whole.length;
     if (stop !== undefined) {
       stops.push({ start: text.length, end: text.length + stop.length + 2 });
-      text += `[${stop}]`;
+      text += `[${ours(stop)}]`;
       continue;
     }
     const name = agreeing ?? capture ?? '';
@@ -125,8 +160,8 @@ function fill(match: Match, template: string): Filled | null {
         formOf(match.tokens[range.from]?.text ?? '', match.tokens[range.from - 1]?.text ?? ''),
       );
   }
-  text += template.slice(from);
-  return { text: toScriptOf(match.source, text), stops };
+  text += ours(template.slice(from));
+  return { text, stops };
 }
 
 function replace(match: Match, range: StepRange, template: string, spirit: Spirit | undefined) {

@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, straight apostrophes, common misspellings mended, a contraction's part in full: `won’t` is `will`, `not`. */
   readonly text: string;
-  /** Other readings: the `’s` of `it’s` is `is` or `has`, and a number in digits is `#`. */
+  /** Other readings: the `’s` of `it’s` is `is` or `has`, a number in digits is `#`, a currency sign is `¤`. */
   readonly readings: readonly string[];
   /** Whether the token stands inside quotation marks, and so is somebody's words, not the writer's. */
   readonly quoted: boolean;
@@ -20,10 +20,11 @@ export interface Token extends Span {
 
 // Zero-width characters and soft hyphens inside a word are invisible to its reader, so they do not split it.
 const tokenPattern =
-  /(?<han>\p{Script=Han})|(?<word>\p{L}[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u00ad]*(?:['’]\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<mark>\.{2,}|[^\s\p{Cf}])/gu;
+  /(?<han>\p{Script=Han})|(?<word>\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u00ad])*(?:['’]\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<mark>\.{2,}|[^\s\p{Cf}])/gu;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const none: readonly string[] = [];
 const digits: readonly string[] = ['#'];
+const currency: readonly string[] = ['¤'];
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '「': '」', '『': '』', '"': '"' };
 
 /** Reads one sentence's prose. */
@@ -37,7 +38,7 @@ export function tokenize(prose: string): Token[] {
     const end = start + match[0].length;
     if (han !== undefined) add('han', han, start, end);
     else if (number !== undefined) add('number', number, start, end, digits);
-    else if (mark !== undefined) add('punctuation', mark === '’' ? "'" : mark, start, end);
+    else if (mark !== undefined) add('punctuation', mark === '’' ? "'" : mark, start, end, /^\p{Sc}$/u.test(mark) ? currency : none);
     else if (word !== undefined) {
       const plain = word.toLowerCase().replaceAll('’', "'").replace(invisible, '');
       const parts = splitContraction(plain);

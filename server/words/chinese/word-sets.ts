@@ -1,6 +1,12 @@
 /** Chinese word sets for phrases, in simplified characters. */
 
 export const chineseWordSets: Readonly<Record<string, string>> = {
-  'zh-we': '我们|我方|我司|咱们|我',
-  'zh-you': '您|你|贵司|贵方|你们|您们|您那边|你们那边',
+  'zh-we': '我们|我方|我司|咱们|我|本店|小店|这边|我这边|我们这边|公司|厂里|敝司',
+  'zh-you': '您|你|贵司|贵方|你们|您们|您那边|你们那边|阁下|亲',
+  'zh-give': '给您|给你|给贵司|给贵方|给你们|帮您|帮你|为您|为贵司|替您|同你|跟您',
+  'zh-can': '可以|能|会|愿意|就',
+  // What can stand between a subject and its verb without changing who does what.
+  'zh-adverb': '也|都|就|再|还|一定|肯定|完全|当然|已经|直接|马上|立刻|今天|明天|这次|本次|这回|这单',
+  'zh-measure': '个|件|套|台|瓶|盒|包|双|份|张|箱|条|支|把|罐|袋|本|只|块|次|批|月|年|天|期',
+  'zh-few': '一|两|二|三|几|半|#',
 };

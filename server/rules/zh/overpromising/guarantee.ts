@@ -1,0 +1,78 @@
+import {
+  asked,
+  comesAbout,
+  conditioned,
+  duty,
+  effort,
+  hedged,
+  named,
+  negated,
+  purpose,
+  reported,
+  requested,
+} from '../../../words/chinese/guards';
+import { append, both, drop, say, where } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const guards = [negated, asked, conditioned, hedged, reported, requested, purpose, effort, named, duty];
+
+export default defineRule({
+  id: 'overpromising/guarantee',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '这个保证您未必兑现得了。',
+  why: '一次没兑现的保证，比十次坦率说明更伤信任：说清您会做什么、什么时候做，就够了。',
+  phrasings: [
+    {
+      phrases: [
+        '{[会|能|可以|敢][[跟|向|给](您|你|贵司|贵方)](保证|承诺|担保|打包票|打保票)}_',
+        '{(拍胸脯|拍着胸脯|立军令状|包管|管保|保准)}_',
+        '@zh-we [@zh-adverb] {(<guarantee>|<promise>)}',
+      ],
+      unless: guards,
+      rewrites: [
+        where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
+        where(comesAbout, say('争取')),
+        both(say('力求'), append('，万一有问题，我们及时处理')),
+      ],
+    },
+    {
+      phrases: [
+        '{(100%|百分百|百分之百|百分之一百)}(正品|真品|原装|新鲜|安全|满意|有效|合格|成功|好评|准确)',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: '这批货我们[[保证]]周五到。',
+      fixed: '这批货我们预计周五到，一有变化马上告诉您。',
+    },
+    {
+      bad: '這批貨我們[[向您保證]]月底前交貨。',
+      fixed: '這批貨我們預計月底前交貨，一有變化馬上告訴您。',
+    },
+    {
+      bad: '这批货我们[[guarantee]]周五到！',
+      fixed: '这批货我们预计周五到，一有变化马上告诉您！',
+    },
+    {
+      bad: '我们[[承诺]]面料不掉色。',
+      fixed: '我们力求面料不掉色，万一有问题，我们及时处理。',
+    },
+    { bad: '这款是[[100%]]正品，您放心拍。', fixed: '这款是正品，您放心拍。' },
+    { good: '我们不能保证周五到，船公司周三才给舱位。' },
+    { good: '您需要我们保证周五到吗？' },
+    { good: '如果今天付定金，我们保证周五发货。' },
+    { good: '一般保证三天内发货。' },
+    { good: '您说我们保证过周五到，我去查一下聊天记录。' },
+    { good: '请您保证收货电话畅通。' },
+    { good: '为了保证周五装船，麻烦您周二前回签样衣。' },
+    { good: '我向您保证尽快处理。' },
+    { good: '合同签订以后，保证金三天内退回。' },
+    { good: '我们从源头保证商品质量，每一批都有报告。' },
+    { good: '整机质保两年，电机质保五年。' },
+    { good: '保證期內免費維修，過保以後只收配件費。' },
+  ],
+});

@@ -1,0 +1,142 @@
+/** What makes a risky phrase harmless in Chinese: negation, conditions, hedges, questions, reported speech. */
+import type { Match } from '../match';
+import { toSimplified } from './script';
+
+/** A sentence around the marked words, in simplified characters and lower case, without spaces. */
+interface Surroundings {
+  /** The whole sentence. */
+  readonly all: string;
+  /** The marked words. */
+  readonly words: string;
+  /** What stands before them in the sentence, and in their own clause. */
+  readonly before: string;
+  readonly clauseBefore: string;
+  /** What stands after them in their own clause. */
+  readonly clauseAfter: string;
+}
+
+const clauseBreak = /[，,；;。！!？?：:（）()…~～\n]|\.\./;
+
+/** Clauses are short in Chinese and break at every comma; what other people say in quotation marks counts for nothing. */
+function read({ tokens, mark: { from, to } }: Match): Surroundings {
+  const text = (start: number, end: number): string =>
+    tokens
+      .slice(start, end)
+      .map((token) => (token.quoted ? '' : token.kind === 'han' ? toSimplified(token.text) : token.text))
+      .join('');
+  const before = text(0, from);
+  return {
+    all: text(0, tokens.length),
+    words: text(from, to),
+    before,
+    clauseBefore: before.split(clauseBreak).at(-1) ?? '',
+    clauseAfter: text(to, tokens.length).split(clauseBreak)[0] ?? '',
+  };
+}
+
+const negation =
+  /(?:不|没|无|未|别|勿|难以?|免得?)(?:能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便)*(?:再|先|想|随便|轻易|完全|百分之?百|100%|直接|马上|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
+const doubleNegation = /(?:不得不|不能不|不会不|无不|没有不|是不是)$/;
+const nobody = /谁(?:也|都)?(?:不|没|无)|没(?:有)?人|没有(?:哪|任何)|哪(?:家|个)(?:也|都)不/;
+const denialAfter = /^[^，。]{0,6}(?:不了|不到|不起|不敢|不能|不好|没法|没办法|无法|难说|不准|谈不上)/;
+
+/** “不能保证”“没法给您打包票”“保证不了”“绝对不掉我不敢说”: the risky words are denied in their own clause. */
+export function negated(match: Match): boolean {
+  const { clauseBefore, clauseAfter } = read(match);
+  return (
+    (negation.test(clauseBefore) && !doubleNegation.test(clauseBefore)) ||
+    nobody.test(clauseBefore) ||
+    denialAfter.test(clauseAfter)
+  );
+}
+
+const questionWords = /吗|嘛$|么$|是否|能否|可否|能不能|可不可以|要不要|有没有|会不会|是不是|行不行|好不好/;
+
+/** “能保证吗？”“能不能免运费”: it is asked, not said. */
+export function asked(match: Match): boolean {
+  const { all, clauseBefore, clauseAfter } = read(match);
+  return /[？?]$/.test(all) || questionWords.test(clauseBefore) || questionWords.test(clauseAfter);
+}
+
+const conditions = [
+  /如果|若(?!干)|要是|倘|假如|假设|万一|只要|只有(?!我)|除非|一旦|的话|前提|为条件|视[^，。]{0,12}而定|取决于|根据您的/,
+  /(?:^|[，,；;。！!：:])(?:亲|您好)?如(?!期|实|同|下|上|此|常|数|愿|您所(?:说|愿))/,
+  /(?:买|订|拍|下单|采购|消费|金额|数量|订单)?(?:满(?!意)|达到|(?<!不)超过|不少于|起订)[^，。]{0,3}(?:#|\d|[一二三四五六七八九十百千万两])/,
+  /在[^，。]{1,14}(?:情况|条件|基础|前提)下/,
+  /(?:到账|到帐|付清|付款|下单|签收|收到|收齐|确认|签约|签合同|审核|检测|核实|核对|回签|定稿|寄回|返单|续约|续费|评价|安装|领取)[^，。]{0,8}(?:后|之后|以后|即可|就可以)/,
+  /作为(?:交换|回报)|换取|抵扣|抵货款|从货款|仅限|只限|仅此|只此一次/,
+];
+// “只要您一句话”“如果您喜欢”: nothing that binds the other side.
+const emptyCondition =
+  /(?:只要|如果|要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提)/g;
+
+/** “如果本周确认……”“满五千件”“尾款到账后”: what is said hangs on something, wherever that stands in the sentence. */
+export function conditioned(match: Match): boolean {
+  const bound = read(match).all.replace(emptyCondition, '');
+  return conditions.some((condition) => condition.test(bound));
+}
+
+const hedge =
+  /争取|尽量|尽力|努力|力争|力求|预计|预估|预期|估计|希望|期望|期待|一般|大概|大约|通常|应该|应当|可能|或许|也许|大致|正常情况|原则上|计划|打算|目标|尝试|试着|差不多|多半|初步|暂定/;
+
+/** “争取保证”“一般都能”: it is a wish or an estimate, not a promise. */
+export function hedged(match: Match): boolean {
+  return hedge.test(read(match).clauseBefore);
+}
+
+const saying =
+  /(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
+
+/** “您说我们保证……”“据船公司表示”: the words are somebody else’s, told in the same clause or just before it. */
+export function reported(match: Match): boolean {
+  const { before, clauseBefore } = read(match);
+  const opening = before.split(clauseBreak).at(-2) ?? '';
+  return saying.test(clauseBefore) || (clauseBefore.length < 3 && saying.test(opening));
+}
+
+/** “请您保证电话畅通”“麻烦贵司务必”: the other side is asked to do it. */
+export function requested(match: Match): boolean {
+  return /(?:请|麻烦|烦请|劳烦|恳请|需要|需|要求|辛苦)(?:您|你|贵司|贵方|大家|客户|买家|亲|务必|一定|先|要|帮忙|们|方|那边|这边)*$/.test(
+    read(match).clauseBefore,
+  );
+}
+
+/** “为了保证质量，……”“以确保……”: the purpose of something else. */
+export function purpose(match: Match): boolean {
+  return /(?:为了?|以|以便|来|才能|从而|用于|旨在|是要|目的是)(?:更好地?|进一步|切实)?$/.test(
+    read(match).clauseBefore,
+  );
+}
+
+/** “保证尽快处理”“一定努力改进”: what is promised is an effort, and that can be kept. */
+export function effort(match: Match): boolean {
+  const { words, clauseAfter } = read(match);
+  return /^(?:会|要|将|我们|我|为您|给您|帮您|在|第一时间|马上)*(?:尽|努力|争取|认真|用心|加紧|加强|加快|改进|改善|注意|跟进|积极|重视|转达|反馈|催促|好好|妥善|支持|配合|及时|汲取|吸取|多加|继续|再接再厉)/.test(
+    words.replace(/^.*(?:保证|承诺|担保|一定|肯定|绝对|必定|打包票)/, '') + clauseAfter,
+  );
+}
+
+/** “保证金”“质量有保证”“我们的承诺”: the word is part of a name or stands as a noun. */
+export function named(match: Match): boolean {
+  const { clauseBefore, clauseAfter } = read(match);
+  return (
+    /^(?:金|书|函|人|险|期|体系|部|条款|协议|卡|单|机制|措施|方式|制度|交易)/.test(clauseAfter) ||
+    /(?:有|的|所|得到|提供|获得|作出|做出|这个|这项|质量|品质|双重|资金|信用)$/.test(clauseBefore)
+  );
+}
+
+/** “保证质量”“保证信息保密”: the plain duty of every seller, with nothing promised about this case. */
+export function duty(match: Match): boolean {
+  return /^(?:您|你|客户)?的?[^，。]{0,5}(?:质量|品质|保密|隐私|完好性|完整性|新鲜度|安全性)[呢哦哈的]?$/.test(
+    read(match).clauseAfter,
+  );
+}
+
+const arrivals =
+  /到(?!位|底|处|家)|达|发(?!现|生|票|展|挥|错)|寄|出货|交货|交付|交期|完成|完工|做完|做好|上线|搞定|修好|处理|解决|装好|办好|办妥|办成|出运|装船|开船|起运|派送|补上|补齐|赶出来|赶上|开工|回复|答复|通过|放行|批/;
+
+/** “保证周五到货”“一定按时上线”: what is promised comes about at some time, so that an expectation can take its place. */
+export function comesAbout(match: Match): boolean {
+  const { words, clauseAfter } = read(match);
+  return arrivals.test(words + clauseAfter) && !/不|没|无(?!锡)|满意|完好/.test(clauseAfter);
+}
