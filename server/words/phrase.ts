@@ -8,6 +8,7 @@
  *     [a|b c]     one of several, or nothing
  *     _           any one word
  *     #           a number in digits
+ *     ¤           a currency sign: $, €, £
  *     ...         up to four words or eight Chinese characters, never across punctuation
  *     {a b}       the words to mark; without braces, all are marked
  *     name:x      remembers what `x` matched, for the rewrites
@@ -73,7 +74,7 @@ export function parsePhrase(phrase: string): Wording[] {
       if (source[at] !== closer) throw broken(`“${closer}” is missing`);
       at++;
     }
-    return all;
+    return gathered(all);
   }
   function readSequence(): Wording[] {
     let sequence: Wording[] = [empty];
@@ -137,16 +138,7 @@ export function parsePhrase(phrase: string): Wording[] {
     const members = wordSets[name.slice(1)];
     if (members === undefined) throw broken(`there is no word set ${name || '@'}`);
     at += name.length;
-    const wordings = parsePhrase(members);
-    const words = wordings.flatMap((wording) => {
-      const only = wording.steps[0];
-      if (wording.steps.length !== 1 || !only) return [];
-      return only.kind === 'word' ? [only.text] : only.kind === 'set' ? [...only.words] : [];
-    });
-    // A set of single words is one step; a set with phrases in it is spelt out.
-    return wordings.every((wording) => wording.steps.length === 1)
-      ? [step({ kind: 'set', name, words })]
-      : wordings;
+    return parsePhrase(members);
   }
   function readLiteral(): Wording {
     const literal = /^(?:\.\.\.|(?:(?!\.\.\.)[^\s()[\]{}|<>@^$])+)/.exec(source.slice(at))?.[0];
@@ -156,6 +148,26 @@ export function parsePhrase(phrase: string): Wording[] {
     if (literal === '_') return step({ kind: 'any' });
     return { ...empty, steps: tokenize(literal).map((token) => ({ kind: 'word', text: token.text })) };
   }
+}
+
+/** Of several wordings, those of a single word become one step, so that alternatives do not multiply. */
+function gathered(wordings: Wording[]): Wording[] {
+  const words = new Set<string>();
+  const others: Wording[] = [];
+  for (const wording of wordings) {
+    const [only, ...more] = wording.steps;
+    const plain =
+      !wording.atStart && !wording.atEnd && !wording.mark && Object.keys(wording.captures).length === 0;
+    if (plain && more.length === 0 && only?.kind === 'word') words.add(only.text);
+    else if (plain && more.length === 0 && only?.kind === 'set')
+      for (const word of only.words) words.add(word);
+    else others.push(wording);
+  }
+  if (others.length === wordings.length) return wordings;
+  const all = [...words].sort();
+  const [first] = all;
+  if (first !== undefined && all.length === 1) return [step({ kind: 'word', text: first }), ...others];
+  return [step({ kind: 'set', name: `(${all.join('|')})`, words: all }), ...others];
 }
 
 function step(only: Step): Wording {

@@ -38,7 +38,8 @@ export function tokenize(prose: string): Token[] {
     const end = start + match[0].length;
     if (han !== undefined) add('han', han, start, end);
     else if (number !== undefined) add('number', number, start, end, digits);
-    else if (mark !== undefined) add('punctuation', mark === '’' ? "'" : mark, start, end, /^\p{Sc}$/u.test(mark) ? currency : none);
+    else if (mark !== undefined)
+      add('punctuation', mark === '’' ? "'" : mark, start, end, /^\p{Sc}$/u.test(mark) ? currency : none);
     else if (word !== undefined) {
       const plain = word.toLowerCase().replaceAll('’', "'").replace(invisible, '');
       const parts = splitContraction(plain);

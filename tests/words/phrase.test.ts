@@ -27,6 +27,7 @@ describe('a phrase', () => {
     ['@we {will always}', 'I will always ship', ['will always']],
     ['in _ days', 'in ten days', ['in ten days']],
     ['# %', 'At 5 % and 7%', ['5 %', '7%']],
+    ['[¤] #', 'At $450 or 9 € 5', ['$450', '450', '9', '€ 5', '5']],
     ['it is', 'It’s late', ['It’s']],
     ['^ no', 'No, never say no', ['No']],
     ['wrong $', 'wrong or wrong.', ['wrong']],
