@@ -84,3 +84,119 @@ function before({ tokens, from }: Match, most: number, acrossCommas = false): st
   }
   return words;
 }
+
+const moments = new Set(
+  'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter eid diwali ramadan weekend noon midnight'.split(
+    ' ',
+  ),
+);
+const timeUnits = /^(second|minute|hour|day|week|month|year|quarter)s?$/;
+
+/** “By Friday”, “on time”, “within 3 days”, “next week”: a date or a time is named in the sentence. */
+export function dated({ tokens }: Match): boolean {
+  return tokens.some((token, at) => {
+    if (moments.has(token.text)) return true;
+    const next = tokens[at + 1];
+    const afterNext = tokens[at + 2];
+    if (/^(on|in)$/.test(token.text) && next?.text === 'time') return true;
+    if (/^(next|this|the)$/.test(token.text)) return /^(week|month|year|quarter)$/.test(next?.text ?? '');
+    if (/^(by|before|until|on|at)$/.test(token.text))
+      return (next?.text === 'the' ? afterNext : next)?.kind === 'number' && afterNext?.text !== '%';
+    return /^(in|within)$/.test(token.text) && timeUnits.test(afterNext?.text ?? '');
+  });
+}
+
+const returnWords = new Set('if once provided providing unless assuming depending'.split(' '));
+const orders = new Set(
+  'order orders quantity quantities volume volumes bulk contract contracts commitment prepayment deposit forecast subscription cash plan advance'.split(
+    ' ',
+  ),
+);
+
+/**
+ * “If you order 500”, “in return for …”, “from 2,000 pieces”, “for annual contracts”, “but it has to be cash”: what is given hangs
+ * on something that the other side gives. A date until which it holds is no return.
+ */
+export function bargained(match: Match): boolean {
+  const { tokens } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  return tokens.some((token, at) => {
+    if (token.quoted) return false;
+    const next = textAt(at + 1);
+    if (returnWords.has(token.text)) return returned(tokens, at);
+    switch (token.text) {
+      case 'in':
+        return /^(return|exchange)$/.test(next) || (next === 'cash' && textAt(at + 2) !== 'back');
+      case 'as':
+        return /^(soon|long)$/.test(next) && textAt(at + 2) === 'as';
+      case 'subject':
+        return next === 'to';
+      case 'on':
+      case 'under':
+        return next === 'condition' || textAt(at + 2) === 'condition' || orders.has(next);
+      case 'when':
+      case 'whenever':
+        return (
+          /^(you|your|the|both|we)$/.test(next) && !/^(like|want|wish|can|need|feel)$/.test(textAt(at + 2))
+        );
+      case 'against':
+        return true;
+      case 'from':
+      case 'over':
+      case 'above':
+      case 'per':
+        return (
+          tokens[at + 1]?.kind === 'number' &&
+          /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(textAt(at + 2))
+        );
+      case 'for':
+      case 'with':
+        return [1, 2, 3, 4].some((by) => orders.has(textAt(at + by))) && !/^(no|free)$/.test(next);
+      case 'must':
+        return at > match.from;
+      case 'have':
+      case 'has':
+      case 'need':
+      case 'needs':
+        return (
+          at > match.from && next === 'to' && /^(you|it|that|order|deposit|payment)$/.test(textAt(at - 1))
+        );
+      default:
+        return false;
+    }
+  });
+}
+
+/** Whether the condition at `at` binds the other side: “even if”, “if you like” and “if that helps” do not. */
+function returned(tokens: Match['tokens'], at: number): boolean {
+  const [previous, next, afterNext] = [
+    tokens[at - 1]?.text,
+    tokens[at + 1]?.text ?? '',
+    tokens[at + 2]?.text ?? '',
+  ];
+  if (previous === 'even' || /^(necessary|needed|possible|so|not)$/.test(next)) return false;
+  if (next === 'you') return !emptyConditions.has(afterNext) && !/^(are|'re)$/.test(afterNext);
+  return !(/^(that|it|this)$/.test(next) && /^(help|helps|is|would|suits|makes|'s)$/.test(afterNext));
+}
+
+const dueWords = new Set(
+  'twice double duplicate duplicated overcharged overpaid wrongly mistakenly damaged broken faulty defective dead missing lost late delayed cancelled canceled undelivered incorrect wrong error'.split(
+    ' ',
+  ),
+);
+
+/** “The amount we charged twice”, “as it came broken”: the customer is only given what is due. */
+export function owed({ tokens }: Match): boolean {
+  return tokens.some((token) => dueWords.has(token.text) && !token.quoted);
+}
+
+const everybody = new Set(
+  'all every any each everyone everybody policy standard usually normally always generally regular members customers buyers'.split(
+    ' ',
+  ),
+);
+
+/** “On every order”, “our policy”, “all customers”: a standing offer, the same for everybody. */
+export function standing({ tokens }: Match): boolean {
+  return tokens.some((token) => everybody.has(token.text) && !token.quoted);
+}

@@ -1,0 +1,34 @@
+/** Guards that ask where in its clause a match stands. */
+import type { Match } from '../match';
+
+const openers = new Set(
+  'and but or because as since though although while however well no yes oh ok okay sorry afraid think believe say saying feel know find sir madam honestly frankly actually clearly simply obviously again then still'.split(
+    ' ',
+  ),
+);
+
+/** Nothing of its own clause stands before the match: “That is wrong”, “I am afraid that is wrong”, not “a colour that is wrong”. */
+export function opensClause({ tokens, from }: Match): boolean {
+  const before = tokens[from - 1];
+  return !before || before.kind === 'punctuation' || openers.has(before.text);
+}
+
+const closers = new Set('and but or because as since here again either anymore though'.split(' '));
+
+/** The clause ends with the match, or goes on with a conjunction. */
+export function endsClause({ tokens, to }: Match): boolean {
+  const after = tokens[to];
+  return !after || after.kind === 'punctuation' || closers.has(after.text);
+}
+
+const suppositions = new Set('if whether unless should suppose supposing imagine'.split(' '));
+
+/** “If that is wrong, tell us”: the match stands in the supposition, not in what follows from it. */
+export function supposed({ tokens, from }: Match): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') return false;
+    if (suppositions.has(token.text)) return tokens[at - 1]?.text !== 'even';
+  }
+  return false;
+}
