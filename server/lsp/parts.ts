@@ -29,7 +29,9 @@ export type Part =
 
 /** The parts in order. Spans are absolute and end before the blank lines that follow. */
 export function readParts(draft: Draft): Part[] {
-  const zones = draft.zones.map((zone) => ({ ...zone, end: trimEnd(draft.text, zone) }));
+  const zones = draft.zones
+    .map((zone) => ({ ...zone, end: trimEnd(draft.text, zone) }))
+    .filter((zone) => zone.start < zone.end);
   const headings = draft.blocks.flatMap(({ block, start }) =>
     block.headings.map((heading) => shift(heading, start)),
   );
@@ -39,7 +41,7 @@ export function readParts(draft: Draft): Part[] {
     index += run.length;
     const [first] = run;
     const last = run.at(-1);
-    if (!first || !last || first.start === last.end) continue;
+    if (!first || !last) break;
     const span = { start: first.start, end: last.end };
     const kind = partOf(first);
     if (kind === 'own') parts.push({ kind, ...span, sections: readSections(draft.text, headings, span) });

@@ -108,7 +108,7 @@ export function startServer(connection: Connection, { createDesk }: ServerParts)
 
   function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
     attempt('Folders', log, async () => {
-      const gone = new Set(removed.map((folder) => folder.uri));
+      const gone = new Set(removed.map(uriOfFolder));
       workspace.setFolders([
         ...workspace.folderUris().filter((uri) => !gone.has(uri)),
         ...added.map(uriOfFolder),

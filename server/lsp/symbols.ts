@@ -1,5 +1,6 @@
 /** The outline of a draft: subject, own parts with their headings, quotes with who wrote them, signature. */
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { readHeaderKey } from '../draft/attribution';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/span';
 import { type Part, type Quote, readParts, type Section } from './parts';
@@ -7,7 +8,7 @@ import { toRange } from './ranges';
 import type { OpenDraft } from './workspace';
 
 /** An outline entry is a glance, not a paragraph. */
-const longestName = 60;
+const longestName = 80;
 
 export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSymbol[] {
   const draft = desk.draft(path);
@@ -40,7 +41,11 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
 
   const quoteSymbol = (quote: Quote): DocumentSymbol => {
     const line = quote.attribution ?? firstLine(draft.text, quote);
-    const name = quote.attribution || !quote.ours ? plain(draft.text, line) : 'Our earlier words';
+    const name = quote.attribution
+      ? attributionName(draft.text, quote.attribution)
+      : quote.ours
+        ? 'Our earlier words'
+        : plain(draft.text, line);
     return symbol(
       name,
       SymbolKind.Object,
@@ -91,6 +96,13 @@ function detailOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Who wrote: the sender of a header block, else all of "On Friday, Karim wrote:", which may be wrapped. Addresses are left out. */
+function attributionName(text: string, span: Span): string {
+  const lines = text.slice(span.start, span.end).split(/\r?\n/);
+  const sender = lines.find((line) => readHeaderKey(line.replace(/^[\s>]+/, '')) === 'from');
+  return tidy((sender ?? lines.join('\n')).replace(/<[^<>]*>/g, ''));
+}
+
 /** The first line that holds words. */
 function firstLine(text: string, { start, end }: Span): Span {
   const found = /[^\s>][^\r\n]*/.exec(text.slice(start, end));
@@ -98,10 +110,13 @@ function firstLine(text: string, { start, end }: Span): Span {
   return { start: start + found.index, end: start + found.index + found[0].length };
 }
 
-/** Words as a name: without quote marks, heading marks and emphasis. */
 function plain(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
+  return tidy(text.slice(start, end));
+}
+
+/** Words as a name: without quote marks, heading marks and emphasis. */
+function tidy(words: string): string {
+  return words
     .replace(/^[\s>#-]+/gm, '')
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ')

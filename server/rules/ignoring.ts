@@ -1,5 +1,5 @@
 /** Applies `<!-- poise-disable … -->` comments. */
-import type { Directive, Draft } from '../draft/draft';
+import type { Block, Directive, Draft, Passage } from '../draft/draft';
 import { shift } from '../draft/span';
 import type { Finding } from './finding';
 import { familyOf } from './rule';
@@ -30,16 +30,24 @@ export function withoutIgnored(draft: Draft, findings: readonly Finding[]): read
   );
 }
 
-/** Where the first passage that starts at or after `offset` ends. */
+/** Where the first passage or table that starts at or after `offset` ends. */
 function endOfNextPassage(draft: Draft, offset: number): number {
   for (const { block, start } of draft.blocks) {
     if (start + block.text.length <= offset) continue;
     for (const passage of block.passages) {
       const first = passage.sentences.find((sentence) => start + sentence.start >= offset);
+      // A comment cannot stand between the rows of a table, so above it the whole table is meant.
+      if (first && passage.kind === 'cell') return start + endOfTable(block, passage);
       if (first) return start + passage.end;
     }
   }
   return offset;
+}
+
+function endOfTable(block: Block, firstCell: Passage): number {
+  const after = block.passages.slice(block.passages.indexOf(firstCell));
+  const cells = after.findIndex((passage) => passage.kind !== 'cell');
+  return (cells === -1 ? after.at(-1) : after[cells - 1])?.end ?? firstCell.end;
 }
 
 /** A region goes on to the comment that enables one of its rules again, or to the end. */
