@@ -59,9 +59,12 @@ export function mayStartAttribution(words: string): boolean {
   return startsWithDate.test(words) || words.includes('@') || endsLikeAttribution(words);
 }
 
-/** Whether a line may be the last of an attribution. */
+/** Whether a line may be the last of an attribution: it ends with a colon, perhaps in bold, or with the Chinese verb. */
 export function endsLikeAttribution(words: string): boolean {
-  return /[:：]\s*\**\s*$|[写寫]道\s*$/.test(words);
+  let at = words.length - 1;
+  while (at >= 0 && (words.charCodeAt(at) <= 32 || words.charAt(at) === '*')) at--;
+  const last = words.charAt(at);
+  return last === ':' || last === '：' || (last === '道' && /[写寫]$/.test(words.slice(0, at)));
 }
 
 /** What stands around a line that may be an attribution. */
@@ -101,12 +104,18 @@ const forwardedLine =
 /** Whether a line divides the new message from an old one: "-----Original Message-----", "Begin forwarded message:". */
 export function isSeparator(words: string): boolean {
   if (words.length > 160) return false;
-  return (ruled.test(words) && separatorWords.test(words)) || forwardedLine.test(words.trim());
+  if (startsWithRule(words)) return ruled.test(words) && separatorWords.test(words);
+  return endsLikeAttribution(words) && forwardedLine.test(words.trim());
 }
 
 /** Whether a line is only underscores or dashes, as Outlook puts above a header block. */
 export function isRuler(words: string): boolean {
-  return /^\s*(?:_{8,}|-{8,})\s*$/.test(words);
+  return startsWithRule(words) && /^\s*(?:_{8,}|-{8,})\s*$/.test(words);
+}
+
+function startsWithRule(words: string): boolean {
+  const first = words.charAt(words.charCodeAt(0) === 32 ? 1 : 0);
+  return first === '-' || first === '_' || first === '=' || first === '—' || first === '#' || first === '*';
 }
 
 export type HeaderKey = 'from' | 'date' | 'to' | 'subject' | 'other';
@@ -125,10 +134,15 @@ for (const key of Object.keys(headerNames) as HeaderKey[]) {
   for (const name of headerNames[key].split(',')) headerKeys.set(name, key);
 }
 
+/** With its marks of bold type and its blanks. */
+const longestHeaderName = 32;
+
 /** Which header a line holds, also in bold: "**From:** Karim", "发件人：张三"; null for any other line. */
 export function readHeaderKey(words: string): HeaderKey | null {
-  const colon = words.slice(0, 40).search(/[:：]/);
-  if (colon < 1) return null;
+  const narrow = words.indexOf(':');
+  const wide = words.indexOf('：');
+  const colon = wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
+  if (colon < 1 || colon > longestHeaderName) return null;
   const name = words.slice(0, colon).replace(/\*|&nbsp;/g, '');
   return headerKeys.get(name.trim().toLowerCase()) ?? null;
 }

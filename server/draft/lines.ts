@@ -19,11 +19,18 @@ export interface LineIndex {
 /** Offsets at which lines start, from `from` on, itself the start of one. A line ends after `\n`, `\r\n` or a lone `\r`; a text that ends so has one more, empty line. */
 export function findLineStarts(text: string, from = 0): number[] {
   const starts = [from];
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > carriageReturn) continue;
-    if (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed) continue;
-    if (unit === lineFeed || unit === carriageReturn) starts.push(at + 1);
+  // Searching for each of the two is many times faster than looking at every code unit.
+  let feed = text.indexOf('\n', from);
+  let carriage = text.indexOf('\r', from);
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+      starts.push(feed + 1);
+      feed = text.indexOf('\n', feed + 1);
+      continue;
+    }
+    if (feed === carriage + 1) feed = text.indexOf('\n', feed + 1);
+    starts.push(text.charCodeAt(carriage + 1) === lineFeed ? carriage + 2 : carriage + 1);
+    carriage = text.indexOf('\r', carriage + 1);
   }
   return starts;
 }

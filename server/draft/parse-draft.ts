@@ -1,5 +1,5 @@
 /** Text in, draft out: front matter, zones, blocks. The only entry to this folder for the rest of Poise. */
-import { type BlockFrame, frameBlocks } from './blocks';
+import { frameBlocks } from './blocks';
 import type { Block, Draft, Fault, FrontMatter, PlacedBlock, Zone, ZoneSpan } from './draft';
 import { findFrontMatter, readFrontMatter } from './front-matter';
 import { parseBlock } from './parse-block';
@@ -14,17 +14,15 @@ export function parseDraft(text: string, previous?: Draft): Draft {
   const head = parseHead(text, previous);
   const bodyStart = head.frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   const lines = zoneLines(text, bodyStart);
-  const known = new KnownBlocks(previous);
+  const known = new KnownBlocks(previous, text);
   const blocks: PlacedBlock[] = [];
   if (head.frontMatter !== null) {
-    blocks.push({ block: known.take('front-matter', text.slice(0, bodyStart)), start: 0 });
+    blocks.push({ block: known.take('front-matter', text.slice(0, bodyStart), 0), start: 0 });
   }
-  for (const frame of frameBlocks(text, lines)) blocks.push(placeBlock(text, frame, known));
+  for (const { zone, start, end } of frameBlocks(text, lines)) {
+    blocks.push({ block: known.take(zone, text.slice(start, end), start), start });
+  }
   return { text, ...head, blocks, zones: joinZones(text, lines, head.frontMatter) };
-}
-
-function placeBlock(text: string, frame: BlockFrame, known: KnownBlocks): PlacedBlock {
-  return { block: known.take(frame.zone, text.slice(frame.start, frame.end)), start: frame.start };
 }
 
 interface Head {
@@ -44,31 +42,52 @@ function parseHead(text: string, previous: Draft | undefined): Head {
   return readFrontMatter(text, frame);
 }
 
-/** The blocks of an earlier version, found in order first and by their text where the order was disturbed. */
+/**
+ * The blocks of an earlier version. An edit leaves those before it at their distance from the draft's start, and those after it
+ * at their distance from its end; where many edits came at once, the rest are found by their text.
+ */
 class KnownBlocks {
   readonly #blocks: readonly PlacedBlock[];
-  #next = 0;
-  #byText: Map<string, number> | null = null;
+  readonly #growth: number;
+  #misses = 0;
+  #byText: Map<string, Block> | null = null;
 
-  constructor(previous: Draft | undefined) {
+  constructor(previous: Draft | undefined, text: string) {
     this.#blocks = previous?.blocks ?? [];
+    this.#growth = text.length - (previous?.text.length ?? 0);
   }
 
-  take(zone: Zone, text: string): Block {
-    const expected = this.#blocks[this.#next]?.block;
-    if (expected !== undefined && expected.zone === zone && expected.text === text) {
-      this.#next++;
-      return expected;
+  /** The block of `text`, which stands at `start`; to be asked for in order. */
+  take(zone: Zone, text: string, start: number): Block {
+    return this.#find(zone, text, start) ?? parseBlock(zone, text);
+  }
+
+  #find(zone: Zone, text: string, start: number): Block | undefined {
+    for (const before of [start, start - this.#growth]) {
+      const placed = this.#blocks[this.#seek(before)];
+      if (placed?.start === before && placed.block.zone === zone && placed.block.text === text)
+        return placed.block;
     }
-    if (this.#blocks.length === 0) return parseBlock(zone, text);
-    this.#byText ??= new Map(this.#blocks.map(({ block }, index) => [`${block.zone} ${block.text}`, index]));
-    const index = this.#byText.get(`${zone} ${text}`);
-    const found = index === undefined ? undefined : this.#blocks[index]?.block;
-    if (index === undefined || found === undefined) return parseBlock(zone, text);
-    this.#next = index + 1;
-    return found;
+    if (this.#blocks.length === 0 || ++this.#misses <= fewMisses) return undefined;
+    this.#byText ??= new Map(this.#blocks.map(({ block }) => [`${block.zone} ${block.text}`, block]));
+    return this.#byText.get(`${zone} ${text}`);
+  }
+
+  /** The index of the first block at or after `start`. */
+  #seek(start: number): number {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#blocks[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
+
+/** A keystroke changes one block, or three where it joins or parts some; an index of all pays only beyond. */
+const fewMisses = 4;
 
 function joinZones(text: string, lines: readonly MailLine[], frontMatter: FrontMatter | null): ZoneSpan[] {
   const zones: { zone: Zone; start: number; end: number }[] = [];
