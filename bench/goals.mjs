@@ -28,13 +28,13 @@ export const goals = [
     (r) => r.edits && r.thread.poise && median(r.edits) / median(r.thread.poise),
   ),
   goal('1,000 replies by the command line, cold, as a multiple of remark-parse alone', 1, 'x', (r) =>
-    quotient(r.folder['poise check']?.milliseconds, r.folder.remark?.checking),
+    quotient(r.folder.poise?.milliseconds, r.folder.remark?.checking),
   ),
   goal('1,000 replies, as a multiple of alex', 1 / 8, 'x', (r) =>
-    quotient(r.folder['poise check']?.milliseconds, r.folder.alex?.milliseconds),
+    quotient(r.folder.poise?.milliseconds, r.folder.alex?.milliseconds),
   ),
   goal('1,000 replies, as a multiple of harper.js', 1 / 20, 'x', (r) =>
-    quotient(r.folder['poise check']?.milliseconds, r.folder.harper?.milliseconds),
+    quotient(r.folder.poise?.milliseconds, r.folder.harper?.milliseconds),
   ),
   goal('process start to the first finding, as a multiple of a bare Node', 2.5, 'x', (r) =>
     quotient(r.start['poise check'], r.start.node),

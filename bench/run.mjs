@@ -5,15 +5,15 @@
  *   --only    a comma-separated list of contestants
  */
 import { execSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { measureServerStart, measureTyping } from './language-server.mjs';
+import { measurePackage } from './package-size.mjs';
 import { checkFolderCold, openContestant, runNode } from './processes.mjs';
-import { measurePackage, measureServerBundle } from './sizes.mjs';
 import { median } from './statistics.mjs';
 import { formatResults, judge } from './table.mjs';
 import { writeReply, writeThread } from './texts.mjs';
@@ -41,8 +41,8 @@ const replies = 1000;
 /** What is too slow to check all replies in a run: they check a part, and their time is scaled up. */
 const slow = { names: ['alex', 'retext', 'textlint', 'harper'], replies: options.quick ? 40 : 60 };
 const rounds = options.quick
-  ? { reply: 3, thread: 2, start: 4, keys: 60 }
-  : { reply: 8, thread: 5, start: 10, keys: 150 };
+  ? { reply: 3, thread: 2, folder: 1, start: 5, keys: 60 }
+  : { reply: 8, thread: 5, folder: 3, start: 12, keys: 150 };
 const repliesARound = 20;
 
 /** No two measurements see the same text, so that no cache can shine. */
@@ -64,9 +64,10 @@ const results = {
 
 await prepare();
 await measureLibraries();
-await measureCommandLine();
+await measureFolder();
+await measureStart();
 if (measuresPoise) {
-  await measureServer();
+  await measureTypingInDrafts();
   await measureSizes();
 }
 results.goals = judge(results);
@@ -132,36 +133,52 @@ async function measureLibraries() {
   for (const { close } of open) close();
 }
 
-async function measureCommandLine() {
+async function measureStart() {
+  const folder = makeReplies(1);
+  const checkOne = [commandLine, 'check', '--format', 'json', join(folder, 'customer-0', '0.reply.md')];
+  const times = { node: [], 'poise check': [], 'poise server': [] };
+  say('start-up');
+  for (let round = 0; round < rounds.start; round++) {
+    times.node.push((await runNode(['-e', '0'])).milliseconds);
+    if (!measuresPoise) continue;
+    times['poise check'].push((await runNode(checkOne)).milliseconds);
+    times['poise server'].push(await measureServerStart(server, writeReply(seed++)));
+  }
+  for (const [name, all] of Object.entries(times)) results.start[name] = median(all);
+  rmSync(folder, { recursive: true });
+}
+
+async function measureFolder() {
+  const folder = makeReplies(replies);
+  const runs = Object.fromEntries(contestants.map((name) => [name, []]));
+  for (let round = 0; round < rounds.folder; round++) {
+    for (const name of contestants) {
+      const isSlow = slow.names.includes(name);
+      if (round > 0 && isSlow) continue;
+      say(`1,000 replies in a folder: ${name}`);
+      if (name === 'poise')
+        runs.poise.push(await runNode([commandLine, 'check', '--format', 'json', folder]));
+      else runs[name].push(await checkFolderCold(name, folder, isSlow ? slow.replies : replies));
+    }
+  }
+  for (const [name, all] of Object.entries(runs)) {
+    const milliseconds = median(all.map((run) => run.milliseconds));
+    const checking = median(all.map((run) => run.checking ?? Number.NaN));
+    const whole = { milliseconds, checking };
+    results.folder[name] = slow.names.includes(name) ? scale(whole, replies / slow.replies) : whole;
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** A folder of new replies, spread over 50 customers. */
+function makeReplies(count) {
   const folder = mkdtempSync(join(tmpdir(), 'poise-bench-'));
-  for (let index = 0; index < replies; index++) {
+  for (let index = 0; index < count; index++) {
     const customer = join(folder, `customer-${index % 50}`);
     mkdirSync(customer, { recursive: true });
     writeFileSync(join(customer, `${index}.reply.md`), writeReply(seed++));
   }
-  const checkAll = () => runNode([commandLine, 'check', '--format', 'json', folder]);
-  const checkOne = () =>
-    runNode([commandLine, 'check', '--format', 'json', join(folder, 'customer-0', '0.reply.md')]);
-  try {
-    say('start-up');
-    results.start.node = median(await repeat(rounds.start, () => runNode(['-e', '0'])));
-    if (measuresPoise) results.start['poise check'] = median(await repeat(rounds.start, checkOne));
-    for (const name of contestants) {
-      say(`1,000 replies in a folder: ${name}`);
-      if (name === 'poise') {
-        results.folder['poise check'] = { milliseconds: median(await repeat(3, checkAll)) };
-      } else if (slow.names.includes(name)) {
-        results.folder[name] = scale(
-          await checkFolderCold(name, folder, slow.replies),
-          replies / slow.replies,
-        );
-      } else {
-        results.folder[name] = await checkFolderCold(name, folder, replies);
-      }
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return folder;
 }
 
 /** What a whole folder would take: the checking grows with it, the loading does not. */
@@ -169,12 +186,7 @@ function scale({ milliseconds, checking }, factor) {
   return { milliseconds: milliseconds + checking * (factor - 1), checking: checking * factor, scaled: true };
 }
 
-async function measureServer() {
-  say('start-up of the language server');
-  const starts = [];
-  for (let round = 0; round < rounds.start; round++)
-    starts.push(await measureServerStart(server, writeReply(seed++)));
-  results.start['poise server'] = median(starts);
+async function measureTypingInDrafts() {
   say('typing');
   results.typing.reply = await measureTyping(server, writeReply(seed++), rounds.keys);
   results.typing.thread = await measureTyping(server, writeThread(seed++), rounds.keys);
@@ -182,19 +194,13 @@ async function measureServer() {
 
 async function measureSizes() {
   say('sizes');
-  results.sizes.server = await measureServerBundle(root);
+  results.sizes.server = statSync(server).size / 1024;
   if (options.quick) return;
   try {
     results.sizes.package = await measurePackage(root);
   } catch (error) {
     say(`the extension could not be packaged: ${error.message}`);
   }
-}
-
-async function repeat(count, action) {
-  const times = [];
-  for (let round = 0; round < count; round++) times.push((await action()).milliseconds);
-  return times;
 }
 
 /** Progress, out of the way of the results. */

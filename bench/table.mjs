@@ -23,6 +23,7 @@ export function formatResults(results) {
       ],
     ),
     formatTable(['goal', 'at most', 'measured', ''], results.goals.map(describeGoal)),
+    ...noteNoise(results.typing),
   ].join('\n\n');
 }
 
@@ -36,8 +37,8 @@ export function judge(results) {
 }
 
 function describeContestant({ reply, thread, folder, start, memory }, name) {
-  // Poise's folder is checked by its command line, the others' in a loop around the library.
-  const cold = folder[name === 'poise' ? 'poise check' : name];
+  // By the command line for Poise, by a loop around the library for the others.
+  const cold = folder[name];
   return [
     name,
     spread(reply[name]),
@@ -64,6 +65,17 @@ function spread(times) {
 
 function multiple(times, others) {
   return times?.length && others?.length ? round(median(times) / median(others)) : '';
+}
+
+/** Milliseconds: on an idle machine a request for nothing takes less in nearly all cases. */
+const quiet = 3;
+
+function noteNoise({ thread }) {
+  const wait = thread ? p95(thread.idle) : 0;
+  if (wait <= quiet) return [];
+  return [
+    `The machine was busy: even a request for nothing took ${round(wait)} ms (p95). Goals in milliseconds say little in this run.`,
+  ];
 }
 
 /** Two significant digits below ten, whole numbers above. */

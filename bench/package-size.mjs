@@ -1,25 +1,9 @@
-/** How large the product is, as it is shipped. */
+/** How large the extension is, as it is shipped. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
-
-/** KB of the language server, bundled and minified. */
-export async function measureServerBundle(root) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['server/node.ts'],
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0].contents.length / 1024;
-}
 
 /** KB of the packaged extension. Packs what was built last. */
 export async function measurePackage(root) {
