@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /** Entry point in a browser, such as vscode.dev: the language server runs in a web worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activate as activateClient } from './client';
 
 let client: Awaited<ReturnType<typeof activateClient>> | undefined;
@@ -12,7 +12,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const startWorker = async () => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    // VS Code's own `Worker` makes objects that are no instances of it, which the language client would not recognise.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   client = await activateClient(
     context,
