@@ -13,6 +13,8 @@ const unchanged = new Set<string>();
 for (let code = 0x4e00; code <= 0x9fff; code++) {
   const traditional = String.fromCharCode(code);
   const simplified = sources.map((convert) => convert(traditional)).find((form) => form !== traditional);
+  // 么 is 幺 in Taiwan alone; everywhere else it is the simplified form of 麼.
+  if (traditional === '么') continue;
   if (simplified === undefined || !/^[\u4e00-\u9fff]$/.test(simplified)) continue;
   pairs.push({ traditional, simplified });
   if (toTraditional(simplified) === simplified) unchanged.add(simplified);

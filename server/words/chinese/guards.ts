@@ -35,7 +35,7 @@ function read({ tokens, mark: { from, to } }: Match): Surroundings {
 }
 
 const negation =
-  /(?:不|没|无|未|别|勿|难以?|免得?)(?:能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便)*(?:再|先|想|随便|轻易|完全|百分之?百|100%|直接|马上|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
+  /(?:不|没|无|未|别|勿|难以?|免得?)(?:能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便)*(?:再|先|想|随便|轻易|完全|百分之?百|100%|直接|马上|提供|支持|包括|包含|享受|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
 const doubleNegation = /(?:不得不|不能不|不会不|无不|没有不|是不是)$/;
 const nobody = /谁(?:也|都)?(?:不|没|无)|没(?:有)?人|没有(?:哪|任何)|哪(?:家|个)(?:也|都)不/;
 const denialAfter = /^[^，。]{0,6}(?:不了|不到|不起|不敢|不能|不好|没法|没办法|无法|难说|不准|谈不上)/;
@@ -85,7 +85,7 @@ export function hedged(match: Match): boolean {
 }
 
 const saying =
-  /(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
+  /(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
 
 /** “您说我们保证……”“据船公司表示”: the words are somebody else’s, told in the same clause or just before it. */
 export function reported(match: Match): boolean {
@@ -133,10 +133,35 @@ export function duty(match: Match): boolean {
 }
 
 const arrivals =
-  /到(?!位|底|处|家)|达|发(?!现|生|票|展|挥|错)|寄|出货|交货|交付|交期|完成|完工|做完|做好|上线|搞定|修好|处理|解决|装好|办好|办妥|办成|出运|装船|开船|起运|派送|补上|补齐|赶出来|赶上|开工|回复|答复|通过|放行|批/;
+  /到(?!位|底|处|家|时候)|达|发(?!现|生|票|展|挥|错)|寄|出货|交货|交付|交期|完工|做完|做好|上线|装好|出运|装船|开船|起运|派送|补上|补齐|赶出来|赶上|开工|通过|放行|回款/;
+const times =
+  /(?:#|\d|[一二三四五六七八九十两几半])个?(?:点|日|号|天|周|月|小时|分钟|工作日)|周[一二三四五六日末]|礼拜|星期|[今明后当]天|今晚|明早|月[初中底末]|之前|以内|节前/;
 
 /** “保证周五到货”“一定按时上线”: what is promised comes about at some time, so that an expectation can take its place. */
 export function comesAbout(match: Match): boolean {
-  const { words, clauseAfter } = read(match);
-  return arrivals.test(words + clauseAfter) && !/不|没|无(?!锡)|满意|完好/.test(clauseAfter);
+  const { words, clauseBefore, clauseAfter } = read(match);
+  return (
+    (arrivals.test(words + clauseAfter) || times.test(clauseBefore + clauseAfter)) &&
+    !/不|没|无(?!锡)|满意|完好/.test(clauseAfter)
+  );
+}
+
+const results =
+  /解决|处理|满意|(?:给|帮|为|让|替)(?:您|你|贵司|客户|大家)|退(?!货单|款单)|赔|补|搞定|做到|办到|办好|办妥|完成|修好|如期|按时|准时|按期|及时/;
+
+/** “一定给您解决”“肯定周五到”: something is to come about for the customer, unlike “您一定很着急” or “一定的差异”. */
+export function brought(match: Match): boolean {
+  const { words, clauseBefore, clauseAfter } = read(match);
+  if (
+    /^(?:很|非常|是|要(?!给|在)|的|得|有|喜欢|开心|注意|记得|不|程度|数量|范围|比例|时间)/.test(clauseAfter)
+  )
+    return false;
+  if (/(?:您|你|他|她|大家)(?:们|那边)?$/.test(clauseBefore) && !/^(?:会?满意|能|可以)/.test(clauseAfter))
+    return false;
+  return results.test(words + clauseAfter) || arrivals.test(words + clauseAfter);
+}
+
+/** “肯定到了”“一定收到了吧”: a guess at what has happened already. */
+export function past(match: Match): boolean {
+  return /了(?:吧|呢|的|哦|哈)?$/.test(read(match).clauseAfter);
 }

@@ -8,5 +8,9 @@ export const chineseWordSets: Readonly<Record<string, string>> = {
   // What can stand between a subject and its verb without changing who does what.
   'zh-adverb': '也|都|就|再|还|一定|肯定|完全|当然|已经|直接|马上|立刻|今天|明天|这次|本次|这回|这单',
   'zh-measure': '个|件|套|台|瓶|盒|包|双|份|张|箱|条|支|把|罐|袋|本|只|块|次|批|月|年|天|期',
+  'zh-trouble': '问题|差错|质量问题|事故|故障|投诉|纠纷|延误|意外|纰漏|毛病',
+  // What may come off, wear out or go wrong.
+  'zh-part': '漆|色|毛|线|水|油|边|胶|粉|味道|颜色|问题|误差|时间|质量|影响|划痕|褶皱|电|气|灰|皮',
+  'zh-better': '好|快|强|低|大|全|懂|棒|牛|早|省|稳',
   'zh-few': '一|两|二|三|几|半|#',
 };

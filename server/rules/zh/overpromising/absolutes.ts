@@ -1,0 +1,43 @@
+import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'overpromising/absolutes',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '一个例外都没留。',
+  why: '客户会记住“绝不”落空的那一次，然后怀疑您说过的每一句话。',
+  phrasings: [
+    {
+      phrases: [
+        '{(绝对|永远|绝|肯定|一定|保证)(不会|不可能)}',
+        '{(绝|绝对|永)不}(掉|褪|变|坏|磨|生锈|断|漏|卡|脱|起|过时|宕机|延误|拖延|涨|跌)',
+        '{从来(不|不会)}(坏|掉|出错|出问题|延误|延期|迟到|断货|褪色|失手|耽误)',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('一般不会'), say('正常使用下不易')],
+    },
+    {
+      phrases: [
+        '{(一丁点|半点|丝毫|一点点) what:(@zh-part) [都|也](不会|绝不|绝对不会)}',
+        '{(一丁点|半点|丝毫|一点点) [都|也](不会|绝不|绝对不会)}',
+      ],
+      unless: [asked, conditioned, hedged, reported],
+      rewrites: [say('$what一般不会'), say('一般不会')],
+    },
+  ],
+  examples: [
+    { bad: '这款面料[[绝对不会]]掉色。', fixed: '这款面料一般不会掉色。' },
+    { bad: '這批貨[[一丁點漆都不會]]掉。', fixed: '這批貨漆一般不會掉。' },
+    { bad: '我们的滤芯[[从来不]]坏。', fixed: '我们的滤芯一般不会坏。' },
+    { good: '这款绝对不会掉色我不敢说。' },
+    { good: '谁也不能说这批货绝不会延误。' },
+    { good: '这款绝对不会掉色吗？' },
+    { good: '如果按说明清洗，绝对不会变形。' },
+    { good: '正常使用一般从来不坏。' },
+    { good: '工厂说这款面料绝对不会掉色，我们还是送检了一批。' },
+    { good: '这个价格一点都不贵，您可以比较一下。' },
+    { good: '我们不会把您的资料给别人。' },
+  ],
+});

@@ -1,0 +1,50 @@
+import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'overpromising/for-others',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '替别人做了主。',
+  why: '海关、银行、船公司不会替您兑现：说清我们做了什么，再说预计他们怎么办。',
+  phrasings: [
+    {
+      phrases: [
+        '{包(您|你)[能]what:([一次]过|通过|成|赚|回本|见效|好用)}',
+        '(签证|考试|认证|审核|检测|验货|清关|验厂|贷款){包what:([一次]过|通过)}',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [say('我们会尽力帮您争取$what')],
+    },
+    {
+      phrases: [
+        '{(搞得定|搞得掂|摆得平|包在(我|我们)身上)}',
+        '(海关|银行|平台|船公司|快递|入境处|税务|审核) ... {(一路绿灯|打过招呼了|有关系|有熟人|有人)}',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('会尽力跟进，有进展马上告诉您')],
+    },
+    {
+      phrases: [
+        '(海关|银行|平台|船公司|货代|快递|入境处|税务|审核|签证|工厂|供应商) ... {(不会|不可能|绝不会)}(卡|拒|查|扣|延|误|退|驳|不批|不同意)',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('预计不会')],
+    },
+  ],
+  examples: [
+    { bad: '签证[[包您一次过]]。', fixed: '签证我们会尽力帮您争取一次过。' },
+    {
+      bad: '海關那邊[[搞得定]]。',
+      fixed: '海關那邊會盡力跟進，有進展馬上告訴您。',
+    },
+    { bad: '这票货海关[[不会]]查。', fixed: '这票货海关预计不会查。' },
+    { good: '签证谁也不能包您一次过，但材料我们会逐份核对。' },
+    { good: '签证能包您一次过吗？' },
+    { good: '如果材料齐，海关不会扣货。' },
+    { good: '货代说海关不会查这类货。' },
+    { good: '单证齐全，海关一般不会查。' },
+    { good: '这票单证我已经核对过，放行时间由海关决定。' },
+  ],
+});

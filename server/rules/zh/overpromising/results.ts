@@ -1,0 +1,34 @@
+import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'overpromising/results',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '效果因人而异，不该由我们打包票。',
+  why: '客户用了没见效，会觉得被骗：说清产品做什么，让他自己判断。',
+  phrasings: [
+    {
+      phrases: [
+        '{(一|两|二|三|几|半|#)(天|周|个月|个星期|个疗程|个礼拜|瓶|盒)(全没|全消|全好|全白|全退|就没|就消|就白|见效|治好|搞定|瘦)[了]}',
+        '{(根治|药到病除|立竿见影|包治百病|永不复发|永不反弹|彻底告别|一抹就灵|一用就灵|一用就好)}',
+        '(销量|利润|收益|业绩|收入|订单|流量|转化率|销售额){[会](翻倍|翻番|暴涨)}',
+        '{(躺赚|躺着赚钱|坐着收钱|一夜暴富)}',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('效果因人而异')],
+    },
+  ],
+  examples: [
+    { bad: '用了这款精华，[[一个月全没]]。', fixed: '用了这款精华，效果因人而异。' },
+    { bad: '這款藥膏[[立竿見影]]。', fixed: '這款藥膏效果因人而異。' },
+    { bad: '这套课程[[三个月见效]]。', fixed: '这套课程效果因人而异。' },
+    { good: '护肤不能根治过敏，请先咨询医生。' },
+    { good: '这款三个月见效吗？' },
+    { good: '如果每天坚持，三个月见效。' },
+    { good: '一般三个月见效，也有半年的。' },
+    { good: '报告说两周见效，样本是三十人。' },
+    { good: '这款主要是保湿，不是治疗用品。' },
+  ],
+});

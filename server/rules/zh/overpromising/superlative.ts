@@ -1,0 +1,56 @@
+import { asked, negated, reported } from '../../../words/chinese/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const everywhere =
+  '(全国|全球|全世界|世界|全网|行业|业内|业界|国内|国际|市面上|市场上|同行[业]|全城|全市|全省|天下|史上|有史以来)';
+const nobody = '(没人|没有人|没有哪家|没哪家|谁也没|没有一家|找不到)';
+const we = '(我们|咱们|我司)';
+
+export default defineRule({
+  id: 'overpromising/superlative',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '跟天下人比，谁也没法核实。',
+  why: '“最好”没人信，还可能违反广告法；把一件做得好的事说具体，更有分量。',
+  phrasings: [
+    {
+      phrases: [
+        `{${everywhere}最}(好|低|便宜|优|优惠|强|快|高|大|先进|专业|划算|好用|可靠|安全|棒|全|牛|佳)`,
+      ],
+      unless: [negated, asked, reported],
+      rewrites: [say('比较')],
+    },
+    {
+      phrases: [
+        `{${everywhere}(第一|首家|独此一家|顶级|顶尖|唯一|无敌)[的]}`,
+        '{(独一无二|举世无双|天下无敌|无可匹敌|无与伦比|无人能及|无人能敌|首屈一指|绝无仅有|所向无敌)[的]}',
+        '{国家级[的]}',
+      ],
+      unless: [negated, asked, reported],
+      rewrites: [say('有{年数}年经验的'), drop()],
+    },
+    {
+      phrases: [
+        `{[放眼 ... ]${nobody}比${we}[更](@zh-better|便宜|专业|可靠|划算|优惠)[的]}`,
+        `{[放眼 ... ]${nobody}[能|敢]比[得上|得过|得了]${we}}`,
+        `{比${we}[更](@zh-better|便宜|专业)的[厂家|厂|工厂|供应商](没有|找不到)(第二家|了)}`,
+      ],
+      unless: [asked, reported],
+      rewrites: [say('我们做了{年数}年，同类案例可以发给您看')],
+    },
+  ],
+  examples: [
+    { bad: '这款水泵是[[全国最]]便宜的。', fixed: '这款水泵是比较便宜的。' },
+    { bad: '我們的報價[[全網最]]低。', fixed: '我們的報價比較低。' },
+    { bad: '我们是[[业内顶尖的]]箱包厂。', fixed: '我们是有[年数]年经验的箱包厂。' },
+    { bad: '做五金，[[没人比我们更专业]]。', fixed: '做五金，我们做了[年数]年，同类案例可以发给您看。' },
+    { good: '您最好留两三天余量。' },
+    { good: '我们不是全国最便宜的，但每批都附检测报告。' },
+    { good: '这款是全网最低价吗？' },
+    { good: '您说我们的报价全网最低，谢谢您的肯定。' },
+    { good: '最晚周三给您答复。' },
+    { good: '您的满意是我们最大的动力。' },
+    { good: '這是我們目前最快的船期。' },
+  ],
+});

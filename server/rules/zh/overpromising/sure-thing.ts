@@ -1,0 +1,101 @@
+import {
+  asked,
+  brought,
+  comesAbout,
+  conditioned,
+  effort,
+  hedged,
+  negated,
+  past,
+  reported,
+  requested,
+} from '../../../words/chinese/guards';
+import { append, both, say, where } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const surely = '(一定|肯定|必定|铁定|绝对|百分百|百分之百|100%|妥妥|包准|保准|准保)';
+
+export default defineRule({
+  id: 'overpromising/sure-thing',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '话说得太满，没有留余地。',
+  why: '船期、海关、天气都不归您管：说“预计”并及时通报，客户更信您。',
+  phrasings: [
+    {
+      phrases: [`{${surely}[会|能|可以]}_`],
+      unless: [negated, asked, conditioned, hedged, reported, requested, effort, past],
+      when: [brought],
+      rewrites: [
+        where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
+        where(comesAbout, say('争取')),
+        say('会尽力'),
+      ],
+    },
+    {
+      phrases: [
+        `{${surely}[会|能](让|叫|使)(您|你|客户)满意}`,
+        `{(您|你|客户)${surely}[会|能]满意}`,
+        '{包(您|你|客户)满意}',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [say('我们会尽力让您满意')],
+    },
+    {
+      phrases: [
+        '{[亦|也|都](必|必定|必将|必会|必能|定能|定会)}(如期|按时|准时|按期|送到|送达|到货|发货|交货)',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [say('会尽量')],
+    },
+    {
+      phrases: ['{(跑不了|没跑|十拿九稳|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}'],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('把握比较大')],
+    },
+    {
+      phrases: ['{what:(错|差|误|亏|坏|掉|断|赔|晚|耽误)不了}'],
+      unless: [asked, conditioned, reported, hedged],
+      rewrites: [say('一般不会$what')],
+    },
+    {
+      phrases: [
+        '{放(一百|一千|一万|一百二十|十二万分|一万分)个心}',
+        '{把心放(在|到|进|回)肚子里}',
+        '{心放(在|到|进|回)肚子里}',
+      ],
+      rewrites: [say('放心')],
+    },
+    {
+      phrases: [
+        '{(闭着眼睛|闭着眼|闭眼|闭起眼睛)(买|入|选|下单|投|拍|订|用)[都|也](对|行|不亏|可以|不会错|没问题|没错|好|赚|放心)}',
+        '{(闭着眼睛|闭着眼|闭眼|闭起眼睛)(买|入|选|下单|投|拍|订)}',
+      ],
+      unless: [negated],
+      rewrites: [say('可以先比较再决定')],
+    },
+  ],
+  examples: [
+    { bad: '货[[肯定]]周五前到港。', fixed: '货预计周五前到港，一有变化马上告诉您。' },
+    { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計準時送達，一有變化馬上告訴您。' },
+    { bad: '这个问题我们[[一定]]给您解决。', fixed: '这个问题我们会尽力给您解决。' },
+    { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
+    { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天會儘量如期出貨。' },
+    { bad: '三个月回本[[跑不了]]。', fixed: '三个月回本把握比较大。' },
+    { bad: '交期[[误不了]]。', fixed: '交期一般不会误。' },
+    { bad: '您[[放一百个心]]，单证我来核对。', fixed: '您放心，单证我来核对。' },
+    { bad: '这款[[闭着眼睛买都对]]。', fixed: '这款可以先比较再决定。' },
+    { good: '周五能不能到，现在还不能肯定给您答复。' },
+    { good: '周五一定能到吗？' },
+    { good: '如果今天装柜，周五肯定能到。' },
+    { good: '正常情况下一定能按时送到。' },
+    { good: '您说周五肯定能到，我再跟船公司确认一下。' },
+    { good: '麻烦贵司一定按时签收。' },
+    { good: '我们一定尽快给您处理。' },
+    { good: '包裹肯定送到前台了。' },
+    { good: '手工编织，尺寸会有一定的差异。' },
+    { good: '等了这么久，您一定很着急。' },
+    { good: '这个价格绝对值我再核对一下。' },
+    { good: '雨天路滑，不敢闭着眼睛买车。' },
+  ],
+});

@@ -1,0 +1,73 @@
+import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const trouble =
+  '(问题|风险|副作用|瑕疵|差错|隐患|后顾之忧|毛病|故障|误差|质量问题|损失|后患|负担|纰漏|闪失|意外|残留|异味|刺激)';
+
+export default defineRule({
+  id: 'overpromising/zero-risk',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: '说成了一点风险都没有。',
+  why: '谁也管不住所有环节：说了“零风险”，以后每个毛病都算您的。',
+  phrasings: [
+    {
+      phrases: [
+        `{(绝对|完全|肯定|绝|保证)(没有|没|无)[任何]${trouble}}`,
+        `{(没有|毫无|绝无|无)(任何|一丁点|半点|丝毫)${trouble}}`,
+        `{(不会|不可能)有(任何|一丁点|半点|丝毫)${trouble}}`,
+        `{(一丁点|一点|半点|丝毫)${trouble}[都|也](没有|没|不会有)}`,
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('出问题的可能很小，万一有，我们及时处理'), say('目前没有发现问题')],
+    },
+    {
+      phrases: [
+        '{(零|0)what:(风险|故障|宕机|缺陷|差错|失误|误差|投诉|隐患|瑕疵|中断|死角|副作用|损耗|破损|延误|丢件|差评)}',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('可以把$what降到较低')],
+    },
+    {
+      phrases: ['{(没有|绝无|毫无)例外}', '{无一例外}', '{万无一失}', '{百分百成功}', '{一劳永逸}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('多数情况是这样')],
+    },
+    {
+      phrases: ['{只[会]up:(赚|涨|升)不[会]down:(赔|跌|亏|降)}', '{稳up:(赚)不down:(赔|亏)}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('有$up有$down')],
+    },
+    {
+      phrases: ['{(包|稳)赚}', '{从来(没有|没)(赔|亏)过}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('有赚有赔')],
+    },
+    {
+      phrases: [
+        '{从来(没有|没)(出|出现|发生|有)过[任何]@zh-trouble}',
+        '{从(没有|没|未)(出|出现|发生|有)过[任何]@zh-trouble}',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [say('一直比较稳定')],
+    },
+  ],
+  examples: [
+    {
+      bad: '换了新供应商，质量[[绝对没有任何问题]]。',
+      fixed: '换了新供应商，质量出问题的可能很小，万一有，我们及时处理。',
+    },
+    { bad: '系统上线以后[[零宕机]]。', fixed: '系统上线以后可以把宕机降到较低。' },
+    { bad: '每個案子都順利結案，[[沒有例外]]。', fixed: '每個案子都順利結案，多數情況是這樣。' },
+    { bad: '这个项目[[只赚不赔]]。', fixed: '这个项目有赚有赔。' },
+    { bad: '我们的包装[[从来没出过问题]]。', fixed: '我们的包装一直比较稳定。' },
+    { good: '投资没有零风险的，您先看说明书。' },
+    { good: '这款真的没有任何副作用吗？' },
+    { good: '如果按说明清洗，完全没有问题。' },
+    { good: '正常使用一般没有任何副作用。' },
+    { good: '检测报告说没有任何残留，附件里有原文。' },
+    { good: '我没有问题了，谢谢您。' },
+    { good: '屏幕出现零点漂移，需要重新校准。' },
+  ],
+});
