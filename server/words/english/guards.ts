@@ -11,7 +11,7 @@ const clauseWords = new Set('but because although though while whereas however y
 
 /** “We cannot guarantee”, “nobody can promise”: the risky words are denied in their own clause. */
 export function negated(match: Match): boolean {
-  for (const token of before(match, 7)) {
+  for (const token of before(match, 8)) {
     if (!negators.has(token)) continue;
     return true;
   }
@@ -66,18 +66,27 @@ export function reported(match: Match): boolean {
 }
 
 const hopes = new Set(
-  'hope hoping aim aiming try trying tries expect expecting plan planning intend would like'.split(' '),
+  'hope hoping aim aiming try trying tries expect expecting plan planning intend'.split(' '),
 );
+
+// “The plan”, “your hopes”: a noun.
+const determiners = new Set('the a an this that your our my their his her its'.split(' '));
 
 /** “We hope to always …”, “we try to …”: it is a wish, not a promise. */
 export function hoped(match: Match): boolean {
-  return before(match, 6).some((word) => hopes.has(word));
+  const words = before(match, 8);
+  return words.some((word, index) => {
+    const previous = words[index + 1] ?? '';
+    return word === 'like' || word === 'love'
+      ? previous === 'would'
+      : hopes.has(word) && !determiners.has(previous);
+  });
 }
 
-/** The words before the match in its clause, nearest first; at most `most` of them. */
-function before({ tokens, from }: Match, most: number, acrossCommas = false): string[] {
+/** The words before the marked ones in their clause, nearest first; at most `most` of them. */
+function before({ tokens, mark }: Match, most: number, acrossCommas = false): string[] {
   const words: string[] = [];
-  for (let at = from - 1; at >= 0 && words.length < most; at--) {
+  for (let at = mark.from - 1; at >= 0 && words.length < most; at--) {
     const text = tokens[at]?.text ?? '';
     if (acrossCommas ? /^[.!?;]$/.test(text) : clauseBreaks.has(text) || clauseWords.has(text)) break;
     words.push(text);

@@ -1,6 +1,18 @@
+/** “We guarantee …”, “is guaranteed”, “guaranteed results”; a product guarantee stated as a fact is none. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+const legalWords =
+  /^(warranty|law|legal|statutory|defects|contract|contracts|bank|obligations?|parties|party|until|under|against|year|years|month|months)$/;
+
+/** “We guarantee the pumps for two years”, “guaranteed by the bank”: a term of the contract. */
+function contractual({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => legalWords.test(text));
+}
+
+const unless = [negated, asked, conditioned, hoped, reported, contractual];
 
 export default defineRule({
   id: 'overpromising/guarantee',
@@ -10,17 +22,54 @@ export default defineRule({
   why: 'One broken guarantee costs more trust than ten honest limits: say what you will do, and by when.',
   phrasings: [
     {
-      phrases: [
-        '@we [@will|can|do] [@adverb] {verb:<guarantee> that}',
-        '@we [@will|can|do] [@adverb] {verb:<guarantee>}',
-      ],
-      unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [say('<expect:verb> that')],
+      phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you|to you] that}'],
+      unless,
+      rewrites: [say('<expect:verb> that'), say('<plan:verb> so that')],
     },
     {
-      phrases: ['{no matter what}'],
-      unless: [negated],
-      rewrites: [drop(), say('and will tell you at once if anything changes')],
+      phrases: [
+        '@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]} @who (@modal|<be>|<have>)',
+        '@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]} (the|our|your|all|this|these|no) ... @modal',
+      ],
+      unless,
+      rewrites: [say('<expect:verb>'), say('<expect:verb> that')],
+    },
+    {
+      phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you] to}'],
+      unless,
+      rewrites: [say('<aim:verb> to'), say('<plan:verb> to')],
+    },
+    {
+      phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]}'],
+      unless,
+      rewrites: [say('<aim:verb> for'), say('<work:verb> for')],
+    },
+    {
+      phrases: ['(this|it|that|which) [@adverb] {guarantees}'],
+      unless,
+      rewrites: [say('is meant to ensure')],
+    },
+    {
+      phrases: [
+        '{guaranteed} [_] (delivery|arrival|results|result|returns|return|success|savings|profit|profits|income|approval|satisfaction|lowest|best)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['[<be>] [@adverb] {guaranteed} to'],
+      unless,
+      rewrites: [say('likely')],
+    },
+    {
+      phrases: ['<be> [@adverb] {guaranteed}'],
+      unless,
+      rewrites: [say('our aim'), say('what we work for')],
+    },
+    {
+      phrases: ['(satisfaction|quality|success|delivery|freshness|safety) {guaranteed}'],
+      unless,
+      rewrites: [say('is our aim')],
     },
   ],
   examples: [
@@ -28,12 +77,31 @@ export default defineRule({
       bad: 'We [[guarantee that]] it will arrive by Friday.',
       fixed: 'We expect that it will arrive by Friday.',
     },
-    { bad: 'The cartons ship on Friday, [[no matter what]].', fixed: 'The cartons ship on Friday.' },
+    { bad: 'I can [[gurantee you]] they will fit.', fixed: 'I can expect they will fit.' },
+    { bad: 'We [[guarantee]] delivery before Eid.', fixed: 'We aim for delivery before Eid.' },
+    { bad: 'We [[guarantee to]] answer within the hour.', fixed: 'We aim to answer within the hour.' },
+    { bad: 'Your satisfaction is [[guaranteed]].', fixed: 'Your satisfaction is our aim.' },
+    {
+      bad: 'The new lining is [[guaranteed]] to save you fuel.',
+      fixed: 'The new lining is likely to save you fuel.',
+    },
+    {
+      bad: 'There is still time for [[guaranteed]] Christmas delivery.',
+      fixed: 'There is still time for Christmas delivery.',
+    },
+    {
+      bad: 'This [[guarantees]] that every seam holds.',
+      fixed: 'This is meant to ensure that every seam holds.',
+    },
     { good: 'We cannot guarantee a date before the customs release.' },
+    { good: 'We do not say that we guarantee a date.' },
     { good: '> You guarantee it?' },
     { good: 'If you confirm today, we guarantee the slot.' },
     { good: 'You said that we guarantee the colour.' },
     { good: 'Can I guarantee that for you?' },
-    { good: 'We hope to guarantee it.' },
+    { good: 'We hope we guarantee a calm handover that way.' },
+    { good: 'We guarantee the pumps for two years.' },
+    { good: 'The deposit is guaranteed by the bank.' },
+    { good: 'The machine comes with a two-year guarantee.' },
   ],
 });

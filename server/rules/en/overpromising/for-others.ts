@@ -1,0 +1,51 @@
+/** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
+import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [negated, asked, conditioned, hoped, reported];
+const deciders =
+  '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal)';
+const carriers =
+  '(the carrier|the courier|the forwarder|the shipping line|the line|the airline|the driver|the truck|the vessel|the ship|the post|the post office|our (carrier|courier|forwarder|driver|supplier)|the supplier|the factory|the mill|dhl|fedex|ups|maersk)';
+
+export default defineRule({
+  id: 'overpromising/for-others',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'A promise for somebody else.',
+  why: 'Customs, banks and carriers do not keep your promises; say what you have done on your side and what you expect of theirs.',
+  phrasings: [
+    {
+      phrases: [
+        `${deciders} {will} [@adverb] (release|clear|approve|accept|grant|pass|pay|sign|confirm|issue|agree|let|allow|waive|refund|be (quick|fast|fine|easy|happy|satisfied))`,
+        `${carriers} {will} [@adverb] (deliver|arrive|be) [it|them|everything|the _|your _|there] (on time|on schedule|by|before|without|within)`,
+        `${carriers} {will} (always|definitely|certainly|surely|absolutely) (deliver|arrive|be|reach|bring|come)`,
+        '(the|your) (visa|permit|licence|license|loan|credit|approval|application|import licence) {will} be (granted|approved|issued|accepted)',
+      ],
+      unless,
+      rewrites: [say('should'), say('is expected to')],
+    },
+    {
+      phrases: [
+        `${deciders} {(will|can) (not|never)} [@adverb] (hold|open|check|delay|charge|reject|refuse|stop|make|object|ask|find|touch|keep|be)`,
+        `${carriers} {(will|can) (not|never)} [@adverb] (lose|delay|miss|be late|damage|break|forget|charge|let you down)`,
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('should not'), say('is not expected to')],
+    },
+  ],
+  examples: [
+    { bad: 'Customs [[will]] release it tomorrow.', fixed: 'Customs should release it tomorrow.' },
+    { bad: 'Your visa [[will]] be granted.', fixed: 'Your visa should be granted.' },
+    { bad: 'The bank [[won’t]] reject the letter.', fixed: 'The bank should not reject the letter.' },
+    { bad: 'The courier [[will]] deliver it on time.', fixed: 'The courier should deliver it on time.' },
+    { good: 'I do not know that customs will clear it this week.' },
+    { good: 'Are you sure that customs will release it this week?' },
+    { good: 'Once the duty is paid, customs will release it.' },
+    { good: 'We expect that customs will clear it this week.' },
+    { good: 'The forwarder told us that customs will clear it this week.' },
+    { good: 'The courier will collect the carton on Thursday.' },
+    { good: 'The bank will send you a form.' },
+  ],
+});

@@ -1,0 +1,83 @@
+/** “This will never happen again”: the whole future is promised in an apology. */
+import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const ensure = '(make sure|<ensure>|<guarantee>)';
+const happen = '(happen|occur|recur|be repeated|come up|repeat itself)';
+
+export default defineRule({
+  id: 'overpromising/never-again',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'A promise about everything to come.',
+  why: 'If it does happen again, the second apology is worth nothing; say what you changed instead.',
+  phrasings: [
+    {
+      phrases: [
+        `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|in [the] future|next time)]}`,
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      when: [repeated],
+      rewrites: [say('should not happen again'), say('is what we now check for')],
+    },
+    {
+      phrases: [
+        `{${ensure} [that] (this|it|that|such things) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
+        `{${ensure} [that] ((a|the|this|such|similar) _|_ like (this|these|that)) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
+        `{${ensure} [that] (this|it|that) never (happens|occurs) [again]}`,
+      ],
+      unless: [asked, conditioned, reported],
+      when: [repeated],
+      rewrites: [preventing],
+    },
+    {
+      phrases: ['this (is|was|will be) {the (last|very last) time} (this|that|it|you|we|something)'],
+      unless: [negated, asked, conditioned, hoped, reported],
+      rewrites: [say('something we take seriously, and {what you changed}')],
+    },
+    {
+      phrases: ['(^|,|-) {never again} $'],
+      unless: [negated, asked, reported],
+      rewrites: [say('we will do our best to prevent a repeat')],
+    },
+  ],
+  examples: [
+    { bad: 'This [[will never happen again]].', fixed: 'This should not happen again.' },
+    {
+      bad: 'We will [[make sure this does not happen again]].',
+      fixed: 'We will do our best to prevent a repeat.',
+    },
+    {
+      bad: 'A mix-up like that [[won’t occur again]] in our house.',
+      fixed: 'A mix-up like that should not happen again in our house.',
+    },
+    {
+      bad: 'A second person now checks each label to [[ensure that this does not happen again]].',
+      fixed: 'A second person now checks each label to help prevent a repeat.',
+    },
+    { good: 'Do you think it will not happen again?' },
+    { good: 'If the label is scanned twice, it will not happen again.' },
+    { good: 'The carrier told us that it will not happen again.' },
+    { good: 'I do not think this is the last time you need the form.' },
+    { good: 'We hope this is the last time you need the form.' },
+    { good: 'Please let us know if this happens again.' },
+    { good: 'The payment will not happen before Friday.' },
+    { good: 'We have added a second check to prevent a repeat.' },
+  ],
+});
+
+function repeated({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(from)
+    .some(({ text }) => /^(again|anymore|more|future|next|never|recur|repeated|itself)$/.test(text));
+}
+
+/** “To ensure …” already says what is done; “we will ensure …” does not. */
+function preventing(match: Match) {
+  const before = match.tokens[match.mark.from - 1]?.text;
+  return say(
+    before === 'to' || before === 'and' ? 'help prevent a repeat' : 'do our best to prevent a repeat',
+  )(match);
+}

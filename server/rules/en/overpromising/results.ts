@@ -1,0 +1,184 @@
+/** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
+import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “We think you will love it”: an opinion, and told as one. */
+function opined({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(think|believe|feel|suspect|guess|maybe|perhaps|probably|suppose)$/.test(text));
+}
+
+/** “You will be pleased to hear”: a courtesy. */
+function polite({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'to';
+}
+
+const unless = [negated, asked, conditioned, hoped, reported, opined];
+const reader =
+  '(you|he|she|they|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
+
+export default defineRule({
+  id: 'overpromising/results',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'A result that only the reader can bring about.',
+  why: 'What they will feel or earn is not yours to promise; say what it does, and let them judge.',
+  phrasings: [
+    {
+      phrases: [
+        `${reader} {(will|shall|are going to|is going to) [@adverb] (love|adore|enjoy)} (it|this|that|these|those|them|the|our|your|living|working|using|how|what|every)`,
+        `${reader} {(will|shall|are going to|is going to) [@adverb] love}`,
+      ],
+      unless,
+      rewrites: [say('should like'), say('may well like')],
+    },
+    {
+      phrases: [`${reader} {will (not|never) [@adverb] regret}`],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('should be happy with')],
+    },
+    {
+      phrases: [
+        `${reader} {will (not|never) [@adverb] be [in the least|at all] (disappointed|sorry|unhappy|dissatisfied|let down)}`,
+        `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
+      ],
+      unless: [asked, conditioned, hoped, reported, opined, polite],
+      rewrites: [say('should be pleased'), say('may well be pleased')],
+    },
+    {
+      phrases: [
+        `${reader} {will (not|never)} (believe|stop|want to|look back|need (another|any other|anything else))`,
+      ],
+      unless: [asked, conditioned, hoped, reported, opined],
+      rewrites: [say('may not')],
+    },
+    {
+      phrases: [
+        `${reader} {(will|shall|are going to|is going to) [@adverb]} (double|triple|treble|quadruple) `,
+        `${reader} {(will|shall|are going to|is going to) [@adverb]} (save|earn|make|gain|win|cut) [you] [at least|up to|more than|over] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot of money|half)`,
+        '(it|this|that|which|the _|our _|these|they) {(will|shall)} [@adverb] (double|triple|treble|quadruple) your',
+        '(it|this|that|which|the _|our _|these|they) {(will|shall)} [@adverb] save you [at least|up to|more than|over] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot|half)',
+        '(it|this|that|they|which|the _|our _|and) {[will] (pay|pays)} for (itself|themselves)',
+        '(it|this|that|they|which|the _|our _) {[will] (sell|sells)} (itself|themselves)',
+      ],
+      unless,
+      rewrites: [can],
+    },
+    {
+      phrases: [
+        '^ {(save|double|triple|boost|earn|make)} (money|thousands|your (sales|income|profits|leads|revenue)) [_] [_] [_]',
+        '(,|and) {(save|earn|make)} (money|thousands|a fortune)',
+        '{(earn|make|win|save)} [up to|over|at least|more than] ¤ # [or more] (a|per|every|each) (day|week|month|hour|year)',
+        '{lose} [up to|over|at least] # (pounds|lbs|kilos|kg)',
+      ],
+      unless,
+      rewrites: [couldTry],
+    },
+    {
+      phrases: [
+        `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... (again|anymore|any more)`,
+        `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... ... (again|anymore|any more)`,
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('should rarely')],
+    },
+    {
+      phrases: ['^ {never} (pay|worry|lose|wait|miss|run out|buy|search) ... (again|anymore)'],
+      unless: [asked, conditioned],
+      rewrites: [say('rarely')],
+    },
+    {
+      phrases: ['the only thing:(_) you will ever (need|want|buy)'],
+      unless,
+      rewrites: [say('a $thing you may come back to')],
+    },
+    {
+      phrases: ['(work|works|will work) {(every time|for everyone|for everybody|like magic)}'],
+      unless,
+      rewrites: [say('well')],
+    },
+    {
+      phrases: [
+        '(last|lasts|hold|holds|will last) {(forever|for ever|a lifetime|for life|for a lifetime|for eternity)}',
+      ],
+      unless,
+      rewrites: [say('for many years')],
+    },
+    {
+      phrases: [
+        '{(outlive|outlives|outlast|outlasts|will outlive|will outlast) (you|us|us all|your _|everything|all of us)}',
+      ],
+      unless,
+      rewrites: [longLived],
+    },
+    {
+      phrases: [
+        '{unlimited} (income|earnings|earning|profit|profits|potential|possibilities|growth|revenue)',
+      ],
+      unless,
+      rewrites: [say('growing')],
+    },
+    {
+      phrases: [
+        '(make|earn|get|bring|see|for|with) {(huge|enormous|massive|incredible|fantastic|sky-high|record)} (profits|profit|returns|savings|sales|gains|income|earnings|results)',
+      ],
+      unless,
+      rewrites: [say('good')],
+    },
+    {
+      phrases: [
+        'you have just made the best choice',
+        'you (made|are making|have made) the (best|right|perfect) (choice|decision|investment) [of your life]',
+      ],
+      unless,
+      rewrites: [say('thank you for your interest')],
+    },
+  ],
+  examples: [
+    { bad: 'You [[will love]] the new grip.', fixed: 'You should like the new grip.' },
+    { bad: 'You [[won’t regret]] it.', fixed: 'You should be happy with it.' },
+    { bad: 'Your customers [[will be amazed]].', fixed: 'Your customers should be pleased.' },
+    { bad: 'You [[will]] double your sales.', fixed: 'You can double your sales.' },
+    { bad: 'The pump [[pays]] for itself.', fixed: 'The pump can pay for itself.' },
+    {
+      bad: 'You [[will never]] pay a late fee again.',
+      fixed: 'You should rarely pay a late fee again.',
+    },
+    { bad: 'Dealers make [[huge]] profits with it.', fixed: 'Dealers make good profits with it.' },
+    { good: 'I do not say that the pump pays for itself.' },
+    { good: 'Will the pump pay for itself?' },
+    { good: 'If your guests drink it dark, you will love this roast.' },
+    { good: 'We hope you will love the new grip.' },
+    { good: 'Your colleague wrote that the pump pays for itself.' },
+    { good: 'We think your team will love the new grip.' },
+    { good: 'You will be pleased to hear that the lot has passed.' },
+    { good: 'You will find the price list below.' },
+    { good: 'You will save the file as a PDF first.' },
+    { good: 'Your customers will receive a note on Monday.' },
+  ],
+});
+
+/** “Will double” and “pays for itself” become “can double” and “can pay for itself”. */
+function can(match: Match) {
+  const last = match.tokens[match.mark.to - 1]?.text ?? '';
+  return say(/^pay/.test(last) ? 'can pay' : /^sell/.test(last) ? 'can sell' : 'can')(match);
+}
+
+function longLived(match: Match) {
+  const first = match.tokens[match.mark.from]?.text ?? '';
+  return say(
+    first.endsWith('s')
+      ? 'lasts for many years'
+      : first === 'will'
+        ? 'should last for many years'
+        : 'last for many years',
+  )(match);
+}
+
+function couldTry(match: Match) {
+  const verb = match.tokens[match.mark.from]?.text ?? '';
+  return say(`see whether you can ${verb}`)(match);
+}

@@ -1,0 +1,113 @@
+/** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
+import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “We will know for sure by Friday”: knowing is no outcome. */
+function told({ tokens, mark }: Match): boolean {
+  return !/^(know|say|tell|see|sure)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+const unless = [negated, asked, conditioned, hoped, reported];
+
+export default defineRule({
+  id: 'overpromising/sure-thing',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'The outcome is told as if it had happened.',
+  why: 'A date said without “definitely” is kept just as well, and it leaves room when a ship, a supplier or a bug does not cooperate.',
+  phrasings: [
+    {
+      phrases: [
+        '(will|shall|am|are|is|can) [_] [_] {(definitely|certainly|surely|absolutely|undoubtedly|positively)}',
+        '{(definitely|certainly|surely|absolutely|undoubtedly|positively)} (will|shall|by|on|before|within|today|tomorrow|this|next|not later)',
+        '(will|shall|am|are|is|can) ... ... {(for sure|for certain|100 %|without [a|any] doubt|no doubt)}',
+        '{(for sure|for certain|100 %)} (by|on|before|within|today|tomorrow|this|next|not later)',
+      ],
+      unless,
+      when: [dated, told],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{without fail}',
+        '{come (hell or high water|rain or shine|what may)}',
+        '{no ifs [and|or|,] [no] buts}',
+        ', {(no|without) (doubt|question) [about (it|that)]} $',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['(is|are|be|been|will|<solve>|<fix>) ... {once and for all}'],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'consider (it|this|that|them) [@adverb] [as] (done|solved|fixed|sorted|handled|settled|shipped|resolved)',
+      ],
+      unless,
+      rewrites: [say('we will see to it'), say('we will see to it by {date}')],
+    },
+    {
+      phrases: [
+        'consider what:((the|this|that|your) _) [@adverb] [as] (done|solved|fixed|sorted|handled|settled|resolved)',
+      ],
+      unless,
+      rewrites: [say('we will see to $what'), say('we will see to $what by {date}')],
+    },
+    {
+      phrases: [
+        '(<be>|look) {as good as} (done|finished|ready|shipped|delivered|sold|approved|solved|fixed|signed|won|there|gone|settled|certain|on|in)',
+      ],
+      unless,
+      rewrites: [say('nearly')],
+    },
+    {
+      phrases: ['<be> {(a done deal|in the bag|a sure thing|a certainty|a foregone conclusion|a safe bet)}'],
+      unless,
+      rewrites: [say('well under way'), say('likely')],
+    },
+    {
+      phrases: ['(bug|problem|issue|delay|error|fault|leak|backlog) {(is|will be) [@adverb] history}'],
+      unless,
+      rewrites: [say('should be solved')],
+    },
+    {
+      phrases: [
+        '(you have|there is) [absolutely] nothing [at all] to worry about',
+        'you [will] (do not|will not) (have|need) to worry about (a thing|anything)',
+        'do not worry about (a thing|anything)',
+        'do not even think about (it|that)',
+        '(you (can|may)|just) (leave|trust) (everything|it all|all of it) to (us|me)',
+      ],
+      unless,
+      rewrites: [say('you will hear from us if anything changes')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The container will [[definitely]] leave on Friday.',
+      fixed: 'The container will leave on Friday.',
+    },
+    { bad: 'You will have it by Monday [[for sure]].', fixed: 'You will have it by Monday.' },
+    { bad: 'I will send the papers tomorrow, [[without fail]].', fixed: 'I will send the papers tomorrow.' },
+    { bad: '[[Consider it done]].', fixed: 'We will see to it.' },
+    { bad: '[[Consider the matter solved]].', fixed: 'We will see to the matter.' },
+    { bad: 'Your order is [[as good as]] shipped.', fixed: 'Your order is nearly shipped.' },
+    { bad: 'The permit is [[a done deal]].', fixed: 'The permit is well under way.' },
+    { bad: '[[You have nothing to worry about]].', fixed: 'You will hear from us if anything changes.' },
+    { good: 'I cannot say for sure that it will leave on Friday.' },
+    { good: 'None of us can say that it will definitely leave on Friday.' },
+    { good: 'Will it definitely leave on Friday?' },
+    { good: 'If the bank pays today, it will definitely leave on Friday.' },
+    { good: 'You wrote that it will definitely leave on Friday.' },
+    { good: 'We hope that it will definitely leave on Friday.' },
+    { good: 'We will know for sure by Friday.' },
+    { good: 'We will certainly pass your kind words on.' },
+    { good: 'We definitely understand how tiring this has been.' },
+    { good: 'The new grip is as good as the old one.' },
+  ],
+});
