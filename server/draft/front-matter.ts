@@ -1,5 +1,5 @@
 /** Reads the YAML between `---` and `---` at the very top of a draft. What is readable is kept, the rest becomes faults. */
-import { type Document, type ErrorCode, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Fault, FrontMatter } from './draft';
 import { trimLineBreak } from './lines';
 import type { Span } from './span';
@@ -10,7 +10,7 @@ export interface FrontMatterReading {
 }
 
 /** Longer front matter is a mistake; reading it would only keep the writer waiting. */
-const longestFrontMatter = 64 * 1024;
+const longestFrontMatter = 16 * 1024;
 
 /** Where the front matter of `text` stands, its fences and the last line break included; null when there is none. */
 export interface FrontMatterFrame extends Span {
@@ -29,8 +29,10 @@ export function findFrontMatter(text: string): FrontMatterFrame | null {
   const firstEnd = nextLine(text, start);
   if (text.slice(start, firstEnd).trimEnd() !== '---') return null;
   let blankAt = -1;
-  for (let at = firstEnd; at < text.length && at - firstEnd < longestFrontMatter; ) {
+  let end = firstEnd;
+  for (let at = firstEnd; at < text.length; ) {
     const next = nextLine(text, at);
+    if (next - firstEnd > longestFrontMatter) break;
     const words = next - at > 200 ? 'long' : text.slice(at, next).trimEnd();
     if (words === '---' || words === '...') {
       return { start: 0, end: next, yaml: { start: firstEnd, end: at }, closed: true };
@@ -39,9 +41,9 @@ export function findFrontMatter(text: string): FrontMatterFrame | null {
     // Prose below a blank line: the closing fence was forgotten, and a rule further down in the letter is none.
     if (blankAt >= 0 && words !== '' && !/^(?:[\w-]+[ \t]*:(?:\s|$)|#|-\s|\s)/.test(words)) break;
     at = next;
+    if (blankAt < 0) end = at;
   }
-  const end = blankAt < 0 ? text.length : blankAt;
-  if (!looksLikePairs(text.slice(firstEnd, Math.min(end, firstEnd + 2000)))) return null;
+  if (!looksLikePairs(text.slice(firstEnd, end))) return null;
   return { start: 0, end, yaml: { start: firstEnd, end }, closed: false };
 }
 
@@ -90,7 +92,7 @@ export function readFrontMatter(text: string, frame: FrontMatterFrame): FrontMat
       const end = isNode(value) && value.range ? value.range[1] : key.range[1];
       const span = place(key.range[0], Math.max(end, key.range[1]));
       places[name] = span;
-      const read = checkField(name, readValue(value, document));
+      const read = checkField(name, readValue(value));
       if ('fault' in read) faults.push({ ...span, message: read.fault });
       else if (read.value !== '') fields[name] = read.value;
     }
@@ -111,13 +113,22 @@ function parseYaml(source: string): Document.Parsed | null {
   }
 }
 
-function readValue(value: unknown, document: Document.Parsed | null): unknown {
-  if (!isNode(value) || document === null) return '';
-  try {
-    return value.toJS(document, { maxAliasCount: 50 }) ?? '';
-  } catch {
-    return undefined;
+/** The value of a node; undefined where it holds an alias, which a few lines could make as large as they like. */
+function readValue(node: unknown): unknown {
+  if (node === null) return '';
+  if (isScalar(node)) return node.value ?? '';
+  if (isSeq(node)) {
+    const entries = node.items.map(readValue);
+    return entries.includes(undefined) ? undefined : entries;
   }
+  if (!isMap(node)) return undefined;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.items) {
+    const read = readValue(value);
+    if (!isScalar(key) || read === undefined) return undefined;
+    fields[String(key.value)] = read;
+  }
+  return fields;
 }
 
 function explain(code: ErrorCode): string {

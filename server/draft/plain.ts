@@ -7,8 +7,12 @@ import { findLineStarts } from './lines';
 import { maskAddresses } from './prose';
 import type { MaskedPassage, Reading } from './reading';
 
-/** Longer blocks are no letter; they are read as plain words, so that no text can keep the parser busy. */
-const longestMarkdown = 20_000;
+/**
+ * Longer blocks with markup, and lists nested deeper on one line, are no letter: they are read as plain words, so that no text can
+ * keep the parser busy for long or exhaust its stack.
+ */
+const longestMarkdown = 10_000;
+const deepNesting = /(?:^|[\r\n])[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){9}/;
 
 // What may be markup. Left out on purpose: `[` that no link or label can follow, `<` before no tag, `_` inside a word.
 const inlineMarkup =
@@ -19,7 +23,12 @@ const emphasis = /(^|[\s(])(\*\*?)([a-z\d](?:[^*\r\n]*[a-z\d])?)\2(?=$|[\s.,;:!?
 
 /** The passages of `content`, a block without quote marks, or null where it needs the parser. */
 export function readPlain(content: string): Reading | null {
-  if (content.length > longestMarkdown) return onlyPassages([paragraph(content, maskAddresses(content))]);
+  const plain = readUnmarked(content);
+  if (plain !== null || (content.length <= longestMarkdown && !deepNesting.test(content))) return plain;
+  return onlyPassages([paragraph(content, maskAddresses(content))]);
+}
+
+function readUnmarked(content: string): Reading | null {
   if (inlineMarkup.test(content)) return null;
   let masked = content;
   if (content.includes('*')) {
@@ -28,8 +37,8 @@ export function readPlain(content: string): Reading | null {
       return `${before}${blanks}${words}${blanks}`;
     });
   }
-  const list = /^[-+*] |^\d{1,9}[.)] /.exec(masked);
-  return list === null ? readParagraph(content, masked) : readList(masked);
+  const list = /^[-+*] |^\d{1,9}[.)] /.test(masked);
+  return list ? readList(masked) : readParagraph(content, masked);
 }
 
 function paragraph(content: string, masked: string): MaskedPassage {

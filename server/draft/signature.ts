@@ -1,19 +1,11 @@
 /** Recognises how a letter ends: the closing formula, and the lines below it that only say who wrote. */
 
 const closings = [
-  '(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|sincere|friendly|cordial|many) )?(?:regards|wishes|greetings)',
-  '(?:thanks|thank you)(?: (?:very much|so much|a lot|again|in advance|once again|for your (?:help|time|patience|understanding|support)))*',
-  '(?:thanks|thank you)?,? ?(?:and|&) (?:best |kind |warm )?(?:regards|wishes)',
-  '(?:thanks|thank you),? (?:and|&) (?:best |kind |warm )?(?:regards|wishes)',
-  '(?:thanks|thank you)[ ,/]+(?:best |kind )?regards',
-  'many thanks(?: again| in advance)?',
-  'all the best',
-  'best',
-  'b\\.?r\\.?',
-  'b\\.?rgds|rgds|regs',
-  '(?:yours|very)? ?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?',
-  'yours(?: (?:ever|always))?',
-  'warmly|cheers|take care|talk soon|speak soon|cordially|respectfully',
+  '(?:with )?(?:(?:my|our) )?(?:(?:very )?(?:best|kind|kindest|warm|warmest|sincere|friendly|cordial) )?(?:regards|wishes|greetings)',
+  '(?:many )?(?:thanks|thank you)(?: (?:very much|so much|a lot|once again|again|in advance|for your (?:help|time|patience|understanding|support)))*',
+  '(?:many )?(?:thanks|thank you)(?: in advance)?(?:,? and |,? & |[ ,/]+)(?:(?:best|kind|warm) )?(?:regards|wishes)',
+  '(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?',
+  'all the best|best|warmly|cheers|take care|talk soon|speak soon|yours|b\\.?r\\.?|(?:b\\.?)?rgds',
 ].join('|');
 const closing = new RegExp(`^(?:${closings})\\s*[,.!，！。]*$`, 'i');
 const closingWithName = new RegExp(`^(?:${closings})\\s*[,!，！-]\\s*(.+)$`, 'i');
@@ -88,7 +80,7 @@ export function isName(line: string): boolean {
   if (parts.length > 6) return false;
   if (
     /\.$/.test(words) &&
-    !/(?:^|[\s.])(?:\p{L}|Ltd|Inc|Co|Corp|Jr|Sr|Mr|Mrs|Ms|Dr|GmbH|LLC|Pte|Pty)\.$/iu.test(words)
+    !/(?:^|[\s.(])(?:\p{L}|Ltd|Inc|Co|Corp|Jr|Sr|Mr|Mrs|Ms|Dr|GmbH|LLC|Pte|Pty)\.$/iu.test(words)
   )
     return false;
   return (

@@ -133,6 +133,8 @@ function zoneQuotes(mail: Mail): void {
   };
   let commentsEnd = true;
   let bare: BareQuote | null = null;
+  /** Of the last line with words. */
+  let lastDepth = 0;
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
@@ -155,6 +157,7 @@ function zoneQuotes(mail: Mail): void {
         if (close < 0) lacking[fence.mark] = fence.length;
         else {
           while (index <= close) setZone(lines[index++], 'code');
+          lastDepth = 0;
           continue;
         }
       }
@@ -168,6 +171,7 @@ function zoneQuotes(mail: Mail): void {
     }
     const boundary = measureBoundary(mail, index, words);
     if (boundary === 0) {
+      lastDepth = line.depth;
       line.zone = zoneOf(line, bare);
       index++;
       continue;
@@ -175,7 +179,10 @@ function zoneQuotes(mail: Mail): void {
     for (let count = 0; count < boundary; count++) setZone(lines[index++], 'attribution');
     const next = mail.nextWithWords(index);
     const marked = next !== undefined && next.depth > line.depth;
-    if (!marked && (bare === null || bare.depth === line.depth)) {
+    // Apple Mail sets the attribution inside the quote that it introduces.
+    const heads = line.depth > lastDepth;
+    lastDepth = line.depth;
+    if (!marked && !heads && (bare === null || bare.depth === line.depth)) {
       bare = turnQuote(bare, line.depth);
     }
   }
@@ -308,11 +315,13 @@ function measureSignature(mail: Mail, from: number, after: 'exact' | 'loose' | '
   return end;
 }
 
-/** A blank line between two zones belongs to the first of them; at the very top, to the one below. */
+/** A blank line between two zones belongs to the first of them, at the very top to the one below; `>` alone opens a quote. */
 function joinBlankLines(lines: readonly MailLine[]): void {
   let zone: Zone = lines.find((line) => !line.blank || line.depth > 0)?.zone ?? 'own';
+  let depth = 0;
   for (const line of lines) {
-    if (line.blank && line.depth === 0 && line.zone === 'own') line.zone = zone;
+    if (line.blank && line.zone !== 'code' && (line.depth === 0 || depth > 0)) line.zone = zone;
+    else if (!line.blank || line.depth > 0) depth = line.depth;
     zone = line.zone;
   }
 }
