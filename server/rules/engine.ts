@@ -22,8 +22,7 @@ export function createEngine(rules: readonly Rule[]): Engine {
   const matcher = createMatcher<Owned>();
   for (const rule of rules)
     for (const phrasing of rule.phrasings)
-      for (const phrase of phrasing.phrases)
-        for (const wording of parsePhrase(phrase)) matcher.add(wording, { rule, phrasing });
+      for (const phrase of phrasing.phrases) matcher.add(parsePhrase(phrase), { rule, phrasing });
   // A block that did not change is the same object, so its findings need no other key.
   const memo = new WeakMap<Block, readonly Finding[]>();
 

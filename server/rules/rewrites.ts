@@ -12,7 +12,6 @@ import type { Span } from '../draft/span';
 import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
 import { type Guard, type Match, spanOf } from '../words/match';
-import type { StepRange } from '../words/phrase';
 import type { Edit } from './finding';
 import type { Rewriter } from './rule';
 
@@ -164,7 +163,7 @@ function fill(match: Match, template: string): Filled | null {
   return { text, stops };
 }
 
-function replace(match: Match, range: StepRange, template: string, spirit: Spirit | undefined) {
+function replace(match: Match, range: TokenRange, template: string, spirit: Spirit | undefined) {
   const filled = fill(match, template);
   if (!filled) return null;
   const edit = fitIn(match, range, filled);
@@ -172,7 +171,7 @@ function replace(match: Match, range: StepRange, template: string, spirit: Spiri
 }
 
 /** Fits new words into the place of a range of tokens: capitals, the article before them, the space of a split contraction. */
-function fitIn(match: Match, given: StepRange, filled: Filled): Edit | null {
+function fitIn(match: Match, given: TokenRange, filled: Filled): Edit | null {
   const { tokens, source } = match;
   const range = wholeContractions(match, given);
   const span = balanced(match, spanOf(tokens, range));
@@ -212,7 +211,7 @@ function fitIn(match: Match, given: StepRange, filled: Filled): Edit | null {
 }
 
 /** Leaves words out and closes the gap. */
-function leaveOut(match: Match, given: StepRange): Edit | null {
+function leaveOut(match: Match, given: TokenRange): Edit | null {
   const { tokens, source } = match;
   const range = wholeContractions(match, given);
   const span = balanced(match, spanOf(tokens, range));
@@ -247,7 +246,7 @@ function leaveOut(match: Match, given: StepRange): Edit | null {
 }
 
 /** “won’t” and “cannot” are replaced whole: half of them is no word. */
-function wholeContractions({ tokens }: Match, range: StepRange): StepRange {
+function wholeContractions({ tokens }: Match, range: TokenRange): TokenRange {
   const whole = (at: number): boolean =>
     /^(not)$/.test(tokens[at]?.text ?? '') && (tokens[at]?.joined ?? false);
   return {
@@ -280,11 +279,11 @@ function isPaired(marks: string): boolean {
 }
 
 /** Whether nothing but punctuation stands before the range in its sentence. */
-function opens({ tokens }: Match, range: StepRange): boolean {
+function opens({ tokens }: Match, range: TokenRange): boolean {
   return tokens.slice(0, range.from).every((token) => token.kind === 'punctuation');
 }
 
-function sourceOf(match: Match, range: StepRange): string {
+function sourceOf(match: Match, range: TokenRange): string {
   const { start, end } = spanOf(match.tokens, range);
   return match.sentence.prose.slice(start, end);
 }

@@ -1,17 +1,22 @@
 /** A phrase in its sentence: what guards judge and rewrites work on. */
 import type { Passage, Sentence } from '../draft/draft';
 import type { Span } from '../draft/span';
-import type { StepRange } from './phrase';
 import type { Token } from './token';
 
+/** Tokens `from` to `to`, `to` excluded. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One place where a phrase of a rule occurred, with what stands around it. */
-export interface Match extends StepRange {
+export interface Match extends TokenRange {
   /** Tokens of the sentence; `from` and `to` are indices into them, `to` excluded. */
   readonly tokens: readonly Token[];
   /** The tokens to mark. */
-  readonly mark: StepRange;
+  readonly mark: TokenRange;
   /** What `name:` in the phrase remembered. */
-  readonly captures: Readonly<Record<string, StepRange>>;
+  readonly captures: Readonly<Record<string, TokenRange>>;
   readonly sentence: Sentence;
   readonly passage: Passage;
   /** The source of the sentence, markup included: as long as `sentence.prose`. */
@@ -22,7 +27,7 @@ export interface Match extends StepRange {
 export type Guard = (match: Match) => boolean;
 
 /** Where the tokens of a range stand in the sentence. */
-export function spanOf(tokens: readonly Token[], range: StepRange): Span {
+export function spanOf(tokens: readonly Token[], range: TokenRange): Span {
   const first = tokens[range.from];
   const last = tokens[range.to - 1];
   return first && last && range.to > range.from

@@ -16,175 +16,131 @@
  *
  * Chinese stands as it is written, in simplified characters: `我们(保证|承诺)`.
  */
-
 import { allForms } from './english/inflect';
 import { tokenize } from './token';
 import { wordSets } from './word-sets';
 
-/** What one step of a phrase accepts. */
-export type Step =
-  | { readonly kind: 'word'; readonly text: string }
-  | { readonly kind: 'set'; readonly name: string; readonly words: readonly string[] }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'gap' };
+/** A phrase as a tree. */
+export type Phrase =
+  /** One token that is one of these words. */
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'any' | 'gap' | 'start' | 'end' }
+  | { readonly kind: 'sequence'; readonly parts: readonly Phrase[] }
+  | { readonly kind: 'choice'; readonly options: readonly Phrase[] }
+  | { readonly kind: 'mark'; readonly part: Phrase }
+  | { readonly kind: 'capture'; readonly name: string; readonly part: Phrase };
 
-/** Steps `from` to `to`, `to` excluded. */
-export interface StepRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One way to say a phrase, without alternatives. */
-export interface Wording {
-  readonly steps: readonly Step[];
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-  readonly mark: StepRange | null;
-  readonly captures: Readonly<Record<string, StepRange>>;
-}
-
-const empty: Wording = { steps: [], atStart: false, atEnd: false, mark: null, captures: {} };
-const mostWordings = 4000;
+const nothing: Phrase = { kind: 'sequence', parts: [] };
+const element =
+  /\s*(?:(?<name>[a-z]+):(?=\S)|(?<sign>[()[\]{}|^$_]|\.\.\.)|<(?<lemma>[^>]*)>|@(?<set>[a-z-]+)|(?<literal>(?:(?!\.\.\.)[^\s()[\]{}|<>@^$_])+)|(?<stray>\S))/y;
+const sets = new Map<string, Phrase>();
 
 /**
- * Reads a phrase into all its wordings.
- * @throws Error with a plain sentence when the notation is broken or means too many wordings.
+ * Reads a phrase.
+ * @throws Error with a plain sentence when the notation is broken.
  */
-export function parsePhrase(phrase: string): Wording[] {
-  const source = phrase.trim();
+export function parsePhrase(source: string): Phrase {
   let at = 0;
-  const wordings = readAlternatives('');
-  if (at < source.length) throw broken(`“${source[at]}” has no partner`);
-  if (wordings.some(({ steps }) => steps.length === 0)) throw broken('it may match nothing at all');
-  if (wordings.some(({ steps }) => steps[0]?.kind === 'any' || steps[0]?.kind === 'gap'))
-    throw broken('it begins with a gap; name its first word');
-  return wordings;
+  let next = read();
+  const phrase = readChoice('');
+  if (isEmpty(phrase)) throw broken('it may match nothing at all');
+  return phrase;
 
   function broken(what: string): Error {
     return new Error(`The phrase “${source}” cannot be read: ${what}.`);
   }
-  function readAlternatives(closer: string): Wording[] {
-    const all: Wording[] = [];
-    for (;;) {
-      all.push(...readSequence());
-      if (source[at] !== '|') break;
-      at++;
-    }
-    if (closer) {
-      if (source[at] !== closer) throw broken(`“${closer}” is missing`);
-      at++;
-    }
-    return gathered(all);
+  function read(): Record<string, string | undefined> | null {
+    element.lastIndex = at;
+    const found = element.exec(source);
+    if (found) at = element.lastIndex;
+    return found?.groups ?? null;
   }
-  function readSequence(): Wording[] {
-    let sequence: Wording[] = [empty];
-    while (at < source.length && !'|)]}'.includes(source[at] ?? '')) {
-      if (/\s/.test(source[at] ?? '')) at++;
-      else {
-        const next = readElement();
-        sequence = sequence.flatMap((left) => next.map((right) => join(left, right)));
-        if (sequence.length > mostWordings) throw broken('it means too many wordings; split it');
-      }
+  /** Reads alternatives up to `closer`, which is taken as well. */
+  function readChoice(closer: string): Phrase {
+    const options = [readSequence()];
+    while (next?.sign === '|') {
+      next = read();
+      options.push(readSequence());
     }
-    return sequence;
+    if ((next?.sign ?? '') !== closer)
+      throw broken(next ? `“${next.sign ?? ''}” has no partner` : `“${closer}” is missing`);
+    next = read();
+    return choiceOf(options);
   }
-  function readElement(): Wording[] {
-    const name = /^[a-z]+(?=:\S)/.exec(source.slice(at))?.[0];
-    if (name) {
-      at += name.length + 1;
-      return readElement().map((wording) => ({
-        ...wording,
-        captures: { ...wording.captures, [name]: { from: 0, to: wording.steps.length } },
-      }));
-    }
-    switch (source[at]) {
+  function readSequence(): Phrase {
+    const parts: Phrase[] = [];
+    while (next && !/^[|)\]}]$/.test(next.sign ?? '')) parts.push(readElement());
+    const [first] = parts;
+    return first && parts.length === 1 ? first : { kind: 'sequence', parts };
+  }
+  function readElement(): Phrase {
+    const { name, sign, lemma, set, literal, stray } = next ?? {};
+    next = read();
+    if (name !== undefined) return { kind: 'capture', name, part: readElement() };
+    if (lemma !== undefined) return { kind: 'words', words: allForms(lemma) };
+    if (set !== undefined) return readSet(set);
+    if (literal !== undefined) return readLiteral(literal);
+    switch (sign) {
       case '(':
-        at++;
-        return readAlternatives(')');
+        return readChoice(')');
       case '[':
-        at++;
-        return [...readAlternatives(']'), empty];
+        return choiceOf([readChoice(']'), nothing]);
       case '{':
-        at++;
-        return readAlternatives('}').map((wording) => ({
-          ...wording,
-          mark: { from: 0, to: wording.steps.length },
-        }));
-      case '<': {
-        const lemma = readTo('>');
-        return [step({ kind: 'set', name: `<${lemma}>`, words: allForms(lemma) })];
-      }
+        return { kind: 'mark', part: readChoice('}') };
       case '^':
-        at++;
-        return [{ ...empty, atStart: true }];
+        return { kind: 'start' };
       case '$':
-        at++;
-        return [{ ...empty, atEnd: true }];
-      case '@':
-        return readSet();
+        return { kind: 'end' };
+      case '_':
+        return { kind: 'any' };
+      case '...':
+        return { kind: 'gap' };
       default:
-        return [readLiteral()];
+        throw broken(`“${stray ?? ''}” is not expected there`);
     }
   }
-  function readTo(closer: string): string {
-    const end = source.indexOf(closer, at);
-    if (end < 0) throw broken(`“${closer}” is missing`);
-    const inner = source.slice(at + 1, end);
-    at = end + 1;
-    return inner;
-  }
-  function readSet(): Wording[] {
-    const name = /^@[a-z-]+/.exec(source.slice(at))?.[0] ?? '';
-    const members = wordSets[name.slice(1)];
-    if (members === undefined) throw broken(`there is no word set ${name || '@'}`);
-    at += name.length;
-    return parsePhrase(members);
-  }
-  function readLiteral(): Wording {
-    const literal = /^(?:\.\.\.|(?:(?!\.\.\.)[^\s()[\]{}|<>@^$])+)/.exec(source.slice(at))?.[0];
-    if (!literal) throw broken(`“${source[at]}” is not expected there`);
-    at += literal.length;
-    if (literal === '...') return step({ kind: 'gap' });
-    if (literal === '_') return step({ kind: 'any' });
-    return { ...empty, steps: tokenize(literal).map((token) => ({ kind: 'word', text: token.text })) };
+  function readSet(name: string): Phrase {
+    const known = sets.get(name);
+    if (known) return known;
+    const members = Object.hasOwn(wordSets, name) ? wordSets[name] : undefined;
+    if (members === undefined) throw broken(`there is no word set @${name}`);
+    const phrase = parsePhrase(members);
+    sets.set(name, phrase);
+    return phrase;
   }
 }
 
-/** Of several wordings, those of a single word become one step, so that alternatives do not multiply. */
-function gathered(wordings: Wording[]): Wording[] {
-  const words = new Set<string>();
-  const others: Wording[] = [];
-  for (const wording of wordings) {
-    const [only, ...more] = wording.steps;
-    const plain =
-      !wording.atStart && !wording.atEnd && !wording.mark && Object.keys(wording.captures).length === 0;
-    if (plain && more.length === 0 && only?.kind === 'word') words.add(only.text);
-    else if (plain && more.length === 0 && only?.kind === 'set')
-      for (const word of only.words) words.add(word);
-    else others.push(wording);
+function readLiteral(literal: string): Phrase {
+  const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [token.text] }));
+  const [first] = parts;
+  return first && parts.length === 1 ? first : { kind: 'sequence', parts };
+}
+
+/** Of several options, those of a single word become one step, so that a long list is one look-up. */
+function choiceOf(options: readonly Phrase[]): Phrase {
+  const [only] = options;
+  if (only && options.length === 1) return only;
+  const flat = options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
+  const words = [...new Set(flat.flatMap((option) => (option.kind === 'words' ? option.words : [])))];
+  const others = flat.filter((option) => option.kind !== 'words');
+  if (others.length === 0) return { kind: 'words', words };
+  return { kind: 'choice', options: words.length > 0 ? [{ kind: 'words', words }, ...others] : others };
+}
+
+/** Whether a phrase may match without any word. */
+function isEmpty(phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'words':
+    case 'any':
+      return false;
+    case 'sequence':
+      return phrase.parts.every(isEmpty);
+    case 'choice':
+      return phrase.options.some(isEmpty);
+    case 'mark':
+    case 'capture':
+      return isEmpty(phrase.part);
+    default:
+      return true;
   }
-  if (others.length === wordings.length) return wordings;
-  const all = [...words].sort();
-  const [first] = all;
-  if (first !== undefined && all.length === 1) return [step({ kind: 'word', text: first }), ...others];
-  return [step({ kind: 'set', name: `(${all.join('|')})`, words: all }), ...others];
-}
-
-function step(only: Step): Wording {
-  return { ...empty, steps: [only] };
-}
-
-function join(left: Wording, right: Wording): Wording {
-  const by = left.steps.length;
-  const move = (range: StepRange): StepRange => ({ from: range.from + by, to: range.to + by });
-  return {
-    steps: by === 0 ? right.steps : [...left.steps, ...right.steps],
-    atStart: left.atStart || right.atStart,
-    atEnd: left.atEnd || right.atEnd,
-    mark: left.mark ?? (right.mark && move(right.mark)),
-    captures: {
-      ...left.captures,
-      ...Object.fromEntries(Object.entries(right.captures).map(([name, range]) => [name, move(range)])),
-    },
-  };
 }
