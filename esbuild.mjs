@@ -12,7 +12,7 @@ const withoutExamples = {
     build.onLoad({ filter: /server[\\/]rules[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const contents = source.replace(/^ {2}examples: \[\n.*?^ {2}\],\n/ms, '  examples: [],\n');
-      if (contents === source) throw new Error(`${path} has no examples.`);
+      if (!contents.includes('  examples: [],\n')) throw new Error(`${path} has no examples.`);
       return { contents, loader: 'ts' };
     });
   },

@@ -1,5 +1,5 @@
 /** The light bulb: rewrites, ignoring, turning off, and fix all. The order depends on the text alone, so entries do not jump around. */
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { CodeAction, CodeActionKind, CodeActionParams } from 'vscode-languageserver-protocol';
 import type { Finding, Rewrite } from '../rules/finding';
 import type { ClientAbilities } from './client-abilities';
 import { toDiagnostic } from './diagnostics';
@@ -10,7 +10,8 @@ import { clientCommands, type TurnRuleOffArguments } from './protocol';
 import { toSpan, touches } from './ranges';
 import type { OpenDraft } from './workspace';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.poise`;
+export const quickFixKind: CodeActionKind = 'quickfix';
+export const fixAllKind: CodeActionKind = 'source.fixAll.poise';
 
 export function codeActions(
   draft: OpenDraft,
@@ -18,7 +19,7 @@ export function codeActions(
   client: ClientAbilities,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (asksFor(context.only, CodeActionKind.QuickFix)) {
+  if (asksFor(context.only, quickFixKind)) {
     const selection = toSpan(draft.document, range);
     const findings = draft.desk.check(draft.path).filter((finding) => touches(finding, selection));
     actions.push(
@@ -48,7 +49,7 @@ function rewriteAction(
 ): CodeAction {
   return {
     title: rewrite.title,
-    kind: CodeActionKind.QuickFix,
+    kind: quickFixKind,
     diagnostics: [toDiagnostic(draft, finding, client)],
     ...(rank === 0 && { isPreferred: true }),
     edit: toWorkspaceEdit(draft.document, rewrite.edits, client),
@@ -62,7 +63,7 @@ function ignoreAction(draft: OpenDraft, finding: Finding, client: ClientAbilitie
   return [
     {
       title: `Ignore ${finding.rule} here`,
-      kind: CodeActionKind.QuickFix,
+      kind: quickFixKind,
       diagnostics: [toDiagnostic(draft, finding, client)],
       edit: toWorkspaceEdit(draft.document, [edit], client),
     },
@@ -78,7 +79,7 @@ function turnOffAction(draft: OpenDraft, finding: Finding, client: ClientAbiliti
   return [
     {
       title,
-      kind: CodeActionKind.QuickFix,
+      kind: quickFixKind,
       diagnostics: [toDiagnostic(draft, finding, client)],
       command: { title, command: clientCommands.turnRuleOff, arguments: commandArguments },
     },

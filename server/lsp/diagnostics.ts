@@ -1,10 +1,10 @@
 /** Findings as diagnostics, kept per draft so that an answer that did not change is not sent again. */
-import {
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
+import type {
+  Diagnostic,
+  DiagnosticRelatedInformation,
   DiagnosticSeverity,
-  type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { type Finding, type Severity, severities } from '../rules/finding';
 import type { ClientAbilities } from './client-abilities';
 import { toRange } from './ranges';
@@ -14,10 +14,10 @@ import { documentAt, type OpenDraft, uriOf } from './workspace';
 const mostDiagnostics = 1000;
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+  error: 1,
+  warning: 2,
+  info: 3,
+  hint: 4,
 };
 
 export interface DiagnosticReports {

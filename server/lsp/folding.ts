@@ -1,5 +1,5 @@
 /** What can be folded away: front matter, threads and each quote in them, headings, code, comments, and stretches without rules. */
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver-protocol';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/span';
 import type { ClientAbilities } from './client-abilities';
@@ -7,7 +7,7 @@ import { type Quote, readParts, type Section } from './parts';
 import type { OpenDraft } from './workspace';
 
 interface Fold extends Span {
-  readonly kind?: FoldingRangeKind;
+  readonly kind?: 'comment' | 'region';
 }
 
 /** In the order of their first lines; where two start on one line, the longer one. */
@@ -18,7 +18,8 @@ export function foldingRanges(
   const draft = desk.draft(path);
   if (!draft) return [];
   const ranges = new Map<number, FoldingRange>();
-  for (const { start, end, kind } of [...partFolds(draft), ...codeFolds(draft), ...commentFolds(draft)]) {
+  const unnamed = [...partFolds(draft), ...codeFolds(draft)].map(({ start, end }): Fold => ({ start, end }));
+  for (const { start, end, kind } of [...unnamed, ...commentFolds(draft)]) {
     const startLine = document.positionAt(start).line;
     const endLine = document.positionAt(end).line;
     if (endLine <= Math.max(startLine, ranges.get(startLine)?.endLine ?? 0)) continue;
@@ -27,8 +28,8 @@ export function foldingRanges(
   return [...ranges.values()].sort((a, b) => a.startLine - b.startLine).slice(0, client.foldingLimit);
 }
 
-function partFolds(draft: Draft): Fold[] {
-  return readParts(draft).flatMap((part): Fold[] => {
+function partFolds(draft: Draft): Span[] {
+  return readParts(draft).flatMap((part): Span[] => {
     switch (part.kind) {
       case 'own':
         return part.sections.flatMap(sectionFolds);
@@ -40,16 +41,16 @@ function partFolds(draft: Draft): Fold[] {
   });
 }
 
-function sectionFolds(section: Section): Fold[] {
+function sectionFolds(section: Section): Span[] {
   return [section, ...section.sections.flatMap(sectionFolds)];
 }
 
 /** The line that says who wrote folds the whole quote; the first quoted line folds the words below it. */
-function quoteFolds(quote: Quote): Fold[] {
+function quoteFolds(quote: Quote): Span[] {
   return [quote, { start: quote.bodyStart, end: quote.end }, ...quote.quotes.flatMap(quoteFolds)];
 }
 
-function codeFolds(draft: Draft): Fold[] {
+function codeFolds(draft: Draft): Span[] {
   return draft.blocks.flatMap(({ block, start }) =>
     block.code.map((code) => ({
       start: start + code.start,
@@ -64,7 +65,7 @@ function commentFolds({ text, blocks }: Draft): Fold[] {
   for (let start = text.indexOf('<!--'); start !== -1; ) {
     const close = text.indexOf('-->', start + 4);
     if (close === -1) break;
-    folds.push({ start, end: close + 3, kind: FoldingRangeKind.Comment });
+    folds.push({ start, end: close + 3, kind: 'comment' });
     start = text.indexOf('<!--', close + 3);
   }
   const open: number[] = [];
@@ -73,7 +74,7 @@ function commentFolds({ text, blocks }: Draft): Fold[] {
       if (directive.kind === 'disable') open.push(start + directive.start);
       const from = directive.kind === 'enable' ? open.pop() : undefined;
       if (from !== undefined) {
-        folds.push({ start: from, end: start + directive.end, kind: FoldingRangeKind.Region });
+        folds.push({ start: from, end: start + directive.end, kind: 'region' });
       }
     }
   }

@@ -1,10 +1,9 @@
 /** Wraps every request once, so that no handler can hang the server, take it down or answer a question nobody asks any more. */
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
+import type { LSPErrorCodes } from 'vscode-languageserver-protocol';
+import type { Log } from './client-calls';
 
-/** Where failures are told; a connection's console fits. */
-export interface Log {
-  error(message: string): void;
-}
+const requestCancelled: typeof LSPErrorCodes.RequestCancelled = -32800;
 
 /**
  * Lets waiting messages (newer edits, cancellations) through, then answers.
@@ -40,7 +39,7 @@ export function describeError(error: unknown): string {
 }
 
 function cancelled(): ResponseError<never> {
-  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  return new ResponseError<never>(requestCancelled, 'The request was cancelled.');
 }
 
 /** Resolves after the messages that have already arrived; browsers have no `setImmediate`. */

@@ -1,5 +1,5 @@
 /** Sends diagnostics to a client that cannot pull them. */
-import type { Connection } from 'vscode-languageserver';
+import type { ClientCalls } from './client-calls';
 import type { DiagnosticReports } from './diagnostics';
 import { attempt, soon } from './guard';
 import type { Settings } from './settings';
@@ -13,7 +13,7 @@ export interface Pusher {
 }
 
 export function createPusher(
-  connection: Connection,
+  calls: ClientCalls,
   workspace: Workspace,
   settings: Settings,
   reports: DiagnosticReports,
@@ -30,18 +30,18 @@ export function createPusher(
     const report = reports.report(draft, sent.get(uri));
     if (report.kind !== 'full') return;
     if (report.resultId !== undefined) sent.set(uri, report.resultId);
-    await connection.sendDiagnostics({ uri, version: draft.document.version, diagnostics: report.items });
+    await calls.publishDiagnostics({ uri, version: draft.document.version, diagnostics: report.items });
   }
 
   return {
     push(uri) {
       if (waiting.has(uri)) return;
       waiting.add(uri);
-      attempt('Diagnostics', connection.console, () => check(uri));
+      attempt('Diagnostics', calls.log, () => check(uri));
     },
     clear(uri) {
       sent.delete(uri);
-      attempt('Diagnostics', connection.console, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+      attempt('Diagnostics', calls.log, () => calls.publishDiagnostics({ uri, diagnostics: [] }));
     },
   };
 }

@@ -1,26 +1,30 @@
 /** The language server: joins every feature to its request. Knows no transport, no process and no file system. */
-import {
-  type CancellationToken,
-  CodeActionKind,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  type InitializeResult,
-  type TextDocumentIdentifier,
+import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc';
+import type {
+  CodeActionParams,
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidChangeWorkspaceFoldersParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  HoverParams,
+  InitializeParams,
+  InitializeResult,
+  TextDocumentIdentifier,
   TextDocumentSyncKind,
-  TextDocuments,
-  type WorkspaceFolder,
-  type WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+  WorkspaceFolder,
+} from 'vscode-languageserver-protocol';
 import type { Desk } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
-import { codeActions, fixAllKind } from './code-actions';
+import { createClientCalls } from './client-calls';
+import { codeActions, fixAllKind, quickFixKind } from './code-actions';
 import { createDiagnosticReports } from './diagnostics';
 import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
-import { type Status, type StatusParams, statusRequest } from './protocol';
+import { statusRequest } from './protocol';
 import { createPusher } from './push-diagnostics';
 import { createSettings } from './settings';
 import { readStatus } from './status';
@@ -30,110 +34,116 @@ import { createWorkspace, type OpenDraft } from './workspace';
 export interface ServerParts {
   /** Called once for every folder, and once for drafts outside all folders. */
   readonly createDesk: () => Desk;
+  /** Ends the process, where there is one: code 0 after an orderly `shutdown`, else 1. */
+  readonly exit?: (code: number) => void;
 }
 
-/** Starts answering on `connection`; returns at once. */
-export function startServer(connection: Connection, { createDesk }: ServerParts): void {
-  const log = connection.console;
+/**
+ * Starts answering on `connection`; returns at once. It stands on JSON-RPC alone: a general server library would weigh more than
+ * all of Poise's rules and be loaded before the first mark shows.
+ */
+export function startServer(connection: MessageConnection, { createDesk, exit }: ServerParts): void {
+  const calls = createClientCalls(connection);
   const workspace = createWorkspace(createDesk);
-  const settings = createSettings(connection, workspace);
-  const documents = new TextDocuments(TextDocument);
+  const settings = createSettings(calls, workspace);
   const reports = createDiagnosticReports(() => client);
-  const pusher = createPusher(connection, workspace, settings, reports);
+  const pusher = createPusher(calls, workspace, settings, reports);
   let client: ClientAbilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
+  let shutDown = false;
 
-  connection.onInitialize((params) => {
+  connection.onRequest('initialize', (params: InitializeParams) => {
     client = readAbilities(params);
     workspace.setFolders(params.workspaceFolders?.map(uriOfFolder) ?? rootOf(params));
     return describeServer(client);
   });
-
-  connection.onInitialized(() => {
+  on('initialized', async () => {
     if (client.answersConfiguration && client.registersConfiguration) {
-      attempt('Watching the settings', log, () =>
-        connection.client.register(DidChangeConfigurationNotification.type, { section: 'poise' }),
-      );
+      attempt('Watching the settings', calls.log, calls.watchConfiguration);
     }
-    if (client.reportsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
-    attempt('Settings', log, () => settings.load(client));
+    await settings.load(client);
+  });
+  connection.onRequest('shutdown', () => {
+    shutDown = true;
+    return null;
+  });
+  connection.onNotification('exit', () => exit?.(shutDown ? 0 : 1));
+
+  on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
+    workspace.open(textDocument);
+    if (!client.pullsDiagnostics) pusher.push(textDocument.uri);
+  });
+  on('textDocument/didChange', (params: DidChangeTextDocumentParams) => {
+    workspace.change(params);
+    if (!client.pullsDiagnostics) pusher.push(params.textDocument.uri);
+  });
+  on('textDocument/didClose', ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
+    workspace.close(uri);
+    reports.forget(uri);
+    if (!client.pullsDiagnostics) pusher.clear(uri);
   });
 
-  connection.onDidChangeConfiguration((change) =>
-    attempt('Settings', log, async () => {
-      if (client.answersConfiguration) await settings.load(client);
-      else settings.accept(change.settings);
-      refreshDiagnostics();
-    }),
+  on('workspace/didChangeConfiguration', async (change: DidChangeConfigurationParams) => {
+    if (client.answersConfiguration) await settings.load(client);
+    else settings.accept(change.settings);
+    await refreshDiagnostics();
+  });
+  on('workspace/didChangeWorkspaceFolders', async ({ event }: DidChangeWorkspaceFoldersParams) => {
+    const gone = new Set(event.removed.map(uriOfFolder));
+    const kept = workspace.folderUris().filter((uri) => !gone.has(uri));
+    workspace.setFolders([...kept, ...event.added.map(uriOfFolder)]);
+    await settings.load(client);
+    await refreshDiagnostics();
+  });
+
+  answer(
+    'textDocument/diagnostic',
+    { kind: 'full', items: [] },
+    (draft, params: DocumentDiagnosticParams): DocumentDiagnosticReport =>
+      reports.report(draft, params.previousResultId),
   );
+  answer('textDocument/codeAction', [], (draft, params: CodeActionParams) =>
+    codeActions(draft, params, client),
+  );
+  answer('textDocument/hover', null, (draft, params: HoverParams) => hover(draft, params.position, client));
+  answer('textDocument/documentSymbol', [], documentSymbols);
+  answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
+  answer(statusRequest, null, readStatus);
 
-  documents.onDidChangeContent(({ document }) => {
-    workspace.update(document);
-    if (!client.pullsDiagnostics) pusher.push(document.uri);
-  });
-  documents.onDidClose(({ document }) => {
-    workspace.close(document.uri);
-    reports.forget(document.uri);
-    if (!client.pullsDiagnostics) pusher.clear(document.uri);
-  });
+  connection.listen();
 
   /** Answers for an open draft once the settings are known; a document that is not open gets the fallback. */
-  function forDraft<P extends { textDocument: TextDocumentIdentifier }, T>(
-    name: string,
-    fallback: T,
+  function answer<P extends { readonly textDocument: TextDocumentIdentifier }, T, F>(
+    method: string,
+    fallback: F,
     feature: (draft: OpenDraft, params: P) => T,
-  ) {
-    return (params: P, token: CancellationToken) =>
-      guard(name, fallback, log, token, async () => {
-        await settings.settled();
-        const draft = workspace.get(params.textDocument.uri);
-        return draft ? feature(draft, params) : fallback;
-      });
+  ): void {
+    connection.onRequest(
+      method,
+      (params: P, token: CancellationToken): Promise<unknown> =>
+        guard<T | F>(method, fallback, calls.log, token, async () => {
+          await settings.settled();
+          const draft = workspace.get(params.textDocument.uri);
+          return draft ? feature(draft, params) : fallback;
+        }),
+    );
   }
 
-  connection.languages.diagnostics.on(
-    forDraft('Diagnostics', { kind: 'full', items: [] }, (draft, params) =>
-      reports.report(draft, params.previousResultId),
-    ),
-  );
-  connection.onCodeAction(
-    forDraft('Code actions', [], (draft, params) => codeActions(draft, params, client)),
-  );
-  connection.onHover(forDraft('Hover', null, (draft, params) => hover(draft, params.position, client)));
-  connection.onDocumentSymbol(forDraft('Outline', [], documentSymbols));
-  connection.onFoldingRanges(forDraft('Folding', [], (draft) => foldingRanges(draft, client)));
-  connection.onRequest<Status | null, never>(
-    statusRequest,
-    forDraft<StatusParams, Status | null>('Status', null, readStatus),
-  );
-
-  function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    attempt('Folders', log, async () => {
-      const gone = new Set(removed.map(uriOfFolder));
-      workspace.setFolders([
-        ...workspace.folderUris().filter((uri) => !gone.has(uri)),
-        ...added.map(uriOfFolder),
-      ]);
-      await settings.load(client);
-      refreshDiagnostics();
-    });
+  function on<P>(method: string, handle: (params: P) => unknown): void {
+    connection.onNotification(method, (params: P) => attempt(method, calls.log, () => handle(params)));
   }
 
-  function refreshDiagnostics(): void {
-    if (!client.pullsDiagnostics) for (const uri of documents.keys()) pusher.push(uri);
-    else if (client.refreshesDiagnostics) {
-      attempt('Refreshing diagnostics', log, () => connection.languages.diagnostics.refresh());
-    }
+  async function refreshDiagnostics(): Promise<void> {
+    if (!client.pullsDiagnostics) for (const uri of workspace.uris()) pusher.push(uri);
+    else if (client.refreshesDiagnostics) await calls.refreshDiagnostics();
   }
-
-  documents.listen(connection);
-  connection.listen();
 }
 
 function describeServer(client: ClientAbilities): InitializeResult {
+  const incremental: typeof TextDocumentSyncKind.Incremental = 2;
   return {
     serverInfo: { name: 'Poise' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: incremental },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: 'poise',
@@ -141,7 +151,7 @@ function describeServer(client: ClientAbilities): InitializeResult {
           workspaceDiagnostics: false,
         },
       }),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
       hoverProvider: true,
       documentSymbolProvider: { label: 'Poise' },
       foldingRangeProvider: true,
@@ -152,11 +162,11 @@ function describeServer(client: ClientAbilities): InitializeResult {
   };
 }
 
-/** The folders of an older client, which names only one. */
+/** The folder of an older client, which names only one. */
 function rootOf({ rootUri }: InitializeParams): string[] {
   return rootUri === null ? [] : [uriOfFolder({ uri: rootUri })];
 }
 
-function uriOfFolder(folder: Pick<WorkspaceFolder, 'uri'>): string {
-  return folder.uri.replace(/\/$/, '');
+function uriOfFolder({ uri }: Pick<WorkspaceFolder, 'uri'>): string {
+  return uri.replace(/\/$/, '');
 }

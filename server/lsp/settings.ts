@@ -1,7 +1,7 @@
 /** Brings `poise.rules` from the client to the desk of every folder, and says once what was not understood. */
-import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
-import { describeError } from './guard';
+import type { ClientCalls } from './client-calls';
+import { attempt, describeError } from './guard';
 import type { Folder, Workspace } from './workspace';
 
 export interface Settings {
@@ -13,7 +13,7 @@ export interface Settings {
   settled(): Promise<void>;
 }
 
-export function createSettings(connection: Connection, workspace: Workspace): Settings {
+export function createSettings(calls: ClientCalls, workspace: Workspace): Settings {
   let loading = Promise.resolve();
   let loads = 0;
   /** The problems that were last told; null before the first answer, which is only logged: nothing pops up on start. */
@@ -28,10 +28,10 @@ export function createSettings(connection: Connection, workspace: Workspace): Se
         section: 'poise.rules',
         ...(uri !== null && { scopeUri: uri }),
       }));
-      const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
+      const answers = await calls.readConfiguration(items);
       if (load === loads) apply(folders, (index) => answers[index]);
     } catch (error) {
-      connection.console.error(`The settings could not be read; rules keep theirs: ${describeError(error)}`);
+      calls.log.error(`The settings could not be read; rules keep theirs: ${describeError(error)}`);
     }
   }
 
@@ -39,8 +39,8 @@ export function createSettings(connection: Connection, workspace: Workspace): Se
     const problems = new Set(folders.flatMap(({ desk }, index) => desk.configure(settingsOf(index))));
     const text = [...problems].join('\n');
     if (text !== '' && text !== told) {
-      connection.console.warn(text);
-      if (told !== null) connection.window.showWarningMessage(text);
+      calls.log.warn(text);
+      if (told !== null) attempt('Telling about settings', calls.log, () => calls.showWarning(text));
     }
     told = text;
   }

@@ -1,11 +1,17 @@
 /** The outline of a draft: subject, own parts with their headings, quotes with who wrote them, signature. */
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
 import { readHeaderKey } from '../draft/attribution';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/span';
 import { type Part, type Quote, readParts, type Section } from './parts';
 import { toRange } from './ranges';
 import type { OpenDraft } from './workspace';
+
+/** VS Code draws an icon for each. */
+const kinds = { frontMatter: 3, field: 7, signature: 14, words: 15, quote: 19 } as const satisfies Record<
+  string,
+  SymbolKind
+>;
 
 /** An outline entry is a glance, not a paragraph. */
 const longestName = 80;
@@ -33,7 +39,7 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
   const sectionSymbol = (section: Section): DocumentSymbol =>
     symbol(
       section.title,
-      SymbolKind.String,
+      kinds.words,
       section,
       { start: section.start, end: Math.min(section.headingEnd, section.end) },
       section.sections.map(sectionSymbol),
@@ -46,14 +52,7 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
       : quote.ours
         ? 'Our earlier words'
         : plain(draft.text, line);
-    return symbol(
-      name,
-      SymbolKind.Object,
-      quote,
-      line,
-      quote.quotes.map(quoteSymbol),
-      quote.ours ? 'we' : '',
-    );
+    return symbol(name, kinds.quote, quote, line, quote.quotes.map(quoteSymbol), quote.ours ? 'we' : '');
   };
 
   const partSymbols = (part: Part): DocumentSymbol[] => {
@@ -63,12 +62,12 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
       case 'own': {
         const line = firstLine(draft.text, part);
         const children = part.sections.map(sectionSymbol);
-        return [symbol(plain(draft.text, line), SymbolKind.String, part, line, children)];
+        return [symbol(plain(draft.text, line), kinds.words, part, line, children)];
       }
       case 'thread':
         return part.quotes.map(quoteSymbol);
       case 'signature':
-        return [symbol('Signature', SymbolKind.Constant, part, firstLine(draft.text, part))];
+        return [symbol('Signature', kinds.signature, part, firstLine(draft.text, part))];
     }
   };
 
@@ -77,10 +76,10 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
     const text = (key: string) => (typeof fields[key] === 'string' ? fields[key] : '');
     const children = Object.entries(frontMatter?.places ?? {})
       .sort(([, a], [, b]) => a.start - b.start)
-      .map(([key, place]) => symbol(key, SymbolKind.Property, place, place, [], detailOf(fields[key])));
+      .map(([key, place]) => symbol(key, kinds.field, place, place, [], detailOf(fields[key])));
     return symbol(
       text('subject') || 'Front matter',
-      SymbolKind.Namespace,
+      kinds.frontMatter,
       part,
       firstLine(draft.text, part),
       children,

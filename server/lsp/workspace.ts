@@ -1,4 +1,5 @@
 /** The open drafts and the folders they live in. Every folder has a desk of its own, and so its own settings and customers. */
+import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Desk } from '../desk';
 
@@ -18,10 +19,12 @@ export interface OpenDraft {
 }
 
 export interface Workspace {
-  /** Takes in a document that was opened or changed. */
-  update(document: TextDocument): void;
+  open(item: TextDocumentItem): void;
+  /** Takes in edits in order; those of a document that is not open are left out. */
+  change(params: DidChangeTextDocumentParams): void;
   close(uri: string): void;
   get(uri: string): OpenDraft | null;
+  uris(): readonly string[];
   /** Replaces the folders, URIs without a slash at the end; open drafts move to the folder that now holds them. */
   setFolders(uris: readonly string[]): void;
   /** The folders, and last the place of drafts outside them. */
@@ -34,11 +37,17 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
   const drafts = new Map<string, OpenDraft>();
   let folders: readonly (Folder & { readonly uri: string })[] = [];
 
-  function update(document: TextDocument): void {
-    const known = drafts.get(document.uri);
-    const draft = known?.document === document ? known : place(document);
+  function open(document: TextDocument): void {
+    const draft = place(document);
     drafts.set(document.uri, draft);
     draft.desk.set(draft.path, document.getText());
+  }
+
+  function change({ textDocument, contentChanges }: DidChangeTextDocumentParams): void {
+    const draft = drafts.get(textDocument.uri);
+    if (!draft) return;
+    TextDocument.update(draft.document, contentChanges, textDocument.version);
+    draft.desk.set(draft.path, draft.document.getText());
   }
 
   function close(uri: string): void {
@@ -53,7 +62,7 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     );
     for (const { document } of [...drafts.values()]) {
       close(document.uri);
-      update(document);
+      open(document);
     }
   }
 
@@ -72,10 +81,12 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
   }
 
   return {
-    update,
+    open: ({ uri, languageId, version, text }) => open(TextDocument.create(uri, languageId, version, text)),
+    change,
     close,
     setFolders,
     get: (uri) => drafts.get(uri) ?? null,
+    uris: () => [...drafts.keys()],
     folders: () => [...folders, outside],
     folderUris: () => folders.map((folder) => folder.uri),
   };

@@ -1,26 +1,28 @@
 /** An editor for tests: speaks to the server over in-memory streams and remembers what it was sent. */
 import { PassThrough } from 'node:stream';
 import {
-  type ClientCapabilities,
-  type CodeAction,
-  type CodeActionContext,
-  createConnection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
-  type InitializeParams,
-  type InitializeResult,
-  type LogMessageParams,
-  type Position,
-  type PublishDiagnosticsParams,
-  type Range,
+  createMessageConnection,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-  type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver/node';
-import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
+} from 'vscode-jsonrpc/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InitializeParams,
+  InitializeResult,
+  LogMessageParams,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol';
 import type { Desk } from '../../server/desk';
 import type { InitializationOptions, Status } from '../../server/lsp/protocol';
 import { startServer } from '../../server/lsp/server';
@@ -48,6 +50,7 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions | Record<string, unknown>;
   readonly folders?: readonly string[];
+  readonly exit?: (code: number) => void;
   /** The value of `poise.rules` for a folder's URI, or for undefined outside all folders. */
   readonly rules?: (scopeUri: string | undefined) => unknown;
 }
@@ -79,8 +82,9 @@ const running: MessageConnection[] = [];
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+  startServer(createMessageConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     createDesk: options.createDesk,
+    ...(options.exit && { exit: options.exit }),
   });
   const connection = createMessageConnection(
     new StreamMessageReader(toClient),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import { LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { Desk } from '../../server/desk';
 import { closeEditors, startEditor, until } from './editor';
 import { createWordDesk } from './word-desk';
@@ -27,7 +28,14 @@ describe('a desk that throws', () => {
     expect(await editor.folds(uri)).toEqual([]);
     expect(await editor.status(uri)).toBeNull();
     const names = editor.logged.map((line) => line.split(' failed: Error: The desk is broken.')[0]);
-    expect(names).toEqual(['Diagnostics', 'Code actions', 'Hover', 'Outline', 'Folding', 'Status']);
+    expect(names).toEqual([
+      'textDocument/diagnostic',
+      'textDocument/codeAction',
+      'textDocument/hover',
+      'textDocument/documentSymbol',
+      'textDocument/foldingRange',
+      'poise/status',
+    ]);
   });
 
   it('does not stop a server that pushes', async () => {
@@ -71,5 +79,32 @@ describe('a cancelled request', () => {
     expect(checks).toBe(0);
     expect(await editor.diagnostics(uri)).toEqual([]);
     expect(checks).toBe(1);
+  });
+});
+
+describe('a writer who goes on while the server is busy', () => {
+  it('may edit a draft that is not open without harm', async () => {
+    const editor = await startEditor({ createDesk: () => createWordDesk({}) });
+    await editor.change(uri, 2, { text: 'Hi\n' });
+    await editor.close(uri);
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    expect(editor.logged).toEqual([]);
+  });
+});
+
+describe('the end', () => {
+  it.each([
+    ['orderly after shutdown', ['shutdown'], 0],
+    ['a failure without it', [], 1],
+  ])('is %s', async (_, requests, code) => {
+    const codes: number[] = [];
+    const editor = await startEditor({
+      createDesk: () => createWordDesk({}),
+      exit: (exitCode) => codes.push(exitCode),
+    });
+    for (const method of requests) expect(await editor.connection.sendRequest(method)).toBeNull();
+    await editor.connection.sendNotification('exit');
+    await until(() => codes.length > 0);
+    expect(codes).toEqual([code]);
   });
 });
