@@ -48,17 +48,17 @@ const gapBudget = 8;
 const noSymbols: ReadonlySet<number> = new Set();
 
 export function createMatcher<T>(): Matcher<T> {
-  const symbols = new Map<string, number>();
+  // By identity: a word set or a verb that many phrases name is one list.
+  const symbols = new Map<readonly string[], number>();
   // What a word can stand for: every word list that holds it.
   const meanings = new Map<string, Set<number>>();
   const machinesBySymbol = new Map<number, Machine<T>[]>();
 
   function symbolOf(words: readonly string[]): number {
-    const key = words.join('|');
-    const known = symbols.get(key);
+    const known = symbols.get(words);
     if (known !== undefined) return known;
     const symbol = symbols.size;
-    symbols.set(key, symbol);
+    symbols.set(words, symbol);
     for (const word of words) {
       const all = meanings.get(word);
       if (all) all.add(symbol);

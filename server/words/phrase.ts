@@ -16,7 +16,9 @@
  *
  * Chinese stands as it is written, in simplified characters: `我们(保证|承诺)`.
  */
+import { splitContraction } from './english/contractions';
 import { allForms } from './english/inflect';
+import { respell } from './english/misspellings';
 import { tokenize } from './token';
 import { wordSets } from './word-sets';
 
@@ -31,8 +33,10 @@ export type Phrase =
   | { readonly kind: 'capture'; readonly name: string; readonly part: Phrase };
 
 const nothing: Phrase = { kind: 'sequence', parts: [] };
-const element =
-  /\s*(?:(?<name>[a-z]+):(?=\S)|(?<sign>[()[\]{}|^$_]|\.\.\.)|<(?<lemma>[^>]*)>|@(?<set>[a-z-]+)|(?<literal>(?:(?!\.\.\.)[^\s()[\]{}|<>@^$_])+)|(?<stray>\S))/y;
+const delimiters = new Set(' \t\n()[]{}|<>@^$_'.split(''));
+// Phrases share most of their words, and all phrases are read at start: what was read once is kept.
+const literals = new Map<string, Phrase>();
+const lemmas = new Map<string, Phrase>();
 const sets = new Map<string, Phrase>();
 
 /**
@@ -41,7 +45,6 @@ const sets = new Map<string, Phrase>();
  */
 export function parsePhrase(source: string): Phrase {
   let at = 0;
-  let next = read();
   const phrase = readChoice('');
   if (isEmpty(phrase)) throw broken('it may match nothing at all');
   return phrase;
@@ -49,37 +52,31 @@ export function parsePhrase(source: string): Phrase {
   function broken(what: string): Error {
     return new Error(`The phrase “${source}” cannot be read: ${what}.`);
   }
-  function read(): Record<string, string | undefined> | null {
-    element.lastIndex = at;
-    const found = element.exec(source);
-    if (found) at = element.lastIndex;
-    return found?.groups ?? null;
-  }
   /** Reads alternatives up to `closer`, which is taken as well. */
   function readChoice(closer: string): Phrase {
     const options = [readSequence()];
-    while (next?.sign === '|') {
-      next = read();
+    while (source[at] === '|') {
+      at++;
       options.push(readSequence());
     }
-    if ((next?.sign ?? '') !== closer)
-      throw broken(next ? `“${next.sign ?? ''}” has no partner` : `“${closer}” is missing`);
-    next = read();
+    if (at >= source.length && closer !== '') throw broken(`“${closer}” is missing`);
+    if (at < source.length && source[at] !== closer) throw broken(`“${source[at]}” has no partner`);
+    at++;
     return choiceOf(options);
   }
   function readSequence(): Phrase {
     const parts: Phrase[] = [];
-    while (next && !/^[|)\]}]$/.test(next.sign ?? '')) parts.push(readElement());
+    for (;;) {
+      while (source[at] === ' ' || source[at] === '\n') at++;
+      const sign = source[at];
+      if (sign === undefined || sign === '|' || sign === ')' || sign === ']' || sign === '}') break;
+      parts.push(readElement(sign));
+    }
     const [first] = parts;
     return first && parts.length === 1 ? first : { kind: 'sequence', parts };
   }
-  function readElement(): Phrase {
-    const { name, sign, lemma, set, literal, stray } = next ?? {};
-    next = read();
-    if (name !== undefined) return { kind: 'capture', name, part: readElement() };
-    if (lemma !== undefined) return { kind: 'words', words: allForms(lemma) };
-    if (set !== undefined) return readSet(set);
-    if (literal !== undefined) return readLiteral(literal);
+  function readElement(sign: string): Phrase {
+    at++;
     switch (sign) {
       case '(':
         return readChoice(')');
@@ -87,44 +84,89 @@ export function parsePhrase(source: string): Phrase {
         return choiceOf([readChoice(']'), nothing]);
       case '{':
         return { kind: 'mark', part: readChoice('}') };
+      case '<':
+        return readLemma();
+      case '@':
+        return readSet(readWhile((character) => character === '-' || (character >= 'a' && character <= 'z')));
       case '^':
         return { kind: 'start' };
       case '$':
         return { kind: 'end' };
       case '_':
         return { kind: 'any' };
-      case '...':
-        return { kind: 'gap' };
+      case '>':
+        throw broken('“>” has no partner');
       default:
-        throw broken(`“${stray ?? ''}” is not expected there`);
+        at--;
     }
+    if (source.startsWith('...', at)) {
+      at += 3;
+      return { kind: 'gap' };
+    }
+    const literal = readWhile(
+      (character) => !delimiters.has(character) && !(character === '.' && source.startsWith('...', at)),
+    );
+    const colon = literal.indexOf(':');
+    if (
+      colon > 0 &&
+      /^[a-z]+$/.test(literal.slice(0, colon)) &&
+      (colon + 1 < literal.length || source[at] !== ' ')
+    ) {
+      at -= literal.length - colon - 1;
+      return { kind: 'capture', name: literal.slice(0, colon), part: readElement(source[at] ?? '') };
+    }
+    return readLiteral(literal);
+  }
+  function readWhile(accepts: (character: string) => boolean): string {
+    const start = at;
+    while (at < source.length && accepts(source[at] ?? '')) at++;
+    return source.slice(start, at);
+  }
+  function readLemma(): Phrase {
+    const end = source.indexOf('>', at);
+    if (end < 0) throw broken('“>” is missing');
+    const lemma = source.slice(at, end);
+    at = end + 1;
+    return kept(lemmas, lemma, () => ({ kind: 'words', words: allForms(lemma) }));
   }
   function readSet(name: string): Phrase {
-    const known = sets.get(name);
-    if (known) return known;
     const members = Object.hasOwn(wordSets, name) ? wordSets[name] : undefined;
     if (members === undefined) throw broken(`there is no word set @${name}`);
-    const phrase = parsePhrase(members);
-    sets.set(name, phrase);
-    return phrase;
+    return kept(sets, name, () => parsePhrase(members));
   }
 }
 
 function readLiteral(literal: string): Phrase {
-  const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [token.text] }));
-  const [first] = parts;
-  return first && parts.length === 1 ? first : { kind: 'sequence', parts };
+  return kept(literals, literal, () => {
+    // Most are plain words, and reading them as prose would cost the most of a start.
+    if (/^[a-z]+$/.test(literal) && !splitContraction(literal))
+      return { kind: 'words', words: [respell(literal)] };
+    const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [token.text] }));
+    const [first] = parts;
+    return first && parts.length === 1 ? first : { kind: 'sequence', parts };
+  });
+}
+
+function kept(known: Map<string, Phrase>, name: string, make: () => Phrase): Phrase {
+  const before = known.get(name);
+  if (before) return before;
+  const phrase = make();
+  known.set(name, phrase);
+  return phrase;
 }
 
 /** Of several options, those of a single word become one step, so that a long list is one look-up. */
 function choiceOf(options: readonly Phrase[]): Phrase {
   const [only] = options;
   if (only && options.length === 1) return only;
-  const flat = options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
-  const words = [...new Set(flat.flatMap((option) => (option.kind === 'words' ? option.words : [])))];
-  const others = flat.filter((option) => option.kind !== 'words');
-  if (others.length === 0) return { kind: 'words', words };
-  return { kind: 'choice', options: words.length > 0 ? [{ kind: 'words', words }, ...others] : others };
+  const words = new Set<string>();
+  const others: Phrase[] = [];
+  for (const option of options)
+    if (option.kind === 'words') for (const word of option.words) words.add(word);
+    else others.push(option);
+  const first: Phrase = { kind: 'words', words: [...words] };
+  if (others.length === 0) return first;
+  return { kind: 'choice', options: words.size > 0 ? [first, ...others] : others };
 }
 
 /** Whether a phrase may match without any word. */

@@ -42,7 +42,8 @@ describe('a phrase', () => {
   it.each([
     ['(a|b', '“)” is missing'],
     ['a)', 'has no partner'],
-    ['<give', '“<” is not expected there'],
+    ['<give', '“>” is missing'],
+    ['give>', 'has no partner'],
     ['@nobody-knows', 'no word set @nobody-knows'],
     ['[a]', 'may match nothing'],
     ['_ days', 'begins with a gap'],
