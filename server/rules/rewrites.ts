@@ -11,7 +11,7 @@
 import type { Span } from '../draft/span';
 import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
-import { type Guard, type Match, spanOf } from '../words/match';
+import { type Guard, type Match, spanOf, type TokenRange } from '../words/match';
 import type { Edit } from './finding';
 import type { Rewriter } from './rule';
 
@@ -103,6 +103,26 @@ export function prepend(template: string, options: { spirit?: Spirit } = {}): Re
     return {
       title: titled(`${filled.text} …`, options.spirit),
       edits: [{ start: at, end: at, text, stops: filled.stops }],
+    };
+  };
+}
+
+/** Puts words before the Chinese clause that the match stands in, after its conjunction: “所以[如果……，]我们可以让两个点”. */
+export function openClause(template: string, options: { spirit?: Spirit } = {}): Rewriter {
+  return (match) => {
+    let first = match.mark.from;
+    while (first > 0 && !/^[,，;；。:：!！?？~～…)）]$/.test(match.tokens[first - 1]?.text ?? '')) first--;
+    const start = match.tokens[first]?.start;
+    const filled = start === undefined ? null : fill(match, template);
+    if (start === undefined || !filled) return null;
+    const end = match.tokens[match.mark.from]?.start ?? start;
+    const conjunction = /^(?:那么|那麼|所以|因此|但是|但|不过|不過|而且|另外|同时|同時|那)/.exec(
+      match.sentence.prose.slice(start, end),
+    );
+    const at = start + (conjunction?.[0].length ?? 0);
+    return {
+      title: titled(`${filled.text}…`, options.spirit),
+      edits: [{ start: at, end: at, text: filled.text, stops: filled.stops }],
     };
   };
 }

@@ -35,14 +35,16 @@ function read({ tokens, mark: { from, to } }: Match): Surroundings {
 }
 
 const negation =
-  /(?:不|没|无|未|别|勿|难以?|免得?)(?:能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便)*(?:再|先|想|随便|轻易|完全|百分之?百|100%|直接|马上|提供|支持|包括|包含|享受|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
+  /(?:不|没|无|未|别|勿|难以?|免得?)(?:能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便|权限|资格|理由|义务)*(?:再|先|想|随便|轻易|完全|百分之?百|100%|直接|马上|提供|支持|包括|包含|享受|保证|承诺|担保|说|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
 const doubleNegation = /(?:不得不|不能不|不会不|无不|没有不|是不是)$/;
 const nobody = /谁(?:也|都)?(?:不|没|无)|没(?:有)?人|没有(?:哪|任何)|哪(?:家|个)(?:也|都)不/;
 const denialAfter = /^[^，。]{0,6}(?:不了|不到|不起|不敢|不能|不好|没法|没办法|无法|难说|不准|谈不上)/;
 
 /** “不能保证”“没法给您打包票”“保证不了”“绝对不掉我不敢说”: the risky words are denied in their own clause. */
 export function negated(match: Match): boolean {
-  const { clauseBefore, clauseAfter } = read(match);
+  const { clauseBefore: before, clauseAfter } = read(match);
+  // “能不能”“是不是” asks.
+  const clauseBefore = before.replace(/(.)不\1/g, '');
   return (
     (negation.test(clauseBefore) && !doubleNegation.test(clauseBefore)) ||
     nobody.test(clauseBefore) ||
@@ -59,16 +61,16 @@ export function asked(match: Match): boolean {
 }
 
 const conditions = [
-  /如果|若(?!干)|要是|倘|假如|假设|万一|只要|只有(?!我)|除非|一旦|的话|前提|为条件|视[^，。]{0,12}而定|取决于|根据您的/,
+  /如果|若(?!干)|(?<![主只需])要是|倘|假如|假设|万一|只要|只有(?!我)|除非|一旦|的话|前提|为条件|视[^，。]{0,12}而定|取决于|根据您的/,
   /(?:^|[，,；;。！!：:])(?:亲|您好)?如(?!期|实|同|下|上|此|常|数|愿|您所(?:说|愿))/,
   /(?:买|订|拍|下单|采购|消费|金额|数量|订单)?(?:满(?!意)|达到|(?<!不)超过|不少于|起订)[^，。]{0,3}(?:#|\d|[一二三四五六七八九十百千万两])/,
   /在[^，。]{1,14}(?:情况|条件|基础|前提)下/,
   /(?:到账|到帐|付清|付款|下单|签收|收到|收齐|确认|签约|签合同|审核|检测|核实|核对|回签|定稿|寄回|返单|续约|续费|评价|安装|领取)[^，。]{0,8}(?:后|之后|以后|即可|就可以)/,
-  /作为(?:交换|回报)|换取|抵扣|抵货款|从货款|仅限|只限|仅此|只此一次/,
+  /作为(?:交换|回报)|换取|抵扣|抵货款|从货款|(?:下次|下回|下一?单|返单|复购)[^，。]{0,6}时|仅限|只限|仅此|只此一次/,
 ];
 // “只要您一句话”“如果您喜欢”: nothing that binds the other side.
 const emptyCondition =
-  /(?:只要|如果|要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提)/g;
+  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提(?!供))/g;
 
 /** “如果本周确认……”“满五千件”“尾款到账后”: what is said hangs on something, wherever that stands in the sentence. */
 export function conditioned(match: Match): boolean {
@@ -122,6 +124,29 @@ export function named(match: Match): boolean {
   return (
     /^(?:金|书|函|人|险|期|体系|部|条款|协议|卡|单|机制|措施|方式|制度|交易)/.test(clauseAfter) ||
     /(?:有|的|所|得到|提供|获得|作出|做出|这个|这项|质量|品质|双重|资金|信用)$/.test(clauseBefore)
+  );
+}
+
+const offersToAll =
+  /全场|全店|本店|店铺|店里|现在下单|下单[就即还可立再]|活动|会员|老客户|新客户|老顾客|新用户|新客|首单|凡是|凡|所有(?:客户|订单|用户)|每[单位件]|规定|标准|政策|质保期?内|保修期?内|保固期?内|质保|无理由|第[二2]件|满减|立减|系统|平台|领取|领券|优惠券|买[^，。]{0,3}送|原价|现价|到手|秒杀|双十一|双11|618|春节|国庆|店庆|促销|套餐|组合|PLUS|plus|国家|价保|差价|返还|自动/;
+
+/** “全场八折”“会员免运费”“质保期内免费维修”: what everybody gets, or what is due anyway. */
+export function standing(match: Match): boolean {
+  return offersToAll.test(read(match).all);
+}
+
+/** “发错的那件我们补发，运费我们出”: we make up for our own fault. */
+export function owed(match: Match): boolean {
+  return /质量(?:问题|原因)|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|补给|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)/.test(
+    read(match).all,
+  );
+}
+
+/** “再给您便宜五个点”“这次我们……”: given to this customer, now. */
+export function given(match: Match): boolean {
+  const { clauseBefore, words, clauseAfter } = read(match);
+  return /(?:给|帮|为|替|让|同|跟|对)(?:您|你|贵司|贵方)|我们|我方|我司|咱们?|我|这边|再|直接|(?:这|本)[次回单票批]|可以|就|都|也|愿意/.test(
+    clauseBefore + words + clauseAfter.slice(0, 6),
   );
 }
 

@@ -12,5 +12,6 @@ export const chineseWordSets: Readonly<Record<string, string>> = {
   // What may come off, wear out or go wrong.
   'zh-part': '漆|色|毛|线|水|油|边|胶|粉|味道|颜色|问题|误差|时间|质量|影响|划痕|褶皱|电|气|灰|皮',
   'zh-better': '好|快|强|低|大|全|懂|棒|牛|早|省|稳',
+  'zh-number': '一|二|两|三|四|五|六|七|八|九|十|百|千|半|几|#',
   'zh-few': '一|两|二|三|几|半|#',
 };

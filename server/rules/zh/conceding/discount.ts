@@ -1,0 +1,52 @@
+import { asked, conditioned, given, negated, reported, standing } from '../../../words/chinese/guards';
+import { append, openClause } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const lower = '(便宜|优惠|让|让利|降|降价|减|少|少收|少算|返|抹|抹去)';
+const unit = '(% |个点|点|元|块|美元|美金|刀|毛|分|欧元|个百分点|百|千|万)';
+const for_ = '[给您|给你|给贵司|给贵方|您|你]';
+
+export default defineRule({
+  id: 'conceding/discount',
+  principle: 'give-get',
+  severity: 'warning',
+  message: '白白让了价，没有换来什么。',
+  why: '无条件降一次价，客户就会等下一次：用数量、付款或交期来换，双方都有得。',
+  phrasings: [
+    {
+      phrases: [
+        '{打@zh-number[@zh-number]折}',
+        `{[再]${lower}${for_}@zh-number[@zh-number]${unit}}`,
+        `{[再]${lower}${for_}(一点|点|一些|些|一下)}`,
+        '{按(成本价|出厂价|批发价|底价|最低价|老价格|老价钱|大客户价|进价)(给|算|走|来|做|结)}',
+        '{(抹|抹个|去|去个|抹掉|抹去)(零|零头)[了]}',
+        '{零头(不要了|抹了|免了|就算了|不算了|给您抹了|给您免了)}',
+        '{(给您|给你|给贵司)[做|降|让|调](到|成|至)[#|@zh-number](元|块|美元|美金)}',
+      ],
+      unless: [negated, asked, conditioned, reported, standing],
+      when: [given],
+      rewrites: [
+        openClause('如果{数量或付款方式}能定下来，'),
+        append('，前提是{交换条件}', { to: 'clause' }),
+        append('，仅限这一单', { to: 'clause' }),
+      ],
+    },
+  ],
+  examples: [
+    { bad: '这单我们[[再便宜5%]]。', fixed: '如果[数量或付款方式]能定下来，这单我们再便宜5%。' },
+    { bad: '那给您[[打九五折]]吧。', fixed: '那如果[数量或付款方式]能定下来，给您打九五折吧。' },
+    {
+      bad: '王經理，這批貨我們[[再讓您兩個點]]。',
+      fixed: '王經理，如果[數量或付款方式]能定下來，這批貨我們再讓您兩個點。',
+    },
+    { bad: '好的，[[零头给您抹了]]。', fixed: '好的，如果[数量或付款方式]能定下来，零头给您抹了。' },
+    { good: '这个价格没法给您再便宜一点了。' },
+    { good: '您是想让我们再便宜5%吗？' },
+    { good: '如果数量加到一千件，我们再便宜5%。' },
+    { good: '您上次提到想再便宜5%，我这边核了一下成本。' },
+    { good: '店庆期间，会员下单都打九折。' },
+    { good: '比上个月便宜5%，主要是棉纱降了价。' },
+    { good: '这款比那款少两个接口。' },
+    { good: '满五百件打九五折。' },
+  ],
+});

@@ -1,0 +1,62 @@
+import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
+import { append, openClause, where } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “送您到车站”“配送您家里”: something is brought, not given. */
+function brought({ tokens, mark }: Match): boolean {
+  const before = tokens[mark.from - 1]?.text ?? '';
+  const after = tokens[mark.to]?.text ?? '';
+  return /[发發寄派配运運护護递遞转轉呈奉目欢歡]/.test(before) || /[到至家府去回上公货貨件单單]/.test(after);
+}
+
+/** Nothing in the clause ties the gift to the order at hand. */
+function later({ tokens, mark }: Match): boolean {
+  let first = mark.from;
+  while (first > 0 && !/[，,；;。！!]/.test(tokens[first - 1]?.text ?? '')) first--;
+  const clause = tokens
+    .slice(first, mark.from)
+    .map(({ text }) => text)
+    .join('');
+  return !/[这這]|今|[现現]在|[马馬]上|[随隨]|本/.test(clause);
+}
+
+export default defineRule({
+  id: 'conceding/free-item',
+  principle: 'value-before-price',
+  severity: 'warning',
+  message: '白送的东西，没有换来什么。',
+  why: '白送惯了，下次不送就成了怠慢：跟一张订单、一个条件连在一起，才显得出分量。',
+  phrasings: [
+    {
+      phrases: [
+        '{[再|还|另外|额外|多|免费|直接|我们]送(您|你|贵司|贵方|你们)}',
+        '{[再|还|另外|额外|免费](赠送|附赠|附送|补送|白送|赠)(您|你|贵司|贵方|你们|给您|给你|给贵司)}',
+        '{[再|还|另外|额外|免费|多]送(给)(您|你|贵司|贵方|你们)}',
+        '{(给您|给你|给贵司|帮您|为您)[额外|另外|免费|白|多](送|赠)}(一|两|三|几|#|些|点)',
+        '{(多|另外|额外|白)(送|给)(您|你|贵司)}(一|两|三|几|#|些|点)',
+        '{免费(给|帮|为|替)(您|你|贵司)}',
+        '{(给|帮|为|替)(您|你|贵司)免费}',
+      ],
+      unless: [negated, asked, conditioned, reported, standing, owed, brought],
+      rewrites: [
+        where(later, openClause('下次下单时，')),
+        openClause('如果{数量或付款方式}能定下来，'),
+        append('，仅限这一次', { to: 'clause' }),
+      ],
+    },
+  ],
+  examples: [
+    { bad: '让您久等了，[[再送您]]一台加湿器。', fixed: '让您久等了，下次下单时，再送您一台加湿器。' },
+    { bad: '樣品[[免費給您]]寄過去。', fixed: '下次下單時，樣品免費給您寄過去。' },
+    { bad: '那这次[[多送您]]两卷布。', fixed: '那如果[数量或付款方式]能定下来，这次多送您两卷布。' },
+    { good: '这批样品没法再送您了。' },
+    { good: '要不要再送您一份色卡？' },
+    { good: '如果这单满一千件，我们免费给您打样。' },
+    { good: '您说我们答应送您两卷布，我查一下记录。' },
+    { good: '质保期内免费给您维修。' },
+    { good: '漏发的两个配件，今天免费给您补寄。' },
+    { good: '司机下午送您到机场。' },
+    { good: '包裹明天配送，您留意电话。' },
+  ],
+});

@@ -1,0 +1,61 @@
+import { asked, conditioned, negated, reported, standing } from '../../../words/chinese/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'conceding/keep-and-refund',
+  principle: 'company-interest',
+  severity: 'warning',
+  message: '退赔超出了应该给的。',
+  why: '退了钱又送了货，是拿公司的利益买人情：按责任赔，客户一样觉得公道。',
+  phrasings: [
+    {
+      phrases: [
+        '{[就|也|都](不用|不必|无需|不需要|不要)[再|您](寄|退|还|发)(回|回来|回去)[给我们][了]}',
+        '{[就|也|都](不用|不必|无需)[再|您]退货[了]}',
+      ],
+      unless: [asked, conditioned, reported, standing],
+      rewrites: [say('寄回签收后')],
+    },
+    {
+      phrases: [
+        '{[就|也|都](您|你)[就|也|自己]留着[吧|用|穿|吃|玩|看|做纪念]}',
+        '{[就|也|都](归|算|送)(您|你)[的]了}',
+        '{[就|也]当(送|补偿)(您|你)了}',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [say('麻烦您寄回')],
+    },
+    {
+      phrases: [
+        '{(双倍|两倍|三倍|十倍|加倍|多倍|无条件)[给您|给你](赔|退|返|补|赔偿|退款|退货|赔付)}',
+        '{(损失|多少)[我们|都](全赔|全包|赔多少)}',
+        '{要(赔|退|补)多少[就|都](赔|退|补)多少}',
+      ],
+      unless: [negated, asked, conditioned, reported, standing],
+      rewrites: [say('按责任和{实际损失}赔付')],
+    },
+    {
+      phrases: [
+        '{重新(发|做|寄|给)[您|你](一整|全新一|一全新)@zh-measure}',
+        '{(整台|整套|整批|全部)[都|给您|再](换新|重发|重做|重新发)}',
+      ],
+      unless: [negated, asked, conditioned, reported, standing],
+      rewrites: [say('补寄缺少或损坏的部分')],
+    },
+  ],
+  examples: [
+    { bad: '鞋子[[不用寄回来了]]，货款今天退给您。', fixed: '鞋子寄回签收后，货款今天退给您。' },
+    { bad: '原來那台[[也歸您了]]。', fixed: '原來那台麻煩您寄回。' },
+    { bad: '鞋[[您留着穿]]。', fixed: '鞋麻烦您寄回。' },
+    { bad: '晚一天我们[[双倍赔]]。', fixed: '晚一天我们按责任和[实际损失]赔付。' },
+    { bad: '少了螺丝，给您[[重新发一整台]]。', fixed: '少了螺丝，给您补寄缺少或损坏的部分。' },
+    { good: '原来那台不能就归您了，合同写的是以旧换新。' },
+    { good: '鞋子是不用寄回来了吗？' },
+    { good: '如果运费高于货值，就不用寄回来了。' },
+    { good: '您说原来那台就归您了，我跟仓库核对一下。' },
+    { good: '生鲜按平台规定不用寄回。' },
+    { good: '质量问题，您点退货退款，寄回后全额退给您。' },
+    { good: '今天给您补寄一包配件。' },
+  ],
+});
