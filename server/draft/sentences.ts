@@ -198,8 +198,7 @@ function endsAfterWord(prose: string, start: number, at: number, next: number): 
   if (/^\p{L}$/u.test(word))
     return word === 'I' && startsSentence(prose, next) && /[a-z]\s$/.test(prose.slice(0, from).slice(-2));
   if (abbreviations.has(key)) {
-    const month =
-      isDigit(nextUnit) && !isUpper(word.charAt(0)) && /^(?:sun|mar|may|sat|art|min|max)$/.test(key);
+    const month = isDigit(nextUnit) && !isUpper(word.charAt(0)) && /^(?:sun|mar|may|sat|art)$/.test(key);
     return month || (isUpper(prose.charAt(next)) && startsSentence(prose, next)) || isHan(nextUnit);
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return isUpper(prose.charAt(next)) && startsSentence(prose, next);
@@ -271,8 +270,17 @@ function isDeliberate(words: string, next: string, first: boolean, width: number
   if (/[,，、（(]$/.test(words) || openEnd.test(words)) return false;
   const opener = /^["'“‘(（]*/.exec(next)?.[0].length ?? 0;
   if (isLower(next.charAt(opener))) return false;
+  // A number goes on with a sentence, unless the line above reads as a name or a street.
+  if (isDigit(next.charCodeAt(opener)) && !isTitled(words)) return false;
+  // "... too high. Confirm": what follows a stop on the line goes on below it.
+  if (/[.!?]\s+\S[^.!?]*$/.test(words) && !isTitled(words)) return false;
   const fits = columns(words, 0, words.length) + 1 + columns(next, 0, firstWordEnd(next));
   return fits <= width;
+}
+
+/** Words that all begin with capitals or digits, as names and streets do, or a colon at the end. */
+function isTitled(words: string): boolean {
+  return /[:：]$/.test(words) || words.split(/\s+/).every((word) => !isLower(word.charAt(0)));
 }
 
 /** A name and a comma, as the first line of a letter: "Karim,". */

@@ -74,6 +74,7 @@ export function isName(line: string): boolean {
     .replace(/^[*_[(]+|[*_\])]+$/g, '')
     .trim();
   if (words === '' || words.length > 48 || /[!?;:。！？；：]$/.test(words)) return false;
+  if (/^\[[^\]]*\]$/.test(line.trim())) return true;
   if (/[\u3400-\u9fff]/.test(words))
     return words.length <= 16 && !/[，。！？、；：]/.test(words) && !hanOpening.test(words);
   const parts = words.split(/[\s,]+/);
@@ -90,22 +91,22 @@ export function isName(line: string): boolean {
   );
 }
 
+const contact =
+  /@|https?:|www\.|\+?\d[\d\s().-]{6,}\d|\b(?:tel|mob|mobile|phone|fax|whatsapp|wechat|skype|web|e-?mail)\b|电话|手机|微信|邮箱|传真|地址/i;
+const shortened = /(?:Ltd|Inc|Co|Corp|LLC|Rd|St|Ave|Blvd|P\.?R|No|\b\p{Lu})\.$/iu;
+
 /** Whether a line can stand in a signature below the name: short, no sentence. */
 export function isSignatureLine(line: string): boolean {
   const words = line.trim();
-  if (words.length > 100 || isAfterthought(words) || /^(?:<!--|#{1,6}\s|```|~~~|[•]\s)/.test(words))
+  if (words.length > 100 || isAfterthought(words) || /^(?:<!--|#{1,6}\s|```|~~~|•\s)/.test(words))
     return false;
-  if (
-    /@|https?:|www\.|\+?\d[\d\s().-]{6,}\d|(?:tel|mob|mobile|phone|fax|whatsapp|wechat|skype|web|e-?mail)\b|电话|手机|微信|邮箱|传真|地址/i.test(
-      words,
-    )
-  )
-    return true;
-  if (/[,;，；、]$/.test(words)) return words.length <= 60;
-  if (/[!?。！？]["”’)]?$/.test(words)) return false;
-  if (/\.["”’)]?$/.test(words))
-    return /(?:Ltd|Inc|Co|Corp|LLC|Rd|St|Ave|Blvd|P\.?R|No|\b\p{Lu})\.$/iu.test(words) && words.length <= 60;
-  return words.length <= 70 && !/^\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(words);
+  if (isName(words)) return true;
+  const count = words.split(/\s+/).length;
+  if (contact.test(words) && count <= 12) return true;
+  if (words.length > 70 || /[!?。！？]["”’)]?$/.test(words)) return false;
+  if (/\.["”’)]?$/.test(words)) return shortened.test(words);
+  // Three words in a row that begin small are a sentence.
+  return !/^\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(words);
 }
 
 /** Whether a line begins a postscript, which is the writer's prose again. */
