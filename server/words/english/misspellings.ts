@@ -40,6 +40,7 @@ const mended: Readonly<Record<string, string>> = {
   actualy: 'actually',
   completly: 'completely',
   u: 'you',
+  ya: 'you',
   ur: 'your',
 };
 

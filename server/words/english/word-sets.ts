@@ -1,4 +1,5 @@
 /** English word sets for phrases. */
+import { verbWordSets } from './verbs';
 
 export const englishWordSets: Readonly<Record<string, string>> = {
   we: 'we|i',
@@ -31,9 +32,18 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'customers|clients|buyers|importers|users|guests|members|partners|retailers|dealers|distributors|resellers|tenants|people|companies|firms|shops|teams|merchants|subscribers|businesses',
   // Where one looks for the facts: “our logs”, “the contract”.
   source:
-    'log|logs|record|records|data|report|reports|test|tests|monitoring|tracking|scan|scans|photo|photos|picture|pictures|figure|figures|number|numbers|statistic|statistics|contract|document|documents|documentation|spreadsheet|system|camera|footage|server|dashboard|history|sheet|fact|facts|result|results|specification|certificate|invoice|agreement|file|files',
+    'log|logs|cctv|record|records|data|report|reports|test|tests|monitoring|tracking|scan|scans|photo|photos|picture|pictures|figure|figures|number|numbers|statistic|statistics|contract|document|documents|documentation|spreadsheet|system|camera|footage|server|dashboard|history|sheet|fact|facts|result|results|specification|certificate|invoice|agreement|file|files',
   day: 'today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   month:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
   unit: 'second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years',
+  // What can stand between “you” and what is held against them.
+  pointedly:
+    'obviously|clearly|simply|just|also|still|again|apparently|probably|actually|even|already|really|once|evidently|unfortunately|always|accidentally|mistakenly|wrongly|incorrectly|only|then|have|has|had|yourself|yourselves|initially|presumably|plainly|surely|seemingly',
+  // The people behind the reader: “your team”, “your driver”.
+  staff:
+    'team|colleague|colleagues|staff|accountant|accountants|accounting|driver|drivers|warehouse|customer|customers|boss|office|department|engineer|engineers|technician|technicians|installer|installers|fitter|fitters|people|forwarder|agent|bank|buyer|buyers|assistant|operator|operators|purchaser|side|company|secretary|manager|crew|worker|workers|designer|printer|factory|guys|purchasing|procurement|developer|developers|planner|clerk|importer|broker|shop|store',
+  wrong:
+    'wrong|incorrect|invalid|false|faulty|outdated|inaccurate|incomplete|old|mistaken|bad|misleading|muddled|sloppy|careless',
+  ...verbWordSets,
 };
