@@ -1,0 +1,143 @@
+import { endsClause, supposed } from '../../../words/english/clauses';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “We told you that we would call”: what was told is a promise of our own. */
+function ofOurDoing({ tokens, from, to }: Match): boolean {
+  return tokens.slice(from + 1, to).some(({ text }) => /^(we|i|our|my)$/.test(text));
+}
+
+export default defineRule({
+  id: 'arguing/told-you-so',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Says “I told you so”.',
+  why: 'Being proved right helps nobody who has a problem on the table; what helps now does.',
+  phrasings: [
+    {
+      phrases: [
+        '^ [well|see|lol|haha] [,] @we [did] (told|tell|warned|warn) you [so|about (it|this|that)] $',
+        '^ told you [so] $',
+      ],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: [
+        '{@we told you so [,|.|:]}',
+        '{@we did tell you so [,|:]}',
+        '{(just|exactly|precisely) as @we [had] (predicted|warned|said|feared|told) [you] [,]}',
+        '{as @we [had] (warned|predicted) [you] [,]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we [had|have] [clearly|already|even] (told|warned) you [clearly|already|back then|before|then] [that]} ... (would|will|might|could|was going to|were going to)',
+        '^ [well|see|lol|haha] [,] {told you [that]} ... (would|will|might|could)',
+      ],
+      unless: [ofOurDoing],
+      rewrites: [say('$who had feared that'), say('we had feared that')],
+    },
+    {
+      phrases: [
+        '{who:@we [did|had|have] [clearly|already|even] (warned|warn) you [clearly|already|before] (about|of|against)}',
+      ],
+      unless: [supposed],
+      rewrites: [say('$who had concerns about')],
+    },
+    {
+      phrases: ['{who:@we [did|had|have] [clearly|already|even] (warned|warn|told) you not to}'],
+      unless: [supposed],
+      rewrites: [say('$who had hoped that you would not')],
+    },
+    {
+      phrases: [
+        '{who:@we could have told you (then|that|this|so|before|at once|from the start)}',
+        '{who:@we (knew|said|saw|predicted) (this|that|it) (would|was going to) happen}',
+        '{who:@we saw (this|that|it) coming}',
+      ],
+      when: [endsClause],
+      rewrites: [say('$who have seen this before')],
+    },
+    {
+      phrases: ['{who:@we could have told you [then|before] that} _'],
+      rewrites: [say('$who have seen before that')],
+    },
+    {
+      phrases: [
+        '{(did not @we|did @we not|had not @we) (tell|told|warn|warned) you [that|already]} (the|this|that|it|these|your|a)',
+      ],
+      rewrites: [say('could we look together at how')],
+    },
+    {
+      phrases: ['^ did not @we (say so|tell you) ... $', '^ what did @we tell you $'],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: [
+        '{what did @we (tell you|say|warn you about)}',
+        '{did not @we (say so|tell you [so]|warn you)}',
+      ],
+      when: [endsClause],
+      rewrites: [say('what would help you most now')],
+    },
+    {
+      phrases: [
+        '{@you (were|have been|had been) [clearly|already|duly|repeatedly] warned}',
+        '{did not @we say so}',
+      ],
+      unless: [supposed],
+      rewrites: [say('we were concerned too')],
+    },
+    {
+      phrases: [
+        '{^ [you] see [,|:]} (it|i|we|that|the|there) (was|is|were|did|had|has|works|worked|told)',
+        '{^ there you (go|have it|see) [,|:]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{(do not|never) say [that] (we|i|nobody|no one) (did not (warn|tell)|warned|told) you}'],
+      rewrites: [say('please keep this in mind')],
+    },
+    {
+      phrases: ['{who:@we (was|were|am|are) right (about|on)}'],
+      unless: [supposed],
+      rewrites: [say('$who now know more about')],
+    },
+    {
+      phrases: [
+        '{@we (was|were) [proven|proved] right (all along|after all|from the start|again)}',
+        '(this|that|which|it|so|see) [only|just|again] {(proves|shows) [that] @we (am|are|was|were) right}',
+      ],
+      rewrites: [say('tells us more about the cause')],
+    },
+  ],
+  examples: [
+    { bad: '[[I told you so,]] the fabric shrinks.' },
+    { bad: '[[We told you]].', fixed: 'What would help you most now?' },
+    {
+      bad: '[[We told you that]] the cheap glue would fail.',
+      fixed: 'We had feared that the cheap glue would fail.',
+    },
+    { bad: 'lol [[told ya]] the lid would crack', fixed: 'lol we had feared that the lid would crack' },
+    {
+      bad: '[[We warned you about]] the rainy season.',
+      fixed: 'We had concerns about the rainy season.',
+    },
+    {
+      bad: '[[I could have told you that]] leather fades in the sun.',
+      fixed: 'I have seen before that leather fades in the sun.',
+    },
+    {
+      bad: '[[Didn’t I tell you that]] the port closes at noon?',
+      fixed: 'Could we look together at how the port closes at noon?',
+    },
+    { good: 'We told you that we would call, and here is the news.' },
+    { good: 'If we warned you about the heat too late, I apologise.' },
+    { good: 'As we told you on Monday, the parcel is on its way.' },
+    { good: 'What did we tell you about the price on the phone?' },
+    { good: 'Your forwarder told you the truck would come on Friday.' },
+  ],
+});
