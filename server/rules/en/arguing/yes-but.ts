@@ -1,0 +1,69 @@
+import { offersWayOn } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const grant =
+  '(@we [@adverb|do|can|of course|well] (understand|sympathise|sympathize|empathise|empathize|respect)|@we [@adverb|do|can] hear (you|that|what|your)|@we [@adverb|do|can] get (it|that|your|where|what|you)|@we [@adverb|do|can] see (your|what you|where you|why you|how you)|@we [@adverb|do|can] appreciate (your (concern|concerns|frustration|position|view|point|situation|opinion|feelings)|that|how|it|the frustration|why)|@we [@adverb|do] (realise|realize|acknowledge|accept) (that you|that this|this is|that it|how you|how frustrating|it is frustrating|your)|@we know (how (you|this|that|frustrating|upsetting)|it is frustrating|what you)|your (concern|concerns|frustration|point|view|position|worry|feelings|anger) (is|are) [@very] (understandable|valid|fair|noted|clear|heard|appreciated)|it is [@very] understandable)';
+
+export default defineRule({
+  id: 'arguing/yes-but',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'A “but” takes back what was granted.',
+  why: 'After “I understand, but” the customer only hears the “but”; “and” lets both sentences stand.',
+  phrasings: [
+    {
+      phrases: [
+        `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly)`,
+        '{@you (have|make|raise|may have|might have) a [very] [good|fair|valid] point [there|here] [,] but}',
+        '@you (have|make|raise|may have|might have) a [very] [good|fair|valid] point [there|here] [,] {but}',
+        '@you (may|might|could) [well] be right [...] [,] {but}',
+        '@you [seem|are|sound] (upset|frustrated|angry|disappointed) [... ...] [,] {but}',
+        '(that|it|this) (may|might|could) [very|well] [well] be [true|so|right|the case|correct|fair|your view|your opinion] [,] {but}',
+        '^ (fair enough|fair point|good point|point taken|granted|admittedly|agreed|true|true enough) [,|.] {but}',
+        '@we [am|are] [@very] sorry [that|if] (you feel|it feels) (that way|this way|like that|so) [,] {but}',
+        '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end)',
+      ],
+      unless: [offersWayOn, asked],
+      rewrites: [say('and'), say('at the same time')],
+    },
+    {
+      phrases: [
+        '{with all [due] respect [to you] [,] [but]}',
+        '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
+        '{^ with respect , [but]}',
+        '{^ (i beg your pardon|i hate to (say|break) (it|this) [to you]|i hate to contradict you|sorry to (contradict|correct|disappoint) you) [,] but}',
+        '{^ (respectfully|no offence|no offense|no disrespect|not to be rude|not to argue|do not get me wrong|do not take (this|it) (personally|the wrong way|badly)) [,] [but]}',
+        '{@we do not (want|mean|wish|like) to (argue|contradict you|be rude|sound rude|be difficult|be picky|fight) [with you] [,] but}',
+        '{@we am not (arguing|trying to argue|looking for an argument) [with you] [,] but}',
+      ],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: 'I understand, [[but]] the price stays as it is.',
+      fixed: 'I understand, and the price stays as it is.',
+    },
+    {
+      bad: 'We hear you on the colour, [[but]] it is the one you chose.',
+      fixed: 'We hear you on the colour, and it is the one you chose.',
+    },
+    {
+      bad: '[[With all due respect,]] the seal was intact.',
+    },
+    {
+      bad: 'Your concern is understandable [[but]] our terms apply to everybody.',
+      fixed: 'Your concern is understandable and our terms apply to everybody.',
+    },
+    { bad: '[[No offence, but]] the photo shows another model.', fixed: 'The photo shows another model.' },
+    { good: 'We looked, but the parcel has not arrived yet.' },
+    { good: 'I understand the hurry, but we can start on Monday at the earliest.' },
+    { good: 'I see what you mean, but for which of the sizes is it?' },
+    { good: 'The sample is small but heavy.' },
+    { good: 'Yes, but only from 500 pieces.' },
+    { good: 'With respect to your second question, the lead time is 30 days.' },
+    { good: 'I understand, and the price can move from 2,000 pieces.' },
+  ],
+});
