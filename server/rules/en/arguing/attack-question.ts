@@ -1,0 +1,218 @@
+import { asked } from '../../../words/english/guards';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'arguing/attack-question',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'A question that attacks.',
+  why: 'A question that wants no answer is a blow, and the customer will return it; ask for what you need to know.',
+  phrasings: [
+    {
+      phrases: [
+        '{did @you (even|ever|actually) (bother|care|try|think) to}',
+        '{did @you even}',
+        '{did @you [even] bother to}',
+        '{did not @you [even]} (read|check|notice|look|listen|learn|think)',
+        '{did @you not [even]} (read|check|notice|look|listen|learn|think)',
+      ],
+      when: [asked],
+      rewrites: [say('were you able to')],
+    },
+    {
+      phrases: [
+        '{have @you even}',
+        '{have not @you [even]} (read|seen|checked|noticed|looked|listened|learned|thought)',
+        '{have @you not [even]} (read|seen|checked|noticed|looked)',
+      ],
+      when: [asked],
+      rewrites: [say('have you')],
+    },
+    {
+      phrases: ['{do @you even} (know|read|look|understand|check|have|test|use|listen|care|want)'],
+      when: [asked],
+      rewrites: [say('do you')],
+    },
+    {
+      phrases: [
+        '{how (can|could|dare) @you [possibly|seriously|even|honestly|still] verb:(say|claim|think|believe|assume|expect|suggest|demand|ask)}',
+        '{how (on earth|in the world) (can|could) @you verb:(say|claim|think|believe|assume|expect|suggest|ask)}',
+      ],
+      when: [asked],
+      rewrites: [say('what makes you $verb')],
+    },
+    {
+      phrases: ['{how (can|could|dare) @you [possibly|seriously|even|still] complain about}'],
+      when: [asked],
+      rewrites: [say('could you tell us more about')],
+    },
+    {
+      phrases: [
+        '{why should who:(@we|anyone|anybody)}',
+        '{why would who:@we} (lie|cheat|do that|want to|make)',
+        '{why on earth (should|would) who:(@we|anyone|anybody)}',
+      ],
+      when: [asked],
+      rewrites: [say('could you tell us why $who should')],
+    },
+    {
+      phrases: [
+        '{what (did|do|else did|else do) @you [really|honestly|seriously|actually] expect} (for|at|when|after|with|of)',
+        '{what (did|do|else did|else do) @you [really|honestly|seriously|actually] expect} $',
+        '{what (more|else) do @you (want|expect)} [from] $',
+        '{what (more|else) do @you (want|expect) (from|of) us}',
+      ],
+      when: [asked],
+      rewrites: [say('what would help you most')],
+    },
+    {
+      phrases: [
+        '{so what (does|do|should) (that|this|it|we) (tell|say to|conclude|prove) [us|you|me] [from that|from this]}',
+        '{so what (does|do) (that|this|it) (say|tell us) about (it|that|your @source)}',
+      ],
+      when: [asked],
+      rewrites: [say('so may we ask what differs on your side')],
+    },
+    {
+      phrases: ['{what (does|do) (that|this|it) (tell|prove) [us|you|me]}'],
+      when: [asked],
+      rewrites: [say('may we ask what differs on your side')],
+    },
+    {
+      phrases: ['{since when (is|are) (that|this|it|these|those)} (a|an|our|my|any)'],
+      when: [asked],
+      rewrites: [say('could you tell us why you see it as')],
+    },
+    {
+      phrases: [
+        '{who told @you} (that|this|so|it)',
+        '{^ who says [so]} $',
+        '{^ says who} $',
+        '{where did @you (get|hear) that idea [from]}',
+      ],
+      when: [asked],
+      rewrites: [say('may I ask where you heard')],
+    },
+    {
+      phrases: [
+        '{do @you (really|honestly|seriously|truly|actually) verb:(think|believe|expect|imagine)} (we|i|that|us|it|this|anyone|anybody|the|our|me|a|there)',
+      ],
+      when: [asked],
+      rewrites: [say('may I ask whether you $verb')],
+    },
+    {
+      phrases: [
+        '{are @you (seriously|really|honestly|actually)} (saying|suggesting|telling|claiming|asking|expecting|complaining)',
+        '{are @you trying to (tell (me|us)|say)} that',
+      ],
+      when: [asked],
+      rewrites: [say('do we understand correctly that you are')],
+    },
+    {
+      phrases: [
+        '{, (seriously|really|honestly|come on)} ?',
+        '{, do @you (see|understand|get it) [now]} ?',
+        '{^ [oh|ah|aw|but|well] [,] (come on [now]|give me a break|get real|be (fair|reasonable|realistic|serious|honest)|let us be (fair|reasonable|realistic|serious|honest)) [,]} (the|we|it|this|that|you|i|our|your|nobody|no|even|@number|did|what|who|a|be)',
+        '{^ oh [,] please [,]}',
+        '(but|so|and) {come on ,}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ (seriously|come on|are you (serious|kidding|joking)|is this (a joke|serious)|so what|who cares|and) $',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could you tell us more about it?')],
+    },
+    {
+      phrases: [
+        '{[then|so] why [then] did @you [then|still|ever] (sign|reorder|accept|approve|confirm|agree)}',
+        '{who (approved|signed|confirmed|accepted|ordered|chose)} (it|this|that|the|them)',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could we look together at what was agreed?')],
+    },
+    {
+      phrases: [
+        '{(what|where) [exactly] is [so] (wrong|bad|terrible|strange) (with|about)} (a|an|that|this|the|@number)',
+      ],
+      when: [asked],
+      rewrites: [say('may I ask what worries you about')],
+    },
+    {
+      phrases: ['{where [exactly] (is|are|was) (the|your)} what:_ [actually|exactly] {supposed to be}'],
+      when: [asked],
+      rewrites: [sentence('Could you show us where you see the $what?')],
+    },
+    {
+      phrases: [
+        '^ how (is|was) (that|this|it) (our|my) (problem|fault|business|mistake|concern|job) $',
+        '^ [so|oh ,|oh so] [now|suddenly|all of a sudden] (it is|that is|this is|we are) [suddenly] (our|my|the|to blame) ... $',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could you tell us how you see our part in this?')],
+    },
+    {
+      phrases: [
+        '{is (that|this|it) (really|honestly|seriously) (a|such a|worth|so)}',
+        '{are not @you [just|perhaps] (exaggerating|overreacting|overdoing it)} [a (bit|little)]',
+        '{is not (that|this|it) [a bit|rather|just] (exaggerated|too much|unreasonable|petty|unfair|ridiculous)}',
+      ],
+      when: [asked],
+      rewrites: [sentence('May I ask how much this weighs for you?')],
+    },
+    {
+      phrases: [
+        '{[please] (name|show|find) (me|us) [just|only] (one|a single) [other]} (@buyer|supplier|factory|mill|seller|vendor|competitor|maker|hotel|agency)',
+      ],
+      rewrites: [say('we would be glad to hear of another')],
+    },
+    {
+      phrases: [
+        '{^ [too] (expensive|late|slow|cheap|high|thin|small|heavy|long|bad|big) (compared (to|with)|by) (what|whom|whose standards)}',
+      ],
+      when: [asked],
+      rewrites: [say('may I ask what you compare it with')],
+    },
+    {
+      // A customer’s word thrown back: “Slow? It opens in two seconds.”
+      phrases: [
+        '^ [too] (slow|late|expensive|overpriced|unfair|rude|thin|misleading|unreliable|ugly|noisy|weak|dear|impossible|complicated|difficult) ? $',
+      ],
+      rewrites: [sentence('We would like to understand how this was for you.')],
+    },
+  ],
+  examples: [
+    { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
+    {
+      bad: '[[How can you say]] that the fabric is thin?',
+      fixed: 'What makes you say that the fabric is thin?',
+    },
+    { bad: '[[What did you expect]] for that price?', fixed: 'What would help you most for that price?' },
+    {
+      bad: 'It worked here the first time, [[so what does that tell us]]?',
+      fixed: 'It worked here the first time, so may we ask what differs on your side?',
+    },
+    {
+      bad: '[[Why should we]] pay for the second truck?',
+      fixed: 'Could you tell us why we should pay for the second truck?',
+    },
+    {
+      bad: '[[Do you really think]] that we would send old stock?',
+      fixed: 'May I ask whether you think that we would send old stock?',
+    },
+    {
+      bad: '[[Late?]] The truck was there at nine.',
+      fixed: 'We would like to understand how this was for you. The truck was there at nine.',
+    },
+    { good: 'Did you receive the packing list?' },
+    { good: 'What did you expect to see on the screen instead?' },
+    { good: 'How can you tell the two models apart?' },
+    { good: 'I wonder how you can say it so well, and thank you for it.' },
+    { good: 'Since when do you see the message?' },
+    { good: 'Would Tuesday or Wednesday suit you?' },
+    { good: 'Below is how can you ask for a copy.' },
+  ],
+});
