@@ -1,0 +1,194 @@
+import { opensClause } from '../../../words/english/clauses';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “We have no proof yet that …” speaks of our own side. */
+function ofOurselves({ tokens, from }: Match): boolean {
+  return /^(we|i|us)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+export default defineRule({
+  id: 'arguing/proof-hunting',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Turns the talk into a trial.',
+  why: 'Whoever has to prove a complaint feels accused; ask to see what they saw, and show what you see.',
+  phrasings: [
+    {
+      phrases: [
+        '^ [then|so|ok|okay|please|well|now|go ahead and|just] [,] prove (it|that|this|otherwise) [then|first|to (me|us)] $',
+        '^ [then|so|please|well] [,] prove (me|us) wrong $',
+        '^ [show (me|us)|where is|what is] (the|your) (proof|evidence) $',
+      ],
+      rewrites: [sentence('Could you show us what you see?')],
+    },
+    {
+      phrases: ['{prove (it|that|this)} to (me|us)'],
+      rewrites: [say('show it')],
+    },
+    {
+      phrases: ['{^ [then|so|ok|please|well] [,] prove that}'],
+      rewrites: [say('please show us how you see that')],
+    },
+    {
+      phrases: [
+        '{[do] you have [any|some|the] (proof|evidence) (for|of) (that|this|it)}',
+        '{[do] you have [any] (proof|evidence)} $',
+        '{where is (the|your) (proof|evidence) [for (that|this|it)]}',
+        '{what (proof|evidence) do you have [for (that|this|it)]}',
+      ],
+      when: [asked],
+      rewrites: [say('could you show us what you saw')],
+    },
+    {
+      phrases: ['{do you have [any|some] (proof|evidence)} that'],
+      when: [asked],
+      rewrites: [say('could you show us')],
+    },
+    {
+      phrases: [
+        '{there is (no|not any|zero|not a shred of) [hard|real|actual] (proof|evidence) [whatsoever|at all] that}',
+        '{you have (no|not any|zero|yet to show any|not shown any|not given [us] any|failed to (show|give) any) (proof|evidence) [whatsoever|at all] that}',
+        '{you (have not|can not|could not) (prove|proven|proved) that}',
+      ],
+      rewrites: [say('we do not yet see that')],
+    },
+    {
+      phrases: [
+        '{(does not have|has|have|do not have) (no|a|any) (proof|evidence)} (.|,|;|$)',
+        '{(does not have|has no|have no|do not have) [a|any] (proof|evidence)}',
+      ],
+      unless: [ofOurselves, asked],
+      rewrites: [say('could do with an example')],
+    },
+    {
+      phrases: [
+        '{the burden of proof (is|lies|rests|falls|sits) (on|with|upon) (you|your side|the buyer|the customer)}',
+        '{it is (up to|for|on) you to prove (it|that|this)}',
+      ],
+      rewrites: [say('it would help us to see what you have')],
+    },
+    {
+      phrases: [
+        '{you [will|first] (need|have) [first] to prove (that|it|this)}',
+        '{you (must|should) [first] prove (that|it|this)}',
+        '{it is (up to|for|on) you to prove} (that|the|your|how|why)',
+      ],
+      rewrites: [say('it would help us to see')],
+    },
+    { phrases: ['{the burden of proof}'], rewrites: [say('the next step')] },
+    {
+      phrases: [
+        '@source {(clearly|plainly|obviously|unmistakably|definitely|conclusively|undeniably|very clearly|quite clearly) verb:(<show>|<prove>|<state>|<say>|<indicate>|<confirm>|<demonstrate>)}',
+        '@source {verb:(<show>) (clearly|plainly|very clearly)}',
+      ],
+      rewrites: [say('<show:verb>')],
+    },
+    {
+      phrases: [
+        '(@our|the|these|this|all) @source {verb:(prove|proves|proved)} (that|you|it|otherwise|the|our)',
+      ],
+      rewrites: [say('<suggest:verb>')],
+    },
+    {
+      phrases: [
+        '@source {verb:(<say>|<show>|<tell>|<prove>) (otherwise|differently|no|the [exact|very|complete] opposite|the [exact] contrary|a different story|another story|something else) , (does not it|do not they|is not it|right)}',
+      ],
+      rewrites: [say('<show:verb> something different, so could we compare both')],
+    },
+    {
+      phrases: [
+        '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|no|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|something else)}',
+      ],
+      unless: [asked],
+      rewrites: [say('<show:verb> something different so far')],
+    },
+    {
+      phrases: ['@our [own] [_] @source {verb:(<say>|<confirm>|<prove>) so}'],
+      rewrites: [say('<show:verb> this on our side')],
+    },
+    {
+      phrases: [
+        '@source {(could not be [any] clearer|is (perfectly|very|crystal|absolutely|quite|more than) clear|leaves no (doubt|room)) (on|about|for doubt)}',
+      ],
+      rewrites: [say('is our guide on')],
+    },
+    {
+      phrases: ['{if @you do not (believe|trust) (it|that|this|us|me) ,}'],
+      rewrites: [say('to see it for yourself,')],
+    },
+    {
+      phrases: [
+        '{any _ [_] (will|would|can|could) (show (that|this|it|you [that])|confirm (that|this|it)|tell you (that|so|the same)|prove (that|it|this)|see that|agree [with (us|me)])}',
+      ],
+      rewrites: [say('we can send you the figures')],
+    },
+    {
+      phrases: [
+        '(the|our|these|those|such) @source {(speak|speaks) for (themselves|itself)}',
+        '(the|our|these|^) @source {(do|does) not lie}',
+      ],
+      rewrites: [say('are worth a look together')],
+    },
+    {
+      phrases: [
+        '{as a matter of [plain] fact [,]}',
+        '{^ for the record ,} (we|i|it|this|that|the|you|our|your|nobody|there)',
+        '{, [just] for the record} $',
+        '{^ (the [simple|plain] (fact|truth|reality) is|fact is|truth is|the fact remains) [,] [that]}',
+        '{^ facts are facts [,|:|;]}',
+      ],
+      when: [opensClause],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[and] [then] you will see [that|for yourself that] @we (am|are) right}',
+        '{[and] [then] you will see (who is right|for yourself)}',
+      ],
+      rewrites: [say('and tell us what you find')],
+    },
+    {
+      phrases: [
+        '{(works|working|worked) [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $',
+        '{(works|working|worked) [@very] (fine|well|perfectly|great) (for (us|me|everyone else|everybody else)|here|over here)} $',
+      ],
+      rewrites: [say('working here, and we would like to see what you see')],
+    },
+  ],
+  examples: [
+    { bad: '[[Prove it]].', fixed: 'Could you show us what you see?' },
+    {
+      bad: '[[There is no proof that]] the carton was open.',
+      fixed: 'We do not yet see that the carton was open.',
+    },
+    { bad: '[[The burden of proof lies with you]].', fixed: 'It would help us to see what you have.' },
+    { bad: 'Our logs [[clearly show]] a login at noon.', fixed: 'Our logs show a login at noon.' },
+    {
+      bad: 'It opens in a second, our own monitoring [[says so]].',
+      fixed: 'It opens in a second, our own monitoring shows this on our side.',
+    },
+    {
+      bad: 'The seal was whole, and [[any surveyor would confirm that]].',
+      fixed: 'The seal was whole, and we can send you the figures.',
+    },
+    {
+      bad: 'The tracking [[tells a different story]].',
+      fixed: 'The tracking shows something different so far.',
+    },
+    { bad: '[[As a matter of fact,]] the cartons left on Monday.', fixed: 'The cartons left on Monday.' },
+    {
+      bad: 'Count them again [[and you will see that we are right]].',
+      fixed: 'Count them again and tell us what you find.',
+    },
+    { good: 'We have no proof of delivery yet, so we asked the carrier.' },
+    { good: 'Please send the proof of purchase with the photos.' },
+    { good: 'Our log shows a login at noon; was that you?' },
+    { good: 'Do our photos say something else?' },
+    { good: 'Any agent can tell you the rate.' },
+    { good: 'Could it be that the meters have no evidence of wear?' },
+    { good: 'We treat it as a matter of fact and not of opinion.' },
+  ],
+});
