@@ -1,0 +1,137 @@
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
+function ownsUp({ tokens, to }: Match): boolean {
+  return /^(easy|simple|smooth|ideal|perfect|good|great|fine|acceptable|professional|satisfying|pleasant|fun|helpful|nice|clear)$/.test(
+    tokens[to]?.text ?? '',
+  );
+}
+
+export default defineRule({
+  id: 'arguing/dismissal',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Waves the customer’s point away.',
+  why: 'To the customer the point is real: take it seriously first, then say how you see it.',
+  phrasings: [
+    {
+      phrases: [
+        '{(makes|made|is making) [absolutely|really|just|simply] (no|zero|little) sense}',
+        '{does not [really|even] make [any|much|a lot of] sense}',
+      ],
+      unless: [supposed, asked],
+      when: [endsClause],
+      rewrites: [say('is not clear to us yet')],
+    },
+    {
+      phrases: [
+        '{(make|are making|do not make any) (no|zero|little|sense) [sense]}',
+        '{do not make [any|much] sense}',
+      ],
+      unless: [supposed, asked],
+      when: [endsClause],
+      rewrites: [say('are not clear to us yet')],
+    },
+    {
+      phrases: [
+        '<be> {hardly} (a|an|the|our|my|worth|fair|reasonable|constructive|credible|serious|relevant|late|slow|expensive|unreasonable|our|what)',
+        '<be> {far from} (a|an|being|true|late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive|clear)',
+      ],
+      unless: [granted],
+      rewrites: [say('perhaps not quite')],
+    },
+    {
+      phrases: ['(is|are) {anything but}'],
+      unless: [ownsUp, granted],
+      rewrites: [say('not, as we see it,')],
+    },
+    {
+      phrases: [
+        '{[a bit of|quite|something of|rather|a bit|clearly|surely|such|merely] an (overstatement|exaggeration|overreaction|over-reaction)}',
+        '{[a bit of|quite|clearly] a (fairy tale|myth|non-issue)}',
+      ],
+      unless: [asked],
+      rewrites: [say('more than we can see so far')],
+    },
+    {
+      phrases: [
+        '(that|this|it|@your _|@your _ _|which) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|unrealistic)}',
+      ],
+      unless: [supposed, granted, asked, negated],
+      when: [endsClause],
+      rewrites: [say('hard for us to follow')],
+    },
+    {
+      phrases: [
+        '(is|are) {(irrelevant|beside the point|not the point|neither here nor there)}',
+        '{this is not the point}',
+      ],
+      unless: [asked],
+      rewrites: [say('something to look at separately')],
+    },
+    {
+      phrases: [
+        '(that|this|it|which) [alone|still] {(does not prove (anything|a thing|much)|proves nothing)}',
+        '{does not [even|really] tell the (whole|full|entire) story}',
+        '(is|are) {(not the (whole|full) (story|truth|picture)|only half [of] (the (story|truth)|it))}',
+      ],
+      rewrites: [say('is one part of the picture')],
+    },
+    {
+      phrases: [
+        '{(has|had) [absolutely|really|simply] nothing to do with} (us|our|that|it|this|you|the|your)',
+      ],
+      unless: [asked],
+      rewrites: [say('looks unrelated to')],
+    },
+    {
+      phrases: [
+        '{(that|it) is [simply|just|totally|completely] (impossible|inconceivable|unthinkable|out of the question) that}',
+        '{there is no way [that]} (it|this|that|the|they|these|you|your)',
+        '{(it|that|this) can not [possibly] be [true|right] that}',
+      ],
+      unless: [asked],
+      rewrites: [say('we cannot yet explain how')],
+    },
+    {
+      phrases: [
+        '(short|missing|wrong|damaged|late|broken|lost|defective|dirty|empty|wet|open) is {[@very] (impossible|inconceivable|out of the question)}',
+      ],
+      rewrites: [say('hard for us to explain so far')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) (can not|could not) [possibly] (be (true|our (fault|mistake|error|side))|have (happened|come from us|been (us|our|ours)))}',
+      ],
+      unless: [granted],
+      rewrites: [say('we cannot explain this yet')],
+    },
+  ],
+  examples: [
+    { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is not clear to us yet.' },
+    { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is perhaps not quite a delay.' },
+    { bad: 'The lining is [[anything but]] thin.', fixed: 'The lining is not, as we see it, thin.' },
+    {
+      bad: 'Calling it a scandal is [[an overstatement]].',
+      fixed: 'Calling it a scandal is more than we can see so far.',
+    },
+    { bad: 'Your demand is [[absurd]].', fixed: 'Your demand is hard for us to follow.' },
+    {
+      bad: '[[It is impossible that]] two cartons are missing.',
+      fixed: 'We cannot yet explain how two cartons are missing.',
+    },
+    { good: 'This was anything but good service, and I apologise.' },
+    { good: 'The new menu is anything but easy to read.' },
+    { good: 'It makes no sense to ship half a pallet, so we wait for the rest.' },
+    { good: 'If this makes no sense, please call me.' },
+    { good: 'You are right that this is ridiculous.' },
+    { good: 'Nobody here finds that this is unreasonable.' },
+    { good: 'Would you say that this is unrealistic?' },
+    { good: 'It is impossible to unload on Sunday, so we planned Monday.' },
+  ],
+});
