@@ -1,0 +1,114 @@
+import { opensClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “That is not a mistake of yours”: the customer is cleared. */
+function clearsThem({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 4).some(({ text }) => /^(you|your|yours)$/.test(text));
+}
+
+const fault =
+  '(bug|bugs|defect|defects|fault|faults|flaw|flaws|malfunction|malfunctions|discrepancy|discrepancies|shortage|damage|mistake|mistakes|delay|delays|error|errors|outage|downtime)';
+
+export default defineRule({
+  id: 'arguing/no-fault',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Denies the fault that the customer sees.',
+  why: 'Something did not work for them: say what you found so far, and ask what they see.',
+  phrasings: [
+    {
+      phrases: [
+        `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] ${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
+      ],
+      unless: [supposed, granted, clearsThem],
+      when: [opensClause],
+      rewrites: [say('so far we have not found the fault')],
+    },
+    {
+      phrases: [
+        '{there (is|was) [absolutely|really|simply|just] (no (problem|issue|error|fault)|nothing wrong) (on|from|at) (our|my) (end|side|part)}',
+      ],
+      unless: [supposed],
+      rewrites: [say('we have not found the cause on our side yet')],
+    },
+    {
+      phrases: [
+        '{there is [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those|your)',
+      ],
+      unless: [supposed, granted],
+      rewrites: [say('so far we have not found the fault in')],
+    },
+    {
+      phrases: [
+        '(that|this|it|these|those|which) {[simply|just|really|clearly] (is|was|are|were) [simply|just|really|clearly|actually|certainly|definitely] not} (a|an|our) [real|product|software|manufacturing|quality] (bug|defect|fault|flaw|malfunction|mistake|error|delay|outage|shortage)',
+      ],
+      unless: [supposed, granted, clearsThem],
+      rewrites: [say('may not be')],
+    },
+    {
+      phrases: [
+        '(it|this|that|which|he|@source|system|feature|product|machine|software|button|export|tool) [simply|just|only] {(does|is doing|did) (exactly|precisely|just|only) what it (should|was (built|made|designed|supposed|meant|bought|intended) (to|for) [do]|is (built|made|designed|supposed|meant|intended) (to|for) [do])}',
+      ],
+      rewrites: [say('follows its design as far as we can see')],
+    },
+    {
+      phrases: [
+        '(it|this|that|which|system|feature|product|machine|software) is {(working|behaving|functioning|performing) [exactly|precisely|just] as (designed|intended)}',
+      ],
+      unless: [supposed],
+      rewrites: [say('following its design as far as we can see')],
+    },
+    {
+      phrases: [
+        '{nothing [at all|whatsoever] (is|was) (missing|wrong|broken|damaged|defective|short|faulty|out of order)}',
+      ],
+      unless: [supposed],
+      when: [opensClause],
+      rewrites: [say('so far we have not found what is missing')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) can not be [due to|because of|from]} (our|us|my|the fault of)',
+        '{(it|this|that) can not be (due to|because of|caused by)}',
+      ],
+      rewrites: [say('we cannot tell yet whether it is')],
+    },
+    {
+      phrases: [
+        '{(it|that|this) is (simply|just) (how|the way)} (natural|genuine|real|it is|_ (looks|look|works|work|behaves|behave|is|are|goes|go|feels|feel))',
+        '{that is how} (natural|genuine|real|linen|leather|wood|cotton|wool|silk|steel|stone|bamboo|rubber)',
+      ],
+      rewrites: [say('from what we know this is how')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[There is no bug]] in the invoice form.',
+      fixed: 'So far we have not found the fault in the invoice form.',
+    },
+    {
+      bad: '[[There is nothing wrong with]] our glue.',
+      fixed: 'So far we have not found the fault in our glue.',
+    },
+    { bad: 'That [[is simply not]] a defect.', fixed: 'That may not be a defect.' },
+    {
+      bad: 'The system [[does exactly what it was built to do]].',
+      fixed: 'The system follows its design as far as we can see.',
+    },
+    {
+      bad: '[[Nothing is missing]], we counted twice.',
+      fixed: 'So far we have not found what is missing, we counted twice.',
+    },
+    { good: 'If there is nothing wrong with the lamp, we send it back.' },
+    { good: 'If there is no damage, you can keep the set.' },
+    { good: 'It is no mistake of yours, the label was hard to read.' },
+    { good: 'That is not a mistake on your side.' },
+    { good: 'We check each carton so that nothing is missing.' },
+    { good: 'There is no delay for now, and if there is one it is our fault.' },
+    { good: 'There is no fix for the bug yet; until Thursday the old page has the same columns.' },
+    { good: 'No problem, we will change the address today.' },
+  ],
+});
