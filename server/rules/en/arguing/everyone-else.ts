@@ -1,0 +1,146 @@
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const complained =
+  '(complained|objected|minded|noticed|reported|mentioned|raised|said anything|had (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
+const complains =
+  '(complains|objects|minds|notices|reports|mentions|raises|says (this|that|so)|thinks (this|that|so)|sees (it|this|that) (like|that)|has (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
+const nobody =
+  '(no other @buyer|none of our [other] @buyers|not one [other] @buyer|not a single [other] @buyer|not one of our @buyers|nobody [else]|no one [else]|not a soul|no @buyer of ours)';
+
+export default defineRule({
+  id: 'arguing/everyone-else',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Calls everybody else as a witness.',
+  why: 'Others being content makes this customer feel odd, not content: ask what is different in their case.',
+  phrasings: [
+    {
+      phrases: [
+        `{${nobody} [has|have|had] [ever|yet|so far] ${complained}} [about|before|so far|yet|it|this|that]`,
+        `{${nobody} [ever] ${complains}} [about]`,
+      ],
+      unless: [asked, granted],
+      rewrites: [say('you are the first to tell us')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) [has] [ever] (died|suffered|went bankrupt|gone bankrupt|lost sleep|went broke|lost money|lost a @buyer) (over|from|because of|of)}',
+      ],
+      rewrites: [say('we do not want to play down')],
+    },
+    {
+      phrases: [
+        '{@you <be> the (only|sole|first and only) (one|@buyer)} (who|that) (complains|complained|has|had|thinks|says|sees|finds|cannot|can not|does|is|wants|objects|ever|noticed|reported)',
+        '{@you <be> the (only|sole|first and only) (one|@buyer)} (complaining|saying|seeing|with|having|to (complain|say|think|see|report|object|raise|mention|notice|have))',
+        '{@you <be> the (only|sole) (one|@buyer)} $',
+      ],
+      unless: [asked],
+      rewrites: [say('you are the first')],
+    },
+    {
+      phrases: ['{(yours is|@your _ is) the only (one|@buyer)} (that|who|with)'],
+      rewrites: [say('yours is the first')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|no other @buyer) [else] has ever} (sent|returned|asked|called|refused|cancelled|claimed|questioned|doubted|demanded|wanted|needed|rejected|told|written|disputed|failed)',
+      ],
+      unless: [asked],
+      rewrites: [say('this is the first time we hear that someone has')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|not a soul) (in (the|our|this) (trade|business|industry|market|world|sector|town)|anywhere)}',
+      ],
+      unless: [asked],
+      rewrites: [say('hardly anyone we know')],
+    },
+    {
+      phrases: [
+        '{the (whole|entire|rest of the) (market|trade|industry|world|sector|business|town)} (pays|knows|does|uses|works|accepts|is|has|manages|can|agrees|sells|buys)',
+        '{(everyone|everybody) in (the|this) (trade|business|industry|market|sector)}',
+      ],
+      unless: [asked],
+      rewrites: [say('each buyer we know')],
+    },
+    {
+      phrases: [
+        '{(for|with) (all [of] the others|everyone else|everybody else|all [our] other @buyers|the rest of (them|our @buyers))} [,] (it|this|that|they|there|we) (fit|fits|works|worked|is|was|has|had|never|arrived|came)',
+        '(it|this|that|they) (fit|fits|works|worked|is|was|has|had|arrived|came) [fine|well|perfectly|good enough|on time] {for (all the others|everyone else|everybody else|all [our] other @buyers|the rest of our @buyers)}',
+      ],
+      unless: [asked],
+      rewrites: [say('so far for the others we asked')],
+    },
+    {
+      phrases: ['{every other} who:@buyer'],
+      rewrites: [say('each')],
+    },
+    {
+      phrases: [
+        '{(everyone|everybody) else} (is|seems) [@very] (happy|fine|satisfied|content|ok|okay|pleased)',
+        '{(everyone|everybody) else} (has|had|likes|loves|pays|accepts|manages|uses|seems|understands|agrees|gets|got|can|does)',
+      ],
+      unless: [asked],
+      rewrites: [say('so far everyone we asked')],
+    },
+    {
+      phrases: [
+        '{all [of] [our|the] other} who:@buyers',
+        '{(most|the majority) of our [other]} who:@buyers (are|have|had|accept|pay|like|love|use|agree|find|do)',
+      ],
+      unless: [asked],
+      rewrites: [say('the other')],
+    },
+    {
+      phrases: [
+        '{(# [other]|hundreds of [other]|thousands of [other]|dozens of [other]|many other|most other|plenty of [other]|millions of|so many) [of our] @buyers (use|run|have|buy|work with|pay|accept|order) ... without (a|any|one|so much as a) [single] (murmur|complaint|problem|issue|hitch|word|fuss|question|complaints|problems|issues)}',
+      ],
+      rewrites: [say('we would like to find out what differs at your place')],
+    },
+    {
+      phrases: [
+        '{(most|other|many|all other|normal|no|no serious|no other|no sane) (@buyers|@buyer) would (not [even]|never|ever|even) (notice|mind|care|complain|ask|object|bother)}',
+        '{(nobody|no one) [else] would [ever|even] (notice|mind|care|complain|object|bother)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we would like to know what it meant for you')],
+    },
+    {
+      phrases: [
+        '{@we have [so far] never [yet|before] (had|heard|received|seen|got) (a|any|such|such a|one|a single|this|this kind of) [@buyer] (complaint|complaints|problem|problems|issue|issues)}',
+        '{@we never [ever] (had|heard|received|got|get) (a|any|such|one|a single) (complaint|complaints|problem|problems|issue|issues)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('yours is the first note we have')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[No other customer has complained]] about the zip.',
+      fixed: 'You are the first to tell us about the zip.',
+    },
+    { bad: '[[You are the only one]] who finds it slow.', fixed: 'You are the first who finds it slow.' },
+    { bad: '[[Every other]] importer pays in advance.', fixed: 'Each importer pays in advance.' },
+    {
+      bad: '[[Everyone else]] is happy with the cloth.',
+      fixed: 'So far everyone we asked is happy with the cloth.',
+    },
+    {
+      bad: '[[300 other firms use it without a complaint]].',
+      fixed: 'We would like to find out what differs at your place.',
+    },
+    { bad: '[[Most people would not even notice]].', fixed: 'We would like to know what it meant for you.' },
+    {
+      bad: '[[We have never had a complaint]] about this model.',
+      fixed: 'Yours is the first note we have about this model.',
+    },
+    { good: 'Has no other customer complained about this?' },
+    { good: 'You are the only buyer we keep this colour for.' },
+    { good: 'Every other week a truck leaves for Rotterdam.' },
+    { good: 'Nobody else complained, and still you are right: the zip is weak.' },
+    { good: 'You are the first to report it, which helps us to find the cause.' },
+  ],
+});
