@@ -1,0 +1,145 @@
+import { endsClause } from '../../../words/english/clauses';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const final =
+  '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|all [@we have] to say)';
+const stop =
+  '(end of [the] (story|discussion|debate|conversation)|case closed|full stop|period|enough said|no discussion|no ifs (and|or) buts|no ifs no buts|no arguments|and nothing else|no further discussion|discussion over)';
+
+export default defineRule({
+  id: 'arguing/finality',
+  principle: 'dont-cut-off',
+  severity: 'warning',
+  message: 'Shuts the talk.',
+  why: 'A slammed door ends the talk, not the problem; say where you stand and leave the door open.',
+  phrasings: [
+    {
+      phrases: [
+        `{(, and|, so|,|and|so|:|-|;) ${final}} (.|!|$)`,
+        `{(, and|,|:|;|and) ${stop}} (.|!|$)`,
+        `{(, and|, so|and|so|,) ${final}} $`,
+        `{(, and|,|:|;) ${stop}} $`,
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `^ [and|so|well|sorry] [,] ${final} $`,
+        `^ ${stop} $`,
+        '^ (whatever|so be it|tough luck|your problem|not up for discussion|not negotiable) $',
+        '^ let me stop you [right] there $',
+      ],
+      rewrites: [sentence('Please tell us what would help you from here.')],
+    },
+    {
+      phrases: [
+        '{^ [sorry ,] let me stop you [right] there [,|:|;]}',
+        '{[whether you] like it or not [,]}',
+        '{^ (anyway|anyhow|whatever) ,} (@your|as @we said|the point is|that is)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{there is (nothing|no more|not much) [more|else|left|further] to (discuss|say|add|talk about|argue|argue about|explain|negotiate|debate)}',
+        '{@we have nothing (more|further|else|left) to (add|say|discuss|explain|offer)}',
+        '{there is no point in (arguing|discussing (this|it)|talking about (it|this)) [any further|any more|further]}',
+        '{(this|the) (matter|case|discussion|topic|subject|conversation) is (closed|over|settled|finished|not up for (debate|discussion))}',
+        '{(this|that|it) is not (up for (debate|discussion)|open to (debate|discussion)|negotiable)}',
+      ],
+      when: [endsClause],
+      rewrites: [say('this is where we stand today')],
+    },
+    {
+      phrases: ['{there is nothing [more|else|left] to (discuss|say|add|negotiate)} (about|on|regarding)'],
+      rewrites: [say('we will gladly hear your thoughts')],
+    },
+    {
+      phrases: ['{agree to disagree}', '{agree that @we disagree}'],
+      rewrites: [say('see this from two sides')],
+    },
+    {
+      phrases: [
+        '{(free|welcome|entitled|allowed) to (disagree|think (otherwise|differently|so|that|what you (like|want))|your [own] opinion)} [with (me|us)] [on|about] [this|that|it]',
+      ],
+      rewrites: [say('welcome to tell us how you see it')],
+    },
+    {
+      phrases: [
+        '{let us [just|please|now] (drop (it|this|the (subject|matter|topic))|leave it (there|at that)|not (argue|start|go there|go over (this|it) again|dwell on (this|it|that))|move on)} (.|!|,|$)',
+        '{let us [just|please|now] (drop (it|this|the (subject|matter))|leave it (there|at that)|not (argue|go there)|move on)} $',
+      ],
+      rewrites: [say('let us come back to this when it suits you')],
+    },
+    {
+      phrases: [
+        '{who:@we (will not|am not going to|are not going to|refuse to|do not (want|wish|intend|care) to|have no (wish|intention|time) to) [keep] (argue|arguing|debate|debating|fight) [about|over] [this|it|that] [with you] [any more|any further|further|again|any longer]}',
+        '{who:@we (will not|can not|am not going to|are not going to|refuse to|do not (want|wish|intend) to) discuss (this|it|that) [any more|any further|further|again|any longer]}',
+      ],
+      when: [endsClause],
+      rewrites: [say('$who would like to find a way on with you')],
+    },
+    {
+      phrases: [
+        '{you [will] (just|simply) (have|need) to (live with|accept|get over|put up with)}',
+        '{you (will|would) have to [just|simply] (live with|accept|get over|put up with)}',
+        '{you (must|have to|need to|can) [just|simply] (live with|get over|put up with)}',
+      ],
+      rewrites: [say('we hope that you can accept')],
+    },
+    {
+      phrases: [
+        '{(it is what it is|that is [just] life|such is life|that is [just] (how|the way) (it|this|business) (is|works|goes))}',
+      ],
+      when: [endsClause],
+      rewrites: [say('this is where things stand today')],
+    },
+    {
+      phrases: [
+        '{@our (decision|answer|position|offer|price|word) (stands|is final|remains [the same]|stays the same|is [still] (no|the same)|will not change|is not going to change)}',
+        '{@we (have|had) already (answered|explained|decided|settled|closed|dealt with) (that|this|it)}',
+      ],
+      when: [endsClause],
+      rewrites: [say('this is where we stand today')],
+    },
+    {
+      phrases: [
+        '{nothing [that] @you (say|do|write|send) (will|can|could|would) change}',
+        '{@you can (keep|go on) (saying|repeating|asking|writing|claiming|complaining)}',
+        '@we {(will not|do not want to|am not going to|are not going to|refuse to|can not keep) (go|run|talk|turn|going|running|talking) [round|around] in circles}',
+      ],
+      rewrites: [sentence('We see how much this matters to you, and this is where we stand today.')],
+    },
+    {
+      phrases: ['{(however|no matter how) @you (turn|twist|look at|put) (it|this|that) [,]}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(free|welcome) to (go|look|try|buy|take your business|shop|order|ask) (elsewhere|somewhere else)}',
+      ],
+      rewrites: [say('welcome to compare')],
+    },
+    {
+      phrases: [
+        '{(this|the|that) (discussion|conversation|debate|talk|argument|thread|exchange) (leads|goes|is leading|is going|gets us|takes us|is getting us) nowhere}',
+        '{(this|it) is (pointless|useless|a waste of (my|our|everyone’s) time) to (argue|discuss|go on)}',
+      ],
+      rewrites: [say('we would like to find a way on with you')],
+    },
+  ],
+  examples: [
+    { bad: 'The deposit stays with us[[, end of story]].', fixed: 'The deposit stays with us.' },
+    { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },
+    { bad: 'Let us [[agree to disagree]].', fixed: 'Let us see this from two sides.' },
+    { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
+    { bad: 'You are [[free to disagree]].', fixed: 'You are welcome to tell us how you see it.' },
+    { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way on with you.' },
+    { bad: '[[You will just have to live with]] the mark.', fixed: 'We hope that you can accept the mark.' },
+    { good: 'Let’s move on to the second point of your mail.' },
+    { good: 'The trial period ends on Friday.' },
+    { good: 'There is nothing to discuss before the sample arrives.' },
+    { good: 'This is our final draft, with your changes in it.' },
+  ],
+});
