@@ -1,0 +1,156 @@
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const complaint =
+  '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
+
+export default defineRule({
+  id: 'arguing/denied-view',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Denies how the customer sees it.',
+  why: 'Their view is reasonable to them: grant it first, and your own will be heard.',
+  phrasings: [
+    {
+      phrases: [
+        `{who:@we [really|just|simply|honestly] (do not|can not|would not) (think|believe|feel|consider|agree|find) [that] (it is|its|this is|that is|this was|it was|that was|these are|they are|it|this|that)} (${complaint})`,
+      ],
+      unless: [asked],
+      rewrites: [say('$who see your point, and to us it does not seem')],
+    },
+    {
+      phrases: [
+        '{who:@we [really|simply|just|honestly] (do not|can not|fail to) see how:(where|what|why|how)} (the|you|your|it|that|this|@number|a|any|we|there)',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to understand $how')],
+    },
+    {
+      phrases: [
+        '{@you can not (seriously|really|honestly|possibly) verb:(call|expect|think|believe|say|claim|want|mean)}',
+        '{@you can not verb:(expect|blame)} us',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('we would like to understand why you $verb')],
+    },
+    {
+      phrases: ['{@you seem to verb:(think|believe|assume|expect|imply)} (that|we|it|the|this|our|you|i)'],
+      rewrites: [say('if we understand you well, you $verb')],
+    },
+    {
+      phrases: [
+        '{(there is|there are|@we see|@you have) (no|not any) (ground|grounds|basis|reason|cause)} (for (a|any|your|this|such a|the) (claim|complaint|refund|replacement|compensation|discount|dispute|objection|return)|to (complain|dispute|doubt|claim|object))',
+      ],
+      unless: [supposed],
+      rewrites: [say('we do not yet see the grounds')],
+    },
+    {
+      phrases: [
+        '(@our|the|this|that) (price|rate|quote|fee|offer|freight|charge) is {[really|certainly|definitely|by no means|absolutely] not [too|so|that|very|at all] (high|expensive|unreasonable|unfair|excessive|much) [at all]}',
+        '# is {[really|certainly|definitely|by no means] not [too|so|that|very] (high|expensive|unreasonable|a lot|much) [at all]}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('in our view fair')],
+    },
+    {
+      phrases: ['{(does not (change|alter) the fact)} that'],
+      rewrites: [say('leaves us with the point')],
+    },
+    {
+      phrases: ['{@you get what @you pay for}', '{@you get what @you paid for}'],
+      rewrites: [say('the price reflects what is inside')],
+    },
+    {
+      phrases: [
+        '(is|are|was) {(actually|really|already|in fact|in reality)} [a|an|@very] [@very] [great|good|excellent|fair|low|competitive|reasonable|cheap|generous|normal] (deal|price|offer|rate|fair|low|competitive|reasonable|cheap|generous|normal|standard|discount|bargain)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@you (are|may be|might be|must be|seem to be|are just|are only|are probably) [@very|a bit|a little|only] (imagining (things|it|this)|overreacting|exaggerating|over-reacting|overthinking (it|this)|being (unreasonable|dramatic|unfair|difficult|ridiculous|silly|oversensitive|too _)|making (a (fuss|drama)|a mountain out of a molehill|too much of (it|this))|nitpicking|splitting hairs|blowing (this|it) out of proportion)}',
+      ],
+      unless: [supposed],
+      rewrites: [say('we can see that this matters to you')],
+    },
+    {
+      phrases: ['{(you are|that is|this is|it is) [like] comparing apples (and|with|to) (oranges|pears)}'],
+      rewrites: [say('the two differ in a few points')],
+    },
+    {
+      phrases: [
+        '{you are (looking at|seeing|reading|viewing|approaching|judging|taking|comparing) (it|this|that|them|these|things) [in] (the wrong way [round|around]|from the wrong (angle|side|end)|all wrong|backwards|upside down)}',
+        '{you are missing the point}',
+      ],
+      unless: [supposed],
+      rewrites: [say('from our side it looks different')],
+    },
+    {
+      phrases: [
+        '{you are (looking at|seeing|reading|viewing|approaching|judging|taking|comparing) (it|this|that|them|these|things) [in] (the wrong way [round|around]|from the wrong (angle|side|end)|all wrong|backwards|upside down) ,}',
+        '{you are missing the point ,}',
+      ],
+      unless: [supposed],
+      rewrites: [say('from our side it looks different:')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is (just|only|merely|purely|simply|entirely) (your [personal|own] (opinion|view|impression|interpretation|feeling|perception|assumption|imagination)|a matter of (opinion|taste|interpretation|perception))}',
+        '{(that|this|it) is (your [personal|own] (opinion|impression|interpretation|imagination|perception)|a matter of (opinion|taste|interpretation|perception))}',
+      ],
+      unless: [supposed],
+      when: [endsClause],
+      rewrites: [say('we hear how you see it')],
+    },
+    {
+      phrases: [
+        '{(if you say so|so you say|if that is what you think|think what you (like|want|will)|whatever you say|says you)} (.|,|!|$)',
+        '{(if you say so|so you say|think what you (like|want)|whatever you say)} $',
+      ],
+      rewrites: [say('we take your word for it')],
+    },
+    {
+      phrases: [
+        '(is|are) [really|actually|honestly|simply|just] {not [all] that (bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+        '{(is|are) (really|actually|honestly|simply|just) not that (bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('different from how we see it')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[We do not think it is]] a waste of time.',
+      fixed: 'We see your point, and to us it does not seem a waste of time.',
+    },
+    {
+      bad: 'For this quality [[you get what you pay for]].',
+      fixed: 'For this quality the price reflects what is inside.',
+    },
+    { bad: '[[You are overreacting]].', fixed: 'We can see that this matters to you.' },
+    { bad: '[[You are looking at it the wrong way]].', fixed: 'From our side it looks different.' },
+    {
+      bad: '[[You are missing the point,]] the fee is yearly.',
+      fixed: 'From our side it looks different: the fee is yearly.',
+    },
+    { bad: '[[That is just your opinion]].', fixed: 'We hear how you see it.' },
+    {
+      bad: 'So [[I don’t see where]] the delay is.',
+      fixed: 'So I would like to understand where the delay is.',
+    },
+    {
+      bad: '[[You can’t seriously call]] 2 mm a defect.',
+      fixed: 'We would like to understand why you call 2 mm a defect.',
+    },
+    { good: 'We do not think it is necessary to send the whole lot back.' },
+    { good: 'Do you say that because I do not think it is fair?' },
+    { good: 'If you are missing the point of the chart, I can walk you through it.' },
+    { good: 'As you said, the colour is not that different.' },
+    { good: 'That is a matter of taste we gladly leave to you.' },
+    { good: 'Which shade is right for you?' },
+  ],
+});
