@@ -1,0 +1,55 @@
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const small =
+  '(@number|a|one|a few|some|a couple of) [and a half|small|tiny|little|minor|single|short|loose|odd] (minute|minutes|hour|hours|day|days|week|weeks|mm|cm|millimetre|millimetres|gram|grams|percent|scratch|scratches|typo|mark|stain|spot|spots|dent|box|carton|cartons|piece|pieces|button|thread|threads|cent|cents|delay|glitch|hiccup|formality|detail|misunderstanding|inconvenience|bug|crack|wrinkle|crease)';
+
+export default defineRule({
+  id: 'arguing/belittling',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Makes the customer’s trouble small.',
+  why: 'How big a trouble is, only the one who has it can say; ask what it meant for them.',
+  phrasings: [
+    {
+      phrases: [`(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`],
+      unless: [supposed, asked, granted],
+      when: [endsClause],
+      rewrites: [say('as we see it')],
+    },
+    {
+      phrases: [
+        '{(it|that|this) is not (as if|like)} (anyone|anybody|we|you|it|the|somebody|someone|this)',
+        '{(it|that|this) is (no|hardly a|not the) (big deal|tragedy|disaster|drama|catastrophe|end of the world)}',
+        '{(it|that|this) is not [such] a (tragedy|disaster|drama|catastrophe)}',
+      ],
+      unless: [granted],
+      rewrites: [sentence('We would like to know what it meant for you.')],
+    },
+    {
+      phrases: [
+        '{^ (big deal|what a drama|no harm done|so much (fuss|noise|drama) (about|over|for) ...|much ado about nothing|storm in a teacup) [,|:]}',
+      ],
+      rewrites: [say('we would like to know what it meant for you:')],
+    },
+    {
+      phrases: [
+        '(that|this|it) [alone] {(is|was) [really|hardly|simply|just|surely|certainly] (no|not a|not any) [good|valid|real|sufficient|proper] (reason|ground|grounds|cause|excuse|basis)} (to|for)',
+      ],
+      unless: [granted, asked],
+      rewrites: [say('may not be enough')],
+    },
+  ],
+  examples: [
+    { bad: 'It is [[only]] two days.', fixed: 'It is as we see it two days.' },
+    { bad: '[[It is not as if]] anybody got hurt.', fixed: 'We would like to know what it meant for you.' },
+    { bad: 'That [[is no reason]] to cancel.', fixed: 'That may not be enough to cancel.' },
+    { good: 'It is only two days until the fair.' },
+    { good: 'If it is only a scratch, we can polish it on site.' },
+    { good: 'Is it right that it is only a scratch?' },
+    { good: 'It was only a typo, but it was our mistake.' },
+  ],
+});

@@ -1,0 +1,56 @@
+import { supposed } from '../../../words/english/clauses';
+import { asked } from '../../../words/english/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'arguing/disbelief',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Doubts what the customer tells.',
+  why: 'Whoever is not believed argues harder; say what you do not understand yet, and ask to see it.',
+  phrasings: [
+    {
+      phrases: [
+        '{who:@we (very much|highly|strongly|seriously|really|rather|sincerely|frankly) doubt that}',
+        '{who:@we (find it [very|rather|quite|really] (hard|difficult) to believe|have (a hard time|trouble|difficulty) believing|see no reason to believe|have no reason to (believe|think|assume|suspect)|can hardly (believe|imagine)) that}',
+        '{it is [very|highly|most|rather|extremely|quite] (unlikely|improbable|implausible|doubtful) that}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('$who do not understand yet how'), say('we do not understand yet how')],
+    },
+    {
+      phrases: [
+        '{who:@we (very much|highly|strongly|seriously|really|rather|sincerely) doubt} (it|the|your|this|there|you|any|our|he|she|they)',
+        '{who:@we (see no reason|have no reason) to (believe|think|assume|suspect)} (it|the|your|this|there|any|our)',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('$who do not understand yet how'), say('we do not understand yet how')],
+    },
+    {
+      phrases: [
+        '{who:@we [very much|highly|strongly|seriously|really|rather] doubt (that|it|this) [very much]} (.|,|!|$)',
+        '{who:@we [very much|highly|strongly|seriously|really|rather] doubt (that|it|this) [very much]} $',
+        '{who:@we find (that|this|it) [very|rather|quite|really] (hard|difficult) to believe}',
+        '{(that|this|it) [is|sounds|seems] [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('$who do not understand this yet'), say('we do not understand this yet')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[We highly doubt that]] the seal was broken here.',
+      fixed: 'We do not understand yet how the seal was broken here.',
+    },
+    { bad: '[[I find that hard to believe]].', fixed: 'I do not understand this yet.' },
+    {
+      bad: '[[It is highly unlikely that]] a key is missing.',
+      fixed: 'We do not understand yet how a key is missing.',
+    },
+    { good: 'Should we highly doubt the result, we will test again.' },
+    { good: 'May I say that we seriously doubt the test?' },
+    { good: 'No doubt the rain was part of it.' },
+    { good: 'We doubt that Friday works for the port, so let us say Monday.' },
+  ],
+});
