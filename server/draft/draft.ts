@@ -1,7 +1,10 @@
 /** The shape of a parsed draft: whose words stand where. Everything here is data; `parse-draft.ts` makes it. */
 import type { Span } from './span';
 
-/** Whose words a stretch of a draft holds, in the order they are documented. Everything else derives from this list. */
+/**
+ * Whose words a stretch of a draft holds, in the order they are documented. Everything else derives from this list. `signature` is
+ * ours alone: how the customer signs is part of the customer's words. `code` is a closed fence between our paragraphs.
+ */
 export const zones = [
   'own',
   'customer',
@@ -43,6 +46,7 @@ export interface Directive extends Span {
 export interface Block {
   readonly zone: Zone;
   readonly text: string;
+  /** Only in `own`, `customer` and `earlier`, and only passages that hold words. */
   readonly passages: readonly Passage[];
   readonly directives: readonly Directive[];
   /** Fenced and indented code inside the block. */
@@ -73,10 +77,13 @@ export interface Fault extends Span {
   readonly message: string;
 }
 
-/** The front matter of a draft. Values are kept as parsed; a field of a wrong type is a fault and reads as absent. */
+/**
+ * The front matter of a draft. Every scalar is the text that was written (`4.20` keeps its nought); `secret` is always a list. A
+ * field of a wrong type, or with a value that it does not know, is a fault and reads as absent, as does an empty one.
+ */
 export interface FrontMatter extends Span {
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Where each top-level key's pair stands. */
+  /** Where each top-level key's pair stands, also of fields that read as absent. */
   readonly places: Readonly<Record<string, Span>>;
 }
 

@@ -102,11 +102,22 @@ export function isSignatureLine(line: string): boolean {
     return false;
   if (isName(words)) return true;
   const count = words.split(/\s+/).length;
-  if (contact.test(words) && count <= 12) return true;
+  if (isContact(words) && count <= 12) return true;
   if (words.length > 70 || /[!?。！？]["”’)]?$/.test(words)) return false;
   if (/\.["”’)]?$/.test(words)) return shortened.test(words);
   // Three words in a row that begin small are a sentence.
   return !/^\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(words);
+}
+
+/** Whether a line says how to reach the writer: an address, a number, a site. */
+export function isContact(line: string): boolean {
+  return contact.test(line);
+}
+
+/** Whether a line is a dash and a name: "-Karim", "— Li Wei". With `- ` before it the name is an item of a list. */
+export function isDashedName(line: string): boolean {
+  const name = /^\s*(?:-|[–—~]\s?)(\S.*)$/.exec(line)?.[1];
+  return name !== undefined && !name.startsWith('-') && /^[\p{Lu}\p{Lo}]/u.test(name) && isName(name);
 }
 
 /** Whether a line begins a postscript, which is the writer's prose again. */

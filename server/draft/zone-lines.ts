@@ -17,7 +17,16 @@ import type { Zone } from './draft';
 import { closesFence, type Fence, readFence } from './fence';
 import { findLineStarts, trimLineBreak } from './lines';
 import { readQuoteMarks } from './quote-marks';
-import { isAfterthought, isClosing, isDeviceLine, isName, isSignatureLine, readDelimiter } from './signature';
+import {
+  isAfterthought,
+  isClosing,
+  isContact,
+  isDashedName,
+  isDeviceLine,
+  isName,
+  isSignatureLine,
+  readDelimiter,
+} from './signature';
 
 /** One line of a draft. Offsets are absolute. */
 export interface MailLine {
@@ -207,14 +216,16 @@ function findFenceEnd(mail: Mail, from: number, fence: Fence): number {
 function measureBoundary(mail: Mail, index: number, words: string): number {
   if (words === '') return 0;
   const ruled = isRuler(words);
-  if (ruled || isSeparator(words)) {
-    let after = index + 1;
-    while (mail.lines[after]?.blank && after < index + 3) after++;
-    const headers = measureHeaders(mail, after, index);
-    if (headers > 0) return after - index + headers;
-    return ruled ? 0 : 1;
-  }
-  return measureHeaders(mail, index, -1) || measureAttribution(mail, index, words);
+  const separated = ruled || isSeparator(words);
+  const count = separated ? 1 : measureHeaders(mail, index, false) || measureAttribution(mail, index, words);
+  if (count === 0) return 0;
+  // Headers below a separator or an attribution belong to the same old message.
+  let after = index + count;
+  while (mail.lines[after]?.blank && after < index + count + 2) after++;
+  const below =
+    mail.lines[after]?.depth === mail.lines[index]?.depth ? measureHeaders(mail, after, separated) : 0;
+  if (below > 0) return after - index + below;
+  return ruled ? 0 : count;
 }
 
 function measureAttribution(mail: Mail, index: number, first: string): number {
@@ -240,11 +251,8 @@ function measureAttribution(mail: Mail, index: number, first: string): number {
   return 0;
 }
 
-/**
- * How many lines from `index` on are the headers of an old message, wrapped ones included. Below a separator (its line is
- * `separator`, else -1) any two headers will do.
- */
-function measureHeaders(mail: Mail, index: number, separator: number): number {
+/** How many lines from `index` on are the headers of an old message, wrapped ones included; below a separator, any two will do. */
+function measureHeaders(mail: Mail, index: number, separated: boolean): number {
   if (readHeaderKey(mail.words(index)) === null) return 0;
   const depth = mail.lines[index]?.depth;
   const keys = new Set<HeaderKey>();
@@ -260,7 +268,7 @@ function measureHeaders(mail: Mail, index: number, separator: number): number {
     all += `${words}\n`;
     last = at;
   }
-  const enough = separator >= 0 ? keys.size >= 2 || keys.has('from') : isHeaderBlock(keys, all);
+  const enough = separated ? keys.size >= 2 || keys.has('from') : isHeaderBlock(keys, all);
   return enough ? last - index + 1 : 0;
 }
 
@@ -289,7 +297,14 @@ function findSignatureEnd(mail: Mail, index: number, words: string): number {
     const end = measureSignature(mail, index + 1, opening);
     return end > index + 1 || opening === 'exact' ? end : index;
   }
-  return isDeviceLine(words) ? index + 1 : index;
+  if (isDeviceLine(words)) return index + 1;
+  const dashed = isDashedName(words);
+  if (!dashed && !(mail.isBlankOrMissing(index - 1) && isName(words))) return index;
+  // Without a closing formula only the place, at the very end of our words, and a dash or a way to reach the writer tell.
+  const end = measureSignature(mail, dashed ? index + 1 : index, 'loose');
+  if (mail.nextWithWords(end)?.zone === 'own') return index;
+  for (let at = index; at < end; at++) if (dashed || isContact(mail.words(at))) return end;
+  return dashed ? index + 1 : index;
 }
 
 /** The index after the last signature line from `from` on, or `from` when there is none. */

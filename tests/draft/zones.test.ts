@@ -417,6 +417,45 @@ o|I will ask our dye house.
 o|
 o|Thanks, Li`,
 
+  'a name and a telephone without a closing': `
+o|We ship on Friday, as agreed.
+o|
+s|Ada Okafor
+s|Okafor Trading
+s|Tel. +234 1 555 0199
+s|
+a|On Friday, Karim Rahman wrote:
+c|> Hi`,
+
+  'a name after a dash': `
+o|We ship on Friday.
+o|
+s|-Ada`,
+
+  'names and numbers in the middle of a letter are its words': `
+o|Please deliver to:
+o|
+o|Rahman Textiles
+o|12 Harbour Road
+o|Tel. +880 2 555 0199
+o|
+o|Can you confirm?
+o|
+o|- Ada
+o|- Karim`,
+
+  'headers below an attribution belong to it': `
+o|It suits us well.
+o|
+a|--- On Tue, 5/5/26, Sven Dahl <sven@dahl.example> wrote:
+a|
+a|From: Sven Dahl <sven@dahl.example>
+a|Subject: Offer 88
+a|To: li@river.example
+a|Date: Tuesday, May 5, 2026, 9:14 AM
+a|
+c|Is blue possible?`,
+
   'our words between the quotes, and a signature': `
 a|On Tue, 5 May 2026, Ada wrote:
 c|> Is blue possible?
