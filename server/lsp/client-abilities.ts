@@ -1,5 +1,5 @@
 /** What the client on the other end can do, read once from its `initialize` request. */
-import type { InitializeParams } from 'vscode-languageserver-protocol';
+import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 export interface ClientAbilities {

@@ -8,7 +8,7 @@ import type {
   PublishDiagnosticsParams,
   RegistrationParams,
   ShowMessageParams,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 
 /** Every call rejects when the client refuses it or is gone, except for the log, which has nobody left to tell. */
 export interface ClientCalls {

@@ -1,5 +1,5 @@
 /** The light bulb: rewrites, ignoring, turning off, and fix all. The order depends on the text alone, so entries do not jump around. */
-import type { CodeAction, CodeActionKind, CodeActionParams } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeActionKind, CodeActionParams } from 'vscode-languageserver';
 import type { Finding, Rewrite } from '../rules/finding';
 import type { ClientAbilities } from './client-abilities';
 import { toDiagnostic } from './diagnostics';

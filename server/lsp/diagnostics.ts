@@ -4,7 +4,7 @@ import type {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DocumentDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { type Finding, type Severity, severities } from '../rules/finding';
 import type { ClientAbilities } from './client-abilities';
 import { toRange } from './ranges';

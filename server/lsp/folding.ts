@@ -1,5 +1,5 @@
 /** What can be folded away: front matter, threads and each quote in them, headings, code, comments, and stretches without rules. */
-import type { FoldingRange } from 'vscode-languageserver-protocol';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/span';
 import type { ClientAbilities } from './client-abilities';

@@ -1,6 +1,6 @@
 /** Wraps every request once, so that no handler can hang the server, take it down or answer a question nobody asks any more. */
 import { type CancellationToken, ResponseError } from 'vscode-jsonrpc';
-import type { LSPErrorCodes } from 'vscode-languageserver-protocol';
+import type { LSPErrorCodes } from 'vscode-languageserver';
 import type { Log } from './client-calls';
 
 const requestCancelled: typeof LSPErrorCodes.RequestCancelled = -32800;

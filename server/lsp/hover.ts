@@ -1,5 +1,5 @@
 /** The hover over a finding: what, why, the principle behind it, and the rewrites, which a click applies. */
-import type { Hover, Position } from 'vscode-languageserver-protocol';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { Finding, Rewrite } from '../rules/finding';
 import { principles } from '../rules/principles';
 import type { ClientAbilities } from './client-abilities';

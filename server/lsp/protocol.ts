@@ -1,5 +1,5 @@
 /** What Poise's client and server say to each other beyond the language server protocol. Both sides import it; it holds no logic. */
-import type { TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver-protocol';
+import type { TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
 
 /** What a client may tell when it starts the server; another editor leaves all of it out. */
 export interface InitializationOptions {

@@ -1,5 +1,5 @@
 /** Spans of a draft's text as the protocol's ranges. Both count UTF-16 code units. */
-import type { Range } from 'vscode-languageserver-protocol';
+import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/span';
 

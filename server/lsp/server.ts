@@ -15,7 +15,7 @@ import type {
   TextDocumentIdentifier,
   TextDocumentSyncKind,
   WorkspaceFolder,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Desk } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';

@@ -1,5 +1,5 @@
 /** The outline of a draft: subject, own parts with their headings, quotes with who wrote them, signature. */
-import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { readHeaderKey } from '../draft/attribution';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/span';

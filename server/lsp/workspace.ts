@@ -1,5 +1,5 @@
 /** The open drafts and the folders they live in. Every folder has a desk of its own, and so its own settings and customers. */
-import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver-protocol';
+import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Desk } from '../desk';
 

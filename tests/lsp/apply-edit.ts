@@ -1,5 +1,5 @@
 /** Applies a workspace edit to a document's text as an editor would, with tab stops shown as `⟦…⟧`. */
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** Throws when the edit was made for another version of the document. */

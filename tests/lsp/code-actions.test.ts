@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import type { CodeAction } from 'vscode-languageserver';
 import { createDesk } from '../../server/desk';
 import { applyEdit } from './apply-edit';
 import {

@@ -22,7 +22,7 @@ import type {
   PublishDiagnosticsParams,
   Range,
   TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Desk } from '../../server/desk';
 import type { InitializationOptions, Status } from '../../server/lsp/protocol';
 import { startServer } from '../../server/lsp/server';

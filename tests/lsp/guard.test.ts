@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import { LSPErrorCodes } from 'vscode-languageserver-protocol';
+import { LSPErrorCodes } from 'vscode-languageserver';
 import type { Desk } from '../../server/desk';
 import { closeEditors, startEditor, until } from './editor';
 import { createWordDesk } from './word-desk';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MarkupContent, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import type { MarkupContent, TextDocumentEdit } from 'vscode-languageserver';
 import { applyEdit } from './apply-edit';
 import { closeEditors, type EditorOptions, plainClient, startEditor } from './editor';
 import { createWordDesk, type WordRule } from './word-desk';

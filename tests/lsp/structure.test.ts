@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DocumentSymbol } from 'vscode-languageserver-protocol';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import { createDesk } from '../../server/desk';
 import { ableClient, closeEditors, startEditor } from './editor';
 
