@@ -64,9 +64,9 @@ export function createDesk(): Desk {
 
 function findingsOf(draft: Draft, settings: RuleSettings): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { block, start } of draft.blocks) {
-    if (block.zone !== 'own') continue;
-    for (const finding of engine.check(block)) {
+  const own = draft.blocks.filter(({ block }) => block.zone === 'own');
+  for (const [at, { block, start }] of own.entries()) {
+    for (const finding of engine.check(block, own[at + 1]?.block)) {
       const level = levelOf(finding.rule, finding.severity, settings);
       if (level !== 'off') findings.push({ ...place(finding, start), severity: level });
     }

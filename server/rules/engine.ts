@@ -8,8 +8,11 @@ import type { Finding, Rewrite } from './finding';
 import type { Phrasing, Rule } from './rule';
 
 export interface Engine {
-  /** The findings of one block, offsets from the block’s start. The same block gives the same array. */
-  check(block: Block): readonly Finding[];
+  /**
+   * The findings of one block, offsets from the block’s start. The same blocks give the same array.
+   * @param next the writer's words that come after it: a refusal at the end of a paragraph may be followed by a way on.
+   */
+  check(block: Block, next?: Block | null): readonly Finding[];
 }
 
 interface Owned {
@@ -23,30 +26,37 @@ export function createEngine(rules: readonly Rule[]): Engine {
   for (const rule of rules)
     for (const phrasing of rule.phrasings)
       for (const phrase of phrasing.phrases) matcher.add(parsePhrase(phrase), { rule, phrasing });
-  // A block that did not change is the same object, so its findings need no other key.
-  const memo = new WeakMap<Block, readonly Finding[]>();
+  // A block that did not change is the same object, so its findings need no key but it and the next one.
+  const memo = new WeakMap<Block, { readonly next: Block | null; readonly findings: readonly Finding[] }>();
 
   return {
-    check(block) {
+    check(block, next = null) {
       const known = memo.get(block);
-      if (known) return known;
-      const findings = block.passages.flatMap((passage) =>
-        passage.sentences.flatMap((sentence) => checkSentence(block, passage, sentence)),
-      );
-      memo.set(block, findings);
+      if (known?.next === next) return known.findings;
+      const findings = block.passages.flatMap((passage, at) => {
+        const after = (block.passages[at + 1] ?? next?.passages[0])?.sentences ?? [];
+        return passage.sentences.flatMap((sentence) => checkSentence(block, passage, sentence, after));
+      });
+      memo.set(block, { next, findings });
       return findings;
     },
   };
 
-  function checkSentence(block: Block, passage: Passage, sentence: Sentence): Finding[] {
+  function checkSentence(
+    block: Block,
+    passage: Passage,
+    sentence: Sentence,
+    after: readonly Sentence[],
+  ): Finding[] {
     const tokens = tokenize(sentence.prose);
     const found = matcher.find(tokens);
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
+    const following = [...passage.sentences.slice(passage.sentences.indexOf(sentence) + 1), ...after];
     const findings: Finding[] = [];
     for (const phrase of longest(found)) {
       const { rule, phrasing } = phrase.value;
-      const match: Match = { ...phrase, tokens, sentence, passage, source };
+      const match: Match = { ...phrase, tokens, sentence, passage, following, source };
       if (phrasing.unless?.some((guard) => guard(match)) || phrasing.when?.some((guard) => !guard(match)))
         continue;
       const span = spanOf(tokens, match.mark);
