@@ -17,6 +17,8 @@ const abbreviations = new Set(
     'ave blvd rd bldg fl rm apt ste dist prov u.s u.k u.n e.u u.s.a p.o w.r.t c.o.d f.o.b c.i.f l.c d.c ph.d b.sc m.sc'
   ).split(' '),
 );
+/** Abbreviations that, written small, are words of their own. */
+const plainWords = new Set(['sun', 'sat', 'wed', 'mar', 'art', 'fax']);
 const latin = new Set(['e.g', 'i.e', 'eg', 'ie', 'a.k.a', 'vs', 'cf', 'viz', 'approx']);
 const times = new Set(['a.m', 'p.m', 'am', 'pm']);
 const afterTime =
@@ -197,9 +199,8 @@ function endsAfterWord(prose: string, start: number, at: number, next: number): 
   if (key === 'no') return !(isDigit(nextUnit) || prose.charAt(next) === '#');
   if (/^\p{L}$/u.test(word))
     return word === 'I' && startsSentence(prose, next) && /[a-z]\s$/.test(prose.slice(0, from).slice(-2));
-  if (abbreviations.has(key)) {
-    const month = isDigit(nextUnit) && !isUpper(word.charAt(0)) && /^(?:sun|mar|may|sat|art)$/.test(key);
-    return month || (isUpper(prose.charAt(next)) && startsSentence(prose, next)) || isHan(nextUnit);
+  if (abbreviations.has(key) && !(word === key && plainWords.has(key))) {
+    return isHan(nextUnit) || (isUpper(prose.charAt(next)) && startsSentence(prose, next));
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return isUpper(prose.charAt(next)) && startsSentence(prose, next);
   return true;
@@ -237,7 +238,7 @@ function isLower(character: string): boolean {
   return character !== character.toUpperCase();
 }
 
-/** Offsets of line breaks that were meant: after a greeting, in an address, in a poem of short lines; not where text was wrapped. */
+/** Offsets of line breaks that were meant: after a greeting, between the lines of an address; not where text was wrapped. */
 function findDeliberateBreaks(prose: string): number[] {
   const lines: Span[] = [];
   let width = narrowestWrap;

@@ -38,7 +38,7 @@ export function isDeviceLine(line: string): boolean {
 /** `exact` for the delimiter `-- ` of RFC 3676, `loose` for its relatives that an editor or a person may have left of it. */
 export function readDelimiter(line: string): 'exact' | 'loose' | null {
   if (line === '-- ') return 'exact';
-  return /^(?:--|—|–|__|---?\s?)\s*$/.test(line) ? 'loose' : null;
+  return /^(?:--|—|–)\s*$/.test(line) ? 'loose' : null;
 }
 
 const particles = new Set([

@@ -66,6 +66,7 @@ const table: readonly string[] = [
   '第一行没有句号\n|第二行也没有',
   'Wow!!! | Really??? | Yes.',
   'It costs approx. 4 USD, max. 5 USD incl. VAT.',
+  'We loved the sun. | Karim did not. | We meet on Sun. 5 May.',
   'Ref. 4471 vs. Ref. 4472: which one?',
   'Prices are FOB. | Terms are 30% T/T.',
 ];
