@@ -12,18 +12,42 @@ import type { Span } from '../draft/span';
 import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
 import { type Guard, type Match, spanOf, type TokenRange } from '../words/match';
+import type { Token } from '../words/token';
 import type { Edit } from './finding';
 import type { Rewriter } from './rule';
 
 /** How one rewrite differs from its neighbour, where they differ in spirit. */
 export type Spirit = 'firmer' | 'warmer' | 'shorter';
 
-/** Puts other words in the place of the marked ones, or of the words that `name:` remembered. */
-export function say(template: string, options: { spirit?: Spirit; instead?: string } = {}): Rewriter {
+/**
+ * Puts other words in the place of the marked ones, or of the words that `name:` remembered; or of the whole Chinese clause
+ * they stand in, or of what they begin in it.
+ */
+export function say(
+  template: string,
+  options: { spirit?: Spirit; instead?: string; over?: 'clause' | 'rest' } = {},
+): Rewriter {
   return (match) => {
     const range = options.instead ? match.captures[options.instead] : match.mark;
-    return range ? replace(match, range, template, options.spirit) : null;
+    if (!range) return null;
+    return replace(
+      match,
+      options.over ? stretched(match, range, options.over) : range,
+      template,
+      options.spirit,
+    );
   };
+}
+
+const chineseBreak = /^[,，;；。:：!！?？~～…)）]$/;
+
+/** From the start of the clause, or from where the range starts, to the end of the clause. */
+function stretched({ tokens }: Match, { from, to }: TokenRange, over: 'clause' | 'rest'): TokenRange {
+  let first = from;
+  let last = to;
+  if (over === 'clause') while (first > 0 && !chineseBreak.test(tokens[first - 1]?.text ?? '')) first--;
+  while (last < tokens.length && !chineseBreak.test(tokens[last]?.text ?? '')) last++;
+  return { from: first, to: last };
 }
 
 /** Leaves out the marked words, or those that `name:` remembered. */
@@ -110,9 +134,7 @@ export function prepend(template: string, options: { spirit?: Spirit } = {}): Re
 /** Puts words before the Chinese clause that the match stands in, after its conjunction: “所以[如果……，]我们可以让两个点”. */
 export function openClause(template: string, options: { spirit?: Spirit } = {}): Rewriter {
   return (match) => {
-    let first = match.mark.from;
-    while (first > 0 && !/^[,，;；。:：!！?？~～…)）]$/.test(match.tokens[first - 1]?.text ?? '')) first--;
-    const start = match.tokens[first]?.start;
+    const start = match.tokens[stretched(match, match.mark, 'clause').from]?.start;
     const filled = start === undefined ? null : fill(match, template);
     if (start === undefined || !filled) return null;
     const end = match.tokens[match.mark.from]?.start ?? start;
@@ -206,7 +228,7 @@ function fitIn(match: Match, given: TokenRange, filled: Filled): Edit | null {
   if (
     opens(match, range) &&
     /^\p{Ll}/u.test(text) &&
-    /^\p{Lu}/u.test(source.slice(start).replace(/^[*_~]+/, ''))
+    /^[\p{Lu}\p{N}]/u.test(source.slice(start).replace(/^[*_~]+/, ''))
   )
     text = capitalised(text);
   const article = tokens[range.from - 1];
@@ -225,6 +247,8 @@ function fitIn(match: Match, given: TokenRange, filled: Filled): Edit | null {
   }
   if (/[\p{L}\p{N}'’]/u.test(source[start - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text) && !isChinese(text))
     grow(' ');
+  // No space before a comma, whatever was there.
+  if (/^[,;:.]/.test(text)) while (/\s/.test(source[start - 1] ?? '')) start--;
   // A template that ends its own sentence does so once.
   if (/[.!?。！？]$/.test(text) && /[.!?。！？…]/.test(source[end] ?? '')) end++;
   return { start, end, text, stops };
@@ -246,9 +270,10 @@ function leaveOut(match: Match, given: TokenRange): Edit | null {
     const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
     return { start, end: end + text.length, text, stops: [] };
   }
-  const fenced = before?.text === ',' && (!after || /^[,.!?;]$/.test(after.text));
-  if (fenced && before) {
-    start = before.start;
+  const fence = fenceBefore(match, range.from);
+  if (fence && (!after || /^[,.!?;]$/.test(after.text))) {
+    start = fence.start;
+    while (/\s/.test(source[start - 1] ?? '')) start--;
     if (after?.text === ',') return { start, end: after.start, text: '', stops: [] };
   } else if (before && /[“"(「]/.test(before.text)) while (/\s/.test(source[end] ?? '')) end++;
   else while (/\s/.test(source[start - 1] ?? '')) start--;
@@ -263,6 +288,15 @@ function leaveOut(match: Match, given: TokenRange): Edit | null {
       };
   }
   return { start, end, text: '', stops: [] };
+}
+
+/** The comma or the spaced dash that sets off what begins at token `from`. */
+function fenceBefore({ tokens, source }: Match, from: number): Token | null {
+  let at = from - 1;
+  if (tokens[at]?.text === ',') return tokens[at] ?? null;
+  while (/^[-–—]$/.test(tokens[at - 1]?.text ?? '')) at--;
+  const fence = tokens[at];
+  return fence && /^[-–—]$/.test(fence.text) && /\s/.test(source[fence.start - 1] ?? '') ? fence : null;
 }
 
 /** “won’t” and “cannot” are replaced whole: half of them is no word. */

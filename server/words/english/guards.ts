@@ -18,9 +18,12 @@ export function negated(match: Match): boolean {
   return false;
 }
 
-/** The sentence asks: “Can you guarantee the date?” */
+const tags = new Set('ok okay right yes deal agreed'.split(' '));
+
+/** The sentence asks: “Can you guarantee the date?” A tag such as “…, ok?” does not make it a question. */
 export function asked({ tokens }: Match): boolean {
-  return tokens.at(-1)?.text === '?' || tokens.at(-1)?.text === '？';
+  if (!/^[?？]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  return !(tokens.at(-3)?.text === ',' && tags.has(tokens.at(-2)?.text ?? ''));
 }
 
 const conditionWords = new Set(
@@ -29,10 +32,22 @@ const conditionWords = new Set(
 // “Even if”, “if you like”: no condition that binds the other side.
 const emptyConditions = new Set('like want wish prefer need please not'.split(' '));
 
+/** “Just this once”, “once again”, “at once”: it counts, and conditions nothing. */
+function countsTimes(tokens: Match['tokens'], at: number): boolean {
+  if (tokens[at]?.text !== 'once') return false;
+  const next = tokens[at + 1];
+  return (
+    /^(this|at|more|than)$/.test(tokens[at - 1]?.text ?? '') ||
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(again|more|a|per|every|and)$/.test(next.text)
+  );
+}
+
 /** “If you confirm today, we can …”, “… in return for …”, “subject to …”: what is said hangs on something. */
 export function conditioned({ tokens }: Match): boolean {
   return tokens.some((token, at) => {
-    if (token.quoted) return false;
+    if (token.quoted || countsTimes(tokens, at)) return false;
     const next = tokens[at + 1]?.text ?? '';
     if (token.text === 'in') return /^(return|exchange)$/.test(next);
     if (token.text === 'as') return /^(soon|long)$/.test(next);
@@ -130,9 +145,10 @@ export function bargained(match: Match): boolean {
   const { tokens } = match;
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   return tokens.some((token, at) => {
-    if (token.quoted) return false;
+    if (token.quoted || countsTimes(tokens, at)) return false;
     const next = textAt(at + 1);
     if (returnWords.has(token.text)) return returned(tokens, at);
+    if (orders.has(token.text) && /^discounts?$/.test(next)) return true;
     switch (token.text) {
       case 'in':
         return /^(return|exchange)$/.test(next) || (next === 'cash' && textAt(at + 2) !== 'back');
@@ -159,8 +175,12 @@ export function bargained(match: Match): boolean {
           /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(textAt(at + 2))
         );
       case 'for':
+        return !/^(no|free|this|that|your|the|it)$/.test(next) && orderFollows(tokens, at);
       case 'with':
-        return [1, 2, 3, 4].some((by) => orders.has(textAt(at + by))) && !/^(no|free)$/.test(next);
+        return !/^(no|free|this|that)$/.test(next) && orderFollows(tokens, at);
+      case 'and':
+        // “250, and I throw in the cover”: the price asked for stands first.
+        return at <= 3 && /^(i|we)$/.test(next) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
       case 'must':
         return at > match.from;
       case 'have':
@@ -176,6 +196,11 @@ export function bargained(match: Match): boolean {
   });
 }
 
+/** Whether an order or a contract is named in the five words after `at`. */
+function orderFollows(tokens: Match['tokens'], at: number): boolean {
+  return tokens.slice(at + 1, at + 6).some(({ text }) => orders.has(text));
+}
+
 /** Whether the condition at `at` binds the other side: “even if”, “if you like” and “if that helps” do not. */
 function returned(tokens: Match['tokens'], at: number): boolean {
   const [previous, next, afterNext] = [
@@ -184,23 +209,33 @@ function returned(tokens: Match['tokens'], at: number): boolean {
     tokens[at + 2]?.text ?? '',
   ];
   if (previous === 'even' || /^(necessary|needed|possible|so|not)$/.test(next)) return false;
-  if (next === 'you') return !emptyConditions.has(afterNext) && !/^(are|'re)$/.test(afterNext);
+  if (/^(he|she|they|another|someone)$/.test(next)) return false;
+  if (next === 'you' && /^(are|'re)$/.test(afterNext)) {
+    const [state, then] = [tokens[at + 3]?.text ?? '', tokens[at + 4]?.text];
+    return state === 'willing' ? then === 'to' : !/^(interested|happy|ok|okay|fine|keen)$/.test(state);
+  }
+  if (next === 'you') return !emptyConditions.has(afterNext);
   return !(/^(that|it|this)$/.test(next) && /^(help|helps|is|would|suits|makes|'s)$/.test(afterNext));
 }
 
 const dueWords = new Set(
-  'twice double duplicate duplicated overcharged overpaid wrongly mistakenly damaged broken faulty defective dead missing lost late delayed cancelled canceled undelivered incorrect wrong error'.split(
+  'twice double duplicate duplicated overcharged overpaid wrongly mistakenly damaged broken faulty defective dead missing lost late delayed cancelled canceled undelivered incorrect correct wrong error warranty replace replaced replacement repair repaired'.split(
     ' ',
   ),
 );
 
 /** “The amount we charged twice”, “as it came broken”: the customer is only given what is due. */
 export function owed({ tokens }: Match): boolean {
-  return tokens.some((token) => dueWords.has(token.text) && !token.quoted);
+  return tokens.some(
+    (token, at) =>
+      dueWords.has(token.text) &&
+      !token.quoted &&
+      !/^(fee|fees|charge|charges|penalty|payment|interest)$/.test(tokens[at + 1]?.text ?? ''),
+  );
 }
 
 const everybody = new Set(
-  'all every any each everyone everybody policy standard usually normally always generally regular members customers buyers'.split(
+  'every each everyone everybody policy standard usual usually normally always generally regular members customers buyers'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|#',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] @modal [@adverb]|@we [@adverb] (will|would|can|should|may) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going) to|@we would (like|love) to|@we am|@we are|@we have [@adverb]|@we agree to|let (us|me)|allow (us|me) to',
+    '@we [@adverb] (will|shall|would|can|could|may|might) [@adverb]|@we [@adverb] (will|would|can|should|may) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going) to|@we would (like|love) to|@we am|@we are|@we have [@adverb]|@we agree to|let (us|me)|allow (us|me) to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k] [@currency]|@currency # [k]',
   currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',
@@ -30,6 +30,8 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'customer|client|buyer|importer|user|guest|member|partner|retailer|dealer|distributor|reseller|tenant|person|company|firm|shop|team|merchant|subscriber|account',
   buyers:
     'customers|clients|buyers|importers|users|guests|members|partners|retailers|dealers|distributors|resellers|tenants|people|companies|firms|shops|teams|merchants|subscribers|businesses',
+  claim:
+    'claim|claims|complaint|statement|argument|assertion|accusation|accusations|allegation|allegations|objection|reasoning|logic|description|conclusion|assumption|interpretation|version|view|opinion|calculation|assessment|theory|comparison',
   // Where one looks for the facts: “our logs”, “the contract”.
   source:
     'log|logs|cctv|record|records|data|report|reports|test|tests|monitoring|tracking|scan|scans|photo|photos|picture|pictures|figure|figures|number|numbers|statistic|statistics|contract|document|documents|documentation|spreadsheet|system|camera|footage|server|dashboard|history|sheet|fact|facts|result|results|specification|certificate|invoice|agreement|file|files',

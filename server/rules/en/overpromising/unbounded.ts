@@ -59,7 +59,7 @@ export default defineRule({
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [say('what we can'), say('{what you will do}')],
+      rewrites: [whatICan, say('{what you will do}')],
     },
     {
       phrases: [
@@ -70,13 +70,13 @@ export default defineRule({
         '(ask|want) anything [you (like|want)] and (we|you) (will|shall) (do|get|have|make|find) it',
       ],
       unless,
-      rewrites: [say('we will do what we can')],
+      rewrites: [doWhatICan],
     },
   ],
   examples: [
     { bad: 'The cartons ship on Friday, [[no matter what]].', fixed: 'The cartons ship on Friday.' },
     { bad: 'We will give you [[whatever you need]].', fixed: 'We will give you what we can.' },
-    { bad: 'I will do [[everything in my power]].', fixed: 'I will do what we can.' },
+    { bad: 'I will do [[everything in my power]].', fixed: 'I will do what I can.' },
     { bad: 'Our driver will come [[day or night]].', fixed: 'Our driver will come.' },
     { bad: 'We will repair it [[at any time]].', fixed: 'We will repair it.' },
     { bad: 'We will redraw the plan [[as often as you like]].', fixed: 'We will redraw the plan.' },
@@ -95,3 +95,16 @@ export default defineRule({
     { good: 'No matter how the goods travel, the papers go by courier.' },
   ],
 });
+
+/** The writer speaks of themselves as “I” or as “we”. */
+function speaker({ tokens }: Match): string {
+  return tokens.some(({ text }) => text === 'i' || text === 'my') ? 'I' : 'we';
+}
+
+function whatICan(match: Match) {
+  return say(`what ${speaker(match)} can`)(match);
+}
+
+function doWhatICan(match: Match) {
+  return say(`${speaker(match)} will do what ${speaker(match)} can`)(match);
+}

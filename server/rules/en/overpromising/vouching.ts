@@ -35,7 +35,7 @@ export default defineRule({
         '{i swear} @who',
         '{@we swear [to you] that}',
         '(,|-) {@we [can|do] [@adverb] (promise|assure) [you] [that|it|of (it|that)]} $',
-        '{@we [can|do|hereby] [@adverb] (promise [to] [you]|assure you) [that]} (@who|all|every|no|nothing|nobody|everything)',
+        '{@we [can|do|hereby] [@adverb] (promise [to] [you]|assure you) [that]} (we|i|you|they|he|she|it|this|these|those|there|all|every|no|nothing|nobody|everything)',
         '{@we [can|do|hereby] [@adverb] (promise [you]|assure you)} (the|our|your|this|these) ... (will|is|are|can|has|have)',
         '{@we [can|do|hereby] [@adverb] (promise [to] [you]|assure you) that}',
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
@@ -61,7 +61,7 @@ export default defineRule({
       bad: '[[I promise]] you will have the papers on Monday.',
       fixed: 'You will have the papers on Monday.',
     },
-    { bad: '[[Trust me]], the zip holds.', fixed: 'The zip holds.' },
+    { bad: '[[Hand on heart]], the zip holds.', fixed: 'The zip holds.' },
     { bad: '[[You have my word]].', fixed: 'You will hear from us at every step.' },
     {
       bad: '[[You have our promise that]] the colour stays the same.',

@@ -1,0 +1,69 @@
+/** “Pay whenever you like”, “three more months of the trial”: time is given away. */
+import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import { askInReturn } from '../../ask-in-return';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [negated, asked, bargained, reported];
+
+export default defineRule({
+  id: 'conceding/extension',
+  principle: 'give-get',
+  severity: 'warning',
+  message: 'More time, and nothing in return.',
+  why: 'Time is money that you lend: name the day on which it ends, and what you get for it.',
+  phrasings: [
+    {
+      phrases: [
+        '@offering {(<extend>|<prolong>|<lengthen>|<stretch>|<double>) (the|your|our|this|that) [_] [_] (deadline|trial|payment|terms|term|due date|validity|offer|period|subscription|contract|licence|license|plan|access|credit|cover|coverage|invoice)}',
+        '@offering {(<give>|<grant>|<allow>|<offer>) you (another|an extra|an additional|a further|#|@number|some|a few|a couple of|as much|more|extra) [more|extra|additional|_] (day|days|week|weeks|month|months|time)}',
+        '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
+        '(ok|okay|fine|agreed|yes|can|could|will) ... {# days instead of #}',
+      ],
+      unless: [...unless, owed, standing],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        'pay [us|it|me|the _] {(whenever|when|as|any time|anytime) you (like|want|can|wish|please|feel like it|feel like|are ready|have it|have the money)}',
+        'pay [us|it|me|the _] {(whenever|when) it suits [you]}',
+        'pay [us|it|me|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
+      ],
+      unless: [negated, asked, reported],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: [
+        '{(take your time|take all the time you need|there is no rush|there is no hurry|no rush|no hurry)} (to|with|for|on|about) [the|your] (pay|paying|payment|payments|invoice|bill|settling|settle|balance)',
+      ],
+      unless: [negated, asked, bargained, reported],
+      rewrites: [say('you have until {date}')],
+    },
+    {
+      phrases: ['the (payment|invoice|bill|balance|deposit|money) {can wait}'],
+      unless: [negated, asked, bargained, reported],
+      rewrites: [say('is due on {date}')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'We can [[extend your trial]].',
+      fixed: 'We can extend your trial if you [what you ask in return].',
+    },
+    {
+      bad: 'I will [[give you another two weeks]], and the link stays the same.',
+      fixed:
+        'I will give you another two weeks if you [what you ask in return], and the link stays the same.',
+    },
+    { bad: 'You can pay [[whenever you like]].', fixed: 'You can pay by [date].' },
+    { bad: 'The payment [[can wait]].', fixed: 'The payment is due on [date].' },
+    { good: 'We are not sure that we can extend your trial.' },
+    { good: 'Do you expect that we will extend your trial?' },
+    { good: 'We can extend your trial if you send us three test files.' },
+    { good: 'You asked whether we could extend your trial.' },
+    { good: 'The server was down on Monday, so we will extend your delayed trial by a day.' },
+    { good: 'As usual, we will extend the deadline over the holidays.' },
+    { good: 'Take your time with the drawings.' },
+    { good: 'You will have the file in 2 more days.' },
+  ],
+});

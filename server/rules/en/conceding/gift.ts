@@ -1,0 +1,103 @@
+/** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
+import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const customaryWords =
+  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|training|feel|time|information|call|copy|hand|help|parking|wifi)$/;
+
+/** Samples, catalogues and quotations are free everywhere. */
+function customary({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => customaryWords.test(text));
+}
+
+const unless = [negated, asked, bargained, reported, standing, owed, customary];
+const free =
+  '(for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
+const give = '(<give>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
+
+export default defineRule({
+  id: 'conceding/gift',
+  principle: 'give-get',
+  severity: 'warning',
+  message: 'Something for free, and nothing in return.',
+  why: 'A gift that was not asked for is forgotten by the next order; the same gift for a small return is remembered as a deal.',
+  phrasings: [
+    {
+      phrases: [
+        '@offering {(<throw>|<toss>|<chuck>) in}',
+        '@offering {(<throw>|<toss>|<chuck>) [_] [_] [_] in} (for|as|with|too|$|,|and|to)',
+        '@we {(throw|toss|chuck) in}',
+        `@offering ... {${free}}`,
+        `@offering ... ... {${free}}`,
+        `@we (<pack>|<put>|<add>|<slip>|give you|send you|ship you) ... {${free}}`,
+        `@offering ${give} [you] {(a|an|one|two|some|another|#|@number|the) (free|extra|complimentary|bonus|additional) _}`,
+        `@offering ${give} [you] {(free|complimentary) (delivery|shipping|installation|storage|upgrade|month|months|setup|service|support|access)}`,
+        '@we (<pack>|<put>|<add>|<slip>) [in] {(a|an|one|two|three|some|#) (free|extra|bonus) _}',
+        '(with|and) {((a|the|one|two|first) [first] (month|week|year) free|(a|one|two) free (month|months|week|weeks|year))}',
+        '@we {(<pack>|<give>|<include>|<add>) (an|one|two|three|some|#) extra _}',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we have [@adverb] ... {(on the house|free of charge|for free|at no (cost|charge|extra cost))}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: ['(is|are|be|go|goes) [all|@adverb] {on the house}', ', {on the house}'],
+      unless,
+      rewrites: [say('yours in return for {what you ask}')],
+    },
+    {
+      phrases: ['(,|-) {my treat}'],
+      unless,
+      rewrites: [say('in return for {what you ask}')],
+    },
+    {
+      phrases: [
+        '(is|are|be) [all|@adverb] {(on (us|me)|(my|our) (little|small) (present|gift) [to you]|(my|our) treat|(my|our) (gift|present) to you)}',
+        '(come|comes|go|goes|is|are) {(for nothing|at no (cost|charge) to you)}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
+      unless: [negated, bargained, reported, owed, customary],
+      rewrites: [say('in return for {what you ask}')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'We can [[throw in]] the cover.',
+      fixed: 'We can throw in the cover if you [what you ask in return].',
+    },
+    {
+      bad: 'I will send you [[an extra pair]], and the invoice follows.',
+      fixed: 'I will send you an extra pair if you [what you ask in return], and the invoice follows.',
+    },
+    {
+      bad: 'We will install the rack [[free of charge]].',
+      fixed: 'We will install the rack free of charge if you [what you ask in return].',
+    },
+    { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us in return for [what you ask].' },
+    {
+      bad: 'Do you want the old shelves [[for free]]?',
+      fixed: 'Do you want the old shelves in return for [what you ask]?',
+    },
+    { good: 'I do not think we can throw in the cover.' },
+    { good: 'Is it fine that we will install the rack free of charge?' },
+    { good: 'We can throw in the cover if you sign for a year.' },
+    { good: 'You wrote that we will install the rack free of charge.' },
+    { good: 'We will deliver every order free of charge.' },
+    { good: 'We will replace the faulty parts free of charge.' },
+    { good: 'We will gladly send you samples free of charge.' },
+    { good: 'Feel free to call me.' },
+  ],
+});

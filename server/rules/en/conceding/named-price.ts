@@ -1,0 +1,80 @@
+/** “We can do 2300”, “$20 it is”: the writer names the lower number alone. */
+import { asked, bargained, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { askInReturn } from '../../ask-in-return';
+import { defineRule } from '../../rule';
+
+const mayFollow =
+  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:)$/;
+
+/** “We can do 2300 pieces”, “we can do 4:30” are no prices. */
+function isPrice({ tokens, captures }: Match): boolean {
+  const { price } = captures;
+  if (!price) return false;
+  const written = tokens.slice(price.from, price.to);
+  const next = tokens[price.to];
+  if (written.some(({ readings, kind }) => readings.includes('¤') || kind === 'word'))
+    return next?.text !== '%';
+  const digits = written[0]?.text ?? '';
+  return (
+    Number.parseFloat(digits.replace(',', '')) >= 10 &&
+    !digits.includes(':') &&
+    (!next || mayFollow.test(next.text))
+  );
+}
+
+const unless = [negated, asked, bargained, reported];
+
+export default defineRule({
+  id: 'conceding/named-price',
+  principle: 'give-get',
+  severity: 'warning',
+  message: 'You name the lower number alone.',
+  why: 'The first number you give away becomes the new list price; tie it to something you get.',
+  phrasings: [
+    {
+      phrases: [
+        '@offering {(do|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go for|go to|go down to|drop to|come down to|give|live with) [it|that|this|them] [for|at|to|with] price:@price}',
+        '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
+        '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
+        '^ (can|could|will) {(do|go|take|accept) price:@price}',
+        '@offering {offer [you] (a (deal|price)|the price) (of|at) price:@price}',
+        '@offering let you have (it|them|this) {(for|at) price:@price}',
+        '(or|and|ok|okay|alright|fine|let us|,|deal) {make it price:@price}',
+      ],
+      unless,
+      when: [isPrice],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: ['{price:@price [for (#|@number|all|both|it|them|the _)] it is}'],
+      unless,
+      when: [isDeal],
+      rewrites: askInReturn,
+    },
+  ],
+  examples: [
+    {
+      bad: 'We could [[do $2300]], you have seen the hall.',
+      fixed: 'We could do $2300 if you [what you ask in return], you have seen the hall.',
+    },
+    {
+      bad: 'I can [[let it go for 550]].',
+      fixed: 'I can let it go for 550 if you [what you ask in return].',
+    },
+    { bad: '[[9 euros it is]]!', fixed: '9 euros it is if you [what you ask in return]!' },
+    { good: 'I do not think that we can do $2300.' },
+    { good: 'Do you think we can do $2300?' },
+    { good: 'We can do $2300 if you collect it today.' },
+    { good: 'You wrote that we can do $2300.' },
+    { good: 'We can do 2300 pieces by Friday.' },
+    { good: 'We can do 4:30 on Tuesday.' },
+    { good: 'The total is 2,310, and 2,310 it is on the invoice.' },
+  ],
+});
+
+/** “$20 for one it is!” ends there. */
+function isDeal(match: Match): boolean {
+  const next = match.tokens[match.to];
+  return !next || /^[.!,;…]$/.test(next.text);
+}

@@ -1,0 +1,64 @@
+/** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
+import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
+import { askInReturn } from '../../ask-in-return';
+import { append, drop } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [negated, asked, bargained, reported];
+
+export default defineRule({
+  id: 'conceding/negotiable',
+  principle: 'value-before-price',
+  severity: 'warning',
+  message: 'You open your price before they ask.',
+  why: '“Negotiable” tells the customer that the number is not meant; say what it is worth, or for what it would move.',
+  phrasings: [
+    {
+      phrases: [
+        '(<be>|am|still|definitely|totally|fully|very|slightly) {negotiable}',
+        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] (price|prices|pricing|offers|offer|negotiation|negotiations|rate|rates)}',
+        '(price|prices|rate|rates|rent|quote) <be> [@adverb|quite|fairly] {(flexible|open)}',
+        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal)}',
+        '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
+        '(there is|there may be|there might be|have|<give>|got) [always|still|some|a|a little|a bit of|plenty of|@adverb] {(room (for|to) (negotiation|negotiate|bargain|bargaining|manoeuvre|maneuver|move|discussion)|(wiggle|wriggle) room)}',
+        '@we could [@adverb] {(go|come) (lower|down)}',
+      ],
+      unless: [...unless, standing],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '{make (me|us) (an|your best|your|any) offer}',
+        'you (can|may|could) {make (an|any|your) offer}',
+
+        '{name your [own] price}',
+      ],
+      unless,
+      rewrites: [append('with {what you offer in return}', { to: 'clause' })],
+    },
+    {
+      phrases: ['{(or best offer|obo)}'],
+      unless,
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The price is still [[negotiable]].',
+      fixed: 'The price is still negotiable if you [what you ask in return].',
+    },
+    {
+      bad: 'We are willing to [[bargain]], and the lamp is new.',
+      fixed: 'We are willing to bargain if you [what you ask in return], and the lamp is new.',
+    },
+    { bad: 'Just [[make us an offer]].', fixed: 'Just make us an offer with [what you offer in return].' },
+    { bad: '450 euros [[or best offer]].', fixed: '450 euros.' },
+    { good: 'The deposit is not negotiable.' },
+    { good: 'Nothing in the contract is still negotiable.' },
+    { good: 'Do you think the price is negotiable?' },
+    { good: 'Above 500 pieces the price is negotiable if you pay in advance.' },
+    { good: 'You asked whether the price is negotiable.' },
+    { good: 'For members the setup is negotiable.' },
+    { good: 'We are flexible on the colour.' },
+  ],
+});

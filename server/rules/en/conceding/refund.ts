@@ -1,0 +1,85 @@
+/** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
+import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { askInReturn } from '../../ask-in-return';
+import { append, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “We refunded part as a gesture of goodwill”: told, not offered. */
+function offered({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(will|can|may|could|would|let|shall|like|am|are)$/.test(text));
+}
+
+const unless = [negated, asked, bargained, reported, standing];
+
+export default defineRule({
+  id: 'conceding/refund',
+  principle: 'give-get',
+  severity: 'warning',
+  message: 'More goes back than is owed.',
+  why: 'What is due is paid without a word; what goes beyond it should bring something back, or the next complaint costs more.',
+  phrasings: [
+    {
+      phrases: [
+        '(as|for) {(a|our) [small|little|sincere] (gesture|token|sign|act) of (goodwill|good will|apology|appreciation|kindness|our appreciation|our apology|our goodwill)}',
+        '(as|for) {(a|our) [small|little] (goodwill gesture|goodwill payment|goodwill credit)}',
+        '{out of (goodwill|good will|kindness)}',
+      ],
+      unless,
+      when: [offered],
+      rewrites: [append('if you {what you ask in return}')],
+    },
+    {
+      phrases: [
+        '@offering {(<give>|<offer>|<send>|<issue>|<add>|<drop>|<put>|<arrange>) [you] (a|an|another|some|the) [_] [@price] [_] (voucher|coupon|credit|gift card|store credit|shop credit|compensation|partial refund|goodwill payment)}',
+        '@offering {(<give>|<offer>|<send>|<issue>|<add>|<drop>|<put>|<credit>) [you] [with] @price (voucher|coupon|credit|compensation|off|back)}',
+        '@offering {(<credit>|<compensate>) you (with|for|in|by|a|an|the|@price)}',
+        '@offering {<compensate> you}',
+        '@offering {(<refund>|<pay> back|<give> back|<return>) [you] (double|twice|more than|the (whole|entire) (order|year|contract))}',
+        'you (can|may|could) [also] {keep (it|them|the _|both|your _)} [as well|anyway|too|for free|$|,|and]',
+        'the _ you (can|may|could) [also] {keep}',
+      ],
+      unless: [...unless, owed],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '{there is no need to} (return|send|ship)',
+        '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
+      ],
+      unless: [asked, bargained, reported, owed],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
+      unless: [asked, bargained, reported, owed],
+      rewrites: [say('once you')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'As [[a gesture of goodwill]], we will return the fee.',
+      fixed: 'As a gesture of goodwill, we will return the fee if you [what you ask in return].',
+    },
+    {
+      bad: 'I can [[offer you a 20 euro voucher]].',
+      fixed: 'I can offer you a 20 euro voucher if you [what you ask in return].',
+    },
+    {
+      bad: 'The money is on its way, and you can [[keep the lamp]].',
+      fixed: 'The money is on its way, and you can keep the lamp if you [what you ask in return].',
+    },
+    {
+      bad: 'You get the money today, [[no need to]] return the lamp.',
+      fixed: 'You get the money today, once you return the lamp.',
+    },
+    { good: 'It is not that we would do it as a gesture of goodwill.' },
+    { good: 'Would you take it as a gesture of goodwill?' },
+    { good: 'If you pick it up, I can offer you a 20 euro voucher.' },
+    { good: 'You wrote that we could offer you a 20 euro voucher.' },
+    { good: 'Every year we offer all members something, and this year we can offer you a 20 euro voucher.' },
+    { good: 'As the parcel was lost, we will credit you for it.' },
+    { good: 'In June we sent 20 euros back as a gesture of goodwill.' },
+    { good: 'Your full refund left today.' },
+  ],
+});
