@@ -75,8 +75,9 @@ function openBrowser(address: string): void {
 
 function stopRequested(): Promise<void> {
   return new Promise((requested) => {
-    process.once('SIGINT', () => requested());
-    process.once('SIGTERM', () => requested());
+    // More than one signal may come, as npm and tsx pass Ctrl+C on; the later ones must not cut the clean end short.
+    process.on('SIGINT', () => requested());
+    process.on('SIGTERM', () => requested());
   });
 }
 
