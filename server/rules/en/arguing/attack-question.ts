@@ -80,6 +80,26 @@ export default defineRule({
       rewrites: [say('may we ask what differs on your side')],
     },
     {
+      phrases: [
+        '^ do @you [really|honestly] think @we (am|are) (stupid|blind|idiots|fools|lying|made of money|a charity|dumb|deaf) ... $',
+        '^ do @you [really|honestly] think @we do (this|that|it) (for|on) ... $',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could you tell us how you see our part in this?')],
+    },
+    {
+      phrases: ['{is it [really] (our|my) (fault|problem|mistake|job) (that|if|when)}'],
+      when: [asked],
+      rewrites: [say('could you tell us how you see our part, given that')],
+    },
+    {
+      phrases: [
+        '{is not it [a bit|rather|quite|very] (strange|funny|odd|curious|weird|interesting) (that|how)}',
+      ],
+      when: [asked],
+      rewrites: [say('could we find out together why')],
+    },
+    {
       phrases: ['{since when (is|are) (that|this|it|these|those)} (a|an|our|my|any)'],
       when: [asked],
       rewrites: [say('could you tell us why you see it as')],

@@ -1,7 +1,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const small =
@@ -18,7 +18,7 @@ export default defineRule({
       phrases: [`(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`],
       unless: [supposed, asked, granted],
       when: [endsClause],
-      rewrites: [say('as we see it')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -44,7 +44,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'It is [[only]] two days.', fixed: 'It is as we see it two days.' },
+    { bad: 'It is [[only]] two days.', fixed: 'It is two days.' },
     { bad: '[[It is not as if]] anybody got hurt.', fixed: 'We would like to know what it meant for you.' },
     { bad: 'That [[is no reason]] to cancel.', fixed: 'That may not be enough to cancel.' },
     { good: 'It is only two days until the fair.' },

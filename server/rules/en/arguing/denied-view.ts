@@ -1,7 +1,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const complaint =
@@ -58,6 +58,44 @@ export default defineRule({
     {
       phrases: ['{(does not (change|alter) the fact)} that'],
       rewrites: [say('leaves us with the point')],
+    },
+    {
+      phrases: [
+        '{who:@we [can|could] (see|find) no what:(fault|damage|defect|mistake|delay|error|flaw|scratch|difference)}',
+        '{who:@we (can not|could not|do not) (see|find) any what:(fault|damage|defect|mistake|delay|error|flaw|scratch|difference)} (whatsoever|at all|in your|on your|here)',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('$who do not see the $what yet')],
+    },
+    {
+      phrases: ['{who:@we [can] (see|find) nothing wrong (in|with|on)}'],
+      unless: [asked, supposed],
+      rewrites: [say('$who do not see the fault yet in')],
+    },
+    {
+      phrases: [
+        '{@you have (nothing|no (reason|right|grounds|cause)) to (complain|argue|object) [about]}',
+        '{there is [really|absolutely] nothing to (complain|argue|be upset|be angry) about}',
+      ],
+      rewrites: [say('we would like to hear what troubles you')],
+    },
+    {
+      phrases: [
+        '(at|for) [this|that|the|such a|such] [low] (price|money|rate|#) {@you can not [really|seriously] (expect|ask for|hope for)}',
+      ],
+      rewrites: [say('the price does not cover')],
+    },
+    {
+      phrases: [
+        '{^ [please] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult|upset)|exaggerate|overreact|make a fuss)|calm down|relax) [,|:|;]} (it|that|this|the|nothing|we|you|no|there|a)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ [please] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish)|exaggerate|overreact|make a fuss)|calm down|relax) $',
+      ],
+      rewrites: [sentence('We can see that this matters to you.')],
     },
     {
       phrases: ['{@you get what @you pay for}', '{@you get what @you paid for}'],

@@ -49,6 +49,30 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we {[must|have to|strongly|firmly|categorically|completely|flatly] (object to|reject|dispute|refute|deny|contest|do not accept|can not accept|do not buy)} (your|this|that|the|these|such|any) [_] @claim',
+      ],
+      unless: [supposed, asked, negated],
+      rewrites: [say('have a different view of')],
+    },
+    {
+      phrases: [
+        '@we {[strongly|firmly] (dispute|deny|do not accept|do not buy) that}',
+        '@we {[strongly|firmly] (dispute|deny|do not accept|do not buy) (that|it|this)}',
+        '@we {(do not buy) (that|it|this)}',
+      ],
+      unless: [supposed, asked, negated],
+      when: [endsClause],
+      rewrites: [say('see it differently')],
+    },
+    {
+      phrases: [
+        '@we {[strongly|firmly] (dispute|deny|do not accept) that} (the|we|our|it|this|there|these|your|any|a|you)',
+      ],
+      unless: [supposed, asked, negated],
+      rewrites: [say('do not yet see that')],
+    },
+    {
+      phrases: [
         '{^ [strongly|totally|completely|respectfully] disagree} (.|!|,|$)',
         '{^ [strongly|totally|completely|respectfully] disagree $}',
       ],

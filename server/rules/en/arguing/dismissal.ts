@@ -53,14 +53,14 @@ export default defineRule({
     {
       phrases: [
         '{[a bit of|quite|something of|rather|a bit|clearly|surely|such|merely] an (overstatement|exaggeration|overreaction|over-reaction)}',
-        '{[a bit of|quite|clearly] a (fairy tale|myth|non-issue)}',
+        '{[a bit of|quite|clearly] a (fairy tale|myth|misconception|non-issue)}',
       ],
       unless: [asked],
       rewrites: [say('more than we can see so far')],
     },
     {
       phrases: [
-        '(that|this|it|@your _|@your _ _|which) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|unrealistic)}',
+        '(that|this|it|@your _|@your _ _|which|(this|that|the) @claim) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|unrealistic)}',
       ],
       unless: [supposed, granted, asked, negated],
       when: [endsClause],
@@ -76,7 +76,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '(that|this|it|which) [alone|still] {(does not prove (anything|a thing|much)|proves nothing)}',
+        '(they|these|those|@source|videos|screenshots) [alone|still] {(do not prove (anything|a thing|much)|prove nothing|are (no|not) (proof|evidence))}',
+      ],
+      rewrites: [say('are one part of the picture')],
+    },
+    {
+      phrases: [
+        '(that|this|it|which|@source|photo|video|screenshot) [alone|still] {(does not prove (anything|a thing|much)|proves nothing|is (no|not) [a] (proof|evidence))}',
         '{does not [even|really] tell the (whole|full|entire) story}',
         '(is|are) {(not the (whole|full) (story|truth|picture)|only half [of] (the (story|truth)|it))}',
       ],
@@ -106,6 +112,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(that|it|this) never happened}',
         '{(that|this|it) (can not|could not) [possibly] (be (true|our (fault|mistake|error|side))|have (happened|come from us|been (us|our|ours)))}',
       ],
       unless: [granted],

@@ -1,3 +1,4 @@
+import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { say } from '../../rewrites';
@@ -72,7 +73,7 @@ export default defineRule({
         '(it|this|that|they) (fit|fits|works|worked|is|was|has|had|arrived|came) [fine|well|perfectly|good enough|on time] {for (all the others|everyone else|everybody else|all [our] other @buyers|the rest of our @buyers)}',
       ],
       unless: [asked],
-      rewrites: [say('so far for the others we asked')],
+      rewrites: [say('for the others we asked so far')],
     },
     {
       phrases: ['{every other} who:@buyer'],
@@ -96,9 +97,32 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(# [other]|hundreds of [other]|thousands of [other]|dozens of [other]|many other|most other|plenty of [other]|millions of|so many) [of our] @buyers (use|run|have|buy|work with|pay|accept|order) ... without (a|any|one|so much as a) [single] (murmur|complaint|problem|issue|hitch|word|fuss|question|complaints|problems|issues)}',
+        '{(# [other]|hundreds of [other]|thousands of [other]|dozens of [other]|many other|most other|plenty of [other]|millions of|so many) [of our] @buyers (use|run|have|buy|work with|pay|accept|order) ... without [a|any|one|so much as a] [single] (murmur|complaint|problem|issue|hitch|word|fuss|question|complaints|problems|issues|trouble)}',
       ],
       rewrites: [say('we would like to find out what differs at your place')],
+    },
+    {
+      phrases: [
+        '{(our other|other|all [of] our) @buyers} (are [@very|all] (happy|fine|satisfied|pleased|content)|have no (problem|problems|issue|complaint|complaints)|pay|accept|manage|never complain|do not complain)',
+        '{your competitors} (pay|accept|manage|never|do not|have no)',
+      ],
+      unless: [asked],
+      rewrites: [say('some of the others we asked')],
+    },
+    {
+      phrases: [
+        '{@you <be> [literally|really|actually|quite] the (first|very first) (one|person|@buyer) [ever] (to|who|that) (complain|complains|complained|object|objects|objected|say so|says so|said so|say that|says that) [about]}',
+      ],
+      unless: [asked],
+      rewrites: [say('thank you for telling us')],
+    },
+    {
+      phrases: [
+        '{who:@we have (never|not once|not ever) (heard|seen|met) (that|this|it|anything like (it|this|that)|such a thing|of (it|this|such a thing)) [once|before|from anyone]}',
+      ],
+      when: [endsClause],
+      unless: [asked, granted],
+      rewrites: [say('$who hear this for the first time')],
     },
     {
       phrases: [
@@ -138,6 +162,7 @@ export default defineRule({
       fixed: 'Yours is the first note we have about this model.',
     },
     { good: 'Has no other customer complained about this?' },
+    { good: 'We have never seen this port so full.' },
     { good: 'You are the only buyer we keep this colour for.' },
     { good: 'Every other week a truck leaves for Rotterdam.' },
     { good: 'Nobody else complained, and still you are right: the zip is weak.' },

@@ -27,7 +27,7 @@ export default defineRule({
       phrases: [
         `^ [and|so|well|sorry] [,] ${final} $`,
         `^ ${stop} $`,
-        '^ (whatever|so be it|tough luck|your problem|not up for discussion|not negotiable) $',
+        '^ (whatever|so be it|tough luck|your problem|enough (of this|now)|no means no|not up for discussion|not negotiable) $',
         '^ let me stop you [right] there $',
       ],
       rewrites: [sentence('Please tell us what would help you from here.')],
@@ -54,6 +54,18 @@ export default defineRule({
     {
       phrases: ['{there is nothing [more|else|left] to (discuss|say|add|negotiate)} (about|on|regarding)'],
       rewrites: [say('we will gladly hear your thoughts')],
+    },
+    {
+      phrases: [
+        '{@we consider (this|the|that|your) (matter|case|discussion|issue|topic|ticket|claim|complaint) [as|to be] [now] (closed|settled|finished|over|done)}',
+        '{we are done (here|with (this|it)|discussing|talking|arguing)}',
+        '{let us not waste [any] [more|our|your] [more] time [on|with] [this|it|that]}',
+      ],
+      rewrites: [say('this is where we stand today')],
+    },
+    {
+      phrases: ['{@our final (answer|word) is}'],
+      rewrites: [say('our answer today is')],
     },
     {
       phrases: ['{agree to disagree}', '{agree that @we disagree}'],

@@ -33,7 +33,6 @@ export default defineRule({
         '{[and] @you (know|knew) [very well] [that] who:@we (am|are) right}',
       ],
       unless: [supposed],
-      when: [endsClause],
       rewrites: [say('$who will gladly show you the details')],
     },
   ],

@@ -55,6 +55,19 @@ export default defineRule({
       rewrites: [say('follows its design as far as we can see')],
     },
     {
+      phrases: ['{^ not a} (bug|defect|fault|mistake)'],
+      unless: [clearsThem],
+      rewrites: [say('this may not be a')],
+    },
+    {
+      phrases: [
+        '(this|that|it) {is [the|an] expected (behaviour|behavior) [,] [and] not a (bug|defect|fault)}',
+        '^ {works as (designed|intended)}',
+      ],
+      unless: [supposed],
+      rewrites: [say('follows its design as far as we can see')],
+    },
+    {
       phrases: [
         '(it|this|that|which|system|feature|product|machine|software) is {(working|behaving|functioning|performing) [exactly|precisely|just] as (designed|intended)}',
       ],

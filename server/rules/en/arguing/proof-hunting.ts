@@ -81,7 +81,7 @@ export default defineRule({
     { phrases: ['{the burden of proof}'], rewrites: [say('the next step')] },
     {
       phrases: [
-        '@source {(clearly|plainly|obviously|unmistakably|definitely|conclusively|undeniably|very clearly|quite clearly) verb:(<show>|<prove>|<state>|<say>|<indicate>|<confirm>|<demonstrate>)}',
+        '(@source|attached|attachment|above|email|mail|link|screenshot|video|enclosed|letter) {(clearly|plainly|obviously|unmistakably|definitely|conclusively|undeniably|very clearly|quite clearly) verb:(<show>|<prove>|<state>|<say>|<indicate>|<confirm>|<demonstrate>)}',
         '@source {verb:(<show>) (clearly|plainly|very clearly)}',
       ],
       rewrites: [say('<show:verb>')],
@@ -94,13 +94,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '@source {verb:(<say>|<show>|<tell>|<prove>) (otherwise|differently|no|the [exact|very|complete] opposite|the [exact] contrary|a different story|another story|something else) , (does not it|do not they|is not it|right)}',
+        '@source {verb:(<say>|<show>|<tell>|<prove>) (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|a different story|another story|something else) , (does not it|do not they|is not it|right)}',
       ],
       rewrites: [say('<show:verb> something different, so could we compare both')],
     },
     {
       phrases: [
-        '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|no|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|something else)}',
+        '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|something else)}',
       ],
       unless: [asked],
       rewrites: [say('<show:verb> something different so far')],
@@ -126,19 +126,44 @@ export default defineRule({
       rewrites: [say('we can send you the figures')],
     },
     {
-      phrases: [
-        '(the|our|these|those|such) @source {(speak|speaks) for (themselves|itself)}',
-        '(the|our|these|^) @source {(do|does) not lie}',
-      ],
+      phrases: ['(the|our|these|those|such|^) @source {(speak for themselves|do not lie)}'],
       rewrites: [say('are worth a look together')],
+    },
+    {
+      phrases: ['(the|our|this|that|such|^) (@source|camera) {(speaks for itself|does not lie)}'],
+      rewrites: [say('is worth a look together')],
+    },
+    {
+      phrases: [
+        '(team|driver|colleague|colleagues|warehouse|engineer|courier|staff|people|forwarder|technician|manager|inspector|inspectors|surveyor|lawyer) {verb:(<say>|<remember>|<swear>|<tell>) [us|me] [it|that] [@very] (otherwise|differently|the [exact|very] opposite|the contrary|a different story|another story|something else)}',
+      ],
+      unless: [asked],
+      rewrites: [say('<tell:verb> us something different so far')],
+    },
+    {
+      phrases: ['(@source|system|terms) {verb:(<say>) no} (.|,|$)'],
+      rewrites: [say('<show:verb> something different so far')],
+    },
+    {
+      phrases: [
+        '{^ (without|with no) [any|solid|hard|written|clear] (proof|evidence) [of (it|this|that)]}',
+        '{unless you can prove (it|this|that) ,}',
+      ],
+      rewrites: [say('until we have seen it,')],
+    },
+    {
+      phrases: [
+        '{(it is|it would be|that is|this is) [just|only|simply] your word against (ours|mine|theirs|his|hers)}',
+      ],
+      rewrites: [say('we have two accounts of it and would like to see yours in detail')],
     },
     {
       phrases: [
         '{as a matter of [plain] fact [,]}',
         '{^ for the record ,} (we|i|it|this|that|the|you|our|your|nobody|there)',
         '{, [just] for the record} $',
-        '{^ (the [simple|plain] (fact|truth|reality) is|fact is|truth is|the fact remains) [,] [that]}',
-        '{^ facts are facts [,|:|;]}',
+        '{^ (the [simple|plain] (fact|truth|reality) [of the matter] is|it is a [simple|plain] fact|fact is|truth is|the fact remains) [,] [that]}',
+        '{^ (facts are facts|fact) (,|:|;)}',
       ],
       when: [opensClause],
       rewrites: [drop()],
@@ -152,9 +177,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(works|working|worked) [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $',
-        '{(works|working|worked) [@very] (fine|well|perfectly|great) (for (us|me|everyone else|everybody else)|here|over here)} $',
+        '{(works|worked) [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $',
+        '{(works|worked) [@very] (fine|well|perfectly|great) (for (us|me)|here|over here)} $',
       ],
+      rewrites: [say('runs here, and we would like to see what you see')],
+    },
+    {
+      phrases: ['{working [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $'],
       rewrites: [say('working here, and we would like to see what you see')],
     },
   ],

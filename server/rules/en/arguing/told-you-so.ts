@@ -136,7 +136,7 @@ export default defineRule({
     },
     { good: 'We told you that we would call, and here is the news.' },
     { good: 'If we warned you about the heat too late, I apologise.' },
-    { good: 'As we told you on Monday, the parcel is on its way.' },
+    { good: 'We told you on Monday that the parcel was on its way, and it arrived today.' },
     { good: 'What did we tell you about the price on the phone?' },
     { good: 'Your forwarder told you the truck would come on Friday.' },
   ],

@@ -4,7 +4,7 @@ import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const grant =
-  '(@we [@adverb|do|can|of course|well] (understand|sympathise|sympathize|empathise|empathize|respect)|@we [@adverb|do|can] hear (you|that|what|your)|@we [@adverb|do|can] get (it|that|your|where|what|you)|@we [@adverb|do|can] see (your|what you|where you|why you|how you)|@we [@adverb|do|can] appreciate (your (concern|concerns|frustration|position|view|point|situation|opinion|feelings)|that|how|it|the frustration|why)|@we [@adverb|do] (realise|realize|acknowledge|accept) (that you|that this|this is|that it|how you|how frustrating|it is frustrating|your)|@we know (how (you|this|that|frustrating|upsetting)|it is frustrating|what you)|your (concern|concerns|frustration|point|view|position|worry|feelings|anger) (is|are) [@very] (understandable|valid|fair|noted|clear|heard|appreciated)|it is [@very] understandable)';
+  '(@we [@adverb|do|can|of course|well] (understand|sympathise|sympathize|empathise|empathize|respect)|@we [@adverb|do|can] hear (you|that|what|your)|@we [@adverb|do|can] get (it|that|your|where|what|you)|@we [@adverb|do|can] see (your (point|concern|frustration|side|position|view|problem|argument)|what you|where you|why you|how you)|@we [@adverb|do|can] appreciate (your (concern|concerns|frustration|position|view|point|situation|opinion|feelings)|that (this|it)|how|it|the frustration|why)|@we [@adverb|do] (realise|realize|acknowledge|accept) (that you|that this|this is|that it|how you|how frustrating|it is frustrating|your)|@we know (how (you|this|that|frustrating|upsetting)|it is frustrating|what you)|your (concern|concerns|frustration|point|view|position|worry|feelings|anger) (is|are) [@very] (understandable|valid|fair|noted|clear|heard|appreciated)|it is [@very] understandable)';
 
 export default defineRule({
   id: 'arguing/yes-but',
@@ -16,17 +16,24 @@ export default defineRule({
     {
       phrases: [
         `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly)`,
-        '{@you (have|make|raise|may have|might have) a [very] [good|fair|valid] point [there|here] [,] but}',
         '@you (have|make|raise|may have|might have) a [very] [good|fair|valid] point [there|here] [,] {but}',
         '@you (may|might|could) [well] be right [...] [,] {but}',
         '@you [seem|are|sound] (upset|frustrated|angry|disappointed) [... ...] [,] {but}',
         '(that|it|this) (may|might|could) [very|well] [well] be [true|so|right|the case|correct|fair|your view|your opinion] [,] {but}',
+        '^ @you (say|claim|insist|complain|keep saying|argue) [that] ... ... , {(but|yet)}',
+        '^ (thank you|thanks) for [sharing] your (opinion|view|views|advice|theory|thoughts) [,] {but}',
+        '^ [a|an|that is a|that is an] (interesting|nice|good|lovely|great) (theory|try|story|thought) [,] {but}',
         '^ (fair enough|fair point|good point|point taken|granted|admittedly|agreed|true|true enough) [,|.] {but}',
         '@we [am|are] [@very] sorry [that|if] (you feel|it feels) (that way|this way|like that|so) [,] {but}',
-        '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end)',
+        '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
       unless: [offersWayOn, asked],
       rewrites: [say('and'), say('at the same time')],
+    },
+    {
+      phrases: [`${grant} [... ...] (;|,) {however ,}`],
+      unless: [offersWayOn, asked],
+      rewrites: [say('and')],
     },
     {
       phrases: [
