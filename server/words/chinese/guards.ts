@@ -190,3 +190,36 @@ export function brought(match: Match): boolean {
 export function past(match: Match): boolean {
   return /了(?:吧|呢|的|哦|哈)?$/.test(read(match).clauseAfter);
 }
+
+/** “怎么到您那儿就偏黄了？”: a question in form, an attack in fact. */
+export function rhetorical(match: Match): boolean {
+  return /[？?]/.test(read(match).all.slice(-3));
+}
+
+/** “180克就是180克”“去年是去年”: the same words on both sides, and nothing else in the clause after them. */
+export function tautology({ tokens, mark }: Match): boolean {
+  const breaks = (at: number): boolean => !tokens[at] || clauseBreak.test(tokens[at]?.text ?? '');
+  const strict = mark.to - mark.from === 1;
+  for (let length = 1; length <= 4; length++) {
+    const left = tokens.slice(mark.from - length, mark.from).map(({ text }) => text);
+    const right = tokens.slice(mark.to, mark.to + length).map(({ text }) => text);
+    if (left.length !== length || left.join() !== right.join() || !breaks(mark.to + length)) continue;
+    return !strict || (length > 1 && breaks(mark.from - length - 1));
+  }
+  return false;
+}
+
+/** “您早就提醒过我们”: somebody else does it, not we. */
+export function byOthers(match: Match): boolean {
+  return /(?:您|你|贵司|贵方|客户|同事|他|她|工厂|对方|老板)(?:们|那边|这边)?$/.test(
+    read(match).clauseBefore,
+  );
+}
+
+/** “理解您的心情，但我们可以先……”: after the “but” comes help. */
+export function helping(match: Match): boolean {
+  const { all, before } = read(match);
+  return /可以|帮|安排|建议|给您|为您|争取|正在|马上|先|尽|协助|处理|解决|补|改/.test(
+    all.slice(before.length),
+  );
+}

@@ -12,7 +12,7 @@ export default defineRule({
     {
       phrases: [
         '{包(您|你)[能]what:([一次]过|通过|成|赚|回本|见效|好用)}',
-        '(签证|考试|认证|审核|检测|验货|清关|验厂|贷款){包what:([一次]过|通过)}',
+        '(签证|考试|认证|审核|检测|验货|清关|验厂|贷款){包 what:([一次]过|通过)}',
       ],
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('我们会尽力帮您争取$what')],

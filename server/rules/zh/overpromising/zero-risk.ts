@@ -35,7 +35,7 @@ export default defineRule({
       rewrites: [say('多数情况是这样')],
     },
     {
-      phrases: ['{只[会]up:(赚|涨|升)不[会]down:(赔|跌|亏|降)}', '{稳up:(赚)不down:(赔|亏)}'],
+      phrases: ['{只[会]up:(赚|涨|升)不[会]down:(赔|跌|亏|降)}', '{稳 up:(赚)不 down:(赔|亏)}'],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('有$up有$down')],
     },

@@ -22,7 +22,7 @@ function later({ tokens, mark }: Match): boolean {
 }
 
 export default defineRule({
-  id: 'conceding/free-item',
+  id: 'conceding/gift',
   principle: 'value-before-price',
   severity: 'warning',
   message: '白送的东西，没有换来什么。',

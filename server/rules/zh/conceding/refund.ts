@@ -3,7 +3,7 @@ import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
-  id: 'conceding/keep-and-refund',
+  id: 'conceding/refund',
   principle: 'company-interest',
   severity: 'warning',
   message: '退赔超出了应该给的。',

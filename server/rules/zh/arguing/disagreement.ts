@@ -1,0 +1,35 @@
+import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'arguing/disagreement',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: '先宣布不同意，就成了对阵。',
+  why: '“不同意”一出口就要分输赢：直接说您怎么看、为什么，一样清楚。',
+  phrasings: [
+    {
+      phrases: ['{(恕我直言|恕我冒昧|说句不好听的|说句难听的|不客气地说|讲句不好听的)[，]}'],
+      rewrites: [drop(), say('我们的看法是，')],
+    },
+    {
+      phrases: [
+        '{[恕|实在|恕我|我|我们|我司|我方|敝司][很难|难以|无法|不能|实在|完全]不(同意|认同|赞同|认可|接受)(您|你|贵司|贵方)的(看法|说法|观点|意见|结论|判断|指责|理由|解释|要求)}',
+        '{[恕|实在|恕我|我|我们|我司|我方](难以|无法|不能|很难)(同意|认同|赞同|苟同|认可)[(您|你|贵司|贵方)的(看法|说法|观点|意见|结论|判断|指责|理由)]}',
+        '{[我|我们|我司|我方]不敢苟同}',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('我们的看法有些不同'), say('我们这边看到的情况有些不同')],
+    },
+  ],
+  examples: [
+    { bad: '[[恕我直言，]]码头费按惯例由买方付。', fixed: '码头费按惯例由买方付。' },
+    { bad: '[[我们不认同贵司的说法]]，检测报告在附件里。', fixed: '我们的看法有些不同，检测报告在附件里。' },
+    { bad: '這個結論[[我司難以苟同]]。', fixed: '這個結論我們的看法有些不同。' },
+    { good: '是不是我们不认同您的看法，让您为难了？' },
+    { good: '如果我们不认同您的看法，会直接说明理由。' },
+    { good: '客户说我们不能认同，是翻译的问题，他的意思是再谈谈。' },
+    { good: '我们的看法略有不同，理由如下。' },
+  ],
+});

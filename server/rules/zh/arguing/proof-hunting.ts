@@ -1,0 +1,66 @@
+import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'arguing/proof-hunting',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: '像在法庭上举证。',
+  why: '要客户自证，他会觉得被当成骗子：请他给您看看，再把您看到的给他看。',
+  phrasings: [
+    {
+      phrases: [
+        '{(您|你|贵司)(找|拿|指|调|翻|列)出来[给](我|我们|大家)(看看|看一下|瞧瞧|看)}',
+        '{[请|那][您|你|贵司](拿出|出示|举出|拿)[你的|您的|真凭实据|有力|确凿](证据)[来|吧|再说]}',
+        '{(您|你|贵司)(有|有什么|有啥)证据}',
+        '{(空口无凭|口说无凭|无凭无据|谁主张谁举证)}',
+      ],
+      unless: [conditioned, reported],
+      rewrites: [say('方便的话发我看一下'), say('麻烦您发一份记录，我来对照')],
+    },
+    {
+      phrases: [
+        '{[都|是]白纸黑字[写着|写得很清楚|写得清清楚楚|写明]}',
+        '{(写得清清楚楚|写得明明白白|写得一清二楚|清清楚楚地写着|明明白白写着)}',
+      ],
+      unless: [asked, conditioned, negated],
+      rewrites: [say('写的是')],
+    },
+    {
+      phrases: [
+        '{who:(数据|事实|证据|监控|记录|系统|照片|数字|时间)(不会|是不会|可不会|从来不会|从不)(骗人|说谎|撒谎|作假|骗您)}',
+      ],
+      unless: [asked, conditioned],
+      rewrites: [say('目前的$who是这样')],
+    },
+    {
+      phrases: [
+        '(数据|克重|合同|事实|证据|记录|报告|规格|材料|成本|条款|尺寸|品质|质量|口碑|参数){[都|就|明明](摆|放|写)在(那儿|那里|眼前|这儿|这里|面前|那边|那)}',
+        '{(事实胜于雄辩|事实就是事实|铁证如山|证据确凿|有目共睹)}',
+      ],
+      unless: [asked, conditioned],
+      rewrites: [say('我们可以一起核对')],
+    },
+    {
+      phrases: ['{明明[就|都|是|已经]}'],
+      unless: [asked, conditioned, reported],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[您找出来我看看]]。', fixed: '方便的话发我看一下。' },
+    { bad: '合同上[[白纸黑字写着]]由买方清关。', fixed: '合同上写的是由买方清关。' },
+    { bad: '[[數據不會騙人]]，轉換率沒有下滑。', fixed: '目前的數據是這樣，轉換率沒有下滑。' },
+    { bad: '规格[[都摆在那儿]]。', fixed: '规格我们可以一起核对。' },
+    { bad: '房間[[明明就]]有看到海。', fixed: '房間有看到海。' },
+    { good: '如果您有证据，请一并发给我们。' },
+    { good: '工厂问您有什么证据，我说先看照片。' },
+    { good: '条款是不是写得清清楚楚，我再看一遍。' },
+    { good: '合同没有白纸黑字写明交期，我们补一份。' },
+    { good: '您明明选的是蓝色，收到的却是绿色，是吗？' },
+    { good: '如果页面明明写着包邮，我们就按包邮算。' },
+    { good: '您说页面明明写着包邮，我查一下。' },
+    { good: '样品摆在那里的架子上，您随时来看。' },
+  ],
+});
