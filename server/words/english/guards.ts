@@ -244,3 +244,11 @@ const everybody = new Set(
 export function standing({ tokens }: Match): boolean {
   return tokens.some((token) => everybody.has(token.text) && !token.quoted);
 }
+
+const customaryThings =
+  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|training|feel|time|information|call|copy|hand|help|parking|wifi)$/;
+
+/** Samples, catalogues and quotations are free everywhere. */
+export function customary({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => customaryThings.test(text));
+}

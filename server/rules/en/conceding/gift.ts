@@ -1,17 +1,16 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
-import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import {
+  asked,
+  bargained,
+  customary,
+  negated,
+  owed,
+  reported,
+  standing,
+} from '../../../words/english/guards';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
-
-const customaryWords =
-  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|training|feel|time|information|call|copy|hand|help|parking|wifi)$/;
-
-/** Samples, catalogues and quotations are free everywhere. */
-function customary({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => customaryWords.test(text));
-}
 
 const unless = [negated, asked, bargained, reported, standing, owed, customary];
 const free =

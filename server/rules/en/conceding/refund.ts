@@ -1,5 +1,13 @@
 /** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
-import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import {
+  asked,
+  bargained,
+  customary,
+  negated,
+  owed,
+  reported,
+  standing,
+} from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
 import { append, say } from '../../rewrites';
@@ -36,7 +44,7 @@ export default defineRule({
         '@offering {(<credit>|<compensate>) you (with|for|in|by|a|an|the|@price)}',
         '@offering {<compensate> you}',
         '@offering {(<refund>|<pay> back|<give> back|<return>) [you] (double|twice|more than|the (whole|entire) (order|year|contract))}',
-        'you (can|may|could) [also] {keep (it|them|the _|both|your _)} [as well|anyway|too|for free|$|,|and]',
+        'you (can|may|could) [also] {keep} (it|them|the|both|your)',
         'the _ you (can|may|could) [also] {keep}',
       ],
       unless: [...unless, owed],
@@ -47,12 +55,12 @@ export default defineRule({
         '{there is no need to} (return|send|ship)',
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
       ],
-      unless: [asked, bargained, reported, owed],
+      unless: [negated, asked, bargained, reported, owed, customary],
       rewrites: [say('please')],
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
-      unless: [asked, bargained, reported, owed],
+      unless: [negated, asked, bargained, reported, owed, customary],
       rewrites: [say('once you')],
     },
   ],
@@ -66,7 +74,7 @@ export default defineRule({
       fixed: 'I can offer you a 20 euro voucher if you [what you ask in return].',
     },
     {
-      bad: 'The money is on its way, and you can [[keep the lamp]].',
+      bad: 'The money is on its way, and you can [[keep]] the lamp.',
       fixed: 'The money is on its way, and you can keep the lamp if you [what you ask in return].',
     },
     {
@@ -80,6 +88,7 @@ export default defineRule({
     { good: 'Every year we offer all members something, and this year we can offer you a 20 euro voucher.' },
     { good: 'As the parcel was lost, we will credit you for it.' },
     { good: 'In June we sent 20 euros back as a gesture of goodwill.' },
+    { good: 'You do not need to send the samples back.' },
     { good: 'Your full refund left today.' },
   ],
 });

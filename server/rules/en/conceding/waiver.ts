@@ -23,7 +23,7 @@ export default defineRule({
         `@offering {(<leave>|<take>|<knock>|<write>) (the|your|this|that) [_] ${due} (off|out|away)}`,
         `(the|your|this|that) [_] [_] ${due} @we (will|can|could|shall) [@adverb|gladly|simply] {(waive|skip|forget|absorb|cover|drop|tear up|write off|take over|take|pay|leave off|leave out|remove|cancel)}`,
         '@we {(waive|skip|absorb|forget|tear up|write off|take over)} (the|your|this|that|any)',
-        `(do not|no need to) worry about {(the|your|this|that) [_] ${due}}`,
+        `{(do not|no need to) worry about (the|your|this|that) [_] ${due}}`,
         `{(forget|never mind) [about] (the|your|this|that) [_] ${due}}`,
         `@we {(will|shall) not (charge|bill|invoice) [you] [for]} (the|this|that|it|any|anything|your)`,
         `@offering {(<pay>|<cover>|<handle>) (the|your|for the|for your) [_] ${due}} (for you|too|as well|ourselves|myself|on our side)`,

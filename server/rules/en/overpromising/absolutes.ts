@@ -75,7 +75,7 @@ export default defineRule({
         'you {(can|could|will) (not|never) be} (turned down|rejected|refused|declined)',
         'nobody {(is|will be|can be)} (turned down|rejected|refused|declined)',
       ],
-      unless: [asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('will rarely be')],
     },
     {

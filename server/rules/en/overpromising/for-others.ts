@@ -31,7 +31,7 @@ export default defineRule({
         `${deciders} {(will|can) (not|never)} [@adverb] (hold|open|check|delay|charge|reject|refuse|stop|make|object|ask|find|touch|keep|be)`,
         `${carriers} {(will|can) (not|never)} [@adverb] (lose|delay|miss|be late|damage|break|forget|charge|let you down)`,
       ],
-      unless: [asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('should not'), say('is not expected to')],
     },
   ],

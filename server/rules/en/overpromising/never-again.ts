@@ -18,7 +18,7 @@ export default defineRule({
       phrases: [
         `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|in [the] future|next time)]}`,
       ],
-      unless: [asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported],
       when: [repeated],
       rewrites: [say('should not happen again'), say('is what we now check for')],
     },
@@ -28,7 +28,7 @@ export default defineRule({
         `{${ensure} [that] ((a|the|this|such|similar) _|_ like (this|these|that)) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
         `{${ensure} [that] (this|it|that) never (happens|occurs) [again]}`,
       ],
-      unless: [asked, conditioned, reported],
+      unless: [negated, asked, conditioned, reported],
       when: [repeated],
       rewrites: [preventing],
     },

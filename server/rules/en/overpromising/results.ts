@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       phrases: [`${reader} {will (not|never) [@adverb] regret}`],
-      unless: [asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('should be happy with')],
     },
     {
@@ -45,14 +45,14 @@ export default defineRule({
         `${reader} {will (not|never) [@adverb] be [in the least|at all] (disappointed|sorry|unhappy|dissatisfied|let down)}`,
         `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
       ],
-      unless: [asked, conditioned, hoped, reported, opined, polite],
+      unless: [negated, asked, conditioned, hoped, reported, opined, polite],
       rewrites: [say('should be pleased'), say('may well be pleased')],
     },
     {
       phrases: [
         `${reader} {will (not|never)} (believe|stop|want to|look back|need (another|any other|anything else))`,
       ],
-      unless: [asked, conditioned, hoped, reported, opined],
+      unless: [negated, asked, conditioned, hoped, reported, opined],
       rewrites: [say('may not')],
     },
     {
@@ -82,12 +82,12 @@ export default defineRule({
         `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... (again|anymore|any more)`,
         `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... ... (again|anymore|any more)`,
       ],
-      unless: [asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('should rarely')],
     },
     {
       phrases: ['^ {never} (pay|worry|lose|wait|miss|run out|buy|search) ... (again|anymore)'],
-      unless: [asked, conditioned],
+      unless: [negated, asked, conditioned],
       rewrites: [say('rarely')],
     },
     {

@@ -59,7 +59,7 @@ export default defineRule({
         '@we {(will|can) not be (beaten|beat|matched)}',
         'you have {never} (seen|tried|tasted|had|experienced|met|heard) ... (like (this|it|ours|that|these|them)|this)',
       ],
-      unless: [asked, hoped, reported],
+      unless: [negated, asked, hoped, reported],
       rewrites: [rarely],
     },
     {
@@ -68,14 +68,14 @@ export default defineRule({
         '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|team|mill|competitor|_) (can|could|will|<offer>|<beat>|<match>|comes|gets|makes|has)',
         '{(not one|no|not a single)} (competitor|rival) ... (comes|can|will|beats|matches|offers)',
       ],
-      unless: [asked, hoped, reported],
+      unless: [negated, asked, hoped, reported],
       rewrites: [hardlyAny],
     },
     {
       phrases: [
         '{(nothing|nothing else)} [_] [_] (beats|compares|comes (close|near)|matches) [@our|to|with|this]',
       ],
-      unless: [asked, hoped, reported],
+      unless: [negated, asked, hoped, reported],
       rewrites: [say('little')],
     },
     {

@@ -13,7 +13,7 @@ export default defineRule({
   why: 'Customers hear “trust me” when something cannot be shown; the plain fact is stronger, and it cannot make a liar of you.',
   phrasings: [
     {
-      phrases: ['^ you have @our (word|promise|assurance) [on (this|that|it)] $'],
+      phrases: ['^ you have @our (word|promise|assurance) [on (this|that|it)] $', '^ @we promise [you] $'],
       unless,
       rewrites: [say('you will hear from us at every step'), say('you will have it in writing by {date}')],
     },
@@ -26,8 +26,8 @@ export default defineRule({
         '{you (can|may) (carve|set|write) (it|that|this) in stone}',
         '{you (can|may) take (it|that) to the bank}',
         '{(take|you have|you can take) my word for (it|this|that)}',
-        '^ {trust me [on this]}',
-        '(,|and|but|so|please|-) {trust me [on this]}',
+        '^ {trust (me|us) [on this]}',
+        '(,|and|but|so|please|-) {trust (me|us) [on this]}',
         '{mark my words}',
         '{cross my heart}',
         '{hand on heart}',

@@ -55,7 +55,7 @@ export default defineRule({
         `there will be {[absolutely] (no|zero) [more|further|hidden|other]} ${troubles}`,
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
-      unless: [asked, hoped, reported, conditioned],
+      unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('few')],
     },
     {
@@ -63,7 +63,7 @@ export default defineRule({
         `there {will not} be any [more|further|other] (${troubles}|${amounts})`,
         `you {(will not|will never)} have [any|a] [more|further|other|single] (${troubles}|${amounts})`,
       ],
-      unless: [asked, hoped, reported, conditioned],
+      unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('should not')],
     },
     {
@@ -78,7 +78,7 @@ export default defineRule({
         `{absolutely (no|zero)} ${amounts}`,
         `{zero} ${amounts}`,
       ],
-      unless: [asked, hoped, reported, conditioned],
+      unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('very little')],
     },
     {
@@ -91,7 +91,7 @@ export default defineRule({
     },
     {
       phrases: ['you {(can not|can never|will not|can not possibly|could not) go wrong} [with]'],
-      unless: [asked, hoped, reported],
+      unless: [negated, asked, hoped, reported],
       rewrites: [say('are well served')],
     },
     {
@@ -132,7 +132,7 @@ export default defineRule({
         '{(will|shall) (not|never)} cost you (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
         'you {(will|shall) (not|never)} pay (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
       ],
-      unless: [asked, hoped, reported, conditioned],
+      unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('should not')],
     },
     {
