@@ -34,7 +34,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'claim|claims|complaint|statement|argument|assertion|accusation|accusations|allegation|allegations|objection|reasoning|logic|description|conclusion|assumption|interpretation|version|view|opinion|calculation|assessment|theory|comparison',
   // Where one looks for the facts: “our logs”, “the contract”.
   source:
-    'log|logs|cctv|record|records|data|report|reports|test|tests|monitoring|tracking|scan|scans|photo|photos|picture|pictures|figure|figures|number|numbers|statistic|statistics|contract|document|documents|documentation|spreadsheet|system|camera|footage|server|dashboard|history|sheet|fact|facts|result|results|specification|certificate|invoice|agreement|file|files',
+    'log|logs|cctv|evidence|record|records|data|report|reports|test|tests|monitoring|tracking|scan|scans|photo|photos|picture|pictures|figure|figures|number|numbers|statistic|statistics|contract|document|documents|documentation|spreadsheet|system|camera|footage|server|dashboard|history|sheet|fact|facts|result|results|specification|certificate|invoice|agreement|file|files',
   day: 'today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   month:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',

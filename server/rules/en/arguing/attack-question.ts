@@ -100,6 +100,56 @@ export default defineRule({
       rewrites: [say('could we find out together why')],
     },
     {
+      phrases: ['{(is|was) not (that|this|it) [exactly|precisely|just]} (what|who|why|how|the one|you)'],
+      when: [asked],
+      rewrites: [say('may we check whether this is')],
+    },
+    {
+      phrases: ['{did not @you} (say|ask|want|order|write|sign|agree|confirm|tell|approve|choose|promise)'],
+      when: [asked],
+      rewrites: [say('did you')],
+    },
+    {
+      phrases: ['{are @you (telling (me|us)|suggesting|implying) [that]} (@who|the|our|your|my|a|nobody|no)'],
+      when: [asked],
+      rewrites: [say('do we understand correctly that')],
+    },
+    {
+      phrases: [
+        '{are @you [really|quite|absolutely] sure @you are not} (mistaken|wrong|confused|confusing|mixing|looking|reading|talking)',
+        '{why (do @you (insist|keep|always|never)|are @you (complaining|insisting|arguing|so)|did not @you (say|tell|write|ask|call))}',
+        '{what [exactly|on earth] is @your (problem|point|issue)}',
+        '^ (your point being|so|what is your point|what is the problem) $',
+      ],
+      when: [asked],
+      rewrites: [sentence('May I ask what matters most to you here?')],
+    },
+    {
+      phrases: ['{why would who:(anyone|anybody|someone)}', '{who in (their|his|her) right mind would}'],
+      when: [asked],
+      rewrites: [say('could you tell us why $who would'), say('may I ask who would')],
+    },
+    {
+      phrases: [
+        '{do @you have any idea} how',
+        '{do @you [even] know} how (hard|much (work|trouble|it costs)|many (orders|parcels|mails|people|customers|requests))',
+      ],
+      when: [asked],
+      rewrites: [say('may I tell you')],
+    },
+    {
+      phrases: ['{who said anything} about'],
+      when: [asked],
+      rewrites: [say('may I ask where you heard')],
+    },
+    {
+      phrases: [
+        '^ how (does|is|are|was) (that|this|it|these|those|# _|@number _) (make any sense|even possible|unfair|a problem|relevant|wrong|not (enough|fair|good enough)|late|expensive) $',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could you help us see this as you do?')],
+    },
+    {
       phrases: ['{since when (is|are) (that|this|it|these|those)} (a|an|our|my|any)'],
       when: [asked],
       rewrites: [say('could you tell us why you see it as')],

@@ -98,6 +98,19 @@ export default defineRule({
       rewrites: [sentence('We can see that this matters to you.')],
     },
     {
+      phrases: [
+        '{[@we am|@we are] not sure (what @you are complaining about|(how|where) @you got (that [idea]|this [idea]) [from])}',
+        '{(@we do not know|no idea) where @you got (that|this) [idea] [from]}',
+      ],
+      rewrites: [say('we would like to hear where this comes from')],
+    },
+    {
+      phrases: [
+        '@we {[really|honestly|simply] (do not|can not) (get|understand|see) what @your (problem|issue|point) is}',
+      ],
+      rewrites: [say('would like to understand what troubles you')],
+    },
+    {
       phrases: ['{@you get what @you pay for}', '{@you get what @you paid for}'],
       rewrites: [say('the price reflects what is inside')],
     },
@@ -146,8 +159,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(if you say so|so you say|if that is what you think|think what you (like|want|will)|whatever you say|says you)} (.|,|!|$)',
-        '{(if you say so|so you say|think what you (like|want)|whatever you say)} $',
+        '{(if you say so|so you say|suit yourself|have it your way|believe what you (like|want)|if that is what you think|think what you (like|want|will)|whatever you say|says you)} (.|,|!|$)',
+        '{(if you say so|so you say|suit yourself|have it your way|believe what you (like|want)|think what you (like|want)|whatever you say)} $',
       ],
       rewrites: [say('we take your word for it')],
     },

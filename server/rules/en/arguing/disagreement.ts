@@ -4,7 +4,7 @@ import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const disagree =
-  '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply] (disagree|differ|object)|[strongly|really|simply|just] (do not|can not|cannot|could not) [at all|really|fully|quite|possibly] agree';
+  '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot|could not) [at all|really|fully|quite|possibly] agree';
 
 export default defineRule({
   id: 'arguing/disagreement',
@@ -14,7 +14,7 @@ export default defineRule({
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
   phrasings: [
     {
-      phrases: [`@we {${disagree}}`, `@we {(${disagree}) with (you|it|this|that)}`],
+      phrases: [`@we {${disagree}}`, `@we {(${disagree}) with (you|it|this|that) [at all|on (this|that)]}`],
       unless: [supposed, asked, negated],
       when: [endsClause],
       rewrites: [say('see it differently')],

@@ -37,6 +37,12 @@ export default defineRule({
       unless: [supposed, asked],
       rewrites: [say('$who do not understand this yet'), say('we do not understand this yet')],
     },
+    {
+      phrases: [
+        '{if (that|it|this) (was|were) [really|actually|indeed] (true|so|the case|correct|right) [,]} (we|i|you|the|our|other|others|it|there|everyone|all|they) [... ...] would',
+      ],
+      rewrites: [say('we do not understand this yet:')],
+    },
   ],
   examples: [
     {

@@ -60,7 +60,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(that|this|it|@your _|@your _ _|which|(this|that|the) @claim) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|unrealistic)}',
+        '(that|this|it|@your _|@your _ _|which|(this|that|the) @claim) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|a straw man|a strawman|not an argument|no argument|unfair|not fair|unrealistic|(a|an) (ridiculous|absurd|silly|baseless|weak|unfair|strange|poor) @claim)}',
       ],
       unless: [supposed, granted, asked, negated],
       when: [endsClause],

@@ -3,7 +3,7 @@ import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const final =
-  '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|all [@we have] to say)';
+  '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|@our final (position|answer|decision)|all [@we have] to say)';
 const stop =
   '(end of [the] (story|discussion|debate|conversation)|case closed|full stop|period|enough said|no discussion|no ifs (and|or) buts|no ifs no buts|no arguments|and nothing else|no further discussion|discussion over)';
 
@@ -61,6 +61,15 @@ export default defineRule({
         '{we are done (here|with (this|it)|discussing|talking|arguing)}',
         '{let us not waste [any] [more|our|your] [more] time [on|with] [this|it|that]}',
       ],
+      rewrites: [say('this is where we stand today')],
+    },
+    {
+      phrases: [
+        '{there is no room for (discussion|debate|negotiation|argument)}',
+        '{@we (will not|am not going to|are not going to) change @our (mind|position|decision|view|answer)}',
+        '{@we stand by (@our (decision|position|view|answer)|what @we (said|wrote))}',
+      ],
+      when: [endsClause],
       rewrites: [say('this is where we stand today')],
     },
     {

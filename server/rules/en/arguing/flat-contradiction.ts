@@ -74,6 +74,8 @@ export default defineRule({
     },
     {
       phrases: [
+        '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is [@very|plain] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
+        '(this|the|that) @claim (is|was) [@very|plain] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
         '@your (claim|statement|argument|assertion|assumption|conclusion|calculation|comparison|description|reading|understanding|information|count|complaint|point|reasoning) [... ...] (is|was) [@very|technically|factually|plainly|also] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
         '@your (claims|statements|arguments|assumptions|conclusions|calculations|figures|numbers|measurements|complaints|points) [... ...] are [@very|technically|factually|plainly|also|all] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
       ],
@@ -133,6 +135,28 @@ export default defineRule({
         '{is contradicted by} (the|our|this)',
       ],
       rewrites: [say('differs from')],
+    },
+    {
+      phrases: [
+        '{it is [@very] (incorrect|wrong|unfair|inaccurate|not (fair|correct|accurate|true|right)) to} (say|claim|call|suggest|blame|think|describe|speak|accuse|compare|conclude)',
+      ],
+      unless: [granted, supposed],
+      rewrites: [say('we would not')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) was never} (promised|agreed|part|said|offered|mentioned|discussed|included|in (the|our)|ordered|confirmed)',
+      ],
+      unless: [granted],
+      when: [opensClause],
+      rewrites: [say('we cannot find in our notes that this was')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) (is saying|said|says|claims|claimed|is claiming) [that]} (it|this|we|you|there|the|they|your|our)',
+      ],
+      unless: [granted],
+      rewrites: [say('we did not mean that')],
     },
     {
       phrases: ['{can not [all] be wrong}'],

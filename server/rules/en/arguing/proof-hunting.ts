@@ -121,6 +121,44 @@ export default defineRule({
     },
     {
       phrases: [
+        '{who:@we [do] have (it in (writing|black and white)|[the|hard|all the] (proof|evidence))} $',
+      ],
+      unless: [asked],
+      rewrites: [say('$who will gladly send you the details')],
+    },
+    {
+      phrases: ['{who:@we (can|could|will) [easily|gladly] prove} (it|that|this|you)'],
+      unless: [asked],
+      rewrites: [say('$who can show you')],
+    },
+    {
+      phrases: ['let (me|us) {prove} (it|that|this)'],
+      rewrites: [say('show')],
+    },
+    {
+      phrases: ['@source {(speaks|speak|is|are) against you}'],
+      rewrites: [say('does not show it so far')],
+    },
+    {
+      phrases: [
+        '(the|our) (evidence|contract|record|log|data|agreement|policy) {is [very|crystal|perfectly|quite|absolutely|pretty] clear} (,|:)',
+        '(the|our) (evidence|contract|record|log|data|agreement) {is [very|crystal|perfectly|quite|absolutely|pretty] clear} $',
+      ],
+      unless: [asked],
+      rewrites: [say('is worth a look together')],
+    },
+    {
+      phrases: [
+        '{it is [very|quite|perfectly|absolutely] (clear|obvious|evident|plain) from} (the|your|our|these)',
+      ],
+      rewrites: [say('it seems from')],
+    },
+    {
+      phrases: ['as @you can {(clearly|plainly|very well|obviously)} see'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{any _ [_] (will|would|can|could) (show (that|this|it|you [that])|confirm (that|this|it)|tell you (that|so|the same)|prove (that|it|this)|see that|agree [with (us|me)])}',
       ],
       rewrites: [say('we can send you the figures')],
