@@ -7,7 +7,7 @@ const price = '(price|prices|rent|rate|rates|quote|quotation|invoice|bill|total|
 const part =
   '([another|a further|an extra|up to] # %|@price|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few)|some|something|half)';
 const cut =
-  '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|# % off|# % less)';
+  '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|# % off|# % less|# % more)';
 
 export default defineRule({
   id: 'conceding/discount',
@@ -56,7 +56,7 @@ export default defineRule({
       bad: 'You can have it [[at last year’s rate]].',
       fixed: 'You can have it at last year’s rate if you [what you ask in return].',
     },
-    { good: 'I am afraid it is not possible that we go down to 2.10.' },
+    { good: 'Nobody here thinks that we go down to 2.10.' },
     { good: 'Shall we say that we can give you a 5% discount?' },
     { good: 'If you order 500 pieces, we can give you a 5% discount.' },
     { good: 'From 2,000 pieces we can take 12% off.' },

@@ -17,6 +17,8 @@ export default defineRule({
       phrases: [
         '@offering {(<extend>|<prolong>|<lengthen>|<stretch>|<double>) (the|your|our|this|that) [_] [_] (deadline|trial|payment|terms|term|due date|validity|offer|period|subscription|contract|licence|license|plan|access|credit|cover|coverage|invoice)}',
         '@offering {(<give>|<grant>|<allow>|<offer>) you (another|an extra|an additional|a further|#|@number|some|a few|a couple of|as much|more|extra) [more|extra|additional|_] (day|days|week|weeks|month|months|time)}',
+        '^ {take (another|#|@number) [more|#|@number|few|couple of] (day|days|week|weeks|month|months)}',
+        '@we [can|could|will] {(agree to|accept|offer you|give you|grant you) # days [of] (credit|payment|terms|net)}',
         '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
         '(ok|okay|fine|agreed|yes|can|could|will) ... {# days instead of #}',
       ],

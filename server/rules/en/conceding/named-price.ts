@@ -15,11 +15,12 @@ function isPrice({ tokens, captures }: Match): boolean {
   const next = tokens[price.to];
   if (written.some(({ readings, kind }) => readings.includes('¤') || kind === 'word'))
     return next?.text !== '%';
+  if (next && !mayFollow.test(next.text)) return false;
   const digits = written[0]?.text ?? '';
+  // Two decimals are cents: “4.20”.
   return (
-    Number.parseFloat(digits.replace(',', '')) >= 10 &&
     !digits.includes(':') &&
-    (!next || mayFollow.test(next.text))
+    (/^\d+[.,]\d\d$/.test(digits) || Number.parseFloat(digits.replace(',', '')) >= 10)
   );
 }
 
@@ -37,6 +38,8 @@ export default defineRule({
         '@offering {(do|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go for|go to|go down to|drop to|come down to|give|live with) [it|that|this|them] [for|at|to|with] price:@price}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
+        'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
+        'let us {(say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
         '^ (can|could|will) {(do|go|take|accept) price:@price}',
         '@offering {offer [you] (a (deal|price)|the price) (of|at) price:@price}',
         '@offering let you have (it|them|this) {(for|at) price:@price}',
@@ -44,6 +47,14 @@ export default defineRule({
       ],
       unless,
       when: [isPrice],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer)}',
+        '@offering (do|sell|make|give you) (it|that|this|them) {(for|at) your [target] (price|budget|number|figure|target)}',
+      ],
+      unless,
       rewrites: askInReturn,
     },
     {

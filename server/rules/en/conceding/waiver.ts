@@ -22,6 +22,8 @@ export default defineRule({
         `@offering {${forgive} (that|it|this|them)} for you`,
         `@offering {(<leave>|<take>|<knock>|<write>) (the|your|this|that) [_] ${due} (off|out|away)}`,
         `(the|your|this|that) [_] [_] ${due} @we (will|can|could|shall) [@adverb|gladly|simply] {(waive|skip|forget|absorb|cover|drop|tear up|write off|take over|take|pay|leave off|leave out|remove|cancel)}`,
+        `{no need to pay (the|for the|this|that|any) [_] ${due}}`,
+        '{you do not (have|need) to pay (the|for the|this|that) [_] (fee|penalty|surcharge|interest|difference|hours|work|rest)}',
         '@we {(waive|skip|absorb|forget|tear up|write off|take over)} (the|your|this|that|any)',
         `{(do not|no need to) worry about (the|your|this|that) [_] ${due}}`,
         `{(forget|never mind) [about] (the|your|this|that) [_] ${due}}`,

@@ -46,6 +46,8 @@ export default defineRule({
     {
       phrases: [
         '@we [have|will] {never} (miss|missed|fail|failed|lose|lost|delay|delayed|forget|disappoint|disappointed|run out|be late|been late|make [a|any] mistake|make mistakes|let you down|let anyone down)',
+        '@we {never} (had|get|have|receive) [a|any|one] [single] (complaint|complaints|return|returns|claim|claims)',
+        '(make sure|<ensure>|see to it) [that] (you|your _|they|it) [will] {never}',
         '@we have {never} had [a|any|one] [single] (complaint|complaints|problem|problems|delay|delays|return|returns|claim|claims|issue|issues|failure|failures|accident)',
         '<be> {never} (late|wrong|out of stock|delayed|unavailable|down|behind)',
         `{never} ${breaks}`,
@@ -57,6 +59,27 @@ export default defineRule({
       phrases: [`{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`],
       unless,
       rewrites: [say('should not')],
+    },
+    {
+      phrases: [
+        '@we [will] {always} (have your back|be there [for you]|be here for you|take care of you|find a (way|solution))',
+        '(on time|perfectly|right|well) , {every [single] time} $',
+        '{(every [single] time|each time)} , (on|without) _ $',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(every|each)} (parcel|order|shipment|delivery|carton) (is|ships|arrives|leaves|goes|comes|will) ... on time',
+      ],
+      unless,
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: ['<be> {perfect in every (way|respect|detail)}'],
+      unless,
+      rewrites: [say('very good')],
     },
     {
       phrases: [

@@ -27,6 +27,20 @@ export default defineRule({
   message: 'A result that only the reader can bring about.',
   why: 'What they will feel or earn is not yours to promise; say what it does, and let them judge.',
   phrasings: [
+    ...['i am', 'we are'].map((sure) => ({
+      phrases: [
+        `{${sure} [@adverb] (sure|certain|confident|convinced|positive) [that] who:${reader} (will|are going to) [@adverb] (love|adore|enjoy|like)}`,
+      ],
+      unless,
+      rewrites: [say(sure === 'i am' ? 'I hope $who will like' : 'we hope $who will like')],
+    })),
+    ...['i am', 'we are'].map((sure) => ({
+      phrases: [
+        `{${sure} [@adverb] (sure|certain|confident|convinced|positive) [that] who:${reader} (will|are going to) [@adverb] be [@adverb|more than] (amazed|delighted|thrilled|impressed|happy|satisfied|pleased)}`,
+      ],
+      unless,
+      rewrites: [say(sure === 'i am' ? 'I hope $who will be pleased' : 'we hope $who will be pleased')],
+    })),
     {
       phrases: [
         `${reader} {(will|shall|are going to|is going to) [@adverb] (love|adore|enjoy)} (it|this|that|these|those|them|the|our|your|living|working|using|how|what|every)`,
@@ -102,7 +116,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(last|lasts|hold|holds|will last) {(forever|for ever|a lifetime|for life|for a lifetime|for eternity)}',
+        '(last|lasts|hold|holds|will last) [you] {(forever|for ever|a lifetime|for life|for a lifetime|for eternity)}',
       ],
       unless,
       rewrites: [say('for many years')],
@@ -113,6 +127,21 @@ export default defineRule({
       ],
       unless,
       rewrites: [longLived],
+    },
+    {
+      phrases: [
+        '{(will solve|solves|will fix|fixes|will remove) all [of]} your (problems|issues|worries|troubles|headaches|needs)',
+        '{(will solve|solves|will fix|fixes) every} (problem|issue)',
+      ],
+      unless,
+      rewrites: [say('should help with')],
+    },
+    {
+      phrases: [
+        `${reader} {(will|shall|are going to)} [@adverb] see [_] (results|a difference|an improvement|improvements|growth)`,
+      ],
+      unless,
+      rewrites: [say('should')],
     },
     {
       phrases: [
@@ -142,6 +171,7 @@ export default defineRule({
     { bad: 'You [[won’t regret]] it.', fixed: 'You should be happy with it.' },
     { bad: 'Your customers [[will be amazed]].', fixed: 'Your customers should be pleased.' },
     { bad: 'You [[will]] double your sales.', fixed: 'You can double your sales.' },
+    { bad: '[[I am sure you will love]] it.', fixed: 'I hope you will like it.' },
     { bad: 'The pump [[pays]] for itself.', fixed: 'The pump can pay for itself.' },
     {
       bad: 'You [[will never]] pay a late fee again.',

@@ -7,7 +7,7 @@ import { defineRule } from '../../rule';
 const best =
   '(best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|most _)';
 const anywhere =
-  '([that|which] (money can buy|you can (find|get|buy|imagine)|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man) [else])';
+  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man) [else])';
 
 /** “One of the best”, “probably the best”: not said against everybody. */
 function modest({ tokens, from }: Match): boolean {
@@ -45,6 +45,13 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('well known in the trade')],
+    },
+    {
+      phrases: [
+        '{there is (no|not a)} (better|cheaper|faster|safer|stronger|nicer|more _) (supplier|price|quality|product|deal|offer|service|choice|value|machine|tool|team|partner|option|solution|mill|factory|material|software|company|brand)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('we know of no')],
     },
     {
       phrases: [
@@ -107,8 +114,9 @@ export default defineRule({
     { good: 'We hope to build the best tool in the industry.' },
     { good: 'You wrote that ours is the best coffee in the world.' },
     { good: 'It is one of the lightest fans on the market.' },
+    { bad: '[[There is no]] better mill for this yarn.', fixed: 'We know of no better mill for this yarn.' },
     { good: 'Friday is the best day to reach me.' },
-    { good: 'The lowest we can go is 2.10.' },
+    { good: 'The lowest shelf holds 20 kg.' },
     { good: 'All the best for the new season.' },
   ],
 });

@@ -81,6 +81,7 @@ export default defineRule({
         'you [will] (do not|will not) (have|need) to worry about (a thing|anything)',
         'do not worry about (a thing|anything)',
         'do not even think about (it|that)',
+        'everything will be (fine|ok|okay|all right|alright|perfect|great|wonderful)',
         '(you (can|may)|just) (leave|trust) (everything|it all|all of it) to (us|me)',
       ],
       unless,

@@ -30,6 +30,9 @@ export default defineRule({
       phrases: [
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} $',
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} (,|;|and|we|i|-)',
+        '{no matter how (long|much|many|hard|often|late|early|far) (it (takes|costs|is|gets)|you (need|want|ask)|that takes)}',
+        '{whatever (happens|comes|it takes|it costs|the (weather|cost|price))} $',
+        ', {(no exceptions|no exception|with no exceptions|without exceptions)} $',
         '{no matter the (cost|price|time|weather|reason|effort)}',
         '(will|shall|can) ... ... {at (any|all) (cost|costs|price)}',
         '(will|shall|can) ... ... {(come what may|under any circumstances|in any case and at any time)}',
@@ -56,6 +59,7 @@ export default defineRule({
         `@we @modal [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         `@we <be> (here|ready|happy|willing|prepared|glad) to [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         '@we @modal [@adverb] [continue to] do {(everything|all|anything) (in|within) @our power}',
+        '@we (will|shall|would) [@adverb] do {anything} (to|for)',
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],

@@ -33,6 +33,7 @@ export default defineRule({
         '{hand on heart}',
         '{on my (honour|honor|life)}',
         '{i swear} @who',
+        ', {i swear} $',
         '{@we swear [to you] that}',
         '(,|-) {@we [can|do] [@adverb] (promise|assure) [you] [that|it|of (it|that)]} $',
         '{@we [can|do|hereby] [@adverb] (promise [to] [you]|assure you) [that]} (we|i|you|they|he|she|it|this|these|those|there|all|every|no|nothing|nobody|everything)',

@@ -83,6 +83,20 @@ export default defineRule({
     },
     {
       phrases: [
+        '(make sure|<ensure>|see to it) [that] {nothing} (goes wrong|fails|breaks|is lost|can go wrong|is missing|happens to)',
+      ],
+      unless,
+      rewrites: [say('as little as possible')],
+    },
+    {
+      phrases: [
+        '{impossible} (that|for) (it|this|the _|anything) [to] (fail|fails|break|breaks|go|goes|happen|happens|crash|crashes|be|is)',
+      ],
+      unless,
+      rewrites: [say('unlikely')],
+    },
+    {
+      phrases: [
         '{nothing} (can|will|could) [possibly] go wrong',
         'you [@adverb] have {nothing} [at all] to lose',
       ],
