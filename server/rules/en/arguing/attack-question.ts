@@ -1,6 +1,13 @@
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** The writer answers their own question: “Slow? It opens in two seconds.”, not “Cold? Turn the dial.” */
+function answeredAtOnce({ passage, sentence }: Match): boolean {
+  const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.prose ?? '';
+  return /^\s*(?:it|we|our|the|they|that|this|there|nobody|no)\b/i.test(next);
+}
 
 export default defineRule({
   id: 'arguing/attack-question',
@@ -100,7 +107,7 @@ export default defineRule({
       rewrites: [say('could we find out together why')],
     },
     {
-      phrases: ['{(is|was) not (that|this|it) [exactly|precisely|just]} (what|who|why|how|the one|you)'],
+      phrases: ['{(is|was) not (that|this|it) [exactly|precisely|just]} (what|who|why|how|the one)'],
       when: [asked],
       rewrites: [say('may we check whether this is')],
     },
@@ -118,8 +125,8 @@ export default defineRule({
       phrases: [
         '{are @you [really|quite|absolutely] sure @you are not} (mistaken|wrong|confused|confusing|mixing|looking|reading|talking)',
         '{why (do @you (insist|keep|always|never)|are @you (complaining|insisting|arguing|so)|did not @you (say|tell|write|ask|call))}',
-        '{what [exactly|on earth] is @your (problem|point|issue)}',
-        '^ (your point being|so|what is your point|what is the problem) $',
+        '{what (exactly|on earth) is @your (problem|point|issue)}',
+        '^ (your point being|so|what is @your (point|problem)|what is the problem) $',
       ],
       when: [asked],
       rewrites: [sentence('May I ask what matters most to you here?')],
@@ -136,6 +143,18 @@ export default defineRule({
       ],
       when: [asked],
       rewrites: [say('may I tell you')],
+    },
+    {
+      phrases: [
+        '^ [so|and] {@you [really|seriously] call} (that|this|it|# _|@number _|these) (a|an|late|slow|expensive|poor|bad)',
+      ],
+      when: [asked],
+      rewrites: [say('may we ask why you call')],
+    },
+    {
+      phrases: ['^ since when (is|are) (a|an|the|our|#) ... $'],
+      when: [asked],
+      rewrites: [sentence('Could you help us see this as you do?')],
     },
     {
       phrases: ['{who said anything} about'],
@@ -249,8 +268,9 @@ export default defineRule({
     {
       // A customer’s word thrown back: “Slow? It opens in two seconds.”
       phrases: [
-        '^ [too] (slow|late|expensive|overpriced|unfair|rude|thin|misleading|unreliable|ugly|noisy|weak|dear|impossible|complicated|difficult) ? $',
+        '^ [too] (slow|late|expensive|overpriced|unfair|rude|thin|misleading|unreliable|ugly|noisy|weak|dear|impossible|complicated|difficult|loud|cold|hot|dirty|dark|small|flimsy|dull) ? $',
       ],
+      when: [answeredAtOnce],
       rewrites: [sentence('We would like to understand how this was for you.')],
     },
   ],
@@ -278,6 +298,7 @@ export default defineRule({
       fixed: 'We would like to understand how this was for you. The truck was there at nine.',
     },
     { good: 'Did you receive the packing list?' },
+    { good: 'Cold? Turn the dial to the right.' },
     { good: 'What did you expect to see on the screen instead?' },
     { good: 'How can you tell the two models apart?' },
     { good: 'I wonder how you can say it so well, and thank you for it.' },

@@ -150,6 +150,8 @@ export default defineRule({
     },
     {
       phrases: [
+        '{that is (what @you say|easy for @you to say|easily said|easy to say [afterwards|now|in hindsight])}',
+        '{(it|that|this) is [all] (in your (head|mind|imagination))}',
         '{(that|this|it) is (just|only|merely|purely|simply|entirely) (your [personal|own] (opinion|view|impression|interpretation|feeling|perception|assumption|imagination)|a matter of (opinion|taste|interpretation|perception))}',
         '{(that|this|it) is (your [personal|own] (opinion|impression|interpretation|imagination|perception)|a matter of (opinion|taste|interpretation|perception))}',
       ],

@@ -78,6 +78,15 @@ export default defineRule({
       ],
       rewrites: [say('we see it differently')],
     },
+    {
+      phrases: [
+        '{(let me|allow me to|permit me to|@we (must|have to|need to)) (correct you|contradict you|contradict|set you right|put you right) [there]}',
+        '{(allow me to|permit me to|let me) (disagree|differ|doubt (that|it|this))}',
+      ],
+      unless: [asked],
+      when: [endsClause],
+      rewrites: [say('we see it differently')],
+    },
   ],
   examples: [
     { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see it differently.' },

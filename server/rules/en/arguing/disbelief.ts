@@ -1,4 +1,4 @@
-import { supposed } from '../../../words/english/clauses';
+import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -43,8 +43,31 @@ export default defineRule({
       ],
       rewrites: [say('we do not understand this yet:')],
     },
+    {
+      phrases: ['(is|are|remains) {(a [complete|total|real] mystery|beyond|a riddle|a puzzle) [to] (me|us)}'],
+      unless: [asked],
+      rewrites: [say('hard for us to follow so far')],
+    },
+    {
+      phrases: [
+        '{who:@we (wonder|do not know|can not see|fail to see) how @you (come|came|got|get|arrive|arrived) (to|at) (that|this|your|such a|such an|these)}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to understand your')],
+    },
+    {
+      phrases: ['{(@you (must be|have [got] to be|are) (joking|kidding [me|us])|@you can not be serious)}'],
+      when: [endsClause],
+      unless: [asked, supposed],
+      rewrites: [say('we would like to understand this better')],
+    },
   ],
   examples: [
+    {
+      bad: 'How you count to 300 is [[a mystery to me]].',
+      fixed: 'How you count to 300 is hard for us to follow so far.',
+    },
+    { good: 'As you can not be serious about all of them, pick one.' },
     {
       bad: '[[We highly doubt that]] the seal was broken here.',
       fixed: 'We do not understand yet how the seal was broken here.',

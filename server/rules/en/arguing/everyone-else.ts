@@ -1,7 +1,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const complained =
@@ -139,6 +139,19 @@ export default defineRule({
       ],
       unless: [asked, granted],
       rewrites: [say('yours is the first note we have')],
+    },
+    {
+      phrases: ['{(everywhere else|everywhere) in the world}', '^ {everywhere else [,]}'],
+      unless: [asked],
+      rewrites: [say('in most places we know')],
+    },
+    {
+      phrases: [
+        '{(,|and) ask (anyone|anybody|around|whoever @you (like|want))} (.|!|$)',
+        '{(,|and) ask (anyone|anybody|around|whoever @you (like|want))} $',
+        '{^ [just] ask (anyone|anybody|around) ,}',
+      ],
+      rewrites: [drop()],
     },
   ],
   examples: [

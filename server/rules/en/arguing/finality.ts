@@ -27,7 +27,7 @@ export default defineRule({
       phrases: [
         `^ [and|so|well|sorry] [,] ${final} $`,
         `^ ${stop} $`,
-        '^ (whatever|so be it|tough luck|your problem|enough (of this|now)|no means no|not up for discussion|not negotiable) $',
+        '^ (whatever|so be it|tough luck|your problem|enough (of this|now)|no means no|(that|this) settles (it|that)|no (further|more) (discussion|discussions|debate|arguments) [please]|not up for discussion|not negotiable) $',
         '^ let me stop you [right] there $',
       ],
       rewrites: [sentence('Please tell us what would help you from here.')],
@@ -99,7 +99,7 @@ export default defineRule({
         '{who:@we (will not|can not|am not going to|are not going to|refuse to|do not (want|wish|intend) to) discuss (this|it|that) [any more|any further|further|again|any longer]}',
       ],
       when: [endsClause],
-      rewrites: [say('$who would like to find a way on with you')],
+      rewrites: [say('$who would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -147,7 +147,7 @@ export default defineRule({
         '{(this|the|that) (discussion|conversation|debate|talk|argument|thread|exchange) (leads|goes|is leading|is going|gets us|takes us|is getting us) nowhere}',
         '{(this|it) is (pointless|useless|a waste of (my|our|everyone’s) time) to (argue|discuss|go on)}',
       ],
-      rewrites: [say('we would like to find a way on with you')],
+      rewrites: [say('we would like to find a way forward with you')],
     },
   ],
   examples: [
@@ -156,7 +156,7 @@ export default defineRule({
     { bad: 'Let us [[agree to disagree]].', fixed: 'Let us see this from two sides.' },
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
     { bad: 'You are [[free to disagree]].', fixed: 'You are welcome to tell us how you see it.' },
-    { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way on with you.' },
+    { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
     { bad: '[[You will just have to live with]] the mark.', fixed: 'We hope that you can accept the mark.' },
     { good: 'Let’s move on to the second point of your mail.' },
     { good: 'The trial period ends on Friday.' },

@@ -74,10 +74,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is [@very|plain] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
-        '(this|the|that) @claim (is|was) [@very|plain] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
-        '@your (claim|statement|argument|assertion|assumption|conclusion|calculation|comparison|description|reading|understanding|information|count|complaint|point|reasoning) [... ...] (is|was) [@very|technically|factually|plainly|also] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
-        '@your (claims|statements|arguments|assumptions|conclusions|calculations|figures|numbers|measurements|complaints|points) [... ...] are [@very|technically|factually|plainly|also|all] {(wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
+        '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
+        '(this|the|that) @claim (is|was) {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
+        '@your (claim|statement|argument|assertion|assumption|conclusion|calculation|comparison|description|reading|understanding|information|count|complaint|point|reasoning) [... ...] (is|was) {[@very|technically|factually|plainly|also] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
+        '@your (claims|statements|arguments|assumptions|conclusions|calculations|figures|numbers|measurements|complaints|points) [... ...] are {[@very|technically|factually|plainly|also|all] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
       ],
       unless: [supposed, granted],
       rewrites: [say('different from what we see')],
@@ -131,7 +131,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(contradicts|contradict|disproves|disprove|refutes|refute)} (you|your (claim|statement|story|version|account|words|email|mail))',
+        '{(contradicts|disproves|refutes)} (you|your (claim|statement|story|version|account|words|email|mail))',
         '{is contradicted by} (the|our|this)',
       ],
       rewrites: [say('differs from')],
@@ -179,6 +179,10 @@ export default defineRule({
       unless: [granted],
       when: [opensClause],
       rewrites: [say('in our notes we cannot find that we')],
+    },
+    {
+      phrases: ['{(by|with|following) (that|this|your) (logic|reasoning|argument) [,]}'],
+      rewrites: [say('seen that way,')],
     },
     // “Did not say” needs the other form of its verb in the rewrite.
     ...['say', 'promise', 'agree', 'claim', 'offer', 'suggest'].map((verb) => ({

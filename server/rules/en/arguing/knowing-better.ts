@@ -30,7 +30,7 @@ export default defineRule({
         '{[and] who:@we rest @our case}',
         '{[and|but|because] who:@we (am|are) [@very] (right|correct) [on|about|in] [this|that|it] [one|point|matter]} (.|,|;|!)',
         '{[and|but|because] who:@we (am|are) [@very] (right|correct) [on|about|in] [this|that|it] [one|point|matter]} $',
-        '{[and] @you (know|knew) [very well] [that] who:@we (am|are) right}',
+        '{[and] (@you|we both) (know|knew) [very well] [that] who:@we (am|are) right}',
       ],
       unless: [supposed],
       rewrites: [say('$who will gladly show you the details')],

@@ -96,6 +96,20 @@ export default defineRule({
       ],
       rewrites: [say('from what we know this is how')],
     },
+    {
+      phrases: [
+        '(@our _|@our _ _) {(is|was|are|were) [certainly|definitely|clearly|simply] not} the (problem|cause|issue|reason|culprit)',
+        '(@our _|@our _ _) {can not [possibly] be} the (problem|cause|issue|reason|culprit)',
+        'the (problem|cause|fault|mistake|error|issue) {(is|was) [certainly|definitely|clearly|simply] not} (ours|mine|@our _|us|here|with us|on our side|at our end)',
+      ],
+      unless: [supposed],
+      rewrites: [say('may not be')],
+    },
+    {
+      phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],
+      unless: [supposed],
+      rewrites: [say('so far we have not found the fault in')],
+    },
   ],
   examples: [
     {

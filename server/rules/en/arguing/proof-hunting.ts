@@ -159,6 +159,19 @@ export default defineRule({
     },
     {
       phrases: [
+        '{^ [just|please|come on ,] admit (that|it ,|it :)}',
+        '{@you (have to|must|should|need to|will have to|will) [surely] admit that}',
+        '{(@you|one) can not deny that}',
+        '{(nobody|no one) can deny that}',
+        '{there is no denying that}',
+        '{it is (undeniable|indisputable|beyond (doubt|dispute|question|question)|a proven fact) that}',
+        '{^ (in (reality|truth|actual fact)|to set the record straight|as everybody can see) [,]}',
+      ],
+      unless: [asked],
+      rewrites: [say('as we see it,')],
+    },
+    {
+      phrases: [
         '{any _ [_] (will|would|can|could) (show (that|this|it|you [that])|confirm (that|this|it)|tell you (that|so|the same)|prove (that|it|this)|see that|agree [with (us|me)])}',
       ],
       rewrites: [say('we can send you the figures')],
