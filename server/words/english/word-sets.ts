@@ -1,4 +1,5 @@
 /** English word sets for phrases. */
+import { refusalWordSets } from './refusals';
 import { verbWordSets } from './verbs';
 
 export const englishWordSets: Readonly<Record<string, string>> = {
@@ -41,11 +42,12 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   unit: 'second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years',
   // What can stand between “you” and what is held against them.
   pointedly:
-    'obviously|clearly|simply|just|also|still|again|apparently|probably|actually|even|already|really|once|evidently|unfortunately|always|accidentally|mistakenly|wrongly|incorrectly|only|then|have|has|had|yourself|yourselves|initially|presumably|plainly|surely|seemingly',
+    'obviously|clearly|just|also|still|again|apparently|probably|actually|even|already|really|once|evidently|unfortunately|always|accidentally|mistakenly|wrongly|incorrectly|only|then|have|has|had|yourself|yourselves|initially|presumably|plainly|surely|seemingly|completely|totally|entirely|simply|fully',
   // The people behind the reader: “your team”, “your driver”.
   staff:
     'team|colleague|colleagues|staff|accountant|accountants|accounting|driver|drivers|warehouse|customer|customers|boss|office|department|engineer|engineers|technician|technicians|installer|installers|fitter|fitters|people|forwarder|agent|bank|buyer|buyers|assistant|operator|operators|purchaser|side|company|secretary|manager|crew|worker|workers|designer|printer|factory|guys|purchasing|procurement|developer|developers|planner|clerk|importer|broker|shop|store',
   wrong:
     'wrong|incorrect|invalid|false|faulty|outdated|inaccurate|incomplete|old|mistaken|bad|misleading|muddled|sloppy|careless',
+  ...refusalWordSets,
   ...verbWordSets,
 };

@@ -1,0 +1,71 @@
+/** Guards for refusals: whether a way on stands near a no, and whether it is the writer's own no at all. */
+import type { Match } from '../match';
+import { type Token, tokenize } from '../token';
+
+// “We can see how that would be handy” shows sympathy, and “we will have to charge it” no way on.
+const able =
+  /\b(?:we|i|you|they|he|she|it|there|team|colleague|workshop) (?:[a-z]+ly |also |still |always |even )?(?:can|could|may|might|will|would|shall)(?! not| never| only be| only apologi[sz]e| see\b| understand| imagine| appreciate| have\b| need\b| be unable| find\b| hope| rather not| be (?:charged|closed|deleted))/;
+const offers =
+  /\b(?:please|pls|kindly|instead|alternative(?:s|ly)?|meanwhile|meantime|for now|until then|feel free|(?:happy|glad|pleased|delighted|willing|welcome|keen|ready) to|(?:how|what) about|what (?:we|i) can|let (?:me|us)|would (?:work|suit|fit|help|be possible)|suggest|recommend|propose|we are (?:working|looking|checking)|(?:we|i) (?:do |already |also )?have (?:a|an|the|another|two|three|one|asked|sent|started|arranged|put|added|forwarded|noted|refunded|ordered|booked)(?! (?:policy|rule))|(?:we|i) (?:give|repair|ship|send|deliver|keep|start|replace|sell|stock|book|hold|make|add|include|accept|take|swap|throw)|works|ships|repairs|fits|suits|sells|stocks|is open|are open|(?:is|are|ship|ships|come|comes) free|here (?:are|is)|for you|(?:as|if|once|when|the moment|should) you|so (?:we|i) (?!can not|will not|do not|must|have to|am |are |think|believe|hope|feel|guess)[a-z]+)\b/;
+// What stood before the no: “I can wash it, but …”.
+const offeredBefore =
+  /\b(?:please|instead|(?:we|i|you) (?:also |still )?(?:can|could|may)(?! not| only| see| understand| imagine| appreciate)|(?:happy|glad|willing|welcome) to)\b/;
+const requests =
+  /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b/;
+// A “but” after a no opens a way, unless it only softens it.
+const but =
+  /\b(?:but|though|tho|however|yet)\b(?! (?:thanks|thank|sorry|that is|it is (?:our|the) policy|we (?:can )?(?:see|understand|hope|appreciate|do not|can not|are sorry)|i (?:can )?(?:see|understand|hope|appreciate|do not|can not|am sorry)|not))/;
+const limits =
+  /\b(?:until|till|unless|without|except|only (?:if|when|once|with|after|from)|(?:from|before) (?:the )?(?:\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next))\b/;
+
+// How many sentences later a way on still belongs to the no.
+const near = 3;
+
+/** “We cannot ship today; on Monday we can”, “… Would the blue one do?”: a way on stands in the sentence or right after it. */
+export function showsWayOn({ tokens, from, to, following, passage, sentence }: Match): boolean {
+  const after = wordsOf(tokens.slice(to));
+  if (opensWay(after) || but.test(after) || limits.test(after)) return true;
+  if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  if (previous && (/[?？]/.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))
+    return true;
+  return following
+    .slice(0, near)
+    .some(({ prose }) => /[?？]|^(?:but|instead)\b/i.test(prose) || opensWay(wordsOf(tokenize(prose))));
+}
+
+function opensWay(words: string): boolean {
+  return able.test(words) || offers.test(words) || requests.test(words);
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+const favours =
+  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|late|counterfeit|fake|hidden|extra|leftover|charge|charging)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
+
+/** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
+export function inTheirFavour({ tokens, from, to }: Match): boolean {
+  return favours.test(wordsOf(tokens.slice(from, to + 6)));
+}
+
+const regrets =
+  /^(sorry|afraid|regret|regrets|regretted|say|inform|advise|tell|note|pity|mean|means|fear|sad|saddened|mention|aware)$/;
+
+/** “Because we cannot”, “the files which we cannot accept”, “he said that we will not”: a reason or a report, not the no itself. */
+export function subordinate({ tokens, from }: Match): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const before = textAt(from - 1);
+  if (
+    /^(because|since|which|who|what|why|where|how|while|although|though|whereas|whether|as|than|reason|whenever)$/.test(
+      before,
+    )
+  )
+    return true;
+  // “That is not possible”, “that colour is sold out”: here it is the subject.
+  const opened = /^(we|i|you|it|they|there|our|my|the|no|nothing)$/.test(textAt(from));
+  return (
+    before === 'that' && opened && !regrets.test(textAt(from - 2)) && !/^(you|us)$/.test(textAt(from - 2))
+  );
+}
