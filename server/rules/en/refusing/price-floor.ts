@@ -1,0 +1,62 @@
+/** “I can’t go that low”, “your offer is too low”: the price stands, and nothing is put next to it. */
+import { asked, bargained, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { showsWayOn, subordinate } from '../../../words/english/way-on';
+import { defineRule } from '../../rule';
+import { showTheWayOn } from '../../show-the-way-on';
+
+const adverb = '[@adverb|unfortunately|really|quite|possibly|sorry|sadly]';
+const unless = [asked, reported, hypothetical, subordinate, bargained, showsWayOn];
+
+export default defineRule({
+  id: 'refusing/price-floor',
+  principle: 'value-before-price',
+  severity: 'warning',
+  message: 'A no to their price, and nothing next to it.',
+  why: 'A bare “too low” ends the talk; a counter-offer, or what the price includes, keeps it going.',
+  phrasings: [
+    {
+      phrases: [
+        `{@we ${adverb} (can not|could not|will not|am unable to|are unable to|am not able to|are not able to|am not going to|are not going to|am not willing to|refuse to) ${adverb} (go|come|drop|get|sell|let (it|them|this|that|these)|do|take|accept|part|reduce|lower|bring|give|move|offer|knock) ... (lower|less|low|below|under|beneath|down|too much off|much off|any further|for that (price|amount)|at that price)}`,
+        '^ [sorry|no|well|hi] [,] {(can not|will not|could not) [really|@adverb] (go|come|drop|do|sell|let|take|accept|part) ... (lower|less|low|below|under|down)}',
+        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {<be> [@adverb|way|a bit|a little|still|far|much|just|a tad|@very|unfortunately] too low} (.|!|,|for|as|and|i|we|$|considering|since|because)',
+        '(that|this|thats) {<be> [just|still|a] [way|a|kind|far|much|rather|quite] [bit|little|of] low} (for|.|$|,)',
+        '(that|this|it|offer|price|bid) {<be> [_] # % (lower than|below|under|less than)} (the|my|our)',
+        '{the (lowest|least|minimum) @we [@adverb] (can|could|will|would|am able to|am willing to) (go|do|accept|take|sell|let|come|offer)}',
+        '{(price|this|that|#) is the (lowest|minimum) @we (can|could|will) (go|do|accept|take|offer)}',
+        '{@our (lowest|final|bottom|bottom-line|rock bottom|last) (price|offer|bid|number) is}',
+        '{(price|prices) (is|are) [@adverb|already] (firm|final|not negotiable|non-negotiable|fixed)} (.|!|,|and|$)',
+        '^ [sorry|no] [,] {not (at|for) (that|this) price} $',
+        '{@we (will|would) (lose money|make a loss|be losing money) (at|on|with) (that|this)}',
+        '{@we <be> [pretty|very|quite|@adverb] firm (on|at|with) (the|that|this|my|our|#|¤)}',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[I can’t go that low]], it is nearly new.',
+      fixed: 'I can’t go that low, it is nearly new; what I can do is [what you can do instead].',
+    },
+    {
+      bad: 'Your offer [[is too low]].',
+      fixed: 'Your offer is too low; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[The lowest we can go]] is 300 euros.',
+      fixed: 'The lowest we can go is 300 euros; what we can do is [what you can do instead].',
+    },
+    { bad: '[[Our final price is]] 4.20.' },
+    { bad: 'The [[price is final]].' },
+    { bad: 'That [[is 20% below]] our list.' },
+    { good: 'I cannot go that low, but at 450 I would add the charger.' },
+    { good: 'That is too low for us. How about 90?' },
+    { good: 'The lowest we can go is 300 for annual contracts.' },
+    { good: 'The oil level is too low.' },
+    { good: 'Is it true the lowest we can go is 300?' },
+    { good: 'You wrote that the offer is too low.' },
+    { good: 'If that is too low, no harm done.' },
+    { good: 'They left because we cannot go lower.' },
+  ],
+});
