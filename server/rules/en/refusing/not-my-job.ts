@@ -1,0 +1,51 @@
+/** “Not my department”, “you’ll have to ask somebody else”: sent away. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { showsWayOn, subordinate } from '../../../words/english/way-on';
+import { defineRule } from '../../rule';
+import { showTheWayOn } from '../../show-the-way-on';
+
+const unless = [asked, negated, reported, hypothetical, subordinate, showsWayOn];
+
+export default defineRule({
+  id: 'refusing/not-my-job',
+  principle: 'cannot-then-can',
+  severity: 'warning',
+  message: 'Sends them away.',
+  why: 'To the customer you are the whole company: name the person who can help, or ask that person yourself.',
+  phrasings: [
+    {
+      phrases: [
+        '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business)|outside (our|my|of our) (scope|remit|area|department)|not (for|up to) (us|me) to (decide|do|fix|solve))}',
+        '{you (will have to|would have to|have to|must|need to|had better|better|should|can|might want to) (ask|contact|knock|find|go|speak|talk|look|try|turn|shop|buy|get) ... (somebody|someone|elsewhere|another (supplier|vendor|company|seller|shop)) [else]}',
+        '{(look into|try|go|start|feel free) [to] (fixing|fix|doing|do|solving|solve|finding|find|making|make|building|build|forking|fork) (it|this|that|one) (yourself|yourselves|on your own)}',
+        '{(fix|do|solve|build|fork) it (yourself|yourselves|on your own)}',
+        '{feel free to fork}',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[That is not my department]].',
+      fixed: 'That is not my department; what I can do is [what you can do instead].',
+    },
+    {
+      bad: 'For repairs [[you will have to ask somebody else]].',
+      fixed: 'For repairs you will have to ask somebody else; what we can do is [what you can do instead].',
+    },
+    {
+      bad: 'It is open source, [[feel free to fork]] it.',
+      fixed: 'It is open source, feel free to fork it; what we can do is [what you can do instead].',
+    },
+    { bad: 'The script is there, [[fix it yourself]].' },
+    { good: 'That is not my department; Priya looks after repairs, and I sent her your mail.' },
+    { good: 'That is not my department, so I asked Priya to call you.' },
+    { good: 'Is it true you have to ask someone else?' },
+    { good: 'You said that is not my department.' },
+    { good: 'If that is not my department, I pass it on.' },
+    { good: 'It took long because it is not our department.' },
+    { good: 'You do not have to fix it yourself.' },
+  ],
+});
