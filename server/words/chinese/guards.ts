@@ -87,7 +87,7 @@ export function hedged(match: Match): boolean {
 }
 
 const saying =
-  /(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
+  /(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|师傅|技术员|工程师|仓库|客服|律师|财务|银行|海关|领导|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
 
 /** “您说我们保证……”“据船公司表示”: the words are somebody else’s, told in the same clause or just before it. */
 export function reported(match: Match): boolean {
@@ -152,7 +152,7 @@ export function given(match: Match): boolean {
 
 /** “保证质量”“保证信息保密”: the plain duty of every seller, with nothing promised about this case. */
 export function duty(match: Match): boolean {
-  return /^(?:您|你|客户)?的?[^，。]{0,5}(?:质量|品质|保密|隐私|完好性|完整性|新鲜度|安全性)[呢哦哈的]?$/.test(
+  return /^(?:您|你|客户)?的?[^，。]{0,10}(?:质量|品质|保密|隐私|完好性|完整性|新鲜度|安全性)[呢哦哈的]?$/.test(
     read(match).clauseAfter,
   );
 }
@@ -172,7 +172,7 @@ export function comesAbout(match: Match): boolean {
 }
 
 const results =
-  /解决|处理|满意|(?:给|帮|为|让|替)(?:您|你|贵司|客户|大家)|退(?!货单|款单)|赔|补|搞定|做到|办到|办好|办妥|完成|修好|如期|按时|准时|按期|及时/;
+  /没问题|翻[一两]?[倍番]|涨|赚|提升|达标|合格|一致|解决|处理|满意|(?:给|帮|为|让|替)(?:您|你|贵司|客户|大家)|退(?!货单|款单)|赔|补|搞定|做到|办到|办好|办妥|完成|修好|如期|按时|准时|按期|及时/;
 
 /** “一定给您解决”“肯定周五到”: something is to come about for the customer, unlike “您一定很着急” or “一定的差异”. */
 export function brought(match: Match): boolean {
@@ -222,4 +222,20 @@ export function helping(match: Match): boolean {
   return /可以|帮|安排|建议|给您|为您|争取|正在|马上|先|尽|协助|处理|解决|补|改/.test(
     all.slice(before.length),
   );
+}
+
+/** “不管什么时候，我们都会……”: what follows has no limit either, unlike “不管什么时候，都可以联系我”. */
+export function boundless(match: Match): boolean {
+  const { all, before, words } = read(match);
+  const rest = all.slice(before.length + words.length);
+  return (
+    /(?:都|也|均|一律|照样)[^，。]{0,8}(?:能|会|可以|给|包|没问题|不会|准时|按时|负责|保证|到|赔|退|换|修)|[用摔洗砸]不[坏烂]/.test(
+      rest,
+    ) && !/联系|找我|找我们|告诉|说一声|咨询|提出|反馈|感谢|谢谢|留言|回复您|选择|理解/.test(rest)
+  );
+}
+
+/** What follows stands in a clause of its own. */
+export function apart(match: Match): boolean {
+  return !/都|也|均|一律/.test(read(match).clauseAfter);
 }

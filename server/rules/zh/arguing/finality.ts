@@ -21,6 +21,14 @@ export default defineRule({
       rewrites: [say('我们一起再核对一下'), say('您看这样理解对不对')],
     },
     {
+      phrases: [
+        '{[您|你][再]怎么(说|砍|谈|吵|闹|投诉|讲|问)[我们](也|都)(没用|没办法|一样|不行|不会变|没有用|是这样)}',
+        '{[您|你]再(说|砍|谈|吵|闹|投诉|讲|问)[下去](也|都)(没用|没办法|一样|不行|没有用)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('具体安排可以再商量', { over: 'clause' })],
+    },
+    {
       phrases: ['{没(得|有|有得)商量[的余地]}', '{没商量}', '{不容商量}'],
       unless: [asked, conditioned, reported],
       rewrites: [say('具体安排可以再商量')],

@@ -13,6 +13,7 @@ export default defineRule({
       phrases: [
         '{(绝对|永远|绝|肯定|一定|保证)(不会|不可能)}',
         '{(绝|绝对|永)不}(掉|褪|变|坏|磨|生锈|断|漏|卡|脱|起|过时|宕机|延误|拖延|涨|跌)',
+        '{(都|也)不会}(坏|褪色|变形|漏|断|出问题|裂|亏|后悔|反弹|复发|过敏|掉色|出错|误|延误)',
         '{从来(不|不会)}(坏|掉|出错|出问题|延误|延期|迟到|断货|褪色|失手|耽误)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
@@ -20,11 +21,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(一丁点|半点|丝毫|一点点) what:(@zh-part) [都|也](不会|绝不|绝对不会)}',
-        '{(一丁点|半点|丝毫|一点点) [都|也](不会|绝不|绝对不会)}',
+        '{(一丁点|半点|丝毫|一点点|一丝|一丝一毫|分毫) what:(@zh-part) [都|也](不会|绝不|绝对不会)}',
+        '{(一丁点|半点|丝毫|一点点|一丝一毫|一丝|分毫) [都|也](不会|绝不|绝对不会)}',
       ],
       unless: [asked, conditioned, hedged, reported],
       rewrites: [say('$what一般不会'), say('一般不会')],
+    },
+    {
+      phrases: ['{(用|摔|砸|穿|开|压|踩|扯|泡|骑)不(坏|烂|破|断|变形)}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('比较耐用')],
     },
   ],
   examples: [

@@ -3,7 +3,7 @@ import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const everywhere =
-  '(全国|全球|全世界|世界|全网|行业|业内|业界|国内|国际|市面上|市场上|同行[业]|全城|全市|全省|天下|史上|有史以来)';
+  '(全国|全球|全世界|世界|全网|行业|行业里|行业内|同类里|市场|业内|业界|国内|国际|市面上|市场上|同行[业]|全城|全市|全省|天下|史上|有史以来)';
 const nobody = '(没人|没有人|没有哪家|没哪家|谁也没|没有一家|找不到)';
 const we = '(我们|咱们|我司)';
 
@@ -16,7 +16,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${everywhere}最}(好|低|便宜|优|优惠|强|快|高|大|先进|专业|划算|好用|可靠|安全|棒|全|牛|佳)`,
+        `{${everywhere}最}(好|做得好|低|便宜|优|优惠|强|快|高|大|先进|专业|划算|好用|可靠|安全|棒|全|牛|佳)`,
       ],
       unless: [negated, asked, reported],
       rewrites: [say('比较')],
@@ -29,6 +29,11 @@ export default defineRule({
       ],
       unless: [negated, asked, reported],
       rewrites: [say('有{年数}年经验的'), drop()],
+    },
+    {
+      phrases: ['{没有之一}', '{(天花板|扛把子|yyds)级[别的|的]}'],
+      unless: [asked, reported],
+      rewrites: [drop()],
     },
     {
       phrases: [

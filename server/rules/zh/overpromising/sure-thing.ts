@@ -49,7 +49,14 @@ export default defineRule({
       rewrites: [say('会尽量')],
     },
     {
-      phrases: ['{(跑不了|没跑|十拿九稳|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}'],
+      phrases: ['{必verb:(到|达|发|出货|完成|过|成)}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('预计能$verb')],
+    },
+    {
+      phrases: [
+        '{(稳了|妥了|稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|跑不了|没跑|十拿九稳|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
+      ],
       unless: [asked, conditioned, reported],
       rewrites: [say('把握比较大')],
     },
@@ -80,7 +87,7 @@ export default defineRule({
     { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計準時送達，一有變化馬上告訴您。' },
     { bad: '这个问题我们[[一定]]给您解决。', fixed: '这个问题我们会尽力给您解决。' },
     { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
-    { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天會儘量如期出貨。' },
+    { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天會盡量如期出貨。' },
     { bad: '三个月回本[[跑不了]]。', fixed: '三个月回本把握比较大。' },
     { bad: '交期[[误不了]]。', fixed: '交期一般不会误。' },
     { bad: '您[[放一百个心]]，单证我来核对。', fixed: '您放心，单证我来核对。' },

@@ -11,7 +11,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(终身|终生|永久|一辈子|永远)}[免费|给您|为您|提供](保修|维修|维护|质保|包换|包退|售后|服务|保养|升级|更换|保固|修|换|支持|负责|免费)',
+        '{(终身|终生|永久|一辈子|永远)}[免费|给您|为您|提供](保修|维修|维护|质保|包换|包退|售后|服务|保养|升级|更换|保固|修|换|支持|负责|免费|有效|管用)',
+        '{(终身|终生|永久|一辈子|永远)都}(有效|保修|管用|负责|能换|能退|包|修|免费)',
       ],
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('{年数}年内')],
@@ -23,6 +24,14 @@ export default defineRule({
       ],
       unless: [negated, asked, reported],
       rewrites: [say('质保{年数}年，过保以后按配件价维修')],
+    },
+    {
+      phrases: [
+        '{(负|承担)(全责|全部责任|一切责任|所有责任|一切后果|全部后果|一切损失|全部损失)}',
+        '{[出了|出|有](任何|一切|什么)问题[都|全|全部][由|找|算](我们|我)[来](负责|负全责|承担|兜底|的|全包)}',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [say('按合同约定负责')],
     },
     {
       phrases: [

@@ -1,5 +1,13 @@
-import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import {
+  apart,
+  asked,
+  boundless,
+  conditioned,
+  hedged,
+  negated,
+  reported,
+} from '../../../words/chinese/guards';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const wish = '(要求|需求|问题|条件|事|难题|忙|款式|颜色|规格|尺寸)';
@@ -17,6 +25,7 @@ export default defineRule({
         `{[您的](任何|一切|所有)${wish} ... 都 ... ${meet}}`,
         `{[您](有|提)(什么|任何|啥)${wish} ... 都 ... ${meet}}`,
         `{什么${wish} ... 都(能|可以) ... ${meet}}`,
+        '{[世上|天下|就](没|没有)(我们|我)_不_的}',
         '{要什么有什么}',
         '{要多少有多少}',
         '{有求必应}',
@@ -34,6 +43,12 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('尽力')],
     },
+    {
+      phrases: ['{(不管|无论|不论|任凭|随便) ... (什么|怎么|怎样|多少|何时|几时|啥|如何|多)}'],
+      when: [boundless],
+      unless: [negated, asked, conditioned, reported],
+      rewrites: [where(apart, say('一般情况下', { over: 'clause' })), say('一般情况下')],
+    },
   ],
   examples: [
     {
@@ -43,6 +58,8 @@ export default defineRule({
     { bad: '面料方面[[要什么有什么]]。', fixed: '面料方面您有具体要求请告诉我，我逐项答复能否做到。' },
     { bad: '圖稿[[您說怎麼改都行]]。', fixed: '圖稿您有具體要求請告訴我，我逐項答覆能否做到。' },
     { bad: '我们[[不惜一切代价]]把货赶出来。', fixed: '我们尽力把货赶出来。' },
+    { bad: '[[無論什麼]]狀況，我們都會準時交貨。', fixed: '一般情況下，我們都會準時交貨。' },
+    { good: '不管您什么时候有空，都可以联系我。' },
     { good: '不是什么要求都能满足，先看图纸再定。' },
     { good: '您的任何要求我们都能满足吗？' },
     { good: '如果数量够，什么颜色都能做到。' },
