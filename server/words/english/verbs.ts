@@ -1,0 +1,43 @@
+/** What people do with orders, papers and goods: the verbs that a fault is told with, and their base form from any other. */
+import { inflect } from './inflect';
+
+/** Verbs with an object, so that their fault can be told of the thing: “the form was not signed”. */
+export const deeds =
+  'access activate adjust answer apply approve assemble attach back bend bill block book break buy calculate cancel change charge check choose click close complete configure confirm connect copy corrupt count crack cut damage declare delay delete deliver design disable drop edit enable enter execute fasten fill finish fit fix follow give handle insert inspect install invoice keep label leave load lock lose make mark measure mentionalculate mislabel misplace misspell mistype mix move open order overload overtighten overwrite pack paste pay pick place plug press print process provide put quote read refuse reject release remove rename renew replace report reset restart return ruin run save schedule scratch seal select send set ship sign skip specify spill spoil start state stop store submit supply switch take test tick tighten track transfer turn type uninstall unpack unplug update upgrade upload use validate verify wash waste wire write'.split(
+    ' ',
+  );
+
+/** Verbs that bring something over to us: “you did not send the form” is “we have not received the form”. */
+export const deliveries =
+  'attach deliver email enclose fax forward furnish give hand include mail pass post provide return send share ship submit supply upload'.split(
+    ' ',
+  );
+
+/** Verbs that let us know: “you did not tell us” is “we did not know”. */
+export const tellings = 'advise announce inform mention notify say specify state tell warn'.split(' ');
+
+const bases: ReadonlyMap<string, string> = new Map(
+  [...deeds, ...deliveries, ...tellings].flatMap((base) =>
+    [base, inflect(base, 'past'), inflect(base, 'participle'), inflect(base, 's'), inflect(base, 'ing')].map(
+      (form): [string, string] => [form, base],
+    ),
+  ),
+);
+
+/** The base form of a verb of this file, or null for a word that is none. */
+export function baseOf(word: string): string | null {
+  return bases.get(word) ?? null;
+}
+
+const pasts = (verbs: readonly string[]): string =>
+  [...new Set(verbs.flatMap((base) => [inflect(base, 'past'), inflect(base, 'participle')]))].join('|');
+
+/** Word sets for phrases: the verbs in their base form and in the past. */
+export const verbWordSets: Readonly<Record<string, string>> = {
+  deed: deeds.join('|'),
+  'deed-done': pasts(deeds),
+  delivery: deliveries.join('|'),
+  'delivery-done': pasts(deliveries),
+  telling: tellings.join('|'),
+  'telling-done': pasts(tellings),
+};
