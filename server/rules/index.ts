@@ -1,12 +1,140 @@
 /** All rules by the language they read. Written by `npm run docs`; a test proves that nothing drifted. */
+import enArguingAttackQuestion from './en/arguing/attack-question';
+import enArguingBelittling from './en/arguing/belittling';
+import enArguingDeniedView from './en/arguing/denied-view';
+import enArguingDisagreement from './en/arguing/disagreement';
+import enArguingDisbelief from './en/arguing/disbelief';
+import enArguingDismissal from './en/arguing/dismissal';
+import enArguingEveryoneElse from './en/arguing/everyone-else';
+import enArguingFinality from './en/arguing/finality';
+import enArguingFlatContradiction from './en/arguing/flat-contradiction';
+import enArguingKnowingBetter from './en/arguing/knowing-better';
+import enArguingNoFault from './en/arguing/no-fault';
+import enArguingProofHunting from './en/arguing/proof-hunting';
+import enArguingToldYouSo from './en/arguing/told-you-so';
+import enArguingYesBut from './en/arguing/yes-but';
+import enConcedingDiscount from './en/conceding/discount';
+import enConcedingException from './en/conceding/exception';
+import enConcedingExtension from './en/conceding/extension';
+import enConcedingGift from './en/conceding/gift';
+import enConcedingNamedPrice from './en/conceding/named-price';
+import enConcedingNegotiable from './en/conceding/negotiable';
+import enConcedingRefund from './en/conceding/refund';
+import enConcedingWaiver from './en/conceding/waiver';
+import enOverpromisingAbsolutes from './en/overpromising/absolutes';
+import enOverpromisingForOthers from './en/overpromising/for-others';
 import enOverpromisingGuarantee from './en/overpromising/guarantee';
-import zhOverpromisingGuarantee from './zh/overpromising/guarantee';
+import enOverpromisingNeverAgain from './en/overpromising/never-again';
+import enOverpromisingResults from './en/overpromising/results';
+import enOverpromisingSuperlative from './en/overpromising/superlative';
+import enOverpromisingSureThing from './en/overpromising/sure-thing';
+import enOverpromisingUnbounded from './en/overpromising/unbounded';
+import enOverpromisingVouching from './en/overpromising/vouching';
+import enOverpromisingZeroRisk from './en/overpromising/zero-risk';
+import enRefusingCannot from './en/refusing/cannot';
+import enRefusingFlatNo from './en/refusing/flat-no';
+import enRefusingNotMyJob from './en/refusing/not-my-job';
+import enRefusingNotOffered from './en/refusing/not-offered';
+import enRefusingPriceFloor from './en/refusing/price-floor';
 import type { Rule } from './rule';
+import zhArguingAttackQuestion from './zh/arguing/attack-question';
+import zhArguingDeniedView from './zh/arguing/denied-view';
+import zhArguingDisagreement from './zh/arguing/disagreement';
+import zhArguingDismissal from './zh/arguing/dismissal';
+import zhArguingEveryoneElse from './zh/arguing/everyone-else';
+import zhArguingFinality from './zh/arguing/finality';
+import zhArguingFlatContradiction from './zh/arguing/flat-contradiction';
+import zhArguingProofHunting from './zh/arguing/proof-hunting';
+import zhArguingToldYouSo from './zh/arguing/told-you-so';
+import zhArguingYesBut from './zh/arguing/yes-but';
+import zhConcedingDiscount from './zh/conceding/discount';
+import zhConcedingException from './zh/conceding/exception';
+import zhConcedingGift from './zh/conceding/gift';
+import zhConcedingNameYourPrice from './zh/conceding/name-your-price';
+import zhConcedingOpenTerms from './zh/conceding/open-terms';
+import zhConcedingRefund from './zh/conceding/refund';
+import zhConcedingWaiver from './zh/conceding/waiver';
+import zhOverpromisingAbsolutes from './zh/overpromising/absolutes';
+import zhOverpromisingForOthers from './zh/overpromising/for-others';
+import zhOverpromisingGuarantee from './zh/overpromising/guarantee';
+import zhOverpromisingNeverAgain from './zh/overpromising/never-again';
+import zhOverpromisingResults from './zh/overpromising/results';
+import zhOverpromisingSuperlative from './zh/overpromising/superlative';
+import zhOverpromisingSureThing from './zh/overpromising/sure-thing';
+import zhOverpromisingUnbounded from './zh/overpromising/unbounded';
+import zhOverpromisingWhateverYouNeed from './zh/overpromising/whatever-you-need';
+import zhOverpromisingZeroRisk from './zh/overpromising/zero-risk';
 
 export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule[]>> = {
   any: [],
-  en: [enOverpromisingGuarantee],
-  zh: [zhOverpromisingGuarantee],
+  en: [
+    enArguingAttackQuestion,
+    enArguingBelittling,
+    enArguingDeniedView,
+    enArguingDisagreement,
+    enArguingDisbelief,
+    enArguingDismissal,
+    enArguingEveryoneElse,
+    enArguingFinality,
+    enArguingFlatContradiction,
+    enArguingKnowingBetter,
+    enArguingNoFault,
+    enArguingProofHunting,
+    enArguingToldYouSo,
+    enArguingYesBut,
+    enConcedingDiscount,
+    enConcedingException,
+    enConcedingExtension,
+    enConcedingGift,
+    enConcedingNamedPrice,
+    enConcedingNegotiable,
+    enConcedingRefund,
+    enConcedingWaiver,
+    enOverpromisingAbsolutes,
+    enOverpromisingForOthers,
+    enOverpromisingGuarantee,
+    enOverpromisingNeverAgain,
+    enOverpromisingResults,
+    enOverpromisingSuperlative,
+    enOverpromisingSureThing,
+    enOverpromisingUnbounded,
+    enOverpromisingVouching,
+    enOverpromisingZeroRisk,
+    enRefusingCannot,
+    enRefusingFlatNo,
+    enRefusingNotMyJob,
+    enRefusingNotOffered,
+    enRefusingPriceFloor,
+  ],
+  zh: [
+    zhArguingAttackQuestion,
+    zhArguingDeniedView,
+    zhArguingDisagreement,
+    zhArguingDismissal,
+    zhArguingEveryoneElse,
+    zhArguingFinality,
+    zhArguingFlatContradiction,
+    zhArguingProofHunting,
+    zhArguingToldYouSo,
+    zhArguingYesBut,
+    zhConcedingDiscount,
+    zhConcedingException,
+    zhConcedingGift,
+    zhConcedingNameYourPrice,
+    zhConcedingOpenTerms,
+    zhConcedingRefund,
+    zhConcedingWaiver,
+    zhOverpromisingAbsolutes,
+    zhOverpromisingForOthers,
+    zhOverpromisingGuarantee,
+    zhOverpromisingNeverAgain,
+    zhOverpromisingResults,
+    zhOverpromisingSuperlative,
+    zhOverpromisingSureThing,
+    zhOverpromisingUnbounded,
+    zhOverpromisingWhateverYouNeed,
+    zhOverpromisingZeroRisk,
+  ],
 };
 
 export const rules: readonly Rule[] = Object.values(rulesByLanguage).flat();
