@@ -23,7 +23,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we [really|simply|just|honestly] (do not|can not|fail to) see how:(where|what|why|how)} (the|you|your|it|that|this|@number|a|any|we|there)',
+        '{who:@we [really|just|simply|honestly] (do not|can not) see how:(where|what|why|how)} (the|you|your|it|that|this)',
+        '{who:@we [really|simply|honestly] fail to see how:(where|what|why|how)}',
       ],
       unless: [asked],
       rewrites: [say('$who would like to understand $how')],

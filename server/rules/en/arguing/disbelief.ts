@@ -29,10 +29,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we [very much|highly|strongly|seriously|really|rather] doubt (that|it|this) [very much]} (.|,|!|$)',
-        '{who:@we [very much|highly|strongly|seriously|really|rather] doubt (that|it|this) [very much]} $',
+        '{who:@we (very much|highly|strongly|seriously|really|rather) doubt (that|it|this)} (.|,|!|$)',
+        '{who:@we (very much|highly|strongly|seriously|really|rather) doubt (that|it|this)} $',
+        '{who:@we doubt (that|it|this) very much}',
         '{who:@we find (that|this|it) [very|rather|quite|really] (hard|difficult) to believe}',
-        '{(that|this|it) [is|sounds|seems] [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
+        '{(that|this) [is|sounds|seems] [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
       ],
       unless: [supposed, asked],
       rewrites: [say('$who do not understand this yet'), say('we do not understand this yet')],

@@ -89,7 +89,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{all [of] [our|the] other} who:@buyers',
+        '{all [of] [our|the] other} who:@buyers (are|have|had|pay|accept|manage|use|agree|do|understand|never|got)',
         '{(most|the majority) of our [other]} who:@buyers (are|have|had|accept|pay|like|love|use|agree|find|do)',
       ],
       unless: [asked],

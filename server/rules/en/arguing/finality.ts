@@ -118,7 +118,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@our (decision|answer|position|offer|price|word) (stands|is final|remains [the same]|stays the same|is [still] (no|the same)|will not change|is not going to change)}',
+        '{@our (decision|answer|position|word) (stands|is final|remains [the same]|stays the same|is [still] (no|the same)|will not change|is not going to change)}',
         '{@we (have|had) already (answered|explained|decided|settled|closed|dealt with) (that|this|it)}',
       ],
       when: [endsClause],

@@ -1,4 +1,4 @@
-import { opensClause, supposed } from '../../../words/english/clauses';
+import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
@@ -79,7 +79,7 @@ export default defineRule({
         '{nothing [at all|whatsoever] (is|was) (missing|wrong|broken|damaged|defective|short|faulty|out of order)}',
       ],
       unless: [supposed],
-      when: [opensClause],
+      when: [opensClause, endsClause],
       rewrites: [say('so far we have not found what is missing')],
     },
     {
@@ -136,6 +136,7 @@ export default defineRule({
     { good: 'We check each carton so that nothing is missing.' },
     { good: 'There is no delay for now, and if there is one it is our fault.' },
     { good: 'There is no fix for the bug yet; until Thursday the old page has the same columns.' },
+    { good: 'Nothing was damaged in transit, I am glad to say.' },
     { good: 'No problem, we will change the address today.' },
   ],
 });
