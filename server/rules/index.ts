@@ -13,6 +13,14 @@ import enArguingNoFault from './en/arguing/no-fault';
 import enArguingProofHunting from './en/arguing/proof-hunting';
 import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingYesBut from './en/arguing/yes-but';
+import enBlamingShouldHave from './en/blaming/should-have';
+import enBlamingThatIsWhatHappens from './en/blaming/that-is-what-happens';
+import enBlamingWaitingForYou from './en/blaming/waiting-for-you';
+import enBlamingWrongByYou from './en/blaming/wrong-by-you';
+import enBlamingYouDidNot from './en/blaming/you-did-not';
+import enBlamingYouForgot from './en/blaming/you-forgot';
+import enBlamingYourFault from './en/blaming/your-fault';
+import enBlamingYourPeople from './en/blaming/your-people';
 import enConcedingDiscount from './en/conceding/discount';
 import enConcedingException from './en/conceding/exception';
 import enConcedingExtension from './en/conceding/extension';
@@ -21,6 +29,18 @@ import enConcedingNamedPrice from './en/conceding/named-price';
 import enConcedingNegotiable from './en/conceding/negotiable';
 import enConcedingRefund from './en/conceding/refund';
 import enConcedingWaiver from './en/conceding/waiver';
+import enExposingDishonest from './en/exposing/dishonest';
+import enExposingHowConvenient from './en/exposing/how-convenient';
+import enExposingRecordsShow from './en/exposing/records-show';
+import enExposingWeBothKnow from './en/exposing/we-both-know';
+import enExposingYouClaim from './en/exposing/you-claim';
+import enExposingYouSaidBut from './en/exposing/you-said-but';
+import enLecturingAsISaid from './en/lecturing/as-i-said';
+import enLecturingHowBusinessIsDone from './en/lecturing/how-business-is-done';
+import enLecturingNextTime from './en/lecturing/next-time';
+import enLecturingObvious from './en/lecturing/obvious';
+import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
+import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
 import enOverpromisingAbsolutes from './en/overpromising/absolutes';
 import enOverpromisingForOthers from './en/overpromising/for-others';
 import enOverpromisingGuarantee from './en/overpromising/guarantee';
@@ -82,6 +102,14 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingProofHunting,
     enArguingToldYouSo,
     enArguingYesBut,
+    enBlamingShouldHave,
+    enBlamingThatIsWhatHappens,
+    enBlamingWaitingForYou,
+    enBlamingWrongByYou,
+    enBlamingYouDidNot,
+    enBlamingYouForgot,
+    enBlamingYourFault,
+    enBlamingYourPeople,
     enConcedingDiscount,
     enConcedingException,
     enConcedingExtension,
@@ -90,6 +118,18 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enConcedingNegotiable,
     enConcedingRefund,
     enConcedingWaiver,
+    enExposingDishonest,
+    enExposingHowConvenient,
+    enExposingRecordsShow,
+    enExposingWeBothKnow,
+    enExposingYouClaim,
+    enExposingYouSaidBut,
+    enLecturingAsISaid,
+    enLecturingHowBusinessIsDone,
+    enLecturingNextTime,
+    enLecturingObvious,
+    enLecturingReadItYourself,
+    enLecturingYouMustUnderstand,
     enOverpromisingAbsolutes,
     enOverpromisingForOthers,
     enOverpromisingGuarantee,

@@ -74,9 +74,11 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
     const filled = at === undefined ? null : fill(match, template);
     if (at === undefined || !filled) return null;
     const gap = /^[,;，；。]/.test(filled.text) || isChinese(filled.text) ? '' : ' ';
+    // A question at the end brings its own mark.
+    const closes = /[?!]$/.test(filled.text) && /^[.!?]/.test(match.source.slice(at));
     const edit = {
       start: at,
-      end: at,
+      end: closes ? at + 1 : at,
       text: gap + filled.text,
       stops: filled.stops.map((stop) => moved(stop, gap.length)),
     };

@@ -118,10 +118,13 @@ export function splitContraction(word: string): readonly ContractionPart[] | nul
           { text, length: ending.length, readings },
         ];
     }
-  } else if (word.endsWith('nt') && auxiliaries.has(word.slice(0, -2)))
+  }
+  // “didnt”, and as some hear it: “wouldent”.
+  const bare = /^(?<verb>\w+?)(?<not>e?nt)$/.exec(word)?.groups;
+  if (bare?.verb && bare.not && auxiliaries.has(bare.verb) && word !== 'dent')
     return [
-      { text: word.slice(0, -2), length: word.length - 2, readings: [] },
-      { text: 'not', length: 2, readings: [] },
+      { text: bare.verb, length: bare.verb.length, readings: [] },
+      { text: 'not', length: bare.not.length, readings: [] },
     ];
   return null;
 }

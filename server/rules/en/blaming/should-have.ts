@@ -1,0 +1,154 @@
+import { inflect } from '../../../words/english/inflect';
+import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import { say } from '../../rewrites';
+import { defineRule, type Phrasing } from '../../rule';
+import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
+
+const should = '@you [@pointedly] (should|could|ought to) [@pointedly] have [@pointedly]';
+const unless = [regretted, wondered];
+
+/** “You should have checked” is “it would have helped to check”. */
+function helped(base: string): Phrasing {
+  return {
+    phrases: [`{${should} ${inflect(base, 'participle')}}`],
+    unless,
+    rewrites: [say(`it would have helped to ${base}`)],
+  };
+}
+
+export default defineRule({
+  id: 'blaming/should-have',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This tells the reader what they should have done.',
+  why: 'Nobody can do yesterday over, so the reader hears only the reproach: say what helps from here on.',
+  phrasings: [
+    {
+      phrases: [`{${should} (@telling-done|let) [to] [@us] [know]}`],
+      unless,
+      rewrites: [say('it would have helped to know')],
+    },
+    {
+      phrases: [`{${should} @delivery-done [@us]}`],
+      unless,
+      rewrites: [say('it would have helped to have')],
+    },
+    {
+      phrases: [
+        `{${should} (known|realised|realized|noticed|seen|understood|expected|guessed) better}`,
+        `{${should} (known|realised|realized|noticed|seen|understood|expected|guessed)} (that|this|it|the|how|what)`,
+      ],
+      unless,
+      rewrites: [say('it was not easy to see')],
+    },
+    ...'check ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update go do'
+      .split(' ')
+      .map(helped),
+    {
+      phrases: [`{${should} been} (more|clearer|quicker|faster|careful|aware)`],
+      unless,
+      rewrites: [say('it would have helped to be')],
+    },
+    {
+      phrases: [
+        '{@you (was|were) [@pointedly] supposed to} (@deed|@delivery|@telling|come|be|call|let|bring|ask|read|arrange|do)',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the plan was to')],
+    },
+    {
+      phrases: [
+        '{(if @you had|had @you) [@pointedly] (read|checked|looked at|studied|opened) thing:(_|_ _|_ _ _) , @you would [@pointedly] [have] (know|known|see|seen|noticed|found) that}',
+      ],
+      rewrites: [say('as $thing says,')],
+    },
+    {
+      phrases: [
+        '{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us] [know]}',
+        '{(if @you (had|would have)|had @you) [@pointedly] asked [@us]}',
+      ],
+      unless: [wondered],
+      rewrites: [say('had we known')],
+    },
+    {
+      phrases: ['{(if @you (had|would have)|had @you) [@pointedly] @delivery-done [@us]}'],
+      unless: [wondered],
+      rewrites: [say('had we received')],
+    },
+    {
+      phrases: ['if {@you (had|would have) [@pointedly] verb:@deed-done}'],
+      unless: [wondered],
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ be: 'had been' })],
+    },
+    {
+      phrases: [
+        '{(none of this|nothing of this|this|that|it) would [not|never] have happened (if|had) thing:(the _|your _|_) (been|had been)} ... after @you',
+      ],
+      rewrites: [say('$thing may not have been')],
+    },
+    {
+      phrases: [
+        '{@you would not have (this|these|any|that|the|such) thing:(problem|problems|issue|issues|trouble|troubles|error|errors|difficulty|difficulties|delay|delays) if @you}',
+      ],
+      rewrites: [say('the $thing would be smaller if you')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[You should have checked]] the voltage first.',
+      fixed: 'It would have helped to check the voltage first.',
+    },
+    { bad: '[[You should have told us]] earlier.', fixed: 'It would have helped to know earlier.' },
+    {
+      bad: '[[You could have sent]] the drawing with the order.',
+      fixed: 'It would have helped to have the drawing with the order.',
+    },
+    { bad: '[[You should have known better]].', fixed: 'It was not easy to see.' },
+    {
+      bad: '[[You should have been]] more careful with the seal.',
+      fixed: 'It would have helped to be more careful with the seal.',
+    },
+    {
+      bad: '[[You were supposed to]] confirm the colour by Friday.',
+      fixed: 'The plan was to confirm the colour by Friday.',
+    },
+    {
+      bad: '[[You should have seen]] that the ramp is narrow.',
+      fixed: 'It was not easy to see that the ramp is narrow.',
+    },
+    {
+      bad: '[[If you had read the offer, you would know that]] the price excludes freight.',
+      fixed: 'As the offer says, the price excludes freight.',
+    },
+    {
+      bad: '[[If you had told us]] earlier, we could have changed the route.',
+      fixed: 'Had we known earlier, we could have changed the route.',
+    },
+    {
+      bad: '[[Had you sent]] the file on Monday, the print would be ready.',
+      fixed: 'Had we received the file on Monday, the print would be ready.',
+    },
+    {
+      bad: 'If [[you had checked]] the label, the box would be in Porto.',
+      fixed: 'If the label had been checked, the box would be in Porto.',
+    },
+    {
+      bad: '[[This would never have happened if the drums had been]] stored inside after you received them.',
+      fixed: 'The drums may not have been stored inside after you received them.',
+    },
+    {
+      bad: '[[You would not have this problem if you]] used our cable.',
+      fixed: 'The problem would be smaller if you used our cable.',
+    },
+    { good: 'You should have an answer by Friday.' },
+    { good: 'You should have received the tracking number this morning.' },
+    { good: 'I am sorry, you should have been told by us at once.' },
+    { good: 'We regret that you should have asked twice.' },
+    { good: 'We did not know if you had told the port.' },
+    { good: 'If you were supposed to call the port, we can do it for you.' },
+    { good: 'We should have told you earlier.' },
+    { good: 'If you had moved to Porto, would you still need the ramp?' },
+    { good: 'We wondered if you had checked the label.' },
+  ],
+});

@@ -1,0 +1,62 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
+
+export default defineRule({
+  id: 'blaming/that-is-what-happens',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This tells the reader that they had it coming.',
+  why: 'Whoever hears “that is what you get” looks for a seller who does not gloat: name the cause, then the way out.',
+  phrasings: [
+    {
+      phrases: [`{${it} what happens (when|if) (@you|one|people|somebody|someone|customers)}`],
+      rewrites: [say('this can happen when you')],
+    },
+    {
+      phrases: [`{${it} what (@you|one|people) (get|gets|got) (when|if) (@you|one|people)}`],
+      rewrites: [say('this can happen when you')],
+    },
+    {
+      phrases: [`{${it} what (@you|one|people) (get|gets|got) (for|from)}`],
+      rewrites: [say('this can come from')],
+    },
+    {
+      phrases: [
+        `{${it} (the|a) (sacrifice|choice|price|risk|option|decision|path|compromise|setting|consequence|route) [that] @you [@pointedly] (chose|made|took|picked|accepted|wanted|pay|paid|decided on|opted for)}`,
+      ],
+      unless: [asked],
+      rewrites: [say('that comes with the choice')],
+    },
+    {
+      phrases: [
+        '{[it|that|this] (serves|served) (you|them|him|her) right}',
+        '{@you (had|have) it coming}',
+        '{@you (got|get) what @you (asked for|wanted|deserve|deserved|chose)}',
+        '{@you should not be surprised}',
+        '{do not (be surprised|come crying|come complaining|complain)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('let us see what we can still do')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[That is what happens when you]] use a cheap cable.',
+      fixed: 'This can happen when you use a cheap cable.',
+    },
+    { bad: "[[That's what you get for]] buying on price.", fixed: 'This can come from buying on price.' },
+    { bad: '[[This is exactly the risk you took]].', fixed: 'That comes with the choice.' },
+    { bad: '[[You had it coming]].', fixed: 'Let us see what we can still do.' },
+    { bad: '[[You got what you wanted]].', fixed: 'Let us see what we can still do.' },
+    { good: 'This can happen when the cable is old.' },
+    { good: 'And that is the option you chose?' },
+    { good: 'If you had it coming by sea, it would take a month.' },
+    { good: 'What did you expect from the first sample?' },
+    { good: 'Here is what you get for the new price: the lamp and two bulbs.' },
+    { good: 'You get what you see in the photo.' },
+  ],
+});

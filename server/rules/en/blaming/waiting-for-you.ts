@@ -1,0 +1,84 @@
+import { asked, reported } from '../../../words/english/guards';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, regretted, reported, asked];
+
+export default defineRule({
+  id: 'blaming/waiting-for-you',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This lays the lost time at the reader’s door.',
+  why: 'Counting the reader’s days of silence wins no day back: tell the dates, and what you do with the time that is left.',
+  phrasings: [
+    {
+      phrases: ['@unit {@we (sat|stood|have sat|have been|were) [here] [just] waiting (for|on)} your'],
+      unless,
+      rewrites: [say('went by before we had')],
+    },
+    {
+      phrases: [
+        '{@we (sat|lost|spent|wasted) span:(_ @unit|_ _ @unit) [just] [sitting|by|with|here] waiting (for|on)} (your|you)',
+        '{@we had to wait span:(_ @unit|_ _ @unit) (for|on)} your',
+      ],
+      unless,
+      rewrites: [say('$span went by before we had')],
+    },
+    {
+      phrases: [
+        'it (took|has taken|takes) {(@you|your @staff)} (@number|a|several|weeks|days|months|over|more|almost|nearly|so|too|ages|forever)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(@you|your @staff) took} [@us] (@number|several|weeks|days|months|over|almost|nearly|so long|too long|ages|forever) ... to',
+      ],
+      unless,
+      rewrites: [say('it took')],
+    },
+    {
+      phrases: [
+        'because {(@you|your @staff) (<be>) [@pointedly|so|too|very] (late|slow|careless|unavailable|unreachable|absent|away|unprepared|disorganised|disorganized)}',
+        'because {(@you|your @staff) (<be>) not (ready|there|home|available|reachable|prepared|at home|on time|around)}',
+      ],
+      unless,
+      rewrites: [say('the timing did not work out')],
+    },
+    {
+      phrases: ['{because of (you|you guys|your @staff)}'],
+      unless: [cleared, hypothetical, asked],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: 'Two weeks [[we sat waiting for]] your artwork.',
+      fixed: 'Two weeks went by before we had your artwork.',
+    },
+    {
+      bad: '[[We lost two weeks waiting for]] your reply.',
+      fixed: 'Two weeks went by before we had your reply.',
+    },
+    {
+      bad: 'It took [[you]] three weeks to confirm the colour.',
+      fixed: 'It took three weeks to confirm the colour.',
+    },
+    { bad: '[[You took]] two months to answer.', fixed: 'It took two months to answer.' },
+    {
+      bad: 'The truck left because [[you were late]].',
+      fixed: 'The truck left because the timing did not work out.',
+    },
+    { bad: '[[Because of you]] we lost the slot.', fixed: 'We lost the slot.' },
+    { good: 'If it took you three weeks, the form is too long.' },
+    { good: 'I am sorry that it took you two hours to reach us.' },
+    { good: 'You wrote that it took you three weeks to get an answer.' },
+    { good: 'How many weeks was it, did it take you two or three?' },
+    { good: 'Was it three or four weeks we sat waiting for your ship?' },
+    { good: 'We are still waiting for the ink, your artwork came first.' },
+    { good: 'It is not because of you that the truck left.' },
+    { good: 'It took us three weeks to answer, and I am sorry for it.' },
+  ],
+});

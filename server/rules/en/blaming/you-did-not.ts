@@ -1,0 +1,168 @@
+import { reported } from '../../../words/english/guards';
+import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import { append, both, drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
+
+const unless = [hypothetical, regretted, reported, wondered];
+const reader = '(@you|your @staff) [@pointedly] [@pointedly]';
+const base = 'did not [even|bother to|actually|really|fully|properly]';
+const done = '(never|not) [yet|even|actually|really|fully|properly]';
+const letters =
+  '(mail|mails|email|emails|message|messages|call|calls|question|questions|letter|letters|request|requests|quotation|offer|offers|reminder|reminders|note)';
+
+export default defineRule({
+  id: 'blaming/you-did-not',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This holds against the reader what they did not do.',
+  why: 'Told what they did not do, people look for an excuse; told what is missing, they send it.',
+  phrasings: [
+    {
+      phrases: [
+        `{${reader} ${base} @delivery} ... [_ ...] to:(to us|to me)`,
+        `{${reader} ${done} @delivery-done} ... [_ ...] to:(to us|to me)`,
+      ],
+      unless,
+      rewrites: [both(say('we have not yet received'), drop('to'))],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} @delivery [back] [@us] [with]}`,
+        `{${reader} ${done} @delivery-done [back] [@us] [with]}`,
+      ],
+      unless,
+      rewrites: [
+        say('we have not yet received'),
+        both(say('we have not yet received'), append('; please send this, so that we can go on')),
+      ],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} (@telling|let|make clear|explain) [to] [@us] [know]}`,
+        `{${reader} ${done} (@telling-done|let|made clear|explained) [to] [@us] [know]}`,
+      ],
+      unless,
+      rewrites: [say('we did not know')],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} (reply|respond|answer|react|get back|come back|write back|call back) [to] [@us|@our [_] ${letters}]}`,
+        `{${reader} ${base} (reply|respond|answer) [to] (@our|any of @our|all of @our) _ _ ${letters}}`,
+        `{${reader} ${done} (replied|responded|answered|reacted|got back|come back|came back) [to] [@us|@our [_] ${letters}]}`,
+      ],
+      unless,
+      rewrites: [say('we have not heard from you')],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} pay} (the|your|our|this|that|it|for)`,
+        `{${reader} ${done} paid} (the|your|our|this|that|it|for)`,
+      ],
+      unless,
+      rewrites: [say('we have not yet seen a payment of')],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} pay [@us]} ($|on time|in time|so|and|yet|,)`,
+        `{${reader} ${done} paid [@us]} ($|on time|in time|so|and|yet|,)`,
+      ],
+      unless,
+      rewrites: [say('the payment has not reached us')],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} (read|see|notice|look at|look into|study|consult|consider|spot)}`,
+        `{${reader} ${done} (read|looked at|looked into|studied|consulted|considered)} (the|our|my|your|this|that|a|any|it|what)`,
+      ],
+      unless,
+      rewrites: [say('it is easy to miss')],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} (understand|grasp|get)} (the|our|my|your|this|that|what|how|why)`,
+        `{${reader} ${done} understood} (the|our|my|your|this|that|what|how|why)`,
+      ],
+      unless,
+      rewrites: [say('we were not clear enough about')],
+    },
+    {
+      phrases: [`{${reader} ${base} (listen|pay attention) [to (us|me|that|this|it)]}`],
+      unless,
+      rewrites: [say('we were not clear enough')],
+    },
+    {
+      phrases: [
+        `{${reader} ${base} (come to|show up at|show up for|show up to|turn up at|turn up for|appear at|join|attend)}`,
+      ],
+      unless,
+      rewrites: [say('we missed you at')],
+    },
+    {
+      phrases: [`{${reader} ${base} ask [@us|@our _] (about|for)}`],
+      unless,
+      rewrites: [say('we did not talk about')],
+    },
+    {
+      phrases: [`{${reader} ${base} verb:@deed}`],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ not: true })],
+    },
+    {
+      phrases: [`{${reader} ${done} verb:@deed-done}`],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ not: true, be: 'has been' })],
+    },
+    {
+      phrases: [
+        '(because|since|as) {@you do not (offer|provide|send|give [@us]|share|supply)}',
+        'if {@you do not (offer|provide|send|give [@us]|share|supply)} ... , @we (can|could|will) not',
+      ],
+      rewrites: [say('we are still missing')],
+    },
+  ],
+  examples: [
+    { bad: '[[You did not send us]] the packing list.', fixed: 'We have not yet received the packing list.' },
+    {
+      bad: '[[You never sent]] the samples back to us.',
+      fixed: 'We have not yet received the samples back.',
+    },
+    { bad: '[[You didnt tell us]] the delivery address.', fixed: 'We did not know the delivery address.' },
+    { bad: '[[You have never replied to my last mail]].', fixed: 'We have not heard from you.' },
+    { bad: '[[Your team has not yet confirmed]] the colour.', fixed: 'The colour has not been confirmed.' },
+    {
+      bad: '[[You did not pay]] the invoice of May.',
+      fixed: 'We have not yet seen a payment of the invoice of May.',
+    },
+    { bad: "[[You didn't pay]] on time.", fixed: 'The payment has not reached us on time.' },
+    { bad: '[[You did not read]] the label.', fixed: 'It is easy to miss the label.' },
+    { bad: '[[You did not understand]] our offer.', fixed: 'We were not clear enough about our offer.' },
+    { bad: '[[You did not listen to us]].', fixed: 'We were not clear enough.' },
+    { bad: '[[You never came back to our offer]].', fixed: 'We have not heard from you.' },
+    { bad: '[[You did not show up at]] the fair.', fixed: 'We missed you at the fair.' },
+    { bad: '[[You did not ask about]] the voltage.', fixed: 'We did not talk about the voltage.' },
+    {
+      bad: '[[You did not check]] the seals before unloading.',
+      fixed: 'The seals were not checked before unloading.',
+    },
+    {
+      bad: '[[You never confirmed]] the artwork, so the print waits.',
+      fixed: 'The artwork has not been confirmed, so the print waits.',
+    },
+    {
+      bad: 'The quote waits because [[you do not provide]] a drawing.',
+      fixed: 'The quote waits because we are still missing a drawing.',
+    },
+    { good: 'If you did not send the form yet, there is no hurry.' },
+    { good: 'I am sorry that you did not pay less, the fee was ours.' },
+    { good: 'You mentioned that you did not send the sample, so we sent one.' },
+    { good: 'Please make sure that you have not sent us the original.' },
+    { good: 'I am sorry you did not receive the parcel.' },
+    { good: 'You did not move in yet, as I hear.' },
+    { good: 'You did not check in, and the room is still yours.' },
+    { good: 'You did not have to wait long, I hope.' },
+    { good: 'We did not send the list.' },
+  ],
+});

@@ -1,0 +1,157 @@
+import { negated, reported } from '../../../words/english/guards';
+import { hypothetical, regretted } from '../../../words/english/suppositions';
+import { append, both, drop, say, where } from '../../rewrites';
+import { defineRule } from '../../rule';
+import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
+
+const unless = [hypothetical, regretted, reported, negated];
+const reader = '(@you|your @staff) [@pointedly] [@pointedly]';
+const forgot = '(forgot|have forgotten|has forgotten|failed|neglected|omitted) to';
+
+export default defineRule({
+  id: 'blaming/you-forgot',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This tells the reader what they forgot or got wrong.',
+  why: 'A reader who is made to look careless defends themselves instead of helping: say what is missing, not who missed it.',
+  phrasings: [
+    {
+      phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
+      unless,
+      rewrites: [
+        both(say('we have not yet received'), drop('to')),
+        both(
+          both(say('we have not yet received'), drop('to')),
+          append('; please send this, so that we can go on'),
+        ),
+      ],
+    },
+    {
+      phrases: [`{${reader} ${forgot} verb:@delivery [back] [@us] [with]}`],
+      unless,
+      rewrites: [
+        where(doesOneThing, say('we have not yet received')),
+        where(
+          doesOneThing,
+          both(say('we have not yet received'), append('; please send this, so that we can go on')),
+        ),
+        say('there was no chance to $verb'),
+      ],
+    },
+    {
+      phrases: [`{${reader} ${forgot} (@telling|let) [@us] [know]}`],
+      unless,
+      rewrites: [say('we did not know')],
+    },
+    {
+      phrases: [`{${reader} ${forgot} verb:@deed}`],
+      unless,
+      rewrites: [tellOfTheThing({ not: true }), say('there was no chance to $verb')],
+    },
+    {
+      phrases: [`{${reader} ${forgot}}`],
+      unless,
+      rewrites: [say('there was no chance to')],
+    },
+    {
+      phrases: [
+        `{${reader} (forgot|have forgotten|has forgotten|omitted|left out)} (the|your|a|an|our|all|both|my|one|some)`,
+      ],
+      unless,
+      rewrites: [
+        say('we are still missing'),
+        both(say('we are still missing'), append('; please add this, so that we can go on')),
+      ],
+    },
+    {
+      phrases: [
+        `{${reader} (overlooked|missed|disregarded)} (the|our|my|this|that|it|clause|section|page|step|one|some|#)`,
+        `{${reader} ignored} (the|our|my|this|that|it|all|every)`,
+        `{${reader} (forgot|overlooked|have forgotten) that}`,
+        `{${reader} failed to (understand|see|realise|realize|grasp|notice|spot)}`,
+      ],
+      unless,
+      rewrites: [say('it is easy to miss')],
+    },
+    {
+      phrases: [
+        `{${reader} (misread|misunderstood|misinterpreted|misjudged|mixed up|confused)} (the|our|my|your|what|how|this|that|these|clause|section|page|step|which)`,
+      ],
+      unless,
+      rewrites: [say('we were not clear enough about')],
+    },
+    {
+      phrases: [
+        `{${reader} (misread|misunderstood|misinterpreted) [@us|it|this|that|everything]} $`,
+        `{${reader} (misread|misunderstood|misinterpreted) (us|me)}`,
+        `{${reader} got (it|this|that|us|me) [all] wrong}`,
+      ],
+      unless,
+      rewrites: [say('we were not clear enough')],
+    },
+    {
+      phrases: [`{${reader} failed (at|in|with)}`],
+      unless,
+      rewrites: [say('there was trouble with')],
+    },
+    {
+      phrases: [
+        `{@you [@pointedly] verb:(misspelled|misspelt|mistyped|miscalculated|mislabelled|mislabeled|misplaced|overwrote|overloaded|overtightened)}`,
+      ],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[You forgot to send]] the signed order, so the slot went to another ship.',
+      fixed: 'We have not yet received the signed order, so the slot went to another ship.',
+    },
+    {
+      bad: 'It looks like [[you failed to return]] the pallets to us last week.',
+      fixed: 'It looks like we have not yet received the pallets last week.',
+    },
+    {
+      bad: '[[Your accountant neglected to tell us]] about the new bank.',
+      fixed: 'We did not know about the new bank.',
+    },
+    {
+      bad: '[[You forgot to sign]] the second page of the contract.',
+      fixed: 'The second page of the contract was not signed.',
+    },
+    {
+      bad: 'Unfortunately [[you have forgotten]] the tax number.',
+      fixed: 'Unfortunately we are still missing the tax number.',
+    },
+    { bad: '[[You overlooked]] our mail of Monday.', fixed: 'It is easy to miss our mail of Monday.' },
+    {
+      bad: '[[You have completely misunderstood]] the drawing.',
+      fixed: 'We were not clear enough about the drawing.',
+    },
+    { bad: '[[You misread me]].', fixed: 'We were not clear enough.' },
+    {
+      bad: 'I am afraid [[you missed]] the deadline in clause 4.',
+      fixed: 'I am afraid it is easy to miss the deadline in clause 4.',
+    },
+    { bad: '[[You mistyped]] the serial number.', fixed: 'The serial number was mistyped.' },
+    {
+      bad: '[[You forgot to attach]] the photos and to name the colour.',
+      fixed: 'There was no chance to attach the photos and to name the colour.',
+    },
+    {
+      bad: '[[You failed in]] keeping the goods dry.',
+      fixed: 'There was trouble with keeping the goods dry.',
+    },
+    { bad: '[[You forgot to]] come back to us.', fixed: 'There was no chance to come back to us.' },
+    { good: 'If you forgot to send the form, here it is again.' },
+    { good: 'I am sorry that you missed our call.' },
+    { good: 'You said that you forgot to send the sizes, so here is the list again.' },
+    { good: 'It is not that you forgot to sign the form.' },
+    { good: 'We forgot to send the form, here it is.' },
+    { good: 'Please do not forget to press Save.' },
+    { good: 'I think you missed a good dinner in Porto.' },
+    { good: 'Have you forgotten your password?' },
+    { good: 'You mistyped, and so did we.' },
+  ],
+});

@@ -1,0 +1,189 @@
+import { reported } from '../../../words/english/guards';
+import { cleared, hypothetical } from '../../../words/english/suppositions';
+import { append, both, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [cleared, reported, hypothetical];
+const own = '[own|very own|entirely own]';
+
+export default defineRule({
+  id: 'blaming/your-fault',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This puts the fault on the reader.',
+  why: 'Even when it is true, a fault pinned on the reader makes them fight it: name the slip, and what to do next.',
+  phrasings: [
+    {
+      phrases: [
+        '{(is|was|are|were) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|mistakes|fault|faults|slip-up|oversight|blunder|error|doing)}',
+      ],
+      unless,
+      rewrites: [say('can still be put right')],
+    },
+    {
+      phrases: ['{(is|was|are|were) [@pointedly] @your [own] misunderstanding}'],
+      unless,
+      rewrites: [say('comes from a misunderstanding')],
+    },
+    {
+      phrases: [
+        '(fault|problem|mistake|error|issue|delay|cause|bug|slip) (<be>|lies|lay|must be) [@pointedly] {with you}',
+      ],
+      unless,
+      rewrites: [say('elsewhere')],
+    },
+    {
+      phrases: [
+        `{(@your|@your @staff) ${own} (mistake|mistakes|fault|faults|slip-up|oversight|blunder|carelessness|negligence|sloppiness|incompetence|ignorance)}`,
+      ],
+      unless,
+      rewrites: [say('a slip'), say('the slip')],
+    },
+    {
+      phrases: ['{@your [own] (error|errors)} (in|on|with|when|that|which|and|is|was|,|$|not|we|of|by)'],
+      unless,
+      rewrites: [say('a slip'), say('the slip')],
+    },
+    {
+      phrases: [
+        '{[a|an|the|some] (mistake|mistakes|error|errors|fault|negligence|carelessness|oversight|blunder) (of|by|from|on the part of|made by) your _ @staff}',
+        '{[a|an|the|some] (mistake|mistakes|error|errors|fault|negligence|carelessness|oversight|blunder) (of|by|from|on the part of|made by) (you|yours|yourself|yourselves|your @staff)}',
+      ],
+      unless,
+      rewrites: [say('a slip')],
+    },
+    {
+      phrases: [
+        '{(a|an|the|some) (user|usage|operator|handling|operating|customer) (error|errors|mistake|mistakes|fault)}',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [say('a mix-up in the use')],
+    },
+    {
+      phrases: ['{@your misunderstanding}'],
+      unless,
+      rewrites: [say('a misunderstanding')],
+    },
+    {
+      phrases: [
+        '(due to|because of|caused by|as a result of|result of|owing to|thanks to|down to) {@your} (late|missing|incomplete|wrong|incorrect|delayed|slow|unclear|delay|lack|misuse|mishandling)',
+      ],
+      unless,
+      rewrites: [say('the')],
+    },
+    {
+      phrases: ['(due to|because of|caused by|as a result of|result of|owing to|for) {@your failure to}'],
+      unless,
+      rewrites: [say('the missed step to')],
+    },
+    {
+      phrases: [
+        '{(due to|because of|caused by|owing to|as a result of) (@wrong|missing) thing:(_|_ _|_ _ _) (on|in|from|by) your} (invoice|form|order form|application|po|brief|file|files|side|request|email|mail|message|paperwork|documents|document|data|list|drawing|drawings|spreadsheet|sheet|profile|account|settings|end|team|instructions|entry|bank|customs|declaration|purchase order|artwork|system|website|setup|code|configuration)',
+      ],
+      unless,
+      rewrites: [say('because of a mismatch in the $thing on the')],
+    },
+    {
+      phrases: [
+        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (<be>|lies|lay|must be|must have been|comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [
+        say('outside our system'),
+        both(say('outside our system'), append('; let us look at it together')),
+      ],
+    },
+    {
+      phrases: ['{consider yourself [as] [the] (guilty|responsible|guilty one|one to blame|culprit) that}'],
+      rewrites: [say('it is a pity that')],
+    },
+    {
+      phrases: [
+        '{consider yourself [as] [the] (guilty|responsible|guilty one|one to blame|culprit) [of|for]}',
+      ],
+      rewrites: [say('I would be glad of your help with')],
+    },
+    {
+      phrases: [
+        '{@you have only (yourself|yourselves) to (thank|blame)}',
+        '{@you (brought|have brought|did) this (on|to|upon) (yourself|yourselves)}',
+        '{(the|all the) (blame|fault|responsibility) is [all|entirely] (yours|on you)}',
+        '{(this|that|it) (<be>) [@pointedly] (all on you|entirely on you|your doing|your own doing|your own making|of your own making)}',
+        '{@you (are|were) [@pointedly|the one|the ones|solely|fully|entirely] (to blame|at fault|in the wrong|guilty)}',
+      ],
+      unless,
+      rewrites: [say('we can look together at what is still possible')],
+    },
+    {
+      phrases: [
+        '{(half|all|most|much|some|part|a lot) of (this|that|the|it) ... (comes|came|stems|results) from (your|the) thing:(brief|order|drawing|drawings|specification|specifications|instruction|instructions|list|request|requests|briefing|file|files|plan|mail|mails) being [so|too|very|this] (muddled|unclear|vague|late|wrong|confusing|incomplete|messy|contradictory)}',
+      ],
+      rewrites: [say('a short talk about the $thing would help us both')],
+    },
+    {
+      phrases: ['{it (was|is) not (us|me|we) (who|that)}'],
+      rewrites: [say('we are looking into who')],
+    },
+    {
+      phrases: [
+        '{look (in|into) the mirror}',
+        '{look (closer to home|at yourself|at yourselves|in your own _) [first]}',
+      ],
+      unless: [cleared],
+      rewrites: [say('let us look together')],
+    },
+  ],
+  examples: [
+    { bad: 'The delay [[is your own fault]].', fixed: 'The delay can still be put right.' },
+    {
+      bad: 'The label is wrong because of [[your mistake]].',
+      fixed: 'The label is wrong because of a slip.',
+    },
+    {
+      bad: 'The label is wrong because of [[your error]] in the order form.',
+      fixed: 'The label is wrong because of a slip in the order form.',
+    },
+    {
+      bad: 'It stopped at customs through [[negligence of your import department]].',
+      fixed: 'It stopped at customs through a slip.',
+    },
+    { bad: 'This is [[a user error]].', fixed: 'This is a mix-up in the use.' },
+    {
+      bad: 'The wrong colour [[is your misunderstanding]].',
+      fixed: 'The wrong colour comes from a misunderstanding.',
+    },
+    {
+      bad: 'The truck left empty due to [[your]] late reply.',
+      fixed: 'The truck left empty due to the late reply.',
+    },
+    {
+      bad: 'We lost the slot because of [[your failure to]] confirm.',
+      fixed: 'We lost the slot because of the missed step to confirm.',
+    },
+    {
+      bad: 'The payment bounced [[due to wrong bank details on your]] form.',
+      fixed: 'The payment bounced because of a mismatch in the bank details on the form.',
+    },
+    { bad: 'The problem lies [[on your side]].', fixed: 'The problem lies outside our system.' },
+    { bad: 'The delay must be [[with you]].', fixed: 'The delay must be elsewhere.' },
+    {
+      bad: '[[Consider yourself responsible for]] the damage.',
+      fixed: 'I would be glad of your help with the damage.',
+    },
+    { bad: '[[You have only yourself to blame]].', fixed: 'We can look together at what is still possible.' },
+    { bad: '[[It was not us who]] changed the date.', fixed: 'We are looking into who changed the date.' },
+    {
+      bad: '[[Half of the trouble came from your drawing being so vague]].',
+      fixed: 'A short talk about the drawing would help us both.',
+    },
+    { bad: 'Please [[look closer to home first]].', fixed: 'Please let us look together.' },
+    { good: 'This is not your fault.' },
+    { good: 'The slot was lost through no fault of yours.' },
+    { good: 'You wrote that it was your mistake, and it happens to all of us.' },
+    { good: 'If it was your mistake, we still find a way.' },
+    { good: 'Could you check whether the problem is on your side of the line?' },
+    { good: 'Please copy your error message here.' },
+    { good: 'The mistake is ours.' },
+    { good: 'The word on your side of the box is ours.' },
+  ],
+});

@@ -1,0 +1,96 @@
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical, wondered } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
+
+const unless = [hypothetical, wondered, reported, asked];
+const somebody = '(somebody|someone|one|whoever|people) (in|at|on|from|of) your _';
+
+export default defineRule({
+  id: 'blaming/your-people',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This points the finger at the reader’s people or things.',
+  why: 'Blame their people, and the reader must defend them against you: tell what happened to the goods, and leave the name out.',
+  phrasings: [
+    {
+      phrases: [`{${somebody} [@pointedly] verb:@deed-done}`],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing()],
+    },
+    {
+      phrases: [
+        `{${somebody} must [@pointedly] have [@pointedly] verb:@deed-done}`,
+        '{(@you|your @staff) must [@pointedly] have [@pointedly] verb:@deed-done}',
+      ],
+      unless: [asked, wondered],
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ be: 'must have been' })],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|not one soul|not a soul|none) (in|at|on|from|of) your _ (bothered|cared|answered|replied|opened|picked up|responded|reacted|came) [(with|to|about|for) (the|our|us|me|any) [_]]}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('it was not possible to reach anyone')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|none of you) [has] [@pointedly] verb:(answered|read|checked|followed|opened)} (the|our|my)',
+      ],
+      unless: [hypothetical],
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ not: true })],
+    },
+    {
+      phrases: [
+        '{@your cause:_ [@pointedly] (broke|crashed|corrupted|froze|killed|ruined|jammed) thing:((the|our|my) _)}',
+      ],
+      unless,
+      rewrites: [say('$thing did not work with your $cause')],
+    },
+    {
+      phrases: [
+        '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
+      ],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing()],
+    },
+    {
+      phrases: ['{, as (was|has been|is|was being) done (in|at|by) your _ ,}'],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed.' },
+    {
+      bad: '[[Someone at your dock must have dropped]] the crate.',
+      fixed: 'The crate must have been dropped.',
+    },
+    {
+      bad: 'The driver rang and [[nobody at your gate answered]].',
+      fixed: 'The driver rang and it was not possible to reach anyone.',
+    },
+    { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
+    { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },
+    { bad: '[[Your driver damaged]] the ramp.', fixed: 'The ramp was damaged.' },
+    {
+      bad: 'Wool shrinks in hot water[[, as was done in your shop,]] and loses its shape.',
+      fixed: 'Wool shrinks in hot water and loses its shape.',
+    },
+    { bad: '[[Your team deleted]] the list.', fixed: 'The list was deleted.' },
+    { good: 'If somebody in your office typed 24, we can still change it.' },
+    { good: 'We wonder if somebody in your office typed 24.' },
+    { good: 'You told us that somebody in your office typed 24, so we changed it.' },
+    { good: 'Has somebody in your office seen the list?' },
+    { good: 'Do you think that someone at your dock must have dropped the crate?' },
+    { good: 'Somebody in your office moved over to Porto, as I hear.' },
+    { good: 'Our driver damaged the ramp.' },
+    { good: 'And somebody in your office opened the box?' },
+    { good: 'If nobody at your gate answered, the driver comes again.' },
+    { good: 'We hope somebody in your office opened the box.' },
+  ],
+});

@@ -1,0 +1,127 @@
+import { asked } from '../../../words/english/guards';
+import { cleared, hypothetical, ourselves } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const untrue =
+  '(dishonest|disingenuous|insincere|untruthful|deceitful|deceptive|hypocritical|two-faced|a lie|lies|a pack of lies|fabricated|a fabrication|a fairy tale|pure fiction|bogus|phoney|phony|a bluff|a hoax)';
+
+export default defineRule({
+  id: 'exposing/dishonest',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This calls the reader dishonest.',
+  why: 'Nobody buys again from the one who called them a liar, least of all when it was true: tell what you see, and leave the door open.',
+  phrasings: [
+    {
+      phrases: [
+        '{(it|this|that) (strikes|struck|seems to|seems|sounds|looks|feels|appears) [@us] [to @us] [as|to be] [a bit|rather|very|quite] (disingenuous|dishonest|insincere|hypocritical|deceitful|misleading) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
+        '{it (is|was) [a bit|rather|very|quite|simply|just] (disingenuous|dishonest|insincere|hypocritical|deceitful) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
+      ],
+      rewrites: [say('I find it hard to follow that')],
+    },
+    {
+      phrases: ['{how (dishonest|disingenuous|insincere|deceitful|hypocritical) your _ (is|are|was|were)}'],
+      rewrites: [say('how this looks from our side')],
+    },
+    {
+      phrases: [
+        `{(you|your _|this|that|it|which|all this|all of this|both|everything) (<be>) [@pointedly|either|rather|very|quite|completely|nothing but|a bit] ${untrue}}`,
+        '{(this|that|it|your _|all of this) (is|was) [just|simply|all|completely] (made up|invented)} $',
+        '{(this|that|it) (is|was) either (dishonest|a lie|deceitful|disingenuous) or _}',
+      ],
+      unless: [hypothetical, cleared, asked],
+      rewrites: [say('this does not fit with what we see')],
+    },
+    {
+      phrases: [
+        '{@you (are|were|must be|keep|have been) [@pointedly|just] (lying|bluffing|making (this|that|it|things|stories) up|inventing (this|that|it|things|stories|excuses)|telling (stories|lies|tales)|deceiving (us|me|everybody)|cheating [us|me]|misleading (us|me))}',
+        '{@you (lied|cheated|tricked|deceived|misled) [to] (us|me)}',
+        '{@you (made|have made) (this|that|it|the whole thing) up}',
+        '{@you are [@pointedly] a (liar|cheat|cheater|fraud|hypocrite)}',
+        '{stop (lying|bluffing|pretending|making (things|stuff) up|telling (stories|lies)) [to @us]}',
+        '{@you are not (being honest|honest|telling the truth|telling us the truth|being truthful|sincere) [with @us]}',
+        '{@you did not tell (us|me) the [whole|full] truth}',
+      ],
+      unless: [hypothetical, cleared, asked],
+      rewrites: [say('what we see here does not fit with that yet')],
+    },
+    {
+      phrases: [
+        '{[please|pls] (do not|stop) (pretend|pretending) (that|to|as if|like)}',
+        '{[please|pls] do not tell (me|us) that}',
+        '{there is no (point|use) (in|of) (telling|pretending|claiming|saying) [us|me] [that]}',
+        '{no (point|use) (in|of) (telling|pretending|claiming|saying) [us|me] [that]}',
+      ],
+      rewrites: [say('as you say,')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is a [very|rather|quite] (touching|moving|amusing|creative|imaginative|pretty|fine) (tale|story|fairy tale|excuse) (about|of)}',
+        '{(that|this|it) is a [very|rather|quite] (nice|lovely|beautiful|sweet|good|great|charming) (tale|fairy tale|excuse) (about|of)}',
+      ],
+      rewrites: [say('thank you for telling me about')],
+    },
+    {
+      phrases: [
+        '^ {[that is|this is|what] [a|an|such a|quite a] [very|rather|quite] (touching|creative|imaginative|inventive|original|fascinating|colourful|colorful|amusing) (tale|story|version|excuse|explanation|account) [of events|of things] [that|this|it] [is|was]} $',
+        '^ {(nice|good) (try|story|excuse|one)} $',
+      ],
+      rewrites: [sentence('Thank you for telling me how you see it.')],
+    },
+    {
+      phrases: ['^ {why (invent|make up|fabricate|pretend|lie about|fake)} _'],
+      rewrites: [say('could you tell me more about')],
+    },
+    {
+      phrases: [
+        '{(your|this|that) [whole|little|nice] (story|tale|excuse|version|explanation) (does not|do not|did not) (add up|hold water|hold up|make sense|fit|convince)}',
+        '{(your|this|that) [whole|little|nice] (story|excuse|version|explanation) is (full of holes|hard to believe|not true|not credible|not convincing)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('there is one thing we do not understand yet')],
+    },
+    {
+      phrases: [
+        '{the (truth|real reason|reality) is that @you}',
+        '{(admit|just admit|please admit|be honest and admit) (it|that)}',
+        '{@you know [very|perfectly|full|as] well (that|what|how)}',
+      ],
+      unless: [hypothetical, ourselves],
+      rewrites: [say('it seems to us that'), drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[It is dishonest to say that]] the pump is new.',
+      fixed: 'I find it hard to follow that the pump is new.',
+    },
+    { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
+    { bad: '[[Your story is a lie]].', fixed: 'This does not fit with what we see.' },
+    { bad: '[[You are lying]].', fixed: 'What we see here does not fit with that yet.' },
+    { bad: '[[You lied to us]].', fixed: 'What we see here does not fit with that yet.' },
+    { bad: "[[Please don't pretend that]] the mail got lost.", fixed: 'As you say, the mail got lost.' },
+    {
+      bad: '[[There is no point in telling us that]] the driver was late.',
+      fixed: 'As you say, the driver was late.',
+    },
+    { bad: "[[That's a nice tale about]] the flood.", fixed: 'Thank you for telling me about the flood.' },
+    { bad: '[[What a creative story]].', fixed: 'Thank you for telling me how you see it.' },
+    { bad: '[[Why invent]] a strike?', fixed: 'Could you tell me more about a strike?' },
+    { bad: '[[Your story does not add up]].', fixed: 'There is one thing we do not understand yet.' },
+    {
+      bad: '[[You know very well that]] the price was net.',
+      fixed: 'It seems to us that the price was net.',
+    },
+    { good: 'If your offer is a bluff, we will not call it.' },
+    { good: 'It is not that you are lying.' },
+    { good: 'And your frame is fabricated in Porto?' },
+    { good: 'The box is lying in the hall.' },
+    { good: 'If your story does not fit on the label, we print a larger one.' },
+    { good: 'That is a nice story about the founder of your house.' },
+    { good: 'Our price list was made up in May.' },
+    { good: 'To be honest, we were late.' },
+    { good: 'You know very well that we are glad to help.' },
+    { good: 'The set looks large, but it is made up of two parts.' },
+  ],
+});

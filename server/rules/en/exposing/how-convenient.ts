@@ -1,0 +1,67 @@
+import { hypothetical } from '../../../words/english/suppositions';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const odd =
+  '(curious|funny|strange|odd|interesting|convenient|amusing|remarkable|suspicious|telling|peculiar|ironic|weird)';
+
+export default defineRule({
+  id: 'exposing/how-convenient',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This hints that the reader’s story is too good to be true.',
+  why: 'A raised eyebrow insults more than a question: ask plainly for what you need to know.',
+  phrasings: [
+    {
+      phrases: [
+        `^ {[it is|rather|very|quite|a bit] ${odd} (how|that)}`,
+        `{(is it not|it is) [rather|very|quite|a bit|somewhat] (curious|funny|strange|odd|convenient|suspicious|peculiar) (how|that)} (@you|your|each|every|the|this|it)`,
+      ],
+      unless: [hypothetical],
+      rewrites: [say('I notice that')],
+    },
+    {
+      phrases: [
+        '^ {how [very|rather] (convenient|curious|suspicious)} $',
+        '^ {what a [happy|strange|nice|remarkable|funny|convenient] coincidence} $',
+      ],
+      rewrites: [sentence('Could you tell me a little more about it?')],
+    },
+    {
+      phrases: [
+        '{how (do|would|can|will) @you explain (that|why|how)}',
+        '{(care|would you care) to explain (why|how|that)}',
+      ],
+      rewrites: [say('could you help me understand why')],
+    },
+    {
+      phrases: ['{(one does not|nobody|no one|you do not) _ ... by (accident|mistake|chance)}'],
+      rewrites: [say('I would be glad to hear what it was for')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Funny how]] each claim comes on the day the bill is due.',
+      fixed: 'I notice that each claim comes on the day the bill is due.',
+    },
+    { bad: '[[How convenient]].', fixed: 'Could you tell me a little more about it?' },
+    {
+      bad: '[[How do you explain that]] the photo is older than the box?',
+      fixed: 'Could you help me understand why the photo is older than the box?',
+    },
+    {
+      bad: 'You exported the whole list, [[nobody exports a list by accident]].',
+      fixed: 'You exported the whole list, I would be glad to hear what it was for.',
+    },
+    {
+      bad: '[[It is rather strange that]] your stamp is missing.',
+      fixed: 'I notice that your stamp is missing.',
+    },
+    { good: 'If it is strange that your stamp is missing, please tell us.' },
+    { good: 'How do you explain the word to your customers?' },
+    { good: 'How convenient is the new door for your people?' },
+    { good: 'I am curious how the sample works for you.' },
+    { good: 'It is funny, but the box was in our hall.' },
+    { good: 'Very interesting, thank you.' },
+  ],
+});

@@ -1,0 +1,98 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { append, both, drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const proof =
+  '(records|record|logs|log|system|data|database|tracking|statistics|files|camera|footage|server|receipts|receipt|notes|history|cctv)';
+const deed =
+  '(did|received|opened|read|signed|accepted|agreed|clicked|deleted|cancelled|canceled|confirmed|downloaded|logged in|were|had|used|ordered|have [already|in fact|indeed|actually|clearly] (received|opened|read|signed|used|accepted|agreed|deleted))';
+
+export default defineRule({
+  id: 'exposing/records-show',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This brings out evidence against the reader.',
+  why: 'Proof on the table turns a buyer into a defendant: say what you find, and ask what they find.',
+  phrasings: [
+    {
+      phrases: [
+        `{[@our] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] that @you [@pointedly|in fact|indeed]} ${deed}`,
+      ],
+      unless: [hypothetical],
+      rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
+    },
+    {
+      phrases: [
+        `{[@our|the|your|these] ${proof} (does not|do not|never) (lie|lies)}`,
+        '{@we have (it|that|this|everything) (on tape|on camera|on video|black on white)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('we would like to compare what each of us has')],
+    },
+    {
+      phrases: [
+        '{, as (the|our|my|these) (proof|screenshot|screenshots|recording|recordings|photos|logs) [clearly] (proves|prove|shows|show) [clearly]}',
+        '{[,] black on white [and over your signature]}',
+        '{over your [own] signature}',
+        '{(with|bearing|under|carrying) your [own] signature}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{@we have (the|a) _ camera , so no (point|use) in (telling|saying|claiming) [us|me] that}'],
+      rewrites: [say('we have a camera that may help us find out why')],
+    },
+    {
+      phrases: [
+        '(, | ; | but | and | .) {(the|your) (read receipt|read - receipt|receipt|log|tracking) is [lying] (in front of me|before me|right here|on my desk)}',
+      ],
+      rewrites: [say('I will send it once more to be safe')],
+    },
+    {
+      phrases: [
+        '{it has come (out|to light|to our attention|to our ears|to my attention) that @you}',
+        '{@we (found out|discovered|caught you|know for a fact|happen to know|have caught you|have found out|have learned from others) [that] @you}',
+        '{(a little bird|somebody|someone) told (us|me) that @you}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('we have heard, and may be wrong, that you')],
+    },
+    {
+      phrases: [
+        '{@we can (see|tell) (that|exactly that|exactly when|very well that) @you } (opened|read|saw|were online|have opened|have read|have seen|logged)',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('it seems that you')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Our records show that you]] opened the mail.',
+      fixed: 'We find a note that you opened the mail; does that match yours?',
+    },
+    { bad: "[[The log doesn't lie]].", fixed: 'We would like to compare what each of us has.' },
+    { bad: '[[We have it on camera]].', fixed: 'We would like to compare what each of us has.' },
+    { bad: 'Here is your mail[[, black on white and over your signature]].', fixed: 'Here is your mail.' },
+    {
+      bad: '[[We have the gate camera, so no point in saying that]] the driver was late.',
+      fixed: 'We have a camera that may help us find out why the driver was late.',
+    },
+    {
+      bad: 'The offer went out on Monday, and [[the read receipt is in front of me]].',
+      fixed: 'The offer went out on Monday, and I will send it once more to be safe.',
+    },
+    {
+      bad: '[[It has come out that you]] sell online.',
+      fixed: 'We have heard, and may be wrong, that you sell online.',
+    },
+    { bad: '[[We can see that you]] opened the mail.', fixed: 'It seems that you opened the mail.' },
+    { good: 'If our records show that you paid, we correct it today.' },
+    { good: 'Have we found out that you like tea?' },
+    { good: 'If we can see that you opened the gate, we drive in.' },
+    { good: 'If we have it on camera, I send you the picture.' },
+    { good: 'Our records show two orders, does that match yours?' },
+    { good: 'We have a camera at the gate, in case it helps you.' },
+    { good: 'Our records may be wrong, so please tell us what you see.' },
+  ],
+});

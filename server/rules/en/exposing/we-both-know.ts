@@ -1,0 +1,75 @@
+import { asked } from '../../../words/english/guards';
+import { ourselves } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'exposing/we-both-know',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This tells the reader that you see through them.',
+  why: 'Being seen through is being cornered: keep what you know to yourself, and give them a way to come round.',
+  phrasings: [
+    {
+      phrases: [
+        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know (that|how|what|why|very well that|full well that|perfectly well that)}',
+      ],
+      rewrites: [say('from what we can see,')],
+    },
+    {
+      phrases: [
+        '^ {[so|but|come on] [,] (let us|please let us) (face it|not kid ourselves|not fool ourselves|not pretend|stop pretending|call it what it is|call it what it was|call a spade a spade|call things by their name|cut the crap|stop the games|not play games) [here|for once|for a moment|with each other|about it] [,|:]}',
+      ],
+      unless: [ourselves],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(who|whom) (are we|are you|do you think you are|do you want to|are you trying to) (kidding|fooling|fool|kid) [here]} $',
+        '^ {who (are|do) (we|you) [think you are] (kidding|fooling)} $',
+      ],
+      rewrites: [sentence('Could you help me see how it came about?')],
+    },
+    {
+      phrases: [
+        '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (justify|excuse|defend)}',
+      ],
+      rewrites: [say('you would like to explain')],
+    },
+    {
+      phrases: [
+        '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (get out of|get away with|wriggle out of|back out of|squeeze|dodge|hide|cover up)}',
+      ],
+      rewrites: [say('you would like to find a way around')],
+    },
+    {
+      phrases: [
+        '{(and|but) @you know it}',
+        '{[please] (do not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[We both know that]] there is no other offer.',
+      fixed: 'From what we can see, there is no other offer.',
+    },
+    { bad: '[[Let us face it,]] the plan was never yours.', fixed: 'The plan was never yours.' },
+    { bad: '[[Who are we kidding]]?', fixed: 'Could you help me see how it came about?' },
+    { bad: '[[You are just trying to justify]] the delay.', fixed: 'You would like to explain the delay.' },
+    {
+      bad: '[[You are only trying to get out of]] the contract.',
+      fixed: 'You would like to find a way around the contract.',
+    },
+    { bad: '[[Stop playing games and]] send the figures.', fixed: 'Send the figures.' },
+    { good: 'Let us face it, we were late with it.' },
+    { good: 'We both know this market.' },
+    { good: 'We both know each other for ten years.' },
+    { good: 'Are you still playing the innocent flute at the fair?' },
+    { good: 'Do not play games on this phone, it is the test phone, or do you?' },
+    { good: 'You are trying to save time, and so are we.' },
+    { good: 'I understand that you would like to settle it soon.' },
+  ],
+});

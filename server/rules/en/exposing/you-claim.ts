@@ -1,0 +1,93 @@
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const reader = '(@you|your @staff)';
+const claim =
+  'verb:(claim|claims|claimed|allege|alleges|alleged|purport|purports|purported|insinuate|insinuated)';
+
+/** “You claim the VAT back”, “you can claim”: money or a right is asked for. */
+function ofMoney({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(vat|tax|refund|expenses|expense|deduct|deduction|insurance|damages|compensation|prize|points|miles|voucher|bonus|gift|reward)$/.test(
+      text,
+    ),
+  );
+}
+
+/** “You supposedly sent it”, not “he allegedly left”: the reader is spoken of close by. */
+function ofReader({ tokens, from, to }: Match): boolean {
+  return tokens.slice(Math.max(0, from - 4), to + 4).some(({ text }) => /^(you|your|yours)$/.test(text));
+}
+
+export default defineRule({
+  id: 'exposing/you-claim',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This word says that you do not believe them.',
+  why: '“Claim” and “so-called” call the reader a liar without saying it: take their word as their word, then look at the facts.',
+  phrasings: [
+    {
+      phrases: [`as ${reader} [@pointedly] {${claim}}`],
+      unless: [ofMoney],
+      rewrites: [say('<say:verb>')],
+    },
+    {
+      phrases: [
+        `${reader} [@pointedly] {${claim}} [that] (we|you|it|the|this|that|there|our|your|they|he|she|not|nobody|to have|to be|a|an|all|i|these|those|my)`,
+        `(that|which) ${reader} [@pointedly] {${claim}}`,
+      ],
+      unless: [hypothetical, ofMoney],
+      rewrites: [say('<say:verb>')],
+    },
+    {
+      phrases: [
+        '{@you (would|want us to|want me to|expect us to|expect me to|are trying to|try to) [really|seriously|actually] (have us believe|make us believe|make me believe|believe) that}',
+        '{(are we|am i) [really|seriously|actually] (supposed|expected|meant) to believe that}',
+        '{do @you [really|seriously|actually|honestly] (expect us|expect me) to believe that}',
+      ],
+      rewrites: [say('as I understand you,')],
+    },
+    {
+      phrases: ['{(so - called|so called|self - proclaimed|self - styled)} _'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{(supposedly|allegedly|purportedly|ostensibly)}'],
+      when: [ofReader],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@your {(alleged|purported|pretended|supposed)} _',
+        'the {(alleged|purported|pretended)} (damage|damages|defect|defects|delay|call|fault|problem|problems|mail|email|error|loss|payment|agreement|mistake|shortage|complaint|promise)',
+      ],
+      unless: [ofMoney],
+      rewrites: [say('reported')],
+    },
+  ],
+  examples: [
+    { bad: 'You [[claim]] that the box was empty.', fixed: 'You say that the box was empty.' },
+    { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
+    {
+      bad: 'The speed that you [[claim]] is not in our test.',
+      fixed: 'The speed that you say is not in our test.',
+    },
+    {
+      bad: '[[You would have us believe that]] the box was empty.',
+      fixed: 'As I understand you, the box was empty.',
+    },
+    { bad: 'Your [[so-called]] expert never saw the pump.', fixed: 'Your expert never saw the pump.' },
+    { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'You sent it on Monday.' },
+    { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into your reported shortage.' },
+    { good: 'You can claim the tax back at the port.' },
+    { good: 'If you claim that the box was empty, a photo is enough.' },
+    { good: 'As you claim the VAT at the border, the invoice is net.' },
+    { good: 'He supposedly left on Monday.' },
+    { good: 'The so-called "telex release" is a message that frees the goods.' },
+    { good: 'Your claim is with the insurer.' },
+    { good: 'You said that the box was empty, so a new one is on its way.' },
+    { good: 'We looked into your alleged damages case with the insurer.' },
+  ],
+});

@@ -1,0 +1,114 @@
+import { hypothetical } from '../../../words/english/suppositions';
+import { append, both, drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const said =
+  '(said|told @us|told|wrote|stated|promised|agreed|confirmed|mentioned|claimed|signed|assured @us)';
+
+export default defineRule({
+  id: 'exposing/you-said-but',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This holds the reader to their own words to catch them out.',
+  why: 'People change their minds and forget; catch them at it, and they argue about the past instead of settling the order.',
+  phrasings: [
+    {
+      phrases: [
+        `{(that|this|it) is [@pointedly] not [at all|quite|exactly|really] what @you ${said}}`,
+        `{(that|this|it) (is|was) not what (was|we) (agreed|said|discussed)}`,
+        `{@you [@pointedly] never ${said} (that|this|so|it|anything like that)}`,
+        `{@you [@pointedly] (said|told us|told me|wrote|promised) (something|the) (different|else|opposite|exact opposite|contrary) [to us|to me]}`,
+      ],
+      unless: [hypothetical],
+      rewrites: [say('I had understood it differently')],
+    },
+    {
+      phrases: [
+        `{@you [@pointedly] [first|once|originally|initially] (said|told @us|wrote|stated|confirmed|mentioned)} ... [_ ...] turn:([,] (but|and|yet) (now|today|suddenly|all of a sudden) [it is|@you] [@pointedly] [say|tell us|write|want|claim|ask for|need])`,
+      ],
+      rewrites: [
+        both(
+          both(say('I noted'), say('and now I read', { instead: 'turn' })),
+          append(', which of the two shall I take?'),
+        ),
+      ],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (contradict|contradicted|are contradicting) (yourself|yourselves|what you said|what you wrote)}',
+        '{@you (keep|kept|are) (changing|moving) (your|the) (story|mind|version|tune|goalposts|figures|numbers)}',
+        '{@you (say|said) one thing and (do|did|mean|meant|write|wrote) another}',
+        '{make up your mind}',
+        '{(yesterday|last week|first|before) @you (said|told us|told me|wrote) (yes|one thing) ... another}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('we have two versions here and would like to book the right one')],
+    },
+    {
+      phrases: [
+        '{(the|just the) (exact|very|complete|direct) (contrary|opposite|reverse) [of what @you said]}',
+      ],
+      rewrites: [say('something else')],
+    },
+    {
+      phrases: [
+        '{@you gave (us|me) your word [that]}',
+        '{@you (swore|vowed|assured us|assured me) [to us|to me] that}',
+        '{@you (promised|solemnly promised) (us|me) that}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('we had understood that'), say('I had understood that')],
+    },
+    {
+      phrases: [
+        '{[now|and now|but now] (all of a sudden|of a sudden)}',
+        '{(but|and) now suddenly}',
+        '{[,] surprise [,] surprise [,]}',
+        '{if i may quote (you|your good self|yourself|your own words|your own mail|your exact words)}',
+        '{(in|according to) your own words [,]}',
+        '{to quote (you|yourself|your own words|your exact words) [,|:]}',
+        '{your exact words (were|was) [,|:]}',
+        '{(let me|i) (quote|remind you of) your own (words|mail|email|message) [,|:]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[all along] while (swearing|assuring|promising|claiming) [to] [us|me] [that]}',
+        '{all along while telling (us|me) [that]}',
+      ],
+      rewrites: [say('although we had understood that')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[That is not what you said]] on the phone.',
+      fixed: 'I had understood it differently on the phone.',
+    },
+    {
+      bad: '[[You said]] 500 pieces but now you want 300.',
+      fixed: 'I noted 500 pieces and now I read 300, which of the two shall I take?',
+    },
+    {
+      bad: '[[You contradict yourself]].',
+      fixed: 'We have two versions here and would like to book the right one.',
+    },
+    {
+      bad: '[[You gave us your word that]] it left on Friday.',
+      fixed: 'We had understood that it left on Friday.',
+    },
+    { bad: 'It was 500, [[and now all of a sudden]] it is 300.', fixed: 'It was 500, it is 300.' },
+    { bad: 'The budget had no ceiling, [[if I may quote you]].', fixed: 'The budget had no ceiling.' },
+    {
+      bad: 'You sold them online [[while assuring us that]] you only have a shop.',
+      fixed: 'You sold them online although we had understood that you only have a shop.',
+    },
+    { good: 'If that is not what you said, please tell me.' },
+    { good: 'You said 500 pieces, and we booked 500.' },
+    { good: 'You mentioned that the budget is 8,000.' },
+    { good: 'If you promised us that hall, we take it.' },
+    { good: 'You told us two dates, which one shall we take?' },
+    { good: 'Your colleague told us another date, shall we go with hers?' },
+    { good: 'Your word is enough for us.' },
+  ],
+});

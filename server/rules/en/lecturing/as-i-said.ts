@@ -1,0 +1,99 @@
+import { asked } from '../../../words/english/guards';
+import { regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const told =
+  '(said|told|explained|stated|wrote|written|pointed out|clarified|repeated|informed|made clear|emphasised|emphasized|stressed|mentioned|advised|answered)';
+const told_softly =
+  '(mentioned|wrote|written|stated|said|told|explained|advised|informed|clarified|pointed out)';
+const times =
+  '(already|before|several times|many times|a few times|countless times|twice|three times|a hundred times|repeatedly|more than once|multiple times|so many times|time and again|again and again|a thousand times)';
+
+// What is sighed before the fact is told again.
+const sighs = [
+  `(as|like) @we [have|had] [@pointedly|just] (said|told @you) [${times}|earlier]`,
+  `(as|like) @we [have|had] (already|repeatedly|just|clearly|specifically|previously) ${told} [to] [@you] [${times}]`,
+  `(as|like) @we [have|had] ${told} [to] [@you] ${times}`,
+  `as [has been|was|it was] (already|repeatedly|clearly) ${told} [to] [@you] [${times}]`,
+  `as ${told_softly} (already|repeatedly|several times|many times|twice|more than once|multiple times)`,
+  `as (already|repeatedly) ${told_softly} [to] [@you] [${times}]`,
+];
+
+/** “As I said at the fair, …”: where or when follows, and would be left over. */
+function goesOn({ tokens, to }: Match): boolean {
+  return (
+    tokens[to - 1]?.text !== ',' &&
+    /^(in|on|at|during|by|to|yesterday|last|when|while)$/.test(tokens[to]?.text ?? '')
+  );
+}
+
+export default defineRule({
+  id: 'lecturing/as-i-said',
+  principle: 'dont-lecture',
+  severity: 'info',
+  message: 'This sounds impatient at having to say it again.',
+  why: 'If the first answer had been clear to them, they would not ask: say it once more, shorter, and leave the sigh out.',
+  phrasings: [
+    {
+      phrases: [
+        ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
+        `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
+      ],
+      unless: [regretted, goesOn],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
+        `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
+        '{how (many times|often) (do|did|must|should|shall|have) @we [have to|need to] [already] (tell|told|say|said|repeat|explain|explained) [to] [@you|this|it] [that]}',
+        '{@we (should|do) not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you|to you] [that|again]}',
+        '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
+        '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
+        '{(once again|yet again|again|once more) , (as|like) @we (said|wrote|told @you|explained|mentioned) [,]}',
+        '{(let me|i will|we will|i have to|i must) (repeat|say it|say this) (once again|again|once more|one last time|one more time|for the last time) (:|,)}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop(), say('in short,')],
+    },
+    {
+      phrases: [
+        '^ {again ,} @you (need|have to|must|should|did|cannot|can only)',
+        '^ {again ,} (please|as|the|this|that|it|we|read|i) ... (explained|said|told|already|clear|before)',
+        '^ {(once again|yet again) ,} @you (need|have|must|should|did|are|cannot|can)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(did|do|have) (@we not|not @we) (go through|went through|gone through|discuss|discussed|cover|covered|explain|explained|tell|told|say|said|talk about|talked about|agree|answer|answered|have) (this|that|it|@you|exactly this|all this)} ...',
+        '{(how many times|how often) (do|did|must|should|shall|have|will) @we}',
+      ],
+      rewrites: [sentence('Here it is once more in short.')],
+    },
+  ],
+  examples: [
+    { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[As I said in my last mail,]] the price is net.', fixed: 'The price is net.' },
+    { bad: 'The price[[, as we told you several times,]] is net.', fixed: 'The price is net.' },
+    { bad: '[[I have told you several times that]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[How many times do I have to say that]] the price is net.', fixed: 'The price is net.' },
+    { bad: "[[I shouldn't have to repeat that]] the price is net.", fixed: 'The price is net.' },
+    { bad: '[[For the third time:]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[Again,]] you need to press Save.', fixed: 'You need to press Save.' },
+    { bad: "[[Didn't we discuss this]] on Monday?", fixed: 'Here it is once more in short.' },
+    { bad: '[[As stated several times,]] the price is net.', fixed: 'The price is net.' },
+    { good: 'As I said at the fair it was a pleasure.' },
+    { good: 'I am sorry that, as I already explained, the ship is late.' },
+    { good: 'As we discussed on Monday, the price is net.' },
+    { good: 'As mentioned on the phone, the samples are on their way.' },
+    { good: 'Have we already told you that the fair is in May?' },
+    { good: 'Have we told you before that lunch is included?' },
+    { good: 'Do you, again, need two boxes?' },
+    { good: 'For the third time in a row you chose us, thank you.' },
+    { good: 'Again, thank you for your patience.' },
+  ],
+});

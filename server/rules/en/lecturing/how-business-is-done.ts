@@ -1,0 +1,74 @@
+import { asked } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const model = '(serious|real|professional|proper|responsible|experienced|good|smart|wise|reasonable|normal)';
+const verbs =
+  'study read check plan ask know pay inspect compare think start keep test understand look wait measure buy honour honor respect order'
+    .split(' ')
+    .map((base) => inflect(base, 's'))
+    .concat('should', 'must', 'never', 'has to', 'does not')
+    .join('|');
+const grown =
+  '(serious|real|adult|normal|professional|grown - up|grown|proper|civilised|civilized|reasonable)';
+const people =
+  '(company|companies|people|partner|partners|adult|adults|firms|business|businesses|professionals|buyers|customers|world|trade)';
+const do_ = '(deal|deals|work|works|do|does|behave|act|talk|negotiate|is done|are done|go|goes)';
+
+export default defineRule({
+  id: 'lecturing/how-business-is-done',
+  principle: 'dont-lecture',
+  severity: 'warning',
+  message: 'This explains to the reader how grown-ups do business.',
+  why: 'A lesson in manners costs more goodwill than any price: tell what you need, and why.',
+  phrasings: [
+    {
+      phrases: [`^ {a adj:${model} @buyer [first|always|usually|normally|also] (${verbs})}`],
+      unless: [asked],
+      rewrites: [say('typical', { instead: 'adj' })],
+    },
+    {
+      phrases: [
+        `{(, [and]|and) (this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `^ {(this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
+        '^ {[well ,|but|sorry ,|sorry but] (that|this|such) is [just] (life|business|the real world|how the world works|how it works|how life works)} $',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Let me tell you what we need, and why: {reason}.')],
+    },
+    {
+      phrases: [
+        '{welcome to (the real world|reality|the business world|international trade|real life) [,] [where]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[A serious buyer asks]] for the terms first.',
+      fixed: 'A typical buyer asks for the terms first.',
+    },
+    { bad: 'We pay in time[[, this is how serious companies work]].', fixed: 'We pay in time.' },
+    {
+      bad: '[[This is not how business is done]].',
+      fixed: 'Let me tell you what we need, and why: [reason].',
+    },
+    { bad: '[[Welcome to the real world, where]] steel moves every day.', fixed: 'Steel moves every day.' },
+    { bad: 'An offer is an offer[[, this is how adults do business]].', fixed: 'An offer is an offer.' },
+    { good: 'A serious importer would ask the same, so here is the list.' },
+    { good: 'Is this how business is done in your market?' },
+    { good: 'A good buyer pays in advance, or not?' },
+    { good: 'As a serious importer would, you asked for three prices.' },
+    { good: 'This is how the pump works: press the red button.' },
+    { good: 'You are a serious buyer, and we are glad of it.' },
+    { good: 'Welcome to the fair.' },
+  ],
+});

@@ -1,0 +1,104 @@
+import { asked, reported } from '../../../words/english/guards';
+import { regretted } from '../../../words/english/suppositions';
+import { both, drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const next =
+  '((next|another) time|in future|in the future|for the future|for next time|from now on|going forward)';
+const deed =
+  '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep)';
+
+export default defineRule({
+  id: 'lecturing/next-time',
+  principle: 'dont-lecture',
+  severity: 'warning',
+  message: 'This schools the reader for next time.',
+  why: 'A lesson after the harm helps nobody today: mend this case first, and offer help for the next.',
+  phrasings: [
+    {
+      phrases: [
+        `{${next} [,] [please|kindly|just|pls]} ${deed}`,
+        `{${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
+        `{[@we] (hope|hopefully|trust|maybe) [that] ${next} [,] @you will [@pointedly|first]} (check|listen|think|pay attention|be more careful|read the|read our|ask us first)`,
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [`{(please|kindly|pls)} ${deed} ... [_ ...] end:(next time|in future|in the future)`],
+      unless: [asked, regretted],
+      rewrites: [both(say('it helps to'), drop('end'))],
+    },
+    {
+      phrases: [
+        `{${next} [,] [please|kindly|just|pls] do not} (forget|wait|order|send|ignore|write|call|use|open|change|pay|complain|assume|leave)`,
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('it helps not to')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|really|still] (must|should|need to|have to|better|ought to) [@pointedly] learn} (how|from|the|that|some)',
+        '^ {learn} (how|from|the|that|some) _',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it helps to learn')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|really|still] (must|should|need to|have to|better|ought to) [@pointedly] learn to}',
+        '^ {learn to} _',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: ['^ {never} (@deed|@delivery|buy|trust|start|do|read|try|let|begin|assume|sign)'],
+      unless: [asked],
+      rewrites: [say('it is safer not to')],
+    },
+    {
+      phrases: [
+        '^ {always} (read|check|think|test|ask|inspect|measure|remember|listen|plan|double check) (before|first|the|your|twice|what|how)',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '{think (before|twice before) @you (write|speak|order|click|post|send|complain|ask|sign)}',
+        '{(look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we are glad to help beforehand')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Next time please]] check the size before ordering.',
+      fixed: 'It helps to check the size before ordering.',
+    },
+    { bad: '[[Next time you should]] ask first.', fixed: 'It helps to ask first.' },
+    { bad: '[[Please]] send the drawing first next time.', fixed: 'It helps to send the drawing first.' },
+    {
+      bad: '[[In future, do not]] open the box before the driver signs.',
+      fixed: 'It helps not to open the box before the driver signs.',
+    },
+    { bad: '[[You must learn to]] plan ahead.', fixed: 'It helps to plan ahead.' },
+    {
+      bad: '[[Never]] buy a pump without a filter.',
+      fixed: 'It is safer not to buy a pump without a filter.',
+    },
+    { bad: '[[Always]] read the label first.', fixed: 'It helps to read the label first.' },
+    { bad: '[[Think before you order]].', fixed: 'We are glad to help beforehand.' },
+    { good: 'Next time, shall we send two?' },
+    { good: 'Next time please ask for me, or shall I call you?' },
+    { good: 'I am sorry, next time please ask for me at once.' },
+    { good: 'Next time you are in Porto, please call me.' },
+    { good: 'We will check the size twice next time.' },
+    { good: 'I hope that next time you will read good news from us.' },
+    { good: 'You wrote that you need to learn from the first order, and so do we.' },
+    { good: 'Never mind, the box is on its way.' },
+    { good: 'Please press Save before you close the window.' },
+  ],
+});

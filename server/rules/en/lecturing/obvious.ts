@@ -1,0 +1,111 @@
+import { asked, reported } from '../../../words/english/guards';
+import { ourselves, wondered } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const people =
+  '(everyone|everybody|anyone|anybody|any child|every child|any fool|the whole world|all the world|any @buyer|every @buyer|any (serious|good|professional|experienced) @buyer|any professional|every professional)';
+
+export default defineRule({
+  id: 'lecturing/obvious',
+  principle: 'dont-lecture',
+  severity: 'info',
+  message: 'This tells the reader that it is obvious.',
+  why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
+  phrasings: [
+    {
+      phrases: ['{[rather|quite|pretty|very|so] obviously}'],
+      unless: [ourselves],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{needless to say [,]}',
+        '{it goes without saying [,] [that]}',
+        '{it is (obvious|self-evident|evident|plain to see|common knowledge|well known|no secret) [to everyone|to everybody|to anyone] that}',
+        `{as ${people} [@pointedly] (knows|know|can see|should know|would know|understands|will tell you) [,]}`,
+        '{any _ (with|who|worth|in) ... [_ ...] (knows|understands) [that]}',
+        '{(it|this|that) is [just|simply|only|basic|pure|a matter of] common sense (, that|that|to know that)}',
+        '{common sense (tells|says|dictates|would tell) [us|you|me|one|anyone] [that]}',
+        '{(it|this|that) is (not rocket science|no rocket science|not that hard|not so hard|hardly rocket science|simple enough|as simple as that) (,|:)}',
+      ],
+      unless: [reported, ourselves],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(it|this|that) is (not rocket science|no rocket science|not that hard|not that difficult|not so hard|not so difficult|hardly rocket science|just common sense|simply common sense|basic common sense|only common sense|common sense|basic stuff|basic knowledge)} $',
+      ],
+      unless: [asked],
+      rewrites: [say('I am glad to walk you through it')],
+    },
+    {
+      phrases: [
+        ', {even (a|my|the) [_] (child|kid|gran|granny|grandmother|grandma|mother|mum|mom|baby|toddler|beginner|dog|cat) (can|could|manages|knows|understands|does|gets|would) [_] [_]} $',
+        '{(so simple|so easy) that (even a|a|my) _ (can|could) _ [it]}',
+        '{[,] in words (a child|even a child|anyone|everyone|you) (can|could|will) (follow|understand|grasp) [,]}',
+        '{(let me|i will) (spell it out|make it simple|keep it simple|put it simply|dumb it down) for you}',
+        '{(simply|plainly|clearly) put ,}',
+        '{(of course|naturally|surely|clearly) @you (know|knew|understand|realise|realize|are aware|must know) [that]}',
+        '{as @you (should|ought to|must|surely|certainly|obviously|of course|will surely) [already|surely|certainly] (know|be aware|understand|have noticed|have seen) [,]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [`{${people} [@pointedly] (knows|understands) that}`],
+      unless: [reported, wondered],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{do (not @you|@you not) (know|realise|realize|understand|see) that}',
+        '{did (not @you|@you not) (know|realise|realize) that}',
+      ],
+      rewrites: [say('did you know that')],
+    },
+    {
+      phrases: [
+        '{@you do (realise|realize|know|understand) [, of course ,] that}',
+        '{(in case|if) @you (did not|do not) [already] know [already|it|this|that] ,}',
+        '{@you (seem|appear) to (forget|have forgotten|overlook|ignore) that}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@you {clearly} (have|had|are|were|do|did|need|lack|think|never|want|believe|know|see|fail|cannot|can)',
+        '{clearly ,} @you',
+        '^ {clearly} @you',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[Obviously]], the lamp needs a bulb.', fixed: 'The lamp needs a bulb.' },
+    { bad: '[[As everyone knows,]] steel moves every day.', fixed: 'Steel moves every day.' },
+    { bad: '[[Needless to say,]] the deposit comes first.', fixed: 'The deposit comes first.' },
+    { bad: '[[It goes without saying that]] wool shrinks.', fixed: 'Wool shrinks.' },
+    { bad: '[[Every importer knows that]] the freight is extra.', fixed: 'The freight is extra.' },
+    { bad: '[[Common sense tells you that]] glass breaks.', fixed: 'Glass breaks.' },
+    { bad: '[[It is common sense that]] glass breaks.', fixed: 'Glass breaks.' },
+    { bad: "[[It's not rocket science]].", fixed: 'I am glad to walk you through it.' },
+    { bad: 'Drag it, drop it, save it, [[even a child can do it]].', fixed: 'Drag it, drop it, save it.' },
+    { bad: '[[Of course you know that]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[As you should know,]] the price is net.', fixed: 'The price is net.' },
+    { bad: "[[Don't you know that]] wool shrinks?", fixed: 'Did you know that wool shrinks?' },
+    { bad: '[[You seem to forget that]] the price is net.', fixed: 'The price is net.' },
+    { bad: 'You [[clearly]] need the larger pump.', fixed: 'You need the larger pump.' },
+    { good: 'We obviously should have seen it.' },
+    { good: 'You said that it goes without saying, and rightly so.' },
+    { good: 'Please make sure everyone knows that the door is open.' },
+    { good: 'Is it common sense in your market?' },
+    { good: 'Do you clearly see the red mark?' },
+    { good: 'The red mark is clearly visible.' },
+    { good: 'Did you know that wool shrinks in hot water?' },
+    { good: 'The steps are simple, and I am glad to walk you through them.' },
+    { good: 'As you know, the fair opens on Monday.' },
+  ],
+});

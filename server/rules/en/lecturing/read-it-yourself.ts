@@ -1,0 +1,120 @@
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical, ourselves } from '../../../words/english/suppositions';
+import { append, both, drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const papers =
+  '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c)';
+const where = `(the|our|your|my|its|this|that) [_] [_] ${papers}`;
+
+export default defineRule({
+  id: 'lecturing/read-it-yourself',
+  principle: 'dont-lecture',
+  severity: 'warning',
+  message: 'This sends the reader off to read.',
+  why: 'They wrote to you because reading did not help: give the one line that answers, and the page as an extra.',
+  phrasings: [
+    {
+      phrases: [
+        `{(go [and]|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${where})}`,
+        `(and|,|^) {[just|simply] read paper:(${where})}`,
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [
+        say('you will find the details in $paper'),
+        both(say('the details are in $paper'), append('; the short answer: {answer}')),
+      ],
+    },
+    {
+      phrases: [
+        '{[please|just] read the (fucking|damn|damned|bloody|god damned|god damn|goddamn|fine) paper:_}',
+        '{rtfm}',
+      ],
+      rewrites: [
+        say('you will find the details in the $paper'),
+        say('you will find the details in the manual'),
+      ],
+    },
+    {
+      phrases: [
+        `(is|are|was|has been) {(clearly|plainly|already|right there|all there|very clearly|quite clearly)} [written|explained|stated|described|documented|shown|mentioned] (in|on) ${where}`,
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [drop(), both(drop(), append('; in short, {answer}'))],
+    },
+    {
+      phrases: [
+        '{where it has (been|stood|always been) [all along|since _|for _ _|from the (start|beginning)|since the (start|beginning)]}',
+        '{who (take|takes|took|bother|bothered|care|cared|bothers) [the|to] [trouble|time|effort] [to] (read|hover|look|check|search|ask|open|scroll)}',
+        '{(if|once) @you (bother|bothered|cared|care|took the time|take the time|take the trouble|took the trouble) to (read|look|check|open|search|scroll) [it|them|there|at it|up]}',
+        '{for (precisely|exactly) (such|that|these|those|this) [question|questions|cases|reason|purpose|things]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[please|just|simply|kindly] (do|have done) (some|your|a bit of|the|more) [own] (homework|research|reading) [first] [please]}',
+      ],
+      unless: [asked, hypothetical, ourselves],
+      rewrites: [say('let us both prepare')],
+    },
+    {
+      phrases: [
+        '(^|, [so]|and|; [so]) {[please|just|simply|kindly|you can|you could] (google it|google that|look it up|look that up|ask google|find it yourself|check it yourself|figure it out yourself|work it out yourself|search the forum|use the search|use the search bar|use the search function)}',
+        '{[just|simply|please] (google is your friend|let me google that for you)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('the short answer is {answer}')],
+    },
+    {
+      phrases: [
+        '(^|, [so]|and) {[please|just|first] (educate|inform) (yourself|yourselves) (about|on|first)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we are glad to tell you more about')],
+    },
+    {
+      phrases: ['{and @you will (be wiser|know|see|understand|learn|find out)} $'],
+      unless: [asked],
+      rewrites: [say(', or take the short answer: {answer}')],
+    },
+    {
+      phrases: ['{[please] (fill|fill in|fill out|use|follow|respect) (our|the) [_] template}'],
+      unless: [asked, hypothetical, reported],
+      rewrites: [say('the template has a line for each thing we need')],
+    },
+  ],
+  examples: [
+    { bad: '[[Please read our terms]].', fixed: 'You will find the details in our terms.' },
+    { bad: '[[You should first read the manual]].', fixed: 'You will find the details in the manual.' },
+    { bad: '[[Just read the manual]].', fixed: 'You will find the details in the manual.' },
+    { bad: 'The date is [[clearly]] stated in the contract.', fixed: 'The date is stated in the contract.' },
+    {
+      bad: 'It is on page 4 of the list, [[where it has been since May]].',
+      fixed: 'It is on page 4 of the list.',
+    },
+    {
+      bad: 'The price shows to anyone [[who takes the trouble to look]].',
+      fixed: 'The price shows to anyone.',
+    },
+    { bad: 'There is a search bar [[for exactly such questions]].', fixed: 'There is a search bar.' },
+    { bad: '[[Please do your homework first]].', fixed: 'Let us both prepare.' },
+    { bad: '[[Just google it]].', fixed: 'The short answer is [answer].' },
+    { bad: 'Press F1 [[and you will learn]].', fixed: 'Press F1, or take the short answer: [answer].' },
+    {
+      bad: '[[Please educate yourself about]] customs.',
+      fixed: 'We are glad to tell you more about customs.',
+    },
+    { bad: '[[Please fill in our template]].', fixed: 'The template has a line for each thing we need.' },
+    { good: 'Why not ask us, and read the manual?' },
+    { good: 'You wrote that you should read the manual first, but there is no need to.' },
+    { good: 'If you should read the manual, page 4 has a drawing.' },
+    { good: 'The steps in the manual are short, and I can go through them with you.' },
+    { good: 'Is the date clearly stated in the contract?' },
+    { good: 'I will do some homework and call you on Monday.' },
+    { good: 'The answer hides on page 4 of the manual: hold both buttons.' },
+    { good: 'I attach the manual, the two steps are on page 4.' },
+    { good: 'We do our homework first, and call you on Monday.' },
+  ],
+});

@@ -1,0 +1,111 @@
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical, wondered } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const understand =
+  '(understand|realise|realize|accept|recognise|recognize|grasp|see|remember|appreciate|learn|acknowledge|get used to the fact|keep in mind|bear in mind|admit)';
+
+export default defineRule({
+  id: 'lecturing/you-must-understand',
+  principle: 'dont-lecture',
+  severity: 'warning',
+  message: 'This tells the reader what to understand.',
+  why: 'A customer told what to understand hears that they were slow: state the fact, and it teaches by itself.',
+  phrasings: [
+    {
+      phrases: [
+        `{@you [@pointedly] (need to|have to|must|should|ought to|have got to|got to|better|will have to) [@pointedly|first|please|finally] ${understand} that}`,
+        '{@you [@pointedly] (should|ought to|must) [@pointedly] (know|be aware) [by now] that}',
+        '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
+        '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
+        '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that]}',
+        '{(let me|allow me to|i have to|i must|i need to) [just|also|only|once more|again] (explain|tell @you|make (it|this) clear|spell it out|make one thing clear) [to] [@you] (that|:|,)}',
+        '{(get|put) (it|this) (into|through|in) your head [that|,|:]}',
+        '{@you (should|would) do well to (remember|note|understand|know) [that]}',
+        '{@you (have to|must|should) (learn|get used to it|come to terms) [that|,]}',
+        '{[here is] [a|some|one] [little|small|friendly|free|good] (word of advice|piece of advice|friendly advice|free advice|my advice to you|newsflash|lesson for you) (:|,)}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{@you [@pointedly] (need to|have to|must|should|ought to|have got to) [@pointedly|first|finally] (understand|realise|realize|learn|accept|grasp|appreciate)} (how|what|why|the|our|this|a|to|it|your)`,
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('it helps to see')],
+    },
+    {
+      phrases: [
+        '{@you (should|ought to|must) [@pointedly] (know|understand)} (the|our|this|how|what|your|better|these)',
+      ],
+      unless: [asked, reported, hypothetical, wondered],
+      rewrites: [say('it helps to know')],
+    },
+    {
+      phrases: [
+        '^ {one (must|has to|ought to|should)} _',
+        '(, | (in|for|as) _ | and | that) {one (must|has to|ought to)} _',
+        '^ {(people|@buyers) (must|have to|should|need to|ought to)} (learn|understand|know|realise|realize|read|think)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '{the first thing @you (should|must|need to|have to|ought to) (do|learn|know|understand|check) (is|was) [to]}',
+        '{the first (thing|step) (should|would) (be|have been) to}',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps first to')],
+    },
+    {
+      phrases: ['{@you are [@pointedly] (perfectly|quite|surely|certainly) capable of}'],
+      rewrites: [say('you can help by')],
+    },
+    {
+      phrases: [
+        '{thank you for being (reasonable|sensible|rational|civil|mature|adult)}',
+        '{thanks for being (reasonable|sensible|rational|civil|mature|adult)}',
+      ],
+      rewrites: [say('thank you for meeting us halfway'), say('thank you')],
+    },
+    {
+      phrases: [
+        '(^|, [so|and]|;|and) {[please|pls|just] (be|try to be|do be) (reasonable|realistic|sensible|rational|mature|serious)} $',
+      ],
+      rewrites: [say('let us find a way that works for both of us')],
+    },
+  ],
+  examples: [
+    { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
+    { bad: '[[You should know by now that]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[Try to understand that]] the port is closed.', fixed: 'The port is closed.' },
+    { bad: "[[What you don't understand is that]] steel moves every day.", fixed: 'Steel moves every day.' },
+    { bad: '[[Let me remind you that]] the invoice is due.', fixed: 'The invoice is due.' },
+    { bad: '[[You have to understand]] how shipping works.', fixed: 'It helps to see how shipping works.' },
+    { bad: '[[You should know]] the terms.', fixed: 'It helps to know the terms.' },
+    { bad: 'In trade [[one must]] have patience.', fixed: 'In trade it helps to have patience.' },
+    { bad: '[[One must]] read the label first.', fixed: 'It helps to read the label first.' },
+    {
+      bad: '[[The first thing you should do is to]] read the label.',
+      fixed: 'It helps first to read the label.',
+    },
+    {
+      bad: '[[You are perfectly capable of]] reading the label.',
+      fixed: 'You can help by reading the label.',
+    },
+    { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for meeting us halfway.' },
+    { bad: '[[Please be reasonable]].', fixed: 'Let us find a way that works for both of us.' },
+    { good: 'Do you need to understand that part of the contract as well?' },
+    { good: 'You wrote that you need to understand that clause better.' },
+    { good: 'If you need to understand that clause, our lawyer can help.' },
+    { good: 'I just thought you should know the new date.' },
+    { good: 'You need to press Save twice.' },
+    { good: 'You should know on Monday whether the ship is in.' },
+    { good: 'Please note that the office is closed on Monday.' },
+    { good: 'Let me explain the two options below.' },
+    { good: 'I understand that quality takes time.' },
+  ],
+});
