@@ -2,6 +2,7 @@
 import type { Draft, Fault } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
 import { shift } from './draft/span';
+import { compiled } from './rules/compiled';
 import { createEngine } from './rules/engine';
 import type { Finding, Rewrite } from './rules/finding';
 import { withoutIgnored } from './rules/ignoring';
@@ -31,7 +32,7 @@ interface File {
   findings: readonly Finding[] | null;
 }
 
-const engine = createEngine(rules);
+const engine = createEngine(rules, compiled);
 const knownNames: ReadonlySet<string> = new Set([...Object.keys(families), ...rules.map((rule) => rule.id)]);
 
 export function createDesk(): Desk {

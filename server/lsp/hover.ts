@@ -32,9 +32,10 @@ function writeMarkdown(draft: OpenDraft, finding: Finding, client: ClientAbiliti
   return [
     client.marksInHover ? '' : `**${escapeMarkdown(finding.message)}**`,
     escapeMarkdown(finding.why),
-    `*${escapeMarkdown(principles[finding.principle])}* (\`${finding.principle}\`)`,
+    `*${escapeMarkdown(principles[finding.principle])}*`,
     rewrites.length > 0 ? `Say instead:\n\n${rewrites.join('\n')}` : '',
-    docs === null ? '' : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
+    // VS Code links the rule's name above our hover already.
+    docs === null || client.marksInHover ? '' : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -2,8 +2,8 @@
 import type { Block, Passage, Sentence } from '../draft/draft';
 import { type Match, spanOf } from '../words/match';
 import { createMatcher, type PhraseMatch } from '../words/matcher';
-import { parsePhrase } from '../words/phrase';
-import { tokenize } from '../words/token';
+import { compilePhrases, type PhraseTable } from '../words/phrase-table';
+import { type Token, tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
 import type { Phrasing, Rule } from './rule';
 
@@ -15,17 +15,39 @@ export interface Engine {
   check(block: Block, next?: Block | null): readonly Finding[];
 }
 
-interface Owned {
+/** The phrases of some rules, compiled: all that an engine needs of them. */
+export interface CompiledPhrases {
+  readonly table: PhraseTable;
+  /** By phrase: the index of its phrasing, counted over all rules. */
+  readonly owners: readonly number[];
+}
+
+/** @throws Error with a plain sentence about the first phrase that cannot be read. */
+export function compileRules(rules: readonly Rule[]): CompiledPhrases {
+  const phrasings = rules.flatMap((rule) => rule.phrasings);
+  return {
+    table: compilePhrases(phrasings.flatMap(({ phrases }) => phrases)),
+    owners: phrasings.flatMap(({ phrases }, index) => phrases.map(() => index)),
+  };
+}
+
+interface Found extends PhraseMatch {
   readonly rule: Rule;
   readonly phrasing: Phrasing;
 }
 
-/** Compiles the phrases of all rules into one matcher. */
-export function createEngine(rules: readonly Rule[]): Engine {
-  const matcher = createMatcher<Owned>();
-  for (const rule of rules)
-    for (const phrasing of rule.phrasings)
-      for (const phrase of phrasing.phrases) matcher.add(parsePhrase(phrase), { rule, phrasing });
+/** @param compiled of the same rules in the same order. */
+export function createEngine(
+  rules: readonly Rule[],
+  compiled: CompiledPhrases = compileRules(rules),
+): Engine {
+  const matcher = createMatcher(compiled.table);
+  const owners = rules.flatMap((rule) => rule.phrasings.map((phrasing) => ({ rule, phrasing })));
+  const find = (tokens: readonly Token[]): Found[] =>
+    matcher.find(tokens).flatMap((match) => {
+      const owner = owners[compiled.owners[match.phrase] ?? -1];
+      return owner ? [{ ...match, ...owner }] : [];
+    });
   // A block that did not change is the same object, so its findings need no key but it and the next one.
   const memo = new WeakMap<Block, { readonly next: Block | null; readonly findings: readonly Finding[] }>();
 
@@ -49,13 +71,13 @@ export function createEngine(rules: readonly Rule[]): Engine {
     after: readonly Sentence[],
   ): Finding[] {
     const tokens = tokenize(sentence.prose);
-    const found = matcher.find(tokens);
+    const found = find(tokens);
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
     const following = [...passage.sentences.slice(passage.sentences.indexOf(sentence) + 1), ...after];
     const findings: Finding[] = [];
     for (const phrase of longest(found)) {
-      const { rule, phrasing } = phrase.value;
+      const { rule, phrasing } = phrase;
       const match: Match = { ...phrase, tokens, sentence, passage, following, source };
       if (phrasing.unless?.some((guard) => guard(match)) || phrasing.when?.some((guard) => !guard(match)))
         continue;
@@ -96,16 +118,14 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
 }
 
 /** Of the matches of one rule that mark overlapping words, the longest; the earlier phrasing of two as long. */
-function longest(found: readonly PhraseMatch<Owned>[]): PhraseMatch<Owned>[] {
-  const kept: PhraseMatch<Owned>[] = [];
-  const length = ({ from, to }: PhraseMatch<Owned>): number => to - from;
+function longest(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const length = ({ from, to }: Found): number => to - from;
   for (const phrase of [...found].sort((a, b) => length(b) - length(a)))
     if (
       !kept.some(
         (other) =>
-          other.value.rule === phrase.value.rule &&
-          other.mark.from < phrase.mark.to &&
-          phrase.mark.from < other.mark.to,
+          other.rule === phrase.rule && other.mark.from < phrase.mark.to && phrase.mark.from < other.mark.to,
       )
     )
       kept.push(phrase);

@@ -1,13 +1,12 @@
 /** The phrase notation against sentences as people write them. */
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../server/words/matcher';
-import { parsePhrase } from '../../server/words/phrase';
+import { compilePhrases } from '../../server/words/phrase-table';
 import { tokenize } from '../../server/words/token';
 
 /** The marked words of every match, as written. */
 function marks(phrase: string, text: string): string[] {
-  const matcher = createMatcher<null>();
-  matcher.add(parsePhrase(phrase), null);
+  const matcher = createMatcher(compilePhrases([phrase]));
   const tokens = tokenize(text);
   return matcher
     .find(tokens)
@@ -48,6 +47,6 @@ describe('a phrase', () => {
     ['[a]', 'may match nothing'],
     ['_ days', 'begins with a gap'],
   ])('%s is refused with a plain sentence', (phrase, words) => {
-    expect(() => createMatcher<null>().add(parsePhrase(phrase), null)).toThrow(words);
+    expect(() => compilePhrases([phrase])).toThrow(words);
   });
 });

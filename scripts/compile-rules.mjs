@@ -1,0 +1,62 @@
+/**
+ * An esbuild plugin that ships rules ready to run. `server/rules/compiled.ts` becomes its own result, so that no phrase is parsed at
+ * start; the phrases, which stand in that result, and the examples, which are tests and docs, are left out of the rules.
+ */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'acorn';
+import { simple } from 'acorn-walk';
+import esbuild from 'esbuild';
+
+const leftOut = new Set(['phrases', 'examples']);
+
+/** @type {esbuild.Plugin} */
+export const compileRules = {
+  name: 'compile-rules',
+  setup(build) {
+    let compiled = null;
+    build.onStart(() => {
+      compiled = null;
+    });
+    build.onLoad({ filter: /server[\\/]rules[\\/]compiled\.ts$/ }, async ({ path }) => {
+      compiled ??= evaluate(path);
+      const json = JSON.stringify((await compiled).compiled);
+      return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+    });
+    build.onLoad({ filter: /server[\\/]rules[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
+        loader: 'ts',
+        charset: 'utf8',
+      });
+      return { contents: emptyProperties(code), loader: 'js' };
+    });
+  },
+};
+
+/** Bundles a module by itself and returns what it exports. */
+async function evaluate(path) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['worker'],
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** The code with every list that is left out emptied. */
+function emptyProperties(code) {
+  const lists = [];
+  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
+    Property({ key, value }) {
+      if (leftOut.has(key.name) && value.type === 'ArrayExpression') lists.push(value);
+    },
+  });
+  let rest = code;
+  for (const { start, end } of lists.sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)}[]${rest.slice(end)}`;
+  return rest;
+}

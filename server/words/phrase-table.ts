@@ -1,0 +1,175 @@
+/**
+ * Compiles phrases into plain numbers and words. Each phrase is a small machine (Thompson’s construction; see Russ Cox, “Regular
+ * Expression Matching: the Virtual Machine Approach”). The table is data, so that the build can make it once for all starts.
+ */
+import { type Phrase, parsePhrase } from './phrase';
+
+/** What an instruction does, and the numbers that follow it. Places in a machine count from its start. */
+export const operation = {
+  match: 0,
+  /** Takes any word. */
+  any: 1,
+  /** Takes up to four words or eight Chinese characters. */
+  gap: 2,
+  /** Goes on at the start of the sentence only. */
+  start: 3,
+  end: 4,
+  /** Takes a word of a set: the set. */
+  words: 5,
+  /** Remembers the token: the slot. Slots `2n` and `2n + 1` hold where name `n` begins and ends. */
+  save: 6,
+  /** Goes on behind, and then at another place: the place. */
+  fork: 7,
+  /** Goes on at another place: the place. */
+  jump: 8,
+} as const;
+
+/**
+ * Numbers are written as characters, one each (see `numberAt`): a string is a third of the size of an array in the bundle, and there is
+ * nothing to read before the first match.
+ */
+export interface PhraseTable {
+  /** Every word that stands in a phrase. */
+  readonly words: readonly string[];
+  /** Word sets: numbers of words. */
+  readonly sets: readonly string[];
+  /** The machines, one for each phrase, in their order: instructions. */
+  readonly codes: readonly string[];
+  /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
+  readonly names: readonly string[];
+  /** By machine: numbers of the sets that a match can begin with. */
+  readonly firsts: readonly string[];
+}
+
+interface Machine {
+  readonly code: string;
+  readonly names: string;
+  readonly first: string;
+}
+
+// Above the characters that a string literal escapes, and with room below the surrogates.
+const zero = 0x23;
+
+/** The number at an index of a string of numbers; `NaN` behind its end. */
+export function numberAt(numbers: string, index: number): number {
+  return numbers.charCodeAt(index) - zero;
+}
+
+/** A number as it stands in a string of numbers. */
+export function asCharacter(value: number): string {
+  if (value + zero >= 0xd800) throw new Error('There are too many phrases for the table.');
+  return String.fromCharCode(value + zero);
+}
+
+/** @throws Error with a plain sentence about the first phrase that cannot be read. */
+export function compilePhrases(phrases: readonly string[]): PhraseTable {
+  const words = new Map<string, number>();
+  const sets = new Map<string, number>();
+  const setOf = (members: readonly string[]): number =>
+    indexIn(sets, members.map((word) => asCharacter(indexIn(words, word))).join(''));
+  const machines = phrases.map((phrase) => compile(phrase, parsePhrase(phrase), setOf));
+  return {
+    words: [...words.keys()],
+    sets: [...sets.keys()],
+    codes: machines.map(({ code }) => code),
+    names: machines.map(({ names }) => names),
+    firsts: machines.map(({ first }) => first),
+  };
+}
+
+function indexIn(known: Map<string, number>, key: string): number {
+  const index = known.get(key) ?? known.size;
+  known.set(key, index);
+  return index;
+}
+
+function compile(source: string, phrase: Phrase, setOf: (members: readonly string[]) => number): Machine {
+  const code: number[] = [];
+  const names: string[] = [];
+  emit(phrase);
+  code.push(operation.match);
+  const first = firstSets(code);
+  if (first === null) throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
+  return {
+    code: code.map(asCharacter).join(''),
+    names: names.map((name) => `${name},`).join(''),
+    first: first.map(asCharacter).join(''),
+  };
+
+  function emit(part: Phrase): void {
+    switch (part.kind) {
+      case 'words':
+        code.push(operation.words, setOf(part.words));
+        return;
+      case 'sequence':
+        part.parts.forEach(emit);
+        return;
+      case 'choice':
+        emitChoice(part.options);
+        return;
+      case 'mark':
+        emitSaved('', part.part);
+        return;
+      case 'capture':
+        emitSaved(part.name, part.part);
+        return;
+      default:
+        code.push(operation[part.kind]);
+    }
+  }
+  function emitChoice(options: readonly Phrase[]): void {
+    const ends: number[] = [];
+    for (const [index, option] of options.entries()) {
+      const last = index === options.length - 1;
+      const fork = last ? -1 : code.push(operation.fork, 0) - 1;
+      emit(option);
+      if (last) continue;
+      // An option before an empty last one runs into what follows by itself.
+      const next = options[index + 1];
+      if (index < options.length - 2 || !(next?.kind === 'sequence' && next.parts.length === 0))
+        ends.push(code.push(operation.jump, 0) - 1);
+      code[fork] = code.length;
+    }
+    for (const end of ends) code[end] = code.length;
+  }
+  function emitSaved(name: string, part: Phrase): void {
+    const known = names.indexOf(name);
+    const index = known < 0 ? names.push(name) - 1 : known;
+    code.push(operation.save, index * 2);
+    emit(part);
+    code.push(operation.save, index * 2 + 1);
+  }
+}
+
+/** The sets of the words a machine can begin with, or null when it can begin with any. */
+function firstSets(code: readonly number[]): number[] | null {
+  const found = new Set<number>();
+  const visited = new Set<number>();
+  const open = [0];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (visited.has(at)) continue;
+    visited.add(at);
+    const argument = code[at + 1] ?? 0;
+    switch (code[at]) {
+      case operation.words:
+        found.add(argument);
+        break;
+      case operation.any:
+      case operation.gap:
+        return null;
+      case operation.fork:
+        open.push(at + 2, argument);
+        break;
+      case operation.jump:
+        open.push(argument);
+        break;
+      case operation.save:
+        open.push(at + 2);
+        break;
+      case operation.start:
+      case operation.end:
+        open.push(at + 1);
+    }
+  }
+  return [...found];
+}
