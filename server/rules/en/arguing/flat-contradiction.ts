@@ -153,7 +153,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one) (is saying|said|says|claims|claimed|is claiming) [that]} (it|this|we|you|there|the|they|your|our)',
+        '{(nobody|no one) (is saying|said|is claiming) [that]} (it|this|we|you|there|the|they|your|our)',
       ],
       unless: [granted],
       rewrites: [say('we did not mean that')],
@@ -174,7 +174,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we never [ever] [actually]} (said|promised|agreed|claimed|offered|stated|suggested|told|wrote)',
+        '{@we never [ever] [actually]} (promised|agreed|offered|suggested)',
+        '{@we never [ever] [actually]} (said|claimed|stated|told|wrote) (that|this|it|so|such|anything|any|we|the|there|to|you (that|would|will|could|can|so))',
       ],
       unless: [granted],
       when: [opensClause],
