@@ -1,0 +1,130 @@
+/** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
+import { both, drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const beg = '(beg|implore|beseech|plead with|entreat)';
+
+export default defineRule({
+  id: 'servility/begging',
+  principle: 'equal-footing',
+  severity: 'warning',
+  message: 'Begging.',
+  why: 'Whoever kneels is looked down on: ask plainly, and you are answered as a partner.',
+  phrasings: [
+    {
+      phrases: [
+        `{who:@we [@modal|do] [@adverb|all|humbly] ${beg} [of] you [sir|madam|all|please|,] to}`,
+        '{who:@we (am|are) begging [of] you [sir|madam|please|,] to}',
+      ],
+      rewrites: [say('$who ask you to'), say('please')],
+    },
+    {
+      phrases: [
+        `{who:@we [@modal|do] [@adverb|all|humbly] (${beg} you|beg) for}`,
+        '{who:@we (am|are) begging [you] for}',
+      ],
+      rewrites: [say('$who ask for')],
+    },
+    {
+      phrases: [
+        '{who:@we [@modal|do] [@adverb|all|humbly] beg [for] your [kind|gracious] (forgiveness|pardon|mercy|indulgence)}',
+      ],
+      rewrites: [say('$who apologise')],
+    },
+    {
+      phrases: [
+        `{[@we [do] [@adverb|all|humbly]] ${beg} you [,|:|!]} (do|not|please|take|give|accept|reply|sir|help|let|just|keep|stay)`,
+        '{@we (am|are) begging [of] you [,|:|!]} (do|not|please|take|give|accept|reply|help|let|just|keep|stay)',
+        '{(please|pls) [,] [oh] (please|pls) [[,] (please|pls)] [,]}',
+        '{[please|pls] [do] have (mercy|pity) [(on|with) @us] (and|,)}',
+        '{forgive [,] [oh] forgive} (our|the|us|me|this)',
+        '{for (god’s|heaven’s|pity’s|mercy’s) sake [,]} (please|accept|take|do|help|give|let)',
+      ],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        `^ {[please|pls] [@we [do] [@adverb|all]] (${beg} you|have (mercy|pity) [(on|with) @us])} $`,
+        '^ {@we (am|are) begging you} $',
+      ],
+      rewrites: [say('please tell us what would make this right for you')],
+    },
+    {
+      phrases: [
+        '{[please|pls] [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
+        '{[please|pls] [please|pls] [do] not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
+        '{@we [can only|only] pray [that] you (can|will|may) forgive @us}',
+        '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',
+        '{[i|we] [hope|pray] [that] you [can|could|may|will] find it in your (heart|hearts) to forgive @us}',
+      ],
+      rewrites: [say('please accept our apologies')],
+    },
+    {
+      phrases: ['{who:@we [@modal] (kneel|bow|crawl|grovel) [down] (before|to|in front of) you and}'],
+      rewrites: [say('$who')],
+    },
+    {
+      phrases: [`(please|pls) {, @we [do] ${beg} you ,}`, '(please|pls) {[,] [oh] (please|pls)} not'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{find it in your (heart|hearts) to}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we [@modal] [@adverb|all] (throw|cast|fling|prostrate) (myself|ourselves|us) (at|before|to) your feet}',
+        '{who:@we (am|are) (kneeling|crawling|grovelling|on (my|our|bended) knees) [before you|at your feet]}',
+      ],
+      rewrites: [say('$who apologise')],
+    },
+    {
+      phrases: ['{go:(crawl|walk|come|go) ... knees:(on (my|our) (hands and knees|knees|bended knees))}'],
+      rewrites: [both(say('come', { instead: 'go' }), drop('knees'))],
+    },
+    {
+      phrases: [
+        '(please|pls|kindly|ask|beg|thank) ... {[down] on (my|our|bended|both) (knee|knees)}',
+        '(<ask>|<beg>|<apologise>|<thank>) [you] {[down] on (my|our|bended|both) (knee|knees)}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['(please|pls) {give @us [just] (one|a) (last|more|final|single) chance}'],
+      rewrites: [say('let us show you what we change: {what you change}')],
+    },
+  ],
+  examples: [
+    { bad: '[[We beg you to]] sign the delivery note.', fixed: 'We ask you to sign the delivery note.' },
+    { bad: '[[I am begging you for]] a reply.', fixed: 'I ask for a reply.' },
+    {
+      bad: '[[We humbly beg your forgiveness]] for the late sample.',
+      fixed: 'We apologise for the late sample.',
+    },
+    { bad: '[[I implore you,]] keep the booking.', fixed: 'Please keep the booking.' },
+    { bad: '[[Please please]] answer this mail.', fixed: 'Please answer this mail.' },
+    { bad: '[[Have mercy on us and]] keep the crates.', fixed: 'Please keep the crates.' },
+    {
+      bad: '[[Please don’t be angry with us]], the swatch was mixed up.',
+      fixed: 'Please accept our apologies, the swatch was mixed up.',
+    },
+    {
+      bad: 'I hope that you can [[find it in your heart to]] take the second lot.',
+      fixed: 'I hope that you can take the second lot.',
+    },
+    {
+      bad: '[[I throw myself at your feet]] for the wrong label.',
+      fixed: 'I apologise for the wrong label.',
+    },
+    {
+      bad: 'I would [[walk to Genoa on my knees]] to see it fixed.',
+      fixed: 'I would come to Genoa to see it fixed.',
+    },
+    { good: 'I beg to differ on line four, see the drawing.' },
+    { good: 'Please do not be surprised: the parcel comes in two boxes.' },
+    { good: 'Please forgive the delay, the port was closed.' },
+    { good: 'The installer will be on his knees under the sink for an hour.' },
+    { good: 'May we ask for your patience until Thursday?' },
+    { good: 'Please keep the sample, and please tell us how it wears.' },
+  ],
+});
