@@ -1,0 +1,83 @@
+/** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
+import { endsClause } from '../../../words/english/clauses';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const lofty =
+  '((most|very|highly|greatly|much) [and] (esteemed|respected|honoured|honored|revered|valued|noble|gracious|distinguished|venerable|exalted|kind)|esteemed|revered|exalted|venerable|noble|gracious|illustrious)';
+const person =
+  '(sir|sirs|madam|madame|master|lord|lady|boss|friend|customer|client|buyer|partner|gentleman|gentlemen|mister|chief)';
+
+export default defineRule({
+  id: 'servility/grovelling',
+  principle: 'equal-footing',
+  severity: 'warning',
+  message: 'This bows too low.',
+  why: 'Grovelling titles make the reader a lord and you a servant; their name and a plain word carry more respect.',
+  phrasings: [
+    {
+      phrases: [
+        `dear {[our|my] ${lofty} [and] [esteemed|respected|honoured|honored|noble|dear] ${person}}`,
+        `dear {(kind|good|great|noble) (sir|sirs|madam|master)}`,
+      ],
+      rewrites: [say('{name}')],
+    },
+    {
+      phrases: [
+        `{[,] [our|my] [dear] ${lofty} [and] [dear] ${person}}`,
+        '{[,] (kind|good|noble) (sir|sirs|madam)}',
+      ],
+      when: [endsClause],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(your|@our) [most|very] (humble|obedient|devoted|lowly|unworthy) [and] [most] [humble|obedient|devoted|faithful] (servant|servants|slave|slaves|supplier)}',
+      ],
+      rewrites: [say('yours sincerely')],
+    },
+    {
+      phrases: [
+        '{[,] your (excellency|highness|majesty|lordship|ladyship|eminence)}',
+        '{(,|, oh|, o) (my|our) (lord|master|king|queen|emperor|saviour|savior|benefactor)}',
+        '{[,] (oh|o) (great|mighty|wise) (one|sir|master|lord|king|boss)}',
+      ],
+      when: [endsClause],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(@we|@our _) [@modal] {[most|very|so] humbly} _',
+        'a {[most|very] humble} (request|reminder|appeal|suggestion|apology|reply|offer)',
+        '@our {[most|very|deepest|sincerest] humble} (request|appeal|apology|apologies|company|firm|factory|shop|self|thanks|gratitude|regards|offer|office|workshop|opinion|cartons|person)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['(accept|beg|ask|apologise|apologize|thank|request|hope) ... {[most|very|so] humbly}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{yes [,] sir [[,] [yes] sir]} [,] (yes|anything|whatever|right|at|as|we|i|sir)'],
+      rewrites: [say('yes')],
+    },
+  ],
+  examples: [
+    { bad: 'Dear [[most esteemed sir]],\n\nhere is the plan.', fixed: 'Dear [name],\n\nhere is the plan.' },
+    { bad: 'Thank you for the plan[[, noble sir]].', fixed: 'Thank you for the plan.' },
+    { bad: 'I remain [[your most humble servant]].', fixed: 'I remain yours sincerely.' },
+    { bad: 'The plan is ready[[, your excellency]].', fixed: 'The plan is ready.' },
+    { bad: 'We [[most humbly]] ask for the drawing.', fixed: 'We ask for the drawing.' },
+    {
+      bad: 'This is a [[very humble]] request for the drawing.',
+      fixed: 'This is a request for the drawing.',
+    },
+    { bad: '[[Yes sir, yes sir]], at noon.', fixed: 'Yes, at noon.' },
+    { good: 'Dear Sir or Madam,\n\nhere is the plan.' },
+    { good: 'Esteemed partner universities may apply for the rate.' },
+    { good: 'Is the letter for your excellency programme or for the shop?' },
+    { good: 'I respectfully ask for the drawing by Monday.' },
+    { good: 'Yes, sir, the truck is at the gate.' },
+    { good: 'We came from humble beginnings and still weave by hand.' },
+  ],
+});
