@@ -1,0 +1,99 @@
+/** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** The sentence before this one said it already. */
+function justApologised({ passage, sentence: here }: Match): boolean {
+  const before = passage.sentences[passage.sentences.indexOf(here) - 1];
+  return before !== undefined && /\b(sorry|apolog\w+)\b/i.test(before.prose);
+}
+
+const sorry = '(sorry|apologies|apologise|apologize)';
+
+export default defineRule({
+  id: 'servility/endless-apology',
+  principle: 'guard-yourself',
+  severity: 'warning',
+  message: 'More apology than one.',
+  why: 'The first apology is heard; every further one makes the mistake bigger and you smaller.',
+  phrasings: [
+    {
+      phrases: [
+        '{(a [hundred|thousand|million|billion] [(thousand|million)]|# [thousand|million]|thousands of|millions of|countless|endless|infinite|many [,] many) (apologies|pardons|sorries)}',
+        '{(my|our) (profuse|abject|endless|infinite|eternal|countless|unending|repeated|deepest and humblest|most abject|most profuse|humblest) apologies}',
+      ],
+      rewrites: [say('our apologies')],
+    },
+    {
+      phrases: [
+        '(sorry|<apologise>|<apologize>|pardon|forgive|excuse) [us|me|you] {(a (hundred|thousand|million|billion|zillion)|# [thousand|million]|many [,] many) times [over]}',
+        '(<apologise>|<apologize>) {(abjectly|endlessly|infinitely|over and over [again]|again and again|on bended knee|on (my|our) knees)}',
+        `(${sorry}|pardon) ... {[and] from the (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls)}`,
+        '{from the (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls) [,]} ... (sorry|<apologise>|<apologize>)',
+        `${sorry} {[,|;|-|—|and] [i|we] [am|are] [@very|once|deeply|really] [again] (sorry|apologies) [again|@very] [[,|;|-|and] [i|we] [am|are] [@very|once|deeply] [again] sorry [again|@very]]}`,
+        `${sorry} ... ... {[,|;|—] and (may|let|please allow) @we (apologise|apologize) [to you] [once more|again|once again|a second time]}`,
+        `${sorry} ... ... {[,|;|—] and (let me|please let me|i must|i can only) (say sorry|apologise|apologize) [once more|again|once again|a second time]}`,
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{(so|very|really) [,] (so|very|really) [,] [so|very|really]} sorry'],
+      rewrites: [say('very')],
+    },
+    {
+      phrases: [
+        '{who:@we can not (apologise|apologize) [to you] (enough|often enough|more)}',
+        '{who:@we can (never|not ever) (apologise|apologize) enough}',
+        '{who:@we can not [even|begin to] [even] (tell|say|express|describe|put into words) [you|to you] how [@very|deeply|terribly] sorry (i am|we are|i feel|we feel|this makes us)}',
+        '{[no] words (can not|can never|can|fail to|could) [not|never] (express|say|describe|tell [you]) how [@very|deeply|terribly] sorry who:@we (am|are|feel)}',
+      ],
+      rewrites: [say('$who apologise')],
+    },
+    {
+      phrases: [
+        '{(unforgivable|unpardonable|inexcusable|shameful|disgraceful|unspeakable)} (of (us|me)|to|on (our|my) part)',
+      ],
+      rewrites: [say('wrong')],
+    },
+    {
+      phrases: ['our {(unforgivable|unpardonable|shameful|disgraceful|terrible terrible|unspeakable)} _'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {[once|and] [again|more] [,] [(i am|we are) [@very]] (sorry|sorry again|apologies [again]|@we (apologise|apologize) again)} $',
+        '^ {[(i am|we are)] [@very|so|truly] [@very] sorry [again|once again|once more]} $',
+        '^ {@we (apologise|apologize) (again|once again|once more|a thousand times)} $',
+      ],
+      when: [justApologised],
+      rewrites: [sentence('I am working on it now: {what you do next}.')],
+    },
+  ],
+  examples: [
+    { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'Our apologies for the torn bag.' },
+    { bad: 'We apologise [[a million times]].', fixed: 'We apologise.' },
+    {
+      bad: 'We are sorry [[from the bottom of our hearts]] that the bag tore.',
+      fixed: 'We are sorry that the bag tore.',
+    },
+    { bad: 'I am sorry[[, really sorry, sorry again]].', fixed: 'I am sorry.' },
+    { bad: 'I am [[so so so]] sorry about the bag.', fixed: 'I am very sorry about the bag.' },
+    { bad: '[[We cannot apologise enough]] for the torn bag.', fixed: 'We apologise for the torn bag.' },
+    {
+      bad: '[[I can’t tell you how sorry I am]] that the bag tore.',
+      fixed: 'I apologise that the bag tore.',
+    },
+    { bad: 'It was [[unpardonable]] of us to miss the call.', fixed: 'It was wrong of us to miss the call.' },
+    {
+      bad: 'Sorry that the bag tore. [[I am really sorry]].',
+      fixed: 'Sorry that the bag tore. I am working on it now: [what you do next].',
+    },
+    { good: 'I am very sorry about the torn bag.' },
+    { good: 'We sincerely apologise for the delay.' },
+    { good: 'The bag tore in transit. I am really sorry.' },
+    { good: 'Sorry for the torn bag: a new one left this morning.' },
+    { good: 'Please accept our apologies for the noise on Monday.' },
+    { good: 'Sorry to hear that; we are sorry for the trouble and will call at noon.' },
+  ],
+});
