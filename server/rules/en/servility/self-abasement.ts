@@ -1,0 +1,130 @@
+/** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
+import { asked } from '../../../words/english/guards';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const fool =
+  '(idiot|idiots|fool|fools|moron|morons|dummy|dummies|loser|losers|failure|failures|disgrace|clown|clowns|donkey|blockhead|imbecile|amateurs|dimwit|worm|worms|nobody|nobodies|scum)';
+
+export default defineRule({
+  id: 'servility/self-abasement',
+  principle: 'equal-footing',
+  severity: 'warning',
+  message: 'You run yourself down.',
+  why: 'Nobody can look down on you without your permission, and nobody wants to buy from somebody they look down on.',
+  phrasings: [
+    {
+      phrases: [
+        `{who:i (am|was|feel like|must be) [@very|such|just|really] [such] (a|an|the) [_] [_] ${fool}}`,
+        '{(shame on|silly stupid|dumb [dumb]|stupid [stupid]|idiotic) (me|of me)}',
+        '{(stupid|dumb|idiotic|foolish) of me}',
+      ],
+      rewrites: [say('that was my mistake')],
+    },
+    {
+      phrases: [
+        `{we (are|were|must be) [@very|such|just|really] [such] [a|the] [_] [_] ${fool}}`,
+        '{shame on us}',
+      ],
+      rewrites: [say('that was our mistake')],
+    },
+    {
+      phrases: [
+        '{who:@we could (slap|kick|punch|hit|shoot|beat|strangle) (myself|ourselves)}',
+        '{who:@we (<be>|feel|felt) [@very|deeply|terribly] ashamed of (myself|ourselves)}',
+        '{who:@we (<be>|feel|felt) so ashamed [that] [i|we] (can|could) [hardly] not (sleep|eat|look you in the eye|face you)}',
+        '{who:@we (can|could) not (sleep|eat) [all night|at night|for days|because of (this|it)] (for|of|from|out of) shame}',
+        '{who:@we (hang|bow|hide) (my|our) (head|heads|face|faces) [in shame]}',
+        '{who:@we (will|would|can|could) never (forgive|live down) (myself|ourselves|this|it)}',
+      ],
+      rewrites: [say('$who apologise')],
+    },
+    {
+      phrases: [
+        '@we (<be>) {(the|your) (worst|laziest|stupidest|dumbest|most (useless|stupid|incompetent|hopeless)) [_] [_] [that] [you (have [ever]|ever|had|could|will) [ever] [had|have|met|worked with|seen]]}',
+      ],
+      rewrites: [say('not always as quick as you need')],
+    },
+    {
+      phrases: [
+        '@we [@adverb] {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
+        '@we ... ... (and|or) {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
+        '@we {(am|are) (not worthy of|unworthy of|not good enough for)}',
+      ],
+      rewrites: [say('value')],
+    },
+    {
+      phrases: [
+        '(our|my|these|your|the) {(unworthy|miserable little|pathetic little|worthless)} _',
+        'my {(stupid|dumb|idiotic|foolish|stupid stupid) [little]} (question|questions|mistake|mistakes|error|head|fault|mail|idea|request|requests)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[,|;|and] [and|as|while] (my|our) (hand|hands|heart|hearts|voice|knees) (<be>) (trembling|shaking|bleeding|breaking|broken) [(while|as|when) (i|we) (type|write|say) [this]]}',
+        '{[,|;] (with|in) (trembling|shaking) (hands|fingers)}',
+        '{[,|;|and] [and] @we (know|should know|must know|will remember|know very well) (my|our) place}',
+        '{[,] (because|or|otherwise|as|,) [@our|the] boss (will|would|is going to) (kill|fire|sack|beat|destroy) (me|us)}',
+        '{[,|;] [because|as|and|since] @we (am|are) (only|just|nothing but|but) (a|an) [_] (small|simple|little|humble|lowly|poor|stupid|ordinary|insignificant) (clerk|seller|salesman|saleswoman|salesperson|worker|supplier|agent|employee|assistant|company|factory|shop|man|woman|girl|boy|person|trader|nobody)}',
+        '{@we know [that] @we (am|are) (nobody|nothing|(just|only) (a|an) ...) [,] but}',
+        '{(and|,|and i|and we|, i) can not (sleep|eat) [at night|any more|anymore]} $',
+        '{[,|;] (i|we) (do not|does not) (matter|count) [at all]}',
+        '{[,] (because|or|otherwise|as|,) (i|we) (will|would|may|might|could) (lose (my|our) (job|jobs)|starve|go (bankrupt|hungry)|be (fired|sacked|ruined))}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@we {(would not|do not|will not|dare not|did not|would never|would hardly) [even] [dare] (dare|dream) [of|to]}',
+      ],
+      rewrites: [say('would like to')],
+    },
+    {
+      phrases: [
+        '@we (am|are|feel) {[@very|deeply|terribly|utterly|both] ashamed (of|about|for|by)} (what|the|this|that|our|my|how|it)',
+      ],
+      rewrites: [say('sorry about')],
+    },
+    {
+      phrases: ['{who (am|are) who:(i|we) to}'],
+      rewrites: [say('may $who')],
+    },
+    {
+      phrases: [
+        'without (you|your [_] [_]) ... ... {(is|are|am|would be|will be) [_] (nothing|lost|finished|dead|nobody|doomed|ruined)}',
+        'without (you|your [_] [_]) {@we [@modal] [@adverb] (am|are|be) [_] (nothing|lost|finished|dead|nobody|doomed|ruined)}',
+        '{@we (am|are) nothing (without|compared (to|with)) you}',
+        '{@our (family|families|children|kids|lives|whole (life|family)) [all] <depend> (on (you|this|your)|upon (you|your))}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Your order matters to us, thank you.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[I am such an idiot]], the file was in the other mail.',
+      fixed: 'That was my mistake, the file was in the other mail.',
+    },
+    { bad: 'The seal was ours; [[we are such fools]].', fixed: 'The seal was ours; that was our mistake.' },
+    { bad: '[[I could slap myself]] for the wrong date.', fixed: 'I apologise for the wrong date.' },
+    {
+      bad: 'I am [[the worst seller you ever met]], but the price is right.',
+      fixed: 'I am not always as quick as you need, but the price is right.',
+    },
+    { bad: 'We [[do not deserve]] your patience.', fixed: 'We value your patience.' },
+    { bad: 'Here is the list[[, and my hands are shaking]].', fixed: 'Here is the list.' },
+    { bad: 'We [[would not dare to]] ask about the test.', fixed: 'We would like to ask about the test.' },
+    { bad: '[[Who am I to]] question the drawing?', fixed: 'May I question the drawing?' },
+    {
+      bad: 'Without you our little mill [[is nothing]].',
+      fixed: 'Your order matters to us, thank you.',
+    },
+    { good: 'That was my mistake, the file was in the other mail.' },
+    { good: 'You do not deserve such a delay, and I am sorry for it.' },
+    { good: 'Without your stamp the form is nothing, is it?' },
+    { good: 'April was not our best month, thank you for your patience.' },
+    { good: 'Shaking the bottle does no harm.' },
+    { good: 'We are not the fastest mill, but the cloth is dense.' },
+  ],
+});
