@@ -1,0 +1,162 @@
+/** “Whatever you decide”, “we are at your mercy”, “you are always right”: giving the negotiation away. */
+import { negated, reported } from '../../../words/english/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const decide =
+  '(decide|say|want|wish|command|order|ask|tell us|demand|propose|offer|choose|like|set|name|dictate|think [is] (best|right|fair|fit)|see fit|feel is (right|fair)|find (right|fair)|require)';
+const whatever =
+  '((whatever|whichever|anything|everything|any (price|prices|terms|term|condition|conditions|decision|date|deal)) [that])';
+const bow =
+  '(accept|obey|follow|comply with|agree (to|with)|go (with|along with)|submit to|live with|bear|swallow|sign|carry out|respect)';
+
+export default defineRule({
+  id: 'servility/submission',
+  principle: 'not-passive',
+  severity: 'warning',
+  message: 'This hands the whole decision over.',
+  why: 'Whoever only obeys is not negotiated with: say what you suggest and why, then ask what they think.',
+  phrasings: [
+    {
+      phrases: [
+        `@we [@modal] [@adverb|gladly|humbly] {${bow} ${whatever} [@you|@your _] ${decide}}`,
+        `@we [@modal] [@adverb|gladly|humbly] {${bow} whatever [@your _] (<decide>|comes|it is)}`,
+        `@we <be> [@adverb] (happy|ready|willing|prepared|glad) to {${bow} ${whatever} you ${decide}}`,
+        `@we <be> [@adverb] {(happy|fine|ok|okay|content|good) with ${whatever} you ${decide}}`,
+      ],
+      unless: [negated],
+      rewrites: [say('suggest {your proposal} and would like to hear your view')],
+    },
+    {
+      phrases: [
+        `{${whatever} you ${decide} [sir|madam] , who:@we [@modal|do] [@adverb|gladly] (accept|obey|follow|comply|agree|submit|do|sign|pay|respect|swallow) [(it|that|to it|with it|along)]}`,
+        `{(whatever|anything) you ${decide} [sir|madam] [,] ((is|will be) [@adverb] (fine|ok|okay|good|right|law|accepted) [(by|with|for|to) @us]|and (it|that) is (done|yours|settled))}`,
+        `{(just|only|you) (tell us|tell me|say|name|set|give us) [the|your|a|any] [price|date|terms|number|word|it] [,] and who:@we (obey|sign|follow|accept|comply|do it|jump|will (obey|sign|follow|accept|comply|jump))}`,
+        '{(whatever|anything) you say goes}',
+        '{who:@we [@modal] (obey|do (exactly|precisely|just) (as|what) you (say|tell us|order|want|command)|do as (told|ordered|instructed|commanded)) [, no questions asked|without (question|questions|a word)]}',
+        `{@you (decide|command|order|say|name it|speak|dictate) [and|,|;] who:@we (obey|follow|do (it|that)|jump|comply|accept|deliver|sign)}`,
+      ],
+      rewrites: [say('we suggest {your proposal} and would like to hear your view')],
+    },
+    {
+      phrases: [
+        '^ {[exactly|just] as you (wish|command|desire|order|please) [,] [sir|madam|boss|dear]} (,|$)',
+        '{(exactly|just|precisely) as you (wish|command|desire|order)}',
+        '{as you (command|order us|ordered us|commanded)}',
+      ],
+      rewrites: [say('we will gladly look into it')],
+    },
+    {
+      phrases: ['{your (word|wish|every word|desire|request) is [@our] (law|gospel|holy|sacred)}'],
+      rewrites: [say('we take your word seriously')],
+    },
+    {
+      phrases: ['{[you] (only|just|need only|only need to|have only to) command [us]}'],
+      rewrites: [say('tell us what you need')],
+    },
+    {
+      phrases: [
+        '@we <be> {[@adverb] (at your (mercy|feet|command|orders|beck and call)|your (slave|slaves|servant|servants)|in your hands completely|[@adverb] helpless without you)}',
+      ],
+      rewrites: [say('waiting for your answer')],
+    },
+    {
+      phrases: [
+        '{who:@we have [really] no [other|real] (choice|option|alternative|way) but to (accept|follow|obey|comply with|swallow|sign|take|agree (to|with)|give in to|go along with|bow to)}',
+        '{who:@we [@modal|@adverb] (bow to|submit to|surrender to|yield to)} your',
+        '{who:@we (must|have to|can only) (obey|bow to|submit to|swallow|give in to)}',
+      ],
+      unless: [reported],
+      rewrites: [say('$who would like to talk about')],
+    },
+    {
+      phrases: [
+        '{who:@we [@very|@adverb] have [really] no (choice|option|say|alternative|right to (complain|object|ask|protest|argue)) [(in (this|it|that|the matter)|here|anyway)]} $',
+        '{who:@we (am|are) (not|in no position) [in a position|able] to (argue|negotiate|object|refuse|contradict|complain|bargain)}',
+      ],
+      unless: [reported],
+      rewrites: [say('$who would like to find a way that works for both of us')],
+    },
+    {
+      phrases: [
+        '{(punish|blame|fine|scold) @us [as|however|all] [much as] you (see fit|like|want|please|wish)}',
+        '{[please] (treat|use) @us [as|how|however|whatever way] you (like|want|please|wish|see fit)}',
+        '{@we (will|shall) (take|accept|bear) (the|any|every|your) punishment}',
+        '{do (with|to) @us [what|whatever|as] you (like|want|please|will|wish)}',
+        '^ {(punish|blame|fine|scold) @us} (,|$)',
+      ],
+      rewrites: [say('tell us what would put this right for you')],
+    },
+    {
+      phrases: [
+        '{(,|and|, and) @we (will|shall) [@adverb|gladly] (bear|suffer|swallow|endure) (it|anything|everything|all|whatever comes) [gladly|with joy|in silence|without a word]} $',
+        '{, [@you <be>] right (every time|always|each time|as always|as ever|as usual|in everything|in all things)}',
+        '{[,] and we (shall|will) not (say|utter) a word}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@you <be> [@adverb] [(always|ever)] right (every time|always|each time|in everything|in all things|no matter what)}',
+        '{@you <be> [simply|just|@adverb] always right}',
+        '{the customer is [always] (always right|king|god|our god|our king)}',
+      ],
+      unless: [negated],
+      rewrites: [say('you have a point')],
+    },
+    {
+      phrases: [
+        '{our:(my|our) (only|sole|single|one and only) (purpose|wish|goal|aim|dream|joy|task|mission|reason) [in life|on earth|to live] is to}',
+      ],
+      rewrites: [say('$our job is to')],
+    },
+    {
+      phrases: [
+        '{@you <be> [@our|the] (king|queen|god|boss|lord|master|everything|everything to us)}',
+        '{your (happiness|satisfaction|word|will|wish) is (all|everything|the only thing) [that] (matters|counts|we live for)}',
+      ],
+      unless: [negated],
+      rewrites: [say('your view matters to us')],
+    },
+    {
+      phrases: [
+        '{@we (live|exist|are born|was born|are here only|breathe) [only] (to (serve|please|obey) [you]|for (your (orders|company|smile|happiness)|you))}',
+      ],
+      rewrites: [say('we are glad to help')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'We will [[accept whatever you decide]].',
+      fixed: 'We will suggest [your proposal] and would like to hear your view.',
+    },
+    {
+      bad: '[[Whatever you say, we will follow]].',
+      fixed: 'We suggest [your proposal] and would like to hear your view.',
+    },
+    { bad: '[[As you command]].', fixed: 'We will gladly look into it.' },
+    { bad: 'We are [[completely at your mercy]].', fixed: 'We are waiting for your answer.' },
+    {
+      bad: '[[We have no choice but to accept]] the new terms.',
+      fixed: 'We would like to talk about the new terms.',
+    },
+    {
+      bad: 'In this case [[we really have no say]].',
+      fixed: 'In this case we would like to find a way that works for both of us.',
+    },
+    { bad: '[[Punish us as you like]].', fixed: 'Tell us what would put this right for you.' },
+    { bad: 'We pay for the lid[[, and we will bear it gladly]].', fixed: 'We pay for the lid.' },
+    { bad: '[[You are always right]].', fixed: 'You have a point.' },
+    {
+      bad: '[[Our only purpose is to]] pack your crates.',
+      fixed: 'Our job is to pack your crates.',
+    },
+    { good: 'Whatever you decide, thank you for taking the time.' },
+    { good: 'You may pick whichever colour you like from the card.' },
+    { good: 'We cannot accept whatever you propose after the cut-off.' },
+    { good: 'You are right about the lid, it was ours.' },
+    { good: 'You wrote that we have no choice but to accept the terms.' },
+    { good: 'Nobody claims that the customer is always right.' },
+    { good: 'We are at your service until six.' },
+  ],
+});
