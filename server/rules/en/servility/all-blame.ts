@@ -1,0 +1,77 @@
+/** “It is entirely our fault, whatever happened”: carrying what may not be ours. */
+
+import { supposed } from '../../../words/english/clauses';
+import { asked, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const causes =
+  /\b(because|found|checked|traced|discovered|confirmed|mixed|packed|typed|entered|swapped|sent|shipped|forgot|missed|printed|booked|charged|overlooked|left|misread|wrong|as)\b/i;
+
+/** “I packed the old lid, that was entirely my mistake”: the fact is on the table, here or in the sentence before. */
+function factKnown({ passage, sentence: here }: Match): boolean {
+  const before = passage.sentences[passage.sentences.indexOf(here) - 1];
+  return causes.test(here.prose) || (before !== undefined && causes.test(before.prose));
+}
+
+const wholly =
+  '(all|entirely|completely|totally|solely|fully|wholly|100 %|purely|only|absolutely|one hundred percent|and only)';
+const guilt = '(fault|mistake|failure|doing|error|responsibility|blame|guilt)';
+
+export default defineRule({
+  id: 'servility/all-blame',
+  principle: 'guard-yourself',
+  severity: 'warning',
+  message: 'Takes all the blame before the facts are known.',
+  why: 'Once written, “all our fault” is used against you; say what you do about it now, and tell the cause when you know it.',
+  phrasings: [
+    {
+      phrases: [
+        `(<be>) {[@adverb] ${wholly} (our|my) ${guilt} [alone|and nobody else’s]}`,
+        `(<be>) {[@adverb] (our|my) ${guilt} (alone|entirely|completely|and (ours|mine) alone|and (only|nobody|no one) [else’s|ours|mine])}`,
+      ],
+      unless: [negated, asked, reported, supposed, factKnown],
+      rewrites: [say('something we are looking into now')],
+    },
+    {
+      phrases: [
+        `{(all|the whole|the entire) [of] [the] (blame|fault|guilt) (is|lies|rests|falls) [@adverb] (ours|mine|with (us|me)|on (us|me))}`,
+        `{the (blame|fault|guilt) (is|lies|rests|falls) ${wholly} (ours|mine|with (us|me)|on (us|me))}`,
+        '{every [single] (mistake|error|delay|problem) is (ours|mine)}',
+        `{(nobody|no one|none) (but|except|other than) (us|me|we|ourselves) (is|are) (to blame|responsible|guilty)}`,
+        `{@we (alone|and only we) <be> (to blame|responsible|guilty)}`,
+        `{@we <be> ${wholly} to blame [for (it all|everything|all of (this|it))]}`,
+        '{whatever (happened|went wrong|the (cause|reason) [is|was]) [,] (it|that|this) (<be>) [@adverb] (our|my) (fault|mistake|responsibility)}',
+      ],
+      unless: [negated, asked, reported, supposed, factKnown],
+      rewrites: [say('we are looking into the cause now')],
+    },
+    {
+      phrases: [
+        `{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) [the] (full|complete|total|entire|whole|sole|100 %|every) (blame|responsibility|fault|guilt|liability) for (everything|anything|it all|(all|any|every) [of] [the|your|this|that|it] [damage|damages|loss|losses|cost|costs|consequences|problems] [that] [you [have|may] _])}`,
+        '{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) (all|the whole|the entire|the full) [of] [the] (blame|guilt|fault) [(on|upon) (myself|ourselves|us|me)]}',
+      ],
+      unless: [negated, reported, factKnown],
+      rewrites: [say('$who <be@who> looking into the cause now')],
+    },
+  ],
+  examples: [
+    { bad: 'The delay is [[entirely our fault]].', fixed: 'The delay is something we are looking into now.' },
+    { bad: '[[All the blame is ours]].', fixed: 'We are looking into the cause now.' },
+    {
+      bad: '[[We take full responsibility for everything]].',
+      fixed: 'We are looking into the cause now.',
+    },
+    { bad: 'Sorry, [[I take all the blame]].', fixed: 'Sorry, I am looking into the cause now.' },
+    { good: 'We take responsibility for the packing.' },
+    { good: 'I packed the old lid, that was entirely my mistake.' },
+    { good: 'The delay is not entirely our fault, the port had closed.' },
+    { good: 'We do not say that we take all the blame.' },
+    { good: 'Are you sure it is entirely our fault?' },
+    { good: 'You wrote that it is entirely our fault.' },
+    { good: 'You wrote that we take all the blame.' },
+    { good: 'If it is entirely our fault, the new lid is free of charge under the warranty.' },
+    { good: 'That was our mistake, the new lid is on its way.' },
+  ],
+});
