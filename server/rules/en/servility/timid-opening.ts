@@ -1,0 +1,75 @@
+/** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const bother =
+  '(ask|asking|bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|nag|nagging|annoy|annoying|be a (pain|nuisance|bother|pest)|being a (pain|nuisance|bother|pest)|intrude|intruding|impose|imposing|chase|chasing|keep (asking|writing|bothering|pestering|bugging))';
+const again =
+  '(again|once more|so often|yet again|so soon|with this|like this|on a (weekend|sunday|saturday|friday)|about this|at this (time|hour))';
+
+export default defineRule({
+  id: 'servility/timid-opening',
+  principle: 'positive-attitude',
+  severity: 'info',
+  message: 'A timid opening.',
+  why: 'An apology for writing tells the reader that your mail is not worth their time; begin with the matter.',
+  phrasings: [
+    {
+      phrases: [
+        `{[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] [${again}] (but|, but|,|-|: )}`,
+        '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you [(are|must be)] (@very|extremely|terribly|incredibly|awfully) busy [(person|man|woman)] [and important] [,] (but|yet)}',
+        '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you (are|must be) [a] busy [(person|man|woman)] [and important] [,] (but|yet)}',
+        '{you must be (@very|extremely|terribly|incredibly) busy [,] (but|so)}',
+        `{@we [really|@adverb] (hate|do not (like|want|mean|wish)|did not (want|mean|like)|would not (want|like)|would hate) to ${bother} [@you] [${again}] [,] but}`,
+        '{(forgive|pardon|excuse|apologies for|sorry for) [@us|@our] [for] (asking|disturbing|bothering|troubling|intruding|the intrusion|the disturbance|boldness|writing again|taking [up] your (precious|valuable) time|being so (bold|forward)) [you] [again] [,] but}',
+        '{(this|it) (may|might|could|is|will) [probably|be|well|sound] [be|sound] [like] a (stupid|silly|dumb|foolish|idiotic) question [,] but}',
+        '{if it [so] pleases (you|your _) [,]}',
+        '{if @we (may|might|can|could) be so (bold|free) [as to] [,]}',
+        '{[it is|sorry , it is|sorry , it is just|it is only|it is just] (only|just) me again [,|:|-|!]}',
+        '{sorry [,] [it is] [only|just] me again [,|:|-]}',
+        '{@we [really] [do] [feel] (bad|terrible|awful|embarrassed|ashamed) (about|for|to) (ask|asking|bother|bothering) [you] [again] [,] but}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we (was|am|were|are) [just|only|simply] [just] wondering [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
+        '{who:@we [was|were] (just|only|simply) (wanted|want|wanting|like|hoping) to (ask|check|see|know|find out) [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
+      ],
+      rewrites: [say('$who would like to know whether')],
+    },
+    {
+      phrases: [
+        '{(may|might|could) who:@we (be (permitted|allowed) to|dare [to]|be so bold as to)}',
+        '{dare who:@we}',
+      ],
+      rewrites: [say('may $who')],
+    },
+    {
+      phrases: [
+        `^ {[and|again] [@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] ${again}} $`,
+        '^ @we hope [that] (@we|this|it|@our _) ((am|are|is|do|does) not) [really] (disturbing|bothering|disturb|bother|annoy|annoying|trouble|troubling|pester|pestering) you [again|too much] $',
+      ],
+      rewrites: [sentence('Thank you for your time.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Sorry to bother you again, but]] did the sample arrive?',
+      fixed: 'Did the sample arrive?',
+    },
+    { bad: '[[I know you are very busy, but]] did the sample arrive?', fixed: 'Did the sample arrive?' },
+    { bad: '[[I hate to ask again, but]] is the date fixed?', fixed: 'Is the date fixed?' },
+    {
+      bad: '[[I was just wondering if maybe]] the sample arrived.',
+      fixed: 'I would like to know whether the sample arrived.',
+    },
+    { bad: '[[I’m so sorry to disturb you again]].', fixed: 'Thank you for your time.' },
+    { good: 'Sorry for the trouble you had with the lid.' },
+    { good: 'We know you are busy at the fair, so here is the short version.' },
+    { good: 'I was wondering if the sample arrived.' },
+    { good: 'Did the noise disturb you again last night?' },
+    { good: 'May I ask how the test went?' },
+    { good: 'Please do not hesitate to trouble us with questions.' },
+  ],
+});
