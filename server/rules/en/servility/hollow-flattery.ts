@@ -1,0 +1,77 @@
+/** “Your esteemed company”, “such a brilliant person”: praise that names nothing. */
+import { negated } from '../../../words/english/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const company =
+  '(company|firm|organization|organisation|enterprise|corporation|institution|house|office|group|brand|business|inquiry|enquiry|order|orders|self|concern|customer|favour|favor|reply|mail|email|letter|presence|attention|visit)';
+const shining =
+  '(brilliant|wise|amazing|incredible|fantastic|extraordinary|outstanding|magnificent|noble|generous|gifted|remarkable|genius|exceptional|unique|distinguished|fabulous|perfect|marvellous|marvelous|important|great)';
+const person =
+  '(person|man|woman|lady|gentleman|mind|leader|boss|businessman|businesswoman|expert|genius|human|soul|customer|client|buyer|human being|entrepreneur|visionary|company|partner)';
+
+export default defineRule({
+  id: 'servility/hollow-flattery',
+  principle: 'praise-sincerely',
+  severity: 'info',
+  message: 'Praise that names nothing.',
+  why: 'Everybody hears when praise would fit anybody; one thing that you noticed is worth more than ten grand words.',
+  phrasings: [
+    {
+      phrases: [
+        `your {[most|very|highly|much] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|venerable|honourable|honorable|noble|glorious|august|revered|gracious|world-famous|famous) [and [_] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|noble|successful)]} ${company}`,
+        'your {(great|infinite|immense|unmatched|boundless|legendary|endless|supreme|exquisite|extraordinary|divine|incomparable)} (wisdom|genius|generosity|taste|mercy|vision|goodness|beauty|intelligence|insight|brilliance)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `(to|by|from|with|for|of) {such (a|an) [truly|very|really] ${shining} [and ${shining}] ${person} [(like|as) you [<be>]]}`,
+        `{(a|an|such a|such an) [_] (genius|legend|visionary|saint|god|king|queen|star|giant|leader|master) (like|such as) you}`,
+        `{(a|an) [_] (man|woman|person|lady|gentleman|buyer|businessman|businesswoman|leader|expert|company) of your (calibre|caliber|stature|greatness|wisdom|genius|standing|class|importance|taste|brilliance)}`,
+        `{someone (as|so) ${shining} as you [<be>]}`,
+      ],
+      rewrites: [say('you')],
+    },
+    {
+      phrases: [
+        `{you (<be>|have) [@adverb] such (a|an) [truly|very|really] ${shining} [and ${shining}] ${person}}`,
+        `{you <be> [@adverb|by far] (the (best|greatest|smartest|wisest|kindest|nicest|cleverest|most ${shining})|our (best|greatest|favourite|favorite|dearest) and (best|greatest|favourite|favorite|dearest)) [_] (customer|client|buyer|person|boss|partner|man|woman|human being|gentleman) [(in|on) (the world|earth)|ever|(we|i) [have] [ever] (had|met|known|seen|served)|of all [times]]}`,
+        `{you <be> [@adverb] (a|an|the) [true|real|absolute|living] (genius|god|goddess|saint|legend|visionary|mastermind)}`,
+        '{nobody (is|knows|understands) [_] [_] (better|smarter|wiser) than you}',
+      ],
+      unless: [negated],
+      rewrites: [say('we value {what you value in them}')],
+    },
+    {
+      phrases: [
+        '{it is (the [greatest|biggest|highest] (honour|honor|privilege) of (my|our) (life|lives|career)|an (honour|honor) beyond words)} (to|that)',
+        '{@we <be> [@very|deeply|truly|immensely|beyond words] (honoured|honored|blessed|privileged) (just|even|merely) } to',
+      ],
+      rewrites: [say('we are glad')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'Thank you for the mail from your [[esteemed]] company.',
+      fixed: 'Thank you for the mail from your company.',
+    },
+    { bad: 'We rely on your [[infinite]] wisdom here.', fixed: 'We rely on your wisdom here.' },
+    { bad: 'It is nice to work with [[such a brilliant person]].', fixed: 'It is nice to work with you.' },
+    { bad: 'A mill needs [[a visionary like you]].', fixed: 'A mill needs you.' },
+    {
+      bad: '[[You are such a generous person]].',
+      fixed: 'We value [what you value in them].',
+    },
+    {
+      bad: '[[It is the greatest honour of my life]] to send you this list.',
+      fixed: 'We are glad to send you this list.',
+    },
+    { good: 'Your drawing of the hinge saved us a week, thank you.' },
+    { good: 'You have such a clear way of marking the seams.' },
+    { good: 'We never said you are the best customer in the world, but close.' },
+    { good: 'Your company is known for its long warranties, so we tested twice.' },
+    { good: 'It was such a pleasure to meet you.' },
+    { good: 'Thank you for your generous feedback.' },
+  ],
+});
