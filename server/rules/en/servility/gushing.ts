@@ -1,0 +1,65 @@
+/** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'servility/gushing',
+  principle: 'stay-level',
+  severity: 'info',
+  message: 'This is swept away.',
+  why: 'Who is lifted so high by a kind word looks easy to press; one warm, steady sentence stays on eye level.',
+  phrasings: [
+    {
+      phrases: [
+        '{(omg|omfg|oh my (god|gosh|goodness)|wow [wow] wow|yippee|woohoo|yay [yay] yay) [,|!|.] [!] [!]}',
+        '{[,|;|and] [@we] [could|can] [just|almost|really] (kiss|hug|marry) you [all]}',
+        '{[,|;|and] [@we] (am|are) (crying|jumping|dancing|screaming|weeping) [up and down] (with|for|of) (joy|happiness)}',
+        '{[,] with tears of (joy|happiness) [in (my|our) eyes]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we <be> [@adverb] (over the moon|in seventh heaven|on cloud nine|beside (myself|ourselves) with (joy|happiness)|speechless with (joy|happiness)|ecstatic|the happiest (person|man|woman|people|team) [in the world|on earth|alive])}',
+      ],
+      rewrites: [say('$who <be@who> very glad')],
+    },
+    {
+      phrases: [
+        '{(this|that|it|today) (is|was) the (best|happiest|greatest|most wonderful) (day|news|mail|email|message|moment|thing) (of (my|our) (life|lives)|ever|in (my|our) (life|lives)|that ever happened to (me|us)|(i|we) (have ever|ever) (had|got|received))}',
+        '{@you [have] [just] made (my|our) (year|decade|life|century)}',
+      ],
+      rewrites: [say('this is good news for us')],
+    },
+    {
+      phrases: [
+        '{thank you [so much] [,|!] [and] thank you [so much] [[,|!] [and] thank you [so much]]}',
+        '{(thanks|thx) [,] (thanks|thx) [[,] (thanks|thx)]}',
+      ],
+      rewrites: [say('thank you very much')],
+    },
+    {
+      phrases: [
+        '{who:@we (will|shall|would) be (forever|eternally) (grateful|thankful|in your debt|indebted)}',
+        '{who:@we (am|are) (forever|eternally) (grateful|thankful|in your debt|indebted)}',
+        '{who:@we (owe|owed) you (everything|my life|our lives|our life)}',
+      ],
+      rewrites: [say('$who <be@who> grateful')],
+    },
+  ],
+  examples: [
+    { bad: '[[OMG,]] the order came.', fixed: 'The order came.' },
+    { bad: '[[We are over the moon]] about your order.', fixed: 'We are very glad about your order.' },
+    { bad: '[[This is the best day of my life]].', fixed: 'This is good news for us.' },
+    {
+      bad: '[[Thank you, thank you, thank you]] for the order.',
+      fixed: 'Thank you very much for the order.',
+    },
+    { bad: '[[I will be eternally grateful]] for the hint.', fixed: 'I am grateful for the hint.' },
+    { good: 'Thank you so much for the order.' },
+    { good: 'We are very happy that the chairs fit.' },
+    { good: 'What good news, thank you.' },
+    { good: 'Your note made our day.' },
+    { good: 'We are grateful for the hint about the lid.' },
+  ],
+});
