@@ -21,6 +21,14 @@ import enBlamingYouDidNot from './en/blaming/you-did-not';
 import enBlamingYouForgot from './en/blaming/you-forgot';
 import enBlamingYourFault from './en/blaming/your-fault';
 import enBlamingYourPeople from './en/blaming/your-people';
+import enColdCanned from './en/cold/canned';
+import enColdCurt from './en/cold/curt';
+import enColdFileClosed from './en/cold/file-closed';
+import enColdOfficialese from './en/cold/officialese';
+import enColdPleaseBeAdvised from './en/cold/please-be-advised';
+import enColdPolicyShield from './en/cold/policy-shield';
+import enColdSorryYouFeel from './en/cold/sorry-you-feel';
+import enColdWinWin from './en/cold/win-win';
 import enConcedingDiscount from './en/conceding/discount';
 import enConcedingException from './en/conceding/exception';
 import enConcedingExtension from './en/conceding/extension';
@@ -56,6 +64,16 @@ import enRefusingFlatNo from './en/refusing/flat-no';
 import enRefusingNotMyJob from './en/refusing/not-my-job';
 import enRefusingNotOffered from './en/refusing/not-offered';
 import enRefusingPriceFloor from './en/refusing/price-floor';
+import enServilityAllBlame from './en/servility/all-blame';
+import enServilityBegging from './en/servility/begging';
+import enServilityBlankYes from './en/servility/blank-yes';
+import enServilityEndlessApology from './en/servility/endless-apology';
+import enServilityGrovelling from './en/servility/grovelling';
+import enServilityGushing from './en/servility/gushing';
+import enServilityHollowFlattery from './en/servility/hollow-flattery';
+import enServilitySelfAbasement from './en/servility/self-abasement';
+import enServilitySubmission from './en/servility/submission';
+import enServilityTimidOpening from './en/servility/timid-opening';
 import type { Rule } from './rule';
 import zhArguingAttackQuestion from './zh/arguing/attack-question';
 import zhArguingDeniedView from './zh/arguing/denied-view';
@@ -82,6 +100,7 @@ import zhOverpromisingResults from './zh/overpromising/results';
 import zhOverpromisingSuperlative from './zh/overpromising/superlative';
 import zhOverpromisingSureThing from './zh/overpromising/sure-thing';
 import zhOverpromisingUnbounded from './zh/overpromising/unbounded';
+import zhOverpromisingVouching from './zh/overpromising/vouching';
 import zhOverpromisingWhateverYouNeed from './zh/overpromising/whatever-you-need';
 import zhOverpromisingZeroRisk from './zh/overpromising/zero-risk';
 
@@ -110,6 +129,14 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingYouForgot,
     enBlamingYourFault,
     enBlamingYourPeople,
+    enColdCanned,
+    enColdCurt,
+    enColdFileClosed,
+    enColdOfficialese,
+    enColdPleaseBeAdvised,
+    enColdPolicyShield,
+    enColdSorryYouFeel,
+    enColdWinWin,
     enConcedingDiscount,
     enConcedingException,
     enConcedingExtension,
@@ -145,6 +172,16 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enRefusingNotMyJob,
     enRefusingNotOffered,
     enRefusingPriceFloor,
+    enServilityAllBlame,
+    enServilityBegging,
+    enServilityBlankYes,
+    enServilityEndlessApology,
+    enServilityGrovelling,
+    enServilityGushing,
+    enServilityHollowFlattery,
+    enServilitySelfAbasement,
+    enServilitySubmission,
+    enServilityTimidOpening,
   ],
   zh: [
     zhArguingAttackQuestion,
@@ -172,6 +209,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     zhOverpromisingSuperlative,
     zhOverpromisingSureThing,
     zhOverpromisingUnbounded,
+    zhOverpromisingVouching,
     zhOverpromisingWhateverYouNeed,
     zhOverpromisingZeroRisk,
   ],
