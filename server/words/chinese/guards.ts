@@ -75,7 +75,7 @@ const conditions = [
 ];
 // “只要您一句话”“如果您喜欢”: nothing that binds the other side.
 const emptyCondition =
-  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提(?!供))/g;
+  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|嫌|觉得贵|不满意|不喜欢|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提(?!供))/g;
 
 /** “如果本周确认……”“满五千件”“尾款到账后”: what is said hangs on something, wherever that stands in the sentence. */
 export function conditioned(match: Match): boolean {
@@ -127,13 +127,13 @@ export function effort(match: Match): boolean {
 export function named(match: Match): boolean {
   const { clauseBefore, clauseAfter } = read(match);
   return (
-    /^(?:金|书|函|人|险|期|体系|部|条款|协议|卡|单|机制|措施|方式|制度|交易)/.test(clauseAfter) ||
+    /^(?:的|金|书|函|人|险|期|体系|部|条款|协议|卡|单|机制|措施|方式|制度|交易)/.test(clauseAfter) ||
     /(?:有|的|所|得到|提供|获得|作出|做出|这个|这项|质量|品质|双重|资金|信用)$/.test(clauseBefore)
   );
 }
 
 const offersToAll =
-  /全场|全店|本店|店铺|店里|现在下单|下单[就即还可立再]|活动|会员|老客户|新客户|老顾客|新用户|新客|首单|凡是|凡|所有(?:客户|订单|用户)|每[单位件]|规定|标准|政策|质保期?内|保修期?内|保固期?内|质保|无理由|第[二2]件|满减|立减|系统|平台|领取|领券|优惠券|买[^，。]{0,3}送|原价|现价|到手|秒杀|双十一|双11|618|春节|国庆|店庆|促销|套餐|组合|PLUS|plus|国家|价保|差价|返还|自动/;
+  /全场|全店|本店|店铺|店里|现在下单|下单[就即还可立再]|活动|会员|老客户|新客户|老顾客|新用户|新客|首单|凡是|凡|所有(?:客户|订单|用户)|每[单位件]|规定|标准|政策|质保期?内|保修期?内|保固期?内|质保|无理由|第[二2]件|满减|立减|系统|平台|领取|领券|优惠券|买[^，。]{0,3}送|原价|现价|到手|秒杀|双十一|双11|618|春节|国庆|店庆|促销|套餐|组合|PLUS|plus|国家|价保|返还|自动/;
 
 /** “全场八折”“会员免运费”“质保期内免费维修”: what everybody gets, or what is due anyway. */
 export function standing(match: Match): boolean {
@@ -142,7 +142,7 @@ export function standing(match: Match): boolean {
 
 /** “发错的那件我们补发，运费我们出”: we make up for our own fault. */
 export function owed(match: Match): boolean {
-  return /质量(?:问题|原因)|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|补给|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)/.test(
+  return /质量(?:问题|原因)|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)/.test(
     read(match).all,
   );
 }
@@ -150,7 +150,7 @@ export function owed(match: Match): boolean {
 /** “再给您便宜五个点”“这次我们……”: given to this customer, now. */
 export function given(match: Match): boolean {
   const { clauseBefore, words, clauseAfter } = read(match);
-  return /(?:给|帮|为|替|让|同|跟|对)(?:您|你|贵司|贵方)|我们|我方|我司|咱们?|我|这边|再|直接|(?:这|本)[次回单票批]|可以|就|都|也|愿意/.test(
+  return /(?:给|帮|为|替|让|同|跟|对)(?:您|你|贵司|贵方)|我们|我方|我司|咱们?|我|这边|再|直接|(?:这|本)[次回单票批]|算[您你]|可以|就|都|也|愿意/.test(
     clauseBefore + words + clauseAfter.slice(0, 6),
   );
 }
@@ -236,11 +236,20 @@ export function boundless(match: Match): boolean {
   return (
     /(?:都|也|均|一律|照样)[^，。]{0,8}(?:能|会|可以|给|包|没问题|不会|准时|按时|负责|保证|到|赔|退|换|修)|[用摔洗砸]不[坏烂]/.test(
       rest,
-    ) && !/联系|找我|找我们|告诉|说一声|咨询|提出|反馈|感谢|谢谢|留言|回复您|选择|理解/.test(rest)
+    ) &&
+    !/联系|跟我说|和我说|问我|找我|找我们|告诉|说一声|咨询|提出|反馈|感谢|谢谢|留言|回复您|选|挑|参考|看看|理解|发图|发我|发给我/.test(
+      rest,
+    )
   );
 }
 
 /** What follows stands in a clause of its own. */
 export function apart(match: Match): boolean {
   return !/都|也|均|一律/.test(read(match).clauseAfter);
+}
+
+/** “务必到场”“想必到了”: the characters belong to another word. */
+export function split(match: Match): boolean {
+  const { clauseBefore, words } = read(match);
+  return /(?:务必|势必|想必|何必)$/.test(clauseBefore + words.slice(0, 1));
 }

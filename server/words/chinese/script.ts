@@ -50,6 +50,7 @@ const exceptions: Readonly<Record<string, string>> = {
   公里: '公里',
   了解: '瞭解',
   尽快: '儘快',
+  尽量: '儘量',
   签: '簽',
 };
 const exceptionPattern = new RegExp(Object.keys(exceptions).join('|'), 'g');

@@ -7,7 +7,9 @@ import { defineRule } from '../../rule';
 function brought({ tokens, mark }: Match): boolean {
   const before = tokens[mark.from - 1]?.text ?? '';
   const after = tokens[mark.to]?.text ?? '';
-  return /[发發寄派配运運护護递遞转轉呈奉目欢歡]/.test(before) || /[到至家府去回上公货貨件单單]/.test(after);
+  return (
+    /[发發寄派配运運护護递遞转轉呈奉目欢歡]/.test(before) || /[的到至家府去回上公货貨件单單]/.test(after)
+  );
 }
 
 /** Nothing in the clause ties the gift to the order at hand. */
@@ -36,6 +38,8 @@ export default defineRule({
         '{(给您|给你|给贵司|帮您|为您)[额外|另外|免费|白|多](送|赠)}(一|两|三|几|#|些|点)',
         '{(多|另外|额外|白)(送|给)(您|你|贵司)}(一|两|三|几|#|些|点)',
         '{(也|一起|一并|全都|顺便)送[了]}',
+        '{[再|多]搭[给](您|你|贵司)}(一|两|几|#|个)',
+        '{顺手就(帮|给|替)(您|你|贵司)}',
         '{免费(给|帮|为|替)(您|你|贵司)}',
         '{(给|帮|为|替)(您|你|贵司)免费}',
       ],

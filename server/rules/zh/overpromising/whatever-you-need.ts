@@ -44,7 +44,10 @@ export default defineRule({
       rewrites: [say('尽力')],
     },
     {
-      phrases: ['{(不管|无论|不论|任凭|随便) ... (什么|怎么|怎样|多少|何时|几时|啥|如何|多)}'],
+      phrases: [
+        '{(不管|无论|不论|任凭|随便) ... (什么|怎么|怎样|多少|何时|几时|啥|如何|多)}',
+        '{(您|你)[想|要](要|做|加|提|需要)(什么|啥|多少|怎样)}',
+      ],
       when: [boundless],
       unless: [negated, asked, conditioned, reported],
       rewrites: [where(apart, say('一般情况下', { over: 'clause' })), say('一般情况下')],

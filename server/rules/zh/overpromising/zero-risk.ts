@@ -30,6 +30,16 @@ export default defineRule({
       rewrites: [say('可以把$what降到较低')],
     },
     {
+      phrases: ['{(绝无|决无)}(次品|假货|瑕疵|问题|虚假|隐患|延误|差错|水分|添加|残留|后患|风险|套路|隐形)'],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('尽量避免')],
+    },
+    {
+      phrases: ['{只(高|多|好|快|早)不(低|少|差|慢|晚)}'],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('以实测为准')],
+    },
+    {
       phrases: ['{(没有|绝无|毫无)例外}', '{无一例外}', '{万无一失}', '{百分百成功}', '{一劳永逸}'],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('多数情况是这样')],
