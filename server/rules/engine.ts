@@ -15,6 +15,9 @@ export interface Engine {
   check(block: Block, next?: Block | null): readonly Finding[];
 }
 
+/** In UTF-16 code units. Nobody writes longer ones; what is longer is no prose, and would be slow to look through. */
+const longestSentence = 10_000;
+
 /** The phrases of some rules, compiled: all that an engine needs of them. */
 export interface CompiledPhrases {
   readonly table: PhraseTable;
@@ -70,6 +73,7 @@ export function createEngine(
     sentence: Sentence,
     after: readonly Sentence[],
   ): Finding[] {
+    if (sentence.prose.length > longestSentence) return [];
     const tokens = tokenize(sentence.prose);
     const found = find(tokens);
     if (found.length === 0) return [];

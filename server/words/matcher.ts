@@ -1,5 +1,5 @@
 /**
- * Finds the phrases of all rules in one walk over a sentence. A phrase is tried only at a word it can begin with, and no state of it
+ * Finds the phrases of all rules in a sentence. A phrase is tried only where its rarest word occurs in the sentence, and no state of it
  * twice at one place, so nothing can backtrack without end.
  */
 import { toSimplified } from './chinese/script';
@@ -26,16 +26,16 @@ export interface Matcher {
 
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
-export function createMatcher({ words, sets, codes, names, firsts }: PhraseTable): Matcher {
+export function createMatcher({ words, sets, codes, names, firsts, anchors }: PhraseTable): Matcher {
   // A word’s number is the character that stands for it in sets.
   const characters = new Map(words.map((word, index) => [word, asCharacter(index)]));
-  // By word: the machines that can begin with it.
-  const entries = new Map<string, number[]>();
-  for (const [index, first] of firsts.entries())
-    for (const word of firstWords(first, sets)) {
-      const known = entries.get(word);
-      if (!known) entries.set(word, [index]);
-      else if (known.at(-1) !== index) known.push(index);
+  // By word: the phrases of which it is an anchor.
+  const anchored = new Map<string, number[]>();
+  for (const [phrase, anchor] of anchors.entries())
+    for (const word of anchor) {
+      const known = anchored.get(word);
+      if (known) known.push(phrase);
+      else anchored.set(word, [phrase]);
     }
 
   /** The characters of all that a token can stand for. */
@@ -53,24 +53,21 @@ export function createMatcher({ words, sets, codes, names, firsts }: PhraseTable
         first: tokens.findIndex((token) => token.kind !== 'punctuation'),
         meanings: tokens.map(meaningsOf),
       };
+      const candidates = new Set<number>();
+      for (const meaning of walk.meanings.join(''))
+        for (const phrase of anchored.get(meaning) ?? []) candidates.add(phrase);
       const found: PhraseMatch[] = [];
-      for (const [at, token] of tokens.entries()) {
-        if (token.quoted) continue;
-        const candidates = [...(walk.meanings[at] ?? '')].flatMap((meaning) => entries.get(meaning) ?? []);
-        for (const phrase of token.readings.length > 0 ? new Set(candidates) : candidates) {
+      for (const phrase of candidates) {
+        const first = firsts[phrase] ?? '';
+        for (let at = 0; at < tokens.length; at++) {
+          if (tokens[at]?.quoted || !isIn(first, walk.meanings[at] ?? '')) continue;
           const match = run(codes[phrase] ?? '', walk, at);
           if (match) found.push({ phrase, ...place(match, at, names[phrase] ?? '') });
         }
       }
-      return found;
+      return found.sort((a, b) => a.from - b.from || a.phrase - b.phrase);
     },
   };
-}
-
-function firstWords(first: string, sets: readonly string[]): string {
-  let words = '';
-  for (let index = 0; index < first.length; index++) words += sets[numberAt(first, index)] ?? '';
-  return words;
 }
 
 interface Walk {
@@ -89,7 +86,8 @@ let runs = 0;
 /** @returns where the longest match from token `from` ends and what it remembers by slot, or null. */
 function run(code: string, walk: Walk, from: number): { to: number; slots: readonly number[] } | null {
   const { tokens } = walk;
-  const width = tokens.length + 1;
+  // A gap takes eight tokens at most and every other instruction one, so a match ends within this width.
+  const width = Math.min(tokens.length - from, code.length * gapBudget) + 2;
   if (tried.length < code.length * width) tried = new Uint32Array(code.length * width * 2);
   if (runs === 0xffffffff) {
     tried.fill(0);
@@ -101,7 +99,7 @@ function run(code: string, walk: Walk, from: number): { to: number; slots: reado
   let to = -1;
 
   function step(state: number, at: number): void {
-    const cell = state * width + at;
+    const cell = state * width + at - from;
     if (tried[cell] === runs) return;
     tried[cell] = runs;
     const argument = numberAt(code, state + 1);

@@ -37,14 +37,16 @@ export interface PhraseTable {
   readonly codes: readonly string[];
   /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
   readonly names: readonly string[];
-  /** By machine: numbers of the sets that a match can begin with. */
+  /** By machine: the words that a match can begin with. */
   readonly firsts: readonly string[];
+  /** By machine: words of which every match holds one, as rare ones as there are. */
+  readonly anchors: readonly string[];
 }
 
 interface Machine {
   readonly code: string;
   readonly names: string;
-  readonly first: string;
+  readonly first: readonly number[];
 }
 
 // Above the characters that a string literal escapes, and with room below the surrogates.
@@ -65,15 +67,21 @@ export function asCharacter(value: number): string {
 export function compilePhrases(phrases: readonly string[]): PhraseTable {
   const words = new Map<string, number>();
   const sets = new Map<string, number>();
-  const setOf = (members: readonly string[]): number =>
-    indexIn(sets, members.map((word) => asCharacter(indexIn(words, word))).join(''));
-  const machines = phrases.map((phrase) => compile(phrase, parsePhrase(phrase), setOf));
+  const wordsIn = (members: readonly string[]): string =>
+    members.map((word) => asCharacter(indexIn(words, word))).join('');
+  const setOf = (members: readonly string[]): number => indexIn(sets, wordsIn(members));
+  const trees = phrases.map(parsePhrase);
+  const machines = trees.map((tree, index) => compile(phrases[index] ?? '', tree, setOf));
+  const setWords = [...sets.keys()];
   return {
     words: [...words.keys()],
-    sets: [...sets.keys()],
+    sets: setWords,
     codes: machines.map(({ code }) => code),
     names: machines.map(({ names }) => names),
-    firsts: machines.map(({ first }) => first),
+    firsts: machines.map(({ first }) =>
+      [...new Set(first.flatMap((set) => [...(setWords[set] ?? '')]))].join(''),
+    ),
+    anchors: trees.map((tree) => wordsIn(anchorOf(tree) ?? [])),
   };
 }
 
@@ -93,7 +101,7 @@ function compile(source: string, phrase: Phrase, setOf: (members: readonly strin
   return {
     code: code.map(asCharacter).join(''),
     names: names.map((name) => `${name},`).join(''),
-    first: first.map(asCharacter).join(''),
+    first,
   };
 
   function emit(part: Phrase): void {
@@ -172,4 +180,48 @@ function firstSets(code: readonly number[]): number[] | null {
     }
   }
   return [...found];
+}
+
+/** Words by how often they are met: in nearly every sentence, and in every second mail. To look for them finds little. */
+const everywhere = new Set(
+  (
+    'a an the and or but if so as at by for from in of on to up with about out that this these those there here it its is are was were be ' +
+    'been am has have had do does did will would can could should may must shall not no i we he she they me us him her them you my our your ' +
+    "his their what which who when where how all any some just very now then also more one please 's # , . ! ? : ; - ¤ % 我 们 您 你 的 了 不 " +
+    '是 在 有 会 这 那 就 都 也 一 个 没 可 以 到 要 给 吗 吧 呢 ， 。 ！ ？'
+  ).split(' '),
+);
+const often = new Set(
+  (
+    'know let get see like time make makes made issue sorry need want take think give good only look thanks thank problem provide back still ' +
+    'even other our much well first help way new work order day days say said tell send sent hi hello come going go right than too after before ' +
+    'again really because already through into over off down same many every most use your own able try working sure error last two price ' +
+    'question reply email mail team service customer customers 我 时 来 下 大 上 出 好 天 件 单 货 价 发 后 前 对 为 多 还 能 人 家 说'
+  ).split(' '),
+);
+
+/** Words of which every match of a phrase holds one, or null when there are none. */
+function anchorOf(phrase: Phrase): readonly string[] | null {
+  switch (phrase.kind) {
+    case 'words':
+      return phrase.words;
+    case 'mark':
+    case 'capture':
+      return anchorOf(phrase.part);
+    case 'sequence': {
+      const anchors = phrase.parts.map(anchorOf).filter((anchor) => anchor !== null);
+      return anchors.sort((a, b) => frequency(a) - frequency(b))[0] ?? null;
+    }
+    case 'choice': {
+      const anchors = phrase.options.map(anchorOf);
+      return anchors.includes(null) ? null : [...new Set(anchors.flatMap((anchor) => anchor ?? []))];
+    }
+    default:
+      return null;
+  }
+}
+
+/** How often one of the words is met, roughly: a rare one counts one. */
+function frequency(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (everywhere.has(word) ? 100 : often.has(word) ? 15 : 1), 0);
 }

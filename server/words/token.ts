@@ -19,50 +19,123 @@ export interface Token extends Span {
 }
 
 // Zero-width characters and soft hyphens inside a word are invisible to its reader, so they do not split it.
-const tokenPattern =
-  /(?<han>\p{Script=Han})|(?<word>\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u00ad])*(?:['’]\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<mark>\.{2,}|[^\s\p{Cf}])/gu;
+const wordPattern =
+  /\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u00ad])*(?:['’]\p{L}+)*/uy;
+const numberPattern = /\p{N}+(?:[.,:]\p{N}+)*/uy;
+const markPattern = /\.{2,}|[^\s\p{Cf}]/uy;
+const hanPattern = /\p{Script=Han}/uy;
+const apostrophe = 0x27;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const none: readonly string[] = [];
 const digits: readonly string[] = ['#'];
 const currency: readonly string[] = ['¤'];
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '「': '」', '『': '』', '"': '"' };
 
+/** A part of a written word: the whole, or one half of a contraction. */
+interface WordPart {
+  readonly text: string;
+  readonly length: number;
+  readonly readings: readonly string[];
+}
+
+// The words of mail come again and again; emptied when full, so that no text can fill the memory.
+const knownWords = new Map<string, readonly WordPart[]>();
+const mostKnownWords = 20_000;
+
 /** Reads one sentence's prose. */
 export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
+  let quotes = false;
   const add = (kind: TokenKind, text: string, start: number, end: number, readings = none, joined = false) =>
     tokens.push({ kind, text, start, end, readings, joined, quoted: false });
-  for (const match of prose.matchAll(tokenPattern)) {
-    const { han, word, number, mark } = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    if (han !== undefined) add('han', han, start, end);
-    else if (number !== undefined) add('number', number, start, end, digits);
-    else if (mark !== undefined)
-      add('punctuation', mark === '’' ? "'" : mark, start, end, /^\p{Sc}$/u.test(mark) ? currency : none);
-    else if (word !== undefined) {
-      const plain = word.toLowerCase().replaceAll('’', "'").replace(invisible, '');
-      const parts = splitContraction(plain);
-      if (!parts || plain.length !== word.length) add('word', respell(plain), start, end);
-      else {
-        let at = start;
-        for (const [index, part] of parts.entries()) {
-          add('word', part.text, at, at + part.length, part.readings, index > 0);
-          at += part.length;
-        }
-      }
+  for (let at = 0; at < prose.length; ) {
+    const unit = prose.charCodeAt(at);
+    if (unit <= 0x20) {
+      at++;
+      continue;
     }
+    const start = at;
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      at++;
+      add('han', prose.charAt(start), start, at);
+      continue;
+    }
+    at = endOfWord(prose, start);
+    if (at > 0) {
+      let from = start;
+      for (const [index, part] of readWord(prose.slice(start, at)).entries()) {
+        add('word', part.text, from, from + part.length, part.readings, index > 0);
+        from += part.length;
+      }
+      continue;
+    }
+    at = endOf(hanPattern, prose, start);
+    if (at > 0) {
+      add('han', prose.slice(start, at), start, at);
+      continue;
+    }
+    at = endOf(numberPattern, prose, start);
+    if (at > 0) {
+      add('number', prose.slice(start, at), start, at, digits);
+      continue;
+    }
+    at = endOf(markPattern, prose, start);
+    if (at < 0) {
+      // White space or a format character.
+      at = start + 1;
+      continue;
+    }
+    const mark = prose.slice(start, at);
+    add('punctuation', mark === '’' ? "'" : mark, start, at, /^\p{Sc}$/u.test(mark) ? currency : none);
+    quotes ||= Object.hasOwn(closers, mark);
   }
-  return markQuoted(tokens);
+  return quotes ? markQuoted(tokens) : tokens;
+}
+
+/** Where the word at `at` ends, or -1. ASCII words, nearly all of English, need no pattern. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (end === text.length || (next < 0x80 && next !== apostrophe)) return end > at ? end : -1;
+  return end === at && endOf(hanPattern, text, at) > 0 ? -1 : endOf(wordPattern, text, at);
+}
+
+/** Where a match of a sticky pattern at `at` ends, or -1. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function readWord(written: string): readonly WordPart[] {
+  const known = knownWords.get(written);
+  if (known) return known;
+  const plain = written.toLowerCase().replaceAll('’', "'").replace(invisible, '');
+  const contraction = plain.length === written.length ? splitContraction(plain) : null;
+  const parts = contraction ?? [{ text: respell(plain), length: written.length, readings: none }];
+  if (knownWords.size >= mostKnownWords) knownWords.clear();
+  knownWords.set(written, parts);
+  return parts;
 }
 
 /** Marks what stands between a pair of quotation marks of the same sentence. */
 function markQuoted(tokens: Token[]): Token[] {
+  // What does not close one quotation closes none after it.
+  const unclosed = new Set<string>();
   for (let open = 0; open < tokens.length; open++) {
     const closer = closers[tokens[open]?.text ?? ''];
     if (closer === undefined) continue;
-    const close = tokens.findIndex((token, index) => index > open && token.text === closer);
-    if (close < 0) continue;
+    const close = unclosed.has(closer)
+      ? -1
+      : tokens.findIndex((token, index) => index > open && token.text === closer);
+    if (close < 0) {
+      unclosed.add(closer);
+      continue;
+    }
     for (let index = open + 1; index < close; index++) {
       const token = tokens[index];
       if (token) tokens[index] = { ...token, quoted: true };
