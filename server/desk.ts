@@ -1,74 +1,129 @@
 /** The one facade that hosts use: files go in, findings come out. Knows neither LSP nor file systems. */
-import type { Draft, Fault } from './draft/draft';
+import type { Block, Draft, Fault } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
-import { shift } from './draft/span';
+import { noPolicy, type Policy, readPolicy, teamRuleIds } from './facts/policy';
+import type { PolicyFault } from './facts/report';
 import { compiled } from './rules/compiled';
-import { createEngine } from './rules/engine';
-import type { Finding, Rewrite } from './rules/finding';
+import { createEngine, type Engine } from './rules/engine';
+import type { Finding } from './rules/finding';
 import { withoutIgnored } from './rules/ignoring';
 import { rules } from './rules/index';
 import { mergeOverlaps } from './rules/merge';
+import { place } from './rules/place';
 import { families } from './rules/rule';
 import { levelOf, type RuleSettings, readRuleSettings } from './rules/settings';
 
+/** Where a team's decisions stand, seen from the root of a desk. */
+export const policyPath = 'poise.yaml';
+
 export interface Desk {
-  /** Takes in a file's text; a text equal to the last one changes nothing. */
+  /**
+   * Takes in a file's text; a text equal to the last one changes nothing. `poise.yaml` holds for all drafts of the desk, every
+   * other path is a draft.
+   */
   set(path: string, text: string): void;
   delete(path: string): void;
   /**
-   * Takes in the value of the setting `poise.rules`, from untrusted JSON.
+   * Takes in the value of the setting `poise.rules`, from untrusted JSON. It wins over levels in `poise.yaml`.
    * @returns one plain sentence for each entry that was not understood; those are ignored.
    */
   configure(settings: unknown): readonly string[];
-  /** The parsed draft, or null for a path that was never set. */
+  /** The text of any file, or null for a path that was never set. */
+  text(path: string): string | null;
+  /** The parsed draft, or null for a path that was never set or is no draft. */
   draft(path: string): Draft | null;
-  /** Findings in the order of the text, overlapping ones merged, settings and ignore comments applied. */
+  /** Findings in the order of the text, overlapping ones merged, levels and ignore comments applied. */
   check(path: string): readonly Finding[];
 }
 
 interface File {
   readonly draft: Draft;
-  /** Derived from the draft and the settings; null until asked for. */
+  /** Derived from the draft, the settings and the policy; null until asked for. */
   findings: readonly Finding[] | null;
 }
 
+/** What a desk's `poise.yaml` says. */
+interface Team {
+  readonly text: string;
+  readonly policy: Policy;
+  /** Looks for the team's own rules alone, so that a change of them leaves what the other engine remembers valid. */
+  readonly engine: Engine;
+  /** The faults of the file. */
+  readonly findings: readonly Finding[];
+}
+
 const engine = createEngine(rules, compiled);
-const knownNames: ReadonlySet<string> = new Set([...Object.keys(families), ...rules.map((rule) => rule.id)]);
+const knownNames: readonly string[] = [
+  ...Object.keys(families),
+  ...rules.map((rule) => rule.id),
+  ...teamRuleIds,
+];
 
 export function createDesk(): Desk {
   const files = new Map<string, File>();
   let settings: RuleSettings = {};
+  let team: Team | null = null;
+
+  function setTeam(next: Team | null): void {
+    team = next;
+    forgetFindings();
+  }
+
+  function forgetFindings(): void {
+    for (const file of files.values()) file.findings = null;
+  }
 
   return {
     set(path, text) {
+      if (path === policyPath) {
+        if (team?.text !== text) setTeam(readTeam(text));
+        return;
+      }
       const previous = files.get(path)?.draft;
       if (previous?.text !== text) files.set(path, { draft: parseDraft(text, previous), findings: null });
     },
     delete(path) {
-      files.delete(path);
+      if (path === policyPath) setTeam(null);
+      else files.delete(path);
     },
     configure(value) {
-      const read = readRuleSettings(value, knownNames);
+      const own = team?.policy.rules.map((rule) => rule.id) ?? [];
+      const read = readRuleSettings(value, new Set([...knownNames, ...own]));
       settings = read.settings;
-      for (const file of files.values()) file.findings = null;
+      forgetFindings();
       return read.problems;
     },
+    text: (path) => (path === policyPath ? team?.text : files.get(path)?.draft.text) ?? null,
     draft: (path) => files.get(path)?.draft ?? null,
     check(path) {
+      if (path === policyPath) return team?.findings ?? [];
       const file = files.get(path);
       if (!file) return [];
-      file.findings ??= findingsOf(file.draft, settings);
+      file.findings ??= findingsOf(file.draft, settings, team);
       return file.findings;
     },
   };
 }
 
-function findingsOf(draft: Draft, settings: RuleSettings): readonly Finding[] {
+function readTeam(text: string): Team {
+  const policy = readPolicy(text);
+  return {
+    text,
+    policy,
+    engine: createEngine(policy.rules),
+    findings: policy.faults.map((fault) => findingOfPolicy(text, fault)),
+  };
+}
+
+function findingsOf(draft: Draft, settings: RuleSettings, team: Team | null): readonly Finding[] {
   const findings: Finding[] = [];
+  const { levels } = team?.policy ?? noPolicy;
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
   for (const [at, { block, start }] of own.entries()) {
-    for (const finding of engine.check(block, own[at + 1]?.block)) {
-      const level = levelOf(finding.rule, finding.severity, settings);
+    const next = own[at + 1]?.block;
+    // The team's own findings first: of two that are alike in all else, merging keeps the first.
+    for (const finding of [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next)]) {
+      const level = levelOf(finding.rule, levelOf(finding.rule, finding.severity, levels), settings);
       if (level !== 'off') findings.push({ ...place(finding, start), severity: level });
     }
   }
@@ -78,13 +133,13 @@ function findingsOf(draft: Draft, settings: RuleSettings): readonly Finding[] {
   ];
 }
 
-/** Moves a finding and its edits from its block into the draft. */
-function place(finding: Finding, by: number): Finding {
-  const rewrites: Rewrite[] = finding.rewrites.map((rewrite) => ({
-    ...rewrite,
-    edits: rewrite.edits.map((edit) => shift(edit, by)),
-  }));
-  return { ...shift(finding, by), rewrites };
+/** The findings of the team's own rules, each with the place where its rule is written. */
+function checkTeam({ engine, policy }: Team, block: Block, next: Block | undefined): readonly Finding[] {
+  return engine.check(block, next).map((finding) => {
+    const place = policy.places[finding.rule];
+    const message = 'Your team wrote this rule here.';
+    return place ? { ...finding, related: [{ path: policyPath, ...place, message }] } : finding;
+  });
 }
 
 function findingOfFault(draft: Draft, { start, end, message }: Fault): Finding {
@@ -98,6 +153,22 @@ function findingOfFault(draft: Draft, { start, end, message }: Fault): Finding {
     start,
     end,
     text: draft.text.slice(start, end),
+    rewrites: [],
+    related: [],
+  };
+}
+
+function findingOfPolicy(text: string, { rule, start, end, message }: PolicyFault): Finding {
+  return {
+    rule,
+    principle: 'be-clear',
+    severity: 'warning',
+    zone: 'draft',
+    message,
+    why: 'Everything else in this file counts as it stands.',
+    start,
+    end,
+    text: text.slice(start, end),
     rewrites: [],
     related: [],
   };

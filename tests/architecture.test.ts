@@ -11,8 +11,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/draft': [],
   'server/words': ['server/draft'],
   'server/rules': ['server/draft', 'server/words'],
-  'server/desk.ts': ['server/draft', 'server/rules'],
-  'server/lsp': ['server/desk.ts', 'server/draft', 'server/rules'],
+  'server/facts': ['server/draft', 'server/words', 'server/rules'],
+  'server/desk.ts': ['server/draft', 'server/rules', 'server/facts'],
+  'server/lsp': ['server/desk.ts', 'server/draft', 'server/rules', 'server/facts'],
   'server/cli': ['server/desk.ts', 'server/draft', 'server/rules'],
   'server/node.ts': ['server/lsp', 'server/desk.ts'],
   'server/browser.ts': ['server/lsp', 'server/desk.ts'],
@@ -20,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The client knows the server by its protocol alone.
   client: ['server/lsp/protocol.ts'],
 };
-const pure = ['server/draft', 'server/words', 'server/rules', 'server/desk.ts'];
+const pure = ['server/draft', 'server/words', 'server/rules', 'server/facts', 'server/desk.ts'];
 const pureLibraries = /^(unified|remark-|micromark|mdast|unist|yaml$)/;
 
 const statement =

@@ -3,7 +3,7 @@ import { type Severity, severities } from './finding';
 import { familyOf } from './rule';
 
 export type Level = Severity | 'off';
-const levels: readonly string[] = [...severities, 'off'];
+export const levels: readonly Level[] = [...severities, 'off'];
 
 /** A rule id or a family to its severity, or to `off`. */
 export type RuleSettings = Readonly<Record<string, Level>>;
@@ -31,13 +31,14 @@ export function readRuleSettings(value: unknown, known: ReadonlySet<string>): Re
       problems.push(
         `poise.rules sets “${name}” to ${JSON.stringify(level)}; it takes error, warning, info, hint or off. The entry is ignored.`,
       );
-    else settings[name] = level;
+    // Kept for a name that is not known yet: a team's own rules may be read after the settings.
+    if (isLevel(level)) settings[name] = level;
   }
   return { settings, problems };
 }
 
 /** The level a rule has: what was set for it, else for its family, else its own. */
-export function levelOf(rule: string, own: Severity, settings: RuleSettings): Level {
+export function levelOf(rule: string, own: Level, settings: RuleSettings): Level {
   return ownEntry(settings, rule) ?? ownEntry(settings, familyOf(rule)) ?? own;
 }
 
@@ -45,6 +46,6 @@ function ownEntry(settings: RuleSettings, name: string): Level | undefined {
   return Object.hasOwn(settings, name) ? settings[name] : undefined;
 }
 
-function isLevel(value: unknown): value is Level {
-  return typeof value === 'string' && levels.includes(value);
+export function isLevel(value: unknown): value is Level {
+  return levels.some((level) => level === value);
 }

@@ -67,7 +67,7 @@ export function parsePhrase(source: string): Phrase {
   function readSequence(): Phrase {
     const parts: Phrase[] = [];
     for (;;) {
-      while (source[at] === ' ' || source[at] === '\n') at++;
+      while (/\s/.test(source[at] ?? '')) at++;
       const sign = source[at];
       if (sign === undefined || sign === '|' || sign === ')' || sign === ']' || sign === '}') break;
       parts.push(readElement(sign));
@@ -126,6 +126,8 @@ export function parsePhrase(source: string): Phrase {
     const end = source.indexOf('>', at);
     if (end < 0) throw broken('“>” is missing');
     const lemma = source.slice(at, end);
+    if (!/^[\p{L}'’-]+$/u.test(lemma))
+      throw broken('“<” and “>” hold one verb; what follows it stands behind “>”');
     at = end + 1;
     return kept(lemmas, lemma, () => ({ kind: 'words', words: allForms(lemma) }));
   }

@@ -9,6 +9,7 @@ export function openDeskStub(): Desk {
     set: (path, text) => void texts.set(path, text),
     delete: (path) => void texts.delete(path),
     configure: () => [],
+    text: (path) => texts.get(path) ?? null,
     draft: (path) => {
       const text = texts.get(path);
       return text === undefined

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../server/desk';
-import { writeMarks } from '../rules/marked';
+import { writeMarks } from '../../server/rules/marked';
 
 const lettersIn = (folder: string) =>
   readdirSync(new URL(folder, import.meta.url))

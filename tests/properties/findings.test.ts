@@ -6,7 +6,7 @@ import type { Draft } from '../../server/draft/draft';
 import { applyRewrite } from '../../server/rules/apply-rewrite';
 import type { Finding } from '../../server/rules/finding';
 import { rules } from '../../server/rules/index';
-import { readMarks } from '../rules/marked';
+import { readMarks } from '../../server/rules/marked';
 
 interface Checked {
   readonly draft: Draft;

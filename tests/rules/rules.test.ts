@@ -8,7 +8,7 @@ import { createEngine } from '../../server/rules/engine';
 import { rules } from '../../server/rules/index';
 import { families, familyOf, type Rule } from '../../server/rules/rule';
 import type { Guard } from '../../server/words/match';
-import { readMarks, writeMarks } from './marked';
+import { readMarks, writeMarks } from '../../server/rules/marked';
 
 const folder = new URL('../../server/rules/', import.meta.url);
 

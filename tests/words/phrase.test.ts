@@ -32,6 +32,7 @@ describe('a phrase', () => {
     ['wrong $', 'wrong or wrong.', ['wrong']],
     ['我们保证', '我們保證交期', ['我們保證']],
     ['保证...交货', '我们保证下周一交货。', ['保证下周一交货']],
+    ['we\t[will]\n\tship', 'We ship', ['We ship']],
     ['best price', 'You said “best price” to us', []],
     ['guarantee', 'gua\u200brantee', ['gua\u200brantee']],
   ])('%s finds its words in: %s', (phrase, text, expected) => {

@@ -1,5 +1,5 @@
 /** Reads the marks of an example: `We [[guarantee]] it.` */
-import type { Span } from '../../server/draft/span';
+import type { Span } from '../draft/span';
 
 export interface Marked {
   readonly text: string;
