@@ -1,9 +1,10 @@
 /** `poise check`: reads drafts, holds them against the rules, prints what was found. */
 import { resolve, sep } from 'node:path';
-import type { Desk } from '../desk';
+import { type Desk, policyPath } from '../desk';
 import { createLineIndex, type LineIndex } from '../draft/lines';
 import type { Span } from '../draft/span';
 import { type Severity, severities } from '../rules/finding';
+import { createDesks, type Desks, type Team, toDeskPath, toLocation, toShown } from './desks';
 import { type DraftFile, findDrafts } from './find-drafts';
 import { formatReport } from './formats/formats';
 import type { Io } from './io';
@@ -12,15 +13,17 @@ import { decodeDraft, type ReadResult, readDraft } from './read-draft';
 import type { Mark, Range, Report } from './report';
 
 /**
- * @param desk an empty one
+ * @param openDesk gives an empty desk
  * @returns the exit code: 0 when nothing at or above the wanted severity was found, 1 when something was, 2 when a path
  *   could not be checked; the others are checked and reported all the same.
  */
-export async function check(options: CheckOptions, io: Io, desk: Desk): Promise<number> {
-  const { files, problems } = options.stdin
-    ? await takeStdin(options.stdinFilename, io, desk)
-    : await takeFiles(options.paths, io, desk);
-  const report = describeFindings(files, desk);
+export async function check(options: CheckOptions, io: Io, openDesk: () => Desk): Promise<number> {
+  const problems: string[] = [];
+  const desks = createDesks(io.cwd, openDesk, problems);
+  const files = options.stdin
+    ? await takeStdin(options.stdinFilename, io, desks, problems)
+    : await takeFiles(options.paths, io, desks, problems);
+  const report = describeFindings([...faultyPolicies(files, desks), ...files], desks, io.cwd);
   const output = formatReport(options.format, report, io.stdout, io.env);
   if (files.length > 0 || options.format !== 'pretty') io.stdout.write(output);
   for (const problem of problems) io.stderr.write(`poise: ${problem}\n`);
@@ -28,59 +31,82 @@ export async function check(options: CheckOptions, io: Io, desk: Desk): Promise<
   return hasSeverity(report, options.severity) ? 1 : 0;
 }
 
-interface Taken {
-  /** The files whose texts are on the desk. */
-  readonly files: readonly DraftFile[];
-  readonly problems: readonly string[];
-}
-
-async function takeFiles(paths: readonly string[], io: Io, desk: Desk): Promise<Taken> {
+/** Takes what can be read onto the desks, and gives those files. */
+async function takeFiles(
+  paths: readonly string[],
+  io: Io,
+  desks: Desks,
+  problems: string[],
+): Promise<readonly DraftFile[]> {
   const found = await findDrafts(io.cwd, paths);
-  const problems = [...found.problems];
-  const files = found.files.filter((file) => take(file, readDraft(file), desk, problems));
-  return { files, problems };
+  problems.push(...found.problems);
+  return found.files.filter((file) => take(file, readDraft(file), desks, problems));
 }
 
-async function takeStdin(name: string, io: Io, desk: Desk): Promise<Taken> {
+async function takeStdin(
+  name: string,
+  io: Io,
+  desks: Desks,
+  problems: string[],
+): Promise<readonly DraftFile[]> {
   const file = { path: name.split(sep).join('/'), location: resolve(io.cwd, name) };
-  const problems: string[] = [];
-  const taken = take(file, decodeDraft(name, await io.readStdin()), desk, problems);
-  return { files: taken ? [file] : [], problems };
+  const taken = take(file, decodeDraft(name, await io.readStdin()), desks, problems);
+  return taken ? [file] : [];
 }
 
-/** Whether the draft could be read and lies on the desk now. */
-function take({ path }: DraftFile, read: ReadResult, desk: Desk, problems: string[]): boolean {
+/** Whether the file could be read and lies on a desk now. */
+function take({ location }: DraftFile, read: ReadResult, desks: Desks, problems: string[]): boolean {
   if ('problem' in read) {
     problems.push(read.problem);
     return false;
   }
-  desk.set(path, read.text);
+  const team = desks.teamOf(location);
+  team.desk.set(toDeskPath(team, location), read.text);
   return true;
 }
 
-function describeFindings(files: readonly DraftFile[], desk: Desk): Report {
+/** Every `poise.yaml` with faults, unless it was named and is listed anyway. */
+function faultyPolicies(files: readonly DraftFile[], desks: Desks): DraftFile[] {
+  const named = new Set(files.map(({ location }) => location));
+  return desks
+    .teams()
+    .flatMap(({ desk, policy }) =>
+      policy && !named.has(policy.location) && desk.check(policyPath).length > 0 ? [policy] : [],
+    );
+}
+
+function describeFindings(files: readonly DraftFile[], desks: Desks, cwd: string): Report {
+  const shown = new Map(files.map(({ path, location }) => [location, path]));
   const indexes = new Map<string, LineIndex>();
   // Most drafts of a folder have nothing to show, and so need no index.
-  const indexOf = (path: string): LineIndex => {
-    const index = indexes.get(path) ?? createLineIndex(desk.draft(path)?.text ?? '');
-    indexes.set(path, index);
+  const indexOf = (team: Team, path: string): LineIndex => {
+    const location = toLocation(team, path);
+    const index = indexes.get(location) ?? createLineIndex(team.desk.text(path) ?? '');
+    indexes.set(location, index);
     return index;
   };
-  return files.map(({ path }) => ({
-    path,
-    text: desk.draft(path)?.text ?? '',
-    marks: desk.check(path).map(
-      (finding): Mark => ({
-        finding,
-        range: locate(finding, indexOf(path)),
-        related: finding.related.map((place) => ({
-          path: place.path,
-          range: locate(place, indexOf(place.path)),
-          message: place.message,
-        })),
-      }),
-    ),
-  }));
+  return files.map(({ path, location }) => {
+    const team = desks.teamOf(location);
+    const own = toDeskPath(team, location);
+    return {
+      path,
+      text: team.desk.text(own) ?? '',
+      marks: team.desk.check(own).map(
+        (finding): Mark => ({
+          finding,
+          range: locate(finding, indexOf(team, own)),
+          related: finding.related.map((place) => {
+            const there = toLocation(team, place.path);
+            return {
+              path: shown.get(there) ?? toShown(cwd, there),
+              range: locate(place, indexOf(team, place.path)),
+              message: place.message,
+            };
+          }),
+        }),
+      ),
+    };
+  });
 }
 
 function locate({ start, end }: Span, index: LineIndex): Range {

@@ -20,6 +20,7 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** A draft, or a `poise.yaml` with faults. */
 export interface CheckedDraft {
   /** Relative to the working folder, or absolute where the person named it so; forward slashes. */
   readonly path: string;

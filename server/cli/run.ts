@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], io: Io, openDesk: () => Desk)
   if (command === '--version' || command === '-v') return print(io, `${version}\n`);
   try {
     if (command !== 'check') throw new Misuse(explainCommand(command));
-    return await check(parseCheckOptions(args), io, openDesk());
+    return await check(parseCheckOptions(args), io, openDesk);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     io.stderr.write(`poise: ${error.message}\n`);

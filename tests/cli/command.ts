@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Output } from '../../server/cli/io';
 import { run } from '../../server/cli/run';
+import type { Desk } from '../../server/desk';
 import { openDeskStub } from './desk-stub';
 
 export interface Outcome {
@@ -20,7 +21,12 @@ export interface World {
   readonly terminal?: Pick<Output, 'isTTY' | 'columns'>;
 }
 
-export async function poise(argv: readonly string[], world: World = {}): Promise<Outcome> {
+/** @param openDesk the stub, unless a test is about what the real desk does. */
+export async function poise(
+  argv: readonly string[],
+  world: World = {},
+  openDesk: () => Desk = openDeskStub,
+): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const outputTo = (name: keyof typeof written): Output => ({
     ...world.terminal,
@@ -35,7 +41,7 @@ export async function poise(argv: readonly string[], world: World = {}): Promise
     stderr: outputTo('stderr'),
     readStdin: async () => Buffer.from(world.stdin ?? ''),
   };
-  const code = await run(argv, io, openDeskStub);
+  const code = await run(argv, io, openDesk);
   return { code, ...written };
 }
 
