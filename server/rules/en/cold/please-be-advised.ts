@@ -1,0 +1,67 @@
+/** “Please be advised that …”, “this is to inform you that …”: a preamble from an office. */
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'cold/please-be-advised',
+  principle: 'be-sincere',
+  severity: 'warning',
+  message: 'Sounds like a notice from an office.',
+  why: 'A preamble such as “please be advised” keeps the reader at arm’s length: just say it, as you would on the phone.',
+  phrasings: [
+    {
+      phrases: [
+        '{(please|kindly|you are|you may|you should|do|also|^) [please|kindly|hereby|also|further] be [hereby|kindly|further] (advised|informed|notified|apprised) [,] that}',
+        '{(please|kindly|you are|^) [please|kindly|hereby] be [hereby|kindly] (advised|informed|notified)} (,|:)',
+        '{(this is to|this email is to|this letter is to|@we hereby) [kindly|formally] (inform|advise|notify) you [,] that}',
+        '{@we (want to note|wish to (note|inform you|advise you|notify you)) that}',
+        '{(it is|it has been) (informed|advised|notified|noted) that}',
+        '{you are hereby (informed|notified|advised|requested|asked|invited|reminded) that}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{you are (hereby|kindly) (requested|asked|reminded|required|instructed) to}'],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: ['who:@we {(regret|regrets) to (inform|advise|notify|tell) (you|u)}'],
+      rewrites: [say('<be@who> sorry to tell you')],
+    },
+    {
+      phrases: [
+        '(however|unfortunately|but|and|^) [,] {(regret|regrets) to (inform|advise|notify|tell) (you|u)}',
+      ],
+      rewrites: [say('I am sorry to tell you')],
+    },
+    {
+      phrases: ['{it is regretted that}', '{it is with regret that}'],
+      rewrites: [say('we are sorry that')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Please be advised that]] the office is closed on Monday.',
+      fixed: 'The office is closed on Monday.',
+    },
+    { bad: '[[Kindly be informed that]] your parcel left today.', fixed: 'Your parcel left today.' },
+    {
+      bad: '[[This is to inform you that]] the boat is a week late.',
+      fixed: 'The boat is a week late.',
+    },
+    {
+      bad: 'We [[regret to inform you]] that the blue lamp is gone.',
+      fixed: 'We are sorry to tell you that the blue lamp is gone.',
+    },
+    {
+      bad: 'However, [[regret to inform you]] that the gate is shut.',
+      fixed: 'However, I am sorry to tell you that the gate is shut.',
+    },
+    { bad: '[[You are hereby requested to]] sign page 4.', fixed: 'Please sign page 4.' },
+    { good: 'Please note that we are closed on Monday.' },
+    { good: 'I will let you know as soon as it lands.' },
+    { good: 'We were informed by the bank that it went through.' },
+    { good: 'Ana, who advised you on the roof, is back on Monday.' },
+    { good: 'Please keep me informed.' },
+  ],
+});
