@@ -1,0 +1,108 @@
+/** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “Revert the change”, “revert to the old page”: something goes back to what it was. */
+function goesBack({ tokens, to }: Match): boolean {
+  return /^(to|the|a|an|this|that|it|them|these|those|any|all|your|our|my|commits?|changes?|settings?)$/.test(
+    tokens[to]?.text ?? '',
+  );
+}
+
+export default defineRule({
+  id: 'cold/officialese',
+  principle: 'be-sincere',
+  severity: 'info',
+  message: 'Office language.',
+  why: 'Words nobody says aloud make a person sound like a form; plain ones are warmer and shorter.',
+  phrasings: [
+    {
+      phrases: [
+        '(the|this|these|your|our|said) {(aforementioned|aforesaid|abovesaid|undermentioned|captioned|above-captioned)}',
+        '{(duly|forthwith)} (noted|lodged|received|recorded|registered|processed|submitted|filed|signed|completed|informed|returned)',
+        '(noted|lodged|received|recorded|registered|processed|submitted|filed|completed|assisted|actioned|handled|resolved|addressed|informed) {(accordingly|forthwith)}',
+        '(processed|answered|contacted|informed|handled|dealt with|notified|reviewed|attended to|advised|addressed|respond|reply|revert) [to you] {in due course}',
+        '(item|matter|order|goods|person|document|product|shipment|invoice|unit|request) {in question} (is|was|will|has|are|were)',
+        'information {and necessary action}',
+        '(find|send|enclosed|attached|submit|enclose|attach) {herewith}',
+        '{for your (kind (perusal|information|consideration|reference|attention)|perusal)}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{(please|kindly) [kindly] do the needful}', '(^|and|then) {do the needful}'],
+      rewrites: [say('please {what you need}')],
+    },
+    {
+      phrases: ['(can|will|could|would|to|shall|did|must) {do the needful}'],
+      rewrites: [say('do {what is needed}')],
+    },
+    {
+      phrases: ['(kindly|please|and|then) {revert [back] [(to|with) (us|me)]}'],
+      unless: [goesBack],
+      rewrites: [say('get back to me'), say('reply')],
+    },
+    {
+      phrases: ['@we (will|shall) [@adverb] {revert [back] [to you]}'],
+      unless: [goesBack],
+      rewrites: [say('get back to you')],
+    },
+    {
+      phrases: [
+        '{[the] (applicant|applicants|customer|customers|claimant|you) (is|are) [hereby|kindly] (required|requested|obliged) to (furnish|submit|provide|produce|present|supply)}',
+      ],
+      unless: [asked],
+      rewrites: [say('please send'), say('could you send')],
+    },
+    {
+      phrases: ['{at the (earliest|soonest)} (.|,|!|and|so|$)'],
+      rewrites: [say('soon'), say('by {date}')],
+    },
+    {
+      phrases: ['{(in|with) reference to yours}'],
+      rewrites: [say('thank you for yours')],
+    },
+    {
+      phrases: ['{contents noted}'],
+      rewrites: [say('I have read it')],
+    },
+    {
+      phrases: ['{@we [hereby|duly] acknowledge (the receipt|receipt) of}', '{@we (are|am) in receipt of}'],
+      rewrites: [say('thank you for')],
+    },
+    {
+      phrases: ['(receipt of|confirm|acknowledge|regarding|resolve|about) {the same} (.|,|!|and|by|$)'],
+      rewrites: [say('it')],
+    },
+    {
+      phrases: ['{the undersigned}'],
+      rewrites: [say('{your name}')],
+    },
+    {
+      phrases: ['{shall be (processed|dealt with|handled|examined)}'],
+      rewrites: [say('is being looked at')],
+    },
+  ],
+  examples: [
+    { bad: 'The [[aforementioned]] pump is in stock.', fixed: 'The pump is in stock.' },
+    { bad: 'Your form was [[duly]] received.', fixed: 'Your form was received.' },
+    {
+      bad: 'The file is here, [[kindly do the needful]].',
+      fixed: 'The file is here, please [what you need].',
+    },
+    { bad: 'Please check and [[revert]].', fixed: 'Please check and get back to me.' },
+    { bad: 'We will [[revert back]] tomorrow.', fixed: 'We will get back to you tomorrow.' },
+    { bad: '[[You are required to submit]] a copy.', fixed: 'Please send a copy.' },
+    { bad: '[[We are in receipt of]] your letter.', fixed: 'Thank you for your letter.' },
+    { bad: 'We need it [[at the earliest]].', fixed: 'We need it soon.' },
+    { good: 'Please revert the change of last night.' },
+    { good: 'We will revert to the old label.' },
+    { good: 'We mentioned the pump in the last mail.' },
+    { good: 'Is it true that you are required to submit a copy?' },
+    { good: 'The earliest slot is Monday at 9.' },
+    { good: 'I took note of it, and Priya has it now.' },
+    { good: 'That is beyond question.' },
+  ],
+});
