@@ -1,0 +1,106 @@
+/** “As per our policy”, “due to our terms”: the rule book instead of a reason. */
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { append, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const reasons =
+  /\b(?:because|protects?|protecting|safety|hygiene|fair|in plain words|so (?:that|you|nobody|everyone|no))\b/;
+
+/** “Our policy asks for a photo, so that nobody pays for old damage”: the rule comes with its reason. */
+function reasoned({ tokens, to, following }: Match): boolean {
+  const rest = tokens.slice(to).map(({ text }) => text);
+  return reasons.test(rest.join(' ')) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
+}
+
+const rules =
+  '(policy|policies|terms|terms and conditions|conditions|t&cs|guarantee|guidelines|rules|regulations|procedure|procedures|protocol|legislation|law|provisions|clause|section|article)';
+const unless = [asked, reasoned];
+
+export default defineRule({
+  id: 'cold/policy-shield',
+  principle: 'be-sincere',
+  severity: 'info',
+  message: 'Hides behind the rule book.',
+  why: 'A rule is no reason to the customer: say what it is there for, in plain words.',
+  phrasings: [
+    {
+      phrases: [`{[as] per who:(our|company|standard|my)} [_] [_] ${rules}`],
+      unless,
+      rewrites: [say('under $who')],
+    },
+    {
+      phrases: [
+        `{as per} [the] ${rules}`,
+        `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
+      ],
+      unless,
+      rewrites: [say('under')],
+    },
+    {
+      phrases: ['{as per the} (description|listing|product page|website|faq)'],
+      unless,
+      rewrites: [say('according to the')],
+    },
+    {
+      phrases: [
+        `{(due to|owing to|because of|based on|on account of) (our|company|the company|internal) [_] [_] ${rules} [terms and conditions|and conditions|and procedures]}`,
+        '{(due to|owing to) (data protection|compliance|gdpr|privacy|internal|policy) (policy|reasons|rules|regulations|restrictions|procedures)}',
+      ],
+      unless,
+      rewrites: [say('because {the reason behind the rule}')],
+    },
+    {
+      phrases: [
+        '{for (data protection|compliance|legal|policy|confidentiality|internal|gdpr|privacy) reasons}',
+      ],
+      unless,
+      rewrites: [say('to keep {what the rule protects} safe')],
+    },
+    {
+      phrases: [
+        '{as (stipulated|laid down) (in|under|by)} [the|our] (section|clause|article|paragraph|annex|terms|contract|agreement|policy|policies|t&cs|regulations)',
+        '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
+      ],
+      unless,
+      rewrites: [say('as you can read in')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) is [simply|just] (our|company|the company|standard) (policy|procedure|protocol)}',
+        '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
+        '{(rules are rules|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
+      ],
+      unless,
+      rewrites: [append('because {the reason behind the rule}')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[As per our]] return policy, the box must be unopened.',
+      fixed: 'Under our return policy, the box must be unopened.',
+    },
+    {
+      bad: 'However, [[due to our privacy policy]] we need a form.',
+      fixed: 'However, because [the reason behind the rule] we need a form.',
+    },
+    {
+      bad: '[[For data protection reasons]], we ask for a code.',
+      fixed: 'To keep [what the rule protects] safe, we ask for a code.',
+    },
+    {
+      bad: '[[As stipulated in]] section 4, the deposit is due.',
+      fixed: 'As you can read in section 4, the deposit is due.',
+    },
+    {
+      bad: '[[This is company policy]].',
+      fixed: 'This is company policy because [the reason behind the rule].',
+    },
+    { bad: '[[In accordance with]] our terms, a fee applies.', fixed: 'Under our terms, a fee applies.' },
+    { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
+    { good: 'Is that as per our return policy?' },
+    { good: 'Our return policy gives you 30 days.' },
+    { good: 'As agreed on the phone, the deposit is 20%.' },
+    { good: 'Section 4 says, in plain words, that the first repair is free.' },
+  ],
+});
