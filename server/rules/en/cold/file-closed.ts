@@ -1,0 +1,58 @@
+/** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
+import { asked, reported } from '../../../words/english/guards';
+import { showsWayOn } from '../../../words/english/way-on';
+import { append, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, reported, showsWayOn];
+
+export default defineRule({
+  id: 'cold/file-closed',
+  principle: 'be-sincere',
+  severity: 'info',
+  message: 'Closes the counter on them.',
+  why: 'To them the matter is not a file: leave a door open, and say who opens it.',
+  phrasings: [
+    {
+      phrases: [
+        '{(this|your|the) [_] (ticket|case|file|request|matter|complaint|claim|enquiry|inquiry|dispute) (will be|has been|is|was|is now|is hereby|will now be|has now been|shall be) [@adverb|automatically|considered|deemed] closed}',
+        '{(no|without) further (action|correspondence|response|reply|steps|communication) (will be|is|shall be|can be) (taken|required|necessary|entered|sent|given|made|possible)}',
+        '{correspondence ... (is|will be|has been) (discontinued|closed|terminated|ended)}',
+        '{@we (consider|regard|deem) (this|the|your) (matter|case|ticket|issue|complaint) [as|to be] (closed|settled|resolved)}',
+        '^ {(ticket|issue|request|complaint) (closed|resolved|settled)} $',
+        '{(inbox|mailbox|address|account) is not monitored}',
+        '{(is|are) under (evaluation|process|processing)} (.|!|$)',
+        '{this is an (automated|automatic|automatically generated|auto-generated) (message|email|e-mail|mail|reply|response|notification|notice)}',
+        '{(message|notification|email|e-mail|mail|notice|letter) (was|is|has been) (generated|created) automatically}',
+        '{(message|notification|email|e-mail|mail|notice|letter) (was|is|has been) automatically (generated|created)}',
+      ],
+      unless,
+      rewrites: [append('; if anything is open, please write to me')],
+    },
+    {
+      phrases: [
+        '{[please] do not (reply|respond|answer|write) [to] [this|it] [message|email|e-mail|mail|notification|address]} (.|,|!|;|as|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('you can reach me at {address}')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Your ticket has been closed]].',
+      fixed: 'Your ticket has been closed; if anything is open, please write to me.',
+    },
+    {
+      bad: '[[No further action is required]].',
+      fixed: 'No further action is required; if anything is open, please write to me.',
+    },
+    { bad: '[[Please do not reply to this email]].', fixed: 'You can reach me at [address].' },
+    { bad: '[[We regard this issue as resolved]].' },
+    { good: 'Your ticket has been closed; I can open it again any time.' },
+    { good: 'You said the ticket was closed.' },
+    { good: 'Was the case closed?' },
+    { good: 'Is it true the ticket is closed?' },
+    { good: 'The gate is closed on Sundays.' },
+    { good: 'Please do not reply to the bank before we speak.' },
+  ],
+});
