@@ -1,0 +1,73 @@
+/** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
+import { asked } from '../../../words/english/guards';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'cold/curt',
+  principle: 'be-sincere',
+  severity: 'info',
+  message: 'Curt.',
+  why: 'In writing nobody sees you smile: a word of thanks or a “please” costs nothing and warms the whole mail.',
+  phrasings: [
+    {
+      phrases: ['^ [well|ok|duly] [,] {noted} [with thanks] $'],
+      rewrites: [sentence('Thank you, I have made a note of it.')],
+    },
+    {
+      phrases: [
+        '^ {(resubmit|resend|re-submit|re-send|rectify|expedite|acknowledge|remit)} (in|the|this|it|with|by|at|asap|your|all|full|immediately|$)',
+      ],
+      rewrites: [(match) => say(`could you please ${match.tokens[match.mark.from]?.text ?? ''}`)(match)],
+    },
+    {
+      phrases: [
+        '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
+        '^ {(see|read|check)} (the|our) [_] (manual|terms|faq|faqs|documentation|docs|instructions|website|guidelines) $',
+      ],
+      unless: [asked],
+      rewrites: [say('please have a look at')],
+    },
+    {
+      phrases: ['{await further (notice|instructions)}'],
+      rewrites: [say('I will write to you by {date}')],
+    },
+    {
+      phrases: [
+        '{if you (must|insist|really must|absolutely must|feel you must|have nothing better to do)} (.|,|!|$)',
+      ],
+      rewrites: [say('if you would like to')],
+    },
+    {
+      phrases: [
+        '^ [ok|okay|well|yes|sure|alright|fine] [,] {who:@we (guess|suppose) @we} can (do|make|take|let|give)',
+      ],
+      unless: [asked],
+      rewrites: [say('$who')],
+    },
+    {
+      phrases: ['{anything else no}'],
+      rewrites: [say('is there anything else I can do')],
+    },
+    {
+      phrases: ['{what:(eta|price) (tbc|tbd|tba|to be advised)}'],
+      rewrites: [say('the $what is not fixed yet, I will write to you by {date}')],
+    },
+  ],
+  examples: [
+    { bad: '[[Noted]].', fixed: 'Thank you, I have made a note of it.' },
+    {
+      bad: 'The form lacks a tick. [[Resubmit]] in full.',
+      fixed: 'The form lacks a tick. Could you please resubmit in full.',
+    },
+    { bad: '[[Refer to]] the FAQ.', fixed: 'Please have a look at the FAQ.' },
+    { bad: 'Return the lamp [[if you must]].', fixed: 'Return the lamp if you would like to.' },
+    { bad: 'Ok, [[I guess I]] can do that.', fixed: 'Ok, I can do that.' },
+    { good: 'Thank you, I noted the new address.' },
+    { good: 'Please resend the form with page 2.' },
+    { good: 'The manual has it on page 9.' },
+    { good: 'If you must leave early, call me.' },
+    { good: 'Refer to the FAQ, is that what they told you?' },
+    { good: 'I guess I can do that, you ask?' },
+  ],
+});
