@@ -1,0 +1,50 @@
+/** “Win-win cooperation”, “for mutual benefit”: a slogan without the gain. */
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { append } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const gains =
+  /\b(?:saves?|saving|gains?|earns?|gets?|because|so that|since|faster|cheaper|fewer|less|reduces?|cuts?|margin|commission)\b|[%:]|\d/;
+
+/** “… you save the storage and we plan a full truck”: the gain is named in the sentence or the next. */
+function benefitNamed({ sentence, following }: Match): boolean {
+  return gains.test(sentence.prose.toLowerCase()) || gains.test(following[0]?.prose.toLowerCase() ?? '');
+}
+
+export default defineRule({
+  id: 'cold/win-win',
+  principle: 'no-lip-service',
+  severity: 'info',
+  message: '“Win-win” with nobody’s win named.',
+  why: 'Everybody writes “win-win”; the customer believes it when you say what they gain.',
+  phrasings: [
+    {
+      phrases: [
+        '{(win-win|win win|winwin|mutually beneficial|mutual beneficial) [(situation|cooperation|co-operation|relationship|partnership|solution|result|business|deal|collaboration|outcome)]}',
+        '{[for|of|on|to|in] [our|the basis of|equality and] mutual [business] (benefit|benefits|profit|success|prosperity)}',
+        '{common (prosperity|success|development)}',
+        '{create [a] brilliant (future|tomorrow)}',
+      ],
+      unless: [asked, benefitNamed],
+      rewrites: [append(', in which you gain {what they gain} and we {what you gain}')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'We look forward to a [[win-win cooperation]].',
+      fixed:
+        'We look forward to a win-win cooperation, in which you gain [what they gain] and we [what you gain].',
+    },
+    {
+      bad: 'Let us work together [[for mutual benefit]].',
+      fixed:
+        'Let us work together for mutual benefit, in which you gain [what they gain] and we [what you gain].',
+    },
+    { bad: 'May this be a [[mutually beneficial deal]] for all.' },
+    { good: 'It is a win-win: you save the storage and we plan a full truck.' },
+    { good: 'Would that be a win-win deal?' },
+    { good: 'It is a mutual agreement of both banks.' },
+    { good: 'You save a week, and we fill the truck.' },
+  ],
+});
