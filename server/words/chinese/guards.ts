@@ -92,13 +92,15 @@ export function hedged(match: Match): boolean {
 }
 
 const saying =
-  /(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|师傅|技术员|工程师|仓库|客服|律师|财务|银行|海关|领导|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
+  /(?<![跟和向给对同与])(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|师傅|技术员|工程师|仓库|客服|律师|财务|银行|海关|领导|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
+
+const sayingLast = new RegExp(`${saying.source}[^，。]{0,3}$`);
 
 /** “您说我们保证……”“据船公司表示”: the words are somebody else’s, told in the same clause or just before it. */
 export function reported(match: Match): boolean {
   const { before, clauseBefore } = read(match);
   const opening = before.split(clauseBreak).at(-2) ?? '';
-  return saying.test(clauseBefore) || (clauseBefore.length < 3 && saying.test(opening));
+  return saying.test(clauseBefore) || (clauseBefore.length < 3 && sayingLast.test(opening));
 }
 
 /** “请您保证电话畅通”“麻烦贵司务必”: the other side is asked to do it. */
@@ -252,4 +254,9 @@ export function apart(match: Match): boolean {
 export function split(match: Match): boolean {
   const { clauseBefore, words } = read(match);
   return /(?:务必|势必|想必|何必)$/.test(clauseBefore + words.slice(0, 1));
+}
+
+/** The marked words end their clause. */
+export function closing(match: Match): boolean {
+  return read(match).clauseAfter === '';
 }

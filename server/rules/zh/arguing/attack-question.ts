@@ -15,7 +15,7 @@ export default defineRule({
     {
       phrases: ['{(难道|莫非|难不成)[说]}'],
       when: [rhetorical],
-      rewrites: [say('请问')],
+      rewrites: [say('您看怎么处理合适', { over: 'rest' })],
     },
     { phrases: ['{凭什么}', '{凭啥}'], when: [rhetorical], rewrites: [say('请问为什么')] },
     {

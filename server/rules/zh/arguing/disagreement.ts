@@ -20,7 +20,7 @@ export default defineRule({
         '{[我|我们|我司|我方]不敢苟同}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我们的看法有些不同'), say('我们这边看到的情况有些不同')],
+      rewrites: [say('我们的看法有些不同', { over: 'rest' })],
     },
   ],
   examples: [

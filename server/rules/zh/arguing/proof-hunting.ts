@@ -1,5 +1,5 @@
-import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { drop, say } from '../../rewrites';
+import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -10,11 +10,15 @@ export default defineRule({
   why: '要客户自证，他会觉得被当成骗子：请他给您看看，再把您看到的给他看。',
   phrasings: [
     {
+      phrases: ['{(信不信由(您|你)|爱信不信|(您|你)[要是|如果]不信[的话](可以|就|去|大可)[自己])}'],
+      unless: [reported],
+      rewrites: [say('您可以再核对', { over: 'rest' })],
+    },
+    {
       phrases: [
         '{(您|你|贵司)(找|拿|指|调|翻|列)出来[给](我|我们|大家)(看看|看一下|瞧瞧|看)}',
         '{[请|那][您|你|贵司](拿出|出示|举出|拿)[你的|您的|真凭实据|有力|确凿](证据)[来|吧|再说]}',
         '{(您|你|贵司)(有|有什么|有啥)证据}',
-        '{(信不信由(您|你)|爱信不信|(您|你)[要是|如果]不信[的话](可以|就|去|大可)[自己](问|查|看|去|打))}',
         '{(空口无凭|口说无凭|无凭无据|谁主张谁举证)}',
       ],
       unless: [conditioned, reported],
@@ -26,7 +30,7 @@ export default defineRule({
         '{(写得清清楚楚|写得明明白白|写得一清二楚|清清楚楚地写着|明明白白写着)}',
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [say('写的是')],
+      rewrites: [where(closing, say('有说明')), say('写的是')],
     },
     {
       phrases: [

@@ -16,7 +16,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported],
       when: [given],
-      rewrites: [openClause('如果{数量或付款方式}能定下来，'), append('，仅限这一次', { to: 'clause' })],
+      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一次', { to: 'clause' })],
     },
     {
       phrases: [
@@ -45,7 +45,7 @@ export default defineRule({
   examples: [
     {
       bad: '这次[[给您破例]]，周末也发货。',
-      fixed: '如果[数量或付款方式]能定下来，这次给您破例，周末也发货。',
+      fixed: '如果[交换条件]，这次给您破例，周末也发货。',
     },
     { bad: '[[過了鑑賞期也]]讓您退。', fixed: '鑑賞期內讓您退。' },
     { bad: '商品[[拆封也能退]]。', fixed: '商品保持完整就可以退。' },

@@ -46,7 +46,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported, standing, owed, brought],
       rewrites: [
         where(later, openClause('下次下单时，')),
-        openClause('如果{数量或付款方式}能定下来，'),
+        openClause('如果{交换条件}，'),
         append('，仅限这一次', { to: 'clause' }),
       ],
     },
@@ -54,7 +54,7 @@ export default defineRule({
   examples: [
     { bad: '让您久等了，[[再送您]]一台加湿器。', fixed: '让您久等了，下次下单时，再送您一台加湿器。' },
     { bad: '樣品[[免費給您]]寄過去。', fixed: '下次下單時，樣品免費給您寄過去。' },
-    { bad: '那这次[[多送您]]两卷布。', fixed: '那如果[数量或付款方式]能定下来，这次多送您两卷布。' },
+    { bad: '那这次[[多送您]]两卷布。', fixed: '那如果[交换条件]，这次多送您两卷布。' },
     { good: '这批样品没法再送您了。' },
     { good: '要不要再送您一份色卡？' },
     { good: '如果这单满一千件，我们免费给您打样。' },

@@ -19,7 +19,7 @@ export default defineRule({
         '{要多少(给|送|补)多少}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('您说个目标价，我核算以后答复您')],
+      rewrites: [say('您说个目标价，我核算以后答复您', { over: 'rest' })],
     },
   ],
   examples: [

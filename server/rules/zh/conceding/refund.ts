@@ -21,12 +21,16 @@ export default defineRule({
       phrases: [
         '{[就|也|都](您|你)[就|也|自己]留着[吧|用|穿|吃|玩|看|做纪念]}',
         '{[就|也|都]留给(您|你)[做纪念|用|吧|了]}',
-        '{[就|也|都](不用|不必|无需)(还|退)了}',
         '{[就|也|都](归|算|送)(您|你)[的]了}',
         '{[就|也]当(送|补偿)(您|你)了}',
       ],
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('麻烦您寄回')],
+    },
+    {
+      phrases: ['{[就|也|都](不用|不必|无需)还[给我们]了}'],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('用完以后请归还')],
     },
     {
       phrases: [

@@ -29,7 +29,7 @@ export default defineRule({
         '{[这次|这回|本次]就不(收|算|计|要)[您|你|贵司]}',
       ],
       unless: [negated, asked, conditioned, reported, standing],
-      rewrites: [openClause('如果{数量或付款方式}能定下来，'), append('，仅限这一单', { to: 'clause' })],
+      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一单', { to: 'clause' })],
     },
     {
       phrases: [
@@ -40,17 +40,17 @@ export default defineRule({
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [openClause('如果{数量或付款方式}能定下来，'), append('，仅限这一单', { to: 'clause' })],
+      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一单', { to: 'clause' })],
     },
   ],
   examples: [
-    { bad: '安装费[[全免]]。', fixed: '如果[数量或付款方式]能定下来，安装费全免。' },
+    { bad: '安装费[[全免]]。', fixed: '如果[交换条件]，安装费全免。' },
     {
       bad: '超出的版数我们就[[不计费了]]。',
-      fixed: '如果[数量或付款方式]能定下来，超出的版数我们就不计费了。',
+      fixed: '如果[交换条件]，超出的版数我们就不计费了。',
     },
-    { bad: '加急費[[給您免了]]。', fixed: '如果[數量或付款方式]能定下來，加急費給您免了。' },
-    { bad: '运费[[全部由我们承担]]。', fixed: '如果[数量或付款方式]能定下来，运费全部由我们承担。' },
+    { bad: '加急費[[給您免了]]。', fixed: '如果[交換條件]，加急費給您免了。' },
+    { bad: '运费[[全部由我们承担]]。', fixed: '如果[交换条件]，运费全部由我们承担。' },
     { good: '打样费没法给您免掉，大货里可以抵一半。' },
     { good: '加急费能不能免掉，我先问一下主管。' },
     { good: '运费是由我们承担吗？' },

@@ -30,11 +30,15 @@ export default defineRule({
     {
       phrases: [
         '{(一秒|一秒钟|一分钟|一刻|一天|一次|一件|一分钱|半天|一处)(都|也)不会}',
-        '{(这辈子|一辈子|永远)(都|也|再|再也)不(会|用)[再]}',
         '{永(不|无)}(卡顿|过时|断供|停机|后悔|涨价|掉线|变质|故障|烦恼)',
       ],
       unless: [asked, conditioned, reported],
       rewrites: [say('一般不会')],
+    },
+    {
+      phrases: ['{(这辈子|一辈子|永远)(都|也|再|再也)不 verb:(会|用)[再]}'],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('一般不$verb')],
     },
     {
       phrases: ['{(用|摔|砸|穿|开|压|踩|扯|泡|骑)不(坏|烂|破|断|变形)}'],

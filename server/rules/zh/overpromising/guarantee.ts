@@ -26,7 +26,7 @@ export default defineRule({
     {
       phrases: [
         '{[会|能|可以|敢][[跟|向|给](您|你|贵司|贵方)](保证|承诺|担保|打包票|打保票)}_',
-        '{(拍胸脯|拍着胸脯|立军令状|包管|管保|保准)}_',
+        '{(包管|管保|保准)}_',
         '@zh-we [@zh-adverb] {(<guarantee>|<promise>)}',
       ],
       unless: guards,

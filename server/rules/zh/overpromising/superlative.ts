@@ -31,7 +31,7 @@ export default defineRule({
       rewrites: [say('有{年数}年经验的'), drop()],
     },
     {
-      phrases: ['{没有之一}', '{(天花板|扛把子|yyds)级[别的|的]}'],
+      phrases: ['{，没有之一}', '{没有之一}', '{(天花板|扛把子|yyds)级[别的|的]}'],
       unless: [asked, reported],
       rewrites: [drop()],
     },
@@ -44,7 +44,7 @@ export default defineRule({
         `{比${we}[更](@zh-better|便宜|专业)的[厂家|厂|工厂|供应商](没有|找不到)(第二家|了)}`,
       ],
       unless: [asked, reported],
-      rewrites: [say('我们做了{年数}年，同类案例可以发给您看')],
+      rewrites: [say('我们做了{年数}年，同类案例可以发给您看', { over: 'rest' })],
     },
   ],
   examples: [

@@ -33,7 +33,10 @@ export default defineRule({
         '{(您|你)要(什么|啥|多少)[@zh-we]都(给|有|能做|行|可以|办)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('您有具体要求请告诉我，我逐项答复能否做到'), say('您把要求列给我，今天就给您答复')],
+      rewrites: [
+        say('您有具体要求请告诉我，我逐项答复能否做到', { over: 'rest' }),
+        say('您把要求列给我，今天就给您答复'),
+      ],
     },
     {
       phrases: [
