@@ -260,6 +260,10 @@ function fitIn(match: Match, given: TokenRange, filled: Filled): Edit | null {
 function leaveOut(match: Match, given: TokenRange): Edit | null {
   const { tokens, source } = match;
   const range = wholeContractions(match, given);
+  const stays = (token: Token, at: number): boolean =>
+    token.kind !== 'punctuation' && (at < range.from || at >= range.to);
+  // Nothing would be left of the sentence.
+  if (!tokens.some(stays)) return null;
   const span = balanced(match, spanOf(tokens, range));
   if (!span) return null;
   let { start, end } = span;

@@ -13,13 +13,15 @@ interface Telling {
   readonly not?: boolean;
   /** What stands before the verb: `was` agrees with the thing, `must have been` and `had been` stay. */
   readonly be?: 'was' | 'must have been' | 'had been' | 'has been';
+  /** What opens the clause: `if`. */
+  readonly opener?: string;
 }
 
 /**
  * Puts the thing after the verb that `verb:` matched first, and the verb in the passive. Everything from the first marked word to the
  * end of the thing is replaced. Gives nothing where no thing is named, or where it could not be moved.
  */
-export function tellOfTheThing({ not = false, be = 'was' }: Telling = {}): Rewriter {
+export function tellOfTheThing({ not = false, be = 'was', opener = '' }: Telling = {}): Rewriter {
   return (match) => {
     const { tokens } = match;
     const verb = match.captures.verb;
@@ -39,7 +41,7 @@ export function tellOfTheThing({ not = false, be = 'was' }: Telling = {}): Rewri
     const verbs = [auxiliary, ...(not ? ['not'] : []), ...rest, inflect(base, 'participle')].join(' ');
     const span = spanOf(tokens, { from: match.mark.from, to: thing.to });
     const opens = tokens.slice(0, match.mark.from).every((token) => token.kind === 'punctuation');
-    const told = `${words} ${verbs}${particle}`;
+    const told = `${opener}${opener && ' '}${words} ${verbs}${particle}`;
     const text = opens ? told.charAt(0).toUpperCase() + told.slice(1) : told;
     return { title: `“${told}”`, edits: [{ ...span, text, stops: [] }] };
   };

@@ -33,13 +33,19 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     if (!token) break;
     // A name in quotation marks belongs to the thing: “the ‘Delivery’ add-on”.
     if (token.quoted || /^["“”]$/.test(token.text)) continue;
+    // “The add-on” goes on after its hyphen.
+    if (tokens[to - 1]?.text === '-' && to > from) continue;
     const opening = to === from || links.test(tokens[to - 1]?.text ?? '');
     if (token.kind === 'punctuation') {
       if (!/^[-–/#%¤$€£&]$/.test(token.text)) break;
       continue;
     }
     if (opening ? !determiners.test(token.text) && isEnder(token.text) : isEnder(token.text)) break;
-    if (/^(wrong|right|wrongly)$/.test(token.text) && !determiners.test(tokens[to - 1]?.text ?? '')) break;
+    if (
+      /^(wrong|right|open|unlocked|loose|unattended|empty|running)$/.test(token.text) &&
+      !determiners.test(tokens[to - 1]?.text ?? '')
+    )
+      break;
     if (!opening && relatives.test(token.text)) return null;
     if (
       opening &&

@@ -33,7 +33,7 @@ const regrets =
 export function regretted({ tokens, from }: Match): boolean {
   for (let at = from - 1; at >= 0 && from - at < 9; at--) {
     const text = tokens[at]?.text ?? '';
-    if (/^[.!?;]$/.test(text)) return false;
+    if (/^([.!?;]|but)$/.test(text)) return false;
     if (regrets.test(text)) return true;
   }
   return false;
@@ -46,8 +46,13 @@ export function cleared({ tokens, mark }: Match): boolean {
   for (let at = mark.from - 1; at >= 0 && mark.from - at < most; at--) {
     const text = tokens[at]?.text ?? '';
     if (/^(due|because|owing|since|,|;|:|\.|!|\?|but)$/.test(text)) return false;
-    if (/^(not|no|never|nobody|hardly|without|rather|neither|nor)$/.test(text))
-      return !isOnly(tokens[at + 1]?.text);
+    if (/^(not|no|never|nobody|hardly|without|rather|neither|nor)$/.test(text)) {
+      const between = tokens.slice(at + 1, mark.from).map((token) => token.text);
+      return (
+        !isOnly(between[0]) &&
+        !between.some((word) => /^(blamed|responsible|liable|pay|happen|happened)$/.test(word))
+      );
+    }
   }
   return false;
 }

@@ -1,16 +1,20 @@
+import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { say } from '../../rewrites';
 import { defineRule, type Phrasing } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
-const should = '@you [@pointedly] (should|could|ought to) [@pointedly] have [@pointedly]';
+const should = '@you [@pointedly] (should|could|ought to) [@pointedly] (have|of) [@pointedly]';
 const unless = [regretted, wondered];
 
 /** “You should have checked” is “it would have helped to check”. */
 function helped(base: string): Phrasing {
   return {
-    phrases: [`{${should} ${inflect(base, 'participle')}}`],
+    phrases: [
+      `{${should} ${inflect(base, 'participle')}}`,
+      `{if only @you had [@pointedly] ${inflect(base, 'participle')}}`,
+    ],
     unless,
     rewrites: [say(`it would have helped to ${base}`)],
   };
@@ -58,7 +62,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(if @you had|had @you) [@pointedly] (read|checked|looked at|studied|opened) thing:(_|_ _|_ _ _) , @you would [@pointedly] [have] (know|known|see|seen|noticed|found) that}',
+        '{(if @you had|had @you) [@pointedly] (read|checked|looked at|studied|opened) thing:(_|_ _|_ _ _|_ _ _ _) , @you would [@pointedly] [have] (know|known|see|seen|noticed|found) that}',
       ],
       rewrites: [say('as $thing says,')],
     },
@@ -92,6 +96,46 @@ export default defineRule({
         '{@you would not have (this|these|any|that|the|such) thing:(problem|problems|issue|issues|trouble|troubles|error|errors|difficulty|difficulties|delay|delays) if @you}',
       ],
       rewrites: [say('the $thing would be smaller if you')],
+    },
+    {
+      phrases: [
+        '{(if @you had|had @you) [@pointedly] (read|checked|looked at|studied|opened) thing:(_|_ _|_ _ _|_ _ _ _) , @you would [@pointedly] [have] (know|known|see|seen|noticed|found) (this|that|it)} $',
+      ],
+      rewrites: [say('you will find this in $thing')],
+    },
+    {
+      phrases: ['{if only @you had [@pointedly] (@telling-done|let) [@us] [know]}'],
+      rewrites: [say('it would have helped to know')],
+    },
+    {
+      phrases: ['^ {had @you [@pointedly] verb:@deed-done}', ', {had @you [@pointedly] verb:@deed-done}'],
+      unless: [asked],
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ be: 'had been', opener: 'if' })],
+    },
+    {
+      phrases: ['{why (did|have) @you not} (@deed|@delivery|@telling|let|ask|call|come|read)'],
+      rewrites: [say('was there a reason not to')],
+    },
+    {
+      phrases: [
+        '{@you (were|have been|had been) [@pointedly] (told|warned|instructed|advised|reminded|asked) not to}',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the advice was not to')],
+    },
+    {
+      phrases: ['{@you (were|have been|had been) [@pointedly] (told|warned|instructed|reminded) to}'],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the advice was to')],
+    },
+    {
+      phrases: [
+        '{@you (were|have been|had been) [@pointedly] (warned|reminded) that}',
+        '{@you (were|have been|had been) (clearly|repeatedly|already|explicitly) (told|informed|advised) that}',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the advice was that')],
     },
   ],
   examples: [
@@ -141,6 +185,15 @@ export default defineRule({
       bad: '[[You would not have this problem if you]] used our cable.',
       fixed: 'The problem would be smaller if you used our cable.',
     },
+    { bad: '[[You should of told us]] the voltage.', fixed: 'It would have helped to know the voltage.' },
+    { bad: '[[If only you had called]] us.', fixed: 'It would have helped to call us.' },
+    {
+      bad: '[[Had you followed]] our drawing, the lamp would still work.',
+      fixed: 'If our drawing had been followed, the lamp would still work.',
+    },
+    { bad: '[[You were told to]] keep it dry.', fixed: 'The advice was to keep it dry.' },
+    { bad: '[[You were warned that]] glass breaks.', fixed: 'The advice was that glass breaks.' },
+    { bad: '[[If you had read the terms, you would know this]].', fixed: 'You will find this in the terms.' },
     { good: 'You should have an answer by Friday.' },
     { good: 'You should have received the tracking number this morning.' },
     { good: 'I am sorry, you should have been told by us at once.' },
@@ -150,5 +203,6 @@ export default defineRule({
     { good: 'We should have told you earlier.' },
     { good: 'If you had moved to Porto, would you still need the ramp?' },
     { good: 'We wondered if you had checked the label.' },
+    { good: 'Had you booked the ramp for Monday?' },
   ],
 });

@@ -1,13 +1,24 @@
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, asked];
-const reader = '(@you [people|guys|lot|both|two|all]|your @staff)';
+const reader =
+  '(@you [people|guys|lot|both|two|all]|your [_] @staff|@you are the (one|ones) (who|that)|it was @you (who|that)|the @buyer)';
 const made =
-  'verb:(entered|typed|gave|chose|selected|ordered|measured|used|supplied|provided|submitted|picked|booked|wrote|installed|copied|marked|quoted|specified|sent|filled in|put in|clicked|pressed|opened|stated|calculated|configured|set|attached|inserted|printed|connected|plugged)';
+  'verb:(@deed-done|entered|typed|gave|chose|selected|ordered|measured|used|supplied|provided|submitted|picked|booked|wrote|installed|copied|marked|quoted|specified|sent|filled in|put in|clicked|pressed|opened|stated|calculated|configured|set|attached|inserted|printed|connected|plugged)';
+
+/** “Rough handling by our carrier”: the writer’s side did it. */
+function ofOurs({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to, to + 4)
+    .some(({ text }) =>
+      /^(our|my|us|carrier|courier|forwarder|port|driver|factory|transit|transport|shipping)$/.test(text),
+    );
+}
 
 export default defineRule({
   id: 'blaming/wrong-by-you',
@@ -18,7 +29,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${reader} [@pointedly] ${made}} [@us] (the|a|an|your|our) (@wrong|other|different|expired|bad)`,
+        `{${reader} [@pointedly] ${made}} [@us|on|at|into] (the|a|an|your|our) (@wrong|other|different|expired|bad)`,
       ],
       unless,
       when: [namesTheThing],
@@ -80,6 +91,36 @@ export default defineRule({
       unless,
       rewrites: [say('$thing got mixed up')],
     },
+    {
+      phrases: [
+        '{(it (was|is) (@you|your @staff)|@you (are|were) the (one|ones|side)) (who|that) [@pointedly] verb:@deed-done}',
+        '{(@you|your [_] @staff) [@pointedly] verb:(caused|created)} (this|these|the|a|our|all|such|that)',
+        '{@you [@pointedly] verb:left} (the|your|our|it) _ (open|on|off|unlocked|running|empty|outside|loose|unattended|unplugged)',
+      ],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing()],
+    },
+    {
+      phrases: ["{@you (wasted|are wasting) (our|my|everybody) ['s] time [on|with|by]}"],
+      unless,
+      rewrites: [say('we lost some time with')],
+    },
+    {
+      phrases: [
+        '(mistake|mistakes|error|errors|slip|slips) (was|were) [@pointedly] (made|caused|introduced) {(by|in|at) (you|yourself|yourselves|your side|your [_] @staff)}',
+        '(handling|use|usage|storage|installation|operation|mistake|error|oversight|misunderstanding|delay|negligence) {on your (part|side|end)}',
+      ],
+      unless: [hypothetical, cleared],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(due to|caused by|because of|result of|from|is|was) {[an] (improper|incorrect|wrong|faulty|careless|inappropriate|rough|bad|poor) thing:(use|usage|handling|storage|installation|operation|maintenance|wiring|cleaning|assembly)}',
+      ],
+      unless: [hypothetical, cleared, regretted, ofOurs],
+      rewrites: [say('the $thing on site')],
+    },
   ],
   examples: [
     {
@@ -113,6 +154,23 @@ export default defineRule({
       fixed: 'It looks like there was an attempt to pay with an old card.',
     },
     { bad: '[[You got the numbers mixed up]].', fixed: 'The numbers got mixed up.' },
+    { bad: '[[It was you who chose]] the option.', fixed: 'The option was chosen.' },
+    { bad: '[[You clicked]] on the wrong button.', fixed: 'The wrong button was clicked on.' },
+    {
+      bad: '[[You caused]] this problem by using the old cable.',
+      fixed: 'This problem was caused by using the old cable.',
+    },
+    { bad: '[[You left]] the valve open.', fixed: 'The valve was left open.' },
+    { bad: '[[You wasted our time with]] the list.', fixed: 'We lost some time with the list.' },
+    { bad: 'The mistake was made [[by your accountant]].', fixed: 'The mistake was made.' },
+    {
+      bad: 'The crack was caused by [[improper storage]].',
+      fixed: 'The crack was caused by the storage on site.',
+    },
+    {
+      bad: 'The damage comes from the handling [[on your part]].',
+      fixed: 'The damage comes from the handling.',
+    },
     { good: 'If you entered the wrong address, we can change it.' },
     { good: 'I am sorry that you entered the wrong lift, our sign was missing.' },
     { good: 'You said that you entered the wrong address, so we changed it.' },
@@ -121,5 +179,7 @@ export default defineRule({
     { good: 'The file that you accidentally opened in safe mode is fine.' },
     { good: 'It is not down to overtightening by your fitters.' },
     { good: 'We entered the wrong address.' },
+    { good: 'The dent may be due to rough handling by our carrier.' },
+    { good: 'I am sorry that it came from rough handling.' },
   ],
 });

@@ -1,15 +1,31 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { append, both, drop, say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Phrasing } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, wondered];
-const reader = '(@you|your @staff) [@pointedly] [@pointedly]';
+const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
 const base = 'did not [even|bother to|actually|really|fully|properly]';
 const done = '(never|not) [yet|even|actually|really|fully|properly]';
 const letters =
   '(mail|mails|email|emails|message|messages|call|calls|question|questions|letter|letters|request|requests|quotation|offer|offers|reminder|reminders|note)';
+
+/** “You did not send the form” is “we did not receive the form”. */
+function notSent(told: string, received: string): Phrasing[] {
+  return [
+    {
+      phrases: [`{${told}} ... [_ ...] to:(to us|to me)`],
+      unless,
+      rewrites: [both(say(received), drop('to'))],
+    },
+    {
+      phrases: [`{${told} [back] [@us] [with]}`],
+      unless,
+      rewrites: [say(received), both(say(received), append('; please send this, so that we can go on'))],
+    },
+  ];
+}
 
 export default defineRule({
   id: 'blaming/you-did-not',
@@ -18,25 +34,8 @@ export default defineRule({
   message: 'This holds against the reader what they did not do.',
   why: 'Told what they did not do, people look for an excuse; told what is missing, they send it.',
   phrasings: [
-    {
-      phrases: [
-        `{${reader} ${base} @delivery} ... [_ ...] to:(to us|to me)`,
-        `{${reader} ${done} @delivery-done} ... [_ ...] to:(to us|to me)`,
-      ],
-      unless,
-      rewrites: [both(say('we have not yet received'), drop('to'))],
-    },
-    {
-      phrases: [
-        `{${reader} ${base} @delivery [back] [@us] [with]}`,
-        `{${reader} ${done} @delivery-done [back] [@us] [with]}`,
-      ],
-      unless,
-      rewrites: [
-        say('we have not yet received'),
-        both(say('we have not yet received'), append('; please send this, so that we can go on')),
-      ],
-    },
+    ...notSent(`${reader} ${base} @delivery`, 'we did not receive'),
+    ...notSent(`${reader} ${done} @delivery-done`, 'we have not received'),
     {
       phrases: [
         `{${reader} ${base} (@telling|let|make clear|explain) [to] [@us] [know]}`,
@@ -56,11 +55,11 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${reader} ${base} pay} (the|your|our|this|that|it|for)`,
-        `{${reader} ${done} paid} (the|your|our|this|that|it|for)`,
+        `{${reader} ${base} pay [for]} (the|your|our|this|that|it)`,
+        `{${reader} ${done} paid [for]} (the|your|our|this|that|it)`,
       ],
       unless,
-      rewrites: [say('we have not yet seen a payment of')],
+      rewrites: [say('we have not yet seen payment for')],
     },
     {
       phrases: [
@@ -122,19 +121,50 @@ export default defineRule({
       ],
       rewrites: [say('we are still missing')],
     },
+    {
+      phrases: [`{${reader} did not verb:@deed-done}`],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ not: true })],
+    },
+    {
+      phrases: ['(because|since|as) {the @buyer [@pointedly] did not [@pointedly] verb:@deed}'],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ not: true })],
+    },
+    ...Object.entries({
+      confirm: 'confirmation',
+      approve: 'approval',
+      order: 'order',
+      sign: 'signature',
+      decide: 'decision',
+      book: 'booking',
+      cancel: 'cancellation',
+    }).map(
+      ([verb, thing]): Phrasing => ({
+        phrases: [`{${reader} ${base} ${verb}} ($|,|on|in|by|before|within|until|so|and|yet|earlier|at)`],
+        unless,
+        rewrites: [say(`the ${thing} did not reach us`)],
+      }),
+    ),
+    {
+      phrases: [
+        '{@you [people|guys] never (answer|reply|respond|pick up|call back|react|come back) [to] [@us|the phone|@our _]}',
+      ],
+      unless,
+      rewrites: [say('it was hard to reach you')],
+    },
   ],
   examples: [
-    { bad: '[[You did not send us]] the packing list.', fixed: 'We have not yet received the packing list.' },
-    {
-      bad: '[[You never sent]] the samples back to us.',
-      fixed: 'We have not yet received the samples back.',
-    },
+    { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
+    { bad: '[[You never sent]] the samples back to us.', fixed: 'We have not received the samples back.' },
     { bad: '[[You didnt tell us]] the delivery address.', fixed: 'We did not know the delivery address.' },
     { bad: '[[You have never replied to my last mail]].', fixed: 'We have not heard from you.' },
     { bad: '[[Your team has not yet confirmed]] the colour.', fixed: 'The colour has not been confirmed.' },
     {
       bad: '[[You did not pay]] the invoice of May.',
-      fixed: 'We have not yet seen a payment of the invoice of May.',
+      fixed: 'We have not yet seen payment for the invoice of May.',
     },
     { bad: "[[You didn't pay]] on time.", fixed: 'The payment has not reached us on time.' },
     { bad: '[[You did not read]] the label.', fixed: 'It is easy to miss the label.' },
@@ -155,6 +185,17 @@ export default defineRule({
       bad: 'The quote waits because [[you do not provide]] a drawing.',
       fixed: 'The quote waits because we are still missing a drawing.',
     },
+    {
+      bad: 'Because [[you did not confirm]] in time, the ship left.',
+      fixed: 'Because the confirmation did not reach us in time, the ship left.',
+    },
+    { bad: '[[You didnt filled]] the form.', fixed: 'The form was not filled.' },
+    {
+      bad: 'The lamp broke because [[the customer did not follow]] the drawing.',
+      fixed: 'The lamp broke because the drawing was not followed.',
+    },
+    { bad: '[[You people never answer the phone]].', fixed: 'It was hard to reach you.' },
+    { bad: '[[Your purchasing team did not open]] the attachment.', fixed: 'The attachment was not opened.' },
     { good: 'If you did not send the form yet, there is no hurry.' },
     { good: 'I am sorry that you did not pay less, the fee was ours.' },
     { good: 'You mentioned that you did not send the sample, so we sent one.' },

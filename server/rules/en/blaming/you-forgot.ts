@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, negated];
-const reader = '(@you|your @staff) [@pointedly] [@pointedly]';
+const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
 const forgot = '(forgot|have forgotten|has forgotten|failed|neglected|omitted) to';
 
 export default defineRule({
@@ -19,21 +19,18 @@ export default defineRule({
       phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
       unless,
       rewrites: [
-        both(say('we have not yet received'), drop('to')),
-        both(
-          both(say('we have not yet received'), drop('to')),
-          append('; please send this, so that we can go on'),
-        ),
+        both(say('we did not receive'), drop('to')),
+        both(both(say('we did not receive'), drop('to')), append('; please send this, so that we can go on')),
       ],
     },
     {
       phrases: [`{${reader} ${forgot} verb:@delivery [back] [@us] [with]}`],
       unless,
       rewrites: [
-        where(doesOneThing, say('we have not yet received')),
+        where(doesOneThing, say('we did not receive')),
         where(
           doesOneThing,
-          both(say('we have not yet received'), append('; please send this, so that we can go on')),
+          both(say('we did not receive'), append('; please send this, so that we can go on')),
         ),
         say('there was no chance to $verb'),
       ],
@@ -75,7 +72,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${reader} (misread|misunderstood|misinterpreted|misjudged|mixed up|confused)} (the|our|my|your|what|how|this|that|these|clause|section|page|step|which)`,
+        `{${reader} (misread|misunderstood|misunderstand|misinterpreted|misinterpret|misjudged|mixed up|confused)} (the|our|my|your|what|how|this|that|these|clause|section|page|step|which)`,
       ],
       unless,
       rewrites: [say('we were not clear enough about')],
@@ -102,15 +99,30 @@ export default defineRule({
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
     },
+    {
+      phrases: ['(^|,|;|because|but|as|since) {@you forget to}'],
+      unless,
+      rewrites: [say('there was no chance to')],
+    },
+    {
+      phrases: ['{@you (seem|appear) to have forgotten} (the|your|our|my|a|an|one|some)'],
+      unless,
+      rewrites: [say('we are still missing')],
+    },
+    {
+      phrases: ['{@you (keep|kept) (changing|revising|amending|modifying|altering)}'],
+      unless,
+      rewrites: [say('there were several changes to')],
+    },
   ],
   examples: [
     {
       bad: '[[You forgot to send]] the signed order, so the slot went to another ship.',
-      fixed: 'We have not yet received the signed order, so the slot went to another ship.',
+      fixed: 'We did not receive the signed order, so the slot went to another ship.',
     },
     {
       bad: 'It looks like [[you failed to return]] the pallets to us last week.',
-      fixed: 'It looks like we have not yet received the pallets last week.',
+      fixed: 'It looks like we did not receive the pallets last week.',
     },
     {
       bad: '[[Your accountant neglected to tell us]] about the new bank.',
@@ -144,6 +156,12 @@ export default defineRule({
       fixed: 'There was trouble with keeping the goods dry.',
     },
     { bad: '[[You forgot to]] come back to us.', fixed: 'There was no chance to come back to us.' },
+    { bad: '[[You kept changing]] the artwork.', fixed: 'There were several changes to the artwork.' },
+    { bad: '[[You seem to have forgotten]] the tax number.', fixed: 'We are still missing the tax number.' },
+    {
+      bad: 'The truck waits because [[you forget to]] pay the freight.',
+      fixed: 'The truck waits because there was no chance to pay the freight.',
+    },
     { good: 'If you forgot to send the form, here it is again.' },
     { good: 'I am sorry that you missed our call.' },
     { good: 'You said that you forgot to send the sizes, so here is the list again.' },

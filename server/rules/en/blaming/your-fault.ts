@@ -132,6 +132,25 @@ export default defineRule({
       unless: [cleared],
       rewrites: [say('let us look together')],
     },
+    {
+      phrases: [
+        '{it (is|was) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|fault|oversight|error) that}',
+      ],
+      unless,
+      rewrites: [say('it is a pity that')],
+    },
+    {
+      phrases: [
+        '{@your} (delay|delays|silence|slowness|hesitation|indecision|request|requests|change|changes) (costs|cost|has cost|have cost|is costing|caused|has caused|delays|delayed|blocks|blocked)',
+      ],
+      unless,
+      rewrites: [say('the')],
+    },
+    {
+      phrases: ['{(this|that|it) is [@pointedly] your [own] (problem|responsibility)}'],
+      unless,
+      rewrites: [say('this one is for your side, and we are glad to help')],
+    },
   ],
   examples: [
     { bad: 'The delay [[is your own fault]].', fixed: 'The delay can still be put right.' },
@@ -177,6 +196,12 @@ export default defineRule({
       fixed: 'A short talk about the drawing would help us both.',
     },
     { bad: 'Please [[look closer to home first]].', fixed: 'Please let us look together.' },
+    { bad: '[[It is your fault that]] the lamp broke.', fixed: 'It is a pity that the lamp broke.' },
+    {
+      bad: 'I am afraid [[that is your problem]].',
+      fixed: 'I am afraid this one is for your side, and we are glad to help.',
+    },
+    { bad: '[[Your]] delay costs us a day.', fixed: 'The delay costs us a day.' },
     { good: 'This is not your fault.' },
     { good: 'The slot was lost through no fault of yours.' },
     { good: 'You wrote that it was your mistake, and it happens to all of us.' },

@@ -83,7 +83,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{the (truth|real reason|reality) is that @you}',
+        '{the (truth|real reason|reality) is that} @you',
         '{(admit|just admit|please admit|be honest and admit) (it|that)}',
         '{@you know [very|perfectly|full|as] well (that|what|how)}',
       ],

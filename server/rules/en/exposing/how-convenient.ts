@@ -21,10 +21,7 @@ export default defineRule({
       rewrites: [say('I notice that')],
     },
     {
-      phrases: [
-        '^ {how [very|rather] (convenient|curious|suspicious)} $',
-        '^ {what a [happy|strange|nice|remarkable|funny|convenient] coincidence} $',
-      ],
+      phrases: ['^ {what a [happy|strange|nice|remarkable|funny|convenient] coincidence} $'],
       rewrites: [sentence('Could you tell me a little more about it?')],
     },
     {
@@ -44,7 +41,7 @@ export default defineRule({
       bad: '[[Funny how]] each claim comes on the day the bill is due.',
       fixed: 'I notice that each claim comes on the day the bill is due.',
     },
-    { bad: '[[How convenient]].', fixed: 'Could you tell me a little more about it?' },
+    { bad: '[[What a strange coincidence]].', fixed: 'Could you tell me a little more about it?' },
     {
       bad: '[[How do you explain that]] the photo is older than the box?',
       fixed: 'Could you help me understand why the photo is older than the box?',

@@ -1,12 +1,12 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { append, both, drop, say } from '../../rewrites';
+import { append, both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const proof =
   '(records|record|logs|log|system|data|database|tracking|statistics|files|camera|footage|server|receipts|receipt|notes|history|cctv)';
 const deed =
-  '(did|received|opened|read|signed|accepted|agreed|clicked|deleted|cancelled|canceled|confirmed|downloaded|logged in|were|had|used|ordered|have [already|in fact|indeed|actually|clearly] (received|opened|read|signed|used|accepted|agreed|deleted))';
+  '(did|opened|read|signed|accepted|agreed|clicked|deleted|downloaded|logged in|never|have (opened|read|signed|accepted|agreed|deleted))';
 
 export default defineRule({
   id: 'exposing/records-show',
@@ -65,6 +65,29 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('it seems that you')],
     },
+    {
+      phrases: [
+        `{according to [@our|the] ${proof} [,] @you} (did|never|in fact|clearly|actually|have in fact)`,
+      ],
+      unless: [hypothetical],
+      rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
+    },
+    {
+      phrases: ['{[so] [,] [please|pls|and] (do not|stop) (deny|dispute|denying) (it|this|that)}'],
+      rewrites: [drop(), sentence('Does that match what you see?')],
+    },
+    {
+      phrases: [
+        '{@we (have|kept|still have|even have) (the|your|a) [_] thing:(email|mail|message|letter|chat|recording|screenshot|screenshots) (where|in which)} @you',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('as I read the $thing,')],
+    },
+    {
+      phrases: ['{@we (do not|cannot) (believe|think) [that] @you (ever|really|actually)}'],
+      unless: [asked],
+      rewrites: [say('we cannot find yet that you')],
+    },
   ],
   examples: [
     {
@@ -87,6 +110,16 @@ export default defineRule({
       fixed: 'We have heard, and may be wrong, that you sell online.',
     },
     { bad: '[[We can see that you]] opened the mail.', fixed: 'It seems that you opened the mail.' },
+    {
+      bad: '[[According to our records you]] did receive the box.',
+      fixed: 'We find a note that you did receive the box; does that match yours?',
+    },
+    { bad: "[[So please don't deny it]].", fixed: 'Does that match what you see?' },
+    {
+      bad: '[[I have the email where]] you confirmed the price.',
+      fixed: 'As I read the email, you confirmed the price.',
+    },
+    { bad: "[[I don't believe you ever]] sent it.", fixed: 'We cannot find yet that you sent it.' },
     { good: 'If our records show that you paid, we correct it today.' },
     { good: 'Have we found out that you like tea?' },
     { good: 'If we can see that you opened the gate, we drive in.' },

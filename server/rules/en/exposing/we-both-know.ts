@@ -1,5 +1,5 @@
 import { asked } from '../../../words/english/guards';
-import { ourselves } from '../../../words/english/suppositions';
+import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -18,7 +18,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[so|but|come on] [,] (let us|please let us) (face it|not kid ourselves|not fool ourselves|not pretend|stop pretending|call it what it is|call it what it was|call a spade a spade|call things by their name|cut the crap|stop the games|not play games) [here|for once|for a moment|with each other|about it] [,|:]}',
+        '^ {[so|but|come on] [,] (let us|please let us) (face it|not kid ourselves|not fool ourselves|stop pretending|call it what it is|call it what it was|call a spade a spade|call things by their name|cut the crap|stop the games|not play games) [here|for once|for a moment|with each other|about it] [,|:]}',
       ],
       unless: [ourselves],
       rewrites: [drop()],
@@ -48,7 +48,32 @@ export default defineRule({
         '{[please] (do not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [drop(), sentence('Let us look at it together.')],
+    },
+    {
+      phrases: ['{let us not pretend [that]}'],
+      rewrites: [say('perhaps')],
+    },
+    {
+      phrases: [
+        '{@you are [just|only|simply|merely] (looking for|searching for|seeking|finding) (a reason|an excuse|reasons|excuses|a pretext) not to}',
+      ],
+      rewrites: [say('it seems hard at the moment to')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] knew [@pointedly|very well|full well|perfectly well|all along] (about|of)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('there was a note about')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] knew [@pointedly|very well|full well|perfectly well|all along] that}',
+        '{@we know (for a fact|full well|very well|perfectly well) that} @you',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as far as we know,')],
     },
   ],
   examples: [
@@ -64,6 +89,14 @@ export default defineRule({
       fixed: 'You would like to find a way around the contract.',
     },
     { bad: '[[Stop playing games and]] send the figures.', fixed: 'Send the figures.' },
+    { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Perhaps it was an accident.' },
+    {
+      bad: '[[You are just looking for a reason not to]] pay.',
+      fixed: 'It seems hard at the moment to pay.',
+    },
+    { bad: '[[You knew about]] the date.', fixed: 'There was a note about the date.' },
+    { bad: '[[You knew very well that]] the price is net.', fixed: 'As far as we know, the price is net.' },
+    { bad: '[[Stop playing games]].', fixed: 'Let us look at it together.' },
     { good: 'Let us face it, we were late with it.' },
     { good: 'We both know this market.' },
     { good: 'We both know each other for ten years.' },
@@ -71,5 +104,7 @@ export default defineRule({
     { good: 'Do not play games on this phone, it is the test phone, or do you?' },
     { good: 'You are trying to save time, and so are we.' },
     { good: 'I understand that you would like to settle it soon.' },
+    { good: 'If you knew about the date, tell me how you like it.' },
+    { good: 'And you knew about the fair?' },
   ],
 });

@@ -66,6 +66,16 @@ export default defineRule({
       unless: [ofMoney],
       rewrites: [say('reported')],
     },
+    {
+      phrases: ['@you [@pointedly] {(pretend|pretended) to be}'],
+      unless: [hypothetical],
+      rewrites: [say('introduce yourself as')],
+    },
+    {
+      phrases: ['@you [@pointedly] {verb:(pretend|pretended)} that'],
+      unless: [hypothetical],
+      rewrites: [say('<say:verb>')],
+    },
   ],
   examples: [
     { bad: 'You [[claim]] that the box was empty.', fixed: 'You say that the box was empty.' },
@@ -81,6 +91,8 @@ export default defineRule({
     { bad: 'Your [[so-called]] expert never saw the pump.', fixed: 'Your expert never saw the pump.' },
     { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'You sent it on Monday.' },
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into your reported shortage.' },
+    { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
+    { bad: 'You [[pretend]] that the box was empty.', fixed: 'You say that the box was empty.' },
     { good: 'You can claim the tax back at the port.' },
     { good: 'If you claim that the box was empty, a photo is enough.' },
     { good: 'As you claim the VAT at the border, the invoice is net.' },

@@ -1,9 +1,15 @@
 import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { append, both, drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const said =
-  '(said|told @us|told|wrote|stated|promised|agreed|confirmed|mentioned|claimed|signed|assured @us)';
+  '(said|told (us|me|my _|our _|him|her|them)|wrote|stated|promised|agreed|confirmed|mentioned|claimed|signed|assured @us)';
+
+/** “Thank you, you promised to help and you did”. */
+function thanked({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy)$/.test(text));
+}
 
 export default defineRule({
   id: 'exposing/you-said-but',
@@ -38,6 +44,7 @@ export default defineRule({
         '{@you [@pointedly] (contradict|contradicted|are contradicting) (yourself|yourselves|what you said|what you wrote)}',
         '{@you (keep|kept|are) (changing|moving) (your|the) (story|mind|version|tune|goalposts|figures|numbers)}',
         '{@you (say|said) one thing and (do|did|mean|meant|write|wrote) another}',
+        '{@you (changed|have changed|change) your (story|version|tune|mind again)}',
         '{make up your mind}',
         '{(yesterday|last week|first|before) @you (said|told us|told me|wrote) (yes|one thing) ... another}',
       ],
@@ -46,9 +53,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(the|just the) (exact|very|complete|direct) (contrary|opposite|reverse) [of what @you said]}',
+        '{(the (exact|very|complete|direct)|exactly the|quite the|just the) (contrary|opposite|reverse) [of what @you said]}',
       ],
-      rewrites: [say('something else')],
+      rewrites: [say('another version')],
     },
     {
       phrases: [
@@ -79,6 +86,52 @@ export default defineRule({
       ],
       rewrites: [say('although we had understood that')],
     },
+    {
+      phrases: [
+        '{@you (promised|swore|agreed|undertook) [@us] to} ... [_ ...] (and|but|yet|, now) (now|still|nothing|@we|so far|again|to this day|until today)',
+      ],
+      unless: [hypothetical, thanked],
+      rewrites: [say('we had understood that you would')],
+    },
+    {
+      phrases: [
+        'first @you (say|said|want|wanted|tell|told @us|claim) ... [_ ...] , [and|but] {now @you (say|want|tell @us|claim)}',
+      ],
+      rewrites: [say('now I read')],
+    },
+    {
+      phrases: [
+        '{@you keep (saying|telling us|telling me|claiming|repeating|insisting)} [that|it|the|we|you]',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('you tell us')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (told @us|said|say|write|wrote|stated)} ... [_ ...] turn:(, (but|yet|however)) (the|our|your) (photo|photos|picture|pictures|camera|log|logs|record|records|tracking|test|tests|seal|scan|bank|system|data|video|document|documents|file|files|stamp|invoice|website) [_] [_] (show|shows|say|says|tell|tells|prove|proves|have|has|had|are|is|was|were|do|does)',
+      ],
+      unless: [hypothetical],
+      rewrites: [
+        both(
+          both(say('I noted'), say('; here', { instead: 'turn' })),
+          append(', could we look at it together?'),
+        ),
+      ],
+    },
+    {
+      phrases: ['(@your|another|the same|this) {(excuse|excuses)}'],
+      rewrites: [say('reason')],
+    },
+    {
+      phrases: [
+        '{(this|that|it|which) (is|was) [@pointedly|just|only] (a|an) [very] [convenient|cheap|poor|weak|lame|bad|old|nice|good|feeble] excuse}',
+      ],
+      rewrites: [say('this is hard for me to follow')],
+    },
+    {
+      phrases: ['{(stop|quit) (making|finding|looking for) [up] excuses}', '{no more excuses}'],
+      rewrites: [say('let us find the next step')],
+    },
   ],
   examples: [
     {
@@ -103,6 +156,18 @@ export default defineRule({
       bad: 'You sold them online [[while assuring us that]] you only have a shop.',
       fixed: 'You sold them online although we had understood that you only have a shop.',
     },
+    {
+      bad: '[[You promised to]] pay on Friday and now we wait.',
+      fixed: 'We had understood that you would pay on Friday and now we wait.',
+    },
+    { bad: 'First you say red, [[now you say]] blue.', fixed: 'First you say red, now I read blue.' },
+    { bad: '[[You keep saying]] that the box was empty.', fixed: 'You tell us that the box was empty.' },
+    {
+      bad: '[[You said]] the box was empty, but the photos show two lamps.',
+      fixed: 'I noted the box was empty; here the photos show two lamps, could we look at it together?',
+    },
+    { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
+    { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },
     { good: 'If that is not what you said, please tell me.' },
     { good: 'You said 500 pieces, and we booked 500.' },
     { good: 'You mentioned that the budget is 8,000.' },
@@ -110,5 +175,6 @@ export default defineRule({
     { good: 'You told us two dates, which one shall we take?' },
     { good: 'Your colleague told us another date, shall we go with hers?' },
     { good: 'Your word is enough for us.' },
+    { good: 'Thank you, you promised to help and now we have the permit.' },
   ],
 });

@@ -1,8 +1,8 @@
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { drop, say, sentence, where } from '../../rewrites';
+import { defineRule, type Phrasing } from '../../rule';
 
 const told =
   '(said|told|explained|stated|wrote|written|pointed out|clarified|repeated|informed|made clear|emphasised|emphasized|stressed|mentioned|advised|answered)';
@@ -29,6 +29,11 @@ function goesOn({ tokens, to }: Match): boolean {
   );
 }
 
+/** Something else is said in the sentence. */
+function saysMore({ tokens, mark }: Match): boolean {
+  return tokens.some(({ kind }, at) => kind !== 'punctuation' && (at < mark.from || at >= mark.to));
+}
+
 export default defineRule({
   id: 'lecturing/as-i-said',
   principle: 'dont-lecture',
@@ -48,7 +53,6 @@ export default defineRule({
       phrases: [
         `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
         `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
-        '{how (many times|often) (do|did|must|should|shall|have) @we [have to|need to] [already] (tell|told|say|said|repeat|explain|explained) [to] [@you|this|it] [that]}',
         '{@we (should|do) not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you|to you] [that|again]}',
         '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
         '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
@@ -56,7 +60,7 @@ export default defineRule({
         '{(let me|i will|we will|i have to|i must) (repeat|say it|say this) (once again|again|once more|one last time|one more time|for the last time) (:|,)}',
       ],
       unless: [asked, regretted],
-      rewrites: [drop(), say('in short,')],
+      rewrites: [drop(), where(saysMore, say('in short,')), sentence('Here it is once more in short.')],
     },
     {
       phrases: [
@@ -70,9 +74,54 @@ export default defineRule({
     {
       phrases: [
         '{(did|do|have) (@we not|not @we) (go through|went through|gone through|discuss|discussed|cover|covered|explain|explained|tell|told|say|said|talk about|talked about|agree|answer|answered|have) (this|that|it|@you|exactly this|all this)} ...',
-        '{(how many times|how often) (do|did|must|should|shall|have|will) @we}',
+        '{(how many times|how often) (do|did|must|should|shall|have|will) @we [have to|need to] [already] (tell|told|say|said|repeat|explain|explained|ask|asked) [to] [@you|this|it] [that]}',
       ],
-      rewrites: [sentence('Here it is once more in short.')],
+      rewrites: [where(asked, sentence('Here it is once more in short.')), drop()],
+    },
+    {
+      phrases: [
+        '{as (stated|explained|said|written|clarified) in (my|our) [_] (mail|email|message|letter|reply|note) [,]}',
+        '{(once again|again) [,] @we repeat (that|:|,)}',
+        '^ {@we repeat [again|once more|once again|myself] (:|,)}',
+        '{@we (have to|must|need to) repeat [again|once more|myself] (that|:|,)}',
+        '^ {(listen|look|see here) [up|carefully] ,}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{@we [have|had] (explained|told|said|written|repeated|answered|clarified) [this|it|that] [to] [@you] [this|it|that] (several times|many times|again and again|so many times|a hundred times|a thousand times|countless times|time and again|more than once|three times|repeatedly|multiple times)} $`,
+        '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time)}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('here it is once more in short')],
+    },
+    ...Object.entries({
+      answered: 'answer',
+      explained: 'explain',
+      addressed: 'address',
+      clarified: 'clarify',
+      covered: 'go over',
+    }).map(
+      ([done, base]): Phrasing => ({
+        phrases: [`{@we [have|had] already ${done}} (this|that|your|these|it|the)`],
+        unless: [asked, regretted],
+        rewrites: [say(`let me ${base}`)],
+      }),
+    ),
+    {
+      phrases: [
+        '{is (that|it|this) (so|really|too) (hard|difficult|much) to (understand|ask|read|do|follow|grasp)}',
+      ],
+      rewrites: [sentence('I am glad to explain it once more.')],
+    },
+    {
+      phrases: [
+        '{[@we] (hope|trust) (this|that|it) is [@pointedly] (clear|clear enough|understood) (now|this time|finally|once and for all)}',
+      ],
+      unless: [asked],
+      rewrites: [say('please tell me if anything is open')],
     },
   ],
   examples: [
@@ -86,6 +135,11 @@ export default defineRule({
     { bad: '[[Again,]] you need to press Save.', fixed: 'You need to press Save.' },
     { bad: "[[Didn't we discuss this]] on Monday?", fixed: 'Here it is once more in short.' },
     { bad: '[[As stated several times,]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[I have already answered]] this question.', fixed: 'Let me answer this question.' },
+    { bad: '[[We have explained this to you many times]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[Is that so hard to understand]]?', fixed: 'I am glad to explain it once more.' },
+    { bad: '[[I hope this is clear now]].', fixed: 'Please tell me if anything is open.' },
+    { bad: '[[Listen,]] the price is net.', fixed: 'The price is net.' },
     { good: 'As I said at the fair it was a pleasure.' },
     { good: 'I am sorry that, as I already explained, the ship is late.' },
     { good: 'As we discussed on Monday, the price is net.' },

@@ -41,7 +41,7 @@ export default defineRule({
         '^ {[well ,|but|sorry ,|sorry but] (that|this|such) is [just] (life|business|the real world|how the world works|how it works|how life works)} $',
       ],
       unless: [asked],
-      rewrites: [sentence('Let me tell you what we need, and why: {reason}.')],
+      rewrites: [sentence('Here is what we need, and why: {reason}.')],
     },
     {
       phrases: [
@@ -57,10 +57,7 @@ export default defineRule({
       fixed: 'A typical buyer asks for the terms first.',
     },
     { bad: 'We pay in time[[, this is how serious companies work]].', fixed: 'We pay in time.' },
-    {
-      bad: '[[This is not how business is done]].',
-      fixed: 'Let me tell you what we need, and why: [reason].',
-    },
+    { bad: '[[This is not how business is done]].', fixed: 'Here is what we need, and why: [reason].' },
     { bad: '[[Welcome to the real world, where]] steel moves every day.', fixed: 'Steel moves every day.' },
     { bad: 'An offer is an offer[[, this is how adults do business]].', fixed: 'An offer is an offer.' },
     { good: 'A serious importer would ask the same, so here is the list.' },

@@ -82,6 +82,23 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        `{${people} (would|should|will|can|must) [@pointedly] (know|understand|see|tell you) (this|that|it)}`,
+        '{(this|that|it) is [really|just|a] (basic|common|elementary|general) (knowledge|fact|logic|physics|courtesy|sense|stuff|principle|practice) [in (our|the|this|your) _|in _]} $',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('I am glad to explain it')],
+    },
+    {
+      phrases: [
+        '{it (should|must|ought to) be (obvious|clear|evident|understandable|self-evident) [to (you|anyone|everyone|everybody)] that}',
+        '{(surely|of course|clearly|certainly) @you can (see|understand|imagine|agree|appreciate) that}',
+        '{(perhaps|maybe|probably) @you (are|were) not (aware|informed|familiar) (that|of the fact that)}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     { bad: '[[Obviously]], the lamp needs a bulb.', fixed: 'The lamp needs a bulb.' },
@@ -98,6 +115,10 @@ export default defineRule({
     { bad: "[[Don't you know that]] wool shrinks?", fixed: 'Did you know that wool shrinks?' },
     { bad: '[[You seem to forget that]] the price is net.', fixed: 'The price is net.' },
     { bad: 'You [[clearly]] need the larger pump.', fixed: 'You need the larger pump.' },
+    { bad: '[[Any professional would know this]].', fixed: 'I am glad to explain it.' },
+    { bad: '[[This is basic knowledge in our trade]].', fixed: 'I am glad to explain it.' },
+    { bad: '[[It should be obvious that]] glass breaks.', fixed: 'Glass breaks.' },
+    { bad: '[[Perhaps you are not aware that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { good: 'We obviously should have seen it.' },
     { good: 'You said that it goes without saying, and rightly so.' },
     { good: 'Please make sure everyone knows that the door is open.' },

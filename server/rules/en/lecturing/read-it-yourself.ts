@@ -16,7 +16,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{(go [and]|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${where})}`,
+        `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${where}) [first|again|carefully|thoroughly|properly]}`,
+        `{[please|kindly|just] (read|re - read) paper:(@our [last|previous|first|earlier] (mail|email|message|reply|answer|letter)) (carefully|again|properly|first|more carefully|thoroughly|attentively)}`,
         `(and|,|^) {[just|simply] read paper:(${where})}`,
       ],
       unless: [asked, reported, hypothetical],
@@ -107,6 +108,11 @@ export default defineRule({
       fixed: 'We are glad to tell you more about customs.',
     },
     { bad: '[[Please fill in our template]].', fixed: 'The template has a line for each thing we need.' },
+    {
+      bad: '[[I would advise you to read the contract again]].',
+      fixed: 'You will find the details in the contract.',
+    },
+    { bad: '[[Please read my email carefully]].', fixed: 'You will find the details in my email.' },
     { good: 'Why not ask us, and read the manual?' },
     { good: 'You wrote that you should read the manual first, but there is no need to.' },
     { good: 'If you should read the manual, page 4 has a drawing.' },

@@ -1,5 +1,5 @@
 import { asked, reported } from '../../../words/english/guards';
-import { hypothetical, wondered } from '../../../words/english/suppositions';
+import { hypothetical, ourselves, wondered } from '../../../words/english/suppositions';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -15,8 +15,14 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{[as a _ [,]] @you (should|ought to|must) [@pointedly] know (this|that|it|better|such things)} $',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('I am glad to explain it')],
+    },
+    {
+      phrases: [
         `{@you [@pointedly] (need to|have to|must|should|ought to|have got to|got to|better|will have to) [@pointedly|first|please|finally] ${understand} that}`,
-        '{@you [@pointedly] (should|ought to|must) [@pointedly] (know|be aware) [by now] that}',
         '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
         '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
         '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that]}',
@@ -77,6 +83,45 @@ export default defineRule({
       ],
       rewrites: [say('let us find a way that works for both of us')],
     },
+    {
+      phrases: [
+        '{@you [@pointedly|really] (need to|have to|must|should|ought to|had better) [@pointedly|really] be more} (careful|patient|attentive|precise|realistic|flexible|reasonable|specific|professional|organised|organized|responsible|considerate)',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('it helps to be more')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|really|just] (need to|have to|must|should|ought to) [@pointedly|really] be patient}',
+        '^ {[just] be patient}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('this takes a little patience')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|still|really] (do not|cannot) [@pointedly|seem to|really] (understand|get|realise|realize|grasp|know)} (how|what|the|why|our|this)',
+      ],
+      unless: [asked, reported, hypothetical, wondered],
+      rewrites: [say('we were not clear enough about')],
+    },
+    {
+      phrases: [
+        '{(let me|allow me to|i must|i have to) (tell|teach|educate|enlighten|show) @you [on|about] how:(how|what|why)}',
+      ],
+      unless: [asked],
+      rewrites: [say('here is $how')],
+    },
+    {
+      phrases: ['{@you are not (the only|our only) (customer|client|one|person|buyer|company)}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we handle several orders, and yours is one of them')],
+    },
+    {
+      phrases: ['{[as a _ [,]] @you (should|ought to|must) [@pointedly] (know|be aware) [by now] that}'],
+      unless: [asked, reported, ourselves],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
@@ -98,6 +143,18 @@ export default defineRule({
     },
     { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for meeting us halfway.' },
     { bad: '[[Please be reasonable]].', fixed: 'Let us find a way that works for both of us.' },
+    {
+      bad: '[[You need to be more]] careful with the seal.',
+      fixed: 'It helps to be more careful with the seal.',
+    },
+    { bad: '[[You have to be patient]].', fixed: 'This takes a little patience.' },
+    { bad: "[[You don't understand]] how it works.", fixed: 'We were not clear enough about how it works.' },
+    { bad: '[[Let me tell you how]] it works.', fixed: 'Here is how it works.' },
+    {
+      bad: '[[You are not the only customer]].',
+      fixed: 'We handle several orders, and yours is one of them.',
+    },
+    { bad: '[[As a professional you should know that]].', fixed: 'I am glad to explain it.' },
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },
     { good: 'If you need to understand that clause, our lawyer can help.' },
@@ -107,5 +164,6 @@ export default defineRule({
     { good: 'Please note that the office is closed on Monday.' },
     { good: 'Let me explain the two options below.' },
     { good: 'I understand that quality takes time.' },
+    { good: 'You should know that we are glad of the order.' },
   ],
 });
