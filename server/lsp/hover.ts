@@ -2,6 +2,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Finding, Rewrite } from '../rules/finding';
 import { principles } from '../rules/principles';
+import { principlesInChinese } from '../rules/principles.zh';
 import type { ClientAbilities } from './client-abilities';
 import { docsOf } from './diagnostics';
 import { toDocumentEdit } from './edits';
@@ -32,8 +33,10 @@ function writeMarkdown(draft: OpenDraft, finding: Finding, client: ClientAbiliti
   return [
     client.marksInHover ? '' : `**${escapeMarkdown(finding.message)}**`,
     escapeMarkdown(finding.why),
-    `*${escapeMarkdown(principles[finding.principle])}*`,
-    rewrites.length > 0 ? `Say instead:\n\n${rewrites.join('\n')}` : '',
+    `*${escapeMarkdown(principleOf(finding))}*`,
+    rewrites.length > 0
+      ? `${isChinese(finding.message) ? '可以这样说：' : 'Say instead:'}\n\n${rewrites.join('\n')}`
+      : '',
     // VS Code links the rule's name above our hover already.
     docs === null || client.marksInHover ? '' : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
   ]
@@ -45,11 +48,20 @@ function writePlain(_draft: OpenDraft, finding: Finding, client: ClientAbilities
   return [
     client.marksInHover ? '' : finding.message,
     finding.why,
-    principles[finding.principle],
+    principleOf(finding),
     ...finding.rewrites.map((rewrite) => `- ${rewrite.title}`),
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** The principle in the language in which the rule speaks. */
+function principleOf({ principle, message }: Finding): string {
+  return (isChinese(message) ? principlesInChinese : principles)[principle];
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 function linkRewrite(draft: OpenDraft, rewrite: Rewrite, client: ClientAbilities): string {
