@@ -41,6 +41,11 @@ export default defineRule({
       rewrites: [say('一般不$verb')],
     },
     {
+      phrases: ['{@zh-number[@zh-number](年|个月)不(用换|漏|坏|褪色|掉色|变形|生锈|开裂|变质|起球|保养)}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('正常使用下比较耐用')],
+    },
+    {
       phrases: ['{(用|摔|砸|穿|开|压|踩|扯|泡|骑)不(坏|烂|破|断|变形)}'],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('比较耐用')],

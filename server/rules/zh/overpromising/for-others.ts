@@ -1,6 +1,14 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “钱包您收好”“打包您的货”“保您的单”: other words that end or begin alike. */
+function insideWord({ tokens, mark }: Match): boolean {
+  const before = tokens[mark.from - 1]?.text ?? '';
+  const after = tokens[mark.to]?.text ?? '';
+  return /[钱錢书書面背打红紅外承皮提挎分担擔投参參确確环環]/.test(before) || /[的这這那]/.test(after);
+}
 
 export default defineRule({
   id: 'overpromising/for-others',
@@ -16,6 +24,11 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('我们会尽力帮您争取$what')],
+    },
+    {
+      phrases: ['{(包|保|包管|保准|管保)(您|你)}_'],
+      unless: [negated, asked, conditioned, reported, insideWord],
+      rewrites: [say('力求让您')],
     },
     {
       phrases: [
@@ -45,6 +58,8 @@ export default defineRule({
     { good: '如果材料齐，海关不会扣货。' },
     { good: '货代说海关不会查这类货。' },
     { good: '单证齐全，海关一般不会查。' },
+    { bad: '这款净水器[[保您]]三年不花一分钱。', fixed: '这款净水器力求让您三年不花一分钱。' },
+    { good: '钱包您收好，发票在里面。' },
     { good: '这票单证我已经核对过，放行时间由海关决定。' },
   ],
 });

@@ -24,7 +24,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[绝对|真正](零|0)what:(风险|故障|宕机|缺陷|差错|失误|误差|投诉|隐患|瑕疵|中断|死角|副作用|损耗|破损|延误|丢件|差评)}',
+        '{[绝对|真正](零|0)what:(风险|故障|宕机|缺陷|差错|失误|误差|等待|失败|泄漏|泄露|投诉|隐患|瑕疵|中断|死角|副作用|损耗|破损|延误|丢件|差评)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('可以把$what降到较低')],
