@@ -30,7 +30,17 @@ function matchOf(words: string, prose: string): Match {
   const to = tokens.findIndex((token) => token.end === start + words.length) + 1;
   const sentence = { start: 0, end: prose.length, prose };
   const passage = { kind: 'paragraph' as const, start: 0, end: prose.length, sentences: [sentence] };
-  const match = { from, to, tokens, mark: { from, to }, captures: {}, sentence, passage, source: prose };
+  const match = {
+    from,
+    to,
+    tokens,
+    mark: { from, to },
+    captures: {},
+    sentence,
+    passage,
+    following: [],
+    source: prose,
+  };
   expect(spanOf(tokens, match)).toEqual({ start, end: start + words.length });
   return match;
 }
