@@ -6,6 +6,7 @@ import { registerApplyRewrite } from './commands/apply-rewrite';
 import { registerRestartServer } from './commands/restart-server';
 import { linkToRule, registerShowRule } from './commands/show-rule';
 import { registerTurnRuleOff } from './commands/turn-rule-off';
+import { policySelector, registerPolicies } from './policies';
 import { registerPreview } from './preview/preview';
 import { registerStatus } from './views/status';
 
@@ -25,6 +26,7 @@ export async function activate(
     registerShowRule(),
     registerRestartServer(client),
     registerStatus(client),
+    registerPolicies(client),
   );
   await client.start();
   return client;
@@ -38,12 +40,16 @@ function describeClient(context: vscode.ExtensionContext): LanguageClientOptions
   };
   return {
     // Any scheme: untitled drafts and those of a virtual workspace count as much as files.
-    documentSelector: [{ language: 'reply' }],
+    documentSelector: [{ language: 'reply' }, policySelector],
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
     // The hover's links may call these commands and no others.
     markdown: { isTrusted: { enabledCommands: [clientCommands.applyRewrite, clientCommands.showRule] } },
     middleware: {
+      provideCompletionItem: (document, position, context, token, next) =>
+        hasYamlSupport(document) ? null : next(document, position, context, token),
+      provideHover: (document, position, token, next) =>
+        hasYamlSupport(document) ? null : next(document, position, token),
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);
         if (report?.kind === 'full') for (const item of report.items) linkToRule(item);
@@ -51,4 +57,9 @@ function describeClient(context: vscode.ExtensionContext): LanguageClientOptions
       },
     },
   };
+}
+
+/** Whether Red Hat's YAML extension helps in a `poise.yaml` already, by our JSON schema. */
+function hasYamlSupport(document: vscode.TextDocument): boolean {
+  return document.languageId === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }

@@ -6,6 +6,7 @@ import type {
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { type Finding, type Severity, severities } from '../rules/finding';
+import { rules } from '../rules/index';
 import type { ClientAbilities } from './client-abilities';
 import { toRange } from './ranges';
 import { documentAt, type OpenDraft, uriOf } from './workspace';
@@ -67,9 +68,13 @@ export function toDiagnostic(draft: OpenDraft, finding: Finding, client: ClientA
   };
 }
 
-/** Where the docs tell a rule: the heading's anchor as GitHub and VS Code's preview make it. */
+const documented: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+
+/** Where the docs tell a built-in rule: the heading's anchor as GitHub and VS Code's preview make it. */
 export function docsOf(rule: string, docs: string | null): string | null {
-  return docs === null ? null : `${docs}#${rule.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, '')}`;
+  return docs === null || !documented.has(rule)
+    ? null
+    : `${docs}#${rule.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, '')}`;
 }
 
 function worst(findings: readonly Finding[]): readonly Finding[] {

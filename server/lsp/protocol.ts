@@ -39,3 +39,14 @@ export interface Status {
 
 /** Method of the request with `StatusParams` that is answered by a `Status`, or by null for a document that is not open. */
 export const statusRequest = 'poise/status';
+
+/** What the `poise.yaml` at the root of a workspace folder holds on disk; a server in a browser cannot read it. An open editor of it wins. */
+export interface PolicyParams {
+  /** URI of the file, there or not. */
+  readonly uri: string;
+  /** Null when there is no such file. */
+  readonly text: string | null;
+}
+
+/** Method of the notification with `PolicyParams`: sent for every folder once the server runs, and when the file changes. */
+export const policyNotification = 'poise/policy';

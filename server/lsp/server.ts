@@ -2,6 +2,7 @@
 import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc';
 import type {
   CodeActionParams,
+  CompletionParams,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWorkspaceFoldersParams,
@@ -16,7 +17,7 @@ import type {
   TextDocumentSyncKind,
   WorkspaceFolder,
 } from 'vscode-languageserver';
-import type { Desk } from '../desk';
+import { type Desk, policyPath } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
@@ -24,7 +25,8 @@ import { createDiagnosticReports } from './diagnostics';
 import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
-import { statusRequest } from './protocol';
+import { completePolicy, hoverPolicy } from './policy-help';
+import { type PolicyParams, policyNotification, statusRequest } from './protocol';
 import { createPusher } from './push-diagnostics';
 import { createSettings } from './settings';
 import { readStatus } from './status';
@@ -50,6 +52,8 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   const pusher = createPusher(calls, workspace, settings, reports);
   let client: ClientAbilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
   let shutDown = false;
+  let refreshing = false;
+  let refreshAgain = false;
 
   connection.onRequest('initialize', (params: InitializeParams) => {
     client = readAbilities(params);
@@ -70,16 +74,22 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
 
   on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     workspace.open(textDocument);
-    if (!client.pullsDiagnostics) pusher.push(textDocument.uri);
+    return checkChanged(textDocument.uri);
   });
   on('textDocument/didChange', (params: DidChangeTextDocumentParams) => {
     workspace.change(params);
-    if (!client.pullsDiagnostics) pusher.push(params.textDocument.uri);
+    return checkChanged(params.textDocument.uri);
   });
   on('textDocument/didClose', ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
+    const wasPolicy = holdsForDrafts(uri);
     workspace.close(uri);
     reports.forget(uri);
     if (!client.pullsDiagnostics) pusher.clear(uri);
+    return wasPolicy ? refreshDiagnostics() : null;
+  });
+  on(policyNotification, ({ uri, text }: PolicyParams) => {
+    workspace.setPolicy(uri, text);
+    return refreshDiagnostics();
   });
 
   on('workspace/didChangeConfiguration', async (change: DidChangeConfigurationParams) => {
@@ -95,35 +105,48 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     await refreshDiagnostics();
   });
 
-  answer(
-    'textDocument/diagnostic',
-    { kind: 'full', items: [] },
-    (draft, params: DocumentDiagnosticParams): DocumentDiagnosticReport =>
-      reports.report(draft, params.previousResultId),
-  );
+  const report = (draft: OpenDraft, params: DocumentDiagnosticParams): DocumentDiagnosticReport =>
+    reports.report(draft, params.previousResultId);
+  answer('textDocument/diagnostic', { kind: 'full', items: [] }, report, report);
   answer('textDocument/codeAction', [], (draft, params: CodeActionParams) =>
     codeActions(draft, params, client),
   );
-  answer('textDocument/hover', null, (draft, params: HoverParams) => hover(draft, params.position, client));
+  answer(
+    'textDocument/hover',
+    null,
+    (draft, params: HoverParams) => hover(draft, params.position, client),
+    ({ document }, { position }) => hoverPolicy(document, position, client),
+  );
+  answer(
+    'textDocument/completion',
+    null,
+    () => null,
+    ({ document }, { position }: CompletionParams) => completePolicy(document, position),
+  );
   answer('textDocument/documentSymbol', [], documentSymbols);
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
 
   connection.listen();
 
-  /** Answers for an open draft once the settings are known; a document that is not open gets the fallback. */
+  /**
+   * Answers for an open draft once the settings are known; a document that is not open gets the fallback, and an open `poise.yaml`
+   * null where nothing is said about it, so that the editor falls back on what it does for any YAML.
+   */
   function answer<P extends { readonly textDocument: TextDocumentIdentifier }, T, F>(
     method: string,
     fallback: F,
     feature: (draft: OpenDraft, params: P) => T,
+    ofPolicy: (policy: OpenDraft, params: P) => unknown = () => null,
   ): void {
     connection.onRequest(
       method,
       (params: P, token: CancellationToken): Promise<unknown> =>
-        guard<T | F>(method, fallback, calls.log, token, async () => {
+        guard<unknown>(method, fallback, calls.log, token, async () => {
           await settings.settled();
           const draft = workspace.get(params.textDocument.uri);
-          return draft ? feature(draft, params) : fallback;
+          if (!draft) return fallback;
+          return draft.path === policyPath ? ofPolicy(draft, params) : feature(draft, params);
         }),
     );
   }
@@ -132,9 +155,31 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     connection.onNotification(method, (params: P) => attempt(method, calls.log, () => handle(params)));
   }
 
+  /** Whether the document is a `poise.yaml` that the drafts of its folder go by. */
+  function holdsForDrafts(uri: string): boolean {
+    return workspace.get(uri)?.path === policyPath;
+  }
+
+  async function checkChanged(uri: string): Promise<void> {
+    if (holdsForDrafts(uri)) await refreshDiagnostics();
+    else if (!client.pullsDiagnostics) pusher.push(uri);
+  }
+
+  /** Has all drafts shown anew. While the editor is at it, changes that come in wait together for one more round. */
   async function refreshDiagnostics(): Promise<void> {
     if (!client.pullsDiagnostics) for (const uri of workspace.uris()) pusher.push(uri);
-    else if (client.refreshesDiagnostics) await calls.refreshDiagnostics();
+    if (!client.pullsDiagnostics || !client.refreshesDiagnostics) return;
+    refreshAgain = true;
+    if (refreshing) return;
+    refreshing = true;
+    try {
+      while (refreshAgain) {
+        refreshAgain = false;
+        await calls.refreshDiagnostics();
+      }
+    } finally {
+      refreshing = false;
+    }
   }
 }
 
@@ -153,6 +198,7 @@ function describeServer(client: ClientAbilities): InitializeResult {
       }),
       codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
       hoverProvider: true,
+      completionProvider: {},
       documentSymbolProvider: { label: 'Poise' },
       foldingRangeProvider: true,
       ...(client.reportsFolders && {

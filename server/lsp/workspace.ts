@@ -1,7 +1,7 @@
 /** The open drafts and the folders they live in. Every folder has a desk of its own, and so its own settings and customers. */
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Desk } from '../desk';
+import { type Desk, policyPath } from '../desk';
 
 /** A folder of the workspace, or (with `uri` null) the place of drafts that are in none, such as untitled ones. */
 export interface Folder {
@@ -9,7 +9,7 @@ export interface Folder {
   readonly desk: Desk;
 }
 
-/** An open draft, with the desk that knows it and the path it has there. */
+/** An open draft, or the open `poise.yaml` of a folder, with the desk that knows it and the path it has there. */
 export interface OpenDraft {
   readonly document: TextDocument;
   readonly folder: Folder;
@@ -19,10 +19,13 @@ export interface OpenDraft {
 }
 
 export interface Workspace {
+  /** Takes in a draft or the `poise.yaml` of a folder; one that stands anywhere else has no say and is left out. */
   open(item: TextDocumentItem): void;
   /** Takes in edits in order; those of a document that is not open are left out. */
   change(params: DidChangeTextDocumentParams): void;
   close(uri: string): void;
+  /** Takes in what a `poise.yaml` holds on disk, or null when it is gone; it counts while no editor has it open. */
+  setPolicy(uri: string, text: string | null): void;
   get(uri: string): OpenDraft | null;
   uris(): readonly string[];
   /** Replaces the folders, URIs without a slash at the end; open drafts move to the folder that now holds them. */
@@ -35,10 +38,12 @@ export interface Workspace {
 export function createWorkspace(createDesk: () => Desk): Workspace {
   const outside: Folder = { uri: null, desk: createDesk() };
   const drafts = new Map<string, OpenDraft>();
+  const policies = new Map<string, string>();
   let folders: readonly (Folder & { readonly uri: string })[] = [];
 
   function open(document: TextDocument): void {
     const draft = place(document);
+    if (isPolicy(document.uri) && draft.path !== policyPath) return;
     drafts.set(document.uri, draft);
     draft.desk.set(draft.path, document.getText());
   }
@@ -53,7 +58,22 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
   function close(uri: string): void {
     const draft = drafts.get(uri);
     drafts.delete(uri);
-    draft?.desk.delete(draft.path);
+    if (draft?.path === policyPath) readPolicy(draft.folder);
+    else draft?.desk.delete(draft.path);
+  }
+
+  function setPolicy(uri: string, text: string | null): void {
+    if (text === null) policies.delete(uri);
+    else policies.set(uri, text);
+    const folder = folders.find((each) => policyOf(each) === uri);
+    if (folder && !drafts.has(uri)) readPolicy(folder);
+  }
+
+  /** Lays what is on disk on the folder's desk. */
+  function readPolicy(folder: Folder): void {
+    const text = policies.get(policyOf(folder));
+    if (text === undefined) folder.desk.delete(policyPath);
+    else folder.desk.set(policyPath, text);
   }
 
   function setFolders(wanted: readonly string[]): void {
@@ -64,6 +84,7 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
       close(document.uri);
       open(document);
     }
+    for (const folder of folders) if (!drafts.has(policyOf(folder))) readPolicy(folder);
   }
 
   function place(document: TextDocument): OpenDraft {
@@ -84,12 +105,22 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     open: ({ uri, languageId, version, text }) => open(TextDocument.create(uri, languageId, version, text)),
     change,
     close,
+    setPolicy,
     setFolders,
     get: (uri) => drafts.get(uri) ?? null,
     uris: () => [...drafts.keys()],
     folders: () => [...folders, outside],
     folderUris: () => folders.map((folder) => folder.uri),
   };
+}
+
+/** The URI of the `poise.yaml` that holds for a folder. */
+function policyOf({ uri }: Folder): string {
+  return `${uri}/${policyPath}`;
+}
+
+function isPolicy(uri: string): boolean {
+  return uri.endsWith(`/${policyPath}`);
 }
 
 /** The URI of a path that the draft's desk speaks of. */
@@ -102,8 +133,8 @@ export function uriOf(draft: OpenDraft, path: string): string {
 /** The text a path of the draft's desk stands for, to turn offsets into lines; null when the desk does not know it. */
 export function documentAt(draft: OpenDraft, path: string): TextDocument | null {
   if (path === draft.path) return draft.document;
-  const text = draft.desk.draft(path)?.text;
-  return text === undefined ? null : TextDocument.create(uriOf(draft, path), 'reply', 0, text);
+  const text = draft.desk.text(path);
+  return text === null ? null : TextDocument.create(uriOf(draft, path), 'reply', 0, text);
 }
 
 function decode(path: string): string {
