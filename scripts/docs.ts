@@ -1,5 +1,8 @@
-/** Writes what derives from the rules: `server/rules/index.ts`, `docs/rules.md`, `docs/principles.md`, the settings in `package.json`. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what derives from the rules: `server/rules/index.ts`, `docs/rules.md`, `docs/principles.md`, the settings in `package.json`,
+ * `schemas/poise.schema.json`.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +16,9 @@ async function writeDocs(): Promise<void> {
   const { renderPrinciples, renderRules, renderSettings } = await import('./docs/render');
   writeFileSync(join(root, 'docs/rules.md'), renderRules());
   writeFileSync(join(root, 'docs/principles.md'), renderPrinciples());
+  const { renderSchema } = await import('./docs/schema');
+  mkdirSync(join(root, 'schemas'), { recursive: true });
+  writeFileSync(join(root, 'schemas/poise.schema.json'), renderSchema());
   const manifest = readFileSync(join(root, 'package.json'), 'utf8');
   writeFileSync(join(root, 'package.json'), renderSettings(manifest));
 }

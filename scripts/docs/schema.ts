@@ -1,0 +1,99 @@
+/** Renders the JSON schema of `poise.yaml` from the closed lists, for editors that complete and check YAML by one. */
+import {
+  exampleKeys,
+  levelMeanings,
+  policyKeys,
+  ruleKeys,
+  ruleMeanings,
+} from '../../server/facts/policy-terms';
+import { severities } from '../../server/rules/finding';
+import { principles } from '../../server/rules/principles';
+import { families } from '../../server/rules/rule';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** `schemas/poise.schema.json`, as JSON Schema draft 7, which is what editors read. */
+export function renderSchema(): string {
+  const level = (description: string): Schema => ({ description, $ref: '#/definitions/level' });
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'poise.yaml',
+    description:
+      'What a team decides for all its drafts. Poise reads it from the root of the workspace folder.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...mapValues(policyKeys, describe),
+      rules: {
+        description: policyKeys.rules,
+        type: ['object', 'null'],
+        properties: {
+          ...mapValues(families, (meaning) => level(`All rules of this family. ${meaning}`)),
+          ...mapValues(ruleMeanings, level),
+        },
+        patternProperties: {
+          [`^(?:${Object.keys(families).join('|')})/[^/\\s]+$`]: {
+            anyOf: [{ $ref: '#/definitions/level' }, { $ref: '#/definitions/rule' }],
+          },
+        },
+        additionalProperties: false,
+      },
+      phrases: {
+        description: policyKeys.phrases,
+        type: ['object', 'null'],
+        properties: mapValues(families, (meaning) => ({
+          description: meaning,
+          $ref: '#/definitions/texts',
+        })),
+        additionalProperties: false,
+      },
+    },
+    definitions: {
+      level: oneOf(levelMeanings),
+      texts: { type: ['string', 'array'], items: { type: 'string' } },
+      rule: {
+        type: 'object',
+        required: ['phrases'],
+        additionalProperties: false,
+        properties: {
+          ...mapValues(ruleKeys, describe),
+          phrases: { description: ruleKeys.phrases, $ref: '#/definitions/texts' },
+          message: { description: ruleKeys.message, type: 'string' },
+          why: { description: ruleKeys.why, type: 'string' },
+          principle: { description: ruleKeys.principle, ...oneOf(principles) },
+          severity: {
+            description: ruleKeys.severity,
+            ...oneOf(Object.fromEntries(severities.map((severity) => [severity, levelMeanings[severity]]))),
+          },
+          rewrites: { description: ruleKeys.rewrites, $ref: '#/definitions/texts' },
+          examples: {
+            description: ruleKeys.examples,
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              properties: mapValues(exampleKeys, (description) => ({ description, type: 'string' })),
+              oneOf: [{ required: ['bad'] }, { required: ['good'] }],
+            },
+          },
+        },
+      },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function describe(description: string): Schema {
+  return { description };
+}
+
+function oneOf(meanings: Readonly<Record<string, string>>): Schema {
+  return { type: 'string', enum: Object.keys(meanings), enumDescriptions: Object.values(meanings) };
+}
+
+function mapValues<T>(
+  from: Readonly<Record<string, string>>,
+  change: (value: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
+}
