@@ -1,0 +1,106 @@
+/** “After all we did for you”, “that’s all the thanks we get”, “we did everything we could”: asking for pity. */
+import { asked, reported } from '../../../words/english/guards';
+import { showsWayOn } from '../../../words/english/way-on';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, reported];
+const afterAll =
+  '(after|despite|with|considering|given|for) (all|everything) [of] [that|what|the] [_] [(work|effort|efforts|time|trouble|hours|help|care|money|energy)] [that|which] @we (did|do|have done|have given|have invested|have put|put|gave|invested|spent|have spent|went through|have gone through|have been through) [in|into it|into this] [for you|to help you]';
+
+export default defineRule({
+  id: 'defensive/after-all-we-did',
+  principle: 'not-personal',
+  severity: 'warning',
+  message: 'Asks for pity or thanks.',
+  why: 'They see the trouble, not your effort; what you did counts once you say what you do next.',
+  phrasings: [
+    {
+      phrases: [`{${afterAll}} (,|.|!|$)`],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{and (that|this|it) is [all] the (thanks|gratitude|reward|appreciation) [that] (i|we|one|they) (get|gets|receive|deserve|got)}',
+      ],
+      unless,
+      rewrites: [say('and here is what we do next: {next step}')],
+    },
+    {
+      phrases: [
+        '{(that|this) is [all] the (thanks|gratitude|reward|appreciation) [that] (i|we|one|they) (get|gets|receive|deserve|got)}',
+        '{(that|this) is how you (thank|repay|reward|treat) (us|me)}',
+      ],
+      unless,
+      rewrites: [say('here is what we do next: {next step}')],
+    },
+    {
+      phrases: [
+        '{(we|i) (are|am) [@adverb|now|suddenly|once again|again] the (bad guys|bad guy|villain|villains|culprit|culprits|scapegoat|scapegoats|ones to blame|one to blame)}',
+        '{(i|we) [always|just] (get|take|got) (the|all the) (beating|blame|flak|heat|stick)}',
+      ],
+      unless,
+      rewrites: [say('we want to make it good')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) [ever] (thanks|appreciates|values) (us|me|our (work|effort|efforts)|what (we|i) do)}',
+      ],
+      unless,
+      rewrites: [say('I would like to know what helped you most')],
+    },
+    {
+      phrases: [
+        '{@we [<have>] [always|@adverb] (went|gone|go|bent|bend|leaned) (out of our way|out of my way|over backwards|over backward) for you}',
+      ],
+      unless,
+      rewrites: [say('we are glad to go on working with you')],
+    },
+    {
+      phrases: [
+        '{and [now|still|then|yet] you [still|now] (complain|complained|are complaining|are [still] not (happy|satisfied))}',
+      ],
+      unless,
+      rewrites: [say('and we want the rest to be right too')],
+    },
+    {
+      phrases: ['{(have|has|had) not (slept|had (a|one) (day off|free day|break|weekend))} (for|in|since)'],
+      unless,
+      rewrites: [say('have worked hard')],
+    },
+    {
+      phrases: [
+        '{@we [have] [@adverb] (did|done|tried) (everything|all|the best|our best|my best) [that] @we [possibly] (could|can|were able to)}',
+        '{@we [have] [@adverb] (did|done|tried) (everything|all) [that] [was] [humanly] (possible|in our power|in my power)}',
+        '{@we <be> (doing|trying) (@our (best|utmost)|(all|everything|the best) [that] @we can) [here]} (.|!|$)',
+        '{there is only so much [that] @we can do}',
+        '{@we could not have done (any more|more|any better|anything else|anything more)}',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [say('we did {what you did}, and what we do next is {next step}')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[After all we did for you]], this comes as a surprise.',
+      fixed: 'This comes as a surprise.',
+    },
+    {
+      bad: 'We came twice, [[and that is all the thanks we get]].',
+      fixed: 'We came twice, and here is what we do next: [next step].',
+    },
+    { bad: 'One late box and [[we are the villains]].', fixed: 'One late box and we want to make it good.' },
+    {
+      bad: '[[We did everything we could]].',
+      fixed: 'We did [what you did], and what we do next is [next step].',
+    },
+    { bad: 'The crew [[has not slept]] for days.' },
+    { good: 'After all the work you put in, the launch deserves a good day.' },
+    { good: 'Is it true we did everything we could?' },
+    { good: 'You said we did everything we could.' },
+    { good: 'We did all we could today, and on Monday we will weld the frame.' },
+    { good: 'After all, it is your house.' },
+    { good: 'Nobody on our side has seen the box, so I asked the carrier.' },
+  ],
+});
