@@ -1,0 +1,128 @@
+/** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
+import { reported } from '../../../words/english/guards';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [reported];
+
+export default defineRule({
+  id: 'defensive/sarcasm',
+  principle: 'stay-level',
+  severity: 'warning',
+  message: 'Sarcasm.',
+  why: 'A sting feels good for a minute and is quoted for years; stay level, and the customer comes down too.',
+  phrasings: [
+    {
+      phrases: [
+        '{(thanks|thank you) [a lot|so much|very much] for nothing}',
+        '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
+        '{well [,] excuse (me|us)} (for|.|!|,|$)',
+        '{(sorry|forgive (me|us)|pardon (me|us)|excuse (me|us)) for (existing|breathing|being human|doing (my|our) job|trying to help|asking|caring)}',
+        '^ {[well] (gee|wow|gosh) [,] (thanks|thank you)}',
+        '{do you [really|honestly|seriously] (think|believe|imagine) [that] (we|i|it is|you are) (enjoy|like|love|do|did|fun|our only|the only|my only|have nothing|had nothing)}',
+        '^ {(typical|how convenient|how nice of you|how kind of you|lucky us|lucky me|surprise surprise|what a surprise)} $',
+        '^ {as if (we|i) [_] [_] [_] (on purpose|for fun|nothing better to do|nothing else to do)}',
+      ],
+      unless,
+      rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
+    },
+    {
+      phrases: [
+        '{what would you have (me|us) do , (swim|fly|run|build|grow|carry|perform|walk|beam|conjure|teleport)}',
+        '{what (more|else) do you (want|expect) (from|of) (us|me)}',
+      ],
+      unless,
+      rewrites: [sentence('What would help you most while {what cannot be changed today}?')],
+    },
+    {
+      phrases: [
+        '^ {[oh|well|wow|and] [,] (great|wonderful|brilliant|fantastic|lovely|perfect|super) , (yet another|another|yet more)}',
+      ],
+      unless,
+      rewrites: [say('thank you for another')],
+    },
+    {
+      phrases: ['@we {<be> so sorry that (that|this) is your}'],
+      unless,
+      rewrites: [say('understand that this is your')],
+    },
+    {
+      phrases: [
+        '{good luck [with] (finding|getting)} (a|another|anyone|anybody|someone|somebody|it|that|one|any|better|cheaper|the)',
+      ],
+      unless,
+      rewrites: [say('please let me know if you find')],
+    },
+    {
+      phrases: [
+        '{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)',
+        '(,|-) {typical} (.|!|$)',
+        '{for the record ,} (i|we) (do|did|have|am|are|was|were|never) [not]',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we <be> sure you (will|would|can|could) [be able to]} (create|build|make|start|write) (your own|something better|a better)',
+      ],
+      unless,
+      rewrites: [say('you are welcome to')],
+    },
+    {
+      phrases: [
+        '{(you|yours) (are|is) the only who:(one|customer|client|person|buyer|shop|guest|order|company|user)} (who|that|to|with|which)',
+      ],
+      unless,
+      rewrites: [
+        (match) =>
+          say(match.tokens[match.mark.from]?.text === 'yours' ? 'yours is the first' : 'you are the first')(
+            match,
+          ),
+      ],
+    },
+    {
+      phrases: [
+        '{no other (customer|client|buyer|guest|person|user|shop) (complains|complained|has [ever] complained)}',
+      ],
+      unless,
+      rewrites: [say('you are the first to tell us')],
+    },
+    {
+      phrases: ['{verb:(find|finds|found) something to (moan|complain|whine|grumble|whinge) about}'],
+      unless,
+      rewrites: [say('<tell:verb> us about it')],
+    },
+    {
+      phrases: [
+        '{[please] go (trolling|troll|complain|moan|whine|bother) (somewhere else|elsewhere|someone else|somebody else)}',
+      ],
+      unless,
+      rewrites: [say('please tell me what would help you')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Thanks a lot for nothing]].',
+      fixed: 'I see that this has cost you patience; next we [next step].',
+    },
+    { bad: '[[Oh great, yet another]] photo of the lid.', fixed: 'Thank you for another photo of the lid.' },
+    {
+      bad: '[[As if we did this on purpose]].',
+      fixed: 'I see that this has cost you patience; next we [next step].',
+    },
+    {
+      bad: '[[Good luck finding]] a cheaper one.',
+      fixed: 'Please let me know if you find a cheaper one.',
+    },
+    { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'Then do it alone.' },
+    { bad: '[[You are the only customer]] who minds.', fixed: 'You are the first who minds.' },
+    { good: 'Thanks a lot for the photo.' },
+    { good: 'Oh great, with another photo I can see the hinge.' },
+    { good: 'Good luck with the fair!' },
+    { good: 'We do this on purpose, for safety.' },
+    { good: 'You said thanks for nothing, and I understand it.' },
+    { good: 'You are the first to tell us.' },
+    { good: 'Is that typical for your model?' },
+  ],
+});
