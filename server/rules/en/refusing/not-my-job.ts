@@ -21,8 +21,17 @@ export default defineRule({
         '{(look into|try|go|start|feel free) [to] (fixing|fix|doing|do|solving|solve|finding|find|making|make|building|build|forking|fork) (it|this|that|one) (yourself|yourselves|on your own)}',
         '{(fix|do|solve|build|fork) it (yourself|yourselves|on your own)}',
         '{feel free to fork}',
+        '{(feel free|be my guest|go ahead|please|then|just) [to|and] (take|buy|find|go|look|shop|order) [_] [_] (elsewhere|somewhere else|another (supplier|vendor|company|seller|shop))}',
       ],
       unless,
+      rewrites: [showTheWayOn()],
+    },
+    {
+      // After a condition: “if you don’t like it, go elsewhere”.
+      phrases: [
+        '(happy|satisfied|it|this|that|agree|you|price|terms) [,] {[please|then] (go|buy|shop|look|order) (elsewhere|somewhere else)}',
+      ],
+      unless: [asked, reported, showsWayOn],
       rewrites: [showTheWayOn()],
     },
   ],
@@ -39,6 +48,7 @@ export default defineRule({
       bad: 'It is open source, [[feel free to fork]] it.',
       fixed: 'It is open source, feel free to fork it; what we can do is [what you can do instead].',
     },
+    { bad: 'If you don’t like the price, [[go elsewhere]].' },
     { bad: 'The script is there, [[fix it yourself]].' },
     { good: 'That is not my department; Priya looks after repairs, and I sent her your mail.' },
     { good: 'That is not my department, so I asked Priya to call you.' },
