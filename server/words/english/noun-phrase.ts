@@ -42,6 +42,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     }
     if (opening ? !determiners.test(token.text) && isEnder(token.text) : isEnder(token.text)) break;
     if (
+      to > from &&
       /^(wrong|right|open|unlocked|loose|unattended|empty|running)$/.test(token.text) &&
       !determiners.test(tokens[to - 1]?.text ?? '')
     )

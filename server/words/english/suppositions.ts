@@ -31,6 +31,7 @@ const regrets =
 
 /** “I am sorry that you missed our call”: the writer takes it on. */
 export function regretted({ tokens, from }: Match): boolean {
+  if (tokens[from]?.text === 'but') return false;
   for (let at = from - 1; at >= 0 && from - at < 9; at--) {
     const text = tokens[at]?.text ?? '';
     if (/^([.!?;]|but)$/.test(text)) return false;

@@ -9,7 +9,7 @@ export const deeds =
 
 /** Verbs that bring something over to us: “you did not send the form” is “we have not received the form”. */
 export const deliveries =
-  'attach deliver email enclose fax forward furnish give hand include mail pass post provide return send share ship submit supply upload'.split(
+  'attach bring deliver email enclose fax forward furnish give hand include mail pass post provide return send share ship submit supply upload'.split(
     ' ',
   );
 

@@ -45,7 +45,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'obviously|clearly|just|also|still|again|apparently|probably|actually|even|already|really|once|evidently|unfortunately|always|accidentally|mistakenly|wrongly|incorrectly|only|then|have|has|had|yourself|yourselves|initially|presumably|plainly|surely|seemingly|completely|totally|entirely|simply|fully',
   // The people behind the reader: “your team”, “your driver”.
   staff:
-    'team|colleague|colleagues|staff|accountant|accountants|accounting|driver|drivers|warehouse|customer|customers|boss|office|department|engineer|engineers|technician|technicians|installer|installers|fitter|fitters|people|forwarder|agent|bank|buyer|buyers|assistant|operator|operators|purchaser|side|company|secretary|manager|crew|worker|workers|designer|printer|factory|guys|purchasing|procurement|developer|developers|planner|clerk|importer|broker|shop|store',
+    'team|colleague|colleagues|staff|accountant|accountants|accounting|driver|drivers|warehouse|customer|customers|boss|office|department|engineer|engineers|technician|technicians|installer|installers|fitter|fitters|people|forwarder|agent|bank|buyer|buyers|assistant|operator|operators|purchaser|side|company|secretary|manager|crew|worker|workers|designer|printer|factory|guys|purchasing|procurement|developer|developers|planner|clerk|importer|broker|shop|store|supplier|guest|guests|reception|contractor|electrician|plumber|receptionist|director',
   wrong:
     'wrong|incorrect|invalid|false|faulty|outdated|inaccurate|incomplete|old|mistaken|bad|misleading|muddled|sloppy|careless',
   ...refusalWordSets,

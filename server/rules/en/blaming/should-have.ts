@@ -5,7 +5,8 @@ import { say } from '../../rewrites';
 import { defineRule, type Phrasing } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
-const should = '@you [@pointedly] (should|could|ought to) [@pointedly] (have|of) [@pointedly]';
+const should =
+  '@you [@pointedly] (should|could|could at least|should at least|ought to) [@pointedly] (have|of) [@pointedly]';
 const unless = [regretted, wondered];
 
 /** “You should have checked” is “it would have helped to check”. */
@@ -45,7 +46,7 @@ export default defineRule({
       unless,
       rewrites: [say('it was not easy to see')],
     },
-    ...'check ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update go do'
+    ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update go do'
       .split(' ')
       .map(helped),
     {
@@ -67,10 +68,7 @@ export default defineRule({
       rewrites: [say('as $thing says,')],
     },
     {
-      phrases: [
-        '{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us] [know]}',
-        '{(if @you (had|would have)|had @you) [@pointedly] asked [@us]}',
-      ],
+      phrases: ['{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us] [know]}'],
       unless: [wondered],
       rewrites: [say('had we known')],
     },
@@ -137,6 +135,13 @@ export default defineRule({
       unless: [hypothetical, ...unless],
       rewrites: [say('the advice was that')],
     },
+    {
+      phrases: [
+        '{(if @you (had|would have)|had @you) [@pointedly] (asked|contacted|called|consulted|reached out to|involved) [@us]}',
+      ],
+      unless: [wondered],
+      rewrites: [say('had we spoken')],
+    },
   ],
   examples: [
     {
@@ -194,6 +199,18 @@ export default defineRule({
     { bad: '[[You were told to]] keep it dry.', fixed: 'The advice was to keep it dry.' },
     { bad: '[[You were warned that]] glass breaks.', fixed: 'The advice was that glass breaks.' },
     { bad: '[[If you had read the terms, you would know this]].', fixed: 'You will find this in the terms.' },
+    {
+      bad: '[[If you had contacted us]] before, the slot would be free.',
+      fixed: 'Had we spoken before, the slot would be free.',
+    },
+    {
+      bad: '[[You could at least have searched]] the list.',
+      fixed: 'It would have helped to search the list.',
+    },
+    {
+      bad: '[[You wouldent have these issues if you]] used our cable.',
+      fixed: 'The issues would be smaller if you used our cable.',
+    },
     { good: 'You should have an answer by Friday.' },
     { good: 'You should have received the tracking number this morning.' },
     { good: 'I am sorry, you should have been told by us at once.' },

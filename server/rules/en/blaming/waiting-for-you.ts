@@ -48,7 +48,7 @@ export default defineRule({
       rewrites: [say('the timing did not work out')],
     },
     {
-      phrases: ['{because of (you|you guys|your @staff)}'],
+      phrases: ['{because of (you|you guys|your @staff)} (,|$|we|our|the|i|it|this|all|everything|a|an)'],
       unless: [cleared, hypothetical, asked],
       rewrites: [drop()],
     },
@@ -78,7 +78,7 @@ export default defineRule({
     { good: 'How many weeks was it, did it take you two or three?' },
     { good: 'Was it three or four weeks we sat waiting for your ship?' },
     { good: 'We are still waiting for the ink, your artwork came first.' },
-    { good: 'It is not because of you that the truck left.' },
+    { good: 'It is not because of you, it was the rain.' },
     { good: 'It took us three weeks to answer, and I am sorry for it.' },
   ],
 });

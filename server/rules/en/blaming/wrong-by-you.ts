@@ -121,6 +121,47 @@ export default defineRule({
       unless: [hypothetical, cleared, regretted, ofOurs],
       rewrites: [say('the $thing on site')],
     },
+    {
+      phrases: [`{${reader} [@pointedly] ${made}} [@us] (wrong|incorrect|false) _`],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing()],
+    },
+    {
+      phrases: ['because {@you (are|were) using} (a|an|the|your) (@wrong|unsupported|different|old)'],
+      unless,
+      rewrites: [say('this is')],
+    },
+    {
+      phrases: [
+        '{@you (are|were) [@pointedly] (using|doing|holding|reading|installing|wearing|plugging) (it|this|that|them|the _) [in] [all] (wrong|wrongly|incorrectly|the wrong way)}',
+      ],
+      unless,
+      rewrites: [say('there is an easier way to do it')],
+    },
+    {
+      phrases: [
+        '{(@you|your [_] @staff) [@pointedly] (messed up|screwed up|botched|bungled|mucked up)} (the|our|this|everything|it|your|all)',
+      ],
+      unless,
+      rewrites: [say('something went wrong with')],
+    },
+    {
+      phrases: [
+        '{(@you|your [_] @staff) [@pointedly] verb:@deed-done} ... without (reading|checking|asking|telling|looking|testing|informing|measuring)',
+        '{(@you|your [_] @staff) [@pointedly] verb:@deed-done} ... too (late|early|slowly|tight|hot|fast)',
+      ],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing()],
+    },
+    {
+      phrases: [
+        '(was|were|been|got) [@pointedly] (lost|broken|damaged|dropped|deleted|scratched|delayed|misplaced|mixed up|forgotten|overlooked|ignored|rejected|refused|destroyed|spoiled) {by (you|your [_] @staff)}',
+      ],
+      unless: [hypothetical, cleared],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     {
@@ -171,6 +212,17 @@ export default defineRule({
       bad: 'The damage comes from the handling [[on your part]].',
       fixed: 'The damage comes from the handling.',
     },
+    { bad: 'Sorry, but [[you entered]] the wrong date.', fixed: 'Sorry, but the wrong date was entered.' },
+    { bad: '[[You gave]] me wrong address.', fixed: 'Wrong address was given.' },
+    {
+      bad: 'It fails because [[you are using]] an old cable.',
+      fixed: 'It fails because this is an old cable.',
+    },
+    { bad: '[[You are doing it wrong]].', fixed: 'There is an easier way to do it.' },
+    { bad: '[[Your supplier messed up]] the labels.', fixed: 'Something went wrong with the labels.' },
+    { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed without reading it.' },
+    { bad: '[[Your driver opened]] the box too early.', fixed: 'The box was opened too early.' },
+    { bad: 'The samples were lost [[by your reception]].', fixed: 'The samples were lost.' },
     { good: 'If you entered the wrong address, we can change it.' },
     { good: 'I am sorry that you entered the wrong lift, our sign was missing.' },
     { good: 'You said that you entered the wrong address, so we changed it.' },
@@ -181,5 +233,8 @@ export default defineRule({
     { good: 'We entered the wrong address.' },
     { good: 'The dent may be due to rough handling by our carrier.' },
     { good: 'I am sorry that it came from rough handling.' },
+    { good: 'You made my day.' },
+    { good: 'You chose well.' },
+    { good: 'Your team has done a great job.' },
   ],
 });

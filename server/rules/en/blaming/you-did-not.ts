@@ -155,6 +155,13 @@ export default defineRule({
       unless,
       rewrites: [say('it was hard to reach you')],
     },
+    {
+      phrases: [
+        '{@you were not (at home|home|there|available|reachable|present)} (when|so|and|at the time|on)',
+      ],
+      unless,
+      rewrites: [say('it was not possible to meet you')],
+    },
   ],
   examples: [
     { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
@@ -196,6 +203,11 @@ export default defineRule({
     },
     { bad: '[[You people never answer the phone]].', fixed: 'It was hard to reach you.' },
     { bad: '[[Your purchasing team did not open]] the attachment.', fixed: 'The attachment was not opened.' },
+    {
+      bad: '[[You were not at home]] when the driver came.',
+      fixed: 'It was not possible to meet you when the driver came.',
+    },
+    { bad: '[[You did not bring]] the receipt.', fixed: 'We did not receive the receipt.' },
     { good: 'If you did not send the form yet, there is no hurry.' },
     { good: 'I am sorry that you did not pay less, the fee was ours.' },
     { good: 'You mentioned that you did not send the sample, so we sent one.' },

@@ -151,6 +151,38 @@ export default defineRule({
       unless,
       rewrites: [say('this one is for your side, and we are glad to help')],
     },
+    {
+      phrases: ['{(it|this|that) (was|is) [@pointedly] your [own] (decision|choice|idea|wish) to}'],
+      unless,
+      rewrites: [say('the decision was to')],
+    },
+    {
+      phrases: [
+        '(result of|due to|because of|caused by) {your own} (choice|decision|doing|actions|request|wish)',
+        '(is|was|are|were|be|been) caused by {your [own]} (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
+      ],
+      unless,
+      rewrites: [say('the')],
+    },
+    {
+      phrases: ['the (problem|issue|cause|culprit|fault|reason) (is|was) {your}'],
+      unless,
+      rewrites: [say('in the')],
+    },
+    {
+      phrases: [
+        '(fault|problem|mistake|error|issue|delay|cause|blame) (is|lies|lay) [@pointedly] {with your [_] @staff}',
+      ],
+      unless,
+      rewrites: [say('elsewhere')],
+    },
+    {
+      phrases: [
+        '{@you are [@pointedly|solely|fully] responsible for} (this|the) (mess|delay|delays|damage|damages|problem|loss|mistake|error|situation|failure|chaos)',
+      ],
+      unless,
+      rewrites: [say('we need to sort out')],
+    },
   ],
   examples: [
     { bad: 'The delay [[is your own fault]].', fixed: 'The delay can still be put right.' },
@@ -202,6 +234,14 @@ export default defineRule({
       fixed: 'I am afraid this one is for your side, and we are glad to help.',
     },
     { bad: '[[Your]] delay costs us a day.', fixed: 'The delay costs us a day.' },
+    { bad: '[[It was your decision to]] ship by sea.', fixed: 'The decision was to ship by sea.' },
+    {
+      bad: 'The leak was caused by [[your]] installation.',
+      fixed: 'The leak was caused by the installation.',
+    },
+    { bad: 'The problem is [[your]] wiring.', fixed: 'The problem is in the wiring.' },
+    { bad: '[[You are responsible for]] the delay.', fixed: 'We need to sort out the delay.' },
+    { bad: 'The delay lies [[with your broker]].', fixed: 'The delay lies elsewhere.' },
     { good: 'This is not your fault.' },
     { good: 'The slot was lost through no fault of yours.' },
     { good: 'You wrote that it was your mistake, and it happens to all of us.' },
@@ -210,5 +250,6 @@ export default defineRule({
     { good: 'Please copy your error message here.' },
     { good: 'The mistake is ours.' },
     { good: 'The word on your side of the box is ours.' },
+    { good: 'You are responsible for the import duty, we for the freight.' },
   ],
 });

@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@your cause:_ [@pointedly] (broke|crashed|corrupted|froze|killed|ruined|jammed) thing:((the|our|my) _)}',
+        '{@your cause:(file|files|spreadsheet|script|system|server|plugin|software|data|code|import|export|list|update|change|template|app|website|form|browser|firewall|network) [@pointedly] (broke|crashed|corrupted|froze|killed|ruined|jammed) thing:((the|our|my) _)}',
       ],
       unless,
       rewrites: [say('$thing did not work with your $cause')],

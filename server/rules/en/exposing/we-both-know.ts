@@ -12,7 +12,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know (that|how|what|why|very well that|full well that|perfectly well that)}',
+        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know (that|very well that|full well that|perfectly well that)}',
       ],
       rewrites: [say('from what we can see,')],
     },
@@ -21,7 +21,7 @@ export default defineRule({
         '^ {[so|but|come on] [,] (let us|please let us) (face it|not kid ourselves|not fool ourselves|stop pretending|call it what it is|call it what it was|call a spade a spade|call things by their name|cut the crap|stop the games|not play games) [here|for once|for a moment|with each other|about it] [,|:]}',
       ],
       unless: [ourselves],
-      rewrites: [drop()],
+      rewrites: [drop(), sentence('Here is how it looks from our side: {view}.')],
     },
     {
       phrases: [
@@ -75,6 +75,37 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('as far as we know,')],
     },
+    {
+      phrases: [
+        '{@you (just|only|simply|clearly just) want} (a discount|a refund|your money back|money|to get|to avoid|to pay less|something for free|attention|a free|a better price)',
+      ],
+      unless: [asked],
+      rewrites: [say('we understand that you would like')],
+    },
+    {
+      phrases: [
+        '{@you are (just|only|simply) (complaining|saying this|saying that|asking|threatening|pretending|writing this) to}',
+      ],
+      unless: [asked],
+      rewrites: [say('we understand that you would like to')],
+    },
+    {
+      phrases: ['{[please|just] be (honest|truthful|frank|straight) with (us|me)} $'],
+      unless: [asked],
+      rewrites: [say('please tell us how you see it')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] knew [@pointedly]} (the|our) (price|terms|conditions|deadline|date|risk|risks|rules|policy|rate|fee)',
+        '{@you were [@pointedly] (well|fully|perfectly|very well) aware of}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('there was a note about')],
+    },
+    {
+      phrases: ['{(we both|both of us|you and i both) know (why|what|who|where)} _'],
+      rewrites: [sentence('Could you tell me what would help you most?')],
+    },
   ],
   examples: [
     {
@@ -97,6 +128,16 @@ export default defineRule({
     { bad: '[[You knew about]] the date.', fixed: 'There was a note about the date.' },
     { bad: '[[You knew very well that]] the price is net.', fixed: 'As far as we know, the price is net.' },
     { bad: '[[Stop playing games]].', fixed: 'Let us look at it together.' },
+    { bad: '[[You just want]] a discount.', fixed: 'We understand that you would like a discount.' },
+    {
+      bad: '[[You are only complaining to]] get a refund.',
+      fixed: 'We understand that you would like to get a refund.',
+    },
+    { bad: '[[Please be honest with us]].', fixed: 'Please tell us how you see it.' },
+    { bad: '[[You knew]] the price.', fixed: 'There was a note about the price.' },
+    { bad: '[[You were well aware of]] the terms.', fixed: 'There was a note about the terms.' },
+    { bad: '[[We both know why]] you ask.', fixed: 'Could you tell me what would help you most?' },
+    { bad: '[[Let us call a spade a spade]].', fixed: 'Here is how it looks from our side: [view].' },
     { good: 'Let us face it, we were late with it.' },
     { good: 'We both know this market.' },
     { good: 'We both know each other for ten years.' },
@@ -106,5 +147,7 @@ export default defineRule({
     { good: 'I understand that you would like to settle it soon.' },
     { good: 'If you knew about the date, tell me how you like it.' },
     { good: 'And you knew about the fair?' },
+    { good: 'You just want a discount on the freight, is that right?' },
+    { good: 'Please be honest with us, did you like the sample?' },
   ],
 });

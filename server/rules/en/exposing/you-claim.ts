@@ -29,6 +29,16 @@ export default defineRule({
   why: '“Claim” and “so-called” call the reader a liar without saying it: take their word as their word, then look at the facts.',
   phrasings: [
     {
+      phrases: ['@you [@pointedly] {claim to have}'],
+      unless: [hypothetical, ofMoney],
+      rewrites: [say('say that you have')],
+    },
+    {
+      phrases: ['@you [@pointedly] {claim to be}'],
+      unless: [hypothetical, ofMoney],
+      rewrites: [say('say that you are')],
+    },
+    {
       phrases: [`as ${reader} [@pointedly] {${claim}}`],
       unless: [ofMoney],
       rewrites: [say('<say:verb>')],
@@ -93,6 +103,8 @@ export default defineRule({
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into your reported shortage.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
     { bad: 'You [[pretend]] that the box was empty.', fixed: 'You say that the box was empty.' },
+    { bad: 'You [[claim to have]] a permit.', fixed: 'You say that you have a permit.' },
+    { bad: 'You [[claim to be]] a dealer.', fixed: 'You say that you are a dealer.' },
     { good: 'You can claim the tax back at the port.' },
     { good: 'If you claim that the box was empty, a photo is enough.' },
     { good: 'As you claim the VAT at the border, the invoice is net.' },
@@ -101,5 +113,6 @@ export default defineRule({
     { good: 'Your claim is with the insurer.' },
     { good: 'You said that the box was empty, so a new one is on its way.' },
     { good: 'We looked into your alleged damages case with the insurer.' },
+    { good: 'Tell us whether you claim to have the VAT back.' },
   ],
 });

@@ -22,7 +22,7 @@ export default defineRule({
       phrases: [
         `{(that|this|it) is [@pointedly] not [at all|quite|exactly|really] what @you ${said}}`,
         `{(that|this|it) (is|was) not what (was|we) (agreed|said|discussed)}`,
-        `{@you [@pointedly] never ${said} (that|this|so|it|anything like that)}`,
+        `{@you [@pointedly] never ${said} (that|this|so|it|anything like that) [before|to us|earlier|until now]}`,
         `{@you [@pointedly] (said|told us|told me|wrote|promised) (something|the) (different|else|opposite|exact opposite|contrary) [to us|to me]}`,
       ],
       unless: [hypothetical],
@@ -41,7 +41,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you [@pointedly] (contradict|contradicted|are contradicting) (yourself|yourselves|what you said|what you wrote)}',
+        '{@you [@pointedly] (contradict|contradicted|are contradicting) (yourself|yourselves|what you said|what you wrote) [twice|again|now]}',
         '{@you (keep|kept|are) (changing|moving) (your|the) (story|mind|version|tune|goalposts|figures|numbers)}',
         '{@you (say|said) one thing and (do|did|mean|meant|write|wrote) another}',
         '{@you (changed|have changed|change) your (story|version|tune|mind again)}',
@@ -132,6 +132,19 @@ export default defineRule({
       phrases: ['{(stop|quit) (making|finding|looking for) [up] excuses}', '{no more excuses}'],
       rewrites: [say('let us find the next step')],
     },
+    {
+      phrases: [
+        '{@you [@pointedly] told (us|me|him|her|them|my _|our _|the _|the _ _|_) (something (else|different)|another (story|version|thing)|a different (story|version|thing))}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('I had understood it differently')],
+    },
+    {
+      phrases: [
+        '{as @you (very well know|well know|know very well|know full well|know perfectly well|perfectly well know) [,]}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     {
@@ -168,6 +181,8 @@ export default defineRule({
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },
+    { bad: '[[You told the front desk something else]].', fixed: 'I had understood it differently.' },
+    { bad: '[[As you very well know,]] the price is net.', fixed: 'The price is net.' },
     { good: 'If that is not what you said, please tell me.' },
     { good: 'You said 500 pieces, and we booked 500.' },
     { good: 'You mentioned that the budget is 8,000.' },

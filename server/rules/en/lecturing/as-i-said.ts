@@ -13,6 +13,7 @@ const times =
 
 // What is sighed before the fact is told again.
 const sighs = [
+  'as @we (keep|kept) (telling|saying|explaining|repeating) [to] [@you]',
   `(as|like) @we [have|had] [@pointedly|just] (said|told @you) [${times}|earlier]`,
   `(as|like) @we [have|had] (already|repeatedly|just|clearly|specifically|previously) ${told} [to] [@you] [${times}]`,
   `(as|like) @we [have|had] ${told} [to] [@you] ${times}`,
@@ -123,6 +124,14 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('please tell me if anything is open')],
     },
+    {
+      phrases: [
+        '{(this|that|it) (has been|was|had been) [already] (answered|explained|discussed|covered|said|clarified) (several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
+        '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('here it is once more in short')],
+    },
   ],
   examples: [
     { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
@@ -140,6 +149,9 @@ export default defineRule({
     { bad: '[[Is that so hard to understand]]?', fixed: 'I am glad to explain it once more.' },
     { bad: '[[I hope this is clear now]].', fixed: 'Please tell me if anything is open.' },
     { bad: '[[Listen,]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[As I keep telling you,]] the sample is not free.', fixed: 'The sample is not free.' },
+    { bad: '[[This has been answered a hundred times]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[Let me make this simple for you]].', fixed: 'Here it is once more in short.' },
     { good: 'As I said at the fair it was a pleasure.' },
     { good: 'I am sorry that, as I already explained, the ship is late.' },
     { good: 'As we discussed on Monday, the price is net.' },

@@ -47,7 +47,7 @@ export default defineRule({
     {
       phrases: [
         '{@you [@pointedly|really|still] (must|should|need to|have to|better|ought to) [@pointedly] learn to}',
-        '^ {learn to} _',
+        '^ {[please|kindly|pls] learn to} _',
       ],
       unless: [asked, reported],
       rewrites: [say('it helps to')],
@@ -91,6 +91,7 @@ export default defineRule({
     },
     { bad: '[[Always]] read the label first.', fixed: 'It helps to read the label first.' },
     { bad: '[[Think before you order]].', fixed: 'We are glad to help beforehand.' },
+    { bad: '[[Kindly learn to]] check the seal.', fixed: 'It helps to check the seal.' },
     { good: 'Next time, shall we send two?' },
     { good: 'Next time please ask for me, or shall I call you?' },
     { good: 'I am sorry, next time please ask for me at once.' },

@@ -1,6 +1,6 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import { append, both, drop, say } from '../../rewrites';
+import { append, both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const papers =
@@ -18,6 +18,7 @@ export default defineRule({
       phrases: [
         `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${where}) [first|again|carefully|thoroughly|properly]}`,
         `{[please|kindly|just] (read|re - read) paper:(@our [last|previous|first|earlier] (mail|email|message|reply|answer|letter)) (carefully|again|properly|first|more carefully|thoroughly|attentively)}`,
+        `{[please|maybe|just|perhaps] try reading paper:(${where}) [first|again]}`,
         `(and|,|^) {[just|simply] read paper:(${where})}`,
       ],
       unless: [asked, reported, hypothetical],
@@ -85,6 +86,18 @@ export default defineRule({
       unless: [asked, hypothetical, reported],
       rewrites: [say('the template has a line for each thing we need')],
     },
+    {
+      phrases: ['{@you [really] (should|must|need to|have to|could|might want to|ought to) read up on}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we are glad to tell you more about')],
+    },
+    {
+      phrases: [
+        '^ {[please|pls|just|kindly] (search|google|use the search|check the faq|look) ... before (opening|posting|asking|writing|creating|commenting|complaining|reporting|@you open|@you post|@you ask|@you write)}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Here is what we have on this so far: {link}.')],
+    },
   ],
   examples: [
     { bad: '[[Please read our terms]].', fixed: 'You will find the details in our terms.' },
@@ -113,6 +126,12 @@ export default defineRule({
       fixed: 'You will find the details in the contract.',
     },
     { bad: '[[Please read my email carefully]].', fixed: 'You will find the details in my email.' },
+    { bad: '[[Try reading the docs first]].', fixed: 'You will find the details in the docs.' },
+    { bad: '[[You should read up on]] customs.', fixed: 'We are glad to tell you more about customs.' },
+    {
+      bad: '[[Please search before opening]] an issue.',
+      fixed: 'Here is what we have on this so far: [link].',
+    },
     { good: 'Why not ask us, and read the manual?' },
     { good: 'You wrote that you should read the manual first, but there is no need to.' },
     { good: 'If you should read the manual, page 4 has a drawing.' },

@@ -26,7 +26,7 @@ export default defineRule({
         '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
         '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
         '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that]}',
-        '{(let me|allow me to|i have to|i must|i need to) [just|also|only|once more|again] (explain|tell @you|make (it|this) clear|spell it out|make one thing clear) [to] [@you] (that|:|,)}',
+        '{(let me|allow me to|i have to|i must|i need to) [just|also|only|once more|again] (explain|tell @you|make (it|this) [very|perfectly|quite|absolutely|crystal] clear|spell it out|make one thing clear) [to] [@you] (that|:|,)}',
         '{(get|put) (it|this) (into|through|in) your head [that|,|:]}',
         '{@you (should|would) do well to (remember|note|understand|know) [that]}',
         '{@you (have to|must|should) (learn|get used to it|come to terms) [that|,]}',
@@ -37,15 +37,14 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@you [@pointedly] (need to|have to|must|should|ought to|have got to) [@pointedly|first|finally] (understand|realise|realize|learn|accept|grasp|appreciate)} (how|what|why|the|our|this|a|to|it|your)`,
+        `{@you [@pointedly] (need to|have to|must|ought to|have got to) [@pointedly|first|finally] (understand|realise|realize|learn|accept|grasp|appreciate)} (how|what|why|the|our|this|a|to|it|your)`,
+        '{@you [@pointedly] should [@pointedly|first|finally] (understand|realise|realize|accept|grasp|appreciate)} (how|what|why|our)',
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [say('it helps to see')],
     },
     {
-      phrases: [
-        '{@you (should|ought to|must) [@pointedly] (know|understand)} (the|our|this|how|what|your|better|these)',
-      ],
+      phrases: ['{@you (should|ought to|must) [@pointedly] know} (the|our|this|how|what|your|better|these)'],
       unless: [asked, reported, hypothetical, wondered],
       rewrites: [say('it helps to know')],
     },
@@ -113,13 +112,21 @@ export default defineRule({
       rewrites: [say('here is $how')],
     },
     {
-      phrases: ['{@you are not (the only|our only) (customer|client|one|person|buyer|company)}'],
-      unless: [asked, hypothetical],
-      rewrites: [say('we handle several orders, and yours is one of them')],
-    },
-    {
       phrases: ['{[as a _ [,]] @you (should|ought to|must) [@pointedly] (know|be aware) [by now] that}'],
       unless: [asked, reported, ourselves],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {[just|so|please|well] [,] (think about it|do the math|do the maths|go figure|use your imagination|business is business|patience is a virtue)} $',
+      ],
+      rewrites: [say('I am glad to go through it with you')],
+    },
+    {
+      phrases: [
+        '{it does not take (a genius|an expert|much|a rocket scientist|a lot) to (see|understand|know|realise|realize|work out) that}',
+        '{if @you (think|thought|look|looked) (about it|at it) [for a (second|moment|minute)|closely|carefully|properly] , @you will (see|understand|realise|realize|notice|agree) that}',
+      ],
       rewrites: [drop()],
     },
   ],
@@ -150,11 +157,10 @@ export default defineRule({
     { bad: '[[You have to be patient]].', fixed: 'This takes a little patience.' },
     { bad: "[[You don't understand]] how it works.", fixed: 'We were not clear enough about how it works.' },
     { bad: '[[Let me tell you how]] it works.', fixed: 'Here is how it works.' },
-    {
-      bad: '[[You are not the only customer]].',
-      fixed: 'We handle several orders, and yours is one of them.',
-    },
     { bad: '[[As a professional you should know that]].', fixed: 'I am glad to explain it.' },
+    { bad: '[[Let me make it very clear that]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
+    { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },
     { good: 'If you need to understand that clause, our lawyer can help.' },
@@ -165,5 +171,6 @@ export default defineRule({
     { good: 'Let me explain the two options below.' },
     { good: 'I understand that quality takes time.' },
     { good: 'You should know that we are glad of the order.' },
+    { good: 'You should understand the drawing better with the photo.' },
   ],
 });
