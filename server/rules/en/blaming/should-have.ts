@@ -78,7 +78,7 @@ export default defineRule({
       rewrites: [say('had we received')],
     },
     {
-      phrases: ['if {@you (had|would have) [@pointedly] verb:@deed-done}'],
+      phrases: ['if {(@you|your [_] @staff) (had|would have) [@pointedly] verb:@deed-done}'],
       unless: [wondered],
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ be: 'had been' })],

@@ -162,6 +162,25 @@ export default defineRule({
       unless: [hypothetical, cleared],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@you [@pointedly] (ordered|paid|replied|answered|confirmed|booked|applied|asked|reacted) [so|very|that] late}',
+      ],
+      unless,
+      rewrites: [say('the time was short')],
+    },
+    {
+      phrases: ['{@you were [too|so|very] late with}'],
+      unless,
+      rewrites: [say('we had to wait for')],
+    },
+    {
+      phrases: [
+        'because {your} (_|_ _) (was|is|were|are) (@wrong|missing|late|unreadable|unclear|illegible|too late)',
+      ],
+      unless,
+      rewrites: [say('the')],
+    },
   ],
   examples: [
     {
@@ -223,6 +242,12 @@ export default defineRule({
     { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed without reading it.' },
     { bad: '[[Your driver opened]] the box too early.', fixed: 'The box was opened too early.' },
     { bad: 'The samples were lost [[by your reception]].', fixed: 'The samples were lost.' },
+    { bad: '[[You ordered late]].', fixed: 'The time was short.' },
+    { bad: '[[You were late with]] the deposit.', fixed: 'We had to wait for the deposit.' },
+    {
+      bad: 'It came back because [[your]] address was incomplete.',
+      fixed: 'It came back because the address was incomplete.',
+    },
     { good: 'If you entered the wrong address, we can change it.' },
     { good: 'I am sorry that you entered the wrong lift, our sign was missing.' },
     { good: 'You said that you entered the wrong address, so we changed it.' },
@@ -236,5 +261,6 @@ export default defineRule({
     { good: 'You made my day.' },
     { good: 'You chose well.' },
     { good: 'Your team has done a great job.' },
+    { good: 'It went fast because your address was complete.' },
   ],
 });

@@ -6,7 +6,7 @@ import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, wondered];
 const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
-const base = 'did not [even|bother to|actually|really|fully|properly]';
+const base = '(did not [even|bother to|actually|really|fully|properly]|never bothered to|never cared to)';
 const done = '(never|not) [yet|even|actually|really|fully|properly]';
 const letters =
   '(mail|mails|email|emails|message|messages|call|calls|question|questions|letter|letters|request|requests|quotation|offer|offers|reminder|reminders|note)';
@@ -162,6 +162,11 @@ export default defineRule({
       unless,
       rewrites: [say('it was not possible to meet you')],
     },
+    {
+      phrases: ['{@you [@pointedly] never (came|showed up|turned up|appeared)}'],
+      unless,
+      rewrites: [say('we missed you')],
+    },
   ],
   examples: [
     { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
@@ -208,6 +213,11 @@ export default defineRule({
       fixed: 'It was not possible to meet you when the driver came.',
     },
     { bad: '[[You did not bring]] the receipt.', fixed: 'We did not receive the receipt.' },
+    { bad: '[[You never bothered to inform us]].', fixed: 'We did not know.' },
+    {
+      bad: 'We waited all morning and [[you never came]].',
+      fixed: 'We waited all morning and we missed you.',
+    },
     { good: 'If you did not send the form yet, there is no hurry.' },
     { good: 'I am sorry that you did not pay less, the fee was ours.' },
     { good: 'You mentioned that you did not send the sample, so we sent one.' },

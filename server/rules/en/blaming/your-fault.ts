@@ -222,7 +222,6 @@ export default defineRule({
       fixed: 'I would be glad of your help with the damage.',
     },
     { bad: '[[You have only yourself to blame]].', fixed: 'We can look together at what is still possible.' },
-    { bad: '[[It was not us who]] changed the date.', fixed: 'We are looking into who changed the date.' },
     {
       bad: '[[Half of the trouble came from your drawing being so vague]].',
       fixed: 'A short talk about the drawing would help us both.',

@@ -40,7 +40,7 @@ export default defineRule({
         '{@you (made|have made) (this|that|it|the whole thing) up}',
         '{@you are [@pointedly] a (liar|cheat|cheater|fraud|hypocrite)}',
         '{stop (lying|bluffing|pretending|making (things|stuff) up|telling (stories|lies)) [to @us]}',
-        '{@you are not (being honest|honest|telling the truth|telling us the truth|being truthful|sincere) [with @us]}',
+        '{@you are not (being straight|being open|being sincere|being fair|being honest|honest|telling the truth|telling us the truth|being truthful|sincere) [with @us]}',
         '{@you did not tell (us|me) the [whole|full] truth}',
       ],
       unless: [hypothetical, cleared, asked],
@@ -84,11 +84,35 @@ export default defineRule({
     {
       phrases: [
         '{the (truth|real reason|reality) is that} @you',
-        '{(admit|just admit|please admit|be honest and admit) (it|that)}',
+        '^ {[just|please|be honest and] admit (it|that)}',
         '{@you know [very|perfectly|full|as] well (that|what|how)}',
       ],
       unless: [hypothetical, ourselves],
       rewrites: [say('it seems to us that'), drop()],
+    },
+    {
+      phrases: [
+        '{@you are [@pointedly] (hiding|concealing|withholding) (something|the truth|things|facts|it)}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('there is one thing we do not understand yet')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (invented|fabricated|faked|staged) (this|that|the|your) [_] (complaint|story|excuse|problem|damage|claim|photo|photos|invoice|review|defect|whole thing|document|documents)}',
+      ],
+      unless: [hypothetical, asked, cleared],
+      rewrites: [say('there is one thing we do not understand yet')],
+    },
+    {
+      phrases: ['@you [@pointedly] {(pretend|pretended) not to know}'],
+      unless: [hypothetical],
+      rewrites: [say('may not have known')],
+    },
+    {
+      phrases: ['@you {suddenly} (remember|want|need|claim|say|find|discover|forget|cannot|have|are)'],
+      unless: [hypothetical, asked],
+      rewrites: [drop()],
     },
   ],
   examples: [
@@ -113,6 +137,10 @@ export default defineRule({
       bad: '[[You know very well that]] the price was net.',
       fixed: 'It seems to us that the price was net.',
     },
+    { bad: '[[You are hiding something]].', fixed: 'There is one thing we do not understand yet.' },
+    { bad: '[[You invented this complaint]].', fixed: 'There is one thing we do not understand yet.' },
+    { bad: 'You [[pretended not to know]].', fixed: 'You may not have known.' },
+    { bad: 'Now you [[suddenly]] remember the terms.', fixed: 'Now you remember the terms.' },
     { good: 'If your offer is a bluff, we will not call it.' },
     { good: 'It is not that you are lying.' },
     { good: 'And your frame is fabricated in Porto?' },

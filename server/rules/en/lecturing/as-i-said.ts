@@ -14,9 +14,9 @@ const times =
 // What is sighed before the fact is told again.
 const sighs = [
   'as @we (keep|kept) (telling|saying|explaining|repeating) [to] [@you]',
-  `(as|like) @we [have|had] [@pointedly|just] (said|told @you) [${times}|earlier]`,
+  `(as|like) @we [have|had] [@pointedly|just] (said|told @you) [${times}|earlier] [already]`,
   `(as|like) @we [have|had] (already|repeatedly|just|clearly|specifically|previously) ${told} [to] [@you] [${times}]`,
-  `(as|like) @we [have|had] ${told} [to] [@you] ${times}`,
+  `(as|like) @we [have|had] ${told} [to] [@you] ${times} [already]`,
   `as [has been|was|it was] (already|repeatedly|clearly) ${told} [to] [@you] [${times}]`,
   `as ${told_softly} (already|repeatedly|several times|many times|twice|more than once|multiple times)`,
   `as (already|repeatedly) ${told_softly} [to] [@you] [${times}]`,
@@ -132,6 +132,21 @@ export default defineRule({
       unless: [asked, regretted],
       rewrites: [say('here it is once more in short')],
     },
+    {
+      phrases: [
+        '{@we [have|had] already (told|explained|said|answered) [to] [@you] (this|that|it|so) [to @you]} $',
+        `{@you (have been|were) [already] told [this|that|so] ${times}} $`,
+        '{@we (am|are|will) not [going to] repeat (myself|ourselves|it|this) [again]} $',
+      ],
+      unless: [regretted],
+      rewrites: [say('here it is once more in short')],
+    },
+    {
+      phrases: [
+        '^ {(do|must|shall) @we [really] (need to|have to|always have to) (explain|repeat|say|tell|write) (everything|this|it|all|@you)}',
+      ],
+      rewrites: [sentence('Here it is once more in short.')],
+    },
   ],
   examples: [
     { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
@@ -152,6 +167,9 @@ export default defineRule({
     { bad: '[[As I keep telling you,]] the sample is not free.', fixed: 'The sample is not free.' },
     { bad: '[[This has been answered a hundred times]].', fixed: 'Here it is once more in short.' },
     { bad: '[[Let me make this simple for you]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[I already told you this]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[I am not going to repeat myself]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[Do I have to explain everything]] twice?', fixed: 'Here it is once more in short.' },
     { good: 'As I said at the fair it was a pleasure.' },
     { good: 'I am sorry that, as I already explained, the ship is late.' },
     { good: 'As we discussed on Monday, the price is net.' },

@@ -66,8 +66,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{think (before|twice before) @you (write|speak|order|click|post|send|complain|ask|sign)}',
-        '{(look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
+        '^ {[please|just] think (before|twice before) @you (write|speak|order|click|post|send|complain|ask|sign)}',
+        '^ {[please|just] (look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
       ],
       unless: [asked],
       rewrites: [say('we are glad to help beforehand')],

@@ -99,6 +99,12 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{as (every|any|each) _ (knows|will know|can tell you|will tell you|understands|should know) [,]}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     { bad: '[[Obviously]], the lamp needs a bulb.', fixed: 'The lamp needs a bulb.' },
@@ -119,6 +125,7 @@ export default defineRule({
     { bad: '[[This is basic knowledge in our trade]].', fixed: 'I am glad to explain it.' },
     { bad: '[[It should be obvious that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Perhaps you are not aware that]] wool shrinks.', fixed: 'Wool shrinks.' },
+    { bad: '[[As every engineer knows,]] steel expands.', fixed: 'Steel expands.' },
     { good: 'We obviously should have seen it.' },
     { good: 'You said that it goes without saying, and rightly so.' },
     { good: 'Please make sure everyone knows that the door is open.' },

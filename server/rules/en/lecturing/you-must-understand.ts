@@ -1,6 +1,6 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves, wondered } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const understand =
@@ -25,7 +25,7 @@ export default defineRule({
         `{@you [@pointedly] (need to|have to|must|should|ought to|have got to|got to|better|will have to) [@pointedly|first|please|finally] ${understand} that}`,
         '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
         '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
-        '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that]}',
+        '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that|something|a lesson|one thing|a thing]}',
         '{(let me|allow me to|i have to|i must|i need to) [just|also|only|once more|again] (explain|tell @you|make (it|this) [very|perfectly|quite|absolutely|crystal] clear|spell it out|make one thing clear) [to] [@you] (that|:|,)}',
         '{(get|put) (it|this) (into|through|in) your head [that|,|:]}',
         '{@you (should|would) do well to (remember|note|understand|know) [that]}',
@@ -33,7 +33,7 @@ export default defineRule({
         '{[here is] [a|some|one] [little|small|friendly|free|good] (word of advice|piece of advice|friendly advice|free advice|my advice to you|newsflash|lesson for you) (:|,)}',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [drop()],
+      rewrites: [drop(), sentence('Here is what we have found: {point}.')],
     },
     {
       phrases: [
@@ -161,6 +161,7 @@ export default defineRule({
     { bad: '[[Let me make it very clear that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
     { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
+    { bad: '[[Let me teach you something]].', fixed: 'Here is what we have found: [point].' },
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },
     { good: 'If you need to understand that clause, our lawyer can help.' },
