@@ -31,6 +31,7 @@ const mended: Readonly<Record<string, string>> = {
   dicount: 'discount',
   discout: 'discount',
   recieve: 'receive',
+  recieved: 'received',
   beleive: 'believe',
   mistaked: 'mistaken',
   missunderstood: 'misunderstood',
