@@ -1,0 +1,121 @@
+/** “Act now”, “hurry”, “you must decide today”: driving the reader. */
+import { opensClause } from '../../../words/english/clauses';
+import { courteous } from '../../../words/english/courtesy';
+import { asked, conditioned, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const now =
+  '(now|today|right now|right away|immediately|tonight|asap|at once|here and now|on the spot|this minute|this very (minute|day))';
+
+export default defineRule({
+  id: 'pressure/act-now',
+  principle: 'not-straight-to-the-sale',
+  severity: 'warning',
+  message: 'This drives the reader.',
+  why: 'Whoever is rushed says no to be safe; a date and a reason let them say yes.',
+  phrasings: [
+    {
+      phrases: ['{act (now|fast|quickly|today|immediately)}'],
+      unless: [negated, conditioned],
+      rewrites: [say('take a moment')],
+    },
+    {
+      phrases: [
+        '{hurry [up] (,|!|-|and|, and)} _',
+        '{[you|you had|you would] better (be (quick|fast)|b quick|hurry [up]|move (fast|quickly)|act fast) [,|-|:]} _',
+        '{(be|b) (quick|fast) [,|!|-|and]} _',
+        '{[,] before it is too late}',
+        '{(do not (wait|delay|hesitate|think twice) [any longer|too long] [,|!|-]|no time to (lose|waste) [,|:|-])} (order|buy|book|call|sign|act|get|place|grab|take|now|today|just)',
+        '{(time is running out|the clock is ticking|time is up) [,|:|-|!]} _',
+      ],
+      unless: [asked],
+      when: [invites],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(hurry [up]|be (quick|fast)|(time is running out|the clock is ticking)|do not (wait|delay) [any longer|too long]|act fast)} $',
+        '{[(it|this) is|its] now or never}',
+      ],
+      rewrites: [say('let me know when it suits you')],
+    },
+    {
+      phrases: [
+        '^ [so] what are you waiting for $',
+        '^ why wait [any longer] $',
+        '^ what is there to think about $',
+      ],
+      rewrites: [sentence('When would suit you?')],
+    },
+    {
+      phrases: [
+        `{(order|buy|book|bid|subscribe|enrol|enroll|decide|sign up|(place|make|submit|secure|reserve|get|claim|order) (your (order|bid|booking|seat|place|slot|copy|spot)|yours)) [_] when:${now}}`,
+        `{(email|e-mail|call|contact|message|text|ring|phone) (us|me|#) [_] [_] [_] when:(asap|right now|right away)}`,
+        '{(call|phone|ring) ... when:(right now)}',
+      ],
+      unless: [courteous, conditioned],
+      when: [opensClause],
+      rewrites: [say('when it suits you', { instead: 'when' })],
+    },
+    {
+      phrases: [
+        `{you [@adverb] (must|have to|need to|got to|have got to|will have to) [@adverb|make up your mind and] v:(decide|sign|confirm|pay|order|act|choose|answer|buy|commit|agree|accept|book|settle|transfer|say yes) [_] [_] ${now}}`,
+      ],
+      unless: [asked, conditioned, negated],
+      rewrites: [say('please $v by {date}')],
+    },
+    {
+      phrases: ['{you must [@adverb] tell @us}'],
+      unless: [asked],
+      rewrites: [say('please tell us')],
+    },
+    {
+      phrases: [
+        '{who:@we (require|demand|insist) [that|on] you [to] (immediately|urgently|promptly|at once|to)}',
+        '{who:@we (demand|insist) that you}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would ask you to')],
+    },
+    {
+      phrases: [
+        '{[man|mate|come on] you (have to|got to|must|need to|have got to) (up|raise|increase|improve) (the|your) (price|offer|bid|figure)}',
+      ],
+      unless: [asked],
+      rewrites: [say('could you improve your offer, as')],
+    },
+  ],
+  examples: [
+    { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
+    { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
+    { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
+    { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
+    { bad: '[[Place your order now]]!', fixed: 'Place your order when it suits you!' },
+    { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
+    { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
+    { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
+    { good: 'The vessel closes on 12 May, so we need your papers by the 10th.' },
+    { good: 'There is no need to act now.' },
+    { good: 'If the alarm sounds, act immediately and close the valve.' },
+    { good: 'Please, order now or in June, as you like.' },
+    { good: 'If the box is wet, call us right away.' },
+    { good: 'Our drivers never hurry and rarely spill.' },
+    { good: 'We are in a hurry too, and the van is on its way.' },
+    { good: 'Could you hurry up, or is the hall closed?' },
+    { good: 'Should we be quick, or is next week soon enough?' },
+    { good: 'Is it true that you must tell us the colour by fax?' },
+    { good: 'Many shops order now and pay in spring.' },
+  ],
+});
+
+/** An imperative: “Hurry and book”, not “those who hurry and fall”. */
+function invites(match: Match): boolean {
+  return (
+    opensClause(match) ||
+    match.tokens[match.from - 1]?.text === 'please' ||
+    match.tokens[match.from]?.text === 'before' ||
+    match.tokens[match.from]?.text === ','
+  );
+}
