@@ -1,0 +1,160 @@
+/** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
+import { opensClause } from '../../../words/english/clauses';
+import { negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** An offer is on the table: “today only, 10% off”, not “your mail reached me only today”. */
+function offered({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(offer|offers|price|prices|discount|special|deal|deals|sale|%|free|bonus|save|rate|promotion|order|buy|¤|\$|€|£)$/.test(
+      text,
+    ),
+  );
+}
+
+const others =
+  '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
+
+export default defineRule({
+  id: 'pressure/scarcity',
+  principle: 'not-straight-to-the-sale',
+  severity: 'warning',
+  message: 'Made-up urgency.',
+  why: 'Customers have read “last chance” a thousand times and trust the next fact less; a real date persuades, a drum roll does not.',
+  phrasings: [
+    {
+      phrases: [
+        '{(it|this|that) is [really|probably|maybe] (your|the|our|a) [very] (last|final|only) (chance|opportunity)}',
+      ],
+      rewrites: [say('there is still a chance')],
+    },
+    {
+      phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
+      when: [opensClause],
+      rewrites: [say('a chance')],
+    },
+    {
+      phrases: [
+        '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) (chance|offer|opportunity|deal|price)}',
+        '{(chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}',
+      ],
+      rewrites: [say('good offer')],
+    },
+    {
+      phrases: [
+        '{for a (limited|short|very limited|very short) time only}',
+        '{(for a limited (time|period)|limited (time|period) only)}',
+        '{(while|until|as long as) [the|our] (stock|stocks|supply|supplies) (last|lasts|run out)}',
+        '{(until|till) (stock|stocks|supply|supplies) (is|are) gone}',
+      ],
+      unless: [negated],
+      rewrites: [say('until {date}')],
+    },
+    {
+      phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
+      rewrites: [say('offer until {date}')],
+    },
+    {
+      phrases: [
+        '{(today|tonight|this (week|month|weekend)) only}',
+        '{only (today|tonight|this (week|month|weekend)|until (midnight|tonight))}',
+      ],
+      unless: [negated],
+      when: [offered],
+      rewrites: [say('until {date}')],
+    },
+    {
+      phrases: [
+        '{do not miss (out|it|this)} (,|!|$|-)',
+        '{do not (be left (behind|out)|lose out)}',
+        '{do not let (it|this [_]) slip [away|through your fingers]}',
+      ],
+      when: [opensClause],
+      rewrites: [say('have a look')],
+    },
+    {
+      phrases: [
+        '{do not (miss|miss out on|lose|lose out on|sleep on|let go of)} (this|that|the|these|our|your|such|a) _',
+        '{never miss} (another|a|this) (deal|offer|sale|chance)',
+      ],
+      when: [opensClause],
+      rewrites: [say('do have a look at')],
+    },
+    {
+      phrases: [
+        '{@we would not (sleep on|wait (on|with)|think twice about|hesitate over) (it|this|that) [if i (were|was) you]}',
+        '{do not sleep on (it|this)}',
+      ],
+      rewrites: [say('take the time you need')],
+    },
+    {
+      phrases: [
+        '{[,|-] (before|or) (someone|somebody|anyone|anybody|others|another (buyer|customer|person)|your (competitor|competitors|neighbour|neighbor)|one of your competitors) [else] (does|do|gets|get|snaps|grabs|takes|take|buys|beats|will|has) [it|them|this|you|(to it)] [up|away|first]}',
+        '{[,] while you [still|are] (can|ponder|hesitate|think|dither|pondering|hesitating|thinking|wait|sit there|sleep|sleeping|waiting)}',
+        '{[,] for (just|only) (@number|a few) more (minute|minutes|hour|hours|seconds)}',
+      ],
+      unless: [negated],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) (low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
+        '{will not (last (long|much longer)|be (around|here|there|available) [for] (long|much longer))}',
+        '{(is|are) ((going|selling|moving|flying|disappearing|vanishing) (fast|quickly|like hot cakes|like hotcakes|off the (shelf|shelves)|by the (minute|hour))|(melting|flying) away)}',
+        '{(is|are) (almost|nearly|as good as|practically) (gone|sold out|finished)}',
+        '{will be gone [(soon|tomorrow|tonight|in no time|before you know it|by (tonight|tomorrow|then|monday))]}',
+      ],
+      unless: [negated],
+      rewrites: [say('can be held for you until {date}')],
+    },
+    {
+      phrases: [
+        '(your|the|this|that) [_] (price|offer|deal|discount|slot|place|spot|seat|bonus|rate) {(dies|vanishes|evaporates|disappears|expires|(is|will be) (gone|history|lost|off [the table])|goes (away|up in smoke|off the table|to ((someone|somebody) else|whoever|the next|another))) [(with it|is next|at (midnight|noon)|tonight|tomorrow|forever|for good)]}',
+      ],
+      unless: [negated],
+      rewrites: [say('holds until {date}')],
+    },
+    {
+      phrases: [
+        `{[we|i] [have|got] [already] ${others} (is|are|be) [@adverb|very|also|already|just] (viewing|looking at|interested in|waiting for|bidding (on|for)|lining up for|queueing for|queuing for|after|fighting over)}`,
+        `{@we (have|got) [already] ${others} [@adverb|very|also] (interested in|waiting for|lined up for|asking (for|about)|looking at|after)}`,
+      ],
+      rewrites: [say('others have asked about')],
+    },
+    {
+      phrases: [
+        `{@we [@adverb] (have|got) [@adverb] ${others} [@adverb|very|also|who (is|are)] (interested|waiting|lined up|in line|ready to (buy|pay|sign)) [too|already|as well|in line]}`,
+        `{${others} (is|are) [@adverb|very|also] (interested|waiting [in line]|lining up|queueing|ready to (buy|pay|sign)) [too|already|as well]}`,
+      ],
+      rewrites: [say('others have asked as well')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[This is your last chance]] for the spring rate.',
+      fixed: 'There is still a chance for the spring rate.',
+    },
+    { bad: '[[Last call]] for the fair seats!', fixed: 'A chance for the fair seats!' },
+    { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
+    { bad: 'The hinge is free [[while stocks last]].', fixed: 'The hinge is free until [date].' },
+    { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer until [date] on hinges.' },
+    { bad: '10% off the list, [[today only]].', fixed: '10% off the list, until [date].' },
+    { bad: '[[Don’t miss out]]!', fixed: 'Have a look!' },
+    { bad: '[[Don’t miss]] our spring list.', fixed: 'Do have a look at our spring list.' },
+    { bad: 'Book the stand [[before someone else does]].', fixed: 'Book the stand.' },
+    { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones can be held for you until [date].' },
+    { bad: 'After that your discount [[is gone]].', fixed: 'After that your discount holds until [date].' },
+    { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
+    { good: 'The quote is valid until 30 June.' },
+    { good: 'We have three of the blue ones left and can hold one for you.' },
+    { good: 'Your mail reached me only today, sorry for that.' },
+    { good: 'We reserve a bay so that you do not miss the vessel.' },
+    { good: 'The bay is not free for a limited time only, you may keep it.' },
+    { good: 'The list is not just for this week only, and the price stays.' },
+    { good: 'That was the last call of the vessel at Genoa.' },
+    { good: 'We are in no rush, so the slot is not gone.' },
+    { good: 'The list never goes to the printer before someone has read it.' },
+  ],
+});
