@@ -1,0 +1,124 @@
+/** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const axe =
+  '(cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
+const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
+
+export default defineRule({
+  id: 'pressure/ultimatum',
+  principle: 'not-straight-to-the-sale',
+  severity: 'warning',
+  message: 'An ultimatum.',
+  why: 'Pushed against the wall, people fight or leave; the same date said with a reason leaves them a way to say yes.',
+  phrasings: [
+    {
+      phrases: [
+        '{[,|-] or else} (,|$|!|:|-)',
+        '{[,|-] or @we (am|are) (finished|done|through|out) [here|with (you|each other)]}',
+        '{[,|-] or (the|our|this) (deal|offer|order) is (off|dead|over|history)}',
+        '{[,|-] or (forget|say goodbye to|kiss) (it|the|your) [_] [goodbye]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [`{[,|;|-] (or|or else|otherwise) (we|i) [@adverb|simply] [${must}] v:${axe}}`],
+      unless: [asked, reported],
+      rewrites: [say('and tell us if that does not work, as we would otherwise have to $v')],
+    },
+    {
+      phrases: [
+        `if you (do not|fail to|refuse to|still do not) ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
+        `unless [@you|your _] ... ... , [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
+      ],
+      unless: [reported],
+      rewrites: [say('I am afraid we would have to')],
+    },
+    {
+      phrases: [
+        '{who:@we (will|would|shall) [then|@adverb] (have no [other] (choice|option|alternative)|be left with no [other] (choice|option|alternative)) but to}',
+        '{who:@we (will|would|shall) [then|@adverb] be (forced|compelled|obliged|obligated) to}',
+        '{@you [<have>] [would|will] (leave|left|leaving) who:(us|me) [with] no [other] (choice|option|alternative) but to}',
+      ],
+      unless: [asked, reported, negated],
+      rewrites: [say('we would have to')],
+    },
+    {
+      phrases: [
+        '{[one more|another|a single] (one|day|hour|week) [more] of (silence|delay|waiting|hesitation|this) and (we|i)}',
+      ],
+      rewrites: [say('without your answer by {date} we would')],
+    },
+    {
+      phrases: [
+        '{miss (this|that|the) what:_ and (you|your)} (are|will|lose|have|can|would|go|is|slot|place|price|order|wait)',
+      ],
+      rewrites: [say('after this $what you')],
+    },
+    {
+      phrases: [
+        '{[it is|that is|it is a|this is a] take [-] it [-] or [-] leave [-] it [offer]}',
+        '{((it|that) is|this is) (my|our|the) (final|last) word [on (this|that|it)]}',
+        '{(like|love|want) it or (leave|lump) it}',
+      ],
+      unless: [reported],
+      rewrites: [say('let me know what you think')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) is (your|the|my|our|a) [very] (final|last) (warning|demand)}',
+        '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
+      ],
+      unless: [asked],
+      rewrites: [say('may I come back to this once more')],
+    },
+    {
+      phrases: [
+        '{[so] are you in or [are you] out}',
+        '{[so] (is it|just say|say) yes or no}',
+        '{[so] deal or no deal}',
+        '{[so] do you want (it|this|them|the [_] _) or not}',
+        '{[so] (yes|deal) or (no|not) ,} _',
+      ],
+      rewrites: [say('would this work for you')],
+    },
+  ],
+  examples: [
+    { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
+    {
+      bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',
+      fixed:
+        'Sign by Friday and tell us if that does not work, as we would otherwise have to cancel the bay.',
+    },
+    {
+      bad: 'If you do not sign by Friday, [[we will]] cancel the bay.',
+      fixed: 'If you do not sign by Friday, I am afraid we would have to cancel the bay.',
+    },
+    {
+      bad: 'After that [[we will have no choice but to]] hold the crates.',
+      fixed: 'After that we would have to hold the crates.',
+    },
+    {
+      bad: 'The price is 40, [[take it or leave it]].',
+      fixed: 'The price is 40, let me know what you think.',
+    },
+    { bad: '[[Are you in or out]]?', fixed: 'Would this work for you?' },
+    { bad: '[[This is your final warning]].', fixed: 'May I come back to this once more.' },
+    {
+      bad: '[[Another day of silence and we]] sell the bay.',
+      fixed: 'Without your answer by [date] we would sell the bay.',
+    },
+    { good: 'The bay is held until Friday noon; after that it goes back to the port.' },
+    { good: 'Shall we ship now or wait for the second lot?' },
+    { good: 'If the papers come by Friday, the truck leaves on Monday.' },
+    { good: 'You wrote that you will leave us no choice but to hold the crates.' },
+    { good: 'Will the port fine us if we will be forced to wait?' },
+    { good: 'That does not mean we will be forced to wait.' },
+    { good: 'You said it is take it or leave it, so here is our view.' },
+    { good: 'If you do not need the bay, we can cancel it free of charge.' },
+    { good: 'Should I send it today, or we can wait, or else?' },
+  ],
+});
