@@ -1,0 +1,83 @@
+/** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const chief =
+  '(boss|head office|headquarters|manager|management|director|ceo|superior|superiors|supervisor|board|company|owner)';
+
+export default defineRule({
+  id: 'pressure/threat',
+  principle: 'not-straight-to-the-sale',
+  severity: 'error',
+  message: 'A threat.',
+  why: 'A threat ends the talk that could have solved it, and it can be shown to others; ask what is in the way instead.',
+  phrasings: [
+    {
+      phrases: [
+        '@we (will|shall|may|might|must|have to|would have to|can|could|(am|are) going to|want to|intend to) [@adverb|now|then] [be] {v:(<take>|<start>|<initiate>|<begin>|<file>|<pursue>|<commence>|<consider>) [_] [_] (legal (action|actions|steps|proceedings|measures)|(a|the) (lawsuit|complaint against you|case against you))}',
+        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] {v:(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
+        '@we (will|shall|(am|are) going to) [@adverb|now|then] {v:(<take>|<escalate>|<bring>|<report>|<mention>|<tell>) [this|it|that|you] [straight|directly] [to] your [_] ' +
+          chief +
+          '}',
+        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
+        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<take>|<drag>|<bring>|<see>) you (to|in) court}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('<look:v> for a way to settle this with you')],
+    },
+    {
+      phrases: [
+        '{legal (action|steps|proceedings) (will|may|shall|is going to|are going to) (be (taken|started|initiated|commenced)|follow)}',
+        '{you (will|shall|are going to) (hear from|be hearing from|be contacted by|receive a letter from|get a letter from) (our|my) [_] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department))}',
+        '{@we (will|shall) see you in court}',
+        '{there will be [serious|legal|severe] consequences}',
+        '{you (will|shall|are going to) [@adverb|soon|deeply] (regret (it|this|that)|be sorry [for (it|this)]|pay for (it|this)|bear the consequences|face [the|serious|legal] consequences|suffer the consequences)}',
+        '{you (will|would) not like (it|what (happens|comes|i|we) [_] [_])}',
+        '{(mark my words|watch your (back|step)|you know what happens (next|then)|(i|we) know where you (live|work|are))}',
+        '{it (will|would) not be us who (comes|come|walks|gets|suffers|loses|pays|regrets) [_] [_] [_] [_]}',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('we would like to settle this with you')],
+    },
+    {
+      phrases: [
+        '{do not make (me|us)} (take|call|tell|report|go|escalate|do|ask|come|contact|repeat|cancel|send|use|show|write)',
+        '{do not force (me|us) to}',
+      ],
+      rewrites: [say('we would rather not')],
+    },
+    {
+      phrases: [
+        `^ @we would hate (for|to see|to have) (your|you) ... ... (to|learn|know|hear|find|lose|end|miss|be|suffer|get) ... ... $`,
+        `^ @we would hate (for|to see|to have|it if) (your ${chief}|you|your name|your company) ...`,
+        `^ (it would be|what) a (shame|pity) if (your ${chief}|your name|something|anything|everyone|everybody) ... $`,
+        `^ what would your ${chief} (say|think) ... $`,
+        `^ (does|do) your ${chief} know ... $`,
+      ],
+      rewrites: [sentence('Could we settle this together?')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'We will [[take legal action]].',
+      fixed: 'We will look for a way to settle this with you.',
+    },
+    {
+      bad: 'I am going to [[report this to your head office]].',
+      fixed: 'I am going to look for a way to settle this with you.',
+    },
+    { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
+    { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay, or we would like to settle this with you.' },
+    { bad: '[[Don’t make me]] call the port police.', fixed: 'We would rather not call the port police.' },
+    { bad: '[[I would hate for your boss to hear of it]].', fixed: 'Could we settle this together?' },
+    { good: 'Our lawyers have read the draft and like it.' },
+    { good: 'Shall we take legal action against the forger together?' },
+    { good: 'We do not say that we will take legal action.' },
+    { good: 'You wrote that we will take legal action, which nobody here wants.' },
+    { good: 'I will report this to our head office and come back to you.' },
+    { good: 'Nobody says you will regret it.' },
+    { good: 'Are you sure that there will be consequences?' },
+    { good: 'We would hate to keep you waiting, so here is the short answer.' },
+  ],
+});
