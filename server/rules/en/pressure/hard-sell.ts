@@ -1,0 +1,114 @@
+/** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
+import { negated, reported } from '../../../words/english/guards';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';
+
+export default defineRule({
+  id: 'pressure/hard-sell',
+  principle: 'not-straight-to-the-sale',
+  severity: 'warning',
+  message: 'A hard sell.',
+  why: 'Pushing for the signature tells the reader that the deal needs pushing; ask what they still need to know.',
+  phrasings: [
+    {
+      phrases: [
+        `{(you|anyone|anybody) (would|will) [really|@adverb] [have to|need to|must] be [@very] ${mad} to v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
+        `{only (a|an) (fool|idiot|madman) would v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
+      ],
+      rewrites: [say('it would be a pity to $v')],
+    },
+    {
+      phrases: [`{you (would|will|have to|must) [really|@adverb] [have to] be [@very] ${mad} not to}`],
+      rewrites: [say('it may well suit you to')],
+    },
+    {
+      phrases: [
+        '{[,] when (the whole (street|town|industry|market|world|trade)|everybody [else]|everyone [else]|all your (neighbours|neighbors|competitors)) (has|have|is|are) [already] (signed|bought|buying|switched|in|joined|ordered|on board)}',
+        '{[,|-] and you will (thank (me|us)|be thanking (me|us)) [later|for it|one day|tomorrow]}',
+        '{[,] while you [still] can}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(just|simply|only) sign (here|now|it|this|on the dotted line)}',
+        '{sign (here|on the dotted line) (now|today)}',
+        '{(just|simply) say yes}',
+        '{you will thank (me|us) [later|for it|one day]}',
+        '{(let us|we) (close|seal) (the|this) deal (now|today|right now|here and now|tonight)}',
+      ],
+      unless: [reported],
+      rewrites: [say('tell us what you think')],
+    },
+    {
+      phrases: [
+        '{(so|and|now) where is (the|your) pen}',
+        '{are you (ready|going) to (sign|buy|order) (today|now|right now|or not)}',
+      ],
+      rewrites: [say('would this suit you')],
+    },
+    {
+      phrases: [
+        '{@we (want|need|expect|demand) [to hear] (a|your|the) (yes|commitment|decision (now|today|right now)) [from you] [now|today|right now]}',
+        '{@we (will|do|can) not (take|accept) [a] no for an answer}',
+        '{@we (will|am|are) not (leave|leaving|hang up|hanging up|go away|going away|stop calling|let you go) (until|before|without)}',
+      ],
+      unless: [reported],
+      rewrites: [say('I would like to hear your view')],
+    },
+    {
+      phrases: ['{no [-] brainer}'],
+      unless: [negated],
+      rewrites: [say('good fit')],
+    },
+    {
+      phrases: [
+        '{you (can not|can hardly|must not|should not) [really|possibly|afford to] (overlook|ignore|pass up|pass on|say no to|refuse|turn down|miss out on|afford to (miss|ignore|pass up|lose))} (this|it|that|such|our|the)',
+      ],
+      unless: [reported],
+      rewrites: [say('do have a look at')],
+    },
+    {
+      phrases: [
+        '^ {(grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
+        '{(, so|so|, and|,) (grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
+      ],
+      rewrites: [say('let us know what you need')],
+    },
+    {
+      phrases: [
+        '^ [so] what (do we|do i|would it|will it|does it) [have to] (do|take) to (get you|make you|close|win|get your) ... $',
+        '^ [so] what is (stopping|holding|keeping) you [back] ... $',
+        '^ [so] why (are you [still]|do you [still]|would you) (hesitating|hesitate|waiting|wait|undecided|thinking) ... $',
+        '^ [so] what is there to think about $',
+      ],
+      rewrites: [sentence('What would help you to decide?')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[You would be mad to refuse]] this list.',
+      fixed: 'It would be a pity to refuse this list.',
+    },
+    {
+      bad: '[[You’d be crazy not to]] take the spare set.',
+      fixed: 'It may well suit you to take the spare set.',
+    },
+    { bad: 'Take the spare set[[, and you will thank me later]].', fixed: 'Take the spare set.' },
+    { bad: '[[Just say yes]].', fixed: 'Tell us what you think.' },
+    { bad: '[[I won’t take no for an answer]].', fixed: 'I would like to hear your view.' },
+    { bad: 'The spare set is a [[no-brainer]].', fixed: 'The spare set is a good fit.' },
+    { bad: '[[You can’t ignore]] this list.', fixed: 'Do have a look at this list.' },
+    { bad: '[[What’s holding you back]]?', fixed: 'What would help you to decide?' },
+    { good: 'Where is the pen that came with the board?' },
+    { good: 'Sign here if the crates are complete, please.' },
+    { good: 'You asked whether you can ignore this list: yes.' },
+    { good: 'Choosing a lid is no easy task, and not a no-brainer.' },
+    { good: 'You said, I won’t take no for an answer, and we tried again.' },
+    { good: 'The driver can go back and grab it at noon.' },
+    { good: 'They claim you can’t ignore this list.' },
+    { good: 'Take all the time you need, the price stays.' },
+  ],
+});
