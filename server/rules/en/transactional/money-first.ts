@@ -1,0 +1,115 @@
+/** “Pay first”, “no deposit, no design”, “cash only”: the till before the person. */
+import { courteous } from '../../../words/english/courtesy';
+import { conditioned, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** Money or an order is what the sentence is about. */
+function aboutMoney({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(money|cash|payment|deposit|po|order|invoice|fee|transfer|balance|card|prepayment|purchase|price)$/.test(
+      text,
+    ),
+  );
+}
+
+const money =
+  '(payment|money|deposit|cash|advance|prepayment|transfer|pay|order|po|purchase order|balance|fee|invoice)';
+
+export default defineRule({
+  id: 'transactional/money-first',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'Money first, the customer after it.',
+  why: 'A customer is not a cash machine: say what they get and when, and ask for the payment with it.',
+  phrasings: [
+    {
+      phrases: [
+        `{[the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) [we|i]}`,
+        `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) [we|i]}`,
+      ],
+      unless: [courteous],
+      rewrites: [say('once your payment is in, we gladly')],
+    },
+    {
+      phrases: [
+        `^ {[@you] [must] [the|your] ${money} first [sir|my friend]} $`,
+        `{no (money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no (goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
+      ],
+      rewrites: [say('we start as soon as your payment is in')],
+    },
+    {
+      phrases: [
+        '{(that|it|this) (will|has to|must|would|needs to) be cash [,] [right|ok|okay]}',
+        '{cash or nothing}',
+        '{(only|just) cash [, no cards]}',
+      ],
+      unless: [courteous],
+      rewrites: [say('would cash suit you')],
+    },
+    {
+      phrases: ['(will be|is|it) {cash only}', '^ {cash only} $'],
+      unless: [courteous],
+      rewrites: [say('in cash, if that suits you')],
+    },
+    {
+      phrases: [
+        `{to (go on|continue|proceed|start|begin|move on|get (started|going)) [,] (we|i) (need|require|must have|want)} (a|the|your) [_] (card|${money})`,
+      ],
+      unless: [courteous],
+      rewrites: [say('we can go on as soon as we have')],
+    },
+    {
+      phrases: [
+        '{(that|this) is all (we|i) (need|want|ask) from (you|your _)}',
+        '{(the rest|everything else) (can wait|will wait|comes later|later)}',
+      ],
+      unless: [courteous],
+      when: [aboutMoney],
+      rewrites: [say('that would help us most')],
+    },
+    {
+      phrases: [
+        '{you (have to|must|need to|got to)} (buy|pay|order|purchase|transfer|prepay) [_] [_] [_] [_] first',
+      ],
+      unless: [courteous, negated],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '^ {(buy|purchase|order|get) what:(_|the _|our _) to} (see|read|unlock|continue|access|view|open|use|know|learn|find)',
+      ],
+      unless: [courteous],
+      rewrites: [say('with $what you can')],
+    },
+    {
+      phrases: ['{are you willing to pay} (the|a|#|¤|@number|for|that|this|more|extra)'],
+      unless: [conditioned],
+      rewrites: [say('would you be happy with')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Deposit first, then we]] draw the hinge.',
+      fixed: 'Once your payment is in, we gladly draw the hinge.',
+    },
+    { bad: '[[Payment first]].', fixed: 'We start as soon as your payment is in.' },
+    { bad: '[[No deposit, no design]].', fixed: 'We start as soon as your payment is in.' },
+    { bad: '[[It has to be cash]].', fixed: 'Would cash suit you.' },
+    {
+      bad: '[[To start, we need]] your card number.',
+      fixed: 'We can go on as soon as we have your card number.',
+    },
+    { bad: 'A PO, [[that’s all we need from you]].', fixed: 'A PO, that would help us most.' },
+    { bad: '[[You must]] pay the deposit first.', fixed: 'Please pay the deposit first.' },
+    { bad: '[[Buy Plus to]] see the charts.', fixed: 'With Plus you can see the charts.' },
+    { good: 'You do not need any card, as in no case you have to pay the fee first.' },
+    { good: 'Could you arrange the deposit first, then we draw the hinge and send it to you?' },
+    { good: 'To start the saw, we need a card with a chip: it is in the bag, thanks.' },
+    { good: 'The blue lid and the two screws, that is all we need from you.' },
+    { good: 'We draw the hinge first, then you decide.' },
+    { good: 'Are you willing to pay 40 if I bring the lamp to your door?' },
+    { good: 'Our terms are 30% deposit and the balance against the bill of lading.' },
+  ],
+});
