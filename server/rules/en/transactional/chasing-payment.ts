@@ -1,0 +1,131 @@
+/** “Where is my payment”, “still no transfer from you”: chasing money without a kind word. */
+import { courteous } from '../../../words/english/courtesy';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** The sentence speaks of money: “310 outstanding, clear it”. */
+function aboutMoney({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(money|payment|invoice|bill|outstanding|overdue|unpaid|balance|owe|owed|open|due|transfer|rent|deposit|\$|€|£)$/.test(
+      text,
+    ),
+  );
+}
+
+const money =
+  '(money|payment|transfer|deposit|balance|cash|wire|remittance|prepayment|swift [copy]|bank slip|payment slip)';
+
+export default defineRule({
+  id: 'transactional/chasing-payment',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'Chases the money without a kind word.',
+  why: 'A bare “where is my money” treats the reader as a debtor; most late payments are an oversight, and a friendly question is paid sooner.',
+  phrasings: [
+    {
+      phrases: [
+        `{[so|and|but|,] where (is|are|the hell is) (my|our|the) [_] (${money}|funds)}`,
+        `{(what about|how about) (my|our|the) ${money}}`,
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us when to expect your payment')],
+    },
+    {
+      phrases: [
+        '{[so|and|but] when (will|do|can|are) you [going to|finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us when you plan to')],
+    },
+    {
+      phrases: [
+        '{(did|have) you (pay|paid|transfer|transferred|wire|wired) [it|us|me|the (money|invoice|balance|deposit)] (yet|or not|or what)}',
+        '{(have|did) you (send|sent) (the|our|my) (money|payment|deposit|balance) [yet|or not|already]}',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us whether your payment has left')],
+    },
+    {
+      phrases: [
+        `{[and] still no what:${money} [(from you|from your side|here|received|in|on our account|on (my|our) account)]}`,
+      ],
+      unless: [courteous],
+      rewrites: [say('we have not seen the $what yet; could you help us find it')],
+    },
+    {
+      phrases: [
+        `{[we|i] [<be>] (still|just|only) waiting (for|on) (the|your|our|my) what:(${money}|order|po|purchase order)}`,
+        `{(we|i) (<be>) waiting (for|on) (our|my) what:${money}}`,
+      ],
+      unless: [courteous],
+      rewrites: [say('we look forward to your $what')],
+    },
+    {
+      phrases: [
+        `^ {${money} [is|was|has|still] [still] not [yet] [been] (received|arrived|here|in|paid|there|come) [yet|by us|so far]}`,
+        `^ {(have|did) not (received|receive|got|get) [the|your|our|my|any] ${money} [yet|so far]}`,
+      ],
+      unless: [courteous],
+      rewrites: [say('we have not seen your payment yet and would be glad of a word from you')],
+    },
+    {
+      phrases: ['{you (still owe|owe) [@us] [still]} (#|¤|@number|money|the|for)'],
+      unless: [asked],
+      rewrites: [say('our books still show as open:')],
+    },
+    {
+      phrases: [
+        '{(,|;|-|and|, and) (clear|pay|settle|transfer|send|snd|wire|sort|fix) (it|this|that|up) [now|asap|today|immediately|at once|first]} $',
+      ],
+      unless: [courteous],
+      when: [aboutMoney],
+      rewrites: [say(', could you look into it')],
+    },
+    {
+      phrases: [
+        `{[just] (following|follow|chasing|coming back|checking) [up] (on|about|to) (our|my) (money|cash) [again|once more]}`,
+      ],
+      rewrites: [say('may I come back to the open payment')],
+    },
+    {
+      phrases: [
+        '{what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled) [_] [_] [_]} $',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you help us with the $what')],
+    },
+    {
+      phrases: [
+        '{(forward|send|pass|give) this [on] to (whoever|the one|the person|someone|somebody|who) [it is] [that|who] (pays|does|handles|is paying|does the paying) [the|your] [bill|bills|invoices|payments] [over there|there|at your (place|end|side|company)]}',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you kindly pass this on to your accounts team')],
+    },
+  ],
+  examples: [
+    { bad: '[[Where is our payment]]?', fixed: 'Could you tell us when to expect your payment?' },
+    {
+      bad: '[[When will you]] pay the freight?',
+      fixed: 'Could you tell us when you plan to pay the freight?',
+    },
+    { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us whether your payment has left?' },
+    {
+      bad: '[[Still no deposit from you]].',
+      fixed: 'We have not seen the deposit yet; could you help us find it.',
+    },
+    { bad: '[[Still waiting for the balance]].', fixed: 'We look forward to your balance.' },
+    { bad: '[[You still owe us]] 400.', fixed: 'Our books still show as open: 400.' },
+    { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you look into it.' },
+    { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the Swift copy.' },
+    { bad: '[[Chasing up on our money again]].', fixed: 'May I come back to the open payment.' },
+    { good: 'Could you tell me where the payment went wrong, so that we can look for it?' },
+    { good: 'We hope all is well: where is our payment now, at your bank or at ours?' },
+    { good: 'Your payment is in, thank you, and the crates leave today.' },
+    { good: 'Turn the lid to the left and clear it.' },
+    { good: 'Do you owe the port a fee for the bay?' },
+    { good: 'We owe you an answer on the lid.' },
+    { good: 'Invoice 88 fell due on Monday; may I ask whether it reached you?' },
+  ],
+});
