@@ -1,0 +1,82 @@
+/** “When do you buy?”, “so the order, is it in or not?”: seeing only the order. */
+import { opensClause } from '../../../words/english/clauses';
+import { courteous } from '../../../words/english/courtesy';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'transactional/chasing-order',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'Sees only the order.',
+  why: 'Asked for nothing but the order, the customer feels like a number; ask what they still need to decide.',
+  phrasings: [
+    {
+      phrases: [
+        '{[so|and|but|well] [,] when (will|do|can|are) you [going to|finally|gonna]} (place|order|buy|sign|purchase|confirm (the|your) order|(send|give|issue) [us|me] (the|your|an|a) (order|po|purchase order))',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us when you plan to')],
+    },
+    {
+      phrases: [
+        '{how (many|much) what:(pcs|pieces|units|cartons|sets|boxes|pallets|containers|kg|tons|rolls|metres|meters) (you (take|buy|want|order|need)|(will|do) you (take|buy))}',
+      ],
+      unless: [courteous],
+      rewrites: [say('how many $what would suit you')],
+    },
+    {
+      phrases: ['{how (many|much) (you (take|buy|want|order|need|pay)|(will|do) you (take|buy))}'],
+      unless: [courteous],
+      rewrites: [say('how many would suit you')],
+    },
+    {
+      phrases: [
+        '{[so|and] [,] (the|your|our) (order|po|deal|contract) , (is it|are we|yes) [in|on|coming|placed|signed] [or] (not|no|now)}',
+        '{[so] (is|are) (the|your) (order|po) [in|on|coming|placed] or not}',
+        '{[so] (do|will|are) you (buy|buying|order|ordering|sign|signing|want to (buy|order|sign)|going to (buy|order|sign)) [it|this|something|anything] or (not|what|no)}',
+        '{(any|no) (order|orders|po) (yet|today|this week|from you|now)}',
+        '{[so] [,] where is (the|your) (po|purchase order|signed contract|signature)}',
+        '{(what|how) about (the|your|an) (order|po)}',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us what you still need to decide')],
+    },
+    {
+      phrases: [
+        '{[so|and|,] [,] [are you] (buying|ordering|signing|paying) (this (week|month)|today|now|tomorrow|or not) [,] [yes|right|or what]} $',
+      ],
+      unless: [courteous],
+      when: [opensClause],
+      rewrites: [say('could you tell us what you still need to decide')],
+    },
+    {
+      phrases: ['{[please] (purchase|buy) (one of our|some of our|our|my)} _'],
+      when: [opensClause],
+      rewrites: [say('have a look at our')],
+    },
+    {
+      phrases: ['^ {(renew|subscribe|extend|upgrade) [now] [,|-|:]} (amount|total|sum|price|cost|fee) is'],
+      unless: [courteous],
+      rewrites: [say('we would be glad to go on with you;')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[When will you]] place the order?',
+      fixed: 'Could you tell us when you plan to place the order?',
+    },
+    { bad: '[[How many boxes you take]]?', fixed: 'How many boxes would suit you?' },
+    { bad: '[[So are you ordering or not]]?', fixed: 'Could you tell us what you still need to decide?' },
+    { bad: '[[Any order yet]]?', fixed: 'Could you tell us what you still need to decide?' },
+    { bad: '[[Buying this week]]?', fixed: 'Could you tell us what you still need to decide?' },
+    { bad: '[[Buy one of our]] lamps.', fixed: 'Have a look at our lamps.' },
+    { bad: '[[Renew now,]] amount is 90.', fixed: 'We would be glad to go on with you; amount is 90.' },
+    { good: 'When will you place the order, so that I may keep the bay for you?' },
+    { good: 'How many boxes do you need for the fair?' },
+    { good: 'Thank you for the order, it is in.' },
+    { good: 'Many shops are buying this week.' },
+    { good: 'Those who buy our lamps get a free bulb.' },
+    { good: 'Is the line open this week, so that I can answer your colleagues?' },
+  ],
+});
