@@ -1,0 +1,63 @@
+/** “Our other customer pays 3.10”, “here is another client’s login”: other people’s deals. */
+import { asked, negated } from '../../../words/english/guards';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const client =
+  '(customer|client|buyer|dealer|reseller|retailer|distributor|importer|shop|account|tenant|subscriber|agent|guest|member)';
+const clients =
+  '(customers|clients|buyers|dealers|resellers|retailers|distributors|importers|shops|accounts|tenants|agents)';
+const other = `((our|my|the|an) other ${client}|another ${client} [of ours|of mine]|(our|my) (biggest|largest|best|main|oldest|key) ${client}|one of (our|my) [other|_] ${clients}|(our|my) other ${clients}|your [_] (competitor|competitors|rival|rivals))`;
+const where = '[in _|from _|there|down the road|across the (street|road)|next door]';
+const papers =
+  '(login|password|account|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
+
+export default defineRule({
+  id: 'off-limits/other-customers',
+  principle: 'think-first',
+  severity: 'error',
+  message: 'Another customer’s business.',
+  why: 'Who hears what others pay knows that others will hear what they pay; speak of their own order only.',
+  phrasings: [
+    {
+      phrases: [
+        `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%)}`,
+        `{${other} ${where} [also|just|already|recently] (took|takes|ordered|orders|bought|buys|signed) [_] [_] [_] [_] (at|for|with) [only|just|a] (#|¤|@number|less|%|discount|half)}`,
+        `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
+        `{what (each|every|all|other|the other|our other|your) [_] [other] (${client}|${clients}|competitor|competitors) [_] [_] [_] (pay|pays|paid|get|gets|buy|buys|ordered)}`,
+        `{[the] ${papers} [_] (of|from) (another|our other|a different|one of (our|my) [other]|your) (${client}|${clients}|competitor|competitors)}`,
+        `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('For your quantity our price is {your price}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Our other customer pays 3]] for the lid.',
+      fixed: 'For your quantity our price is [your price].',
+    },
+    {
+      bad: '[[One of our dealers in Graz gets a discount]].',
+      fixed: 'For your quantity our price is [your price].',
+    },
+    {
+      bad: 'The mill [[whom you compete with]] took the same saw.',
+      fixed: 'For your quantity our price is [your price].',
+    },
+    {
+      bad: 'Attached is [[the price list of another dealer]].',
+      fixed: 'For your quantity our price is [your price].',
+    },
+    {
+      bad: 'You may use [[another client’s login]] for a day.',
+      fixed: 'For your quantity our price is [your price].',
+    },
+    { good: 'Dealers get the lid for 3 from 500 pieces on, as the list shows.' },
+    { good: 'Did you mean the price list of another dealer?' },
+    { good: 'We never show the price list of another dealer.' },
+    { good: 'Other customers use the lid for jam and pickles.' },
+    { good: 'Your order of 12 May is ready, and another customer picks up at noon.' },
+    { good: 'The account of the buyer is locked after three tries.' },
+  ],
+});
