@@ -1,0 +1,79 @@
+/** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
+
+/** “Do not tell anyone your PIN”: good advice. */
+function aboutPasswords({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => secrets.test(text));
+}
+
+const them =
+  '(anyone|anybody|a soul|my (boss|manager|director|colleague|colleagues|company|chief|team|supervisor)|our (boss|director|management|accountant|accounting|head office)|the (boss|others|office|management|head office|director|manager)|your (boss|colleagues|competitors)|them|him|her|people)';
+
+export default defineRule({
+  id: 'off-limits/between-us',
+  principle: 'think-first',
+  severity: 'error',
+  message: 'What should not be said does not belong in writing.',
+  why: 'A mail is forwarded in a second, and who shares secrets with a customer is not trusted with theirs.',
+  phrasings: [
+    {
+      phrases: [
+        '{(just|strictly|purely|only) between (us|you and (me|i|us)|ourselves|the two of us|friends)}',
+        '^ {[and|but|well|ok] [,] between (us|you and (me|i|us)|ourselves|the two of us|friends) [,|:]}',
+        '{, between (us|you and (me|i|us)|ourselves|the two of us|friends) (,|:|$)}',
+        '{[(let|let us|please|must|should|will)] [us] (keep|leave|stay|stays|remain|remains) [it|this|that|everything] [strictly|only|just] (between (us|you and (me|i|us)|ourselves)|in this (chat|room|mail|channel|thread))}',
+        '{[strictly|totally|completely|and] off the record}',
+        '{[but] (you|u) (have not|did not|never|had not) (hear|heard|got|get) (it|this|that|anything) from (me|us|here)}',
+        `{[but|please|and|just] do not [you] [ever] (tell|mention (it|this|that) to|say (anything|this|it|a word) to|show (this|it) to|breathe a word to) ${them}}`,
+        '{[but|please|and|just] do not (spread|repeat|leak|quote me on) (it|this|that) [around|to anyone|further]}',
+        '{[please|pls|just|and|but] keep (it|this|that) (quiet|secret|to yourself|under your hat|hush|under wraps|a secret|hush-hush|off the (record|books))}',
+        '{@we (<be>) not (supposed|allowed|meant|really supposed) to (tell|show|send|give|share|say) [with] [you] (this|it|that)} (, but|but|,|$)',
+        '{@we [probably|really] (should|must) not [really|actually|probably] (be (telling|showing|saying|sending|sharing)|tell|say|show|send|share) [you|to you|with you] (this|that|it)}',
+        '{for your (eyes|ears) only}',
+        '{nothing in writing} (,|please|but|and|$|-|:)',
+        '{[please] (not|never) (in writing|by (mail|email|e-mail)) , (call|phone|please call|ring) me}',
+        '{[please] (delete|destroy|burn) this (mail|email|e-mail|message|chat|letter) (after|once|when|as soon as)}',
+        `{(nobody|no one|none of (them|my colleagues)|my boss|my manager|the boss|head office|accounting|management) (needs to|has to|must|need|should|may|can|will|does not (need|have) to|need not) [not|never|ever] (know|find out|hear|learn|see this)}`,
+        '{[this is] (insider|inside) (information|info|tip|knowledge)}',
+        '{(is|are|has|have) not [yet] [been] (public|announced|made public) [yet] , but}',
+        '{(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
+        '^ {(unofficially|confidentially|in strict confidence|secretly) [,|:|speaking]}',
+        '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
+      ],
+      unless: [asked, reported, aboutPasswords, negated],
+      rewrites: [sentence('What I can tell you is this: {a fact you may share}.'), drop()],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Between you and me,]] the saw is too weak.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Don’t tell my boss]], but the lid is the same.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'The new saw comes in May, [[but you didn’t hear that from me]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Please keep this to yourself]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    { bad: 'That is [[off the record]].', fixed: 'What I can tell you is this: [a fact you may share].' },
+    { bad: '[[Nobody needs to know]].', fixed: 'What I can tell you is this: [a fact you may share].' },
+    { good: 'The contract between you and us runs until May.' },
+    { good: 'Was that off the record?' },
+    { good: 'You said that it should stay between us, and it has.' },
+    { good: 'Please do not tell anyone your password.' },
+    { good: 'That does not mean we are off the record.' },
+    { good: 'Your drawings are confidential under our agreement.' },
+    { good: 'Please do not hesitate to tell your colleagues about the fair.' },
+  ],
+});
