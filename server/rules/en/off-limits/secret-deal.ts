@@ -1,0 +1,77 @@
+/** “Behind his back”, “to my personal account”, “leave it off the invoice”: a deal against one’s own company. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const boss =
+  '(my boss|our boss|the boss|my manager|the manager|our director|the director|my company|accounting|head office|the system|him|them|her|anyone|anybody|management|the customs|customs)';
+
+export default defineRule({
+  id: 'off-limits/secret-deal',
+  principle: 'company-interest',
+  severity: 'error',
+  message: 'A private favour at the company’s cost.',
+  why: 'Goodwill bought with the company’s interest is not goodwill; in writing, it is evidence.',
+  phrasings: [
+    {
+      phrases: [
+        '{behind (his|her|their|my boss’s|my manager’s|the boss’s|the company’s|our|everyone’s) (back|backs)}',
+        `{(slip|sneak|get|smuggle|squeeze|push|bring) (it|this|that|them|the _) (past|by|around|round) ${boss}}`,
+        `{without ${boss} (noticing|knowing|seeing|finding out|asking|realising|realizing|hearing)}`,
+        '{(my|our|the) (boss|manager|director|accountant) (does not|will not|need not|never|would not|would never) [(have|need) to|ever] (know|knows|notice|notices|find out|finds out|check|checks|see it|hear)}',
+        '{[so|and|,] who (would|will|is going to) (notice|know|find out|check)}',
+        '{(nobody|no one|no-one) (would|will|is going to|ever|would ever|will ever) (notice|notices|know|find out|finds out|check|checks)} (,|$|-|and|if|anyway|here)',
+        '{(to|into|on|onto|via|through) (my|his|her) [own] (personal|private|own) [bank] (account|paypal|card|wallet|iban|phone)}',
+        '{(pay|transfer|wire|send|give) [it|the money|the (rest|cash|difference)] [to] me (privately|personally|directly|in private|in cash|on the side)}',
+        '{(leave|keep|take|put) (it|this|that|them|the [_] _) (off|out of|not on) the (invoice|bill|books|contract|receipt|paperwork|record)}',
+        '{without (an|the|any|a) (invoice|receipt|paperwork|vat|paper trail)}',
+        '{(under the table|on the (sly|quiet)|under the counter)}',
+        '{(do|keep|pay|sell|handle|run|book|settle) [it|this|that|them|you|me|us|half|the _] (off the books|on the side|cash in hand|through the back door)}',
+        '{(no|without) (invoice|receipt|paperwork) [,|and] no (questions|tax|vat|taxes|receipt)}',
+        '{(declare|mark|label|describe|invoice|ship|send) (it|them|this|these|the (goods|parcel|box|boxes|value|order|package)) (as|at) [a|an] (gift|gifts|sample|samples|lower|less|smaller|cheaper|half|low|used goods|no value)} (to|so|and|,|$|for|value|price|amount)',
+        '{(lower|smaller|reduced|fake|second|false|different) (invoice [value|amount]|value|declaration) (for|to) [the] customs}',
+        '{(under-declare|underdeclare|undervalue|under-invoice|underinvoice)}',
+        '{(a|your) [little|small|nice] (kickback|backhander|envelope|commission for (you|yourself))}',
+        '{[a little|a small] (something|extra|gift|present|money|cash|commission) [in it|extra] for (you|yourself) (personally|privately)}',
+        '{(look the other way|turn a blind eye)} (for|on|to|this|if|$|,)',
+        '{(bend|break) (the|our|all) rules for you}',
+        '{(the|this|now) [is] [the] (moment|time) to (slip|sneak|smuggle) (it|this) (past|by|through)}',
+        '{(do|arrange|handle|settle|fix|sort) (it|this|that) (privately|secretly|in secret|quietly|between ourselves|on the quiet)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
+    },
+    {
+      phrases: ['{[so|and|,] who (would|will|is going to) (notice|know|find out|check)} $'],
+      rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'I will do it [[behind his back]].',
+      fixed: 'What I can do with our company’s approval is [what you can do].',
+    },
+    {
+      bad: 'Send it [[to my personal account]].',
+      fixed: 'What I can do with our company’s approval is [what you can do].',
+    },
+    {
+      bad: 'We can [[leave it off the invoice]].',
+      fixed: 'What I can do with our company’s approval is [what you can do].',
+    },
+    {
+      bad: 'We [[declare it as a gift]].',
+      fixed: 'What I can do with our company’s approval is [what you can do].',
+    },
+    {
+      bad: 'The seal is old, [[nobody will notice]].',
+      fixed: 'What I can do with our company’s approval is [what you can do].',
+    },
+    { good: 'Please pay to our company account only.' },
+    { good: 'Should we leave the pallet fee off the invoice?' },
+    { good: 'We cannot ship without an invoice.' },
+    { good: 'You told us that they ship without an invoice.' },
+    { good: 'You see the fees in your personal account on the portal.' },
+    { good: 'The boss signs the deal himself on Monday.' },
+  ],
+});
