@@ -1,0 +1,81 @@
+/** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const part =
+  '(system|systems|software|website|warehouse|logistics|accounting|accountant|accountants|boss|bosses|manager|management|director|colleague|colleagues|coworker|coworkers|co-workers|team|staff|company|department|office|factory|production|driver|drivers|branch|people|support|predecessor|engineers|technicians|developers|programmers|headquarters|head office|ceo|owner|planning|planner|purchasing|finance|sales team|sales people|marketing|workers|assistant|secretary|trainee|intern|quality control|qc|it department|tools|processes|organisation|organization)';
+const ours = `((our|my) [own|_] [_] ${part}|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office) [they])`;
+const verdict =
+  '((a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
+
+export default defineRule({
+  id: 'off-limits/ill-of-own-house',
+  principle: 'company-interest',
+  severity: 'warning',
+  message: 'Speaks ill of your own company.',
+  why: 'The customer buys from the company you run down, and wonders what you say about them; say what is done about it.',
+  phrasings: [
+    {
+      phrases: [
+        `{${ours} (is|are) [@adverb|@very|a bit|pretty|totally|always|often|simply|frankly|honestly] ${verdict}}`,
+        `{${ours} [@adverb] (always|constantly|never|keeps|keep|regularly|usually|often|once again|as usual) (mess|messes|messing|screw|screws|screwing|fuck|fucks|forget|forgets|forgetting|lose|loses|losing|get|gets|getting|sleep|sleeps|sleeping|ignore|ignores|ignoring|break|breaks|breaking|crash|crashes|crashing|do|does|ship|ships|answers|answer|works|work|listens|listen|checks|check|reads|read) [things|it|this|everything|the _|their _] [up|wrong|down|properly|on time|right]}`,
+        `{${ours} [@adverb|@very|often|frequently|regularly] (mess|messes|messed|screw|screws|screwed|fuck|fucks|fucked) (things|it|this|everything|the _|orders|your _) [_] up}`,
+        `{${ours} [@adverb] (has|have|had) [got] [absolutely|really] no (clue|idea) [what|how|about|of]}`,
+        '{(they|upstairs) have no (clue|idea)}',
+        '{(they|we|our people) lose every (second|third|other) _}',
+        '{@we [@adverb|@very] (hate|can not stand|despise) (working (here|for (this|my))|my job|this (company|place|job|system)|(my|our) (boss|company|manager|colleagues|system))}',
+        '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',
+        `{this (place|company|department|office|firm) (is|has become) [@adverb|@very|such] ${verdict}}`,
+        '{(nobody|no one) (here|in (this|our) (company|office|team)) (cares|works|listens|answers|checks|reads) [anything|it|mails|the phone]} (,|$|and)',
+        '{the left hand does not know what the right [hand]}',
+        '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
+        '{@we (are|<be>) [@adverb|hopelessly|chronically|totally] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
+        '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('we are working on this on our side')],
+    },
+    {
+      phrases: ['{(nobody|no one) (here|in (this|our) (company|office|team)) (knows|has a clue about)} _'],
+      rewrites: [say('I am finding out about')],
+    },
+    {
+      phrases: [
+        '<be> {(never|not) [even] (opened|checked|tested|inspected|read|looked at|cleaned) (here|by us|in our (factory|company|house))}',
+      ],
+      unless: [asked],
+      rewrites: [say('something we are improving')],
+    },
+    {
+      phrases: [
+        '{@we would (not|never) [myself|even|ever] (buy|use|insure|order|trust|fly|eat|drive|book|send|stay|bank|rent) ... (from us|with us|at ours|with our|our own)}',
+        '{@we would (not|never) (recommend|trust|buy|use) (our|my) [own] (company|product|products|service|services|brand|factory|warehouse)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Our system is a mess]], so the list comes by mail.',
+      fixed: 'We are working on this on our side, so the list comes by mail.',
+    },
+    { bad: '[[My colleague is incompetent]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[Our warehouse always messes things up]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[I hate working here]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[Nobody here knows]] the code.', fixed: 'I am finding out about the code.' },
+    {
+      bad: '[[I would never buy a saw from us]].',
+      fixed: 'Let us look at what suits you best: [what suits them].',
+    },
+    { good: 'Our system was down on Monday and is back since noon.' },
+    { good: 'Do you find that our system is a mess?' },
+    { good: 'Nobody says that our warehouse is hopeless.' },
+    { good: 'You wrote that our warehouse is hopeless; here is what we change.' },
+    { good: 'Would you say that I would never buy a saw from us?' },
+    { good: 'You told me that I would never buy a saw from us.' },
+    { good: 'My colleague packed the wrong lid, and the right one is on its way.' },
+    { good: 'Our team is small, so we answer within a day.' },
+  ],
+});
