@@ -1,0 +1,48 @@
+/** “We are about to lay off half the plant”, “privileged”: what is decided inside and not yet told outside. */
+import { asked, negated } from '../../../words/english/guards';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const upheaval =
+  '(acquisition|acquisitions|merger|mergers|takeover|takeovers|buyout|layoff|layoffs|lay-offs|restructuring|reorganisation|reorganization|ipo|bankruptcy|insolvency)';
+
+export default defineRule({
+  id: 'off-limits/inside-plans',
+  principle: 'think-first',
+  severity: 'error',
+  message: 'This is decided inside and not yet told outside.',
+  why: 'What leaks to one customer reaches all of them, and your competitors; tell it when it is announced.',
+  phrasings: [
+    {
+      phrases: [
+        `{(we|they|he|management|the company) [<be>|will be|have been] [secretly|currently|also|still|about to be|quietly] (working on|planning|preparing|negotiating|considering|discussing|filing for|going into|announcing) (#|@number|a|an|the|our|several|big|more|some) [_] ${upheaval}}`,
+        '{(we|they|he|management|the company) [<be>|will be] [secretly|about to|going to|soon|also|quietly] (lay|laying|let|letting|fire|firing|sack|sacking) [off|go] [of] (half|most|#|@number|all|everybody|everyone|people|staff|a third|some) [_] [of] [the|our] [_] [off|go]}',
+        '{(we|they) (<be>) [secretly|about to|going to|soon|also|quietly] (shut|shutting|close|closing) [down] (the|our) [_] (office|branch|plant|factory|mill|shop|site) (for good|for ever|forever|next year|soon|down)}',
+        `{before (it|this|that) (is|gets|becomes) (announced|official|public)}`,
+        `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
+        `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('What I can tell you today is this: {a fact you may share}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[We are working on a merger]] with the mill.',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: '[[They are going to fire half of the staff]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: 'You hear it [[before it is official]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    { good: 'We are closing the office for the holidays.' },
+    { good: 'Are you asking whether we are planning a merger?' },
+    { good: 'It is not true that we are planning a merger.' },
+    { good: 'Our merger with the mill was announced on Monday.' },
+    { good: 'We are working on a new lid for your jars.' },
+  ],
+});
