@@ -121,7 +121,7 @@ export default defineRule({
       fixed: 'I would come to Genoa to see it fixed.',
     },
     { good: 'I beg to differ on line four, see the drawing.' },
-    { good: 'Please do not be surprised: the parcel comes in two boxes.' },
+    { good: 'Please do not leave the lid open in the rain.' },
     { good: 'Please forgive the delay, the port was closed.' },
     { good: 'The installer will be on his knees under the sink for an hour.' },
     { good: 'May we ask for your patience until Thursday?' },
