@@ -37,6 +37,12 @@ import enConcedingNamedPrice from './en/conceding/named-price';
 import enConcedingNegotiable from './en/conceding/negotiable';
 import enConcedingRefund from './en/conceding/refund';
 import enConcedingWaiver from './en/conceding/waiver';
+import enDefensiveAboutThem from './en/defensive/about-them';
+import enDefensiveAfterAllWeDid from './en/defensive/after-all-we-did';
+import enDefensiveExcuse from './en/defensive/excuse';
+import enDefensiveNotOurFault from './en/defensive/not-our-fault';
+import enDefensiveSarcasm from './en/defensive/sarcasm';
+import enDefensiveTakingOffence from './en/defensive/taking-offence';
 import enExposingDishonest from './en/exposing/dishonest';
 import enExposingHowConvenient from './en/exposing/how-convenient';
 import enExposingRecordsShow from './en/exposing/records-show';
@@ -49,6 +55,13 @@ import enLecturingNextTime from './en/lecturing/next-time';
 import enLecturingObvious from './en/lecturing/obvious';
 import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
 import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
+import enOffLimitsBetweenUs from './en/off-limits/between-us';
+import enOffLimitsIllOfOwnHouse from './en/off-limits/ill-of-own-house';
+import enOffLimitsInsidePlans from './en/off-limits/inside-plans';
+import enOffLimitsOtherCustomers from './en/off-limits/other-customers';
+import enOffLimitsOwnCost from './en/off-limits/own-cost';
+import enOffLimitsSecretDeal from './en/off-limits/secret-deal';
+import enOffLimitsWeakHand from './en/off-limits/weak-hand';
 import enOverpromisingAbsolutes from './en/overpromising/absolutes';
 import enOverpromisingForOthers from './en/overpromising/for-others';
 import enOverpromisingGuarantee from './en/overpromising/guarantee';
@@ -59,6 +72,11 @@ import enOverpromisingSureThing from './en/overpromising/sure-thing';
 import enOverpromisingUnbounded from './en/overpromising/unbounded';
 import enOverpromisingVouching from './en/overpromising/vouching';
 import enOverpromisingZeroRisk from './en/overpromising/zero-risk';
+import enPressureActNow from './en/pressure/act-now';
+import enPressureHardSell from './en/pressure/hard-sell';
+import enPressureScarcity from './en/pressure/scarcity';
+import enPressureThreat from './en/pressure/threat';
+import enPressureUltimatum from './en/pressure/ultimatum';
 import enRefusingCannot from './en/refusing/cannot';
 import enRefusingFlatNo from './en/refusing/flat-no';
 import enRefusingNotMyJob from './en/refusing/not-my-job';
@@ -74,6 +92,10 @@ import enServilityHollowFlattery from './en/servility/hollow-flattery';
 import enServilitySelfAbasement from './en/servility/self-abasement';
 import enServilitySubmission from './en/servility/submission';
 import enServilityTimidOpening from './en/servility/timid-opening';
+import enTransactionalBareCommand from './en/transactional/bare-command';
+import enTransactionalChasingOrder from './en/transactional/chasing-order';
+import enTransactionalChasingPayment from './en/transactional/chasing-payment';
+import enTransactionalMoneyFirst from './en/transactional/money-first';
 import type { Rule } from './rule';
 import zhArguingAttackQuestion from './zh/arguing/attack-question';
 import zhArguingDeniedView from './zh/arguing/denied-view';
@@ -145,6 +167,12 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enConcedingNegotiable,
     enConcedingRefund,
     enConcedingWaiver,
+    enDefensiveAboutThem,
+    enDefensiveAfterAllWeDid,
+    enDefensiveExcuse,
+    enDefensiveNotOurFault,
+    enDefensiveSarcasm,
+    enDefensiveTakingOffence,
     enExposingDishonest,
     enExposingHowConvenient,
     enExposingRecordsShow,
@@ -157,6 +185,13 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enLecturingObvious,
     enLecturingReadItYourself,
     enLecturingYouMustUnderstand,
+    enOffLimitsBetweenUs,
+    enOffLimitsIllOfOwnHouse,
+    enOffLimitsInsidePlans,
+    enOffLimitsOtherCustomers,
+    enOffLimitsOwnCost,
+    enOffLimitsSecretDeal,
+    enOffLimitsWeakHand,
     enOverpromisingAbsolutes,
     enOverpromisingForOthers,
     enOverpromisingGuarantee,
@@ -167,6 +202,11 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOverpromisingUnbounded,
     enOverpromisingVouching,
     enOverpromisingZeroRisk,
+    enPressureActNow,
+    enPressureHardSell,
+    enPressureScarcity,
+    enPressureThreat,
+    enPressureUltimatum,
     enRefusingCannot,
     enRefusingFlatNo,
     enRefusingNotMyJob,
@@ -182,6 +222,10 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enServilitySelfAbasement,
     enServilitySubmission,
     enServilityTimidOpening,
+    enTransactionalBareCommand,
+    enTransactionalChasingOrder,
+    enTransactionalChasingPayment,
+    enTransactionalMoneyFirst,
   ],
   zh: [
     zhArguingAttackQuestion,
