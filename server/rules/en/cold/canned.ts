@@ -1,12 +1,17 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “We value your opinion, since you print on this paper every day”: it is meant, for a reason. */
 function meant({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(because|since|so|as)$/.test(text));
+}
+
+/** “Thank you for writing, your opinion is important to us”: it is thanked for already. */
+function thanked({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^thanks?$/.test(text));
 }
 
 const unless = [asked, meant];
@@ -30,7 +35,11 @@ export default defineRule({
         '{@we [@very|greatly|deeply|highly|@adverb] appreciate your what:(business|custom|patronage) and (value|appreciate) your (opinion|feedback|time|loyalty|input)}',
       ],
       unless,
-      rewrites: [say('thank you for your $what'), say('thank you for telling us about {what they told you}')],
+      rewrites: [
+        where(thanked, drop()),
+        say('thank you for your $what'),
+        say('thank you for telling us about {what they told you}'),
+      ],
     },
     {
       phrases: [
@@ -134,6 +143,7 @@ export default defineRule({
       bad: '[[Your feedback is very important to us]].',
       fixed: 'Thank you for your feedback.',
     },
+    { bad: 'Thank you for writing, [[your opinion is important to us]].', fixed: 'Thank you for writing.' },
     { bad: '[[We value your business]]!', fixed: 'Thank you for your business!' },
     {
       bad: 'Rest assured that [[we take all complaints very seriously]].',

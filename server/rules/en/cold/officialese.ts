@@ -1,7 +1,7 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
@@ -9,6 +9,11 @@ function goesBack({ tokens, to }: Match): boolean {
   return /^(to|the|a|an|this|that|it|them|these|those|any|all|your|our|my|commits?|changes?|settings?)$/.test(
     tokens[to]?.text ?? '',
   );
+}
+
+/** “We will check and revert”: the writer will, not the reader. */
+function ours({ tokens, from }: Match): boolean {
+  return tokens.slice(0, from).some(({ text }) => /^(we|i)$/.test(text));
 }
 
 export default defineRule({
@@ -42,7 +47,7 @@ export default defineRule({
     {
       phrases: ['(kindly|please|and|then) {revert [back] [(to|with) (us|me)]}'],
       unless: [goesBack],
-      rewrites: [say('get back to me'), say('reply')],
+      rewrites: [where(ours, say('get back to you')), where((match) => !ours(match), say('get back to me'))],
     },
     {
       phrases: ['@we (will|shall) [@adverb] {revert [back] [to you]}'],
@@ -57,7 +62,9 @@ export default defineRule({
       rewrites: [say('please send'), say('could you send')],
     },
     {
-      phrases: ['{at the (earliest|soonest)} (.|,|!|and|so|$)'],
+      phrases: [
+        '(you|us|me|it|this|that|them|available|reply|same|papers|documents|response|details) {at the (earliest|soonest)} (.|,|!|and|so|$)',
+      ],
       rewrites: [say('soon'), say('by {date}')],
     },
     {
@@ -93,6 +100,7 @@ export default defineRule({
       fixed: 'The file is here, please [what you need].',
     },
     { bad: 'Please check and [[revert]].', fixed: 'Please check and get back to me.' },
+    { bad: 'We will check and [[revert]].', fixed: 'We will check and get back to you.' },
     { bad: 'We will [[revert back]] tomorrow.', fixed: 'We will get back to you tomorrow.' },
     { bad: '[[You are required to submit]] a copy.', fixed: 'Please send a copy.' },
     { bad: '[[We are in receipt of]] your letter.', fixed: 'Thank you for your letter.' },
@@ -101,6 +109,7 @@ export default defineRule({
     { good: 'We will revert to the old label.' },
     { good: 'We mentioned the pump in the last mail.' },
     { good: 'Is it true that you are required to submit a copy?' },
+    { good: 'We can start on Monday at the earliest.' },
     { good: 'The earliest slot is Monday at 9.' },
     { good: 'I took note of it, and Priya has it now.' },
     { good: 'That is beyond question.' },

@@ -1,5 +1,6 @@
 /** “As per our policy”, “due to our terms”: the rule book instead of a reason. */
 import { asked } from '../../../words/english/guards';
+import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { append, say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -69,10 +70,16 @@ export default defineRule({
       phrases: [
         '{(it|this|that) is [simply|just] (our|company|the company|standard) (policy|procedure|protocol)}',
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [append('because {the reason behind the rule}')],
+    },
+    {
+      phrases: [
         '{(rules are rules|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
       ],
       unless,
-      rewrites: [append('because {the reason behind the rule}')],
+      rewrites: [say('the rule is there because {the reason behind it}')],
     },
   ],
   examples: [
@@ -99,6 +106,7 @@ export default defineRule({
     { bad: '[[In accordance with]] our terms, a fee applies.', fixed: 'Under our terms, a fee applies.' },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
+    { good: 'Our rules do not allow dogs, but the kennel next door has room.' },
     { good: 'Our return policy gives you 30 days.' },
     { good: 'As agreed on the phone, the deposit is 20%.' },
     { good: 'Section 4 says, in plain words, that the first repair is free.' },

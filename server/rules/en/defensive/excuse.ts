@@ -97,7 +97,7 @@ export default defineRule({
     {
       phrases: ['@we {(was|were) in such a (hurry|rush)}'],
       unless,
-      rewrites: [say('did not look twice')],
+      rewrites: [say('were in too much of a hurry')],
     },
     {
       phrases: [

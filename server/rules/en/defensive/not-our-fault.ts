@@ -2,7 +2,7 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import { append, sentence } from '../../rewrites';
+import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, hypothetical, showsWayOn];
@@ -26,21 +26,25 @@ export default defineRule({
         '{@we (have|had) no (control|influence) (over|on)}',
         '{there was nothing [that] @we could (do|have done)}',
         '{@we <be> [just|also|ourselves] [as much] (a|the) (victim|victims)}',
-        '{[@very] (has|had|have) [@adverb] nothing to do with (us|me)}',
-        '{@we (had|have) nothing to do with (this|that|it)}',
         '{(it|that|this) (is|was) [@adverb] (the|your) (courier|carrier|supplier|forwarder|factory|post|bank|driver|warehouse|customs|printer|agent|seller|host|owner|airline) _ (fault|mistake|doing|responsibility)}',
         '{the (fault|mistake|blame|error) (lies|is) [@adverb|entirely] with (the|your)}',
-        '{blame (the|your|our) _ , not (us|me)}',
         '{(did|do) not do (it|this|that) (on purpose|intentionally|deliberately)}',
         '{@we (only|just) (followed|did|do|followed through on) (what you (told|asked|wanted|said|ordered)|your (instructions|orders|wishes))}',
-        '{@we <be> (only|just) doing @our job}',
-        '{@we (do not|did not) make the rules}',
-        '{do not (shoot the messenger|look at me)}',
-        '{(it|this|that) was not (me|us)} [who|that|.|,]',
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
       ],
       unless,
       rewrites: [append('; what we do about it now is {next step}')],
+    },
+    {
+      phrases: [
+        '{blame (the|your|our) _ , not (us|me)}',
+        '{@we <be> (only|just) doing @our job}',
+        '{@we (do not|did not) make the rules}',
+        '{do not (shoot the messenger|look at me)}',
+        '{(it|this|that) was not (me|us) [(who|that) ...]} (.|,|!|$)',
+      ],
+      unless,
+      rewrites: [say('we take care of it: {next step}')],
     },
     {
       phrases: [

@@ -1,5 +1,5 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
-import { reported } from '../../../words/english/guards';
+import { asked, reported } from '../../../words/english/guards';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -85,7 +85,7 @@ export default defineRule({
       phrases: [
         '{no other (customer|client|buyer|guest|person|user|shop) (complains|complained|has [ever] complained)}',
       ],
-      unless,
+      unless: [...unless, asked],
       rewrites: [say('you are the first to tell us')],
     },
     {
@@ -123,6 +123,7 @@ export default defineRule({
     { good: 'We do this on purpose, for safety.' },
     { good: 'You said thanks for nothing, and I understand it.' },
     { good: 'You are the first to tell us.' },
+    { good: 'Has no other customer complained about the lid?' },
     { good: 'Is that typical for your model?' },
   ],
 });

@@ -2,6 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
+import { both, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
@@ -17,6 +18,17 @@ export default defineRule({
     {
       phrases: [
         '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|no way|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
+      ],
+      unless,
+      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+    },
+    {
+      phrases: ['(is|are) {[@adverb|completely|totally|entirely] out of the question}'],
+      unless,
+      rewrites: [both(say('not possible'), showTheWayOn())],
+    },
+    {
+      phrases: [
         '^ {(sorry [,|but] no|no [,] sorry)} $',
         '{@we <be> afraid not}',
         '{@we <be> [@very|@adverb] not interested}',
@@ -25,7 +37,6 @@ export default defineRule({
         '{(nothing|not much|little) [more|else|further] [that] (i|we) can do} (.|,|!|about|for|here|$)',
         '{decided not to (proceed|accept|renew|extend|continue|go ahead|grant|offer|move forward)}',
         '(that|this|it|information|file|report|list) is {[strictly] confidential} (.|!|$)',
-        '{(is|are) [@adverb|completely|totally|entirely] out of the question}',
         '{(is|are) (not going to happen|never going to happen|not happening|not coming)} (.|!|,|;|any|soon|here|$)',
         '{will never happen} (.|!|,|$)',
         '{@we (must|have to|will have to|need to|shall) [@adverb|respectfully|regretfully] (decline|refuse|reject|turn down|turn (it|that|this|you) down|say no)}',
@@ -49,11 +60,11 @@ export default defineRule({
   examples: [
     {
       bad: '[[Absolutely not]].',
-      fixed: 'Absolutely not; what we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
     },
     {
-      bad: 'A second visit [[is out of the question]].',
-      fixed: 'A second visit is out of the question; what we can do is [what you can do instead].',
+      bad: 'A second visit is [[out of the question]].',
+      fixed: 'A second visit is not possible; what we can do is [what you can do instead].',
     },
     {
       bad: 'I am sorry, [[there is nothing I can do]].',

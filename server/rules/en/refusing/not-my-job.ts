@@ -2,6 +2,7 @@
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
@@ -16,15 +17,40 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business)|outside (our|my|of our) (scope|remit|area|department)|not (for|up to) (us|me) to (decide|do|fix|solve))}',
+        '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business)|outside (our|my|of our) (scope|remit|area|department))}',
+      ],
+      unless,
+      rewrites: [say('{name} looks after that'), showTheWayOn()],
+    },
+    {
+      phrases: [
         '{you (will have to|would have to|have to|must|need to|had better|better|should|can|might want to) (ask|contact|knock|find|go|speak|talk|look|try|turn|shop|buy|get) ... (somebody|someone|elsewhere|another (supplier|vendor|company|seller|shop)) [else]}',
-        '{(look into|try|go|start|feel free) [to] (fixing|fix|doing|do|solving|solve|finding|find|making|make|building|build|forking|fork) (it|this|that|one) (yourself|yourselves|on your own)}',
+      ],
+      unless,
+      rewrites: [say('{name} can help you'), showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{(look into|try|go|start|feel free) [to] (fixing|fix|doing|do|solving|solve|finding|find|making|make|building|build) (it|this|that|one) (yourself|yourselves|on your own)}',
         '{(fix|do|solve|build|fork) it (yourself|yourselves|on your own)}',
+      ],
+      unless,
+      rewrites: [say('here is how you start: {first step}'), showTheWayOn()],
+    },
+    {
+      phrases: [
         '{feel free to fork}',
-        '{(feel free|be my guest|go ahead|please|then|just) [to|and] (take|buy|find|go|look|shop|order) [_] [_] (elsewhere|somewhere else|another (supplier|vendor|company|seller|shop))}',
+        '{(that|this|it) is not (for|up to) (us|me) to (decide|do|fix|solve)}',
       ],
       unless,
       rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{(feel free|be my guest|go ahead|please|then|just) [to|and] (take|buy|find|go|look|shop|order) [_] [_] (elsewhere|somewhere else|another (supplier|vendor|company|seller|shop))}',
+      ],
+      unless,
+      rewrites: [say('please tell me what would help you')],
     },
     {
       // After a condition: “if you don’t like it, go elsewhere”.
@@ -32,17 +58,17 @@ export default defineRule({
         '(happy|satisfied|it|this|that|agree|you|price|terms) [,] {[please|then] (go|buy|shop|look|order) (elsewhere|somewhere else)}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: [showTheWayOn()],
+      rewrites: [say('please tell me what would help you')],
     },
   ],
   examples: [
     {
       bad: '[[That is not my department]].',
-      fixed: 'That is not my department; what I can do is [what you can do instead].',
+      fixed: '[name] looks after that.',
     },
     {
       bad: 'For repairs [[you will have to ask somebody else]].',
-      fixed: 'For repairs you will have to ask somebody else; what we can do is [what you can do instead].',
+      fixed: 'For repairs [name] can help you.',
     },
     {
       bad: 'It is open source, [[feel free to fork]] it.',

@@ -2,11 +2,20 @@
 import { asked, bargained, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
+import { append } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
+/** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
+function valueNamed({ tokens }: Match): boolean {
+  return /\b(?:includes?|including|included|comes? with|with (?:freight|delivery|shipping|installation|warranty|free))\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
+
 const adverb = '[@adverb|unfortunately|really|quite|possibly|sorry|sadly]';
-const unless = [asked, reported, hypothetical, subordinate, bargained, showsWayOn];
+const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, showsWayOn];
 
 export default defineRule({
   id: 'refusing/price-floor',
@@ -31,7 +40,7 @@ export default defineRule({
         '{@we <be> [pretty|very|quite|@adverb] firm (on|at|with) (the|that|this|my|our|#|¤)}',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: [showTheWayOn(), append('; what we can include is {what you include}')],
     },
   ],
   examples: [
@@ -53,6 +62,7 @@ export default defineRule({
     { good: 'I cannot go that low, but at 450 I would add the charger.' },
     { good: 'That is too low for us. How about 90?' },
     { good: 'The lowest we can go is 300 for annual contracts.' },
+    { good: 'It is 40 with freight, and we cannot go below that.' },
     { good: 'The oil level is too low.' },
     { good: 'Is it true the lowest we can go is 300?' },
     { good: 'You wrote that the offer is too low.' },
