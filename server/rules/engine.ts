@@ -1,6 +1,6 @@
 /** Runs the rules over a block of own words. */
 import type { Block, Passage, Sentence } from '../draft/draft';
-import { type Match, spanOf } from '../words/match';
+import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher, type PhraseMatch } from '../words/matcher';
 import { compilePhrases, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
@@ -34,9 +34,15 @@ export function compileRules(rules: readonly Rule[]): CompiledPhrases {
   };
 }
 
-interface Found extends PhraseMatch {
+interface Owner {
   readonly rule: Rule;
   readonly phrasing: Phrasing;
+}
+
+type Found = PhraseMatch & Owner;
+
+interface Risky extends Owner {
+  readonly match: Match;
 }
 
 /** @param compiled of the same rules in the same order. */
@@ -80,11 +86,14 @@ export function createEngine(
     const source = block.text.slice(sentence.start, sentence.end);
     const following = [...passage.sentences.slice(passage.sentences.indexOf(sentence) + 1), ...after];
     const findings: Finding[] = [];
-    for (const phrase of longest(found)) {
-      const { rule, phrasing } = phrase;
-      const match: Match = { ...phrase, tokens, sentence, passage, following, source };
-      if (phrasing.unless?.some((guard) => guard(match)) || phrasing.when?.some((guard) => !guard(match)))
-        continue;
+    const matches = found.map(({ rule, phrasing, ...phrase }): Risky => {
+      return { rule, phrasing, match: { ...phrase, tokens, sentence, passage, following, source } };
+    });
+    // What a guard excuses, it excuses whole; a phrasing with other guards may still see a risk in it.
+    const risky = longest(matches, (one) => one.phrasing).filter(
+      ({ match, phrasing }) => !isHarmless(match, phrasing),
+    );
+    for (const { rule, phrasing, match } of longest(risky, (one) => one.rule)) {
       const span = spanOf(tokens, match.mark);
       findings.push({
         rule: rule.id,
@@ -121,17 +130,20 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   return rewrites;
 }
 
-/** Of the matches of one rule that mark overlapping words, the longest; the earlier phrasing of two as long. */
-function longest(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  const length = ({ from, to }: Found): number => to - from;
-  for (const phrase of [...found].sort((a, b) => length(b) - length(a)))
-    if (
-      !kept.some(
-        (other) =>
-          other.rule === phrase.rule && other.mark.from < phrase.mark.to && phrase.mark.from < other.mark.to,
-      )
-    )
-      kept.push(phrase);
-  return kept.sort((a, b) => a.mark.from - b.mark.from);
+function isHarmless(match: Match, { unless = [], when = [] }: Phrasing): boolean {
+  return unless.some((guard) => guard(match)) || when.some((guard) => !guard(match));
+}
+
+/** Of the matches of one owner that mark overlapping words, the longest; the earlier of two as long. */
+function longest(matches: readonly Risky[], ownerOf: (one: Risky) => Rule | Phrasing): Risky[] {
+  const kept: Risky[] = [];
+  const length = ({ match }: Risky): number => match.to - match.from;
+  for (const one of [...matches].sort((a, b) => length(b) - length(a)))
+    if (!kept.some((other) => ownerOf(other) === ownerOf(one) && overlap(other.match.mark, one.match.mark)))
+      kept.push(one);
+  return kept.sort((a, b) => a.match.mark.from - b.match.mark.from);
+}
+
+function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
 }

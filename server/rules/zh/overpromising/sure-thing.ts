@@ -46,7 +46,7 @@ export default defineRule({
       phrases: [
         '{[亦|也|都](必|必定|必将|必会|必能|定能|定会)}(如期|按时|准时|按期|送到|送达|到货|发货|交货)',
       ],
-      unless: [negated, asked, conditioned, reported, split],
+      unless: [negated, asked, conditioned, hedged, reported, split],
       rewrites: [say('争取')],
     },
     {
