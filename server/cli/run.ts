@@ -16,6 +16,8 @@ const help = `Poise ${version} finds risky phrasing in replies to customers, and
     --stdin-filename NAME               what to call that draft
     --today YYYY-MM-DD                  the day to reckon from (default: today)
 
+  The nearest poise.yaml above a draft holds for it: levels of rules, and phrases and rules of your own.
+
   poise --help, poise --version
 
 Exit code: 0 when nothing failed the run, 1 when something did, 2 when something could not be read or understood.

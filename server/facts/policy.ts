@@ -29,6 +29,8 @@ export const teamRuleIds: readonly string[] = (Object.keys(families) as Family[]
 export const noPolicy: Policy = { levels: {}, rules: [], places: {}, fields: {}, faults: [] };
 
 const builtIn: ReadonlySet<string> = new Set(builtInRules.map((rule) => rule.id));
+/** Far more than anybody writes by hand; all of them are looked for in every draft. */
+const mostPhrases = 1000;
 const topLevelKeys = Object.keys(policyKeys);
 
 /** Reads the text of a `poise.yaml`; offsets are UTF-16 code units of it. Never throws. */
@@ -76,9 +78,7 @@ function readRules(entry: Entry, read: Read, report: Report): void {
       continue;
     }
     const made = readOwnRule(field.name, field.value, report);
-    if (!made) continue;
-    read.rules.push(made.rule);
-    read.places[field.name] = { start: field.start, end: field.end };
+    if (!made || !keep([made.rule], field, read, report)) continue;
     checkExamples(made.rule, made.examples, report);
   }
   const known = new Set([
@@ -107,11 +107,23 @@ function readPhrases(entry: Entry, read: Read, report: Report): void {
       report(field, explainFamily(field.name));
       continue;
     }
-    const made = ownPhrases(field.name, field.value, report);
-    if (made.length === 0) continue;
-    read.rules.push(...made);
-    read.places[teamRuleId(field.name)] = { start: field.start, end: field.end };
+    keep(ownPhrases(field.name, field.value, report), field, read, report);
   }
+}
+
+/** Takes in the rules that a field made, unless they are too many. */
+function keep(made: readonly Rule[], field: Field, read: Read, report: Report): boolean {
+  const phrases = [...read.rules, ...made].flatMap((rule) => rule.phrasings.flatMap((each) => each.phrases));
+  if (phrases.length > mostPhrases) {
+    report(
+      field,
+      `A poise.yaml has room for ${mostPhrases} phrases, and these are too many: keep those you meet.`,
+    );
+    return false;
+  }
+  read.rules.push(...made);
+  for (const { id } of made) read.places[id] = { start: field.start, end: field.end };
+  return true;
 }
 
 function fieldsOf(entry: Entry, expected: string, report: Report): readonly Field[] {

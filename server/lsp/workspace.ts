@@ -24,7 +24,7 @@ export interface Workspace {
   /** Takes in edits in order; those of a document that is not open are left out. */
   change(params: DidChangeTextDocumentParams): void;
   close(uri: string): void;
-  /** Takes in what a `poise.yaml` holds on disk, or null when it is gone; it counts while no editor has it open. */
+  /** Takes in what a `poise.yaml` holds on disk, or null when there is none; an editor that has it open wins until the file goes. */
   setPolicy(uri: string, text: string | null): void;
   get(uri: string): OpenDraft | null;
   uris(): readonly string[];
@@ -63,15 +63,18 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
   }
 
   function setPolicy(uri: string, text: string | null): void {
-    if (text === null) policies.delete(uri);
-    else policies.set(uri, text);
+    const gone = text === null && policies.delete(uri);
+    if (text !== null) policies.set(uri, text);
     const folder = folders.find((each) => policyOf(each) === uri);
-    if (folder && !drafts.has(uri)) readPolicy(folder);
+    // An editor may keep a document open long after its file and its tab are gone.
+    if (gone) folder?.desk.delete(policyPath);
+    else if (folder && text !== null) readPolicy(folder);
   }
 
-  /** Lays what is on disk on the folder's desk. */
+  /** Lays what an editor holds, else what is on disk, on the folder's desk. */
   function readPolicy(folder: Folder): void {
-    const text = policies.get(policyOf(folder));
+    const uri = policyOf(folder);
+    const text = drafts.get(uri)?.document.getText() ?? policies.get(uri);
     if (text === undefined) folder.desk.delete(policyPath);
     else folder.desk.set(policyPath, text);
   }
@@ -84,7 +87,7 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
       close(document.uri);
       open(document);
     }
-    for (const folder of folders) if (!drafts.has(policyOf(folder))) readPolicy(folder);
+    folders.forEach(readPolicy);
   }
 
   function place(document: TextDocument): OpenDraft {

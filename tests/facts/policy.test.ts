@@ -240,6 +240,9 @@ describe('a broken entry is marked with the way out, and the rest counts', () =>
       '"<point out>": The phrase “<point out>” cannot be read: “<” and “>” hold one verb',
     ],
     ['phrases: { cold: [""] }', '"": This phrase is empty'],
+    ['phrases: { cold: [a ... b ... c ... d ... e] }', 'A phrase has at most 3 gaps: split it'],
+    [`phrases: { cold: [${'a'.repeat(300)}] }`, 'A phrase has at most 200 letters: split it'],
+    [`phrases: { cold: [${'a, '.repeat(1001)}] }`, 'cold: A poise.yaml has room for 1000 phrases'],
     ['phrases: { cold: [{ a: b }] }', '{ a: b }: Write phrases as a list'],
     ['phrases: { cold: [*a] }', '*a: Poise does not follow aliases'],
   ])('%s', (yaml, expected) => {

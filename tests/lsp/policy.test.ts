@@ -97,6 +97,20 @@ describe('an open poise.yaml', () => {
     await until(() => editor.refreshes() > 0);
   });
 
+  it('gives way when its file is deleted, as tabs close before their documents do, and not before it was ever saved', async () => {
+    const editor = await startWithDraft();
+    await editor.open(policy, phrases);
+    await tell(editor, { uri: policy, text: null });
+    expect(await codes(editor)).toEqual(['overpromising/team']);
+    await tell(editor, { uri: policy, text: phrases });
+    for (const again of [1, 2]) {
+      await tell(editor, { uri: policy, text: null });
+      expect(await codes(editor), `told ${again} times`).toEqual([]);
+    }
+    await tell(editor, { uri: policy, text: phrases });
+    expect(await codes(editor)).toEqual(['overpromising/team']);
+  });
+
   it('has its faults marked in place', async () => {
     const editor = await startWithDraft();
     await editor.open(policy, 'rules:\n  colld: hint\n');
