@@ -34,7 +34,7 @@ describe('hover', () => {
       [
         '**A guarantee you may not be able to keep\\.**',
         'One broken guarantee costs more trust than ten honest limits\\.',
-        '*Customers value honesty about limits\\.* (`honest-limits`)',
+        '*Customers value honesty about limits\\.*',
         'Say instead:',
         '- expect\n- aim for \\[date\\]',
       ].join('\n\n'),
