@@ -22,6 +22,12 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ {what:(closing [this]|closed|locking [this]|duplicate|invalid|rtfm|denied|rejected|declined)} $',
+      ],
+      rewrites: [say('$what: {the reason, and what they can do}')],
+    },
+    {
+      phrases: [
         '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
         '^ {(see|read|check)} (the|our) [_] (manual|terms|faq|faqs|documentation|docs|instructions|website|guidelines) $',
       ],
@@ -62,6 +68,7 @@ export default defineRule({
     },
     { bad: '[[Refer to]] the FAQ.', fixed: 'Please have a look at the FAQ.' },
     { bad: 'Return the lamp [[if you must]].', fixed: 'Return the lamp if you would like to.' },
+    { bad: '[[Duplicate]].', fixed: 'Duplicate: [the reason, and what they can do].' },
     { bad: 'Ok, [[I guess I]] can do that.', fixed: 'Ok, I can do that.' },
     { good: 'Thank you, I noted the new address.' },
     { good: 'Please resend the form with page 2.' },

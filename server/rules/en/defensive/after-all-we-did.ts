@@ -65,6 +65,22 @@ export default defineRule({
       rewrites: [say('and we want the rest to be right too')],
     },
     {
+      phrases: [
+        '@we [@adverb] (do|maintain|build|built|write|wrote|made|run|work on|develop) (this|it|all this|all of this|the project) {(in my|in our) (free|spare) time}',
+        '@we [@adverb] (do|maintain|build|write|run|work on|develop) (this|it|all this|all of this|the project) {(for free|for nothing|unpaid)} (.|!|,|and|$)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) (pays|is paying|paid) (me|us) (for (this|that|it)|to)}',
+        '{@we (do not owe you (anything|a thing)|owe you nothing)}',
+      ],
+      unless,
+      rewrites: [say('we would like to help with {what you can do}')],
+    },
+    {
       phrases: ['{(have|has|had) not (slept|had (a|one) (day off|free day|break|weekend))} (for|in|since)'],
       unless,
       rewrites: [say('have worked hard')],
@@ -100,6 +116,7 @@ export default defineRule({
     { good: 'Is it true we did everything we could?' },
     { good: 'You said we did everything we could.' },
     { good: 'We did all we could today, and on Monday we will weld the frame.' },
+    { good: 'We run this for free until June, so try it on the big files.' },
     { good: 'After all, it is your house.' },
     { good: 'Nobody on our side has seen the box, so I asked the carrier.' },
   ],

@@ -18,6 +18,7 @@ export default defineRule({
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
         '{well [,] excuse (me|us)} (for|.|!|,|$)',
         '{(sorry|forgive (me|us)|pardon (me|us)|excuse (me|us)) for (existing|breathing|being human|doing (my|our) job|trying to help|asking|caring)}',
+        '^ {(yeah [,] right|oh please|give me a break|slow clap|nice try|must be nice|congratulations [,] you (broke|managed))}',
         '^ {[well] (gee|wow|gosh) [,] (thanks|thank you)}',
         '{do you [really|honestly|seriously] (think|believe|imagine) [that] (we|i|it is|you are) (enjoy|like|love|do|did|fun|our only|the only|my only|have nothing|had nothing)}',
         '^ {(typical|how convenient|how nice of you|how kind of you|lucky us|lucky me|surprise surprise|what a surprise)} $',

@@ -20,8 +20,8 @@ export default defineRule({
     {
       phrases: [
         `{@we ${adverb} @unable ${adverb} @granting}`,
-        `{@we ${adverb} will not ${adverb} (accept|compensate|cover|discuss|entertain|exchange|extend|honour|honor|make (an exception|exceptions)|pay|provide|refund|reimburse|repair|replace|take (it|them|that|this) back|waive)}`,
-        `{@we ${adverb} (will not be|<be> not) [@adverb|currently] (accepting|covering|extending|granting|issuing|offering|paying|providing|refunding|reimbursing|replacing|taking back|waiving)}`,
+        `{@we ${adverb} will not ${adverb} (accept|add|compensate|cover|discuss|entertain|exchange|extend|fix|honour|honor|implement|make (an exception|exceptions)|pay|provide|refund|reimburse|repair|replace|take (it|them|that|this) back|waive)}`,
+        `{@we ${adverb} (will not be|<be> not) [@adverb|currently] (accepting|adding|covering|fixing|implementing|merging|extending|granting|issuing|offering|paying|providing|refunding|reimbursing|replacing|taking back|waiving)}`,
         '^ [sorry|no|unfortunately|afraid|hi] [,] {@we (can not|will not)} $',
         `^ [hi|hello|sorry|unfortunately|regretfully|sadly|no] [,] {(can not|unable to|not able to) ${adverb} @granting}`,
         '{you (can|may) not (return|exchange|cancel|change|swap|transfer) (it|this|them|your|opened|used|any)}',

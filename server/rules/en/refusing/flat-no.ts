@@ -49,6 +49,8 @@ export default defineRule({
         '{(there is|theres|is) no way [that|on earth] @we [_]}',
         '{no way @we <be>}',
         '{@we never will}',
+        '{@we <have> no (alternative|choice|option|other choice) but to (reject|decline|refuse|turn)}',
+        '{there is no [more|further] room (for|to) [any|further] (negotiation|negotiations|negotiate|discounts|discount)}',
         '{regret that} ... ... {(<be> not (granted|possible|approved|accepted))}',
         '{one and the same answer}',
         '{(take it or leave it|like it or leave it)}',

@@ -18,13 +18,18 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{@we ${adverb} (do not|no longer) ${adverb} (offer|accept|accommodate|allow|bargain|carry|cover|customise|customize|deal with|deliver|do|exchange|export|extend|give|grant|haggle|issue|keep (it|them|these)|lend|make exceptions|manufacture|negotiate|price match|produce|provide|refund|reimburse|rent|repair|replace|sell|ship|sponsor|stock|supply|support|take (cards|cash|cheques|returns|orders|it|them|back|that)|work with|have (that|this|the|any|it|them) [_] (information|info|data|here|in stock|left|available|anymore|any more|size|colour|color|item))}`,
+        `{@we ${adverb} (do not|no longer) ${adverb} (offer|accept|accommodate|allow|bargain|carry|cover|customise|customize|deal with|deliver|do|exchange|export|extend|give|grant|haggle|issue|keep (it|them|these)|lend|make exceptions|manufacture|negotiate|price match|produce|provide|refund|reimburse|rent|repair|replace|sell|ship|sponsor|stock|supply|support|take (cards|cash|cheques|returns|orders|it|them|back|that)|work with|have [(that|this|the|any|it|them)] [_] (information|info|data|here|in stock|left|available|anymore|any more|size|colour|color|item))}`,
         `{@we ${adverb} <have> (no|zero) (intention|plans|plan|intentions|interest) (of|to|in) (change|changing|cover|covering|extend|extending|give|giving|hand|handing|lower|lowering|pay|paying|reduce|reducing|refund|refunding|replace|replacing|sell|selling|share|sharing|show|showing|negotiate|negotiating|take|taking|accept|accepting)}`,
         '{@we <have> (no|none|nothing) [_] [_] (left|in stock|available|to offer|to give)} (.|!|$)',
         '{@we <be> [@adverb|currently|completely|already] (fully booked|sold out|booked out|booked up|booked solid|at full capacity)}',
         `(unfortunately|sadly|regrettably|regretfully|afraid|sorry|currently) [,] ... ... {<be> [@adverb|currently|also] (not (possible|available|included|covered|supported)|unavailable|out of stock|sold out|exhausted|discontinued|no longer (possible|available|produced|sold|supported|offered))}`,
         '(discounts|samples|refunds|returns|exchanges|extensions|credits|upgrades|repairs|replacements|deliveries|payments|instalments|installments|item|product|model|version|service|option|feature|colour|color|size|content|discount|refund|sample) {(is|are) [@adverb|currently] (not (available|offered|supported)|unavailable|sold out|out of stock|discontinued)} (.|!|,|for|to|in|at|on|$)',
         '{(is|are) (currently|@adverb|presently|sadly|unfortunately) not (available|supported|included)} (.|!|$)',
+        '{(is|are) not [currently|yet] (supported|covered|included) (in|on|by|with|for)} (_|_ _|_ _ _) (.|,|!|as|$)',
+        '{(is|are) not [considered|@adverb] [a|our|the] [high|top] priority}',
+        '{(is|are|falls) out of scope}',
+        '^ {[closing [this|it] as] (wontfix|not planned|works as designed)} (.|,|!|$)',
+        '{@we <have> not been given (that|this|any|the) (information|info|details|reason)}',
         `{(is|are) not [_] (granted|accepted|allowed|permitted|refundable|returnable|negotiable|exchangeable|transferable|entertained|acceptable to us|acceptable for us|covered (by|under|in))} (to|for|by|.|!|,|after|under|at|the|your|our|this|warranty|$)`,
         '{(warranty|guarantee|insurance|contract|plan|cover) (does|will) not (cover|extend to|apply to)}',
         '{(is|are) (non-refundable|nonrefundable|non-returnable|non refundable|non returnable)} (.|!|$)',
