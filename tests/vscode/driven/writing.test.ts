@@ -1,4 +1,5 @@
 /** A person writes in VS Code: sees the marks, reads the hover, takes a rewrite, in a light and in a dark theme. */
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { Host, type Theme, type Window } from './desk';
 
@@ -51,6 +52,36 @@ describe.each<Theme>(['Default Light Modern', 'Default Dark Modern'])('in %s', (
     expect(await window.text()).toContain('> Can you guarantee the date?');
     await window.close();
   });
+});
+
+test('the example of a newcomer: many marks in our words, none in the quote', async () => {
+  const text = await readFile(new URL('../../../examples/cancel-threat.reply.md', import.meta.url), 'utf8');
+  for (const theme of ['Default Light Modern', 'Default Dark Modern'] as const) {
+    const window = await openDraft(theme, text);
+    const mark = window.editor.locator('.squiggly-warning').first();
+    await mark.waitFor();
+    expect(await window.editor.locator('.squiggly-warning, .squiggly-error').count()).toBeGreaterThan(5);
+    const quote = window.editor.locator('.view-line', { hasText: 'PO 4471 is late again' });
+    expect(await quote.locator('.squiggly-warning').count()).toBe(0);
+    const hover = await window.hoverOver(mark);
+    await hover.getByText('Say instead:').waitFor();
+    await window.screenshot(`example-hover-${theme.includes('Light') ? 'light' : 'dark'}`);
+    await window.page.keyboard.press('F8');
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Control+.');
+    const menu = window.page.locator('.action-widget');
+    await menu
+      .getByText(/^Ignore .* here$/)
+      .first()
+      .waitFor();
+    await window.screenshot(`example-light-bulb-${theme.includes('Light') ? 'light' : 'dark'}`);
+    const before = await window.text();
+    await window.page.keyboard.press('Enter');
+    await expect.poll(() => window.text()).not.toBe(before);
+    // The editor draws only what is in view.
+    expect(await window.text()).toContain('> PO 4471 is late again');
+    await window.close();
+  }
 });
 
 test('typing a phrase marks it, and the hover’s link replaces it', async () => {
