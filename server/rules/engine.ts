@@ -39,7 +39,7 @@ interface Owner {
   readonly phrasing: Phrasing;
 }
 
-type Found = PhraseMatch & Owner;
+type Found = Omit<PhraseMatch, 'phrase'> & Owner;
 
 interface Risky extends Owner {
   readonly match: Match;
@@ -52,11 +52,18 @@ export function createEngine(
 ): Engine {
   const matcher = createMatcher(compiled.table);
   const owners = rules.flatMap((rule) => rule.phrasings.map((phrasing) => ({ rule, phrasing })));
-  const find = (tokens: readonly Token[]): Found[] =>
-    matcher.find(tokens).flatMap((match) => {
-      const owner = owners[compiled.owners[match.phrase] ?? -1];
+  const finders = owners.flatMap((owner) =>
+    owner.phrasing.find ? [{ owner, find: owner.phrasing.find }] : [],
+  );
+  const find = (tokens: readonly Token[], prose: string): Found[] => [
+    ...matcher.find(tokens).flatMap(({ phrase, ...match }) => {
+      const owner = owners[compiled.owners[phrase] ?? -1];
       return owner ? [{ ...match, ...owner }] : [];
-    });
+    }),
+    ...finders.flatMap(({ owner, find }) =>
+      find(tokens, prose).map((range) => ({ ...range, mark: range, captures: {}, ...owner })),
+    ),
+  ];
   // A block that did not change is the same object, so its findings need no key but it and the next one.
   const memo = new WeakMap<Block, { readonly next: Block | null; readonly findings: readonly Finding[] }>();
 
@@ -81,7 +88,7 @@ export function createEngine(
   ): Finding[] {
     if (sentence.prose.length > longestSentence) return [];
     const tokens = tokenize(sentence.prose);
-    const found = find(tokens);
+    const found = find(tokens, sentence.prose);
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
     const following = [...passage.sentences.slice(passage.sentences.indexOf(sentence) + 1), ...after];

@@ -1,5 +1,6 @@
 /** What a rule is: metadata, phrasings, guards, rewrites and examples in one file. */
-import type { Guard, Match } from '../words/match';
+import type { Guard, Match, TokenRange } from '../words/match';
+import type { Token } from '../words/token';
 import type { Rewrite, Severity } from './finding';
 import type { Principle } from './principles';
 
@@ -25,10 +26,15 @@ export type RuleId = `${Family}/${string}`;
 /** Makes a rewrite of a match, or null where it would not read well. Offsets from the start of the sentence. */
 export type Rewriter = (match: Match) => Rewrite | null;
 
+/** The places in a sentence where something occurs; `prose` is what the tokens were read from. */
+export type Finder = (tokens: readonly Token[], prose: string) => readonly TokenRange[];
+
 /** Phrases that share their guards and their rewrites. */
 export interface Phrasing {
   /** In the notation of `words/phrase.ts`. */
   readonly phrases: readonly string[];
+  /** Finds what no phrase can say, such as a run of capitals. Asked about every sentence, so it must be quick. */
+  readonly find?: Finder;
   /** The match is dropped when one of these holds. */
   readonly unless?: readonly Guard[];
   /** The match is dropped when one of these does not hold. */
