@@ -1,0 +1,81 @@
+/** “WE NEED THE PAPERS NOW”, “!!!”: raising one’s voice in writing. */
+import { spanOf, type TokenRange } from '../../../words/match';
+import type { Token } from '../../../words/token';
+import { defineRule, type Finder, type Rewriter } from '../../rule';
+
+/** Between people: “DELIVERY NOTE” is a title, “WE NEED THE NOTE” a voice. */
+const people = /^(i|we|me|my|our|you|your)$/;
+
+/** At least four words in capitals, one after the other, that speak of you or us; a heading that ends in a colon is none. */
+const capitals: Finder = (tokens, prose) => {
+  const ranges: TokenRange[] = [];
+  let from = -1;
+  const close = (to: number): void => {
+    const words = from < 0 ? [] : tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    if (words.length >= 4 && words.some(({ text }) => people.test(text)) && tokens[to]?.text !== ':')
+      ranges.push({ from, to });
+    from = -1;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const loud = token.kind === 'word' && !token.quoted && isLoud(prose.slice(token.start, token.end));
+    if (loud && from < 0) from = at;
+    else if (!loud && token.kind !== 'number') close(at);
+  }
+  close(tokens.length);
+  return ranges;
+};
+
+function isLoud(written: string): boolean {
+  return /^[\p{Lu}'’]+$/u.test(written);
+}
+
+/** Three exclamation marks or more. */
+const exclamations: Finder = (tokens) => {
+  const ranges: TokenRange[] = [];
+  const isMark = (token: Token | undefined): boolean => /^[!！]$/.test(token?.text ?? '') && !token?.quoted;
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from;
+    while (isMark(tokens[to])) to++;
+    if (to - from >= 3) ranges.push({ from, to });
+    from = Math.max(from, to - 1);
+  }
+  return ranges;
+};
+
+/** Sentence case: what begins the sentence and “I” stay large. */
+const lower: Rewriter = ({ tokens, mark, sentence }) => {
+  const { start, end } = spanOf(tokens, mark);
+  const small = sentence.prose.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+  const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+  return { title: `“${text}”`, edits: [{ start, end, text, stops: [] }] };
+};
+
+const once: Rewriter = ({ tokens, mark, sentence }) => {
+  const { start, end } = spanOf(tokens, mark);
+  const text = sentence.prose.charAt(start);
+  return { title: text, edits: [{ start, end, text, stops: [] }] };
+};
+
+export default defineRule({
+  id: 'defensive/shouting',
+  principle: 'stay-level',
+  severity: 'info',
+  message: 'This reads as shouting.',
+  why: 'Capitals and rows of exclamation marks are heard as a raised voice, whatever the words say.',
+  phrasings: [
+    { phrases: [], find: capitals, rewrites: [lower] },
+    { phrases: [], find: exclamations, rewrites: [once] },
+  ],
+  examples: [
+    { bad: 'So, [[WE ASKED YOU FOR THE PAPERS]].', fixed: 'So, we asked you for the papers.' },
+    { bad: '[[I HAVE THE PAPERS NOW]], thank you.', fixed: 'I have the papers now, thank you.' },
+    { bad: 'The crane is up[[!!!]]', fixed: 'The crane is up!' },
+    { bad: '吊车到了[[！！！！]]', fixed: '吊车到了！' },
+    { good: 'The price is FOB Genoa, USD 40 per SET, MOQ 200.' },
+    { good: 'The crane is up!' },
+    { good: 'ATTACHED: CERTIFICATE OF ORIGIN' },
+    { good: 'The stamp says “DO NOT OPEN THE BOX” on both sides.' },
+    { good: 'The lid is NOT for ovens.' },
+  ],
+});
