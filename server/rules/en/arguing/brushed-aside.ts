@@ -1,0 +1,51 @@
+/** “Let’s move on”, “be that as it may”, “we have bigger problems”: a point pushed off the table. */
+import { asked } from '../../../words/english/guards';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'arguing/brushed-aside',
+  principle: 'dont-cut-off',
+  severity: 'warning',
+  message: 'Brushes the point aside.',
+  why: 'A point pushed off the table comes back louder; take it up in a line, or say when you will.',
+  phrasings: [
+    {
+      phrases: [
+        '^ {[but|and|well|ok|okay] [,] (be that as it may|moving on|never mind that|whatever|enough of that|so what|either way it does not matter) (,|-|:|;)}',
+        '^ {[but|well|ok|okay] [,] anyway , (let us (get|go|come) back to (business|the (real|main|actual) (point|question|issue|matter))|back to (business|the (real|main|actual) (point|question|issue|matter))|that is not the point) [,|:]}',
+      ],
+      rewrites: [say('I will come back to that point by {date};')],
+    },
+    {
+      phrases: [
+        '{[,|and|so] (let us|can we|could we|shall we) [just|please|now|simply] (move on|drop (it|this|that|the subject)|leave it at that|forget (it|about it|that|about that)|change the subject|not (dwell on|go into|discuss|talk about|waste (time|words) on) (it|this|that))} (,|$|-|and|please)',
+        '{(i|we) (do not|will not|am not going to|are not going to) [want to|wish to|intend to|like to] (discuss|talk about|go into|get into|waste time on) (this|that|it) [now|here|again|any further|any more|anymore|with you]}',
+        '{(i|we|you) [@adverb] have (bigger|more important|better|more urgent) (things|problems|issues|matters|fish) to (do|discuss|worry about|talk about|deal with|solve|fry)}',
+        '{enough (of|about|with) (this|that|it) [now|already]}',
+        '{(that|this) is (another|a different) (story|topic)} (,|$|-|and)',
+        '{(that|this|it) is not (up for (discussion|debate)|worth (discussing|talking about|a discussion|an answer|my time|our time))}',
+      ],
+      unless: [asked],
+      rewrites: [say('I will come back to that point by {date}')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Moving on,]] the lid is in stock.',
+      fixed: 'I will come back to that point by [date]; the lid is in stock.',
+    },
+    {
+      bad: '[[Be that as it may,]] the lid is in stock.',
+      fixed: 'I will come back to that point by [date]; the lid is in stock.',
+    },
+    { bad: '[[Let’s drop it]], please.', fixed: 'I will come back to that point by [date], please.' },
+    { bad: '[[We have bigger problems to solve]].', fixed: 'I will come back to that point by [date].' },
+    { bad: '[[I am not going to discuss this again]].', fixed: 'I will come back to that point by [date].' },
+    { good: 'Let us move on to the next lot once you have seen this one.' },
+    { good: 'Anyway, it was good to meet you at the fair.' },
+    { good: 'Shall we leave it at that?' },
+    { good: 'I would like to discuss this with you on Friday.' },
+    { good: 'Whatever the cause is, we will find it.' },
+  ],
+});
