@@ -86,6 +86,39 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('could you improve your offer, as')],
     },
+    {
+      phrases: [
+        '{v:(reply|respond|answer|confirm|pay|sign|decide|order) [_] within (the hour|[the next] (#|@number) (hours|minutes))}',
+        '{v:(reply|respond|answer|confirm|decide|commit) [_] (immediately|right now|at once|today|now|tonight)}',
+      ],
+      unless: [courteous, conditioned, negated],
+      when: [opensClause],
+      rewrites: [say('please send us your answer by {date}')],
+    },
+    {
+      phrases: [
+        '{@we (need|want|expect|require|insist on|demand|must have) (an answer|a decision|a yes|a signature|your (answer|decision|signature|commitment|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|by return|this minute|here and now)}',
+        '{you have (#|@number|exactly # | only #|exactly @number) (hours|minutes) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
+        '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
+        '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
+        '{(we|i) can not hold (it|this|them|the _|your _) [for you] (any longer|forever|for ever|any more|much longer)}',
+      ],
+      unless: [asked, conditioned, courteous],
+      rewrites: [say('we would be glad of your answer by {date}')],
+    },
+    {
+      phrases: [
+        '{you (should|had better|would better|better) v:(order|buy|book|decide|sign|act|hurry) (soon|now|today|fast|quickly|right away|asap)}',
+        '{[so] better v:(order|buy|book|decide|sign) (soon|now|today|fast|quickly|right away|asap)}',
+      ],
+      rewrites: [say('you may want to $v by {date}')],
+    },
+    {
+      phrases: [
+        '{you (had|would) better} (pay|sign|order|decide|answer|hurry|accept|agree|act|reply|settle|take|be)',
+      ],
+      rewrites: [say('please')],
+    },
   ],
   examples: [
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
@@ -96,6 +129,9 @@ export default defineRule({
     { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
+    { bad: '[[Reply within 2 hours]].', fixed: 'Please send us your answer by [date].' },
+    { bad: '[[I need your answer right now]].', fixed: 'We would be glad of your answer by [date].' },
+    { bad: '[[You should order soon]].', fixed: 'You may want to order by [date].' },
     { good: 'The vessel closes on 12 May, so we need your papers by the 10th.' },
     { good: 'There is no need to act now.' },
     { good: 'If the alarm sounds, act immediately and close the valve.' },

@@ -1,4 +1,5 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
+import { supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -86,6 +87,35 @@ export default defineRule({
       ],
       rewrites: [sentence('What would help you to decide?')],
     },
+    {
+      phrases: [
+        '{do you [really] want to (lose|miss|be left|be the (last|only)|be the one|disappoint|risk|throw away|let)} ',
+        '{you do not [really] want to (lose|miss|disappoint|be left|be the (last|only|one)|regret|throw away|risk|let)}',
+        '{(why|how) (would|could|can) (you|anyone|anybody) (say no|refuse|not want|resist|hesitate|turn)}',
+      ],
+      unless: [supposed],
+      rewrites: [sentence('What would help you to decide?')],
+    },
+    {
+      phrases: [
+        '{(everyone|everybody|all the others|all others) [else] (has|have|is|are) [already] (decided|signed [up]|ordered|bought|joined|on board)}',
+        '{(your|all your) (competitor|competitors|neighbour|neighbours|neighbors) [has|have] [already] (ordered|bought|signed [up]|decided|joined)}',
+        '{only you are [still] (missing|left|undecided|hesitating)}',
+      ],
+      rewrites: [say('others use it as well')],
+    },
+    {
+      phrases: [
+        '{it would be (unwise|foolish|a mistake|stupid|silly|a shame|a crime|a sin|crazy|madness) to} (refuse|wait|miss|say|decline|hesitate|pass|let|turn|ignore|leave)',
+      ],
+      rewrites: [say('it is worth a second look before you')],
+    },
+    {
+      phrases: [
+        '{[you (should|had better|might want to)] think (twice|carefully|very carefully|hard) before you} (say|refuse|decide|answer|turn|decline|leave|cancel)',
+      ],
+      rewrites: [say('do ask us anything before you')],
+    },
   ],
   examples: [
     {
@@ -102,6 +132,8 @@ export default defineRule({
     { bad: 'The spare set is a [[no-brainer]].', fixed: 'The spare set is a good fit.' },
     { bad: '[[You can’t ignore]] this list.', fixed: 'Do have a look at this list.' },
     { bad: '[[What’s holding you back]]?', fixed: 'What would help you to decide?' },
+    { bad: '[[Do you want to be the last]] mill without one?', fixed: 'What would help you to decide?' },
+    { good: 'If you do not want to lose the lid, tie it on.' },
     { good: 'Where is the pen that came with the board?' },
     { good: 'Sign here if the crates are complete, please.' },
     { good: 'You asked whether you can ignore this list: yes.' },

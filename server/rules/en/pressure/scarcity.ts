@@ -130,6 +130,24 @@ export default defineRule({
       ],
       rewrites: [say('others have asked as well')],
     },
+    {
+      phrases: [
+        '{(tomorrow|tonight|next week|later|after that|then) [it|this] (is|will be) (gone|too late|history|over)}',
+        '{(this|the|our|my) (offer|price|deal|discount) (self-destructs|is only good (now|today)|dies tonight|will never come back)}',
+      ],
+      unless: [negated],
+      rewrites: [say('the offer holds until {date}')],
+    },
+    {
+      phrases: ['{only (#|@number|a few|a couple) [_] (left|remaining|available)} (!|at this price|so|, so)'],
+      rewrites: [say('in stock today')],
+    },
+    {
+      phrases: [
+        '{(price|prices|rates|cost) [<be>|will|is going to|are going to] (go|going|goes|rise|rising|rises|increase|increasing|jump|double|climbing|climb) [up] (tomorrow|tonight|every day|by the (hour|minute|day)|any (day|minute|moment) [now]|daily|from tomorrow)}',
+      ],
+      rewrites: [say('prices hold until {date}')],
+    },
   ],
   examples: [
     {
@@ -151,7 +169,7 @@ export default defineRule({
     { good: 'We have three of the blue ones left and can hold one for you.' },
     { good: 'Your mail reached me only today, sorry for that.' },
     { good: 'We reserve a bay so that you do not miss the vessel.' },
-    { good: 'The bay is not free for a limited time only, you may keep it.' },
+    { good: 'The bay is not free for a limited time only, the rate stays.' },
     { good: 'The list is not just for this week only, and the price stays.' },
     { good: 'That was the last call of the vessel at Genoa.' },
     { good: 'We are in no rush, so the slot is not gone.' },

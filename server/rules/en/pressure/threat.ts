@@ -1,6 +1,6 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const chief =
@@ -56,6 +56,12 @@ export default defineRule({
         `^ (does|do) your ${chief} know ... $`,
       ],
       rewrites: [sentence('Could we settle this together?')],
+    },
+    {
+      phrases: [
+        '{[,] before (this|it|things) (gets|get|turns|turn|becomes|become) (ugly|nasty|expensive|unpleasant|worse [for you]|serious)}',
+      ],
+      rewrites: [drop()],
     },
   ],
   examples: [

@@ -1,10 +1,10 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const axe =
-  '(cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
+  '(cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
 const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
 
 export default defineRule({
@@ -73,7 +73,7 @@ export default defineRule({
         '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
       ],
       unless: [asked],
-      rewrites: [say('may I come back to this once more')],
+      rewrites: [say('may I come back to this')],
     },
     {
       phrases: [
@@ -83,6 +83,28 @@ export default defineRule({
         '{[so] do you want (it|this|them|the [_] _) or not}',
         '{[so] (yes|deal) or (no|not) ,} _',
       ],
+      rewrites: [say('would this work for you')],
+    },
+    {
+      phrases: [
+        '{either you} (pay|sign|confirm|accept|agree|decide|order|take|come|do|send|stop|want|give|buy) ... ... or (we|i|it|the|you|this)',
+      ],
+      rewrites: [sentence('Could we find a way that works for both of us?')],
+    },
+    {
+      phrases: ['{[,|-] or (lose|forfeit|miss|you (lose|will lose|miss|forfeit)) } (your|the|it|this)'],
+      unless: [asked],
+      rewrites: [say('so that we can keep')],
+    },
+    {
+      phrases: [
+        '{(we|i) (will|shall|am going to|are going to) [then|just|have to] (move on|assume you are not (serious|interested)|(offer|give|sell) (it|them|this|the _) to ((someone|somebody) else|the next|another|others|your _)|go with (someone else|another))} [to the next _]',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('I would have to ask others')],
+    },
+    {
+      phrases: ['{[so] yes or no} $', '{[so] do we have a deal or (what|not|no)}'],
       rewrites: [say('would this work for you')],
     },
   ],
@@ -106,10 +128,14 @@ export default defineRule({
       fixed: 'The price is 40, let me know what you think.',
     },
     { bad: '[[Are you in or out]]?', fixed: 'Would this work for you?' },
-    { bad: '[[This is your final warning]].', fixed: 'May I come back to this once more.' },
+    { bad: '[[This is your final warning]].', fixed: 'May I come back to this.' },
     {
       bad: '[[Another day of silence and we]] sell the bay.',
       fixed: 'Without your answer by [date] we would sell the bay.',
+    },
+    {
+      bad: '[[Either you]] sign by noon or we part ways.',
+      fixed: 'Could we find a way that works for both of us?',
     },
     { good: 'The bay is held until Friday noon; after that it goes back to the port.' },
     { good: 'Shall we ship now or wait for the second lot?' },
