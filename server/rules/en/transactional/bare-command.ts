@@ -30,6 +30,7 @@ export default defineRule({
     ),
     {
       phrases: [
+        '^ {pay} $',
         '{pay} (now|today|asap|immediately|at once|by return|up|within # _|by (@day|the #|#|@month))',
       ],
       unless,
@@ -44,6 +45,13 @@ export default defineRule({
       when,
       rewrites: [say(`please ${verb}`), say(`may I ask you to ${verb}`)],
     })),
+    {
+      phrases: [
+        '^ {send} (po|purchase order|order|swift|slip|payment|proof|details|money) [copy] [asap|now|today] $',
+      ],
+      unless: [courteous],
+      rewrites: [say('please send us the')],
+    },
   ],
   examples: [
     { bad: '[[Send]] the money now.', fixed: 'Please send the money now.' },

@@ -2,13 +2,13 @@
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { prepend, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence speaks of money: “310 outstanding, clear it”. */
 function aboutMoney({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
-    /^(money|payment|invoice|bill|outstanding|overdue|unpaid|balance|owe|owed|open|due|transfer|rent|deposit|\$|€|£)$/.test(
+    /^(money|payment|invoice|bill|outstanding|overdue|unpaid|balance|owe|owed|open|due|transfer|rent|deposit|arrears|account|\$|€|£)$/.test(
       text,
     ),
   );
@@ -34,7 +34,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[so|and|but] when (will|do|can|are) you [going to|finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
+        '{[so|but] when (will|do|can|are) you [going to|finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
       unless: [courteous],
       rewrites: [say('could you tell us when you plan to')],
@@ -42,10 +42,13 @@ export default defineRule({
     {
       phrases: [
         '{(did|have) you (pay|paid|transfer|transferred|wire|wired) [it|us|me|the (money|invoice|balance|deposit)] (yet|or not|or what)}',
-        '{(have|did) you (send|sent) (the|our|my) (money|payment|deposit|balance) [yet|or not|already]}',
+        '{(have|did) you (send|sent|transfer|transferred|wire|wired|pay|paid|arrange|arranged|make|made) (the|our|my) (money|payment|deposit|balance|invoice|transfer) [yet|or not|already]}',
+        '{(when|where) (is|will|does) (the|my|our|your) (money|payment|cash|transfer|deposit) [be] (coming|come|arrive|arriving|sent|there|land)}',
+        '^ {[so|and] (what|how) about [the|our|my|your] (money|payment|invoice|deposit|balance|transfer)} $',
+        '^ {[so] [where is] [the|our|my] (money|payment|cash|transfer) [please|pls|now|asap]} $',
       ],
       unless: [courteous],
-      rewrites: [say('could you tell us whether your payment has left')],
+      rewrites: [say('could you tell us when to expect your payment')],
     },
     {
       phrases: [
@@ -57,7 +60,7 @@ export default defineRule({
     {
       phrases: [
         `{[we|i] [<be>] (still|just|only) waiting (for|on) (the|your|our|my) what:(${money}|order|po|purchase order)}`,
-        `{(we|i) (<be>) waiting (for|on) (our|my) what:${money}}`,
+        `{(we|i) (am|are) [@adverb] waiting (for|on) (our|my|your) what:${money}}`,
       ],
       unless: [courteous],
       rewrites: [say('we look forward to your $what')],
@@ -103,6 +106,21 @@ export default defineRule({
       unless: [courteous],
       rewrites: [say('could you kindly pass this on to your accounts team')],
     },
+    {
+      phrases: [
+        '^ {¤ # (is|are) [@adverb] (due|outstanding|open|overdue|unpaid)} [_] [_] $',
+        '^ {[¤] # [@currency] [still] (due|outstanding|open|overdue|unpaid) [(today|now|tomorrow|since _)]} $',
+      ],
+      unless: [courteous],
+      rewrites: [prepend('A friendly reminder:')],
+    },
+    {
+      phrases: [
+        '{tell} your (accountant|accounting|boss|finance department|bank|office|people|accounts department|bookkeeper) to (pay|transfer|settle|release|hurry|send)',
+      ],
+      unless: [courteous],
+      rewrites: [say('please ask')],
+    },
   ],
   examples: [
     { bad: '[[Where is our payment]]?', fixed: 'Could you tell us when to expect your payment?' },
@@ -110,7 +128,7 @@ export default defineRule({
       bad: '[[When will you]] pay the freight?',
       fixed: 'Could you tell us when you plan to pay the freight?',
     },
-    { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us whether your payment has left?' },
+    { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us when to expect your payment?' },
     {
       bad: '[[Still no deposit from you]].',
       fixed: 'We have not seen the deposit yet; could you help us find it.',

@@ -35,6 +35,7 @@ export default defineRule({
     {
       phrases: [
         `^ {[@you] [must] [the|your] ${money} first [sir|my friend]} $`,
+        '{(we|i) (only|will not|do not|never) (ship|start|deliver|work|send|produce|move|lift a finger) [anything|it|them] (after|until|before|unless) (we|you) (have|see|get|receive|have seen|pay|show|smell) [us] [the|your] (money|cash)}',
         `{no (money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no (goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
       ],
       rewrites: [say('we start as soon as your payment is in')],
@@ -106,7 +107,7 @@ export default defineRule({
     { bad: '[[Buy Plus to]] see the charts.', fixed: 'With Plus you can see the charts.' },
     { good: 'You do not need any card, as in no case you have to pay the fee first.' },
     { good: 'Could you arrange the deposit first, then we draw the hinge and send it to you?' },
-    { good: 'To start the saw, we need a card with a chip: it is in the bag, thanks.' },
+    { good: 'To continue, please enter the card number; to start again, press back.' },
     { good: 'The blue lid and the two screws, that is all we need from you.' },
     { good: 'We draw the hinge first, then you decide.' },
     { good: 'Are you willing to pay 40 if I bring the lamp to your door?' },
