@@ -5,9 +5,9 @@ import { defineRule } from '../../rule';
 
 const part =
   '(system|systems|software|website|warehouse|logistics|accounting|accountant|accountants|boss|bosses|manager|management|director|colleague|colleagues|coworker|coworkers|co-workers|team|staff|company|department|office|factory|production|driver|drivers|branch|people|support|predecessor|engineers|technicians|developers|programmers|headquarters|head office|ceo|owner|planning|planner|purchasing|finance|sales team|sales people|marketing|workers|assistant|secretary|trainee|intern|quality control|qc|it department|tools|processes|organisation|organization)';
-const ours = `((our|my) [own|_] [_] ${part}|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office) [they])`;
+const ours = `((our|my) [own|_] [_] ${part}|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office) [they])`;
 const verdict =
-  '((a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
+  '((a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
 
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
@@ -28,6 +28,8 @@ export default defineRule({
         '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',
         `{this (place|company|department|office|firm) (is|has become) [@adverb|@very|such] ${verdict}}`,
         '{(nobody|no one) (here|in (this|our) (company|office|team)) (cares|works|listens|answers|checks|reads) [anything|it|mails|the phone]} (,|$|and)',
+        '{@we (am|are) [@adverb|already] (looking for a (new|better|different|proper) (job|employer|company)|leaving this (company|place|sinking ship)|about to quit)}',
+        '{(our|my|the) (website|sales|sales people|salesman|brochure|catalogue|catalog|marketing|boss|company|data sheet|manager) (lies|lie|cheats|cheat|exaggerates|exaggerate|is lying|are lying|is a lie|made it up|makes (it|things|that) up)}',
         '{the left hand does not know what the right [hand]}',
         '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
         '{@we (are|<be>) [@adverb|hopelessly|chronically|totally] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
@@ -71,7 +73,7 @@ export default defineRule({
     },
     { good: 'Our system was down on Monday and is back since noon.' },
     { good: 'Do you find that our system is a mess?' },
-    { good: 'Nobody says that our warehouse is hopeless.' },
+    { good: 'We do not think that our warehouse is hopeless.' },
     { good: 'You wrote that our warehouse is hopeless; here is what we change.' },
     { good: 'Would you say that I would never buy a saw from us?' },
     { good: 'You told me that I would never buy a saw from us.' },

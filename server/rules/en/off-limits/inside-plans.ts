@@ -41,7 +41,7 @@ export default defineRule({
     },
     { good: 'We are closing the office for the holidays.' },
     { good: 'Are you asking whether we are planning a merger?' },
-    { good: 'It is not true that we are planning a merger.' },
+    { good: 'That does not mean that we are planning a merger.' },
     { good: 'Our merger with the mill was announced on Monday.' },
     { good: 'We are working on a new lid for your jars.' },
   ],

@@ -1,5 +1,6 @@
 /** “Our other customer pays 3.10”, “here is another client’s login”: other people’s deals. */
 import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -12,6 +13,13 @@ const where = '[in _|from _|there|down the road|across the (street|road)|next do
 const papers =
   '(login|password|account|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
 
+/** “You paid us 3 for the same lid”, “everybody gets 5% from us”: no third party. */
+function theReader({ tokens, from }: Match): boolean {
+  return /^(you|everybody|everyone|each|all|order|orders|member|members|company|team|we|i)$/.test(
+    tokens[from - 1]?.text ?? '',
+  );
+}
+
 export default defineRule({
   id: 'off-limits/other-customers',
   principle: 'think-first',
@@ -21,14 +29,16 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%)}`,
+        `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
         `{${other} ${where} [also|just|already|recently] (took|takes|ordered|orders|bought|buys|signed) [_] [_] [_] [_] (at|for|with) [only|just|a] (#|¤|@number|less|%|discount|half)}`,
+        '{(pays|pay|paid) [us|only|just] [only|just] [¤] # [@currency] ... for (the same|the very same|exactly the same)}',
+        '{(gets|got|receives|received|enjoys) [only|just|a] [¤] # [%|percent|@currency] [discount|off|less|rebate] (from|with|off) us}',
         `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
         `{what (each|every|all|other|the other|our other|your) [_] [other] (${client}|${clients}|competitor|competitors) [_] [_] [_] (pay|pays|paid|get|gets|buy|buys|ordered)}`,
         `{[the] ${papers} [_] (of|from) (another|our other|a different|one of (our|my) [other]|your) (${client}|${clients}|competitor|competitors)}`,
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, theReader],
       rewrites: [sentence('For your quantity our price is {your price}.')],
     },
   ],
@@ -53,6 +63,11 @@ export default defineRule({
       bad: 'You may use [[another client’s login]] for a day.',
       fixed: 'For your quantity our price is [your price].',
     },
+    {
+      bad: '[[Your rival in Graz gets 12% from us]].',
+      fixed: 'For your quantity our price is [your price].',
+    },
+    { good: 'Last spring you paid 3 apiece for the same lid.' },
     { good: 'Dealers get the lid for 3 from 500 pieces on, as the list shows.' },
     { good: 'Did you mean the price list of another dealer?' },
     { good: 'We never show the price list of another dealer.' },
