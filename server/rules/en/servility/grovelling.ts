@@ -23,10 +23,7 @@ export default defineRule({
       rewrites: [say('{name}')],
     },
     {
-      phrases: [
-        `{[,] [our|my] [dear] ${lofty} [and] [dear] ${person}}`,
-        '{[,] (kind|good|noble) (sir|sirs|madam)}',
-      ],
+      phrases: [`{[,] [our|my] ${lofty} [and] [dear] ${person}}`, '{[,] (kind|good|noble) (sir|sirs|madam)}'],
       when: [endsClause],
       rewrites: [drop()],
     },
