@@ -1,6 +1,9 @@
 /** All rules by the language they read. Written by `npm run docs`; a test proves that nothing drifted. */
+import anyDefensiveShouting from './any/defensive/shouting';
 import enArguingAttackQuestion from './en/arguing/attack-question';
 import enArguingBelittling from './en/arguing/belittling';
+import enArguingBrushedAside from './en/arguing/brushed-aside';
+import enArguingCornering from './en/arguing/cornering';
 import enArguingDeniedView from './en/arguing/denied-view';
 import enArguingDisagreement from './en/arguing/disagreement';
 import enArguingDisbelief from './en/arguing/disbelief';
@@ -10,9 +13,14 @@ import enArguingFinality from './en/arguing/finality';
 import enArguingFlatContradiction from './en/arguing/flat-contradiction';
 import enArguingKnowingBetter from './en/arguing/knowing-better';
 import enArguingNoFault from './en/arguing/no-fault';
+import enArguingOtherWord from './en/arguing/other-word';
 import enArguingProofHunting from './en/arguing/proof-hunting';
 import enArguingToldYouSo from './en/arguing/told-you-so';
+import enArguingWeakCase from './en/arguing/weak-case';
 import enArguingYesBut from './en/arguing/yes-but';
+import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
+import enBlamingHowCouldYou from './en/blaming/how-could-you';
+import enBlamingOnYou from './en/blaming/on-you';
 import enBlamingShouldHave from './en/blaming/should-have';
 import enBlamingThatIsWhatHappens from './en/blaming/that-is-what-happens';
 import enBlamingWaitingForYou from './en/blaming/waiting-for-you';
@@ -65,6 +73,7 @@ import enOffLimitsWeakHand from './en/off-limits/weak-hand';
 import enOverpromisingAbsolutes from './en/overpromising/absolutes';
 import enOverpromisingForOthers from './en/overpromising/for-others';
 import enOverpromisingGuarantee from './en/overpromising/guarantee';
+import enOverpromisingGuessing from './en/overpromising/guessing';
 import enOverpromisingNeverAgain from './en/overpromising/never-again';
 import enOverpromisingResults from './en/overpromising/results';
 import enOverpromisingSuperlative from './en/overpromising/superlative';
@@ -127,10 +136,12 @@ import zhOverpromisingWhateverYouNeed from './zh/overpromising/whatever-you-need
 import zhOverpromisingZeroRisk from './zh/overpromising/zero-risk';
 
 export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule[]>> = {
-  any: [],
+  any: [anyDefensiveShouting],
   en: [
     enArguingAttackQuestion,
     enArguingBelittling,
+    enArguingBrushedAside,
+    enArguingCornering,
     enArguingDeniedView,
     enArguingDisagreement,
     enArguingDisbelief,
@@ -140,9 +151,14 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingFlatContradiction,
     enArguingKnowingBetter,
     enArguingNoFault,
+    enArguingOtherWord,
     enArguingProofHunting,
     enArguingToldYouSo,
+    enArguingWeakCase,
     enArguingYesBut,
+    enBlamingCarelessOfYou,
+    enBlamingHowCouldYou,
+    enBlamingOnYou,
     enBlamingShouldHave,
     enBlamingThatIsWhatHappens,
     enBlamingWaitingForYou,
@@ -195,6 +211,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOverpromisingAbsolutes,
     enOverpromisingForOthers,
     enOverpromisingGuarantee,
+    enOverpromisingGuessing,
     enOverpromisingNeverAgain,
     enOverpromisingResults,
     enOverpromisingSuperlative,
