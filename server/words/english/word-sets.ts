@@ -1,4 +1,9 @@
 /** English word sets for phrases. */
+
+import { assertionWordSets } from './assertions';
+import { dealWordSets } from './deals';
+import { faultWordSets } from './faults';
+import { promiseWordSets } from './promises';
 import { refusalWordSets } from './refusals';
 import { verbWordSets } from './verbs';
 
@@ -23,7 +28,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|#',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] (will|shall|would|can|could|may|might) [@adverb]|@we [@adverb] (will|would|can|should|may) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going) to|@we would (like|love) to|@we am|@we are|@we have [@adverb]|@we agree to|let (us|me)|allow (us|me) to',
+    '@we [@adverb] (will|shall|would|can|could|may|might) [@adverb] [go ahead and]|@we [@adverb] (will|would|can|should|may) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going) to|@we would (like|love) to|@we (do|would) not mind|@we am|@we are|@we have [@adverb] [gone ahead and|decided to [@adverb]|agreed to [@adverb]|arranged to]|@we went ahead and|@we (decided|agree|agreed|chose|want) to [@adverb]|let (us|me)|allow (us|me) to|^ (happy|glad|willing|pleased|ready|prepared) to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k] [@currency]|@currency # [k]',
   currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',
@@ -48,6 +53,10 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'team|colleague|colleagues|staff|accountant|accountants|accounting|driver|drivers|warehouse|customer|customers|boss|office|department|engineer|engineers|technician|technicians|installer|installers|fitter|fitters|people|forwarder|agent|bank|buyer|buyers|assistant|operator|operators|purchaser|side|company|secretary|manager|crew|worker|workers|designer|printer|factory|guys|purchasing|procurement|developer|developers|planner|clerk|importer|broker|shop|store|supplier|guest|guests|reception|contractor|electrician|plumber|receptionist|director',
   wrong:
     'wrong|incorrect|invalid|false|faulty|outdated|inaccurate|incomplete|old|mistaken|bad|misleading|muddled|sloppy|careless',
+  ...faultWordSets,
+  ...assertionWordSets,
+  ...dealWordSets,
+  ...promiseWordSets,
   ...refusalWordSets,
   ...verbWordSets,
 };

@@ -27,7 +27,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(fault|problem|mistake|error|issue|delay|cause|bug|slip) (<be>|lies|lay|must be) [@pointedly] {with you}',
+        '(fault|problem|mistake|error|issue|delay|cause|bug|slip) (<be>|lies|lay|rests|sits|must be|must lie) [@pointedly|@solely] {with you}',
       ],
       unless,
       rewrites: [say('elsewhere')],

@@ -1,0 +1,102 @@
+import { asked, reported } from '../../../words/english/guards';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, cleared, reported, asked];
+const very = '[@very|rather|pretty|a bit|somewhat|quite|too]';
+
+export default defineRule({
+  id: 'blaming/careless-of-you',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This calls the reader careless.',
+  why: 'A judgement on the person stays long after the parcel is found: tell what helps, and leave the person out.',
+  phrasings: [
+    {
+      phrases: [
+        `{it (is|was) ${very} @careless (of|from|on the part of) @reader to}`,
+        `{(how|that is|that was|it is|it was) ${very} @careless (of|from) @reader to}`,
+      ],
+      unless,
+      rewrites: [say('it is safer not to')],
+    },
+    {
+      phrases: [
+        `{(how|that is|that was|it is|it was|this was|this is) ${very} @careless (of|from) @reader} ($|@closing)`,
+        `{@reader (<be>|have been|has been) ${very} [@pointedly] (@careless|asleep|absent-minded|inattentive|not careful [enough]|not paying attention|unprepared|disorganised|disorganized)} ($|@closing)`,
+        '{@reader (was|were) not (careful|attentive|paying attention|prepared|listening|thorough) [enough]} ($|@closing)',
+      ],
+      unless,
+      rewrites: [say('a little more care would have helped')],
+    },
+    {
+      phrases: [
+        '{@reader (cannot|can not|could not|would not) [even] be (bothered|arsed|troubled) to}',
+        '{@reader [@pointedly] (did not|do not|never) [even] (bother|bothered|care|cared|take|took) [the (trouble|time)] to}',
+      ],
+      unless,
+      rewrites: [say('there was no chance to')],
+    },
+    {
+      phrases: ['{@reader [@pointedly] slept through}'],
+      unless,
+      rewrites: [say('it is easy to miss')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (acted|behaved|worked|planned|drove|packed|handled|planned|reacted|responded) [@very|so|too|rather] (carelessly|recklessly|irresponsibly|negligently|foolishly|sloppily|badly|poorly|rashly|unprofessionally|slowly|late)}',
+        '{@reader (took|take|showed|paid|used|made|put) (no|little|too little|not enough) (care|attention|effort|thought|precautions)}',
+      ],
+      unless,
+      rewrites: [say('a little more care would have helped')],
+    },
+    {
+      phrases: [
+        "{it (is|was|would be|would have been) [@solely|first of all] [@solely] (your|your [_] @staff 's) [own] (job|duty|task|responsibility|obligation|turn|part|business) to}",
+      ],
+      unless,
+      rewrites: [say('the plan was to')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) (agreement|schedule|rule|rules|contract))}',
+      ],
+      unless,
+      rewrites: [say('something changed in the')],
+    },
+    {
+      phrases: [
+        '{@you let thing:((the|your|our|my) _|it) verb:(stand|sit|lie|dry|run|fall|freeze|burn|rust|rot|slip|drop|cool|overheat|lapse|expire)}',
+      ],
+      unless: [...unless, regretted],
+      rewrites: [say('$thing was left to $verb')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[It was reckless of you to]] ship it by bike.',
+      fixed: 'It is safer not to ship it by bike.',
+    },
+    { bad: '[[That was careless of you]].', fixed: 'A little more care would have helped.' },
+    {
+      bad: '[[Your fitters were negligent]], and the ramp is bent.',
+      fixed: 'A little more care would have helped, and the ramp is bent.',
+    },
+    {
+      bad: 'I see that [[you could not be bothered to]] call.',
+      fixed: 'I see that there was no chance to call.',
+    },
+    { bad: '[[You slept through]] the deadline.', fixed: 'It is easy to miss the deadline.' },
+    { bad: '[[Your crew worked so carelessly]].', fixed: 'A little more care would have helped.' },
+    { bad: '[[It was your job to]] book the crane.', fixed: 'The plan was to book the crane.' },
+    { bad: '[[You went behind our]] plan.', fixed: 'Something changed in the plan.' },
+    { bad: '[[You let the milk stand]] in the sun.', fixed: 'The milk was left to stand in the sun.' },
+    { good: 'If you were careless, the frame would be bent.' },
+    { good: 'It is not that you were careless.' },
+    { good: 'You wrote that it was careless of you to ship it by bike, but it arrived.' },
+    { good: 'And it was your job to book the crane?' },
+    { good: 'I am sorry that you let the offer lapse.' },
+    { good: 'It is our job to book the crane.' },
+  ],
+});

@@ -1,0 +1,120 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const slipped =
+  '(miss|missed|forget|forgotten|forgot|overlook|overlooked|ignore|ignored|lose|lost|break|broken|mix|confuse|confused|misread|misunderstand|misunderstood|skip|skipped|oversleep|overslept|neglect|neglected|drop|dropped|spill|spilled|spilt|tamper|tampered|waste|wasted|mess|fail|failed|damage|damaged|ruin|ruined)';
+const forward = sentence('What matters now is the next step: {step}.');
+
+/** “Who clicked it? Not us.”: the next sentence points away from the writer. */
+function pointsAway({ following }: Match): boolean {
+  return /^(?:(?:certainly|surely|definitely|well,?) )?not (?:us|me|we|our|my)\b/i.test(
+    following[0]?.prose ?? '',
+  );
+}
+
+export default defineRule({
+  id: 'blaming/how-could-you',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This asks a question that only accuses.',
+  why: 'Nobody can answer “how could you?”, so it only stings: ask what you need to know, or name the next step.',
+  phrasings: [
+    {
+      phrases: [
+        `{how (could|can|did) @reader [@pointedly|possibly|ever] (${slipped}|not|let|leave|allow|be so|possibly|ever think)}`,
+        '{what (were|was|are) @reader (even|possibly|actually) thinking}',
+        '{what were @reader thinking} (when|by|in|of|letting|not|to)',
+        '(^|;|so|,|and|but) {[so] what [else] (did|do) @you [really|honestly|seriously|then] expect} (if|when|after|in|with|,|$|for that|for the money|at this price|at that price)',
+        `{(did|do|have|has) @reader (by any chance|simply|just|once again|again|really|honestly|seriously) ${slipped}}`,
+        "{(why|how) (on earth|in the world|the hell|in heaven 's name|for heaven 's sake) (would|do|did|must|have|could|is|are|were) @reader}",
+        '^ {(who|what) (told|asked|forced|made) @you to} _',
+        '{(whose|who is) (fault|mistake|idea|doing) (is|was) (that|this|it)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '^ {[and|so] (who|which of us) (clicked|deleted|changed|signed|ordered|forgot|sent|opened|wrote|told|asked|broke|wanted|decided|chose|insisted|confirmed|approved|left|made|said)}',
+      ],
+      when: [pointsAway],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(nobody|no one|no - one|none of us|we never|we did not|i never|i did not) [ever|exactly] (made|make|forced|force|asked|ask|told|tell|obliged|oblige|begged|beg|pressed) @you} (to|take|choose|sign|buy|order|use|do|pick|go|put|open)',
+      ],
+      unless: [asked],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '{and ((then|now|still|afterwards) [@you]|@you [then|now|still]) (wonder|wondering|act surprised|are surprised) (why|that|how|when|if)}',
+        '{[it|that|this] (cannot|can hardly|should not|will hardly|need not|must not) [really] (surprise|astonish|amaze|shock) @you}',
+        '{@you (cannot|can hardly|need not) [really] be (surprised|astonished|shocked|amazed)}',
+        '{(is|was) it any wonder [that]}',
+        '(^|@opening) {(no|small|little) wonder [that|,]} (if|when) @you',
+        '{(one|a) [single|quick|short|simple] (look|glance|call|mail|email|phone call|question|click|text|check|message) (would|could) have (been enough|sufficed|done it|avoided|prevented|saved|spared)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '{@reader (cannot|cannot even|does not know how to|do not know how to|(is|are) (unable|not able) to) [even|apparently] (count|read|spell|type|write|tell the time|tell left from|calculate|listen|follow (a|simple|the|an) _|keep (an appointment|a schedule|your word|to a))}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
+    },
+    {
+      phrases: [
+        '{(@you only had|all @you (had|needed) to do was|the only thing @you had to do was) to}',
+        '{all @you (had|needed) to do was}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('it would have been enough to')],
+    },
+    {
+      phrases: [
+        '{@you (had|have had) (your|every|plenty of|ample|more than enough) (chance|chances|opportunity|time|warning|occasion)} to',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('there was time')],
+    },
+  ],
+  examples: [
+    { bad: '[[How could you miss]] the sign?', fixed: 'What matters now is the next step: [step].' },
+    {
+      bad: '[[What were you thinking]] when you cut it?',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    { bad: '[[Did you simply forget]] the fair?', fixed: 'What matters now is the next step: [step].' },
+    { bad: '[[Who told you to]] cut the wire?', fixed: 'What matters now is the next step: [step].' },
+    {
+      bad: '[[Nobody forced you]] to take the cheap one.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: 'You leave the door open [[and then wonder why]] it is cold.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: "Apparently [[your team can't count]] to ten.",
+      fixed: 'It seems that something got mixed up; shall we go through it together?',
+    },
+    { bad: '[[You only had to]] ask.', fixed: 'It would have been enough to ask.' },
+    { bad: '[[You had every chance]] to object.', fixed: 'There was time to object.' },
+    { bad: '[[Who deleted]] the list? Not us.', fixed: 'What matters now is the next step: [step]. Not us.' },
+    { good: 'If that is how you forgot the code, we can send a new one.' },
+    { good: 'What do you expect from the first sample?' },
+    { good: 'Who signed for the crate at your gate?' },
+    { good: 'Did nobody tell you to take the lift?' },
+    { good: 'If you cannot read the label, we send it larger.' },
+    { good: 'If your driver cannot read the label, we send it larger.' },
+    { good: 'Can it be that your driver cannot read Greek?' },
+    { good: 'Why did you choose us?' },
+  ],
+});

@@ -1,0 +1,154 @@
+import { asked, reported } from '../../../words/english/guards';
+import { cleared, hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [cleared, hypothetical, reported, asked];
+const burden = '(blame|responsibility|guilt|liability|culprit|negligence|onus|burden)';
+const cost =
+  '(problem|cost|costs|bill|loss|risk|demurrage|responsibility|fee|fees|expense|headache|issue|fault|job|account|penalty|lookout|funeral|consequences|worry|business|concern|charge|charges)';
+const place =
+  '(side|end|part|door|doorstep|shoulders|desk|hands|court|house|team|people|office|department|account|own door|own side|own end|own desk)';
+
+export default defineRule({
+  id: 'blaming/on-you',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This loads the blame or the cost on the reader.',
+  why: 'Whoever is told “this is on you” stops listening and starts to fight: say what can be done, and by whom.',
+  phrasings: [
+    {
+      phrases: [
+        `${burden} [for] [_] [_] [_] {(<be>|lies|lay|rests|rest|sits|falls|fall|stays|remains|must be|must lie|can only be) [@solely] [@solely] (with|on|at|in) (you|yourself|yourselves|your [_] (@staff|@kin))}`,
+      ],
+      unless,
+      rewrites: [say('is something we can sort out together')],
+    },
+    {
+      phrases: [
+        `(^|@opening) {(that|this|it|so it|the rest|all of this|all of that|all this|everything else|what happened) (is|was|lies|rests|falls|must be|has to be|can only be|will be|would be) [@solely] [@solely] (on you|with you|(at|on|in) your [_] ${place}|your [own] (fault|doing|making|lookout|funeral|headache|loss|guilt))} ($|@closing)`,
+        `(^|@opening) {(that|this|it) (is|was|comes|came) [@solely] down to (you|your _|your _ _)} ($|@closing)`,
+        '(^|@opening) {(you are|your _ is|your _ are) [@solely] (the reason|the cause|the problem|the culprit|the guilty one|the one to blame|the ones to blame|to blame|at fault|guilty)} ($|@closing)',
+        '(^|@opening) {(the|the only) (one|person|side|party|people) (at fault|to blame|responsible) [here|,] ... (is|are|was) (you|your [_] (@staff|@kin))} ($|@closing)',
+        '{(did|have) [not] @you [@pointedly] (do|done|bring|brought) (this|that|it) to (yourself|yourselves)}',
+        '{@you [@solely] (did|have done|brought|have brought) (this|that|it|all this) [on|to|upon] (yourself|yourselves)} ($|@closing)',
+      ],
+      unless,
+      rewrites: [say('we can look together at what is still possible')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(blame|thank) (yourself|yourselves|your [own] _)} ($|@closing)',
+        '(^|@opening) {@you (can|may|should|must|have to) (blame|thank) (yourself|yourselves|your [own] _) [for (it|that|this)]} ($|@closing)',
+        '{do not [@pointedly|please] (blame|fault|accuse) (us|me|our _|the _) [for (it|this|that|your [_] [_])]} ($|@closing)',
+        '{do not (put|pin|dump|push|shift) (it|this|that|the blame|the fault) (on|onto|to) (us|me|our _)}',
+      ],
+      unless: [asked],
+      rewrites: [say('let us find out together what happened')],
+    },
+    {
+      phrases: [
+        `^ {your [own] [_] _ , [so|and|therefore] [it is|that is] your [own] ${cost}}`,
+        `(^|@opening) {(it|this|that|which|the rest) (is|was|will be|remains|stays) [@solely] your [own] ${cost} , not (ours|mine|our _)}`,
+        `(^|@opening) {(so|hence|therefore) [it is|that is] your [own] ${cost}} ($|@closing)`,
+        "{(that|it|this|which) is [@solely] (your|you guys 's) (lookout|funeral|headache|bad luck|tough luck)}",
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('Let us look at what can still be done: {next step}.')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(so|therefore|hence) (it|that|this) (has to|must|can only) be (you|your [_] _|on your _)} ($|@closing)',
+        '(^|@opening) {(nothing to do with us|nothing we did|not our doing|nothing on our side)} ($|@closing)',
+      ],
+      unless: [asked],
+      rewrites: [say('let us look at both sides')],
+    },
+    {
+      phrases: [
+        '{(was|is|were) (not|hardly|never) [@solely] our (idea|choice|wish|doing|decision|suggestion|plan)} ($|@closing)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('may have played a part')],
+    },
+    {
+      phrases: [
+        '{(@we cannot help [it]|it is not (our|my) (fault|problem|job|business|concern)|@we are not (responsible|to blame|at fault|liable)|do not blame (us|me)|nothing @we can do|what can @we do) (that|if|when|because)} (@you|your)',
+      ],
+      unless: [asked],
+      rewrites: [say('it is a pity that')],
+    },
+    {
+      phrases: [`not _ ... is {your [own] (problem|fault|risk|loss|choice|responsibility)} ($|@closing)`],
+      unless: [asked],
+      rewrites: [say('something we can help with')],
+    },
+    {
+      phrases: ['(that|this) {alone} is (why|how|the reason|what)'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[the] (problem|error|fault|issue|bug) (is|sits|lies|must be) (between|behind|in front of) [the] (keyboard|chair|screen|wheel|desk|monitor) [and [the] chair]}',
+      ],
+      rewrites: [say('there may be a simpler way to do it')],
+    },
+    {
+      phrases: [
+        '{[a|an|some|this|that] @slip (on|from|by|in|at) [you|your] (your part|your side|your end|your [_] @staff)}',
+        '{@slip (from|by|of) (you|yours|yourself|yourselves)} ($|@closing)',
+      ],
+      unless,
+      rewrites: [say('a slip')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The responsibility for the loss [[lies solely with you]].',
+      fixed: 'The responsibility for the loss is something we can sort out together.',
+    },
+    {
+      bad: 'The ramp was free, so [[this is entirely on you]].',
+      fixed: 'The ramp was free, so we can look together at what is still possible.',
+    },
+    { bad: '[[You are the reason]].', fixed: 'We can look together at what is still possible.' },
+    {
+      bad: '[[The only one to blame here is your foreman]].',
+      fixed: 'We can look together at what is still possible.',
+    },
+    { bad: '[[You did this to yourself]].', fixed: 'We can look together at what is still possible.' },
+    {
+      bad: '[[Blame your mechanic]], the cap was loose.',
+      fixed: 'Let us find out together what happened, the cap was loose.',
+    },
+    { bad: '[[Your choice, so your bill]].', fixed: 'Let us look at what can still be done: [next step].' },
+    {
+      bad: 'Our line is clean, [[so it must be you]].',
+      fixed: 'Our line is clean, let us look at both sides.',
+    },
+    {
+      bad: 'Storing wool in the rain [[was not our idea]].',
+      fixed: 'Storing wool in the rain may have played a part.',
+    },
+    {
+      bad: '[[We cannot help it that]] you came by bike.',
+      fixed: 'It is a pity that you came by bike.',
+    },
+    {
+      bad: 'Not reading the label is [[your own risk]].',
+      fixed: 'Not reading the label is something we can help with.',
+    },
+    {
+      bad: '[[The problem sits between keyboard and chair]].',
+      fixed: 'There may be a simpler way to do it.',
+    },
+    { bad: 'It broke through [[a blunder on your side]].', fixed: 'It broke through a slip.' },
+    { bad: 'That [[alone]] is why the fish went bad.', fixed: 'That is why the fish went bad.' },
+    { good: 'It does not mean that the responsibility lies with you.' },
+    { good: 'If the responsibility lies with you, we can share the cost.' },
+    { good: 'You wrote that the responsibility lies with you, and that was kind.' },
+    { good: 'Do you think the responsibility lies with you?' },
+    { good: 'The choice is yours.' },
+    { good: 'The mistake is ours.' },
+  ],
+});
