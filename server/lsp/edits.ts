@@ -1,10 +1,5 @@
 /** Rewrites and insertions as the protocol's edits: with tab stops where the client can jump to them, else as plain text. */
-import type {
-  SnippetTextEdit,
-  TextDocumentEdit,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../rules/finding';
 import type { ClientAbilities } from './client-abilities';

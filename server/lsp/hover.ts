@@ -37,6 +37,7 @@ function writeMarkdown(draft: OpenDraft, finding: Finding, client: ClientAbiliti
     rewrites.length > 0
       ? `${isChinese(finding.message) ? '可以这样说：' : 'Say instead:'}\n\n${rewrites.join('\n')}`
       : '',
+    ...alsoHere(finding).map(escapeMarkdown),
     // VS Code links the rule's name above our hover already.
     docs === null || client.marksInHover ? '' : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
   ]
@@ -50,9 +51,15 @@ function writePlain(_draft: OpenDraft, finding: Finding, client: ClientAbilities
     finding.why,
     principleOf(finding),
     ...finding.rewrites.map((rewrite) => `- ${rewrite.title}`),
+    ...alsoHere(finding),
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What else these words risk, where several findings met. */
+function alsoHere({ message, also = [] }: Finding): string[] {
+  return also.map((other) => `${isChinese(message) ? '另外：' : 'Also: '}${other.message}`);
 }
 
 /** The principle in the language in which the rule speaks. */

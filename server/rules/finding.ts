@@ -44,4 +44,6 @@ export interface Finding extends Span {
   /** Best first; the first can be sent as it stands. */
   readonly rewrites: readonly Rewrite[];
   readonly related: readonly Related[];
+  /** Findings on the same words that gave way to this one. */
+  readonly also?: readonly Pick<Finding, 'rule' | 'message'>[];
 }

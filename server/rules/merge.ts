@@ -1,4 +1,4 @@
-/** Keeps one finding where several overlap, so that nothing is marked twice. */
+/** Keeps one finding where several overlap, so that nothing is marked twice; the others are named in it. */
 import { overlaps } from '../draft/span';
 import { type Finding, severities } from './finding';
 
@@ -23,9 +23,19 @@ export function mergeOverlaps(findings: readonly Finding[]): Finding[] {
 function mostHelpful(chain: readonly Finding[]): readonly Finding[] {
   if (chain.length < 2) return chain;
   const kept: Finding[] = [];
-  for (const finding of [...chain].sort(byHelp))
-    if (!kept.some((other) => overlaps(other, finding))) kept.push(finding);
+  for (const finding of [...chain].sort(byHelp)) {
+    const winner = kept.findIndex((other) => overlaps(other, finding));
+    if (winner < 0) kept.push(finding);
+    else kept[winner] = naming(kept[winner] ?? finding, finding);
+  }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The winner, with the one that gave way named in it, unless it is of the same rule. */
+function naming(winner: Finding, { rule, message }: Finding): Finding {
+  const also = winner.also ?? [];
+  if ([winner, ...also].some((other) => other.rule === rule)) return winner;
+  return { ...winner, also: [...also, { rule, message }] };
 }
 
 function byHelp(a: Finding, b: Finding): number {

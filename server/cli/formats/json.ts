@@ -31,5 +31,6 @@ function describeMark({ finding, range, related }: Mark) {
       edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
     })),
     related,
+    ...(finding.also && { also: finding.also }),
   };
 }
