@@ -38,6 +38,7 @@ export default defineRule({
       phrases: [
         `{(all|the whole|the entire) [of] [the] (blame|fault|guilt) (is|lies|rests|falls) [@adverb] (ours|mine|with (us|me)|on (us|me))}`,
         `{the (blame|fault|guilt) (is|lies|rests|falls) ${wholly} (ours|mine|with (us|me)|on (us|me))}`,
+        '{(everything|it all|all [of] (this|that|it)) is (our|my) [own] (fault|mistake|doing)}',
         '{every [single] (mistake|error|delay|problem) is (ours|mine)}',
         `{(nobody|no one|none) (but|except|other than) (us|me|we|ourselves) (is|are) (to blame|responsible|guilty)}`,
         `{@we (alone|and only we) <be> (to blame|responsible|guilty)}`,

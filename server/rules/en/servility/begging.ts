@@ -93,6 +93,21 @@ export default defineRule({
       phrases: ['(please|pls) {give @us [just] (one|a) (last|more|final|single) chance}'],
       rewrites: [say('let us show you what we change: {what you change}')],
     },
+    {
+      phrases: ['{who:@we [@modal] (fall|go|get|drop|sink) [down] (on|to|onto) (my|our) knees and}'],
+      rewrites: [say('$who')],
+    },
+    {
+      phrases: ['{who:@we [@modal] (fall|go|get|drop|sink) [down] (on|to|onto) (my|our) knees [so that|to]}'],
+      rewrites: [say('$who ask you to')],
+    },
+    {
+      phrases: [
+        '{only you can (save|rescue|help) (us|me)}',
+        '{[please] save (us|me) from (ruin|bankruptcy|closing|this)}',
+      ],
+      rewrites: [say('we would value your help')],
+    },
   ],
   examples: [
     { bad: '[[We beg you to]] sign the delivery note.', fixed: 'We ask you to sign the delivery note.' },
@@ -101,9 +116,9 @@ export default defineRule({
       bad: '[[We humbly beg your forgiveness]] for the late sample.',
       fixed: 'We apologise for the late sample.',
     },
-    { bad: '[[I implore you,]] keep the booking.', fixed: 'Please keep the booking.' },
+    { bad: '[[I implore you,]] sign the booking.', fixed: 'Please sign the booking.' },
     { bad: '[[Please please]] answer this mail.', fixed: 'Please answer this mail.' },
-    { bad: '[[Have mercy on us and]] keep the crates.', fixed: 'Please keep the crates.' },
+    { bad: '[[Have mercy on us and]] take the crates.', fixed: 'Please take the crates.' },
     {
       bad: '[[Please don’t be angry with us]], the swatch was mixed up.',
       fixed: 'Please accept our apologies, the swatch was mixed up.',
@@ -120,11 +135,12 @@ export default defineRule({
       bad: 'I would [[walk to Genoa on my knees]] to see it fixed.',
       fixed: 'I would come to Genoa to see it fixed.',
     },
+    { bad: '[[We fall on our knees and]] thank you.', fixed: 'We thank you.' },
     { good: 'I beg to differ on line four, see the drawing.' },
     { good: 'Please do not leave the lid open in the rain.' },
     { good: 'Please forgive the delay, the port was closed.' },
     { good: 'The installer will be on his knees under the sink for an hour.' },
     { good: 'May we ask for your patience until Thursday?' },
-    { good: 'Please keep the sample, and please tell us how it wears.' },
+    { good: 'Please wear the sample, and please tell us how it wears.' },
   ],
 });

@@ -30,6 +30,14 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: [say('we can agree to {what you agree to} and suggest {your proposal} for the rest')],
     },
+    {
+      phrases: [
+        '{yes [,] yes [,] (no problem|all (ok|good|fine)|ok)}',
+        '{(everything|all) [exactly] as you (like|wish|want|say|please)} (!|$)',
+      ],
+      unless: [asked],
+      rewrites: [say('yes, we can do {what you will do}')],
+    },
   ],
   examples: [
     { bad: '[[No problem, anything you need]].', fixed: 'Yes, we can do [what you will do].' },

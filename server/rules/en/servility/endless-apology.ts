@@ -69,6 +69,16 @@ export default defineRule({
       when: [justApologised],
       rewrites: [sentence('I am working on it now: {what you do next}.')],
     },
+    {
+      phrases: [
+        '(apologise|apologize) {, [and] (i|we) (apologise|apologize) [, [and] (i|we) (apologise|apologize)] [again]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['sorry (for|about|that) ... {, sorry (for|about)}'],
+      rewrites: [say('and')],
+    },
   ],
   examples: [
     { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'Our apologies for the torn bag.' },
@@ -89,6 +99,7 @@ export default defineRule({
       bad: 'Sorry that the bag tore. [[I am really sorry]].',
       fixed: 'Sorry that the bag tore. I am working on it now: [what you do next].',
     },
+    { bad: 'Sorry for the mess[[, sorry for]] the noise.', fixed: 'Sorry for the mess and the noise.' },
     { good: 'I am very sorry about the torn bag.' },
     { good: 'We sincerely apologise for the delay.' },
     { good: 'The bag tore in transit. I am really sorry.' },

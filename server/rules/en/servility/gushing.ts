@@ -42,7 +42,7 @@ export default defineRule({
       phrases: [
         '{who:@we (will|shall|would) be (forever|eternally) (grateful|thankful|in your debt|indebted)}',
         '{who:@we (am|are) (forever|eternally) (grateful|thankful|in your debt|indebted)}',
-        '{who:@we (owe|owed) you (everything|my life|our lives|our life)}',
+        '{who:@we (owe|owed) you (everything|my life|our lives|our life|our existence)}',
       ],
       rewrites: [say('$who <be@who> grateful')],
     },

@@ -50,6 +50,18 @@ export default defineRule({
       ],
       rewrites: [say('we are glad')],
     },
+    {
+      phrases: [
+        '{your (wisdom|knowledge|experience|taste|judgement|judgment) is [far|so much|high] (above|beyond|greater than|superior to) (ours|mine|us)}',
+      ],
+      rewrites: [say('we value your experience')],
+    },
+    {
+      phrases: [
+        '{@we can not [even] (express|tell you|say|describe) how (honoured|honored|privileged|flattered) @we (am|are)}',
+      ],
+      rewrites: [say('I am glad')],
+    },
   ],
   examples: [
     {

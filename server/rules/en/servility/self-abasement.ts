@@ -100,6 +100,43 @@ export default defineRule({
       unless: [asked],
       rewrites: [sentence('Your order matters to us, thank you.')],
     },
+    {
+      phrases: [
+        '(excuse|forgive|pardon|sorry for|apologise for|apologize for) {(my|our) (stupidity|foolishness|incompetence|ignorance|clumsiness|stupid ways)}',
+      ],
+      rewrites: [say('this mistake')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are) [@very|@adverb] [a|such a|such] [@very|complete] (bad|terrible|lousy|awful|horrible|useless|hopeless|miserable) [, (bad|terrible|horrible)] (salesman|salesperson|seller|supplier|person|people|company|manager|partner|agent|clerk|businessman|team)}',
+      ],
+      rewrites: [say('$who could have served you better')],
+    },
+    {
+      phrases: [
+        '{(our|my) (company|firm|shop|offer|mill|factory) is [@adverb] (too|far too|much too|so) (small|unimportant|insignificant|little|modest|humble) [and (small|unimportant|insignificant|humble)] for (you|your _|such (a|an) _ [_])}',
+      ],
+      rewrites: [say('we would like to work with you')],
+    },
+    {
+      phrases: ['@we {(do|did|would) not [even|@adverb] deserve} (it|this|that|so much)'],
+      rewrites: [say('value')],
+    },
+    {
+      phrases: ['{@we (would|will) rather (cut off|die|starve|lose|jump|kill) ... than}'],
+      rewrites: [say('I do not want to')],
+    },
+    {
+      phrases: [
+        '{if you (leave|cancel|stop|go|drop) [us|me] [,|now ,] @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
+        '{without (this|your) order @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
+      ],
+      rewrites: [sentence('Your order matters to us, thank you.')],
+    },
+    {
+      phrases: ['{@we (am|are) (nobody|no one|not the one) to}'],
+      rewrites: [say('may I')],
+    },
   ],
   examples: [
     {
@@ -120,6 +157,8 @@ export default defineRule({
       bad: 'Without you our little mill [[is nothing]].',
       fixed: 'Your order matters to us, thank you.',
     },
+    { bad: 'Please excuse [[my stupidity]].', fixed: 'Please excuse this mistake.' },
+    { bad: '[[I am really a bad salesman]].', fixed: 'I could have served you better.' },
     { good: 'That was my mistake, the file was in the other mail.' },
     { good: 'You do not deserve such a delay, and I am sorry for it.' },
     { good: 'Without your stamp the form is nothing, is it?' },

@@ -82,6 +82,7 @@ export default defineRule({
         '{(punish|blame|fine|scold) @us [as|however|all] [much as] you (see fit|like|want|please|wish)}',
         '{[please] (treat|use) @us [as|how|however|whatever way] you (like|want|please|wish|see fit)}',
         '{@we (will|shall) (take|accept|bear) (the|any|every|your) punishment}',
+        '{@we (accept|deserve|take) (the|any|every|your|all) (punishment|penalty you choose)}',
         '{do (with|to) @us [what|whatever|as] you (like|want|please|will|wish)}',
         '^ {(punish|blame|fine|scold) @us} (,|$)',
       ],
@@ -123,6 +124,32 @@ export default defineRule({
         '{@we (live|exist|are born|was born|are here only|breathe) [only] (to (serve|please|obey) [you]|for (your (orders|company|smile|happiness)|you))}',
       ],
       rewrites: [say('we are glad to help')],
+    },
+    {
+      phrases: [
+        '@we [@modal] [@adverb] {obey} (every|your|any|all|each)',
+        '(and|or|will|shall) {obey} (every|your|any|all|each)',
+      ],
+      rewrites: [say('look into')],
+    },
+    {
+      phrases: [
+        '{[just] tell (us|me) what to do and (it will be done|(we|i) (will|shall) do it|it is done)}',
+        '{@you decide and who:@we swallow (it|everything)}',
+        '{@we will not (argue|discuss) , you decide}',
+      ],
+      rewrites: [say('we suggest {your proposal} and would like to hear your view')],
+    },
+    {
+      phrases: [
+        '{you (can|may) do (with (it|us|me|the _|our _|this)) (what|whatever|as) you (want|like|wish|please)}',
+        '{you can do with (it|us|me|the _|our _|this) (what|whatever|as) you (want|like|wish|please)}',
+      ],
+      rewrites: [say('tell us what you think')],
+    },
+    {
+      phrases: ['{[,] [or] whatever makes (you|your _) (happy|smile|feel better|content)}'],
+      rewrites: [drop()],
     },
   ],
   examples: [

@@ -52,6 +52,12 @@ export default defineRule({
       ],
       rewrites: [sentence('Thank you for your time.')],
     },
+    {
+      phrases: [
+        '{[@we <be>] [@very|terribly|awfully] sorry (for|to) (wasting|waste|taking|take|stealing|steal) [up] [so much of|some of] your [precious|valuable|important] time [with (this|my [_] [_] (question|questions|mail|request))]}',
+      ],
+      rewrites: [say('thank you for your time')],
+    },
   ],
   examples: [
     {
