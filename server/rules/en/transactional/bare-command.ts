@@ -21,6 +21,11 @@ export default defineRule({
       (verb) => ({
         phrases: [
           `{${verb}} [us|me] (the|your|our|my|this|that|all) [_] ${money}`,
+          ...(verb === 'send' || verb === 'make'
+            ? []
+            : [
+                `{${verb}} [us|me] [the] [remaining|outstanding|open|rest of the] [¤] # [%|@currency] (to|now|today|asap|by|into|first|$|,)`,
+              ]),
           `{${verb}} [us|me] (money|cash|# (usd|eur|dollars|euros)|¤ #|the # [_])`,
         ],
         unless,
@@ -51,6 +56,17 @@ export default defineRule({
       ],
       unless: [courteous],
       rewrites: [say('please send us the')],
+    },
+    {
+      phrases: ['{upload} [the|your] (proof of payment|payment proof|bank slip|swift copy|receipt)'],
+      unless: [courteous, conditioned],
+      when: [opensClause],
+      rewrites: [say('please upload')],
+    },
+    {
+      phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
+      unless: [courteous, conditioned],
+      rewrites: [say('please pay')],
     },
   ],
   examples: [

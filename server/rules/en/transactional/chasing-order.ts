@@ -68,6 +68,15 @@ export default defineRule({
       when: [opensClause],
       rewrites: [say('tell us what would help you to sell more')],
     },
+    {
+      phrases: [
+        '{are you (buying|ordering|here to buy|going to buy) or (just|only) (looking|browsing|asking|talking)}',
+        '{have you (bought|ordered|signed) [it|them|this|anything] (yet|already)}',
+        '{when (does|is|will) (the|your) next order (come|coming|be placed|arrive|due)}',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us what you still need to decide')],
+    },
   ],
   examples: [
     {

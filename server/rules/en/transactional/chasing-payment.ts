@@ -121,6 +121,25 @@ export default defineRule({
       unless: [courteous],
       rewrites: [say('please ask')],
     },
+    {
+      phrases: [
+        '{you are [@adverb|@very] (late|behind|overdue) (with|on) (the|your|this) [_] (rent|payment|payments|invoice|fee|bill|instalment) [again]}',
+      ],
+      unless: [courteous, asked],
+      rewrites: [say('we have not seen your payment yet and would be glad of a word from you')],
+    },
+    {
+      phrases: [
+        `{@we (am|are) [still] missing (your|our|the) what:${money}}`,
+        `^ {[we|i] need (the|your) what:(${money}|po|purchase order)} (today|now|asap|by|before|first|tomorrow)`,
+      ],
+      unless: [courteous],
+      rewrites: [say('could you help us with the $what')],
+    },
+    {
+      phrases: ['^ {(payment|po|transfer) status} $'],
+      rewrites: [say('could you tell us when to expect your payment')],
+    },
   ],
   examples: [
     { bad: '[[Where is our payment]]?', fixed: 'Could you tell us when to expect your payment?' },
@@ -138,6 +157,10 @@ export default defineRule({
     { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you look into it.' },
     { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the Swift copy.' },
     { bad: '[[Chasing up on our money again]].', fixed: 'May I come back to the open payment.' },
+    {
+      bad: '[[You are late with the rent again]].',
+      fixed: 'We have not seen your payment yet and would be glad of a word from you.',
+    },
     { good: 'Could you tell me where the payment went wrong, so that we can look for it?' },
     { good: 'We hope all is well: where is our payment now, at your bank or at ours?' },
     { good: 'Your payment is in, thank you, and the crates leave today.' },

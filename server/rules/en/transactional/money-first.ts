@@ -26,8 +26,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{[the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) [we|i]}`,
-        `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) [we|i]}`,
+        `{[the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) (we|i)}`,
+        `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
       ],
       unless: [courteous],
       rewrites: [say('once your payment is in, we gladly')],
@@ -89,6 +89,24 @@ export default defineRule({
       unless: [conditioned],
       rewrites: [say('would you be happy with')],
     },
+    {
+      phrases: [
+        `{[the|your|first] ${money} first [,|;|-|and] (then|only then)} (the|your|our)`,
+        `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then)} (the|your|our)`,
+      ],
+      unless: [courteous],
+      rewrites: [say('once your payment is in, you get')],
+    },
+    {
+      phrases: [
+        '{[it is simple :|it is simple ,] you pay [,|and] we (ship|deliver|start|send|produce|work)}',
+      ],
+      rewrites: [say('we start as soon as your payment is in')],
+    },
+    {
+      phrases: ['{how much (do you want to|are you (going to|willing to|ready to)|can you|will you) spend}'],
+      rewrites: [say('what budget do you have in mind')],
+    },
   ],
   examples: [
     {
@@ -105,6 +123,10 @@ export default defineRule({
     { bad: 'A PO, [[that’s all we need from you]].', fixed: 'A PO, that would help us most.' },
     { bad: '[[You must]] pay the deposit first.', fixed: 'Please pay the deposit first.' },
     { bad: '[[Buy Plus to]] see the charts.', fixed: 'With Plus you can see the charts.' },
+    {
+      bad: '[[First the deposit, then]] the samples.',
+      fixed: 'Once your payment is in, you get the samples.',
+    },
     { good: 'You do not need any card, as in no case you have to pay the fee first.' },
     { good: 'Could you arrange the deposit first, then we draw the hinge and send it to you?' },
     { good: 'To continue, please enter the card number; to start again, press back.' },
