@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 
 const part =
   '(system|systems|software|website|warehouse|logistics|accounting|accountant|accountants|boss|bosses|manager|management|director|colleague|colleagues|coworker|coworkers|co-workers|team|staff|company|department|office|factory|production|driver|drivers|branch|people|support|predecessor|engineers|technicians|developers|programmers|headquarters|head office|ceo|owner|planning|planner|purchasing|finance|sales team|sales people|marketing|workers|assistant|secretary|trainee|intern|quality control|qc|it department|tools|processes|organisation|organization)';
-const ours = `((our|my) [own|_] [_] ${part}|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office) [they])`;
+const ours = `((our|my) [own|_] [_] ${part}|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
 const verdict =
   '((a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
 
@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrases: [
         `{${ours} (is|are) [@adverb|@very|a bit|pretty|totally|always|often|simply|frankly|honestly] ${verdict}}`,
-        `{${ours} [@adverb] (always|constantly|never|keeps|keep|regularly|usually|often|once again|as usual) (mess|messes|messing|screw|screws|screwing|fuck|fucks|forget|forgets|forgetting|lose|loses|losing|get|gets|getting|sleep|sleeps|sleeping|ignore|ignores|ignoring|break|breaks|breaking|crash|crashes|crashing|do|does|ship|ships|answers|answer|works|work|listens|listen|checks|check|reads|read) [things|it|this|everything|the _|their _] [up|wrong|down|properly|on time|right]}`,
+        `{${ours} [_] [@adverb] (always|constantly|never|keeps|keep|regularly|usually|often|once again|as usual) (mess|messes|messing|screw|screws|screwing|fuck|fucks|forget|forgets|forgetting|lose|loses|losing|get|gets|getting|sleep|sleeps|sleeping|ignore|ignores|ignoring|break|breaks|breaking|crash|crashes|crashing|do|does|ship|ships|answers|answer|works|work|listens|listen|checks|check|reads|read) [things|it|this|everything|the _|their _] [up|wrong|down|properly|on time|right]}`,
         `{${ours} [@adverb|@very|often|frequently|regularly] (mess|messes|messed|screw|screws|screwed|fuck|fucks|fucked) (things|it|this|everything|the _|orders|your _) [_] up}`,
         `{${ours} [@adverb] (has|have|had) [got] [absolutely|really] no (clue|idea) [what|how|about|of]}`,
         '{(they|upstairs) have no (clue|idea)}',
@@ -56,6 +56,19 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+    },
+    {
+      phrases: [
+        '{@we would (buy|order|get) (it|this|that|one|them) from (the|our) (competition|competitor|competitors)}',
+      ],
+      rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+    },
+    {
+      phrases: [
+        '{(my|our|the) (boss|manager|director|colleague) (does not|can not|never) (like|stand|trust|respect) (you|your _)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we are working on this on our side')],
     },
   ],
   examples: [

@@ -11,13 +11,19 @@ const clients =
 const other = `((our|my|the|an) other ${client}|another ${client} [of ours|of mine]|(our|my) (biggest|largest|best|main|oldest|key) ${client}|one of (our|my) [other|_] ${clients}|(our|my) other ${clients}|your [_] (competitor|competitors|rival|rivals))`;
 const where = '[in _|from _|there|down the road|across the (street|road)|next door]';
 const papers =
-  '(login|password|account|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
+  '(login|password|account|address|contact|number|phone number|name|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
 
 /** “You paid us 3 for the same lid”, “everybody gets 5% from us”: no third party. */
 function theReader({ tokens, from }: Match): boolean {
   return /^(you|everybody|everyone|each|all|order|orders|member|members|company|team|we|i)$/.test(
     tokens[from - 1]?.text ?? '',
   );
+}
+
+/** “We give Aldi 18%”, not “we charge about 18”. */
+function named({ captures, sentence, tokens }: Match): boolean {
+  const token = tokens[captures.who?.from ?? -1];
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end));
 }
 
 export default defineRule({
@@ -31,6 +37,7 @@ export default defineRule({
       phrases: [
         `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
         `{${other} ${where} [also|just|already|recently] (took|takes|ordered|orders|bought|buys|signed) [_] [_] [_] [_] (at|for|with) [only|just|a] (#|¤|@number|less|%|discount|half)}`,
+        `{@we (give|gave|told|quoted|sold|sell|charge|charged|offered|granted) (the|our) [_] [_] ${client} [it|this|them] [for|at] [only|just|a] [¤] # [%]}`,
         '{(pays|pay|paid) [us|only|just] [only|just] [¤] # [@currency] ... for (the same|the very same|exactly the same)}',
         '{(gets|got|receives|received|enjoys) [only|just|a] [¤] # [%|percent|@currency] [discount|off|less|rebate] (from|with|off) us}',
         `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
@@ -39,6 +46,14 @@ export default defineRule({
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
       unless: [asked, negated, theReader],
+      rewrites: [sentence('For your quantity our price is {your price}.')],
+    },
+    {
+      phrases: [
+        '{@we (give|gave|quoted|charge|charged|granted) who:_ [only|just] [¤] # [%|percent|@currency]}',
+      ],
+      unless: [asked, negated],
+      when: [named],
       rewrites: [sentence('For your quantity our price is {your price}.')],
     },
   ],
@@ -67,6 +82,8 @@ export default defineRule({
       bad: '[[Your rival in Graz gets 12% from us]].',
       fixed: 'For your quantity our price is [your price].',
     },
+    { bad: '[[We give Schmidt 12%]].', fixed: 'For your quantity our price is [your price].' },
+    { good: 'We charge about 12% for the packing.' },
     { good: 'Last spring you paid 3 apiece for the same lid.' },
     { good: 'Dealers get the lid for 3 from 500 pieces on, as the list shows.' },
     { good: 'Did you mean the price list of another dealer?' },

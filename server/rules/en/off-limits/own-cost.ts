@@ -17,7 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{(our|my) [own|actual|real|total|net|landed|gross|unit] (cost|costs|cost price|purchase price|buying price|purchasing price|margin|margins|profit|profits|markup|mark-up|mark up|break-even|breakeven|floor price|price floor|lowest limit) [(on|for|of) [the|this|that|these|each|every|it] [_] [_]] (is|are|was|were|stands at|would be|comes to) [@adverb] [${figure}] (${figure})}`,
+        `{(our|my) [own|actual|real|total|net|landed|gross|unit] (cost|costs|cost price|purchase price|buying price|purchasing price|margin|margins|profit|profits|markup|mark-up|mark up|break-even|breakeven|floor price|price floor|lowest limit) [(on|of) [the|this|that|these|each|every|it] [_] [_]] (is|are|was|were|stands at|would be|comes to) [@adverb] [${figure}] (${figure})}`,
         `{(our|my) [profit|gross] (margin|margins|markup|mark-up|profit) (is|are) [@adverb|@very|already|so|razor] (thin|tiny|small|low|gone|zero|nothing|narrow|slim)}`,
         `{@we [@adverb] (pay|paid|give|gave) (the|our|my|a) [_] ${source} [@adverb] [${figure}] ${figure}}`,
         `{@we [@adverb] (buy|bought|get|got|source|sourced|purchase|purchased) (it|them|this|these|those) [@adverb] (for|at) [${figure}] (#|¤|cents|half|peanuts) [# | @unit|@currency]} (from|apiece|each|a piece)`,
@@ -29,6 +29,10 @@ export default defineRule({
         '{@we [@adverb] (get|gets|need|lose|miss|reach|hit|make|have|fill) [@adverb] (my|our) [sales|monthly|yearly] (commission|bonus|quota|target|targets|kpi)}',
         '{the (margin|markup|mark-up|profit) on (this|that|these|those|it|them|the _) [one|ones|model|item] (is|are) [@adverb|@very] (huge|big|fat|nice|good|high|thin|small|tiny|low|#|@number|great|large|enough)}',
         '{@we [@adverb|usually|normally] (add|put|calculate|build in) [¤] # [%|percent] [on top] [(so (that|we)|for haggling|for negotiation|to (give|have|leave)|because)]}',
+        '{(it|they|this|that|these|the _) (costs|cost) us [only|just|about|around] [¤] #} (to|each|apiece|a piece|ex|from|,|and|so|per)',
+        '{(the|our) (factory|mill|purchase|cost|buying|ex-factory) price is [only|just|about|around] [¤] #}',
+        '{the (markup|mark-up|profit margin|margin) is [only|just|about|around|over|more than] #}',
+        '{@we (get|earn|receive|make) [¤] # [%|percent|@currency] [_] (commission|bonus|provision) (on|for|from|per|when|if)}',
         '{our negotiating (position|positions|strategy|limit|limits|tactics)}',
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',

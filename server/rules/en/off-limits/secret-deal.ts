@@ -35,6 +35,8 @@ export default defineRule({
         '{(backdate|back-date|antedate|predate|postdate) (it|this|that|the|your|them)}',
         '{(settle|do|handle|arrange|discuss|agree) (it|this|that) (outside|around|past|without) (the|my|our) (company|office|system|books)}',
         '{(our|the|my) (supplier’s|factory’s|mill’s|manufacturer’s) [direct|phone|mobile|own] (number|phone|contact|address|details|name|mail|email)}',
+        '{(to|into|on|onto|via) (my|a) (wife’s|husband’s|brother’s|cousin’s|friend’s|son’s|sister’s|mother’s|father’s) [bank] (account|card|paypal)}',
+        '{(nobody|no one) [ever|really] (checks|reads|controls|verifies) (these|this|those|the|that|it|them)} [_] [_] [anyway]',
         '{(under-declare|underdeclare|undervalue|under-invoice|underinvoice)}',
         '{(a|your) [little|small|nice] (kickback|backhander|envelope|commission for (you|yourself))}',
         '{[a little|a small] (something|extra|gift|present|money|cash|commission) [in it|extra] for (you|yourself) (personally|privately)}',

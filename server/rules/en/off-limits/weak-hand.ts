@@ -55,6 +55,14 @@ export default defineRule({
       ],
       rewrites: [say('I have to hold the price')],
     },
+    {
+      phrases: [
+        '{@we (am|are) [@adverb|@very|heavily] (overstocked|sitting on stock)}',
+        '{(our|the) (sales|orders|business) (is|are) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead) [# [%]] [this (year|month|season)|at the moment|right now]}',
+      ],
+      unless: [asked],
+      rewrites: [say('I would like us to find a fair price')],
+    },
   ],
   examples: [
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
