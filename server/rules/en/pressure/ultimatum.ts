@@ -124,8 +124,8 @@ export default defineRule({
       fixed: 'After that we would have to hold the crates.',
     },
     {
-      bad: 'The price is 40, [[take it or leave it]].',
-      fixed: 'The price is 40, let me know what you think.',
+      bad: '[[That is our final word]].',
+      fixed: 'Let me know what you think.',
     },
     { bad: '[[Are you in or out]]?', fixed: 'Would this work for you?' },
     { bad: '[[This is your final warning]].', fixed: 'May I come back to this.' },
