@@ -137,6 +137,10 @@ const orders = new Set(
   ),
 );
 
+// What a writer asks of the reader: “sign for two years and …”.
+const asks =
+  /^(sign|order|pay|book|buy|commit|confirm|bring|collect|refer|return|prepay|renew|switch|register|subscribe|take|place|double|recommend|drop|leave|write)$/;
+
 /**
  * “If you order 500”, “in return for …”, “from 2,000 pieces”, “for annual contracts”, “but it has to be cash”: what is given hangs
  * on something that the other side gives. A date until which it holds is no return.
@@ -151,7 +155,11 @@ export function bargained(match: Match): boolean {
     if (orders.has(token.text) && /^discounts?$/.test(next)) return true;
     switch (token.text) {
       case 'in':
-        return /^(return|exchange)$/.test(next) || (next === 'cash' && textAt(at + 2) !== 'back');
+        return (
+          /^(return|exchange)$/.test(next) ||
+          (next === 'case' && textAt(at + 2) === 'you') ||
+          (next === 'cash' && textAt(at + 2) !== 'back')
+        );
       case 'as':
         return /^(soon|long)$/.test(next) && textAt(at + 2) === 'as';
       case 'subject':
@@ -179,8 +187,13 @@ export function bargained(match: Match): boolean {
       case 'with':
         return !/^(no|free|this|that)$/.test(next) && orderFollows(tokens, at);
       case 'and':
+        // “Sign for two years and the fee falls away”, “95, and you bring the old one”: the return is told first, or last.
+        if (at > 0 && at < match.mark.to && asks.test(textAt(0))) return true;
+        if (at >= match.mark.to && next === 'you') return asks.test(textAt(at + 2));
         // “250, and I throw in the cover”: the price asked for stands first.
         return at <= 3 && /^(i|we)$/.test(next) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
+      case 'should':
+        return at === 0 && /^(you|your|the)$/.test(next);
       case 'must':
         return at > match.from;
       case 'have':
@@ -188,7 +201,7 @@ export function bargained(match: Match): boolean {
       case 'need':
       case 'needs':
         return (
-          at > match.from && next === 'to' && /^(you|it|that|order|deposit|payment)$/.test(textAt(at - 1))
+          at >= match.to && next === 'to' && /^(you|it|that|order|deposit|payment)$/.test(textAt(at - 1))
         );
       default:
         return false;
@@ -224,8 +237,11 @@ const dueWords = new Set(
   ),
 );
 
-/** “The amount we charged twice”, “as it came broken”: the customer is only given what is due. */
+/** “The amount we charged twice”, “as it came broken”: the customer is only given what is due; not so “though the warranty ran out”. */
 export function owed({ tokens }: Match): boolean {
+  const against = tokens.some(({ text }) => /^(though|although|despite)$/.test(text));
+  if (against && tokens.some(({ text }) => /^(warranty|guarantee|policy|rules|deadline)$/.test(text)))
+    return false;
   return tokens.some(
     (token, at) =>
       dueWords.has(token.text) &&
@@ -235,18 +251,26 @@ export function owed({ tokens }: Match): boolean {
 }
 
 const everybody = new Set(
-  'every each everyone everybody policy standard usual usually normally always generally regular members customers buyers'.split(
+  'every each everyone everybody policy usually normally always generally members customers buyers'.split(
     ' ',
   ),
 );
 
-/** “On every order”, “our policy”, “all customers”: a standing offer, the same for everybody. */
+/** “On every order”, “our policy”, “all customers”: a standing offer, the same for everybody; “our usual fee” is a price. */
 export function standing({ tokens }: Match): boolean {
-  return tokens.some((token) => everybody.has(token.text) && !token.quoted);
+  return tokens.some(({ text, quoted }, at) => {
+    if (quoted) return false;
+    if (/^(usual|standard|regular)$/.test(text))
+      return (
+        tokens[at - 1]?.text === 'as' ||
+        /^(offer|discount|terms|buyers?|customers?)$/.test(tokens[at + 1]?.text ?? '')
+      );
+    return everybody.has(text);
+  });
 }
 
 const customaryThings =
-  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|training|feel|time|information|call|copy|hand|help|parking|wifi)$/;
+  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|feel|time|information|call|copy|hand|help|wifi)$/;
 
 /** Samples, catalogues and quotations are free everywhere. */
 export function customary({ tokens }: Match): boolean {

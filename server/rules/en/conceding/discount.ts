@@ -1,13 +1,13 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import { askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const price = '(price|prices|rent|rate|rates|quote|quotation|invoice|bill|total|cost|costs|fee|fees)';
 const part =
-  '([another|a further|an extra|up to] # %|@price|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few)|some|something|half)';
+  '([another|a further|an extra|an additional|a full|up to|about] (@percent|@price|@tens)|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few _|chunk|couple of _)|some|something|a little something|half|a tenner|a fiver)';
 const cut =
-  '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|# % off|# % less|# % more)';
+  '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
 
 export default defineRule({
   id: 'conceding/discount',
@@ -20,22 +20,82 @@ export default defineRule({
       phrases: [
         `@offering {(<give>|<offer>|<grant>|<allow>|<apply>|<make>|<extend>|<add>|<get>) [you|your team] [a|an|another|some|our|the|your] [_] [# %] [_] ${cut}}`,
         `@we {(<give>|<grant>) you [a|an|another|some] [_] [# %] [_] ${cut}}`,
-        `@offering {(<take>|<knock>|<cut>|<shave>|<lop>|<deduct>) ${part} (off|down)}`,
-        '@offering {(<take>|<knock>|<cut>|<shave>|<lop>|<deduct>) ([another|a further|an extra] # %|(a|one|another) (fifth|quarter|third|tenth))}',
-        '^ [(ok|okay|fine|alright|well|sure|yes)] [,] {take # % off}',
-        `@offering {(<lower>|<reduce>|<drop>|<cut>|<decrease>|<slash>|bring down|<halve>) (the|our|your|my|that|this) [_] ${price}}`,
+        `@offering {(@take-off) [you] ${part} (off|down|from (the|your|our))}`,
+        '@offering {(@take-off) ([another|a further|an extra] @percent|(a|one|another) (fifth|quarter|third|tenth))}',
+        '^ [(ok|okay|fine|alright|well|sure|yes)] [,] {take [another|an extra|a further] [#] (@percent|@price) off}',
+        '^ [please|just] {(deduct|subtract|take off|knock off) [another|an extra|a further] (@percent|@price)}',
+        '@offering {(@make-less) [the|our|your|my|that|this] [_] [_] (@charge|moq|minimum|minimum order [quantity])}',
+        '@we {(lower|reduce|drop|cut|slash|halve|discount) (the|our|your|my|that|this) [_] (@charge|moq|minimum)}',
+        '@we {(lowered|reduced|dropped|cut|slashed|halved) (the|our|your|my|that|this) [_] (@charge|moq|minimum)} (to|by|for|as)',
+        '@charge (<be>|has been|have been|[_] had) [@adverb] {(@made-less) [by|to|for]}',
+        '@charge {(@made-less) (by|to|for)}',
+        '(can|will|could) offer ... {@percent (below|under|less|cheaper|lower)}',
+        '@offering ... ... {@percent (below|under|less|cheaper|lower)}',
+        '@offering {(do|make it|sell it|go|offer it|let you have it|give it to you) [a (bit|little|touch)] (cheaper|for less)}',
+        '@offering {do [a (bit|little)] better [on|than] [the|that|our|your|this] @charge}',
+        '@offering ... {(something|a bit|a little|a few _|some|some money|@percent) (off|on) [top of|the|our|your] [_] (@charge|list|top)}',
+        '@offering {meet [you] (halfway|half way|half - way|in the middle|at the middle)}',
+        '@offering {split the difference}',
+        '@we ... {(another|an extra|an additional) @percent}',
+        '@we (support|give|offer|allow) [to] you [with] {[a|an|our] [special|good|extra] (@percent|discount|rebate)}',
+        'you (get|receive|have) {(@percent|@price) off}',
+        '@offering {go [up] to @percent}',
+        '@offering ... {(for|at) the (price|rate|figure|amount) [that] you}',
+        '@we (meet|match) {(your|their) (price|budget|target|number|offer)}',
+        '(allow|allows|leaves|leave) [you|us] {(another|a further|an extra|an additional) @percent}',
+        '@offering ... {(at|for|to) (cost|cost price|our cost|dealer price|trade price|wholesale price)}',
+        '@offering ... ... ... {(at|for) the (price|rate|cost) of (a|an|one|the)}',
+        '@offering ... {(at|for) the (price|rate|cost) of (a|an|one|the)}',
+        '@offering ... ... {(at|for) the same (price|rate|money)}',
+        '@offering ... {(at|for) the same (price|rate|money)}',
+        "@offering {(keep|hold|freeze|leave|honour|honor) [the|your|our|you] [at|on|to] [the|your|our] (old|current|present|former|last year's|previous) (@charge)}",
+        '(@our _|management|accounting|head office|the (boss|director|owner)) [has|have] [@adverb] {(approved|okayed|agreed to|signed off on|cleared) (a|an|the|your) [_] [_] (discount|reduction|rebate|@percent)}',
         '@offering {((<lower>|<reduce>|<drop>|<cut>) (it|them) (down|to|by)|<bring> (it|them|the price) down)}',
         '@offering {(<go>|<come>|<bring> (it|them|the price)) [@adverb|much|even|still] (lower|down|cheaper|as low as)}',
         '@we {(go|come) down (to|by|with)}',
-        `@offering {(<match>|<beat>|<meet>|<undercut>) (their|his|her|that|your|the|any) [_] [_] (${price}|offer|number|target|budget)}`,
-        `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [${price}]}`,
-        `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old) [the] ${price}}`,
+        `@offering {(<match>|<beat>|<meet>|<undercut>) (their|his|her|that|your|the|any) [_] [_] (@charge|offer|number|target|budget)}`,
+        '@offering {(<match>|<beat>|<undercut>) (what|whatever|any|every|anybody|anyone|the other|the others) ((the|your|that|another|they|he|she|you|any) [_])}',
+        `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
+        `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
       unless: [negated, asked, bargained, reported, standing, owed],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(discount|reduction|rebate|@percent) ... {(is|are) (granted|approved|agreed|accepted|yours)}',
+      ],
+      unless: [negated, asked, bargained, standing, owed],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        'how (does|do|would|about) ... (@percent|discount|@treat|free _) ... {sound}',
+        'how (does|do|would) (@percent|@price) off ... {sound}',
+      ],
+      unless: [bargained, reported, standing],
+      rewrites: [say('sound in return for {what you ask}')],
+    },
   ],
   examples: [
+    {
+      bad: 'Let me [[knock another 15 off]] for you.',
+      fixed: 'Let me knock another 15 off for you if you [what you ask in return].',
+    },
+    {
+      bad: 'The 4% you ask for [[is granted]].',
+      fixed: 'The 4% you ask for is granted in return for [what you ask].',
+    },
+    {
+      bad: 'We are prepared to [[split the difference]].',
+      fixed: 'We are prepared to split the difference if you [what you ask in return].',
+    },
+    {
+      bad: 'How does 20% off the next crate [[sound]]?',
+      fixed: 'How does 20% off the next crate sound in return for [what you ask]?',
+    },
+    { good: 'We will meet you at the station at nine.' },
+    { good: 'The new lamps reduce your power bill.' },
     {
       bad: 'We can [[give you a 5% discount]].',
       fixed: 'We can give you a 5% discount if you [what you ask in return].',

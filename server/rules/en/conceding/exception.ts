@@ -6,7 +6,7 @@ import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const giving =
-  /^(can|could|will|would|let|may|discount|price|free|off|deal|offer|give|take|do|make|throw|lower|add|waive|have|ship|pay|skip)$/;
+  /^(can|could|will|would|let|may|accept|accepted|allow|added|approve|approved|credited|charge|discount|price|free|off|deal|offer|give|take|do|make|throw|lower|add|waive|have|ship|pay|skip)$/;
 
 /** “We cut the pattern just for you” praises the work; “we can do 20 just for you” gives way. */
 function gives({ tokens }: Match): boolean {
@@ -32,6 +32,11 @@ export default defineRule({
         '{this (one time|once)}',
         '{as a [very] (special|personal|little|small|one-time|big|one-off) (favour|favor|exception)}',
         '{as (a favour|a favor|an exception)}',
+        '{as a (thank you|thank-you|treat|sweetener|peace offering|surprise|consolation)}',
+        '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
+        '{to (keep you happy|keep you on board|make you happy|sweeten (it|the deal|the pill)|make it worth your while)}',
+        '{(since|because|as|seeing that|given that) you are (such a|a|our|one of our) [_] (good|loyal|old|best|valued|great|longstanding|nice|dear|important) (customer|client|friend|partner|guest|customers|clients)}',
+        '{@we (do|did|would) not want to lose you}',
         '{for (an old|a dear|a loyal) (friend|customer|client)}',
         '{for old times sake}',
         '{for the sake of (old times|our friendship|friendship)}',
@@ -42,8 +47,18 @@ export default defineRule({
     },
     {
       phrases: [
-        '@offering {<make> [you] (an|one|a small|a one-time|a special) exception}',
+        '@offering {<make> [you] (an|one|a small|a one-time|a special|a little|this|that) exception}',
         '@offering {<bend> (the|our|a) _ [_]}',
+        '@offering {(<bend>|<relax>|<stretch>|<loosen>|<break>|<ignore>|<overlook>|<suspend>|<override>|<lift>|<drop>|<set> aside|<forget>|<go> around|<get> around) (the|our|a|this|that|some of our) [_] [_] (@rule)}',
+        '@offering {(spot you|see you right|sort you out|cut you (a deal|some slack)|do you a (deal|favour|favor)|make it up to you|make it worth your while|sweeten (the deal|it|the pot)|<give> you a break|<go> easy on you)}',
+        '@offering {let you (out|off|go|skip|walk away|leave|cancel) [of|from|early]}',
+        '@offering {(<release>|<free>|<excuse>|<spare>|<exempt>) you (from|of|the)}',
+        '@we (will|can|could|would|shall) {(live|do|go|manage) without (the|a|your|any)}',
+        '@we (will|can|could|would|shall) {not (insist on|insist|hold you to|enforce|apply|ask for|count|demand|require) (the|your|that|this|any|it|a)}',
+        '@we (will|can|could|would|shall) {let (it|that|this|the _ [_]) (slide|slip|pass)}',
+        '@we {let (slide|slip|pass)}',
+        '(no|without) {(strings attached|strings)}',
+        '{(in|for) your case} @we',
         '@we {<bend> (the|our) _ [_]}',
         '{(look the other way|turn a blind eye|close one eye|close an eye)}',
         '{for your good self}',
@@ -55,7 +70,8 @@ export default defineRule({
     {
       phrases: [
         'whatever (sounds|seems|looks|is) [_] (nicer|fair|fairer|best|right|good|better|ok|okay) (to|for) you',
-        'whatever (price|amount|number) (you|suits)',
+        'whatever (price|amount|number|discount|rate|terms|deal|conditions) (you|it|suits|is) [need|want|like|ask for|see fit|have in mind]',
+        '(for|at) whatever you (pay|offer|have|like|can afford)',
         'whatever you (think|feel|find|consider) [is|to be] (fair|right|reasonable|best)',
         '(@we can|@we will) {(agree to|accept) (whatever|any) _ [you]}',
       ],
@@ -64,6 +80,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We can [[live without the]] signed copy.',
+      fixed: 'We can live without the signed copy if you [what you ask in return].',
+    },
+    {
+      bad: 'I will [[let you out of]] the lease.',
+      fixed: 'I will let you out of the lease if you [what you ask in return].',
+    },
+    { good: 'As an apology for the noise, here is a plan of the works.' },
     {
       bad: 'I can ship two more, [[just for you]].',
       fixed: 'I can ship two more, just for you if you [what you ask in return].',

@@ -17,6 +17,12 @@ export default defineRule({
       phrases: [
         '@offering {(<extend>|<prolong>|<lengthen>|<stretch>|<double>) (the|your|our|this|that) [_] [_] (deadline|trial|payment|terms|term|due date|validity|offer|period|subscription|contract|licence|license|plan|access|credit|cover|coverage|invoice)}',
         '@offering {(<give>|<grant>|<allow>|<offer>) you (another|an extra|an additional|a further|#|@number|some|a few|a couple of|as much|more|extra) [more|extra|additional|_] (day|days|week|weeks|month|months|time)}',
+        '(term|terms|deadline|trial|due date|validity|warranty|subscription|licence|license|period|payment|invoice|date) (has been|have been|is|are|was|were|will be) [@adverb|now] {(@made-longer)}',
+        '@we [have] [@adverb] {(extended|prolonged|lengthened|doubled|pushed back|postponed|moved back) (your|the) (deadline|trial|payment _|terms|term|due date|subscription|contract|licence|license|plan|access|credit|invoice|warranty)}',
+        '@offering {(<push> back|<push>|<move> back|<postpone>|<put> off|<delay>|<defer>|<suspend>|<pause>) (the|your|this|that) [_] (payment|due date|invoice|deadline|instalment|installment|bill|balance|deposit)}',
+        '@offering {<wait> (for|with) (the|your|this|that|our) [_] (payment|invoice|money|balance|deposit|cheque|check|transfer)}',
+        '@offering ... {net #}',
+        '@offering {<add> (a|an|another|two|three|@number|#|some|a few) [extra|free|more] (month|months|week|weeks|year|years|day|days|gb|credits|licence|licences|license|licenses|seats|users) [to|on]}',
         '^ {take (another|#|@number) [more|#|@number|few|couple of] (day|days|week|weeks|month|months)}',
         '@we [can|could|will] {(agree to|accept|offer you|give you|grant you) # days [of] (credit|payment|terms|net)}',
         '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
@@ -27,8 +33,10 @@ export default defineRule({
     },
     {
       phrases: [
-        'pay [us|it|me|the _] {(whenever|when|as|any time|anytime) you (like|want|can|wish|please|feel like it|feel like|are ready|have it|have the money)}',
+        'pay [us|it|me|the _] {(whenever|when|as|any time|anytime) you (like|want|can|wish|please|feel like it|feel like|are ready|have it|have the money|get (the|a) chance|get [a]round to it|find (the|a) (time|moment)|have time)}',
         'pay [us|it|me|the _] {(whenever|when) it suits [you]}',
+        'pay [us|it|me|the _] {(in your own time|at your (leisure|convenience)|when things (pick up|get better|improve|look up)|when (your|the) (customer|client|money|funds|sales|season) (pays|comes|arrive|arrives|pick up|starts)|later)}',
+        '(settle|clear) [it|the _] {(whenever|when) (you (like|can|want|wish)|it suits [you])}',
         'pay [us|it|me|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported],
@@ -36,7 +44,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(take your time|take all the time you need|there is no rush|there is no hurry|no rush|no hurry)} (to|with|for|on|about) [the|your] (pay|paying|payment|payments|invoice|bill|settling|settle|balance)',
+        '{(take your time|take (all the|whatever|as much) time [as] you (need|want|like)|there is no rush|there is no hurry|no rush|no hurry)} (to|with|for|on|about) [the|your] (pay|paying|payment|payments|invoice|bill|settling|settle|balance)',
       ],
       unless: [negated, asked, bargained, reported],
       rewrites: [say('you have until {date}')],
@@ -45,6 +53,14 @@ export default defineRule({
       phrases: ['the (payment|invoice|bill|balance|deposit|money) {can wait}'],
       unless: [negated, asked, bargained, reported],
       rewrites: [say('is due on {date}')],
+    },
+    {
+      phrases: [
+        'you (asked for|want|wanted) # days , {you (get|have|got) # days}',
+        'you (asked for|want|wanted) net # , {you (get|have|got) net #}',
+      ],
+      unless: [negated, asked, bargained],
+      rewrites: askInReturn,
     },
   ],
   examples: [

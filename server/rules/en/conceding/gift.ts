@@ -14,7 +14,7 @@ import { defineRule } from '../../rule';
 
 const unless = [negated, asked, bargained, reported, standing, owed, customary];
 const free =
-  '(for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
+  '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
 const give = '(<give>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
 
 export default defineRule({
@@ -29,6 +29,28 @@ export default defineRule({
         '@offering {(<throw>|<toss>|<chuck>) in}',
         '@offering {(<throw>|<toss>|<chuck>) [_] [_] [_] in} (for|as|with|too|$|,|and|to)',
         '@we {(throw|toss|chuck) in}',
+        '@we {(give|gave) [it|that|them|this] away}',
+        '@we [simply|just|gladly|even|also|happily] {(add|include|throw in|give you)} $',
+        `@we [@adverb] (add|include|bring) ... {[all] ${free}}`,
+        '@we [@adverb] (add|include|throw in|send you|give you) ... , {all free}',
+        '@we have [@adverb] {upgraded (you|your)}',
+        '@offering {(<double>|<triple>|<upgrade>) your [_] (points|order|quota|allowance|quantity|storage|plan|data|room|ticket|seat|shipping|account|subscription) [to|for|at|on]}',
+        'please accept {(a|an|this|these|our|#|@price|@number) [_] [_] [_] (@treat|gift|discount)}',
+        'here (is|are|comes) {(a|an|your|another) [_] [_] [_] (@treat|discount)}',
+        '{with (our|my) compliments}',
+        '@offering (give|send|ship|supply|provide) {free (#|@number|_)}',
+        '{free (delivery|shipping|installation|setup|upgrade|assembly)} (then|for you)',
+        '@offering {let you keep (it|them|the|both|your|that|this)}',
+        '@offering ... {(on top|into the bargain|as a bonus|as a sweetener)} [for you] $',
+        '@we have [@adverb] credited {(you|your|@price)}',
+        'account (has been|is|was|will be) {credited}',
+        '(your|the) (next|second|third|last|#) [_] [_] (is|are|will be) {(free [of charge]|complimentary|at no charge|gratis)}',
+        '(is|are|will be|it) {free (for you|, just because|this time)}',
+        '(goes|go|going|is|are|comes|come|be) {(on our (account|tab|bill)|at our (expense|cost)|out of our [own] pocket|for our account)}',
+        '@offering {(<foot>|<pick> up|<settle>|<stand>|<shoulder>|<swallow>) (the|your|that|this) [_] (bill|tab|cost|costs|difference|expense|freight|shipping|repair|check)}',
+        '(@treat) ... {for (your|the|all the|any) (trouble|inconvenience|hassle|wait|upset|disappointment)}',
+        '{(plus|and) (a|an|@price) ... for (your|the|all the) (trouble|inconvenience|hassle|wait|upset|disappointment)}',
+        '{(thrown|tossed|chucked) in} [(for|as|,|and|too)|$]',
         `@offering ... {${free}}`,
         `@offering ... ... {${free}}`,
         `@we (<pack>|<put>|<add>|<slip>|give you|send you|ship you) ... {${free}}`,
@@ -49,7 +71,11 @@ export default defineRule({
       rewrites: askForWhatWasGiven,
     },
     {
-      phrases: ['(is|are|be|go|goes) [all|@adverb] {on the house}', ', {on the house}'],
+      phrases: [
+        '(is|are|be|go|goes) [all|@adverb] {on the house}',
+        ', {on the house}',
+        'consider (it|that|this|the _|your _|those) [@adverb] {(included|a gift|on us|on the house)}',
+      ],
       unless,
       rewrites: [say('yours in return for {what you ask}')],
     },
@@ -71,8 +97,32 @@ export default defineRule({
       unless: [negated, bargained, reported, owed, customary],
       rewrites: [say('in return for {what you ask}')],
     },
+    {
+      phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
+      unless,
+      rewrites: [say('in return for {what you ask}')],
+    },
+    {
+      phrases: [
+        '(will|would|does|could) (a|an) ... (@treat) {(do|help|be (ok|okay|enough|fair)|make (it|up)|work)}',
+      ],
+      unless: [bargained, reported],
+      rewrites: [say('do in return for {what you ask}')],
+    },
   ],
   examples: [
+    {
+      bad: 'Here is [[a 10 euro voucher]] for your next visit.',
+      fixed: 'Here is a 10 euro voucher for your next visit if you [what you ask in return].',
+    },
+    {
+      bad: 'The freight goes [[on our account]].',
+      fixed: 'The freight goes on our account if you [what you ask in return].',
+    },
+    {
+      bad: 'Will a 30 euro gift card [[do]]?',
+      fixed: 'Will a 30 euro gift card do in return for [what you ask]?',
+    },
     {
       bad: 'We can [[throw in]] the cover.',
       fixed: 'We can throw in the cover if you [what you ask in return].',

@@ -2,10 +2,11 @@
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
+import { append } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const mayFollow =
-  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:)$/;
+  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
 
 /** “We can do 2300 pieces”, “we can do 4:30” are no prices. */
 function isPrice({ tokens, captures }: Match): boolean {
@@ -35,14 +36,22 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '@offering {(do|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go for|go to|go down to|drop to|come down to|give|live with) [it|that|this|them] [for|at|to|with] price:@price}',
+        '@offering {(do|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
         'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
         'let us {(say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
         '^ (can|could|will) {(do|go|take|accept) price:@price}',
         '@offering {offer [you] (a (deal|price)|the price) (of|at) price:@price}',
+        '@offering ... {for price:@price instead of}',
+        '(^|,|so|then|and|fine|ok|okay|just) {(have|take) (it|them|both|all|this|the _) (for|at) price:(@price|@tens)}',
+        '(it|they|this|these|both) (is|are) {yours (for|at) price:(@price|@tens)}',
+        'you can have ... {(for|at) price:(@price|@tens)}',
+        '@we accept {price:@price}',
         '@offering let you have (it|them|this) {(for|at) price:@price}',
+        '@offering {(round|call|make) (it|that|this|them|the _) (down|off|an|a round) [to] [an] [even|straight] price:@price}',
+        '(let it be|let us make it|make that|call it) {price:(@price|@tens)}',
+        'you got me , {price:(@price|@tens)}',
         '(or|and|ok|okay|alright|fine|let us|,|deal) {make it price:@price}',
       ],
       unless,
@@ -51,20 +60,47 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer)}',
+        '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demand|demands|@price)}',
+        '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
+        'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering (do|sell|make|give you) (it|that|this|them) {(for|at) your [target] (price|budget|number|figure|target)}',
       ],
       unless,
       rewrites: askInReturn,
     },
     {
-      phrases: ['{price:@price [for (#|@number|all|both|it|them|the _)] it is}'],
+      phrases: [
+        '(if|suppose|say) (i|we) {(said|did|made it|offered|went to|took) price:@price}',
+        '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit)}',
+        'between @price and price:@price , where',
+      ],
+      unless: [reported],
+      when: [isPrice],
+      rewrites: [append('if you {what you ask in return}')],
+    },
+    {
+      phrases: [
+        '{price:(@price|@tens) [for (#|@number|all|both|it|them|the _)] it is}',
+        '{price:(@price|@tens) it is} (then|,|and|;|-)',
+      ],
       unless,
       when: [isDeal],
       rewrites: askInReturn,
     },
   ],
   examples: [
+    {
+      bad: 'Fine, [[have it for 75]].',
+      fixed: 'Fine, have it for 75 if you [what you ask in return].',
+    },
+    {
+      bad: 'I could [[accept your counter-offer]].',
+      fixed: 'I could accept your counter-offer if you [what you ask in return].',
+    },
+    {
+      bad: 'Would 480 [[be acceptable]]?',
+      fixed: 'Would 480 be acceptable if you [what you ask in return]?',
+    },
     {
       bad: 'We could [[do $2300]], you have seen the hall.',
       fixed: 'We could do $2300 if you [what you ask in return], you have seen the hall.',

@@ -16,13 +16,15 @@ export default defineRule({
     {
       phrases: [
         '(<be>|am|still|definitely|totally|fully|very|slightly) {negotiable}',
-        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] (price|prices|pricing|offers|offer|negotiation|negotiations|rate|rates)}',
+        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] (price|prices|pricing|offers|offer|negotiation|negotiations|rate|rates|payment|payments|[payment] terms|moq|minimum|discount|fees)}',
         '(price|prices|rate|rates|rent|quote) <be> [@adverb|quite|fairly] {(flexible|open)}',
         '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal)}',
         '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
         '(there is|there may be|there might be|have|<give>|got) [always|still|some|a|a little|a bit of|plenty of|@adverb] {(room (for|to) (negotiation|negotiate|bargain|bargaining|manoeuvre|maneuver|move|discussion)|(wiggle|wriggle) room)}',
         '(can|could) still {(talk about|discuss) (it|the price|the number|the rate)}',
         '@we could [@adverb] {(go|come) (lower|down)}',
+        '@we (could|can|may|might) be {(persuaded|talked|convinced) (to (go|come|drop|lower|accept|take)|into (it|a|less|lower))}',
+        '<be> {(not set in stone|not carved in stone|up for (negotiation|discussion)|open to (discussion|negotiation|suggestions|offers))}',
       ],
       unless: [...unless, standing],
       rewrites: askInReturn,

@@ -20,6 +20,13 @@ function offered({ tokens }: Match): boolean {
 
 const unless = [negated, asked, bargained, reported, standing];
 
+/** “Even though the 30 days are over”, “anyway”: what the rules do not ask for. */
+function againstRules({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(though|although|despite|regardless|anyway|anyways|nevertheless)$/.test(text),
+  );
+}
+
 export default defineRule({
   id: 'conceding/refund',
   principle: 'give-get',
@@ -44,7 +51,13 @@ export default defineRule({
         '@offering {(<credit>|<compensate>) you (with|for|in|by|a|an|the|@price)}',
         '@offering {<compensate> you}',
         '@offering {(<refund>|<pay> back|<give> back|<return>) [you] (double|twice|more than|the (whole|entire) (order|year|contract))}',
-        'you (can|may|could) [also] {keep} (it|them|the|both|your)',
+        'you (can|may|could) [also] {keep} (it|them|the|both|your|everything)',
+        '^ [please|just|,] {keep} (it|them|both|the _|the old _|the old one|everything) [_] (or|and (the|your) (money|refund)|as a|for free|anyway|too|,)',
+        ', {keep} (it|them|both|the _) (or|and|as a|for free|anyway|too|$)',
+        '(return|send|bring|take) (it|them|the _) [back] {(whenever|any time|anytime|used or not|in any (state|condition)|no questions asked|without (a|any) reason|for any reason)}',
+        '@we (will|can|do) {take (it|them) back} [_] (used|opened|any|whenever|even|regardless|anyway|in any|no matter)',
+        '@offering {(<give>|<offer>|<pay>|<refund>|<send>|<return>) [you] (a|the|your) (full|whole|entire|complete|total) (refund|amount|price|money|sum) [back] (plus|and (a|an|@price|another|#)|on top|as well as|along with|together with)}',
+        '@offering {<refund> (the|your) non-refundable}',
         'the _ you (can|may|could) [also] {keep}',
       ],
       unless: [...unless, owed],
@@ -63,8 +76,22 @@ export default defineRule({
       unless: [negated, asked, bargained, reported, owed, customary],
       rewrites: [say('once you')],
     },
+    {
+      phrases: [
+        '(@offering|you (may|can)) [still] {(<refund>|<reimburse>|<exchange>|<accept>|<honour>|<honor>|<deduct>|<process>|<allow>) (you|it|them|the|your|this|that)}',
+        '@offering {(<take> (it|them) back|<give> you (the|your) money back|<send> you (the|your) money)}',
+      ],
+      unless,
+      when: [againstRules],
+      rewrites: [append('if you {what you ask in return}')],
+    },
   ],
   examples: [
+    {
+      bad: 'I can [[refund you]] even though the window has closed.',
+      fixed: 'I can refund you even though the window has closed if you [what you ask in return].',
+    },
+    { good: 'We will refund you for the missing jar today.' },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
       fixed: 'As a gesture of goodwill, we will return the fee if you [what you ask in return].',

@@ -1,13 +1,12 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import { askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, bargained, reported, standing, owed];
-const due =
-  '(fee|fees|charge|charges|deposit|surcharge|surcharges|penalty|penalties|freight|shipping|postage|duty|duties|cost|costs|interest|setup|delivery|moq|minimum|utilities|invoice|bill|balance|rent|insurance|tax|customs|difference)';
+const due = '(@due)';
 const forgive =
-  '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>)';
+  '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
 
 export default defineRule({
   id: 'conceding/waiver',
@@ -18,8 +17,29 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `@offering {${forgive} (the|your|this|that|any|all|our|half|all the|half of the) [_] [_] ${due}}`,
+        `@offering {${forgive} [the|your|this|that|any|all|our|half|both|these|all the|half of the] [_] [_] ${due}}`,
+        '@offering {<waive> (it|that|this|them|all|the|your|any)}',
+        `taken the liberty of {(waiving|removing|cancelling|dropping|skipping|deleting|taking off) (the|your|this|that|any|all) [_] [_] ${due}}`,
+        `@offering {(take care of|<absorb>|<swallow>|<eat>|<spot> you) (the|your|this|that|any) [_] [_] (${due}|increase|hike|rise)}`,
+        `${due} (can|could|may|will|would|shall) be {(free|@forgiven)} [for you]`,
+        `@we {(bear|absorb|cover|shoulder|swallow) (the|your|all|any) [_] ${due}}`,
+        '@offering {free (the|your) [_] (@due)}',
+        `{you (do|will|would) not (have|need) to pay (a|an|any|the|for the|for this|for that|for any|anything|extra) [_] [_] (@due|for|extra|hours|work|$)}`,
+        '^ {nothing to pay} (for|on)',
+        '(there is|,) {no charge (this time|for you|for that|for it)}',
         `@offering {${forgive} (that|it|this|them)} for you`,
+        `@offering {${forgive} (the|your|this|that|those|these) [_] [_] (@price|@tens)}`,
+        `@offering {${forgive} what [_] (is|was|are|were|remains) [still] (open|due|owed|outstanding)}`,
+        `@we ... {(left|leave|took|take|wrote|write|struck|strike|crossed|cross) (the|that|your|this) [_] ${due} (off|out|away)}`,
+        `${due} (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven)} [for you]`,
+        '(the|your|this|that) [_] (@due) {(is|goes|go|comes|will go|are) (off|away|out) (the|your|of) (invoice|bill|total)}',
+        '^ [(all right|alright|ok|okay|fine|well|sure|good|yes|agreed)] , {no [_] [_] (@due)} [then|this time|for you|today|either] $',
+        ', {no [_] (@due)} (this time|for you|then)',
+        '^ (ok|okay|fine|alright) {no [_] (@due)} [then] $',
+        `{(do not (bother|worry about)|no need to bother|never mind|stop) (paying|with paying) [for] (the|your|that|this|for the|any) [_] ${due}}`,
+        `{(left|took|wrote|struck|crossed) (that|the|your|this) [_] ${due} (out|off|away)}`,
+        '{you (owe us|owe me|do not owe us|do not owe me) (nothing|anything|a thing|a cent|a penny|not a cent) [more|else|for]}',
+        'consider (it|that|this|the [_] _|your [_] _|those) [@adverb] {(waived|paid|covered|forgiven|taken off|cancelled|written off|gone|settled)}',
         `@offering {(<leave>|<take>|<knock>|<write>) (the|your|this|that) [_] ${due} (off|out|away)}`,
         `(the|your|this|that) [_] [_] ${due} @we (will|can|could|shall) [@adverb|gladly|simply] {(waive|skip|forget|absorb|cover|drop|tear up|write off|take over|take|pay|leave off|leave out|remove|cancel)}`,
         `{no need to pay (the|for the|this|that|any) [_] ${due}}`,
@@ -36,8 +56,23 @@ export default defineRule({
       unless,
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
+      ],
+      unless: [negated, asked, bargained, reported, standing],
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    {
+      bad: 'Ok, [[no restocking fee]] then.',
+      fixed: 'Ok, no restocking fee then if you [what you ask in return].',
+    },
+    {
+      bad: 'The penalty of 300 is [[cancelled]].',
+      fixed: 'The penalty of 300 is cancelled in return for [what you ask].',
+    },
     {
       bad: 'We will [[waive the late fee]].',
       fixed: 'We will waive the late fee if you [what you ask in return].',

@@ -1,0 +1,26 @@
+/** What promises are made of: mishaps, claims without an edge, and the words that swear to them. */
+
+/** Word sets for phrases. */
+export const promiseWordSets: Readonly<Record<string, string>> = {
+  // What goes wrong with things and people.
+  mishap:
+    '<fail>|<break> [down|apart]|<burst>|<leak>|<crack>|<fade>|<rust>|<crash>|<shrink>|<peel>|<jam>|<overheat>|<disappoint>|<malfunction>|<freeze>|<slip>|<tear>|<stain>|<rot>|<melt>|<warp>|<chip>|<wobble>|<squeak>|<smell>|<scratch>|<corrode>|<dent>|<die>|<stall>|<hurt>|<harm>|<hesitate>|<default>|<backfire>|<bankrupt>|<lose>|<miss>|<delay>|<catch> fire|<go> (wrong|down|bad|flat|out|off|under|astray|missing|offline|stale|broke)|<run> (out|dry|late)|<fall> (apart|behind|off|short|over)|<give> (out|up|way|you trouble|you any trouble)|<wear> (out|off|down|thin)|<come> (off|loose|undone|back)|<let> (you|us|anyone|anybody) down|<turn> (yellow|sour|bad)|<get> (lost|stuck|stolen|damaged|hacked|dirty|old|sick|dull|blunt)|(be|is|are|was|were|been) [@adverb] (late|delayed|damaged|lost|stolen|rejected|refused|sorry|disappointed|short|wrong|down|offline|hacked|breached|broken|out of stock|overbooked|behind schedule)',
+  // Troubles that a customer fears, counted and not.
+  troubles:
+    'problem|problems|issue|issues|delay|delays|error|errors|surprise|surprises|complaint|complaints|mistake|mistakes|defect|defects|bug|bugs|fault|faults|failure|failures|interruption|interruptions|vulnerability|vulnerabilities|difficulty|difficulties|outage|outages|glitch|glitches|breakdown|breakdowns|flaw|flaws|hitch|hitches|hiccup|hiccups|accident|accidents|leak|leaks|crash|crashes|queue|queues|scratch|scratches|breakage|breakages|rejection|rejections',
+  trouble:
+    'downtime|risk|trouble|damage|loss|waste|hassle|disruption|danger|stress|pain|fuss|worry|waiting|failure|delay|error|maintenance',
+  // “… you can think of”, “… known to man”: all there could ever be.
+  conceivable:
+    'imaginable|conceivable|[that] you (can|could|might|may|will) [possibly|ever|even] (have|ask|want|need|think of|think up|dream of|dream up|imagine|name|throw at (us|it)|come up with|run into|wish for|face|meet|mention)|[that] you (throw at (us|it)|run into)|under the sun|known to man|known to mankind|ever (made|built|written|sold|produced|invented|printed|sent|devised|created)|that (exists|ever existed)|(on|in) (earth|the world|the planet|existence|the universe)|[that] there (is|are|ever was)',
+  // Where a claim leaves nobody out.
+  worldwide:
+    '(in|on|of) ([all] the (world|universe|industry|business|country|market|planet|continent|internet|web|whole _|entire _)|earth|this planet|existence|europe|asia|america|history|your life|all time)|anywhere|worldwide|ever|under the sun|bar none|known to man|(that|which) exists|that there is|there is|[that] money can buy|[that] you (can|will|could) [ever] (find|get|buy|imagine|see|need)',
+  forever:
+    'forever|for ever|forever and ever|for [all] eternity|for the rest of (your|our|its|their) (life|lives|days)|for as long as you live|as long as you live|for all time|till the end of (time|days)|until the end of (time|days)|until the cows come home|for (a hundred|a thousand) years|for generations [to come]|until hell freezes over|to the end of time',
+  // “… for sure”: what swears to an outcome and says nothing.
+  surely:
+    'definitely|certainly|surely|absolutely|undoubtedly|positively|unquestionably|inevitably|without [a|any|the (slightest|shadow of a)] (doubt|question|fail)|no doubt [about (it|that)]|for (sure|certain)|[most] (definitely|certainly|assuredly)|100 %|a (hundred|thousand|million) percent|# percent|beyond [all|any|a] [reasonable|shadow of a] doubt|with [total|complete|absolute|utter|full|# %] (certainty|confidence)|guaranteed',
+  tough:
+    'pickiest|toughest|hardest|fussiest|strictest|worst|heaviest|roughest|harshest|coldest|hottest|wildest|biggest|most (demanding|critical|difficult|stubborn|sceptical|skeptical|spoiled|spoilt|delicate|sensitive)',
+};
