@@ -116,6 +116,32 @@ export default defineRule({
       ],
       rewrites: [say('do ask us anything before you')],
     },
+    {
+      phrases: [
+        '^ {[come on ,] what (is|are) [¤] # [@currency] for (a|an) _ like (yours|you)}',
+        '{you (are making|would make|will make|make) (a|the) [_] (mistake|error) (if|by|when) you}',
+        '{how can you sleep}',
+        '{(a|any) [truly] (smart|clever|serious|sensible|real|good) (buyer|customer|businessman|businesswoman|manager|person) would (have|not|never|sign|buy|order|decide|take)}',
+        '{(what is taking you|why are you taking) so long}',
+      ],
+      rewrites: [sentence('What would help you to decide?')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) [else] (will|would|can) [ever] (make|give|offer) you (such|this|that|a better|anything) [_] [_] [_]} $',
+      ],
+      rewrites: [say('please compare our offer with others')],
+    },
+    {
+      phrases: ['{[so] (can|may|shall) (i|we) put you down for}'],
+      rewrites: [say('would you like')],
+    },
+    {
+      phrases: [
+        '{@we will (call|write|ring|phone|come|ask|text) [you|back] every (day|hour|week|morning) ...} $',
+      ],
+      rewrites: [say('I will come back to you on {date}')],
+    },
   ],
   examples: [
     {

@@ -133,6 +133,8 @@ export default defineRule({
     {
       phrases: [
         '{(tomorrow|tonight|next week|later|after that|then) [it|this] (is|will be) (gone|too late|history|over)}',
+        '{(just|only) (#|@number|a few) (hours|minutes) (left|to go|remaining)}',
+        '{[tick [,|-] tock [,|!|:]] (the countdown (is on|has started|is running)|the train is leaving [the station]|the (window|door|doors) (is|are) closing [fast]|tick [,|-] tock)}',
         '{(this|the|our|my) (offer|price|deal|discount) (self-destructs|is only good (now|today)|dies tonight|will never come back)}',
       ],
       unless: [negated],
@@ -147,6 +149,20 @@ export default defineRule({
         '{(price|prices|rates|cost) [<be>|will|is going to|are going to] (go|going|goes|rise|rising|rises|increase|increasing|jump|double|climbing|climb) [up] (tomorrow|tonight|every day|by the (hour|minute|day)|any (day|minute|moment) [now]|daily|from tomorrow)}',
       ],
       rewrites: [say('prices hold until {date}')],
+    },
+    {
+      phrases: [
+        '{(should|shall|may|can) (i|we) (give|offer|sell|release) (your|it|this|them|the) [_] to (somebody|someone|the next|another|others) [else|_]}',
+      ],
+      rewrites: [say('would you like us to hold it for you until {date}')],
+    },
+    {
+      phrases: ['{others (are|were|will be) (faster|quicker|not sleeping|already here|less hesitant)}'],
+      rewrites: [say('others have asked as well')],
+    },
+    {
+      phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
+      rewrites: [say('take the time you need')],
     },
   ],
   examples: [

@@ -107,6 +107,33 @@ export default defineRule({
       phrases: ['{[so] yes or no} $', '{[so] do we have a deal or (what|not|no)}'],
       rewrites: [say('would this work for you')],
     },
+    {
+      phrases: [
+        '{[,|-] or (find|look for|go (to|with)|get yourself) (another|a different|someone|somebody) [else] [supplier|partner|seller|agent|company|shop|vendor]}',
+        '{[,|-] or (go|look|shop|try) elsewhere}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(will|shall|would) not v:(deliver|ship|start|release|send|produce|pack|load|print|sew) a single [_] _ (until|before|unless)}',
+      ],
+      rewrites: [say('will $v as soon as')],
+    },
+    {
+      phrases: [
+        '{[please] do not (ever|even|bother) [to] (come back|coming back|call|calling|ask|asking) [to us|us] [again]}',
+      ],
+      unless: [asked],
+      rewrites: [say('our door stays open')],
+    },
+    {
+      phrases: [
+        '{if you (sign|order|buy|decide|say yes|confirm|pay) [it] (on the spot|before you (leave|go|hang up) [_] [_]|here and now|this (minute|second))}',
+      ],
+      rewrites: [say('if you confirm by {date}')],
+    },
   ],
   examples: [
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
@@ -136,6 +163,10 @@ export default defineRule({
     {
       bad: '[[Either you]] sign by noon or we part ways.',
       fixed: 'Could we find a way that works for both of us?',
+    },
+    {
+      bad: 'We [[will not ship a single crate until]] the papers are signed.',
+      fixed: 'We will ship as soon as the papers are signed.',
     },
     { good: 'The bay is held until Friday noon; after that it goes back to the port.' },
     { good: 'Shall we ship now or wait for the second lot?' },
