@@ -47,7 +47,7 @@ export default defineRule({
         `^ {[please|pls] [@we [do] [@adverb|all]] (${beg} you|have (mercy|pity) [(on|with) @us])} $`,
         '^ {@we (am|are) begging you} $',
       ],
-      rewrites: [say('please tell us what would make this right for you')],
+      rewrites: [say('please tell us what would help you most')],
     },
     {
       phrases: [
@@ -116,7 +116,7 @@ export default defineRule({
       bad: '[[We humbly beg your forgiveness]] for the late sample.',
       fixed: 'We apologise for the late sample.',
     },
-    { bad: '[[I implore you,]] sign the booking.', fixed: 'Please sign the booking.' },
+    { bad: '[[I implore you,]] take the other bay.', fixed: 'Please take the other bay.' },
     { bad: '[[Please please]] answer this mail.', fixed: 'Please answer this mail.' },
     { bad: '[[Have mercy on us and]] take the crates.', fixed: 'Please take the crates.' },
     {

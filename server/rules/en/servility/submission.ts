@@ -86,7 +86,7 @@ export default defineRule({
         '{do (with|to) @us [what|whatever|as] you (like|want|please|will|wish)}',
         '^ {(punish|blame|fine|scold) @us} (,|$)',
       ],
-      rewrites: [say('tell us what would put this right for you')],
+      rewrites: [say('tell us what would help you most')],
     },
     {
       phrases: [
@@ -171,7 +171,7 @@ export default defineRule({
       bad: 'In this case [[we really have no say]].',
       fixed: 'In this case we would like to find a way that works for both of us.',
     },
-    { bad: '[[Punish us as you like]].', fixed: 'Tell us what would put this right for you.' },
+    { bad: '[[Punish us as you like]].', fixed: 'Tell us what would help you most.' },
     { bad: 'We pay for the lid[[, and we will bear it gladly]].', fixed: 'We pay for the lid.' },
     { bad: '[[You are always right]].', fixed: 'You have a point.' },
     {
