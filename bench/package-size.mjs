@@ -11,9 +11,13 @@ export async function measurePackage(root) {
   const out = join(folder, 'poise.vsix');
   try {
     const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-    await promisify(execFile)(process.execPath, [vsce, 'package', '--no-dependencies', '--out', out], {
-      cwd: root,
-    });
+    await promisify(execFile)(
+      process.execPath,
+      [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--out', out],
+      {
+        cwd: root,
+      },
+    );
     return statSync(out).size / 1024;
   } finally {
     rmSync(folder, { recursive: true });

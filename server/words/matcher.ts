@@ -4,7 +4,7 @@
  */
 import { toSimplified } from './chinese/script';
 import type { TokenRange } from './match';
-import { asCharacter, numberAt, operation, type PhraseTable } from './phrase-table';
+import { asCharacter, firstSets, numberAt, operation, type PhraseTable } from './phrase-table';
 import type { Token } from './token';
 
 /** A phrase found. Indices into the tokens it was looked for in; `to` is excluded. */
@@ -26,7 +26,7 @@ export interface Matcher {
 
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
-export function createMatcher({ words, sets, codes, names, firsts, anchors }: PhraseTable): Matcher {
+export function createMatcher({ words, sets, codes, names, anchors }: PhraseTable): Matcher {
   // A word’s number is the character that stands for it in sets.
   const characters = new Map(words.map((word, index) => [word, asCharacter(index)]));
   // By word: the phrases of which it is an anchor.
@@ -37,6 +37,13 @@ export function createMatcher({ words, sets, codes, names, firsts, anchors }: Ph
       if (known) known.push(phrase);
       else anchored.set(word, [phrase]);
     }
+
+  // By phrase: the words that a match can begin with. Most phrases are never tried, so each is asked once it is.
+  const firsts: string[] = [];
+  function firstWords(phrase: number): string {
+    firsts[phrase] ??= (firstSets(codes[phrase] ?? '') ?? []).map((set) => sets[set] ?? '').join('');
+    return firsts[phrase];
+  }
 
   /** The characters of all that a token can stand for. */
   function meaningsOf(token: Token): string {
@@ -58,7 +65,7 @@ export function createMatcher({ words, sets, codes, names, firsts, anchors }: Ph
         for (const phrase of anchored.get(meaning) ?? []) candidates.add(phrase);
       const found: PhraseMatch[] = [];
       for (const phrase of candidates) {
-        const first = firsts[phrase] ?? '';
+        const first = firstWords(phrase);
         for (let at = 0; at < tokens.length; at++) {
           if (tokens[at]?.quoted || !isIn(first, walk.meanings[at] ?? '')) continue;
           const match = run(codes[phrase] ?? '', walk, at);

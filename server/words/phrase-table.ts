@@ -37,8 +37,6 @@ export interface PhraseTable {
   readonly codes: readonly string[];
   /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
   readonly names: readonly string[];
-  /** By machine: the words that a match can begin with. */
-  readonly firsts: readonly string[];
   /** By machine: words of which every match holds one, as rare ones as there are. */
   readonly anchors: readonly string[];
 }
@@ -46,7 +44,6 @@ export interface PhraseTable {
 interface Machine {
   readonly code: string;
   readonly names: string;
-  readonly first: readonly number[];
 }
 
 // Above the characters that a string literal escapes, and with room below the surrogates.
@@ -72,15 +69,11 @@ export function compilePhrases(phrases: readonly string[]): PhraseTable {
   const setOf = (members: readonly string[]): number => indexIn(sets, wordsIn(members));
   const trees = phrases.map(parsePhrase);
   const machines = trees.map((tree, index) => compile(phrases[index] ?? '', tree, setOf));
-  const setWords = [...sets.keys()];
   return {
     words: [...words.keys()],
-    sets: setWords,
+    sets: [...sets.keys()],
     codes: machines.map(({ code }) => code),
     names: machines.map(({ names }) => names),
-    firsts: machines.map(({ first }) =>
-      [...new Set(first.flatMap((set) => [...(setWords[set] ?? '')]))].join(''),
-    ),
     anchors: trees.map((tree) => wordsIn(anchorOf(tree) ?? [])),
   };
 }
@@ -96,13 +89,10 @@ function compile(source: string, phrase: Phrase, setOf: (members: readonly strin
   const names: string[] = [];
   emit(phrase);
   code.push(operation.match);
-  const first = firstSets(code);
-  if (first === null) throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
-  return {
-    code: code.map(asCharacter).join(''),
-    names: names.map((name) => `${name},`).join(''),
-    first,
-  };
+  const machine = { code: code.map(asCharacter).join(''), names: names.map((name) => `${name},`).join('') };
+  if (firstSets(machine.code) === null)
+    throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
+  return machine;
 
   function emit(part: Phrase): void {
     switch (part.kind) {
@@ -149,16 +139,16 @@ function compile(source: string, phrase: Phrase, setOf: (members: readonly strin
   }
 }
 
-/** The sets of the words a machine can begin with, or null when it can begin with any. */
-function firstSets(code: readonly number[]): number[] | null {
+/** The sets of the words that a machine can begin with, or null when it can begin with any. */
+export function firstSets(code: string): number[] | null {
   const found = new Set<number>();
   const visited = new Set<number>();
   const open = [0];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (visited.has(at)) continue;
     visited.add(at);
-    const argument = code[at + 1] ?? 0;
-    switch (code[at]) {
+    const argument = numberAt(code, at + 1);
+    switch (numberAt(code, at)) {
       case operation.words:
         found.add(argument);
         break;
