@@ -47,7 +47,10 @@ const favours =
 
 /** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
 export function inTheirFavour({ tokens, from, to }: Match): boolean {
-  return favours.test(wordsOf(tokens.slice(from, to + 6)));
+  return (
+    favours.test(wordsOf(tokens.slice(from, to + 6))) ||
+    /\bwhich (?:keeps|protects|saves|helps|means) you\b/.test(wordsOf(tokens.slice(to)))
+  );
 }
 
 const regrets =
@@ -58,7 +61,7 @@ export function subordinate({ tokens, from }: Match): boolean {
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   const before = textAt(from - 1);
   if (
-    /^(because|since|which|who|what|why|where|how|while|although|though|whereas|whether|as|than|reason|whenever)$/.test(
+    /^(because|since|which|who|what|why|where|how|while|although|though|whereas|whether|as|than|reason|whenever|nothing|before|until)$/.test(
       before,
     )
   )

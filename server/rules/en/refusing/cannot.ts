@@ -7,7 +7,7 @@ import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
-  '[@adverb|currently|unfortunately|regretfully|regrettably|sadly|simply|generally|normally|really|at present|at this time|at the moment|right now|yet|so|quite|, unfortunately ,|, regrettably ,]';
+  '[@adverb|currently|unfortunately|, sadly ,|, sorry to say ,|, i am afraid ,|honestly|regrettably|still|presently|regretfully|regrettably|sadly|simply|generally|normally|really|at present|at this time|at the moment|right now|yet|so|quite|, unfortunately ,|, regrettably ,]';
 const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
 
 export default defineRule({
@@ -20,21 +20,30 @@ export default defineRule({
     {
       phrases: [
         `{@we ${adverb} @unable ${adverb} @granting}`,
-        `{@we ${adverb} will not ${adverb} (accept|add|compensate|cover|discuss|entertain|exchange|extend|fix|honour|honor|implement|make (an exception|exceptions)|pay|provide|refund|reimburse|repair|replace|take (it|them|that|this) back|waive)}`,
-        `{@we ${adverb} (will not be|<be> not) [@adverb|currently] (accepting|adding|covering|fixing|implementing|merging|extending|granting|issuing|offering|paying|providing|refunding|reimbursing|replacing|taking back|waiving)}`,
+        `{@we ${adverb} (will|shall) not ${adverb} (accept|add|allow|bend|bid|budge|cancel|change|compensate|cover|discuss|entertain|exchange|extend|fix|honour|honor|implement|make (an exception|exceptions)|pay|provide|refund|reimburse|repair|replace|take (it|them|that|this) back|waive)}`,
+        `{@we ${adverb} (will not be|shall not be|<be> not|<be> no longer|have stopped) [@adverb|currently] (@granting-now|looking for|taking (on|back|any|new|part|orders|bookings))}`,
+        `{(nobody|no one|none of us|none of @our _) [here|on our side|at our end|in @our _] (can|could|will|would|<be> (able|allowed) to) [@adverb] @granting}`,
+        '{@we do not (think|believe|expect|suppose|see how) [that] @we (can|could|will|would) [ever|be able to|really] @granting}',
+        '{@we (can|could|will|may) neither @granting}',
+        '{(neither|nor) (can|could|will|may) @we @granting}',
+        '{under no (circumstances|conditions|condition) (can|could|will|do|may|shall|would) (@we|you|this|that|it|the)}',
+        '{@we have (@adverb|unfortunately|therefore) decided against}',
+        '{@we [<have>] decided against (it|this|that|your|the|a|an|any)}',
         '^ [sorry|no|unfortunately|afraid|hi] [,] {@we (can not|will not)} $',
         `^ [hi|hello|sorry|unfortunately|regretfully|sadly|no] [,] {(can not|unable to|not able to) ${adverb} @granting}`,
-        '{you (can|may) not (return|exchange|cancel|change|swap|transfer) (it|this|them|your|opened|used|any)}',
-        '{you (will|can) not (get|have|receive) (a (refund|replacement|discount|credit)|your money back|any (refund|money|compensation))}',
+        '{you (can not|may not|must not|can no longer|will not be able to|are not (able|allowed|permitted) to) [@adverb|unfortunately] (return|exchange|cancel|change|swap|transfer|bring|keep|join|enter|stay|park|combine|postpone|reschedule|get in|come in|leave it|claim|deduct|pay by|pay with|expect) (it|this|them|your|opened|used|any|the|that|us|a|an|on|at|here|there|without|after|during|.|,|!|$)}',
+        '{you (can not|will not|are not going to|do not|may not) (get|have|receive|be given|be getting) (a (refund|replacement|discount|credit|second|new|free)|your (money|deposit|fee) back|any [_] (refund|money|compensation|discount|discounts|credit|more|further)|one|both|it|that|this) (.|,|!|for|from|back|at|without|until|here|$)}',
+        '{you are not (getting|having) (a|any|your|it|that|this|one|more)}',
         '{you will not be able to (play|return|exchange|cancel|change|use|get) (this|it|that|them|a refund)}',
-        `{(can not|will not|may not|must not) ${adverb} be @granted}`,
+        `{(can|could|will|shall|may|must|would) not ${adverb} be [@adverb] @granted}`,
         '{is [absolutely|quite|just|simply] (not|never) possible (to|for us|for me)}',
         '(it|its) {[is] [absolutely|quite|just|simply] (not|never) possible (to|for us|for me)}',
         '{<be> [@adverb|currently|unfortunately|quite] (not possible|impossible)} (.|,|!|for|at|with|i|we|as|in this|here|on|any|$)',
         '{(it|that|this) is [absolutely|quite|simply] impossible (to|for us|for me)}',
         '(is|are) {[simply|just] not [@adverb|quite] (feasible|doable|workable|viable|an option|on the table|in the cards|on the cards)}',
-        '{there is no (possibility|option|chance|room) (to|of|for) @granting}',
-        '{@our @ruler (does|do|will|can|would) not (let|allow|permit|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
+        '{there (is|are|will be|was|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
+        '{@we (see|have|find) [@adverb|unfortunately|currently] no @ground (for|to)} (@granting|that|this|it|your|a|any|such|more|further|you|compensation)',
+        '{@our @ruler (does|do|will|can|would|did) not (let|allow|permit|foresee|cover|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
         '{(the @ruler|it) (does|do|will|can|would) not (let|allow|permit) (me|us|it|this|that)}',
         '{(this|that|it) is not something [that] @we [can|will|would|could|are able to|am able to|currently|do] (do|offer|provide|support|accept|sell|supply|cover|allow|have|change|make|stock)}',
       ],
@@ -67,6 +76,14 @@ export default defineRule({
     { bad: 'It [[is not possible to]] return cut cloth.' },
     { bad: 'Hi Tom, [[our system does not allow]] that.' },
     { bad: 'A visit in May is [[not an option]].' },
+    { bad: '[[We shall not be bidding]].' },
+    { bad: '[[Nobody here can alter]] the seat plan.' },
+    { bad: '[[I can neither move]] the date nor lower the fee.' },
+    {
+      bad: '[[We see no basis for]] a refund.',
+      fixed: 'We see no basis for a refund; what we can do is [what you can do instead].',
+    },
+    { bad: '[[You cannot bring a]] bicycle on the boat.' },
     { good: 'We cannot ship today, but on Monday there is room on the truck.' },
     { good: 'We are not able to take the pump back opened. Our workshop repairs it within a week.' },
     { good: 'We cannot change the colour.\n\nWhat we can do is swap the label.' },
@@ -79,6 +96,8 @@ export default defineRule({
     { good: 'If we cannot deliver by Friday, the freight is on us.' },
     { good: 'It took longer because we cannot ship on Sundays.' },
     { good: 'We will not make any hidden changes.' },
+    { good: 'There is nothing we cannot discuss over lunch.' },
+    { good: 'Pay by card, which saves you the trip, as we cannot collect cash.' },
     { good: 'By noon we were unable to change it, sorry for the wait.' },
   ],
 });

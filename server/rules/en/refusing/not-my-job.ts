@@ -17,7 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business)|outside (our|my|of our) (scope|remit|area|department))}',
+        '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business|domain|territory|call|decision|call to make|decision to make|place|responsibility to)|not (mine|ours) to (decide|give|change|grant|approve)|not (for|up to) (me|us) to say|above my (pay grade|station|level)|not within (our|my) (power|remit|authority)|outside (our|my|of our) (scope|remit|area|department))}',
       ],
       unless,
       rewrites: [say('{name} looks after that'), showTheWayOn()],
@@ -40,6 +40,14 @@ export default defineRule({
     {
       phrases: [
         '{feel free to fork}',
+        '{@we <be> [@adverb] not [the] (right person|right people|right address|right department|one|ones|person|people|place) (for|to|who) (that|this|it|decide|help|ask|decides)}',
+        '{you [have|<have>] [got|reached] [_] the wrong (number|department|person|office|desk|address|place)}',
+        '{(that|this|it) is (something|a matter|a question|one) (for|between) (you|your _|the _) (to|and) (decide|sort out|solve|settle|resolve|discuss|the _|your _|you)}',
+        '{(take (it|this|that) up with|sort (it|this|that) out with|settle (it|this|that) with|discuss (it|this|that) with) (your|the|them|whoever|somebody|someone)}',
+        '{@we (do not|can not|no longer) (deal with|handle|look after|do|cover|discuss) (that|this|those|these|such [_]) [here|at this (desk|office|counter)]}',
+        '{@we have (no|nothing) (say|influence|power|to (do|say)) (in|over|on|with) (that|this|it|the)}',
+        '{@we do not have (the|any) (authority|power|powers|mandate|right) (to|for|over)}',
+        '{(you are|youre) on your own (with|here|there|.|,|$)}',
         '{(that|this|it) is not (for|up to) (us|me) to (decide|do|fix|solve)}',
       ],
       unless,
@@ -76,6 +84,8 @@ export default defineRule({
     },
     { bad: 'If you don’t like the price, [[go elsewhere]].' },
     { bad: 'The script is there, [[fix it yourself]].' },
+    { bad: 'I only answer the phone, [[I am not the right person for that]].' },
+    { bad: '[[We have no say in that]].' },
     { good: 'That is not my department; Priya looks after repairs, and I sent her your mail.' },
     { good: 'That is not my department, so I asked Priya to call you.' },
     { good: 'Is it true you have to ask someone else?' },
