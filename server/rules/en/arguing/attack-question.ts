@@ -254,6 +254,19 @@ export default defineRule({
     },
     {
       phrases: [
+        '{^ [please|so|and|now|oh|but|sorry but|sir] [,] do not [try to|even|come and|now|dare] (tell|say to|give) (me|us) [now|again] [that]} (the|it|this|you|we|our|there|nobody|a|they|no|its|everything|all|that (the|it|this|you|we|our|there))',
+        '{^ [please|so|and|now|oh|but] [,] do not [even] (pretend|act as if|act like|make out) [that]} (the|it|this|you|we|our|there|nobody|a|they|no|that)',
+      ],
+      rewrites: [say('we hear you say that')],
+    },
+    {
+      phrases: [
+        '{^ [please|well|and|but|so|just|then] [,] (name|show|find|tell) (me|us) [just|only] (another|any [other]|(one|a single) [other])} (_|_ _) (which|that|who|where|with|anywhere|in)',
+      ],
+      rewrites: [say('we would be glad to hear of another')],
+    },
+    {
+      phrases: [
         '{[please] (name|show|find) (me|us) [just|only] (one|a single) [other]} (@buyer|supplier|factory|mill|seller|vendor|competitor|maker|hotel|agency)',
       ],
       rewrites: [say('we would be glad to hear of another')],
@@ -280,7 +293,7 @@ export default defineRule({
       bad: '[[How can you say]] that the fabric is thin?',
       fixed: 'What makes you say that the fabric is thin?',
     },
-    { bad: '[[What did you expect]] for that price?', fixed: 'What would help you most for that price?' },
+    { bad: '[[What else do you expect from us]]?', fixed: 'What would help you most?' },
     {
       bad: 'It worked here the first time, [[so what does that tell us]]?',
       fixed: 'It worked here the first time, so may we ask what differs on your side?',

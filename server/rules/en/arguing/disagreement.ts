@@ -1,6 +1,6 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const disagree =
@@ -80,6 +80,54 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we {(do|can|could|will) not [@very] agree (at all|in the least|in any way|one bit|in the slightest) with}',
+        '@we {(am|are) [@very] [not] (not of|in disagreement with|against|opposed to|at odds with) (your (opinion|view|reading|interpretation))}',
+        '@we {(do|can|will|could) not [@very] share} (your|this|that|the) [_] @assertion',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('see it differently from')],
+    },
+    {
+      phrases: [
+        '{@we (can|could|will|shall|do) not [just|simply|possibly] (let (that|this|it) (stand|pass|go|slide) [like that|like this|so|unanswered|uncontested]|leave (that|this|it) (unanswered|uncommented|uncontested|uncorrected|standing|like that|as it is)|accept (that|this) accusation)}',
+        '{(that|this|it) (can not|must not|will not|should not) [just|simply] (stand|pass|go|remain|stay) (unanswered|unchallenged|uncorrected|uncontested|uncommented|like that|like this)}',
+        '{@we (must|have to|need to|would like to) (protest|object|raise an objection|correct (that|this|it)|contradict)}',
+        '{@we am (of the opposite opinion|of a different opinion|of another opinion|not of your opinion|not of the same opinion)}',
+        '{@we are (of the opposite opinion|of a different opinion|of another opinion|not of your opinion|not of the same opinion)}',
+        '{@we [remain|am|are] (unconvinced|not [at all|really|the least bit] convinced)}',
+      ],
+      unless: [supposed, asked],
+      when: [endsClause],
+      rewrites: [say('we see it differently')],
+    },
+    {
+      phrases: [
+        '{^ [sorry ,|no ,|wait ,|sir ,] (objection|veto|i object|we object|i protest|correction|wrong there|not so fast|hold on|hang on|wait a (minute|second|moment)|hold your horses|excuse me but|pardon me but|i beg your pardon) [there|a (minute|second)] (:|,|!|;|–|—|-)}',
+        '{[let me|let us|to|allow me to|i want to|we want to|i would like to|we would like to|i must|we must|just to] (set|put|get|keep) (the record|the facts|one thing|a few things|a couple of things|some things|things|this matter) straight [here|once and for all|first] [,|:|;]}',
+        '{^ (let us|please|kindly|can we|could we) (stick|keep|stay|go back|return|get back) (to|with) (the|what are) (facts|truth|reality|actual facts) [here|please] [,|:|;]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we take [strong|great|serious] (issue|exception) (with|to)}',
+        '{@we (strongly|seriously|really|must|have to) (question|challenge|contest|dispute)}',
+        '{@we see (no|little|not much) (sense|merit|logic|point|truth|value|substance) in}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('we have a different view of')],
+    },
+    {
+      phrases: [
+        '{@we [@very] (can not|could not|can hardly) (follow|understand|comprehend|grasp|fathom) what:(how|why|where|what)} (you|your|somebody|someone|anyone|anybody|a|an|this|that|it|the|one|people|they)',
+        '{it (beats|is beyond|escapes|baffles|puzzles|amazes|astonishes) (me|us) what:(how|why|where|what)}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('we would like to understand $what')],
+    },
+    {
+      phrases: [
         '{(let me|allow me to|permit me to|@we (must|have to|need to)) (correct you|contradict you|contradict|set you right|put you right) [there]}',
         '{(allow me to|permit me to|let me) (disagree|differ|doubt (that|it|this))}',
       ],
@@ -100,6 +148,17 @@ export default defineRule({
     },
     { bad: 'We [[respectfully disagree with]] Karim here.', fixed: 'We see it differently from Karim here.' },
     { bad: 'I [[beg to differ]].', fixed: 'I see it differently.' },
+    {
+      bad: '[[I can’t let that stand]]: the guard was polite.',
+      fixed: 'We see it differently: the guard was polite.',
+    },
+    { bad: '[[Objection:]] the clause is gone.', fixed: 'The clause is gone.' },
+    { bad: '[[Let me set the record straight:]] brown was agreed.', fixed: 'Brown was agreed.' },
+    {
+      bad: '[[I really can’t follow how]] you count the hours.',
+      fixed: 'We would like to understand how you count the hours.',
+    },
+    { bad: 'I [[don’t agree at all with]] your tailor.', fixed: 'I see it differently from your tailor.' },
     { good: 'If we disagree, an outside laboratory can decide.' },
     { good: 'Where do we disagree?' },
     { good: 'Neither you nor we disagree.' },

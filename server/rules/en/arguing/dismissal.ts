@@ -127,7 +127,7 @@ export default defineRule({
       bad: 'Calling it a scandal is [[an overstatement]].',
       fixed: 'Calling it a scandal is more than we can see so far.',
     },
-    { bad: 'Your demand is [[absurd]].', fixed: 'Your demand is hard for us to follow.' },
+    { bad: 'That is [[absurd]].', fixed: 'That is hard for us to follow.' },
     {
       bad: '[[It is impossible that]] two cartons are missing.',
       fixed: 'We cannot yet explain how two cartons are missing.',

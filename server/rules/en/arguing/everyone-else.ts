@@ -8,6 +8,8 @@ const complained =
   '(complained|objected|minded|noticed|reported|mentioned|raised|said anything|had (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
 const complains =
   '(complains|objects|minds|notices|reports|mentions|raises|says (this|that|so)|thinks (this|that|so)|sees (it|this|that) (like|that)|has (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
+const audience =
+  '(@buyers|reviewers|visitors|patients|diners|passengers|readers|students|parents|neighbours|neighbors|drivers|families|couples|owners|travellers|travelers|colleagues|learners|players|viewers|attendees|participants|residents|pupils|shoppers|restaurants|hotels|bakeries|mills|callers|applicants|contractors|landlords|developers|riders|listeners|subscribers|households|farms|schools|offices|stores|factories|guests|reviews|ones|people)';
 const nobody =
   '(no other @buyer|none of our [other] @buyers|not one [other] @buyer|not a single [other] @buyer|not one of our @buyers|nobody [else]|no one [else]|not a soul|no @buyer of ours)';
 
@@ -108,6 +110,14 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [say('some of the others we asked')],
+    },
+    {
+      phrases: [
+        `{^ [well|but|and|funny ,|odd ,|strange ,] [,] [all|most of] [of] (the|our|my|all the|all our|those) [remaining] other ... ${audience}} (seem|seems|found|find|have|had|managed|manage|are|were|love|loved|like|liked|enjoy|enjoyed|got|get|did|do|thought|think|never|made|slept|ate|was)`,
+        `{[the|our|my] (rest|remaining|remainder|other #|other @number|# other|@number other|hundreds of other|dozens of other|thousands of other|plenty of other|countless other|our other) [of (the|our|my)] [_] ${audience}} (seem|found|find|managed|manage|love|loved|like|liked|enjoyed|enjoy|thought|think|never|made|slept|ate|have (no|never|had|managed|found|all)|had (no|a|the)|did not|do not|are (happy|fine|content|satisfied|pleased)|were (happy|fine|content|satisfied|pleased))`,
+      ],
+      unless: [asked, granted],
+      rewrites: [say('some of the people we asked')],
     },
     {
       phrases: [

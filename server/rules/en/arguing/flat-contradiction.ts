@@ -1,9 +1,19 @@
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
-import { negated, reported } from '../../../words/english/guards';
+import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
+function consoling({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent)$/.test(
+      text,
+    ),
+  );
+}
 
 const untrue =
   '(wrong|incorrect|false|untrue|inaccurate|nonsense|rubbish|a lie|not [@very] (true|correct|accurate|so|the case|how it (works|went|was)|what happened))';
@@ -67,6 +77,88 @@ export default defineRule({
     },
     {
       phrases: [
+        '{^ [no|nope|sorry|well|nah] [,] (wrong|false|incorrect) (again|conclusion|assumption|premise|address|guess|answer|track|number|order|way round|end|comparison|question|on both counts|on all counts|on every count) (:|,|;)}',
+        '{^ [no|nope|sorry|well|nah] [,] [you are] (wrong|mistaken|incorrect|false) (again|there|on both counts|on all counts|on every count) (:|,|;)}',
+      ],
+      unless: [supposed, granted],
+      rewrites: [say('we see it differently:')],
+    },
+    {
+      phrases: [
+        '^ {[no|nope|sorry|well|nah] [,] (not so|wrong again|wrong on (both|all) counts|wrong (address|conclusion|guess|assumption)|not true [at all]|no way|quite wrong|dead wrong|simply wrong|simply not true|simply untrue|plain wrong|not (correct|right)|nothing of the (sort|kind)|not by a long shot|not in the (least|slightest)|far from it|not even close|not at all true|never happened|that is not so)} $',
+      ],
+      unless: [granted],
+      rewrites: [say('we see it differently')],
+    },
+    {
+      phrases: [
+        '{^ [well|but|and|sorry] [,] (in no way|by no means|at no (point|time|stage|moment)|never ever|not for (a|one) (minute|second|moment)|not once|not in the least|not at any (time|point)) be:(was|were|is|are|did|has|have|had) sub:(@our _|the _|this _|that _|your _|it|this|that|there|we|i|they|he|she|any _)}',
+      ],
+      unless: [granted],
+      rewrites: [say('as far as we can see $sub $be not')],
+    },
+    {
+      phrases: [
+        '{, (not (for|in) (one|a [single]) (minute|second|moment|day)|not once|not ever|not even once|not in the least|not by any (means|standard)|not by a long shot|not even close|not remotely)} (.|!|,|$)',
+        '{, (not (for|in) (one|a [single]) (minute|second|moment|day)|not once|not ever|not even once|not in the least|not by any (means|standard)|not by a long shot|not even close|not remotely)} $',
+        'no (sense|right|basis|reason|proof|evidence|connection|truth|merit|relation|bearing|claim|ground|grounds|cause|substance|foundation) {(whatsoever|at all)}',
+        '(not|never|no|nothing) ... {(in the slightest|by any stretch [of the imagination]|by a long shot|and never (was|were|has|will|did))}',
+      ],
+      unless: [granted, asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|this|that _|this _|the _ [_]|our _ [_]|a _ [_]|an _ [_]|my _ [_]|we|i|there|nobody) (is|was|were|did|does|has|have|had|will|would|can) never',
+        '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (this|that _|this _|the _ [_]|our _ [_]|a _ [_]|an _ [_]|my _ [_]) (is|was|were|are|does|did|do) not',
+        '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|that|this) (is|was|were|does|did) not (our|your|how|what|because|true|the (case|way|point|same|reason)|a (bug|defect|fault|right|reason)|us|me)',
+      ],
+      unless: [granted, consoling],
+      rewrites: [say('as we have it,')],
+    },
+    {
+      phrases: [
+        '{of course} (it|that|this|they|he|she|the _|your _|our _|a _) (is|are|was|were|does|do|did|will|would|can|has|have) not',
+      ],
+      unless: [granted, consoling, asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[as (usual|always|so often|ever) [,]] the (truth|reality|real story|actual story|real picture) (looks|look|is|seems|was) [@very] [a (bit|little)|rather|somewhat] (different|otherwise|another one|another|the opposite|not so|more complex|simpler|less dramatic)}',
+        '{[as (usual|always|so often|ever) [,]] the (truth|reality) (lies|is) (elsewhere|somewhere else|another one)}',
+      ],
+      unless: [asked],
+      rewrites: [say('our view is different')],
+    },
+    {
+      phrases: [
+        '{[but|and] (contrary to|unlike|in contrast to|against|despite|in spite of|whatever) (what @you (say|said|claim|claimed|believe|think|write|wrote|assert|state|stated|suggest|seem to (think|believe))|your (claim|claims|assertion|statement|allegation|belief|opinion|theory)) [in your _] [,]}',
+        '{^ (in reality|in truth|the plain truth is|the reality is|the real (reason|cause|story) is|in actual fact|let us face it|face it|fact is) [,|:] [that]}',
+        '{^ [well] [,] i think you will find [that]}',
+        '{@you will [soon] find [that]} (it is|this is|that is|we|our|the) [...] (actually|in fact|right|correct|clearly)',
+      ],
+      unless: [granted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{there (was|is|were|has) [been] never [been] (a|any|an)} (agreement|promise|deal|mention|talk|discount|offer|guarantee|discussion|question|such)',
+        '{no such} (agreement|promise|deal|offer|discount|conversation|call|mail|email|message|thing|guarantee|clause|commitment) (was|were|has|had|exists|existed|ever|took)',
+      ],
+      unless: [granted],
+      rewrites: [say('in our notes we cannot find a')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|none of us) [here|ever|in our team|at our end] (told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
+      ],
+      unless: [granted, asked, supposed, negated],
+      when: [opensClause],
+      rewrites: [say('we cannot find that anyone')],
+    },
+    {
+      phrases: [
         '{^ (wrong|false|incorrect|untrue|nonsense|rubbish) $}',
         '{^ (that is|what|absolute|complete|utter|total|pure) (nonsense|rubbish) $}',
       ],
@@ -75,9 +167,6 @@ export default defineRule({
     {
       phrases: [
         '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
-        '(this|the|that) @claim (is|was) {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
-        '@your (claim|statement|argument|assertion|assumption|conclusion|calculation|comparison|description|reading|understanding|information|count|complaint|point|reasoning) [... ...] (is|was) {[@very|technically|factually|plainly|also] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
-        '@your (claims|statements|arguments|assumptions|conclusions|calculations|figures|numbers|measurements|complaints|points) [... ...] are {[@very|technically|factually|plainly|also|all] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
       ],
       unless: [supposed, granted],
       rewrites: [say('different from what we see')],
@@ -120,6 +209,7 @@ export default defineRule({
       phrases: [
         '{^ (on the contrary|quite the (opposite|contrary|reverse)|far from it|just the opposite|not at all true) [,|:|;]}',
       ],
+      unless: [consoling],
       rewrites: [drop()],
     },
     {
@@ -212,10 +302,6 @@ export default defineRule({
       fixed: 'We see it differently: the label sits on the left side.',
     },
     {
-      bad: 'Your claim that the cartons were wet is [[false]].',
-      fixed: 'Your claim that the cartons were wet is different from what we see.',
-    },
-    {
       bad: '[[We never]] promised free freight.',
       fixed: 'In our notes we cannot find that we promised free freight.',
     },
@@ -224,6 +310,27 @@ export default defineRule({
       fixed: 'Dear sir, in our notes we cannot find that we agreed to any penalty.',
     },
     { bad: 'Sorry, [[nobody said that]].', fixed: 'Sorry, that is not how we meant it.' },
+    {
+      bad: '[[In no way was the meat]] old.',
+      fixed: 'As far as we can see the meat was not old.',
+    },
+    { bad: '[[Wrong conclusion:]] the pipe is new.', fixed: 'We see it differently: the pipe is new.' },
+    { bad: '[[Nope, wrong again]].', fixed: 'We see it differently.' },
+    { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
+    {
+      bad: '[[No sir,]] the fee was never on our page.',
+      fixed: 'As we have it, the fee was never on our page.',
+    },
+    {
+      bad: 'It is an old car, [[of course]] it is not silent.',
+      fixed: 'It is an old car, it is not silent.',
+    },
+    { bad: '[[As usual the truth looks different]].', fixed: 'Our view is different.' },
+    { bad: '[[Contrary to what you claim,]] the tank was full.', fixed: 'The tank was full.' },
+    { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
+    { good: 'No, that is not a problem.' },
+    { good: 'Is there no reason whatsoever to wait?' },
+    { good: 'On the contrary, we are the ones to thank.' },
     { good: 'If that is incorrect, please tell us.' },
     { good: 'If you are mistaken, we can still change the label.' },
     { good: 'That is wrong, and we will correct it today.' },

@@ -1,5 +1,6 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
-import { drop, say } from '../../rewrites';
+import { asked } from '../../../words/english/guards';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -20,10 +21,25 @@ export default defineRule({
     },
     {
       phrases: [
-        '{^ (trust me|believe me|take my word for it|take it from me|mark my words|let me tell you [something|one thing]) [,|:|;]} (the|it|this|that|you|your|there|nobody|no|i know|we know|our|my)',
-        '{, (trust|believe) me} $',
+        '{[so|and] [@we (think|believe|guess|suppose|dare say)] @we (would|should|do|can|will) know (a|an|one|bad|good|the difference) ... [...] (if|when) @we (saw|see|see|meet|met|hear|heard|smell|smelled) (one|it|them)}',
+        '{(, so|, and|so|and|,) [@we (think|believe|guess|suppose|dare say)] @we (would|should) know [(what|how|when|if|whether) ... ... (means|is|are|works|work|looks|go|goes|was|were)]}',
+        '{(i|we) have been (doing|making|selling|building|laying|baking|fixing|repairing|in) (this|it|that|these|them) [business|trade|job] [for] (longer|since before|long before) (than @you|you were|you)}',
+        '{@we know [@very] [perfectly|very|full|quite] [well] (how|what) (@our _|our own _|to|a|an) ... (works|work|is|are|do|does|looks|looks like|make|makes|can do|cannot do)}',
       ],
-      rewrites: [drop()],
+      unless: [supposed, asked],
+      when: [endsClause],
+      rewrites: [say('we are glad to show you what we look for')],
+    },
+    {
+      phrases: [
+        '{(leave|let) (that|this|it|the _) [be] to (us|me|the (experts|professionals|specialists|pros)|people who (know|understand)|those who (know|understand))}',
+        '{(do not|you can not|you need not|nobody needs to|no one needs to) (teach|tell|lecture|show|explain to) (us|me) [about] (our [own] (job|business|trade|craft|product|products|work)|how (to (do|run|make|build|bake|repair|sell|drive)|we)|my (job|business|trade|craft|work))}',
+        '{(as|being) (the|an|a) (expert|experts|professional|professionals|specialist|specialists|manufacturer|pro|engineer|engineers) [here|in this|in the room] , @we (know|should know|can tell|would know|must know)}',
+        '{@we (am|are) the (expert|experts|professional|professionals|specialist|specialists|pro|pros) [here|in this|in this matter|, not you|and not you]}',
+        '{@we wrote the book on [it|this|that]}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('we will gladly show you how we work')],
     },
     {
       phrases: [
@@ -37,9 +53,15 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[Trust me,]] the dye holds.', fixed: 'The dye holds.' },
+    {
+      bad: 'We laid floors for years, [[so I think we would know a bad joint if we saw one]].',
+      fixed: 'We laid floors for years, we are glad to show you what we look for.',
+    },
+    { bad: '[[We are the experts here]].', fixed: 'We will gladly show you how we work.' },
+    { bad: '[[Leave that to the professionals]].', fixed: 'We will gladly show you how we work.' },
     { bad: '[[I think we know better]].', fixed: 'I will gladly show you how we work.' },
     { bad: '[[I rest my case]].', fixed: 'I will gladly show you the details.' },
+    { good: 'Would you leave that to us, or come along?' },
     { good: 'If we are right, the valve was closed.' },
     { good: 'We know better than to promise a date.' },
     { good: 'Am I right that you need blue?' },

@@ -106,6 +106,14 @@ export default defineRule({
       rewrites: [say('may not be')],
     },
     {
+      phrases: [
+        '(ticket|complaint|claim|dispute|case|chargeback|review|request|report|issue|alarm|reclamation|question|debate) {should [really] (never|not) have been (opened|filed|raised|made|submitted|written|posted|started|reported|escalated|logged|created|lodged)}',
+        '{(is|are) [really|simply|just] not (worth|worthy of) (a|the|any|your) (ticket|complaint|claim|dispute|mail|review|call|fuss|report|discussion|argument)}',
+      ],
+      unless: [supposed, granted],
+      rewrites: [say('is one that we would like to go through with you')],
+    },
+    {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],
       unless: [supposed],
       rewrites: [say('so far we have not found the fault in')],

@@ -1,4 +1,4 @@
-import { opensClause } from '../../../words/english/clauses';
+import { opensClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
@@ -23,6 +23,22 @@ export default defineRule({
         '^ [show (me|us)|where is|what is] (the|your) (proof|evidence) $',
       ],
       rewrites: [sentence('Could you show us what you see?')],
+    },
+    {
+      phrases: [
+        '{@we [would|must|have to|can only] [only] [like to] (invite|challenge|dare|defy|urge|ask|welcome|love|like) [you|to see you|for you|anyone|anybody] [to] (prove|substantiate|demonstrate|back up|back|verify|document|disprove|refute|contradict)} (that|it|this|your|the|any|us|me|a|what|how|why|even)',
+        '{@we would (love|like|be (curious|interested|keen|happy|glad)) to see (you|the _|the _ _|your|anyone|anybody|a single|some|any) [actual|real|hard] (proof|evidence|prove|do better|try|find|show|back|explain|justify|do it)}',
+      ],
+      unless: [asked],
+      rewrites: [say('it would help us if you could show us')],
+    },
+    {
+      phrases: [
+        '(@our|the|all|all our|my) [_] @source verb:(does|do) {not [at all|really|in any way] (support|confirm|bear out|back up|back|corroborate|substantiate|agree with|share|sustain)} (what|your|this|that|any|such|the (claim|story|version|idea|suggestion|view|allegation))',
+        '(@our|the|all|all our|my) [_] @source {verb:(<contradict>|<disprove>|<refute>|<belie>|<rebut>)} (what|your|this|that|any|such|the (claim|story|version|idea|suggestion|view|allegation)|it|you)',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('differ so far from')],
     },
     {
       phrases: ['{prove (it|that|this)} to (me|us)'],
@@ -213,7 +229,7 @@ export default defineRule({
         '{as a matter of [plain] fact [,]}',
         '{^ for the record ,} (we|i|it|this|that|the|you|our|your|nobody|there)',
         '{, [just] for the record} $',
-        '{^ (the [simple|plain] (fact|truth|reality) [of the matter] is|it is a [simple|plain] fact|fact is|truth is|the fact remains) [,] [that]}',
+        '{^ (the [simple|plain] (fact|reality) of the matter is|the (simple|plain) (fact|truth|reality) is|the fact is|it is a [simple|plain] fact|fact is|the fact remains) [,] [that]}',
         '{^ (facts are facts|fact) (,|:|;)}',
       ],
       when: [opensClause],
@@ -268,6 +284,7 @@ export default defineRule({
     { good: 'Our log shows a login at noon; was that you?' },
     { good: 'Do our photos say something else?' },
     { good: 'Any agent can tell you the rate.' },
+    { good: 'If our records contradict your list, we go by your list.' },
     { good: 'Could it be that the meters have no evidence of wear?' },
     { good: 'We treat it as a matter of fact and not of opinion.' },
   ],

@@ -41,7 +41,7 @@ export default defineRule({
         '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
         '{^ with respect , [but]}',
         '{^ (i beg your pardon|i hate to (say|break) (it|this) [to you]|i hate to contradict you|sorry to (contradict|correct|disappoint) you) [,] but}',
-        '{^ (respectfully|no offence|no offense|no disrespect|not to be rude|not to argue|do not get me wrong|do not take (this|it) (personally|the wrong way|badly)) [,] [but]}',
+        '{^ (respectfully|no offence|no offense|no disrespect|not to be rude|not to argue|do not get me wrong|do not take (this|it) (personally|the wrong way|badly)) (, but|but|,)}',
         '{@we do not (want|mean|wish|like) to (argue|contradict you|be rude|sound rude|be difficult|be picky|fight) [with you] [,] but}',
         '{@we am not (arguing|trying to argue|looking for an argument) [with you] [,] but}',
       ],

@@ -1,0 +1,162 @@
+import { supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “If you do not mind my asking, why …”, “if it suits you, why not …”: it asks politely, or proposes. */
+function politely({ tokens, from, to }: Match): boolean {
+  return tokens
+    .slice(from, to + 2)
+    .some(({ text }) => /^(mind|ask|may|not|suits|helps|wish|prefer)$/.test(text));
+}
+
+export default defineRule({
+  id: 'arguing/cornering',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Drives the customer into a corner.',
+  why: 'A question that can only be lost makes people dig in; ask for what you do not know yet.',
+  phrasings: [
+    {
+      phrases: [
+        '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all|he|she) ... ... , {[then] why did (you|your _|they|he|she|nobody|no one|anyone)}',
+      ],
+      when: [asked],
+      unless: [politely],
+      rewrites: [say('may we ask what happened when you')],
+    },
+    {
+      phrases: [
+        '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all) ... ... , {[then] why (do|are) (you|your _|they|people|so many)}',
+        '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|things|all) ... ... , {[then] (how come|how is it [possible] that|why on earth|why is it that|explain)}',
+      ],
+      when: [asked],
+      unless: [politely],
+      rewrites: [say('could you help us see why')],
+    },
+    {
+      phrases: [
+        '{if , as @you (write|wrote|say|said|claim|claimed|state|stated|insist|describe|tell us|put it) ,}',
+        '{if (what @you (say|write|claim|describe|said) [really|actually|indeed] (is|was|were) (true|right|so|correct)|@your (theory|version|story|account|claim) (is|was|were|held|holds) [true|right|correct|water]) ,} ... would',
+      ],
+      unless: [granted],
+      rewrites: [say('if')],
+    },
+    {
+      phrases: [
+        '{would @we [really|ever|honestly|seriously|knowingly|otherwise|then] verb:(put|sell|send|ship|risk|lie|use|cheat|invent|throw|waste|hide|steal|poison|print|deliver|lower|drop|make|change|charge|have)}',
+        '{do you [really|honestly|seriously] (suppose|reckon|fancy|imagine) @we [would|could] [just] verb:(put|sell|send|ship|risk|lie|use|cheat|invent|throw|waste|hide|steal|print|deliver|make|change|charge)}',
+      ],
+      when: [asked],
+      rewrites: [say('could you tell us why you think we would $verb')],
+    },
+    {
+      phrases: [
+        '^ [just|now|please|come on|so|but|and] [,] {(think about (it|that) [for a (second|moment|minute)|again|logically|carefully]|do the (math|maths|sums)|ask yourself [this|honestly]|be honest [with yourself]|(let us be|be) (realistic|reasonable|logical|serious|fair)|use your (common sense|head|brain)|put two and two together) (:|,)}',
+        '{(maybe|perhaps) (think|consider) [about|of] the fact that}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{before @you (go on|keep|start|continue|go around|go|begin|rush to|run to) (telling|accusing|claiming|complaining|spreading|blaming|calling|posting|shouting|judging|insulting|pointing|writing|tell|accuse|claim|spread|blame|shout) [to] (everybody|everyone|people|the world|others|your (friends|followers|colleagues|boss)) [that]}',
+        '{before @you [go on|keep|start|continue|go around] (accusing|accuse|blaming|blame|insulting|insult|slander|slandering) (us|me|our|people|others|anyone|somebody|my) [of]}',
+      ],
+      rewrites: [say('we hear that')],
+    },
+    {
+      phrases: [
+        '{, or (what|am i (wrong|mistaken|missing something|dreaming)|are we (wrong|mistaken)|did (i|we) miss (something|anything)|do you (disagree|deny (it|that)|want to deny (it|that))|is that too (much|difficult|hard) [to (ask|understand)]|is that also (our|my) fault)} ?',
+        '{, (am i (wrong|right)|is it not|are they not|was it not|were they not|did it not|did you not|do you not|have you not|had you not|were you not|did they not)} (,|?)',
+        '{, or (did|do|are|were|have|was|is|will|can) (you|it|they)} ?',
+      ],
+      when: [asked],
+      unless: [granted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(but|well|yet|still|surely|though) [,] {you [did|do] did verb:(get|receive|order|sign|agree|accept|approve|confirm|ask|write|choose|click|tick|use|read|see|know|buy|pick|want|take|pay|eat|drink|stay|wear|drive|keep|enjoy)}',
+      ],
+      unless: [granted],
+      rewrites: [say('our notes tell us that you did $verb')],
+    },
+    {
+      phrases: [
+        '{[so|and] (what is|why) [all] (the|this|that|such a) [big|great|whole|endless] (fuss|drama|noise|commotion|hassle|outcry|uproar|outrage)}',
+        '{(so|and|then) [,] what is [exactly] (the|your) (big deal|problem|issue|complaint|matter)}',
+      ],
+      when: [asked],
+      rewrites: [say('what matters most to you')],
+    },
+    {
+      phrases: [
+        '{[then] (will|would|do|can|could) you [now|finally|please|at last|still not] (believe|admit|concede|accept) (me|us|that (i|we)|it [now|then])}',
+        '{(will|do|can|would) you (now|finally|at last|still not) (believe|admit|concede|accept|agree|listen to|trust|see)} (me|us|that|it|with)',
+      ],
+      when: [asked],
+      rewrites: [say('shall we plan together')],
+    },
+    {
+      phrases: [
+        '{(even @you|@you) (must|have to|will have to|should|cannot but|can only) (admit|concede|acknowledge|grant|agree|confess) [that]} (the|it|this|that|we|our|a|you|there|not|your)',
+        '{(surely|even) @you (can|do|will|must|know|understand|agree|see|realise|realize|would) [see|understand|agree|realise|realize|know] [that]}',
+        '{@you can (hardly|not possibly|not seriously) (deny|dispute|claim|expect|argue|object|complain|blame) [that]}',
+      ],
+      unless: [supposed, asked, granted],
+      rewrites: [say('from our side')],
+    },
+    {
+      phrases: [
+        '{(on what (grounds|basis|authority)|based on what|by what (right|standard|measure)) [exactly] (do|are|did|can|could)} @you',
+        '{who (gave|put) @you (that|this|the|such an) (idea|notion|right) [in your head|into your head]}',
+        '{what (on earth|in the world) (makes|made|gave|gives|has given) @you}',
+        '{what[ever] (gave|gives|put) @you (that|the|this) idea}',
+      ],
+      when: [asked],
+      rewrites: [say('may we ask what lies behind it: what')],
+    },
+    {
+      phrases: [
+        '{where [exactly|please] (is it (written|stated|said)|does it (say|state)|is that written|does the contract say|did we (promise|write|say|state))} [that]',
+        '{(show|tell) (me|us) [exactly] where [exactly] (it (says|is (written|stated))|(@we|our _|the _) (promised|said|say|states|wrote|agreed))} [that]',
+      ],
+      rewrites: [say('could you point us to the passage that says')],
+    },
+    {
+      phrases: [
+        '{@you can not have (it both ways|everything|your cake and eat it [too])}',
+        '{@you can not (have|expect|ask for|demand) ... and [also|still|then|yet] (expect|want|demand|have|ask for|complain)}',
+        '{make up your mind}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('we would like to know which of the two matters more')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'If the lamp was so dim, [[why did you]] keep it for a year?',
+      fixed: 'If the lamp was so dim, may we ask what happened when you keep it for a year?',
+    },
+    { bad: '[[Would we sell]] a bike without brakes?' },
+    { bad: '[[If, as you write,]] the seal was broken, the oil would be gone.' },
+    { bad: '[[Think about it for a second:]] the belt is new.', fixed: 'The belt is new.' },
+    { bad: 'So one scratch spoils the car[[, or what]]?', fixed: 'So one scratch spoils the car?' },
+    { bad: '[[You must admit that]] the hall was full.', fixed: 'From our side the hall was full.' },
+    { bad: 'One day late, [[so what is the fuss]]?' },
+    {
+      bad: '[[You can’t have it both ways]].',
+      fixed: 'We would like to know which of the two matters more.',
+    },
+    { good: 'If you do not mind my asking, why did you choose the blue one?' },
+    { good: 'If Monday suits you, why not come at nine?' },
+    { good: 'Would we need a permit for the crane?' },
+    { good: 'You see, if the lamp was so dim, the fuse may be gone.' },
+    { good: 'If the lamp was dim, then why did you pay for it is what I asked myself.' },
+    { good: 'You were right, but you did pay the deposit in May, so we send the rest back.' },
+    { good: 'If even you must agree that it fits, it will fit.' },
+    { good: 'You must admit two guests at most to each cabin.' },
+  ],
+});

@@ -1,0 +1,173 @@
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** Nothing but a quotation stands before: “‘Never called’ – our log shows three calls”. */
+function answersQuote({ tokens, from }: Match): boolean {
+  const before = tokens.slice(0, from);
+  return (
+    before.some(({ quoted }) => quoted) &&
+    before.every(({ quoted, kind }) => quoted || kind === 'punctuation')
+  );
+}
+
+/** “It is not broken, it is only asleep, thank goodness”: good news, or the customer cleared. */
+function comforting({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(luckily|fortunately|goodness|worry|worries|glad|happy|relieved|reassure|sorry)$/.test(text),
+  );
+}
+
+export default defineRule({
+  id: 'arguing/other-word',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Swaps the customer’s word for your own.',
+  why: 'They chose the word because it felt so; take theirs up first, then put your view beside it.',
+  phrasings: [
+    {
+      phrases: [
+        '{what @you [so|all|like to|choose to|keep] (call|calling|label|refer to as|describe as|term|brand)} [an|a|the|so|too] @grievance',
+        '{what @you [so|like to|choose to|keep] (call|calling|label|refer to as|describe as|term|brand)} ... [...] (is|are|was|were) (in fact|actually|really|in truth|in reality|merely|just|simply|only|nothing but|nothing more than|normal|perfectly|part of)',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('what you see as')],
+    },
+    {
+      phrases: [
+        '{@we would (hardly|scarcely|not exactly) (call|describe|consider|label)} (that|this|it|these|a|an|the|your|@number|#|one)',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('we would like to hear why you call')],
+    },
+    {
+      phrases: [
+        '{(it|that|this|these|they|those) (is|are) not [@very|about|just|even|being] @grievance [at all] , [but] sub:(it|that|this|they|these|those) (is|are)}',
+      ],
+      unless: [supposed, granted, asked, comforting],
+      rewrites: [say('as we see it, $sub <be@sub>')],
+    },
+    {
+      phrases: [
+        '{(it|that|this|these|they|those) (was|were) not [@very|about|just|even|being] @grievance [at all] , [but] sub:(it|that|this|they|these|those) be:(was|were)}',
+      ],
+      unless: [supposed, granted, asked, comforting],
+      rewrites: [say('as we see it, $sub $be')],
+    },
+    {
+      phrases: [
+        '{(–|-|—|:|,) (our|the|your own|my|that is not)} [_] (@source|schedule|website|page|what|how|how|true) ... (show|shows|say|says|tell|tells|prove|proves|list|lists|read|reads|happened|record|records|it)',
+        '{(–|-|—|:|,|?) (nobody|no one|we never|i never|we did|i did|it was never|there was no|that was never|we have never)}',
+      ],
+      when: [answersQuote],
+      rewrites: [say(', you write, and we would like to compare this with our notes:')],
+    },
+    {
+      phrases: [
+        '(it|this|that|they|these) (may|might|could) [well] [have] (feel|felt|seem|seemed|look|looked|sound|sounded|appear|appeared) [like] ... [to @you|that way|so] {, [but|yet] sub:(it|this|that|they|these) [in fact|actually|really|only|just] verb:(is|was|are|were|took|takes|has|had)}',
+      ],
+      unless: [granted],
+      rewrites: [say('; our side of it is that $sub $verb')],
+    },
+    {
+      phrases: [
+        '(@you|one) (may|might|could) [well] (think|believe|say|argue|feel|assume|claim|suppose) ... ... {, [but|yet|and] sub:(it|that|this|they) (is|are) [simply|just] not}',
+      ],
+      unless: [granted, supposed],
+      rewrites: [say('; as we see it, $sub <be@sub> not')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) is not a (matter|question) of (taste|opinion|opinions|interpretation|perception|belief|feelings|feeling|luck|views)}',
+        '{(this|that|it) has nothing to do with (taste|opinion|opinions|feelings|luck)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('we can put a figure to this')],
+    },
+    {
+      phrases: ['{there is no such thing as [a|an]}'],
+      unless: [asked, reassured],
+      rewrites: [say('to us there is hardly')],
+    },
+    {
+      phrases: [
+        '{(not everything|not every _|not each _) [that] @you (do not like|dislike|call|see|find|notice)} ... is',
+        '{(not every|not each|not all)} ... (is|are|means|equals) [a|an] @grievance',
+      ],
+      unless: [asked],
+      rewrites: [say('we would like to see which of these')],
+    },
+    {
+      phrases: [
+        '(price|prices|mileage|fee|fees|rate|rates|margin|charge|charges|speed|noise|figure|cost|costs|dose|level|levels|delay|wait|portion|portions|room|rooms|fabric|paper|quality|service|response) {verb:(is|are|was|were) not [@very] @grievance (at all|whatsoever|by any means|in the least|in any way|by a long shot|by any standard|in the slightest)}',
+      ],
+      unless: [asked, granted, supposed],
+      rewrites: [say('$verb, in our eyes, within the usual range')],
+    },
+    {
+      phrases: [
+        '(#|@number|a few|a couple) ... [...] {is (nothing|peanuts|a trifle|hardly anything|next to nothing|not (much|a lot|long|late|the end))}',
+      ],
+      unless: [asked, granted, supposed],
+      when: [endsClause],
+      rewrites: [say('may look small from our side')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[What you call]] slow is the quickest road to Graz.',
+      fixed: 'What you see as slow is the quickest road to Graz.',
+    },
+    {
+      bad: '[[We would hardly call]] two hours a delay.',
+      fixed: 'We would like to hear why you call two hours a delay.',
+    },
+    { bad: '[[It’s not a defect, it’s]] the grain.', fixed: 'As we see it, it is the grain.' },
+    {
+      bad: 'It may have felt long to you[[, but it was]] nine minutes.',
+      fixed: 'It may have felt long to you; our side of it is that it was nine minutes.',
+    },
+    {
+      bad: 'You may think it is the glue[[, it isn’t]].',
+      fixed: 'You may think it is the glue; as we see it, it is not.',
+    },
+    {
+      bad: '“Nobody answered” [[– our]] log shows two answers.',
+    },
+    {
+      bad: '[[This is not a matter of opinion]], oak is harder.',
+      fixed: 'We can put a figure to this, oak is harder.',
+    },
+    {
+      bad: '[[There is no such thing as]] too much garlic.',
+      fixed: 'To us there is hardly too much garlic.',
+    },
+    {
+      bad: 'The price [[is not high at all]].',
+      fixed: 'The price is, in our eyes, within the usual range.',
+    },
+    {
+      bad: '90 km on such a tyre [[is nothing]].',
+      fixed: '90 km on such a tyre may look small from our side.',
+    },
+    { good: 'What do you call slow, so that we can measure the same?' },
+    { good: 'I would not call it a defect before the laboratory has seen it.' },
+    { good: 'It is not broken, it is only asleep, so no worries.' },
+    { good: 'It is not your fault, it is ours.' },
+    { good: 'There is no such thing as a silly question.' },
+    { good: 'If it is not damaged, it is yours to keep.' },
+    { good: 'You may think of it as a gift, it is one.' },
+    { good: 'The lid – our page shows it in blue – fits both.' },
+    { good: 'Would you say that the fee is not high at all?' },
+    { good: 'You are right, the noise is not low at all, and we will look at the fan.' },
+    { good: 'About 9 of the guests said there is not much room.' },
+  ],
+});
+
+/** “No such thing as a silly question”: it welcomes. */
+function reassured({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(question|questions|bother|trouble|coincidence)$/.test(text));
+}

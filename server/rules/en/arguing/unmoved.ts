@@ -1,0 +1,97 @@
+import { endsClause } from '../../../words/english/clauses';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “A deal is a deal”: the same thing twice. */
+function sameTwice({ tokens, captures: { one, two } }: Match): boolean {
+  return !!one && !!two && tokens[one.from]?.text === tokens[two.from]?.text;
+}
+
+const sameThing =
+  '(deal|contract|rule|price|order|signature|promise|deadline|policy|law|agreement|limit|fee|bill|no|rules|facts|terms|business|deals|contracts|orders|numbers|prices|late|gone|fair|scratch|crack|dead|debt)';
+const persisting =
+  '(repeat|repeats|complain|insist|say|shout|write|call|ask|argue|protest|push|try|threaten|deny|claim|state|stress|rant|mail|email|post|tweet|plead|object|disagree|dislike|hate|wish|want|press|escalate|tell (us|me)|tell)';
+
+export default defineRule({
+  id: 'arguing/unmoved',
+  principle: 'dont-cut-off',
+  severity: 'warning',
+  message: 'Says that nothing they say will count.',
+  why: 'A customer who learns that words are useless stops talking to you and starts talking to others.',
+  phrasings: [
+    {
+      phrases: [
+        `{(however|no matter how|it does not matter how|regardless of how) (much|often|many times|many mails|loud|loudly|long|hard|strongly|angrily) @you [may|might|can|will|now|also|choose to|keep|want to] ${persisting} [it|this|that|so|us|about it|about this|otherwise|the opposite|to us] [,]}`,
+        `{[,] [and] (no matter|regardless of|it does not matter) how (often|much|many times|loudly|loud|long|hard) @you ${persisting} [it|this|that|us|so|about it|otherwise]}`,
+        '{(however|no matter how|whatever|no matter what) @you [may|might|now|keep|choose to] (repeat|complain|insist|say|claim|argue|protest|threaten|deny|state|write|post) [it|this|that|so|to us] ,}',
+        '{^ [but|and|well|so] [,] (be that as it may|whatever you may think|think what you (will|like|want)|say what you (will|like|want)|like it or not|come what may|whether you believe it or not|believe it or not|with or without your (consent|approval)) [,|:|but]}',
+        '{^ (nonetheless|nevertheless|regardless|even so|all the same) ,} (your|you|the (fact|contract|terms|price|rule|rules|policy|agreement|clause)|our (terms|price|position|decision|rules)|a (deal|contract)|rules|facts|there is no)',
+        '{^ (nonetheless|nevertheless|regardless)} (your (claim|calculation|argument|point|theory|complaint)|the (fact|contract|rule|rules|policy|clause))',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{and (_|_ _|_ #) it (stays|remains|will stay|will remain|shall stay|shall remain)}',
+        '{and [that is (where|how|what) it|it] (stays that way|remains so|stays so|stays like that|stays put)}',
+        '{, (take it or leave it|like it or lump it|end of|and that is that|basta|so there|finito|live with it|deal with it|get over it|get used to it)}',
+      ],
+      when: [endsClause],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{[after all|and|but|sorry but|sorry|well] [,] [a|an|the] one:${sameThing} (is|are|stays|remains) [a|an|the] two:${sameThing}}`,
+      ],
+      when: [sameTwice, endsClause],
+      rewrites: [say('we hold to what we agreed')],
+    },
+    {
+      phrases: [
+        '{@you can (repeat|say|write|tell us|ask|shout|argue|complain|insist|protest|call|mail|threaten) ... (as (often|much|long|loud|loudly) as @you (like|want|wish|please)|all (day|you (like|want))|a (hundred|thousand|million) times|# times|until [the] _ [_])}',
+        '{(repeating|saying|shouting|claiming|writing|insisting|complaining|calling|posting) ... [...] (does|do|will|is) not (make it [any [more]] (true|truer|right|so|real)|going to (change|help|make) _|change (anything|a thing|that|it|the facts|facts|my mind|our mind)|help [you|anyone]|get you anywhere)}',
+      ],
+      unless: [asked],
+      when: [endsClause],
+      rewrites: [say('we hear how much this matters to you')],
+    },
+    {
+      phrases: [
+        '(your|the|this|that|all this|such|these) [_] (@claim|complaint|complaints|mail|mails|emails|email|letter|letters|review|reviews|threat|threats|protest|anger|arguments|shouting|insisting|opinion) [...] {(does|do|will) not (change|alter|affect) (anything|a thing|that|this|it|the (facts|outcome|contract|rules|price|result|decision)|our (mind|decision|position|view|answer)|my mind)}',
+        '{(that|this|it|which) (changes nothing|does not change (anything|a thing)|will not change (anything|a thing|our (mind|decision|position|view)))}',
+      ],
+      unless: [asked],
+      rewrites: [say('will be read with care, and this is where we stand today')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[However often you repeat it,]] the oil is extra.',
+      fixed: 'The oil is extra.',
+    },
+    { bad: 'The oil is extra[[, no matter how often you ask]].', fixed: 'The oil is extra.' },
+    { bad: 'We agreed on 14 days [[and 14 it stays]].', fixed: 'We agreed on 14 days.' },
+    { bad: '[[A deal is a deal]].', fixed: 'We hold to what we agreed.' },
+    { bad: '[[Nevertheless,]] the contract names Linz.', fixed: 'The contract names Linz.' },
+    {
+      bad: '[[You can write as often as you like]].',
+      fixed: 'We hear how much this matters to you.',
+    },
+    {
+      bad: 'Your third mail [[does not change anything]].',
+      fixed: 'Your third mail will be read with care, and this is where we stand today.',
+    },
+    { bad: '[[Saying it twice does not make it true]].', fixed: 'We hear how much this matters to you.' },
+    { good: 'However you want it cut, our saw manages 3 metres.' },
+    { good: 'Our line is open however late you call.' },
+    { good: 'Nevertheless, thank you for the quick reply.' },
+    { good: 'For us a deal is a promise.' },
+    { good: 'A price is a price is a song on the new record.' },
+    { good: 'Stir it and hot it stays for an hour.' },
+    { good: 'Does it mean that this does not change anything?' },
+    { good: 'The new logo is nice, and that does change the mood.' },
+  ],
+});

@@ -1,0 +1,131 @@
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked, negated, reported } from '../../../words/english/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const seems = 'verb:(is|are|was|were|seems|seem|sounds|sound|looks|look|remains|remain)';
+const much =
+  '[also|simply|just|frankly|plainly|therefore|thus|quite|rather|a bit|somewhat|completely|totally|utterly|entirely|wholly|clearly|obviously|technically|factually|nothing but|pure|sheer|mere|merely|all|so|very|really|honestly|at best|at least|still]';
+
+export default defineRule({
+  id: 'arguing/weak-case',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Tears down what the customer puts forward.',
+  why: 'Whoever hears that their reasoning is worth nothing stops listening to yours; show what you see instead.',
+  phrasings: [
+    {
+      phrases: [
+        `(@your|your own|this|that|such a|such an|such) [_] @assertion [... ...] {${seems} ${much} @hollow}`,
+        `the (suggestion|accusation|allegation|claim|assertion|insinuation|notion|idea|premise|charge|argument|theory|complaint|conclusion|comparison|reproach|suspicion|logic|reasoning|story|assumption) [(that|of|behind|in|about) ... ... ...] {${seems} ${much} @hollow}`,
+      ],
+      unless: [supposed, granted, negated, asked, reported],
+      rewrites: [say('<differ:verb> from what we see')],
+    },
+    {
+      phrases: [
+        `(@your|this|that|such) [_] @assertion [...] [also|simply|completely|conveniently|just] {verb:(<ignore>|<overlook>|<neglect>|<disregard>)}`,
+      ],
+      unless: [supposed, granted, asked],
+      rewrites: [say('<leave:verb> out')],
+    },
+    {
+      phrases: [
+        '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|still] {verb:(does|do) not (survive|withstand|convince|impress|bear|stand up to|hold up|hold water|add up|stand up|stand|follow|fly|wash|count|cut it|prove (anything|much|a thing)|change (anything|a thing|that|the fact))}',
+        '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|quickly] {verb:(<fall> (apart|flat|down|short)|<collapse>|<crumble>|<miss> the (point|mark)|<prove> (nothing|little)|<lack> (any|all) _|<defy> (belief|logic|reason)|<rest> on (nothing|air|thin air|a (false|wrong|misunderstanding)|guesswork|hearsay|wrong|false))}',
+      ],
+      unless: [supposed, granted, asked],
+      rewrites: [say('<differ:verb> from what we see')],
+    },
+    {
+      phrases: [
+        `{, which (makes|renders) (it|that|this|them|the [whole] @assertion|your [whole] @assertion) ${much} @hollow}`,
+      ],
+      unless: [granted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(is|are|was|were|seems) {[@very|purely|solely|largely|entirely|mostly] (based|built|founded|resting) on (nothing|air|thin air|sand|hearsay|guesswork|rumours|rumors|feelings|speculation|pure _|mere _|false _|wrong _|(a|an) (false|wrong|flawed|mistaken|wild) _)}',
+      ],
+      unless: [supposed, granted, asked],
+      rewrites: [say('not what we see so far')],
+    },
+    {
+      phrases: [
+        '{if (it|that|this|they|there) (were|was) [only] (based|founded) on (anything|facts|something|fact|evidence|reality|logic) [at all|solid|real]}',
+        '{if (it|that|this|they) [only] had (any|a shred of|the slightest) (basis|truth|substance|merit|foundation|logic) [in fact|to it|in (it|them)]}',
+      ],
+      rewrites: [say('once we have seen what it rests on')],
+    },
+    {
+      phrases: [
+        '{(not (a single|one|even one) [one] [of (them|these|those|your _)]|none of (them|these|those|your (points|arguments|claims|reasons|objections|examples))|(hardly|barely) (any|one) of (them|your _)) (survives|survive|holds|hold|stands|stand|is (true|right|correct|valid)|are (true|right|correct|valid)|convinces|convince|makes sense|make sense|checks out|adds up|applies|apply|withstands)}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('we see them differently')],
+    },
+    {
+      phrases: [
+        `^ [well|sorry|oh|but|and|frankly|honestly] [,] {(that|this|it) (is|was|sounds|seems) [quite|rather|just|a bit of|really|frankly|simply|pretty] (a (stretch|leap|reach|big stretch|long shot|cheap shot|low blow|moot point|red herring|non-argument|sweeping statement)|a bit (rich|much|thick|steep|strong|over the top|far-fetched)|rich|over the top|(a|an) [very] (big|strong|bold|heavy|wild|serious|outrageous|extraordinary) (word|claim|accusation|allegation|assumption|theory)|[pure|mere|sheer] (speculation|fiction|fantasy|guesswork|hearsay|invention|conjecture|imagination)|[very] (big|strong|bold) words|wishful thinking|jumping to conclusions|nit-picking|nitpicking|splitting hairs|hair-splitting|cherry-picking|hot air|grasping at straws|clutching at straws|twisting (my|our) words|putting words in (my|our) mouth|not an argument|no argument|an old wives’ tale|an urban legend|wide of the mark|a bit of a stretch|not a fair comparison|an unfair comparison|a false (comparison|economy)|apples and (oranges|pears))}`,
+      ],
+      unless: [granted, asked, supposed],
+      when: [endsClause],
+      rewrites: [say('we do not quite follow this yet')],
+    },
+    {
+      phrases: [
+        '{(it|that) is [really|quite|frankly|rather|just|a bit|simply] (rich|a bit (rich|much|thick|steep|strong|bold)|absurd|ridiculous|laughable|silly|a stretch|over the top|preposterous|ludicrous|nonsense|far-fetched|misleading|dishonest|exaggerated|an exaggeration|outrageous) to verb:(call|say|claim|speak|talk|demand|compare|blame|suggest|describe|accuse|complain|call)}',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('we would not $verb')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is (one|a) (way|possible way|way of looking) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only] (the|a|not)}',
+        '{(one|a) (way|possible way) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only] [the] wrong one}',
+      ],
+      rewrites: [say('we see it another way:')],
+    },
+    {
+      phrases: ['{[please] (compare|comparing) apples (with|to|and) (apples|oranges|pears)}'],
+      unless: [supposed],
+      rewrites: [say('let us compare the same things')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'Your theory about the valve [[is completely absurd]].',
+      fixed: 'Your theory about the valve differs from what we see.',
+    },
+    {
+      bad: 'The suggestion that our driver took a nap [[is ridiculous]].',
+      fixed: 'The suggestion that our driver took a nap differs from what we see.',
+    },
+    { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums leave out the customs fee.' },
+    { bad: 'Your objection [[doesn’t convince]] anybody here.' },
+    {
+      bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
+      fixed: 'The list is without freight.',
+    },
+    {
+      bad: '[[That’s a bit rich]], coming from you.',
+      fixed: 'We do not quite follow this yet, coming from you.',
+    },
+    {
+      bad: '[[It is ridiculous to call]] one loose thread a defect.',
+      fixed: 'We would not call one loose thread a defect.',
+    },
+    { bad: '[[Compare apples with apples]], please.', fixed: 'Let us compare the same things, please.' },
+    { bad: '[[None of your arguments holds]].' },
+    { good: 'If your calculation is wrong, the form will tell you at once.' },
+    { good: 'I do not think that your complaint is unfounded.' },
+    { good: 'You are right that this comparison is unfair, and we apologise.' },
+    { good: 'Your reasoning is sound, and none of your points is lost.' },
+    { good: 'Is the estimate too high because your list is wrong?' },
+    { good: 'You wrote that our claim is misleading, so we took the page down.' },
+    { good: 'That is a long shot of the hall, and the next photo shows the door.' },
+    { good: 'That is a sweeping statement piece for a small flat.' },
+  ],
+});
