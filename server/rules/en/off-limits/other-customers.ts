@@ -9,7 +9,7 @@ const client =
 const clients =
   '(customers|clients|buyers|dealers|resellers|retailers|distributors|importers|shops|accounts|tenants|agents)';
 const other = `((our|my|the|an) other ${client}|another ${client} [of ours|of mine]|(our|my) (biggest|largest|best|main|oldest|key) ${client}|one of (our|my) [other|_] ${clients}|(our|my) other ${clients}|your [_] (competitor|competitors|rival|rivals))`;
-const where = '[in _|from _|there|down the road|across the (street|road)|next door]';
+const where = '[in (your|the|our) _|in _|from _|there|down the road|across the (street|road)|next door]';
 const papers =
   '(login|password|account|address|contact|number|phone number|name|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
 
@@ -35,7 +35,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
+        `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [it|this|them|that|the same [_]] [for|at] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
         `{${other} ${where} [also|just|already|recently] (took|takes|ordered|orders|bought|buys|signed) [_] [_] [_] [_] (at|for|with) [only|just|a] (#|¤|@number|less|%|discount|half)}`,
         `{@we (give|gave|told|quoted|sold|sell|charge|charged|offered|granted) (the|our) [_] [_] ${client} [it|this|them] [for|at] [only|just|a] [¤] # [%]}`,
         '{(pays|pay|paid) [us|only|just] [only|just] [¤] # [@currency] ... for (the same|the very same|exactly the same)}',

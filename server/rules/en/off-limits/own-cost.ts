@@ -21,7 +21,7 @@ export default defineRule({
         `{(our|my) [profit|gross] (margin|margins|markup|mark-up|profit) (is|are) [@adverb|@very|already|so|razor] (thin|tiny|small|low|gone|zero|nothing|narrow|slim)}`,
         `{@we [@adverb] (pay|paid|give|gave) (the|our|my|a) [_] ${source} [@adverb] [${figure}] ${figure}}`,
         `{@we [@adverb] (buy|bought|get|got|source|sourced|purchase|purchased) (it|them|this|these|those) [@adverb] (for|at) [${figure}] (#|¤|cents|half|peanuts) [# | @unit|@currency]} (from|apiece|each|a piece)`,
-        '{@we (buy|bought|get|got) (it|them|this|these|those) (ready-made|ready made|off the shelf|second-hand|second hand|cheap|dirt cheap|for peanuts|for next to nothing) [in _|from _]}',
+        '{@we (buy|bought|get|got) (it|them|this [_]|these [_]|those|the _) (for [almost|practically|close to] nothing|ready-made|ready made|off the shelf|second-hand|second hand|cheap|dirt cheap|for peanuts|for next to nothing) [in _|from _]}',
         `{@we [@adverb|hardly|barely|still] (make|earn|clear|pocket|keep|net|gain) [@adverb|hardly|barely] [a] [profit of|margin of|mere] (# [% | percent|cents|@currency]|¤ #|@number (percent|%|cents|@currency)|nothing|no (money|profit)|next to nothing|hardly anything|very little|a fortune|good money|a killing) [profit|margin] (on|per|out of|from|with) (this|that|it|them|these|those|each|every|the|your|you)}`,
         '{@we (lose|are losing|would lose) (money|# [%]|¤ #) (on|with) (this|that|it|them|these|every|each|the|your|you)}',
         '{(sell|sells|sold|selling|give|giving) [it|this|that|them|you|the _] [to you] [@adverb] (at a loss|(at|below|under) (our|my) [own] cost|(below|under) cost)}',

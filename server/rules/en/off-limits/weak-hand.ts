@@ -75,7 +75,7 @@ export default defineRule({
     { good: 'To book the bay we need your order number by Friday.' },
     { good: 'Do you want to get rid of it, or shall we mend it?' },
     { good: 'Do you think we need the money this month?' },
-    { good: 'We are not selling it because we have to hit our target.' },
+    { good: 'We do not rush because we have to hit our target.' },
     { good: 'That does not mean we need the money.' },
     { good: 'Is it that you ask, but my boss would not approve it?' },
     { good: 'The saw runs well, and I have two of them.' },

@@ -38,6 +38,7 @@ export default defineRule({
       phrases: [
         '^ {(hurry [up]|be (quick|fast)|(time is running out|the clock is ticking)|do not (wait|delay) [any longer|too long]|act fast)} $',
         '{[(it|this) is|its] now or never}',
+        '{do not wait (until|till) it is too late}',
       ],
       rewrites: [say('let me know when it suits you')],
     },

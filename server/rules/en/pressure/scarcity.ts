@@ -164,6 +164,10 @@ export default defineRule({
       phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
       rewrites: [say('take the time you need')],
     },
+    {
+      phrases: ['{[@we will|it will] never again [be] (this|so|that) (cheap|low|good)}'],
+      rewrites: [say('the price holds until {date}')],
+    },
   ],
   examples: [
     {

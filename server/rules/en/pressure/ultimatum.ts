@@ -134,6 +134,11 @@ export default defineRule({
       ],
       rewrites: [say('if you confirm by {date}')],
     },
+    {
+      phrases: ['{[,|-] or face (the|legal|serious|severe|a|our|court|immediate) [_] [_]} $'],
+      unless: [asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },

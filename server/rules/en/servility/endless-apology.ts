@@ -38,7 +38,9 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
-      phrases: ['{(so|very|really) [,] (so|very|really) [,] [so|very|really]} sorry'],
+      phrases: [
+        '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] [so|very|really|terribly|deeply|truly|awfully]} sorry',
+      ],
       rewrites: [say('very')],
     },
     {

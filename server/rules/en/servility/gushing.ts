@@ -50,7 +50,7 @@ export default defineRule({
   examples: [
     { bad: '[[OMG,]] the order came.', fixed: 'The order came.' },
     { bad: '[[We are over the moon]] about your order.', fixed: 'We are very glad about your order.' },
-    { bad: '[[This is the best day of my life]].', fixed: 'This is good news for us.' },
+    { bad: '[[You just made our decade]].', fixed: 'This is good news for us.' },
     {
       bad: '[[Thank you, thank you, thank you]] for the order.',
       fixed: 'Thank you very much for the order.',

@@ -4,9 +4,9 @@ import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const decide =
-  '(decide|say|want|wish|command|order|ask|tell us|demand|propose|offer|choose|like|set|name|dictate|think [is] (best|right|fair|fit)|see fit|feel is (right|fair)|find (right|fair)|require)';
+  '(decide|say|want|wish|command|order|ask|tell us|demand|propose|offer|choose|like|set|name|dictate|think [is] (best|right|fair|fit)|see fit|feel is (right|fair)|find (right|fair)|require|write|write down|put down|quote)';
 const whatever =
-  '((whatever|whichever|anything|everything|any (price|prices|terms|term|condition|conditions|decision|date|deal)) [that])';
+  '((whatever [price|terms|conditions|date|number|figure]|whichever|anything|everything|any (price|prices|terms|term|condition|conditions|decision|date|deal)) [that])';
 const bow =
   '(accept|obey|follow|comply with|agree (to|with)|go (with|along with)|submit to|live with|bear|swallow|sign|carry out|respect)';
 
@@ -56,7 +56,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we <be> {[@adverb] (at your (mercy|feet|command|orders|beck and call)|your (slave|slaves|servant|servants)|in your hands completely|[@adverb] helpless without you)}',
+        '@we <be> {[@adverb] (at your (mercy|feet|command|orders|beck and call)|your (slave|slaves|servant|servants)|in your hands completely|[@adverb] helpless without you|[@very] in your hands)}',
       ],
       rewrites: [say('waiting for your answer')],
     },
@@ -149,6 +149,18 @@ export default defineRule({
     },
     {
       phrases: ['{[,] [or] whatever makes (you|your _) (happy|smile|feel better|content)}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{who:@we (would|will) do (anything|everything) to}'],
+      unless: [negated],
+      rewrites: [say('$who would like to')],
+    },
+    {
+      phrases: [
+        '(accept|agree|take|sign|pay|do|follow|obey) ... {[,] without (a murmur|a word|complaint|complaining|question|questions|any question|protest|discussion|a single word)}',
+      ],
+      unless: [negated],
       rewrites: [drop()],
     },
   ],

@@ -1,6 +1,7 @@
 /** “When do you buy?”, “so the order, is it in or not?”: seeing only the order. */
 import { opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
+import { asked } from '../../../words/english/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -77,6 +78,16 @@ export default defineRule({
       unless: [courteous],
       rewrites: [say('could you tell us what you still need to decide')],
     },
+    {
+      phrases: ['{[so] when are you [finally|@adverb] v:(placing|ordering|buying|signing|confirming)}'],
+      unless: [courteous],
+      rewrites: [say('could you tell us when you plan on $v')],
+    },
+    {
+      phrases: ['{you (have not|did not) (order|ordered|buy|bought) [anything|a thing|much] since}'],
+      unless: [asked],
+      rewrites: [say('may I ask how business goes; your last order was in')],
+    },
   ],
   examples: [
     {
@@ -89,6 +100,11 @@ export default defineRule({
     { bad: '[[Buying this week]]?', fixed: 'Could you tell us what you still need to decide?' },
     { bad: '[[Buy one of our]] lamps.', fixed: 'Have a look at our lamps.' },
     { bad: '[[Renew now,]] amount is 90.', fixed: 'We would be glad to go on with you; amount is 90.' },
+    {
+      bad: '[[You have not ordered since]] June.',
+      fixed: 'May I ask how business goes; your last order was in June.',
+    },
+    { good: 'Is it so that you have not ordered since June?' },
     { good: 'When will you place the order, so that I may keep the bay for you?' },
     { good: 'How many boxes do you need for the fair?' },
     { good: 'Thank you for the order, it is in.' },

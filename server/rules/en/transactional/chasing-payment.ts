@@ -140,6 +140,13 @@ export default defineRule({
       phrases: ['^ {(payment|po|transfer) status} $'],
       rewrites: [say('could you tell us when to expect your payment')],
     },
+    {
+      phrases: [
+        `{can you (send|transfer|wire|pay|arrange) [us|me] (the|our|my) ${money} [today|now|asap|this week|tomorrow|immediately]}`,
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us when to expect your payment')],
+    },
   ],
   examples: [
     { bad: '[[Where is our payment]]?', fixed: 'Could you tell us when to expect your payment?' },

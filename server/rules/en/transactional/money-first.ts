@@ -107,6 +107,13 @@ export default defineRule({
       phrases: ['{how much (do you want to|are you (going to|willing to|ready to)|can you|will you) spend}'],
       rewrites: [say('what budget do you have in mind')],
     },
+    {
+      phrases: [
+        '{(payment|the payment|deposit|the deposit|the money|we need your (credit card|deposit|payment|card number|card|money)) [(must|has to|should|needs to) be (made|in|here|paid)] before we v:(discuss|answer|talk|look|do|reply|help|start|speak)}',
+      ],
+      unless: [courteous],
+      rewrites: [say('once your payment is in, we gladly $v')],
+    },
   ],
   examples: [
     {
