@@ -6,22 +6,29 @@ import { defineRule, type Finder, type Rewriter } from '../../rule';
 /** Between people: “DELIVERY NOTE” is a title, “WE NEED THE NOTE” a voice. */
 const people = /^(i|we|me|my|our|you|your)$/;
 
-/** At least four words in capitals, one after the other, that speak of you or us; a heading that ends in a colon is none. */
+/** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none. */
 const capitals: Finder = (tokens, prose) => {
   const ranges: TokenRange[] = [];
-  let from = -1;
-  const close = (to: number): void => {
-    const words = from < 0 ? [] : tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-    if (words.length >= 4 && words.some(({ text }) => people.test(text)) && tokens[to]?.text !== ':')
+  let loud: number[] = [];
+  const close = (): void => {
+    const [from = 0] = loud;
+    const to = (loud.at(-1) ?? 0) + 1;
+    const written = loud.filter((at) => !tokens[at]?.joined);
+    if (
+      written.length >= 4 &&
+      loud.some((at) => people.test(tokens[at]?.text ?? '')) &&
+      tokens[to]?.text !== ':'
+    )
       ranges.push({ from, to });
-    from = -1;
+    loud = [];
   };
-  for (const [at, token] of tokens.entries()) {
-    const loud = token.kind === 'word' && !token.quoted && isLoud(prose.slice(token.start, token.end));
-    if (loud && from < 0) from = at;
-    else if (!loud && token.kind !== 'number') close(at);
-  }
-  close(tokens.length);
+  for (const [at, token] of tokens.entries())
+    if (token.quoted) close();
+    else if (token.kind === 'word' || token.kind === 'han') {
+      if (isLoud(prose.slice(token.start, token.end))) loud.push(at);
+      else close();
+    }
+  close();
   return ranges;
 };
 
@@ -70,6 +77,10 @@ export default defineRule({
   examples: [
     { bad: 'So, [[WE ASKED YOU FOR THE PAPERS]].', fixed: 'So, we asked you for the papers.' },
     { bad: '[[I HAVE THE PAPERS NOW]], thank you.', fixed: 'I have the papers now, thank you.' },
+    {
+      bad: '[[WE SHIP 15% MORE, AND YOU PAY/WAIT LESS]].',
+      fixed: 'We ship 15% more, and you pay/wait less.',
+    },
     { bad: 'The crane is up[[!!!]]', fixed: 'The crane is up!' },
     { bad: '吊车到了[[！！！！]]', fixed: '吊车到了！' },
     { good: 'The price is FOB Genoa, USD 40 per SET, MOQ 200.' },
@@ -77,5 +88,6 @@ export default defineRule({
     { good: 'ATTACHED: CERTIFICATE OF ORIGIN' },
     { good: 'The stamp says “DO NOT OPEN THE BOX” on both sides.' },
     { good: 'The lid is NOT for ovens.' },
+    { good: 'WE DON’T need the papers back.' },
   ],
 });
