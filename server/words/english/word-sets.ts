@@ -1,9 +1,11 @@
 /** English word sets for phrases. */
 
 import { assertionWordSets } from './assertions';
+import { companyWordSets } from './companies';
 import { dealWordSets } from './deals';
 import { faultWordSets } from './faults';
 import { promiseWordSets } from './promises';
+import { officeWordSets } from './offices';
 import { refusalWordSets } from './refusals';
 import { verbWordSets } from './verbs';
 
@@ -55,8 +57,10 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'wrong|incorrect|invalid|false|faulty|outdated|inaccurate|incomplete|old|mistaken|bad|misleading|muddled|sloppy|careless',
   ...faultWordSets,
   ...assertionWordSets,
+  ...companyWordSets,
   ...dealWordSets,
   ...promiseWordSets,
+  ...officeWordSets,
   ...refusalWordSets,
   ...verbWordSets,
 };

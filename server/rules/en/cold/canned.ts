@@ -30,7 +30,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{your what:(call|business|opinion|feedback|custom|enquiry|inquiry|message|loyalty|input) is [@very|extremely|of the utmost|always] (important|valuable|valued|precious) (to|for) us}',
+        '{[all] your what:(call|business|opinion|opinions|feedback|comments|custom|enquiry|inquiry|message|loyalty|input|patience|views|time|trust|suggestions|experience) (is|are) [@very|extremely|of the utmost|of great|always|greatly|highly|deeply] (important|importance|valuable|valued|precious|cherished) [(to|for|by) (us|me)]}',
+        '{your what:(call|business|opinion|feedback|comments|custom|enquiry|loyalty|input|voice|satisfaction|views) (matters|matter|counts|count) [to us|a lot to us]}',
         '{@we [@very|greatly|deeply|highly|@adverb] value your what:(opinion|feedback|business|custom|input|loyalty|patronage)}',
         '{@we [@very|greatly|deeply|highly|@adverb] appreciate your what:(business|custom|patronage) and (value|appreciate) your (opinion|feedback|time|loyalty|input)}',
       ],
@@ -43,7 +44,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(your|customer) satisfaction is [@very|extremely|always] (important to us|@our (priority|top priority|number one priority|first priority|goal))}',
+        '{(your|customer|client|guest) satisfaction is [@very|extremely|always] [of] (important to us|utmost importance|paramount|(@our|the) [_] [_] (priority|goal|aim|mission|concern))}',
+        '{@we (strive|endeavour|endeavor|aim|pride ourselves|are proud|seek) [always] (for|to (provide|deliver|offer|give|ensure|maintain|achieve)|on (providing|delivering|offering|our)) [_] [_] [_] (excellence|(quality|best|highest|excellent|exceptional|outstanding|superior|seamless|first-class|world-class) [possible] [_] (service|experience|experiences|care|support|standard|standards|satisfaction))}',
+        '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
       ],
       unless,
       rewrites: [say('please tell me whether {what you did} solved it')],
@@ -65,38 +68,39 @@ export default defineRule({
       rewrites: [say('will {next step} by {date}')],
     },
     {
-      phrases: ['{(it is|it was|this is|it has been) [certainly] never our intention to}'],
+      phrases: ['{(it is|it was|this is|it has been) [certainly] (never|not) our intention to}'],
       unless,
       rewrites: [say('we did not mean to')],
     },
     {
       phrases: [
-        '{your what:(feedback|comment|comments|concern|concerns|request|complaint|suggestion|suggestions|message|remarks) (has|have) been [duly|well] (noted|recorded|logged|registered|taken into (account|consideration))}',
+        '{your what:@feeling (has|have|will|shall|is|are) (been|be|being) [duly|well|now|hereby|carefully] @filed [in (our|the) [_] (system|records|file|files|database)|for (future|further) [_] (reference|improvement|improvements|consideration|action)]}',
+        '{your what:@feeling (is|are) [duly|well|hereby] (noted|recorded|logged|registered|acknowledged|regretted)}',
       ],
       unless,
       rewrites: [say('I have passed your $what on to {name}')],
     },
     {
       phrases: [
-        '{@we have [duly] noted your what:(feedback|comment|comments|concern|concerns|complaint|suggestion|remarks)}',
+        '{@we [have] [duly] (noted|note|acknowledge|recorded|logged|registered|taken note of) [the contents of] your what:(feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|disappointment|frustration|objection|observations)} (.|,|and|!|$)',
       ],
       unless,
       rewrites: [say('I have passed your $what on to {name}')],
     },
     {
       phrases: [
-        '{will be (answered|processed|handled|dealt with) in the order (received|it was received|they were received|in which)}',
+        '{(will|shall) be (answered|processed|handled|dealt with) in the order (received|it was received|they were received|in which)}',
       ],
       unless,
       rewrites: [say('is with {name}, who will answer by {date}')],
     },
     {
-      phrases: [`{has been [duly] ${forwarded} to ${department}}`],
+      phrases: [`{(has been|is being) [duly] ${forwarded} to ${department}}`],
       unless,
       rewrites: [say('is with {name}, who will {next step} by {date}')],
     },
     {
-      phrases: [`{have been [duly] ${forwarded} to ${department}}`],
+      phrases: [`{(have been|are being) [duly] ${forwarded} to ${department}}`],
       unless,
       rewrites: [say('are with {name}, who will {next step} by {date}')],
     },
@@ -133,6 +137,41 @@ export default defineRule({
       rewrites: [say('<be@who> sorry about {what happened}')],
     },
     {
+      phrases: [
+        '@we {(regret|apologise for|apologize for) any inconvenience [that|which] (may|might|could) have been (experienced|caused|suffered)}',
+      ],
+      unless,
+      rewrites: [say('are sorry about {what happened}')],
+    },
+    {
+      phrases: [
+        '{(due to|owing to|because of) (unforeseen|unforeseeable|unavoidable|exceptional|operational|extenuating|external|circumstantial) (circumstances|reasons|constraints|factors|events|requirements) [beyond our control]}',
+        '{(due to|owing to|because of|for) (operational|technical|logistical|organisational|organizational|administrative|staffing|commercial) (reasons|constraints|circumstances|issues beyond our control)}',
+        '{(due to|owing to|because of) [an|a] (unusually|exceptionally|extremely|unprecedentedly|abnormally) high (call|ticket|request|email|message|demand|volume|number) [volume|volumes|volume of calls|of (calls|requests|enquiries|tickets)]}',
+        '{(due to|owing to|because of) [a] higher than (usual|normal|average|expected) [_] [_] (volume|volumes|number|demand|calls|requests) [of (calls|requests|enquiries|tickets)]}',
+      ],
+      unless,
+      rewrites: [say('because {what happened}')],
+    },
+    {
+      phrases: [
+        '{(some|certain|a (number|small number|few) of|a subset of) [our] (customers|users|guests|clients|subscribers) (may|might|could) (be|have been|experience|have experienced|notice|see) (affected|delays|issues|problems|difficulties|disruption|impacted|interruptions|intermittent)}',
+        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
+        '{(an agent|a representative|the next available _|one of our (agents|representatives|advisors|advisers|consultants)) will be (with you|right with you) [shortly|soon|in a moment]}',
+        '{please (hold|stay on) the line}',
+        '{(you are number # in|your (place|position) in the) (line|queue)}',
+        '{(please|kindly) rate (us|our _|your _|this _|me)}',
+        '{(appreciate|thank you for|thanks for) your continued (patience|patronage|cooperation|co-operation|understanding) (while|as) @our (team|teams)}',
+        '(sorry for|apologise for|apologize for|regret) the (inconvenience|delay) ... {your continued (support|patronage|business|custom|loyalty)}',
+        '{(thank you|thanks) for your (understanding|attention) (in|to) (this|the) [_] (matter|regard|respect)}',
+        '{(assuring|assure) you of our best (attention|services|service|intentions|cooperation) [at all times]}',
+        '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',
+        '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
+      ],
+      unless,
+      rewrites: [say('{what you do next, and by when}')],
+    },
+    {
       phrases: ['{any inconvenience [caused] is [deeply|sincerely|@very] regretted}'],
       unless,
       rewrites: [say('we are sorry about {what happened}')],
@@ -161,6 +200,13 @@ export default defineRule({
       bad: 'We [[regret any inconvenience caused]].',
       fixed: 'We are sorry about [what happened].',
     },
+    {
+      bad: '[[Your dissatisfaction has been recorded in our system]].',
+      fixed: 'I have passed your dissatisfaction on to [name].',
+    },
+    { bad: '[[We strive for excellence]] in all we do.' },
+    { bad: 'The lift was out [[due to unforeseen circumstances]].' },
+    { bad: '[[Your call matters to us]].', fixed: 'Thank you for your call.' },
     { good: 'We value your opinion, because you print on this paper every day.' },
     { good: 'Do you feel that we value your opinion?' },
     { good: 'I passed your photo on to Ravi in the paint shop, he calls you on Monday.' },

@@ -1,7 +1,7 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewrites';
+import { append, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
@@ -16,6 +16,11 @@ function ours({ tokens, from }: Match): boolean {
   return tokens.slice(0, from).some(({ text }) => /^(we|i)$/.test(text));
 }
 
+/** “…; in plain words: it takes a week”: what it means is said. */
+function explained({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }, at, rest) => text === 'plain' && rest[at + 1]?.text === 'words');
+}
+
 export default defineRule({
   id: 'cold/officialese',
   principle: 'be-sincere',
@@ -25,6 +30,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(forthwith|henceforth|heretofore)}',
+        '(@we|you|it|is|are|was|were|kindly|please) {(hereby|herewith)}',
+        '{(hereby|herewith)} (confirm|confirmed|requested|declined|returned|acknowledge|acknowledged|cancelled|withdrawn|reject|rejected|revoked|given|granted|attached|enclosed)',
+        '(the|your|our) {said}',
+        '{for the avoidance of doubt}',
+        '(counter|office|department|authority|authorities|person|officer|team|section|official|desk|bank|agency|ministry|branch|station) {concerned} (.|,|to|for|with|in|by|will|and|is|are|$)',
         '(the|this|these|your|our|said) {(aforementioned|aforesaid|abovesaid|undermentioned|captioned|above-captioned)}',
         '{(duly|forthwith)} (noted|lodged|received|recorded|registered|processed|submitted|filed|signed|completed|informed|returned)',
         '(noted|lodged|received|recorded|registered|processed|submitted|filed|completed|assisted|actioned|handled|resolved|addressed|informed) {(accordingly|forthwith)}',
@@ -56,7 +67,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[the] (applicant|applicants|customer|customers|claimant|you) (is|are) [hereby|kindly] (required|requested|obliged) to (furnish|submit|provide|produce|present|supply)}',
+        '{you are [hereby|kindly] (required|requested|obliged) to (furnish|submit|provide|produce|present|supply)}',
       ],
       unless: [asked],
       rewrites: [say('please send'), say('could you send')],
@@ -80,15 +91,51 @@ export default defineRule({
       rewrites: [say('thank you for')],
     },
     {
-      phrases: ['(receipt of|confirm|acknowledge|regarding|resolve|about) {the same} (.|,|!|and|by|$)'],
+      phrases: [
+        '(receipt of|confirm|acknowledge|regarding|resolve|about|ensure|expedite|arrange|action|effect|return|provide|remit|furnish) {[the] same} (.|,|!|and|by|$)',
+      ],
       rewrites: [say('it')],
+    },
+    {
+      phrases: ['{at this (juncture|point in time|moment in time|present time)}'],
+      rewrites: [say('now')],
+    },
+    {
+      phrases: ['{pursuant to} (our|company|the company) [_] (@rulebook)', '{in pursuance of}'],
+      rewrites: [say('under')],
+    },
+    {
+      phrases: [
+        '{(furnish|tender|render)} [a|the|your] (proof|documentary|evidence|certified|such|necessary|requisite)',
+      ],
+      rewrites: [say('send')],
+    },
+    {
+      phrases: [
+        '{(within|under|beyond|outside) the (purview|ambit|remit|scope) of (this|our) (office|department|service|agreement|desk|section)}',
+        '{(to|by|from|with|contact|approach) the (competent (authority|authorities|office)|(appropriate|relevant|respective|proper) (office|counter|section|desk|channel|channels))}',
+        '{without further (notice|communication|correspondence|delay or notice)}',
+        'your (@paperwork|case|file|matter|ticket|order|account) {(is|are|remains) [currently|still|presently|now] (under (review|consideration|examination|investigation|process)|pending|receiving attention) [(by|with|from|in) [_] [_] (team|department|management|office)]} (.|,|$)',
+        '{compliance with} the (foregoing|above|following|said)',
+        '{(stands|stand|remains|remain) (pending|unresolved|rejected|cancelled|outstanding|suspended|closed)}',
+        '{in (triplicate|quadruplicate)}',
+        '{(kind|gentle|polite) (request|reminder) to}',
+        '{(with|having) immediate effect}',
+        '{has come to (our|my|the) [_] (attention|notice)}',
+        '{(has|have) been brought to (our|my) (attention|notice)}',
+        '{(documentary|duly certified|duly signed|duly completed|certified true) (evidence|proof|copy|copies|form|documents)}',
+      ],
+      unless: [asked, explained],
+      rewrites: [append('; in plain words: {what it means for them}')],
     },
     {
       phrases: ['{the undersigned}'],
       rewrites: [say('{your name}')],
     },
     {
-      phrases: ['{shall be (processed|dealt with|handled|examined)}'],
+      phrases: [
+        '{shall be (processed|dealt with|handled|examined|attended to|actioned|taken up|looked into)}',
+      ],
       rewrites: [say('is being looked at')],
     },
   ],
@@ -105,6 +152,15 @@ export default defineRule({
     { bad: '[[You are required to submit]] a copy.', fixed: 'Please send a copy.' },
     { bad: '[[We are in receipt of]] your letter.', fixed: 'Thank you for your letter.' },
     { bad: 'We need it [[at the earliest]].', fixed: 'We need it soon.' },
+    { bad: '[[At this juncture]] the lid is out of stock.', fixed: 'Now the lid is out of stock.' },
+    { bad: 'We kindly ask you to [[furnish]] proof of payment.' },
+    {
+      bad: 'Your claim [[is under review]].',
+      fixed: 'Your claim is under review; in plain words: [what it means for them].',
+    },
+    { good: 'Your claim is under review; in plain words, Ana reads it today.' },
+    { good: 'The form was in triplicate, in plain words three copies.' },
+    { good: 'Do you know if your claim is under review?' },
     { good: 'Please revert the change of last night.' },
     { good: 'We will revert to the old label.' },
     { good: 'We mentioned the pump in the last mail.' },

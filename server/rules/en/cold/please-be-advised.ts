@@ -13,15 +13,21 @@ export default defineRule({
       phrases: [
         '{(please|kindly|you are|you may|you should|do|also|^) [please|kindly|hereby|also|further] be [hereby|kindly|further] (advised|informed|notified|apprised) [,] that}',
         '{(please|kindly|you are|^) [please|kindly|hereby] be [hereby|kindly] (advised|informed|notified)} (,|:)',
-        '{(this is to|this email is to|this letter is to|@we hereby) [kindly|formally] (inform|advise|notify) you [,] that}',
+        '{(this is to|this email is to|this letter is to|this serves to|@we hereby|@we write to|@we are writing to|@we beg to|@we <be> (directed|instructed|required|obliged|asked) to) [kindly|formally|hereby] (inform|advise|notify|apprise|certify to) you [,] that}',
+        '{(kindly|please|and|further|also) (take note|be guided|take notice) [of the fact|accordingly] that}',
+        '{(notice is hereby given|take notice|you are [herewith] (put on notice|given notice)|it has come to our (attention|notice)|it has been brought to our (attention|notice)|it is brought to your (attention|notice)|your attention is drawn to the fact|the fact remains|it should be noted|it must be noted|it is to be noted|it will be appreciated) [,] that}',
         '{@we (want to note|wish to (note|inform you|advise you|notify you)) that}',
-        '{(it is|it has been) (informed|advised|notified|noted) that}',
+        '{(it is|it has been) [hereby] (informed|advised|notified|noted|determined|observed|decided|established|concluded|ascertained) that}',
+        '{@we note (from|as per|with (concern|regret)) [_] [_] that}',
+        '{@we note the contents of} your',
         '{you are hereby (informed|notified|advised|requested|asked|invited|reminded) that}',
       ],
       rewrites: [drop()],
     },
     {
-      phrases: ['{you are (hereby|kindly) (requested|asked|reminded|required|instructed) to}'],
+      phrases: [
+        '{you are [hereby|kindly|herewith] (requested|advised|instructed|directed|obliged|urged) to}',
+      ],
       rewrites: [say('please')],
     },
     {
@@ -58,6 +64,12 @@ export default defineRule({
       fixed: 'However, I am sorry to tell you that the gate is shut.',
     },
     { bad: '[[You are hereby requested to]] sign page 4.', fixed: 'Please sign page 4.' },
+    {
+      bad: '[[It has come to our attention that]] page 4 is blank.',
+      fixed: 'Page 4 is blank.',
+    },
+    { bad: '[[I am directed to inform you that]] the lift is out.', fixed: 'The lift is out.' },
+    { bad: '[[It has been decided that]] the desk closes.' },
     { good: 'Please note that we are closed on Monday.' },
     { good: 'I will let you know as soon as it lands.' },
     { good: 'We were informed by the bank that it went through.' },

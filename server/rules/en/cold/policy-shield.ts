@@ -14,8 +14,7 @@ function reasoned({ tokens, to, following }: Match): boolean {
   return reasons.test(rest.join(' ')) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
 }
 
-const rules =
-  '(policy|policies|terms|terms and conditions|conditions|t&cs|guarantee|guidelines|rules|regulations|procedure|procedures|protocol|legislation|law|provisions|clause|section|article)';
+const rules = '(@rulebook)';
 const unless = [asked, reasoned];
 
 export default defineRule({
@@ -60,7 +59,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{as (stipulated|laid down) (in|under|by)} [the|our] (section|clause|article|paragraph|annex|terms|contract|agreement|policy|policies|t&cs|regulations)',
+        '{(laid down|stipulated|prescribed) (in|under|by)} [the|our] (section|clause|article|paragraph|annex|contract|agreement|regulations|schedule)',
+        '{as (stipulated|laid down|prescribed) (in|under|by)} [the|our] (section|clause|article|paragraph|annex|terms|contract|agreement|policy|policies|t&cs|regulations)',
         '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
       ],
       unless,
@@ -68,7 +68,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(it|this|that) is [simply|just] (our|company|the company|standard) (policy|procedure|protocol)}',
+        '{(it|this|that) (is|remains) [simply|just] [@our|company|the|the company|a] [standard|usual|normal|strict|our|company|house|internal] (policy|procedure|protocol|regulation|operating procedure|requirement|process)} (.|,|!|and|$)',
+        '{(it|that|this) is (what|how) (the|@our) (system|computer|rules|policy|procedure|contract|terms|process|manual|screen|software|book|form) (says|say|is|shows|states|work|works|requires|tells (me|us))}',
+        '{(it|that|this) is [just|simply] (how (it|this) (is|works)|the way it (is|works)|how things (are|work)|the (rule|procedure|policy|process|law|system|regulation)|what it is|company rules)} (.|,|!|and|$)',
+        '{(the|our|this) (system|computer|software|process|procedure|policy|protocol|programme|regulation|regulations|law|rules|terms) [simply|only|just|strictly] (does not allow|do not allow|requires|require|dictates|dictate|demands|demand|stipulates|stipulate|provides|says no|says so|applies|apply)} (.|,|!|that|it|this|so|for|to|$|the|a|all|us|me)',
+        '{(clause|section|article|paragraph|condition) # [_ #] [_] (applies|stipulates|provides|states|governs|refers)}',
+        '{(terms and conditions|conditions|t&cs) apply}',
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],
@@ -76,7 +81,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(rules are rules|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
+        '{(rules are rules|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
       ],
       unless,
       rewrites: [say('the rule is there because {the reason behind it}')],
@@ -104,6 +109,9 @@ export default defineRule({
       fixed: 'This is company policy because [the reason behind the rule].',
     },
     { bad: '[[In accordance with]] our terms, a fee applies.', fixed: 'Under our terms, a fee applies.' },
+    { bad: 'Sorry, [[it is what the system says]].' },
+    { bad: '[[We have our procedures]].', fixed: 'The rule is there because [the reason behind it].' },
+    { bad: '[[The process requires]] a stamp.' },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },

@@ -11,6 +11,9 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '(regret|regrets|regretful|unfortunate|pity|shame) {[to hear] that you (feel|felt|are feeling|think|see it|perceive|perceived|experienced) (this|that|the|so|it|our _|like this|like that) [way] [about (it|this|that)|as _ [_]]} (.|,|!|and|but|;|$)',
+        '(sorry|apologise|apologize|regret) {(for|about) (how|the way) you (feel|felt|perceive|perceived|took|interpreted|understood|see)} (.|,|it|this|that|our|the|$)',
+        '(sorry|apologise|apologize|regret) {if (it|this|that|our _|my _|the _|anything (i|we) (said|wrote|did)) [may|might|has|have] (seemed|appeared|came|come|felt|sounded|offended|upset|hurt|caused|gave|led|given) [_] [_] [_] [_]} (.|,|!|and|but|$)',
         '(sorry|apologise|apologize) {[to hear] [that|if|about] [how] you (feel|felt|are feeling|think|see it) (this|that|the|so|like this|like that) [way] [about (it|this|that)]} (.|,|!|and|but|;|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
         '(sorry|apologise|apologize) {if (you|anyone|anybody) (was|were|are|felt|feel|have been) [@very] (offended|upset|hurt|confused|inconvenienced|bothered|insulted|disappointed)}',
@@ -27,6 +30,11 @@ export default defineRule({
   ],
   examples: [
     { bad: 'I am sorry [[that you feel this way]].', fixed: 'I am sorry for [what went wrong].' },
+    {
+      bad: 'We are sorry [[if our mail came across as rude]].',
+      fixed: 'We are sorry for [what went wrong].',
+    },
+    { bad: 'I apologise [[for how you took]] it.' },
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',

@@ -80,8 +80,8 @@ export default defineRule({
     { bad: '[[Nobody here can alter]] the seat plan.' },
     { bad: '[[I can neither move]] the date nor lower the fee.' },
     {
-      bad: '[[We see no basis for]] a refund.',
-      fixed: 'We see no basis for a refund; what we can do is [what you can do instead].',
+      bad: '[[We see no scope for]] a rebate.',
+      fixed: 'We see no scope for a rebate; what we can do is [what you can do instead].',
     },
     { bad: '[[You cannot bring a]] bicycle on the boat.' },
     { good: 'We cannot ship today, but on Monday there is room on the truck.' },

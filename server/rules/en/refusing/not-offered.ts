@@ -51,7 +51,7 @@ export default defineRule({
         '{(warranty|guarantee|insurance|contract|plan|cover) (does|will) not (cover|extend to|apply to)}',
         '{(is|are) (non-refundable|nonrefundable|non-returnable|non refundable|non returnable)} (.|!|$)',
         '{you [@adverb|unfortunately] (are not [@adverb] (eligible|entitled|qualified) (to|for)|do not qualify)}',
-        '{your (request|application|claim|appeal|refund|return|proposal|order|submission|complaint|dispute|wish|petition|offer|bid|inquiry|enquiry|ticket|pull request|suggestion) [for [a|an|the] _ [_] [_]] (has been|<be> hereby|was|is|have been|must be|had to be) [@adverb|therefore|unfortunately|hereby] (denied|dismissed|overruled|closed|refused|rejected|declined|refused|turned down|unsuccessful|not (approved|accepted|successful|granted))}',
+        '{your (request|application|claim|appeal|refund|return|proposal|order|submission|complaint|dispute|wish|petition|offer|bid|inquiry|enquiry|ticket|pull request|suggestion) [for [a|an|the] _ [_] [_]] (has been|<be> hereby|was|is|have been|must be|had to be) [@adverb|therefore|unfortunately|hereby] (denied|dismissed|overruled|refused|rejected|declined|refused|turned down|unsuccessful|not (approved|accepted|successful|granted))}',
         '^ [sorry|and|so] [,] {[strictly|absolutely] no (refunds|refund|returns|exchanges|exceptions|discounts|cancellations|extensions|samples|swaps|offers|lowballing|lowballers|lowball offers) [or (refunds|returns|exchanges|exceptions)]} (.|,|!|on|for|after|without|at|-|$)',
         '{(does|do) not come back to (us|me)}',
         '{(it|this|that) is [@adverb] (not [@our|company|the] (policy|practice|habit) [to]|(never|against) (@our|company|the) (policy|practice|rules))}',

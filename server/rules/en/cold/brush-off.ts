@@ -1,0 +1,94 @@
+/** “That’s not our problem”, “I don’t care how”, “same answer as before”, “hurry up”: the reader is a nuisance. */
+import { courteous } from '../../../words/english/courtesy';
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, reported, hypothetical];
+
+export default defineRule({
+  id: 'cold/brush-off',
+  principle: 'dont-cut-off',
+  severity: 'warning',
+  message: 'Brushes them off.',
+  why: 'Nobody comes back to where they were a nuisance; one sentence of interest keeps them.',
+  phrasings: [
+    {
+      phrases: [
+        '{(that|this|it|which) <be> [@adverb|really|,] (not|hardly|none of) (our|my) (problem|concern|business|issue|worry|headache|affair|circus)} (.|,|!|and|;|but|so|$)',
+        '^ {(not|none of) (our|my) (problem|concern|business|worry|circus)} (.|,|!|$)',
+        '{(that|this|it) is [@adverb|entirely] (your|yours) [own] (problem|concern|business|affair|worry|headache|to sort out|lookout)} (.|,|!|and|not|$)',
+        '{@we (do not|could not|can not) (care|care less|be bothered|give a (damn|toss|hoot|monkey))} [_] (how|what|who|whether|if|about|why|.|,|!|$)',
+        '{(who cares|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
+        '^ {whatever} $',
+        '{(you [will] [just|simply] (have to|must|will have to) (live with|put up with|accept|deal with|get used to)) (it|that|this)}',
+        '{@we have (other|better) (things|calls|work|customers|clients|people|matters) (to do|waiting|to attend to|to deal with|to see to|to handle|to worry about)}',
+        '{(if that is all|is that all|will that be all|anything else or)} (.|,|then|i|we|$)',
+        '{@we (have no|do not have [the|any]) (time|patience) (for|to (discuss|explain|listen|argue|read|answer|go)) (this|that|it|these|such|your|every|all|you|through)}',
+      ],
+      unless,
+      rewrites: [say('let me see what I can do about {what they need}')],
+    },
+    {
+      phrases: [
+        '{[the] same (answer|reply|response) (as|like) (before|last time|always|yesterday|my colleague|in my|in our)}',
+        '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|email|e-mail|mail|message|response|letter)}',
+        '{(our|my|the) (position|stance|view|opinion|answer|decision|standpoint) (is|remains|stays|has) (unchanged|the same|as stated|as before|not changed|unaltered|what it was)}',
+        '{(nothing|i have nothing|we have nothing) [more|further|else] to (add|say|discuss)} (.|,|!|to|on|$)',
+        '{(as|it is as) (stated|above|before|previously stated|per above|discussed)} $',
+      ],
+      unless,
+      rewrites: [say('I looked at it again: {what you found}')],
+    },
+    {
+      phrases: [
+        '{(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
+        '{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [say('here it is for you: {the answer}')],
+    },
+    {
+      phrases: [
+        '{(hurry up|make it (quick|short|snappy|brief)|get to the point|be quick|be brief|get on with it|speed it up|next in line|next please)} (.|,|!|and|please|$)',
+        '{(what do you want|what now|what is it now|what is it this time|not you again|again you)} (.|!|?|$)',
+      ],
+      rewrites: [say('how can I help you')],
+    },
+    {
+      phrases: [
+        '^ {(fill (in|out|up)|complete|submit|provide|state|quote|use|sign|print|attach)} (the|your|our|a|all|form) [_] [_] (form|forms|portal|website|template|number|ref|reference|details|id|link|documents|paperwork|questionnaire|particulars|fields|address) (.|,|$)',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [
+        (match) => {
+          const { from, to } = match.mark;
+          const verb = match.tokens.slice(from, to).map(({ text }) => text);
+          return say(`could you please ${verb.join(' ')}`)(match);
+        },
+      ],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The gate was shut, but [[that is not our problem]].',
+      fixed: 'The gate was shut, but let me see what I can do about [what they need].',
+    },
+    { bad: '[[I don’t care]] how you do it.' },
+    {
+      bad: '[[Same answer as before]].',
+      fixed: 'I looked at it again: [what you found].',
+    },
+    { bad: '[[It is in the FAQ]].', fixed: 'Here it is for you: [the answer].' },
+    { bad: 'I have a queue here, [[hurry up]].' },
+    { bad: '[[Fill out]] the form.', fixed: 'Could you please fill out the form.' },
+    { good: 'A late start is not our problem alone, so I called the carrier.' },
+    { good: 'You wrote that it is not our problem.' },
+    { good: 'Is it the same answer as before?' },
+    { good: 'If it is not our problem, the carrier pays, and I will ask him.' },
+    { good: 'It is in the manual, and I am happy to mark the page for you.' },
+    { good: 'Please fill out the form.' },
+    { good: 'We will hurry up the paint shop.' },
+  ],
+});

@@ -1,0 +1,71 @@
+/** “The applicant is required to …”, “forms must be submitted in writing”, “failure to comply”: the reader as a case. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { showsWayOn } from '../../../words/english/way-on';
+import { append, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, hypothetical];
+
+export default defineRule({
+  id: 'cold/third-person',
+  principle: 'be-sincere',
+  severity: 'info',
+  message: 'Speaks of the reader as of a case.',
+  why: 'Whoever is called “the applicant” feels like a number: say “you” and “please”, and why you need it.',
+  phrasings: [
+    {
+      phrases: [
+        '{the @party (is|are) [hereby|kindly|strongly|herewith] (advised|requested|required|obliged|instructed|reminded|expected|asked|urged|obligated|directed|to) to} (@lodge|pay|send|fill|call|check|read|keep|collect|visit|show|bring)',
+        '{the @party (must|shall|should|has to|have to|is to|are to|needs to|need to) [first|therefore|also|duly]} (@lodge)',
+        '{it is the (responsibility|duty|obligation) of the @party to}',
+        '{it is (incumbent|mandatory|compulsory) [upon|on|for] [the] @party to}',
+        '{all (customers|clients|applicants|guests|visitors|tenants|members|passengers|residents|participants|users|subscribers) (are (required|requested|obliged|advised|reminded|expected)|must|shall|should) [to]} (@lodge)',
+      ],
+      unless,
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '@paperwork {(is|are) to be @lodged [by the @party] [in (writing|triplicate|duplicate|full)]}',
+        '(@paperwork|applicants|applications) {(must|shall|should) be @lodged (in (writing|triplicate|duplicate|full)|by the @party|via the|through the|to the|at the|within)}',
+        '{(address|direct|submit|route|channel|forward|send) (all|any) [_] (@paperwork) (via|through|to|in|by) [the|our] [_] (portal|system|helpdesk|help desk|form|department|writing|post|channels|website|hotline|desk|mailbox|address|counter) [only]}',
+        '{(incomplete|late|unsigned|unstamped|illegible) (@paperwork) (will|shall|can|may) (not be|be) _}',
+        '{compliance ... (is (mandatory|required|compulsory|obligatory)|will be (monitored|enforced))}',
+        '{your (@paperwork) (will|shall|may|can) be (considered|reviewed|examined|assessed|processed) (subject to|in due course|upon|at the discretion|only after)}',
+        'subject to (approval|review|verification|authorisation|authorization) ... , your (@paperwork|request) {(may|will|shall|can) be (considered|reviewed|examined|assessed|processed)}',
+        '{at (our|the company) sole discretion}',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [append('; I will help you with it if anything is unclear')],
+    },
+    {
+      phrases: [
+        '{(failure|any failure) to (comply|do so|respond|pay|provide|return|submit|sign|attend|present|observe|adhere|reply|settle|notify|appear|act) ... (will|shall|may|can|could) [_] (result in|lead to|entail|incur|cause|mean|be treated|be deemed|be considered|attract|render)}',
+        '{(failing which|in default of which|default of payment|non-compliance|noncompliance|non-payment)} (we|the|your|will|shall|may|legal|it|results)',
+      ],
+      unless,
+      rewrites: [sentence('Could you please {what you need} by {date}, so that {what they keep by it}.')],
+    },
+  ],
+  examples: [
+    { bad: '[[The applicant is required to]] furnish a photo.', fixed: 'Please furnish a photo.' },
+    { bad: '[[The ticket holder must]] present a photo.', fixed: 'Please present a photo.' },
+    {
+      bad: 'All forms [[are to be returned]] signed.',
+      fixed: 'All forms are to be returned signed; I will help you with it if anything is unclear.',
+    },
+    {
+      bad: '[[Failure to comply will result in]] a fee.',
+      fixed: 'Could you please [what you need] by [date], so that [what they keep by it].',
+    },
+    { bad: '[[It is the responsibility of the hirer to]] ensure a clean hall.' },
+    { good: 'Please send the photo with the form.' },
+    { good: 'The guest must have left the key in the room.' },
+    { good: 'Is it true that the applicant is required to provide a photo?' },
+    { good: 'If the customer must sign first, tell us and we wait.' },
+    { good: 'The form is here, and I have filled in your half.' },
+    { good: 'The forms are to be returned by May, and I can pick them up.' },
+    { good: 'All customers are welcome on Saturday.' },
+  ],
+});
