@@ -12,13 +12,16 @@ import enArguingEveryoneElse from './en/arguing/everyone-else';
 import enArguingFinality from './en/arguing/finality';
 import enArguingFlatContradiction from './en/arguing/flat-contradiction';
 import enArguingKnowingBetter from './en/arguing/knowing-better';
+import enArguingMixedUp from './en/arguing/mixed-up';
 import enArguingNoFault from './en/arguing/no-fault';
 import enArguingOtherWord from './en/arguing/other-word';
 import enArguingProofHunting from './en/arguing/proof-hunting';
 import enArguingToldYouSo from './en/arguing/told-you-so';
+import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
 import enArguingYesBut from './en/arguing/yes-but';
 import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
+import enBlamingHadYou from './en/blaming/had-you';
 import enBlamingHowCouldYou from './en/blaming/how-could-you';
 import enBlamingOnYou from './en/blaming/on-you';
 import enBlamingShouldHave from './en/blaming/should-have';
@@ -28,7 +31,9 @@ import enBlamingWrongByYou from './en/blaming/wrong-by-you';
 import enBlamingYouDidNot from './en/blaming/you-did-not';
 import enBlamingYouForgot from './en/blaming/you-forgot';
 import enBlamingYourFault from './en/blaming/your-fault';
+import enBlamingYourLapse from './en/blaming/your-lapse';
 import enBlamingYourPeople from './en/blaming/your-people';
+import enColdBrushOff from './en/cold/brush-off';
 import enColdCanned from './en/cold/canned';
 import enColdCurt from './en/cold/curt';
 import enColdFileClosed from './en/cold/file-closed';
@@ -36,6 +41,7 @@ import enColdOfficialese from './en/cold/officialese';
 import enColdPleaseBeAdvised from './en/cold/please-be-advised';
 import enColdPolicyShield from './en/cold/policy-shield';
 import enColdSorryYouFeel from './en/cold/sorry-you-feel';
+import enColdThirdPerson from './en/cold/third-person';
 import enColdWinWin from './en/cold/win-win';
 import enConcedingDiscount from './en/conceding/discount';
 import enConcedingException from './en/conceding/exception';
@@ -58,10 +64,13 @@ import enExposingWeBothKnow from './en/exposing/we-both-know';
 import enExposingYouClaim from './en/exposing/you-claim';
 import enExposingYouSaidBut from './en/exposing/you-said-but';
 import enLecturingAsISaid from './en/lecturing/as-i-said';
+import enLecturingGrowUp from './en/lecturing/grow-up';
 import enLecturingHowBusinessIsDone from './en/lecturing/how-business-is-done';
 import enLecturingNextTime from './en/lecturing/next-time';
 import enLecturingObvious from './en/lecturing/obvious';
+import enLecturingProverb from './en/lecturing/proverb';
 import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
+import enLecturingSpellItOut from './en/lecturing/spell-it-out';
 import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
 import enOffLimitsBetweenUs from './en/off-limits/between-us';
 import enOffLimitsIllOfOwnHouse from './en/off-limits/ill-of-own-house';
@@ -150,13 +159,16 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingFinality,
     enArguingFlatContradiction,
     enArguingKnowingBetter,
+    enArguingMixedUp,
     enArguingNoFault,
     enArguingOtherWord,
     enArguingProofHunting,
     enArguingToldYouSo,
+    enArguingUnmoved,
     enArguingWeakCase,
     enArguingYesBut,
     enBlamingCarelessOfYou,
+    enBlamingHadYou,
     enBlamingHowCouldYou,
     enBlamingOnYou,
     enBlamingShouldHave,
@@ -166,7 +178,9 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingYouDidNot,
     enBlamingYouForgot,
     enBlamingYourFault,
+    enBlamingYourLapse,
     enBlamingYourPeople,
+    enColdBrushOff,
     enColdCanned,
     enColdCurt,
     enColdFileClosed,
@@ -174,6 +188,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enColdPleaseBeAdvised,
     enColdPolicyShield,
     enColdSorryYouFeel,
+    enColdThirdPerson,
     enColdWinWin,
     enConcedingDiscount,
     enConcedingException,
@@ -196,10 +211,13 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enExposingYouClaim,
     enExposingYouSaidBut,
     enLecturingAsISaid,
+    enLecturingGrowUp,
     enLecturingHowBusinessIsDone,
     enLecturingNextTime,
     enLecturingObvious,
+    enLecturingProverb,
     enLecturingReadItYourself,
+    enLecturingSpellItOut,
     enLecturingYouMustUnderstand,
     enOffLimitsBetweenUs,
     enOffLimitsIllOfOwnHouse,

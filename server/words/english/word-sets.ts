@@ -4,8 +4,8 @@ import { assertionWordSets } from './assertions';
 import { companyWordSets } from './companies';
 import { dealWordSets } from './deals';
 import { faultWordSets } from './faults';
-import { promiseWordSets } from './promises';
 import { officeWordSets } from './offices';
+import { promiseWordSets } from './promises';
 import { refusalWordSets } from './refusals';
 import { verbWordSets } from './verbs';
 

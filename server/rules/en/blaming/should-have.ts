@@ -106,7 +106,10 @@ export default defineRule({
       rewrites: [say('it would have helped to know')],
     },
     {
-      phrases: ['^ {had @you [@pointedly] verb:@deed-done}', ', {had @you [@pointedly] verb:@deed-done}'],
+      phrases: [
+        '^ {had @reader [@pointedly] verb:@deed-done}',
+        ', {had @reader [@pointedly] verb:@deed-done}',
+      ],
       unless: [asked],
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ be: 'had been', opener: 'if' })],

@@ -213,7 +213,7 @@ export default defineRule({
       bad: 'It looks like [[you tried to]] pay with an old card.',
       fixed: 'It looks like there was an attempt to pay with an old card.',
     },
-    { bad: '[[You got the numbers mixed up]].', fixed: 'The numbers got mixed up.' },
+    { bad: '[[You got the sizes confused]].', fixed: 'The sizes got mixed up.' },
     { bad: '[[It was you who chose]] the option.', fixed: 'The option was chosen.' },
     { bad: '[[You clicked]] on the wrong button.', fixed: 'The wrong button was clicked on.' },
     {

@@ -8,8 +8,22 @@ const verbs =
   'study read check plan ask know pay inspect compare think start keep test understand look wait measure buy honour honor respect order'
     .split(' ')
     .map((base) => inflect(base, 's'))
-    .concat('should', 'must', 'never', 'has to', 'does not')
+    .concat(
+      'should',
+      'must',
+      'never',
+      'has to',
+      'does not',
+      'would know',
+      'would never',
+      'would not',
+      'would have',
+      'can',
+      'ought to',
+    )
     .join('|');
+const trader =
+  '(@buyer|host|cook|chef|engineer|trader|manager|owner|agent|professional|businessman|businesswoman|business|driver|planner|organiser|organizer|designer|developer|tradesman|mechanic|landlord|father|mother|colleague|programmer|admin|seller|supplier|carpenter|builder|accountant)';
 const grown =
   '(serious|real|adult|normal|professional|grown - up|grown|proper|civilised|civilized|reasonable)';
 const people =
@@ -24,7 +38,7 @@ export default defineRule({
   why: 'A lesson in manners costs more goodwill than any price: tell what you need, and why.',
   phrasings: [
     {
-      phrases: [`^ {a adj:${model} @buyer [first|always|usually|normally|also] (${verbs})}`],
+      phrases: [`^ {a adj:${model} ${trader} [first|always|usually|normally|also|just|simply] (${verbs})}`],
       unless: [asked],
       rewrites: [say('typical', { instead: 'adj' })],
     },
@@ -45,6 +59,14 @@ export default defineRule({
     },
     {
       phrases: [
+        '(^|@opening) {(in|in the) (business|trade|our trade|this trade|international trade|export|import|commerce|our business|this business|our industry|professional life|_ (world|trade|business|industry)|the real world|civilised countries|civilized countries) [,] (one|we|you|people|everyone|serious people) (keeps|keep|does|do|says|say|pays|pay|thinks|think|reads|read|plans|plan|honours|honour|honors|honor|sticks|stick|answers|answer|respects|respect|checks|check|asks|ask|learns|learn|knows|know) [not]}',
+        '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (keep|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Here is what we need, and why: {reason}.')],
+    },
+    {
+      phrases: [
         '{welcome to (the real world|reality|the business world|international trade|real life) [,] [where]}',
       ],
       unless: [asked],
@@ -59,7 +81,9 @@ export default defineRule({
     { bad: 'We pay in time[[, this is how serious companies work]].', fixed: 'We pay in time.' },
     { bad: '[[This is not how business is done]].', fixed: 'Here is what we need, and why: [reason].' },
     { bad: '[[Welcome to the real world, where]] steel moves every day.', fixed: 'Steel moves every day.' },
-    { bad: 'An offer is an offer[[, this is how adults do business]].', fixed: 'An offer is an offer.' },
+    { bad: 'We sign first[[, this is how adults do business]].', fixed: 'We sign first.' },
+    { bad: '[[In business one keeps]] to the date.', fixed: 'Here is what we need, and why: [reason].' },
+    { bad: '[[Serious buyers do not haggle]].', fixed: 'Here is what we need, and why: [reason].' },
     { good: 'A serious importer would ask the same, so here is the list.' },
     { good: 'Is this how business is done in your market?' },
     { good: 'A good buyer pays in advance, or not?' },

@@ -18,6 +18,8 @@ export default defineRule({
     {
       phrases: [
         `{${next} [,] [please|kindly|just|pls]} ${deed}`,
+        `{${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
+        `{${next} @you [first] (report|order|count|send|write|sign|call|ask|ship|measure|check|pay|book|post|open|read)} ... (do it|properly|first|then|correctly|carefully|right|please)`,
         `{${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
         `{[@we] (hope|hopefully|trust|maybe) [that] ${next} [,] @you will [@pointedly|first]} (check|listen|think|pay attention|be more careful|read the|read our|ask us first)`,
       ],

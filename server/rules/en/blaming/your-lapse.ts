@@ -1,0 +1,123 @@
+import { asked, reported } from '../../../words/english/guards';
+import { cleared, hypothetical } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
+
+const unless = [hypothetical, cleared, reported, asked];
+const dueTo =
+  '(due to|because of|caused by|owing to|on account of|as a result of|as a consequence of|result of|consequence of|attributable to|down to|through|after|given|considering|comes from|came from|stems from)';
+
+export default defineRule({
+  id: 'blaming/your-lapse',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This pins a slip on the reader with “your”.',
+  why: '“Your late change” accuses where “the late change” informs; one word less, and nobody has to defend themselves.',
+  phrasings: [
+    {
+      phrases: [
+        '{@your [own]} [very] @lacking [_] _ [_] [has|have|had|is|are|@pointedly] @harm',
+        `${dueTo} {@your [own|@staff 's]} [rather|very] (@lacking|last - second|sudden|changed|many|constant|continued|repeated)`,
+        `${dueTo} {@your [own|@staff 's]} [_] (delay|delays|silence|absence|refusal|mix-up|changes|mistyping|oversleeping|overloading|overtightening|tampering|interference|handling|cancellation|disregard|neglect|rush|haste)`,
+        '(thanks to|no thanks to|courtesy of) {@your} [own|little|very|lovely|wonderful|great|nice] [_] (@lacking|@lapse|last - second|sudden|change|changes|mix-up|forgetful)',
+        '(^|@opening) {@your} [own|repeated|constant|continued|sheer] (@slip|delays|silence|lateness|impatience) [@solely] (is|was|are|were|has|have|had|@harm|made|makes|put|puts)',
+        '(^|@opening) (without|with|for|despite|through) {@your} (@lapse|constant|endless|@lacking)',
+      ],
+      unless,
+      rewrites: [say('the')],
+    },
+    {
+      phrases: [
+        `(is|was|are|were|be|comes|came|that) [@solely] (because of|due to|from|down to) {(how|the way) (@you|your [_] (@staff|@kin)) [@pointedly] verb:@deed-done}`,
+        '(because of|due to|down to|thanks to|caused by) {(how|the way) (@you|your [_] (@staff|@kin)) [@pointedly] verb:@deed-done}',
+      ],
+      unless,
+      when: [namesTheThing],
+      rewrites: [tellOfTheThing({ opener: 'how' })],
+    },
+    {
+      phrases: [
+        '(wrong|missing|incomplete|incorrect|late|bad|blurred|unsigned|old) _ [_] [was|were] {(from|by) (you|yourself|yourselves|your [_] (@staff|@kin))} ($|@closing|we|nothing|the|it)',
+        '(no|wrong|missing|incomplete) _ [_] (was|were|has been|given|sent|ordered|made|supplied|entered|chosen|booked|provided|filled in|signed) [made|given|sent|ordered|supplied|entered|chosen|booked|provided] {by (you|yourself|yourselves|your [_] (@staff|@kin))}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(because|as|since) [there (is|was|are|were)] (no|not enough|not any) _ [_] [left] {(on|in|at|from) your (side|end|account|part)}',
+        '(because|as|since) there (is|was|are|were) (no|not enough|not any) _ [_] {(on|in|at|from) your _}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(it|this|that|everything|all|which) (lay|sat|was lying|has been lying|has been sitting|was sitting|was stuck|got stuck|has been stuck|is stuck|waited|rotted|has been) {(on|in|at|with) (you|your [_] (desk|side|end|office|inbox|team|table|drawer|department|people|boss))} [for|since]',
+      ],
+      unless,
+      rewrites: [say('without an answer')],
+    },
+    {
+      phrases: [
+        '{@you (were|are|came|arrived|called|turned up|showed up|answered|replied|paid) (@number|an|a|half an|several|a few|two) [_] (@unit|day|minutes) (late|too late|after the|overdue)}',
+        '{@you (came|arrived|called|turned up|showed up|checked in|delivered) [far|much|way] (too late|late)}',
+      ],
+      unless,
+      rewrites: [say('the timing did not work out')],
+    },
+    {
+      phrases: [
+        '{(thanks to|no thanks to|courtesy of) (you|yourself|your [_] (@staff|@kin)) [,]} (we|our|the|i|it|this|everything|nobody|no)',
+      ],
+      unless: [asked],
+      rewrites: [say('as it is,')],
+    },
+    {
+      phrases: [
+        '{@your [own] (settings|firewall|configuration|config|router|antivirus|software|server|system|setup|script|browser|network|filter|wiring|cable|installation|staff|team|driver|people|policy|bank)} [@pointedly] (is|are|keeps|keep) (blocking|breaking|rejecting|causing|corrupting|overloading|killing|stopping|delaying|eating|crashing|ruining|jamming) (our|the|my|us|it|this|everything)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('something on the way')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Your]] unsigned form held the crate for a week.',
+      fixed: 'The unsigned form held the crate for a week.',
+    },
+    {
+      bad: 'Thanks to [[your]] last-minute change the print is late.',
+      fixed: 'Thanks to the last-minute change the print is late.',
+    },
+    {
+      bad: 'It sank as a result of [[your]] long silence.',
+      fixed: 'It sank as a result of the long silence.',
+    },
+    {
+      bad: 'Because of [[how your clerk wrote]] the code, it went to Cork.',
+      fixed: 'Because of how the code was written, it went to Cork.',
+    },
+    {
+      bad: 'It lay [[on your desk]] for nine days.',
+      fixed: 'It lay without an answer for nine days.',
+    },
+    { bad: '[[You were two hours late]].', fixed: 'The timing did not work out.' },
+    {
+      bad: '[[Thanks to your forwarder]] the crate is in Cork.',
+      fixed: 'As it is, the crate is in Cork.',
+    },
+    {
+      bad: '[[Your own firewall]] is blocking our mails.',
+      fixed: 'Something on the way is blocking our mails.',
+    },
+    { good: 'If your unsigned form held the crate, we send another.' },
+    { good: 'It was not through your late reply.' },
+    { good: 'You said that it was due to your late reply, and we understand.' },
+    { good: 'Was that through your late reply?' },
+    { good: 'Thanks to your quick reply, the slot is ours.' },
+    { good: 'Because of how your team moved to Porto, we changed the route.' },
+    { good: 'Your missing parcel has arrived.' },
+  ],
+});

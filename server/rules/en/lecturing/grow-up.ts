@@ -1,0 +1,113 @@
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, reported, hypothetical];
+const please = '[please|pls|just|kindly|simply|do|better|so|try to|try and|for once|really|first]';
+const sense =
+  '(head|brain|brains|eyes|imagination|common sense|own head|own eyes|loaf|mind|own brain|good sense|grey matter|intelligence)';
+const able =
+  '(realism|realistic|patience|patient|common sense|sense|thought|understanding|respect|courtesy|politeness|discipline|attention|care|effort|reading|planning|foresight|flexibility|initiative|logic|maturity|professionalism|research|thinking|preparation|self-reflection|humility|restraint)';
+const short = sentence('Here is what would help us most: {step}.');
+
+export default defineRule({
+  id: 'lecturing/grow-up',
+  principle: 'dont-lecture',
+  severity: 'warning',
+  message: 'This tells the reader how to think or behave.',
+  why: 'Grown people are not told to use their head by those they pay: say what you need, and they will do it.',
+  phrasings: [
+    {
+      phrases: [
+        `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
+        `{${please} use [a bit of|some|a little|simple] common sense}`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|think about (it|that)|think it (through|over)|mark my words|get used to (it|that)|deal with it|get over it|calm down|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
+        '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
+        `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
+        `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
+        `{a (bit|little) [of] more ${able}} (would|could|might|will|please|,|$|and|from)`,
+        `{(some|a little|a bit of|a touch of|a minimum of|a modicum of|a dose of) ${able} (would|could|might) (do|be|help|have|not|go) [you|good|nice|no harm|hurt]}`,
+        '{with [just|only] (a little|a bit of|some) (thought|thinking|effort|common sense|good will|logic|imagination|reading) [,] @you (would|could|can|will)}',
+        `{@you (would|might|could) [also] (profit|benefit|gain) from} (a|some|reading|learning)`,
+        '{(do|have) you (not|no) (common sense|manners|shame|sense)}',
+        '{(remember|mind|where are) your manners}',
+      ],
+      unless,
+      rewrites: [short],
+    },
+    {
+      phrases: [
+        '{it (would|might) be (wise|wiser|smart|smarter|good|better|advisable|sensible|prudent|clever) (of|for) @you to}',
+        '{@you (would|might) be (wise|well advised|better advised|better off|smart) to}',
+        '{@you would do (well|better|yourself a favour|yourself a favor) [if you|to]}',
+        '{do yourself (a|the|one) (favour|favor) [,] and}',
+      ],
+      unless,
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[my] (dear sir|dear lady|good man|good sir|good friend|dear fellow|young man|young lady|son|sweetheart|sweetie|honey|kiddo|pal|buddy|mister|sonny|darling|dude|bro) ,} (in|you|that|this|the|we|it|if|let|i|a|when|there|what|not|please|one|business|do|here)',
+        '{, and (i hope you|please) (write|wrote) it down [this time] ,}',
+        "{, and (i am|i 'm) telling you (this|that) for free ,}",
+        '{for your [own] (education|edification|enlightenment) [,|:]}',
+        '{(a|one|just a|another) [little|small|friendly|free|quick|useful] (word|tip|hint|piece|bit|lesson) (of advice|to the wise|from (a|an) (pro|professional|expert|old hand)|for beginners|in (business|economics|logic|geography|maths|grammar|manners|trade)) [:|,]}',
+        '{(life lesson|fun fact|newsflash|news flash|reality check|spoiler alert|spoiler) [:|,]}',
+        '{, like (everyone|everybody|anyone|normal people|grown - ups|adults|the rest of us|any other _|all our other _) [else] [does|do]} $',
+        '{, as is [usual|customary|normal|common|standard|good practice] (among|between|in|with) (professionals|adults|grown - ups|serious _|business|civilised _|civilized _|gentlemen|friends)}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@you (might|may) want to (brush up on|work on|check|learn|revise|refresh|study|rethink|reconsider|look up|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
+        '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|work on|revise|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
+        '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] (take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on]}',
+      ],
+      unless,
+      rewrites: [say('we are glad to help with')],
+    },
+    {
+      phrases: [
+        '{(@we|i) (do not|cannot) have [the] (time|patience|energy) to (teach|educate|train|explain|tutor|school|lecture)}',
+        '{(@we are|i am) not (here|paid) to (teach|educate|train|tutor|school|babysit|hold)}',
+        '{(@we are|i am|this is) not (a|your|the) (school|kindergarten|teacher|babysitter|tutor|search engine|encyclopedia|dictionary|secretary|mother|help desk)}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Here is a good place to start: {link}.')],
+    },
+    {
+      phrases: [
+        "{(it is|that is|this is) [@solely] (your|the buyer 's|the customer 's) (duty|job|task|obligation|responsibility|homework|business) (as [a|an|the] _ [_]|to know|to read|to check|to inform|to learn|to find out|to make sure) [to] [know|read|check|learn|make sure]}",
+      ],
+      unless,
+      rewrites: [say('it helps to know')],
+    },
+  ],
+  examples: [
+    { bad: '[[Please use your head]].', fixed: 'Here is what would help us most: [step].' },
+    { bad: '[[Grow up]].', fixed: 'Here is what would help us most: [step].' },
+    { bad: '[[Manage your expectations]].', fixed: 'Here is what would help us most: [step].' },
+    { bad: '[[A bit more patience]] would help.', fixed: 'Here is what would help us most: [step].' },
+    {
+      bad: '[[It would be wise of you to]] insure the crate.',
+      fixed: 'It helps to insure the crate.',
+    },
+    { bad: '[[For your education,]] steel rusts.', fixed: 'Steel rusts.' },
+    { bad: 'Fill in the form[[, like everyone else]].', fixed: 'Fill in the form.' },
+    { bad: '[[You might want to brush up on]] your maths.', fixed: 'We are glad to help with your maths.' },
+    { bad: '[[I do not have time to teach]] you maths.', fixed: 'Here is a good place to start: [link].' },
+    {
+      bad: "[[It's your duty as a buyer to know]] the code.",
+      fixed: 'It helps to know the code.',
+    },
+    { good: 'And it would be wise of you to insure it?' },
+    { good: 'You wrote that you would do well to insure it.' },
+    { good: 'If it would be wise of you to wait, tell me.' },
+    { good: 'For your information, we attach the list.' },
+    { good: 'Would it be wise of you to insure it twice?' },
+    { good: 'A bit more salt would help.' },
+  ],
+});
