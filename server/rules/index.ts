@@ -16,6 +16,7 @@ import enArguingMixedUp from './en/arguing/mixed-up';
 import enArguingNoFault from './en/arguing/no-fault';
 import enArguingOtherWord from './en/arguing/other-word';
 import enArguingProofHunting from './en/arguing/proof-hunting';
+import enArguingSneer from './en/arguing/sneer';
 import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
@@ -57,9 +58,14 @@ import enDefensiveExcuse from './en/defensive/excuse';
 import enDefensiveNotOurFault from './en/defensive/not-our-fault';
 import enDefensiveSarcasm from './en/defensive/sarcasm';
 import enDefensiveTakingOffence from './en/defensive/taking-offence';
+import enExposingCaught from './en/exposing/caught';
+import enExposingContradicts from './en/exposing/contradicts';
 import enExposingDishonest from './en/exposing/dishonest';
 import enExposingHowConvenient from './en/exposing/how-convenient';
+import enExposingNotBelieved from './en/exposing/not-believed';
+import enExposingOwnUp from './en/exposing/own-up';
 import enExposingRecordsShow from './en/exposing/records-show';
+import enExposingScareQuotes from './en/exposing/scare-quotes';
 import enExposingWeBothKnow from './en/exposing/we-both-know';
 import enExposingYouClaim from './en/exposing/you-claim';
 import enExposingYouSaidBut from './en/exposing/you-said-but';
@@ -72,8 +78,11 @@ import enLecturingProverb from './en/lecturing/proverb';
 import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
 import enLecturingSpellItOut from './en/lecturing/spell-it-out';
 import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
+import enOffLimitsAgainstOwnHouse from './en/off-limits/against-own-house';
 import enOffLimitsBetweenUs from './en/off-limits/between-us';
+import enOffLimitsGossip from './en/off-limits/gossip';
 import enOffLimitsIllOfOwnHouse from './en/off-limits/ill-of-own-house';
+import enOffLimitsInsideOrders from './en/off-limits/inside-orders';
 import enOffLimitsInsidePlans from './en/off-limits/inside-plans';
 import enOffLimitsOtherCustomers from './en/off-limits/other-customers';
 import enOffLimitsOwnCost from './en/off-limits/own-cost';
@@ -163,6 +172,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingNoFault,
     enArguingOtherWord,
     enArguingProofHunting,
+    enArguingSneer,
     enArguingToldYouSo,
     enArguingUnmoved,
     enArguingWeakCase,
@@ -204,9 +214,14 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enDefensiveNotOurFault,
     enDefensiveSarcasm,
     enDefensiveTakingOffence,
+    enExposingCaught,
+    enExposingContradicts,
     enExposingDishonest,
     enExposingHowConvenient,
+    enExposingNotBelieved,
+    enExposingOwnUp,
     enExposingRecordsShow,
+    enExposingScareQuotes,
     enExposingWeBothKnow,
     enExposingYouClaim,
     enExposingYouSaidBut,
@@ -219,8 +234,11 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enLecturingReadItYourself,
     enLecturingSpellItOut,
     enLecturingYouMustUnderstand,
+    enOffLimitsAgainstOwnHouse,
     enOffLimitsBetweenUs,
+    enOffLimitsGossip,
     enOffLimitsIllOfOwnHouse,
+    enOffLimitsInsideOrders,
     enOffLimitsInsidePlans,
     enOffLimitsOtherCustomers,
     enOffLimitsOwnCost,

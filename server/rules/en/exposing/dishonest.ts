@@ -124,12 +124,15 @@ export default defineRule({
     { bad: '[[Your story is a lie]].', fixed: 'This does not fit with what we see.' },
     { bad: '[[You are lying]].', fixed: 'What we see here does not fit with that yet.' },
     { bad: '[[You lied to us]].', fixed: 'What we see here does not fit with that yet.' },
-    { bad: "[[Please don't pretend that]] the mail got lost.", fixed: 'As you say, the mail got lost.' },
+    { bad: '[[Please stop pretending that]] the mail got lost.', fixed: 'As you say, the mail got lost.' },
     {
       bad: '[[There is no point in telling us that]] the driver was late.',
       fixed: 'As you say, the driver was late.',
     },
-    { bad: "[[That's a nice tale about]] the flood.", fixed: 'Thank you for telling me about the flood.' },
+    {
+      bad: "[[That's a touching tale about]] the flood.",
+      fixed: 'Thank you for telling me about the flood.',
+    },
     { bad: '[[What a creative story]].', fixed: 'Thank you for telling me how you see it.' },
     { bad: '[[Why invent]] a strike?', fixed: 'Could you tell me more about a strike?' },
     { bad: '[[Your story does not add up]].', fixed: 'There is one thing we do not understand yet.' },

@@ -51,7 +51,7 @@ export default defineRule({
       fixed: 'You exported the whole list, I would be glad to hear what it was for.',
     },
     {
-      bad: '[[It is rather strange that]] your stamp is missing.',
+      bad: '[[It is somewhat odd how]] your stamp is missing.',
       fixed: 'I notice that your stamp is missing.',
     },
     { good: 'If it is strange that your stamp is missing, please tell us.' },

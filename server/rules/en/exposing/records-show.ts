@@ -96,7 +96,10 @@ export default defineRule({
     },
     { bad: "[[The log doesn't lie]].", fixed: 'We would like to compare what each of us has.' },
     { bad: '[[We have it on camera]].', fixed: 'We would like to compare what each of us has.' },
-    { bad: 'Here is your mail[[, black on white and over your signature]].', fixed: 'Here is your mail.' },
+    {
+      bad: 'The mail is attached[[, black on white and over your signature]].',
+      fixed: 'The mail is attached.',
+    },
     {
       bad: '[[We have the gate camera, so no point in saying that]] the driver was late.',
       fixed: 'We have a camera that may help us find out why the driver was late.',
@@ -116,7 +119,7 @@ export default defineRule({
     },
     { bad: "[[So please don't deny it]].", fixed: 'Does that match what you see?' },
     {
-      bad: '[[I have the email where]] you confirmed the price.',
+      bad: '[[We kept your email where]] you confirmed the price.',
       fixed: 'As I read the email, you confirmed the price.',
     },
     { bad: "[[I don't believe you ever]] sent it.", fixed: 'We cannot find yet that you sent it.' },

@@ -1,0 +1,101 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical, regretted } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, asked];
+const trick =
+  '(changed|altered|edited|swapped|switched|copied|removed|deleted|replaced|added|faked|forged|backdated|sold|resold|opened|used|wore|washed|cut|signed|wrote|called|posted|told|lied|moved|scratched|took|kept|tried|tampered|are selling|are using|never|did not)';
+const see = sentence('What we see here is {what}; does that match what you see?');
+
+export default defineRule({
+  id: 'exposing/caught',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This shows the reader that they have been found out.',
+  why: 'People who are caught go on the attack or go away: describe what you see, and let them explain it.',
+  phrasings: [
+    {
+      phrases: [
+        `{@we [have|had|also|just] (caught|noticed|spotted|discovered|found out|found|figured out|worked out|realised|realized) [it] [that] @you [@pointedly]} ${trick}`,
+        '{@we (caught|have caught) (you|your _|on to you)}',
+        '(^|@opening) {@we [have|also|just] (looked you up|googled you|checked up on you|checked your (story|facebook|profile|company|reference|references)|made some calls|ran a check)} [and|,|-|–|;] (there|no|nobody|you (never|are|were|did|do)|your|it|none|nothing|they)',
+        '(^|@opening) {@we [have|also] (checked|asked|called|rang|verified) [it|this|them|him|her|around] (:|;|-|–|,) [and]} (your|there is no|nobody|no one|you (never|were|did|are|have)|none|they never)',
+        '{(it|this|that) (has not|did not|does not|could not|cannot) (escaped|escape|gone|go|slipped|slip) [past] (us|me|our _|unnoticed|our attention)}',
+        '{@you (were|have been) (seen|caught|spotted|filmed|recorded|overheard|heard|observed|photographed) [@pointedly] (loading|leaving|opening|taking|driving|using|at|on|in|by|with|when|while|selling|entering|carrying|throwing|putting|washing|telling|saying|red|doing|walking|coming|going|dropping|parking|smoking|eating)}',
+        '{(your people|your [_] (@staff|@kin)) [@pointedly] (confessed|admitted|let slip|let out|gave away|told a different|told another|blabbed|confided|conceded|said otherwise|told us otherwise)}',
+        '{(our|the) (lab|bank|expert|experts|engineer|technician|lawyer|supplier|carrier|driver|factory|airline|police|manufacturer|doorman|forwarder|insurer) [@pointedly] (says|say|found|tells us|confirms|confirmed|told us|denies|states|finds|reports) [us|me] [that] (the _ @you|your|you|this _ @you) [_] [_] [_] (is|was|were|are|never|did not|has|had|have|does not)}',
+        '{(here is|here are|i have|we have|attached is|attached are) your [own] (signature|words|handwriting|message|messages|mail|login|confirmation|yes) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
+        '{(@we have|i have|here is|attached is) (the|a) (chat|recording|mail|email|message|video|photo|screenshot|letter|thread|log) [right here|here|in front of me|at hand|on file|saved] (in which|where|that shows|showing|with|of) (you|your)}',
+        '{there (would|will|should|must) be (a|some) (record|trace|log|entry|sign|note|call|mail|proof|receipt) [of|in] [it|that|this|our]}',
+        '{(there is|there was|we (see|find|have)|we can (see|find)) (no|no such) [_] (record|trace|log|entry|evidence|proof|company|call|mail) (of (you|your|any|ever)|from you|at that address|under that|by that|with that|in your)}',
+        '{(the|your) [_] (photo|photos|picture|screenshot|pictures|document|invoice|receipt) (is|are|was|were) (from|taken|stolen|copied|lifted|downloaded|taken from) (the internet|google|another|somewhere|a website|ebay|our own|last|before|a different)}',
+        '{(either you or|one of us|somebody|someone|somebody here|someone here) [_] [_] (is|is not|has|must be|are|are not) (not|lying|being|telling|to be|pulling|making) [straight|honest|telling|the|us|it|a] [truth|leg|up|open] }',
+        '{(how come|how is it|why is it|then why (is|are|was|were|did|do|does|has|have)|explain (to (me|us)|then) [then] [why|how]|why then (is|are|was|did|does)|so why (is|are|was|did|does|do|has|have)) [that] (your|the [_] @you|you|i (find|found|see|saw)|we (find|found|see|saw))}',
+        '{[then|so|now|well] explain to (me|us) [please|then] why (the|your|you|it|we|this|there|all|no)}',
+        "{(is it not|isn 't it|is that not) [rather|a bit|very|quite] (interesting|funny|odd|strange|curious|convenient|remarkable|amazing|a strange coincidence|a coincidence|peculiar|ironic) (that|how)}",
+        '{at least (that many|that is what|so you (say|said))} ',
+        '{(is|as) @you (well|fully|perfectly|very well|quite) aware} $',
+        '{(your memory|you) (has a hole|has holes|seems to fail|fails you|is short|is selective|seems short|plays tricks|have a short memory|have a selective memory|seems to have (a|failed|holes)|must have failed)}',
+        '{(you|your [_] (@staff|@kin)) (forget|forgot|have forgotten|seem to forget) (conveniently|very conveniently|what you (said|wrote|promised|signed|told)|that you (said|wrote|promised|signed|told|agreed))}',
+      ],
+      unless,
+      rewrites: [see],
+    },
+    {
+      phrases: [
+        '{(let|allow) me [to] (refresh|jog|help) your memory [,|:]}',
+        '{(may|might|can|must) i (refresh|jog) your memory [,|:]}',
+        "{, as you (are|'re) [very|only too|perfectly|fully] well aware} $",
+        '{, (remember|as you may recall|as you will recall|as you surely remember|if you remember|do you remember|have you forgotten|or have you forgotten|or did you forget)} $',
+        '{[,] (in case you forgot|in case you have forgotten|lest you forget|as you conveniently (forget|forgot|omit|omitted|left out)) [,]}',
+      ],
+      unless: [regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(did|have|do) @you not (say|said|tell|told|write|written|promise|promised|agree|agreed|confirm|confirmed|claim|claimed|assure|sign|signed|swear|mention)} (that|it|you|we|us|me|to|this|the|on|in|only|a)',
+        '{(were|was) (it not you|you not the one|not you the one) who}',
+        '{(it was you|you were the one|you are the one) (who|that) (wanted|asked|insisted|said|chose|suggested|promised|agreed|signed|told|proposed|begged|requested|demanded|picked|confirmed|approved)}',
+        '{@you (yourself|yourselves) (said|wrote|told us|told me|admitted|confirmed|agreed|wanted|asked|promised|insisted|signed)} [that|it|for|to|us|me]',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('as I noted it at the time,')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[I noticed that you]] changed the date.',
+      fixed: 'What we see here is [what]; does that match what you see?',
+    },
+    {
+      bad: '[[We looked you up]], there is no shop.',
+      fixed: 'What we see here is [what]; does that match what you see?',
+    },
+    {
+      bad: '[[You were seen loading]] the pallet.',
+      fixed: 'What we see here is [what]; does that match what you see?',
+    },
+    {
+      bad: '[[Explain to me why the]] box was wet.',
+      fixed: 'What we see here is [what]; does that match what you see?',
+    },
+    {
+      bad: '[[Your driver admitted]] that the key is lost.',
+      fixed: 'What we see here is [what]; does that match what you see?',
+    },
+    {
+      bad: '[[It has not escaped us]] that the photo is old.',
+      fixed: 'What we see here is [what]; does that match what you see?',
+    },
+    { bad: '[[Let me refresh your memory,]] the price was net.', fixed: 'The price was net.' },
+    { bad: 'The price was net[[, remember]]?', fixed: 'The price was net?' },
+    { good: 'If we found out that you never paid the duty, we would pay it back.' },
+    { good: 'I am sorry, the price was net, remember?' },
+    { good: 'Is it true that your driver admitted the draught?' },
+    { good: 'We checked: the parcel is in Cork and comes tomorrow.' },
+    { good: 'We asked the carrier, and the parcel comes tomorrow.' },
+    { good: 'We noticed that you like blue.' },
+  ],
+});

@@ -1,0 +1,88 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, asked];
+const words =
+  '(story|account|version|memory|recollection|explanation|statement|statements|description|mail|mails|email|emails|words|figures|numbers|dates|report|reports|claim|claims|complaint|review|photos|tune|line|testimony|tale|declaration|position|letter|letters|invoice)';
+const disagree =
+  '(contradicts|contradict|contradicted|refutes|refute|disproves|disprove|belies|exposes|expose|gives the lie to|disagrees with|disagree with|conflicts with|conflict with|differs (from|widely from|a lot from|sharply from|considerably from)|differ from|clashes with|clash with|(does not|do not|did not|hardly|cannot|fails to|fail to) (match|fit|square with|agree with|tally with|line up with|go with|sit with|square|tally|agree|correspond to|correspond with|add up with|fit with|support|back up|bear out|confirm))';
+const record =
+  "(photo|photos|picture|pictures|video|videos|camera|cameras|footage|log|logs|record|records|tracker|tracking|data|meter|gps|scan|scans|seal|stamp|receipt|receipts|system|timestamp|timestamps|metadata|file|files|test|tests|lab|analysis|label|serial number|chat|recording|contract|bank|bank statement|statement|website|ad|advert|post|profile|facebook page|instagram|calendar|history|evidence|facts|facts|figures|numbers|document|documents|email|mail|invoice|tachograph|thermometer|odometer|sensor|sensors|dashcam|doorbell|driver|driver 's log|delivery note|waybill|signature)";
+const differ = sentence('I had understood it differently; could we compare what each of us has?');
+
+export default defineRule({
+  id: 'exposing/contradicts',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This holds a contradiction up to the reader.',
+  why: 'A contradiction shown off makes the other side dig in; laid side by side as a question, it clears itself up.',
+  phrasings: [
+    {
+      phrases: [
+        `{${disagree} (you|yours|yourself|yourselves|everything [you|in your]|anything you|all you|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
+        `{your [_] [_] ${words} (of _ _|of _|about _ _|about _) [keeps|keep|has|have] (changing|changed|changes|change|differs|differ|${disagree})}`,
+        `{your [_] ${words} (keep|keeps) (changing|growing|getting (better|longer))}`,
+        `{(the|our|my|your [own]|both|all) [_] ${record} (tells|tell|says|say|shows|show|proves|prove|disagrees|disagree|begs|beg|knows|know) (otherwise|differently|something else|something different|another story|a different story|a different tale|quite another story|the opposite|different|a different picture|better|the truth|to differ)}`,
+        '{(which|what) is it (now|then|,|going to be) [now|then|this time|?]}',
+        '{[so|and|well] [,] which (is it|of the two is (true|it)|one is it|version is (it|true|right)|one shall we believe)} ',
+        '{(quite|that is|this is|now that is|what) [a|quite a] (different|another|new) (tune|story|song|tone|version|tale) (from|than|to|now|to what|today|,|!|$)}',
+        '{@you (say|said|tell us|told us|told me|write|wrote|claimed|claim) (a|one|x) [thing] [on|in|to] [_] [and|,|but] (another|b|y|the opposite|the contrary)}',
+        '{(^ so much for|and so much for|what happened to|whatever happened to|what became of) your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency) [gone]}',
+      ],
+      unless: [hypothetical],
+      rewrites: [differ],
+    },
+    {
+      phrases: [
+        '{@you (assure|assured|swear|swore|promise|promised|tell|told) (us|me) [of|that] ... (while|whereas|and at the same time|and behind our back|although)}',
+        '{(to|with) (us|me) @you (say|said|are|were|write|wrote) ... [_ ...] (to|with) (them|him|her|others|everyone|your)}',
+        '{(on|in) [the|your] (phone|website|ad|advert|profile|form|application|call|paper|monday|tuesday|wednesday|thursday|friday|march|april|may|june|the morning) @you (say|said|are|were|write|wrote|claim|claimed|told us|told me|wanted|had|confirmed)} ... [_ ...] (,|and|but) [and|but|now|yet] (to me|to us|now|today|here|suddenly|in your mail|by mail|on the phone|in writing|on tuesday|on wednesday|on thursday|on friday|this week|a week later)',
+        '{@you (said|told us|wrote|told me|ordered|reported|announced|declared|booked for|promised) (@number|a|one) _ [_] , (@number|_ and _) [_] (turned up|came|arrived|showed up|were there|appeared|is what|were found)}',
+        '{one (day|week|minute|time) @you ... [_ ...] (,|and) the next}',
+      ],
+      unless,
+      rewrites: [differ],
+    },
+    {
+      phrases: [
+        `{your (claim|assertion|statement|report|story|allegation|version|account) (of|that|about) ... [_ ...] is [simply|just|plainly|clearly|demonstrably] (false|untrue|a lie|not true|wrong|fiction|invented|made up|nonsense)}`,
+        `{your [_] (${words}|documents|document|papers|paper|certificate|certificates|signature|stamp|address|id|passport|reference|references|degree|story|statistics|books|quote|quotes|company|review|reviews|bank slip|proof|data|pictures|screenshot|screenshots) (is|are|was|were|looks|look|seems|seem|has been|have been) [simply|just|clearly|obviously|plainly|rather|very|all] (fake|faked|false|forged|cooked|doctored|backdated|photoshopped|staged|made up|invented|copied|edited|manipulated|falsified|fabricated|tampered with|fictitious|bogus|phoney|phony|a fake|a forgery|fiction|not real|not genuine|untrue)}`,
+        '{(has|have|was|were|had) (been|clearly been|obviously been) (tampered with|photoshopped|doctored|backdated|forged|falsified|manipulated|faked)}',
+        '{(the|your|that|this) (backdated|forged|faked|fake|doctored|photoshopped|falsified|fabricated|made - up|invented|fictitious|bogus|phoney|phony) _}',
+      ],
+      unless,
+      rewrites: [sentence('Something does not fit for us here yet: {point}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The log [[contradicts your mail]].',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
+    {
+      bad: '[[Your story keeps changing]].',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
+    {
+      bad: '[[The video says otherwise]].',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
+    {
+      bad: '[[So much for your promise]].',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
+    {
+      bad: '[[You said two guests, five turned up]].',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
+    { bad: '[[Your figures are cooked]].', fixed: 'Something does not fit for us here yet: [point].' },
+    { good: 'If your story keeps changing, please tell us.' },
+    { good: 'If your stamp is fake, the bank tells you.' },
+    { good: 'And your figures are cooked in the same oven?' },
+    { good: 'The colour does not match your sample, so we print it again.' },
+    { good: 'You said two guests, and the table is laid for two.' },
+    { good: 'Our records may be wrong, so please tell us what you see.' },
+  ],
+});

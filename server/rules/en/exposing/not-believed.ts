@@ -1,0 +1,84 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const story =
+  '(story|stories|tale|tales|excuse|excuses|version|explanation|account|claim|claims|line|song|one|ones|act|performance|sob story|line of argument|tune|theory|alibi|bluff|promise|promises)';
+const ask = sentence('Could you help me understand how it came about?');
+
+export default defineRule({
+  id: 'exposing/not-believed',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This tells the reader that you do not believe them.',
+  why: 'Whoever is not believed has nothing left to win by staying polite: ask for what you need to see, and keep the doubt to yourself.',
+  phrasings: [
+    {
+      phrases: [
+        '{(@we|nobody|no one|who) (do not|cannot|can not|can hardly|hardly|did not|do|will not|would not|would|will|never) [for a (moment|second|minute)] [really|honestly|seriously|quite|fully] (believe|buy|trust|swallow) (a single word|a word|one word|any of (it|this|that)|you|your _|(that|this|the) [_] (story|excuse|version|explanation|tale|one)|a thing|anything you|what you (say|said|write|wrote|tell))}',
+        '{(allow|permit) (me|us) to (doubt|question|be sceptical|be skeptical|have my doubts|have our doubts)}',
+        '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) (your|you|this story|that story)}',
+        `{@we have heard (that|this|such|all|those|your) [_] [_] [_] (before|already|many times|too often|a hundred times|a thousand times)}`,
+        `{(that|this|it) is a (likely|tall|nice little|fine|pretty|cute|lovely little) (story|tale|excuse|one|explanation)}`,
+        `^ {[a|what a|such a|oh , a|another] (likely|tall) (story|tale)}`,
+        '{(pull the other one|pull the other leg|tell (that|it|this) to (the|your) _|tell me another [one]|my foot|yeah right|yeah , right|yeah sure|oh really|oh please|give me a break|give us a break|who would have thought|pants on fire|cry me a river|boo hoo|as if|dream on|in your dreams|nice try|good try|cut it out)} (,|$|:|;|-|–|and|my|-)',
+        '{spare (me|us) (the|your|that|this|all) _}',
+        '{[please] save (the|your) (excuses|stories|story|breath|tears|explanations|lies)}',
+        `{no (one|body) [here|in _|on _] (believes|buys|swallows|takes) (you|your|this|that|it)}`,
+        '{nobody (believes|buys|swallows|falls for) (you|your|this|that|it)}',
+        '{(do you|how can you|do you really|do you honestly|do you seriously) (take|think|believe|expect) (us|me|we|i) (are|am|is|to be|were|to believe|to buy|to swallow|for) [_] (stupid|fools|a fool|idiots|an idiot|blind|naive|born yesterday|dumb|that|this|your|children|beginners|morons)}',
+        '{(@we (am|are) not [quite|that|so|as] (stupid|fools|a fool|idiots|an idiot|blind|naive|dumb|gullible|fooled|taken in|deceived|impressed|convinced) (by|as you|enough|, you know|, and|$)|@we (was|were) not born yesterday|@we did not (just come down|fall off|come down) ...)}',
+        '{(does not|did not|will not|cannot|can not|do not) (fool|impress|deceive|convince|persuade) (us|me|anyone|anybody|my _|our _)}',
+        '{@we [can] (see|saw|look) [right|straight] through (it|this|that|you|your)}',
+        '{(bluff|lie|pretend|deny it|protest|deny|swear) (all you (like|want|can)|as much as you (like|want))}',
+        `{(do not|stop|please do not|no use in|no point in|quit) (feed|feeding|give|giving|tell|telling|try|trying|sell|selling|serve|serving) (me|us|it) [on me|with|that|this|your|the|any|more|another|the same|old|such|these|those|silly] [more|old|same|same old|silly] (${story}|fairy tales|nonsense|rubbish)}`,
+        '{no more (excuses|stories|lies|fairy tales|tales|games|tricks|of your)}',
+        `{(your|this|that|the whole|the same) [_] ${story} (stinks|smells|is fishy|is thin|is weak|is wearing thin|wears thin|is getting old|gets old|is laughable|is ridiculous|is a joke|limps|does not wash|will not wash|will not fly|does not fly|does not stand up|collapses|falls apart|has holes|has more holes)}`,
+        '{(something|there is something) [_] (fishy|smells|stinks|not right|does not add up|is off|rotten|odd) [about|in|with|here] [your|this|that]}',
+        '{(your|the|this|that) [_] (story|excuse|version|explanation|account|claim|reason) (is|seems|sounds) [@very|a bit|a little] (hard|difficult|impossible) to (believe|credit|swallow)}',
+        '{(is|was) (there|a single|any) [anything|one|a] [word|thing] [in|of] [your|that|this] [_] [_] [that is] true}',
+        '{(is|are) any of (this|that|it|your _) true}',
+        "{(crocodile tears|smoke and mirrors|a smokescreen|cock and bull|cock - and - bull|make - believe|old wives '|fish story|sob story|sob stories|poker face|playing dumb|playing innocent|tall tales|fairy tale|fairy tales|cover story|cover - up|white lie|white lies|half - truth|half - truths|half truths)}",
+      ],
+      unless: [hypothetical],
+      rewrites: [ask],
+    },
+    {
+      phrases: [
+        '{(do|would) you (expect|want|ask) (us|me) to (believe|buy|swallow|accept|think) [that|it|this]}',
+        '{(@we (am|are) [really|seriously|honestly] (expected|supposed|meant|asked) to (believe|buy|swallow|accept) [that|this|it])}',
+        '{you (will|would|must|can) (forgive|excuse|pardon|understand) (me|us) if @we (do not|cannot|find it|have|am|are|doubt) ...}',
+      ],
+      rewrites: [say('as I understand you,')],
+    },
+    {
+      phrases: [
+        '@reader {(conveniently|miraculously|mysteriously|magically|suspiciously|oddly enough|strangely enough|funnily enough|curiously enough|by some miracle|as if by magic|just happened to|just happen to)}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: "[[I don't believe a word]] of it.", fixed: 'Could you help me understand how it came about?' },
+    {
+      bad: '[[Nobody swallows your]] tale.',
+      fixed: 'Could you help me understand how it came about?',
+    },
+    { bad: '[[Pants on fire]]!', fixed: 'Could you help me understand how it came about?' },
+    { bad: "[[I wasn't born yesterday]].", fixed: 'Could you help me understand how it came about?' },
+    { bad: '[[Spare me the story]].', fixed: 'Could you help me understand how it came about?' },
+    { bad: "That [[doesn't fool me]].", fixed: 'Could you help me understand how it came about?' },
+    { bad: '[[I see right through it]].', fixed: 'Could you help me understand how it came about?' },
+    {
+      bad: 'Your driver [[mysteriously]] lost the key.',
+      fixed: 'Your driver lost the key.',
+    },
+    { good: 'If that is a tall story, we like it.' },
+    { good: 'Is it so that your driver mysteriously found the key?' },
+    { good: 'The set is conveniently small.' },
+    { good: 'I believe you, and the new one is on its way.' },
+    { good: 'We have heard that it was a good fair.' },
+  ],
+});

@@ -1,0 +1,66 @@
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, asked];
+const how = sentence('Please tell us how you see it.');
+
+export default defineRule({
+  id: 'exposing/own-up',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This presses the reader to confess.',
+  why: 'Nobody confesses to a seller; they leave. Give them a way to say it themselves.',
+  phrasings: [
+    {
+      phrases: [
+        '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
+        '{(tell|give) (us|me) the (truth|real _|true _|whole truth|full story|real story|actual _)}',
+        '(^|@opening) {(honesty|an honest (answer|word|mail)|a straight answer|the real reason|a bit of honesty|some honesty|the truth) [this time|for once|now|,] [would|please]} ($|please|would|for)',
+        '(^|@opening) {(why not|please|just|could you|can you|will you|why do you not|you (could|should|might|must|have to)) [at least|simply|finally|once|now] admit (it|that|to|your|you|as much)}',
+        '(^|@opening) {(just|simply|please|why not|why do you not|you could have|you should have) (say|said) so [honestly|openly|right away|at once|from the start]} $',
+        '{(be|try being|how about being) [a bit|a little|more|at least|really|fully|for once] (honest|straight|truthful|frank|sincere) (for once|with (us|me) (for once|now|this time)|this time|instead)}',
+        '{(the game|your game|the show|the party|the bluff) is (up|over)}',
+        '{(your cover|the bluff|your bluff) (is|has been|was|just got) (blown|called)}',
+        '{(do not|please do not|stop|quit|no need to|no use) (act|acting|play|playing|pretend|pretending|pretend to be|look|feign) (surprised|innocent|dumb|stupid|the victim|the innocent|the fool|ignorant|otherwise|shocked|you|like you|as if)}',
+        '{(@you|you people|your _) (are|is|were|was) (only|just|simply|clearly|obviously|merely|quite obviously|plainly) [_] (pretending|bluffing|acting|faking|stalling|fishing|playing|posing|posturing|testing us|having us on|trying it on|trying your luck|buying time|playing for time|making excuses|making it up|looking for excuses)}',
+        '{(@you|your _) (exaggerate|exaggerates|exaggerated|are exaggerating|is exaggerating|overstate|overstated|dramatise|dramatize|twist|twisted|are twisting|distort|distorted|are distorting|misrepresent|misrepresented|embellish|embellished|invent|invented|made up|make up|fabricate|fabricated|fake|faked|forge|forged|falsified|backdated|doctored|photoshopped|staged|cooked)} (,|$|it|the|our|my|this|that|and|everything|things|facts|what|a|your|-|–|:|;|quite)',
+        '{(@you|your _) (never|did not [ever|really]) (intended|planned|meant|wanted|had any intention|had the intention|intend|plan|mean) (to|of) (pay|buy|order|keep|come|sign|return|honour|honor|paying|buying|ordering|signing|keep)}',
+        '{@you (were|are) never [really|actually] (going to (pay|buy|order|sign|keep|honour|honor)|a (student|customer|member|buyer|dealer|guest|subscriber|partner|serious _)|serious about|interested in)}',
+        '^ {@you never were (a|an|the|in|at|there|serious|interested)}',
+        '^ {(caught (you|red - handed|in the act|lying)|busted|we caught you [red - handed|in the act|out|lying|in a lie]|@we have caught you)}',
+      ],
+      unless,
+      rewrites: [how],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|conveniently] (left out|kept (quiet|silent) about|kept from (us|me)|hid|hide|concealed|withheld|suppressed|skipped over|glossed over|are hiding|are concealing|conveniently (forgot|forget) [to mention]|forgot to mention|failed to mention|neglect to mention|did not care to mention) [from us|from me|to us]} (that|the fact|how|the|your|what)',
+      ],
+      unless,
+      rewrites: [say('we did not know')],
+    },
+    {
+      phrases: [
+        '{(to tell the truth|truth be told) , you}',
+        '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when|that)} (you|your)',
+      ],
+      unless,
+      rewrites: [drop(), how],
+    },
+  ],
+  examples: [
+    { bad: '[[Come clean]] with us.', fixed: 'Please tell us how you see it.' },
+    { bad: '[[Just own up]] to it.', fixed: 'Please tell us how you see it.' },
+    { bad: '[[Tell us the truth]].', fixed: 'Please tell us how you see it.' },
+    { bad: '[[Drop the mask]].', fixed: 'Please tell us how you see it.' },
+    { bad: '[[You exaggerate]], it was one night.', fixed: 'Please tell us how you see it.' },
+    { bad: '[[You never intended to pay]].', fixed: 'Please tell us how you see it.' },
+    { good: 'If you never intended to pay by card, we can send a bill.' },
+    { good: 'Could you tell us the truth about the pump?' },
+    { good: 'Did you tell us the real date?' },
+    { good: 'We will tell you the truth about the pump.' },
+    { good: 'Please be open with us about the sample.' },
+  ],
+});
