@@ -270,9 +270,17 @@ export function standing({ tokens }: Match): boolean {
 }
 
 const customaryThings =
-  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|feel|time|information|call|copy|hand|help|wifi)$/;
+  /^(sample|samples|catalog|catalogue|brochure|quote|quotation|estimate|trial|demo|consultation|advice|swatch|swatches|update|updates|feel|information|call|copy|hand|help|wifi)$/;
 
 /** Samples, catalogues and quotations are free everywhere. */
 export function customary({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => customaryThings.test(text));
+  return tokens.some(
+    ({ text }, at) =>
+      customaryThings.test(text) || (text === 'time' && !/^(this|one)$/.test(tokens[at - 1]?.text ?? '')),
+  );
+}
+
+/** “Almost always”, “nearly every”, “as always”: not said of every case. */
+export function approximate({ tokens, mark }: Match): boolean {
+  return /^(almost|nearly|not|as|about|practically|virtually)$/.test(tokens[mark.from - 1]?.text ?? '');
 }

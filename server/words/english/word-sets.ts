@@ -4,6 +4,8 @@ import { assertionWordSets } from './assertions';
 import { companyWordSets } from './companies';
 import { dealWordSets } from './deals';
 import { faultWordSets } from './faults';
+import { moneyWordSets } from './money';
+import { grudgeWordSets } from './grudges';
 import { officeWordSets } from './offices';
 import { promiseWordSets } from './promises';
 import { refusalWordSets } from './refusals';
@@ -30,7 +32,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|#',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] (will|shall|would|can|could|may|might) [@adverb] [go ahead and]|@we [@adverb] (will|would|can|should|may) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|in a position) to|@we would (like|love) to|@we (do|would) not mind|@we am|@we are|@we have [@adverb] [gone ahead and|decided to [@adverb]|agreed to [@adverb]|arranged to]|@we went ahead and|@we (decided|agree|agreed|chose|want) to [@adverb]|let (us|me)|allow (us|me) to|^ (happy|glad|willing|pleased|ready|prepared) to',
+    '@we [@adverb] (will|shall|would|can|could|may|might) [@adverb] [go ahead and]|@we [@adverb] (will|would|can|could|should|may|might) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|in a position) to|@we would (like|love) to|@we (do|would) not mind|@we am|@we are|@we have [@adverb] [gone ahead and|decided to [@adverb]|agreed to [@adverb]|arranged to]|@we went ahead and|@we (decided|agree|agreed|chose|want) to [@adverb]|let (us|me)|allow (us|me) to|^ (happy|glad|willing|pleased|ready|prepared) to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k] [@currency]|@currency # [k]',
   currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',
@@ -59,7 +61,9 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   ...assertionWordSets,
   ...companyWordSets,
   ...dealWordSets,
+  ...moneyWordSets,
   ...promiseWordSets,
+  ...grudgeWordSets,
   ...officeWordSets,
   ...refusalWordSets,
   ...verbWordSets,

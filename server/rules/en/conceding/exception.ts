@@ -6,7 +6,7 @@ import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const giving =
-  /^(can|could|will|would|let|may|accept|accepted|allow|added|approve|approved|credited|charge|discount|price|free|off|deal|offer|give|take|do|make|throw|lower|add|waive|have|ship|pay|skip)$/;
+  /^(can|could|will|would|let|may|accept|accepted|allow|removed|waived|refunded|reduced|credit|added|approve|approved|credited|charge|discount|price|free|off|deal|offer|give|take|do|make|throw|lower|add|waive|have|ship|pay|skip)$/;
 
 /** “We cut the pattern just for you” praises the work; “we can do 20 just for you” gives way. */
 function gives({ tokens }: Match): boolean {
@@ -32,9 +32,10 @@ export default defineRule({
         '{this (one time|once)}',
         '{as a [very] (special|personal|little|small|one-time|big|one-off) (favour|favor|exception)}',
         '{as (a favour|a favor|an exception)}',
+        '{as a [one - time|one - off|special|small|gesture of] courtesy}',
         '{as a (thank you|thank-you|treat|sweetener|peace offering|surprise|consolation)}',
         '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
-        '{to (keep you happy|keep you on board|make you happy|sweeten (it|the deal|the pill)|make it worth your while)}',
+        '{to (keep you happy|keep you on board|sweeten (it|the deal|the pill)|make it worth your while)}',
         '{(since|because|as|seeing that|given that) you are (such a|a|our|one of our) [_] (good|loyal|old|best|valued|great|longstanding|nice|dear|important) (customer|client|friend|partner|guest|customers|clients)}',
         '{@we (do|did|would) not want to lose you}',
         '{for (an old|a dear|a loyal) (friend|customer|client)}',
@@ -51,6 +52,14 @@ export default defineRule({
         '@offering {<bend> (the|our|a) _ [_]}',
         '@offering {(<bend>|<relax>|<stretch>|<loosen>|<break>|<ignore>|<overlook>|<suspend>|<override>|<lift>|<drop>|<set> aside|<forget>|<go> around|<get> around) (the|our|a|this|that|some of our) [_] [_] (@rule)}',
         '@offering {(spot you|see you right|sort you out|cut you (a deal|some slack)|do you a (deal|favour|favor)|make it up to you|make it worth your while|sweeten (the deal|it|the pot)|<give> you a break|<go> easy on you)}',
+        '@we [have] [@adverb] [agreed [_] to] {(give in|give way|cave in|yield|back down) (on|to)}',
+        '@we (will|can) {not pass on (the|this|any|our) [_] (increase|cost|costs|surcharge|rise|duty)}',
+        '(give you|grant you|can have|you get|offer you) {[the] (exclusivity|exclusive rights|sole rights)}',
+        '@we [will|can] [happily|gladly] (agree to|accept|approve|sign) {all [of] your} _',
+        '@we [will|can] {accept your [_] (clause|clauses|changes|wishes|requests|conditions|amendments|demands)}',
+        '(days|terms|rights|conditions|payment _|clause|deadline|moq|quantity|instalments) [_] [_] [_] {(is|are) (ok|okay|fine|acceptable|no problem) (for|with|by) us}',
+        '(^|,) {(ok|okay|fine) (for|with|by) us}',
+        '(^|,|then) just {(take|have|keep) (it|them)} ($|then|,)',
         '@offering {let you (out|off|go|skip|walk away|leave|cancel) [of|from|early]}',
         '@offering {(<release>|<free>|<excuse>|<spare>|<exempt>) you (from|of|the)}',
         '@we (will|can|could|would|shall) {(live|do|go|manage) without (the|a|your|any)}',
@@ -71,7 +80,7 @@ export default defineRule({
       phrases: [
         'whatever (sounds|seems|looks|is) [_] (nicer|fair|fairer|best|right|good|better|ok|okay) (to|for) you',
         'whatever (price|amount|number|discount|rate|terms|deal|conditions) (you|it|suits|is) [need|want|like|ask for|see fit|have in mind]',
-        '(for|at) whatever you (pay|offer|have|like|can afford)',
+        '(for|at|with|to) whatever you [can|could|want to|like to] (pay|offer|have|like|afford|spend|propose|suggest)',
         'whatever you (think|feel|find|consider) [is|to be] (fair|right|reasonable|best)',
         '(@we can|@we will) {(agree to|accept) (whatever|any) _ [you]}',
       ],

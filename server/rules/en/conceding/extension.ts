@@ -25,6 +25,7 @@ export default defineRule({
         '@offering {<add> (a|an|another|two|three|@number|#|some|a few) [extra|free|more] (month|months|week|weeks|year|years|day|days|gb|credits|licence|licences|license|licenses|seats|users) [to|on]}',
         '^ {take (another|#|@number) [more|#|@number|few|couple of] (day|days|week|weeks|month|months)}',
         '@we [can|could|will] {(agree to|accept|offer you|give you|grant you) # days [of] (credit|payment|terms|net)}',
+        '(keep|use|borrow|hold on to|stay) ... {[for] as long as you (like|want|wish|please)}',
         '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
         '(ok|okay|fine|agreed|yes|can|could|will) ... {# days instead of #}',
       ],

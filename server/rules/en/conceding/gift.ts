@@ -42,7 +42,8 @@ export default defineRule({
         '{free (delivery|shipping|installation|setup|upgrade|assembly)} (then|for you)',
         '@offering {let you keep (it|them|the|both|your|that|this)}',
         '@offering ... {(on top|into the bargain|as a bonus|as a sweetener)} [for you] $',
-        '@we have [@adverb] credited {(you|your|@price)}',
+        '@we [have] [@adverb] {credited (you|your|@price)}',
+        '^ [please|so|and|just] (enjoy|take|accept|have) (a|an|your|two|three|@number) ... {(free|complimentary|on us|on the house)}',
         'account (has been|is|was|will be) {credited}',
         '(your|the) (next|second|third|last|#) [_] [_] (is|are|will be) {(free [of charge]|complimentary|at no charge|gratis)}',
         '(is|are|will be|it) {free (for you|, just because|this time)}',
@@ -87,7 +88,9 @@ export default defineRule({
     {
       phrases: [
         '(is|are|be) [all|@adverb] {(on (us|me)|(my|our) (little|small) (present|gift) [to you]|(my|our) treat|(my|our) (gift|present) to you)}',
-        '(come|comes|go|goes|is|are) {(for nothing|at no (cost|charge) to you)}',
+        '(come|comes|go|goes|is|are) {(for nothing|at no [extra|additional] (cost|charge) (to|for) you)}',
+        '(will|can|may|shall) ... {at our [own] (cost|expense)}',
+        ', {no (charge|fee|fees|extra|cost|surcharge|extra charge|extra cost)} [at all|for you|this time] $',
       ],
       unless,
       rewrites: askForWhatWasGiven,

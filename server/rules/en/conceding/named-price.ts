@@ -1,8 +1,7 @@
 /** “We can do 2300”, “$20 it is”: the writer names the lower number alone. */
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askInReturn } from '../../ask-in-return';
-import { append } from '../../rewrites';
+import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { defineRule } from '../../rule';
 
 const mayFollow =
@@ -40,7 +39,7 @@ export default defineRule({
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
         'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
-        'let us {(say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
+        '(let us|lets) {(do|say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
         '^ (can|could|will) {(do|go|take|accept) price:@price}',
         '@offering {offer [you] (a (deal|price)|the price) (of|at) price:@price}',
         '@offering ... {for price:@price instead of}',
@@ -48,6 +47,9 @@ export default defineRule({
         '(it|they|this|these|both) (is|are) {yours (for|at) price:(@price|@tens)}',
         'you can have ... {(for|at) price:(@price|@tens)}',
         '@we accept {price:@price}',
+        '@we {make it price:@price}',
+        '{price:@price} and (it is|they are|it can be) yours',
+        '@offering {go (below|under) [it|that|them|this|their] price:@price}',
         '@offering let you have (it|them|this) {(for|at) price:@price}',
         '@offering {(round|call|make) (it|that|this|them|the _) (down|off|an|a round) [to] [an] [even|straight] price:@price}',
         '(let it be|let us make it|make that|call it) {price:(@price|@tens)}',
@@ -74,9 +76,9 @@ export default defineRule({
         '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit)}',
         'between @price and price:@price , where',
       ],
-      unless: [reported],
+      unless: [reported, traded],
       when: [isPrice],
-      rewrites: [append('if you {what you ask in return}')],
+      rewrites: askForWhatWasGiven,
     },
     {
       phrases: [
@@ -99,7 +101,7 @@ export default defineRule({
     },
     {
       bad: 'Would 480 [[be acceptable]]?',
-      fixed: 'Would 480 be acceptable if you [what you ask in return]?',
+      fixed: 'Would 480 be acceptable in return for [what you ask]?',
     },
     {
       bad: 'We could [[do $2300]], you have seen the hall.',
@@ -110,13 +112,14 @@ export default defineRule({
       fixed: 'I can let it go for 550 if you [what you ask in return].',
     },
     { bad: '[[9 euros it is]]!', fixed: '9 euros it is if you [what you ask in return]!' },
+    { good: 'Would 480 be acceptable in return for a longer term?' },
     { good: 'I do not think that we can do $2300.' },
     { good: 'Do you think we can do $2300?' },
     { good: 'We can do $2300 if you collect it today.' },
     { good: 'You wrote that we can do $2300.' },
     { good: 'We can do 2300 pieces by Friday.' },
     { good: 'We can do 4:30 on Tuesday.' },
-    { good: 'The total is 2,310, and 2,310 it is on the invoice.' },
+    { good: 'The total is 2,310, and 2,310 it is in the books.' },
   ],
 });
 
@@ -124,4 +127,9 @@ export default defineRule({
 function isDeal(match: Match): boolean {
   const next = match.tokens[match.to];
   return !next || /^[.!,;…]$/.test(next.text);
+}
+
+/** “Would 480 be acceptable in return for a longer term?” */
+function traded({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
 }

@@ -52,6 +52,8 @@ export default defineRule({
         '@offering {<compensate> you}',
         '@offering {(<refund>|<pay> back|<give> back|<return>) [you] (double|twice|more than|the (whole|entire) (order|year|contract))}',
         'you (can|may|could) [also] {keep} (it|them|the|both|your|everything)',
+        '(and|,|while) you {keep} (it|them|both|the _ (one|ones|too|as well|$))',
+        '@offering {<take> back (the|your|any|all) [unsold|_] (stock|goods|rest|leftovers|pieces|items)}',
         '^ [please|just|,] {keep} (it|them|both|the _|the old _|the old one|everything) [_] (or|and (the|your) (money|refund)|as a|for free|anyway|too|,)',
         ', {keep} (it|them|both|the _) (or|and|as a|for free|anyway|too|$)',
         '(return|send|bring|take) (it|them|the _) [back] {(whenever|any time|anytime|used or not|in any (state|condition)|no questions asked|without (a|any) reason|for any reason)}',

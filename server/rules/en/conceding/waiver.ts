@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 const unless = [negated, asked, bargained, reported, standing, owed];
 const due = '(@due)';
 const forgive =
-  '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
+  '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<forgo>|<reverse>|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
 
 export default defineRule({
   id: 'conceding/waiver',
@@ -26,6 +26,11 @@ export default defineRule({
         '@offering {free (the|your) [_] (@due)}',
         `{you (do|will|would) not (have|need) to pay (a|an|any|the|for the|for this|for that|for any|anything|extra) [_] [_] (@due|for|extra|hours|work|$)}`,
         '^ {nothing to pay} (for|on)',
+        'there (will be|is) {no (invoice|bill|charge|charges|fee|penalty|surcharge)} (for (this|that|it|you)|this time|from us)',
+        '{you need not pay [for] (the|a|any|this|that)}',
+        '@offering {(<split>|<share>) (the|this|that) [_] (cost|costs|freight|shipping|bill|fee|fees|expense|expenses|postage) [with|of]}',
+        '@offering {(<cover>|<bear>|<take> over|<absorb>|<contribute>|<shoulder>) (half|part|a third|a share|a part|@percent|most|some|@price) (of|to|towards)}',
+        '(in|over) ... {(with no|without|free of) interest}',
         '(there is|,) {no charge (this time|for you|for that|for it)}',
         `@offering {${forgive} (that|it|this|them)} for you`,
         `@offering {${forgive} (the|your|this|that|those|these) [_] [_] (@price|@tens)}`,

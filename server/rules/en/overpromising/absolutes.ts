@@ -1,15 +1,17 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
-import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-/** “Almost always”, “as always”: not said of every case. */
-function softened({ tokens, mark }: Match): boolean {
-  return /^(almost|nearly|not|as|about|practically)$/.test(tokens[mark.from - 1]?.text ?? '');
+const unless = [negated, asked, conditioned, hoped, reported, approximate];
+const anybody = '(everyone|everybody|anyone|anybody)';
+
+/** Something is promised in the sentence: “never”, “every”, “will”. */
+function promised({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(will|never|always|every|no|nothing|all|any|guaranteed)$/.test(text));
 }
 
-const unless = [negated, asked, conditioned, hoped, reported, softened];
 const breaking =
   '(break|fail|burst|leak|crack|fade|rust|crash|shrink|peel|jam|overheat|disappoint|malfunction|wear out|go wrong|let you down|give you trouble)';
 const breaks =
@@ -51,6 +53,7 @@ export default defineRule({
         '@we have {never} had [a|any|one] [single] (complaint|complaints|problem|problems|delay|delays|return|returns|claim|claims|issue|issues|failure|failures|accident)',
         '<be> {never} (late|wrong|out of stock|delayed|unavailable|down|behind)',
         `{never} ${breaks}`,
+        '{never} (@mishap)',
       ],
       unless,
       rewrites: [say('rarely'), say('hardly ever')],
@@ -83,6 +86,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(every (single|last)|each and every)} _ [of (ours|our _)|in our _|on our _|we _] (is|are|was|has|will|comes|arrives|leaves|gets|fits|works|goes|ships|passes|meets|loves|knows|gives|makes)',
         '{(every (single|last)|each and every)} (parcel|order|shipment|delivery|piece|unit|item|carton|product|request|ticket|email|call|machine|batch|box|seam|letter)',
       ],
       unless,
@@ -106,8 +110,101 @@ export default defineRule({
       unless,
       rewrites: [say('may apply')],
     },
+    {
+      phrases: [
+        '(it|this|that|they|these|those|there|he|she|(the|our|your|these|this) _ [_]) {(will|would|shall) never [ever]} _',
+        '(it|this|that|they|these|those|(the|our|your|these|this) _ [_]) {(will|would) not [ever|@adverb]} (@mishap)',
+      ],
+      unless: [...unless, safeguards],
+      rewrites: [say('should not')],
+    },
+    {
+      phrases: [
+        '@we {(will|would|could|can) never [ever]} (let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
+      ],
+      unless,
+      rewrites: [say('work hard not to')],
+    },
+    {
+      phrases: ['(and|it|they|we) {never will [be|have|do]} [_] $'],
+      unless,
+      rewrites: [say('hopefully never will')],
+    },
+    {
+      phrases: [
+        '{(no|not one|not a single)} (@buyer|@buyers) [of (ours|our _)] (has|have) [@adverb] [ever]',
+        '{(no one|nobody)} [here|yet|_] (has|have) [@adverb] ever (complained|returned|regretted|failed|asked|been|had|left|sent|gone|come|beaten|found|lost|missed|cancelled|quit)',
+      ],
+      unless,
+      rewrites: [hardlyAny],
+    },
+    {
+      phrases: [
+        '(will|would|can|<be>|<deliver>|<arrive>|<work>|<have>) ... {always and (in every situation|everywhere|for ever|forever)}',
+        '(,|and) {(in|under) (every|any|all) [_] (situation|situations|case|cases|circumstance|circumstances|condition|conditions|weather)} (,|$)',
+        '{at (every|any|all|whatever) (hour|hours|moment) [of the (day|night)]} (,|$)',
+        ', {(always|every time|each time|each and every time|every single time|no excuses|ever)} $',
+        '{(month after month|year after year|day after day|week after week|time after time|time and time again|year in , year out|day in , day out)} $',
+      ],
+      unless,
+      when: [promised],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [`{(absolutely|literally|really|simply)} (${anybody}|everything|all|every)`],
+      unless: [...unless, conditioned],
+      when: [promised],
+      rewrites: [say('nearly')],
+    },
+    {
+      phrases: [
+        `{${anybody}} who (tries|tried|buys|bought|uses|used|joins|joined|orders|ordered|comes|came|works|worked)`,
+      ],
+      unless: [...unless, conditioned],
+      when: [praised],
+      rewrites: [say('nearly everyone')],
+    },
+    {
+      phrases: [
+        ', {(period|full stop|end of story|simple as that|plain and simple|bar none|that is a fact|no two ways about it)} $',
+      ],
+      unless: [asked, reported],
+      when: [promised],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(@buyers|people|they|everyone|staff) {always} (come back|return|love|get|find|win|pass|leave|say|succeed)',
+        '(it|this|that|they|these|(the|our|your|these|this) _ [_]) (will|shall) {always} (be|have|stay|remain|keep|work|arrive|fit|hold|find|get|come|look|taste|run)',
+      ],
+      unless: [...unless, welcome],
+      rewrites: [say('usually')],
+    },
+    {
+      phrases: [
+        '{every one} of (our|the|these|my) _ [_] (is|are|knows|has|will|speaks|works|comes|passes|can)',
+      ],
+      unless,
+      rewrites: [say('nearly every one')],
+    },
   ],
   examples: [
+    { bad: 'The dye [[will never]] fade.', fixed: 'The dye should not fade.' },
+    { bad: 'We [[would never]] let you down.', fixed: 'We work hard not to let you down.' },
+    {
+      bad: '[[No]] dealer has ever returned a blade.',
+      fixed: 'Hardly any dealer has ever returned a blade.',
+    },
+    {
+      bad: 'The crew will be there by six, [[no two ways about it]].',
+      fixed: 'The crew will be there by six.',
+    },
+    { bad: 'The price will [[always]] be the lowest.', fixed: 'The price will usually be the lowest.' },
+    { bad: '[[Everyone]] who tried it is happy.', fixed: 'Nearly everyone who tried it is happy.' },
+    { good: 'The portal will never ask for a password.' },
+    { good: 'Our door will always be open to you.' },
+    { good: 'Everyone who ordered in May gets a note on Friday.' },
+    { good: 'The old crew came back on foot, year after year.' },
     { bad: 'We [[always]] deliver on time.', fixed: 'We aim to deliver on time.' },
     { bad: 'We [[will always]] answer the same day.', fixed: 'We aim to answer the same day.' },
     { bad: 'You can [[always]] depend on our service.', fixed: 'You can depend on our service.' },
@@ -129,3 +226,41 @@ export default defineRule({
     { good: 'I never heard back from the carrier.' },
   ],
 });
+
+function hardlyAny(match: Match) {
+  const first = match.tokens[match.mark.to - 1]?.text ?? '';
+  return say(
+    /^(one|nobody)$/.test(first) && !/^not$/.test(match.tokens[match.mark.from]?.text ?? '')
+      ? 'hardly anybody'
+      : 'hardly any',
+  )(match);
+}
+
+/** “It will never ask for your password”: a safeguard, and a fact. */
+function safeguards({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 3)
+    .some(({ text }) =>
+      /^(share|shared|sell|sold|ask|disclose|disclosed|contact|call|request|stored|store|email|replace|know|guess|forget|you)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “Everyone who tried it got better”: what came of it is told. */
+function praised({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(({ text }) =>
+      /^(better|love|loves|loved|happy|success|successful|rich|results|pass|passed|wins|won|delighted|back|cured|recovered|improved|satisfied)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “The door will always be open to you”, “a part of the order will always remain a risk”. */
+function welcome({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 4)
+    .some(({ text }) => /^(open|welcome|risk|exceptions|a|some|to)$/.test(text));
+}

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported];
 const deciders =
-  '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal)';
+  '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal|(every|any|the|your|their) (judge|council|committee|board|commission|inspector|examiner|reviewer|regulator|government|landlord|doctor|university|school|employer|auditor|notary|registrar|officer|tax office|insurance company|health insurance|lender|reviewer|censor|assessor|consul))';
 const carriers =
   '(the carrier|the courier|the forwarder|the shipping line|the line|the airline|the driver|the truck|the vessel|the ship|the post|the post office|our (carrier|courier|forwarder|driver|supplier)|the supplier|the factory|the mill|dhl|fedex|ups|maersk)';
 
@@ -18,7 +18,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `${deciders} {will} [@adverb] (release|clear|approve|accept|grant|pass|pay|sign|confirm|issue|agree|let|allow|waive|refund|be (quick|fast|fine|easy|happy|satisfied))`,
+        `${deciders} {will} [@adverb] (release|clear|approve|accept|grant|pass|pay|sign|confirm|issue|say yes|give (its|their|his|her) (approval|consent|blessing|ok)|wave (it|you|them|everything) through|love|rule in|agree|let|allow|waive|refund|be (quick|fast|fine|easy|happy|satisfied))`,
         `${carriers} {will} [@adverb] (deliver|arrive|be) [it|them|everything|the _|your _|there] (on time|on schedule|by|before|without|within)`,
         `${carriers} {will} (always|definitely|certainly|surely|absolutely) (deliver|arrive|be|reach|bring|come)`,
         '(the|your) (visa|permit|licence|license|loan|credit|approval|application|import licence) {will} be (granted|approved|issued|accepted)',
@@ -33,6 +33,14 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('should not'), say('is not expected to')],
+    },
+    {
+      phrases: [
+        `${deciders} {never} [@adverb] (stops|stop|holds|checks|opens|rejects|refuses|charges|asks|objects|finds|delays)`,
+        `${carriers} {never} [@adverb] (loses|misses|delays|damages|breaks|forgets|fails)`,
+      ],
+      unless: [negated, asked, conditioned, hoped, reported],
+      rewrites: [say('rarely')],
     },
   ],
   examples: [

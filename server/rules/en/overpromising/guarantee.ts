@@ -64,7 +64,7 @@ export default defineRule({
     {
       phrases: ['<be> [@adverb] {guaranteed}'],
       unless,
-      rewrites: [say('our aim'), say('what we work for')],
+      rewrites: [say('what we work for'), say('our aim')],
     },
     {
       phrases: ['(satisfaction|quality|success|delivery|freshness|safety) {guaranteed}'],
@@ -80,7 +80,7 @@ export default defineRule({
     { bad: 'I can [[gurantee you]] they will fit.', fixed: 'I can expect they will fit.' },
     { bad: 'We [[guarantee]] delivery before Eid.', fixed: 'We aim for delivery before Eid.' },
     { bad: 'We [[guarantee to]] answer within the hour.', fixed: 'We aim to answer within the hour.' },
-    { bad: 'Your satisfaction is [[guaranteed]].', fixed: 'Your satisfaction is our aim.' },
+    { bad: 'Your satisfaction is [[guaranteed]].', fixed: 'Your satisfaction is what we work for.' },
     {
       bad: 'The new lining is [[guaranteed]] to save you fuel.',
       fixed: 'The new lining is likely to save you fuel.',

@@ -42,8 +42,41 @@ export default defineRule({
       unless: [negated, asked, reported],
       rewrites: [say('we will do our best to prevent a repeat')],
     },
+    {
+      phrases: [
+        '{never again (will|shall|would)}',
+        '{never ever (will|shall|again will)}',
+        '{not once (will|shall)}',
+        '{at no (time|point) (will|shall)}',
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('only rarely will')],
+    },
+    {
+      phrases: [
+        '{(is|are) (not|never) [ever] going to (happen|occur) [again|ever again|twice|to you|anymore]}',
+        '{(could|can|will|would) (not|never) [possibly|ever] happen (again|twice|to you|with us|here|in our _)}',
+      ],
+      unless: [negated, asked, conditioned, hoped, reported],
+      rewrites: [say('should not happen again')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) (is|was|will be) the (last|only|first and last|first and only) (time|_|mistake|delay|complaint|problem) (you|that you|we|this) (will [ever]|are ever going to|ever|shall) (see|have|get|meet|make|happens|happen|hear)}',
+        '{you have (seen|heard|had) the last of (it|this|that|them|these|such _|those _)}',
+        '{there will (not|never) be (a|another) (next time|second time|repeat|repetition) [of this]}',
+        '{@we will (not|never) [ever] (let|allow) (this|that|it|such a thing|anything like (this|that)) [to] happen [again|ever again]}',
+        '{(nothing like (this|that|it)|no such thing|such a thing|anything like this) (will|shall) [never] [ever] (happen|occur) [again|ever again]}',
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('we will do our best to prevent a repeat')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Never again will]] a crate be one piece short.',
+      fixed: 'Only rarely will a crate be one piece short.',
+    },
     { bad: 'This [[will never happen again]].', fixed: 'This should not happen again.' },
     {
       bad: 'We will [[make sure this does not happen again]].',

@@ -1,7 +1,7 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “We think you will love it”: an opinion, and told as one. */
@@ -105,7 +105,9 @@ export default defineRule({
       rewrites: [say('rarely')],
     },
     {
-      phrases: ['the only thing:(_) you will ever (need|want|buy)'],
+      phrases: [
+        'the (only|last|first and last) thing:(_|_ _) [that] you will ever (need|want|buy|use|own|have to buy|make|read|try)',
+      ],
       unless,
       rewrites: [say('a $thing you may come back to')],
     },
@@ -116,7 +118,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(last|lasts|hold|holds|will last) [you] {(forever|for ever|a lifetime|for life|for a lifetime|for eternity)}',
+        '(last|lasts|hold|holds|will last|stay|stays|remain|remains|keep|keeps) [you|like new] {(forever|for ever|a lifetime|for life|for a lifetime|for eternity)}',
       ],
       unless,
       rewrites: [say('for many years')],
@@ -165,8 +167,90 @@ export default defineRule({
       unless,
       rewrites: [say('thank you for your interest')],
     },
+    {
+      phrases: [
+        'verb:(turns|makes|transforms|converts|brings) {(anybody|anyone|everyone|everybody|any _|every _|even [the|a] (@tough) _)} (into|a|an|happy|rich|smile|look|feel|better)',
+      ],
+      unless,
+      rewrites: [say('many a beginner')],
+    },
+    {
+      phrases: [
+        '<be> {(a|the|your) [sure|real|only|proven|miracle|definitive] (cure|remedy|miracle cure|magic bullet|silver bullet|cure - all) (for|to|against)}',
+        '{(cures|heals)} (your|the|any|all|every|back|_ pain|cancer|acne|stress)',
+      ],
+      unless,
+      rewrites: [helpful],
+    },
+    {
+      phrases: [
+        '{(instant|overnight|permanent|everlasting|total)} (relief|results|success|cure|profit|profits|wealth|approval|acceptance|satisfaction|savings)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'even the (@tough) _ [_] {(will|shall|is going to|are going to)}',
+        'even the (@tough) _ [of _] {(will|shall)}',
+      ],
+      unless,
+      rewrites: [say('may')],
+    },
+    {
+      phrases: [
+        '(fits|suits|runs on|works with|works for|works on|fit|suit|run on|work with|work for|work on|helps|help|pleases|please|matches|match) {(any|every)} (_ [_] (@conceivable)|budget|taste|need|phone|car|device|situation|occasion|customer|body|body type|age|skin type|wall|floor|machine|system|browser|size|person|purpose)',
+        '(fits|suits|runs on|works with|works for|works on|fit|suit|helps|help|pleases) {(everyone|everybody|anyone|anybody|everything|anything)}',
+      ],
+      unless: [...unless],
+      rewrites: [fitsMost],
+    },
+    {
+      phrases: [
+        '(sales|revenue|profits|profit|business|traffic|ranking|rankings|bookings|turnover|income|orders|conversion|conversions|value|shares|price|followers|career|life|views|leads|reviews|customers) {(will|shall|is going to|are going to) [@adverb]} (soar|skyrocket|explode|double|triple|shoot up|take off|go through the roof|rocket|boom|pour in|flood in|multiply|only go up|go up and up)',
+        '(it|this|that|which|they|we|the _|our _) {(will|shall|is going to|are going to) [@adverb]} (change|transform|revolutionize|revolutionise|turn around) your (life|lives|business|company|world|career|whole _)',
+        '(it|this|that|which|they|we|the _|our _) {(will|shall|is going to|are going to) [@adverb]} (make you (rich|a (fortune|millionaire)|famous|happy|a star|thousands)|bring you (success|happiness|thousands))',
+      ],
+      unless,
+      rewrites: [say('can')],
+    },
+    {
+      phrases: [
+        '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss)) {(will|shall) never [ever|again]} _',
+      ],
+      unless: [negated, asked, conditioned, hoped, reported, opined],
+      rewrites: [say('should rarely')],
+    },
+    {
+      phrases: [
+        '(money|investment|savings|deposit|stake|budget) {(will|shall|is going to) [@adverb]} (double|triple|grow|multiply)',
+        '(you|your (site|page|shop|business|company|ad|name)) {(will|shall|are going to|is going to) [@adverb]} (be|get|rank|come|land|appear|have|reach) ... (rich|wealthy|famous|page one|the first page|the top|top of|number one|thousands of|millions of|# followers|@number thousand|more customers|a millionaire)',
+        '@we {(will|shall|are going to) [@adverb]} (get|bring|put|take|make|push) you ... (page one|the first page|the top|rich|number one|to the moon|millions|famous|a winner|a star)',
+      ],
+      unless,
+      rewrites: [say('can')],
+    },
+    {
+      phrases: [
+        '(win|wins|pass|passes|meets|solve|solves|fix|fixes|beat|beats|crack|cracks|close|closes|remove|removes|knows|know|cures|catches|stops|repairs|repair|masters|master|handles|fulfil|fulfils|satisfies|satisfy) {(every|every single|each and every)} _',
+        'can [@adverb] (meet|solve|fix|beat|match|handle|remove|repair|cure|open|find|clean|translate|produce|make|build|satisfy|fulfil|print) {any} _',
+      ],
+      unless: [...unless, plural],
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: ['@we {have (the|a|an) (solution|answer|cure|remedy) (to|for)} (all|every|any|everything)'],
+      unless,
+      rewrites: [say('can help with')],
+    },
   ],
   examples: [
+    { good: 'It suits nearly every taste.' },
+    { bad: 'We can meet [[any]] deadline.', fixed: 'We can meet nearly every deadline.' },
+    { bad: 'It is [[a cure for]] back pain.', fixed: 'It is something that can help with back pain.' },
+    { bad: 'Even the fussiest guest [[will]] smile.', fixed: 'Even the fussiest guest may smile.' },
+    { bad: 'It suits [[every]] taste.', fixed: 'It suits nearly every taste.' },
+    { good: 'The team can handle any credit questions.' },
     { bad: 'You [[will love]] the new grip.', fixed: 'You should like the new grip.' },
     { bad: 'You [[won’t regret]] it.', fixed: 'You should be happy with it.' },
     { bad: 'Your customers [[will be amazed]].', fixed: 'Your customers should be pleased.' },
@@ -211,4 +295,22 @@ function longLived(match: Match) {
 function couldTry(match: Match) {
   const verb = match.tokens[match.mark.from]?.text ?? '';
   return say(`see whether you can ${verb}`)(match);
+}
+
+/** “A cure for”, “cures”: what can help. */
+function helpful(match: Match) {
+  const first = match.tokens[match.mark.from]?.text ?? '';
+  return say(/^(cures|heals)$/.test(first) ? 'may ease' : 'something that can help with')(match);
+}
+
+function fitsMost(match: Match) {
+  const word = match.tokens[match.mark.from]?.text ?? '';
+  return say(
+    /^(any|every)$/.test(word) ? 'nearly every' : /thing$/.test(word) ? 'a great deal' : 'nearly everyone',
+  )(match);
+}
+
+/** “We can fix any issues”: whichever come up, and no claim to master them all. */
+function plural({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, mark.to + 2).some(({ text }) => text === 'other' || /[^s]s$/.test(text));
 }

@@ -26,6 +26,16 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '(the|our) (_|most _) {@worldwide}',
+        '(the|our) (_|most _) _ {@worldwide}',
+        '(the|our) most _ _ _ {@worldwide}',
+      ],
+      unless,
+      when: [utmost],
+      rewrites: [say('we know')],
+    },
+    {
+      phrases: [
         `(the|our) ${best} {${anywhere}}`,
         `(the|our) ${best} _ {${anywhere}}`,
         `(the|our) ${best} _ _ {${anywhere}}`,
@@ -55,7 +65,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|without equal|like no other)',
+        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|simply the best|the best of the best|as good as it gets)',
       ],
       unless,
       rewrites: [say('very good')],
@@ -71,6 +81,8 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(nobody|no one)} [else|here] (on|in) (earth|the planet|the world|this planet|the market|the industry|town|the trade|this business|the country)',
+        '{(nobody|no one)} [else] _ [_] [_] [_] (faster|cheaper|better|quicker|safer|like (we|us)|more (cheaply|quickly))',
         '{nobody} [else] (can|could|will|<beat>|<offer>|<match>|comes|gets|makes|does) ... (beat|match|better|cheaper|faster|close|near|us|this|our|like)',
         '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|team|mill|competitor|_) (can|could|will|<offer>|<beat>|<match>|comes|gets|makes|has)',
         '{(not one|no|not a single)} (competitor|rival) ... (comes|can|will|beats|matches|offers)',
@@ -93,8 +105,55 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{(leaves|leave|blows|blow|puts|put|knocks) (((every|any|all) [the] (other|others|competing|rival|competitor|competitors) [_])|the (competition|rest|others)|everybody else|everyone else|everything else) (in the dust|behind|standing|away|out of the water|to shame|into the shade)}',
+        '{(beats|beat|outshines|outperforms|outperform|crushes|crush) (((every|any|all) [the] (other|others|competing|rival|competitor|competitors) [_])|the (competition|rest|others)|everybody else|everyone else|everything else) [hands down]}',
+        '{(runs|run) (rings|circles) around (the|any|every|all) [_] [_]}',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [compares],
+    },
+    {
+      phrases: [
+        '{(has|have|knows|know) no (equal|equals|rival|rivals|competition|match|peer)}',
+        '<be> {(head|heads) and shoulders above _ [_]}',
+        '<be> {(light years|miles|streets) ahead of _ [_]}',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [stands],
+    },
+    {
+      phrases: [
+        '<be> {the (gold standard|undisputed (leader|number one|champion)|ultimate|non plus ultra|crème de la crème|cream of the crop) [_]}',
+      ],
+      unless: [negated, asked, hoped, reported, modest],
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: [
+        'the {only} (company|supplier|shop|one|team|firm|agency|product|tool|mill|seller|provider|brand|dealer|bank|hotel) [_] [_] (that|who|which) [really|truly|actually|ever] (can|will|understands|cares|knows|delivers|works|keeps|cares|gets)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{best (price|prices|quality|service|product|products)} [,|and|with|&|-] [the] best (price|prices|quality|service|delivery)',
+        '(price|quality|service|product|team|products) (is|are) {the best [one] in (china|india|germany|turkey|italy|france|spain|japan|vietnam|poland|america|the usa|europe|asia|town|the area|the region|the city|this field)}',
+      ],
+      unless,
+      rewrites: [verySound],
+    },
   ],
   examples: [
+    { bad: 'It is the purest honey [[on earth]].', fixed: 'It is the purest honey we know.' },
+    {
+      bad: 'Our press [[leaves the competition in the dust]].',
+      fixed: 'Our press compares very well.',
+    },
+    { bad: 'Our yarn [[has no equal]].', fixed: 'Our yarn compares very well.' },
+    { good: 'The rest of the world gets it in June.' },
     { bad: 'Our stitching is the best [[in the world]].', fixed: 'Our stitching is the best we know.' },
     { bad: 'It is the fastest press [[that money can buy]].', fixed: 'It is the fastest press we know.' },
     { bad: 'Our service is [[second to none]].', fixed: 'Our service is very good.' },
@@ -104,7 +163,7 @@ export default defineRule({
       fixed: 'You will rarely find a better price anywhere.',
     },
     { bad: '[[No other]] mill offers this width.', fixed: 'Hardly any other mill offers this width.' },
-    { bad: '[[Nobody]] can match our lead time.', fixed: 'Hardly anybody can match our lead time.' },
+    { bad: '[[Nobody]] beats our lead time.', fixed: 'Hardly anybody beats our lead time.' },
     {
       bad: 'We roast [[the world’s]] best coffee.',
       fixed: 'We roast what we think is the best coffee.',
@@ -131,4 +190,37 @@ function hardlyAny(match: Match) {
   return say(last === 'nobody' ? 'hardly anybody' : last === 'other' ? 'hardly any other' : 'hardly any')(
     match,
   );
+}
+
+/** “The purest honey on earth”: in the highest degree. */
+function utmost({ tokens, from }: Match): boolean {
+  const first = tokens[from + 1]?.text ?? '';
+  return (
+    (/..est$/.test(first) &&
+      !/^(latest|nearest|closest|earliest|interest|request|test|rest|guest|forest|invest|suggest|honest|west|modest|west|contest|protest|harvest|digest|manifest)$/.test(
+        first,
+      )) ||
+    /^(best|most)$/.test(first)
+  );
+}
+
+function compares(match: Match) {
+  return say(
+    (match.tokens[match.mark.from]?.text ?? '').endsWith('s') ? 'compares very well' : 'compare very well',
+  )(match);
+}
+
+function stands(match: Match) {
+  const first = match.tokens[match.mark.from]?.text ?? '';
+  return say(
+    /^(has|knows)$/.test(first)
+      ? 'compares very well'
+      : /^(have|know)$/.test(first)
+        ? 'compare very well'
+        : 'ahead in {what}',
+  )(match);
+}
+
+function verySound(match: Match) {
+  return say(match.tokens[match.mark.from]?.text === 'the' ? 'very good' : 'good {what you can show}')(match);
 }

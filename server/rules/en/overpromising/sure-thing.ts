@@ -9,6 +9,14 @@ function told({ tokens, mark }: Match): boolean {
   return !/^(know|say|tell|see|sure)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
+/** Something to come is told: “will”, “by Friday”. */
+function promising(match: Match): boolean {
+  return (
+    dated(match) ||
+    match.tokens.some(({ text }) => /^(will|shall|going|never|always|ready|works)$/.test(text))
+  );
+}
+
 const unless = [negated, asked, conditioned, hoped, reported];
 
 export default defineRule({
@@ -60,13 +68,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '(<be>|look) {as good as} (done|finished|ready|shipped|delivered|sold|approved|solved|fixed|signed|won|there|gone|settled|certain|on|in)',
+        '(<be>|look) {as good as} (done|finished|ready|shipped|delivered|sold|approved|granted|confirmed|booked|paid|accepted|closed|home|here|over|cleared|solved|fixed|signed|won|there|gone|settled|certain|on|in)',
       ],
       unless,
       rewrites: [say('nearly')],
     },
     {
-      phrases: ['<be> {(a done deal|in the bag|a sure thing|a certainty|a foregone conclusion|a safe bet)}'],
+      phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
       unless,
       rewrites: [say('well under way'), say('likely')],
     },
@@ -87,8 +95,62 @@ export default defineRule({
       unless,
       rewrites: [say('you will hear from us if anything changes')],
     },
+    {
+      phrases: [
+        ', {(@surely|no question|promise|promised|i promise|you will see|wait and see|no doubt about it)} $',
+      ],
+      unless,
+      when: [promising],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) (will|shall|is going to|are going to) {(@surely)} (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|go|come|grow|bring|receive|notice|feel|be (there|ready|on time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better))',
+        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) {(@surely)} (will|shall) (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|be)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(not|never) {(a (day|minute|second|moment|hour) (later|late|longer|more)|one (day|minute|second|hour) (later|late|longer|more))}',
+        '{(on the dot|to the minute|to the second|like clockwork)} $',
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      when: [promising],
+      rewrites: [say('as planned')],
+    },
+    {
+      phrases: [
+        '{you (will|can|may) (never|not) (have to|need to) (give it|think about it|worry about it) [another|a second] [thought|again]}',
+        '{(you can|now you can) (sleep (soundly|easy|easily|peacefully|like a baby)|rest easy|relax completely)}',
+        '{(there (will be|is)|you will have|leaves you with) [absolutely] nothing [left|more|at all] (to worry about|for you to worry about)}',
+        '{(set it and forget it|fire and forget)}',
+        '{@we have [got] (it|everything) [all] covered}',
+      ],
+      unless,
+      rewrites: [say('you will hear from us if anything changes')],
+    },
+    {
+      phrases: [
+        ', {(guaranteed|100 % guaranteed|without fail|100 %|hands down)} $',
+        '(will|can|shall) ... {for (sure|certain)} $',
+        '@we {sure} will',
+      ],
+      unless,
+      when: [told],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['<be> {(a certainty|a given|a foregone conclusion)} that'],
+      unless,
+      rewrites: [say('likely')],
+    },
   ],
   examples: [
+    { bad: 'You will have the part by Friday, [[definitely]].', fixed: 'You will have the part by Friday.' },
+    { bad: 'The fitter will [[for sure]] solve it.', fixed: 'The fitter will solve it.' },
+    { good: 'The lid on your photo is blue, for certain.' },
     {
       bad: 'The container will [[definitely]] leave on Friday.',
       fixed: 'The container will leave on Friday.',

@@ -1,5 +1,5 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
-import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -34,6 +34,16 @@ export default defineRule({
         '{whatever (happens|comes|it takes|it costs|the (weather|cost|price))} $',
         ', {(no exceptions|no exception|with no exceptions|without exceptions)} $',
         '{no matter the (cost|price|time|weather|reason|effort)}',
+        '{no matter what (the|your|our|they|he|she|it|life|fate) [_] [_] (do|does|say|says|brings|bring|throws|throw|costs|cost|happens|decides|thinks) [at (you|us)]}',
+        '{(regardless of|whatever) (the (reason|cost|price|weather|circumstances|distance|season|traffic)|what happens|circumstances|cost)} (,|$)',
+        '{for (any|whatever) reason [at all|whatsoever]} (,|$)',
+        '{(@forever)}',
+        '(will|shall|stay|stays|keep|keeps|remain|remains|is yours|are yours|protect|protects) ... {(forever|for ever) [and ever]}',
+        ', {you name it} [,|$|-]',
+        '{whatever (you|they|life|the _|anyone) [_] (throw|throws|do|does|put|ask|brings|bring) [at|with|to] (it|you|us|them)} , (it|we|they|this|the)',
+        '(^|,) {[come] (rain|hail|snow) or shine}',
+        '{[and] (money is no object|price is no object|cost is no object|expense is no object|no expense spared)}',
+        '(will|shall|<stand>|<work>|<be>) ... {(365 days a year|every (day|hour|minute) of the (year|day|week)|every single day of the year|seven days a week and day and night)}',
         '(will|shall|can) ... ... {at (any|all) (cost|costs|price)}',
         '(will|shall|can) ... ... {(come what may|under any circumstances|in any case and at any time)}',
         '(will|shall) ... ... {[at] (any time|anytime|any hour) [of] [the] [(day|day and night|day or night)]}',
@@ -59,7 +69,7 @@ export default defineRule({
         `@we @modal [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         `@we <be> (here|ready|happy|willing|prepared|glad) to [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         '@we @modal [@adverb] [continue to] do {(everything|all|anything) (in|within) @our power}',
-        '@we (will|shall|would) [@adverb] do {anything} (to|for)',
+        '@we (will|shall|would|can) [@adverb|literally|simply] do {[literally|absolutely|simply] (anything|everything)} (to|for)',
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
@@ -76,8 +86,102 @@ export default defineRule({
       unless,
       rewrites: [doWhatICan],
     },
+    {
+      phrases: [
+        '{(every|any|each and every|every single|any and every)} _ [_] [_] (@conceivable)',
+        '{(every|any)} (possible|conceivable|imaginable|thinkable) _',
+      ],
+      unless: [...unless, conditioned, invited, approximate],
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: [
+        '{all [of] (the|your|our)} _ [_] (@conceivable)',
+        '{all} (possible|conceivable|imaginable) _',
+      ],
+      unless: [...unless, conditioned, invited],
+      rewrites: [say('most of the')],
+    },
+    {
+      phrases: [
+        '{(anything|everything|whatever)} [that] you (can|could|might|may|will) [possibly|ever] (dream [up]|dream of|imagine|think of|think up|name|wish for|come up with|need|want|ask for|desire)',
+      ],
+      unless: [...unless, conditioned, invited, told],
+      rewrites: [say('much of what')],
+    },
+    {
+      phrases: ['@we (will|shall) (not|never) {(rest|stop|sleep|give up|quit|let go|pause)} until'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('lose sight of it')],
+    },
+    {
+      phrases: [
+        '(will|shall|can|@we) ... {until you are [@very|100 %|more than] (satisfied|happy|delighted|pleased|content)}',
+        '{(however|no matter how) (long|often|much|many times) (it takes|you (need|want|like|ask))}',
+        '{for as long as it takes}',
+        '{as (long|often) as it takes}',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@we (will|would|shall|can) [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|turn the world upside down|drop everything|go through hell|work miracles|do the impossible|make the impossible possible|make miracles happen)}',
+        '@we <be> (ready|willing|happy|prepared|glad) to [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|drop everything|do anything)}',
+      ],
+      unless,
+      rewrites: [doWhatWeCan],
+    },
+    {
+      phrases: [
+        '{(no|nothing is) [_] [is] too (big|small|much trouble|difficult|hard|crazy|complicated|much|far|late) for us}',
+        '{(no|nothing) (job|task|order|request|wish|project|distance|problem|question) is too _ [for us]}',
+        '{nothing is (impossible|too much trouble) [for (us|our _)|with us]}',
+        '{(ask and you shall receive|your wish is our command|say the word and it is (yours|done)|just ask and it is (yours|done))}',
+        '{@we never say no [to _ _]}',
+        '{@we [always] say yes to everything}',
+        '{@we always say yes}',
+      ],
+      unless: [...unless],
+      rewrites: [say('tell us what you need, and we will say what we can do')],
+    },
+    {
+      phrases: [
+        '{(unlimited|endless|limitless|infinite)} (revisions|changes|support|corrections|service|help|calls|updates|replacements|repairs|visits)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('{how many}')],
+    },
+    {
+      phrases: [
+        '{will} [@adverb] (be|arrive|deliver|reach|work|hold|keep|stay|run|get|have|come|leave|ship|sail|open|start|stand|find|bring|finish)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      when: [whateverHappens],
+      rewrites: [say('should')],
+    },
   ],
   examples: [
+    { good: 'Our crew knows nearly every pump ever made.' },
+    {
+      bad: 'Our crew knows [[every]] pump ever made.',
+      fixed: 'Our crew knows nearly every pump ever made.',
+    },
+    { bad: 'The lid stays tight [[for all eternity]].', fixed: 'The lid stays tight.' },
+    {
+      bad: 'We are ready to [[move mountains]] for you.',
+      fixed: 'We are ready to do what we can for you.',
+    },
+    {
+      bad: '[[Anything]] you can dream up, we can build.',
+      fixed: 'Much of what you can dream up, we can build.',
+    },
+    {
+      bad: 'Even if the port closes, the cheese [[will]] be there on Monday.',
+      fixed: 'Even if the port closes, the cheese should be there on Monday.',
+    },
+    { good: 'Please tell us anything you can think of that may help.' },
+    { good: 'The hut will be open in June.' },
     { bad: 'The cartons ship on Friday, [[no matter what]].', fixed: 'The cartons ship on Friday.' },
     { bad: 'We will give you [[whatever you need]].', fixed: 'We will give you what we can.' },
     { bad: 'I will do [[everything in my power]].', fixed: 'I will do what I can.' },
@@ -111,4 +215,22 @@ function whatICan(match: Match) {
 
 function doWhatICan(match: Match) {
   return say(`${speaker(match)} will do what ${speaker(match)} can`)(match);
+}
+
+function doWhatWeCan(match: Match) {
+  return say(`do what ${speaker(match)} can`)(match);
+}
+
+/** “Tell me anything you can think of”: asked of the reader. */
+function told({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(tell|let|send|list|share|know|note|check|see|include|have|if)$/.test(text));
+}
+
+/** “Even if the port closes, the cheese will be there.” */
+function whateverHappens({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(({ text }, at) => text === 'even' && /^(if|when)$/.test(tokens[at + 1]?.text ?? ''));
 }

@@ -1,12 +1,12 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
-const troubles =
-  '(problem|problems|issue|issues|delay|delays|error|errors|surprise|surprises|complaint|complaints|mistake|mistakes|defect|defects|bug|bugs|fault|faults|failure|failures|interruption|interruptions|vulnerability|vulnerabilities|difficulty|difficulties)';
-const amounts = '(downtime|risk|trouble|damage|loss|waste|hassle|disruption|danger)';
+const troubles = '(@troubles)';
+const amounts = '(@trouble)';
 
 export default defineRule({
   id: 'overpromising/zero-risk',
@@ -17,7 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(100 %|100 percent|one hundred percent|hundred percent)} (safe|secure|sure|certain|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|success|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
+        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (assured|certain|safe|secure|sure|certain|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|success|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
       rewrites: [drop()],
@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(will|can|shall|works|runs|goes|work|run|go) ... {(without|with no|with zero) (any|a|a single|the (least|slightest)) (problem|problems|hitch|hitches|trouble|issue|issues|glitch|hiccup) [at all|whatsoever]}',
+        '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@trouble) [at all|whatsoever]}',
       ],
       unless: [...unless, conditioned],
       rewrites: [say('as smoothly as possible')],
@@ -60,7 +60,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `there {will not} be any [more|further|other] (${troubles}|${amounts})`,
+        `there {(will not|will never)} be (any|a|a single|one|even one) [more|further|other|single] (${troubles}|${amounts})`,
         `you {(will not|will never)} have [any|a] [more|further|other|single] (${troubles}|${amounts})`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
@@ -90,14 +90,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{impossible} (that|for) (it|this|the _|anything) [to] (fail|fails|break|breaks|go|goes|happen|happens|crash|crashes|be|is)',
+        '{[absolutely|completely|totally|physically|simply|virtually] impossible} (that|for) ... [to] (@mishap)',
+        '{[absolutely|completely|totally|physically|simply] impossible} to (@mishap)',
       ],
       unless,
       rewrites: [say('unlikely')],
     },
     {
       phrases: [
-        '{nothing} (can|will|could) [possibly] go wrong',
+        '{nothing} [that] (can|will|could) [possibly|ever] (go wrong|fail|break|happen to (it|you|them|us))',
+        '{nothing} [ever] (goes wrong|gets lost|gets damaged|gets forgotten|breaks|fails|escapes)',
         'you [@adverb] have {nothing} [at all] to lose',
       ],
       unless,
@@ -158,8 +160,138 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{without (so much as|even|as much as) (a|one|any) [single] (@troubles|@trouble|scratch|word|question|raised eyebrow|blink|bump|drop|second|minute|cent)}',
+        '{(with|without) (not a single|no|a single|any) (@troubles) (whatsoever|at all|of any kind)}',
+        ', {(no|zero) (hassle|fuss|stress|risk|waiting|problems|headaches|surprises) (whatsoever|at all|ever)} $',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{there is ((no|zero|not a|not the (slightest|least|smallest|tiniest)|not one|no earthly|absolutely no) [_] (chance|possibility|danger|risk|likelihood|probability|way) [at all|whatsoever|in (hell|the world|a million years)] [that])} ... (@mishap)',
+        '{(no|zero|not a) (chance|possibility|danger|risk) [in (hell|the world|a million years)] [that]} ... (@mishap)',
+      ],
+      unless: [asked, hoped, reported],
+      when: [ofThings],
+      rewrites: [say('it is very rare that')],
+    },
+    {
+      phrases: [
+        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@trouble|losing|missing|being|getting)',
+        '{(no|zero) (danger|risk|chance) of} (losing|missing|being|getting|@troubles|@trouble)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is little risk of')],
+    },
+    {
+      phrases: [
+        '(has|have|contains|comes with|come with|shows) {(no|zero|not a single|not one|absolutely no)} [hidden|single|_] (defect|defects|flaw|flaws|fault|faults|weakness|weaknesses|downside|downsides|drawback|drawbacks|bugs)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('few')],
+    },
+    {
+      phrases: [
+        '{(completely|totally|entirely|absolutely|fully|100 %|utterly)} (free (of|from)|without) [any|all] [_] (@troubles|@trouble)',
+      ],
+      unless,
+      rewrites: [say('nearly')],
+    },
+    {
+      phrases: [
+        '(is|are|be|stays|stay) [@very|always|all] {(flawless|impeccable|spotless|immaculate)}',
+        '(a|an|with|in|get|have|<deliver>|guarantee|always|every) {(flawless|impeccable)} _',
+        '(you will|you always|we always|we) (get|receive|have|deliver|find) [the] {perfect} _',
+      ],
+      unless,
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: [
+        '(problem|problems|worries|worry|troubles|trouble|headaches|issues|stress|delays|pain|suffering) [_] [_] {(are|is|will be) [@adverb|finally] (over|gone|behind you|history|a thing of the past)}',
+      ],
+      unless,
+      rewrites: [say('should ease soon')],
+    },
+    {
+      phrases: [
+        '{(nothing|no one|nobody)} (can|could|will) [ever|possibly] (break|stop|hurt|harm|damage|destroy|touch|scratch|delay|shake|penetrate|ruin|beat) (it|them|us|this|that|the|you|your|these)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly anything')],
+    },
+    {
+      phrases: [
+        '(withstand|withstands|survive|survives|resist|resists|handle|handles|endure|endures|cope with|copes with|stands up to|stand up to|takes care of|take care of|solves|cures|beats|fixes|removes|cleans|cuts through) {(anything|everything)} [@conceivable|that|$]',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('a great deal')],
+    },
+    {
+      phrases: [
+        '(need|needs|require|requires|requiring) {(no|zero)} (maintenance|care|service|servicing|repair|attention|cleaning|charging|training|upkeep|effort) [whatsoever|at all] , ever',
+        '(need|needs|require|requires|requiring) {(no|zero)} (maintenance|care|service|servicing|repair|attention|cleaning|charging|training|upkeep|effort) (whatsoever|at all|ever)',
+      ],
+      unless,
+      rewrites: [say('very little')],
+    },
+    {
+      phrases: [
+        '{(can not|can never|could not|could never) [ever|possibly] be} (hacked|cracked|damaged|lost|stolen|breached|intercepted|destroyed|torn|scratched|bent|stained|copied|forged|traced|stopped|overloaded|fooled|faked)',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('should not be')],
+    },
+    {
+      phrases: [
+        '(is|are|will be|stays|stay|remain|remains) {(completely|totally|absolutely|perfectly|entirely|utterly|always)} (safe|secure|reliable|harmless|watertight|waterproof|painless|accurate|error - free|flawless|private|anonymous|effortless|silent|airtight|leakproof|dependable)',
+        'rest {(100 %|a hundred percent|absolutely|completely|fully|totally)} assured',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(success|approval|victory|profit|profits|growth|acceptance|outcome|result|delivery|future|return) (is|are) {(certain|assured|inevitable|sure)}',
+      ],
+      unless,
+      rewrites: [say('likely')],
+    },
+    {
+      phrases: [
+        '(failure|failures|delay|delays|loss|losses|error|errors|mistakes|damage|accidents|leaks|breakdowns) (is|are) {[absolutely|completely|totally|virtually] (impossible|out of the question|excluded|ruled out)}',
+      ],
+      unless,
+      rewrites: [say('unlikely')],
+    },
+    {
+      phrases: [
+        '(everything|it all|the (result|finish|fit|colour|color|print|kitchen|room|house|garden|event|wedding|quality)) (will be|is) {[@very] (perfect|flawless)}',
+        '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
+      ],
+      unless,
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: ['(quality|delivery|price|shipping|time|service) [is|are] {no problem [at all]}'],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('should be fine')],
+    },
   ],
   examples: [
+    {
+      bad: '[[There is not a chance in hell that]] the seal leaks.',
+      fixed: 'It is very rare that the seal leaks.',
+    },
+    {
+      bad: 'The unit runs [[without so much as a hiccup]].',
+      fixed: 'The unit runs.',
+    },
+    { bad: 'Your files [[cannot be]] hacked.', fixed: 'Your files should not be hacked.' },
+    { good: 'There is no chance that we miss the vote.' },
     { bad: 'Your data is [[100%]] safe with us.', fixed: 'Your data is safe with us.' },
     { bad: 'The switch is [[risk-free]].', fixed: 'The switch is low-risk.' },
     { bad: 'You test the plan [[risk-free]].', fixed: 'You test the plan.' },
@@ -188,3 +320,8 @@ export default defineRule({
     { good: 'Your deposit counts 100% towards the order.' },
   ],
 });
+
+/** “There is no way that we can miss it” is about the writer’s will, and “no chance that you lose” about things. */
+function ofThings({ tokens, mark }: Match): boolean {
+  return !/^(we|i|to)$/.test(tokens[mark.to]?.text ?? '');
+}
