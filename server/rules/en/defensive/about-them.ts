@@ -35,7 +35,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we <be> not your (servant|servants|slave|slaves|secretary|personal assistant|punching bag|babysitter|maid|mother)}',
+        '{@we <be> not your (servant|servants|slave|slaves|secretary|personal assistant|punching bag|babysitter|maid|mother|nanny|therapist|doormat)}',
       ],
       unless,
       rewrites: [say('I am glad to help with {what you can do}')],

@@ -1,11 +1,12 @@
 /** “We were very busy”, “nobody is perfect”, “I have only two hands”: an excuse instead of owning it. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, hypothetical];
+const unless = [asked, reported, hypothetical, warmed];
 const busy =
   '[@very|extremely|super|too|a bit|incredibly|terribly] (busy|swamped|overloaded|overworked|snowed under|understaffed|short-staffed|short staffed|short of (staff|people|hands)|stretched thin)';
 
@@ -28,7 +29,13 @@ export default defineRule({
         `{@we (were|was|have been|had been) [simply|just] ${busy}} (and|so|this|last|because|.|,|!|over|that|all|$)`,
         '{@we had [far|way] (too many|so many|a lot of) (orders|customers|mails|emails|calls|requests|tickets|enquiries) [(that|this|last) (day|week|month|time)]}',
         '{it (was|is) [@very] (peak season|high season|the holiday season|a busy (day|week|month|time|season|period)) [for us]} (.|,|!|and|so|$)',
-        `{@our (team|people|staff|department|office|colleagues|support) (was|were|has been|have been) ${busy}}`,
+        `{@our (team|people|staff|department|office|colleagues|support) (was|were|has been|have been|is|are) ${busy}}`,
+        '{@we (have|had|have had|had had) [so many|several|too many|half (the|our)|a few|two|three|many|a lot of] (people|colleagues|staff|drivers|employees|half the (team|staff|crew)) (off sick|sick|on (leave|holiday|vacation|sick leave)|off|ill|out|missing|away)}',
+        '{@our (computer|system|systems|server|printer|phone|phones|internet|network|email|software|van|truck|machine|car) (was|were|has been|went|had) (down|broken|offline|crashed|a problem|on strike|out of order|acting up|been down)} (.|,|!|and|so|all|that|yesterday|last|this|for|$)',
+        '{@we had (a|an) (funeral|wedding|power cut|flood|burst pipe|strike|staff outing|outage|bad (day|week|month|year)|busy (day|week|month|time)|terrible (day|week|month)|difficult (day|week|month|time)|family (emergency|matter)|crisis|accident)}',
+        '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) (a|per|every|each|this) (day|week|hour|month)}',
+        '{there (was|were|is|are) (only|just) (one|two|three|me|the two|a few|so many|so much) (of us|people|person|and|hours in (a|the) day|on (duty|shift)|hands)}',
+        '{there are (only|just) (24|twenty-four|so many) hours in (a|the|my) day}',
         '{(it|things) (was|were|has been|have been) [@very|so|a bit|rather] [a] (crazy|hectic|insane|mad) [(week|month|time|year)] [(here|for us)]}',
       ],
       unless,
@@ -60,7 +67,10 @@ export default defineRule({
     {
       phrases: [
         '{@we <be> [also|all|but] [only|just] human} (.|,|!|and|too|after|;|$)',
-        '{(nobody|no one) is perfect}',
+        '{(nobody|no one|no (company|supplier|shop|business|system|team|human)) is (perfect|infallible|free of (mistakes|errors))} (.|!|;|and|but|$|, (we|i|and|so|not|it|mistakes|things|you))',
+        '{to err is human}',
+        '{(rome was not built in a day|you win some [,] you lose some|that is life|it is one of those (things|days)|you can not make an omelette|where people work|where there is work)}',
+        '{(things|parcels|mails|emails|letters|boxes|papers|items|details|orders) (do|can|will|sometimes|occasionally) (get|go|be|slip) (lost|missing|wrong|overlooked|mixed up|through|forgotten|misplaced|damaged)} (.|,|!|sometimes|$|now)',
         '{(mistakes|these things|such things|things like (that|this)|accidents) [do|can|just|simply|will] happen} (.|,|!|and|;|sometimes|to|$)',
         '{(everybody|everyone|every (company|supplier|shop|business)) makes mistakes}',
         '{(it|this|that) [can] (happens|happen) to the best [of us]}',
@@ -90,7 +100,12 @@ export default defineRule({
       rewrites: [say('can {what you can do}')],
     },
     {
-      phrases: ['@we {(only|just) work here} (.|,|!|and|so|$)'],
+      phrases: [
+        '@we {(only|just) work here} (.|,|!|and|so|$)',
+        '@we {(only|just) (started|began|joined|took over) [working] [here|this job|this week|the (job|account|project)] [last|this|on|a|two|three] [_] [ago]} (.|,|!|so|and|$)',
+        '@we {<be> (new|only new|still new) (here|to this|in this (job|role|position))} (.|,|!|so|and|$)',
+        '@we {(was|were) (not even|not|away|on (holiday|leave|vacation)|off [sick]) (here|there|on (duty|shift)|in the office|working|involved|at the time) [that day|then|at the time|yet]} (.|,|!|so|when|at|$)',
+      ],
       unless,
       rewrites: [say('will ask {who can decide}')],
     },
@@ -119,6 +134,11 @@ export default defineRule({
     },
     { bad: 'I [[only work here]].', fixed: 'I will ask [who can decide].' },
     { bad: '[[I have only two hands]].', fixed: 'We start with [first step].' },
+    { bad: 'I [[am new here]].', fixed: 'I will ask [who can decide].' },
+    {
+      bad: '[[Our system was down]], so the mail was late.',
+      fixed: 'We did not plan well enough, so the mail was late.',
+    },
     { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this was our mistake.' },
     { good: 'As a small team we know every customer by name.' },
     { good: 'We were too slow, so a second dispatcher has started this week.' },
@@ -126,6 +146,7 @@ export default defineRule({
     { good: 'You said that nobody is perfect.' },
     { good: 'If mistakes happen, we mend them at our cost.' },
     { good: 'I only work here on weekdays, so on Saturday please ask Tom.' },
+    { good: 'Mistakes happen, thanks for telling us about the typo.' },
     { good: 'I know you are busy, so I keep it short.' },
   ],
 });

@@ -6,11 +6,7 @@ import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
-const hurtful =
-  'insulting|offensive|hurtful|rude|disrespectful|unfair|uncalled for|unkind|unprofessional|impolite|aggressive|out of line|unacceptable|upsetting|demeaning|distasteful|harsh|over the top';
 const degree = '[@very|quite|rather|a bit|deeply|highly|frankly|extremely|pretty|completely|a little|beyond]';
-const message =
-  'tone|language|mail|email|e-mail|message|words|comment|comments|remark|remarks|accusation|accusations|wording|attitude|manner|insinuation|insinuations|allegation|allegations|review|letter|complaint|tweet';
 
 export default defineRule({
   id: 'defensive/taking-offence',
@@ -21,19 +17,34 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{@we [@adverb|must say @we] (find|found|consider|call) (that|this|it|these|those|your|the) [tone of [this|that|your|the]] [${message}] [to be] ${degree} (${hurtful})}`,
-        `{(the (tone|language|wording) of your|your) (${message}) (is|was|are|were) ${degree} (${hurtful}|not (appropriate|necessary|acceptable|called for))}`,
+        `{@we [@adverb|must say @we] (find|found|consider|call) (that|this|it|these|those|your|the) [tone of [this|that|your|the]] [@missive] [to be] ${degree} (@hurtful)}`,
+        `{(the (tone|language|wording) of your|your) (@missive) (is|was|are|were) ${degree} (@hurtful|not (appropriate|necessary|acceptable|called for))}`,
         '{[there is] no (need|reason|call) (to be|for being|for such|for that|for this|for your) [@very|so|such] (rude|aggressive|tone|language|impolite|sarcastic|unpleasant|insulting|offensive|attitude|nasty) [language|tone|words]}',
-        `{your (${message}) (hurt|hurts|insults|insulted|offends|offended|upsets|shocked) (us|me)}`,
-        `{@we (do not|did not) [@adverb] (appreciate|like|accept|care for|deserve) (your|this|that|the|such|such a|this kind of) [_] (${message})}`,
-        '{@we (do not|did not) [@adverb] (appreciate|like|accept|deserve) [to be|being] (shouted at|yelled at|insulted|accused|attacked|blamed|treated|spoken to|talked to|called) ...} (.|,|!|$)',
-        `{@we (will|can) not (tolerate|accept|stand for|put up with) (this|that|such|your) [kind of|sort of|a] (${message})}`,
-        '{@we (will|can) not be (spoken to|talked to|treated|insulted|blamed) ...} (.|,|!|$)',
+        `{your (@missive) (hurt|hurts|insults|insulted|offends|offended|upsets|shocked) (us|me)}`,
+        `{@we (do not|did not) [@adverb] (appreciate|like|accept|care for|deserve) (your|this|that|the|such|such a|this kind of) [_] (@missive)}`,
+        '{@we (do not|did not) [@adverb] (appreciate|like|accept|deserve) [to be|being] (@shouted) ...} (.|,|!|$)',
+        `{@we (will|can) not (tolerate|accept|stand for|put up with) (this|that|such|your) [kind of|sort of|a] (@missive)}`,
+        '{@we (will|can) not be (@shouted) ...} (.|,|!|$)',
         '{@we (do not|did not) deserve (this|that)} (.|,|!|$)',
-        '{[please] refrain from (insulting|shouting|yelling|swearing|accusing|attacking|blaming) ...} (.|,|!|$)',
-        `{(that|this|it) is a [@very|rather|quite] (${hurtful}) (thing to say|remark|comment|accusation|tone|way to (speak|talk|write))}`,
-        '{@we <be> [@very|personally|deeply|quite|honestly] (offended|insulted|hurt|appalled)} (.|,|!|$)',
-        `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (${message})]}`,
+        '{[please] refrain from (@shouting) ...} (.|,|!|$)',
+        '{@we (take|took|<be> taking|<have> taken|must take|have to take) (this|that|it|your _) [@very|@adverb|rather|quite] (personally|to heart|badly)}',
+        `{your (@missive) (is|are|was|were) ${degree} [and [_] [,] _ [,]] [,|honestly] (@hurtful|not (helping|helpful|nice|kind|fair)|noted and)}`,
+        '{your (@missive) <do> not help}',
+        `{(that|this|it) (is|was) ${degree} (@hurtful) (of you|from you|coming from you|towards (us|me)|to (us|me|my _|our _))}`,
+        `{(what|such) (a|an) ${degree} (@hurtful) (thing|way|mail|message|remark|tone|accusation|email|comment)}`,
+        '{(that|this|it) (hurt|hurts|stings|stung|wounds|offends) [me|us] [@very|a lot|deeply|a little]} (.|,|!|and|$)',
+        '{it (hurts|stings|pains (me|us)|is (painful|hurtful|hard|bitter|sad)) to (read|hear|see|be told) (something|things|words|such|this|that|these|your|what)}',
+        '{(i|we) (thought|expected|believed) (better|more|higher|differently) of you}',
+        '{(i|we) (<be>|<have> been) (disappointed|let down|saddened|surprised) (in|by|at|with) (you|your (behaviour|behavior|attitude|lack|manners|conduct|distrust|mistrust))}',
+        '{(i|we) (do not|did not|need not|will not|can not) (have to|need to) (take|put up with|listen to|accept|stand for|tolerate|read|stomach) (this|that|such|your|any)}',
+        '{(i|we) (have (been|never been)|was|were|am|are) [@very|never|being] (@shouted) (like|as|by you|in|with such|so|for this|unfairly)}',
+        '{(show|have|a little|some|with) [us|me|a|a little|a bit of|some|more] (respect|decency|manners|courtesy)} (.|,|!|please|$|towards|for (my|our|us))',
+        '{(this|that|it) is (a disgrace|an outrage|an insult|an affront|slander|defamation|libel|a low blow|a slap in the face|a cheap shot|harassment|bullying)} (.|,|!|to|and|for|$)',
+        '{(how charming|how rude|the cheek|the nerve|what a cheek|what a nerve|the audacity)} (.|,|!|of|that|$)',
+        '{you (wound|hurt|offend|insult|disappoint|sadden) (me|us|my|our) [feelings|deeply|with]}',
+        `{(that|this|it) is a [@very|rather|quite] (@hurtful) (thing to say|remark|comment|accusation|tone|way to (speak|talk|write))}`,
+        '{@we <be> [@very|personally|deeply|quite|honestly] (@hurt)} (.|,|!|and|that|because|when|after|$)',
+        `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
       unless,
       rewrites: [say('I can see how upset you are'), say('I see that this has cost you patience')],
@@ -41,7 +52,7 @@ export default defineRule({
     {
       phrases: [
         '{you <be> [being] [@very|quite|rather|a bit|extremely|completely|totally] (unfair|rude|disrespectful|aggressive|offensive|insulting|ungrateful|unreasonable|impolite|nasty)}',
-        '{[please] (do not|stop|no need to) (shout|yell|scream|shouting|yelling|screaming|swear|swearing|take it out|taking it out) (at|on) (me|us)}',
+        '{[please] (do not|stop|no need to) (@shout|@shouting|take it out|talk|talking|speak|speaking) [at|on|to] (me|us|my _|our _) [like (that|this)]}',
         '{(mind|watch) your (tone|language|words|mouth)}',
       ],
       unless,
@@ -57,7 +68,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `@we {<be> [@very|deeply|personally|quite|rather|frankly|a bit] (offended|insulted|hurt|appalled|shocked|taken aback) (by|at|about)} (your|the|this|that|such) [_] (${message})`,
+        `@we {<be> [@very|deeply|personally|quite|rather|frankly|a bit] (@hurt) (by|at|about|with|over)} (your|the|this|that|such|how|what) [way|_] (@missive|you (write|speak|talk|treat|said|wrote))`,
       ],
       unless,
       rewrites: [say('want to understand')],
@@ -103,6 +114,8 @@ export default defineRule({
       fixed: 'I can see how upset you are, and the boat is late anyway.',
     },
     { bad: '[[You are being rude]].', fixed: 'I can see how upset you are.' },
+    { bad: '[[I take this personally]].', fixed: 'I can see how upset you are.' },
+    { bad: '[[We do not have to put up with this]] any longer.' },
     { bad: 'We [[resent]] the hint.', fixed: 'We would like to clear up the hint.' },
     {
       bad: 'I [[am deeply hurt by]] your last mail.',

@@ -1,0 +1,82 @@
+/** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
+import { reported } from '../../../words/english/guards';
+import { warmed } from '../../../words/english/warmth';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [reported, warmed];
+
+export default defineRule({
+  id: 'defensive/retort',
+  principle: 'not-personal',
+  severity: 'warning',
+  message: 'Hits back.',
+  why: 'Whoever hits back may win the round, and has lost the customer; answer what they need.',
+  phrasings: [
+    {
+      phrases: [
+        '{(if|since) you (think|believe|feel|know|are so sure) [that] you (can|could|would|know) (do|make|run|handle|manage|build|write|find) [_] [_] (better|best|cheaper|faster|yourself|elsewhere)} (.|,|!|be|then|why|go|$)',
+        '{(if|since) you (know|can do) [it|everything|all|this] [so much|all|any] (better|best|so well)}',
+        '{(i|we) would (like|love) to see you (try|do|run|manage|handle|work|make)}',
+        '{(let us|let me|i wonder|we will) see (how|what) you (would|will|do|like|feel|manage)}',
+        '{how would you like (it|that) [if]}',
+        '{(why do not|why not) you (try|do|come and|come|make|run) (it|doing|running|this|that|my|our)} [_] [_] [yourself|job]',
+        '{you (try|should try|ought to try|come and try|come and|may try) (running|doing|working|managing|standing|explaining|keeping|finding|living|handling|being|cooking|driving|packing|do it)}',
+        '{(walk a mile in|put yourself in|step into|try) (my|our) (shoes|place|position)}',
+        '{(do|would) you [also|always] (speak|talk|write) to (your|everyone|everybody|other) [_] (like that|this way|that way|like this|in that tone)}',
+        '{(what|who) (do|did) you (take|think) (us|me|we|i) (for|are|am)}',
+        '{(do|did) you (take|think|mistake) (us|me|we|i) [are|am] [for] (@villain)}',
+        '{(are|were) you (calling|accusing) (me|us|my|our)}',
+        '{are you (suggesting|implying|insinuating|saying|seriously saying|trying to say) [that] (@we|my|our) (@we|am|are|would|lied|lie|_)}',
+        '{@we <be> not @villain} (.|,|!|and|you|$)',
+        '{@we (did|do|will) not (come|sit|stand|get up|work) (here|to work) (to be|and be) @shouted}',
+        '{@we <be> not (here|paid|employed) (to (be @shouted|take|listen|put up|suffer)|enough)}',
+        '{(that|this|it) is not in (my|our) (job description|contract)}',
+        '{i am not paid (to|enough|for)}',
+        '{@we (do not|need not|will not|refuse to|am not going to|are not going to) [have|need] [to] (justify|defend|explain) (myself|ourselves)}',
+        '{@we have nothing to (apologise|apologize|be (sorry|ashamed|embarrassed)|feel (sorry|guilty|bad)|reproach ourselves|hide)}',
+        '{(how (often|many times) (should|must|do|shall)|what more must) @we [have to|need to] (apologise|apologize|say sorry|say (i am|we are) sorry)}',
+        '{@we [@have] [already] (apologised|apologized|said sorry) [already|enough|twice|three times|many times|a hundred times]} , (how|what|so what|ok|that|is|and that|but that)',
+        '{(why|what for) (should|must|do) @we (be the (one|ones)|apologise|apologize|say sorry|be blamed|pay for|take the blame|suffer)}',
+        '{@we (of all people) ... (sorry|blame|pay|apologise|apologize)}',
+        '{in (all|over|more than|#|my|our|twenty|thirty|ten|fifteen) [my|our|_] years [of|in|with|here] [_] [_] [_] (@we have never|has anyone|nobody|no one|i have never|never)}',
+        '{(nobody|no one|none of our _|no customer|no other customer) [else] has ever (complained|said|spoken|talked|treated|called|accused|written|had a problem|been so)}',
+        '{(@we|my people|our people|our staff|my staff|my team|our team) (have|has|had) never [ever] been (treated|spoken to|insulted|accused|talked to|so|called|addressed)}',
+        '{(the|all|our) [the] other (guests|customers|clients|buyers|users|diners|tenants|people) (had|have|has) (no complaints|no problem|no problems|no trouble|not complained|never complained|no issue|no issues)}',
+        '{(everyone|everybody|every other _) else (is (happy|fine|satisfied|content|pleased)|likes|liked|manages|managed|understands|understood|seems (happy|fine))}',
+        '{other (customers|clients|guests|people|companies|buyers) (are|were) (happy|grateful|thankful|satisfied|fine|more (patient|understanding|grateful|polite)|nicer|kinder|easier)}',
+        '{(you|we|i) (could|should|might) [at least] be a (little|bit) (kinder|nicer|politer|friendlier|more (polite|grateful|patient|friendly|respectful|understanding|appreciative))}',
+        '{there is (a|also a|still a) (person|human|human being|real person) (at|on|behind|sitting) (this (end|side|desk|screen|phone|email|mail)|the (other [end|side]|screen|phone|email|mail)|here)}',
+        '{(remember|bear in mind|please remember|do not forget) [that] (there is|you are (talking|speaking|writing) to|@we <be> also|behind) (a|an|also a|people|humans|every) (person|human|real|human being|_)}',
+        '{@we have (feelings|families|lives|a family|a life|kids|problems|bills) (too|as well|of our own|to (feed|pay)|of my own)}',
+        '{you <be> not the only (one|person|customer|client) (with|who has|that has|who is|having|in)}',
+        '{@we have [got] (#|forty|fifty|thirty|twenty|a hundred|hundreds of|dozens of|so many|a lot of|plenty of|many) other (customers|clients|orders|guests|people|projects|tickets|things)}',
+        '{(world|universe|everything|office|whole company) does not revolve around you}',
+        '{i [would] (hope|trust) you <be> (happy|pleased|satisfied|proud) (now|with yourself)}',
+        '{(hope|trust) [that] you <be> (pleased|proud|happy) (now|.|$|with yourself)}',
+        '{you <be> (attacking|insulting|bullying|ruining|destroying|hurting|offending|killing) (a|me|us|my|our|the|small|honest|hard-working)}',
+        '{(others|other (companies|suppliers|shops|firms|hotels)|our competitors|the competition) (do|are|have|make|charge) [it] [_] (far|much|even|a lot|way) (worse|more|slower|longer)}',
+        '{(it|that) (could|would) have been [much|far|a lot|way] worse}',
+        '{(wait|see) (until|till) you (see|try) (the others|somebody else|others)}',
+      ],
+      unless,
+      rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[If you think you can do better]], be my guest.',
+      fixed: 'I see that this has cost you patience; next we [next step].',
+    },
+    { bad: '[[What do you take us for]]?' },
+    { bad: '[[We are not crooks]].' },
+    { bad: '[[I would like to see you try]] it.' },
+    { bad: '[[All other guests had no complaints]].' },
+    { bad: '[[We have nothing to be ashamed]] of.' },
+    { good: 'He wrote that we are not crooks, and I thanked him.' },
+    { good: 'We are not robots, so do ask for Ana any time.' },
+    { good: 'If you can do Tuesday, I will keep the van.' },
+    { good: 'You could be a day early, the gate is open.' },
+    { good: 'There is a person at the gate who takes the keys.' },
+  ],
+});

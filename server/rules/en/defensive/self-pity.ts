@@ -1,0 +1,65 @@
+/** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
+import { reported } from '../../../words/english/guards';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [reported];
+
+export default defineRule({
+  id: 'defensive/self-pity',
+  principle: 'not-personal',
+  severity: 'warning',
+  message: 'Feels sorry for oneself.',
+  why: 'They came with a trouble of their own and cannot carry yours too; say what you do about theirs.',
+  phrasings: [
+    {
+      phrases: [
+        '{(poor me|poor us|woe is me|lucky me|lucky us|just my luck|just our luck|why is it always (me|us)|why always (me|us)|no good deed goes unpunished|no good deed [ever] goes unpunished|it is a thankless (job|task)|a thankless (job|task)|that is (gratitude|thanks) for you|so much for gratitude|some thanks)} (.|,|!|?|and|then|for|$|i)',
+        '{you have no (idea|notion|clue|concept|conception) (how|what|of (how|what|the))} ... (@we|it|work|hours|this|things|is|are|goes|go|going)',
+        '{if you (only knew|had any (idea|notion|clue)|knew (how|what))} [_] [_] [_] (@we|it|work|hard|how|what|this|hours|of)',
+        '{(nobody|no one|not that (anybody|anyone)|nobody ever|no one ever) [here|ever] (asks|asked|cares|cared|thinks|wonders|sees|notices) [about] (how|what|that|if|whether|when) (@we|it (is|feels|looks))}',
+        '{(nobody|no one) [ever] (tells|told|asks|asked|informs|informed|listens to|helps|thanks) (me|us) [anything|a thing|either]} (.|,|!|about|$)',
+        '{when (things|everything|it|all) (go|goes|is|went|runs|works) (right|well|fine|smoothly) (nobody|no one)}',
+        '{(nobody|no one) (writes|calls|says thank you|says thanks|thanks us|notices|mentions it) (when|if) (things|everything|it|all|we|i)}',
+        '{(i|we) (expected|deserve|deserved|had hoped for|hoped for|would have expected) (more|some|a (little|bit) [more]|a little more|better|more than) (gratitude|appreciation|thanks|respect|understanding|sympathy|kindness|that from you|patience from you|from you)}',
+        '{(a (little|bit of|word of)|some|a little bit of) (gratitude|appreciation|thanks|sympathy|respect|compassion|empathy|kindness) (would|could|might) (be nice|not hurt|not (kill|hurt) you|have been nice|go a long way|not go amiss|be appreciated)}',
+        '{(i|we) (work|worked|have been working|have worked|am working|are working|slave|slaved|toil|sweat|sweated|stayed|was up|were up|stayed up|sat here|have been here) [_] [_] (day and night|night and day|around the clock|round the clock|all night|all weekend|until (midnight|late)|till (midnight|late)|on (christmas|a sunday|my day off|sundays|weekends)|twelve hours|# hours|overtime|myself to death|my fingers to the bone|for free|through the (night|weekend)|non-stop)}',
+        '{(i|we|nobody here|no one here|my (team|crew|staff|people)|our (team|crew|staff|people)) [@have|@adverb] [not] (slept|eaten|had lunch|had a break|seen (my|our) (family|kids|children)|had a (day|weekend) off) (for|in|since|because)}',
+        '{(i|we) (spent|<have> spent|gave up|<have> given up|sacrificed|lost) (my|our|the) [whole|entire] (sunday|saturday|weekend|evening|night|holiday|day off|lunch|lunch break|christmas|free time|vacation)}',
+        '{(i|we) (make|made|earn|earned|get|got|lose|lost|<be> losing) (nothing|next to nothing|hardly anything|barely anything|peanuts|money|no money) (on|from|for|with|out of) (this|that|it|your)}',
+        '{(i|we) (can not|can never|never) (win|do anything right|do right|please everyone|please everybody|please (you|anyone)|be everywhere [at once]|do everything [at once]|split (myself|ourselves)|tear (myself|ourselves) (apart|in two))} (.|,|!|at|with|can|$)',
+        '{(damned|damned if|wrong) (if|when) (@we|you) (do|act) [and|,] (damned|wrong|and damned) (if|when) (@we|you) (do not|do)}',
+        '{(i|we) (<be>|<have> been) (doing|giving) (my|our) [very|level|absolute] (best|all|everything) [here|already|for you|with what (@we|i) have]} (.|,|!|ok|and|but|$)',
+        '{(whatever|no matter what|everything) (i|we) do [it|that] [is] [_] (is|turns out|seems|always|never) (wrong|right|good enough|enough|not enough)}',
+        '{(i|we) (<be>|always|<be> always|have to be|get to be|end up) [always|as] (the ones|the one) (who|that|to) (get|gets|take|takes|has|have|is|are|suffer|suffers|pay|pays|blame|be blamed)}',
+        '{(my|our) (day|week|month|year|life|morning) (is|was|has been) (hard|bad|difficult|terrible|awful|horrible|rough|tough|no picnic) [enough] [already|as it is|too|as well]}',
+        '{(has|have|had) upset (the whole|all of|everyone|everybody|the entire|my|our) [_] (office|team|staff|us|crew|family|people|here)}',
+        '{(could|can|will|may|might) cost (people|us|me|someone|my colleague|our staff) (their|our|my|his|her) (job|jobs|livelihood|livelihoods|reputation|living)}',
+        '{do you (have any idea|even know|even realise|even realize) (how|what) ... (@we|it|work|hours|effort|trouble)}',
+        '{do you (know|realise|realize) how (hard|much work|many hours|difficult|long) ... (@we|it|work|hours|effort|trouble)}',
+        '^ {(imagine|just try) (being|doing|working|running|standing|sitting|living) (in|on|with|it|here|my|our|a|this) [_]}  [_] [_] [_] [_] (.|!|for once|$)',
+        '{(after|in) (# years|twenty years|ten years|all these years|so many years|thirty years|years) of (hard work|service|loyalty|loyal service|honest work|dedication|working for|serving|trading)} (.|,|!|this|it|and|$|in|at)',
+        '{(our|my) (small|little) (family|shop|business|company|team|firm) (can not|could not|does not) (survive|take|bear|cope|afford)}',
+        '{it is not (exactly|really|very) (nice|pleasant|fun|fair|easy) [for (us|me)] to be (measured|compared|judged|treated|told|called|blamed|held)}',
+        '{it is easy (to (criticise|criticize|judge|complain|talk|moan|find fault)|for you to (say|talk|judge|criticise|criticize|complain))}',
+      ],
+      unless,
+      rewrites: [sentence('I see what this means for you; next we {next step}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[You have no idea how]] hard it is to find a driver.',
+      fixed: 'I see what this means for you; next we [next step].',
+    },
+    { bad: 'Well, [[no good deed goes unpunished]].' },
+    { bad: '[[I expected more gratitude]].' },
+    { bad: 'One lamp broke, and [[we worked all night]] for it.' },
+    { bad: '[[When things go well nobody]] calls.' },
+    { bad: '[[It is easy to criticise]] from outside.' },
+    { good: 'You wrote that you have no idea how it works, so here is a film.' },
+    { good: 'A night crew will load it, so it leaves on Sunday.' },
+    { good: 'I have no idea how the lid got lost, and I am asking the depot.' },
+    { good: 'We would be grateful for a photo of the lid.' },
+  ],
+});
