@@ -2,7 +2,7 @@ import { supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “If you do not mind my asking, why …”, “if it suits you, why not …”: it asks politely, or proposes. */
@@ -127,6 +127,55 @@ export default defineRule({
     },
     {
       phrases: [
+        '{where (would|will|do|should) (we|this|that|it) (end up|end|be|get|come|lead) [to] if}',
+        '{what (would|will) (happen|become of (us|the _)) if} (everybody|everyone|all|each|every)',
+      ],
+      when: [asked],
+      rewrites: [say('what would it mean for the others if')],
+    },
+    {
+      phrases: [
+        '{(with|by|on|using|following) (that|this|such an|your|the same|such) (argument|reasoning|logic|attitude|approach|standard|yardstick|mindset) (one|you|anybody|anyone|everyone|everybody|we|i|nobody|no one) (could|can|might|would) [also|just as well|equally]}',
+      ],
+      rewrites: [say('we wonder whether one could then')],
+    },
+    {
+      phrases: [
+        '{^ [and|so|but] what about (the|all the|all those|those|our) [other]} ... (times|years|days|orders|deliveries|mails|jobs|weeks|months|visits|calls) ... (we|i|our|it|that|when|which|went|were)',
+      ],
+      when: [asked],
+      rewrites: [say('may we also look at the')],
+    },
+    {
+      phrases: [
+        '{^ [and|but] (yet|still) [,] you} (signed|ordered|kept|stayed|paid|came|bought|accepted|agreed|said|took|chose|wore|drove|used|reordered|confirmed|approved|booked|ate|finished|renewed|waited)',
+      ],
+      unless: [granted],
+      rewrites: [say('as we have it, you')],
+    },
+    {
+      phrases: [
+        '^ [and|but|well] [,] if (the|it|that|this|your|they|those|our) ... (was|were|is|are) [really|truly|indeed|actually] (that|so|really|truly|such|as) ... [...] [,] (you|nobody|no one|they) (would|could|would surely) (not|never|hardly|have) ... [...] [...] [, (would|could) (you|they|we)] $',
+      ],
+      unless: [granted],
+      rewrites: [sentence('We would like to understand better how this was for you.')],
+    },
+    {
+      phrases: [
+        '{^ (and|so|but) [,] where [,] [pray|exactly|please|on earth|in the world] [,] does}',
+        '{^ where [,] (pray|on earth|in the world) [,] does}',
+      ],
+      when: [asked],
+      rewrites: [say('so that we look at the same lines, where does')],
+    },
+    {
+      phrases: [
+        '{(one|a|one single|a single) [quick|short|brief|closer|simple] (look|glance|call|click|question|read) [at|into|to|in|on|through] ... [...] would have (told|shown|spared|saved|convinced|taught)} (you|us|me)',
+      ],
+      rewrites: [say('a look together could show')],
+    },
+    {
+      phrases: [
         '{@you can not have (it both ways|everything|your cake and eat it [too])}',
         '{@you can not (have|expect|ask for|demand) ... and [also|still|then|yet] (expect|want|demand|have|ask for|complain)}',
         '{make up your mind}',
@@ -149,6 +198,19 @@ export default defineRule({
     {
       bad: '[[You can’t have it both ways]].',
       fixed: 'We would like to know which of the two matters more.',
+    },
+    {
+      bad: '[[Where would we end up if]] everybody did that?',
+      fixed: 'What would it mean for the others if everybody did that?',
+    },
+    { bad: '[[And yet you]] signed the handover.', fixed: 'As we have it, you signed the handover.' },
+    {
+      bad: '[[And where, pray, does]] our page promise it?',
+      fixed: 'So that we look at the same lines, where does our page promise it?',
+    },
+    {
+      bad: '[[If the bed was that hard you would not have stayed a week]].',
+      fixed: 'We would like to understand better how this was for you.',
     },
     { good: 'If you do not mind my asking, why did you choose the blue one?' },
     { good: 'If Monday suits you, why not come at nine?' },

@@ -1,8 +1,14 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
-import { asked } from '../../../words/english/guards';
+import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “You are comparing the right two”: it is well done. */
+function comparedWell({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(right|correctly|well|fairly|prices|offers|quotes|options)$/.test(text));
+}
 
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
@@ -175,6 +181,108 @@ export default defineRule({
       unless: [granted, asked, supposed],
       rewrites: [say('different from how we see it')],
     },
+    {
+      phrases: [
+        '{let us not (exaggerate|overdo (it|this)|dramatise|dramatize|overreact|get carried away|kid (ourselves|each other)|fool ourselves|pretend|be (silly|childish|ridiculous|dramatic|naive)|blow (this|it) out of proportion|split hairs|make a (drama|fuss) [out of (it|this)|about (it|this)]|beat about the bush) [,|:|;]}',
+        '{^ [please|now|come] [,] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult)|exaggerate|overreact|make me laugh)|be (reasonable|realistic|serious|sensible|fair|honest)|get real) (,|:|;)}',
+        '(it|that|this|the _|our _) (says|is called|has|reads|states|was written|was put|stands) [...] {for a [very] [good] reason} $',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we (fail to|struggle to|really (do not|can not)|honestly (do not|can not)) (see|understand|get|recognise|recognize|grasp|find) (the|your|any|a)} [real] (problem|point|issue|relevance|logic|sense|reason|connection|difference|fuss|drama|argument|urgency|complaint)',
+        '{@we (do not|can not) (see|understand|get|grasp|find) (the|your|any)} (point|relevance|logic|sense|fuss|drama|urgency|complaint)',
+      ],
+      unless: [asked, supposed, granted],
+      rewrites: [say('we would like to understand the')],
+    },
+    {
+      phrases: [
+        '{@you [really|simply|just|clearly] (have|have got|do not have|have not got) (no|a|any) (leg to stand on|case|valid (claim|point|argument)) [here|at all|whatsoever|against us]}',
+        '{@you (are|will be) fighting a losing battle [here]}',
+      ],
+      unless: [supposed, asked, negated],
+      rewrites: [say('we see no ground for it yet')],
+    },
+    {
+      phrases: [
+        '{your memory [must be|is|has|seems to] [have] (fails|failed|deceives|deceived|betrays|tricks|failing|deceiving|playing tricks on|serves|fail|deceive) you [there|here|badly]}',
+        '{@you (misremember|remember (it|that|this) (wrong|wrongly|incorrectly|badly))}',
+      ],
+      unless: [supposed],
+      rewrites: [say('we remember it differently')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is [just|only|merely] (your|one) (version|side|story|reading|take|truth|account|recollection|way of seeing it) [of (it|events|the story|things|this|the matter|what happened)]}',
+      ],
+      unless: [supposed, asked],
+      when: [endsClause],
+      rewrites: [say('we hear how you see it')],
+    },
+    {
+      phrases: ['{the customer is not (always|automatically|necessarily) (right|king)}'],
+      rewrites: [say('we would like to weigh both sides')],
+    },
+    {
+      phrases: [
+        '{@you are comparing} ... [...] (with|to|and)',
+        '{@you (can not|should not) [possibly|really|seriously] compare} (a|an|the|our|that|this|these|it|two)',
+      ],
+      unless: [supposed, asked, granted, comparedWell],
+      rewrites: [say('it is hard to compare')],
+    },
+    {
+      phrases: [
+        '(that|this|it) (may|might|could) [well] (be|work|hold|pass|do|suffice) ... {, [but] not (here|with us|for us|at our|in (our|this|my)|today|on my)}',
+      ],
+      unless: [granted],
+      rewrites: [say(', and here it is another matter')],
+    },
+    {
+      phrases: [
+        '{@you [clearly|obviously|conveniently|simply|also|seem to|appear to|tend to] (overlook|forget|ignore|neglect|disregard|omit|gloss over) [the fact] that}',
+        '{@you (are|were|seem to be|keep) [conveniently|simply|clearly|also] (overlooking|forgetting|ignoring|neglecting|disregarding|missing|glossing over) [the fact] that}',
+      ],
+      unless: [supposed, asked, negated],
+      rewrites: [say('let us add that')],
+    },
+    {
+      phrases: [
+        '{@you (seem to|appear to|conveniently) (overlook|forget|ignore|have forgotten|have overlooked)} (who|what|how|where|when|which|the)',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('may we come back to')],
+    },
+    {
+      phrases: [
+        '^ if @you (think|thought|find|believe) ... [%] ... , {@you have (not|never) (seen|met|heard|tried|been to)}',
+      ],
+      rewrites: [say('we are happy to show you')],
+    },
+    {
+      phrases: [
+        '^ if @you (think|thought|believe|imagine|expect) ... ... , {(think again|you are (wrong|mistaken|dreaming|kidding yourself)|you have another think coming|you will be disappointed|you do not know (us|me))}',
+        '{@we (will|shall|can) never agree (on|about) (this|that|it)}',
+        '{(you and i|we two|the two of us|we both) (will|shall|can|are) [probably] (never|not) (agree|going to agree|see eye to eye) [on|about] [this|that|it]}',
+      ],
+      unless: [granted],
+      rewrites: [say('we see it differently')],
+    },
+    {
+      phrases: [
+        '{@we would be [very|more|a bit more|rather|extremely] careful (with|about)} (words|such|accusations|accusing|calling|what|claims|that|terms|using|statements)',
+      ],
+      rewrites: [say('we would like to understand what lies behind')],
+    },
+    {
+      phrases: [
+        '{(is|was|are|as|such) (a|an) [gross|wild|crude|blatant|clear|complete|total|rather|very|simple|serious|deliberate|bad|nice|typical|big|huge|slight|little] (oversimplification|over-simplification|misrepresentation|mischaracterisation|mischaracterization|distortion|caricature|generalisation|generalization|half-truth|red herring|non-issue|non-problem|storm in a teacup|straw man|misreading|misjudgement|misjudgment)}',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('is not quite how we see it')],
+    },
   ],
   examples: [
     {
@@ -200,6 +308,16 @@ export default defineRule({
       bad: '[[You can’t seriously call]] 2 mm a defect.',
       fixed: 'We would like to understand why you call 2 mm a defect.',
     },
+    { bad: '[[Let’s not exaggerate,]] it was ten minutes.', fixed: 'It was ten minutes.' },
+    { bad: '[[You are comparing]] a van with a truck.', fixed: 'It is hard to compare a van with a truck.' },
+    {
+      bad: '[[You overlook that]] the tank holds 40 litres.',
+      fixed: 'Let us add that the tank holds 40 litres.',
+    },
+    { bad: 'Sorry, [[your memory deceives you]].', fixed: 'Sorry, we remember it differently.' },
+    { bad: '[[I fail to see the]] problem.', fixed: 'We would like to understand the problem.' },
+    { good: 'You are comparing prices with others, which is wise.' },
+    { good: 'I do not think that you have no case.' },
     { good: 'We do not think it is necessary to send the whole lot back.' },
     { good: 'Do you say that because I do not think it is fair?' },
     { good: 'If you are missing the point of the chart, I can walk you through it.' },

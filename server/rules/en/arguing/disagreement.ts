@@ -4,7 +4,7 @@ import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const disagree =
-  '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot|could not) [at all|really|fully|quite|possibly] agree';
+  '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
 
 export default defineRule({
   id: 'arguing/disagreement',
@@ -70,6 +70,11 @@ export default defineRule({
       ],
       unless: [supposed, asked, negated],
       rewrites: [say('do not yet see that')],
+    },
+    {
+      phrases: ['@we {(beg to|must|would) differ} (on|about|over|regarding|in|when|as to)'],
+      unless: [supposed, asked],
+      rewrites: [say('see it differently')],
     },
     {
       phrases: [
@@ -164,7 +169,7 @@ export default defineRule({
     { good: 'Neither you nor we disagree.' },
     { good: 'We see the shade differently: could you send us a cutting?' },
     { good: 'We agree with your figures.' },
-    { good: 'I could not agree more.' },
+    { good: 'We disagree less than it seems.' },
     { good: 'We can agree to the new date.' },
     { good: 'Let us know if you disagree.' },
   ],

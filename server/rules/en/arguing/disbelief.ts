@@ -1,4 +1,5 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -62,12 +63,54 @@ export default defineRule({
       unless: [asked, supposed],
       rewrites: [say('we would like to understand this better')],
     },
+    {
+      phrases: [
+        '{(who|who exactly|who on earth) (is|are|was) (supposed|expected|meant|going) to believe [that]}',
+        '{do you [really|seriously|honestly] expect (us|me|anyone|anybody|people) to (believe|swallow|accept|buy) [that]}',
+        '{who (would|will|should) [ever|honestly] (believe|buy|swallow) [that]}',
+      ],
+      when: [asked],
+      rewrites: [say('could you help us to understand how')],
+    },
+    {
+      phrases: [
+        '{(it|that|this) would be (the [very] first time|a first|a miracle|a wonder|a world first|a novelty|news to (me|us)) [that|if]}',
+        '{(it|that|this) is [indeed|certainly|rather] news to (me|us) [that]}',
+        '{(this|that|it) is the first (i|we) (hear|have heard) of [it]}',
+      ],
+      unless: [granted],
+      rewrites: [say('it is new to us that')],
+    },
+    {
+      phrases: [
+        'what @you (describe|are describing|say|claim|report|suggest|are saying|are suggesting|are claiming|write) [here|there] {verb:(is|sounds|seems) [technically|physically|simply|quite|just|frankly|completely] (impossible|not possible|unheard of|nonsense|unlikely|out of the question|inconceivable|absurd|implausible|not credible|made up)}',
+      ],
+      unless: [granted, supposed],
+      rewrites: [say('$verb hard for us to explain so far')],
+    },
+    {
+      phrases: [
+        '@our _ [_ [_]] {(can not|could not) (even|possibly|physically|technically)} (produce|make|do|cause|create|go|be|get|break|leak|run|show|lose|send|charge|open|reach|turn|come|contain|happen)',
+      ],
+      unless: [granted, asked],
+      rewrites: [say('should not')],
+    },
   ],
   examples: [
     {
       bad: 'How you count to 300 is [[a mystery to me]].',
       fixed: 'How you count to 300 is hard for us to follow so far.',
     },
+    {
+      bad: '[[Who is supposed to believe that]] the cat did it?',
+      fixed: 'Could you help us to understand how the cat did it?',
+    },
+    {
+      bad: 'What you describe [[is technically impossible]].',
+      fixed: 'What you describe is hard for us to explain so far.',
+    },
+    { bad: 'Our saw [[cannot even]] make such a cut.', fixed: 'Our saw should not make such a cut.' },
+    { good: 'Our mistake, our saw cannot even make such a cut.' },
     { good: 'As you can not be serious about all of them, pick one.' },
     {
       bad: '[[We highly doubt that]] the seal was broken here.',

@@ -2,7 +2,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(make|are making|do not make any) (no|zero|little|sense) [sense]}',
+        '{(make|are making) [absolutely|really|just] (no|zero|little) sense}',
         '{do not make [any|much] sense}',
       ],
       unless: [supposed, asked],
@@ -90,6 +90,25 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[,] [and] (that|this|which|it) (says|tells us|said) (it all|everything|more than enough|a lot|enough)}',
+        '{[,] [and] (that|this|which|it) speaks volumes}',
+        '{[,] (that|this|which) should tell you (something|everything|enough|all you need to know)}',
+      ],
+      unless: [asked, granted],
+      when: [endsClause],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@source {(is|are) [@very] (clear as day|crystal clear|as clear as day|as clear as (glass|can be|it gets)|black and white|unambiguous|beyond (doubt|dispute|question)) [on|about] (this|that|it)}',
+        '{there is nothing to (interpret|argue|dispute|question|doubt|misunderstand|debate) [here|about (it|that|this)]}',
+      ],
+      unless: [asked, granted, supposed],
+      when: [endsClause],
+      rewrites: [say('this is how we read it today')],
+    },
+    {
+      phrases: [
         '{(has|had) [absolutely|really|simply] nothing to do with} (us|our|that|it|this|you|the|your)',
       ],
       unless: [asked],
@@ -132,6 +151,7 @@ export default defineRule({
       bad: '[[It is impossible that]] two cartons are missing.',
       fixed: 'We cannot yet explain how two cartons are missing.',
     },
+    { bad: 'One bad mark out of 600[[, that says it all]].', fixed: 'One bad mark out of 600.' },
     { good: 'This was anything but good service, and I apologise.' },
     { good: 'The new menu is anything but easy to read.' },
     { good: 'It makes no sense to ship half a pallet, so we wait for the rest.' },

@@ -10,6 +10,8 @@ const complains =
   '(complains|objects|minds|notices|reports|mentions|raises|says (this|that|so)|thinks (this|that|so)|sees (it|this|that) (like|that)|has (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
 const audience =
   '(@buyers|reviewers|visitors|patients|diners|passengers|readers|students|parents|neighbours|neighbors|drivers|families|couples|owners|travellers|travelers|colleagues|learners|players|viewers|attendees|participants|residents|pupils|shoppers|restaurants|hotels|bakeries|mills|callers|applicants|contractors|landlords|developers|riders|listeners|subscribers|households|farms|schools|offices|stores|factories|guests|reviews|ones|people)';
+const judge =
+  '[other|reasonable|sane|serious|independent|sensible|normal|honest|decent|good|competent|halfway|real|half-decent|trained] (expert|experts|child|lawyer|lawyers|judge|court|person|man|woman|fool|idiot|mechanic|doctor|engineer|surveyor|specialist|professional|professionals|craftsman|plumber|electrician|accountant|dentist|vet|builder|carpenter|teacher|teachers|gardener|baker|cook|chef|seller|buyer|@buyer|shop|supplier|garage|bank|beginner|apprentice|layman|layperson|amateur|schoolchild|tester|auditor|trainee|rookie|five-year-old|six-year-old)';
 const nobody =
   '(no other @buyer|none of our [other] @buyers|not one [other] @buyer|not a single [other] @buyer|not one of our @buyers|nobody [else]|no one [else]|not a soul|no @buyer of ours)';
 
@@ -53,6 +55,39 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [say('this is the first time we hear that someone has')],
+    },
+    {
+      phrases: [
+        `{(any|every|each|even a|even an|even your own|even the|your own) ${judge} (will|would|can|could|must) [also|easily|gladly|surely|only|immediately|instantly|at once] (confirm|tell (you|us|me)|see|agree|say|know|understand|notice|recognise|recognize|realise|realize|attest) [to] (that|you that)}`,
+        '{(anybody|anyone|everybody|everyone) (with|who has) (eyes|a brain|two eyes|eyes in (their|his) head|any sense|half a brain|common sense|a bit of sense|any (experience|knowledge)) (can|could|will|would) (see|tell|know|understand|confirm) that} _',
+        '{(everybody|everyone) (knows|can see|sees|agrees|is aware) that}',
+        '{it is (a [well] [-] [known] fact|common knowledge|general knowledge|no secret|widely known|generally known|an open secret) that}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('as we see it,')],
+    },
+    {
+      phrases: [
+        `{[,] [and] (any|every|each|even a|even an|even your own|even the|your own) ${judge} (will|would|can|could|must) [also|easily|gladly|surely|only|immediately|instantly|at once] (confirm|tell you|see|agree|say|know|understand|notice|attest) [to|with] (that|it|so|this|us|the same) [to you]}`,
+        '{[,] [and] (anybody|anyone|everybody|everyone) (with|who has) (eyes|a brain|two eyes|eyes in (their|his) head|any sense|half a brain|common sense|a bit of sense|any (experience|knowledge)) (can|could|will|would) (see|tell|know|understand|confirm) (that|this|it|so)}',
+      ],
+      unless: [asked, granted],
+      when: [endsClause],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{(no|not one|not even a|not a single) ${judge} (will|would|can|could) [ever|honestly|seriously]} (call|say|see|find|accept|think|believe|expect|describe|consider|notice|confirm|agree|buy|pay|take|complain|mind|send|return|give)`,
+      ],
+      unless: [asked, granted],
+      rewrites: [say('we would not')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|not one _|none of the others|not a soul) [else] (in|on|at|around|from) (the|our|your|this|that) [whole|entire] (building|house|street|team|office|hotel|group|class|course|room|floor|train|village|town|company|family|row|hall|bus|tour|audience|party|restaurant|block)} (hears|heard|sees|saw|has|had|feels|felt|smells|smelled|finds|found|minds|minded|noticed|complained|complains|ever|seems)',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('so far you are the first who')],
     },
     {
       phrases: [
@@ -113,7 +148,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{^ [well|but|and|funny ,|odd ,|strange ,] [,] [all|most of] [of] (the|our|my|all the|all our|those) [remaining] other ... ${audience}} (seem|seems|found|find|have|had|managed|manage|are|were|love|loved|like|liked|enjoy|enjoyed|got|get|did|do|thought|think|never|made|slept|ate|was)`,
+        `{^ [well|but|and|funny ,|odd ,|strange ,] [,] [all|most of] [of] (the|our|my|all the|all our|those) [remaining] other ... ${audience}} (seem|seems|found|find|have (no|never|had no|managed|found|accepted|paid|enjoyed|all)|had (no|a (great|good|lovely))|managed|manage|are [@very] (happy|fine|content|satisfied|pleased)|were [@very] (happy|fine|content|satisfied|pleased)|love|loved|like|liked|enjoy|enjoyed|thought|think|never|slept|ate|do not|did not)`,
         `{[the|our|my] (rest|remaining|remainder|other #|other @number|# other|@number other|hundreds of other|dozens of other|thousands of other|plenty of other|countless other|our other) [of (the|our|my)] [_] ${audience}} (seem|found|find|managed|manage|love|loved|like|liked|enjoyed|enjoy|thought|think|never|made|slept|ate|have (no|never|had|managed|found|all)|had (no|a|the)|did not|do not|are (happy|fine|content|satisfied|pleased)|were (happy|fine|content|satisfied|pleased))`,
       ],
       unless: [asked, granted],
@@ -184,6 +219,10 @@ export default defineRule({
       bad: '[[We have never had a complaint]] about this model.',
       fixed: 'Yours is the first note we have about this model.',
     },
+    { bad: '[[Every mechanic will confirm that]] the disc is new.', fixed: 'As we see it, the disc is new.' },
+    { bad: '[[No sane person would]] call that loud.', fixed: 'We would not call that loud.' },
+    { bad: '[[Nobody else in the house]] hears a hum.', fixed: 'So far you are the first who hears a hum.' },
+    { bad: 'The tiles match[[, anyone with eyes can see that]].', fixed: 'The tiles match.' },
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },
     { good: 'You are the only buyer we keep this colour for.' },

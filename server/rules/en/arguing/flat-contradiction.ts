@@ -9,10 +9,15 @@ import { defineRule } from '../../rule';
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 function consoling({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
-    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent)$/.test(
+    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/.test(
       text,
     ),
   );
+}
+
+/** “Just because it is small does not mean that we take it lightly”: a promise about ourselves. */
+function ourPromise({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 2).some(({ text }) => /^(we|i)$/.test(text));
 }
 
 const untrue =
@@ -195,7 +200,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(that|this|it) is [@very] not how:(what|how)} (the|this|it|that|our|any|a|_) [_] (works|work|say|says|said|states|state|reads|behaves|behave|means|goes|shows|show|looks|look|happened)',
+        '{(that|this|it) is [@very] not how:(what|how)} (the|this|it|that|our|any|a|_) [_] (works|work|covers|cover|do|does|promise|promises|offers|offer|agreed|ordered|sold|signed|wrote|asked|say|says|said|states|state|reads|behaves|behave|means|goes|shows|show|looks|look|happened)',
       ],
       unless: [supposed],
       when: [opensClause],
@@ -258,8 +263,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{just because} (you|it|this|that|we|they|somebody|someone|the) ... ... (does not (mean|make)|is no reason)',
+        '{just because} (you|it|this|that|we|they|somebody|someone|the|your|a|an|one|some|he|she|another|other|others|everybody|everyone|@number|#|something|my|our|nobody) ... ... (does not (mean|make)|is no reason)',
       ],
+      unless: [ourPromise],
       rewrites: [say('that')],
     },
     {
@@ -306,8 +312,8 @@ export default defineRule({
       fixed: 'In our notes we cannot find that we promised free freight.',
     },
     {
-      bad: 'Dear sir, [[we did not agree]] to any penalty.',
-      fixed: 'Dear sir, in our notes we cannot find that we agreed to any penalty.',
+      bad: 'Sorry, [[we did not agree]] to any penalty.',
+      fixed: 'Sorry, in our notes we cannot find that we agreed to any penalty.',
     },
     { bad: 'Sorry, [[nobody said that]].', fixed: 'Sorry, that is not how we meant it.' },
     {
@@ -329,6 +335,7 @@ export default defineRule({
     { bad: '[[Contrary to what you claim,]] the tank was full.', fixed: 'The tank was full.' },
     { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
     { good: 'No, that is not a problem.' },
+    { good: 'Just because it is small does not mean we take it lightly.' },
     { good: 'Is there no reason whatsoever to wait?' },
     { good: 'On the contrary, we are the ones to thank.' },
     { good: 'If that is incorrect, please tell us.' },

@@ -13,7 +13,7 @@ export default defineRule({
     {
       phrases: [
         '{who:@we [think|believe|guess|suppose|do|certainly|surely] [that|@we] [do] know (better [than (you|that)]|what @we (am|are) (doing|talking about)|our own (product|products|machines|goods|business|system|software))}',
-        '{who:@we know (what|exactly what) @we (shipped|sent|packed|sold|delivered|said|wrote)}',
+        '{who:@we know (what|exactly what) @we (shipped|sent|packed|sold|delivered|said|wrote|saw|heard|measured|read|counted|did|ordered|agreed)}',
       ],
       unless: [supposed],
       when: [endsClause],
@@ -32,10 +32,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(leave|let) (that|this|it|the _) [be] to (us|me|the (experts|professionals|specialists|pros)|people who (know|understand)|those who (know|understand))}',
+        '{(leave|let) (that|this|it|the _) [be] to (the (experts|professionals|specialists|pros|grown-ups)|people who (know|understand)|those who (know|understand))}',
         '{(do not|you can not|you need not|nobody needs to|no one needs to) (teach|tell|lecture|show|explain to) (us|me) [about] (our [own] (job|business|trade|craft|product|products|work)|how (to (do|run|make|build|bake|repair|sell|drive)|we)|my (job|business|trade|craft|work))}',
         '{(as|being) (the|an|a) (expert|experts|professional|professionals|specialist|specialists|manufacturer|pro|engineer|engineers) [here|in this|in the room] , @we (know|should know|can tell|would know|must know)}',
         '{@we (am|are) the (expert|experts|professional|professionals|specialist|specialists|pro|pros) [here|in this|in this matter|, not you|and not you]}',
+        '{unlike you ,} (i|we)',
+        '{i was there [,|;|and|but] you were not}',
         '{@we wrote the book on [it|this|that]}',
       ],
       unless: [supposed, asked],
@@ -61,7 +63,7 @@ export default defineRule({
     { bad: '[[Leave that to the professionals]].', fixed: 'We will gladly show you how we work.' },
     { bad: '[[I think we know better]].', fixed: 'I will gladly show you how we work.' },
     { bad: '[[I rest my case]].', fixed: 'I will gladly show you the details.' },
-    { good: 'Would you leave that to us, or come along?' },
+    { good: 'Shall we leave that to the experts?' },
     { good: 'If we are right, the valve was closed.' },
     { good: 'We know better than to promise a date.' },
     { good: 'Am I right that you need blue?' },

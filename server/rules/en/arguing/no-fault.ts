@@ -37,6 +37,7 @@ export default defineRule({
     {
       phrases: [
         '{there is [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those|your)',
+        '{there was [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those)',
       ],
       unless: [supposed, granted],
       rewrites: [say('so far we have not found the fault in')],
@@ -112,6 +113,14 @@ export default defineRule({
       ],
       unless: [supposed, granted],
       rewrites: [say('is one that we would like to go through with you')],
+    },
+    {
+      phrases: [
+        '{(worked|ran|was|were) [perfectly|absolutely|completely|in] (fine|ok|okay|perfect|intact|clean|dry|whole|undamaged|in order|complete|perfectly|flawless|flawlessly|working) [order|condition|shape] when (it|they) left (us|here|our _|the (factory|warehouse|shop|workshop|yard|house|kitchen|mill|store))}',
+        '{worked when (it|they) left (us|here|our _|the (factory|warehouse|shop|workshop|yard))}',
+      ],
+      unless: [supposed, granted],
+      rewrites: [say('was in order when we checked it')],
     },
     {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],

@@ -2,7 +2,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** Nothing but a quotation stands before: “‘Never called’ – our log shows three calls”. */
@@ -52,6 +52,22 @@ export default defineRule({
     },
     {
       phrases: [
+        '{it is not (the|our|my|a) _ [_] (that|which|who) (is|are|was|were|has|have) ... , [but] it is}',
+        '{it was not (the|our|my|a) _ [_] (that|which|who) (was|were|has|have|had|did) ... , [but] it was}',
+      ],
+      unless: [supposed, granted, asked, comforting],
+      rewrites: [say('as we see it, it is')],
+    },
+    {
+      phrases: [
+        '@our _ [_] (is|are|was|were) not [@very] _ {, [but] your _ [_] (is|are|was|were)}',
+        '(it|that|this) is not (us|we|our _|our _ _|my _) {, [but] it is (you|your|yours)}',
+      ],
+      unless: [supposed, granted, asked, comforting],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{(it|that|this|these|they|those) (was|were) not [@very|about|just|even|being] @grievance [at all] , [but] sub:(it|that|this|they|these|those) be:(was|were)}',
       ],
       unless: [supposed, granted, asked, comforting],
@@ -86,11 +102,6 @@ export default defineRule({
       ],
       unless: [asked, granted],
       rewrites: [say('we can put a figure to this')],
-    },
-    {
-      phrases: ['{there is no such thing as [a|an]}'],
-      unless: [asked, reassured],
-      rewrites: [say('to us there is hardly')],
     },
     {
       phrases: [
@@ -142,10 +153,6 @@ export default defineRule({
       fixed: 'We can put a figure to this, oak is harder.',
     },
     {
-      bad: '[[There is no such thing as]] too much garlic.',
-      fixed: 'To us there is hardly too much garlic.',
-    },
-    {
       bad: 'The price [[is not high at all]].',
       fixed: 'The price is, in our eyes, within the usual range.',
     },
@@ -157,7 +164,6 @@ export default defineRule({
     { good: 'I would not call it a defect before the laboratory has seen it.' },
     { good: 'It is not broken, it is only asleep, so no worries.' },
     { good: 'It is not your fault, it is ours.' },
-    { good: 'There is no such thing as a silly question.' },
     { good: 'If it is not damaged, it is yours to keep.' },
     { good: 'You may think of it as a gift, it is one.' },
     { good: 'The lid – our page shows it in blue – fits both.' },
@@ -166,8 +172,3 @@ export default defineRule({
     { good: 'About 9 of the guests said there is not much room.' },
   ],
 });
-
-/** “No such thing as a silly question”: it welcomes. */
-function reassured({ tokens, to }: Match): boolean {
-  return tokens.slice(to).some(({ text }) => /^(question|questions|bother|trouble|coincidence)$/.test(text));
-}

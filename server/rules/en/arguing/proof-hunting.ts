@@ -41,6 +41,35 @@ export default defineRule({
       rewrites: [say('differ so far from')],
     },
     {
+      phrases: [
+        '{(not a [single]|not one [single]|no|none of (the|our|your)) (test|tests|@source) [_] (backs up|back up|supports|support|confirms|confirm|bears out|proves|prove)} (what @you|your|that|this|it|any of)',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('we have not yet found')],
+    },
+    {
+      phrases: [
+        '{who:@we (can|could|will|would) [easily|gladly|happily] prove to you [that]}',
+        '{who:@we [do] have [clear|hard|solid|written|ample|enough|every] (proof|evidence) that}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('from what $who have,')],
+    },
+    {
+      phrases: [
+        '{(has|have) (been|long been) (disproved|disproven|refuted|debunked|rebutted|shown to be wrong|proven wrong|proved wrong) [(a|many|several|so many|a few) (hundred|thousand|dozen) times|many times|several times|long ago|often enough|time and again|already]}',
+        '{(was|were) (disproved|disproven|refuted|debunked|rebutted) [long ago|years ago|already]}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('looked different in what we found')],
+    },
+    {
+      phrases: [
+        '{there is (no|not a|not one|not a single) (grain|shred|ounce|iota|spark|speck|scrap|jot|hint|word) of (truth|sense|logic|merit|substance|evidence|proof) (in|to|for|behind)}',
+      ],
+      rewrites: [say('we do not yet recognise')],
+    },
+    {
       phrases: ['{prove (it|that|this)} to (me|us)'],
       rewrites: [say('show it')],
     },
@@ -267,10 +296,6 @@ export default defineRule({
       fixed: 'It opens in a second, our own monitoring shows this on our side.',
     },
     {
-      bad: 'The seal was whole, and [[any surveyor would confirm that]].',
-      fixed: 'The seal was whole, and we can send you the figures.',
-    },
-    {
       bad: 'The tracking [[tells a different story]].',
       fixed: 'The tracking shows something different so far.',
     },
@@ -279,6 +304,9 @@ export default defineRule({
       bad: 'Count them again [[and you will see that we are right]].',
       fixed: 'Count them again and tell us what you find.',
     },
+    { bad: '[[Not a single test supports]] what you say.', fixed: 'We have not yet found what you say.' },
+    { bad: '[[There is no grain of truth in]] it.', fixed: 'We do not yet recognise it.' },
+    { bad: '[[I can prove to you that]] the mail left.', fixed: 'From what I have, the mail left.' },
     { good: 'We have no proof of delivery yet, so we asked the carrier.' },
     { good: 'Please send the proof of purchase with the photos.' },
     { good: 'Our log shows a login at noon; was that you?' },

@@ -8,6 +8,13 @@ function ofOurDoing({ tokens, from, to }: Match): boolean {
   return tokens.slice(from + 1, to).some(({ text }) => /^(we|i|our|my)$/.test(text));
 }
 
+/** “You were right, we should have listened”: the writer owns up. */
+function owned({ tokens }: Match): boolean {
+  return /\b(sorry|apologi[sz]e|you were right|we were wrong|i was wrong)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
@@ -98,6 +105,25 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
+      phrases: [
+        '{(that|this|it|which) is [exactly|precisely|just] what @we [had|have|always] (predicted|warned|feared|foresaw|foretold|said would happen|told you|was afraid of|were afraid of|have been saying|warned you (of|about|against)) [would happen|so] [all along]}',
+        '{(just|exactly) (what|like) @we [had|have|always] (predicted|warned|foresaw|foretold|said would happen|told you [it would])}',
+        '{@you (should|could|might|ought to) have (listened to|believed|trusted|heeded|followed) (me|us|our (advice|warning|recommendation)|my (advice|warning|recommendation))}',
+        '{if [only] @you had [only|just] (listened to|believed|trusted|heeded|followed) (me|us|our (advice|warning|recommendation)|my (advice|warning|recommendation)) [,]}',
+        '{(next time|maybe next time|perhaps next time|in future|from now on) [,] [maybe|perhaps] (@you will|please|do|@you should|@you might) (listen to|believe|trust|follow) (me|us|our _|my _)}',
+        '{(who was right|who is laughing|whose prediction was right|guess who was right|who told you so) [now|then|again|after all|in the end]}',
+        '{(that|this|which|it|you have|you) [just|only|exactly|again|now|nicely|once more] (<prove>|<make>|<confirm>|<illustrate>) (my|our) [very|exact] point [exactly]}',
+      ],
+      unless: [supposed, owned],
+      rewrites: [say('we had shared a concern')],
+    },
+    {
+      phrases: [
+        '{what did @we (tell you|say) [to you] (in (@month|spring|summer|autumn|winter|the beginning)|back then|last _|from the (start|beginning)|at the (start|beginning|outset)|all along|right away) [about|,]}',
+      ],
+      rewrites: [say('may we come back to what was said about')],
+    },
+    {
       phrases: ['{(do not|never) say [that] (we|i|nobody|no one) (did not (warn|tell)|warned|told) you}'],
       rewrites: [say('please keep this in mind')],
     },
@@ -134,6 +160,12 @@ export default defineRule({
       bad: '[[Didn’t I tell you that]] the port closes at noon?',
       fixed: 'Could we look together at how the port closes at noon?',
     },
+    { bad: '[[This is exactly what we predicted]].', fixed: 'We had shared a concern.' },
+    {
+      bad: '[[You should have listened to me]] on the primer.',
+      fixed: 'We had shared a concern on the primer.',
+    },
+    { good: 'I am sorry, this is exactly what we feared.' },
     { good: 'We told you that we would call, and here is the news.' },
     { good: 'If we warned you about the heat too late, I apologise.' },
     { good: 'We told you on Monday that the parcel was on its way, and it arrived today.' },

@@ -4,6 +4,13 @@ import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
+/** “No matter how often you call, you reach the same person”: an open door. */
+function welcoming({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(here|reach|happy|glad|gladly|welcome|pleasure|open|help|listen|always|warranty)$/.test(text),
+  );
+}
+
 /** “A deal is a deal”: the same thing twice. */
 function sameTwice({ tokens, captures: { one, two } }: Match): boolean {
   return !!one && !!two && tokens[one.from]?.text === tokens[two.from]?.text;
@@ -28,8 +35,12 @@ export default defineRule({
         '{(however|no matter how|whatever|no matter what) @you [may|might|now|keep|choose to] (repeat|complain|insist|say|claim|argue|protest|threaten|deny|state|write|post) [it|this|that|so|to us] ,}',
         '{^ [but|and|well|so] [,] (be that as it may|whatever you may think|think what you (will|like|want)|say what you (will|like|want)|like it or not|come what may|whether you believe it or not|believe it or not|with or without your (consent|approval)) [,|:|but]}',
         '{^ (nonetheless|nevertheless|regardless|even so|all the same) ,} (your|you|the (fact|contract|terms|price|rule|rules|policy|agreement|clause)|our (terms|price|position|decision|rules)|a (deal|contract)|rules|facts|there is no)',
+        '{[,] (however|no matter how|any way) @you (read|look at|turn|put|see|slice|twist|measure|count|calculate|interpret|spin|view) (it|this|that|the _) [,]}',
+        '{@you can (twist|turn|spin|read|look at|slice|count|measure|put|interpret) (it|this|that|the _) (any way|however|as|all|which way|whichever way|how) [that] [much] [as] @you (like|want|please|wish|will) [,]}',
+        '{@we [both] can (discuss|argue|debate|talk about|go over|fight over|dispute|go on about) (this|that|it) (until|till|all|for (hours|days|weeks|ever|years)|forever|to) [_] [_] [_] ,}',
         '{^ (nonetheless|nevertheless|regardless)} (your (claim|calculation|argument|point|theory|complaint)|the (fact|contract|rule|rules|policy|clause))',
       ],
+      unless: [welcoming],
       rewrites: [drop()],
     },
     {
@@ -54,7 +65,7 @@ export default defineRule({
         '{@you can (repeat|say|write|tell us|ask|shout|argue|complain|insist|protest|call|mail|threaten) ... (as (often|much|long|loud|loudly) as @you (like|want|wish|please)|all (day|you (like|want))|a (hundred|thousand|million) times|# times|until [the] _ [_])}',
         '{(repeating|saying|shouting|claiming|writing|insisting|complaining|calling|posting) ... [...] (does|do|will|is) not (make it [any [more]] (true|truer|right|so|real)|going to (change|help|make) _|change (anything|a thing|that|it|the facts|facts|my mind|our mind)|help [you|anyone]|get you anywhere)}',
       ],
-      unless: [asked],
+      unless: [asked, welcoming],
       when: [endsClause],
       rewrites: [say('we hear how much this matters to you')],
     },
@@ -74,7 +85,7 @@ export default defineRule({
     },
     { bad: 'The oil is extra[[, no matter how often you ask]].', fixed: 'The oil is extra.' },
     { bad: 'We agreed on 14 days [[and 14 it stays]].', fixed: 'We agreed on 14 days.' },
-    { bad: '[[A deal is a deal]].', fixed: 'We hold to what we agreed.' },
+    { bad: '[[A debt is a debt]].', fixed: 'We hold to what we agreed.' },
     { bad: '[[Nevertheless,]] the contract names Linz.', fixed: 'The contract names Linz.' },
     {
       bad: '[[You can write as often as you like]].',
@@ -87,6 +98,7 @@ export default defineRule({
     { bad: '[[Saying it twice does not make it true]].', fixed: 'We hear how much this matters to you.' },
     { good: 'However you want it cut, our saw manages 3 metres.' },
     { good: 'Our line is open however late you call.' },
+    { good: 'No matter how often you call, you reach the same person.' },
     { good: 'Nevertheless, thank you for the quick reply.' },
     { good: 'For us a deal is a promise.' },
     { good: 'A price is a price is a song on the new record.' },

@@ -50,8 +50,8 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'I understand, [[but]] the price stays as it is.',
-      fixed: 'I understand, and the price stays as it is.',
+      bad: 'I understand, [[but]] the door is white.',
+      fixed: 'I understand, and the door is white.',
     },
     {
       bad: 'We hear you on the colour, [[but]] it is the one you chose.',
@@ -61,8 +61,8 @@ export default defineRule({
       bad: '[[With all due respect,]] the seal was intact.',
     },
     {
-      bad: 'Your concern is understandable [[but]] our terms apply to everybody.',
-      fixed: 'Your concern is understandable and our terms apply to everybody.',
+      bad: 'Your concern is understandable [[but]] our hall is small.',
+      fixed: 'Your concern is understandable and our hall is small.',
     },
     { bad: '[[No offence, but]] the photo shows another model.', fixed: 'The photo shows another model.' },
     { good: 'We looked, but the parcel has not arrived yet.' },

@@ -1,0 +1,129 @@
+import { endsClause } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'arguing/sneer',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Sneers at what the customer says.',
+  why: 'Mockery is remembered longer than the matter it was about; ask, or say plainly what surprises you.',
+  phrasings: [
+    {
+      phrases: [
+        '^ (sure|right|of course|yes|yeah|ok|okay) , and (the (moon|earth|pope|dog|cat|sun)|my _|i am [the|a]|we are the|pigs|elephants|santa|cows|unicorns|hens) ... [...] $',
+        '^ (yeah|oh|ha) [,] (right|sure|of course) , ... [...] $',
+        '^ [yeah|yes|oh|ha|sure] [,] (right|dream on|in your dreams|as if|tell me another [one]|pull the other [one|leg]|you wish|cry me a river|boo hoo|what a surprise|surprise surprise|how original|how very convenient|give me a break|my foot|my eye|nice try|very funny|good one|good joke|spare me) $',
+        '^ and (pigs|cows|elephants) (can|might|may|will) fly $',
+        '^ [that is] a (likely|nice|pretty|fine|great|lovely|good) (story|tale|one|excuse|try) [,|that] ... $',
+      ],
+      unless: [asked],
+      rewrites: [sentence('That surprises us; could you tell us more about it?')],
+    },
+    {
+      phrases: [
+        '{(how|isn’t it|is not it|is it not) [very|so|awfully|rather] (convenient|handy|strange|funny|odd|curious|weird|lucky|practical|clever|amusing) [of you|for you] (that|how)}',
+        '{^ [it is|that is] [very|rather|quite] (strange|funny|odd|curious|weird|amusing|peculiar|interesting) (that|how)} (you|nobody|no one|your|only|none|all|everybody|the|this|it|we|last)',
+        '{who would have (thought|guessed) that}',
+      ],
+      unless: [granted],
+      rewrites: [say('we noticed that')],
+    },
+    {
+      phrases: [
+        '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|yesterday|then|in|on|at|two|three)',
+        '{^ oh really [,|?|!]}',
+        '{^ (seriously|really) ,} (a|an|you|the|one|over|for|because|all|this|that|#|@number|we|is)',
+        '{^ (facts first|fact check|reality check|newsflash|news flash|news for you|spoiler|spoiler alert|small correction|a [small|slight|minor] correction|correction|wake up|earth to _) (:|,|!)} (the|it|this|that|you|we|our|there|nobody|no|a|i|in|#|@number)',
+        '{^ (good grief|good lord|for goodness sake|for heaven’s sake|for crying out loud|oh come on) , [but]} (the|it|this|that|you|we|our|there|nobody|no|a|#)',
+        '{, (for goodness sake|for heaven’s sake|for crying out loud|for pity’s sake|for god’s sake|are you kidding [me]|are you serious)} (.|,|!|?|$)',
+      ],
+      unless: [granted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(nice|good|lovely|interesting|great|cute|fine|pretty) (theory|try|story|idea|argument|thought|words) , (shame|pity|too bad|only|except|sadly|just) ... [...]}',
+        '{good luck (proving|convincing|finding|explaining|getting|selling|showing|suing) (that|it|anyone|anybody|another|a|us|me|someone|better|this|them)}',
+      ],
+      rewrites: [say('it would help us to see what you have in mind')],
+    },
+    {
+      phrases: ['{^ [well|and] [,] so much for} (your|the|that|this|being|all)'],
+      rewrites: [say('we would like to come back to')],
+    },
+    {
+      phrases: [
+        '{(i|we) [do not|would like to] (know|wonder|ask myself) (what|which|on which|in which|on what|in what) (planet|world|universe|century|reality) ... [...]} $',
+        '{(what|which|on which|in which|on what|in what) (planet|world|universe|century) (do|does|are|is) (you|your _|they|he|she) ... [...]} $',
+        '{(you|your _) must (live|be living|have been) (on|in) (a|another) [different|other|parallel] _ [_]}',
+      ],
+      rewrites: [say('we would like to understand how you see it')],
+    },
+    {
+      phrases: [
+        '{[,] [rather|quite|very|a little|a bit|somewhat] (creative|selective|generous|imaginative|original|adventurous|bold|optimistic|ambitious|daring|inventive|colourful|colorful|unusual|strange|odd|interesting|liberal|flexible|exaggerated|one-sided|thin|brave|courageous|surprising) , to (put|say) (it|the) (mildly|politely|kindly|nicely|diplomatically|least|gently)}',
+        '{, to (put|say) (it|the) (mildly|politely|kindly|nicely|diplomatically|least|gently) , [rather|quite|very|a little|a bit] (creative|selective|generous|imaginative|original|adventurous|bold|optimistic|ambitious|inventive|unusual|strange|odd|liberal|flexible|exaggerated|one-sided|thin|brave|surprising|wrong|inaccurate|unfair)}',
+      ],
+      rewrites: [say('different from ours')],
+    },
+    {
+      phrases: [
+        '{@we [have|had] [all] heard (that|this|it|the same) (one|argument|story|excuse|song|line|tune|all) [many times|all|a (hundred|thousand) times] (before|already)}',
+        '{(here we go again|that old (chestnut|story|song|tune|excuse)|the same old (story|song|tune|argument|complaint)|not (this|that) (again|old story))}',
+      ],
+      unless: [granted],
+      when: [endsClause],
+      rewrites: [say('thank you for raising it again')],
+    },
+    {
+      phrases: [
+        '{@we (will|am|are|would|do) not (going to|even|want to|wish to) dignify (that|this|it|such _ _) [with (an answer|a reply|a response|a comment)]}',
+        '{@we (will|would) not (dignify|honour|honor) (that|this|it|such _ _) [with (an answer|a reply|a response|a comment)]}',
+        '{(that|this|it) (does not (deserve|merit|warrant)|is not worth|is beneath) (an answer|a reply|a response|a comment|discussion|discussing|me|us)}',
+      ],
+      rewrites: [say('I will come back to this when I have the facts together')],
+    },
+    {
+      phrases: [
+        '{^ (and|so|now) [,] (according to you|in your (view|opinion|world|book)|by your reckoning|in your eyes|what you are saying is [that]) [,]}',
+        '{^ according to you [,]}',
+      ],
+      when: [asked],
+      rewrites: [say('do we understand you well:')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Sure, and the moon is made of cheese]].',
+      fixed: 'That surprises us; could you tell us more about it?',
+    },
+    { bad: '[[How convenient that]] the slip got lost.', fixed: 'We noticed that the slip got lost.' },
+    { bad: '[[Strange,]] last week you liked it.', fixed: 'Last week you liked it.' },
+    { bad: '[[Good luck proving that]].', fixed: 'It would help us to see what you have in mind.' },
+    {
+      bad: '[[So much for]] your careful count.',
+      fixed: 'We would like to come back to your careful count.',
+    },
+    {
+      bad: 'Your reading of it is [[creative, to put it mildly]].',
+      fixed: 'Your reading of it is different from ours.',
+    },
+    { bad: '[[I have heard that one before]].', fixed: 'Thank you for raising it again.' },
+    {
+      bad: '[[So according to you,]] the rain is our doing?',
+      fixed: 'Do we understand you well: the rain is our doing?',
+    },
+    { bad: '[[I wonder what planet your fitter lives on]].' },
+    { good: 'Sure, and what colour would you like?' },
+    { good: 'Right, and the cat pictures are for the page?' },
+    { good: 'Good luck with the fair on Monday.' },
+    { good: 'Strange, I cannot find it either, sorry for that, we are sending it again.' },
+    { good: 'How funny that you were right all along.' },
+    { good: 'The idea is creative, and we like it.' },
+    { good: 'We have heard that song before in the hall.' },
+    { good: 'According to you and your team, it arrived on Monday.' },
+  ],
+});
