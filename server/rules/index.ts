@@ -56,7 +56,9 @@ import enDefensiveAboutThem from './en/defensive/about-them';
 import enDefensiveAfterAllWeDid from './en/defensive/after-all-we-did';
 import enDefensiveExcuse from './en/defensive/excuse';
 import enDefensiveNotOurFault from './en/defensive/not-our-fault';
+import enDefensiveRetort from './en/defensive/retort';
 import enDefensiveSarcasm from './en/defensive/sarcasm';
+import enDefensiveSelfPity from './en/defensive/self-pity';
 import enDefensiveTakingOffence from './en/defensive/taking-offence';
 import enExposingCaught from './en/exposing/caught';
 import enExposingContradicts from './en/exposing/contradicts';
@@ -122,7 +124,9 @@ import enServilityTimidOpening from './en/servility/timid-opening';
 import enTransactionalBareCommand from './en/transactional/bare-command';
 import enTransactionalChasingOrder from './en/transactional/chasing-order';
 import enTransactionalChasingPayment from './en/transactional/chasing-payment';
+import enTransactionalCurtQuestion from './en/transactional/curt-question';
 import enTransactionalMoneyFirst from './en/transactional/money-first';
+import enTransactionalTillNotice from './en/transactional/till-notice';
 import type { Rule } from './rule';
 import zhArguingAttackQuestion from './zh/arguing/attack-question';
 import zhArguingDeniedView from './zh/arguing/denied-view';
@@ -212,7 +216,9 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enDefensiveAfterAllWeDid,
     enDefensiveExcuse,
     enDefensiveNotOurFault,
+    enDefensiveRetort,
     enDefensiveSarcasm,
+    enDefensiveSelfPity,
     enDefensiveTakingOffence,
     enExposingCaught,
     enExposingContradicts,
@@ -278,7 +284,9 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enTransactionalBareCommand,
     enTransactionalChasingOrder,
     enTransactionalChasingPayment,
+    enTransactionalCurtQuestion,
     enTransactionalMoneyFirst,
+    enTransactionalTillNotice,
   ],
   zh: [
     zhArguingAttackQuestion,

@@ -8,7 +8,8 @@
  *
  * The engine keeps capital letters, articles, spaces and punctuation in order.
  */
-import type { Span } from '../draft/span';
+import type { Passage } from '../draft/draft';
+import { type Span, shift } from '../draft/span';
 import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
 import { type Guard, type Match, spanOf, type TokenRange } from '../words/match';
@@ -80,7 +81,7 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
       start: at,
       end: closes ? at + 1 : at,
       text: gap + filled.text,
-      stops: filled.stops.map((stop) => moved(stop, gap.length)),
+      stops: filled.stops.map((stop) => shift(stop, gap.length)),
     };
     return { title: titled(`… ${filled.text}`, options.spirit), edits: [edit] };
   };
@@ -179,8 +180,7 @@ function fill(match: Match, template: string): Filled | null {
   let text = '';
   let from = 0;
   const stops: Span[] = [];
-  // The whole passage tells the script: a sentence of a few common characters may not.
-  const sample = match.passage.sentences.map(({ prose }) => prose).join('');
+  const sample = sampleOf(match.passage);
   const ours = (words: string): string => toScriptOf(sample, words);
   for (const hole of template.matchAll(holes)) {
     const [whole, stop, verb, how, agreeing, capture] = hole;
@@ -194,7 +194,9 @@ function fill(match: Match, template: string): Filled | null {
     const name = agreeing ?? capture ?? '';
     const range = match.captures[name];
     if (!range) return null;
-    const words = oneLine(sourceOf(match, range));
+    const written = oneLine(sourceOf(match, range));
+    // “Pay the fee” is “please pay the fee”.
+    const words = /[a-z] $/i.test(text) && opens(match, range) ? uncapitalised(written) : written;
     if (verb === undefined) text += words;
     else if (how === '@') text += agree(verb, words);
     else
@@ -205,6 +207,19 @@ function fill(match: Match, template: string): Filled | null {
   }
   text += ours(template.slice(from));
   return { text, stops };
+}
+
+/** Enough to tell the script, in UTF-16 code units; a passage may have millions. */
+const longestSample = 500;
+
+/** How a passage begins: it tells the script, where a sentence of a few common characters may not. */
+function sampleOf({ sentences }: Passage): string {
+  let sample = '';
+  for (const { prose } of sentences) {
+    if (sample.length >= longestSample) break;
+    sample += prose.slice(0, longestSample);
+  }
+  return sample;
 }
 
 function replace(match: Match, range: TokenRange, template: string, spirit: Spirit | undefined) {
@@ -225,7 +240,7 @@ function fitIn(match: Match, given: TokenRange, filled: Filled): Edit | null {
   let stops = filled.stops;
   const grow = (before: string): void => {
     text = before + text;
-    stops = stops.map((stop) => moved(stop, before.length));
+    stops = stops.map((stop) => shift(stop, before.length));
   };
   if (
     opens(match, range) &&
@@ -356,16 +371,17 @@ function titled(words: string, spirit: Spirit | undefined): string {
     : `${capitalised(spirit)}: ${quoted}`;
 }
 
-function moved(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Without the capital that only the start of a sentence asked for; “I” and “PO” keep theirs. */
+function uncapitalised(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function isChinese(text: string): boolean {

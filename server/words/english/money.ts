@@ -9,5 +9,5 @@ export const moneyWordSets: Readonly<Record<string, string>> = {
   orders:
     'order|orders|po|pos|purchase order|purchase orders|contract|signature|signed contract|signed quote|signed offer|order form|booking|order confirmation|order number|reorder|repeat order|commitment|confirmation|quantities|quantity|volume|volumes|order volume|order quantity|forecast|business|deal|job|vat id|billing details|go-ahead|approval',
   owing:
-    'overdue|unpaid|outstanding|due|late|open|past due|in arrears|pending|missing|unsettled|short|owed|behind|expired|delinquent|in default|still open|not paid|not settled|up',
+    'overdue|unpaid|outstanding|past due|in arrears|unsettled|delinquent|in default|still open|due now|due today|now due|late|not paid|long due|behind',
 };

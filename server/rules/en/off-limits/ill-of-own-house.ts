@@ -3,11 +3,10 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const part =
-  '(system|systems|software|website|warehouse|logistics|accounting|accountant|accountants|boss|bosses|manager|management|director|colleague|colleagues|coworker|coworkers|co-workers|team|staff|company|department|office|factory|production|driver|drivers|branch|people|support|predecessor|engineers|technicians|developers|programmers|headquarters|head office|ceo|owner|planning|planner|purchasing|finance|sales team|sales people|marketing|workers|assistant|secretary|trainee|intern|quality control|qc|it department|tools|processes|organisation|organization)';
+const part = '(@house)';
 const ours = `((our|my) [own|_] [_] ${part}|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
 const verdict =
-  '((a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
+  '(@scorned|(a|an|one big|one|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute|a pure) [_|bloody] @shame|[@adverb|always] (going (downhill|under|to the dogs)|going down the drain|from the (stone age|middle ages|last century|eighties|nineties)|held together (by|with) _|stuck in the (past|eighties|nineties)|on (its|his|their) last legs|older than (me|i am|most of us)|a hundred years old|run by _|not (worth|up to|very bright|the brightest|to be trusted|what it)|impossible to (work|deal) with|one (guy|man|person|woman) with|beyond (help|repair|saving)|on fire|burning|killing us|making things up|only (after|interested in|in it for))|(a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
 
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
@@ -23,6 +22,17 @@ export default defineRule({
         `{${ours} [@adverb|@very|often|frequently|regularly] (mess|messes|messed|screw|screws|screwed|fuck|fucks|fucked) (things|it|this|everything|the _|orders|your _) [_] up}`,
         `{${ours} [@adverb] (has|have|had) [got] [absolutely|really] no (clue|idea) [what|how|about|of]}`,
         '{(they|upstairs) have no (clue|idea)}',
+        `{(the|our) (${part}|developers|programmers|engineers|sales guys|sales people|reps) [here] (<have>) [@adverb] no (clue|idea|training|plan|brains)}`,
+        `{(the|our|my) [own] ${part} [here|there] [@adverb] (promise|promises|say|says|tell|tells) [you|people] (anything|whatever|everything) [just] (to (get|make|close|sell)|for (the|a) (bonus|commission|sale)|that sells)}`,
+        `{(logistics|accounting|purchasing|marketing|sales|production|it|engineering|support|billing|finance|dispatch|planning|head office|headquarters|management|${ours}) [@adverb|has|have|once again|again] (screwed|messed|fucked|cocked|botched|bungled|fouled|goofed) [(it|this|that|things)] [up]}`,
+        `{(they|the boss|this company|management|my boss) (do|does) not (pay|give|tell|train|respect|treat|listen|trust) (me|us) [enough|well|properly|anything|a thing|right|to] [_] [_] [_]} $`,
+        `{${ours} (crashes|crash|breaks down|break down|fails|fail|goes down|dies|freezes) (daily|every (day|week|hour|morning|other day)|all the time|constantly|again and again|twice a _|weekly)}`,
+        `{(nobody|no one|none|not one person) [here|at ours|in (this|our|the) _|of (us|my colleagues|our people)] [ever|really|@adverb] (answers|picks up|cares|listens|checks|reads|works|understands|tests|believes|likes) [up] (the (phone|phones|mail|mails)|about|anything|here|it|them|these|our|the old|the (boss|system))}`,
+        `{(our|my|the) (last|latest|recent) (audit|inspection|launch|release|update|season|quarter|year) (was|went) [@adverb] (a (catastrophe|disaster|mess|joke|flop|failure|nightmare)|terrible|terribly|horrible|awful|badly|wrong|embarrassing)}`,
+        `{(i|we) (am|are) [@adverb|also] (quitting|leaving here|out of here|handing in (my|our) notice|resigning|jumping ship) [(in _|soon|next _|at the end)]}`,
+        `{(our|this) [_] (roaming|product|products|price|prices|service|plan|software|app|machine|machines|quality|warranty|insurance|food|fish|coffee|contract|contracts|website|fee|fees) (is|are) [@adverb|@very|frankly|honestly|all] (a (rip-off|scam|joke|fraud|robbery|swindle)|rubbish|garbage|crap|shit|overpriced|worthless|second-rate|daylight robbery|way too expensive|useless|junk|a waste of money)}`,
+        `{(is|are) a (rip-off|scam|swindle|joke) , our _}`,
+        `{(frankly|honestly|and|i think|i find [it|that]) [,] [i think] [that|it] [is] a (disgrace|scandal|shame|crime)} $`,
         '{(they|we|our people) lose every (second|third|other) _}',
         '{@we [@adverb|@very] (hate|can not stand|despise) (working (here|for (this|my))|my job|this (company|place|job|system)|(my|our) (boss|company|manager|colleagues|system))}',
         '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',

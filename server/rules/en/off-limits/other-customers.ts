@@ -26,6 +26,20 @@ function named({ captures, sentence, tokens }: Match): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end));
 }
 
+/** “Tesco gets 60 days” and “a client of ours, Berg”, not “a parcel gets 60 days”: only a name makes it somebody’s. */
+function unnamed({ captures, tokens, sentence }: Match): boolean {
+  const at = captures.who?.from ?? (captures.terms ? captures.terms.from - 1 : null);
+  if (at === null) return false;
+  const token = tokens[at];
+  return (
+    !token ||
+    !/^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end)) ||
+    /^(order|price|it|this|that|each|everyone|everybody|he|she|they|who|what|delivery|payment|member|members|purchaser|buyer|seller|supplier|customer|client|party|company|account)$/.test(
+      token.text,
+    )
+  );
+}
+
 export default defineRule({
   id: 'off-limits/other-customers',
   principle: 'think-first',
@@ -40,12 +54,20 @@ export default defineRule({
         `{@we (give|gave|told|quoted|sold|sell|charge|charged|offered|granted) (the|our) [_] [_] ${client} [it|this|them] [for|at] [only|just|a] [¤] # [%]}`,
         '{(pays|pay|paid) [us|only|just] [only|just] [¤] # [@currency] ... for (the same|the very same|exactly the same)}',
         '{(gets|got|receives|received|enjoys) [only|just|a] [¤] # [%|percent|@currency] [discount|off|less|rebate] (from|with|off) us}',
+        `{(the|your|our|my|an|that) (other|previous|last|former|next|highest|lowest|second|winning|first|losing|cheapest|best|_) (@rival) ${where} [@adverb|only|even] (pays|paid|bid|bids|offered|offers|quoted|got|gets|pay|wants|asked|asks|went|settled|agreed|signed|is (paying|offering|asking)|has (offered|bid|paid)) [us|me] [to|at|for|with|in at] [only|just|a|about|around|under|over] [¤] (#|@tens|less|more|half|cheaper|lower|a third|double|twice|better|nothing)}`,
+        `{what (the|your|our) [_] (@rival) [in _] (bid|offered|quoted|paid|pays|offers|bids|charges|gets|wrote|ordered|asked for)}`,
+        `{(the|your|our|my|another|that) [other|biggest|best|_] (@rival) [of (ours|mine)] (got|gets|bought|had|has) (it|this|that|them|the same|theirs|theirs|better terms|a better (price|deal|rate)) [_] (cheaper|for less|for half|at half|cheap|better|(for|at) [¤] #)}`,
+        `{(another|a different|one|a|some) [_] (@rival) of (ours|mine) [,|:|called|named|is] who:_}`,
+        `{terms:(gets|pays|got|paid|has|had) [us|from us] [only|just] (#|@tens) (%|percent|days [credit|net]|@currency|cents|points|net)}`,
+        `{(same|the same|our) (driver|truck|team|crew|kitchen|supplier|line|van) (delivers|delivers also|goes|serves|cooks|works|supplies|sews) [also] [to|for] who:_}`,
+        `{[@number|#|some|one|two|several|all] [of] your [_] (competitors|rivals|neighbours|neighbors) [also|already] (use|uses|have|has|buy|buys|run|runs|order|orders|sell|sells|get|gets|work|works|plan|plans|are (planning|launching|buying|about)) [_] (the same|the very|exactly|our|from us|with us|with our|this|their|a new)}`,
+        `{(i|we) (made|mixed|built|designed|developed|wrote|did|printed|sewed|sew|make) (it|this|that|the same [_]) for (them|your (competitor|competitors|rival)|the competition)}`,
         `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
         `{what (each|every|all|other|the other|our other|your) [_] [other] (${client}|${clients}|competitor|competitors) [_] [_] [_] (pay|pays|paid|get|gets|buy|buys|ordered)}`,
         `{[the] ${papers} [_] (of|from) (another|our other|a different|one of (our|my) [other]|your) (${client}|${clients}|competitor|competitors)}`,
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
-      unless: [asked, negated, theReader],
+      unless: [asked, negated, theReader, unnamed],
       rewrites: [sentence('For your quantity our price is {your price}.')],
     },
     {
@@ -83,6 +105,9 @@ export default defineRule({
       fixed: 'For your quantity our price is [your price].',
     },
     { bad: '[[We give Schmidt 12%]].', fixed: 'For your quantity our price is [your price].' },
+    { bad: '[[The previous tenant paid 900]].', fixed: 'For your quantity our price is [your price].' },
+    { bad: 'Schmidt [[gets 40 days]] as well.', fixed: 'For your quantity our price is [your price].' },
+    { good: 'A parcel gets 40 cents of duty.' },
     { good: 'We charge about 12% for the packing.' },
     { good: 'Last spring you paid 3 apiece for the same lid.' },
     { good: 'Dealers get the lid for 3 from 500 pieces on, as the list shows.' },

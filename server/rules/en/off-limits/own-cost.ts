@@ -1,5 +1,6 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
 import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -7,6 +8,12 @@ const figure =
   '(#|¤|@number|%|only|just|about|around|nearly|almost|below|under|above|thin|tiny|small|low|zero|nothing)';
 const source =
   '(mill|factory|supplier|suppliers|manufacturer|producer|maker|subcontractor|vendor|wholesaler|forwarder|carrier|weaver|plant|foundry|printer|importer|distributor)';
+
+/** “Our supplier is late”: only a name tells who makes it. */
+function unnamed({ captures, sentence, tokens }: Match): boolean {
+  const token = tokens[captures.who?.from ?? -1];
+  return token !== undefined && !/^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end));
+}
 
 export default defineRule({
   id: 'off-limits/own-cost',
@@ -33,11 +40,28 @@ export default defineRule({
         '{(the|our) (factory|mill|purchase|cost|buying|ex-factory) price is [only|just|about|around] [¤] #}',
         '{the (markup|mark-up|profit margin|margin) is [only|just|about|around|over|more than] #}',
         '{@we (get|earn|receive|make) [¤] # [%|percent|@currency] [_] (commission|bonus|provision) (on|for|from|per|when|if)}',
+        `{@our [own|real|actual|average|usual|_] @earning [(on|of|from|for|with|in) [_] [_] [_]] (is|are|was|were|would be|depends|depend|goes|comes|stands|starts|vanishes|disappears|shrinks|sits|lies|ends) [@adverb|@very|already|somewhere|not] _}`,
+        `{@our [own|real|usual] @earning (on|of|from) (this|that|it|these|those|your|the|every|each)}`,
+        `{(the|a) [_] (margin|margins|markup|markups|mark-up|profit) [for us|we (make|have|add|earn)] on (_|the _|this _|these _|the _ _|a _) (is|are) [@adverb|@very|around|about] (huge|big|fat|nice|good|high|thin|small|tiny|low|#|@number|great|large|enough|enormous|insane|crazy|ridiculous|obscene|massive|razor-thin|outrageous)}`,
+        `{(my|our) (floor|limit|minimum|bottom|lowest|lower limit|walk-away point|pain threshold|rock bottom|ceiling|limit) [price|number] (is|lies|sits) [at|around|about] [¤] (#|@tens)}`,
+        `{@we [@adverb] (make|earn|clear|pocket|keep|net|take) [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on|per|from|out of|with|off) _}`,
+        `{@we [@adverb|would|will|already] (lose|losing|lost|bleed|bleeding) [@adverb] [a lot of|real|good] money (on|with|if|when|every|each|at|by|from|here|$|,)}`,
+        `{@we (am|are) [@adverb] losing money}`,
+        `{(purchase|buying|cost|landed|factory|wholesale|dealer|net|net-net) (price|cost|costs) [for us|is|was|:|of|around|about] [is|was] [about|around] [¤] #}`,
+        `{[,|;|and] landed [cost|price|at|for us] [is|:] [¤] #}`,
+        `{@we [only|just|@adverb] paid [only|just|about|around] [¤] (#|@tens) [@currency] [apiece|each] (for|to|a)} (it|this|that|them|these|those|the|piece|each|get)`,
+        `{(anything|everything|whatever) (above|over|beyond|more than) [that|it|this|#|¤ #] (is|would be|goes) [@adverb|pure] (good|fine|ok|profit|mine|ours|gain|a bonus|a win|into my pocket|in my pocket|for (me|us))}`,
+        `{(the|our|my) [_] ${source} (charges|charge|bills|asks|sells|gives) (us|me) [it|them|this|for it|only|just|about] [at|for|with] [only|just] [¤] (#|@tens)}`,
+        `{(it|they|this|that|these|those|one|each|the _|a _) [only|just|@adverb] (costs|cost) (us|me) [only|just|about|around|next to|almost|less than|under|hardly|roughly] [¤] (#|@number|nothing|peanuts|pennies|cents|half|anything)}`,
+        `{@we [still] (need|have to|must) [to] (hit|reach|make|fill|meet|close|get) [my|our] (#|@number|the|one|two|a few) [_|more] (signature|signatures|sale|sales|deals|contracts|target|quota|units) (more|to|this|for|by|before) [make|reach|get|hit]}`,
+        `{(my|our) target [this (month|quarter|week|year)] is (#|@number)}`,
+        `{(my|our) [_] (commission|bonus|quota|job|pay) (depends|hangs|hinges|rides)}`,
+        `{our [main|only|biggest|chinese|current] (supplier|manufacturer|producer|factory|mill|source) (is|sits|in) [called|named|in] who:_}`,
         '{our negotiating (position|positions|strategy|limit|limits|tactics)}',
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, unnamed],
       rewrites: [sentence('Our price covers {what it covers}.')],
     },
   ],
@@ -48,6 +72,10 @@ export default defineRule({
     { bad: 'At 40 [[we lose money on every]] lamp.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[I need my bonus]], so please take two.', fixed: 'Our price covers [what it covers].' },
     { bad: 'At 40 there is [[next to nothing in it for us]].', fixed: 'Our price covers [what it covers].' },
+    { bad: '[[My bonus depends on]] this press.', fixed: 'Our price covers [what it covers].' },
+    { bad: '[[The markup on lamps is huge]].', fixed: 'Our price covers [what it covers].' },
+    { bad: '[[Our main mill is in Prato]].', fixed: 'Our price covers [what it covers].' },
+    { good: 'Our supplier is late, so the lids come on Monday.' },
     { good: 'Your cost is 4.20 apiece, freight included.' },
     { good: 'Do you mean that our margin is thin?' },
     { good: 'That does not mean that our margin is thin.' },

@@ -34,6 +34,12 @@ export default defineRule({
       phrases: [
         '{@we [@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of (it|this|them|these|the|that)}',
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
+        '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
+        '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',
+        '{(you are|you were|your (offer|bid|quote) (is|was)) the only (one|offer|bid|bidder|buyer|customer|taker|person interested|applicant)}',
+        '{just to (have|get) (it|them|the _) (let|sold|gone|off (our|my) hands|out of the (door|house|shop)|moved)}',
+        '{@we (would|will) (take|accept|sign|sell for) (anything|any price|any offer|whatever we get|what we can get)}',
+        '{@we (am|are) [@adverb|@very] (in (debt|the red|trouble)|broke|behind on (the|our) (rent|loan|payments)|close to (bankruptcy|closing)|struggling to (pay|survive|sell)|(on|at) the brink|in financial trouble|nearly bankrupt)}',
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],

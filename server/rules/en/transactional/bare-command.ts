@@ -2,6 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -9,6 +10,24 @@ const money =
   '(money|payment|balance|deposit|amount|invoice|bill|fee|fees|funds|cash|rent|remittance|prepayment|advance|remainder|swift copy|bank slip|payment slip|proof of payment)';
 const unless = [courteous, conditioned];
 const when = [opensClause];
+
+/** Nothing but the demand: no word of what the reader gets from it, here or in the sentences around. */
+function curt({ tokens, passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  const around = passage.sentences.slice(Math.max(0, at - 1), at + 2);
+  return tokens.length < 30 && !around.some(({ prose }) => reasons.test(prose));
+}
+
+const reasons =
+  /\b(please|pls|plz|kindly|thank\w*|thx|cheers|so (that|we|i|you|your)|as you like|if you|glad|happy|would|could|welcome|free|no need|when you can|enjoy|sorry|love|don[’']t worry|hope|help|appreciate|to (see|check|find|get to|change|view|update|reset|verify|access|cancel|track|avoid))\b/i;
+
+const payments =
+  /^(money|payment|invoice|balance|deposit|cash|order|po|link|quantity|units|rent|fee|sum|bill|due|transaction|price|card|basket|renewal|item|number|pallets|debt|owe|unpaid|open|missing|pending|[$€£])$/;
+
+/** Money or an order is what the sentence is about. */
+function aboutPayment({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => payments.test(text));
+}
 
 export default defineRule({
   id: 'transactional/bare-command',
@@ -64,6 +83,59 @@ export default defineRule({
       rewrites: [say('please upload')],
     },
     {
+      phrases: [
+        '{v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
+        '{v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent)|#)',
+        '{v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
+        '{v:(pay|buy|order|sign|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
+      ],
+      unless,
+      when: [opensClause, curt],
+      rewrites: [say('please $v')],
+    },
+    {
+      phrases: ['{v:(pay|buy|order|wire|transfer|purchase|prepay)} $'],
+      unless,
+      when: [opensClause],
+      rewrites: [say('please $v')],
+    },
+    {
+      phrases: [
+        '(and|then|or|link and|quantity and|to the _ and) {v:(pay|buy|wire|prepay|settle up|check out)} $',
+        ', {v:(send|pay|wire|transfer|order|complete|settle|clear|confirm|sign|book|enter|bring|buy)} (it|them|the _|payment info|the rest|the sum|cash|money|po) [_] $',
+      ],
+      unless: [courteous, conditioned],
+      when: [aboutPayment, curt],
+      rewrites: [say('please $v')],
+    },
+    {
+      phrases: [
+        '^ {(transfer|pay|wire|send|deposit|settle) (#|¤ #|the _|half|your _) [%|percent|@currency|now|first] (and|then|, then) (we|i) (start|ship|begin|go|send|deliver|talk|can|will|release|produce|book|load)}',
+        '^ {(do|make|arrange|effect) [the|your] (payment|transfer|deposit|wire) [,|and|, then] (then|and) (we|i) (start|ship|begin|go|send|deliver|talk|can|will|release|produce|book|load)}',
+        '{(we|i) (will|can|only) [only] (process|serve|ship|handle|book|register|see) you [as soon as|when|once|after] [as soon as|when|once] the (fee|money|payment|deposit|order|transfer) (is|has|clears|comes)}',
+        '^ {(buy|order|pay|sign|book) or (move on|leave|go|forget it|get out|not|stop|do not|get lost)}',
+        '^ {(size|colour|color|quantity|name|address|model|item|amount|date) , ... (card number|payment|card|budget|quantity|amount|price)}',
+        '{(half|#|# %|all|everything|payment|cash|full payment) [now|_] (up front|upfront|in advance)} $',
+        '{(cheque|check|cash|money|payment|the rest|rent|deposit|invoice|balance|the rest of the sum|half) (goes|is to be|to be|must be) [to] (the|me|us|handed|paid|given|brought|transferred|my|our)}',
+        '{(we|i) (want|expect|demand|must have) [the|your|a|an|that] [_] [_] (@orders|@funds) [in|here|on my desk|details|number] (by|before|now|today|this|for|if|first|asap|immediately|tomorrow|on|$)}',
+        '^ {(we|i) (need|require) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit) [for|now|today|first|before|by]}',
+        '{get your (order|orders|payment|payments|po|money|deposit) in} (,|$|by|before|now|today)',
+        '^ {looking (for|forward to) (your|the|that) [final|_] (payment|money|deposit|balance|transfer|order|po)}',
+        '{(i|we) (take|accept|want|do) (cash|prepayment|payment in advance) only} ',
+      ],
+      unless: [courteous, conditioned],
+      when: [curt],
+      rewrites: [say('we would be glad to go ahead as soon as {what you need} is in')],
+    },
+    {
+      phrases: [
+        '{(please|pls|kindly|plz) v:(send|arrange|transfer|release|make|wire|do|pay|remit|settle|effect|issue) [us|me|the|your] [the|_] (@funds|@orders|it) [today|now] (itself|asap|immediately|urgently|at once|and send [_] slip)}',
+        '^ {(please|pls|kindly|plz) (release|effect|arrange|remit|clear|expedite) [the|your|immediate|urgent] (payment|balance|payments|funds|tt|deposit|dues|money)} (for|of|asap|today|now|against|$|immediately|and)',
+        '{, please pay} $',
+      ],
+      rewrites: [say('we would be grateful for {what you ask for} by {date}')],
+    },
+    {
       phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
       unless: [courteous, conditioned],
       rewrites: [say('please pay')],
@@ -77,6 +149,14 @@ export default defineRule({
     },
     { bad: '[[Transfer]] the deposit today.', fixed: 'Please transfer the deposit today.' },
     { bad: '[[Place]] the order today.', fixed: 'Please place the order today.' },
+    { bad: 'Close the book and [[pay]].', fixed: 'Close the book and please pay.' },
+    { bad: '[[Bring]] the rest.', fixed: 'Please bring the rest.' },
+    {
+      bad: '[[Half up front]].',
+      fixed: 'We would be glad to go ahead as soon as [what you need] is in.',
+    },
+    { good: 'Enter your card number to see the hall plan.' },
+    { good: 'Go to the hall on Monday, enter it quietly.' },
     { good: 'Please transfer the deposit to the account below.' },
     { good: 'If the lid fits, pay the balance; if not, send it back.' },
     { good: 'Many shops pay the invoice in spring.' },

@@ -36,7 +36,7 @@ export default defineRule({
       phrases: [
         `^ {[@you] [must] [the|your] ${money} first [sir|my friend]} $`,
         '{(we|i) (only|will not|do not|never) (ship|start|deliver|work|send|produce|move|lift a finger) [anything|it|them] (after|until|before|unless) (we|you) (have|see|get|receive|have seen|pay|show|smell) [us] [the|your] (money|cash)}',
-        `{no (money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no (goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
+        `{no (money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no (honey|key|keys|start|seat|ticket|entry|boat|truck|parts|samples|reply|answer|show|shoes|room|load|loading|boxes|pallet|drawing|drawings|visit|repair|access|code|goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
       ],
       rewrites: [say('we start as soon as your payment is in')],
     },

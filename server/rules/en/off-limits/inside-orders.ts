@@ -1,0 +1,56 @@
+/** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
+import { asked, negated } from '../../../words/english/guards';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const stall =
+  '(deny|stall|delay|ignore|reject|refuse|drag|blame|hide|lie|sell|push|upsell|talk you|keep you|charge you|bill you|get you|overcharge|squeeze|string|wear you|discourage|steer you|sign you|make you|not (tell|say|mention|admit)|say nothing|deflect|sit on|pretend|keep quiet|turn down|hold (back|out)|put you off|play (dumb|for time)|slow down|clear the|get rid of|dump|offload|unload|close at any)';
+
+export default defineRule({
+  id: 'off-limits/inside-orders',
+  principle: 'think-first',
+  severity: 'error',
+  message: 'This tells what is ordered or thought inside.',
+  why: 'What your company thinks and tells its people is not yours to pass on, and the customer will quote it back to you.',
+  phrasings: [
+    {
+      phrases: [
+        `{(we|i|they|everyone here|everybody here|all of us|our _|sales|support) [<have>] [always|all|@adverb] (been|were|was|are|am|get|got|is) (told|instructed|ordered|trained|supposed|paid|encouraged|pressured|forced|under orders|under instructions) to [first|always|just|simply|only] ${stall}}`,
+        `{(my|our|the) [_] @superior [here|@adverb] (want|wants|wanted|tell|tells|told|instructed|instructs|order|orders|ordered|asked|asks|expect|expects|forces|force|pushes|push|taught|makes|make|pressures) (me|us|everyone|everybody|all of us|the team|sales|support) [to] [first|always|just|only] ${stall}}`,
+        '{(my|our|the) [_] @superior (gave (out the word|orders|the order)|has decided|decided|ordered|sent a memo|issued an order) (to|that) (complaints|claims|refunds|tickets|customers|nobody|we (should|must) [not])}',
+        `{(our|my) (instructions|orders|script|training|policy|tactic|strategy|playbook) [here] (is|are|says|say|tell|tells us|tell us) [that we (should|must)|to] [first|always] ${stall}}`,
+        '{(our|my) [own] (lawyer|lawyers|solicitor|legal team|legal department|legal|auditor|auditors|insurer|insurers|bank|banker|board|shareholders|investors|accountant|accountants) [@adverb|also|all] (think|thinks|thought|believe|believes|say|says|said|warned|warns|fear|fears|doubt|doubts|admit|admits|advised|is getting|are getting|is|are) [us|me] [that] [@very|getting|already] (nervous|worried|not happy|unhappy|the (clause|contract|case|claim|deal|term)|we (would|will|could|might) (lose|have)|you (have|are right)|against|scared|breathing)}',
+        '{@we (told|warned|begged) (purchasing|management|my boss|the boss|them|our _|the board|head office|headquarters|engineering|sales|my manager) ... (but|,|and) (they|he|she|nobody|no one) (do not|does not|did not|would not|never|will not) [_] (listen|listens|listened|care|cares|cared)}',
+        '{(internally|inside the company|in our (meetings|meeting|internal _)|behind closed doors|around the office|in the office) [,] (we|they|everybody|everyone|people|you are|your _ is) [all|also] (<call>|<think>|<say>|<joke>|<laugh>|<know>|<agree>|<admit>|<believe>)}',
+        '{our (internal|confidential) (memo|note|notes|report|forecast|assessment|opinion|view|rating|analysis|study|target|limit|guideline|guidelines|test|tests|rule) [_] (says|say|show|shows|is|are|put|puts|rate|rates|call|calls|gives|give)}',
+        '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[We were told to stall]] on refunds.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[My boss wants us to push]] the big press.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Our own lawyers think the clause]] is weak.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Internally we call]] it the brick.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    { good: 'Is it possible that we were told to ignore the alarm?' },
+    { good: 'We are not trained to ignore alarms, nor to say that we were told to stall.' },
+    { good: 'Our crew is trained to avoid your flower beds.' },
+    { good: 'My manager asked me to call you about the lid.' },
+    { good: 'Our lawyers have read the draft and like it.' },
+    { good: 'My boss wants to thank you in person.' },
+  ],
+});

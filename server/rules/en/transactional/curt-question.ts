@@ -1,0 +1,112 @@
+/** “What’s your budget?”, “are we getting the contract?”, “cash or card?”: a bare question for the order or the money. */
+import { courteousAround } from '../../../words/english/courtesy';
+import { conditioned } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “How do you pay, so that I can show you the way?”: it says what the reader gets from answering. */
+function toTheirGood({ tokens, passage, sentence: here }: Match): boolean {
+  if (
+    tokens.some(({ text }, at) => text === 'so' && /^(that|we|i|you|your)$/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return true;
+  const next = passage.sentences[passage.sentences.indexOf(here) + 1];
+  return (
+    next !== undefined &&
+    /\b(so that|so (we|I)|both are fine|i can|we can|you can|we will|i will|we'll|i'll|because)\b/i.test(
+      next.prose,
+    )
+  );
+}
+
+const deal =
+  '(order|orders|contract|deal|business|job|po|purchase order|booking|signature|project|tender|sale)';
+const money =
+  '(money|payment|cash|deposit|balance|funds|transfer|rent|cheque|check|rest|fee|instalment|sum|difference)';
+
+export default defineRule({
+  id: 'transactional/curt-question',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'Asks for the order or the money and nothing else.',
+  why: 'The reader hears that only the sum counts; ask about their need first, or say what they get from the answer.',
+  phrasings: [
+    {
+      phrases: [
+        `^ {[so|and|ok|well|hi|hello] [,] (are|is|will|do|did|can|shall|when are|when do|when will|when can) (we|i) [going to|finally|@adverb] (get|getting|win|winning|see|seeing|expect|count on|receive) (the|your|this|that|an|any) [_] ${deal}}`,
+        `^ {[so|and] [,] (can|may|shall|should|when can|when do|when may) (we|i) [@adverb] (expect|get|count on|see) (your|the|an|any) [_] (${deal}|${money})}`,
+        `^ {[so|and] [,] (is|are) (your (company|firm|boss|shop|team)|you) (going to|ready to|planning to|about to) (buy|order|sign|purchase|commit)}`,
+        `^ {[so|and] [,] (did|has|have|will|does|is|are) (your (accounting|accountant|finance|boss|bank|office|company|_)|accounting|finance|accounts|the (boss|bank|office)) (release|released|send|sent|pay|paid|transfer|transferred|approve|approved|sign|signed|make|made|going to pay) [out] (our|my|the|it) [_] (${money}|${deal}|invoice|invoices|bill|it)}`,
+        `^ {[so|and] [,] (any|no|got any|got an|have you any|have you got an|what about|how about|do you have (an|any|the)|where is|anything on|news on|status of|is there (an|any)) [_|next|new|more|our|my] (orders|order|po|pos|business|contract|deal|payment|purchase|booking|bookings|signature) (for (us|me)|from you|for [this] _|today|yet|now|this _|coming|$)}`,
+        `^ {[so|and] (will|did|do|does|has|have) [the|your|our|my] ${money} (go|gone|went|come|came|arrive|left|leave|been sent) [out|in|through|off|yet]}`,
+        `^ {(your|the|our) next order (comes|is|will be|arrives|is coming|is due) when}`,
+        `^ {next order [comes|is] when}`,
+        `^ {is (the|your) (deal|contract|order|po|sale) (done|on|signed|closed|in|through|happening)}`,
+      ],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [sentence('Could you tell us what you still need to decide?')],
+    },
+    {
+      phrases: [
+        '^ {[so|and|ok|well] [,] (what is|what are|whats|tell me|give me|state|name|i need|need|we need) (your|the|a) [final|max|maximum|exact|total|rough|top|upper|best|annual|monthly] (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
+        '^ {[so|and] (do you have|have you got|is there) (a|the|any) budget}',
+        '{(whether|if) you have (a|the|any) budget}',
+        '^ {[so|and] [,] how (much|many|big) [_] [_] (will|do|can|are|would|is) (you|your (budget|order)) [going to|want to|planning to|willing to|wanna|gonna] (pay|spend|buy|order|take|want|purchase|commit|invest)}',
+        '^ {[so|and] [,] how (many|much)} $',
+        '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
+        '^ {(can|could) you do [¤] #}',
+        '^ {you in for [¤] #}',
+        '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
+      ],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [sentence('What would suit you best, and by when?')],
+    },
+    {
+      phrases: [
+        `^ {[so|and] [,] (when|how soon|how fast|how quickly|what day|by when|until when) (will|can|do|could|would|are|is) (you|your (bank|company|boss|office|accountant)|i|we|the (money|payment|cash|transfer|deposit)) [going to|finally|@adverb] (pay|get|have|send|transfer|wire|settle|bring|drop|release|sign|collect|see|expect|leave|arrive|be (paid|sent|here|transferred)|clear) [me|us|our|my|the|it|off] [our|my|the|_]}`,
+        '^ {[so] [,] (how|what) (do|will|would|are) you [going to|want to|wanna] (pay|paying) [with|by|for (it|this|that)]}',
+        '{, how (do|will|would) you [want to] pay [for (it|this|that)]}',
+        '{, when can you (get|pay|pick|collect|come|bring|send|have) [it|the|us|me]} [_] [_] $',
+        '^ {cash or (card|transfer|paypal|check|cheque)}',
+      ],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [sentence('Could you tell us how and when you would like to pay?')],
+    },
+    {
+      phrases: [
+        `{[(i am|we are)] [just|only|writing|calling|emailing] (calling|writing|checking|asking|chasing|following up|follow up|here|messaging|ringing|phoning|looking) [up] (about|for|on|if|whether|regarding|after|because of|to ask (about|for)|to check (on|if)|to see if) (our|my|the|your|that) [open|final|missing|pending|outstanding|unpaid|overdue|promised] (${money}|po|quote|debt|signature|open (order|invoice|bill)|unpaid (invoice|bill))}`,
+        '^ {let (me|us) know (when|once|as soon as) (you have (paid|sent|transferred|ordered|signed)|the (money|funds|payment|transfer|cash|deposit) (has|have|is|are|was) [left|been|gone|sent|made|done|out])}',
+      ],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [
+        sentence(
+          'May I ask how things stand with {what you wait for}, and whether you need anything from us?',
+        ),
+      ],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[What is your budget]]?',
+      fixed: 'What would suit you best, and by when?',
+    },
+    {
+      bad: '[[Are we getting the contract]]?',
+      fixed: 'Could you tell us what you still need to decide?',
+    },
+    {
+      bad: '[[How soon can you send the cash]]?',
+      fixed: 'Could you tell us how and when you would like to pay?',
+    },
+    {
+      bad: '[[I am calling about the money]].',
+      fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from us?',
+    },
+    { good: 'What budget do you have in mind, so that I can show you lamps that fit?' },
+    { good: 'What is your budget, so that I show you what fits?' },
+    { good: 'Thank you for the call. What is your budget?' },
+    { good: 'What is your budget if we leave out the lamp?' },
+    { good: 'When will the crew arrive at your gate?' },
+  ],
+});

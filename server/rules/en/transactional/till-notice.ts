@@ -1,0 +1,63 @@
+/** “Your invoice is overdue”, “still outstanding: 1,960”, “rent’s due”: a debt told without a kind word. */
+import { courteousAround } from '../../../words/english/courtesy';
+import { asked, conditioned, negated, reported } from '../../../words/english/guards';
+import { prepend } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'transactional/till-notice',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'Tells of the debt and nothing else.',
+  why: 'Most late payments are an oversight; a bare notice treats the reader as a debtor, a friendly line gets the money sooner.',
+  phrasings: [
+    {
+      phrases: [
+        '^ {(your|the|our) [_|#] [_|#] @bill [for _|for the _|of _|number #|no #|#] [_] (is|are|remains|remain) [@adverb|@very|long|two weeks|# days|@number days|yet] @owing}',
+        '{(your account|our (system|books|records)) (show|shows|has|have|still shows|still has|lists) [up] [still] (#|@number|several|an|some|one) [_] (unpaid|open|outstanding|overdue|unsettled|pending) (item|items|invoice|invoices|bill|bills|payment|payments|balance|amount|position|positions|order|orders)}',
+        '^ {[as of (today|now|_)|to date|by today] [,] [your|the] [total|open|outstanding] (debt|arrears|dues|outstanding|outstanding balance) [due|owed|with us|to us] (is|are|stands at|comes to|amounts to|has reached|has grown to|:) [¤] #}',
+        '^ {[still|now|long] (outstanding|overdue|unpaid|missing|open|due) [from (you|your side)|on your (account|side)|to date|today|now|with us] [:|,|-|=]} [¤] (#|invoice|invoices|payment|deposit|balance|the)',
+        '^ {(rent|fee|payment|deposit|balance|invoice|instalment|installment|premium|tuition|bill|dues|final payment|second payment) [_] [is|are] (due|overdue|outstanding|late|unpaid|missing|pending|short|up)}',
+        '^ {(po|order|contract|payment|signature|vat|tax|card|invoice|account) (number|id|form|details|confirmation|copy) [is|are] (missing|needed|required|pending|outstanding)}',
+        '{(transaction|payment|order|invoice|checkout|transfer) [#|number #|_] [is] (pending|open|unpaid|incomplete|outstanding) (on|at|from) your (side|end|account)}',
+        '{(we|i) (have|did) not (seen|see|received|receive|got|get|had) [yet] (a (cent|penny|dime|euro|dollar|rupee|single (cent|penny|euro|dollar))|any money|one (cent|penny)|the rest|a thing) [yet] (from|$|yet|of|so|out)}',
+        '{(the|your) (rest|third|second|first|last|final|other half|balance|remainder|difference|one|remaining (part|sum|half)) [_] [_] [,] [# @currency|¤ #] [,] (is|are) [still] (missing|outstanding|unpaid|open|overdue)}',
+        '{(all|both|some|two|three|most|none|each) of (which|them) (is|are|was|were) [now|@adverb|long] (overdue|unpaid|outstanding|late|past due|due)}',
+        '{you (are|have been) # (days|weeks) (late|overdue|behind)}',
+        '^ {you are (@number|#) (payment|payments|month|months|week|weeks|instalment|instalments|invoice|invoices) (behind|late|short|in arrears)}',
+        '^ {(@number|#|all|your) [_] (invoice|invoices|payments|bills|instalments) (remain|remains|are|is) [still] (unpaid|overdue|outstanding|open)}',
+        '^ {(you are|you) down for} (#|@number)',
+        '^ {you (have|still have) (#|@number) _ (open|left|unpaid|outstanding|in the (basket|cart)) ,} (order|pay|buy|take)',
+        '{(check out|complete|finish|empty|settle) your (basket|cart|order)} ,',
+        '^ {[your|the] (renewal|subscription|membership|plan|trial) is (up|due|over|ending) ,} (enter|pay|renew|add|update|send|upgrade)',
+      ],
+      unless: [courteousAround, asked, negated, conditioned, reported],
+      rewrites: [prepend('May I send you a friendly reminder?')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Your invoice is overdue]].',
+      fixed: 'May I send you a friendly reminder? Your invoice is overdue.',
+    },
+    {
+      bad: '[[Your account shows two unpaid items]].',
+      fixed: 'May I send you a friendly reminder? Your account shows two unpaid items.',
+    },
+    {
+      bad: '[[Rent is due]], 640.',
+      fixed: 'May I send you a friendly reminder? Rent is due, 640.',
+    },
+    {
+      bad: '[[Still outstanding from your side:]] 1,960 euros.',
+      fixed: 'May I send you a friendly reminder? Still outstanding from your side: 1,960 euros.',
+    },
+    { good: 'Your invoice is overdue. Could you tell me whether it reached you?' },
+    { good: 'Is it that we have not seen a cent of the refund?' },
+    { good: 'Nobody says your account shows two unpaid items.' },
+    { good: 'If your account shows two unpaid items, ring the bank.' },
+    { good: 'They said your account shows two unpaid items.' },
+    { good: 'The rent includes heating and water.' },
+    { good: 'Your order is open, and the crate leaves on Monday.' },
+  ],
+});
