@@ -122,7 +122,7 @@ export default defineRule({
       bad: 'You can have it [[at last year’s rate]].',
       fixed: 'You can have it at last year’s rate if you [what you ask in return].',
     },
-    { good: 'Nobody here thinks that we go down to 2.10.' },
+    { good: 'We do not say that we go down to 2.10.' },
     { good: 'Shall we say that we can give you a 5% discount?' },
     { good: 'If you order 500 pieces, we can give you a 5% discount.' },
     { good: 'From 2,000 pieces we can take 12% off.' },

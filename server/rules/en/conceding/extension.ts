@@ -53,7 +53,7 @@ export default defineRule({
     {
       phrases: ['the (payment|invoice|bill|balance|deposit|money) {can wait}'],
       unless: [negated, asked, bargained, reported],
-      rewrites: [say('is due on {date}')],
+      rewrites: [say('has time until {date}')],
     },
     {
       phrases: [
@@ -75,7 +75,7 @@ export default defineRule({
         'I will give you another two weeks if you [what you ask in return], and the link stays the same.',
     },
     { bad: 'You can pay [[whenever you like]].', fixed: 'You can pay by [date].' },
-    { bad: 'The payment [[can wait]].', fixed: 'The payment is due on [date].' },
+    { bad: 'The payment [[can wait]].', fixed: 'The payment has time until [date].' },
     { good: 'We are not sure that we can extend your trial.' },
     { good: 'Do you expect that we will extend your trial?' },
     { good: 'We can extend your trial if you send us three test files.' },

@@ -119,7 +119,7 @@ export default defineRule({
     { good: 'You wrote that we can do $2300.' },
     { good: 'We can do 2300 pieces by Friday.' },
     { good: 'We can do 4:30 on Tuesday.' },
-    { good: 'The total is 2,310, and 2,310 it is in the books.' },
+    { good: 'Row 4 reads 2,310, and 2,310 it is in the books.' },
   ],
 });
 

@@ -49,7 +49,7 @@ export default defineRule({
       phrases: [
         '@we [have|will] {never} (miss|missed|fail|failed|lose|lost|delay|delayed|forget|disappoint|disappointed|run out|be late|been late|make [a|any] mistake|make mistakes|let you down|let anyone down)',
         '@we {never} (had|get|have|receive) [a|any|one] [single] (complaint|complaints|return|returns|claim|claims)',
-        '(make sure|<ensure>|see to it) [that] (you|your _|they|it) [will] {never}',
+        '(make sure|<ensure>|see to it) [myself|personally|ourselves] [that] (you|your _|they|it) [will] {never}',
         '@we have {never} had [a|any|one] [single] (complaint|complaints|problem|problems|delay|delays|return|returns|claim|claims|issue|issues|failure|failures|accident)',
         '<be> {never} (late|wrong|out of stock|delayed|unavailable|down|behind)',
         `{never} ${breaks}`,

@@ -71,6 +71,11 @@ export default defineRule({
       unless,
       rewrites: [say('is our aim')],
     },
+    {
+      phrases: ['<be> [@adverb] {guaranteed} (a|an|the|your)'],
+      unless,
+      rewrites: [say('likely to get')],
+    },
   ],
   examples: [
     {

@@ -8,7 +8,11 @@ import { defineRule } from '../../rule';
 function opined({ tokens, from }: Match): boolean {
   return tokens
     .slice(Math.max(0, from - 4), from)
-    .some(({ text }) => /^(think|believe|feel|suspect|guess|maybe|perhaps|probably|suppose)$/.test(text));
+    .some(
+      ({ text }, at, before) =>
+        before[at + 1]?.text !== 'me' &&
+        /^(think|believe|feel|suspect|guess|maybe|perhaps|probably|suppose)$/.test(text),
+    );
 }
 
 /** “You will be pleased to hear”: a courtesy. */

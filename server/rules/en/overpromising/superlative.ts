@@ -65,7 +65,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|simply the best|the best of the best|as good as it gets)',
+        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
       ],
       unless,
       rewrites: [say('very good')],
@@ -144,6 +144,26 @@ export default defineRule({
       ],
       unless,
       rewrites: [verySound],
+    },
+    {
+      phrases: ['{simply the best} $', '{(as good as it gets|the best there is)} $'],
+      unless,
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: [
+        '{there is (nobody|no one) [else] (who|that)} (does|can|will|makes|offers|knows|builds|gets)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is hardly anybody who')],
+    },
+    {
+      phrases: [
+        '(it|that|this|they) {(does not|do not|will not|can not) get [any|much] (better|easier|faster|cheaper|safer|fresher|simpler)}',
+        '(it|that|this) {could not be [any] (easier|better|safer|simpler|faster|fresher|cheaper)}',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('is hard to beat')],
     },
   ],
   examples: [

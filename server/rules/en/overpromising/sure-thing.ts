@@ -113,12 +113,45 @@ export default defineRule({
     },
     {
       phrases: [
-        '(not|never) {(a (day|minute|second|moment|hour) (later|late|longer|more)|one (day|minute|second|hour) (later|late|longer|more))}',
+        ', {not (a|one|a single) (day|minute|second|moment|hour) (later|late|longer|more)} $',
         '{(on the dot|to the minute|to the second|like clockwork)} $',
+        ', {(easy|easily|no sweat|piece of cake|a piece of cake|like a breeze|with ease|with my eyes closed)} $',
+        '{(a hundred|one hundred|a thousand|one thousand|a million|1000|110|200) percent} $',
       ],
       unless: [asked, conditioned, hoped, reported],
       when: [promising],
-      rewrites: [say('as planned')],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{you (do|will) not (have|need) to (lift a finger|do a thing)}'],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('we will do {what you will do}')],
+    },
+    {
+      phrases: [
+        '(is|are|am) {(bound|sure|certain|destined) to} (work|win|succeed|sell|be|pass|get|like|love|rise|go|make|help|please|impress|arrive|fit|last|grow)',
+      ],
+      unless,
+      rewrites: [say('likely to')],
+    },
+    {
+      phrases: ['{a (sure|certain|guaranteed|dead) (winner|bet|success|hit|sale|profit)}'],
+      unless,
+      rewrites: [say('a good choice')],
+    },
+    {
+      phrases: [
+        '(everything|it all|all of it) {(will|shall|is going to)} [@adverb] (go|run|work|turn out|arrive|fit|come together)',
+      ],
+      unless,
+      rewrites: [say('should')],
+    },
+    {
+      phrases: [
+        '(price|prices|value|values|it|sales|shares) {(can|will) only (go up|rise|grow|get better|improve|increase)}',
+      ],
+      unless,
+      rewrites: [say('may well go up')],
     },
     {
       phrases: [

@@ -31,7 +31,7 @@ export default defineRule({
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} $',
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} (,|;|and|we|i|-)',
         '{no matter how (long|much|many|hard|often|late|early|far) (it (takes|costs|is|gets)|you (need|want|ask)|that takes)}',
-        '{whatever (happens|comes|it takes|it costs|the (weather|cost|price))} $',
+        '{whatever (happens|comes|it is|it may be|it takes|it costs|the (weather|cost|price))} $',
         ', {(no exceptions|no exception|with no exceptions|without exceptions)} $',
         '{no matter the (cost|price|time|weather|reason|effort)}',
         '{no matter what (the|your|our|they|he|she|it|life|fate) [_] [_] (do|does|say|says|brings|bring|throws|throw|costs|cost|happens|decides|thinks) [at (you|us)]}',
@@ -158,6 +158,31 @@ export default defineRule({
       ],
       unless: [negated, asked, hoped, reported],
       when: [whateverHappens],
+      rewrites: [say('should')],
+    },
+    {
+      phrases: ['@we [can] {(do|achieve|deliver|perform|work) (the impossible|miracles|wonders)}'],
+      unless,
+      rewrites: [doWhatWeCan],
+    },
+    {
+      phrases: [
+        '{absolutely any}',
+        '{any} (job|task|order|project|request|size|colour|color|shape) , (however|no matter how|whatever)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: ['@we know {(everything|all there is to know)} about'],
+      unless,
+      rewrites: [say('a great deal')],
+    },
+    {
+      phrases: [
+        '{will} still (be|run|work|look|hold|stand|serve) ... (grandchildren|decades|years from now|in # years|in a hundred years)',
+      ],
+      unless,
       rewrites: [say('should')],
     },
   ],

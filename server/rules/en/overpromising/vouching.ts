@@ -20,7 +20,9 @@ export default defineRule({
     {
       phrases: [
         '{you have @our (word|promise|guarantee|assurance) [that|on (this|that|it)]}',
-        '{@we [@adverb] (give|gave) you @our (word|promise|guarantee|assurance) [that|on (this|that|it)]}',
+        '{@we know for (a fact|sure|certain) that}',
+        '(^|,|and) {believe (me|us|you me)} (,|@who|the|your|our)',
+        '{@we [@adverb] (give|gave) you @our [personal|solemn|full|absolute|ironclad] (word|promise|guarantee|assurance) [that|on (this|that|it)]}',
         '{@we (put|stake|bet|would put|would stake|would bet|will bet) @our ... on (it|this|that)} ($|,|that|;|and)',
         '{@we (would|can|could|will) (stake|bet|wager|put) (my|our) ... on} (the|#|a|your)',
         '{you can (set your (watch|watches|clock|clocks|calendar) by|hang your hat on) (it|that|us|them|this)}',
@@ -83,6 +85,13 @@ export default defineRule({
       phrases: ['{(@we|or @we) (will|would|shall) eat (my|our) hat [if _ ...]}'],
       unless: [asked, reported],
       rewrites: [say('{what you know}')],
+    },
+    {
+      phrases: [
+        '@we [can] [@adverb] {(vouch for|answer for|swear by)} (it|this|that|every|each|the|our|all|him|her|them)',
+      ],
+      unless,
+      rewrites: [say('stand behind')],
     },
   ],
   examples: [

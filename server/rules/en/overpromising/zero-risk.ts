@@ -17,7 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (assured|certain|safe|secure|sure|certain|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|success|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
+        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (assured|certain|safe|secure|sure|certain|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
       rewrites: [drop()],
@@ -44,8 +44,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '<be> [@very] {(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|unbreakable|indestructible|faultless|infallible)}',
-        '{(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|unbreakable|indestructible|faultless|infallible)}',
+        '<be> [@very] {(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
+        '{(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
       ],
       unless,
       rewrites: [say('very robust'), say('well tested')],
@@ -98,7 +98,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{nothing} [that] (can|will|could) [possibly|ever] (go wrong|fail|break|happen to (it|you|them|us))',
+        '{nothing} [that] (can|will|could) [possibly|ever] (go wrong|fail|break|happen to (it|you|them|us|your _))',
         '{nothing} [ever] (goes wrong|gets lost|gets damaged|gets forgotten|breaks|fails|escapes)',
         'you [@adverb] have {nothing} [at all] to lose',
       ],
@@ -255,7 +255,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(success|approval|victory|profit|profits|growth|acceptance|outcome|result|delivery|future|return) (is|are) {(certain|assured|inevitable|sure)}',
+        '(success|satisfaction|approval|victory|profit|profits|growth|acceptance|outcome|result|delivery|future|return) (is|are) {(certain|assured|inevitable|sure)}',
       ],
       unless,
       rewrites: [say('likely')],
@@ -279,6 +279,20 @@ export default defineRule({
       phrases: ['(quality|delivery|price|shipping|time|service) [is|are] {no problem [at all]}'],
       unless: [asked, hoped, reported, conditioned],
       rewrites: [say('should be fine')],
+    },
+    {
+      phrases: [
+        '{(100 %|hundred percent)} (success|satisfaction|hit|cure|recovery|pass) (rate|record|quota)',
+      ],
+      unless,
+      rewrites: [say('very high')],
+    },
+    {
+      phrases: [
+        '(resolves|fixes|solves|removes|settles|cures|eliminates|ends|resolve|fix|solve|eliminate) {(all|every one) [of]} [the|your|our] (issues|problems|bugs|troubles|worries|complaints|pains|errors|delays)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [most],
     },
   ],
   examples: [
@@ -324,4 +338,10 @@ export default defineRule({
 /** “There is no way that we can miss it” is about the writer’s will, and “no chance that you lose” about things. */
 function ofThings({ tokens, mark }: Match): boolean {
   return !/^(we|i|to)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “All your problems” is “most of your problems”, and “all problems” “most problems”. */
+function most(match: Match) {
+  const next = match.tokens[match.mark.to]?.text ?? '';
+  return say(/^(the|your|our)$/.test(next) ? 'most of' : 'most')(match);
 }
