@@ -187,8 +187,46 @@ export default defineRule({
       unless,
       rewrites: [say('nearly every one')],
     },
+    {
+      phrases: [
+        '(@we|our (team|staff|crew|people|_)) {(do not|does not)} [ever] (make|makes) (mistakes|errors|[a] mistake)',
+        '(mistakes|errors|accidents|delays) {(do not|never)} happen [here|with us|at our _|in our _]',
+      ],
+      unless,
+      rewrites: [say('rarely')],
+    },
+    {
+      phrases: [
+        '{every} _ [of ours|we _] (is|goes|leaves|comes|looks|feels|stays|arrives) [_] [_] (happy|perfect|satisfied|flawless|delighted|smiling|spotless|safe|masterpiece|winner|success)',
+      ],
+      unless,
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: [
+        '{all [of] our} _ (pass|win|succeed|recover|return|come back|last|arrive (on time|safely)|are (happy|satisfied|delighted|perfect|flawless))',
+        '{100 % of our} (@buyers|students|patients|_ (are|pass|arrive|come))',
+      ],
+      unless,
+      rewrites: [say('nearly all of our')],
+    },
+    {
+      phrases: [
+        '(it|this|that|they|these|(the|our|your) _) [simply|just] {(can|could) (not|never) [possibly|ever|simply]} (@mishap)',
+        'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@trouble|scratch)',
+      ],
+      unless,
+      rewrites: [say('should not')],
+    },
+    {
+      phrases: ['{not one} of (our|the|these) _ [_] (has|have) ever'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly any')],
+    },
   ],
   examples: [
+    { bad: 'We [[don’t]] make mistakes.', fixed: 'We rarely make mistakes.' },
+    { bad: '[[Not one]] of our pumps has ever failed.', fixed: 'Hardly any of our pumps has ever failed.' },
     { bad: 'The dye [[will never]] fade.', fixed: 'The dye should not fade.' },
     { bad: 'We [[would never]] let you down.', fixed: 'We work hard not to let you down.' },
     {

@@ -179,8 +179,19 @@ export default defineRule({
       unless,
       rewrites: [say('likely')],
     },
+    {
+      phrases: [
+        ', {[as] (safe as houses|sure as death|safe as the bank|solid as a rock)} $',
+        '{(a hundred|one hundred|a thousand|one thousand|a million|two hundred) (percent|per cent)} $',
+        '@we ... {(1000|110|200) %} $',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'The new lid is [[bound to]] sell.', fixed: 'The new lid is likely to sell.' },
+    { bad: 'Everything [[will]] go smoothly.', fixed: 'Everything should go smoothly.' },
     { bad: 'You will have the part by Friday, [[definitely]].', fixed: 'You will have the part by Friday.' },
     { bad: 'The fitter will [[for sure]] solve it.', fixed: 'The fitter will solve it.' },
     { good: 'The lid on your photo is blue, for certain.' },
