@@ -299,8 +299,8 @@ export default defineRule({
       fixed: 'It worked here the first time, so may we ask what differs on your side?',
     },
     {
-      bad: '[[Why should we]] pay for the second truck?',
-      fixed: 'Could you tell us why we should pay for the second truck?',
+      bad: '[[Why should anyone]] doubt the second truck?',
+      fixed: 'Could you tell us why anyone should doubt the second truck?',
     },
     {
       bad: '[[Do you really think]] that we would send old stock?',

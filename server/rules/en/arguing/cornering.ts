@@ -1,4 +1,4 @@
-import { supposed } from '../../../words/english/clauses';
+import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -183,6 +183,102 @@ export default defineRule({
       unless: [asked, supposed],
       rewrites: [say('we would like to know which of the two matters more')],
     },
+    {
+      phrases: [
+        'how (many|much|often) [more|else] ... {(before|until|till) you [finally|will|can] (accept|believe|admit|understand|see|agree|trust|concede|realise|realize) [that]}',
+      ],
+      when: [asked],
+      rewrites: [say('to be sure that')],
+    },
+    {
+      phrases: [
+        '{@you (want|wish|mean|are trying|intend|try) to (tell|persuade|convince|have) (me|us) [seriously] [believe] [that]}',
+        '{@you (want|wish|are trying|try) to make (me|us) believe [that]}',
+      ],
+      unless: [supposed],
+      rewrites: [say('do we understand you well that')],
+    },
+    {
+      phrases: [
+        '{^ [so|then|well|ok|okay] [,] (explain|tell) [to] (me|us) (then|just|once|now|please then) (how|why|where|what|who)}',
+        '{(then|so|but|and) [,] how (do|would|can|will) you (explain|account for) [to me|to us] [then]}',
+      ],
+      rewrites: [say('could you help us to see')],
+    },
+    {
+      phrases: [
+        '{(how come|why is it [then]) [that]} (nobody|no one|only|you|all|the|your|none|everyone|it|we|our|other|not)',
+      ],
+      when: [asked],
+      rewrites: [say('could you help us to see why')],
+    },
+    {
+      phrases: ['{(so|then|well|now) [,] which [one|of the two] is it [now|then]}', '{make your mind up}'],
+      rewrites: [say('which of the two matters more to you')],
+    },
+    {
+      phrases: [
+        '{what (does|is) your x:@assertion [actually|exactly] (rest on|stand on|based on|founded on|resting on)}',
+        '{what [exactly|actually] do you base your x:@assertion on}',
+      ],
+      when: [asked],
+      rewrites: [say('may we ask what lies behind your $x')],
+    },
+    {
+      phrases: [
+        '(should|could|might|would|ought|better|perhaps|maybe|try|look|read|compare|check|think) ... ... {before (calling|labelling|accusing|criticising|criticizing|judging|blaming|dismissing|condemning|slating|bashing|branding|insulting) (it|this|that|our _|the _|us|me|them|others|people) [as|of] [a|an] [_]} (.|!|,|$)',
+        '(should|could|might|would|ought|better|perhaps|maybe|try|look|read|compare|check|think) ... ... {before (calling|labelling|accusing|criticising|criticizing|judging|blaming|dismissing|condemning|slating|bashing|branding|insulting) (it|this|that|our _|the _|us|me|them|others|people) [as|of] [a|an] [_]} $',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'either @you (trust|believe|accept|take|want|believed) ... or @you (do not|leave|can|will not) ... $',
+        '^ as (if|though) (anyone|anybody|we|i|you|nobody|our _|it|that|this|somebody|someone|people) ... ... [...] $',
+        '^ [and|but|well] [,] if (anyone|anybody|someone|somebody) [here] (has|had|should|is|ought|may) ... , [then] (it|that) is (us|me|we|not you|our _) ... $',
+        '^ (do (i|we) look like|what do you take (me|us) for|who do you think (we|i|you)) ... ... $',
+      ],
+      rewrites: [sentence('We would like to find a way that works for both of us.')],
+    },
+    {
+      phrases: ['(what|why|how|who|where|when) {(on earth|in the world|in heaven’s name|in god’s name)}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we would (love|like|be (curious|interested|keen)|really like) to (know|hear|see) where} you (read|heard|saw|got|found|took|have|learned) (that|this|it|such)',
+        '{@we wonder where} you (read|heard|saw|got|found|took|have) (that|this|it|such)',
+      ],
+      rewrites: [say('could you tell us where')],
+    },
+    {
+      phrases: [
+        '{@we (could|can|might) (just as well|equally [well]|as easily|just as easily|with the same right) (say|claim|argue|complain|assert|maintain) [that]}',
+      ],
+      rewrites: [say('it may also be that')],
+    },
+    {
+      phrases: [
+        '{@you (will|would) (have|need) to (come up with|do|try|find|think of|bring) (something|an argument|a better _|harder|more|better) [better|more|harder|else] [than that]}',
+      ],
+      when: [endsClause],
+      rewrites: [say('it would help us to hear more')],
+    },
+    {
+      phrases: [
+        '(first|last _|yesterday|before|then|initially) [,] it (was|is) ... {, [and] (now|today|this time|suddenly|next) it is [suddenly]}',
+      ],
+      unless: [granted],
+      rewrites: [say(', and this time it is')],
+    },
+    {
+      phrases: [
+        '{(how would you know|what (do|would) you know about (it|that)|since when are you (a|an|the) _ [_]|are you (a|an) (expert|engineer|lawyer|doctor|chemist|judge|specialist) [now|by any chance|too])}',
+      ],
+      when: [asked],
+      rewrites: [say('may we ask what you have seen')],
+    },
   ],
   examples: [
     {
@@ -212,11 +308,30 @@ export default defineRule({
       bad: '[[If the bed was that hard you would not have stayed a week]].',
       fixed: 'We would like to understand better how this was for you.',
     },
+    {
+      bad: 'How many photos do you need [[before you accept that]] it is dry?',
+      fixed: 'How many photos do you need to be sure that it is dry?',
+    },
+    {
+      bad: '[[You want to tell me that]] a lock is free?',
+      fixed: 'Do we understand you well that a lock is free?',
+    },
+    {
+      bad: '[[As if anyone could hear that hum]].',
+      fixed: 'We would like to find a way that works for both of us.',
+    },
+    {
+      bad: '[[I could just as well say that]] your floor is crooked.',
+      fixed: 'It may also be that your floor is crooked.',
+    },
+    { bad: '[[So which is it]]?', fixed: 'Which of the two matters more to you?' },
+    { bad: 'Who [[on earth]] cuts it dry?', fixed: 'Who cuts it dry?' },
     { good: 'If you do not mind my asking, why did you choose the blue one?' },
     { good: 'If Monday suits you, why not come at nine?' },
+    { good: 'You will have to do more tests than that.' },
     { good: 'Would we need a permit for the crane?' },
     { good: 'You see, if the lamp was so dim, the fuse may be gone.' },
-    { good: 'If the lamp was dim, then why did you pay for it is what I asked myself.' },
+    { good: 'I wonder how come nobody saw it.' },
     { good: 'You were right, but you did pay the deposit in May, so we send the rest back.' },
     { good: 'If even you must agree that it fits, it will fit.' },
     { good: 'You must admit two guests at most to each cabin.' },

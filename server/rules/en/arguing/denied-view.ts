@@ -283,6 +283,38 @@ export default defineRule({
       unless: [granted, asked, supposed],
       rewrites: [say('is not quite how we see it')],
     },
+    {
+      phrases: [
+        '(that|this|it) {(may|might|could) [well|very well] be your (view|opinion|version|impression|experience|reading|feeling|truth|understanding)}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('is your view, and we respect it')],
+    },
+    {
+      phrases: [
+        '{^ [so|and] (where|what) (is|was) the (problem|harm|drama|damage|big deal) ,} (you|it|we|the|your|nobody)',
+        '{[,] (let us|please|we should|one should|do|let me) (keep|put|see|get) (things|it|this|that|everything) (in|into) (proportion|perspective) [,|:|;]}',
+        '{, (what a surprise|surprise surprise|who would have thought [it]|would you believe it|imagine that|fancy that|go figure|big surprise)} (.|!|$)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(we are|you are) (only|just|merely|really) talking (about|of)} (#|@number|a|an|one|¤|less)',
+      ],
+      unless: [asked],
+      rewrites: [say('it is about')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) is (getting|becoming|turning) [really|rather|quite|a bit|frankly|into] (ridiculous|silly|absurd|tiresome|tedious|a joke|a farce|petty|childish|grotesque)}',
+        '{we (will|shall) see (who is right|who laughs last|about that)}',
+        '{@you are (no|not a|not an|hardly a|hardly an) (expert|engineer|lawyer|specialist|professional|electrician|plumber|chemist|doctor|judge|mechanic|builder) [after all|yourself]}',
+      ],
+      unless: [supposed, asked, granted],
+      when: [endsClause],
+      rewrites: [say('we would like to look at this together')],
+    },
   ],
   examples: [
     {
@@ -316,6 +348,8 @@ export default defineRule({
     },
     { bad: 'Sorry, [[your memory deceives you]].', fixed: 'Sorry, we remember it differently.' },
     { bad: '[[I fail to see the]] problem.', fixed: 'We would like to understand the problem.' },
+    { bad: '[[Let’s keep things in proportion,]] it is a button.', fixed: 'It is a button.' },
+    { bad: 'That [[may well be your view]].', fixed: 'That is your view, and we respect it.' },
     { good: 'You are comparing prices with others, which is wise.' },
     { good: 'I do not think that you have no case.' },
     { good: 'We do not think it is necessary to send the whole lot back.' },

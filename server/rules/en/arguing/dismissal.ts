@@ -109,7 +109,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(has|had) [absolutely|really|simply] nothing to do with} (us|our|that|it|this|you|the|your)',
+        '{(has|had) [absolutely|really|simply] nothing [whatsoever|at all] to do with} (us|our|that|it|this|you|the|your)',
       ],
       unless: [asked],
       rewrites: [say('looks unrelated to')],

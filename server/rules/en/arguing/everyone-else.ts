@@ -148,7 +148,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{^ [well|but|and|funny ,|odd ,|strange ,] [,] [all|most of] [of] (the|our|my|all the|all our|those) [remaining] other ... ${audience}} (seem|seems|found|find|have (no|never|had no|managed|found|accepted|paid|enjoyed|all)|had (no|a (great|good|lovely))|managed|manage|are [@very] (happy|fine|content|satisfied|pleased)|were [@very] (happy|fine|content|satisfied|pleased)|love|loved|like|liked|enjoy|enjoyed|thought|think|never|slept|ate|do not|did not)`,
+        `{^ [well|but|and|funny ,|odd ,|strange ,] [,] [all|most of] [of] (the|our|my|all the|all our|those) [remaining] other ... ${audience}} (seem|seems|found|find|have (no|never|had no|managed|found|accepted|enjoyed|all)|had (no|a (great|good|lovely))|managed|manage|are [@very] (happy|fine|content|satisfied|pleased)|were [@very] (happy|fine|content|satisfied|pleased)|love|loved|like|liked|enjoy|enjoyed|thought|think|never|slept|ate|do not|did not)`,
         `{[the|our|my] (rest|remaining|remainder|other #|other @number|# other|@number other|hundreds of other|dozens of other|thousands of other|plenty of other|countless other|our other) [of (the|our|my)] [_] ${audience}} (seem|found|find|managed|manage|love|loved|like|liked|enjoyed|enjoy|thought|think|never|made|slept|ate|have (no|never|had|managed|found|all)|had (no|a|the)|did not|do not|are (happy|fine|content|satisfied|pleased)|were (happy|fine|content|satisfied|pleased))`,
       ],
       unless: [asked, granted],
@@ -198,6 +198,50 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(yours|@your _|@your _ _) (is|was|are|were) {the only} _ ... (on earth|in the world|worldwide|anywhere|in town|(that|which|who) (shows|says|claims|finds|sees|complains|does not|has ever|reads|measures|reports|disagrees))',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('the first')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|no @buyer|not one _|no other @buyer) [else] has ever} (managed|broken|had|seen|found|heard|needed|lost|got|measured|felt|smelled|tasted|noticed|minded|wanted|fallen|slipped|called)',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('this is the first time we hear that someone has')],
+    },
+    {
+      phrases: [
+        '{in (my|our|all|all my|all our|the|these) [the|these|my|our|last|past] (#|@number) years [here|as a _|with _|in (this|the) (trade|business|job)] [,] [has] (not one|not a single|never has a|never once has a|no)}',
+        '{in (#|@number) years [here|as a _|of _|with _|in (this|the) (trade|business|job)] [,] (not one|not a single|never has a|no)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('as far as we recall no')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) (but|except|other than|apart from|besides) you} (would|thinks|finds|sees|complains|complained|noticed|seems|minds|calls|objects|says|sees)',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('you are the first who')],
+    },
+    {
+      phrases: [
+        '{^ [just|go and|now|so] [,] (tell|try telling|explain|say) that to} (the other|all the|all our|the _ _ who|those who|people who|the people|the rest|the families|the judge|the marines|our other|anyone)',
+      ],
+      rewrites: [say('it would be hard to explain that to')],
+    },
+    {
+      phrases: [
+        '{(that|this) is what (they|you) all say}',
+        '{(everybody|everyone) (says|claims|could say) that}',
+      ],
+      unless: [asked],
+      when: [endsClause],
+      rewrites: [say('we would like to hear more about it')],
+    },
   ],
   examples: [
     {
@@ -206,10 +250,6 @@ export default defineRule({
     },
     { bad: '[[You are the only one]] who finds it slow.', fixed: 'You are the first who finds it slow.' },
     { bad: '[[Every other]] importer pays in advance.', fixed: 'Each importer pays in advance.' },
-    {
-      bad: '[[Everyone else]] is happy with the cloth.',
-      fixed: 'So far everyone we asked is happy with the cloth.',
-    },
     {
       bad: '[[300 other firms use it without a complaint]].',
       fixed: 'We would like to find out what differs at your place.',
@@ -223,9 +263,17 @@ export default defineRule({
     { bad: '[[No sane person would]] call that loud.', fixed: 'We would not call that loud.' },
     { bad: '[[Nobody else in the house]] hears a hum.', fixed: 'So far you are the first who hears a hum.' },
     { bad: 'The tiles match[[, anyone with eyes can see that]].', fixed: 'The tiles match.' },
+    {
+      bad: 'Yours is [[the only]] scale that shows 11 kilos.',
+      fixed: 'Yours is the first scale that shows 11 kilos.',
+    },
+    { bad: '[[In 20 years not one]] pipe has burst.', fixed: 'As far as we recall no pipe has burst.' },
+    {
+      bad: '[[Tell that to]] the other parents.',
+      fixed: 'It would be hard to explain that to the other parents.',
+    },
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },
-    { good: 'You are the only buyer we keep this colour for.' },
     { good: 'Every other week a truck leaves for Rotterdam.' },
     { good: 'Nobody else complained, and still you are right: the zip is weak.' },
     { good: 'You are the first to report it, which helps us to find the cause.' },

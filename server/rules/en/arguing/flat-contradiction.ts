@@ -288,6 +288,46 @@ export default defineRule({
       when: [opensClause],
       rewrites: [say(`in our notes we cannot find that we ${inflect(verb, 'past')}`)],
     })),
+    {
+      phrases: [
+        '{[quite] the (opposite|contrary|reverse) is (true|the case|right|correct|what happened)}',
+        '{it is [exactly|precisely|just|rather] (the other way (round|around)|the (reverse|opposite) [of that])}',
+      ],
+      unless: [supposed, granted, asked],
+      rewrites: [say('what we see differs')],
+    },
+    {
+      phrases: [
+        '{^ no [,] [no] [,|and] [and|again|once (more|again)] no [again] (:|,|;)}',
+        '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))}',
+        '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
+      ],
+      unless: [granted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{@we [really|simply|strongly] (must|have to|do|would) insist that}', '{@we insist that}'],
+      unless: [supposed, asked],
+      rewrites: [say('as far as we know,')],
+    },
+    {
+      phrases: [
+        '{[please|now] do not (twist|turn|distort|bend|misquote) (my|our|the) (words|facts)}',
+        '{[please|now] do not put words in (my|our) mouth}',
+        '{those (were|are) (not|never) (my|our) words}',
+        '{(that|it) is not what @we (said|wrote|meant|promised|offered|agreed [to])}',
+      ],
+      when: [endsClause],
+      unless: [granted],
+      rewrites: [say('we meant it a little differently')],
+    },
+    {
+      phrases: [
+        '@our (people|staff|team|engineers|drivers|cooks|machines|colleagues|fitters|guards|nurses|teachers|@staff) {(do|does|would|could) (not|never)} (make|do|lie|steal|lose|forget|break|shout|fail|err|touch|cheat|swear|smoke) (that|such|this|mistakes|things|like|anything|errors|parcels|money|at)',
+      ],
+      unless: [granted, asked],
+      rewrites: [say('should not')],
+    },
   ],
   examples: [
     {
@@ -334,6 +374,13 @@ export default defineRule({
     { bad: '[[As usual the truth looks different]].', fixed: 'Our view is different.' },
     { bad: '[[Contrary to what you claim,]] the tank was full.', fixed: 'The tank was full.' },
     { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
+    { bad: '[[The opposite is the case]]: it is quieter.', fixed: 'What we see differs: it is quieter.' },
+    { bad: '[[Don’t twist my words]].', fixed: 'We meant it a little differently.' },
+    { bad: 'Our drivers [[would never]] steal parcels.', fixed: 'Our drivers should not steal parcels.' },
+    {
+      bad: '[[I must insist that]] the count was right.',
+      fixed: 'As far as we know, the count was right.',
+    },
     { good: 'No, that is not a problem.' },
     { good: 'Just because it is small does not mean we take it lightly.' },
     { good: 'Is there no reason whatsoever to wait?' },

@@ -141,14 +141,14 @@ export default defineRule({
       phrases: [
         '@source {verb:(<say>|<show>|<tell>|<prove>) (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|a different story|another story|something else) , (does not it|do not they|is not it|right)}',
       ],
-      rewrites: [say('<show:verb> something different, so could we compare both')],
+      rewrites: [say('<show:verb> it in another light, so could we compare both')],
     },
     {
       phrases: [
         '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|something else)}',
       ],
       unless: [asked],
-      rewrites: [say('<show:verb> something different so far')],
+      rewrites: [say('<show:verb> it in another light so far')],
     },
     {
       phrases: ['@our [own] [_] @source {verb:(<say>|<confirm>|<prove>) so}'],
@@ -234,11 +234,11 @@ export default defineRule({
         '(team|driver|colleague|colleagues|warehouse|engineer|courier|staff|people|forwarder|technician|manager|inspector|inspectors|surveyor|lawyer) {verb:(<say>|<remember>|<swear>|<tell>) [us|me] [it|that] [@very] (otherwise|differently|the [exact|very] opposite|the contrary|a different story|another story|something else)}',
       ],
       unless: [asked],
-      rewrites: [say('<tell:verb> us something different so far')],
+      rewrites: [say('<tell:verb> us it in another light so far')],
     },
     {
       phrases: ['(@source|system|terms) {verb:(<say>) no} (.|,|$)'],
-      rewrites: [say('<show:verb> something different so far')],
+      rewrites: [say('<show:verb> it in another light so far')],
     },
     {
       phrases: [
@@ -282,6 +282,28 @@ export default defineRule({
       phrases: ['{working [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $'],
       rewrites: [say('working here, and we would like to see what you see')],
     },
+    {
+      phrases: [
+        '{@we [do|still] have (it|that|this) [here|all] in (black and white|writing|your own (words|hand|handwriting)|your handwriting) that}',
+        '{(it|that) (is|stands) [here|there] in (black and white|your own (words|hand|handwriting)) that}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('in our notes we read that')],
+    },
+    {
+      phrases: [
+        '(evidence|data|law|contract|clause|log|record|history) {is [all|clearly|simply] (against you|not on your side)}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('looks different from here')],
+    },
+    {
+      phrases: [
+        '@your [own] @source {(proves|prove|shows|show|says|say|tells|tell) [me|us] [exactly|quite|precisely] (the (contrary|opposite|reverse)|otherwise)}',
+      ],
+      unless: [asked],
+      rewrites: [say('can be read in another way too')],
+    },
   ],
   examples: [
     { bad: '[[Prove it]].', fixed: 'Could you show us what you see?' },
@@ -295,10 +317,7 @@ export default defineRule({
       bad: 'It opens in a second, our own monitoring [[says so]].',
       fixed: 'It opens in a second, our own monitoring shows this on our side.',
     },
-    {
-      bad: 'The tracking [[tells a different story]].',
-      fixed: 'The tracking shows something different so far.',
-    },
+    { bad: 'The log [[says no]].', fixed: 'The log shows it in another light so far.' },
     { bad: '[[As a matter of fact,]] the cartons left on Monday.', fixed: 'The cartons left on Monday.' },
     {
       bad: 'Count them again [[and you will see that we are right]].',
@@ -310,7 +329,6 @@ export default defineRule({
     { good: 'We have no proof of delivery yet, so we asked the carrier.' },
     { good: 'Please send the proof of purchase with the photos.' },
     { good: 'Our log shows a login at noon; was that you?' },
-    { good: 'Do our photos say something else?' },
     { good: 'Any agent can tell you the rate.' },
     { good: 'If our records contradict your list, we go by your list.' },
     { good: 'Could it be that the meters have no evidence of wear?' },

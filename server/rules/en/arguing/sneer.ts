@@ -123,7 +123,7 @@ export default defineRule({
     { good: 'Strange, I cannot find it either, sorry for that, we are sending it again.' },
     { good: 'How funny that you were right all along.' },
     { good: 'The idea is creative, and we like it.' },
-    { good: 'We have heard that song before in the hall.' },
+    { good: 'The radio plays that old song for you.' },
     { good: 'According to you and your team, it arrived on Monday.' },
   ],
 });

@@ -93,6 +93,60 @@ export default defineRule({
       unless: [supposed],
       rewrites: [say('let us compare the same things')],
     },
+    {
+      phrases: [
+        '(is|are|was|were) [just|simply|only|merely|nothing but|nothing more than|frankly|quite|a bit] {(an [outright|absolute|utter] (invention|fabrication|illusion|absurdity)|a [complete|total|pure] (invention|fabrication|fairy tale|legend|figment|farce)|(pure|sheer|mere|plain) (invention|imagination|fabrication|fantasy|fiction|hearsay|speculation|guesswork|conjecture|nonsense|theory|theatre|coincidence)|plucked from [thin|the] air|out of thin air|wishful thinking|comical|laughable|hilarious|grotesque|a product of your imagination)}',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('not how we see it')],
+    },
+    {
+      phrases: [
+        '{(by|going by) your [own] (definition|standards|standard|logic|reckoning|measure|criteria|yardstick|reasoning) [,]}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('seen that way,')],
+    },
+    {
+      phrases: ['{there can be no (talk|question|mention) of}', '{there is no question of}'],
+      unless: [supposed],
+      rewrites: [say('we do not see')],
+    },
+    {
+      phrases: ['^ of ... [...] {there can be no (talk|question)}'],
+      rewrites: [say('we would rather not speak')],
+    },
+    {
+      phrases: [
+        '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (cuts both ways|works both ways|goes both ways|will not (hunt|wash|fly|cut it|hold|work with (us|me))|does not (wash|fly|cut it))}',
+        '{@you are [completely|entirely|totally|quite] (on the wrong track|way off|far off|off track|on thin ice|off the mark|out of your depth)} [entirely|completely|here|there|with (this|that)]',
+        '{@you (must have|have [clearly|probably]) (dreamt|dreamed|imagined) (that|it|this)}',
+        '{@you are (dreaming|imagining (it|that|things)|seeing things|hearing things|making things up)}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('we see it differently')],
+    },
+    {
+      phrases: [
+        '{@you [seem to|must|appear to|clearly] (live|be living|be|labour|labor|suffer|are|work) under the (illusion|delusion|misconception|misapprehension|false impression|mistaken impression) that}',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('we do not yet see that')],
+    },
+    {
+      phrases: [
+        '(is|was|seems|sounds) {(a|an) [very|rather|most|quite|truly|pretty] (odd|strange|curious|peculiar|funny|bizarre|weird|creative|novel|original)} (way|reading|view|logic|idea|method|argument|interpretation|notion|sort|definition|understanding) (to|of|you)',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('another')],
+    },
+    {
+      phrases: [
+        '(the fact that|a|an|one|two|that|which|it|knowing|being|having|owning) ... [...] {does not (make|turn)} (it|that|this|us|our _|the _|him|her|them|you|a _|an _|anyone|somebody|someone) [into] (a|an|@grievance|wrong|bad|false|true|right|any|less|responsible|liable|guilty|our|expert|law|defective|proof)',
+      ],
+      unless: [asked, granted, supposed],
+      rewrites: [say('need not make')],
+    },
   ],
   examples: [
     {
@@ -104,7 +158,7 @@ export default defineRule({
       fixed: 'The suggestion that our driver took a nap differs from what we see.',
     },
     { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums leave out the customs fee.' },
-    { bad: 'Your objection [[doesn’t convince]] anybody here.' },
+    { bad: 'Your objection [[does not follow]].', fixed: 'Your objection differs from what we see.' },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
       fixed: 'The list is without freight.',
@@ -119,6 +173,15 @@ export default defineRule({
     },
     { bad: '[[Compare apples with apples]], please.', fixed: 'Let us compare the same things, please.' },
     { bad: '[[None of your arguments holds]].' },
+    { bad: 'That the tap was open is [[pure invention]].' },
+    {
+      bad: '[[By your definition]] every used car is a wreck.',
+      fixed: 'Seen that way, every used car is a wreck.',
+    },
+    { bad: '[[There can be no talk of]] a breach.', fixed: 'We do not see a breach.' },
+    { bad: '[[You must have dreamt that]].', fixed: 'We see it differently.' },
+    { bad: 'That is [[a very odd]] way to count.', fixed: 'That is another way to count.' },
+    { bad: 'A mark [[does not make]] it a defect.', fixed: 'A mark need not make it a defect.' },
     { good: 'If your calculation is wrong, the form will tell you at once.' },
     { good: 'I do not think that your complaint is unfounded.' },
     { good: 'You are right that this comparison is unfair, and we apologise.' },

@@ -25,6 +25,7 @@ export default defineRule({
         '^ [a|an|that is a|that is an] (interesting|nice|good|lovely|great) (theory|try|story|thought) [,] {but}',
         '^ (fair enough|fair point|good point|point taken|granted|admittedly|agreed|true|true enough) [,|.] {but}',
         '@we [am|are] [@very] sorry [that|if] (you feel|it feels) (that way|this way|like that|so) [,] {but}',
+        '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly|granted|admittedly|true) , ... [...] [,] {but} (a|an|no|the|one|that|this) [_] _ [_] (has|have|is|are|does|do|did|was|were|will|would) (never|not|no|hardly|nothing|still)',
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
       unless: [offersWayOn, asked],
