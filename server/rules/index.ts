@@ -21,6 +21,7 @@ import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
 import enArguingYesBut from './en/arguing/yes-but';
+import enBlamingBecauseYou from './en/blaming/because-you';
 import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
 import enBlamingHadYou from './en/blaming/had-you';
 import enBlamingHowCouldYou from './en/blaming/how-could-you';
@@ -102,6 +103,7 @@ import enOverpromisingUnbounded from './en/overpromising/unbounded';
 import enOverpromisingVouching from './en/overpromising/vouching';
 import enOverpromisingZeroRisk from './en/overpromising/zero-risk';
 import enPressureActNow from './en/pressure/act-now';
+import enPressureConsequence from './en/pressure/consequence';
 import enPressureHardSell from './en/pressure/hard-sell';
 import enPressureScarcity from './en/pressure/scarcity';
 import enPressureThreat from './en/pressure/threat';
@@ -181,6 +183,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingUnmoved,
     enArguingWeakCase,
     enArguingYesBut,
+    enBlamingBecauseYou,
     enBlamingCarelessOfYou,
     enBlamingHadYou,
     enBlamingHowCouldYou,
@@ -262,6 +265,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOverpromisingVouching,
     enOverpromisingZeroRisk,
     enPressureActNow,
+    enPressureConsequence,
     enPressureHardSell,
     enPressureScarcity,
     enPressureThreat,

@@ -13,6 +13,9 @@ export const faultWordSets: Readonly<Record<string, string>> = {
   // What a lapse does.
   harm: 'held|holds|holding|cost|costs|costing|caused|causes|causing|delayed|delays|delaying|blocked|blocks|blocking|stopped|stops|stopping|broke|breaks|breaking|ruined|ruins|ruining|slowed|slows|slowing|wrecked|killed|killing|spoiled|spoilt|spoiling|damaged|damages|damaging|destroyed|messed|threw|led|forced|forces|forcing|pushed|created|creates|creating|brought|sank|cracked|flooded|corrupted|jammed|rejected|rejecting|pushed',
   // How something is done badly.
+  // What shows that something went wrong.
+  upset:
+    'broke|broken|breaks|failed|fails|stopped|lost|lose|late|delayed|delay|held|leaked|leak|leaks|crashed|crash|died|burst|cracked|ruined|missed|refused|rejected|bounced|returned|spoiled|spoilt|shrank|rusted|flooded|burned|burnt|melted|damage|damaged|void|voided|stuck|empty|cancelled|expired|wrong|scrap|slipped|jammed|overheated|blocked|declined|faulty|dead|cold|wet|penalty|demurrage|error|errors|problem|problems',
   askew:
     'wrong|wrongly|incorrectly|badly|improperly|carelessly|upside down|backwards|back to front|the wrong way|the wrong way round|inside out|the other way round|by mistake|poorly|sloppily|recklessly|roughly',
   careless:

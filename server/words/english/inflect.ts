@@ -6,7 +6,7 @@ export type VerbForm = (typeof verbForms)[number];
 // base: past, participle. The other two forms follow the spelling rules.
 const irregularPasts: Readonly<Record<string, readonly [past: string, participle: string]>> =
   Object.fromEntries(
-    `become became become|sew sewed sewn|feed fed fed|freeze froze frozen|tear tore torn|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought|
+    `become became become|sew sewed sewn|feed fed fed|freeze froze frozen|tear tore torn|begin began begun|bite bit bitten|hang hung hung|break broke broken|bring brought brought|build built built|buy bought bought|
 catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|do did done|draw drew drawn|
 drive drove driven|eat ate eaten|fall fell fallen|feel felt felt|fight fought fought|find found found|fly flew flown|
 forget forgot forgotten|forgive forgave forgiven|get got got|give gave given|go went gone|grow grew grown|have had had|

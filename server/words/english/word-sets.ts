@@ -30,9 +30,11 @@ export const englishWordSets: Readonly<Record<string, string>> = {
     'also|just|really|truly|simply|hereby|gladly|happily|even|still|now|then|certainly|surely|always|fully|definitely|absolutely|personally|immediately|totally|completely|actually|already|only|therefore|of course',
   number:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|#',
+  glad: 'happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|in a position',
+  settled: 'decided|agreed|arranged|agree|chose|want|wish|plan',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] (will|shall|would|can|could|may|might) [@adverb] [go ahead and]|@we [@adverb] (will|would|can|could|should|may|might) be (happy|glad|willing|able|pleased|prepared|ready|delighted) to|@we <be> [@adverb] (happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|in a position) to|@we would (like|love) to|@we (do|would) not mind|@we am|@we are|@we have [@adverb] [gone ahead and|decided to [@adverb]|agreed to [@adverb]|arranged to]|@we went ahead and|@we (decided|agree|agreed|chose|want) to [@adverb]|let (us|me)|allow (us|me) to|^ (happy|glad|willing|pleased|ready|prepared) to',
+    '@we [@adverb] ((will|shall|would|can|could|should|may|might|do) [@adverb|not mind|like to|love to|go ahead and|be @glad to]|(am|are|<be>) [@adverb] [@glad to]|have [@adverb] [gone ahead and|@settled to [@adverb]]|(went ahead and|@settled to) [@adverb])|(let|allow) (us|me) [to]|^ @glad to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k] [@currency]|@currency # [k]',
   currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',

@@ -28,7 +28,7 @@ export default defineRule({
         '{@reader (was|were) not (careful|attentive|paying attention|prepared|listening|thorough) [enough]} ($|@closing)',
       ],
       unless,
-      rewrites: [say('a little more care would have helped')],
+      rewrites: [say('more care would have helped')],
     },
     {
       phrases: [
@@ -49,7 +49,7 @@ export default defineRule({
         '{@reader (took|take|showed|paid|used|made|put) (no|little|too little|not enough) (care|attention|effort|thought|precautions)}',
       ],
       unless,
-      rewrites: [say('a little more care would have helped')],
+      rewrites: [say('more care would have helped')],
     },
     {
       phrases: [
@@ -78,17 +78,17 @@ export default defineRule({
       bad: '[[It was reckless of you to]] ship it by bike.',
       fixed: 'It is safer not to ship it by bike.',
     },
-    { bad: '[[That was careless of you]].', fixed: 'A little more care would have helped.' },
+    { bad: '[[That was careless of you]].', fixed: 'More care would have helped.' },
     {
       bad: '[[Your fitters were negligent]], and the ramp is bent.',
-      fixed: 'A little more care would have helped, and the ramp is bent.',
+      fixed: 'More care would have helped, and the ramp is bent.',
     },
     {
       bad: 'I see that [[you could not be bothered to]] call.',
       fixed: 'I see that there was no chance to call.',
     },
     { bad: '[[You slept through]] the deadline.', fixed: 'It is easy to miss the deadline.' },
-    { bad: '[[Your crew worked so carelessly]].', fixed: 'A little more care would have helped.' },
+    { bad: '[[Your crew worked so carelessly]].', fixed: 'More care would have helped.' },
     { bad: '[[It was your job to]] book the crane.', fixed: 'The plan was to book the crane.' },
     { bad: '[[You went behind our]] plan.', fixed: 'Something changed in the plan.' },
     { bad: '[[You let the milk stand]] in the sun.', fixed: 'The milk was left to stand in the sun.' },

@@ -51,7 +51,7 @@ export default defineRule({
       fixed: 'What matters now is the next step: [step].',
     },
     {
-      bad: 'If [[you had]] scrolled down, you would have found the chart.',
+      bad: 'If [[you had]] stayed on site, you would have met the driver.',
       fixed: 'What matters now is the next step: [step].',
     },
     { good: 'Had you any questions, we would be glad to help.' },

@@ -157,7 +157,6 @@ export default defineRule({
     },
     { bad: '[[You forgot to]] come back to us.', fixed: 'There was no chance to come back to us.' },
     { bad: '[[You kept changing]] the artwork.', fixed: 'There were several changes to the artwork.' },
-    { bad: '[[You seem to have forgotten]] the tax number.', fixed: 'We are still missing the tax number.' },
     {
       bad: 'The truck waits because [[you forget to]] pay the freight.',
       fixed: 'The truck waits because there was no chance to pay the freight.',

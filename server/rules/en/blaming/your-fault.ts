@@ -229,7 +229,7 @@ export default defineRule({
     { bad: 'Please [[look closer to home first]].', fixed: 'Please let us look together.' },
     { bad: '[[It is your fault that]] the lamp broke.', fixed: 'It is a pity that the lamp broke.' },
     {
-      bad: 'I am afraid [[that is your problem]].',
+      bad: 'I am afraid [[that is your own responsibility]].',
       fixed: 'I am afraid this one is for your side, and we are glad to help.',
     },
     { bad: '[[Your]] delay costs us a day.', fixed: 'The delay costs us a day.' },

@@ -1,0 +1,109 @@
+import { asked, reported } from '../../../words/english/guards';
+import { formOf } from '../../../words/english/inflect';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, cleared, reported, asked];
+const forward = sentence('What matters now is the next step: {step}.');
+const papers =
+  '(instructions|drawing|drawings|order|specification|specifications|brief|briefing|list|file|files|data|planning|paperwork|documents|description|address|handwriting|measurements|packing|packaging|wiring|installation|setup|request|form|label|labels|budget|schedule|site)';
+
+/** “You declared”, “you had kept”: something is told of the past. */
+function isPast({ tokens, captures: { did } }: Match): boolean {
+  const word = did && tokens[did.from]?.text;
+  return (
+    word !== undefined &&
+    !/^(?:asked|wanted|needed|requested|wished|preferred|paid|received|got|said|told|wrote|thought|felt|liked|loved|found|saw|mentioned|could|would|might|were|had|put)$/.test(
+      word,
+    ) &&
+    formOf(word, '') === 'past'
+  );
+}
+
+export default defineRule({
+  id: 'blaming/because-you',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This gives the reader as the cause.',
+  why: 'A cause with “you” in it is heard as a charge, however true: tell what happened to the goods, and what comes next.',
+  phrasings: [
+    {
+      phrases: [
+        '@upset ... [_ ...] (because|since|as|cause) {@reader} [@pointedly] did:_',
+        '(because|since) {@reader} [@pointedly] did:_ ... [_ ...] [,] ... @upset',
+        '{@reader} [@pointedly] did:_ (it|them|the _|the _ _|your _|our _) [far|much|way] too _',
+        '{@you} [@pointedly] did:_ [@us|him|her|it|them|the _] [_] [_] (in|on|at|with|to|into|from|for) the wrong _',
+        'because {@reader} [@pointedly] did:_ [it|them|the _] @askew',
+      ],
+      unless: [...unless, regretted],
+      when: [isPast],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (sat on|slept on|dithered|dragged your feet|dragged their feet|kept us waiting|waited (until|till|so long|too long|for)|left it (too late|until|till|so late)|held up|held us up|held everything up|stalled|chose to ignore|chose to skip|chose not to|decided to ignore|decided not to|insisted on (the|using|a|doing|your)|had the _ for (a|#|@number|weeks|months|days)|had (@number|#|a|plenty of) (weeks|days|months|week|month))} (the|it|our|for|and|to|a|until|everything|this|that|this|your|last|$|all|cheap|before|,|using|doing)',
+        '{@you (gave|left|give|leave) (us|me|the _|our _) (no|little|too little|hardly any|not enough) (time|chance|choice|room|option|information)}',
+        '{@you (cannot|can hardly) expect} ... (if|when|after|without)',
+        '{by (opening|using|changing|not|cutting|washing|painting|mixing|ignoring|leaving|moving|removing|doing|refusing|waiting|skipping|drilling|driving|running|overloading|signing|cancelling|canceling) ... [_ ...] @you [@pointedly] (have|voided|lost|caused|forfeited|broke|damaged|destroyed|delayed|cost|made|ruined)}',
+        'reason ... [_ ...] (is|was) {(you|your [_] (@staff|@kin))} $',
+        '{@you did not _ (it|them|the _|your _) , did you}',
+        '{@we did (our|my) (part|job|homework|bit|share) [,|;|and|but] (you|your _) (did not|never|have not)}',
+        '{@you (came|went|arrived|called|drove|turned up|delivered|shipped|looked|clicked|booked|paid) (on|at|to|in|into) the wrong _}',
+        '{whoever (installed|fitted|did|repaired|wired|packed|wrote|ordered|signed|told|sold|made|built|advised) (it|this|that|you|them) [for you] (did|made|was|is|has|had|must) _}',
+        '{(due to|because of|caused by|down to) (you|your _ [_]) (not|never) _}',
+        '(due to|because of|caused by|down to) {(you|your [_] (@staff|@kin)) not} _',
+        '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
+        '(^|@opening) {(maybe|perhaps|i think|i guess|i suppose|probably|possibly|it seems|apparently|i am afraid) [that] @reader [@pointedly|simply|may have|might have] _ (it|them|the _|the _ _|your _|something) [in] @askew}',
+      ],
+      unless,
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '(never|not) [yet|properly|correctly] (paid|signed|confirmed|returned|sent|opened|read|checked|approved|filled in|closed|cleaned|installed|stored|connected|answered|declared|reported) {by (you|your [_] (@staff|@kin|department))}',
+        '(stored|kept|handled|left|used|installed|unloaded|unpacked|opened|treated) ... {(at|in|on) your (place|warehouse|shop|site|home|yard|store|premises|end|side|depot|garage|basement)} ($|,|and|which|so)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(came|come|comes|originated|originates|arose|started|starts|stems|resulted|is coming|must come|must have come) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse)|one of your _)}',
+      ],
+      unless: [asked, hypothetical, cleared],
+      rewrites: [say('from elsewhere')],
+    },
+    {
+      phrases: [
+        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too] (a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
+        '(without|but for|if not for|if it were not for|had it not been for) {@your} (last - minute|constant|late|endless|many|repeated|sudden|missing|wrong|slow|change|changes|delay|delays|indecision|mistake|mistakes)',
+        '{@your} (constant|continual|continuous|repeated|frequent|sudden|countless|never - ending|eternal|last - minute) _ [_] (made|make|makes|put|cost|mean|meant|kept|keep|led|caused|have|drive|drove|confuse|confused)',
+      ],
+      unless: [asked],
+      rewrites: [say('the')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The pump broke because [[you]] ran it dry.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: '[[You gave the driver no time]] to unload.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    { bad: '[[Your gardener]] washed it too hot.' },
+    { bad: 'The bill was never signed [[by your office]].', fixed: 'The bill was never signed.' },
+    { bad: 'The leak came [[from your end]].', fixed: 'The leak came from elsewhere.' },
+    { bad: '[[Your]] drawing was a mess.', fixed: 'The drawing was a mess.' },
+    { good: 'If you gave us no time, we would still try.' },
+    { good: 'It is not that you gave the driver no time.' },
+    { good: 'You said that you gave us no time, and it went well.' },
+    { good: 'Is it so that you gave us no time?' },
+    { good: 'We are sorry that the pump broke because you ran it our way.' },
+    { good: 'The parcel was returned because you travel in May.' },
+    { good: 'The plan changed because you asked for red.' },
+  ],
+});
