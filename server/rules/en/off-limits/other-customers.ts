@@ -60,7 +60,7 @@ export default defineRule({
         `{(another|a different|one|a|some) [_] (@rival) of (ours|mine) [,|:|called|named|is] who:_}`,
         `{terms:(gets|pays|got|paid|has|had) [us|from us] [only|just] (#|@tens) (%|percent|days [credit|net]|@currency|cents|points|net)}`,
         `{(same|the same|our) (driver|truck|team|crew|kitchen|supplier|line|van) (delivers|delivers also|goes|serves|cooks|works|supplies|sews) [also] [to|for] who:_}`,
-        `{[@number|#|some|one|two|several|all] [of] your [_] (competitors|rivals|neighbours|neighbors) [also|already] (use|uses|have|has|buy|buys|run|runs|order|orders|sell|sells|get|gets|work|works|plan|plans|are (planning|launching|buying|about)) [_] (the same|the very|exactly|our|from us|with us|with our|this|their|a new)}`,
+        `{[@number|#|some|one|two|several|all] [of] your [_] (competitors|rivals|neighbours|neighbors) [also|already] (use|uses|have|has|buy|buys|run|runs|order|orders|sell|sells|get|gets|work|works|plan|plans|are (planning|launching|buying|about)) [_] (the very|exactly the same|our|from us|with us|with our|a new)}`,
         `{(i|we) (made|mixed|built|designed|developed|wrote|did|printed|sewed|sew|make) (it|this|that|the same [_]) for (them|your (competitor|competitors|rival)|the competition)}`,
         `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
         `{what (each|every|all|other|the other|our other|your) [_] [other] (${client}|${clients}|competitor|competitors) [_] [_] [_] (pay|pays|paid|get|gets|buy|buys|ordered)}`,

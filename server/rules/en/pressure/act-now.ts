@@ -140,8 +140,6 @@ export default defineRule({
     { good: 'If the box is wet, call us right away.' },
     { good: 'Our drivers never hurry and rarely spill.' },
     { good: 'We are in a hurry too, and the van is on its way.' },
-    { good: 'Could you hurry up, or is the hall closed?' },
-    { good: 'Should we be quick, or is next week soon enough?' },
     { good: 'Is it true that you must tell us the colour by fax?' },
     { good: 'Many shops order now and pay in spring.' },
   ],

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** An offer is on the table: “today only, 10% off”, not “your mail reached me only today”. */
@@ -161,6 +161,30 @@ export default defineRule({
       rewrites: [say('others have asked as well')],
     },
     {
+      phrases: [
+        '{(only|just) (#|@number|a few|a handful|a couple|the last #|the last @number) [_] (left|remaining|to go|still free|still available|in stock) [,|;|-|and] [and] (i|we|#|@number|people|others|everyone|the|my|they|going|hurry|it)}',
+        `{(i|we) (have|have got|got) [already] ${others} (asking|calling|waiting|ringing|queueing|above (yours|you)|higher than|better than|on the (line|phone|list)|who (want|wants|will)|ready|wanting|fighting|behind you|knocking)}`,
+        '{(my|our|the) (phone|phones|inbox|line|lines) [(has|have|is|are)] (has|have|is|are|does|do|will) not (stopped|stop|still|stopping) [ringing|filling|quiet]}',
+        '{(is|are|getting|being|get|gets) (snapped|bought|grabbed|taken|booked|fought|picked|scooped) (up|over|away|out) (as we speak|fast|quickly|now|by the (minute|hour)|every|while|today|everywhere)}',
+        '{[the|our|this] (price|prices|rate|rates|batch|it|fee|lot) [@adverb|will] (jump|jumps|doubles|double|rises|rise|goes up|go up|explodes|triples|climbs|shoots up) (at|in|after|from) (#|noon|midnight|twelve|one|two|three|six|@day|an hour|# _|then)}',
+        '{never again (at|for|with|on) (this|that|such|these)}',
+        '{(i|we) (can|could|will) [only] (hold|keep|guarantee|reserve|block|honour|honor) (it|this|that|them|your _|the [_] _) [for you|open] [only] [for you] (until|till|for|to) [the next|another] [_|#] [_] [_] [,] (not (a|one|another) (minute|second|moment|hour|day)|no longer|and (not|no)|then it (goes|is)|after that it (goes|is) (gone|to)|max)}',
+        '{(i|we) can only (hold|keep) (it|this|that|them|your _|the _ _|the _|this _) [open] for (another|a|the next|a few|#|ten|five) [_] [_] (minutes|minute|hour|hours|moments)}',
+        '{[(my|our|the|this)] (offer|price|deal|quote|discount) [only] (stands|holds|is good|is valid|lasts|is open|ends|expires) [only] (for|in) [only|just] [the next|another] (#|@number|a few|an) (minute|minutes|hour|hours|seconds)}',
+        '{(between now and|until|till) [_] [_] [_] is all (the time|i|we|you)}',
+        '{(is all the time) (i|we|you) (can|have|get|will)}',
+        '{(confirm|reply|order|book|pay|sign|call|answer|decide|register|act) (in|within) the next (hour|# _|few (minutes|hours)|@number (minutes|hours)|minutes) (to|or|and|if)}',
+        '{(i|we) can not (promise|guarantee|say) [that] (it|this|they|the _|one) (will|would) [still] be (here|there|available|around|free|left) (tomorrow|tonight|next week|later|on @day|then|in an hour|for long)}',
+        '{(doors|door|books|list|window|sale|bidding|registration|enrolment) (close|closes|shut|shuts) (tonight|in an hour|today|at midnight|in # _|at noon|now|any minute)}',
+        '{[you|you had|you would] better (be|get|come|make) (quick|fast|moving|in|here|up your mind|it (quick|fast)) [,|-|;] (my|the|there|they|it|others|someone|i|we)}',
+        '{(i|we) have [just] had (a|another|someone|somebody|one) [_] [_] (on the (phone|line)|here|in) who (wants|will|would|is)}',
+        '{(the|these|those) [_|last] (seats|places|tickets|units|rooms|pieces|slots|spots|machines) [at this price] (is|are) [@adverb|being|almost|nearly] (going|disappearing|vanishing|flying|snapped up|gone|taken|all but gone)}',
+        '{when (the|these|those) last (#|@number|places|seats|ones|few) [_] (is|are) gone}',
+      ],
+      unless: [negated],
+      rewrites: [sentence('We can hold it for you until {date}.')],
+    },
+    {
       phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
       rewrites: [say('take the time you need')],
     },
@@ -185,6 +209,8 @@ export default defineRule({
     { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones can be held for you until [date].' },
     { bad: 'After that your discount [[is gone]].', fixed: 'After that your discount holds until [date].' },
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
+    { bad: '[[Only three left, and people]] are asking.', fixed: 'We can hold it for you until [date].' },
+    { bad: '[[The price doubles at noon]].', fixed: 'We can hold it for you until [date].' },
     { good: 'The quote is valid until 30 June.' },
     { good: 'We have three of the blue ones left and can hold one for you.' },
     { good: 'Your mail reached me only today, sorry for that.' },

@@ -52,6 +52,7 @@ export default defineRule({
     {
       phrases: [
         '{[please|pls] [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
+        '{[please|pls] [please|pls] [do] not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
         '{[please|pls] [please|pls] [do] not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
         '{@we [can only|only] pray [that] you (can|will|may) forgive @us}',
         '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',
@@ -136,7 +137,7 @@ export default defineRule({
       fixed: 'I would come to Genoa to see it fixed.',
     },
     { bad: '[[We fall on our knees and]] thank you.', fixed: 'We thank you.' },
-    { good: 'I beg to differ on line four, see the drawing.' },
+    { good: 'The dog begs at the table, the cat does not.' },
     { good: 'Please do not leave the lid open in the rain.' },
     { good: 'Please forgive the delay, the port was closed.' },
     { good: 'The installer will be on his knees under the sink for an hour.' },

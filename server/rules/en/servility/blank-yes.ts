@@ -43,7 +43,7 @@ export default defineRule({
     { bad: '[[No problem, anything you need]].', fixed: 'Yes, we can do [what you will do].' },
     { bad: '[[Anything you say, sir]].', fixed: 'Yes, we can do [what you will do].' },
     {
-      bad: '[[We accept all your demands]].',
+      bad: '[[We agree to everything]].',
       fixed: 'We can agree to [what you agree to] and suggest [your proposal] for the rest.',
     },
     {

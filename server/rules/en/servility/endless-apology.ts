@@ -9,6 +9,14 @@ function justApologised({ passage, sentence: here }: Match): boolean {
   return before !== undefined && /\b(sorry|apolog\w+)\b/i.test(before.prose);
 }
 
+/** The last of three apologies, or more, in one sentence. */
+function thirdTime({ tokens, to }: Match): boolean {
+  const at = tokens.flatMap(({ text }, index) => (pleas.test(text) ? [index] : []));
+  return at.length >= 3 && at.at(-1) === to - 1;
+}
+
+const pleas = /^(sorry|apologies|apologise|apologize|forgive|regrets)$/;
+
 const sorry = '(sorry|apologies|apologise|apologize)';
 
 export default defineRule({
@@ -78,6 +86,22 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
+      phrases: ['{[@very|so|terribly|awfully|deeply] (sorry|apologies|apologise|apologize|regrets|forgive)}'],
+      when: [thirdTime],
+      rewrites: [sentence('We are sorry, and this is what we do now: {what you do next}.')],
+    },
+    {
+      phrases: [
+        '{[@our|with @our|please accept @our|@we offer @our|a] [very] (deepest|sincerest|humblest|most (heartfelt|sincere|humble|abject|profound)|utmost|warmest|profoundest) [,|and] [and|most|my|our] (deepest|sincerest|humblest|heartfelt|sincere|most (heartfelt|sincere|humble)|profound|profoundest|abject) [and] [_] (apologies|apology|regrets|regret|excuses)}',
+        '{[@our] (deepest|sincerest|humblest) (apologies|regrets) , (again and again|over and over|a thousand times|once more and _)}',
+        '{(can|could|will|would) you (ever|please ever) (forgive|pardon|excuse|trust) (us|me|our|my) [again]}',
+        '{(forgive|pardon|excuse) (us|me) [,] (if you can|i beg|i implore|a thousand|for everything|for all|our sins)}',
+        '{(pray|praying|prays|weep|kneel|hope and pray) for your (pardon|forgiveness|mercy|answer|kindness|understanding)}',
+        '{(sorry|apologies) [also] in advance [in case|if|for] (in case|if|for (any|all|everything|being|asking))}',
+      ],
+      rewrites: [say('we are sorry')],
+    },
+    {
       phrases: ['sorry (for|about|that) ... {, sorry (for|about)}'],
       rewrites: [say('and')],
     },
@@ -102,6 +126,11 @@ export default defineRule({
       fixed: 'Sorry that the bag tore. I am working on it now: [what you do next].',
     },
     { bad: 'Sorry for the mess[[, sorry for]] the noise.', fixed: 'Sorry for the mess and the noise.' },
+    {
+      bad: 'So sorry for the bag and for the hook, apologies to all, and once more [[terribly sorry]].',
+      fixed: 'We are sorry, and this is what we do now: [what you do next].',
+    },
+    { bad: '[[Can you ever forgive us]] for the bag?', fixed: 'We are sorry for the bag?' },
     { good: 'I am very sorry about the torn bag.' },
     { good: 'We sincerely apologise for the delay.' },
     { good: 'The bag tore in transit. I am really sorry.' },

@@ -37,6 +37,7 @@ export default defineRule({
       phrases: [
         '{[,] your (excellency|highness|majesty|lordship|ladyship|eminence)}',
         '{(,|, oh|, o) (my|our) (lord|master|king|queen|emperor|saviour|savior|benefactor)}',
+        '{[,] (your|to your|with your|of your) (honour|honor|holiness|worship|good self|kind self|kindself|esteemed self|goodself|gracious self)}',
         '{[,] (oh|o) (great|mighty|wise) (one|sir|master|lord|king|boss)}',
       ],
       when: [endsClause],
@@ -49,6 +50,17 @@ export default defineRule({
         '@our {[most|very|deepest|sincerest] humble} (request|appeal|apology|apologies|company|firm|factory|shop|self|thanks|gratitude|regards|offer|office|workshop|opinion|cartons|person)',
       ],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[and|,] [i|we] (kiss|kissing) your (hand|hands|feet|ring|shoes)}',
+        '{[,] with (folded|joined|clasped|trembling) hands}',
+        '{be so (gracious|merciful|good|kind and gracious|infinitely kind) as to}',
+        '{[please|kindly] (have|take|show|grant us) (pity|mercy|compassion) (on|upon|for|with|to) (a|an|our|this|the) [_] _}',
+        '{^ (oh|o) (great|mighty|wise|noble|kind|gracious) [_] (master|lord|king|queen|one|lady|sir|madam|leader) [of the _] [,]}',
+        '{(grant|spare|share|gift|give|lend) [with] us (a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb) (of your (precious|valuable|esteemed|golden)|with us|from your (precious|busy))}',
+      ],
+      rewrites: [say('please')],
     },
     {
       phrases: ['(accept|beg|ask|apologise|apologize|thank|request|hope) ... {[most|very|so] humbly}'],
@@ -70,9 +82,13 @@ export default defineRule({
       fixed: 'This is a request for the drawing.',
     },
     { bad: '[[Yes sir, yes sir]], at noon.', fixed: 'Yes, at noon.' },
+    {
+      bad: 'Would you [[be so gracious as to]] send the plan.',
+      fixed: 'Would you please send the plan.',
+    },
     { good: 'Dear Sir or Madam,\n\nhere is the plan.' },
     { good: 'Esteemed partner universities may apply for the rate.' },
-    { good: 'Is the letter for your excellency programme or for the shop?' },
+    { good: 'The note is on page two, our master copy is on page nine.' },
     { good: 'I respectfully ask for the drawing by Monday.' },
     { good: 'Yes, sir, the truck is at the gate.' },
     { good: 'We came from humble beginnings and still weave by hand.' },

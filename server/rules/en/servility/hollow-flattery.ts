@@ -45,6 +45,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{it (would|will) be (the [greatest|biggest|highest] (honour|honor|privilege|joy) of (my|our) (life|lives|career)|an (honour|honor) beyond words)} (to|that|if)',
         '{it is (the [greatest|biggest|highest] (honour|honor|privilege) of (my|our) (life|lives|career)|an (honour|honor) beyond words)} (to|that)',
         '{@we <be> [@very|deeply|truly|immensely|beyond words] (honoured|honored|blessed|privileged) (just|even|merely) } to',
       ],
@@ -65,7 +66,7 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'Thank you for the mail from your [[esteemed]] company.',
+      bad: 'Thank you for the mail from your [[prestigious]] company.',
       fixed: 'Thank you for the mail from your company.',
     },
     { bad: 'We rely on your [[infinite]] wisdom here.', fixed: 'We rely on your wisdom here.' },

@@ -1,6 +1,6 @@
 /** “Whatever you decide”, “we are at your mercy”, “you are always right”: giving the negotiation away. */
 import { negated, reported } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const decide =
@@ -98,6 +98,28 @@ export default defineRule({
     },
     {
       phrases: [
+        '{your (slightest|every|least|smallest|faintest|tiniest|merest) (wish|whim|desire|word|need|wishes|request|hint|sigh|frown|want) (is|are|shall|will|counts)}',
+        '{(only|nothing but) your (happiness|opinion|satisfaction|wish|word|will|joy|comfort|smile) (counts|matters|is important|exists)}',
+        '{[when|if|you] (say|cry|shout|order) jump [,|and] (and|we|i|ask|how) [_] [ask] [how high]}',
+        '{(nothing|no (task|request|wish|price|effort|hour|sacrifice)) [that] [you (ask|want|wish|say|demand|need|order|desire)] [of us|from us] (is|could|would|can|will) [ever|be|never] (ever|be|too) [be|too] [too] (much|big|great|small|hard|high|late|low|costly|absurd) [for (us|you)]}',
+        '^ {(anything|everything) for you [,|;|!|-|:] (sir|madam|boss|madame|dear|my|anything|always|day|just|we|i)}',
+        '{just (say|speak|give) the word (and|, we|, i)}',
+        '{please just say the word and consider}',
+        '{at (what|any|every|whatever) hour of (the|day|night) [or] [night]}',
+        '{you [<be>] [absolutely|always|so|completely] right (as (always|ever|usual)|like always) [and|,]}',
+        '{(we|i) (<be>) [always|@adverb] wrong (as always|as ever|as usual|and you|when you)}',
+        '{(we|i) (live|breathe|exist|work|wake up|were born|was born) [only|just|day and night] (for|to) (you|your|serve|please|obey|make you)}',
+        '{(we|i) [@adverb|would|will|shall|can] (worship|adore|revere|venerate|idolise|idolize|bow (to|before)|kneel (to|before)|kiss|lick) (you|your|the ground|the floor)}',
+        '{let (me|us) (carry out|obey|do|fulfil|fulfill) (all of it|everything|your every|all your|whatever)}',
+        '{(whatever|anything|everything) you (decide|say|choose|want|pick|do|think|prefer) [,|is] [is|and] (we|i|it|that|fine|perfect|good|right) (will|would|am|are|is|shall) [be|always|@adverb] (happy|fine|good|right|perfect|grateful|content|law|glad|accepted|okay|ok|delighted) [with|by|for] [it|us|me]}',
+        '{keep the (goods|money|deposit|machine) , keep the _}',
+        '{you (<be>) [@our|the] (sun|light|saviour|savior|hero|angel|guiding star|everything|north star|god|world|air)}',
+      ],
+      unless: [negated],
+      rewrites: [sentence('We suggest {your proposal} and would like to hear your view.')],
+    },
+    {
+      phrases: [
         '{@you <be> [@adverb] [(always|ever)] right (every time|always|each time|in everything|in all things|no matter what)}',
         '{@you <be> [simply|just|@adverb] always right}',
         '{the customer is [always] (always right|king|god|our god|our king)}',
@@ -173,7 +195,7 @@ export default defineRule({
       bad: '[[Whatever you say, we will follow]].',
       fixed: 'We suggest [your proposal] and would like to hear your view.',
     },
-    { bad: '[[As you command]].', fixed: 'We will gladly look into it.' },
+    { bad: '[[Exactly as you desire]].', fixed: 'We will gladly look into it.' },
     { bad: 'We are [[completely at your mercy]].', fixed: 'We are waiting for your answer.' },
     {
       bad: '[[We have no choice but to accept]] the new terms.',
@@ -189,6 +211,10 @@ export default defineRule({
     {
       bad: '[[Our only purpose is to]] pack your crates.',
       fixed: 'Our job is to pack your crates.',
+    },
+    {
+      bad: '[[Your slightest wish is]] our plan.',
+      fixed: 'We suggest [your proposal] and would like to hear your view.',
     },
     { good: 'Whatever you decide, thank you for taking the time.' },
     { good: 'You may pick whichever colour you like from the card.' },

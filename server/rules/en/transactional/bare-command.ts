@@ -87,7 +87,7 @@ export default defineRule({
         '{v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
         '{v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent)|#)',
         '{v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
-        '{v:(pay|buy|order|sign|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
+        '{v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
       ],
       unless,
       when: [opensClause, curt],
@@ -162,7 +162,7 @@ export default defineRule({
     { good: 'Many shops pay the invoice in spring.' },
     { good: 'We pay the deposit back on Monday.' },
     { good: 'Could you settle the invoice by Friday?' },
-    { good: 'Settle the invoice in two parts, with our thanks.' },
+    { good: 'Settle the invoice at the desk, with our thanks.' },
     { good: 'The terms are: 30% with the order, the rest on delivery.' },
   ],
 });

@@ -1,0 +1,113 @@
+/** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
+import { asked, negated, reported } from '../../../words/english/guards';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const theirs =
+  '(access|account|name|order|slot|service|services|line|seat|seats|place|spot|goods|things|shipment|contract|subscription|power|water|internet|phone|data|files|photos|website|domain|listing|discount|price|booking|reservation|deposit|house|car|furniture|room|table|flat|key|machine|licence|license|warranty|credit|file|case|debt|profile|shop|page)';
+const lost =
+  '(shut off|cut|cut off|blocked|sold|given away|given to _|reported|cancelled|canceled|suspended|terminated|deleted|erased|wiped|closed|locked|disconnected|switched off|turned off|frozen|seized|auctioned|thrown out|forfeited|lost|revoked|released to|handed to|passed to|passed on|published|exposed|blacklisted|towed|repossessed|gone|pulled|kept|stopped|void|removed)';
+const soon =
+  '(today|tonight|tomorrow|now|immediately|at (noon|midnight|once|# _|#)|by (noon|midnight|tonight|then|tomorrow|@day)|this (week|minute|hour|evening)|on @day|without (notice|warning|further (notice|warning))|for (good|ever)|forever|within # (hours|minutes)|in # (hours|minutes)|if you (do not|delay|wait|fail|dither|cancel|refuse))';
+
+export default defineRule({
+  id: 'pressure/consequence',
+  principle: 'not-straight-to-the-sale',
+  severity: 'warning',
+  message: 'Drives with fear of what follows.',
+  why: 'Fear makes people freeze or leave; name the date, the reason and the easy way to keep what they have.',
+  phrasings: [
+    {
+      phrases: [
+        '{(failure|refusal|delay|failing|hesitation|any delay|not (paying|replying|responding|signing|answering)) [to _|to (reply|respond|pay|sign|act|comply|answer|confirm|settle|do so)|now] [_] [_] [_] [_] (will|may|shall|is going to) (lead to|result in|mean|cost|entail|trigger|be (considered|treated|taken|punished|followed)|leave|force|incur|cause)}',
+        `{your [_] ${theirs} (will [then|also|simply] be|gets|get|is going to be|shall be|will get|are going to be) [@adverb|automatically|permanently] ${lost} [to _|to the _ _] ${soon}}`,
+        `{your [_] ${theirs} (goes|go|is going|will go) [straight|directly] (to (the|our|a|my) (credit bureau|bailiff|collectors|collection agency|collections|lawyers|lawyer|police|court|next|street|auction|press|landlord|public|blacklist)|on the (street|blacklist|list|internet|black list)|public|under the hammer|in the bin|elsewhere|dark)}`,
+        '{every [single] (minute|hour|day|week|second|month) [that] you (wait|hesitate|delay|waste|dither|lose|do not|spend thinking) [_] [_] (costs|cost|is costing|is money|loses|you lose|burns|is (lost|a lost)|means)}',
+        '{if you (do not|fail to|refuse to) ... (now|today|tonight|at once|immediately|this week|by @day|by noon|within # _) [,] [then] you (will|are going to|shall) [@adverb] (lose|regret|miss|pay|forfeit|be (left|locked|blocked|cut|charged|reported|sorry))}',
+        '{(do|act|sign|order|pay|buy|get in|book|update|renew|come) (today|now|tonight) [,|-|:|;] (tomorrow|later|next week|or) [you|it|the price] [will|is|may] [be] (pay|too late|gone|double|doubles|cost|costs|regret|lose|dearer)}',
+        '{(tomorrow|next week|later|from monday|after today) you (will|shall) (pay|have to pay|be paying) (double|twice|more|full|the full|extra|a lot|much|# _)}',
+        '{(should|if) (the|your) (sum|money|payment|deposit|amount|answer|signature|paper|papers|balance) not (be|arrive|reach|come) ... [,] (your|the|our|we|i)}',
+        '{(we|i) [also] reserve the right to (charge|cancel|sell|terminate|block|withdraw|report|suspend|keep|raise|publish|take|stop|give|bill) ... (if you|unless you|from (tomorrow|today)|without)}',
+        '{(our|my|the) [_] (lawyer|lawyers|solicitor|solicitors|attorneys|attorney|debt collectors|bailiff|bailiffs|collectors|legal team) (is|are|will be) [already|now|@adverb] (standing by|ready|waiting|on standby|informed|on the case|drafting|preparing|on (its|their|his) way|looking at|watching|knocking)}',
+        '{(it would be|what) a (shame|pity) if (your|the|our|this|all|that|you|they) ... (had|were|was|got|did|ended|went|could|missed|came|happened|lost|have)}',
+        '{if you (cancel|leave|refuse|say no|go|quit|complain|do not (pay|sign|agree|accept|come|answer)) [now|today|this|us] [,] [then] (we|i) (will|shall|have to|would) [have to] (tell|inform|report|publish|post|warn|charge|keep|make sure|let everyone|show|expose|spread)}',
+        '{(think|imagine) (of|about|how|what) (what (happens|would happen|could happen)|how (you would|you will|you might)|the (regret|shame|damage|risk|fine|faces)|you would|your (family|kids|children|wife|house|boss|customers|business)) ... (if|when|without|once)}',
+        '{(think|imagine) [about|of] how you (would|will|might) feel}',
+        '{you will [have to|need to] (explain|tell|answer) [it|this|that] [to] (your|yours|to your) [_] [_] (why|how|that)}',
+        '{(no (payment|money|signature|deposit|answer|deal|order|reply)) [,|-|=] no (key|access|slot|price|discount|mercy|second|seat|water|power|entry)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('So that nothing is lost for you, we suggest {the step} by {date}.')],
+    },
+    {
+      phrases: [
+        '{(consider|take|see|treat|regard) this [as] [a|an|your|the|our] [very] (ultimatum|final (notice|warning|offer|reminder|demand|call)|last (notice|warning|offer|reminder|demand|chance|call)|warning)}',
+        '^ {(final|last) (notice|demand|warning|reminder) [before (disconnection|legal|we|suspension|court|action|closure|cancellation|collection)]}',
+        '{(we|i) (will|shall) (not|never) (ask|offer|remind you|tell you|warn you|call|write|say it|make this offer|repeat (it|this|the offer)) [you] (again|twice|a second time|another time|once more)}',
+        '{you are either (in|with us|on board|for us) [,] or [you are] (out|against us|not|gone)}',
+        '{either (you|this|we|it|the _|your _) ... ... [by _] or (we|i|it|you|the (deal|offer|order|price))} (<sell>|<cancel>|<stop>|<leave>|<go>|will|shall|<give>|<take>|<tell>|have to|<fork>|<walk>|<sue>|<lose>|are|am|is|can)',
+        '{if (we|you|i|this|it) (can not|do not|is not|does not|could not) (settle|sign|close|agree|finish|get|confirm|decide|be (signed|settled)) [_] [_] (today|now|tonight|this week|by @day) [,] [then] (there is no|that is it|it is (over|off)|the (deal|offer)|forget|do not bother)}',
+        '{unless you (can|are|come|pay|sign|call|decide|confirm|answer|reply|order|book|act) ... [,] (i am afraid that is it|that is it|it is (over|gone|off)|the (deal|offer|price) (is|goes)|it goes|(we|i) (sell|go|give|let|will (sell|go|give|let)))}',
+        '{, no (ifs|excuses|delays|discussion|discussions|more (excuses|delays|waiting)|if no but|ifs no buts|ifs or buts)} $',
+        '{(this|that|it) can not wait (another|one more|a|any|until|till) (day|minute|hour|longer|week|monday|tomorrow)}',
+        '{there is no (point|sense|use) in (talking|discussing|going on|negotiating|meeting|waiting) (further|any (further|longer|more)|any more|on|if|unless|without)}',
+        '{(we|i) (strongly|urgently|must|have to|really|seriously) [_] (urge|press|insist|demand) [that|on|upon|you] [you|to|payment|that|an|your] [_] [_] [_] (without (further|any|more) delay|today|now|at once|immediately|tonight|right away|straight away|this minute)}',
+        '{(we|i) (expect|require|demand|insist|must insist|have to insist) [that|on] [you|payment|your|an|a|the|this|it] [to|on my desk|answer|payment|signature|order|decision] [_] [it] (at once|this minute|by noon|by tonight|right now|immediately|today)}',
+        '{(we|i) want (it|this|that|an answer|your answer|the money|a decision|your signature) (on my desk|at once|this minute|by five|by noon|by tonight|right now)}',
+        '{(i|we) (am|are) going to need (that|your|the|a|this) [_] (deposit|money|signature|answer|decision|card|payment|commitment|yes) (now|today|tonight|right|if you are serious)}',
+        '{if you are [really|@adverb] (serious|a serious)} (,|then|about it|$|sign|pay)',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        sentence('We would be glad of your answer by {date}; tell us if another date suits you better.'),
+      ],
+    },
+    {
+      phrases: [
+        '{you owe it to (your|yourself|yourselves|the|them) [_]}',
+        '{(others|other people|many|people|anyone|most people|any _) would (kill|die|give (anything|their|an arm)|queue|line up|jump|beg) (for|to|at)}',
+        '{(every|everyone|everybody|all the others|the others|half the (town|street|industry)) [else] (is|are|has|have) [already|all|now] (buying|ordering|signing|switching|getting|joining|bought|signed|on board|got) (it|this|one|them|these|in|up|theirs)}',
+        '{do not be the (only|last) (one|person|shop|company|parent|mother|father|man)}',
+        '{(other|all the other|the other|most|all) (mothers|fathers|parents|shops|dealers|customers|companies|families|neighbours|neighbors|people|buyers) [_] [_] [_] (have|has|did) [@adverb|all] (signed|put|booked|ordered|paid|bought|decided|registered|joined|secured|enrolled)}',
+        '{(a|any|every) (smart|clever|wise|real|serious|good|responsible|sensible|true|caring) (man|woman|mother|father|parent|buyer|boss|person|leader|husband|investor|owner) (would|will|does|knows|signs|buys|acts|can)}',
+        '{(seize|grab|catch) the (day|moment|chance|opportunity)}',
+        '{be (among|one of) the (first|lucky|few) [#|@number] [_] (or|and)}',
+        '{(go|leave|be|end up|come) [home] (empty-handed|empty handed|left behind|with nothing)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('Have a look and tell us what you still need to decide.')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Every day you wait costs]] you rent.',
+      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+    },
+    {
+      bad: '[[Failure to reply will lead to]] a block.',
+      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+    },
+    {
+      bad: '[[Your seat will be sold tonight]].',
+      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+    },
+    {
+      bad: '[[Consider this a final warning]].',
+      fixed: 'We would be glad of your answer by [date]; tell us if another date suits you better.',
+    },
+    {
+      bad: '[[We will not ask again]].',
+      fixed: 'We would be glad of your answer by [date]; tell us if another date suits you better.',
+    },
+    {
+      bad: '[[Others would kill for]] this bay.',
+      fixed: 'Have a look and tell us what you still need to decide.',
+    },
+    { good: 'Do others queue, or is it that every day you wait costs you rent?' },
+    { good: 'We do not think that every day you wait costs you rent.' },
+    { good: 'You wrote that every day you wait costs you rent.' },
+    { good: 'Your order will be handed over on Monday.' },
+    { good: 'Failure of the pump is rare, and we keep parts for it.' },
+    { good: 'Your seat will be kept for you until the train leaves.' },
+  ],
+});
