@@ -10,6 +10,9 @@ const offers =
 // What stood before the no: “I can wash it, but …”.
 const offeredBefore =
   /\b(?:please|instead|(?:we|i|you) (?:also |still )?(?:can|could|may)(?! not| only| see| understand| imagine| appreciate)|(?:happy|glad|willing|welcome) to)\b/;
+// “Shall I …?” before a no is an offer, “Refunds?” is only the matter.
+const offering =
+  /\b(?:would|could|can|shall|should|may|might|how|what|which|do|does|did|is|are|have|want|like)\b.*[?？]/i;
 const requests =
   /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b/;
 // A “but” after a no opens a way, unless it only softens it.
@@ -27,7 +30,7 @@ export function showsWayOn({ tokens, from, to, following, passage, sentence }: M
   if (opensWay(after) || but.test(after) || limits.test(after)) return true;
   if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
   const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-  if (previous && (/[?？]/.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))
+  if (previous && (offering.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))
     return true;
   return following
     .slice(0, near)
@@ -43,7 +46,7 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 const favours =
-  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|late|counterfeit|fake|hidden|extra|leftover|charge|charging)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
+  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|late|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
 
 /** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
 export function inTheirFavour({ tokens, from, to }: Match): boolean {

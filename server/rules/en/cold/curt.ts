@@ -11,7 +11,10 @@ export default defineRule({
   why: 'In writing nobody sees you smile: a word of thanks or a “please” costs nothing and warms the whole mail.',
   phrasings: [
     {
-      phrases: ['^ [well|ok|duly] [,] {noted} [with thanks] $'],
+      phrases: [
+        '^ [well|ok|duly] [,] {noted} [with thanks] $',
+        '^ (input|feedback|comment|request|complaint|point|objection|concern|remark|message|change|content|contents|opinion|all|your _) {[duly] (noted|recorded|logged|registered)} $',
+      ],
       rewrites: [sentence('Thank you, I have made a note of it.')],
     },
     {
@@ -28,6 +31,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ {(read|see|check|review|study|consult) (section|clause|article|paragraph|chapter|point|page) #}',
         '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
         '^ {(see|read|check)} (the|our) [_] (manual|terms|faq|faqs|documentation|docs|instructions|website|guidelines) $',
       ],
@@ -50,6 +54,19 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [say('$who')],
+    },
+    {
+      phrases: [
+        '(,|-|–|—|:) {what:(returned|rejected|denied|refused|dismissed|declined|not accepted|invalid|void|disallowed)} $',
+        '^ (claim|request|application|appeal|form|complaint|order|ticket|return|refund|entry|submission|case) [#|for _|_] {what:(returned|rejected|denied|refused|dismissed|declined|closed|invalid|void|disallowed|incomplete)} (.|,|for|due|on|-|–|$)',
+      ],
+      rewrites: [say('$what: {the reason, and what they can do}')],
+    },
+    {
+      phrases: [
+        '^ [then|so|well|ok|fine] [,] {(do|have it) (as|what|whatever|how|however) you (like|please|wish|want|see fit|think [best])} $',
+      ],
+      rewrites: [say('tell me what you decide, and I will see to it')],
     },
     {
       phrases: ['{anything else no}'],

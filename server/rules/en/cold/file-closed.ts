@@ -15,18 +15,19 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(this|your|the) [_] (ticket|case|file|request|matter|complaint|claim|enquiry|inquiry|dispute) (will be|has been|is|was|is now|is hereby|will now be|has now been|shall be) [@adverb|automatically|considered|deemed] closed}',
+        '{(this|your|the) [_] (ticket|case|file|request|matter|complaint|claim|enquiry|inquiry|dispute) (will be|has been|is|was|is now|is hereby|will now be|has now been|shall be) [@adverb|automatically|considered|deemed|been] (closed|concluded|finalised|finalized|archived|terminated|settled)}',
         '{(no|without) further (action|correspondence|response|reply|steps|communication) (will be|is|shall be|can be) (taken|required|necessary|entered|sent|given|made|possible)}',
         '{[any|all|no] (further|future|subsequent) (correspondence|letters|emails|e-mails|messages|queries|enquiries|inquiries|replies|contact|calls|requests|communication|communications|discussion) [on this (subject|matter|issue|topic)|in this matter|regarding this matter|about this] (is|are|will|shall|can|may) [not] be (answered|entered into|entertained|accepted|read|replied to|responded to|considered|processed|conducted)}',
         '{(no|not any) (individual|personal|further|written) (replies|reply|responses|response|answers|correspondence|enquiries|discussion) (will|shall|can|is|are) (be|being) (given|sent|provided|issued|entered into|accepted|entertained)}',
         '{@we have (no further|no|nothing further to) (comment|comments|add|information|remarks) [to (make|add|give)|on (this|that|the)]} (.|,|!|at|$)',
         '{(the|this|your) (matter|file|case|account|debt|claim|invoice) (has been|was|will be|is) (transferred|handed over|passed|passed on|referred|forwarded|escalated) to (collections|legal|our (lawyers|legal [_]|solicitors|collection [_]|attorneys)|[a] debt [_]|the (legal|collection|collections) [_]|[an] external [_])}',
         '{if you (are|remain) (dissatisfied|not satisfied|unhappy) [_] [_] [_] [_] you (may|can|should|must|are free to) (lodge|file|submit|make|raise|appeal|escalate|refer)}',
+        '{enter into (further|any|any further|additional) (correspondence|discussion|discussions|debate|dialogue)}',
         '{correspondence ... (is|will be|has been) (discontinued|closed|terminated|ended)}',
         '{@we (consider|regard|deem) (this|the|your) (matter|case|ticket|issue|complaint) [as|to be] (closed|settled|resolved)}',
         '^ {(ticket|issue|request|complaint|case|query|incident|matter) [# #|#] (closed|resolved|settled|solved|completed|done|archived)} (.|,|$|-|–)',
         '{(closing|archiving|locking) (the|this|your) (ticket|case|file|thread|issue|request) [now]} (.|,|as|due|$)',
-        '{(inbox|mailbox|address|account) is not monitored}',
+        '{(inbox|mailbox|address|account) (is (not monitored|unattended|unmonitored|not attended|not read|unmanned)|does not accept (replies|incoming))}',
         '{(is|are) under (evaluation|process|processing)} (.|!|$)',
         '{this is an (automated|automatic|automatically generated|auto-generated) (message|email|e-mail|mail|reply|response|notification|notice)}',
         '{(message|notification|email|e-mail|mail|notice|letter) (was|is|has been) (generated|created) automatically}',

@@ -32,6 +32,8 @@ export default defineRule({
     {
       phrases: [
         `{as per} [the] ${rules}`,
+        '(^|,|;) {per} (protocol|policy|procedure|regulations|guidelines|contract|section|clause|company policy)',
+        '{as per} (t&c|tos|tcs|clause|contract|agreement|company|law)',
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
       ],
       unless,
@@ -81,7 +83,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(rules are rules|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
+        '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
       ],
       unless,
       rewrites: [say('the rule is there because {the reason behind it}')],

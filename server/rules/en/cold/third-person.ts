@@ -35,6 +35,8 @@ export default defineRule({
         '{your (@paperwork) (will|shall|may|can) be (considered|reviewed|examined|assessed|processed) (subject to|in due course|upon|at the discretion|only after)}',
         'subject to (approval|review|verification|authorisation|authorization) ... , your (@paperwork|request) {(may|will|shall|can) be (considered|reviewed|examined|assessed|processed)}',
         '{at (our|the company) sole discretion}',
+        '{(accepts|accept|assume|assumes|bears|bear) no (liability|responsibility)}',
+        '(claims|complaints|objections|appeals) {must be (lodged|made|raised|filed|submitted|reported|notified) within}',
       ],
       unless: [...unless, showsWayOn],
       rewrites: [append('; I will help you with it if anything is unclear')],

@@ -95,7 +95,10 @@ export default defineRule({
       rewrites: [say('we start with {first step}')],
     },
     {
-      phrases: ['@we {(can not|do not) (do|work|perform) (miracles|magic)}'],
+      phrases: [
+        '@we {(can not|do not) (do|work|perform) (miracles|magic)}',
+        '@we {can not (read (minds|your mind|your thoughts|thoughts)|look into (your|the|a) _ [_]|see (into the future|through walls)|predict the future|tell the future|be in two places [at once]|be (everywhere|in two places))}',
+      ],
       unless,
       rewrites: [say('can {what you can do}')],
     },
@@ -140,7 +143,7 @@ export default defineRule({
       fixed: 'We did not plan well enough, so the mail was late.',
     },
     { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this was our mistake.' },
-    { good: 'As a small team we know every customer by name.' },
+    { good: 'As a small team we know our customers by name.' },
     { good: 'We were too slow, so a second dispatcher has started this week.' },
     { good: 'Is it true that nobody is perfect?' },
     { good: 'You said that nobody is perfect.' },

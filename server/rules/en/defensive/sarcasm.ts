@@ -16,6 +16,7 @@ export default defineRule({
       phrases: [
         '{(thanks|thank you) [a lot|so much|very much] for nothing}',
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
+        '{(excuse|forgive|pardon) (me|us) for (having (a|lunch|dinner|feelings|an opinion|a life)|eating|sleeping|taking a (break|day off)|being (human|alive|ill|sick|busy|a person|born)|wanting|thinking|daring|not (jumping|running|dropping|answering in|being (a|your|perfect)|reading your|having (a|ten|three)))}',
         '{well [,] excuse (me|us)} (for|.|!|,|$)',
         '{(sorry|forgive us|forgive me|apologies|@we apologise|@we apologize|excuse us|excuse me|pardon us) [that|for|if] [@we <be>] not [being] (@villain|perfect|as perfect as you|psychic|good enough for you|up to your [_] standards|able to read (minds|your mind))}',
         '{(glad|happy|good to know|nice to know|wonderful|great|lucky you) [that|to know] (you|your) (never|<be> so perfect|<be> perfect|<have> never|life is)}',

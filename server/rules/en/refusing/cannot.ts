@@ -20,6 +20,12 @@ export default defineRule({
     {
       phrases: [
         `{@we ${adverb} @unable ${adverb} @granting}`,
+        `{@we ${adverb} @unable ${adverb} help} (.|,|!|$)`,
+        '{@we <be> not (allowed|permitted|at liberty|authorised|authorized|supposed|free) to (tell|say|share|give|disclose|discuss|show|let|comment|speak)}',
+        'but {@we (can not|am not able to|are not able to|will not|am not allowed to|are not allowed to)} (.|,|!|$)',
+        '{(it is|you are|that is|we are|you come|you came) [@adverb|far|much|a bit|simply] too late} (to|for|,|.|!|$)',
+        '{(deadline|registration|closing date|return period|return window|cooling-off period|warranty|warranty period|grace period|enrolment|enrollment) (has|is|was|had) [@adverb|long|already] (passed|expired|closed|over|ended|lapsed|run out)}',
+        '{there (will|can|shall|would) not be (a|an|another|any|more|one|further)} (_|.|,|!|$)',
         `{@we ${adverb} (will|shall) not ${adverb} (accept|add|allow|bend|bid|budge|cancel|change|compensate|cover|discuss|entertain|exchange|extend|fix|honour|honor|implement|make (an exception|exceptions)|pay|provide|refund|reimburse|repair|replace|take (it|them|that|this) back|waive)}`,
         `{@we ${adverb} (will not be|shall not be|<be> not|<be> no longer|have stopped) [@adverb|currently] (@granting-now|looking for|taking (on|back|any|new|part|orders|bookings))}`,
         `{(nobody|no one|none of us|none of @our _) [here|on our side|at our end|in @our _] (can|could|will|would|<be> (able|allowed) to) [@adverb] @granting}`,
@@ -43,7 +49,7 @@ export default defineRule({
         '(is|are) {[simply|just] not [@adverb|quite] (feasible|doable|workable|viable|an option|on the table|in the cards|on the cards)}',
         '{there (is|are|will be|was|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
         '{@we (see|have|find) [@adverb|unfortunately|currently] no @ground (for|to)} (@granting|that|this|it|your|a|any|such|more|further|you|compensation)',
-        '{@our @ruler (does|do|will|can|would|did) not (let|allow|permit|foresee|cover|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
+        '{@our @ruler (does|do|will|can|would|did) not (take (it|them|that|this) back|refund|replace|pay|agree to|want (it|this|that)|approve|accept|let|allow|permit|foresee|cover|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
         '{(the @ruler|it) (does|do|will|can|would) not (let|allow|permit) (me|us|it|this|that)}',
         '{(this|that|it) is not something [that] @we [can|will|would|could|are able to|am able to|currently|do] (do|offer|provide|support|accept|sell|supply|cover|allow|have|change|make|stock)}',
       ],

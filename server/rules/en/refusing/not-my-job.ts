@@ -40,6 +40,8 @@ export default defineRule({
     {
       phrases: [
         '{feel free to fork}',
+        '^ [sorry|hi|no] [,] {not (my|our) (department|job|area|remit|field|concern|desk|line|duty|task|call|decision|shift|table)} (.|,|!|$)',
+        '{(ends|stops) (here|there|at the (door|gate|kerb|curb|counter))} $',
         '{@we <be> [@adverb] not [the] (right person|right people|right address|right department|one|ones|person|people|place) (for|to|who) (that|this|it|decide|help|ask|decides)}',
         '{you [have|<have>] [got|reached] [_] the wrong (number|department|person|office|desk|address|place)}',
         '{(that|this|it) is (something|a matter|a question|one) (for|between) (you|your _|the _) (to|and) (decide|sort out|solve|settle|resolve|discuss|the _|your _|you)}',
