@@ -312,7 +312,7 @@ export default defineRule({
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs as smoothly as possible.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
     { bad: 'There will be [[no]] delays.', fixed: 'There will be few delays.' },
-    { bad: 'There [[will not]] be any trouble.', fixed: 'There should not be any trouble.' },
+    { bad: 'You [[will never]] have any trouble.', fixed: 'You should not have any trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',
