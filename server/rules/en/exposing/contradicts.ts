@@ -23,6 +23,12 @@ export default defineRule({
       phrases: [
         `{${disagree} (you|yours|yourself|yourselves|everything [you|in your]|anything you|all you|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
         `{your [_] [_] ${words} (of _ _|of _|about _ _|about _) [keeps|keep|has|have] (changing|changed|changes|change|differs|differ|${disagree})}`,
+        '{(the|your) [own] [_] _ (says|say|shows|show|tells|tell|claims|said|told) [us|me] (otherwise|something (else|different)|differently|another story|a different story|the opposite|a different thing|the contrary)}',
+        '{(they|both|these|those|your two _|the two _|both _) (cannot|can not) both be (true|right|correct)}',
+        '{(last|first|yesterday|one) [week|month|time|year|day|mail|it] [it was|was|,] ... [_ ...] , (this week|this month|this time|now|today|then|next) it is}',
+        '{what @you (say|said|wrote|write|claim|claimed|tell us|told us|told me) [there|here|on the phone] is [simply|just|plainly|clearly|obviously] (not true|untrue|false|a lie|not correct|nonsense|not the truth)}',
+        '{@you (say|said|told us|told me|promised|wrote|swore|claimed) ... [_ ...] , (yet|and yet|but then|but meanwhile) (you|your)}',
+        '{your own (website|ad|advert|mail|mails|words|brochure|post|profile|page|terms|catalogue|catalog|report|people|colleague|colleagues|boss|contract|invoice) (says|say|said|shows|show|states|state|tells|tell|confirm|confirms)}',
         `{your [_] ${words} (keep|keeps) (changing|growing|getting (better|longer))}`,
         `{(the|our|my|your [own]|both|all) [_] ${record} (tells|tell|says|say|shows|show|proves|prove|disagrees|disagree|begs|beg|knows|know) (otherwise|differently|something else|something different|another story|a different story|a different tale|quite another story|the opposite|different|a different picture|better|the truth|to differ)}`,
         '{(which|what) is it (now|then|,|going to be) [now|then|this time|?]}',

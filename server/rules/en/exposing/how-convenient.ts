@@ -38,7 +38,7 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: '[[Funny how]] each claim comes on the day the bill is due.',
+      bad: '[[Rather telling how]] each claim comes on the day the bill is due.',
       fixed: 'I notice that each claim comes on the day the bill is due.',
     },
     { bad: '[[What a strange coincidence]].', fixed: 'Could you tell me a little more about it?' },

@@ -12,7 +12,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know (that|very well that|full well that|perfectly well that)}',
+        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|there|it|you)}',
       ],
       rewrites: [say('from what we can see,')],
     },

@@ -52,6 +52,7 @@ export default defineRule({
     {
       phrases: [
         `^ {(this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
+        '^ {[well ,|but|sorry ,|sorry but|i am afraid] (that|this|it) is (not|no) (how|the way) (it|this|that|things|business|a _|the _|we|the world|one) (work|works|is done|do it|do things|operate|operates|functions|does it)} $',
         '^ {[well ,|but|sorry ,|sorry but] (that|this|such) is [just] (life|business|the real world|how the world works|how it works|how life works)} $',
       ],
       unless: [asked],

@@ -28,6 +28,8 @@ export default defineRule({
         '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that|something|a lesson|one thing|a thing]}',
         '{(let me|allow me to|i have to|i must|i need to) [just|also|only|once more|again] (explain|tell @you|make (it|this) [very|perfectly|quite|absolutely|crystal] clear|spell it out|make one thing clear) [to] [@you] (that|:|,)}',
         '{(get|put) (it|this) (into|through|in) your head [that|,|:]}',
+        '{(let me|i will|i shall|allow me to|may i|i can only|can i) give @you (some|a|one|a piece of|a bit of|a little|a word of|a free) [_] (advice|tip|hint|lesson|piece of advice|word of advice) [:|,|-|–]}',
+        '{in (the real world|real life|reality|my world|our world|this world|the adult world) ,}',
         '{@you (should|would) do well to (remember|note|understand|know) [that]}',
         '{@you (have to|must|should) (learn|get used to it|come to terms) [that|,]}',
         '{[here is] [a|some|one] [little|small|friendly|free|good] (word of advice|piece of advice|friendly advice|free advice|my advice to you|newsflash|lesson for you) (:|,)}',
