@@ -279,6 +279,11 @@ export default defineRule({
       rewrites: [say('may I ask what you compare it with')],
     },
     {
+      phrases: ['^ (is that (so|right|true)|impossible|really|oh really) ? $'],
+      when: [answeredAtOnce],
+      rewrites: [sentence('We would like to understand how this was for you.')],
+    },
+    {
       // A customer’s word thrown back: “Slow? It opens in two seconds.”
       phrases: [
         '^ [too] (slow|late|expensive|overpriced|unfair|rude|thin|misleading|unreliable|ugly|noisy|weak|dear|impossible|complicated|difficult|loud|cold|hot|dirty|dark|small|flimsy|dull) ? $',

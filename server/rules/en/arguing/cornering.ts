@@ -54,7 +54,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [just|now|please|come on|so|but|and] [,] {(think about (it|that) [for a (second|moment|minute)|again|logically|carefully]|do the (math|maths|sums)|ask yourself [this|honestly]|be honest [with yourself]|(let us be|be) (realistic|reasonable|logical|serious|fair)|use your (common sense|head|brain)|put two and two together) (:|,)}',
+        '^ [just|now|please|come on|so|but|and] [,] {(think about (it|that) [for a (second|moment|minute)|again|logically|carefully]|do the (math|maths|sums)|ask yourself [this|honestly]|be honest [with yourself]|(let us (be|stay|remain|keep)|be) (realistic|reasonable|logical|serious|fair|objective|factual|calm)|use your (common sense|head|brain)|put two and two together) (:|,)}',
         '{(maybe|perhaps) (think|consider) [about|of] the fact that}',
       ],
       rewrites: [drop()],
@@ -279,6 +279,33 @@ export default defineRule({
       when: [asked],
       rewrites: [say('may we ask what you have seen')],
     },
+    {
+      phrases: [
+        '{[and] what (does|do|has|did) x:(the _|your _|our _|my _|a _|that|this|it) [got|have] to do with} (my|our|the|that|this|us|me|it|your)',
+      ],
+      when: [asked],
+      rewrites: [say('could you tell us how $x ties in with')],
+    },
+    {
+      phrases: [
+        '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you) ... (was|were|had|really|did|truly) ... , {[then] why} (is|are|was|were|has|have|does|do|would|should)',
+      ],
+      when: [asked],
+      unless: [politely],
+      rewrites: [say('we would like to understand: why')],
+    },
+    {
+      phrases: ['(on the one hand|on one hand) you ... [...] {, [and|but] on the other [hand] you}'],
+      unless: [granted],
+      rewrites: [say(', and at the same time you')],
+    },
+    {
+      phrases: [
+        '{[excuse me ,] [but] who was it (that|who) (wanted|ordered|asked|insisted|signed|chose|said|told|changed|approved|picked|suggested)}',
+        '{(not|no) our _ [_] , (not|no) our}',
+      ],
+      rewrites: [sentence('Could we look together at what was agreed?')],
+    },
   ],
   examples: [
     {
@@ -326,6 +353,10 @@ export default defineRule({
     },
     { bad: '[[So which is it]]?', fixed: 'Which of the two matters more to you?' },
     { bad: 'Who [[on earth]] cuts it dry?', fixed: 'Who cuts it dry?' },
+    {
+      bad: '[[What does the rain have to do with]] my tiles?',
+      fixed: 'Could you tell us how the rain ties in with my tiles?',
+    },
     { good: 'If you do not mind my asking, why did you choose the blue one?' },
     { good: 'If Monday suits you, why not come at nine?' },
     { good: 'You will have to do more tests than that.' },

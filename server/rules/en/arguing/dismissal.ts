@@ -137,6 +137,19 @@ export default defineRule({
       unless: [granted],
       rewrites: [say('we cannot explain this yet')],
     },
+    {
+      phrases: ['(is|are|was) {not the (question|issue|topic|subject|matter) [here|now]}'],
+      unless: [asked, granted, supposed],
+      when: [endsClause],
+      rewrites: [say('something to look at separately')],
+    },
+    {
+      phrases: [
+        '{@we [can] (see|find|recognise|recognize) no x:(connection|link|relation|relationship|similarity|breach|contradiction|fault|wrongdoing|parallel)} (between|with|in|to|of|on|here)',
+      ],
+      unless: [asked, granted, supposed],
+      rewrites: [say('we do not yet see the $x')],
+    },
   ],
   examples: [
     { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is not clear to us yet.' },
@@ -152,6 +165,7 @@ export default defineRule({
       fixed: 'We cannot yet explain how two cartons are missing.',
     },
     { bad: 'One bad mark out of 600[[, that says it all]].', fixed: 'One bad mark out of 600.' },
+    { bad: 'The shade is [[not the question]].', fixed: 'The shade is something to look at separately.' },
     { good: 'This was anything but good service, and I apologise.' },
     { good: 'The new menu is anything but easy to read.' },
     { good: 'It makes no sense to ship half a pallet, so we wait for the rest.' },

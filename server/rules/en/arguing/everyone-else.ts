@@ -60,7 +60,7 @@ export default defineRule({
       phrases: [
         `{(any|every|each|even a|even an|even your own|even the|your own) ${judge} (will|would|can|could|must) [also|easily|gladly|surely|only|immediately|instantly|at once] (confirm|tell (you|us|me)|see|agree|say|know|understand|notice|recognise|recognize|realise|realize|attest) [to] (that|you that)}`,
         '{(anybody|anyone|everybody|everyone) (with|who has) (eyes|a brain|two eyes|eyes in (their|his) head|any sense|half a brain|common sense|a bit of sense|any (experience|knowledge)) (can|could|will|would) (see|tell|know|understand|confirm) that} _',
-        '{(everybody|everyone) (knows|can see|sees|agrees|is aware) that}',
+        '{(everybody|everyone) (knows|can see|sees|is aware) that}',
         '{it is (a [well] [-] [known] fact|common knowledge|general knowledge|no secret|widely known|generally known|an open secret) that}',
       ],
       unless: [asked, granted],
@@ -242,6 +242,20 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('we would like to hear more about it')],
     },
+    {
+      phrases: [
+        '{the [_] (@buyer|@buyers|tenant|tenants|guest|guests|owner|owners|driver|one|ones|family|visitor|visitors|couple|lady|gentleman|man|people) before you} (had|has|have|never|did|was|were|found|managed|liked|loved|drove|paid|said|used)',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('some of the people we asked')],
+    },
+    {
+      phrases: [
+        '{that is how (every|any|each|all) _ [_] (does|do|makes|make|handles|handle|builds|build|bakes|bake|sells|sell|ships|ship)} (it|this|that|them)',
+      ],
+      unless: [asked],
+      rewrites: [say('that is how we know')],
+    },
   ],
   examples: [
     {
@@ -271,6 +285,10 @@ export default defineRule({
     {
       bad: '[[Tell that to]] the other parents.',
       fixed: 'It would be hard to explain that to the other parents.',
+    },
+    {
+      bad: '[[The guest before you]] had no trouble at all.',
+      fixed: 'Some of the people we asked had no trouble at all.',
     },
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },

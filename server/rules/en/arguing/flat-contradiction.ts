@@ -328,6 +328,24 @@ export default defineRule({
       unless: [granted, asked],
       rewrites: [say('should not')],
     },
+    {
+      phrases: [
+        '{@we [have] never [ever|once]} (had|sold|made|stocked|produced|used|installed|charged|ordered|delivered|listed|advertised) (such|any such|anything (like|of the)|any (mention|model|price|offer|deal))',
+      ],
+      unless: [granted, consoling],
+      when: [opensClause],
+      rewrites: [say('in our notes we cannot find that we')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) (here|in our (team|shop|house|company|office|kitchen)|of (us|our people)|at our end) (talks|speaks|behaves|acts|works|does|says|would _) (like that|that way|such a thing|such things|so|that)}',
+        '{^ what (nonsense|rubbish|a (joke|claim|story|thing to say)|an (idea|accusation))} (,|:|!|.)',
+        '{@you are arguing (against|with) (physics|facts|logic|yourself|a fact|nature|reality|the (numbers|facts)|mathematics)}',
+        '{@we (did|have done) (nothing wrong|everything (right|correctly|by the book|properly))}',
+      ],
+      unless: [granted, asked, supposed, negated],
+      rewrites: [say('we see it differently')],
+    },
   ],
   examples: [
     {
@@ -381,6 +399,7 @@ export default defineRule({
       bad: '[[I must insist that]] the count was right.',
       fixed: 'As far as we know, the count was right.',
     },
+    { bad: '[[Nobody here talks like that]].', fixed: 'We see it differently.' },
     { good: 'No, that is not a problem.' },
     { good: 'Just because it is small does not mean we take it lightly.' },
     { good: 'Is there no reason whatsoever to wait?' },

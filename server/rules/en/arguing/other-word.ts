@@ -126,6 +126,20 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('may look small from our side')],
     },
+    {
+      phrases: ['{(this|that|it) is not about ... [...] , [but] (it|this|that) is about}'],
+      unless: [supposed, granted, asked, comforting],
+      rewrites: [say('for us it is about')],
+    },
+    {
+      phrases: ['@you (may|can|might) call (it|this|that) ... {, [but|and] (i|we) call it}'],
+      rewrites: [say(', and to us it is')],
+    },
+    {
+      phrases: ['{@we (hardly|scarcely) think [that]} (a|an|one|two|#|that|this|it|your|the)'],
+      unless: [asked, granted],
+      rewrites: [say('to us it does not seem that')],
+    },
   ],
   examples: [
     {
@@ -160,6 +174,7 @@ export default defineRule({
       bad: '90 km on such a tyre [[is nothing]].',
       fixed: '90 km on such a tyre may look small from our side.',
     },
+    { bad: '[[This isn’t about taste, it is about]] the bill.', fixed: 'For us it is about the bill.' },
     { good: 'What do you call slow, so that we can measure the same?' },
     { good: 'I would not call it a defect before the laboratory has seen it.' },
     { good: 'It is not broken, it is only asleep, so no worries.' },

@@ -77,6 +77,14 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('will be read with care, and this is where we stand today')],
     },
+    {
+      phrases: [
+        '{(it|that|this|they) (does|do|will) not (get|become|grow) [any] (truer|better|more true|right|true|more right) (by|through|with|when|if|just because) ...}',
+      ],
+      unless: [asked],
+      when: [endsClause],
+      rewrites: [say('we hear how much this matters to you')],
+    },
   ],
   examples: [
     {
@@ -96,6 +104,7 @@ export default defineRule({
       fixed: 'Your third mail will be read with care, and this is where we stand today.',
     },
     { bad: '[[Saying it twice does not make it true]].', fixed: 'We hear how much this matters to you.' },
+    { bad: '[[It doesn’t get truer by being repeated]].', fixed: 'We hear how much this matters to you.' },
     { good: 'However you want it cut, our saw manages 3 metres.' },
     { good: 'Our line is open however late you call.' },
     { good: 'No matter how often you call, you reach the same person.' },

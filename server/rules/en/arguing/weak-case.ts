@@ -33,7 +33,7 @@ export default defineRule({
     {
       phrases: [
         '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|still] {verb:(does|do) not (survive|withstand|convince|impress|bear|stand up to|hold up|hold water|add up|stand up|stand|follow|fly|wash|count|cut it|prove (anything|much|a thing)|change (anything|a thing|that|the fact))}',
-        '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|quickly] {verb:(<fall> (apart|flat|down|short)|<collapse>|<crumble>|<miss> the (point|mark)|<prove> (nothing|little)|<lack> (any|all) _|<defy> (belief|logic|reason)|<rest> on (nothing|air|thin air|a (false|wrong|misunderstanding)|guesswork|hearsay|wrong|false))}',
+        '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|quickly] {verb:(<fall> (apart|flat|down|short)|<collapse>|<crumble>|<miss> the (point|mark)|<prove> (nothing|little)|<lack> (any|all) _|<defy> (belief|logic|reason)|(<rest>|<stand>|<build>) on (feet of clay|shaky _|weak _|thin _|sand|quicksand|nothing|air|thin air|a (false|wrong|misunderstanding)|guesswork|hearsay|wrong|false))}',
       ],
       unless: [supposed, granted, asked],
       rewrites: [say('<differ:verb> from what we see')],
