@@ -169,7 +169,7 @@ export default defineRule({
     { good: 'We told you that we would call, and here is the news.' },
     { good: 'If we warned you about the heat too late, I apologise.' },
     { good: 'We told you on Monday that the parcel was on its way, and it arrived today.' },
-    { good: 'What did we tell you about the price on the phone?' },
+    { good: 'What did we say the price was?' },
     { good: 'Your forwarder told you the truck would come on Friday.' },
   ],
 });
