@@ -94,7 +94,7 @@ export default defineRule({
     { bad: '[[Did you simply forget]] the fair?', fixed: 'What matters now is the next step: [step].' },
     { bad: '[[Who told you to]] cut the wire?', fixed: 'What matters now is the next step: [step].' },
     {
-      bad: '[[Nobody forced you]] to take the cheap one.',
+      bad: '[[Nobody pressed you]] to take the cheap one.',
       fixed: 'What matters now is the next step: [step].',
     },
     {

@@ -55,7 +55,7 @@ export default defineRule({
     { good: 'This can happen when the cable is old.' },
     { good: 'And that is the option you chose?' },
     { good: 'If you had it coming by sea, it would take a month.' },
-    { good: 'What did you expect from the first sample?' },
+    { good: 'What do you expect from the first sample?' },
     { good: 'Here is what you get for the new price: the lamp and two bulbs.' },
     { good: 'You get what you see in the photo.' },
   ],

@@ -184,8 +184,8 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: '[[You entered]] the wrong address in the form.',
-      fixed: 'The wrong address was entered in the form.',
+      bad: '[[You entered]] an expired code in the form.',
+      fixed: 'An expired code was entered in the form.',
     },
     { bad: '[[Your team ordered]] the wrong size.', fixed: 'The wrong size was ordered.' },
     { bad: '[[You accidentally deleted]] the folder.', fixed: 'The folder was deleted.' },
