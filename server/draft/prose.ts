@@ -55,15 +55,17 @@ export function maskHtml(source: string): string {
 
 const webAddress =
   /(?:\b[a-z][a-z\d+.-]{1,15}:\/\/|\bwww\.)[^\s<>"“”\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/gi;
-const trailing = /[.,;:!?'’)\]]+$/;
-const mailAddress = /(?:\bmailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const trailing = new Set(".,;:!?'’)]");
+// Begins at the start of a run alone: tried anew at every letter, a long run would take quadratic time.
+const mailAddress = /(?:\bmailto:|(?<![\w.+-]))[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Blanks web and mail addresses; the stop or bracket after one stays. */
 export function maskAddresses(prose: string): string {
   let masked = prose;
   if (masked.includes('://') || /www\./i.test(masked)) {
     masked = masked.replace(webAddress, (found) => {
-      const end = found.length - (trailing.exec(found)?.[0].length ?? 0);
+      let end = found.length;
+      while (trailing.has(found.charAt(end - 1))) end--;
       return blank(found.slice(0, end)) + found.slice(end);
     });
   }

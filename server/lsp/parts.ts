@@ -35,6 +35,13 @@ export function readParts(draft: Draft): Part[] {
   const headings = draft.blocks.flatMap(({ block, start }) =>
     block.headings.map((heading) => shift(heading, start)),
   );
+  let nextHeading = 0;
+  const headingsIn = ({ start, end }: Span): Heading[] => {
+    while ((headings[nextHeading]?.start ?? start) < start) nextHeading++;
+    const first = nextHeading;
+    while ((headings[nextHeading]?.start ?? end) < end) nextHeading++;
+    return headings.slice(first, nextHeading);
+  };
   const parts: Part[] = [];
   for (let index = 0; index < zones.length; ) {
     const run = takeRun(zones, index);
@@ -44,7 +51,8 @@ export function readParts(draft: Draft): Part[] {
     if (!first || !last) break;
     const span = { start: first.start, end: last.end };
     const kind = partOf(first);
-    if (kind === 'own') parts.push({ kind, ...span, sections: readSections(draft.text, headings, span) });
+    if (kind === 'own')
+      parts.push({ kind, ...span, sections: readSections(draft.text, headingsIn(span), span.end) });
     else if (kind === 'thread') parts.push({ kind, ...span, quotes: readQuotes(run) });
     else parts.push({ kind, ...span });
   }
@@ -76,8 +84,8 @@ function takeRun(zones: readonly ZoneSpan[], index: number): ZoneSpan[] {
   return run;
 }
 
-function readSections(text: string, all: readonly Heading[], part: Span): Section[] {
-  const headings = all.filter((heading) => part.start <= heading.start && heading.start < part.end);
+/** The sections that the headings of a part open; the last ones end where the part does, at `partEnd`. */
+function readSections(text: string, headings: readonly Heading[], partEnd: number): Section[] {
   const nest = (from: number, to: number, end: number): Section[] => {
     const sections: Section[] = [];
     for (let index = from; index < to; ) {
@@ -97,7 +105,7 @@ function readSections(text: string, all: readonly Heading[], part: Span): Sectio
     }
     return sections;
   };
-  return nest(0, headings.length, part.end);
+  return nest(0, headings.length, partEnd);
 }
 
 /** The customer's messages side by side; our older words inside the message that quotes them. */
@@ -154,6 +162,8 @@ function readQuotes(zones: readonly ZoneSpan[]): Quote[] {
 }
 
 function trimEnd(text: string, { start, end }: Span): number {
-  // Quote marks of an empty last line are no words either.
-  return start + text.slice(start, end).replace(/[\s>]+$/, '').length;
+  // Quote marks of an empty last line are no words either. A pattern would take quadratic time where blanks are many.
+  let last = end;
+  while (last > start && /[\s>]/.test(text.charAt(last - 1))) last--;
+  return last;
 }

@@ -18,6 +18,9 @@ export interface Engine {
 /** In UTF-16 code units. Nobody writes longer ones; what is longer is no prose, and would be slow to look through. */
 const longestSentence = 10_000;
 
+/** How many sentences after its own a match can see: a way on stands near, and a paragraph may have thousands. */
+const mostFollowing = 8;
+
 /** The phrases of some rules, compiled: all that an engine needs of them. */
 export interface CompiledPhrases {
   readonly table: PhraseTable;
@@ -73,7 +76,10 @@ export function createEngine(
       if (known?.next === next) return known.findings;
       const findings = block.passages.flatMap((passage, at) => {
         const after = (block.passages[at + 1] ?? next?.passages[0])?.sentences ?? [];
-        return passage.sentences.flatMap((sentence) => checkSentence(block, passage, sentence, after));
+        return passage.sentences.flatMap((sentence, index) => {
+          const rest = passage.sentences.slice(index + 1, index + 1 + mostFollowing);
+          return checkSentence(block, passage, sentence, [...rest, ...after].slice(0, mostFollowing));
+        });
       });
       memo.set(block, { next, findings });
       return findings;
@@ -84,14 +90,13 @@ export function createEngine(
     block: Block,
     passage: Passage,
     sentence: Sentence,
-    after: readonly Sentence[],
+    following: readonly Sentence[],
   ): Finding[] {
     if (sentence.prose.length > longestSentence) return [];
     const tokens = tokenize(sentence.prose);
     const found = find(tokens, sentence.prose);
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
-    const following = [...passage.sentences.slice(passage.sentences.indexOf(sentence) + 1), ...after];
     const findings: Finding[] = [];
     const matches = found.map(({ rule, phrasing, ...phrase }): Risky => {
       return { rule, phrasing, match: { ...phrase, tokens, sentence, passage, following, source } };

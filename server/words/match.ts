@@ -19,7 +19,7 @@ export interface Match extends TokenRange {
   readonly captures: Readonly<Record<string, TokenRange>>;
   readonly sentence: Sentence;
   readonly passage: Passage;
-  /** What the writer says next: the rest of the passage, then the passage after it. Their offsets are not this passage's. */
+  /** What the writer says next, a few sentences: of the passage, then of the one after it, whose offsets are not this passage's. */
   readonly following: readonly Sentence[];
   /** The source of the sentence, markup included: as long as `sentence.prose`. */
   readonly source: string;

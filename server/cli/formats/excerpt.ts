@@ -23,7 +23,7 @@ export function drawExcerpt(
   const lines: string[] = [];
   let start = span.start - character;
   for (let shown = 0; shown < maxLines; shown++) {
-    const end = endOfLine(text, start);
+    const end = endOfLine(text, Math.max(start, span.start), span.end + reachOf(columns));
     const line = text.slice(start, end);
     const from = Math.max(span.start - start, shown === 0 ? 0 : indentOf(line));
     const to = Math.min(span.end - start, end - start);
@@ -34,6 +34,11 @@ export function drawExcerpt(
   return [...lines, '…'];
 }
 
+/** How far around a mark to look, in UTF-16 code units: no further than could be shown, which keeps a line of megabytes cheap. */
+function reachOf(columns: number): number {
+  return 2 * columns;
+}
+
 function drawLine(
   line: string,
   from: number,
@@ -41,8 +46,7 @@ function drawLine(
   columns: number,
   underline: (mark: string) => string,
 ): string[] {
-  // Looking no further than could be shown keeps a line of megabytes cheap.
-  const reach = 2 * columns;
+  const reach = reachOf(columns);
   const marked = printable(line.slice(from, Math.min(to, from + reach)));
   const spare = Math.max(columns - measureWidth(marked), 0);
   const before = cutStart(printable(line.slice(Math.max(from - reach, 0), from)), Math.floor(spare / 2));
@@ -102,9 +106,10 @@ function indentOf(line: string): number {
   return line.length - line.replace(/^[\s>]+/, '').length;
 }
 
-function endOfLine(text: string, offset: number): number {
-  const length = text.slice(offset).search(/[\r\n]/);
-  return length === -1 ? text.length : offset + length;
+/** Where the line that `offset` stands in ends, or `limit` where it goes on beyond. */
+function endOfLine(text: string, offset: number, limit: number): number {
+  const length = text.slice(offset, limit).search(/[\r\n]/);
+  return length === -1 ? Math.min(limit, text.length) : offset + length;
 }
 
 function startOfNextLine(text: string, end: number): number {
