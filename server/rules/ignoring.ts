@@ -1,73 +1,83 @@
 /** Applies `<!-- poise-disable … -->` comments. */
-import type { Block, Directive, Draft, Passage } from '../draft/draft';
-import { shift } from '../draft/span';
+import type { Directive, Draft } from '../draft/draft';
+import { type Span, shift } from '../draft/span';
 import type { Finding } from './finding';
 import { familyOf } from './rule';
 
-/** @returns the findings that no comment of the draft switches off. */
+/** Where a comment keeps rules silent. Absolute offsets. */
+interface Region {
+  readonly start: number;
+  end: number;
+  /** Rule ids or families; empty for all. */
+  readonly rules: readonly string[];
+}
+
+/** @returns the findings that no comment of the draft switches off, in the order of the text. */
 export function withoutIgnored(draft: Draft, findings: readonly Finding[]): readonly Finding[] {
   const directives = draft.blocks.flatMap(({ block, start }) =>
     block.directives.map((directive) => shift(directive, start)),
   );
   if (directives.length === 0) return findings;
-  const ranges = directives.map((directive, index) => ({
-    directive,
-    start: directive.end,
-    end:
-      directive.kind === 'disable-next'
-        ? endOfNextPassage(draft, directive.end)
-        : endOfRegion(directives, index, draft),
-  }));
-  return findings.filter(
-    (finding) =>
-      !ranges.some(
-        ({ directive, start, end }) =>
-          directive.kind !== 'enable' &&
-          start <= finding.start &&
-          finding.start < end &&
-          names(directive, finding.rule),
-      ),
-  );
+  const regions = readRegions(draft, directives);
+  // Both stand in the order of the text, so that one walk through them is enough.
+  let next = 0;
+  let open: Region[] = [];
+  return findings
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ rule, start }) => {
+      for (let region = regions[next]; region && region.start <= start; region = regions[++next])
+        open.push(region);
+      open = open.filter(({ end }) => start < end);
+      return !open.some((region) => names(region, rule));
+    });
 }
 
-/** Where the first passage or table that starts at or after `offset` ends. */
-function endOfNextPassage(draft: Draft, offset: number): number {
-  for (const { block, start } of draft.blocks) {
-    if (start + block.text.length <= offset) continue;
-    for (const passage of block.passages) {
-      const first = passage.sentences.find((sentence) => start + sentence.start >= offset);
-      // A comment cannot stand between the rows of a table, so above it the whole table is meant.
-      if (first && passage.kind === 'cell') return start + endOfTable(block, passage);
-      if (first) return start + passage.end;
+/** The regions in the order of their starts. */
+function readRegions(draft: Draft, directives: readonly Directive[]): Region[] {
+  const regions: Region[] = [];
+  const passages = readPassages(draft);
+  let passage = 0;
+  // What is switched off already is not switched off twice.
+  const open = new Map<string, Region>();
+  for (const { kind, start, end, rules } of directives) {
+    if (kind === 'disable-next') {
+      while ((passages[passage]?.start ?? Number.POSITIVE_INFINITY) < end) passage++;
+      regions.push({ start: end, end: passages[passage]?.end ?? end, rules });
+    } else if (kind === 'enable') {
+      for (const [name, region] of open) {
+        if (!closes(rules, region)) continue;
+        region.end = start;
+        open.delete(name);
+      }
+    } else if (!open.has(rules.join())) {
+      const region = { start: end, end: draft.text.length + 1, rules };
+      open.set(rules.join(), region);
+      regions.push(region);
     }
   }
-  return offset;
+  return regions;
 }
 
-function endOfTable(block: Block, firstCell: Passage): number {
-  const after = block.passages.slice(block.passages.indexOf(firstCell));
-  const cells = after.findIndex((passage) => passage.kind !== 'cell');
-  return (cells === -1 ? after.at(-1) : after[cells - 1])?.end ?? firstCell.end;
+/** From the last sentence of each passage, to which a comment above it can still speak, to where the passage or its table ends. */
+function readPassages(draft: Draft): Span[] {
+  return draft.blocks.flatMap(({ block: { passages }, start }) => {
+    let end = 0;
+    // From the last one upward: a comment cannot stand between the rows of a table, so above it the whole table is meant.
+    return passages
+      .toReversed()
+      .map((passage, index, reversed): Span => {
+        if (passage.kind !== 'cell' || reversed[index - 1]?.kind !== 'cell') end = start + passage.end;
+        return { start: start + (passage.sentences.at(-1)?.start ?? passage.start), end };
+      })
+      .toReversed();
+  });
 }
 
-/** A region goes on to the comment that enables one of its rules again, or to the end. */
-function endOfRegion(directives: readonly Directive[], index: number, draft: Draft): number {
-  const opening = directives[index];
-  const closing = directives
-    .slice(index + 1)
-    .find(
-      (directive) =>
-        directive.kind === 'enable' &&
-        opening &&
-        (directive.rules.length === 0 ||
-          opening.rules.length === 0 ||
-          directive.rules.some((rule) => opening.rules.includes(rule))),
-    );
-  return closing?.start ?? draft.text.length + 1;
+/** Whether a comment that enables `rules` ends a region: it names one of its rules, or one of the two names none. */
+function closes(rules: readonly string[], region: Region): boolean {
+  return rules.length === 0 || region.rules.length === 0 || rules.some((rule) => region.rules.includes(rule));
 }
 
-function names(directive: Directive, rule: string): boolean {
-  return (
-    directive.rules.length === 0 || directive.rules.some((name) => name === rule || name === familyOf(rule))
-  );
+function names({ rules }: Region, rule: string): boolean {
+  return rules.length === 0 || rules.some((name) => name === rule || name === familyOf(rule));
 }
