@@ -42,15 +42,17 @@ function firstCell(passages: readonly Passage[], index: number): number {
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  let at = offset;
+  while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
+  const length = text.slice(offset).search(/[\r\n]/);
+  return length === -1 ? text.length : offset + length;
 }
 
 /** The line break that the draft itself uses. */
 function lineBreak(text: string): string {
-  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

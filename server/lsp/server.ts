@@ -208,9 +208,9 @@ function describeServer(client: ClientAbilities): InitializeResult {
   };
 }
 
-/** The folder of an older client, which names only one. */
-function rootOf({ rootUri }: InitializeParams): string[] {
-  return rootUri === null ? [] : [uriOfFolder({ uri: rootUri })];
+/** The folder of an older client, which names only one; a newer one may leave the field out, whatever its type says. */
+function rootOf({ rootUri }: Partial<InitializeParams>): string[] {
+  return rootUri ? [uriOfFolder({ uri: rootUri })] : [];
 }
 
 function uriOfFolder({ uri }: Pick<WorkspaceFolder, 'uri'>): string {

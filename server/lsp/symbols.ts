@@ -92,12 +92,12 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
 
 function detailOf(value: unknown): string {
   if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join(', ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' ? value : '';
 }
 
 /** Who wrote: the sender of a header block, else all of "On Friday, Karim wrote:", which may be wrapped. Addresses are left out. */
 function attributionName(text: string, span: Span): string {
-  const lines = text.slice(span.start, span.end).split(/\r?\n/);
+  const lines = text.slice(span.start, span.end).split(/\r\n|\r|\n/);
   const sender = lines.find((line) => readHeaderKey(line.replace(/^[\s>]+/, '')) === 'from');
   return tidy((sender ?? lines.join('\n')).replace(/<[^<>]*>/g, ''));
 }

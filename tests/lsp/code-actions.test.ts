@@ -178,9 +178,12 @@ describe('ignoring', () => {
     );
   });
 
-  it('keeps Windows line breaks', async () => {
-    expect(await ignore(`Hi Anna,\r\n\r\n${sentence}\r\n`)).toBe(
-      `Hi Anna,\r\n\r\n<!-- poise-disable-next ${rule}: ⟦1:meant as written⟧ -->\r\n${sentence}\r\n`,
+  it.each([
+    ['Windows', '\r\n'],
+    ['old Macs', '\r'],
+  ])('keeps the line breaks of %s', async (_, end) => {
+    expect(await ignore(`Hi Anna,${end}${end}${sentence}${end}`)).toBe(
+      `Hi Anna,${end}${end}<!-- poise-disable-next ${rule}: ⟦1:meant as written⟧ -->${end}${sentence}${end}`,
     );
   });
 

@@ -92,6 +92,17 @@ describe('a writer who goes on while the server is busy', () => {
   });
 });
 
+describe('a client that names no folder', () => {
+  it.each([
+    ['and leaves the fields out', {}],
+    ['but nulls', { rootUri: null, workspaceFolders: null }],
+  ])('%s is answered all the same', async (_, folders) => {
+    const editor = await startEditor({ createDesk: () => createWordDesk({}) });
+    const params = { processId: null, capabilities: {}, ...folders };
+    expect(await editor.connection.sendRequest('initialize', params)).toHaveProperty('capabilities');
+  });
+});
+
 describe('the end', () => {
   it.each([
     ['orderly after shutdown', ['shutdown'], 0],
