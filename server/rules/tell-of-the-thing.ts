@@ -47,7 +47,7 @@ export function tellOfTheThing({ not = false, be = 'was', opener = '' }: Telling
   };
 }
 
-/** The words as written; null text of a markup that the thing holds would be lost, so prose is taken. */
+/** The words as written, on one line. Prose is taken, since markup around a part of them would lose its other half. */
 function written({ sentence, tokens }: Match, from: number, to: number): string {
   const { start, end } = spanOf(tokens, { from, to });
   return sentence.prose.slice(start, end).replace(/\s+/g, ' ');

@@ -34,7 +34,7 @@ export type Phrase =
 
 const nothing: Phrase = { kind: 'sequence', parts: [] };
 const delimiters = new Set(' \t\n()[]{}|<>@^$_'.split(''));
-// Phrases share most of their words, and all phrases are read at start: what was read once is kept.
+// Phrases share most of their words, and a team’s are read whenever its file changes: what was read once is kept.
 const literals = new Map<string, Phrase>();
 const lemmas = new Map<string, Phrase>();
 const sets = new Map<string, Phrase>();
@@ -140,7 +140,7 @@ export function parsePhrase(source: string): Phrase {
 
 function readLiteral(literal: string): Phrase {
   return kept(literals, literal, () => {
-    // Most are plain words, and reading them as prose would cost the most of a start.
+    // Most are plain words, and reading them as prose would cost the most of all.
     if (/^[a-z]+$/.test(literal) && !splitContraction(literal))
       return { kind: 'words', words: [respell(literal)] };
     const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [token.text] }));
