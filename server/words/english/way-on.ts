@@ -27,7 +27,8 @@ const near = 3;
 /** “We cannot ship today; on Monday we can”, “… Would the blue one do?”: a way on stands in the sentence or right after it. */
 export function showsWayOn({ tokens, from, to, following, passage, sentence }: Match): boolean {
   const after = wordsOf(tokens.slice(to));
-  if (opensWay(after) || but.test(after) || limits.test(after)) return true;
+  // “Only members may | book the court” goes on with what is refused: no request.
+  if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after)) return true;
   if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
   const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
   if (previous && (offering.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))
@@ -46,7 +47,7 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 const favours =
-  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|late|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
+  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
 
 /** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
 export function inTheirFavour({ tokens, from, to }: Match): boolean {

@@ -159,6 +159,8 @@ export default defineRule({
         '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
         '{(an agent|a representative|the next available _|one of our (agents|representatives|advisors|advisers|consultants)) will be (with you|right with you) [shortly|soon|in a moment]}',
         '{please (hold|stay on) the line}',
+        '{(help|helps|allow|allows|enable|enables) us [to] (serve|improve our|provide you|offer you|better serve)} (you|service|services|with|better|the)',
+        '{any and all (inconvenience|inconveniences)}',
         '{@we <be> (constantly|continuously|always|continually|permanently) (working|striving|looking|trying) to (improve|enhance|better|optimise|optimize|perfect) (our|the|your)}',
         '{(has|have) been (placed|put) in (the|a|our) queue}',
         '{(has|have) been (assigned|allocated|given) (number|ticket|case|reference|the (number|reference|case|ticket)) [number|#]}',

@@ -69,6 +69,12 @@ export default defineRule({
       rewrites: [say('tell me what you decide, and I will see to it')],
     },
     {
+      phrases: [
+        '^ {(not applicable|n/a|no comment|see above|as above|same as above|as stated|see subject|see previous)} $',
+      ],
+      rewrites: [sentence('Here is where we stand: {the answer}.')],
+    },
+    {
       phrases: ['{anything else no}'],
       rewrites: [say('is there anything else I can do')],
     },

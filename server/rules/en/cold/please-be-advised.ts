@@ -22,6 +22,7 @@ export default defineRule({
         '{@we note the contents of} your',
         '{(please|kindly) be (reminded|guided) that}',
         '{(customers|guests|clients|passengers|members|residents|visitors|tenants|users|participants|all customers|all guests|applicants) are (reminded|advised|informed|notified|hereby reminded) that}',
+        '{@we (wish|must|need|are obliged) to draw your attention to (the fact that|the following)}',
         '{as (previously|earlier) (advised|communicated|notified|indicated|intimated)} ,',
         '{(reference is made to|@we (refer|make reference) to|further to|with reference to|in reference to|in response to|having regard to) your (letter|email|e-mail|mail|message|enquiry|inquiry|complaint|request|fax|correspondence) [dated|of] [the] [_] [_] [_]} ,',
         '{you are hereby (informed|notified|advised|requested|asked|invited|reminded) that}',

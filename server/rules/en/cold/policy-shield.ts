@@ -33,6 +33,7 @@ export default defineRule({
       phrases: [
         `{as per} [the] ${rules}`,
         '(^|,|;) {per} (protocol|policy|procedure|regulations|guidelines|contract|section|clause|company policy)',
+        '{(in accordance with|in line with|pursuant to|under the terms of)} (clause|section|article|paragraph|condition|point) #',
         '{as per} (t&c|tos|tcs|clause|contract|agreement|company|law)',
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
       ],
@@ -76,6 +77,8 @@ export default defineRule({
         '{(the|our|this) (system|computer|software|process|procedure|policy|protocol|programme|regulation|regulations|law|rules|terms) [simply|only|just|strictly] (does not allow|do not allow|requires|require|dictates|dictate|demands|demand|stipulates|stipulate|provides|says no|says so|applies|apply)} (.|,|!|that|it|this|so|for|to|$|the|a|all|us|me)',
         '{(clause|section|article|paragraph|condition) # [_ #] [_] (applies|stipulates|provides|states|governs|refers)}',
         '{(terms and conditions|conditions|t&cs) apply}',
+        '{@we <be> (just|only|simply|merely) (following|applying|doing what) [the|our] (procedure|procedures|rules|protocol|orders|instructions|policy|process|guidelines|system)}',
+        '{@we can only refer you to (our|the|clause|section)}',
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],

@@ -15,6 +15,7 @@ export default defineRule({
         '(sorry|apologise|apologize|regret) {(for|about) (how|the way) you (feel|felt|perceive|perceived|took|interpreted|understood|see)} (.|,|it|this|that|our|the|$)',
         '(sorry|apologise|apologize|regret) {if (it|this|that|our _|my _|the _|anything (i|we) (said|wrote|did)) [may|might|has|have] (seemed|appeared|came|come|felt|sounded|offended|upset|hurt|caused|gave|led|given) [_] [_] [_] [_]} (.|,|!|and|but|$)',
         '(sorry|apologise|apologize) {[to hear] [that|if|about] [how] you (feel|felt|are feeling|think|see it) (this|that|the|so|like this|like that) [way] [about (it|this|that)]} (.|,|!|and|but|;|$)',
+        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry)} (.|,|!|and|but|with|about|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
         '(sorry|apologise|apologize) {if (you|anyone|anybody) (was|were|are|felt|feel|have been) [@very] (offended|upset|hurt|confused|inconvenienced|bothered|insulted|disappointed)}',
       ],

@@ -18,6 +18,7 @@ export default defineRule({
       phrases: [
         '{the @party (is|are) [hereby|kindly|strongly|herewith] (advised|requested|required|obliged|instructed|reminded|expected|asked|urged|obligated|directed|to) to} (@lodge|pay|send|fill|call|check|read|keep|collect|visit|show|bring)',
         '{the @party (must|shall|should|has to|have to|is to|are to|needs to|need to) [first|therefore|also|duly]} (@lodge)',
+        "{it is the @party 's (responsibility|duty|obligation|task) to}",
         '{it is the (responsibility|duty|obligation) of the @party to}',
         '{it is (incumbent|mandatory|compulsory) [upon|on|for] [the] @party to}',
         '{all (customers|clients|applicants|guests|visitors|tenants|members|passengers|residents|participants|users|subscribers) (are (required|requested|obliged|advised|reminded|expected)|must|shall|should) [to]} (@lodge)',
@@ -57,10 +58,7 @@ export default defineRule({
       bad: 'All forms [[are to be returned]] signed.',
       fixed: 'All forms are to be returned signed; I will help you with it if anything is unclear.',
     },
-    {
-      bad: '[[Failure to comply will result in]] a fee.',
-      fixed: 'Could you please [what you need] by [date], so that [what they keep by it].',
-    },
+    { bad: '[[Incomplete forms will not be read]].' },
     { bad: '[[It is the responsibility of the hirer to]] ensure a clean hall.' },
     { good: 'Please send the photo with the form.' },
     { good: 'The guest must have left the key in the room.' },

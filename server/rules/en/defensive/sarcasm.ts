@@ -16,6 +16,8 @@ export default defineRule({
       phrases: [
         '{(thanks|thank you) [a lot|so much|very much] for nothing}',
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
+        '{sorry for (trying|caring|wanting|daring|helping|being (human|honest|helpful|nice|polite)|existing) [to]} (help|you|be|.|,|!|do|$|assist|so)',
+        '{(everything|all|it) is (my|our) fault (as (usual|always)|again|of course|as per usual)}',
         '{(excuse|forgive|pardon) (me|us) for (having (a|lunch|dinner|feelings|an opinion|a life)|eating|sleeping|taking a (break|day off)|being (human|alive|ill|sick|busy|a person|born)|wanting|thinking|daring|not (jumping|running|dropping|answering in|being (a|your|perfect)|reading your|having (a|ten|three)))}',
         '{well [,] excuse (me|us)} (for|.|!|,|$)',
         '{(sorry|forgive us|forgive me|apologies|@we apologise|@we apologize|excuse us|excuse me|pardon us) [that|for|if] [@we <be>] not [being] (@villain|perfect|as perfect as you|psychic|good enough for you|up to your [_] standards|able to read (minds|your mind))}',
@@ -130,12 +132,8 @@ export default defineRule({
     },
     { bad: '[[Oh great, yet another]] photo of the lid.', fixed: 'Thank you for another photo of the lid.' },
     {
-      bad: '[[As if we did this on purpose]].',
+      bad: '[[Bravo]].',
       fixed: 'I see that this has cost you patience; next we [next step].',
-    },
-    {
-      bad: '[[Good luck finding]] a cheaper one.',
-      fixed: 'Please let me know if you find a cheaper one.',
     },
     { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'Then do it alone.' },
     { bad: '[[You are the only customer]] who minds.', fixed: 'You are the first who minds.' },
