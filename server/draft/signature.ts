@@ -92,7 +92,7 @@ export function isName(line: string): boolean {
 }
 
 const contact =
-  /@|https?:|www\.|\+?\d[\d\s().-]{6,}\d|\b(?:tel|mob|mobile|phone|fax|whatsapp|wechat|skype|web|e-?mail)\b|电话|手机|微信|邮箱|传真|地址/i;
+  /@|https?:|www\.|\+?\d[\d\s().-]{6,}\d|(?:^|[|·•,;/]\s*)(?:(?:tel|mob|mobile|phone|fax|whatsapp|wechat|skype|web|e-?mail)\b|电话|電話|手机|手機|微信|邮箱|郵箱|传真|傳真|地址)\s*[.:：\d+]/i;
 const shortened = /(?:Ltd|Inc|Co|Corp|LLC|Rd|St|Ave|Blvd|P\.?R|No|\b\p{Lu})\.$/iu;
 
 /** Whether a line can stand in a signature below the name: short, no sentence. */
@@ -102,9 +102,10 @@ export function isSignatureLine(line: string): boolean {
     return false;
   if (isName(words)) return true;
   const count = words.split(/\s+/).length;
-  if (isContact(words) && count <= 12) return true;
-  if (words.length > 70 || /[!?。！？]["”’)]?$/.test(words)) return false;
+  if (/[!?。！？]["”’)]?$/.test(words)) return false;
   if (/\.["”’)]?$/.test(words)) return shortened.test(words);
+  if (isContact(words) && count <= 12) return true;
+  if (words.length > 70) return false;
   // Three words in a row that begin small are a sentence.
   return !/^\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(words);
 }
@@ -112,6 +113,11 @@ export function isSignatureLine(line: string): boolean {
 /** Whether a line says how to reach the writer: an address, a number, a site. */
 export function isContact(line: string): boolean {
   return contact.test(line);
+}
+
+/** Whether a line greets: "Hi Anna,", "Dear Mr. Rahman", or ends in the comma of a greeting. */
+export function isGreeting(line: string): boolean {
+  return /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b|[,，]$/i.test(line.trim());
 }
 
 /** Whether a line is a dash and a name: "-Karim", "— Li Wei". With `- ` before it the name is an item of a list. */

@@ -23,6 +23,7 @@ import {
   isContact,
   isDashedName,
   isDeviceLine,
+  isGreeting,
   isName,
   isSignatureLine,
   readDelimiter,
@@ -299,7 +300,8 @@ function findSignatureEnd(mail: Mail, index: number, words: string): number {
   }
   if (isDeviceLine(words)) return index + 1;
   const dashed = isDashedName(words);
-  if (!dashed && !(mail.isBlankOrMissing(index - 1) && isName(words))) return index;
+  const named = mail.isBlankOrMissing(index - 1) && /^[\p{Lu}\p{Lo}]/u.test(words) && isName(words);
+  if (!dashed && (!named || isGreeting(words))) return index;
   // Without a closing formula only the place, at the very end of our words, and a dash or a way to reach the writer tell.
   const end = measureSignature(mail, dashed ? index + 1 : index, 'loose');
   if (mail.nextWithWords(end)?.zone === 'own') return index;

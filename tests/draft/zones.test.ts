@@ -36,6 +36,27 @@ o|
 o|Best regards,
 s|Li Wei`,
 
+  'short sentences that speak of phones and addresses': `
+o|Hi Anna,
+o|
+o|That is not what you said on the phone.
+o|
+o|Please call me at +49 30 1234 5678.
+o|
+o|ok
+o|
+o|Best regards,
+s|Lin
+s|Tel: +49 30 1234 5678`,
+
+  一句话提到地址: `
+o|李总，
+o|
+o|请把地址发我。
+o|
+s|王芳
+s|电话：138 0000 0000`,
+
   Gmail: `
 o|Dear Ms. Okafor,
 o|Friday works.
