@@ -31,7 +31,7 @@ export function windowUrl(origin: string, content: WindowContent): string {
 }
 
 /** Lines of the tests' own log start with this; the rest of a window's log is VS Code's. */
-export const testLine = '[test] ';
+const testLine = '[test] ';
 
 /**
  * Opens a window whose address names extension tests and waits for their end.

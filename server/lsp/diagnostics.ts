@@ -49,7 +49,7 @@ export function createDiagnosticReports(client: () => ClientAbilities): Diagnost
   };
 }
 
-export function toDiagnostics(draft: OpenDraft, client: ClientAbilities): Diagnostic[] {
+function toDiagnostics(draft: OpenDraft, client: ClientAbilities): Diagnostic[] {
   const findings = draft.desk.check(draft.path);
   return worst(findings).map((finding) => toDiagnostic(draft, finding, client));
 }

@@ -61,7 +61,7 @@ function drawLine(
 }
 
 /** Columns that a terminal needs for `text`, which has neither tabs nor control characters. */
-export function measureWidth(text: string): number {
+function measureWidth(text: string): number {
   let width = 0;
   for (const character of text) width += widthOf(character);
   return width;

@@ -17,7 +17,7 @@ export function workspaceFolder(): vscode.Uri {
 }
 
 /** The marked words of a rule's diagnostics, in the order of the text. */
-export function markedWords(document: vscode.TextDocument, rule: string): string[] {
+function markedWords(document: vscode.TextDocument, rule: string): string[] {
   return diagnosticsOf(document, rule).map(({ range }) => document.getText(range));
 }
 
