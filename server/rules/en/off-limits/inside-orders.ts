@@ -16,6 +16,11 @@ export default defineRule({
     {
       phrases: [
         `{(we|i|they|everyone here|everybody here|all of us|our _|sales|support) [<have>] [always|all|@adverb] (been|were|was|are|am|get|got|is) (told|instructed|ordered|trained|supposed|paid|encouraged|pressured|forced|under orders|under instructions) to [first|always|just|simply|only] ${stall}}`,
+        '{(management|the boss|my boss|they|the company|head office|legal|sales|marketing|our _|we) (do|does|did) not [really] want [our|the|you] [customers|anyone|anybody|people|clients|you|press|the press] to (know|find out|hear|see|notice|ask|realise|realize|read|learn|be told)}',
+        '{(legal|our lawyer|our lawyers|our legal team|the lawyers|pr|management|my boss|head office|insurance|our insurer) (advised|told|asked|warned|instructed|forbade|forbids|advises|tells) (us|me|everyone) (not|never) to (admit|say|tell|mention|write|promise|talk|apologise|apologize|put|confirm)}',
+        '{(our|the) insurance (will|would|does) not (cover|pay|know)}',
+        '{(my|the|our) (boss|manager|director|ceo|office|head office|company|management) (does|do|must|should|can|will) not [yet] (know|find out|hear|notice|suspect) [about|that|i|we|what|it|anything]}',
+        '{(keep|leave) (the|my|our) (head office|boss|office|manager|management|company|lawyers|director|accounting) out of (it|this|that|the)}',
         `{(my|our|the) [_] @superior [here|@adverb] (want|wants|wanted|tell|tells|told|instructed|instructs|order|orders|ordered|asked|asks|expect|expects|forces|force|pushes|push|taught|makes|make|pressures) (me|us|everyone|everybody|all of us|the team|sales|support) [to] [first|always|just|only] ${stall}}`,
         '{(my|our|the) [_] @superior (gave (out the word|orders|the order)|has decided|decided|ordered|sent a memo|issued an order) (to|that) (complaints|claims|refunds|tickets|customers|nobody|we (should|must) [not])}',
         `{(our|my) (instructions|orders|script|training|policy|tactic|strategy|playbook) [here] (is|are|says|say|tell|tells us|tell us) [that we (should|must)|to] [first|always] ${stall}}`,

@@ -22,6 +22,8 @@ export default defineRule({
         '{(not [yet] (for|in) [the] public|(it|this|that) is not [yet] (public|official|announced)|nothing is (public|official) yet|not public yet)}',
         '{(recall|layoffs|lay-offs|price (rise|increase)|shutdown|closure|strike|insolvency|merger|takeover) (comes|is coming|will be announced|gets announced|goes public|is (planned|decided)) [on|next|in|this|soon|but]} ... (public|secret|yet|quiet)',
         '{(the|our|my) (boss|ceo|owner|director|founder|chief) (is|will be|has) [@adverb] (in the hospital|in hospital|ill|very ill|leaving|stepping down|retiring|getting old|dying|been arrested|going to jail|selling [the company|up]|sick) [_] [_] (,|and|so|$)}',
+        '{(the|our) (new|next) (model|version|release|generation|price list|prices|collection|line|series|product) [comes|is coming|will|launches|gets|is] ... (do not|so do not|wait|hold off|so wait|i would wait) [buy|order|sign|pay] [now|yet|today|until|with|for]}',
+        '{(our|the) (finance director|ceo|cfo|director|boss|owner|founder|company|accounts|accounting|manager|chairman) (is|are) [being|under] (investigated|investigation|audited|sued|prosecuted|replaced|pushed out|fired|on (trial|the way out))}',
         `{before (it|this|that) (is|gets|becomes) (announced|official|public)}`,
         `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,

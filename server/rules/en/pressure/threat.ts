@@ -49,7 +49,7 @@ export default defineRule({
         '{do not make (me|us)} (take|call|tell|report|go|escalate|do|ask|come|contact|repeat|cancel|send|use|show|write)',
         '{do not force (me|us) to}',
       ],
-      rewrites: [say('we would rather not')],
+      rewrites: [say('we hope that we need not')],
     },
     {
       phrases: [
@@ -79,7 +79,10 @@ export default defineRule({
     },
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
     { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay, or we would like to settle this with you.' },
-    { bad: '[[Don’t make me]] call the port police.', fixed: 'We would rather not call the port police.' },
+    {
+      bad: '[[Don’t make me]] call the port police.',
+      fixed: 'We hope that we need not call the port police.',
+    },
     { bad: '[[I would hate for your boss to hear of it]].', fixed: 'Could we settle this together?' },
     { bad: '[[We could make life difficult for you]].', fixed: 'We would like to settle this with you.' },
     { good: 'Our lawyers have read the draft and like it.' },

@@ -22,6 +22,7 @@ export default defineRule({
         '{you must be (@very|extremely|terribly|incredibly) busy [,] (but|so)}',
         `{@we [really|@adverb] (hate|do not (like|want|mean|wish)|did not (want|mean|like)|would not (want|like)|would hate) to ${bother} [@you] [${again}] [,] but}`,
         '{(forgive|pardon|excuse|apologies for|sorry for) [@us|@our] [for] (asking|disturbing|bothering|troubling|intruding|the intrusion|the disturbance|boldness|writing again|taking [up] your (precious|valuable) time|being so (bold|forward)) [you] [again] [,] but}',
+        '{[and] only if you (have [the] time|can spare|feel like|are in the mood|want) [a minute] [,]}',
         '{(this|it) (may|might|could|is|will) [probably|be|well|sound] [be|sound] [like] a (stupid|silly|dumb|foolish|idiotic) question [,] but}',
         '{if it [so] pleases (you|your _) [,]}',
         '{if @we (may|might|can|could) be so (bold|free) [as to] [,]}',
@@ -48,6 +49,7 @@ export default defineRule({
     {
       phrases: [
         `^ {[and|again] [@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] ${again}} $`,
+        '^ {@we [really|do|@adverb] (hope|pray|trust) [that] (@we|this|it|@our _) (am|are|is) not [being|@adverb|too] [a|an|such a] [terrible|huge|too much of a|_] (bother|nuisance|pest|pain|burden|intrusion|annoyance|annoying|pushy|bothersome|bothering|disturbing|a bother)} [_] [_] [_] $',
         '^ @we hope [that] (@we|this|it|@our _) ((am|are|is|do|does) not) [really] (disturbing|bothering|disturb|bother|annoy|annoying|trouble|troubling|pester|pestering) you [again|too much] $',
       ],
       rewrites: [sentence('Thank you for your time.')],

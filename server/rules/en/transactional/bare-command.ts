@@ -85,7 +85,7 @@ export default defineRule({
     {
       phrases: [
         '{v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
-        '{v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent)|#)',
+        '{v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent))',
         '{v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
         '{v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
       ],
@@ -120,6 +120,14 @@ export default defineRule({
         '{(we|i) (want|expect|demand|must have) [the|your|a|an|that] [_] [_] (@orders|@funds) [in|here|on my desk|details|number] (by|before|now|today|this|for|if|first|asap|immediately|tomorrow|on|$)}',
         '^ {(we|i) (need|require) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit) [for|now|today|first|before|by]}',
         '{get your (order|orders|payment|payments|po|money|deposit) in} (,|$|by|before|now|today)',
+        '^ {(we|i) (require|need|expect|want|demand|are expecting|am expecting|must receive) [the|a|your|full|at least|to see|to have] [_] [_] (# %|payment|deposit|prepayment|instalment|installment|down payment|advance|money|cash) [now|today|first|by|within|before|in|up front|upfront|for|$|immediately|from]}',
+        '^ {(settle|pay|cough|clear|square) up [now|by|before|today|please|,|$]}',
+        '^ {(put|get|key) [in] (the|your|an) (order|po|payment|money) [in|through|over|off] [today|now|this|by|before|asap|first|tomorrow]}',
+        '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
+        '^ {(sign|fill in|complete|return|stamp) (the|it|this|that|and) [_] [_] [_] [_] [_] [_] (deposit|payment|pay|fee|money|cheque|po)}',
+        '^ {you (must|have to|need to|got to) (buy|order|take|pay|commit to|prepay|purchase) [for] (at least|minimum|a minimum|now|#|@number|up front|in)}',
+        '{, (cash|cash only|payment|pay) [on] (pick up|pickup|pick-up|collection|now|today|first|,)}',
+        '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
         '^ {looking (for|forward to) (your|the|that) [final|_] (payment|money|deposit|balance|transfer|order|po)}',
         '{(i|we) (take|accept|want|do) (cash|prepayment|payment in advance) only} ',
       ],
@@ -131,6 +139,7 @@ export default defineRule({
       phrases: [
         '{(please|pls|kindly|plz) v:(send|arrange|transfer|release|make|wire|do|pay|remit|settle|effect|issue) [us|me|the|your] [the|_] (@funds|@orders|it) [today|now] (itself|asap|immediately|urgently|at once|and send [_] slip)}',
         '^ {(please|pls|kindly|plz) (release|effect|arrange|remit|clear|expedite) [the|your|immediate|urgent] (payment|balance|payments|funds|tt|deposit|dues|money)} (for|of|asap|today|now|against|$|immediately|and)',
+        '{(please|pls|kindly|plz) [do] [the needful and] v:(pay|remit|settle|transfer|wire|release|clear) [us|it|the|this|your|now] [_] [_] [_] (immediately|at once|asap|urgently|without delay|right now|right away|now|today itself)}',
         '{, please pay} $',
       ],
       rewrites: [say('we would be grateful for {what you ask for} by {date}')],
