@@ -123,5 +123,8 @@ function tidy(words: string): string {
 }
 
 function clip(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+  if (name.length <= longestName) return name;
+  // Half a surrogate pair is no character.
+  const start = name.slice(0, longestName - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${start.trimEnd()}…`;
 }

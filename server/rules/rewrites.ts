@@ -289,7 +289,8 @@ function leaveOut(match: Match, given: TokenRange): Edit | null {
     while (/\s/.test(source[end] ?? '')) end++;
     const next = source[end] ?? '';
     const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
-    return { start, end: end + text.length, text, stops: [] };
+    // A capital may be longer than its small letter: `ﬁ`, one letter in text from a PDF, is `FI`.
+    return { start, end: text === '' ? end : end + next.length, text, stops: [] };
   }
   const fence = fenceBefore(match, range.from);
   if (fence && (!after || /^[,.!?;]$/.test(after.text))) {
