@@ -12,7 +12,7 @@ import {
   type Rule,
   type RuleId,
 } from '../rules/rule';
-import { toSimplified } from '../words/chinese/script';
+import { isChinese, toSimplified } from '../words/chinese/script';
 import { closest } from './closest';
 import type { Entry, Field } from './entries';
 import { type FamilyWords, familyDefaults, type Language } from './family-defaults';
@@ -126,7 +126,7 @@ function phrasingOf(
 }
 
 function languageOf(phrase: string): Language {
-  return /\p{Script=Han}/u.test(phrase) ? 'zh' : 'en';
+  return isChinese(phrase) ? 'zh' : 'en';
 }
 
 /** The phrases that can be read, in the form that the matcher knows: lower case, simplified characters. */

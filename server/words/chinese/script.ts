@@ -55,6 +55,11 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 const exceptionPattern = new RegExp(Object.keys(exceptions).join('|'), 'g');
 
+/** Whether a text holds Chinese characters. */
+export function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
 /** The simplified form of one character, for matching, and of Cantonese characters the Mandarin one; itself when it has none. */
 export function toSimplified(character: string): string {
   return simplified.get(character) ?? character;

@@ -1,0 +1,151 @@
+/** Fits an edit into its sentence: capitals, articles, spaces, punctuation, and pairs of emphasis marks. */
+import { type Span, shift } from '../draft/span';
+import { isChinese } from '../words/chinese/script';
+import { type Match, spanOf, type TokenRange } from '../words/match';
+import type { Token } from '../words/token';
+import type { Edit } from './finding';
+
+/** Fits new words into the place of a range of tokens: capitals, the article before them, the space of a split contraction. */
+export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' | 'stops'>): Edit | null {
+  const { tokens, source } = match;
+  const range = wholeContractions(match, given);
+  const span = balanced(match, spanOf(tokens, range));
+  if (!span) return null;
+  let { start, end } = span;
+  let { text } = words;
+  let stops = words.stops;
+  const grow = (before: string): void => {
+    text = before + text;
+    stops = stops.map((stop) => shift(stop, before.length));
+  };
+  if (
+    opens(match, range) &&
+    /^\p{Ll}/u.test(text) &&
+    /^[\p{Lu}\p{N}]/u.test(source.slice(start).replace(/^[*_~]+/, ''))
+  )
+    text = capitalised(text);
+  const article = tokens[range.from - 1];
+  if (
+    article &&
+    /^an?$/.test(article.text) &&
+    /^\p{L}/u.test(text) &&
+    source.slice(article.end, start).trim() === ''
+  ) {
+    const right = startsWithVowelSound(text) ? 'an' : 'a';
+    if (right !== article.text) {
+      const written = source[article.start] === 'A' ? capitalised(right) : right;
+      grow(written + source.slice(article.end, start));
+      start = article.start;
+    }
+  }
+  if (/[\p{L}\p{N}'’]/u.test(source[start - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text) && !isChinese(text))
+    grow(' ');
+  // No space before a comma, whatever was there.
+  if (/^[,;:.]/.test(text)) while (/\s/.test(source[start - 1] ?? '')) start--;
+  // A template that ends its own sentence does so once.
+  if (/[.!?。！？]$/.test(text) && /[.!?。！？…]/.test(source[end] ?? '')) end++;
+  return { start, end, text, stops };
+}
+
+/** Leaves words out and closes the gap. */
+export function leaveOut(match: Match, given: TokenRange): Edit | null {
+  const { tokens, source } = match;
+  const range = wholeContractions(match, given);
+  const stays = (token: Token, at: number): boolean =>
+    token.kind !== 'punctuation' && (at < range.from || at >= range.to);
+  // Nothing would be left of the sentence.
+  if (!tokens.some(stays)) return null;
+  const span = balanced(match, spanOf(tokens, range));
+  if (!span) return null;
+  let { start, end } = span;
+  const before = tokens[range.from - 1];
+  const after = tokens[range.to];
+  if (opens(match, range)) {
+    if (after && /^[,，:]$/.test(after.text)) end = after.end;
+    while (/\s/.test(source[end] ?? '')) end++;
+    const next = source[end] ?? '';
+    const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
+    // A capital may be longer than its small letter: `ﬁ`, one letter in text from a PDF, is `FI`.
+    return { start, end: text === '' ? end : end + next.length, text, stops: [] };
+  }
+  const fence = fenceBefore(match, range.from);
+  if (fence && (!after || /^[,.!?;]$/.test(after.text))) {
+    start = fence.start;
+    while (/\s/.test(source[start - 1] ?? '')) start--;
+    if (after?.text === ',') return { start, end: after.start, text: '', stops: [] };
+  } else if (before && /[“"(「]/.test(before.text)) while (/\s/.test(source[end] ?? '')) end++;
+  else while (/\s/.test(source[start - 1] ?? '')) start--;
+  if (before && /^an?$/.test(before.text) && after?.kind === 'word') {
+    const right = startsWithVowelSound(after.text) ? 'an' : 'a';
+    if (right !== before.text)
+      return {
+        start: before.start,
+        end,
+        text: source[before.start] === 'A' ? capitalised(right) : right,
+        stops: [],
+      };
+  }
+  return { start, end, text: '', stops: [] };
+}
+
+/** The comma or the spaced dash that sets off what begins at token `from`. */
+function fenceBefore({ tokens, source }: Match, from: number): Token | null {
+  let at = from - 1;
+  if (tokens[at]?.text === ',') return tokens[at] ?? null;
+  while (/^[-–—]$/.test(tokens[at - 1]?.text ?? '')) at--;
+  const fence = tokens[at];
+  return fence && /^[-–—]$/.test(fence.text) && /\s/.test(source[fence.start - 1] ?? '') ? fence : null;
+}
+
+/** “won’t” and “cannot” are replaced whole: half of them is no word. */
+function wholeContractions({ tokens }: Match, range: TokenRange): TokenRange {
+  const whole = (at: number): boolean =>
+    /^(not)$/.test(tokens[at]?.text ?? '') && (tokens[at]?.joined ?? false);
+  return {
+    from: whole(range.from) ? range.from - 1 : range.from,
+    to: whole(range.to) ? range.to + 1 : range.to,
+  };
+}
+
+/**
+ * Takes emphasis marks that touch an edit into it as long as that pairs them up.
+ * @returns null when the edit would leave half a pair, or cut through a link or inline code.
+ */
+function balanced({ source, sentence: { prose } }: Match, span: Span): Span | null {
+  let { start, end } = span;
+  const hidden = (): string =>
+    [...source.slice(start, end)]
+      .filter((character, index) => prose[start + index] === ' ' && character !== ' ')
+      .join('');
+  if (hidden() === '') return span;
+  while (isPaired(hidden()) === false && /[*_~]/.test(source[start - 1] ?? '') && prose[start - 1] === ' ')
+    start--;
+  while (isPaired(hidden()) === false && /[*_~]/.test(source[end] ?? '') && prose[end] === ' ') end++;
+  return isPaired(hidden()) ? { start, end } : null;
+}
+
+function isPaired(marks: string): boolean {
+  return (
+    /^[*_~\s]*$/.test(marks) && ['*', '_', '~'].every((mark) => (marks.split(mark).length - 1) % 2 === 0)
+  );
+}
+
+/** Whether nothing but punctuation stands before the range in its sentence. */
+export function opens({ tokens }: Match, range: TokenRange): boolean {
+  return tokens.slice(0, range.from).every((token) => token.kind === 'punctuation');
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Without the capital that only the start of a sentence asked for; “I” and “PO” keep theirs. */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** By spelling, with the exceptions that business mail meets. */
+function startsWithVowelSound(text: string): boolean {
+  if (/^(hour|honest|honou?r|heir|MOQ|FOB|LC|L\/C|SLA|NDA|RFQ)/i.test(text)) return true;
+  return /^[aeio]/i.test(text) ? !/^(one\b|once\b|eu)/i.test(text) : /^u(?!ni|se|su|ti)/i.test(text);
+}
