@@ -158,7 +158,8 @@ export function bargained(match: Match): boolean {
         return (
           /^(return|exchange)$/.test(next) ||
           (next === 'case' && textAt(at + 2) === 'you') ||
-          (next === 'cash' && textAt(at + 2) !== 'back')
+          (next === 'cash' && textAt(at + 2) !== 'back') ||
+          (next === 'hand' && textAt(at - 1) === 'cash')
         );
       case 'as':
         return /^(soon|long)$/.test(next) && textAt(at + 2) === 'as';

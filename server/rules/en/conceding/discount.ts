@@ -23,6 +23,8 @@ export default defineRule({
         `@offering {(@take-off) [you] ${part} (off|down|from (the|your|our))}`,
         '@offering {(@take-off) ([another|a further|an extra] @percent|(a|one|another) (fifth|quarter|third|tenth))}',
         '^ [(ok|okay|fine|alright|well|sure|yes)] [,] {take [another|an extra|a further] [#] (@percent|@price) off}',
+        '^ {(cut|drop|lower|reduce|slash) the [_] price (to|by)} @price',
+        '@offering {(<knock>|<shave>|<take>) off (a few|a little|a bit|some)} ($|,)',
         '^ [please|just] {(deduct|subtract|take off|knock off) [another|an extra|a further] (@percent|@price)}',
         '@offering {(@make-less) [the|our|your|my|that|this] [_] [_] (@charge|moq|minimum|minimum order [quantity])}',
         '@we {(lower|reduce|drop|cut|slash|halve|discount) (the|our|your|my|that|this) [_] (@charge|moq|minimum)}',

@@ -37,7 +37,6 @@ export default defineRule({
         '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
         '{to (keep you happy|keep you on board|sweeten (it|the deal|the pill)|make it worth your while)}',
         '{(since|because|as|seeing that|given that) you are (such a|a|our|one of our) [_] (good|loyal|old|best|valued|great|longstanding|nice|dear|important) (customer|client|friend|partner|guest|customers|clients)}',
-        '{@we (do|did|would) not want to lose you}',
         '{for (an old|a dear|a loyal) (friend|customer|client)}',
         '{for old times sake}',
         '{for the sake of (old times|our friendship|friendship)}',
@@ -101,6 +100,7 @@ export default defineRule({
       fixed: 'I will let you out of the lease if you [what you ask in return].',
     },
     { good: 'As an apology for the noise, here is a plan of the works.' },
+    { good: 'We do not want to lose you, so let us look at what would help.' },
     {
       bad: 'I can ship two more, [[just for you]].',
       fixed: 'I can ship two more, just for you if you [what you ask in return].',

@@ -8,11 +8,20 @@ import {
   reported,
   standing,
 } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, standing, owed, customary];
+/** “I throw in my pass for your ticket”: something comes back. */
+function swapped({ tokens, to }: Match): boolean {
+  return (
+    /^(my|our)$/.test(tokens[to]?.text ?? '') &&
+    tokens.slice(to).some(({ text }, at, rest) => text === 'for' && rest[at + 1]?.text === 'your')
+  );
+}
+
+const unless = [negated, asked, bargained, reported, standing, owed, customary, swapped];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
 const give = '(<give>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
@@ -29,6 +38,7 @@ export default defineRule({
         '@offering {(<throw>|<toss>|<chuck>) in}',
         '@offering {(<throw>|<toss>|<chuck>) [_] [_] [_] in} (for|as|with|too|$|,|and|to)',
         '@we {(throw|toss|chuck) in}',
+        '@we (will|can|could) {even (deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint)} (you|your|it|them|this|the|a|an|in|for|to|up)',
         '@we {(give|gave) [it|that|them|this] away}',
         '@we [simply|just|gladly|even|also|happily] {(add|include|throw in|give you)} $',
         `@we [@adverb] (add|include|bring) ... {[all] ${free}}`,
@@ -67,6 +77,30 @@ export default defineRule({
       ],
       unless,
       rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we have [@adverb] (added|applied|put|placed|issued|sent|given|credited) ... {(a|an) [_] (goodwill|courtesy) (credit|voucher|discount|refund|payment|gesture)}',
+        '{(goodwill|courtesy) (credit|voucher|refund)} (to|on|for) your (account|card|order|next _)',
+        '@we have [@adverb] (added|applied|put|placed|issued) ... ... {(goodwill|courtesy) (credit|voucher|discount|refund|payment)}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '(how|what) about ... (and|if) (i|we) [will|can|could] (throw in|toss in|give you|include|add|provide) {(a|an|one|two|the|some) [_] free _}',
+        '(how|what) about ... (and|if) (i|we) [will|can|could] (throw in|toss in|give you|include|add|provide) {free _}',
+      ],
+      unless: [negated, bargained, reported, owed, customary],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '^ [so|ok|okay|,] {(can|may|could|shall) @we (offer|give|get|send) you (a|an|some|another|our) [_] [_] (discount|refund|credit|voucher|coupon|@percent|@treat|upgrade|gift card|reduction|rebate)}',
+      ],
+      unless: [negated, bargained, reported, standing, owed],
+      rewrites: [say('what would put this right for you')],
     },
     {
       phrases: [
@@ -142,6 +176,21 @@ export default defineRule({
       bad: 'We will install the rack [[free of charge]].',
       fixed: 'We will install the rack free of charge if you [what you ask in return].',
     },
+    {
+      bad: 'I will [[even deliver]] it to your hall.',
+      fixed: 'I will even deliver it to your hall if you [what you ask in return].',
+    },
+    {
+      bad: 'We have applied 20 euros as [[a courtesy credit]].',
+      fixed: 'We have applied 20 euros as a courtesy credit in return for [what you ask].',
+    },
+    {
+      bad: 'How about 340 euros and I will add [[a free stand]]?',
+      fixed: 'How about 340 euros and I will add a free stand in return for [what you ask]?',
+    },
+    { bad: '[[Can I offer you a discount]]?', fixed: 'What would put this right for you?' },
+    { good: 'I can throw in my pass for your ticket.' },
+    { good: 'Can I offer you a seat at the back?' },
     { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us in return for [what you ask].' },
     {
       bad: 'Do you want the old shelves [[for free]]?',

@@ -5,7 +5,7 @@ import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { defineRule } from '../../rule';
 
 const mayFollow =
-  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
+  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
 
 /** “We can do 2300 pieces”, “we can do 4:30” are no prices. */
 function isPrice({ tokens, captures }: Match): boolean {
@@ -36,6 +36,9 @@ export default defineRule({
     {
       phrases: [
         '@offering {(do|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
+        '@offering {(give|offer|grant) you price:@price}',
+        '@offering {(meet you|meet) at price:@price}',
+        '@offering {make (it|that|them|this) price:@price (less|cheaper|lower)}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
         'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
@@ -58,6 +61,13 @@ export default defineRule({
       ],
       unless,
       when: [isPrice],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@offering {(sell|give|let you have|let) (it|them|this|these|both|the _) [go] [to you] (for|at) that [price|amount|number|much|figure]} (,|$|if)',
+      ],
+      unless,
       rewrites: askInReturn,
     },
     {
@@ -107,6 +117,17 @@ export default defineRule({
       bad: 'We could [[do $2300]], you have seen the hall.',
       fixed: 'We could do $2300 if you [what you ask in return], you have seen the hall.',
     },
+    {
+      bad: 'I can [[give you 3.90 USD]] this time.',
+      fixed: 'I can give you 3.90 USD this time if you [what you ask in return].',
+    },
+    {
+      bad: 'I will [[sell it to you for that]].',
+      fixed: 'I will sell it to you for that if you [what you ask in return].',
+    },
+    { good: 'I can meet you at 10 in the lobby.' },
+    { good: 'We can give you 30 chairs for the hall.' },
+    { good: 'Cash in hand and no delivery, I will go to 180 dollars.' },
     {
       bad: 'I can [[let it go for 550]].',
       fixed: 'I can let it go for 550 if you [what you ask in return].',

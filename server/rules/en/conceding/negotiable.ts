@@ -23,6 +23,8 @@ export default defineRule({
         '(there is|there may be|there might be|have|<give>|got) [always|still|some|a|a little|a bit of|plenty of|@adverb] {(room (for|to) (negotiation|negotiate|bargain|bargaining|manoeuvre|maneuver|move|discussion)|(wiggle|wriggle) room)}',
         '(can|could) still {(talk about|discuss) (it|the price|the number|the rate)}',
         '@we could [@adverb] {(go|come) (lower|down)}',
+        '@we (can|could|will|would) [@adverb] {work with you} [a (bit|little)] (on (the|your|our|my|that|this|it|price)|there)',
+        'but @we (can|could|will|would) [@adverb] {work with you} $',
         '@we (could|can|may|might) be {(persuaded|talked|convinced) (to (go|come|drop|lower|accept|take)|into (it|a|less|lower))}',
         '<be> {(not set in stone|not carved in stone|up for (negotiation|discussion)|open to (discussion|negotiation|suggestions|offers))}',
       ],

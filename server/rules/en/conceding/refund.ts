@@ -61,13 +61,22 @@ export default defineRule({
         '@offering {(<give>|<offer>|<pay>|<refund>|<send>|<return>) [you] (a|the|your) (full|whole|entire|complete|total) (refund|amount|price|money|sum) [back] (plus|and (a|an|@price|another|#)|on top|as well as|along with|together with)}',
         '@offering {<refund> (the|your) non-refundable}',
         'the _ you (can|may|could) [also] {keep}',
+        'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
       unless: [...unless, owed],
       rewrites: askInReturn,
     },
     {
       phrases: [
+        '@we (will|can|could|would) [@adverb] (get|give|send|offer|issue|arrange) you {(a|the) [full|complete] refund or [a|the] [free|new] (replacement|exchange|credit|voucher)} [_] [_] [-|–|—|,] [it is] (your choice|you choose|whichever|up to you|as you like)',
+      ],
+      unless,
+      rewrites: [say('{the remedy that fits}')],
+    },
+    {
+      phrases: [
         '{there is no need to} (return|send|ship)',
+        '^ {no need to} (return|send back|ship back|send (it|them|the _) back) [it|them|the|this]',
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
       ],
       unless: [negated, asked, bargained, reported, owed, customary],
@@ -94,6 +103,10 @@ export default defineRule({
       fixed: 'I can refund you even though the window has closed if you [what you ask in return].',
     },
     { good: 'We will refund you for the missing jar today.' },
+    {
+      bad: 'I will send you [[a full refund or a replacement]], your choice.',
+      fixed: 'I will send you [the remedy that fits], your choice.',
+    },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
       fixed: 'As a gesture of goodwill, we will return the fee if you [what you ask in return].',

@@ -73,6 +73,7 @@ export default defineRule({
     {
       phrases: [
         'you {(will|can|could) (not|never)} [@adverb] [be able to] (find|get|see|buy) ... (better|cheaper|faster|nicer|anywhere|elsewhere|like (this|ours|it|that|these|them)|at a (store|shop))',
+        '^ {(will|can) not} find ... ... (anywhere|better|cheaper|elsewhere)',
         '@we {(will|can) not be (beaten|beat|matched)}',
         'you have {never} (seen|tried|tasted|had|experienced|met|heard) ... (like (this|it|ours|that|these|them)|this)',
       ],
@@ -144,6 +145,14 @@ export default defineRule({
       ],
       unless,
       rewrites: [verySound],
+    },
+    {
+      phrases: [
+        '^ {nothing but the best} (for|,|$)',
+        '(get|gets|deserve|deserves|use|give you|serve) {nothing but the best}',
+      ],
+      unless,
+      rewrites: [say('our best')],
     },
     {
       phrases: ['{simply the best} $', '{(as good as it gets|the best there is)} $'],

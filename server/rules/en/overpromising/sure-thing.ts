@@ -4,9 +4,12 @@ import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-/** “We will know for sure by Friday”: knowing is no outcome. */
+/** “We will know for sure by Friday”, “you will definitely have to come”: knowing and urging are no outcomes. */
 function told({ tokens, mark }: Match): boolean {
-  return !/^(know|say|tell|see|sure)$/.test(tokens[mark.from - 1]?.text ?? '');
+  return (
+    !/^(know|say|tell|see|sure)$/.test(tokens[mark.from - 1]?.text ?? '') &&
+    !/^(have|need|want|try|consider)$/.test(tokens[mark.to]?.text ?? '')
+  );
 }
 
 /** Something to come is told: “will”, “by Friday”. */
@@ -35,6 +38,13 @@ export default defineRule({
       ],
       unless,
       when: [dated, told],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@we (will|shall|can) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (sort|fix|solve|resolve|deliver|finish|find|make|ship|get|win|save|keep|meet|reach|repair|succeed)',
+      ],
+      unless,
       rewrites: [drop()],
     },
     {

@@ -1,9 +1,22 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
+
+/** “We assure you that we will carry out your order with care”: a courtesy of letters, and within the writer’s hands. */
+function careful({ tokens, mark }: Match): boolean {
+  const said = tokens.slice(mark.to).map(({ text }) => text);
+  return (
+    said.some((word) =>
+      /^(care|careful|carefully|promptly|prompt|attention|seriously|investigate|investigating|look|looking|review|reviewing|verify|check|checking|working|effort|efforts|best|priority|doing)$/.test(
+        word,
+      ),
+    ) && !said.some((word) => /^(always|never|all|every|any|no|nothing|perfect|100|guaranteed)$/.test(word))
+  );
+}
 
 export default defineRule({
   id: 'overpromising/vouching',
@@ -20,8 +33,9 @@ export default defineRule({
     {
       phrases: [
         '{you have @our (word|promise|guarantee|assurance) [that|on (this|that|it)]}',
+        '{[please] [be] (rest assured|rest assure) [that]} ... ... (is|are|remain|remains|stays) [@very] (secure|safe|protected|sorted)',
         '{@we know for (a fact|sure|certain) that}',
-        '(^|,|and) {believe (me|us|you me)} (,|@who|the|your|our)',
+        '(^|,|and) {believe (me|us|you me)} [,] (it|this|that|these|they|you|your|the|our|we|there|nothing|nobody|every)',
         '{@we [@adverb] (give|gave) you @our [personal|solemn|full|absolute|ironclad] (word|promise|guarantee|assurance) [that|on (this|that|it)]}',
         '{@we (put|stake|bet|would put|would stake|would bet|will bet) @our ... on (it|this|that)} ($|,|that|;|and)',
         '{@we (would|can|could|will) (stake|bet|wager|put) (my|our) ... on} (the|#|a|your)',
@@ -56,12 +70,21 @@ export default defineRule({
         ', {i swear [to (god|you)|it|on _ _]} $',
         '{@we swear [to you] that}',
         '(,|-) {@we [can|do] [@adverb] (promise|assure) [you] [that|it|of (it|that)]} $',
-        '{@we [can|do|hereby] [@adverb] (promise [to] [you]|assure you) [that]} (we|i|you|they|he|she|it|this|these|those|there|all|every|no|nothing|nobody|everything)',
-        '{@we [can|do|hereby] [@adverb] (promise [you]|assure you)} (the|our|your|this|these) ... (will|is|are|can|has|have)',
-        '{@we [can|do|hereby] [@adverb] (promise [to] [you]|assure you) that}',
+        '{@we [can|do|hereby] [@adverb] promise [to] [you] [that]} (we|i|you|they|he|she|it|this|these|those|there|all|every|no|nothing|nobody|everything)',
+        '{@we [can|do|hereby] [@adverb] promise [you]} (the|our|your|this|these) ... (will|is|are|can|has|have)',
+        '{@we [can|do|hereby] [@adverb] promise [to] [you] that}',
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
       ],
       unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we [can|do|hereby] [@adverb] assure you [that]} (we|i|you|they|he|she|it|this|these|those|there|all|every|no|nothing|nobody|everything)',
+        '{@we [can|do|hereby] [@adverb] assure you} (the|our|your|this|these) ... (will|is|are|can|has|have)',
+        '{@we [can|do|hereby] [@adverb] assure you that}',
+      ],
+      unless: [...unless, careful],
       rewrites: [drop()],
     },
     {
@@ -126,6 +149,8 @@ export default defineRule({
     { good: 'As promised, the drawings are attached.' },
     { good: 'You can trust the label: it was printed after the test.' },
     { good: 'We assure you of our full attention.' },
+    { good: 'We assure you that your parcel will be packed with care.' },
+    { good: 'Believe me, I am not asking for a favour.' },
     { good: 'Please rest assured that the team has your report.' },
   ],
 });

@@ -17,7 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (assured|certain|safe|secure|sure|certain|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
+        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
       rewrites: [drop()],
@@ -65,6 +65,11 @@ export default defineRule({
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('should not')],
+    },
+    {
+      phrases: ['you {(will|shall) (not|never) [ever] have to} worry [about]'],
+      unless: [...unless, conditioned],
+      rewrites: [say('should not have to')],
     },
     {
       phrases: [`{zero} ${troubles}`, `(absolutely|completely|virtually) {(no|zero)} ${troubles}`],
@@ -321,6 +326,10 @@ export default defineRule({
     {
       bad: 'We test twice to [[ensure there are no]] defects.',
       fixed: 'We test twice to reduce defects.',
+    },
+    {
+      bad: 'You [[won’t have to]] worry about the belt for years.',
+      fixed: 'You should not have to worry about the belt for years.',
     },
     { good: 'We cannot say that the colour is 100% certain.' },
     { good: 'Is the switch risk-free?' },
