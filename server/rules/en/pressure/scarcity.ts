@@ -176,6 +176,8 @@ export default defineRule({
         '{once (it is|they are|this is|it has) gone [,|-] (it is|they are) gone [for (good|ever)]}',
         '{when it is (sold out|gone|too late)} $',
         '{[your|the] (competitors|competition|competitor|others|neighbours|market) (will|do|is|are) not (wait|waiting|sleep|sleeping|hesitate|hesitating|going to wait)}',
+        '{only (#|@number|a few|a handful) [of (these|them|those)|_] left (in the (whole|country|world|region|city|entire)|worldwide|anywhere|nationwide|on (earth|the planet|the market))}',
+        '{you [will|would] (never|not) [ever] (see|find|get|have) (a|an|such a|this|another) (deal|price|chance|offer|opportunity|bargain|discount|rate|price) [like this|this good|this low] [again|anywhere|ever|elsewhere]}',
         '{(my|our|the) (phone|phones|inbox|line|lines) [(has|have|is|are)] (has|have|is|are|does|do|will) not (stopped|stop|still|stopping) [ringing|filling|quiet]}',
         '{(is|are|getting|being|get|gets) (snapped|bought|grabbed|taken|booked|fought|picked|scooped) (up|over|away|out) (as we speak|fast|quickly|now|by the (minute|hour)|every|while|today|everywhere)}',
         '{[the|our|this] (price|prices|rate|rates|batch|it|fee|lot) [@adverb|will] (jump|jumps|doubles|double|rises|rise|goes up|go up|explodes|triples|climbs|shoots up) (at|in|after|from) (#|noon|midnight|twelve|one|two|three|six|@day|an hour|# _|then)}',

@@ -105,6 +105,7 @@ export default defineRule({
         '{(we|i) (just|only|simply|merely) (follow|obey|do what you|do as you|accept whatever|agree with whatever)}',
         '{(to make|so that) you (love|like|forgive|trust|want|take|smile at) (us|me) again}',
         '{(whatever|any) [price|terms|date|way|sum] [that] you [think|find|deem|consider|feel|see as] (is|are|as|to be) [right|fair|best|fit|good|ok] (is|are|suits|works|will be) [right|fine|good|ok|perfect|fair|enough] [for|with|by] [us|me]}',
+        '{(whatever|anything|everything) [that] you (want|need|wish|say|like|ask|desire) , [just] (tell|say|ask|name|call|order|write) [(us|me|it|so)] [,|and] [and] (we|i) (will|shall) [do|make|give|bring|obey|fix]}',
         '{[when|if|you] (say|cry|shout|order) jump [,|and] (and|we|i|ask|how) [_] [ask] [how high]}',
         '{(nothing|no (task|request|wish|price|effort|hour|sacrifice)) [that] [you (ask|want|wish|say|demand|need|order|desire)] [of us|from us] (is|could|would|can|will) [ever|be|never] (ever|be|too) [be|too] [too] (much|big|great|small|hard|high|late|low|costly|absurd) [for (us|you)]}',
         '^ {(anything|everything) for you [,|;|!|-|:] (sir|madam|boss|madame|dear|my|anything|always|day|just|we|i)}',

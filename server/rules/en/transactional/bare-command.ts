@@ -128,6 +128,7 @@ export default defineRule({
         '^ {you (must|have to|need to|got to) (buy|order|take|pay|commit to|prepay|purchase) [for] (at least|minimum|a minimum|now|#|@number|up front|in)}',
         '{, (cash|cash only|payment|pay) [on] (pick up|pickup|pick-up|collection|now|today|first|,)}',
         '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
+        '^ {(venmo|paypal|zelle|cashapp|wire|transfer|text|bring|revolut|etransfer|e-transfer|iban) (me|us) (the|your|my|our|¤|#|half)}',
         '^ {looking (for|forward to) (your|the|that) [final|_] (payment|money|deposit|balance|transfer|order|po)}',
         '{(i|we) (take|accept|want|do) (cash|prepayment|payment in advance) only} ',
       ],

@@ -25,6 +25,8 @@ export default defineRule({
         '^ {[full|advance] (payment|deposit|prepayment|cash) [_] (is (required|expected|needed|mandatory|obligatory|a must)|must be (made|received|in|paid)|has to be (made|in|paid)) (before|prior to|first|now|in advance|up front|upfront|immediately|within|by|on|at|today)}',
         '^ {(the total|total|price|it) is # [@currency] , (pay|cash|send|transfer|wire|take it|payment)}',
         '^ {[no|not one|not a single|zero] (order|orders|purchase|purchases|payment|payments) [received] from (you|your (side|company|shop)) (this|in|since|for|yet|so)}',
+        '^ {your (card|payment|subscription|plan|membership|cheque|check|direct debit|trial|licence|license|account|transfer|credit card|policy) [has|was|is] (declined|failed|expired|bounced|rejected|returned|lapsed|refused|ended|empty) [,|;|-|:] (use|renew|pay|update|try|enter|send|add|top|settle|buy|retry)}',
+        '^ {(we|i) (am|are) [still] (missing|short) [of] [¤] (#|@tens) [@currency] [from you]}',
         '{(transaction|payment|order|invoice|checkout|transfer) [#|number #|_] [is] (pending|open|unpaid|incomplete|outstanding) (on|at|from) your (side|end|account)}',
         '{(we|i) (have|did) not (seen|see|received|receive|got|get|had) [yet] (a (cent|penny|dime|euro|dollar|rupee|single (cent|penny|euro|dollar))|any money|one (cent|penny)|the rest|a thing) [yet] (from|$|yet|of|so|out)}',
         '{(the|your) (rest|third|second|first|last|final|other half|balance|remainder|difference|one|remaining (part|sum|half)) [_] [_] [,] [# @currency|¤ #] [,] (is|are) [still] (missing|outstanding|unpaid|open|overdue)}',
