@@ -116,7 +116,11 @@ async function showDraft(preview: Preview): Promise<void> {
 async function goTo(draft: vscode.Uri, line: number): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find((editor) => isSame(editor.document.uri, draft));
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
-  await vscode.window.showTextDocument(draft, { viewColumn, selection: new vscode.Range(line, 0, line, 0) });
+  try {
+    await vscode.window.showTextDocument(draft, { viewColumn, selection: new vscode.Range(line, 0, line, 0) });
+  } catch {
+    // The draft was deleted meanwhile; the preview still shows it, but there is nowhere to go.
+  }
 }
 
 function pageHtml(webview: vscode.Webview, root: vscode.Uri): string {
