@@ -117,7 +117,10 @@ async function goTo(draft: vscode.Uri, line: number): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find((editor) => isSame(editor.document.uri, draft));
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
   try {
-    await vscode.window.showTextDocument(draft, { viewColumn, selection: new vscode.Range(line, 0, line, 0) });
+    await vscode.window.showTextDocument(draft, {
+      viewColumn,
+      selection: new vscode.Range(line, 0, line, 0),
+    });
   } catch {
     // The draft was deleted meanwhile; the preview still shows it, but there is nowhere to go.
   }
