@@ -4,7 +4,13 @@ import type { Token } from '../../../words/token';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
 /** Between people: “DELIVERY NOTE” is a title, “WE NEED THE NOTE” a voice. */
-const people = /^(i|we|me|my|our|you|your)$/;
+const people = /^(we|me|my|our|you|your)$/;
+
+/** What a raised voice says; “see you on Friday!!!” is only glad. */
+const demands =
+  /\b(?:you|your|now|must|need|not|never|again|already|asap|immediately|urgent|urgently|still|waiting|why|stop|late)\b|[你您快不没]|马上|赶紧|怎么/;
+const joys =
+  /\b(?:thanks?|thank you|congratulations|congrats|great|happy|love|enjoy|see you|welcome|wonderful|merry|cheers|haha|ha ha|fun|worry)\b|谢|感谢|祝|恭喜|高兴/;
 
 /** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none. */
 const capitals: Finder = (tokens, prose) => {
@@ -16,7 +22,8 @@ const capitals: Finder = (tokens, prose) => {
     const written = loud.filter((at) => !tokens[at]?.joined);
     if (
       written.length >= 4 &&
-      loud.some((at) => people.test(tokens[at]?.text ?? '')) &&
+      loud.some((at) => speaksOfPeople(tokens, at)) &&
+      !joys.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase()) &&
       tokens[to]?.text !== ':'
     )
       ranges.push({ from, to });
@@ -32,12 +39,20 @@ const capitals: Finder = (tokens, prose) => {
   return ranges;
 };
 
+/** Whether a word is “you”, “our” or an “I” that a verb follows: the “I” of “PHASE I, …” is a number. */
+function speaksOfPeople(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return people.test(text) || (text === 'i' && /^(word|han)$/.test(tokens[at + 1]?.kind ?? ''));
+}
+
 function isLoud(written: string): boolean {
   return /^[\p{Lu}'’]+$/u.test(written);
 }
 
-/** Three exclamation marks or more. */
-const exclamations: Finder = (tokens) => {
+/** Three exclamation marks or more, where something is asked for or held against somebody. */
+const exclamations: Finder = (tokens, prose) => {
+  const words = prose.toLowerCase();
+  if (!demands.test(words) || joys.test(words)) return [];
   const ranges: TokenRange[] = [];
   const isMark = (token: Token | undefined): boolean => /^[!！]$/.test(token?.text ?? '') && !token?.quoted;
   for (let from = 0; from < tokens.length; from++) {
@@ -81,10 +96,12 @@ export default defineRule({
       bad: '[[WE SHIP 15% MORE, AND YOU PAY/WAIT LESS]].',
       fixed: 'We ship 15% more, and you pay/wait less.',
     },
-    { bad: 'The crane is up[[!!!]]', fixed: 'The crane is up!' },
-    { bad: '吊车到了[[！！！！]]', fixed: '吊车到了！' },
+    { bad: 'The crane is still down[[!!!]]', fixed: 'The crane is still down!' },
+    { bad: '吊车还没到[[！！！！]]', fixed: '吊车还没到！' },
     { good: 'The price is FOB Genoa, USD 40 per SET, MOQ 200.' },
-    { good: 'The crane is up!' },
+    { good: 'The crane is up!!!' },
+    { good: 'See you on Friday!!!' },
+    { good: 'THANK YOU FOR ALL YOUR HELP' },
     { good: 'ATTACHED: CERTIFICATE OF ORIGIN' },
     { good: 'The stamp says “DO NOT OPEN THE BOX” on both sides.' },
     { good: 'The lid is NOT for ovens.' },

@@ -43,7 +43,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
+        '(^|,|but|because|as|see|faq|sorry|no|well|that) {(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
         '{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)',
       ],
       unless: [...unless, courteous],

@@ -54,7 +54,8 @@ export default defineRule({
     {
       phrases: [
         `{@we take (all|every|these|such|any|customer) [of] [these|customer|such] ${complaints} [@very|extremely] seriously}`,
-        `{(all|your|such|customer) ${complaints} (is|are) taken [@very|extremely] seriously [and handled with the utmost care]}`,
+        `{(all|such|customer) [your] ${complaints} (is|are) taken [@very|extremely] seriously [and handled with the utmost care]}`,
+        `{your ${complaints} (is|are) taken [@very|extremely] seriously and handled with the utmost care}`,
       ],
       unless,
       rewrites: [say('{what they told you} is being looked into'), drop()],

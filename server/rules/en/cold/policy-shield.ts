@@ -54,9 +54,7 @@ export default defineRule({
       rewrites: [say('because {the reason behind the rule}')],
     },
     {
-      phrases: [
-        '{for (data protection|compliance|legal|policy|confidentiality|internal|gdpr|privacy) reasons}',
-      ],
+      phrases: ['{for (data protection|compliance|legal|policy|confidentiality|internal|gdpr) reasons}'],
       unless,
       rewrites: [say('to keep {what the rule protects} safe')],
     },

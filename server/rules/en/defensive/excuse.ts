@@ -35,6 +35,7 @@ export default defineRule({
         '{@we had (a|an) (funeral|wedding|power cut|flood|burst pipe|strike|staff outing|outage|bad (day|week|month|year)|busy (day|week|month|time)|terrible (day|week|month)|difficult (day|week|month|time)|family (emergency|matter)|crisis|accident)}',
         '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) (a|per|every|each|this) (day|week|hour|month)}',
         '{there (was|were|is|are) (only|just) (one|two|three|me|the two|a few|so many|so much) (of us|people|person|and|hours in (a|the) day|on (duty|shift)|hands)}',
+        '{(the person|the clerk|the employee|the colleague|whoever|someone|somebody|our (driver|packer|colleague|clerk|warehouse)) ... must have (confused|forgotten|misheard|mislaid|misread|mistaken|misunderstood|mixed|overlooked)}',
         '{there are (only|just) (24|twenty-four|so many) hours in (a|the|my) day}',
         '{(it|things) (was|were|has been|have been) [@very|so|a bit|rather] [a] (crazy|hectic|insane|mad) [(week|month|time|year)] [(here|for us)]}',
       ],
@@ -45,6 +46,13 @@ export default defineRule({
       phrases: [`{(as|because|since) @we <be> [currently|still] ${busy}}`],
       unless,
       rewrites: [say('as we answer more slowly than we should')],
+    },
+    {
+      phrases: [
+        '{(due to|owing to|because of) (busy (periods|times|weeks|months|days)|(a|our|the) (busy (period|time|week|month|day)|heavy (workload|order book)|workload))}',
+      ],
+      unless,
+      rewrites: [say('because of {what happened}')],
     },
     {
       phrases: ['{as a small (team|company|business|shop|firm)}'],

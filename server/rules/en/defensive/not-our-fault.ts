@@ -2,10 +2,16 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [reported, hypothetical, showsWayOn];
+/** “It is not our doing alone”: the praise, or the blame, is shared. */
+function sharedOut({ tokens, to }: Match): boolean {
+  return /^(alone|only|solely)$/.test(tokens[to]?.text ?? '');
+}
+
+const unless = [reported, hypothetical, sharedOut, showsWayOn];
 
 export default defineRule({
   id: 'defensive/not-our-fault',
@@ -18,7 +24,7 @@ export default defineRule({
       phrases: [
         '{(is|was|are|were) [@adverb|really|simply|clearly|certainly|definitely] (not|hardly|neither) (our|my) (fault|mistake|problem|responsibility|error|doing|concern|headache)}',
         '{(is|was) [@adverb] not (the|a) (fault|mistake|error) of (ours|our team|our company|mine)}',
-        '{@we <be> [@adverb] (not|in no way|hardly) [completely|entirely|really] (to blame|at fault|the ones to blame|guilty|the guilty (party|ones)|responsible for)}',
+        '{@we <be> [, however ,|@adverb] (not|in no way|hardly) [completely|entirely|really] (to blame|at fault|the ones to blame|guilty|the guilty (party|ones)|responsible for)}',
         '{[please] (do not|you can not|can not|stop|you should not) (blame|blaming|pin (it|this|that) on) (us|me)}',
         '{@we (can not|could not|will not) be (held|made) (responsible|liable|accountable)}',
         '{@we (can not|will not|do not|refuse to) (take|accept|bear|assume) (any|the|full|all) (responsibility|blame|liability)}',
@@ -107,6 +113,7 @@ export default defineRule({
     { bad: '[[That was before my time]].' },
     { good: 'The storm is out of our hands, but we have booked the next boat.' },
     { good: 'It was beyond our control. Still, we will pay the taxi.' },
+    { good: 'The prize is not our doing alone, your designers drew half of it.' },
     { good: 'You said that it is not our fault.' },
     { good: 'If it is not our fault, the insurance pays.' },
     { good: 'It was our fault, and the new part left today.' },

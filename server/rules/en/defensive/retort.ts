@@ -58,7 +58,7 @@ export default defineRule({
         '{(mountain out of a molehill|storm in a teacup|tempest in a teapot|fuss (about|over) nothing)}',
         '{<be> (doing|done) you a (favour|favor)} (.|,|!|here|and|$)',
         '{(nobody|no one) (forced|forces|made|asked|begged) you to}',
-        '{what did you expect} (for|from|at|with|.|?|!|when|$)',
+        '{what did you expect} (for (that|this|such|the price|# [¤]|¤)|at (that|this|such|the price)|.|!|?|when you|$)',
         '{do not need (to be told|you to tell (me|us)|anyone to tell|a lecture|lessons|advice) [how|on|from|about]}',
         '{not the only (file|case|order|ticket|project|one|email|job|request|booking) (on|in|we|i|to)}',
         '{(unlike|like) (some|others|certain) [people|customers|companies]} (.|,|$)',

@@ -67,6 +67,7 @@ export default defineRule({
         '{(is|are) (not going to happen|never going to happen|not happening|not coming)} (.|!|,|;|any|soon|here|$)',
         '{will never happen} (.|!|,|$)',
         '{@we (must|have to|had to|will have to|shall have to|were forced to|was forced to|have been forced to|are forced to|feel obliged to|need to|shall) [@adverb|respectfully|regretfully] (decline|refuse|reject|turn down|turn (it|that|this|you) down|turn (your|the|this|that) _ [_] down|withdraw)}',
+        '{@we <be> [@adverb] (inclined|forced|obliged|compelled|constrained|bound|minded) to (decline|refuse|reject|turn down)}',
         '{@we [@adverb|respectfully|regretfully|hereby] (decline|refuse|reject|veto|turn down|<be> declining|<be> refusing|<be> rejecting)} (your|the|to|this|that|it|any|such|all)',
         '{@we (would|had) rather not}',
         '{@we would prefer not to} (sell|share|show|discuss|part|give|lower|send)',

@@ -43,7 +43,7 @@ export default defineRule({
         '^ [sorry|hi|no] [,] {not (my|our) (department|job|area|remit|field|concern|desk|line|duty|task|call|decision|shift|table)} (.|,|!|$)',
         '{(ends|stops) (here|there|at the (door|gate|kerb|curb|counter))} $',
         '{@we <be> [@adverb] not [the] (right person|right people|right address|right department|one|ones|person|people|place) (for|to|who) (that|this|it|decide|help|ask|decides)}',
-        '{you [have|<have>] [got|reached] [_] the wrong (number|department|person|office|desk|address|place)}',
+        '{you (<have>|<have> got|<have> reached|got|reached|rang|called|<have> called|<have> rung) the wrong (number|department|person|office|desk|address|place)}',
         '{(that|this|it) is (something|a matter|a question|one) (for|between) (you|your _|the _) (to|and) (decide|sort out|solve|settle|resolve|discuss|the _|your _|you)}',
         '{(take (it|this|that) up with|sort (it|this|that) out with|settle (it|this|that) with|discuss (it|this|that) with) (your|the|them|whoever|somebody|someone)}',
         '{@we (do not|can not|no longer) (deal with|handle|look after|do|cover|discuss) (that|this|those|these|such [_]) [here|at this (desk|office|counter)]}',
@@ -95,5 +95,6 @@ export default defineRule({
     { good: 'If that is not my department, I pass it on.' },
     { good: 'It took long because it is not our department.' },
     { good: 'You do not have to fix it yourself.' },
+    { good: 'I see that you were given the wrong number, so I put the right one in.' },
   ],
 });

@@ -61,6 +61,8 @@ export default defineRule({
         '{your (request|application|claim|appeal|refund|return|proposal|order|submission|complaint|dispute|wish|petition|offer|bid|inquiry|enquiry|ticket|pull request|suggestion) [for [a|an|the] _ [_] [_]] (has been|<be> hereby|was|is|have been|must be|had to be) [@adverb|therefore|unfortunately|hereby] (denied|dismissed|overruled|refused|rejected|declined|refused|turned down|unsuccessful|not (approved|accepted|successful|granted))}',
         '^ [sorry|and|so] [,] {[strictly|absolutely] no (refunds|refund|returns|exchanges|exceptions|discounts|cancellations|extensions|samples|swaps|offers|lowballing|lowballers|lowball offers) [or (refunds|returns|exchanges|exceptions)]} (.|,|!|on|for|after|without|at|-|$)',
         '{(does|do) not come back to (us|me)}',
+        '{@we [@adverb|therefore|currently|unfortunately] do not have (a|an|any) [_] [_] (hotline|phone line|phone number|telephone number|call centre|call center|showroom|shop|store|branch|outlet|dealer|app|delivery service|repair service|car park|lift)} (.|,|!|in|for|at|here|$)',
+        '{(it|system|site|website|page|screen|app|tracking) does not (say|show|tell [me|us]) (if|when|whether)}',
         '{(it|this|that) is [@adverb] (not [@our|company|the] (policy|practice|habit) [to]|(never|against) (@our|company|the) (policy|practice|rules))}',
       ],
       unless,

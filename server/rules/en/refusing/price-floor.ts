@@ -28,7 +28,9 @@ export default defineRule({
       phrases: [
         `{@we ${adverb} (can not|could not|will not|am unable to|are unable to|am not able to|are not able to|am not going to|are not going to|am not willing to|refuse to) ${adverb} (go|come|drop|get|sell|let (it|them|this|that|these)|do|take|accept|part|reduce|lower|bring|give|move|offer|knock) ... (lower|less|low|below|under|beneath|down|too much off|much off|any further|for that (price|amount)|at that price)}`,
         '^ [sorry|no|well|hi] [,] {(can not|will not|could not) [really|@adverb] (go|come|drop|do|sell|let|take|accept|part) ... (lower|less|low|below|under|down)}',
-        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {<be> [@adverb|way|a bit|a little|still|far|much|really much|just|a tad|@very|unfortunately] too low} (of|it|its|the|.|!|,|for|as|and|i|we|$|considering|since|because)',
+        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {(<be>|would be|will be) [@adverb|way|a bit|a little|still|far|much|really much|just|a tad|@very|unfortunately] too low} (of|it|its|the|.|!|,|for|as|and|i|we|$|considering|since|because)',
+        '(that|this|it|thats|offer|price|bid|figure|number|# [¤]) {(<be>|would be) [@adverb|just] (way|far|much) to low} (of|.|!|,|for|as|and|i|we|$)',
+        '(price|prices|quote|quotation|offer|fee|cost|that|this|it) {<be> [@adverb|still|just|a bit|a little|far|much|way] too (high|expensive|dear|steep) for (me|us|our|my)}',
         '(that|this|thats) {<be> [just|still|a] [way|a|kind|far|much|rather|quite] [bit|little|of] low} (for|.|$|,)',
         '(that|this|it|offer|price|bid) {<be> [_] # % (lower than|below|under|less than)} (the|my|our)',
         '{@we do not think [that] @we (can|could|will) ... (low|lower|less|below|under)}',
