@@ -26,18 +26,9 @@ export interface Matcher {
 
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
-export function createMatcher({ words, sets, codes, names, anchors }: PhraseTable): Matcher {
+export function createMatcher({ words, sets, codes, names, anchored }: PhraseTable): Matcher {
   // A word’s number is the character that stands for it in sets.
   const characters = new Map(words.map((word, index) => [word, asCharacter(index)]));
-  // By word: the phrases of which it is an anchor.
-  const anchored = new Map<string, number[]>();
-  for (const [phrase, anchor] of anchors.entries())
-    for (const word of anchor) {
-      const known = anchored.get(word);
-      if (known) known.push(phrase);
-      else anchored.set(word, [phrase]);
-    }
-
   // By phrase: the words that a match can begin with. Most phrases are never tried, so each is asked once it is.
   const firsts: string[] = [];
   function firstWords(phrase: number): string {
@@ -62,7 +53,7 @@ export function createMatcher({ words, sets, codes, names, anchors }: PhraseTabl
       };
       const candidates = new Set<number>();
       for (const meaning of walk.meanings.join(''))
-        for (const phrase of anchored.get(meaning) ?? []) candidates.add(phrase);
+        for (const phrase of numbersIn(anchored[numberAt(meaning, 0)] ?? '')) candidates.add(phrase);
       const found: PhraseMatch[] = [];
       for (const phrase of candidates) {
         const first = firstWords(phrase);
@@ -75,6 +66,10 @@ export function createMatcher({ words, sets, codes, names, anchors }: PhraseTabl
       return found.sort((a, b) => a.from - b.from || a.phrase - b.phrase);
     },
   };
+}
+
+function* numbersIn(numbers: string): Iterable<number> {
+  for (let index = 0; index < numbers.length; index++) yield numberAt(numbers, index);
 }
 
 interface Walk {

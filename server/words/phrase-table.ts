@@ -37,8 +37,8 @@ export interface PhraseTable {
   readonly codes: readonly string[];
   /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
   readonly names: readonly string[];
-  /** By machine: words of which every match holds one, as rare ones as there are. */
-  readonly anchors: readonly string[];
+  /** By word: numbers of the phrases that are tried where it stands. Every match of a phrase holds one such word. */
+  readonly anchored: readonly string[];
 }
 
 interface Machine {
@@ -74,8 +74,17 @@ export function compilePhrases(phrases: readonly string[]): PhraseTable {
     sets: [...sets.keys()],
     codes: machines.map(({ code }) => code),
     names: machines.map(({ names }) => names),
-    anchors: trees.map((tree) => wordsIn(anchorOf(tree) ?? [])),
+    anchored: anchor(trees, [...words.keys()]),
   };
+}
+
+/** By word: numbers of the phrases of which it is an anchor. */
+function anchor(trees: readonly Phrase[], words: readonly string[]): string[] {
+  const anchored = new Map(words.map((word) => [word, '']));
+  for (const [phrase, tree] of trees.entries())
+    for (const word of anchorOf(tree) ?? [])
+      anchored.set(word, (anchored.get(word) ?? '') + asCharacter(phrase));
+  return [...anchored.values()];
 }
 
 function indexIn(known: Map<string, number>, key: string): number {
