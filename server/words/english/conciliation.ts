@@ -2,11 +2,32 @@
 import type { Match } from '../match';
 
 const owning =
-  /\bas you (?:say|said|wrote|mentioned)\b|\b(?:i|we) (?:\w+ )?agree(?! to disagree)|\byou (?:are|were) (?:\w+ )?(?:right|correct)\b|\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|bad|oversight|slip|apologies)\b|\bapologi[sz]e|\bsorry (?:for|about|to hear)\b|\bso sorry\b|\bam (?:\w+ )?sorry (?:[.!]|$)|\b(?:i|we) (?:was|were|am|are) (?:wrong|mistaken)\b|\b(?:correct|fix|replace|mend|change|repair)(?:ed|ing)? (?:it|that|this|them)\b/;
+  /\bas you (?:say|said|wrote|mentioned)\b|\b(?:i|we) (?:\w+ )?agree(?! to disagree)|\byou (?:are|were) (?:\w+ )?(?:right|correct)\b|\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|bad|oversight|slip|apologies)\b|\bapologi[sz]e|\bsorry (?:for|about|to hear)\b|\bso sorry\b|\bam (?:\w+ )?sorry (?:[.!]|$)|\b(?:i|we) (?:was|were|am|are) (?:wrong|mistaken)\b|\b(?:i|we) (?:\w+ )?made (?:a|an|the|that|this) (?:\w+ )?(?:mistake|error|slip)\b|\b(?:i|we) (?:\w+ )?mixed up\b|\bgood news\b|\bwe (?:\w+ )?owe you\b|\bof course (?:i|we) will\b|\b(?:correct|fix|replace|mend|change|repair)(?:ed|ing)? (?:it|that|this|them)\b/;
 
 /** The sentence agrees with the customer or owns up: “You are right, that is wrong, and we will correct it.” */
 export function granted({ tokens }: Match): boolean {
   return owning.test(tokens.map((token) => token.text).join(' '));
+}
+
+const blamingOurselves =
+  /\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|oversight|slip)\b|\bapologi[sz]e\b|\b(?:i am|i'm|we are|we're) (?:\w+ )?sorry\b|\b(?:i|we|that|this|it) should (?:not )?have\b/i;
+
+/** The next sentence owns up to what this one tells: “Nobody told you about the delay. That was our mistake.” */
+export function ownedUpNext({ following: [next] }: Match): boolean {
+  return next !== undefined && blamingOurselves.test(next.prose.replaceAll('’', "'"));
+}
+
+const cheer =
+  /^(great|wonderful|lovely|beautiful|love|loved|proud|congratulations|thank|thanks|happy|glad|admire|delighted|perfect|perfectly|brilliant|best|well|success|fun|pleasure|worry|beautifully)$/;
+
+/** The sentence pays a compliment or is glad: “It was your idea to paint it red, and it looks great”. */
+export function cheering({ tokens, mark }: Match): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      (at < mark.from || at >= mark.to) &&
+      cheer.test(text) &&
+      !/^(not|never|as|very|well)$/.test(tokens[at - 1]?.text ?? ''),
+  );
 }
 
 const offers = new Set(

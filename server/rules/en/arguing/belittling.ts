@@ -1,11 +1,24 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const small =
   '(@number|a|one|a few|some|a couple of) [and a half|small|tiny|little|minor|single|short|loose|odd] (minute|minutes|hour|hours|day|days|week|weeks|mm|cm|millimetre|millimetres|gram|grams|percent|scratch|scratches|typo|mark|stain|spot|spots|dent|box|carton|cartons|piece|pieces|button|thread|threads|cent|cents|delay|glitch|hiccup|formality|detail|misunderstanding|inconvenience|bug|crack|wrinkle|crease)';
+
+/** “It is just a small scratch, but we will replace the door”: small in words, not in deed. */
+function butWeAct({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(
+      ({ text }, at, rest) =>
+        /^(but|and|so|still)$/.test(text) &&
+        /^(we|i)$/.test(rest[at + 1]?.text ?? '') &&
+        rest[at + 2]?.text === 'will',
+    );
+}
 
 export default defineRule({
   id: 'arguing/belittling',
@@ -16,7 +29,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [`(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`],
-      unless: [supposed, asked, granted],
+      unless: [supposed, asked, granted, butWeAct],
       when: [endsClause],
       rewrites: [drop()],
     },
@@ -48,6 +61,7 @@ export default defineRule({
     { bad: '[[It is not as if]] anybody got hurt.', fixed: 'We would like to know what it meant for you.' },
     { bad: 'That [[is no reason]] to cancel.', fixed: 'That may not be enough to cancel.' },
     { good: 'It is only two days until the fair.' },
+    { good: 'It is just a small dent, but we will change the lid.' },
     { good: 'If it is only a scratch, we can polish it on site.' },
     { good: 'Is it right that it is only a scratch?' },
     { good: 'It was only a typo, but it was our mistake.' },

@@ -12,6 +12,11 @@ function politely({ tokens, from, to }: Match): boolean {
     .some(({ text }) => /^(mind|ask|may|not|suits|helps|wish|prefer)$/.test(text));
 }
 
+/** “Is it the oak or the beech, or what?” asks for a name. */
+function namesBoth({ tokens, from }: Match): boolean {
+  return tokens.slice(0, from).some(({ text }) => text === 'or');
+}
+
 export default defineRule({
   id: 'arguing/cornering',
   principle: 'dont-argue',
@@ -68,12 +73,18 @@ export default defineRule({
     },
     {
       phrases: [
-        '{, or (what|am i (wrong|mistaken|missing something|dreaming)|are we (wrong|mistaken)|did (i|we) miss (something|anything)|do you (disagree|deny (it|that)|want to deny (it|that))|is that too (much|difficult|hard) [to (ask|understand)]|is that also (our|my) fault)} ?',
+        '{, or (am i (wrong|mistaken|missing something|dreaming)|are we (wrong|mistaken)|did (i|we) miss (something|anything)|do you (disagree|deny (it|that)|want to deny (it|that))|is that too (much|difficult|hard) [to (ask|understand)]|is that also (our|my) fault)} ?',
         '{, (am i (wrong|right)|is it not|are they not|was it not|were they not|did it not|did you not|do you not|have you not|had you not|were you not|did they not)} (,|?)',
         '{, or (did|do|are|were|have|was|is|will|can) (you|it|they)} ?',
       ],
       when: [asked],
       unless: [granted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{, or what} ?'],
+      when: [asked],
+      unless: [namesBoth],
       rewrites: [drop()],
     },
     {
@@ -357,6 +368,7 @@ export default defineRule({
       bad: '[[What does the rain have to do with]] my tiles?',
       fixed: 'Could you tell us how the rain ties in with my tiles?',
     },
+    { good: 'Is it the oak or the beech, or what?' },
     { good: 'If you do not mind my asking, why did you choose the blue one?' },
     { good: 'If Monday suits you, why not come at nine?' },
     { good: 'You will have to do more tests than that.' },

@@ -184,7 +184,7 @@ export default defineRule({
     {
       phrases: [
         '{let us not (exaggerate|overdo (it|this)|dramatise|dramatize|overreact|get carried away|kid (ourselves|each other)|fool ourselves|pretend|be (silly|childish|ridiculous|dramatic|naive)|blow (this|it) out of proportion|split hairs|make a (drama|fuss) [out of (it|this)|about (it|this)]|beat about the bush) [,|:|;]}',
-        '{^ [please|now|come] [,] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult)|exaggerate|overreact|make me laugh)|be (reasonable|realistic|serious|sensible|fair|honest)|get real) (,|:|;)}',
+        '{^ [please|now|come] [,] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult)|exaggerate|overreact|make me laugh)|be (reasonable|realistic|serious|sensible|fair)|get real) (,|:|;)}',
         '(it|that|this|the _|our _) (says|is called|has|reads|states|was written|was put|stands) [...] {for a [very] [good] reason} $',
       ],
       rewrites: [drop()],

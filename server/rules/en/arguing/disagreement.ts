@@ -1,10 +1,20 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const disagree =
   '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
+
+/** “I do not agree with the courier either”: it is not the reader who is contradicted. */
+function withOthers({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to, to + 6)
+    .some(({ text }) =>
+      /^(courier|carrier|bank|forwarder|insurer|supplier|airline|broker|either)$/.test(text),
+    );
+}
 
 export default defineRule({
   id: 'arguing/disagreement',
@@ -23,14 +33,14 @@ export default defineRule({
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)} (the|this|that|these|those|your|what|how|any)',
       ],
-      unless: [supposed, asked, negated],
+      unless: [supposed, asked, negated, withOthers],
       rewrites: [say('have a different view of')],
     },
     {
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)}',
       ],
-      unless: [supposed, asked, negated],
+      unless: [supposed, asked, negated, withOthers],
       rewrites: [say('see it differently from')],
     },
     {
@@ -166,6 +176,7 @@ export default defineRule({
     { bad: 'I [[don’t agree at all with]] your tailor.', fixed: 'I see it differently from your tailor.' },
     { good: 'If we disagree, an outside laboratory can decide.' },
     { good: 'Where do we disagree?' },
+    { good: 'We do not agree with the courier, and we will pay for the box.' },
     { good: 'Neither you nor we disagree.' },
     { good: 'We see the shade differently: could you send us a cutting?' },
     { good: 'We agree with your figures.' },

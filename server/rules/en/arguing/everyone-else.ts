@@ -38,7 +38,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you <be> the (only|sole|first and only) (one|@buyer)} (who|that) (complains|complained|has|had|thinks|says|sees|finds|cannot|can not|does|is|wants|objects|ever|noticed|reported)',
+        '{@you <be> the (only|sole|first and only) (one|@buyer)} (who|that) (complains|complained|has (a|any|this|such|trouble)|had (a|any|this|such|trouble)|thinks|says|sees|finds|cannot|can not|does not|objects|ever|noticed|reported)',
         '{@you <be> the (only|sole|first and only) (one|@buyer)} (complaining|saying|seeing|with|having|to (complain|say|think|see|report|object|raise|mention|notice|have))',
         '{@you <be> the (only|sole) (one|@buyer)} $',
       ],
@@ -113,7 +113,9 @@ export default defineRule({
       rewrites: [say('for the others we asked so far')],
     },
     {
-      phrases: ['{every other} who:@buyer'],
+      phrases: [
+        '{every other} who:@buyer (pays|paid|accepts|accepted|manages|managed|agrees|agreed|uses|has|had|gets|got|likes|loves|knows|finds|found|understands|signs|signed|can|does|did|is (happy|fine|satisfied|content|pleased|ok|okay))',
+      ],
       rewrites: [say('each')],
     },
     {
@@ -126,8 +128,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{all [of] [our|the] other} who:@buyers (are|have|had|pay|accept|manage|use|agree|do|understand|never|got)',
-        '{(most|the majority) of our [other]} who:@buyers (are|have|had|accept|pay|like|love|use|agree|find|do)',
+        '{all [of] [our|the] other} who:@buyers (are (happy|fine|satisfied|content|pleased)|have (no|never|had no|managed|accepted|agreed|paid)|had no|pay|accept|manage|use|agree|do|understand|never|got)',
+        '{(most|the majority) of our other} who:@buyers (are|have|had|accept|pay|like|love|use|agree|find|do)',
+        '{(most|the majority) of our} who:@buyers (accept|agree|manage|do not|never|have no|find (it|this|that))',
       ],
       unless: [asked],
       rewrites: [say('the other')],

@@ -1,4 +1,5 @@
 import { endsClause } from '../../../words/english/clauses';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -6,6 +7,11 @@ const final =
   '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|@our final (position|answer|decision)|all [@we have] to say)';
 const stop =
   '(end of [the] (story|discussion|debate|conversation)|case closed|full stop|period|enough said|no discussion|no ifs (and|or) buts|no ifs no buts|no arguments|and nothing else|no further discussion|discussion over)';
+
+/** “This matter is settled, thank you for your patience”: it ends well. */
+function endsWell({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(thank|thanks|ready|yes|glad|happy|refund|new)$/.test(text));
+}
 
 export default defineRule({
   id: 'arguing/finality',
@@ -49,6 +55,7 @@ export default defineRule({
         '{(this|that|it) is not (up for (debate|discussion)|open to (debate|discussion)|negotiable)}',
       ],
       when: [endsClause],
+      unless: [endsWell],
       rewrites: [say('this is where we stand today')],
     },
     {
@@ -70,6 +77,7 @@ export default defineRule({
         '{@we stand by (@our (decision|position|view|answer)|what @we (said|wrote))}',
       ],
       when: [endsClause],
+      unless: [endsWell],
       rewrites: [say('this is where we stand today')],
     },
     {
@@ -99,6 +107,7 @@ export default defineRule({
         '{who:@we (will not|can not|am not going to|are not going to|refuse to|do not (want|wish|intend) to) discuss (this|it|that) [any more|any further|further|again|any longer]}',
       ],
       when: [endsClause],
+      unless: [endsWell],
       rewrites: [say('$who would like to find a way forward with you')],
     },
     {
@@ -122,6 +131,7 @@ export default defineRule({
         '{@we (have|had) already (answered|explained|decided|settled|closed|dealt with) (that|this|it)}',
       ],
       when: [endsClause],
+      unless: [endsWell],
       rewrites: [say('this is where we stand today')],
     },
     {
@@ -160,6 +170,7 @@ export default defineRule({
     { bad: '[[You will just have to live with]] the mark.', fixed: 'We hope that you can accept the mark.' },
     { good: 'Let’s move on to the second point of your mail.' },
     { good: 'The trial period ends on Friday.' },
+    { good: 'This discussion is over, thank you for your patience.' },
     { good: 'There is nothing to discuss before the sample arrives.' },
     { good: 'This is our final draft, with your changes in it.' },
   ],

@@ -1,5 +1,5 @@
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { granted, ownedUpNext } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
@@ -9,10 +9,22 @@ import { defineRule } from '../../rule';
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 function consoling({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
-    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/.test(
+    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/.test(
       text,
     ),
   );
+}
+
+/** “I had written that it would be black, but this is not correct”: our own words are put right. */
+function correctsOurselves({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(
+      ({ text }, at) =>
+        /^(said|told|wrote|written|indicated|stated|mentioned|quoted|announced|assumed|thought|believed)$/.test(
+          text,
+        ) && tokens.slice(Math.max(0, at - 3), at).some((who) => /^(i|we)$/.test(who.text)),
+    );
 }
 
 /** “Just because it is small does not mean that we take it lightly”: a promise about ourselves. */
@@ -35,7 +47,7 @@ export default defineRule({
         `{(that|this) (is|was) [@very] ${untrue}}`,
         `{it is [@very] (untrue|false|not [@very] (true|the case))}`,
       ],
-      unless: [supposed, granted, negated, reported],
+      unless: [supposed, granted, negated, reported, correctsOurselves],
       when: [opensClause, endsClause],
       rewrites: [say('we see that differently')],
     },
@@ -259,6 +271,7 @@ export default defineRule({
     },
     {
       phrases: ['{(nobody|no one) [here|ever|at our end]} (promised|guaranteed|told|offered|assured) @you'],
+      unless: [granted, ownedUpNext],
       rewrites: [say('we cannot find in our notes that someone')],
     },
     {
@@ -343,6 +356,7 @@ export default defineRule({
         '{@you are arguing (against|with) (physics|facts|logic|yourself|a fact|nature|reality|the (numbers|facts)|mathematics)}',
         '{@we (did|have done) (nothing wrong|everything (right|correctly|by the book|properly))}',
       ],
+      when: [endsClause],
       unless: [granted, asked, supposed, negated],
       rewrites: [say('we see it differently')],
     },
@@ -404,6 +418,8 @@ export default defineRule({
     { good: 'Just because it is small does not mean we take it lightly.' },
     { good: 'Is there no reason whatsoever to wait?' },
     { good: 'On the contrary, we are the ones to thank.' },
+    { good: 'I had said that the lamp was black, but that is not correct.' },
+    { good: 'Nobody told you about the new gate. That was our mistake.' },
     { good: 'If that is incorrect, please tell us.' },
     { good: 'If you are mistaken, we can still change the label.' },
     { good: 'That is wrong, and we will correct it today.' },

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
 function ofOurselves({ tokens, from }: Match): boolean {
-  return /^(we|i|us)$/.test(tokens[from - 1]?.text ?? '');
+  return /^(we|i|us|there)$/.test(tokens[from - 1]?.text ?? '');
 }
 
 export default defineRule({

@@ -7,7 +7,9 @@ import { defineRule } from '../../rule';
 /** “No matter how often you call, you reach the same person”: an open door. */
 function welcoming({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
-    /^(here|reach|happy|glad|gladly|welcome|pleasure|open|help|listen|always|warranty)$/.test(text),
+    /^(here|reach|happy|glad|gladly|refund|replace|repair|first|welcome|pleasure|open|help|listen|always|warranty)$/.test(
+      text,
+    ),
   );
 }
 

@@ -1,10 +1,16 @@
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const grant =
   '(@we [@adverb|do|can|of course|well] (understand|sympathise|sympathize|empathise|empathize|respect)|@we [@adverb|do|can] hear (you|that|what|your)|@we [@adverb|do|can] get (it|that|your|where|what|you)|@we [@adverb|do|can] see (your (point|concern|frustration|side|position|view|problem|argument)|what you|where you|why you|how you)|@we [@adverb|do|can] appreciate (your (concern|concerns|frustration|position|view|point|situation|opinion|feelings)|that (this|it)|how|it|the frustration|why)|@we [@adverb|do] (realise|realize|acknowledge|accept) (that you|that this|this is|that it|how you|how frustrating|it is frustrating|your)|@we know (how (you|this|that|frustrating|upsetting)|it is frustrating|what you)|your (concern|concerns|frustration|point|view|position|worry|feelings|anger) (is|are) [@very] (understandable|valid|fair|noted|clear|heard|appreciated)|it is [@very] understandable)';
+
+/** “With all due respect to your time”: respect for something, and no blow. */
+function respectsSomething({ tokens, to }: Match): boolean {
+  return /^(to|for)$/.test(tokens[to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'arguing/yes-but',
@@ -40,6 +46,12 @@ export default defineRule({
       phrases: [
         '{with all [due] respect [to you] [,] [but]}',
         '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
+      ],
+      unless: [respectsSomething],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{^ with respect , [but]}',
         '{^ (i beg your pardon|i hate to (say|break) (it|this) [to you]|i hate to contradict you|sorry to (contradict|correct|disappoint) you) [,] but}',
         '{^ (respectfully|no offence|no offense|no disrespect|not to be rude|not to argue|do not get me wrong|do not take (this|it) (personally|the wrong way|badly)) (, but|but|,)}',
@@ -71,6 +83,7 @@ export default defineRule({
     { good: 'I see what you mean, but for which of the sizes is it?' },
     { good: 'The sample is small but heavy.' },
     { good: 'Yes, but only from 500 pieces.' },
+    { good: 'With all due respect to your time, here is the short version.' },
     { good: 'With respect to your second question, the lead time is 30 days.' },
     { good: 'I understand, and the price can move from 2,000 pieces.' },
   ],

@@ -1,3 +1,4 @@
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { drop, say } from '../../rewrites';
@@ -49,7 +50,7 @@ export default defineRule({
     },
     {
       phrases: ['{because of (you|you guys|your @staff)} (,|$|we|our|the|i|it|this|all|everything|a|an)'],
-      unless: [cleared, hypothetical, asked],
+      unless: [cleared, hypothetical, asked, cheering],
       rewrites: [drop()],
     },
   ],
@@ -78,6 +79,7 @@ export default defineRule({
     { good: 'How many weeks was it, did it take you two or three?' },
     { good: 'Was it three or four weeks we sat waiting for your ship?' },
     { good: 'We are still waiting for the ink, your artwork came first.' },
+    { good: 'Because of you the fair was a success.' },
     { good: 'It is not because of you, it was the rain.' },
     { good: 'It took us three weeks to answer, and I am sorry for it.' },
   ],

@@ -1,15 +1,31 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { append, both, drop, say } from '../../rewrites';
 import { defineRule, type Phrasing } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
-const unless = [hypothetical, regretted, reported, wondered];
+const unless = [hypothetical, regretted, reported, wondered, toldKindly];
 const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
 const base = '(did not [even|bother to|actually|really|fully|properly]|never bothered to|never cared to)';
 const done = '(never|not) [yet|even|actually|really|fully|properly]';
 const letters =
   '(mail|mails|email|emails|message|messages|call|calls|question|questions|letter|letters|request|requests|quotation|offer|offers|reminder|reminders|note)';
+
+const mishaps =
+  /^(miss|missed|lose|lost|break|broke|broken|damage|damaged|ruin|ruined|spoil|spoiled|spoilt|delay|delayed|scratch|scratched|crack|cracked|overlook|overlooked|neglect|neglected|destroy|destroyed|cause|caused|abuse|abused|misuse|misused|mishandle|mishandled|burn|burnt|burned|waste|wasted|dent|bend|bent|forget|harm|hurt)$/;
+
+/** “You did not miss much”, “you never gave us trouble”, “you have not used your free lesson”: told in kindness. */
+function toldKindly({ tokens, to }: Match): boolean {
+  return (
+    mishaps.test(tokens[to - 1]?.text ?? '') ||
+    tokens
+      .slice(to, to + 4)
+      .some(({ text }) =>
+        /^(much|wrong|trouble|problem|problems|worry|voucher|points|free|gift|coupon|down)$/.test(text),
+      )
+  );
+}
 
 /** “You did not send the form” is “we did not receive the form”. */
 function notSent(told: string, received: string): Phrasing[] {
@@ -226,6 +242,7 @@ export default defineRule({
     { good: 'You did not move in yet, as I hear.' },
     { good: 'You did not check in, and the room is still yours.' },
     { good: 'You did not have to wait long, I hope.' },
+    { good: 'You did not miss the ship, it leaves on Friday.' },
     { good: 'We did not send the list.' },
   ],
 });

@@ -1,5 +1,6 @@
 import { negated, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
@@ -7,6 +8,17 @@ import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-t
 const unless = [hypothetical, regretted, reported, negated];
 const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
 const forgot = '(forgot|have forgotten|has forgotten|failed|neglected|omitted) to';
+
+/** “You forgot your scarf, shall we post it?” */
+function leftBehind({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to, to + 4)
+    .some(({ text }) =>
+      /^(scarf|umbrella|jacket|coat|hat|cap|gloves|glasses|bag|phone|keys|charger|book|wallet|purse|sweater|ring|watch)$/.test(
+        text,
+      ),
+    );
+}
 
 export default defineRule({
   id: 'blaming/you-forgot',
@@ -54,7 +66,7 @@ export default defineRule({
       phrases: [
         `{${reader} (forgot|have forgotten|has forgotten|omitted|left out)} (the|your|a|an|our|all|both|my|one|some)`,
       ],
-      unless,
+      unless: [...unless, leftBehind],
       rewrites: [
         say('we are still missing'),
         both(say('we are still missing'), append('; please add this, so that we can go on')),
@@ -116,6 +128,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'You forgot your scarf, shall we post it?' },
     {
       bad: '[[You forgot to send]] the signed order, so the slot went to another ship.',
       fixed: 'We did not receive the signed order, so the slot went to another ship.',

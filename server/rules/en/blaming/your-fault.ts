@@ -1,3 +1,4 @@
+import { cheering } from '../../../words/english/conciliation';
 import { reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { append, both, say } from '../../rewrites';
@@ -152,8 +153,8 @@ export default defineRule({
       rewrites: [say('this one is for your side, and we are glad to help')],
     },
     {
-      phrases: ['{(it|this|that) (was|is) [@pointedly] your [own] (decision|choice|idea|wish) to}'],
-      unless,
+      phrases: ['{(it|this|that) was [@pointedly] your [own] (decision|choice|idea|wish) to}'],
+      unless: [...unless, cheering],
       rewrites: [say('the decision was to')],
     },
     {
@@ -247,6 +248,7 @@ export default defineRule({
     { good: 'If it was your mistake, we still find a way.' },
     { good: 'Could you check whether the problem is on your side of the line?' },
     { good: 'Please copy your error message here.' },
+    { good: 'It was your idea to paint it red, and it looks great.' },
     { good: 'The mistake is ours.' },
     { good: 'The word on your side of the box is ours.' },
     { good: 'You are responsible for the import duty, we for the freight.' },

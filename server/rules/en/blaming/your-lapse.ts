@@ -1,3 +1,4 @@
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { drop, say } from '../../rewrites';
@@ -71,7 +72,7 @@ export default defineRule({
       phrases: [
         '{(thanks to|no thanks to|courtesy of) (you|yourself|your [_] (@staff|@kin)) [,]} (we|our|the|i|it|this|everything|nobody|no)',
       ],
-      unless: [asked],
+      unless: [asked, cheering],
       rewrites: [say('as it is,')],
     },
     {
@@ -116,6 +117,7 @@ export default defineRule({
     { good: 'It was not through your late reply.' },
     { good: 'You said that it was due to your late reply, and we understand.' },
     { good: 'Was that through your late reply?' },
+    { good: 'Thanks to you, the fair went well.' },
     { good: 'Thanks to your quick reply, the slot is ours.' },
     { good: 'Because of how your team moved to Porto, we changed the route.' },
     { good: 'Your missing parcel has arrived.' },

@@ -1,5 +1,6 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -11,6 +12,14 @@ const disagree =
 const record =
   "(photo|photos|picture|pictures|video|videos|camera|cameras|footage|log|logs|record|records|tracker|tracking|data|meter|gps|scan|scans|seal|stamp|receipt|receipts|system|timestamp|timestamps|metadata|file|files|test|tests|lab|analysis|label|serial number|chat|recording|contract|bank|bank statement|statement|website|ad|advert|post|profile|facebook page|instagram|calendar|history|evidence|facts|facts|figures|numbers|document|documents|email|mail|invoice|tachograph|thermometer|odometer|sensor|sensors|dashcam|doorbell|driver|driver 's log|delivery note|waybill|signature)";
 const differ = sentence('I had understood it differently; could we compare what each of us has?');
+
+/** “We do not disagree with you”, “which one is it, the blue or the red?” */
+function deniedOrOffered({ tokens, from, to }: Match): boolean {
+  return (
+    /^(not|never|nobody|no)$/.test(tokens[from - 1]?.text ?? '') ||
+    tokens.slice(to).some(({ text }) => text === 'or')
+  );
+}
 
 export default defineRule({
   id: 'exposing/contradicts',
@@ -25,7 +34,7 @@ export default defineRule({
         `{your [_] [_] ${words} (of _ _|of _|about _ _|about _) [keeps|keep|has|have] (changing|changed|changes|change|differs|differ|${disagree})}`,
         '{(the|your) [own] [_] _ (says|say|shows|show|tells|tell|claims|said|told) [us|me] (otherwise|something (else|different)|differently|another story|a different story|the opposite|a different thing|the contrary)}',
         '{(they|both|these|those|your two _|the two _|both _) (cannot|can not) both be (true|right|correct)}',
-        '{(last|first|yesterday|one) [week|month|time|year|day|mail|it] [it was|was|,] ... [_ ...] , (this week|this month|this time|now|today|then|next) it is}',
+        '{(last|first|yesterday|one) [week|month|time|year|day|mail|it] (it was|was) ... [_ ...] , (this week|this month|this time|now|today|then|next) it is}',
         '{what @you (say|said|wrote|write|claim|claimed|tell us|told us|told me) [there|here|on the phone] is [simply|just|plainly|clearly|obviously] (not true|untrue|false|a lie|not correct|nonsense|not the truth)}',
         '{@you (say|said|told us|told me|promised|wrote|swore|claimed) ... [_ ...] , (yet|and yet|but then|but meanwhile) (you|your)}',
         '{your own (website|ad|advert|mail|mails|words|brochure|post|profile|page|terms|catalogue|catalog|report|people|colleague|colleagues|boss|contract|invoice) (says|say|said|shows|show|states|state|tells|tell|confirm|confirms)}',
@@ -37,7 +46,7 @@ export default defineRule({
         '{@you (say|said|tell us|told us|told me|write|wrote|claimed|claim) (a|one|x) [thing] [on|in|to] [_] [and|,|but] (another|b|y|the opposite|the contrary)}',
         '{(^ so much for|and so much for|what happened to|whatever happened to|what became of) your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency) [gone]}',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, deniedOrOffered],
       rewrites: [differ],
     },
     {
@@ -63,6 +72,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Which one is it, the blue or the red?' },
     {
       bad: 'The log [[contradicts your mail]].',
       fixed: 'I had understood it differently; could we compare what each of us has?',

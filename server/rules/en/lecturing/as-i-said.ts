@@ -19,6 +19,7 @@ const sighs = [
   `(as|like) @we [have|had] ${told} [to] [@you] ${times} [already]`,
   `as [has been|was|it was] (already|repeatedly|clearly) ${told} [to] [@you] [${times}]`,
   `as ${told_softly} (already|repeatedly|several times|many times|twice|more than once|multiple times)`,
+  'as (stated|already stated|pointed out)',
   `as (already|repeatedly) ${told_softly} [to] [@you] [${times}]`,
 ];
 
@@ -28,6 +29,11 @@ function goesOn({ tokens, to }: Match): boolean {
     tokens[to - 1]?.text !== ',' &&
     /^(in|on|at|during|by|to|yesterday|last|when|while)$/.test(tokens[to]?.text ?? '')
   );
+}
+
+/** “Listen, I am sorry”, “look, here is the photo”: no sigh. */
+function kindlyMeant({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 5).some(({ text }) => /^(sorry|here|thank|apologise|apologize)$/.test(text));
 }
 
 /** Something else is said in the sentence. */
@@ -87,7 +93,7 @@ export default defineRule({
         '{@we (have to|must|need to) repeat [again|once more|myself] (that|:|,)}',
         '^ {(listen|look|see here) [up|carefully] ,}',
       ],
-      unless: [asked, regretted],
+      unless: [asked, regretted, kindlyMeant],
       rewrites: [drop()],
     },
     {
@@ -127,6 +133,7 @@ export default defineRule({
     {
       phrases: [
         '{(this|that|it) (has been|was|had been) [already] (answered|explained|discussed|covered|said|clarified) (several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
+        '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] (several times|many times|a few times|a number of times|repeatedly|multiple times|countless times)}',
         '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
       ],
       unless: [asked, regretted],
@@ -178,6 +185,7 @@ export default defineRule({
     { good: 'Have we told you before that lunch is included?' },
     { good: 'Do you, again, need two boxes?' },
     { good: 'For the third time in a row you chose us, thank you.' },
+    { good: 'Look, here is the new sketch.' },
     { good: 'Again, thank you for your patience.' },
   ],
 });

@@ -1,3 +1,4 @@
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
 import { drop, say } from '../../rewrites';
@@ -79,7 +80,7 @@ export default defineRule({
         '{clearly ,} @you',
         '^ {clearly} @you',
       ],
-      unless: [asked],
+      unless: [asked, cheering],
       rewrites: [drop()],
     },
     {
@@ -138,6 +139,7 @@ export default defineRule({
     { good: 'You said that it goes without saying, and rightly so.' },
     { good: 'Please make sure any professional knows that the door is open.' },
     { good: 'Is it common sense in your market?' },
+    { good: 'Clearly, you have a great team.' },
     { good: 'Do you clearly see the red mark?' },
     { good: 'The red mark is clearly visible.' },
     { good: 'Did you know that wool shrinks in hot water?' },

@@ -43,7 +43,7 @@ export default defineRule({
         '{(Rome|rome) was not built in (a|one) day}',
         '{the early bird (catches|gets) the worm}',
         '{@you (cannot|can not) have (your cake and eat it|it both ways|everything|both|the best of both)} ($|,|;|and)',
-        "{(there is|there 's|there are) no (such thing as a|such thing as) [free _]}",
+        "{(there is|there 's|there are) no such thing as [a] free _}",
         '{(there is|there are) no (free lunch|free lunches|free ride|shortcuts|short cut|magic wand|miracles)}',
         '{money does not grow on trees}',
         '^ {(that is|such is) (life|the way of the world|the way the world works|the way the cookie crumbles|how the world works|how the world turns)} $',
@@ -62,7 +62,8 @@ export default defineRule({
     {
       phrases: [
         '(^|@opening) {(live and learn|lesson learned|lesson learnt|let (this|that|it) be a (lesson|warning) [to|for] [you|us all|everyone]|(this|that|it) (should|will|must) (teach|be a lesson (to|for)|learn) @you [that|a lesson|to]|take it as a lesson|(we|you) [all] have to start somewhere|welcome to (life|reality|the real world|the club))}',
-        '{[the] [first|next|second|last|another|your first] lesson [number] [one|two|three|#|for today] (:|-|–|is)}',
+        '{[the] [first|next|second|last|another|your first] lesson [number] [one|two|three|#|for today] (:|-|–)}',
+        '{[the] lesson (one|two|three|#|number _|here|for today) is}',
         '{rule (number|no) one (of|is|:|in)}',
       ],
       unless: [asked],
@@ -88,6 +89,8 @@ export default defineRule({
     { good: 'A deal is a promise.' },
     { good: 'Do you also say: quality is quality?' },
     { good: 'There is a reason for the delay: the port is closed.' },
+    { good: 'There is no such thing as too many questions.' },
+    { good: 'The second lesson is on Friday.' },
     { good: 'The rule of thumb is two bags for each square metre.' },
     { good: 'Here is what you get for the price you pay.' },
   ],

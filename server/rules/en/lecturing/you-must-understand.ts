@@ -39,7 +39,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@you [@pointedly] (need to|have to|must|ought to|have got to) [@pointedly|first|finally] (understand|realise|realize|learn|accept|grasp|appreciate)} (how|what|why|the|our|this|a|to|it|your)`,
+        `{@you [@pointedly] (need to|have to|must|ought to|have got to) [@pointedly|first|finally] (understand|realise|realize|accept|grasp|appreciate)} (how|what|why|our|this)`,
         '{@you [@pointedly] should [@pointedly|first|finally] (understand|realise|realize|accept|grasp|appreciate)} (how|what|why|our)',
       ],
       unless: [asked, reported, hypothetical],
