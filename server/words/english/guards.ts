@@ -20,10 +20,23 @@ export function negated(match: Match): boolean {
 
 const tags = new Set('ok okay right yes deal agreed'.split(' '));
 
-/** The sentence asks: “Can you guarantee the date?” A tag such as “…, ok?” does not make it a question. */
-export function asked({ tokens }: Match): boolean {
+/** The sentence asks: “Can you guarantee the date?” A tag such as “…, ok?” or “…, what do you say?” does not make it a question. */
+export function asked({ tokens, mark }: Match): boolean {
   if (!/^[?？]$/.test(tokens.at(-1)?.text ?? '')) return false;
-  return !(tokens.at(-3)?.text === ',' && tags.has(tokens.at(-2)?.text ?? ''));
+  if (tokens.at(-3)?.text === ',' && tags.has(tokens.at(-2)?.text ?? '')) return false;
+  const statement = /^(i|we|it|you|they|this|that|yes|yeah|ok|okay|well|sure)$/.test(tokens[0]?.text ?? '');
+  return !(
+    statement && tokens.some(({ text }, at) => at >= mark.to && text === ',' && asksAfter(tokens, at))
+  );
+}
+
+/** “…, what do you say?”, “…, does that work?”: a question of its own behind a statement. */
+function asksAfter(tokens: Match['tokens'], comma: number): boolean {
+  const [first, second] = [tokens[comma + 1]?.text ?? '', tokens[comma + 2]?.text ?? ''];
+  return (
+    /^(what|how|sounds?)$/.test(first) ||
+    (/^(does|would|will|do|can|could)$/.test(first) && /^(that|it|this|you)$/.test(second))
+  );
 }
 
 const conditionWords = new Set(

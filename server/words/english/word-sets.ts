@@ -34,7 +34,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   settled: 'decided|agreed|arranged|agree|chose|want|wish|plan',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] ((will|shall|would|can|could|may|might|do) [@adverb|not mind|like to|love to|go ahead and|be @glad to]|should be @glad to|(am|are|<be>) [@adverb] [@glad to]|have [@adverb] [gone ahead and|@settled to [@adverb]]|(went ahead and|@settled to) [@adverb])|(let|allow) (us|me) [to]|^ @glad to',
+    '@we [@adverb] ((will|shall|would|can|could|may|might|do) [maybe|perhaps|probably|possibly|however] [@adverb|not mind|like to|love to|go ahead and|be @glad to]|should be @glad to|(am|are|<be>) [@adverb] [@glad to]|have [@adverb] [gone ahead and|@settled to [@adverb]]|(went ahead and|@settled to) [@adverb])|(let|allow) (us|me) [to]|^ @glad to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k] [@currency]|@currency # [k]',
   currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',

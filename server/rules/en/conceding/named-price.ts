@@ -35,7 +35,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '@offering {(do|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
+        '@offering {(do [like|about]|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
         '@offering {(give|offer|grant) you price:@price}',
         '@offering {(meet you|meet) at price:@price}',
         '@offering {make (it|that|them|this) price:@price (less|cheaper|lower)}',
@@ -44,7 +44,9 @@ export default defineRule({
         'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
         '(let us|lets) {(do|say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
         '^ (can|could|will) {(do|go|take|accept) price:@price}',
-        '@offering {offer [you] (a (deal|price)|the price) (of|at) price:@price}',
+        '@offering {(offer|give) [you] (a (deal|price)|the price) (of|at|for) price:@price}',
+        '@we {(give|sell|offer) (it|them|this|both) to you (for|at) price:@price}',
+        '(ok|okay|fine|alright|well|sure|yes) [,] @we {(give|sell) (it|them|this|both) (for|at) price:@price}',
         '@offering ... {for price:@price instead of}',
         '(^|,|so|then|and|fine|ok|okay|just) {(have|take) (it|them|both|all|this|the _) (for|at) price:(@price|@tens)}',
         '(it|they|this|these|both) (is|are) {yours (for|at) price:(@price|@tens)}',

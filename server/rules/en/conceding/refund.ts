@@ -61,6 +61,7 @@ export default defineRule({
         '@offering {(<give>|<offer>|<pay>|<refund>|<send>|<return>) [you] (a|the|your) (full|whole|entire|complete|total) (refund|amount|price|money|sum) [back] (plus|and (a|an|@price|another|#)|on top|as well as|along with|together with)}',
         '@offering {<refund> (the|your) non-refundable}',
         'the _ you (can|may|could) [also] {keep}',
+        'refund [+|and|,|-] {keep} [the|your] (item|product|goods|it|them)',
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
       unless: [...unless, owed],
@@ -68,10 +69,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|can|could|would) [@adverb] (get|give|send|offer|issue|arrange) you {(a|the) [full|complete] refund or [a|the] [free|new] (replacement|exchange|credit|voucher)} [_] [_] [-|–|—|,] [it is] (your choice|you choose|whichever|up to you|as you like)',
+        '(refund|replacement|exchange) [right away|immediately|today|now] (-|–|—|,|:) {(your choice|you choose|you decide)}',
       ],
       unless,
-      rewrites: [say('{the remedy that fits}')],
+      rewrites: [say('as our terms provide')],
     },
     {
       phrases: [
@@ -104,8 +105,8 @@ export default defineRule({
     },
     { good: 'We will refund you for the missing jar today.' },
     {
-      bad: 'I will send you [[a full refund or a replacement]], your choice.',
-      fixed: 'I will send you [the remedy that fits], your choice.',
+      bad: 'We will send you a refund or an exchange, [[your choice]].',
+      fixed: 'We will send you a refund or an exchange, as our terms provide.',
     },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',

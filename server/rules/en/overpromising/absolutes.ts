@@ -120,7 +120,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {(will|would|could|can) never [ever]} (let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
+        '@we {(will|would|could|can) never [ever]} (throttle|slow|limit|cut|stop|block|increase|change|cancel|let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
       ],
       unless,
       rewrites: [say('work hard not to')],

@@ -115,7 +115,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) (will|shall|is going to|are going to) {(@surely)} (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|go|come|grow|bring|receive|notice|feel|be (there|ready|on time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better))',
+        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) (will|shall|is going to|are going to) {(@surely)} (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have (it|them|the|your|a|an|no)|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|go|come|grow|bring|receive|notice|feel|be (there|ready|on time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better))',
         '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) {(@surely)} (will|shall) (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|be)',
       ],
       unless,
