@@ -13,13 +13,16 @@ const offeredBefore =
 // “Shall I …?” before a no is an offer, “Refunds?” is only the matter.
 const offering =
   /\b(?:would|could|can|shall|should|may|might|how|what|which|do|does|did|is|are|have|want|like)\b.*[?？]/i;
+// Somebody else, another thing or another day stands in: “my cousin rents his”, “the green one is in stock”, “Monday is”.
+const stands =
+  /\b(?:opens|rents|lends|fetch|fetches|delivers|next door|costs? (?:the same|less|half)|(?:is|are) (?:free|open|on the shelf|in stock|ready|cheaper|half price)|(?:one|ones|size|model|version|successor) (?:is|are|comes|costs)(?! not| too| also not)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+){0,2} (?:is|suits|works)(?! not)|(?:colleague|cousin|brother|sister|neighbour|neighbor|partner)(?: [a-z]+){0,3} (?:is|takes|joins|has|comes|goes|does))\b/;
 const requests =
   /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b/;
 // A “but” after a no opens a way, unless it only softens it.
 const but =
   /\b(?:but|though|tho|however|yet)\b(?! (?:thanks|thank|sorry|that is|it is (?:our|the) policy|we (?:can )?(?:see|understand|hope|appreciate|do not|can not|are sorry)|i (?:can )?(?:see|understand|hope|appreciate|do not|can not|am sorry)|not))/;
 const limits =
-  /\b(?:until|till|unless|without|except|only (?:if|when|once|with|after|from)|(?:from|before) (?:the )?(?:\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next))\b/;
+  /\b(?:until|till|unless|without|except|only (?:if|when|once|with|after|from)|(?:longer|earlier|later|sooner) than|before (?:the|your|it) [a-z]+ (?:is|are|has|calls|comes|arrives)|(?:from|before) (?:the )?(?:\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next))\b/;
 
 // How many sentences later a way on still belongs to the no.
 const near = 3;
@@ -39,7 +42,7 @@ export function showsWayOn({ tokens, from, to, following, passage, sentence }: M
 }
 
 function opensWay(words: string): boolean {
-  return able.test(words) || offers.test(words) || requests.test(words);
+  return able.test(words) || offers.test(words) || stands.test(words) || requests.test(words);
 }
 
 function wordsOf(tokens: readonly Token[]): string {
@@ -47,7 +50,7 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 const favours =
-  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:match|beat) our\b|\bcancel your\b|\bwithout (?:asking|telling|your)\b|\bchange the (?:past|world)\b|\b(?:miss|lose|regret|repeat|(?:let|leave|disappoint|keep|forget) (?:your|anybody|anyone))\b|\bpossible to (?:say|tell|know|predict|estimate)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
+  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:match|beat) our\b|\bcancel your\b|\b(?:to|with) your competitors\b|\baccept (?:tips|your money|payment for|that you paid)\b|\bwithout (?:asking|telling|your)\b|\bchange the (?:past|world)\b|\b(?:miss|lose|regret|repeat|(?:let|leave|disappoint|keep|forget) (?:your|anybody|anyone))\b|\bpossible to (?:say|tell|know|predict|estimate)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
 
 /** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
 export function inTheirFavour({ tokens, from, to }: Match): boolean {

@@ -70,7 +70,7 @@ export default defineRule({
         '{@we <be> [currently|still] training [up] [some] new (folks|people|staff|colleagues|employees|agents|members)}',
       ],
       unless,
-      rewrites: [say('we are still learning')],
+      rewrites: [say('we have new colleagues')],
     },
     {
       phrases: [
@@ -119,11 +119,6 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('will ask {who can decide}')],
-    },
-    {
-      phrases: ['@we {(was|were) in such a (hurry|rush)}'],
-      unless,
-      rewrites: [say('were in too much of a hurry')],
     },
     {
       phrases: [

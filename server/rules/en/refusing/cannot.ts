@@ -113,6 +113,8 @@ export default defineRule({
     { good: 'We are not able to take the pump back opened. Our workshop repairs it within a week.' },
     { good: 'We cannot change the colour.\n\nWhat we can do is swap the label.' },
     { good: 'Unfortunately we cannot refund the fee. Would a credit note help?' },
+    { good: 'I can’t lend you the van, my cousin rents his for 40 a day.' },
+    { good: 'We cannot ship the door before the paint is dry.' },
     { good: 'We cannot process the order without your VAT number.' },
     { good: 'I cannot find your order, could you send me the number?' },
     { good: 'We cannot guarantee the date, and we cannot wait to meet you.' },

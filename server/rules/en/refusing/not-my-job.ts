@@ -45,7 +45,7 @@ export default defineRule({
         '{@we <be> [@adverb] not [the] (right person|right people|right address|right department|one|ones|person|people|place) (for|to|who) (that|this|it|decide|help|ask|decides)}',
         '{you (<have>|<have> got|<have> reached|got|reached|rang|called|<have> called|<have> rung) the wrong (number|department|person|office|desk|address|place)}',
         '{(that|this|it) is (something|a matter|a question|one) (for|between) (you|your _|the _) (to|and) (decide|sort out|solve|settle|resolve|discuss|the _|your _|you)}',
-        '{(take (it|this|that) up with|sort (it|this|that) out with|settle (it|this|that) with|discuss (it|this|that) with) (your|the|them|whoever|somebody|someone)}',
+        '{(take (it|this|that) up with|sort (it|this|that) out with|settle (it|this|that) with) (your|the|them|whoever|somebody|someone)}',
         '{@we (do not|can not|no longer) (deal with|handle|look after|do|cover|discuss) (that|this|those|these|such [_]) [here|at this (desk|office|counter)]}',
         '{@we have (no|nothing) (say|influence|power|to (do|say)) (in|over|on|with) (that|this|it|the)}',
         '{@we do not have (the|any) (authority|power|powers|mandate|right) (to|for|over)}',

@@ -98,6 +98,7 @@ export default defineRule({
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },
+    { good: 'We do not repair clocks, my brother in Mill Street does.' },
     { good: 'We do not sell your data.' },
     { good: 'It is against our rules to open your parcel, which keeps you safe.' },
     { good: 'He is not available today, and I do not have his number here.' },
