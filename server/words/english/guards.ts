@@ -246,7 +246,7 @@ function returned(tokens: Match['tokens'], at: number): boolean {
 }
 
 const dueWords = new Set(
-  'twice double duplicate duplicated overcharged overpaid wrongly mistakenly damaged broken faulty defective dead missing lost late delayed cancelled canceled undelivered incorrect correct wrong error warranty replace replaced replacement repair repaired'.split(
+  'twice double duplicate duplicated overcharged overpaid wrongly mistakenly damaged broken faulty defective dead missing lost late delayed cancelled canceled undelivered incorrect correct wrong error errors warranty replace replaced replacement repair repaired'.split(
     ' ',
   ),
 );

@@ -9,11 +9,14 @@ const disagree =
 
 /** “I do not agree with the courier either”: it is not the reader who is contradicted. */
 function withOthers({ tokens, to }: Match): boolean {
-  return tokens
-    .slice(to, to + 6)
-    .some(({ text }) =>
-      /^(courier|carrier|bank|forwarder|insurer|supplier|airline|broker|either)$/.test(text),
-    );
+  return (
+    /^(him|her|them)$/.test(tokens[to]?.text ?? '') ||
+    tokens
+      .slice(to, to + 6)
+      .some(({ text }) =>
+        /^(courier|carrier|bank|forwarder|insurer|supplier|airline|broker|either)$/.test(text),
+      )
+  );
 }
 
 export default defineRule({
@@ -177,6 +180,7 @@ export default defineRule({
     { good: 'If we disagree, an outside laboratory can decide.' },
     { good: 'Where do we disagree?' },
     { good: 'We do not agree with the courier, and we will pay for the box.' },
+    { good: 'The insurer has said no, but we disagree with them.' },
     { good: 'Neither you nor we disagree.' },
     { good: 'We see the shade differently: could you send us a cutting?' },
     { good: 'We agree with your figures.' },

@@ -1,4 +1,5 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
+import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
@@ -70,7 +71,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [negated, asked, bargained, reported, standing, owed],
+      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll],
       rewrites: askInReturn,
     },
     {
@@ -136,6 +137,8 @@ export default defineRule({
     { good: 'You asked whether we can give you a 5% discount.' },
     { good: 'As we charged the freight twice, we will reduce the invoice by 80 euros.' },
     { good: 'We can give you a 5% discount, as we do for all members.' },
+    { good: 'We would love to give you a 5% discount, but at this quantity we can’t.' },
+    { good: 'We will take 15% off for the errors in the manual.' },
     { good: 'Our discount policy is on page 3.' },
   ],
 });

@@ -1,4 +1,5 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
+import { mended, withheldAfterAll } from '../../../words/english/giving';
 import {
   asked,
   bargained,
@@ -21,7 +22,18 @@ function swapped({ tokens, to }: Match): boolean {
   );
 }
 
-const unless = [negated, asked, bargained, reported, standing, owed, customary, swapped];
+const unless = [
+  negated,
+  asked,
+  bargained,
+  reported,
+  standing,
+  owed,
+  customary,
+  swapped,
+  mended,
+  withheldAfterAll,
+];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
 const give = '(<give>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
@@ -202,6 +214,8 @@ export default defineRule({
     { good: 'You wrote that we will install the rack free of charge.' },
     { good: 'We will deliver every order free of charge.' },
     { good: 'We will replace the faulty parts free of charge.' },
+    { good: 'The hinge came broken. We will send you a new one free of charge.' },
+    { good: 'We would gladly deliver it for free, but with one van we can’t.' },
     { good: 'We will gladly send you samples free of charge.' },
     { good: 'Feel free to call me.' },
   ],

@@ -1,9 +1,10 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
+import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, standing, owed];
+const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll];
 const due = '(@due)';
 const forgive =
   '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<forgo>|<reverse>|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
@@ -98,6 +99,7 @@ export default defineRule({
     { good: 'Do you expect that we will waive the late fee?' },
     { good: 'Once the balance is in, we will waive the late fee.' },
     { good: 'You asked that we waive the late fee.' },
+    { good: 'I would gladly waive the late fee, but on a first order I can’t.' },
     { good: 'For all members we waive the late fee.' },
     { good: 'We charged the visit twice, so we will cancel the second invoice.' },
     { good: 'We cannot waive the deposit, but you can pay it in two parts.' },

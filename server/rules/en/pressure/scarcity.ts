@@ -14,6 +14,17 @@ function offered({ tokens }: Match): boolean {
   );
 }
 
+/** “The misprint will be gone in the next edition”, “the smell is almost gone”: good riddance, not a short supply. */
+function ridOf({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) =>
+      /^(misprint|typo|mistake|mistakes|error|errors|bug|bugs|fault|problem|problems|issue|issues|noise|smell|odour|odor|stain|stains|scratch|scratches|rattle|squeak|pain|swelling|mould|mold|damp|dust|delay|delays|backlog|queue|message|warning|banner)$/.test(
+        text,
+      ),
+    );
+}
+
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
 
@@ -92,7 +103,7 @@ export default defineRule({
     {
       phrases: [
         '{[,|-] (before|or) (someone|somebody|anyone|anybody|others|another (buyer|customer|person)|your (competitor|competitors|neighbour|neighbor)|one of your competitors) [else] (does|do|gets|get|snaps|grabs|takes|take|buys|beats|will|has) [it|them|this|you|(to it)] [up|away|first]}',
-        '{[,] while you [still|are] (can|ponder|hesitate|think|dither|pondering|hesitating|thinking|wait|sit there|sleep|sleeping|waiting)}',
+        '{[,] while you [still|are] (can|ponder|hesitate|dither|pondering|hesitating|sit there)}',
         '{[,] for (just|only) (@number|a few) more (minute|minutes|hour|hours|seconds)}',
       ],
       unless: [negated],
@@ -106,7 +117,7 @@ export default defineRule({
         '{(is|are) (almost|nearly|as good as|practically) (gone|sold out|finished)}',
         '{will be gone [(soon|tomorrow|tonight|in no time|before you know it|by (tonight|tomorrow|then|monday))]}',
       ],
-      unless: [negated],
+      unless: [negated, ridOf],
       rewrites: [say('can be held for you until {date}')],
     },
     {
@@ -167,7 +178,7 @@ export default defineRule({
         '{(spots|seats|places|slots|rooms|tickets|tables|dates|spaces|units) (are|is) [@adverb|now|all] (filling [up]|running (out|low)|flying|going|selling|disappearing|vanishing|scarce|almost gone|nearly gone) [out] [up] [fast|quickly|rapidly|as we speak|now|$|,]}',
         '^ {[only|just|the] last (#|@number|few|couple of) (spots|seats|places|slots|rooms|tickets|tables|pieces|units|ones|spaces|bottles|copies|boxes|pairs) [left|available|remaining|go|now|today]}',
         '{blink and [you]}',
-        '{[a] (one-off|one off|one-time|once-only|unrepeatable|never-again|crazy|insane|unbeatable) (deal|offer|price|chance|opportunity|discount) [,|:|-|that]}',
+        '{[a] (one-off|one off|one-time|once-only|unrepeatable|never-again|crazy|insane) (deal|offer|price|chance|opportunity|discount) [,|:|-|that]}',
         '{(this (week|month|time|year)|today|tonight|now) or never}',
         '{(i|we) (have got|got|have) another (buyer|customer|client|bidder|party|couple|family|viewer|person|taker) (coming|waiting|lined up|ready|at|on|in|who|interested|calling|viewing|standing)}',
         '{(my|the|our) (boss|manager|director|supervisor|company) only (lets|allows|let|allowed|gives|approved) (me|us|it|this) [to] ... (today|now|this week|tonight|once)}',
@@ -177,7 +188,7 @@ export default defineRule({
         '{when it is (sold out|gone|too late)} $',
         '{[your|the] (competitors|competition|competitor|others|neighbours|market) (will|do|is|are) not (wait|waiting|sleep|sleeping|hesitate|hesitating|going to wait)}',
         '{only (#|@number|a few|a handful) [of (these|them|those)|_] left (in the (whole|country|world|region|city|entire)|worldwide|anywhere|nationwide|on (earth|the planet|the market))}',
-        '{you [will|would] (never|not) [ever] (see|find|get|have) (a|an|such a|this|another) (deal|price|chance|offer|opportunity|bargain|discount|rate|price) [like this|this good|this low] [again|anywhere|ever|elsewhere]}',
+        '{you [will|would] (never|not) [ever] (see|find|get|have) (a|an|such a|this|another) (deal|price|chance|offer|opportunity|bargain|discount|rate|price) [like this|this good|this low] again}',
         '{(my|our|the) (phone|phones|inbox|line|lines) [(has|have|is|are)] (has|have|is|are|does|do|will) not (stopped|stop|still|stopping) [ringing|filling|quiet]}',
         '{(is|are|getting|being|get|gets) (snapped|bought|grabbed|taken|booked|fought|picked|scooped) (up|over|away|out) (as we speak|fast|quickly|now|by the (minute|hour)|every|while|today|everywhere)}',
         '{[the|our|this] (price|prices|rate|rates|batch|it|fee|lot) [@adverb|will] (jump|jumps|doubles|double|rises|rise|goes up|go up|explodes|triples|climbs|shoots up) (at|in|after|from) (#|noon|midnight|twelve|one|two|three|six|@day|an hour|# _|then)}',
@@ -225,6 +236,7 @@ export default defineRule({
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
     { bad: '[[Only three left, and people]] are asking.', fixed: 'We can hold it for you until [date].' },
     { bad: '[[The price doubles at noon]].', fixed: 'We can hold it for you until [date].' },
+    { good: 'The smell will be gone by tomorrow.' },
     { good: 'The quote is valid until 30 June.' },
     { good: 'We have three of the blue ones left and can hold one for you.' },
     { good: 'Your mail reached me only today, sorry for that.' },

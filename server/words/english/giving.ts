@@ -1,0 +1,34 @@
+/** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
+import type { Match } from '../match';
+
+const withheld =
+  /\b(?:but|however|yet)\b.*\b(?:(?:can|could) not(?: (?:do|offer|give|promise) (?:it|that|this|so))?|(?:is|are) (?:simply |sadly )?not (?:possible|allowed)|impossible|not (?:able|allowed|in a position) to(?: (?:do|offer|give) (?:it|that|this|so))?)(?: [.,;:!]|$)/;
+
+/** “I would gladly waive the fee, but I can’t”, “I wish we could take 10% off”: wished, and not given. */
+export function withheldAfterAll({ tokens, mark }: Match): boolean {
+  const textOf = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const before = textOf(Math.max(0, mark.from - 6), mark.from);
+  if (/\bwish (?:i|we|that i|that we) could\b/.test(before)) return true;
+  return /\b(?:would|wish|wanted to|love to)\b/.test(before) && withheld.test(textOf(mark.to, tokens.length));
+}
+
+const defects =
+  /\b(?:broken|broke|faulty|defective|defect|damaged|cracked|worn out|dead|leaks|leaked|failed|wrong|missing|not normal|manufacturing fault|under warranty)\b/i;
+const mending =
+  /^(one|it|that|replacement|repair|repairs|part|parts|labour|labor|exchange|replace|mend|fix|rewind|reprint|redo)$/;
+const treats = /^(voucher|coupon|discount|upgrade|gift|bonus|thank|thanks|treat|extra|month|months|next)$/;
+
+/** “The hinge came broken. We will send a new one free of charge”: the sentence before tells a defect, and this one mends it. */
+export function mended({ tokens, passage, sentence }: Match): boolean {
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  return (
+    previous !== undefined &&
+    defects.test(previous.prose) &&
+    tokens.some(({ text }) => mending.test(text)) &&
+    !tokens.some(({ text }) => treats.test(text))
+  );
+}
