@@ -219,7 +219,7 @@ export default defineRule({
       bad: '[[Whatever you need, we will do it]].',
       fixed: 'We will do what we can.',
     },
-    { good: 'None of our crews will come day or night.' },
+    { good: 'We do not say that a crew will come day or night.' },
     { good: 'Will you need the driver day or night?' },
     { good: 'If the line stops, we will come at any time.' },
     { good: 'We hope to find a crew that will come day or night.' },

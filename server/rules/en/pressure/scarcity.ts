@@ -25,6 +25,23 @@ function ridOf({ tokens, mark }: Match): boolean {
     );
 }
 
+const months =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+
+/** “The price goes up from 1 January”, “two left, and the next batch arrives in March”: a date of the calendar, no drum roll. */
+function onCalendar({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => {
+    if (!months.test(text)) return false;
+    const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+    return (
+      previous?.kind === 'number' ||
+      next?.kind === 'number' ||
+      (text !== 'may' &&
+        /^(in|until|till|by|from|since|of|before|after|beyond|past)$/.test(previous?.text ?? ''))
+    );
+  });
+}
+
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
 
@@ -206,7 +223,7 @@ export default defineRule({
         '{(the|these|those) [_|last] (seats|places|tickets|units|rooms|pieces|slots|spots|machines) [at this price] (is|are) [@adverb|being|almost|nearly] (going|disappearing|vanishing|flying|snapped up|gone|taken|all but gone)}',
         '{when (the|these|those) last (#|@number|places|seats|ones|few) [_] (is|are) gone}',
       ],
-      unless: [negated],
+      unless: [negated, onCalendar],
       rewrites: [sentence('We can hold it for you until {date}.')],
     },
     {
@@ -237,6 +254,7 @@ export default defineRule({
     { bad: '[[Only three left, and people]] are asking.', fixed: 'We can hold it for you until [date].' },
     { bad: '[[The price doubles at noon]].', fixed: 'We can hold it for you until [date].' },
     { good: 'The smell will be gone by tomorrow.' },
+    { good: 'We have only two left, and the next batch arrives in March.' },
     { good: 'The quote is valid until 30 June.' },
     { good: 'We have three of the blue ones left and can hold one for you.' },
     { good: 'Your mail reached me only today, sorry for that.' },

@@ -16,6 +16,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '@we [@adverb|fully] {expect [that] you (to|will)} [@adverb] (settle|resolve|pay|sign|transfer|confirm|comply|respond|reply|answer|act|correct|remedy|fix|return|send|provide|honour|honor|withdraw|remove)',
+      ],
+      unless: [negated, asked, reported],
+      rewrites: [say('would be grateful if you could')],
+    },
+    {
+      phrases: [
         '{[,|-] or else} (,|$|!|:|-)',
         '{[,|-] or @we (am|are) (finished|done|through|out) [here|with (you|each other)]}',
         '{[,|-] or (the|our|this) (deal|offer|order) is (off|dead|over|history)}',
@@ -141,6 +148,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We [[expect that you will]] settle the claim in full.',
+      fixed: 'We would be grateful if you could settle the claim in full.',
+    },
+    { good: 'We expect you to like the second sample more.' },
+    { good: 'We do not expect you to reply at night.' },
+    { good: 'Where do we say that we expect you to pay at once?' },
+    { good: 'You wrote that we expect you to pay at once.' },
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
     {
       bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',

@@ -8,7 +8,18 @@ import { defineRule } from '../../rule';
 
 const money =
   '(money|payment|balance|deposit|amount|invoice|bill|fee|fees|funds|cash|rent|remittance|prepayment|advance|remainder|swift copy|bank slip|payment slip|proof of payment)';
-const unless = [courteous, conditioned];
+/** “Shall I go ahead and place the order”, “can you pick it up and pay in cash”: the verb has a subject, and commands nobody. */
+function hasSubject({ tokens, mark }: Match): boolean {
+  if (!/^(and|or)$/.test(tokens[mark.from - 1]?.text ?? '')) return false;
+  for (let at = mark.from - 2; at >= 0 && !/^[,;:]$/.test(tokens[at]?.text ?? ''); at--)
+    if (
+      /^(i|we|me|they|he|she|should|can|could|will|would|may|might|must|want)$/.test(tokens[at]?.text ?? '')
+    )
+      return true;
+  return false;
+}
+
+const unless = [courteous, conditioned, hasSubject];
 const when = [opensClause];
 
 /** Nothing but the demand: no word of what the reader gets from it, here or in the sentences around. */
@@ -159,6 +170,7 @@ export default defineRule({
     },
     { bad: '[[Transfer]] the deposit today.', fixed: 'Please transfer the deposit today.' },
     { bad: '[[Place]] the order today.', fixed: 'Please place the order today.' },
+    { good: 'Do you want me to go ahead and place the order?' },
     { bad: 'Close the book and [[pay]].', fixed: 'Close the book and please pay.' },
     { bad: '[[Bring]] the rest.', fixed: 'Please bring the rest.' },
     {
