@@ -123,6 +123,14 @@ export default defineRule({
     },
     {
       phrases: [
+        '{more than (fair|reasonable|generous|enough)} (price|offer|deal|discount|rate)',
+        '(price|offer|deal|rate) is {more than (fair|reasonable|generous)}',
+      ],
+      unless: [asked],
+      rewrites: [say('fair')],
+    },
+    {
+      phrases: [
         '(is|are|was) {(actually|really|already|in fact|in reality)} [a|an|@very] [@very] [great|good|excellent|fair|low|competitive|reasonable|cheap|generous|normal] (deal|price|offer|rate|fair|low|competitive|reasonable|cheap|generous|normal|standard|discount|bargain)',
       ],
       unless: [asked],
@@ -317,6 +325,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The offer is [[more than generous]].', fixed: 'The offer is fair.' },
     {
       bad: '[[We do not think it is]] a waste of time.',
       fixed: 'We see your point, and to us it does not seem a waste of time.',

@@ -76,6 +76,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(can not|could not) (confirm|verify|vouch for) the (accuracy|truth|validity|correctness) of} (this|that|your|these|those)',
+      ],
+      unless: [asked],
+      rewrites: [say('would like to look with you at')],
+    },
+    {
+      phrases: [
         '(they|these|those|@source|videos|screenshots) [alone|still] {(do not prove (anything|a thing|much)|prove nothing|are (no|not) (proof|evidence))}',
       ],
       rewrites: [say('are one part of the picture')],
@@ -152,6 +159,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We [[cannot confirm the accuracy of]] this counter.',
+      fixed: 'We would like to look with you at this counter.',
+    },
     { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is not clear to us yet.' },
     { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is perhaps not quite a delay.' },
     { bad: 'The lining is [[anything but]] thin.', fixed: 'The lining is not, as we see it, thin.' },

@@ -1,6 +1,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -15,6 +16,11 @@ const judge =
 const nobody =
   '(no other @buyer|none of our [other] @buyers|not one [other] @buyer|not a single [other] @buyer|not one of our @buyers|nobody [else]|no one [else]|not a soul|no @buyer of ours)';
 
+/** “Nobody minds if you come later”: leave is given. */
+function allowed({ tokens, to }: Match): boolean {
+  return /^(if|when|whether)$/.test(tokens[to]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
@@ -27,7 +33,7 @@ export default defineRule({
         `{${nobody} [has|have|had] [ever|yet|so far] ${complained}} [about|before|so far|yet|it|this|that]`,
         `{${nobody} [ever] ${complains}} [about]`,
       ],
-      unless: [asked, granted],
+      unless: [asked, granted, allowed],
       rewrites: [say('you are the first to tell us')],
     },
     {
@@ -295,6 +301,7 @@ export default defineRule({
     },
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },
+    { good: 'Nobody minds if you come a little later.' },
     { good: 'Every other week a truck leaves for Rotterdam.' },
     { good: 'Nobody else complained, and still you are right: the zip is weak.' },
     { good: 'You are the first to report it, which helps us to find the cause.' },

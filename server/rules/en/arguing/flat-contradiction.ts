@@ -9,7 +9,7 @@ import { defineRule } from '../../rule';
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 function consoling({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
-    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/.test(
+    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/.test(
       text,
     ),
   );

@@ -9,6 +9,11 @@ function ofOurselves({ tokens, from }: Match): boolean {
   return /^(we|i|us|there)$/.test(tokens[from - 1]?.text ?? '');
 }
 
+/** Nothing follows: no “now”, no “again”. */
+function endsHere({ tokens, to }: Match): boolean {
+  return tokens[to] === undefined || tokens[to].kind === 'punctuation';
+}
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
@@ -279,6 +284,14 @@ export default defineRule({
       rewrites: [say('runs here, and we would like to see what you see')],
     },
     {
+      phrases: [
+        '{[hmm ,] it (seems|looks|appears) [like|that|as if] your thing:(_|_ _) (is working|works|is running|runs) [just|perfectly|absolutely] (fine|well|perfectly|normally|properly|as (expected|intended))}',
+      ],
+      unless: [asked],
+      when: [endsHere],
+      rewrites: [say('on our side your $thing runs, and we would like to see what you see')],
+    },
+    {
       phrases: ['{working [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $'],
       rewrites: [say('working here, and we would like to see what you see')],
     },
@@ -329,6 +342,12 @@ export default defineRule({
     { good: 'We have no proof of delivery yet, so we asked the carrier.' },
     { good: 'Please send the proof of purchase with the photos.' },
     { good: 'Our log shows a login at noon; was that you?' },
+    {
+      bad: '[[It seems your scanner is working just fine]].',
+      fixed: 'On our side your scanner runs, and we would like to see what you see.',
+    },
+    { good: 'It seems your scanner works fine again.' },
+    { good: 'Does it look like your scanner is running fine?' },
     { good: 'Any agent can tell you the rate.' },
     { good: 'If our records contradict your list, we go by your list.' },
     { good: 'Could it be that the meters have no evidence of wear?' },

@@ -25,7 +25,7 @@ export default defineRule({
       phrases: [
         `{(how|that is|that was|it is|it was|this was|this is) ${very} @careless (of|from) @reader} ($|@closing)`,
         `{@reader (<be>|have been|has been) ${very} [@pointedly] (@careless|asleep|absent-minded|inattentive|not careful [enough]|not paying attention|unprepared|disorganised|disorganized)} ($|@closing)`,
-        '{@reader (was|were) not (careful|attentive|paying attention|prepared|listening|thorough) [enough]} ($|@closing)',
+        '{@reader (was|were) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough]} ($|@closing)',
       ],
       unless,
       rewrites: [say('more care would have helped')],

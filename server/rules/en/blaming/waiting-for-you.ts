@@ -49,12 +49,23 @@ export default defineRule({
       rewrites: [say('the timing did not work out')],
     },
     {
+      phrases: [
+        '{@we (am|were|are|had|have) [having|been having|had] (difficulty|difficulties|trouble|problems|a hard time) [in] (obtaining|getting|receiving)} your (response|reply|answer|feedback|approval|confirmation|signature|documents|payment)',
+      ],
+      unless,
+      rewrites: [say('we were still missing')],
+    },
+    {
       phrases: ['{because of (you|you guys|your @staff)} (,|$|we|our|the|i|it|this|all|everything|a|an)'],
       unless: [cleared, hypothetical, asked, cheering],
       rewrites: [drop()],
     },
   ],
   examples: [
+    {
+      bad: 'The slot went because [[we had trouble getting]] your reply.',
+      fixed: 'The slot went because we were still missing your reply.',
+    },
     {
       bad: 'Two weeks [[we sat waiting for]] your artwork.',
       fixed: 'Two weeks went by before we had your artwork.',

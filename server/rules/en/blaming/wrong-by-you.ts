@@ -39,7 +39,8 @@ export default defineRule({
       phrases: [
         `{${reader} (accidentally|mistakenly|wrongly|incorrectly|carelessly|foolishly|improperly|wrongfully|erroneously) verb:@deed-done}`,
         '{@you (went|have gone) and verb:@deed-done}',
-        '{@you verb:(broke|damaged|ruined|spoiled|spoilt|overtightened|scratched|bent|cracked|dropped|blocked|delayed|overloaded|overwrote|deleted|lost)}',
+        '{@you verb:(broke|damaged|ruined|spoiled|spoilt|overtightened|scratched|bent|cracked|dropped|blocked|delayed|overloaded|overwrote|deleted|lost|tore)}',
+        '{(@you|your [_] @staff) verb:(mishandled|misplaced|misused)}',
         'but [then] {@you (then|went and) verb:@deed-done}',
         'then {@you (suddenly|again) verb:@deed-done}',
         'but {@you verb:(charged|billed|invoiced|shipped|delivered|changed|cancelled|canceled|moved|entered|booked|typed|paid)} (the|a|an|only|#|¤|your|our|us)',
@@ -141,7 +142,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(@you|your [_] @staff) [@pointedly] (messed up|screwed up|botched|bungled|mucked up)} (the|our|this|everything|it|your|all)',
+        '{(@you|your [_] @staff) [@pointedly] (messed up|screwed up|botched|bungled|mucked up|made a mess of)} (the|our|this|everything|it|your|all)',
       ],
       unless,
       rewrites: [say('something went wrong with')],
@@ -183,6 +184,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {
       bad: '[[You entered]] an expired code in the form.',
       fixed: 'An expired code was entered in the form.',

@@ -102,6 +102,13 @@ export default defineRule({
       rewrites: [say('we were not clear enough about')],
     },
     {
+      phrases: [
+        `{${reader} ${base} (follow|observe|respect|stick to)} (the|our|these|my|its) (instructions|instruction|manual|guide|guidelines|steps|label|notes|rules|directions|recipe)`,
+      ],
+      unless,
+      rewrites: [say('it is easy to miss')],
+    },
+    {
       phrases: [`{${reader} ${base} (listen|pay attention) [to (us|me|that|this|it)]}`],
       unless,
       rewrites: [say('we were not clear enough')],
@@ -185,6 +192,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You did not follow]] the steps so it broke.',
+      fixed: 'It is easy to miss the steps so it broke.',
+    },
     { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
     { bad: '[[You never sent]] the samples back to us.', fixed: 'We have not received the samples back.' },
     { bad: '[[You didnt tell us]] the delivery address.', fixed: 'We did not know the delivery address.' },

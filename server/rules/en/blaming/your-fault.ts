@@ -1,5 +1,5 @@
 import { cheering } from '../../../words/english/conciliation';
-import { reported } from '../../../words/english/guards';
+import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { append, both, say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -25,6 +25,13 @@ export default defineRule({
       phrases: ['{(is|was|are|were) [@pointedly] @your [own] misunderstanding}'],
       unless,
       rewrites: [say('comes from a misunderstanding')],
+    },
+    {
+      phrases: [
+        '(responsibility|responsibility for _|responsibility for _ _|blame) (lies|lay|rests|rested|sits) [@pointedly|@solely] {with you}',
+      ],
+      unless: [...unless, asked],
+      rewrites: [say('elsewhere')],
     },
     {
       phrases: [
@@ -249,6 +256,7 @@ export default defineRule({
     { good: 'Could you check whether the problem is on your side of the line?' },
     { good: 'Please copy your error message here.' },
     { good: 'It was your idea to paint it red, and it looks great.' },
+    { good: 'Does the blame lie with us, or do you feel that the blame rests with you?' },
     { good: 'The mistake is ours.' },
     { good: 'The word on your side of the box is ours.' },
     { good: 'You are responsible for the import duty, we for the freight.' },

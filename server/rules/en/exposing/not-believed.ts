@@ -70,8 +70,19 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '@we {(am|are) [still] (unable to|not able to) (authenticate|verify|validate)} (your|the) (stay|experience|review|visit|reviewer|account holder|claim|claims)',
+        '@we {(can not|could not) (authenticate|verify|validate)} (your|the) (stay|experience|review|visit|reviewer|account holder|claim|claims)',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('are still looking for')],
+    },
   ],
   examples: [
+    { bad: 'We [[cannot verify]] your stay with us.', fixed: 'We are still looking for your stay with us.' },
+    { good: 'If we cannot verify your stay, a call will do.' },
+    { good: 'Is it a fact that we cannot verify your stay?' },
     { bad: "[[I don't believe a word]] of it.", fixed: 'Could you help me understand how it came about?' },
     {
       bad: '[[Nobody swallows your]] tale.',
