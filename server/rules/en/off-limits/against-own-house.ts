@@ -33,7 +33,7 @@ export default defineRule({
         '{(i|we) would avoid the _} $',
         '{(i|we) (am|are) (supposed|told|paid|meant) to (sell|push|offer|pitch|upsell) ... but}',
         '{(our|my) own (staff|people|employees|workers|engineers|family|boss|ceo|team|colleagues|drivers) (buy|buys|use|uses|go|goes|shop|shops|order|orders|prefer|prefers|laugh|laughs|joke|jokes|hate|hates|avoid|avoids|would never|do not|does not|refuse|refuses) [use|buy|trust|eat|it|at|elsewhere|the _]}',
-        '{[just|so] (wait|hold out) [_] (till|until|for) (the (end of the _|quarter|month|year) (closes|ends|is over)|quarter end|month end|the last day|we (have|need) to (hit|make|fill)) [_] [_] [then] }',
+        '{[just|so] (wait|hold out) [_] (till|until|for) (the (end of the _|quarter|month|year) (closes|ends|is over)|quarter end|month end|the last day|we (have|need) to (hit|make|fill) (_|_ _)) [then]} (.|,|!|and|then|$)',
       ],
       unless: [asked, negated],
       rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],

@@ -11,6 +11,11 @@ function aboutPasswords({ tokens }: Match): boolean {
   return tokens.some(({ text }) => secrets.test(text));
 }
 
+/** “Don’t tell the others yet, it is a surprise”: a secret that harms nobody. */
+function forFun({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(surprise|party|present|wedding|birthday|farewell|joke)$/.test(text));
+}
+
 const them =
   '(anyone|anybody|a soul|my (boss|manager|director|colleague|colleagues|company|chief|team|supervisor)|our (boss|director|management|accountant|accounting|head office)|the (boss|others|office|management|head office|director|manager)|your (boss|colleagues|competitors)|them|him|her|people)';
 
@@ -24,7 +29,8 @@ export default defineRule({
     {
       phrases: [
         '{(just|strictly|purely|only) between (us|you and (me|i|us)|ourselves|the two of us|friends)}',
-        '^ {[and|but|well|ok] [,] between (us|you and (me|i|us)|ourselves|the two of us|friends) [,|:]}',
+        '^ {[and|but|well|ok] [,] between (us|you and (me|i|us)|ourselves|the two of us|friends)} (i|we|it|the|this|that|my|our|he|she|they|nobody|no|there)',
+        '^ {[and|but|well|ok] [,] between (us|you and (me|i|us)|ourselves|the two of us|friends) (,|:)}',
         '{, between (us|you and (me|i|us)|ourselves|the two of us|friends) (,|:|$)}',
         '{[(let|let us|please|must|should|will)] [us] (keep|leave|stay|stays|remain|remains) [it|this|that|everything] [strictly|only|just] (between (us|you and (me|i|us)|ourselves)|in this (chat|room|mail|channel|thread))}',
         '{[strictly|totally|completely|and] off the record}',
@@ -77,7 +83,7 @@ export default defineRule({
         '{(stick|sticks|put|puts|glue) a new (label|sticker) on}',
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
-      unless: [asked, reported, aboutPasswords, negated],
+      unless: [asked, reported, aboutPasswords, forFun, negated],
       rewrites: [sentence('What I can tell you is this: {a fact you may share}.'), drop()],
     },
   ],
@@ -101,6 +107,8 @@ export default defineRule({
     { bad: 'That is [[off the record]].', fixed: 'What I can tell you is this: [a fact you may share].' },
     { bad: '[[Nobody needs to know]].', fixed: 'What I can tell you is this: [a fact you may share].' },
     { good: 'The contract between you and us runs until May.' },
+    { good: 'Do not tell the others yet, it is a surprise.' },
+    { good: 'Between you and me lie two time zones.' },
     { good: 'Was that off the record?' },
     { good: 'I should not tell you how good the view is, see it yourself.' },
     { good: 'You said that it should stay between us, and it has.' },

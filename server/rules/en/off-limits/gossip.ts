@@ -24,6 +24,8 @@ export default defineRule({
         '{(has|have|had) [@adverb] (money (trouble|troubles|problems)|drinking problems|a drinking problem|marriage problems|problems at home|a gambling problem|debts everywhere|cancer|a lover|cash [-] flow (problems|trouble))}',
         '{(drinks|is drinking) (a lot|too much|at work|again|on the job)}',
         '{(owes|owe) [half] (everybody|everyone|the whole town|all suppliers|the bank) (money|a fortune|# [_])}',
+        '{(may|might|must|could|seems to|is said to) be (exaggerating|overstating|inflating|covering up|hiding (something|things|the)|bluffing)}',
+        '{(was|is) not ((really|at all) (prepared|qualified|up)|(prepared|qualified|up) at all) to (answer|answering|explain|explaining|present|lead)}',
         '{(caught|sacked|fired) for (stealing|drinking|theft|fraud|harassment|cheating|sleeping|fiddling|taking bribes)}',
       ],
       unless: [asked, negated, ofTheTwo],
@@ -41,6 +43,10 @@ export default defineRule({
     },
     {
       bad: 'The mill in Graz [[has money troubles]].',
+      fixed: 'What matters for you is this: [a fact that concerns them].',
+    },
+    {
+      bad: 'Mr Dahl [[may be exaggerating]] the orders.',
       fixed: 'What matters for you is this: [a fact that concerns them].',
     },
     { good: 'Are you saying that Mr Dahl is getting a divorce?' },

@@ -56,18 +56,30 @@ export default defineRule({
         `{(frankly|honestly|and|i think|i find [it|that]) [,] [i think] [that|it] [is] a (disgrace|scandal|shame|crime)} $`,
         '{(they|we|our people) lose every (second|third|other) _}',
         '{@we [@adverb|@very] (hate|can not stand|despise) (working (here|for (this|my))|my job|this (company|place|job|system)|(my|our) (boss|company|manager|colleagues|system))}',
-        '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',
         `{this (place|company|department|office|firm) (is|has become) [@adverb|@very|such] ${verdict}}`,
         '{(nobody|no one) (here|in (this|our) (company|office|team)) (cares|works|listens|answers|checks|reads) [anything|it|mails|the phone]} (,|$|and)',
         '{@we (am|are) [@adverb|already] (looking for a (new|better|different|proper) (job|employer|company)|leaving this (company|place|sinking ship)|about to quit)}',
         '{(our|my|the) (website|sales|sales people|salesman|brochure|catalogue|catalog|marketing|boss|company|data sheet|manager) (lies|lie|cheats|cheat|exaggerates|exaggerate|is lying|are lying|is a lie|made it up|makes (it|things|that) up)}',
         '{the left hand does not know what the right [hand]}',
-        '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
         '{@we (are|<be>) [@adverb|hopelessly|chronically|totally] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
         '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
       ],
       unless: [asked, negated, reported],
       rewrites: [say('we are working on this on our side')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('We are working on {what goes wrong} on our side.')],
+    },
+    {
+      phrases: [
+        '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('this was our mistake')],
     },
     {
       phrases: ['{(nobody|no one) (here|in (this|our) (company|office|team)) (knows|has a clue about)} _'],

@@ -28,6 +28,15 @@ export default defineRule({
         '{(we|i) (am|are) merging with}',
         '{(our|my) [_] (director|ceo|cfo|boss|manager|founder|owner|head of _|chief _|engineer|designer|team) (is|are) (leaving|quitting|being replaced|being pushed out|on the way out|stepping down|going to be fired|about to (leave|quit|go|be fired)) [us|the company|soon|next _|in _]}',
         `{before (it|this|that) (is|gets|becomes) (announced|official|public)}`,
+        '{@we have not [yet] (brought (this|it|that) to ... attention|mentioned (it|this|that) to (them|him|her)|disclosed (it|this|that))} (.|,|!|and|so|yet|$)',
+        '{they have not (specifically|explicitly|actually) (asked for|requested|noticed) (it|this|that)}',
+        '{(does|did) not want (me|us) to (hand out|share|tell|say|disclose|discuss|reveal)}',
+        '{(has|have|signed) a (confidentiality|non-disclosure|secrecy) agreement with (a|another|one of [_]) (competitor|competitors|customer|supplier|rival|client)}',
+        '{the story @we (tell|told|will tell|are telling|sell|sold) (them|him|her|the (customer|customers|buyer|press|bank|board|regulator|authorities|public))}',
+        '{the story @we (tell|told|will tell|are telling|sell|sold)} _ (is|has|must|needs)',
+        '{(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
+        '{(stick|sticking) to our guns}',
+        '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
         `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,
       ],
@@ -42,6 +51,10 @@ export default defineRule({
     },
     {
       bad: '[[They are going to fire half of the staff]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: 'Mr Dahl [[does not want me to hand out]] the plan.',
       fixed: 'What I can tell you today is this: [a fact you may share].',
     },
     {

@@ -44,7 +44,9 @@ export default defineRule({
         `{@our [own|real|usual] @earning (on|of|from) (this|that|it|these|those|your|the|every|each)}`,
         `{(the|a) [_] (margin|margins|markup|markups|mark-up|profit) [for us|we (make|have|add|earn)] on (_|the _|this _|these _|the _ _|a _) (is|are) [@adverb|@very|around|about] (huge|big|fat|nice|good|high|thin|small|tiny|low|#|@number|great|large|enough|enormous|insane|crazy|ridiculous|obscene|massive|razor-thin|outrageous)}`,
         `{(my|our) (floor|limit|minimum|bottom|lowest|lower limit|walk-away point|pain threshold|rock bottom|ceiling|limit) [price|number] (is|lies|sits) [at|around|about] [¤] (#|@tens)}`,
-        `{@we [@adverb] (make|earn|clear|pocket|keep|net|take) [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on|per|from|out of|with|off) _}`,
+        `{@we [@adverb] (make|earn|clear|pocket|keep|net) [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on|per|from|out of|with|off) _}`,
+        // “We take 10% off” gives, and “30% with the order” asks for a deposit.
+        `{@we [@adverb] take [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on (this|that|it|these|those|each|every|your|the)|per|out of) _}`,
         `{@we [@adverb|would|will|already] (lose|losing|lost|bleed|bleeding) [@adverb] [a lot of|real|good] money (on|with|if|when|every|each|at|by|from|here|$|,)}`,
         `{@we (am|are) [@adverb] losing money}`,
         `{(purchase|buying|cost|landed|factory|wholesale|dealer|net|net-net) (price|cost|costs) [for us|is|was|:|of|around|about] [is|was] [about|around] [¤] #}`,
@@ -93,6 +95,8 @@ export default defineRule({
     { bad: '[[My bonus depends on]] this press.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[The markup on lamps is huge]].', fixed: 'Our price covers [what it covers].' },
     { bad: '[[Our main mill is in Prato]].', fixed: 'Our price covers [what it covers].' },
+    { good: 'We take 30% with the order and the rest before shipment.' },
+    { good: 'The label was our mistake, so we take 10% off the invoice.' },
     { good: 'Our supplier is late, so the lids come on Monday.' },
     {
       bad: 'You pay [[triple what we pay]] for the lid.',

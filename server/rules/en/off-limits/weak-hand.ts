@@ -51,8 +51,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(but|and) [@we] (will|would) not be approved by (my|our) (boss|manager|director)}',
-        '{(but|and) (my|our) (boss|manager|director) (will|would) (not (approve|accept|allow|agree to)|kill me|never (accept|approve|allow|agree to))} (if|it|that|this|$)',
+        '{(but|and) [@we] (will|would) not be approved by (my|our) (boss|manager|director) [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]}',
+        '{(but|and) (my|our) (boss|manager|director) (will|would) (not (approve|accept|allow|agree to)|kill me|never (accept|approve|allow|agree to)) [it|that|this] [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]} (.|,|!|$)',
       ],
       unless: [asked],
       rewrites: [say('so I have to hold the price')],

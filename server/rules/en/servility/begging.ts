@@ -51,9 +51,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[please|pls] [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
-        '{[please|pls] [please|pls] [do] not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
-        '{[please|pls] [please|pls] [do] not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
+        '{(please|pls) [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
+        '{(please|pls) [please|pls] [do] not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
+        '{(please|pls) [please|pls] [do] not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
+        '(^|,|;|:|and|but|so|oh|sir|madam) {do not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
+        '(^|,|;|:|and|but|so|oh|sir|madam) {do not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
+        '(^|,|;|:|and|but|so|oh|sir|madam) {do not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
         '{@we [can only|only] pray [that] you (can|will|may) forgive @us}',
         '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',
         '{[i|we] [hope|pray] [that] you [can|could|may|will] find it in your (heart|hearts) to forgive @us}',
@@ -141,6 +144,7 @@ export default defineRule({
     { good: 'Please do not leave the lid open in the rain.' },
     { good: 'Please forgive the delay, the port was closed.' },
     { good: 'The installer will be on his knees under the sink for an hour.' },
+    { good: 'My husband won’t be too upset with me for the second lamp.' },
     { good: 'May we ask for your patience until Thursday?' },
     { good: 'Please wear the sample, and please tell us how it wears.' },
   ],

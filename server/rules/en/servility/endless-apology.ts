@@ -47,7 +47,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] [so|very|really|terribly|deeply|truly|awfully]} sorry',
+        '{(so [,] so|very [,] very|really [,] really|terribly [,] terribly|deeply [,] deeply|truly [,] truly|awfully [,] awfully) [,] [so|very|really|terribly|deeply|truly|awfully]} sorry',
+        '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully)} sorry',
       ],
       rewrites: [say('very')],
     },
@@ -132,6 +133,7 @@ export default defineRule({
     },
     { bad: '[[Can you ever forgive us]] for the bag?', fixed: 'We are sorry for the bag?' },
     { good: 'I am very sorry about the torn bag.' },
+    { good: 'I’m so very sorry about the torn bag.' },
     { good: 'We sincerely apologise for the delay.' },
     { good: 'The bag tore in transit. I am really sorry.' },
     { good: 'Sorry for the torn bag: a new one left this morning.' },
