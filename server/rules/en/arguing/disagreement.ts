@@ -7,16 +7,14 @@ import { defineRule } from '../../rule';
 const disagree =
   '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
 
-/** “I do not agree with the courier either”: it is not the reader who is contradicted. */
+const others = /^(courier|carrier|bank|forwarder|insurer|insurance|supplier|airline|broker|customs|either)$/;
+
+/** “I do not agree with the courier either”, “the bank refused it, and we disagree with them”: it is not the reader who is contradicted. */
 function withOthers({ tokens, to }: Match): boolean {
-  return (
-    /^(him|her|them)$/.test(tokens[to]?.text ?? '') ||
-    tokens
-      .slice(to, to + 6)
-      .some(({ text }) =>
-        /^(courier|carrier|bank|forwarder|insurer|supplier|airline|broker|either)$/.test(text),
-      )
-  );
+  const next = tokens[to]?.text ?? '';
+  if (/^(him|her|them)$/.test(next)) return true;
+  const named = /^(his|their|its)$/.test(next) ? tokens : tokens.slice(to, to + 6);
+  return named.some(({ text }) => others.test(text));
 }
 
 export default defineRule({
