@@ -1,6 +1,6 @@
 /** “Where is my payment”, “still no transfer from you”: chasing money without a kind word. */
-import { courteous } from '../../../words/english/courtesy';
-import { asked } from '../../../words/english/guards';
+import { courteous, courteousAround } from '../../../words/english/courtesy';
+import { asked, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { prepend, say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -116,6 +116,13 @@ export default defineRule({
     },
     {
       phrases: [
+        `(we|i) {have (not yet|not|still not) [yet|so far] (received|seen|had|got) [the|your|our|any|a] ${money}}`,
+      ],
+      unless: [courteousAround, asked, reported],
+      rewrites: [prepend('A friendly reminder:')],
+    },
+    {
+      phrases: [
         '{tell} your (accountant|accounting|boss|finance department|bank|office|people|accounts department|bookkeeper) to (pay|transfer|settle|release|hurry|send)',
       ],
       unless: [courteous],
@@ -154,6 +161,11 @@ export default defineRule({
       bad: '[[When will you]] pay the freight?',
       fixed: 'Could you tell us when you plan to pay the freight?',
     },
+    {
+      bad: 'Our books show that we [[have not yet received payment]] of 310.',
+      fixed: 'A friendly reminder: Our books show that we have not yet received payment of 310.',
+    },
+    { good: 'You wrote that we have not received your payment.' },
     { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us when to expect your payment?' },
     {
       bad: '[[Still no deposit from you]].',
