@@ -166,6 +166,7 @@ export default defineRule({
       fixed: 'A friendly reminder: Our books show that we have not yet received payment of 310.',
     },
     { good: 'You wrote that we have not received your payment.' },
+    { good: 'We have not yet received payment. I am glad to look into it with your bank.' },
     { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us when to expect your payment?' },
     {
       bad: '[[Still no deposit from you]].',
