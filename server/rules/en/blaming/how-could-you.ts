@@ -70,6 +70,11 @@ export default defineRule({
       rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
     },
     {
+      phrases: ['{why are @you [still] (charging|billing|invoicing)} (me|us)'],
+      unless: [hypothetical],
+      rewrites: [say('could you tell us why there is still a charge to')],
+    },
+    {
       phrases: [
         '{(@you only had|all @you (had|needed) to do was|the only thing @you had to do was) to}',
         '{all @you (had|needed) to do was}',
@@ -86,6 +91,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Why are you still charging]] us for the old line?',
+      fixed: 'Could you tell us why there is still a charge to us for the old line?',
+    },
     { bad: '[[How could you miss]] the sign?', fixed: 'What matters now is the next step: [step].' },
     {
       bad: '[[What were you thinking]] when you cut it?',

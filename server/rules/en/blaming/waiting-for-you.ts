@@ -52,7 +52,7 @@ export default defineRule({
       phrases: [
         '{@we (am|were|are|had|have) [having|been having|had] (difficulty|difficulties|trouble|problems|a hard time) [in] (obtaining|getting|receiving)} your (response|reply|answer|feedback|approval|confirmation|signature|documents|payment)',
       ],
-      unless,
+      unless: [regretted, reported, asked],
       rewrites: [say('we were still missing')],
     },
     {

@@ -15,7 +15,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
+        '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing (dumb|innocent|around|the victim|the fool|hide)|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
         '{(tell|give) (us|me) the (truth|real (reason|reasons|story|cause|problem|facts)|true (reason|reasons|story|cause)|whole truth|full story|actual (reason|story|cause))}',
         '(^|@opening) {(honesty|an honest (answer|word|mail)|a straight answer|the real reason|a bit of honesty|some honesty|the truth) [this time|for once|now|,] [would|please]} ($|please|would|for)',
         '(^|@opening) {(why not|please|just|could you|can you|will you|why do you not|you (could|should|might|must|have to)) [at least|simply|finally|once|now] admit (it|that|to|your|you|as much)}',
@@ -69,6 +69,7 @@ export default defineRule({
     { good: 'If you never intended to pay by card, we can send a bill.' },
     { good: 'Could you tell us the truth about the pump?' },
     { good: 'Did you tell us the real date?' },
+    { good: 'The bell makes the children stop playing at noon.' },
     { good: 'We will tell you the truth about the pump.' },
     { good: 'Please be open with us about the sample.' },
   ],
