@@ -39,7 +39,7 @@ export default defineRule({
         '(the|this|these|your|our|said) {(aforementioned|aforesaid|abovesaid|undermentioned|captioned|above-captioned)}',
         '{(duly|forthwith)} (noted|lodged|received|recorded|registered|processed|submitted|filed|signed|completed|informed|returned)',
         '(noted|lodged|received|recorded|registered|processed|submitted|filed|completed|assisted|actioned|handled|resolved|addressed|informed) {(accordingly|forthwith)}',
-        '(processed|answered|contacted|informed|handled|dealt with|notified|reviewed|attended to|advised|addressed|respond|reply|revert) [to you] {in due course}',
+        '(processed|answered|contacted|informed|handled|dealt with|notified|reviewed|attended to|advised|addressed|respond|reply|revert|back) [to you] {in due course}',
         '(item|matter|order|goods|person|document|product|shipment|invoice|unit|request) {in question} (is|was|will|has|are|were)',
         'information {and necessary action}',
         '{in (view|light|consideration) of the (above|foregoing|aforementioned)}',

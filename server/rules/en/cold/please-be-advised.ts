@@ -16,7 +16,7 @@ export default defineRule({
         '{(this is to|this email is to|this letter is to|this serves to|@we hereby|@we write to|@we are writing to|@we beg to|@we <be> (directed|instructed|required|obliged|asked) to) [kindly|formally|hereby] (inform|advise|notify|apprise|certify to) you [,] that}',
         '{(kindly|please|and|further|also) (take note|be guided|take notice) [of the fact|accordingly] that}',
         '{(notice is hereby given|take notice|you are [herewith] (put on notice|given notice)|it has come to our (attention|notice)|it has been brought to our (attention|notice)|it is brought to your (attention|notice)|your attention is drawn to the fact|the fact remains|it should be noted|it must be noted|it is to be noted|it will be appreciated) [,] that}',
-        '{@we wish to (note|inform you|advise you|notify you) that}',
+        '{@we (want to note|wish to (note|inform you|advise you|notify you)) that}',
         '{(it is|it has been) [hereby] (informed|advised|notified|noted|determined|observed|decided|established|concluded|ascertained) that}',
         '{@we note (from|as per|with (concern|regret)) [_] [_] that}',
         '{@we note the contents of} your',

@@ -50,6 +50,7 @@ export default defineRule({
         '{@we (<be>|can) (only|just|merely) (the (messenger|messengers|dealer|middleman|agent|reseller|shop|seller)|a (messenger|middleman|dealer|reseller)|pass on|passing on|relay|relaying|repeat what)}',
         '{(had|if) (the|our|your|my) (@scapegoat) (done|had|delivered|told|worked|been|not|informed|answered|packed|bothered|listened) ... (@we|this|none|nothing|it)}',
         '{(blame|thank|ask|complain to|take it up with|tell that to) (the|our|my) (@scapegoat) (for (that|this|it)|not (us|me)|about (that|this|it))}',
+        '(delay|mistake|error|damage|problem|mix-up|mistakes|delays) {(was|is|were) [@adverb|entirely] (due to|caused by|because of|down to|the work of) (the|our|a) (@scapegoat)} (.|,|!|and|$)',
         '{(blame|thank) (the|our|my) (@scapegoat)} (.|,|!|$)',
         '{(the|our|my) (@scapegoat) (is|are|was|were) [@adverb|solely|entirely] (to blame|at fault|the (culprit|problem|one to blame)|responsible for (this|that|it|the (mess|delay|error|mistake|damage|problem|mix-up)))}',
         '{(the|our|my) (@scapegoat) (let (us|me) down|messed (it|this|that|everything) up|messed up|screwed up|got it wrong|forgot|is useless|are useless|lied to (us|me)|did not (do [their|his|her|its] (job|work)|tell (us|me)|bother)|never (told|tells|informed) (us|me))}',

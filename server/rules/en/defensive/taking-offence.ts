@@ -20,6 +20,8 @@ export default defineRule({
         `{@we [@adverb|must say @we] (find|found|consider|call) (that|this|it|these|those|your|the) [tone of [this|that|your|the]] [@missive] [to be] ${degree} (@hurtful)}`,
         `{(the (tone|language|wording) of your|your) (@missive) (is|was|are|were) ${degree} (@hurtful|not (appropriate|necessary|acceptable|called for))}`,
         '{[there is] no (need|reason|call) (to be|for being|for such|for that|for this|for your) [@very|so|such] (rude|aggressive|tone|language|impolite|sarcastic|unpleasant|insulting|offensive|attitude|nasty) [language|tone|words]}',
+        '{[there is] no (need|reason|call) to (@shout)}',
+        '{@we do not (know|see|understand) why you (are|have to be|must be|get) [so|this|that] (angry|upset|annoyed|rude|aggressive|cross|mad)}',
         `{your (@missive) (hurt|hurts|insults|insulted|offends|offended|upsets|shocked) (us|me)}`,
         `{@we (do not|did not) [@adverb] (appreciate|like|accept|care for|deserve) (your|this|that|the|such|such a|this kind of) [_] (@missive)}`,
         '{@we (do not|did not) [@adverb] (appreciate|like|accept|deserve) [to be|being] (@shouted) ...} (.|,|!|$)',

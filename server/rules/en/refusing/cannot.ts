@@ -45,6 +45,7 @@ export default defineRule({
         '{(neither|nor) (can|could|will|may) @we @granting}',
         '{under no (circumstances|conditions|condition) (can|could|will|do|may|shall|would) (@we|you|this|that|it|the)}',
         '{@we (can|could|will|may) neither _ nor @granting}',
+        '{there (is|are) not (a|any) @ground (to|of|for)}',
         '{@we can not be (held|bound|tied) to} (the|that|this|your|it|a|any)',
         '{@we (do|can|could|will|shall) not agree to} (.|,|!|$)',
         '{@we have (@adverb|unfortunately|therefore) decided against}',
@@ -70,6 +71,14 @@ export default defineRule({
         '{(this|that|it) is not something [that] @we [can|will|would|could|are able to|am able to|currently|do] (do|offer|provide|support|accept|sell|supply|cover|allow|have|change|make|stock)}',
       ],
       unless,
+      rewrites: [showTheWayOn()],
+    },
+    {
+      // What they cannot do is held against them, too.
+      phrases: [
+        '{if you (can not|will not|do not) [_] [_] _ [,|-|–|—] [then] @we (can not|will not) (help|serve|assist|do anything)}',
+      ],
+      unless: [asked, reported, showsWayOn],
       rewrites: [showTheWayOn()],
     },
     {
