@@ -42,12 +42,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(that|it|this) (will|has to|must|would|needs to) be cash [,] [right|ok|okay]}',
+        '^ {(that|it|this) (will|has to|must|would|needs to) be cash [,] [right|ok|okay]} $',
         '{cash or nothing}',
         '{(only|just) cash [, no cards]}',
       ],
       unless: [courteous],
       rewrites: [say('would cash suit you')],
+    },
+    {
+      phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
+      unless: [courteous],
+      rewrites: [say('cash would suit us best')],
     },
     {
       phrases: ['(will be|is|it) {cash only}', '^ {cash only} $'],
@@ -122,6 +127,10 @@ export default defineRule({
     },
     { bad: '[[Payment first]].', fixed: 'We start as soon as your payment is in.' },
     { bad: '[[No deposit, no design]].', fixed: 'We start as soon as your payment is in.' },
+    {
+      bad: 'The lamp is 40, but [[it has to be cash]].',
+      fixed: 'The lamp is 40, but cash would suit us best.',
+    },
     { bad: '[[It has to be cash]].', fixed: 'Would cash suit you.' },
     {
       bad: '[[To start, we need]] your card number.',
