@@ -131,7 +131,7 @@ export default defineRule({
         '{(we|i) (want|expect|demand|must have) [the|your|a|an|that] [_] [_] (@orders|@funds) [in|here|on my desk|details|number] (by|before|now|today|this|for|if|first|asap|immediately|tomorrow|on|$)}',
         '^ {(we|i) (need|require) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit) [for|now|today|first|before|by]}',
         '{get your (order|orders|payment|payments|po|money|deposit) in} (,|$|by|before|now|today)',
-        '^ {(we|i) (require|need|expect|want|demand|are expecting|am expecting|must receive) [the|a|your|full|at least|to see|to have] [_] [_] (# %|payment|deposit|prepayment|instalment|installment|down payment|advance|money|cash) (now|today|first|by|within|before|in|up front|upfront|for|$|immediately|from|to (start|begin|proceed|go|book|confirm|hold|release|ship|produce))}',
+        '^ {(we|i) (require|need|expect|want|demand|are expecting|am expecting|must receive) [the|a|your|full|at least|to see|to have] [_] [_] (# %|payment|deposit|prepayment|instalment|installment|down payment|advance|money|cash) (now|today|first|by|within|before|in|up front|upfront|for|$|immediately|from)}',
         '^ {(settle|pay|cough|clear|square) up [now|by|before|today|please|,|$]}',
         '^ {(put|get|key) [in] (the|your|an) (order|po|payment|money) [in|through|over|off] [today|now|this|by|before|asap|first|tomorrow]}',
         '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
