@@ -120,11 +120,14 @@ export function splitContraction(word: string): readonly ContractionPart[] | nul
     }
   }
   // “didnt”, and as some hear it: “wouldent”.
-  const bare = /^(?<verb>\w+?)(?<not>e?nt)$/.exec(word)?.groups;
-  if (bare?.verb && bare.not && auxiliaries.has(bare.verb) && word !== 'dent')
-    return [
-      { text: bare.verb, length: bare.verb.length, readings: [] },
-      { text: 'not', length: bare.not.length, readings: [] },
-    ];
+  if (word === 'dent') return null;
+  for (const not of ['nt', 'ent']) {
+    const verb = word.slice(0, -not.length);
+    if (word.endsWith(not) && auxiliaries.has(verb))
+      return [
+        { text: verb, length: verb.length, readings: [] },
+        { text: 'not', length: not.length, readings: [] },
+      ];
+  }
   return null;
 }

@@ -74,6 +74,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You werent helpful]].', fixed: 'More care would have helped.' },
     {
       bad: '[[It was reckless of you to]] ship it by bike.',
       fixed: 'It is safer not to ship it by bike.',

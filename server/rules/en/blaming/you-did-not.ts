@@ -75,7 +75,7 @@ export default defineRule({
         `{${reader} ${done} paid [for]} (the|your|our|this|that|it)`,
       ],
       unless,
-      rewrites: [say('we have not yet seen payment for')],
+      rewrites: [say('the payment has not reached us for')],
     },
     {
       phrases: [
@@ -203,7 +203,7 @@ export default defineRule({
     { bad: '[[Your team has not yet confirmed]] the colour.', fixed: 'The colour has not been confirmed.' },
     {
       bad: '[[You did not pay]] the invoice of May.',
-      fixed: 'We have not yet seen payment for the invoice of May.',
+      fixed: 'The payment has not reached us for the invoice of May.',
     },
     { bad: "[[You didn't pay]] on time.", fixed: 'The payment has not reached us on time.' },
     { bad: '[[You did not read]] the label.', fixed: 'It is easy to miss the label.' },
