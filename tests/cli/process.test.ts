@@ -3,20 +3,23 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileRules } from '../../scripts/compile-rules.mjs';
 import { makeFolder, type Outcome } from './command';
 
 const dist = mkdtempSync(join(tmpdir(), 'poise-cli-'));
 const program = join(dist, 'cli.js');
 
-beforeAll(() => {
-  buildSync({
+beforeAll(async () => {
+  await build({
     entryPoints: ['server/cli.ts'],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     outfile: program,
+    // As it is shipped: a start compiles no phrase.
+    plugins: [compileRules],
   });
 });
 afterAll(() => rmSync(dist, { recursive: true }));
