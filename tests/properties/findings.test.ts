@@ -107,15 +107,16 @@ describe('every rewrite', () => {
   });
 
   it('of an example clears its finding and raises no new one', () => {
+    const left: string[] = [];
     for (const text of examples) {
       const before = check(text).findings;
       for (const finding of before)
         for (const rewrite of finding.rewrites) {
-          const after = check(applyRewrite(text, rewrite)).findings;
-          const told = `${finding.rule}: ${text} → ${applyRewrite(text, rewrite)}`;
-          expect(after.length, told).toBeLessThan(before.length);
+          const after = applyRewrite(text, rewrite);
+          if (check(after).findings.length >= before.length) left.push(`${finding.rule}: ${text} → ${after}`);
         }
     }
+    expect(left).toEqual([]);
   });
 });
 

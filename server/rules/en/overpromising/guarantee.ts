@@ -64,12 +64,12 @@ export default defineRule({
     {
       phrases: ['<be> [@adverb] {guaranteed}'],
       unless,
-      rewrites: [say('what we work for'), say('our aim')],
+      rewrites: [say('what we work for')],
     },
     {
       phrases: ['(satisfaction|quality|success|delivery|freshness|safety) {guaranteed}'],
       unless,
-      rewrites: [say('is our aim')],
+      rewrites: [say('is what we work for')],
     },
     {
       phrases: ['<be> [@adverb] {guaranteed} (a|an|the|your)'],

@@ -54,7 +54,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(is|are) (not|never) [ever] going to (happen|occur) [again|ever again|twice|to you|anymore]}',
+        '{(is|are) (not|never) [ever] going to (happen|occur) (again|ever again|twice|to you|anymore)}',
         '{(could|can|will|would) (not|never) [possibly|ever] happen (again|twice|to you|with us|here|in our _)}',
       ],
       unless: [negated, asked, conditioned, hoped, reported],

@@ -62,7 +62,7 @@ export default defineRule({
         '{<be> [@adverb|currently|unfortunately|quite] (not possible|impossible)} (.|,|!|for|at|with|i|we|as|in this|here|on|any|$)',
         '{(it|that|this) is [absolutely|quite|simply] impossible (to|for us|for me)}',
         '(is|are) {[simply|just] not [@adverb|quite] (feasible|doable|workable|viable|an option|on the table|in the cards|on the cards)}',
-        '{there (is|are|will be|was|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
+        '{there (is|are|will be|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
         '{@we (see|have|find) [@adverb|unfortunately|currently] no @ground (for|to)} (@granting|that|this|it|your|a|any|such|more|further|you|compensation)',
         '{@our @ruler (does|do|will|can|would|did) not (take (it|them|that|this) back|refund|replace|pay|agree to|want (it|this|that)|approve|accept|let|allow|permit|foresee|cover|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
         '{(the @ruler|it) (does|do|will|can|would) not (let|allow|permit) (me|us|it|this|that|a|an|any|such|more|further)}',

@@ -101,7 +101,7 @@ export default defineRule({
       fixed: 'I am sorry, there is nothing I can do; what I can do is [what you can do instead].',
     },
     { bad: '[[We must decline]] your request.' },
-    { bad: 'That [[is not going to happen]].' },
+    { bad: 'A price below 40 [[is not going to happen]].' },
     { bad: '[[The answer is no]].' },
     { bad: 'As for open terms, [[forget it]].' },
     {
