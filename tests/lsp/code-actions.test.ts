@@ -12,7 +12,7 @@ import {
 } from './editor';
 import { createWordDesk, type WordRule } from './word-desk';
 
-const uri = 'file:///work/a.reply.md';
+const uri = 'file:///desk/a.reply.md';
 const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
 afterEach(closeEditors);
@@ -125,7 +125,7 @@ describe('turning a rule off', () => {
       { cold: {} },
       {
         initializationOptions: { commands: true },
-        folders: ['file:///work'],
+        folders: ['file:///desk'],
       },
     );
     const actions = await editor.actions(uri, everything);

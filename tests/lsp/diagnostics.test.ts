@@ -3,7 +3,7 @@ import { createDesk } from '../../server/desk';
 import { closeEditors, plainClient, startEditor, until } from './editor';
 import { createWordDesk } from './word-desk';
 
-const uri = 'file:///work/a.reply.md';
+const uri = 'file:///desk/a.reply.md';
 const desk = () => createWordDesk({ guarantee: { rule: 'overpromising/guarantee' } });
 
 afterEach(closeEditors);
@@ -49,10 +49,10 @@ describe('pulled diagnostics', () => {
     ];
     const editor = await startEditor({
       createDesk: () => createWordDesk({ guarantee: { related } }),
-      folders: ['file:///work'],
+      folders: ['file:///desk'],
     });
     await editor.open(uri, 'We guarantee it.\n');
-    await editor.open('file:///work/notes/b%20c.reply.md', 'Hi\n\nyou\n');
+    await editor.open('file:///desk/notes/b%20c.reply.md', 'Hi\n\nyou\n');
     const [first] = await editor.diagnostics(uri);
     expect(first?.relatedInformation).toEqual([
       {
@@ -61,14 +61,14 @@ describe('pulled diagnostics', () => {
       },
       {
         location: {
-          uri: 'file:///work/notes/b%20c.reply.md',
+          uri: 'file:///desk/notes/b%20c.reply.md',
           range: { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } },
         },
         message: 'And there.',
       },
       {
         location: {
-          uri: 'file:///work/gone.md',
+          uri: 'file:///desk/gone.md',
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
         },
         message: 'And once more.',

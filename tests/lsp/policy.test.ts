@@ -5,15 +5,15 @@ import { createDesk } from '../../server/desk';
 import type { PolicyParams } from '../../server/lsp/protocol';
 import { closeEditors, type Editor, type EditorOptions, plainClient, startEditor, until } from './editor';
 
-const uri = 'file:///work/a.reply.md';
-const policy = 'file:///work/poise.yaml';
+const uri = 'file:///desk/a.reply.md';
+const policy = 'file:///desk/poise.yaml';
 const text = 'Our moonproof quality.\n';
 const phrases = 'phrases: { overpromising: ["moonproof quality"] }\n';
 
 afterEach(closeEditors);
 
 async function startWithDraft(options: Partial<EditorOptions> = {}): Promise<Editor> {
-  const editor = await startEditor({ createDesk, folders: ['file:///work'], ...options });
+  const editor = await startEditor({ createDesk, folders: ['file:///desk'], ...options });
   await editor.open(uri, text);
   return editor;
 }
@@ -27,7 +27,7 @@ async function codes(editor: Editor, of = uri): Promise<unknown[]> {
 
 describe('a poise.yaml on disk', () => {
   it('holds for the drafts of its folder, and the editor is asked to pull when it comes, changes and goes', async () => {
-    const editor = await startWithDraft({ folders: ['file:///work', 'file:///other'] });
+    const editor = await startWithDraft({ folders: ['file:///desk', 'file:///other'] });
     const elsewhere = 'file:///other/a.reply.md';
     await editor.open(elsewhere, text);
     expect(await codes(editor)).toEqual([]);
@@ -67,7 +67,7 @@ describe('a poise.yaml on disk', () => {
     await tell(editor, { uri: policy, text: phrases });
     expect(await codes(editor)).toEqual([]);
     await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
-      event: { added: [{ uri: 'file:///work', name: 'work' }], removed: [] },
+      event: { added: [{ uri: 'file:///desk', name: 'work' }], removed: [] },
     });
     await until(() => editor.refreshes() === 2);
     expect(await codes(editor)).toEqual(['overpromising/team']);
@@ -148,11 +148,11 @@ describe('an open poise.yaml', () => {
 
   it('that is not at the root of a folder has no say', async () => {
     const editor = await startWithDraft();
-    for (const nested of ['file:///work/deep/poise.yaml', 'file:///poise.yaml']) {
+    for (const nested of ['file:///desk/deep/poise.yaml', 'file:///poise.yaml']) {
       await editor.open(nested, 'nonsense');
       expect(await editor.diagnostics(nested)).toEqual([]);
     }
-    await editor.close('file:///work/deep/poise.yaml');
+    await editor.close('file:///desk/deep/poise.yaml');
     expect(await codes(editor)).toEqual([]);
   });
 });

@@ -10,21 +10,21 @@ afterEach(closeEditors);
 describe('settings', () => {
   it('are those of the folder that holds the draft, the innermost one first', async () => {
     const rules: Record<string, unknown> = {
-      'file:///work': off,
-      'file:///work/own%20team': { overpromising: 'hint' },
+      'file:///desk': off,
+      'file:///desk/own%20team': { overpromising: 'hint' },
     };
     const editor = await startEditor({
       createDesk,
-      folders: ['file:///work', 'file:///work/own%20team'],
+      folders: ['file:///desk', 'file:///desk/own%20team'],
       rules: (scopeUri) => rules[scopeUri ?? ''],
     });
     const severities = async (uri: string) => {
       await editor.open(uri, text);
       return (await editor.diagnostics(uri)).map(({ severity }) => severity);
     };
-    expect(await severities('file:///work/a.reply.md')).toEqual([]);
-    expect(await severities('file:///work/own%20team/a.reply.md')).toEqual([4]);
-    expect(await severities('file:///workshop/a.reply.md')).toEqual([2]);
+    expect(await severities('file:///desk/a.reply.md')).toEqual([]);
+    expect(await severities('file:///desk/own%20team/a.reply.md')).toEqual([4]);
+    expect(await severities('file:///deskshop/a.reply.md')).toEqual([2]);
     expect(await severities('untitled:Untitled-1')).toEqual([2]);
   });
 
@@ -43,10 +43,10 @@ describe('settings', () => {
   it('follow a draft when folders come and go', async () => {
     const editor = await startEditor({
       createDesk,
-      rules: (scopeUri) => (scopeUri === 'file:///work' ? off : null),
+      rules: (scopeUri) => (scopeUri === 'file:///desk' ? off : null),
     });
-    const uri = 'file:///work/a.reply.md';
-    const folder = { uri: 'file:///work/', name: 'work' };
+    const uri = 'file:///desk/a.reply.md';
+    const folder = { uri: 'file:///desk/', name: 'work' };
     await editor.open(uri, text);
     expect(await editor.diagnostics(uri)).toHaveLength(1);
     await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {

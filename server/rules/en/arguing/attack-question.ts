@@ -300,8 +300,8 @@ export default defineRule({
     },
     { bad: '[[What else do you expect from us]]?', fixed: 'What would help you most?' },
     {
-      bad: 'It worked here the first time, [[so what does that tell us]]?',
-      fixed: 'It worked here the first time, so may we ask what differs on your side?',
+      bad: 'Both pumps ran on our bench, [[so what does that tell us]]?',
+      fixed: 'Both pumps ran on our bench, so may we ask what differs on your side?',
     },
     {
       bad: '[[Why should anyone]] doubt the second truck?',

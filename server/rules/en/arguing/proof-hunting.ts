@@ -324,7 +324,7 @@ export default defineRule({
       bad: '[[There is no proof that]] the carton was open.',
       fixed: 'We do not yet see that the carton was open.',
     },
-    { bad: '[[The burden of proof lies with you]].', fixed: 'It would help us to see what you have.' },
+    { bad: '[[The burden of proof is on you]].', fixed: 'It would help us to see what you have.' },
     { bad: 'Our logs [[clearly show]] a login at noon.', fixed: 'Our logs show a login at noon.' },
     {
       bad: 'It opens in a second, our own monitoring [[says so]].',

@@ -196,7 +196,7 @@ export default defineRule({
       fixed: 'The lamp works, but then the fuse was changed.',
     },
     { bad: '[[You broke]] the seal.', fixed: 'The seal was broken.' },
-    { bad: 'We agreed on 500, but [[you charged]] 650.', fixed: 'We agreed on 500, but 650 was charged.' },
+    { bad: 'The quote says 80, but [[you charged]] 95.', fixed: 'The quote says 80, but 95 was charged.' },
     { bad: 'The address was entered wrongly [[by your team]].', fixed: 'The address was entered wrongly.' },
     {
       bad: 'Customs held it because the code [[supplied by yourself]] was incorrect.',

@@ -126,8 +126,8 @@ export default defineRule({
       fixed: 'We are willing to match their price if you [what you ask in return].',
     },
     {
-      bad: 'You can have it [[at last year’s rate]].',
-      fixed: 'You can have it at last year’s rate if you [what you ask in return].',
+      bad: 'You can have the pallets [[at last year’s rate]].',
+      fixed: 'You can have the pallets at last year’s rate if you [what you ask in return].',
     },
     { good: 'We do not say that we go down to 2.10.' },
     { good: 'Shall we say that we can give you a 5% discount?' },

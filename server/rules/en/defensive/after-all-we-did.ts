@@ -109,7 +109,10 @@ export default defineRule({
       bad: 'We came twice, [[and that is all the thanks we get]].',
       fixed: 'We came twice, and here is what we do next: [next step].',
     },
-    { bad: 'One late box and [[we are the villains]].', fixed: 'One late box and we want to make it good.' },
+    {
+      bad: 'A single wrong label and [[we are the villains]].',
+      fixed: 'A single wrong label and we want to make it good.',
+    },
     {
       bad: '[[We did everything we could]].',
       fixed: 'We did [what you did], and what we do next is [next step].',

@@ -143,7 +143,7 @@ export default defineRule({
     { good: 'Is Tuesday good for you?' },
     { good: 'Oh great, with another photo I can see the hinge.' },
     { good: 'Good luck with the fair!' },
-    { good: 'We do this on purpose, for safety.' },
+    { good: 'The valve opens late on purpose, to spare the seal.' },
     { good: 'You said thanks for nothing, and I understand it.' },
     { good: 'You are the first to tell us.' },
     { good: 'Has no other customer complained about the lid?' },

@@ -126,8 +126,8 @@ export default defineRule({
     { bad: '[[You lied to us]].', fixed: 'What we see here does not fit with that yet.' },
     { bad: '[[Please stop pretending that]] the mail got lost.', fixed: 'As you say, the mail got lost.' },
     {
-      bad: '[[There is no point in telling us that]] the driver was late.',
-      fixed: 'As you say, the driver was late.',
+      bad: '[[There is no point in telling us that]] the seal was broken.',
+      fixed: 'As you say, the seal was broken.',
     },
     {
       bad: "[[That's a touching tale about]] the flood.",

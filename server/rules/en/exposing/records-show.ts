@@ -40,8 +40,10 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
-      phrases: ['{@we have (the|a) _ camera , so no (point|use) in (telling|saying|claiming) [us|me] that}'],
-      rewrites: [say('we have a camera that may help us find out why')],
+      phrases: [
+        '{@we have (the|a) [_] (camera|recording|recordings|footage|log|logs|records|receipt) , so no (point|use) in (telling|saying|claiming|denying) [us|me] that}',
+      ],
+      rewrites: [say('we have a record that may help us find out why')],
     },
     {
       phrases: [
@@ -101,8 +103,8 @@ export default defineRule({
       fixed: 'The mail is attached.',
     },
     {
-      bad: '[[We have the gate camera, so no point in saying that]] the driver was late.',
-      fixed: 'We have a camera that may help us find out why the driver was late.',
+      bad: '[[We have the door log, so no use in claiming that]] the driver was late.',
+      fixed: 'We have a record that may help us find out why the driver was late.',
     },
     {
       bad: 'The offer went out on Monday, and [[the read receipt is in front of me]].',

@@ -164,7 +164,7 @@ export default defineRule({
       fixed: 'We had understood that it left on Friday.',
     },
     { bad: 'It was 500, [[and now all of a sudden]] it is 300.', fixed: 'It was 500, it is 300.' },
-    { bad: 'The budget had no ceiling, [[if I may quote you]].', fixed: 'The budget had no ceiling.' },
+    { bad: 'The brochure needed no index, [[if I may quote you]].', fixed: 'The brochure needed no index.' },
     {
       bad: 'You sold them online [[while assuring us that]] you only have a shop.',
       fixed: 'You sold them online although we had understood that you only have a shop.',

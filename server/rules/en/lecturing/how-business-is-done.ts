@@ -81,7 +81,10 @@ export default defineRule({
     },
     { bad: 'We pay in time[[, this is how serious companies work]].', fixed: 'We pay in time.' },
     { bad: '[[This is not how business is done]].', fixed: 'Here is what we need, and why: [reason].' },
-    { bad: '[[Welcome to the real world, where]] steel moves every day.', fixed: 'Steel moves every day.' },
+    {
+      bad: '[[Welcome to the real world, where]] freight rates change weekly.',
+      fixed: 'Freight rates change weekly.',
+    },
     { bad: 'We sign first[[, this is how adults do business]].', fixed: 'We sign first.' },
     { bad: '[[In business one keeps]] to the date.', fixed: 'Here is what we need, and why: [reason].' },
     { bad: '[[Serious buyers do not haggle]].', fixed: 'Here is what we need, and why: [reason].' },

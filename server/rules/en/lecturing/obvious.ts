@@ -115,7 +115,7 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[Obviously]], the lamp needs a bulb.', fixed: 'The lamp needs a bulb.' },
-    { bad: '[[As everyone knows,]] steel moves every day.', fixed: 'Steel moves every day.' },
+    { bad: '[[As everyone knows,]] freight rates change weekly.', fixed: 'Freight rates change weekly.' },
     { bad: '[[Needless to say,]] the deposit comes first.', fixed: 'The deposit comes first.' },
     { bad: '[[It goes without saying that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Every importer knows that]] the freight is extra.', fixed: 'The freight is extra.' },

@@ -136,7 +136,10 @@ export default defineRule({
     { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
     { bad: '[[You should know by now that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Try to understand that]] the port is closed.', fixed: 'The port is closed.' },
-    { bad: "[[What you don't understand is that]] steel moves every day.", fixed: 'Steel moves every day.' },
+    {
+      bad: "[[What you don't understand is that]] freight rates change weekly.",
+      fixed: 'Freight rates change weekly.',
+    },
     { bad: '[[Let me remind you that]] the invoice is due.', fixed: 'The invoice is due.' },
     { bad: '[[You have to understand]] how shipping works.', fixed: 'It helps to see how shipping works.' },
     { bad: '[[You should know]] the terms.', fixed: 'It helps to know the terms.' },

@@ -144,7 +144,7 @@ export default defineRule({
     { good: 'Please do not leave the lid open in the rain.' },
     { good: 'Please forgive the delay, the port was closed.' },
     { good: 'The installer will be on his knees under the sink for an hour.' },
-    { good: 'My husband won’t be too upset with me for the second lamp.' },
+    { good: 'My boss won’t be upset with me for the second lamp.' },
     { good: 'May we ask for your patience until Thursday?' },
     { good: 'Please wear the sample, and please tell us how it wears.' },
   ],

@@ -1,4 +1,4 @@
-/** “When do you buy?”, “so the order, is it in or not?”: seeing only the order. */
+/** “When do you buy?”, “are you ordering or not?”: seeing only the order. */
 import { opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
