@@ -49,6 +49,8 @@ const toHtml = unified()
   .use(rehypeSanitize, {
     ...defaultSchema,
     tagNames: defaultSchema.tagNames?.filter((name) => name !== 'img') ?? [],
+    // Code is not coloured, so the name of its language would only carry the writer's characters into an attribute.
+    attributes: { ...defaultSchema.attributes, code: [] },
   })
   .use(rehypeStringify);
 

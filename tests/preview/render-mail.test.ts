@@ -57,7 +57,7 @@ describe('comments', () => {
   test('in code it is code', () => {
     expect(render('Write `<!-- x -->` here')).toBe('<p>Write <code>&#x3C;!-- x --></code> here</p>');
     expect(render('```html\n<!-- x -->\n```\nBye <!-- y -->')).toBe(
-      '<pre><code class="language-html">&#x3C;!-- x --></code></pre><p>Bye</p>',
+      '<pre><code>&#x3C;!-- x --></code></pre><p>Bye</p>',
     );
   });
 });

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/vscode/driven/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // The first run fetches VS Code from the npm registry.
     hookTimeout: 600_000,
   },

@@ -121,14 +121,34 @@ export class Window {
     await this.page.locator('.part.statusbar').getByText(label).waitFor();
   }
 
-  /** Moves the mouse over a mark, whose hover it opens. */
+  /** Moves the mouse over a mark, whose hover it opens. The editor may draw the mark anew meanwhile, so it is tried again. */
   async hoverOver(mark: Locator): Promise<Locator> {
-    const box = await mark.boundingBox();
-    if (box === null) throw new Error('The mark is not visible.');
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible', { hasText: 'Poise' });
-    await hover.waitFor();
+    const move = async (): Promise<void> => {
+      const box = await mark.boundingBox();
+      if (box === null) throw new Error('The mark is not visible.');
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      await hover.waitFor({ timeout: 3000 });
+    };
+    await vi.waitFor(move, { timeout: 30_000 });
     return hover;
+  }
+
+  /** Goes to the next mark and opens its light bulb menu; on a busy machine a key may come before what it is meant for. */
+  async openLightBulb(): Promise<Locator> {
+    const menu = this.page.locator('.action-widget');
+    const open = async (): Promise<void> => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+.');
+      await menu
+        .getByText(/^Ignore .* here$/)
+        .first()
+        .waitFor({ timeout: 3000 });
+    };
+    await this.page.keyboard.press('F8');
+    await this.page.locator('.marker-widget').waitFor();
+    await vi.waitFor(open, { timeout: 30_000 });
+    return menu;
   }
 
   /** The visible lines of the active editor, with plain spaces. */

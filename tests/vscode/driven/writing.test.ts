@@ -39,10 +39,7 @@ describe.each<Theme>(['Default Light Modern', 'Default Dark Modern'])('in %s', (
     await hover.getByText('One broken guarantee costs more trust').waitFor();
     await window.screenshot(`${name}-hover`);
 
-    await window.page.keyboard.press('F8');
-    await window.page.keyboard.press('Escape');
-    await window.page.keyboard.press('Control+.');
-    const menu = window.page.locator('.action-widget');
+    const menu = await window.openLightBulb();
     await menu.getByText('Ignore overpromising/guarantee here').waitFor();
     await window.screenshot(`${name}-lightbulb`);
 
@@ -66,14 +63,7 @@ test('the example of a newcomer: many marks in our words, none in the quote', as
     const hover = await window.hoverOver(mark);
     await hover.getByText('Say instead:').waitFor();
     await window.screenshot(`example-hover-${theme.includes('Light') ? 'light' : 'dark'}`);
-    await window.page.keyboard.press('F8');
-    await window.page.keyboard.press('Escape');
-    await window.page.keyboard.press('Control+.');
-    const menu = window.page.locator('.action-widget');
-    await menu
-      .getByText(/^Ignore .* here$/)
-      .first()
-      .waitFor();
+    await window.openLightBulb();
     await window.screenshot(`example-light-bulb-${theme.includes('Light') ? 'light' : 'dark'}`);
     const before = await window.text();
     await window.page.keyboard.press('Enter');
