@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // These run inside a real VS Code; see scripts/test.ts.
     exclude: ['tests/vscode/**', 'tests/web/**'],
+    setupFiles: ['tests/setup.ts'],
     // All rules are compiled when they are imported; files that share a worker share that.
     isolate: false,
     // A busy machine is no failure.
