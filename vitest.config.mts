@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // All rules are compiled when they are imported; files that share a worker share that.
     isolate: false,
+    maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 60_000,
   },
