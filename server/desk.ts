@@ -2,7 +2,6 @@
 import type { Block, Draft, Fault } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
 import { noPolicy, type Policy, readPolicy, teamRuleIds } from './facts/policy';
-import type { PolicyFault } from './facts/report';
 import { compiled } from './rules/compiled';
 import { createEngine, type Engine } from './rules/engine';
 import type { Finding } from './rules/finding';
@@ -111,7 +110,13 @@ function readTeam(text: string): Team {
     text,
     policy,
     engine: createEngine(policy.rules),
-    findings: policy.faults.map((fault) => findingOfPolicy(text, fault)),
+    findings: policy.faults.map((fault) =>
+      findingOfFault(text, fault, {
+        rule: fault.rule,
+        zone: 'draft',
+        why: 'Everything else in this file counts as it stands.',
+      }),
+    ),
   };
 }
 
@@ -128,7 +133,13 @@ function findingsOf(draft: Draft, settings: RuleSettings, team: Team | null): re
     }
   }
   return [
-    ...draft.faults.map((fault) => findingOfFault(draft, fault)),
+    ...draft.faults.map((fault) =>
+      findingOfFault(draft.text, fault, {
+        rule: 'draft/front-matter',
+        zone: 'front-matter',
+        why: 'Until it can be read, Poise does not know the customer and the stage; the rest of the draft is checked as usual.',
+      }),
+    ),
     ...mergeOverlaps(withoutIgnored(draft, findings)),
   ];
 }
@@ -142,30 +153,17 @@ function checkTeam({ engine, policy }: Team, block: Block, next: Block | undefin
   });
 }
 
-function findingOfFault(draft: Draft, { start, end, message }: Fault): Finding {
+/** A fault of the file itself, which no rewrite can mend: only its writer knows what was meant. */
+function findingOfFault(
+  text: string,
+  { start, end, message }: Fault,
+  about: Pick<Finding, 'rule' | 'zone' | 'why'>,
+): Finding {
   return {
-    rule: 'draft/front-matter',
+    ...about,
     principle: 'be-clear',
     severity: 'warning',
-    zone: 'front-matter',
     message,
-    why: 'Until it can be read, Poise does not know the customer and the stage; the rest of the draft is checked as usual.',
-    start,
-    end,
-    text: draft.text.slice(start, end),
-    rewrites: [],
-    related: [],
-  };
-}
-
-function findingOfPolicy(text: string, { rule, start, end, message }: PolicyFault): Finding {
-  return {
-    rule,
-    principle: 'be-clear',
-    severity: 'warning',
-    zone: 'draft',
-    message,
-    why: 'Everything else in this file counts as it stands.',
     start,
     end,
     text: text.slice(start, end),

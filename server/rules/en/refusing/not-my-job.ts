@@ -24,7 +24,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you (will have to|would have to|have to|must|need to|had better|better|should|can|might want to) (ask|contact|knock|find|go|speak|talk|look|try|turn|shop|buy|get) ... (somebody|someone|elsewhere|another (supplier|vendor|company|seller|shop)) [else]}',
+        '{you (will have to|would have to|have to|must|need to|had better|better|should|can|might want to) (ask|contact|knock|find|go|speak|talk|look|try|turn|shop|buy|get) ... (somebody|someone|elsewhere|another (supplier|vendor|company|seller|shop)) [else|else’s (door|help|advice|team|desk|opinion)]}',
       ],
       unless,
       rewrites: [say('{name} can help you'), showTheWayOn()],
@@ -75,6 +75,10 @@ export default defineRule({
     {
       bad: '[[That is not my department]].',
       fixed: '[name] looks after that.',
+    },
+    {
+      bad: 'For repairs [[you will have to ask for somebody else’s help]].',
+      fixed: 'For repairs [name] can help you.',
     },
     {
       bad: 'For repairs [[you will have to ask somebody else]].',
