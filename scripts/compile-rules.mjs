@@ -1,6 +1,6 @@
 /**
- * An esbuild plugin that ships rules ready to run. `server/rules/compiled.ts` becomes its own result, so that no phrase is parsed at
- * start; the phrases, which stand in that result, and the examples, which are tests and docs, are left out of the rules.
+ * An esbuild plugin that ships rules and signals ready to run. Their `compiled.ts` become their own results, so that no phrase is parsed
+ * at start; the phrases, which stand in those results, and the examples, which are tests and docs, are left out of the rest.
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
@@ -13,16 +13,11 @@ const leftOut = new Set(['phrases', 'examples']);
 export const compileRules = {
   name: 'compile-rules',
   setup(build) {
-    let compiled = null;
-    build.onStart(() => {
-      compiled = null;
-    });
-    build.onLoad({ filter: /server[\\/]rules[\\/]compiled\.ts$/ }, async ({ path }) => {
-      compiled ??= evaluate(path);
-      const json = JSON.stringify((await compiled).compiled);
+    build.onLoad({ filter: /server[\\/](rules|signals)[\\/]compiled\.ts$/ }, async ({ path }) => {
+      const json = JSON.stringify((await evaluate(path)).compiled);
       return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
-    build.onLoad({ filter: /server[\\/]rules[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /server[\\/](rules|signals)[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
         loader: 'ts',
         charset: 'utf8',

@@ -1,6 +1,6 @@
 /**
- * Writes what derives from the rules: `server/rules/index.ts`, `docs/rules.md`, `docs/principles.md`, the settings in `package.json`,
- * `schemas/poise.schema.json`.
+ * Writes what derives from rules, signals and checks: the index of each, `docs/rules.md`, `docs/principles.md`, the settings in
+ * `package.json`, `schemas/poise.schema.json`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// The index first: everything else is read through it.
-writeFileSync(join(root, 'server/rules/index.ts'), renderIndex());
+// The indexes first: everything else is read through them.
+writeFileSync(join(root, 'server/rules/index.ts'), renderRuleIndex());
+writeFileSync(join(root, 'server/signals/index.ts'), renderSignalIndex());
+writeFileSync(join(root, 'server/checks/index.ts'), renderCheckIndex());
 void writeDocs();
 
 async function writeDocs(): Promise<void> {
@@ -23,23 +25,28 @@ async function writeDocs(): Promise<void> {
   writeFileSync(join(root, 'package.json'), renderSettings(manifest));
 }
 
-function renderIndex(): string {
-  const folder = join(root, 'server/rules');
-  const pathsOf = (language: string): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.startsWith(`${language}/`) && path.endsWith('.ts'))
-      .map((path) => path.slice(0, -'.ts'.length))
-      .sort();
-  const languages = ['any', 'en', 'zh'].map((language) => ({ language, paths: pathsOf(language) }));
-  const nameOf = (path: string): string =>
-    path.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
-  const imports = languages
-    .flatMap(({ paths }) => paths)
-    .map((path) => `import ${nameOf(path)} from './${path}';`);
+/** Files below `server/<folder>` in a folder of their own, such as that of a language, without their ending. */
+function pathsOf(folder: string, language = ''): string[] {
+  return readdirSync(join(root, 'server', folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.startsWith(language === '' ? '' : `${language}/`) && /\/.*\.ts$/.test(path))
+    .map((path) => path.slice(0, -'.ts'.length))
+    .sort();
+}
+
+function nameOf(path: string): string {
+  return path.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function renderImports(paths: readonly string[]): string {
+  return paths.map((path) => `import ${nameOf(path)} from './${path}';`).join('\n');
+}
+
+function renderRuleIndex(): string {
+  const languages = ['any', 'en', 'zh'].map((language) => ({ language, paths: pathsOf('rules', language) }));
   const lists = languages.map(({ language, paths }) => `  ${language}: [${paths.map(nameOf).join(', ')}],`);
   return `/** All rules by the language they read. Written by \`npm run docs\`; a test proves that nothing drifted. */
-${imports.join('\n')}
+${renderImports(languages.flatMap(({ paths }) => paths))}
 import type { Rule } from './rule';
 
 export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule[]>> = {
@@ -47,5 +54,30 @@ ${lists.join('\n')}
 };
 
 export const rules: readonly Rule[] = Object.values(rulesByLanguage).flat();
+`;
+}
+
+function renderSignalIndex(): string {
+  const languages = ['en', 'zh'].map((language) => ({ language, paths: pathsOf('signals', language) }));
+  const lists = languages.map(({ language, paths }) => `  ${language}: [${paths.map(nameOf).join(', ')}],`);
+  return `/** All signals by the language they read. Written by \`npm run docs\`; a test proves that nothing drifted. */
+${renderImports(languages.flatMap(({ paths }) => paths))}
+import type { SignalRule } from './signal';
+
+export const signalsByLanguage: Readonly<Record<'en' | 'zh', readonly SignalRule[]>> = {
+${lists.join('\n')}
+};
+
+export const signalRules: readonly SignalRule[] = Object.values(signalsByLanguage).flat();
+`;
+}
+
+function renderCheckIndex(): string {
+  const paths = pathsOf('checks');
+  return `/** All checks of the whole draft. Written by \`npm run docs\`; a test proves that nothing drifted. */
+${renderImports(paths)}
+import type { Check } from './check';
+
+export const checks: readonly Check[] = [${paths.map(nameOf).join(', ')}];
 `;
 }

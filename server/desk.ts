@@ -1,6 +1,11 @@
 /** The one facade that hosts use: files go in, findings come out. Knows neither LSP nor file systems. */
+import { adjustableFamilies, adjustableRules } from './adjustable';
+import { runCheck } from './checks/check';
+import { checks } from './checks/index';
+import { readLetter } from './checks/letter';
 import type { Block, Draft, Fault } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
+import { type Deal, isDeal } from './draft/stage';
 import { noPolicy, type Policy, readPolicy, teamRuleIds } from './facts/policy';
 import { compiled } from './rules/compiled';
 import { createEngine, type Engine } from './rules/engine';
@@ -9,8 +14,8 @@ import { withoutIgnored } from './rules/ignoring';
 import { rules } from './rules/index';
 import { mergeOverlaps } from './rules/merge';
 import { place } from './rules/place';
-import { families } from './rules/rule';
 import { levelOf, type RuleSettings, readRuleSettings } from './rules/settings';
+import { readSignals } from './signals/read-signals';
 
 /** Where a team's decisions stand, seen from the root of a desk. */
 export const policyPath = 'poise.yaml';
@@ -52,11 +57,8 @@ interface Team {
 }
 
 const engine = createEngine(rules, compiled);
-const knownNames: readonly string[] = [
-  ...Object.keys(families),
-  ...rules.map((rule) => rule.id),
-  ...teamRuleIds,
-];
+const adjustable: readonly string[] = [...Object.keys(adjustableFamilies), ...Object.keys(adjustableRules)];
+const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 
 export function createDesk(): Desk {
   const files = new Map<string, File>();
@@ -98,14 +100,14 @@ export function createDesk(): Desk {
       if (path === policyPath) return team?.findings ?? [];
       const file = files.get(path);
       if (!file) return [];
-      file.findings ??= findingsOf(file.draft, settings, team);
+      file.findings ??= findingsOf(path, file.draft, settings, team);
       return file.findings;
     },
   };
 }
 
 function readTeam(text: string): Team {
-  const policy = readPolicy(text);
+  const policy = readPolicy(text, adjustable);
   return {
     text,
     policy,
@@ -120,28 +122,56 @@ function readTeam(text: string): Team {
   };
 }
 
-function findingsOf(draft: Draft, settings: RuleSettings, team: Team | null): readonly Finding[] {
-  const findings: Finding[] = [];
-  const { levels } = team?.policy ?? noPolicy;
+function findingsOf(
+  path: string,
+  draft: Draft,
+  settings: RuleSettings,
+  team: Team | null,
+): readonly Finding[] {
+  const policy = team?.policy ?? noPolicy;
+  const signals = readSignals(draft, { path, deal: dealOf(draft), strengths: strengthsOf(policy) });
+  const letter = readLetter(draft, { path, signals, policy });
+  const levelled = (findings: readonly Finding[]): Finding[] =>
+    findings.flatMap((finding) => {
+      const level = levelOf(finding.rule, levelOf(finding.rule, finding.severity, policy.levels), settings);
+      return level === 'off' ? [] : [{ ...finding, severity: level }];
+    });
+  const faults = draft.faults.map((fault) =>
+    findingOfFault(draft.text, fault, {
+      rule: 'draft/front-matter',
+      zone: 'front-matter',
+      why: 'Until it can be read, Poise does not know the customer and the stage; the rest of the draft is checked as usual.',
+    }),
+  );
+  const ofWords = mergeOverlaps(withoutIgnored(draft, levelled(ownFindings(draft, team))));
+  // What is said of the whole letter stands beside what is said of its words, whatever place it is shown at.
+  const ofWhole = levelled(checks.flatMap((check) => runCheck(check, letter)));
+  return [...faults, ...ofWords, ...withoutIgnored(draft, ofWhole), ...levelled(signals)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+/** What the rules find in our words. */
+function ownFindings(draft: Draft, team: Team | null): Finding[] {
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
-  for (const [at, { block, start }] of own.entries()) {
+  return own.flatMap(({ block, start }, at) => {
     const next = own[at + 1]?.block;
     // The team's own findings first: of two that are alike in all else, merging keeps the first.
-    for (const finding of [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next)]) {
-      const level = levelOf(finding.rule, levelOf(finding.rule, finding.severity, levels), settings);
-      if (level !== 'off') findings.push({ ...place(finding, start), severity: level });
-    }
-  }
-  return [
-    ...draft.faults.map((fault) =>
-      findingOfFault(draft.text, fault, {
-        rule: 'draft/front-matter',
-        zone: 'front-matter',
-        why: 'Until it can be read, Poise does not know the customer and the stage; the rest of the draft is checked as usual.',
-      }),
-    ),
-    ...mergeOverlaps(withoutIgnored(draft, findings)),
-  ];
+    return [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next)].map((finding) =>
+      place(finding, start),
+    );
+  });
+}
+
+function dealOf(draft: Draft): Deal | null {
+  const deal = draft.frontMatter?.fields.deal;
+  return isDeal(deal) ? deal : null;
+}
+
+/** The advantages that a team states in its policy. */
+function strengthsOf({ fields: { advantages } }: Policy): string[] {
+  if (advantages?.kind !== 'list') return [];
+  return advantages.items.flatMap((entry) => (entry.kind === 'text' ? [entry.text] : []));
 }
 
 /** The findings of the team's own rules, each with the place where its rule is written. */

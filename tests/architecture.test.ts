@@ -11,9 +11,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/draft': [],
   'server/words': ['server/draft'],
   'server/rules': ['server/draft', 'server/words'],
+  'server/signals': ['server/draft', 'server/words', 'server/rules'],
   'server/facts': ['server/draft', 'server/words', 'server/rules'],
-  'server/desk.ts': ['server/draft', 'server/rules', 'server/facts'],
-  'server/lsp': ['server/desk.ts', 'server/draft', 'server/rules', 'server/facts'],
+  'server/checks': ['server/draft', 'server/words', 'server/rules', 'server/facts'],
+  'server/adjustable.ts': ['server/rules', 'server/signals', 'server/checks'],
+  'server/desk.ts': [
+    'server/adjustable.ts',
+    'server/draft',
+    'server/rules',
+    'server/signals',
+    'server/facts',
+    'server/checks',
+  ],
+  'server/lsp': [
+    'server/desk.ts',
+    'server/adjustable.ts',
+    'server/draft',
+    'server/rules',
+    'server/signals',
+    'server/facts',
+    'server/checks',
+  ],
   'server/cli': ['server/desk.ts', 'server/draft', 'server/rules'],
   'server/node.ts': ['server/lsp', 'server/desk.ts'],
   'server/browser.ts': ['server/lsp', 'server/desk.ts'],
@@ -21,7 +39,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The client knows the server by its protocol alone.
   client: ['server/lsp/protocol.ts'],
 };
-const pure = ['server/draft', 'server/words', 'server/rules', 'server/facts', 'server/desk.ts'];
+const pure = [
+  'server/draft',
+  'server/words',
+  'server/rules',
+  'server/signals',
+  'server/facts',
+  'server/checks',
+  'server/adjustable.ts',
+  'server/desk.ts',
+];
 const pureLibraries = /^(unified|remark-|micromark|mdast|unist|yaml$)/;
 
 const statement =

@@ -1,10 +1,10 @@
 /** Renders the JSON schema of `poise.yaml` from the closed lists, for editors that complete and check YAML by one. */
+import { adjustableFamilies, adjustableRules } from '../../server/adjustable';
 import {
   exampleKeys,
   levelMeanings,
   policyKeys,
   ruleKeys,
-  ruleMeanings,
 } from '../../server/facts/policy-terms';
 import { severities } from '../../server/rules/finding';
 import { principles } from '../../server/rules/principles';
@@ -28,8 +28,8 @@ export function renderSchema(): string {
         description: policyKeys.rules,
         type: ['object', 'null'],
         properties: {
-          ...mapValues(families, (meaning) => level(`All rules of this family. ${meaning}`)),
-          ...mapValues(ruleMeanings, level),
+          ...mapValues(adjustableFamilies, (meaning) => level(`All of this family. ${meaning}`)),
+          ...mapValues(adjustableRules, level),
         },
         patternProperties: {
           [`^(?:${Object.keys(families).join('|')})/[^/\\s]+$`]: {

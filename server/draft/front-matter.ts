@@ -3,6 +3,7 @@ import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, parseDoc
 import type { Fault, FrontMatter } from './draft';
 import { trimLineBreak } from './lines';
 import type { Span } from './span';
+import { deals, stages } from './stage';
 
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter;
@@ -149,8 +150,8 @@ function explain(code: ErrorCode): string {
 }
 
 const choices: Readonly<Record<string, readonly string[]>> = {
-  stage: ['like', 'miss', 'assimilation', 'sincerity', 'harmony'],
-  deal: ['open', 'won', 'lost'],
+  stage: stages,
+  deal: deals,
   status: ['draft', 'sent'],
 };
 const texts = new Set(['customer', 'subject', 'date', ...Object.keys(choices)]);

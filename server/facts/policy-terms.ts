@@ -1,5 +1,4 @@
 /** The keys of `poise.yaml` and what they mean: the single source of its checks, its JSON schema, its completion and its docs. */
-import { rules } from '../rules/index';
 import type { Level } from '../rules/settings';
 
 /** At the top of the file. */
@@ -42,8 +41,3 @@ export const levelMeanings: Readonly<Record<Level, string>> = {
   hint: 'A quiet suggestion: three dots, not listed in Problems.',
   off: 'Not checked.',
 };
-
-/** Every built-in rule by its id. Where two languages share an id, the first one speaks for both. */
-export const ruleMeanings: Readonly<Record<string, string>> = Object.fromEntries(
-  rules.map((rule) => [rule.id, `${rule.message} ${rule.why}`] as const).toReversed(),
-);

@@ -33,8 +33,11 @@ const builtIn: ReadonlySet<string> = new Set(builtInRules.map((rule) => rule.id)
 const mostPhrases = 1000;
 const topLevelKeys = Object.keys(policyKeys);
 
-/** Reads the text of a `poise.yaml`; offsets are UTF-16 code units of it. Never throws. */
-export function readPolicy(text: string): Policy {
+/**
+ * Reads the text of a `poise.yaml`; offsets are UTF-16 code units of it. Never throws.
+ * @param alsoKnown names besides families and rules that can have a level
+ */
+export function readPolicy(text: string, alsoKnown: readonly string[] = []): Policy {
   const reading = readEntries(text, 'poise.yaml');
   const faults: PolicyFault[] = reading.faults.map((fault) => ({ ...fault, rule: 'policy/broken' }));
   const report: Report = (place, message, rule = 'policy/broken') => {
@@ -47,7 +50,7 @@ export function readPolicy(text: string): Policy {
     else report(field, explainKey(field.name));
 
   const read = { levels: Object.create(null), rules: [], places: Object.create(null) };
-  if (fields.rules) readRules(fields.rules, read, report);
+  if (fields.rules) readRules(fields.rules, alsoKnown, read, report);
   if (fields.phrases) readPhrases(fields.phrases, read, report);
   return { ...read, fields, faults: faults.sort((a, b) => a.start - b.start) };
 }
@@ -59,7 +62,7 @@ interface Read {
 }
 
 /** `rules:`: a level for what exists, or a rule of the team’s own. */
-function readRules(entry: Entry, read: Read, report: Report): void {
+function readRules(entry: Entry, alsoKnown: readonly string[], read: Read, report: Report): void {
   const fields = fieldsOf(entry, 'Write rules with their levels here: rules: { cold: hint }.', report);
   const own = fields.filter(({ value }) => value.kind === 'map');
   for (const field of own) {
@@ -86,6 +89,7 @@ function readRules(entry: Entry, read: Read, report: Report): void {
     ...builtIn,
     ...own.map(({ name }) => name),
     ...teamRuleIds,
+    ...alsoKnown,
   ]);
   for (const field of fields) {
     const { name, value } = field;

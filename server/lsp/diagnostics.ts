@@ -50,7 +50,8 @@ export function createDiagnosticReports(client: () => ClientAbilities): Diagnost
 }
 
 function toDiagnostics(draft: OpenDraft, client: ClientAbilities): Diagnostic[] {
-  const findings = draft.desk.check(draft.path);
+  // The customer's words are read, never marked: signals show as quiet hints.
+  const findings = draft.desk.check(draft.path).filter(({ zone }) => zone !== 'customer');
   return worst(findings).map((finding) => toDiagnostic(draft, finding, client));
 }
 

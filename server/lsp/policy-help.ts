@@ -1,7 +1,8 @@
 /** Completion and hover in `poise.yaml`: its keys, families, rules, levels and principles, with what they mean. */
 import type { CompletionItem, Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { exampleKeys, levelMeanings, policyKeys, ruleKeys, ruleMeanings } from '../facts/policy-terms';
+import { adjustableFamilies, adjustableRules } from '../adjustable';
+import { exampleKeys, levelMeanings, policyKeys, ruleKeys } from '../facts/policy-terms';
 import { severities } from '../rules/finding';
 import { principles } from '../rules/principles';
 import { families } from '../rules/rule';
@@ -53,7 +54,7 @@ function termsAt([top, name, key, more]: readonly string[], isValue: boolean): T
   if (top === undefined) return policyKeys;
   if (top === 'phrases' && name === undefined && !isValue) return families;
   if (top !== 'rules' || more !== undefined) return {};
-  if (name === undefined) return isValue ? {} : { ...families, ...ruleMeanings };
+  if (name === undefined) return isValue ? {} : { ...adjustableFamilies, ...adjustableRules };
   if (key === undefined) return isValue ? levelMeanings : ruleKeys;
   if (isValue) return key === 'severity' ? severityMeanings : key === 'principle' ? principles : {};
   return key === 'examples' ? exampleKeys : {};

@@ -4,5 +4,8 @@ import type { OpenDraft } from './workspace';
 
 export function readStatus({ desk, path }: OpenDraft): Status {
   const stage = desk.draft(path)?.frontMatter?.fields.stage;
-  return { stage: typeof stage === 'string' ? stage : null, findings: desk.check(path).length };
+  return {
+    stage: typeof stage === 'string' ? stage : null,
+    findings: desk.check(path).filter(({ zone }) => zone !== 'customer').length,
+  };
 }

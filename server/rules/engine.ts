@@ -29,7 +29,7 @@ export interface CompiledPhrases {
 }
 
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
-export function compileRules(rules: readonly Rule[]): CompiledPhrases {
+export function compileRules(rules: readonly Rule<string>[]): CompiledPhrases {
   const phrasings = rules.flatMap((rule) => rule.phrasings);
   return {
     table: compilePhrases(phrasings.flatMap(({ phrases }) => phrases)),
@@ -38,7 +38,7 @@ export function compileRules(rules: readonly Rule[]): CompiledPhrases {
 }
 
 interface Owner {
-  readonly rule: Rule;
+  readonly rule: Rule<string>;
   readonly phrasing: Phrasing;
 }
 
@@ -50,7 +50,7 @@ interface Risky extends Owner {
 
 /** @param compiled of the same rules in the same order. */
 export function createEngine(
-  rules: readonly Rule[],
+  rules: readonly Rule<string>[],
   compiled: CompiledPhrases = compileRules(rules),
 ): Engine {
   const matcher = createMatcher(compiled.table);
@@ -147,7 +147,7 @@ function isHarmless(match: Match, { unless = [], when = [] }: Phrasing): boolean
 }
 
 /** Of the matches of one owner that mark overlapping words, the longest; the earlier of two as long. */
-function longest(matches: readonly Risky[], ownerOf: (one: Risky) => Rule | Phrasing): Risky[] {
+function longest(matches: readonly Risky[], ownerOf: (one: Risky) => Rule<string> | Phrasing): Risky[] {
   const kept: Risky[] = [];
   const length = ({ match }: Risky): number => match.to - match.from;
   for (const one of [...matches].sort((a, b) => length(b) - length(a)))

@@ -46,8 +46,8 @@ export interface Phrasing {
 /** A whole draft or a piece of one. `[[` and `]]` mark what must be found; `fixed` is what the first rewrite makes of it. */
 export type Example = { readonly bad: string; readonly fixed?: string } | { readonly good: string };
 
-export interface Rule {
-  readonly id: RuleId;
+export interface Rule<Id extends string = RuleId> {
+  readonly id: Id;
   readonly principle: Principle;
   readonly severity: Severity;
   /** What: one short sentence. */

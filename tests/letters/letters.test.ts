@@ -9,10 +9,11 @@ const lettersIn = (folder: string) =>
     .filter((name) => name.endsWith('.reply.md'))
     .map((name) => ({ name, text: readFileSync(new URL(`${folder}${name}`, import.meta.url), 'utf8') }));
 
+/** What is said of our words and of the letter; signals in the customer’s words are no faults. */
 function check(text: string) {
   const desk = createDesk();
   desk.set('letter', text);
-  return desk.check('letter');
+  return desk.check('letter').filter(({ zone }) => zone !== 'customer');
 }
 
 describe('a good letter', () => {
@@ -23,7 +24,7 @@ describe('a good letter', () => {
 
 describe('a risky letter', () => {
   it.each(lettersIn('./'))('$name is marked where it promises or gives too much', async ({ name, text }) => {
-    const findings = check(text);
+    const findings = check(text).filter(({ zone }) => zone === 'own');
     const legend = findings.map(
       (finding) => `- ${finding.text}: ${finding.rule}, ${finding.rewrites[0]?.title}`,
     );

@@ -21,6 +21,10 @@ function check(text: string): Checked {
   return { draft, findings: desk.check('draft') };
 }
 
+function ownFindings(text: string): readonly Finding[] {
+  return check(text).findings.filter(({ zone }) => zone === 'own');
+}
+
 const examples = rules.flatMap((rule) =>
   rule.examples.map((example) => readMarks('bad' in example ? example.bad : example.good).text),
 );
@@ -65,12 +69,15 @@ describe('every finding', () => {
     );
   });
 
-  it('is the only one at its place, and findings come in the order of the text', () => {
+  it('in own words is the only one at its place, and all come in the order of the text', () => {
     fc.assert(
       fc.property(draftText, (text) => {
         const { findings } = check(text);
         for (const [index, finding] of findings.entries())
-          expect(finding.start).toBeGreaterThanOrEqual(findings[index - 1]?.end ?? 0);
+          expect(finding.start).toBeGreaterThanOrEqual(findings[index - 1]?.start ?? 0);
+        const own = findings.filter(({ zone }) => zone === 'own');
+        for (const [index, finding] of own.entries())
+          expect(finding.start).toBeGreaterThanOrEqual(own[index - 1]?.end ?? 0);
       }),
     );
   });
@@ -93,7 +100,8 @@ describe('every rewrite', () => {
     fc.assert(
       fc.property(draftText, (text) => {
         const { draft, findings } = check(text);
-        for (const { edits } of findings.flatMap(({ rewrites }) => rewrites)) {
+        const own = findings.filter(({ zone }) => zone === 'own');
+        for (const { edits } of own.flatMap(({ rewrites }) => rewrites)) {
           for (const [index, edit] of edits.entries()) {
             expect(edit.start).toBeGreaterThanOrEqual(edits[index - 1]?.end ?? 0);
             // An insertion at a border belongs to both zones.
@@ -106,14 +114,26 @@ describe('every rewrite', () => {
     );
   });
 
+  it('leaves the customer’s words alone', () => {
+    fc.assert(
+      fc.property(draftText, (text) => {
+        const { draft, findings } = check(text);
+        const theirs = draft.zones.filter(({ zone }) => zone === 'customer' || zone === 'earlier');
+        for (const { edits } of findings.flatMap(({ rewrites }) => rewrites))
+          for (const edit of edits)
+            expect(theirs.some(({ start, end }) => start < edit.end && edit.start < end)).toBe(false);
+      }),
+    );
+  });
+
   it('of an example clears its finding and raises no new one', () => {
     const left: string[] = [];
     for (const text of examples) {
-      const before = check(text).findings;
+      const before = ownFindings(text);
       for (const finding of before)
         for (const rewrite of finding.rewrites) {
           const after = applyRewrite(text, rewrite);
-          if (check(after).findings.length >= before.length) left.push(`${finding.rule}: ${text} → ${after}`);
+          if (ownFindings(after).length >= before.length) left.push(`${finding.rule}: ${text} → ${after}`);
         }
     }
     expect(left).toEqual([]);

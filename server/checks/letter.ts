@@ -1,0 +1,142 @@
+/** A draft as a letter: who is greeted, what is said, how it ends, and what the customer said. What the checks of the whole draft read. */
+import type { Block, Draft, Passage, PlacedBlock } from '../draft/draft';
+import { isClosing } from '../draft/signature';
+import { type Span, shift } from '../draft/span';
+import { type Deal, isDeal, isStage, type Stage } from '../draft/stage';
+import type { Policy } from '../facts/policy';
+import type { Finding } from '../rules/finding';
+import { isChinese } from '../words/chinese/script';
+import { type Greeting, readGreeting } from './greeting';
+
+/** One sentence. Absolute offsets. */
+export interface Said extends Span {
+  /** As long as its source, with all that is not prose blanked. */
+  readonly prose: string;
+  readonly passage: Passage;
+  readonly block: Block;
+}
+
+export interface Letter {
+  readonly path: string;
+  readonly draft: Draft;
+  readonly text: string;
+  /** The language of our words. */
+  readonly language: 'en' | 'zh';
+  /** How we greet. Absolute offsets, as everywhere in a letter. */
+  readonly greeting: Greeting | null;
+  /** What we say between the greeting and the closing, and below it in a postscript, in order. */
+  readonly body: readonly Said[];
+  /** The closing formula: “Best regards,”. */
+  readonly closing: Span | null;
+  /** The lines below the closing that say who wrote. */
+  readonly signature: Span | null;
+  /** All sentences of the customer, in order; their greeting and closing are among them. */
+  readonly customer: readonly Said[];
+  /** What the customer’s words may mean. */
+  readonly signals: readonly Finding[];
+  readonly stage: Stage | null;
+  readonly deal: Deal | null;
+  readonly policy: Policy;
+}
+
+/** What a letter stands in. */
+export interface Surroundings {
+  readonly path: string;
+  readonly signals: readonly Finding[];
+  readonly policy: Policy;
+}
+
+/** Enough to tell the language, in UTF-16 code units; a draft may have millions. */
+const longestSample = 2000;
+/** A postscript is a sentence; a name below the closing is not. In words or Chinese characters. */
+const shortestPostscript = 4;
+
+/** Reads a draft as a letter. Never throws. */
+export function readLetter(draft: Draft, { path, signals, policy }: Surroundings): Letter {
+  const own = draft.blocks.filter(({ block }) => block.zone === 'own');
+  const said = own.flatMap(sentencesOf);
+  const greeting = greetingOf(said);
+  const closing = closingOf(own);
+  const zone = draft.zones.find(({ zone }) => zone === 'signature');
+  const signature = zone ? { start: zone.start, end: zone.end } : nameAtTheEnd(own);
+  const { stage, deal } = draft.frontMatter?.fields ?? {};
+  return {
+    path,
+    draft,
+    text: draft.text,
+    language: isChinese(sampleOf(said)) ? 'zh' : 'en',
+    greeting,
+    body: said.filter(
+      ({ start, end, prose }) =>
+        end > (greeting?.end ?? -1) &&
+        !(signature && start >= signature.start && end <= signature.end) &&
+        (closing === null || end <= closing.start || (start >= closing.end && isPostscript(prose))),
+    ),
+    closing,
+    signature,
+    customer: draft.blocks.filter(({ block }) => block.zone === 'customer').flatMap(sentencesOf),
+    signals,
+    stage: isStage(stage) ? stage : null,
+    deal: isDeal(deal) ? deal : null,
+    policy,
+  };
+}
+
+function sentencesOf({ block, start }: PlacedBlock): Said[] {
+  return block.passages.flatMap((passage) =>
+    passage.sentences.map((sentence) => ({
+      start: start + sentence.start,
+      end: start + sentence.end,
+      prose: sentence.prose,
+      passage,
+      block,
+    })),
+  );
+}
+
+/** A greeting is the first thing we say. */
+function greetingOf([first]: readonly Said[]): Greeting | null {
+  const greeting = first && readGreeting(first.prose);
+  if (!first || !greeting) return null;
+  return { ...shift(greeting, first.start), name: greeting.name && shift(greeting.name, first.start) };
+}
+
+/** The last line of ours that is a closing formula, or a wish with only a name below it: “Enjoy the weekend,” and “Sanna”. */
+function closingOf(own: readonly PlacedBlock[]): Span | null {
+  let below = '';
+  for (const { block, start } of own.toReversed()) {
+    for (const { 0: line, index } of [...block.text.matchAll(/[^\r\n]+/g)].reverse()) {
+      if (isClosing(line) || (wish.test(line) && name.test(below)))
+        return { start: start + index, end: start + index + line.trimEnd().length };
+      if (line.trim() !== '') below = line;
+    }
+  }
+  return null;
+}
+
+/** A name as the last line of our words: “Robin, player support”. */
+function nameAtTheEnd(own: readonly PlacedBlock[]): Span | null {
+  const last = own.at(-1);
+  const [line] = [...(last?.block.text.matchAll(/[^\r\n]+/g) ?? [])].reverse();
+  // A draft of one line is no signature.
+  if (!last || !line || !name.test(line[0]) || (own.length === 1 && line.index === 0)) return null;
+  const start = last.start + line.index;
+  return { start, end: start + line[0].trimEnd().length };
+}
+
+const wish = /^.{3,60}[,，]\s*$/u;
+const name =
+  /^\s*(?:\p{Lu}[\p{L}'’.-]*(?:,? (?:and |the |of )*\p{L}[\p{L}'’.-]*){0,4}|\p{Script=Han}{1,12}(?: \p{Script=Han}{1,6})?)\s*$/u;
+
+function isPostscript(prose: string): boolean {
+  return (prose.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []).length >= shortestPostscript;
+}
+
+function sampleOf(said: readonly Said[]): string {
+  let sample = '';
+  for (const { prose } of said) {
+    if (sample.length >= longestSample) break;
+    sample += prose.slice(0, longestSample);
+  }
+  return sample;
+}
