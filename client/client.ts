@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, type InitializationOptions } from '../server/lsp/protocol';
 import { registerApplyRewrite } from './commands/apply-rewrite';
+import { registerChooseStage } from './commands/choose-stage';
 import { registerRestartServer } from './commands/restart-server';
+import { registerShowPlaces } from './commands/show-places';
 import { linkToRule, registerShowRule } from './commands/show-rule';
 import { registerTurnRuleOff } from './commands/turn-rule-off';
 import { policySelector, registerPolicies } from './policies';
@@ -24,6 +26,8 @@ export async function activate(
     registerApplyRewrite(client),
     registerTurnRuleOff(),
     registerShowRule(),
+    registerShowPlaces(client),
+    registerChooseStage(client),
     registerRestartServer(client),
     registerStatus(client),
     registerPolicies(client),

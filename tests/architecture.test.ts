@@ -15,8 +15,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/facts': ['server/draft', 'server/words', 'server/rules'],
   'server/checks': ['server/draft', 'server/words', 'server/rules', 'server/facts'],
   'server/adjustable.ts': ['server/rules', 'server/signals', 'server/checks'],
+  'server/check-draft.ts': [
+    'server/draft',
+    'server/rules',
+    'server/signals',
+    'server/facts',
+    'server/checks',
+  ],
   'server/desk.ts': [
     'server/adjustable.ts',
+    'server/check-draft.ts',
     'server/draft',
     'server/rules',
     'server/signals',
@@ -36,8 +44,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/node.ts': ['server/lsp', 'server/desk.ts'],
   'server/browser.ts': ['server/lsp', 'server/desk.ts'],
   'server/cli.ts': ['server/cli', 'server/desk.ts'],
-  // The client knows the server by its protocol alone.
-  client: ['server/lsp/protocol.ts'],
+  // The client knows the server by its protocol, and shows the same stages.
+  client: ['server/lsp/protocol.ts', 'server/draft/stage.ts', 'server/facts/stage-guide.ts'],
 };
 const pure = [
   'server/draft',
@@ -47,6 +55,7 @@ const pure = [
   'server/facts',
   'server/checks',
   'server/adjustable.ts',
+  'server/check-draft.ts',
   'server/desk.ts',
 ];
 const pureLibraries = /^(unified|remark-|micromark|mdast|unist|yaml$)/;

@@ -5,6 +5,8 @@ import type { InitializationOptions } from './protocol';
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly linksRelated: boolean;
   readonly linksCodes: boolean;
   /** Edits of a workspace edit may name the document's version. */
@@ -28,6 +30,8 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     linksRelated: Boolean(
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation,
     ),

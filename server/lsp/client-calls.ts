@@ -22,6 +22,10 @@ export interface ClientCalls {
   publishDiagnostics(params: PublishDiagnosticsParams): Promise<void>;
   /** Has the client pull the diagnostics of all open drafts anew. */
   refreshDiagnostics(): Promise<void>;
+  /** Has the client ask anew for the hints in the text of all open drafts. */
+  refreshInlayHints(): Promise<void>;
+  /** Has the client ask anew for the line above all open drafts. */
+  refreshCodeLenses(): Promise<void>;
 }
 
 /** The log that the client keeps for its user. */
@@ -57,5 +61,7 @@ export function createClientCalls(connection: MessageConnection): ClientCalls {
     },
     publishDiagnostics: (params) => connection.sendNotification('textDocument/publishDiagnostics', params),
     refreshDiagnostics: () => connection.sendRequest('workspace/diagnostic/refresh'),
+    refreshInlayHints: () => connection.sendRequest('workspace/inlayHint/refresh'),
+    refreshCodeLenses: () => connection.sendRequest('workspace/codeLens/refresh'),
   };
 }

@@ -17,41 +17,54 @@ export function hover(draft: OpenDraft, position: Position, client: ClientAbilit
     .filter((finding) => touches(finding, { start: offset, end: offset }));
   const [first] = findings;
   if (!first) return null;
-  const write = client.markdownHovers ? writeMarkdown : writePlain;
   return {
     contents: {
       kind: client.markdownHovers ? 'markdown' : 'plaintext',
-      value: findings.map((finding) => write(draft, finding, client)).join('\n\n'),
+      value: findings.map((finding) => writeFinding(draft, finding, client)).join('\n\n'),
     },
     range: toRange(draft.document, first),
   };
+}
+
+/** A finding as the client can show it: Markdown or plain text. */
+export function writeFinding(draft: OpenDraft, finding: Finding, client: ClientAbilities): string {
+  return (client.markdownHovers ? writeMarkdown : writePlain)(draft, finding, client);
+}
+
+/** Whether the client shows the message above the hover; of a signal, which is no diagnostic, it does not. */
+function isShown({ zone }: Finding, client: ClientAbilities): boolean {
+  return client.marksInHover && zone !== 'customer';
 }
 
 function writeMarkdown(draft: OpenDraft, finding: Finding, client: ClientAbilities): string {
   const docs = docsOf(finding.rule, client.docs);
   const rewrites = finding.rewrites.map((rewrite) => `- ${linkRewrite(draft, rewrite, client)}`);
   return [
-    client.marksInHover ? '' : `**${escapeMarkdown(finding.message)}**`,
+    isShown(finding, client) ? '' : `**${escapeMarkdown(finding.message)}**`,
     escapeMarkdown(finding.why),
     `*${escapeMarkdown(principleOf(finding))}*`,
     rewrites.length > 0
       ? `${isChinese(finding.message) ? '可以这样说：' : 'Say instead:'}\n\n${rewrites.join('\n')}`
       : '',
     ...alsoHere(finding).map(escapeMarkdown),
+    ...evidence(draft, finding).map(escapeMarkdown),
     // VS Code links the rule's name above our hover already.
-    docs === null || client.marksInHover ? '' : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
+    docs === null || isShown(finding, client)
+      ? ''
+      : `[More about ${finding.rule}](${linkDocs(docs, client)})`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function writePlain(_draft: OpenDraft, finding: Finding, client: ClientAbilities): string {
+function writePlain(draft: OpenDraft, finding: Finding, client: ClientAbilities): string {
   return [
-    client.marksInHover ? '' : finding.message,
+    isShown(finding, client) ? '' : finding.message,
     finding.why,
     principleOf(finding),
     ...finding.rewrites.map((rewrite) => `- ${rewrite.title}`),
     ...alsoHere(finding),
+    ...evidence(draft, finding),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -60,6 +73,16 @@ function writePlain(_draft: OpenDraft, finding: Finding, client: ClientAbilities
 /** What else these words risk, where several findings met. */
 function alsoHere({ message, also = [] }: Finding): string[] {
   return also.map((other) => `${isChinese(message) ? '另外：' : 'Also: '}${other.message}`);
+}
+
+/** The other words of the same message that say so. */
+function evidence({ document }: OpenDraft, { zone, message, related }: Finding): string[] {
+  if (zone !== 'customer' || related.length === 0) return [];
+  const words = related.map((place) =>
+    document.getText(toRange(document, place)).replace(/\s*\n[\s>]*/g, ' '),
+  );
+  const quoted = [...new Set(words)].map((each) => `“${each}”`);
+  return [isChinese(message) ? `另见：${quoted.join('、')}` : `Also: ${quoted.join(', ')}`];
 }
 
 /** The principle in the language in which the rule speaks. */

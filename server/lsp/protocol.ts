@@ -1,5 +1,5 @@
 /** What Poise's client and server say to each other beyond the language server protocol. Both sides import it; it holds no logic. */
-import type { TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Range, TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
 
 /** What a client may tell when it starts the server; another editor leaves all of it out. */
 export interface InitializationOptions {
@@ -19,11 +19,17 @@ export const clientCommands = {
   turnRuleOff: 'poise.turnRuleOff',
   /** Argument: URI of the docs with the rule's heading as fragment. */
   showRule: 'poise.showRule',
+  /** Arguments: URI of the draft, ranges in it. Goes to the one place, or lists several. */
+  showPlaces: 'poise.showPlaces',
+  /** Argument: URI of the draft. Lets the writer choose the stage, and writes it into the front matter. */
+  chooseStage: 'poise.chooseStage',
 } as const;
 
 export type ApplyRewriteArguments = [edit: TextDocumentEdit];
 export type TurnRuleOffArguments = [rule: string, uri: string];
 export type ShowRuleArguments = [uri: string];
+export type ShowPlacesArguments = [uri: string, places: Range[]];
+export type ChooseStageArguments = [uri: string];
 
 export interface StatusParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -50,3 +56,13 @@ export interface PolicyParams {
 
 /** Method of the notification with `PolicyParams`: sent for every folder once the server runs, and when the file changes. */
 export const policyNotification = 'poise/policy';
+
+/** Method of the request with `FieldParams` that is answered by the `TextEdit` that writes it, or by null. */
+export const fieldRequest = 'poise/field';
+
+/** A field of the front matter and the value it shall have, as plain YAML. */
+export interface FieldParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly name: string;
+  readonly value: string;
+}

@@ -13,6 +13,7 @@ import type {
   HoverParams,
   InitializeParams,
   InitializeResult,
+  InlayHintParams,
   TextDocumentIdentifier,
   TextDocumentSyncKind,
   WorkspaceFolder,
@@ -21,12 +22,21 @@ import { type Desk, policyPath } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
+import { codeLenses } from './code-lens';
 import { createDiagnosticReports } from './diagnostics';
+import { fieldEdit } from './field';
 import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { completePolicy, hoverPolicy } from './policy-help';
-import { type PolicyParams, policyNotification, statusRequest } from './protocol';
+import {
+  type FieldParams,
+  fieldRequest,
+  type PolicyParams,
+  policyNotification,
+  statusRequest,
+} from './protocol';
 import { createPusher } from './push-diagnostics';
 import { createSettings } from './settings';
 import { readStatus } from './status';
@@ -85,24 +95,24 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     workspace.close(uri);
     reports.forget(uri);
     if (!client.pullsDiagnostics) pusher.clear(uri);
-    return wasPolicy ? refreshDiagnostics() : null;
+    return wasPolicy ? refreshDrafts() : null;
   });
   on(policyNotification, ({ uri, text }: PolicyParams) => {
     workspace.setPolicy(uri, text);
-    return refreshDiagnostics();
+    return refreshDrafts();
   });
 
   on('workspace/didChangeConfiguration', async (change: DidChangeConfigurationParams) => {
     if (client.answersConfiguration) await settings.load(client);
     else settings.accept(change.settings);
-    await refreshDiagnostics();
+    await refreshDrafts();
   });
   on('workspace/didChangeWorkspaceFolders', async ({ event }: DidChangeWorkspaceFoldersParams) => {
     const gone = new Set(event.removed.map(uriOfFolder));
     const kept = workspace.folderUris().filter((uri) => !gone.has(uri));
     workspace.setFolders([...kept, ...event.added.map(uriOfFolder)]);
     await settings.load(client);
-    await refreshDiagnostics();
+    await refreshDrafts();
   });
 
   const report = (draft: OpenDraft, params: DocumentDiagnosticParams): DocumentDiagnosticReport =>
@@ -124,8 +134,11 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     ({ document }, { position }: CompletionParams) => completePolicy(document, position),
   );
   answer('textDocument/documentSymbol', [], documentSymbols);
+  answer('textDocument/inlayHint', [], (draft, params: InlayHintParams) => inlayHints(draft, params, client));
+  answer('textDocument/codeLens', [], (draft) => codeLenses(draft, client));
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
+  answer(fieldRequest, null, (draft, params: FieldParams) => fieldEdit(draft, params));
 
   connection.listen();
 
@@ -161,11 +174,18 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   }
 
   async function checkChanged(uri: string): Promise<void> {
-    if (holdsForDrafts(uri)) await refreshDiagnostics();
+    if (holdsForDrafts(uri)) await refreshDrafts();
     else if (!client.pullsDiagnostics) pusher.push(uri);
   }
 
-  /** Has all drafts shown anew. While the editor is at it, changes that come in wait together for one more round. */
+  /** Has all drafts shown anew. */
+  async function refreshDrafts(): Promise<void> {
+    if (client.refreshesInlayHints) attempt('Refreshing the hints', calls.log, calls.refreshInlayHints);
+    if (client.refreshesCodeLenses) attempt('Refreshing the line above', calls.log, calls.refreshCodeLenses);
+    await refreshDiagnostics();
+  }
+
+  /** Has all diagnostics shown anew. While the editor is at it, changes that come in wait together for one more round. */
   async function refreshDiagnostics(): Promise<void> {
     if (!client.pullsDiagnostics) for (const uri of workspace.uris()) pusher.push(uri);
     if (!client.pullsDiagnostics || !client.refreshesDiagnostics) return;
@@ -201,6 +221,8 @@ function describeServer(client: ClientAbilities): InitializeResult {
       completionProvider: {},
       documentSymbolProvider: { label: 'Poise' },
       foldingRangeProvider: true,
+      inlayHintProvider: true,
+      codeLensProvider: {},
       ...(client.reportsFolders && {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       }),

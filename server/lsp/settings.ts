@@ -1,4 +1,5 @@
-/** Brings `poise.rules` from the client to the desk of every folder, and says once what was not understood. */
+/** Brings `poise.rules` and `poise.signals` from the client to the desk of every folder, and says once what was not understood. */
+import type { Desk } from '../desk';
 import type { ClientAbilities } from './client-abilities';
 import type { ClientCalls } from './client-calls';
 import { attempt, describeError } from './guard';
@@ -25,7 +26,7 @@ export function createSettings(calls: ClientCalls, workspace: Workspace): Settin
     const folders = workspace.folders();
     try {
       const items = folders.map(({ uri }) => ({
-        section: 'poise.rules',
+        section: 'poise',
         ...(uri !== null && { scopeUri: uri }),
       }));
       const answers = await calls.readConfiguration(items);
@@ -36,7 +37,7 @@ export function createSettings(calls: ClientCalls, workspace: Workspace): Settin
   }
 
   function apply(folders: readonly Folder[], settingsOf: (index: number) => unknown): void {
-    const problems = new Set(folders.flatMap(({ desk }, index) => desk.configure(settingsOf(index))));
+    const problems = new Set(folders.flatMap(({ desk }, index) => configure(desk, settingsOf(index))));
     const text = [...problems].join('\n');
     if (text !== '' && text !== told) {
       calls.log.warn(text);
@@ -51,16 +52,15 @@ export function createSettings(calls: ClientCalls, workspace: Workspace): Settin
       return loading;
     },
     accept(settings) {
-      apply(workspace.folders(), () => readRules(settings));
+      apply(workspace.folders(), () => memberOf(settings, 'poise'));
     },
     settled: () => loading,
   };
 }
 
-/** The rules in a whole settings object. */
-function readRules(settings: unknown): unknown {
-  const poise = memberOf(settings, 'poise');
-  return memberOf(poise, 'rules');
+/** @param poise what stands under `poise` in the settings */
+function configure(desk: Desk, poise: unknown): readonly string[] {
+  return desk.configure(memberOf(poise, 'rules'), { signals: memberOf(poise, 'signals') !== false });
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -2,16 +2,22 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { readHeaderKey } from '../draft/attribution';
 import type { Draft } from '../draft/draft';
-import type { Span } from '../draft/span';
+import { overlaps, type Span } from '../draft/span';
+import { familyOf } from '../rules/rule';
+import { signalLabels } from '../signals/labels';
 import { type Part, type Quote, readParts, type Section } from './parts';
 import { toRange } from './ranges';
 import type { OpenDraft } from './workspace';
 
 /** VS Code draws an icon for each. */
-const kinds = { frontMatter: 3, field: 7, signature: 14, words: 15, quote: 19 } as const satisfies Record<
-  string,
-  SymbolKind
->;
+const kinds = {
+  frontMatter: 3,
+  field: 7,
+  signature: 14,
+  words: 15,
+  quote: 19,
+  signal: 24,
+} as const satisfies Record<string, SymbolKind>;
 
 /** An outline entry is a glance, not a paragraph. */
 const longestName = 80;
@@ -52,8 +58,18 @@ export function documentSymbols({ desk, path, document }: OpenDraft): DocumentSy
       : quote.ours
         ? 'Our earlier words'
         : plain(draft.text, line);
-    return symbol(name, kinds.quote, quote, line, quote.quotes.map(quoteSymbol), quote.ours ? 'we' : '');
+    const children = [...(quote.ours ? [] : signalsIn(quote)), ...quote.quotes.map(quoteSymbol)];
+    return symbol(name, kinds.quote, quote, line, children, quote.ours ? 'we' : '');
   };
+
+  const signals = desk.check(path).filter(({ zone }) => zone === 'customer');
+  const signalsIn = (quote: Quote): DocumentSymbol[] =>
+    signals
+      .filter((signal) => overlaps(signal, quote) && !quote.quotes.some((inner) => overlaps(signal, inner)))
+      .map((signal) => {
+        const { reading } = signalLabels(familyOf(signal.rule), signal.message);
+        return symbol(reading, kinds.signal, signal, signal, [], plain(draft.text, signal));
+      });
 
   const partSymbols = (part: Part): DocumentSymbol[] => {
     switch (part.kind) {

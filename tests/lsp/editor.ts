@@ -53,6 +53,8 @@ export interface EditorOptions {
   readonly exit?: (code: number) => void;
   /** The value of `poise.rules` for a folder's URI, or for undefined outside all folders. */
   readonly rules?: (scopeUri: string | undefined) => unknown;
+  /** The other settings of Poise. */
+  readonly settings?: () => object;
 }
 
 export interface Editor {
@@ -114,7 +116,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     return null;
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-    items.map(({ scopeUri }) => options.rules?.(scopeUri) ?? null),
+    items.map(({ scopeUri }) => ({ ...options.settings?.(), rules: options.rules?.(scopeUri) ?? null })),
   );
   connection.listen();
 

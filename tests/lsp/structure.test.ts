@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { createDesk } from '../../server/desk';
 import { ableClient, closeEditors, startEditor } from './editor';
+import { createWordDesk } from './word-desk';
 
 const uri = 'file:///a.reply.md';
 
@@ -53,8 +54,9 @@ function draw(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   ]);
 }
 
+/** Without findings, so that the structure alone is drawn. */
 async function openThread(text: string) {
-  const editor = await startEditor({ createDesk });
+  const editor = await startEditor({ createDesk: () => createWordDesk({}) });
   await editor.open(uri, text);
   return editor;
 }

@@ -2,6 +2,7 @@
 
 import { assertionWordSets } from './assertions';
 import { companyWordSets } from './companies';
+import { customerWordSets } from './customers';
 import { dealWordSets } from './deals';
 import { faultWordSets } from './faults';
 import { grudgeWordSets } from './grudges';
@@ -62,6 +63,7 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   ...faultWordSets,
   ...assertionWordSets,
   ...companyWordSets,
+  ...customerWordSets,
   ...dealWordSets,
   ...moneyWordSets,
   ...promiseWordSets,

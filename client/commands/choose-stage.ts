@@ -1,0 +1,49 @@
+/** Lets the writer choose where they stand with the customer, and writes it into the front matter. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { TextEdit } from 'vscode-languageserver';
+import { type Stage, stages } from '../../server/draft/stage';
+import { stageGuide } from '../../server/facts/stage-guide';
+import {
+  type ChooseStageArguments,
+  clientCommands,
+  type FieldParams,
+  fieldRequest,
+} from '../../server/lsp/protocol';
+
+export function registerChooseStage(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    clientCommands.chooseStage,
+    async (...[uri]: Partial<ChooseStageArguments>) => {
+      const target = uri ? vscode.Uri.parse(uri) : vscode.window.activeTextEditor?.document.uri;
+      const stage = target && (await pickStage());
+      if (!target || !stage) return;
+      const document = await vscode.workspace.openTextDocument(target);
+      const params: FieldParams = {
+        textDocument: { uri: client.code2ProtocolConverter.asUri(target) },
+        name: 'stage',
+        value: stage,
+      };
+      const answer = await client.sendRequest<TextEdit | null>(fieldRequest, params);
+      if (!answer) return;
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(document.uri, [client.protocol2CodeConverter.asTextEdit(answer)]);
+      await vscode.workspace.applyEdit(edit);
+    },
+  );
+}
+
+/** @returns the stage that was picked, or undefined when the writer thought better of it. */
+export async function pickStage(): Promise<Stage | undefined> {
+  const items = stages.map((stage) => ({
+    label: stage,
+    description: stageGuide[stage].chinese,
+    detail: `${stageGuide[stage].customer} ${stageGuide[stage].advice}`,
+    stage,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Where do you stand with this customer?'),
+    matchOnDetail: true,
+  });
+  return picked?.stage;
+}

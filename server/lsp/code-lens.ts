@@ -1,0 +1,63 @@
+/** The line above a letter: the stage, what is still open, what is promised. Each part opens its places. */
+import type { CodeLens, Command } from 'vscode-languageserver';
+import type { Letter } from '../checks/letter';
+import type { Span } from '../draft/span';
+import { stageGuide } from '../facts/stage-guide';
+import { familyOf } from '../rules/rule';
+import type { ClientAbilities } from './client-abilities';
+import { type ChooseStageArguments, clientCommands, type ShowPlacesArguments } from './protocol';
+import { toRange } from './ranges';
+import type { OpenDraft } from './workspace';
+
+export function codeLenses(draft: OpenDraft, client: ClientAbilities): CodeLens[] {
+  const letter = draft.desk.letter(draft.path);
+  if (!letter || (letter.body.length === 0 && letter.customer.length === 0)) return [];
+  const first = letter.greeting ?? letter.body[0] ?? letter.customer[0];
+  const { start } = toRange(draft.document, first ?? { start: 0, end: 0 });
+  const range = { start: { line: start.line, character: 0 }, end: { line: start.line, character: 0 } };
+  return [stageCommand(draft, letter), openQuestions(draft, letter)]
+    .filter((command) => command !== null)
+    .map((command) => ({ range, command: client.commands ? command : { ...command, command: '' } }));
+}
+
+function stageCommand({ document }: OpenDraft, { stage, language }: Letter): Command {
+  const chinese = language === 'zh';
+  const unknown = chinese ? '阶段：未填' : 'Stage: not set';
+  const name = stage && (chinese ? `阶段：${stageGuide[stage].chinese}` : `Stage: ${stage}`);
+  const chosen: ChooseStageArguments = [document.uri];
+  return {
+    title: name ?? unknown,
+    tooltip: stage
+      ? chinese
+        ? stageGuide[stage].adviceInChinese
+        : stageGuide[stage].advice
+      : chinese
+        ? '选择与这位客户的关系阶段'
+        : 'Choose where you stand with this customer',
+    command: clientCommands.chooseStage,
+    arguments: chosen,
+  };
+}
+
+/** What the customer asked and the letter leaves open, at its places in the quote. */
+function openQuestions(draft: OpenDraft, { language, customer }: Letter): Command | null {
+  if (customer.length === 0) return null;
+  const open = draft.desk.check(draft.path).filter(({ rule }) => familyOf(rule) === 'answering');
+  const places = open.flatMap((finding): Span[] =>
+    finding.related.length > 0 ? [...finding.related] : [finding],
+  );
+  const [none, one, many] =
+    language === 'zh'
+      ? ['问题都已回答', '1 个问题未回答', `${places.length} 个问题未回答`]
+      : ['nothing left unanswered', '1 question open', `${places.length} questions open`];
+  if (places.length === 0) return { title: none ?? '', command: '' };
+  const shown: ShowPlacesArguments = [
+    draft.document.uri,
+    places.map((place) => toRange(draft.document, place)),
+  ];
+  return {
+    title: (places.length === 1 ? one : many) ?? '',
+    command: clientCommands.showPlaces,
+    arguments: shown,
+  };
+}

@@ -1,0 +1,112 @@
+/** Guards for what customers write: when praise is none, when trouble is none, and how the rest of the message sounds. */
+import type { Match } from '../match';
+import type { Token } from '../token';
+
+const clauseBreak = /^(?:[,;:—–()!?]|\.+|but|because|although|though|while|whereas|however|and|so|which|who)$/;
+const negation = /^(?:not|never|no|none|nothing|nobody|neither|nor|without|zero|hardly|barely|isnt|least|far|less|few)$/;
+
+/** The words before the marked ones in their clause, nearest first, at most `most`. */
+function before({ tokens, mark }: Match, most: number): string[] {
+  const words: string[] = [];
+  for (let at = mark.from - 1; at >= 0 && words.length < most; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (clauseBreak.test(text)) break;
+    words.push(text);
+  }
+  return words;
+}
+
+/** “Not great”, “never had an issue”, “no complaints”: a negation stands close before. “Not only great” denies nothing. */
+export function denied(match: Match): boolean {
+  const words = before(match, 5);
+  return words.some((word, at) => negation.test(word) && words[at - 1] !== 'only' && words[at - 1] !== 'just');
+}
+
+const wishes =
+  /^(?:would|could|should|will|might|if|hope|hoping|wish|need|needs|needed|expected|expecting|supposed|promised|advertised|used|instead|looking|want|wanted|any|anything|lack|lacking|lacks|more|be|prefer|please|every)$/;
+
+/** “It would be great”, “it used to be a great place”, “I need a good price”: it is not so, or not yet. */
+export function wished(match: Match): boolean {
+  const words = before(match, 6);
+  return words.some((word) => wishes.test(word));
+}
+
+const asking =
+  /^(?:is|are|was|were|do|does|did|can|could|would|will|has|have|had|should|may|any|how|when|where|why|which|who|what|whats|isnt|arent|anything|am)$/;
+const filler =
+  /^(?:hi|hello|hey|so|ok|okay|and|but|well|oh|also|please|yes|yeah|no|sure|great|thanks|good|sir|there|awesome|cool|nice|alright|morning|then|or|now)$/;
+
+/** “Is the product great?”, “do you have problems with it”: the clause of the marked words asks. “What a great place” does not. */
+export function questioned({ tokens, mark }: Match): boolean {
+  let from = mark.from;
+  while (from > 0 && !/^(?:[,;:—–()!?]|\.+|but|and)$/.test(tokens[from - 1]?.text ?? '')) from--;
+  while (from < mark.from && filler.test(tokens[from]?.text ?? '')) from++;
+  const first = tokens[from]?.text ?? '';
+  const second = tokens[from + 1]?.text ?? '';
+  return asking.test(first) && second !== 'a' && second !== 'an' && from <= mark.from;
+}
+
+const sourness =
+  /\b(?:los(?:t|ing|es)|delay\w*|cancel\w*|late|wait\w*|hours?|nothing|fail\w*|ruin\w*|charg(?:ed|ing)|wrong|never|not|cannot|worst|broke\w*|stuck|ignor\w+|hung|refus\w+|miss(?:ed|ing)|terrible|horrible|awful)\b|n't\b/i;
+
+/** “Great job losing my bag”: what follows in the same breath sours the praise. */
+export function soured({ tokens, mark }: Match): boolean {
+  const rest: string[] = [];
+  for (let at = mark.to; at < tokens.length && rest.length < 7; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (/^(?:[,;:—–()!?]|\.+|but|and|although|though|however)$/.test(text)) break;
+    rest.push(text);
+  }
+  return sourness.test(rest.join(' '));
+}
+
+/** “Awesome, I will come at five”, “Perfect!”: a word that takes note, not praise. */
+export function acknowledged({ tokens, mark }: Match): boolean {
+  if (mark.to - mark.from > 1 || mark.from > 1) return false;
+  const next = tokens[mark.to];
+  return next === undefined || next.kind === 'punctuation' || /^(?:thanks|thank|then|so|i|we|can|could|will)$/.test(next.text);
+}
+
+const supposing = /^(?:if|in|case|whether|any|potential|possible|avoid|prevent|preventing|against|future|minimize|reduce|reducing|protect|fear|unless|report|anything|test|fix|fixed|solved|resolved|resolve|solve)$/;
+
+/** “If any problem comes”, “to prevent a breach”, “the issue was solved”: it has not happened, or it is over. */
+export function supposed(match: Match): boolean {
+  const words = before(match, 6);
+  if (words.some((word, at) => supposing.test(word) && !(word === 'in' && words[at - 1] !== 'case'))) return true;
+  const after = match.tokens.slice(match.mark.to, match.mark.to + 8).map(({ text }) => text);
+  return after.some(
+    (word, at) =>
+      /^(?:fixed|solved|resolved|sorted|corrected|handled)$/.test(word) &&
+      !after.slice(0, at).some((other) => /^(?:not|never|no|until|unless|until|get|be|to)$/.test(other)),
+  );
+}
+
+const bitter =
+  /\b(?:worst|terribl[ey]|horribl[ey]|awful|poor|pathetic|ridiculous|useless|rude|disappoint\w+|frustrat\w+|unacceptable|never|nothing|no one|nobody|refund|scam\w*|fraud\w*|delay\w*|cancel\w*|late|wait(?:ed|ing)|hours?|broken?|fail\w*|wrong|problems?|issues?|errors?|crash\w*|stuck|los(?:t|ing)|missed|missing|hate|stupid|idiots?|wtf|fuck\w*|shit\w*|sucks?|hell|ignor\w+|hacked|stolen|charged|why|stop|still|cannot|can't|cant|don't|dont|won't|wont|doesn't|didn't|isn't|avoid|beware|liars?|lied|lies|complain\w*)\b/i;
+
+/** The message tells of something bad. */
+export function bitterMessage({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) => bitter.test(prose));
+}
+
+const troubled =
+  /\b(?:issues? (?:still )?(?:persist|remain|exist|continue)\w*|problems? (?:still )?(?:persist|remain|exist|continue)\w*|(?:experienc|encounter|fac|report)(?:e|ed|ing) (?:\w+ ){0,6}(?:issues?|problems?|errors?|failures?|disruptions?|delays?|challenges?|breach|slow\w*|crash\w*)|unresolved|not been resolved|stopped working|crash\w*|outage|breach (?:that|which|has|occurred)|worst|pathetic|ridiculous|terrible|horrible|useless|unacceptable|disappoint\w+|frustrat\w+|disgust\w+|scam|wtf|fuck\w*|shit\w*|stupid|ashamed)\b/i;
+
+/** The message reports trouble or is heated: what it asks then is help, not a fact. */
+export function troubledMessage({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) => troubled.test(prose));
+}
+
+const otherCounts =
+  /^(?:am|pm|a|p|stars?|star|%|percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|times?|people|pieces|pcs|miles|gb|mb|inch|inches|feet|th|st|nd|rd|o'clock|of|points|bedrooms?|rooms?|units?|items?|bags?)$/;
+
+/** “I can do 5 pm”, “I give 5 stars”: the number is no price. */
+export function countsSomethingElse({ tokens, from, to }: Match): boolean {
+  const at = lastNumber(tokens, from, to);
+  return at >= 0 && otherCounts.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.readings[0] !== '¤';
+}
+
+function lastNumber(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === 'number') return at;
+  return -1;
+}

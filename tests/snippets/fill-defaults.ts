@@ -1,0 +1,30 @@
+/** Reads templates as VS Code would: numbered tab stops with defaults or choices, and variables with defaults. */
+
+const variable = /\$\{([A-Z_]+):([^${}]*)\}/g;
+const choice = /\$\{(\d+)\|([^|]*)\|\}/g;
+const stop = /\$\{(\d+):([^${}]*)\}/g;
+const bare = /\$\{?(\d+)\}?/g;
+
+/** The template as it stands when nothing is changed: each default, the first of each choice. */
+export function fillDefaults(source: string): string {
+  const defaults = new Map<string, string>();
+  const keep = (number: string, words: string): string => {
+    if (!defaults.has(number)) defaults.set(number, words);
+    return words;
+  };
+  return source
+    .replace(variable, '$2')
+    .replace(choice, (_, number: string, options: string) => keep(number, options.split(',')[0] ?? ''))
+    .replace(stop, (_, number: string, words: string) => keep(number, words))
+    .replace(bare, (_, number: string) => defaults.get(number) ?? '')
+    .replace(/\\([$}\\])/g, '$1');
+}
+
+/** The numbers of the tab stops, repeated ones as often as they stand there. */
+export function stopNumbers(source: string): number[] {
+  return [...source.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number));
+}
+
+export function variableNames(source: string): string[] {
+  return [...source.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
+}

@@ -1,0 +1,107 @@
+/** Templates are letters that can be sent: each is complete, short, and silent under our own rules. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json';
+import { createDesk } from '../../server/desk';
+import { stages } from '../../server/draft/stage';
+import { fillDefaults, stopNumbers, variableNames } from './fill-defaults';
+
+interface Template {
+  readonly title: string;
+  readonly language: string;
+  readonly path: string;
+  readonly prefix: unknown;
+  readonly description: unknown;
+  readonly body: readonly string[];
+}
+
+const root = new URL('../../', import.meta.url);
+const perFile: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(stages.map((stage) => [stage, 8])),
+  situations: 20,
+};
+/** What Poise fills from the draft; everything else of a template is a tab stop. */
+const variables = ['NAME', 'CUSTOMER', 'COMPANY', 'PRODUCT', 'ADVANTAGE', 'SENDER'];
+
+const letters: Readonly<Record<string, (body: string) => string>> = {
+  en: (body) => `Hi Anna,\n\n${body}\n\nBest regards,\nLi Wei\n`,
+  zh: (body) => `李女士，您好！\n\n${body}\n\n顺祝商祺！\n李伟\n`,
+};
+const lengths: Readonly<Record<string, { count(text: string): number; least: number; most: number }>> = {
+  en: {
+    count: (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    least: 15,
+    most: 130,
+  },
+  zh: { count: (text) => text.replace(/\s/g, '').length, least: 40, most: 260 },
+};
+
+const languages = readdirSync(new URL('snippets/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const templates = languages.flatMap((language) =>
+  Object.keys(perFile).flatMap((file) => readTemplates(language, file)),
+);
+
+function readTemplates(language: string, file: string): Template[] {
+  const path = `snippets/${language}/${file}.json`;
+  const entries: Record<string, Omit<Template, 'title' | 'language' | 'path'>> = JSON.parse(
+    readFileSync(new URL(path, root), 'utf8'),
+  );
+  return Object.entries(entries).map(([title, entry]) => ({ title, language, path, ...entry }));
+}
+
+describe.each(languages)('the templates in %s', (language) => {
+  it.each(Object.entries(perFile))('hold for %s at least %i', (file, least) => {
+    expect(readTemplates(language, file).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('are known to VS Code', () => {
+    const known = manifest.contributes.snippets.map(({ path }) => path);
+    for (const file of Object.keys(perFile)) expect(known).toContain(`./snippets/${language}/${file}.json`);
+  });
+});
+
+it('no two templates share a prefix or a title', () => {
+  for (const key of ['prefix', 'title'] as const) {
+    const seen = templates.map((template) => template[key]);
+    expect(seen.filter((value, at) => seen.indexOf(value) !== at)).toEqual([]);
+  }
+});
+
+describe.each(templates)('$path: $title', ({ language, prefix, description, body }) => {
+  const source = body.join('\n');
+  const text = fillDefaults(source);
+
+  it('can be found, and says when to use it', () => {
+    expect(prefix).toMatch(/^poise-[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(description).toMatch(/^\S.{19,}[.。]$/su);
+  });
+
+  it('has tab stops from 1 on without gaps, and no others', () => {
+    const numbers = stopNumbers(source);
+    const distinct = [...new Set(numbers)].sort((a, b) => a - b);
+    expect(distinct).toEqual(distinct.map((_, at) => at + 1));
+    expect(text, 'everything in braces is read').not.toMatch(/[${}]/);
+  });
+
+  it('names no variable that Poise does not fill, and none that cannot be reached by Tab', () => {
+    for (const name of variableNames(source)) expect(variables).toContain(name);
+    // VS Code inserts the default of a variable it does not know as plain text, which nobody would look at again.
+    expect(source.replace(/\$\{\d+:\$\{[A-Z]+:[^${}]*\}\}/g, '')).not.toMatch(/\$\{[A-Z]/);
+  });
+
+  it('is as long as a busy person reads', () => {
+    const { count, least, most } = lengths[language] ?? expect.fail(`no length is set for ${language}`);
+    expect(count(text)).toBeGreaterThanOrEqual(least);
+    expect(count(text)).toBeLessThanOrEqual(most);
+  });
+
+  it('is silent under our own rules', () => {
+    const write = letters[language] ?? expect.fail(`no letter is written for ${language}`);
+    const desk = createDesk();
+    desk.set('draft', write(text));
+    const own = desk.check('draft').filter(({ zone }) => zone === 'own');
+    expect(own.map((finding) => `${finding.rule}: ${finding.text}`)).toEqual([]);
+  });
+});
