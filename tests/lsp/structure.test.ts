@@ -147,7 +147,8 @@ describe('folding', () => {
 
 describe('status', () => {
   it('tells the stage and the number of findings', async () => {
-    const editor = await openThread(thread.replace('We can talk.', 'We guarantee it will arrive by Friday.'));
+    const editor = await startEditor({ createDesk: () => createWordDesk({ talk: {} }) });
+    await editor.open(uri, thread);
     expect(await editor.status(uri)).toEqual({ stage: 'sincerity', findings: 1 });
   });
 

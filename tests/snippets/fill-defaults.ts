@@ -5,8 +5,8 @@ const choice = /\$\{(\d+)\|([^|]*)\|\}/g;
 const stop = /\$\{(\d+):([^${}]*)\}/g;
 const bare = /\$\{?(\d+)\}?/g;
 
-/** The template as it stands when nothing is changed: each default, the first of each choice. */
-export function fillDefaults(source: string): string {
+/** The template as it stands when nothing is typed: each default, and of each choice the option at `option`, or its last. */
+export function fillDefaults(source: string, option = 0): string {
   const defaults = new Map<string, string>();
   const keep = (number: string, words: string): string => {
     if (!defaults.has(number)) defaults.set(number, words);
@@ -14,7 +14,15 @@ export function fillDefaults(source: string): string {
   };
   return source
     .replace(variable, '$2')
-    .replace(choice, (_, number: string, options: string) => keep(number, options.split(',')[0] ?? ''))
+    .replace(choice, (_, number: string, options: string) =>
+      keep(
+        number,
+        options
+          .split(',')
+          .slice(0, option + 1)
+          .at(-1) ?? '',
+      ),
+    )
     .replace(stop, (_, number: string, words: string) => keep(number, words))
     .replace(bare, (_, number: string) => defaults.get(number) ?? '')
     .replace(/\\([$}\\])/g, '$1');

@@ -1,4 +1,5 @@
-/** “Great product”, “we love your samples”: kind words about us or the goods. */
+/** “Great product”, “the staff were excellent”, “amazing”: kind words about the goods or the people. */
+import { acknowledged, denied, questioned, soured, wished } from '../../../words/english/heard';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -13,16 +14,43 @@ export default defineSignal({
   phrasings: [
     {
       phrases: [
-        '{(great|excellent|wonderful|amazing|fantastic) (product|products|service|quality|work|job|samples)}',
+        '{@good [(and|,|-|&) @good] [customer|rental|first|overall|little|old] @praised}',
+        '{@praised-one [@praised|...] (<be>|’s|looks|look|looked|seems|feels|felt|has been|have been|had been) [@intensely] [@intensely] @good}',
+        '{@praised-one ... (ran|runs|run|drove|drives|worked|works|went|arrived|performs|handled|communicated|does|do|did|fits|fit|sounds) [@intensely] (great|perfectly|perfect|smoothly|smooth|flawlessly|beautifully|wonderfully|amazing|awesome|excellent|well|on time|early|promptly)}',
+        '{@good (and|,|&) (@good|quick|on time) $}',
       ],
+      unless: [denied, wished, questioned, soured],
+    },
+    {
+      phrases: [
+        '{@superb [and @good]}',
+        '{(delighted|thrilled|amazed|blown away) (with|by|at)}',
+        '{you [guys|all|people] (rock|rule|nailed it|are [really|always|just|truly] (great|awesome|the best|amazing|legends))}',
+      ],
+      unless: [denied, wished, questioned, soured, acknowledged],
+    },
+    {
+      phrases: [
+        '{(the|my|our|by far the) (best|most incredible|most amazing|most helpful|nicest|friendliest|kindest|easiest|smoothest|fastest) ... (@praised|chain|ever)}',
+        '{(<be>|@praised) [@intensely] the best ($|!|.|and|in|at|of|for|around|thank|thanks)}',
+        '{best [_] @praised (ever|i have|we have|in the|out there|around)}',
+        '{(favorite|favourite) @praised}',
+      ],
+      unless: [denied, wished, questioned],
     },
   ],
   examples: [
     { bad: '> [[Great product]], thank you.' },
     { bad: '> Your team did an [[excellent job]].' },
     { bad: '> We received the [[wonderful samples]].' },
+    { bad: '> The [[quality was really good]].' },
+    { bad: '> You are [[the best supplier]] we know.' },
     { good: '> We received the samples.' },
-    { good: '> Is the product great?' },
+    { good: '> The quality was not a great product.' },
+    { good: '> A fast delivery would be nice, and we would need good quality.' },
+    { good: '> Is the great product still made?' },
+    { good: '> Excellent work losing our order again.' },
+    { good: '> Perfect service never came, but excellent, see you on Monday.' },
     { good: 'This is a great product.' },
   ],
 });
