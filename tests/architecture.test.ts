@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/signals': ['server/draft', 'server/words', 'server/rules'],
   'server/facts': ['server/draft', 'server/words', 'server/rules'],
   'server/checks': ['server/draft', 'server/words', 'server/rules', 'server/facts'],
+  'server/templates': ['server/draft', 'server/rules', 'server/signals', 'server/facts', 'server/checks'],
   'server/adjustable.ts': ['server/rules', 'server/signals', 'server/checks'],
   'server/check-draft.ts': [
     'server/draft',
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/signals',
     'server/facts',
     'server/checks',
+    'server/templates',
   ],
   'server/cli': ['server/desk.ts', 'server/draft', 'server/rules'],
   'server/node.ts': ['server/lsp', 'server/desk.ts'],
@@ -54,6 +56,7 @@ const pure = [
   'server/signals',
   'server/facts',
   'server/checks',
+  'server/templates',
   'server/adjustable.ts',
   'server/check-draft.ts',
   'server/desk.ts',

@@ -23,6 +23,7 @@ import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
 import { codeLenses } from './code-lens';
+import { complete, triggerCharacters } from './completion';
 import { createDiagnosticReports } from './diagnostics';
 import { fieldEdit } from './field';
 import { foldingRanges } from './folding';
@@ -130,7 +131,7 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer(
     'textDocument/completion',
     null,
-    () => null,
+    (draft, params: CompletionParams) => complete(draft, params),
     ({ document }, { position }: CompletionParams) => completePolicy(document, position),
   );
   answer('textDocument/documentSymbol', [], documentSymbols);
@@ -218,7 +219,7 @@ function describeServer(client: ClientAbilities): InitializeResult {
       }),
       codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
       hoverProvider: true,
-      completionProvider: {},
+      completionProvider: { triggerCharacters },
       documentSymbolProvider: { label: 'Poise' },
       foldingRangeProvider: true,
       inlayHintProvider: true,
