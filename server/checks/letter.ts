@@ -106,7 +106,8 @@ function closingOf(own: readonly PlacedBlock[]): Span | null {
   let below = '';
   for (const { block, start } of own.toReversed()) {
     for (const { 0: line, index } of [...block.text.matchAll(/[^\r\n]+/g)].reverse()) {
-      if (isClosing(line) || (wish.test(line) && name.test(below)))
+      const opens = block === own[0]?.block && index === 0;
+      if (isClosing(line) || (!opens && wish.test(line) && name.test(below)))
         return { start: start + index, end: start + index + line.trimEnd().length };
       if (line.trim() !== '') below = line;
     }
@@ -126,7 +127,7 @@ function nameAtTheEnd(own: readonly PlacedBlock[]): Span | null {
 
 const wish = /^.{3,60}[,，]\s*$/u;
 const name =
-  /^\s*(?:\p{Lu}[\p{L}'’.-]*(?:,? (?:and |the |of )*\p{L}[\p{L}'’.-]*){0,4}|\p{Script=Han}{1,12}(?: \p{Script=Han}{1,6})?)\s*$/u;
+  /^\s*(?:\p{Lu}[\p{L}'’-]*(?: (?:van|von|de|da|of|the|\p{Lu}[\p{L}.'’-]*)){0,4}(?: and (?:the )?\p{L}+)?(?:, [\p{L} ]{1,40})?|\p{Script=Han}{1,12}(?: \p{Script=Han}{1,6})?)\s*$/u;
 
 function isPostscript(prose: string): boolean {
   return (prose.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []).length >= shortestPostscript;

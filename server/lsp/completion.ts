@@ -56,11 +56,20 @@ function itemsAt(
   ];
 }
 
-/** Whose words stand at a place; where nothing stands yet, ours do. */
-function zoneAt({ draft }: Letter, offset: number): string {
-  const zone = draft.zones.find(({ start, end }) => start <= offset && offset < end);
-  const before = draft.zones.findLast(({ end }) => end <= offset);
-  return (zone ?? before)?.zone ?? 'own';
+/** Whose words stand at a place; on an empty line, whose words stand above it. Where nothing stands yet, ours do. */
+function zoneAt({ draft, text }: Letter, offset: number): string {
+  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  const line =
+    text
+      .slice(0, offset)
+      .split(/\r\n|[\r\n]/)
+      .at(-1) + rest;
+  const above = text.slice(0, offset).trimEnd().length;
+  const at = line.trim() === '' ? above - 1 : offset;
+  const zone =
+    draft.zones.find(({ start, end }) => start <= at && at < end) ??
+    draft.zones.findLast(({ end }) => end <= at);
+  return !zone || zone.zone === 'front-matter' ? 'own' : zone.zone;
 }
 
 function frontMatterItems({ draft }: Letter, line: string): CompletionItem[] {
