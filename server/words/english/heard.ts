@@ -2,8 +2,10 @@
 import type { Match } from '../match';
 import type { Token } from '../token';
 
-const clauseBreak = /^(?:[,;:—–()!?]|\.+|but|because|although|though|while|whereas|however|and|so|which|who)$/;
-const negation = /^(?:not|never|no|none|nothing|nobody|neither|nor|without|zero|hardly|barely|isnt|least|far|less|few)$/;
+const clauseBreak =
+  /^(?:[,;:—–()!?]|\.+|but|because|although|though|while|whereas|however|and|so|which|who)$/;
+const negation =
+  /^(?:not|never|no|none|nothing|nobody|neither|nor|without|zero|hardly|barely|isnt|least|far|less|few)$/;
 
 /** The words before the marked ones in their clause, nearest first, at most `most`. */
 function before({ tokens, mark }: Match, most: number): string[] {
@@ -19,22 +21,29 @@ function before({ tokens, mark }: Match, most: number): string[] {
 /** “Not great”, “never had an issue”, “no complaints”: a negation stands close before. “Not only great” denies nothing. */
 export function denied(match: Match): boolean {
   const words = before(match, 5);
-  return words.some((word, at) => negation.test(word) && words[at - 1] !== 'only' && words[at - 1] !== 'just');
+  return words.some(
+    (word, at) => negation.test(word) && words[at - 1] !== 'only' && words[at - 1] !== 'just',
+  );
 }
 
 const wishes =
-  /^(?:would|could|should|will|might|if|hope|hoping|wish|need|needs|needed|expected|expecting|supposed|promised|advertised|used|instead|looking|want|wanted|any|anything|lack|lacking|lacks|more|be|prefer|please|every)$/;
+  /^(?:would|could|should|will|might|if|hope|hoping|wish|need|needs|needed|expected|expecting|supposed|promised|advertised|used|instead|looking|want|wanted|any|anything|lack|lacking|lacks|more|be|prefer|please|every|appreciate|await|awaiting|forward|request|requesting)$/;
 
 /** “It would be great”, “it used to be a great place”, “I need a good price”: it is not so, or not yet. */
 export function wished(match: Match): boolean {
-  const words = before(match, 6);
-  return words.some((word) => wishes.test(word));
+  return (
+    before(match, 6).some((word) => wishes.test(word)) ||
+    match.tokens.slice(match.mark.from, match.mark.to).some(({ text }) => text === 'would') ||
+    match.tokens.slice(match.mark.to, match.mark.to + 5).some(({ text }) => text === 'would')
+  );
 }
 
-const asking =
-  /^(?:is|are|was|were|do|does|did|can|could|would|will|has|have|had|should|may|any|how|when|where|why|which|who|what|whats|isnt|arent|anything|am)$/;
+const asking = /^(?:how|when|where|which|who|what|whats|any|anything)$/;
+const inverting = /^(?:is|are|was|were|do|does|did|can|could|would|will|has|have|had|should|may|am)$/;
+const subject =
+  /^(?:i|we|you|u|it|this|that|there|they|the|your|my|our|his|her|its|he|she|any|anything|these|those|not)$/;
 const filler =
-  /^(?:hi|hello|hey|so|ok|okay|and|but|well|oh|also|please|yes|yeah|no|sure|great|thanks|good|sir|there|awesome|cool|nice|alright|morning|then|or|now)$/;
+  /^(?:hi|hello|hey|so|ok|okay|and|but|well|oh|also|please|yes|yeah|no|sure|great|thanks|good|sir|awesome|cool|nice|alright|morning|then|or|now)$/;
 
 /** “Is the product great?”, “do you have problems with it”: the clause of the marked words asks. “What a great place” does not. */
 export function questioned({ tokens, mark }: Match): boolean {
@@ -43,7 +52,10 @@ export function questioned({ tokens, mark }: Match): boolean {
   while (from < mark.from && filler.test(tokens[from]?.text ?? '')) from++;
   const first = tokens[from]?.text ?? '';
   const second = tokens[from + 1]?.text ?? '';
-  return asking.test(first) && second !== 'a' && second !== 'an' && from <= mark.from;
+  return (
+    from <= mark.from &&
+    (inverting.test(first) ? subject.test(second) : asking.test(first) && second !== 'a' && second !== 'an')
+  );
 }
 
 const sourness =
@@ -64,15 +76,21 @@ export function soured({ tokens, mark }: Match): boolean {
 export function acknowledged({ tokens, mark }: Match): boolean {
   if (mark.to - mark.from > 1 || mark.from > 1) return false;
   const next = tokens[mark.to];
-  return next === undefined || next.kind === 'punctuation' || /^(?:thanks|thank|then|so|i|we|can|could|will)$/.test(next.text);
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(?:thanks|thank|then|so|i|we|can|could|will)$/.test(next.text)
+  );
 }
 
-const supposing = /^(?:if|in|case|whether|any|potential|possible|avoid|prevent|preventing|against|future|minimize|reduce|reducing|protect|fear|unless|report|anything|test|fix|fixed|solved|resolved|resolve|solve)$/;
+const supposing =
+  /^(?:if|in|case|whether|any|potential|possible|avoid|prevent|preventing|against|future|minimize|reduce|reducing|protect|fear|unless|report|anything|test|fix|fixes|fixed|solved|resolved|resolve|solve)$/;
 
 /** “If any problem comes”, “to prevent a breach”, “the issue was solved”: it has not happened, or it is over. */
 export function supposed(match: Match): boolean {
   const words = before(match, 6);
-  if (words.some((word, at) => supposing.test(word) && !(word === 'in' && words[at - 1] !== 'case'))) return true;
+  if (words.some((word, at) => supposing.test(word) && !(word === 'in' && words[at - 1] !== 'case')))
+    return true;
   const after = match.tokens.slice(match.mark.to, match.mark.to + 8).map(({ text }) => text);
   return after.some(
     (word, at) =>
@@ -109,4 +127,41 @@ export function countsSomethingElse({ tokens, from, to }: Match): boolean {
 function lastNumber(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === 'number') return at;
   return -1;
+}
+
+const bargaining =
+  /\b(?:sell|take|taking|lower|accept|offer|negotiate|negotiable|discount|come down|go down|budget|for (?:¤|\$|£|€)\s?\d+)\b/i;
+
+/** “I was wondering if you would take 95”: it is about the price, not about a fact. */
+export function bargained({ sentence }: Match): boolean {
+  return bargaining.test(sentence.prose);
+}
+
+/** “We can send more details”, “thanks for the details”: they give, or have got, what they might ask for. */
+export function offered(match: Match): boolean {
+  const words = before(match, 4);
+  return (
+    words.some((word) => /^(?:thanks|thank|thx)$/.test(word)) ||
+    (/^(?:can|could|will|have|did|already|to|may)$/.test(words[0] ?? '') &&
+      /^(?:i|we|happy|glad)$/.test(words[1] ?? ''))
+  );
+}
+
+/** “Your team will get back to me”: it is somebody else who will. */
+export function othersWill({ tokens, mark }: Match): boolean {
+  const previous = tokens[mark.from - 1];
+  return (
+    previous?.kind === 'word' &&
+    !/^(?:i|we|and|but|so|ok|okay|thanks|then|thank|you|sure|if|later|yes|please|it|now|or)$/.test(
+      previous.text,
+    )
+  );
+}
+
+/** “A stupid question: …”, “sorry for the dumb mistake”: they smile about themselves. */
+export function selfMocking({ tokens, mark }: Match): boolean {
+  return (
+    /^(?:question|questions|mistake|me|of)$/.test(tokens[mark.to]?.text ?? '') ||
+    /^(?:my|am)$/.test(tokens[mark.from - 1]?.text ?? '')
+  );
 }

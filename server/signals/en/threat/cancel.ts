@@ -1,0 +1,30 @@
+/** “I will cancel”, “close my account”: they may end what they have with you. */
+import { denied, questioned } from '../../../words/english/heard';
+import { defineSignal } from '../../signal';
+
+export default defineSignal({
+  id: 'threat/cancel',
+  principle: 'bluff',
+  message: 'They say that they may cancel. Often it is said to be heard at last.',
+  why: 'Stay calm, take up the reason, and ask what would make it work for them.',
+  phrasings: [
+    {
+      phrases: [
+        '{(will|shall|going to|about to|have to|may|might|thinking (of|about)|tempted to|considering|ready to|decided to|forced to|time to|want to|plan to|planning to|rather) [@adverb|just|seriously] (cancel|canceling|cancelling|close|closing|terminate|terminating|end|ending|drop|dropping|return|unsubscribe|unsubscribing|scrap|uninstall|uninstalling|dump|delete) [all|of] (my|our|the|this|your|everything|it) [_] [order|orders|subscription|account|accounts|contract|service|policy|membership|premium|card|cards|app|business|booking]}',
+        '{or [else] (@we will|i am|we are|’ll) [be] (cancel|cancelling|canceling|leave|leaving|gone|go|going|switch|switching|close|closing)}',
+        '{(<cancel>|closing|<terminate>|unsubscribing|unsubscribed) (my|our) (subscription|account|accounts|contract|membership|premium|service|card|policy|order|orders|prime) (if|unless|because|due|today|now|immediately|asap|as soon)}',
+        '{(deal|order) is off [if|unless]}',
+        '{deal breaker|dealbreaker}',
+      ],
+      unless: [denied, questioned],
+    },
+  ],
+  examples: [
+    { bad: '> I am [[about to cancel my subscription]].' },
+    { bad: '> We [[will cancel the order]].' },
+    { bad: '> Deliver by Friday [[or we will cancel]].' },
+    { good: '> I am not going to cancel my order.' },
+    { good: '> How are we going to cancel our order if needed?' },
+    { good: '> The flight was cancelled.' },
+  ],
+});
