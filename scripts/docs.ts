@@ -73,7 +73,10 @@ export const signalRules: readonly SignalRule[] = Object.values(signalsByLanguag
 }
 
 function renderCheckIndex(): string {
-  const paths = pathsOf('checks');
+  // What several checks of a family share stands beside them.
+  const paths = pathsOf('checks').filter((path) =>
+    readFileSync(join(root, 'server/checks', `${path}.ts`), 'utf8').includes('export default defineCheck('),
+  );
   return `/** All checks of the whole draft. Written by \`npm run docs\`; a test proves that nothing drifted. */
 ${renderImports(paths)}
 import type { Check } from './check';

@@ -1,7 +1,7 @@
 /** All findings of one draft: faults of its front matter, what rules and checks find, and the signals of the customer. */
 import { runCheck } from './checks/check';
 import { checks } from './checks/index';
-import { type Letter, readLetter } from './checks/letter';
+import { type EarlierStage, type Letter, readLetter } from './checks/letter';
 import type { Block, Draft, Fault } from './draft/draft';
 import { type Deal, isDeal } from './draft/stage';
 import type { Policy } from './facts/policy';
@@ -35,9 +35,13 @@ export interface Preferences {
 const engine = createEngine(rules, compiled);
 
 /** The draft as a letter, with the signals of its customer. */
-export function openLetter(path: string, draft: Draft, policy: Policy): Letter {
+export function openLetter(
+  path: string,
+  draft: Draft,
+  { policy, earlierStage }: { readonly policy: Policy; readonly earlierStage: EarlierStage | null },
+): Letter {
   const signals = readSignals(draft, { path, deal: dealOf(draft), strengths: strengthsOf(policy) });
-  return readLetter(draft, { path, signals, policy });
+  return readLetter(draft, { path, signals, earlierStage, policy });
 }
 
 /** Findings in the order of the text, levels and ignore comments applied; those in our words are merged where they overlap. */

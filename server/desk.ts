@@ -8,9 +8,11 @@ import {
   policyPath,
   type Team,
 } from './check-draft';
-import type { Letter } from './checks/letter';
+import type { EarlierStage, Letter } from './checks/letter';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
+import { isStage } from './draft/stage';
+import { createDraftsByCustomer } from './facts/drafts-by-customer';
 import { noPolicy, readPolicy, teamRuleIds } from './facts/policy';
 import { createEngine } from './rules/engine';
 import type { Finding } from './rules/finding';
@@ -61,6 +63,7 @@ const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 
 export function createDesk(): Desk {
   const files = new Map<string, File>();
+  const byCustomer = createDraftsByCustomer();
   let preferences: Preferences = { levels: {}, signals: true };
   let team: TeamFile | null = null;
 
@@ -73,8 +76,38 @@ export function createDesk(): Desk {
   }
 
   function openLetterOf(path: string, file: File): Letter {
-    file.letter ??= openLetter(path, file.draft, team?.policy ?? noPolicy);
+    file.letter ??= openLetter(path, file.draft, {
+      policy: team?.policy ?? noPolicy,
+      earlierStage: earlierStageOf(path, file.draft),
+    });
     return file.letter;
+  }
+
+  /** What the latest other draft to the same customer names as its stage. */
+  function earlierStageOf(path: string, draft: Draft): EarlierStage | null {
+    let latest: (EarlierStage & { readonly date: string }) | null = null;
+    for (const other of byCustomer.neighboursOf(path, draft)) {
+      const { stage, date = '' } = files.get(other)?.draft.frontMatter?.fields ?? {};
+      if (isStage(stage) && (!latest || String(date) > latest.date))
+        latest = { stage, path: other, date: String(date) };
+    }
+    return latest && { stage: latest.stage, path: latest.path };
+  }
+
+  /** Takes in that a draft changed; those to the same customer are read anew when their stage may hang on it. */
+  function moveDraft(path: string, before: Draft | null, after: Draft | null): void {
+    const [was, is] = [before?.frontMatter?.fields ?? {}, after?.frontMatter?.fields ?? {}];
+    if (was.customer === is.customer && was.stage === is.stage && was.date === is.date) return;
+    const neighbours = [before, after].flatMap((draft) =>
+      draft ? byCustomer.neighboursOf(path, draft) : [],
+    );
+    for (const other of neighbours) {
+      const file = files.get(other);
+      if (!file) continue;
+      file.letter = null;
+      file.findings = null;
+    }
+    byCustomer.move(path, before, after);
   }
 
   return {
@@ -84,12 +117,19 @@ export function createDesk(): Desk {
         return;
       }
       const previous = files.get(path)?.draft;
-      if (previous?.text !== text)
-        files.set(path, { draft: parseDraft(text, previous), letter: null, findings: null });
+      if (previous?.text === text) return;
+      const draft = parseDraft(text, previous);
+      files.set(path, { draft, letter: null, findings: null });
+      moveDraft(path, previous ?? null, draft);
     },
     delete(path) {
-      if (path === policyPath) setTeam(null);
-      else files.delete(path);
+      if (path === policyPath) {
+        setTeam(null);
+        return;
+      }
+      const previous = files.get(path)?.draft;
+      files.delete(path);
+      moveDraft(path, previous ?? null, null);
     },
     configure(value, options = { signals: true }) {
       const own = team?.policy.rules.map((rule) => rule.id) ?? [];

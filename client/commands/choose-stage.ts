@@ -14,9 +14,9 @@ import {
 export function registerChooseStage(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand(
     clientCommands.chooseStage,
-    async (...[uri]: Partial<ChooseStageArguments>) => {
+    async (...[uri, proposed]: Partial<ChooseStageArguments>) => {
       const target = uri ? vscode.Uri.parse(uri) : vscode.window.activeTextEditor?.document.uri;
-      const stage = target && (await pickStage());
+      const stage = target && (await pickStage(proposed));
       if (!target || !stage) return;
       const document = await vscode.workspace.openTextDocument(target);
       const params: FieldParams = {
@@ -34,10 +34,14 @@ export function registerChooseStage(client: BaseLanguageClient): vscode.Disposab
 }
 
 /** @returns the stage that was picked, or undefined when the writer thought better of it. */
-export async function pickStage(): Promise<Stage | undefined> {
-  const items = stages.map((stage) => ({
+export async function pickStage(proposed?: ChooseStageArguments[1]): Promise<Stage | undefined> {
+  // The sort is stable, so the others keep their order.
+  const ordered = stages.toSorted((a, b) => Number(b === proposed?.stage) - Number(a === proposed?.stage));
+  const items = ordered.map((stage) => ({
     label: stage,
-    description: stageGuide[stage].chinese,
+    description: [stageGuide[stage].chinese, stage === proposed?.stage ? proposed.reason : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     detail: `${stageGuide[stage].customer} ${stageGuide[stage].advice}`,
     stage,
   }));

@@ -1,11 +1,6 @@
 /** Renders the JSON schema of `poise.yaml` from the closed lists, for editors that complete and check YAML by one. */
 import { adjustableFamilies, adjustableRules } from '../../server/adjustable';
-import {
-  exampleKeys,
-  levelMeanings,
-  policyKeys,
-  ruleKeys,
-} from '../../server/facts/policy-terms';
+import { exampleKeys, levelMeanings, policyKeys, ruleKeys } from '../../server/facts/policy-terms';
 import { severities } from '../../server/rules/finding';
 import { principles } from '../../server/rules/principles';
 import { families } from '../../server/rules/rule';

@@ -21,6 +21,8 @@ export type CheckId = `${CheckFamily}/${string}`;
 export interface Problem extends Span {
   /** One plain sentence about this draft: “Not answered yet: minimum order for the blue model?” */
   readonly message: string;
+  /** Why, where it is not the check’s own reason. */
+  readonly why?: string;
   /** Best first. */
   readonly rewrites: readonly Rewrite[];
   /** Such as the customer’s question in the quote. */
@@ -47,13 +49,13 @@ export function defineCheck(check: Check): Check {
 
 /** Holds a letter against a check. */
 export function runCheck(check: Check, letter: Letter): Finding[] {
-  return check.find(letter).map(({ start, end, message, rewrites, related = [] }) => ({
+  return check.find(letter).map(({ start, end, message, why, rewrites, related = [] }) => ({
     rule: check.id,
     principle: check.principle,
     severity: check.severity,
     zone: 'draft',
     message,
-    why: check.why[letter.language],
+    why: why ?? check.why[letter.language],
     start,
     end,
     text: letter.text.slice(start, end),

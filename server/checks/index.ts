@@ -2,5 +2,7 @@
 
 import type { Check } from './check';
 import mannersClosing from './manners/closing';
+import stageFit from './stage/fit';
+import stageMissing from './stage/missing';
 
-export const checks: readonly Check[] = [mannersClosing];
+export const checks: readonly Check[] = [mannersClosing, stageFit, stageMissing];

@@ -36,13 +36,22 @@ export interface Letter {
   readonly signals: readonly Finding[];
   readonly stage: Stage | null;
   readonly deal: Deal | null;
+  /** The stage that the latest other draft to this customer names. */
+  readonly earlierStage: EarlierStage | null;
   readonly policy: Policy;
+}
+
+export interface EarlierStage {
+  readonly stage: Stage;
+  /** The draft that names it. */
+  readonly path: string;
 }
 
 /** What a letter stands in. */
 export interface Surroundings {
   readonly path: string;
   readonly signals: readonly Finding[];
+  readonly earlierStage: EarlierStage | null;
   readonly policy: Policy;
 }
 
@@ -52,7 +61,7 @@ const longestSample = 2000;
 const shortestPostscript = 4;
 
 /** Reads a draft as a letter. Never throws. */
-export function readLetter(draft: Draft, { path, signals, policy }: Surroundings): Letter {
+export function readLetter(draft: Draft, { path, signals, earlierStage, policy }: Surroundings): Letter {
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
   const said = own.flatMap(sentencesOf);
   const greeting = greetingOf(said);
@@ -78,6 +87,7 @@ export function readLetter(draft: Draft, { path, signals, policy }: Surroundings
     signals,
     stage: isStage(stage) ? stage : null,
     deal: isDeal(deal) ? deal : null,
+    earlierStage,
     policy,
   };
 }

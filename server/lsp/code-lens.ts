@@ -1,7 +1,9 @@
 /** The line above a letter: the stage, what is still open, what is promised. Each part opens its places. */
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { Letter } from '../checks/letter';
+import { proposeStage } from '../checks/stage/propose-stage';
 import type { Span } from '../draft/span';
+import type { Stage } from '../draft/stage';
 import { stageGuide } from '../facts/stage-guide';
 import { familyOf } from '../rules/rule';
 import type { ClientAbilities } from './client-abilities';
@@ -20,20 +22,27 @@ export function codeLenses(draft: OpenDraft, client: ClientAbilities): CodeLens[
     .map((command) => ({ range, command: client.commands ? command : { ...command, command: '' } }));
 }
 
-function stageCommand({ document }: OpenDraft, { stage, language }: Letter): Command {
+function stageCommand({ document }: OpenDraft, letter: Letter): Command {
+  const { stage, language } = letter;
   const chinese = language === 'zh';
-  const unknown = chinese ? '阶段：未填' : 'Stage: not set';
-  const name = stage && (chinese ? `阶段：${stageGuide[stage].chinese}` : `Stage: ${stage}`);
-  const chosen: ChooseStageArguments = [document.uri];
+  const nameOf = (each: Stage): string => (chinese ? stageGuide[each].chinese : each);
+  if (stage) {
+    const chosen: ChooseStageArguments = [document.uri];
+    return {
+      title: chinese ? `阶段：${nameOf(stage)}` : `Stage: ${stage}`,
+      tooltip: chinese ? stageGuide[stage].adviceInChinese : stageGuide[stage].advice,
+      command: clientCommands.chooseStage,
+      arguments: chosen,
+    };
+  }
+  const proposal = proposeStage(letter);
+  const guess = proposal && (chinese ? `（${nameOf(proposal.stage)}？）` : ` (${proposal.stage}?)`);
+  const chosen: ChooseStageArguments = proposal ? [document.uri, proposal] : [document.uri];
   return {
-    title: name ?? unknown,
-    tooltip: stage
-      ? chinese
-        ? stageGuide[stage].adviceInChinese
-        : stageGuide[stage].advice
-      : chinese
-        ? '选择与这位客户的关系阶段'
-        : 'Choose where you stand with this customer',
+    title: `${chinese ? '阶段：未填' : 'Stage: not set'}${guess ?? ''}`,
+    tooltip:
+      proposal?.reason ??
+      (chinese ? '选择与这位客户的关系阶段' : 'Choose where you stand with this customer'),
     command: clientCommands.chooseStage,
     arguments: chosen,
   };

@@ -5,8 +5,8 @@ import type {
   DiagnosticSeverity,
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { adjustableRules } from '../adjustable';
 import { type Finding, type Severity, severities } from '../rules/finding';
-import { rules } from '../rules/index';
 import type { ClientAbilities } from './client-abilities';
 import { toRange } from './ranges';
 import { documentAt, type OpenDraft, uriOf } from './workspace';
@@ -69,7 +69,7 @@ export function toDiagnostic(draft: OpenDraft, finding: Finding, client: ClientA
   };
 }
 
-const documented: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+const documented: ReadonlySet<string> = new Set(Object.keys(adjustableRules));
 
 /** Where the docs tell a built-in rule: the heading's anchor as GitHub and VS Code's preview make it. */
 export function docsOf(rule: string, docs: string | null): string | null {

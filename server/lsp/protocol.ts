@@ -1,5 +1,6 @@
 /** What Poise's client and server say to each other beyond the language server protocol. Both sides import it; it holds no logic. */
 import type { Range, TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Stage } from '../draft/stage';
 
 /** What a client may tell when it starts the server; another editor leaves all of it out. */
 export interface InitializationOptions {
@@ -21,7 +22,7 @@ export const clientCommands = {
   showRule: 'poise.showRule',
   /** Arguments: URI of the draft, ranges in it. Goes to the one place, or lists several. */
   showPlaces: 'poise.showPlaces',
-  /** Argument: URI of the draft. Lets the writer choose the stage, and writes it into the front matter. */
+  /** Arguments: URI of the draft, the stage that seems right and why. Lets the writer choose, and writes it into the front matter. */
   chooseStage: 'poise.chooseStage',
 } as const;
 
@@ -29,7 +30,10 @@ export type ApplyRewriteArguments = [edit: TextDocumentEdit];
 export type TurnRuleOffArguments = [rule: string, uri: string];
 export type ShowRuleArguments = [uri: string];
 export type ShowPlacesArguments = [uri: string, places: Range[]];
-export type ChooseStageArguments = [uri: string];
+export type ChooseStageArguments = [
+  uri: string,
+  proposed?: { readonly stage: Stage; readonly reason: string },
+];
 
 export interface StatusParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -93,7 +93,7 @@ describe('the line above the letter', () => {
     const editor = await openLetter();
     await editor.change(uri, 2, { text: letter.replace('stage: sincerity', 'deal: open') });
     const [stage] = await lensesOf(editor);
-    expect(stage?.command?.title).toBe('Stage: not set');
+    expect(stage?.command?.title).toBe('Stage: not set (sincerity?)');
   });
 
   it('stays away from an empty draft', async () => {
