@@ -10,7 +10,7 @@ interface Template {
   readonly title: string;
   readonly language: string;
   readonly path: string;
-  readonly prefix: unknown;
+  readonly prefix?: unknown;
   readonly description: unknown;
   readonly body: readonly string[];
 }
@@ -62,20 +62,23 @@ describe.each(languages)('the templates in %s', (language) => {
   });
 });
 
-it('no two templates share a prefix or a title', () => {
-  for (const key of ['prefix', 'title'] as const) {
-    const seen = templates.map((template) => template[key]);
-    expect(seen.filter((value, at) => seen.indexOf(value) !== at)).toEqual([]);
-  }
+it('no two templates share a title', () => {
+  const titles = templates.map(({ title }) => title);
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
-describe.each(templates)('$path: $title', ({ language, prefix, description, body }) => {
+describe.each(templates)('$path: $title', ({ path, title, language, prefix, description, body }) => {
   const source = body.join('\n');
   const text = fillDefaults(source);
 
-  it('can be found, and says when to use it', () => {
-    expect(prefix).toMatch(/^poise-[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(description).toMatch(/^\S.{19,}[.。]$/su);
+  it('says what it does and when to use it', () => {
+    expect(title).toMatch(/^\S.{2,48}\S$/);
+    expect(description).toMatch(/^\S.{18,}[.。]$/s);
+  });
+
+  it('is listed by “Insert Snippet” alone', () => {
+    // A prefix would have VS Code suggest it a second time, beside the suggestion of Poise that is filled from the draft.
+    expect(prefix).toBeUndefined();
   });
 
   it('has tab stops from 1 on without gaps, and no others', () => {
@@ -104,4 +107,14 @@ describe.each(templates)('$path: $title', ({ language, prefix, description, body
     const own = desk.check('draft').filter(({ zone }) => zone === 'own');
     expect(own.map((finding) => `${finding.rule}: ${finding.text}`)).toEqual([]);
   });
+
+  const stage = stages.find((name) => path.endsWith(`/${name}.json`));
+  if (stage)
+    it('fits its stage', () => {
+      const write = letters[language] ?? expect.fail(`no letter is written for ${language}`);
+      const desk = createDesk();
+      desk.set('draft', `---\nstage: ${stage}\n---\n${write(text)}`);
+      const unfit = desk.check('draft').filter(({ rule }) => rule.startsWith('stage/'));
+      expect(unfit.map((finding) => `${finding.message} ${finding.text}`)).toEqual([]);
+    });
 });
