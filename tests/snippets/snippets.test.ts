@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json';
 import { createDesk } from '../../server/desk';
 import { stages } from '../../server/draft/stage';
+import { templateVariables } from '../../server/templates/fill-variables';
 import { fillDefaults, stopNumbers, variableNames } from './fill-defaults';
 
 interface Template {
@@ -20,8 +21,6 @@ const perFile: Readonly<Record<string, number>> = {
   ...Object.fromEntries(stages.map((stage) => [stage, 8])),
   situations: 20,
 };
-/** What Poise fills from the draft; everything else of a template is a tab stop. */
-const variables = ['NAME', 'CUSTOMER', 'COMPANY', 'PRODUCT', 'ADVANTAGE', 'SENDER'];
 
 const letters: Readonly<Record<string, (body: string) => string>> = {
   en: (body) => `Hi Anna,\n\n${body}\n\nBest regards,\nLi Wei\n`,
@@ -89,7 +88,7 @@ describe.each(templates)('$path: $title', ({ path, title, language, prefix, desc
   });
 
   it('names no variable that Poise does not fill, and none that cannot be reached by Tab', () => {
-    for (const name of variableNames(source)) expect(variables).toContain(name);
+    for (const name of variableNames(source)) expect(templateVariables).toContain(name);
     // VS Code inserts the default of a variable it does not know as plain text, which nobody would look at again.
     expect(source.replace(/\$\{\d+:\$\{[A-Z]+:[^${}]*\}\}/g, '')).not.toMatch(/\$\{[A-Z]/);
   });
