@@ -27,6 +27,8 @@ export interface Problem extends Span {
   readonly rewrites: readonly Rewrite[];
   /** Such as the customer’s question in the quote. */
   readonly related?: readonly Related[];
+  /** Where it weighs more or less than the check as a whole. */
+  readonly severity?: Severity;
 }
 
 export interface Check {
@@ -49,10 +51,10 @@ export function defineCheck(check: Check): Check {
 
 /** Holds a letter against a check. */
 export function runCheck(check: Check, letter: Letter): Finding[] {
-  return check.find(letter).map(({ start, end, message, why, rewrites, related = [] }) => ({
+  return check.find(letter).map(({ start, end, message, why, severity, rewrites, related = [] }) => ({
     rule: check.id,
     principle: check.principle,
-    severity: check.severity,
+    severity: severity ?? check.severity,
     zone: 'draft',
     message,
     why: why ?? check.why[letter.language],
