@@ -1,0 +1,96 @@
+/** An acronym at its first use that nobody explained, to a customer who did not use it. */
+import type { Entry } from '../../facts/entries';
+import { defineCheck, type Problem } from '../check';
+import type { Letter } from '../letter';
+import { acronyms, acronymsInChinese } from './jargon-terms';
+
+export default defineCheck({
+  id: 'clarity/jargon',
+  principle: 'plain-words',
+  severity: 'hint',
+  message: 'An acronym that the customer may not know.',
+  why: {
+    en: 'Who has to look a word up feels small or gives up; written out once, it helps both.',
+    zh: '客户看不懂缩写，又不好意思问；第一次出现时写全称，大家都省事。',
+  },
+  find(letter) {
+    const known = letter.language === 'zh' ? acronymsInChinese : acronyms;
+    const told = new Set([...letter.customer.flatMap(({ prose }) => capitals(prose)), ...glossary(letter)]);
+    const problems: Problem[] = [];
+    for (const said of letter.body) {
+      for (const { 0: acronym, index } of said.prose.matchAll(
+        /(?<![A-Za-z0-9./-])[A-Z]{3,5}(?![A-Za-z0-9-])/gu,
+      )) {
+        const meaning = Object.hasOwn(known, acronym) ? known[acronym] : undefined;
+        if (meaning === undefined || told.has(acronym)) continue;
+        told.add(acronym);
+        const start = said.start + index;
+        const end = start + acronym.length;
+        if (isExplained(letter.text, start, end, meaning)) continue;
+        problems.push(expand(letter, { start, end }, acronym, meaning));
+      }
+    }
+    return problems;
+  },
+  examples: [
+    {
+      bad: 'Hi Karim,\n\nThe [[MOQ]] is 500 pieces, and the MOQ for the red one too.\n',
+      fixed:
+        'Hi Karim,\n\nThe minimum order quantity (MOQ) is 500 pieces, and the MOQ for the red one too.\n',
+    },
+    {
+      bad: 'Hi Karim,\n\nThe goods travel as [[LCL]].\n',
+      fixed: 'Hi Karim,\n\nThe goods travel as shared container (LCL).\n',
+    },
+    {
+      bad: '王总，您好！\n\n这款的[[MOQ]]是500件。\n',
+      fixed: '王总，您好！\n\n这款的最小起订量（MOQ）是500件。\n',
+    },
+    { good: 'Hi Karim,\n\nThe minimum order quantity (MOQ) is 500 pieces.\n' },
+    { good: 'Hi Karim,\n\nThe MOQ (minimum order quantity) is 500 pieces.\n' },
+    { good: 'Hi Karim,\n\nThe MOQ is 500 pieces.\n\nOn Friday, Karim wrote:\n\n> What is your MOQ?\n' },
+    { good: 'Hi Karim,\n\nThe PDF shows the price in USD.\n' },
+  ],
+});
+
+function expand(
+  letter: Letter,
+  place: { start: number; end: number },
+  acronym: string,
+  meaning: string,
+): Problem {
+  const chinese = letter.language === 'zh';
+  const text = chinese ? `${meaning}（${acronym}）` : `${meaning} (${acronym})`;
+  return {
+    ...place,
+    message: chinese
+      ? `客户没用过“${acronym}”，第一次出现时写全称。`
+      : `${acronym} is not explained, and the customer did not use it.`,
+    rewrites: [
+      { title: text, edits: [{ ...place, text, stops: [] }] },
+      { title: meaning, edits: [{ ...place, text: meaning, stops: [] }] },
+    ],
+  };
+}
+
+/** Whether its meaning stands before it, or a bracket behind or around it says it. */
+function isExplained(text: string, start: number, end: number, meaning: string): boolean {
+  return (
+    /^\s*[(（][^)）]{4,}/.test(text.slice(end, end + 80)) ||
+    /[(（]\s*$/.test(text.slice(0, start)) ||
+    text
+      .slice(Math.max(0, start - 80), start)
+      .toLowerCase()
+      .includes(meaning.toLowerCase())
+  );
+}
+
+function capitals(prose: string): string[] {
+  return prose.match(/[A-Z]{3,5}/g) ?? [];
+}
+
+/** Terms of the team’s glossary, which their customers know. */
+function glossary({ policy }: Letter): string[] {
+  const entry: Entry | undefined = policy.fields.glossary;
+  return entry?.kind === 'map' ? entry.fields.map(({ name }) => name) : [];
+}
