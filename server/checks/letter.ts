@@ -3,6 +3,8 @@ import type { Block, Draft, Passage, PlacedBlock } from '../draft/draft';
 import { isClosing } from '../draft/signature';
 import { type Span, shift } from '../draft/span';
 import { type Deal, isDeal, isStage, type Stage } from '../draft/stage';
+import type { Commitment } from '../facts/commitment';
+import type { Customer } from '../facts/customer';
 import type { Policy } from '../facts/policy';
 import type { Finding } from '../rules/finding';
 import { isChinese } from '../words/chinese/script';
@@ -20,7 +22,7 @@ export interface Letter {
   readonly path: string;
   readonly draft: Draft;
   readonly text: string;
-  /** The language of our words. */
+  /** The language of our words; until there are any, of the customer’s. */
   readonly language: 'en' | 'zh';
   /** How we greet. Absolute offsets, as everywhere in a letter. */
   readonly greeting: Greeting | null;
@@ -38,6 +40,14 @@ export interface Letter {
   readonly deal: Deal | null;
   /** The stage that the latest other draft to this customer names. */
   readonly earlierStage: EarlierStage | null;
+  /** The customer’s file in the book, or null. */
+  readonly book: Customer | null;
+  /** What this letter commits us to. */
+  readonly commitments: readonly Commitment[];
+  /** What other drafts to this customer commit us to, the oldest first. */
+  readonly earlier: readonly Commitment[];
+  /** `YYYY-MM-DD`, or null where no day is known. */
+  readonly today: string | null;
   readonly policy: Policy;
 }
 
@@ -52,6 +62,10 @@ export interface Surroundings {
   readonly path: string;
   readonly signals: readonly Finding[];
   readonly earlierStage: EarlierStage | null;
+  readonly book: Customer | null;
+  readonly commitments: readonly Commitment[];
+  readonly earlier: readonly Commitment[];
+  readonly today: string | null;
   readonly policy: Policy;
 }
 
@@ -64,16 +78,17 @@ const shortestPostscript = 4;
 export function readLetter(draft: Draft, { path, signals, earlierStage, policy }: Surroundings): Letter {
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
   const said = own.flatMap(sentencesOf);
+  const customer = draft.blocks.filter(({ block }) => block.zone === 'customer').flatMap(sentencesOf);
   const greeting = greetingOf(said);
   const closing = closingOf(own);
   const zone = draft.zones.find(({ zone }) => zone === 'signature');
   const signature = zone ? { start: zone.start, end: zone.end } : nameAtTheEnd(own);
   const { stage, deal } = draft.frontMatter?.fields ?? {};
   return {
-    path,
+    ...surroundings,
     draft,
     text: draft.text,
-    language: isChinese(sampleOf(said)) ? 'zh' : 'en',
+    language: isChinese(sampleOf(said.length > 0 ? said : customer)) ? 'zh' : 'en',
     greeting,
     body: said.filter(
       ({ start, end, prose }) =>
@@ -83,12 +98,9 @@ export function readLetter(draft: Draft, { path, signals, earlierStage, policy }
     ),
     closing,
     signature,
-    customer: draft.blocks.filter(({ block }) => block.zone === 'customer').flatMap(sentencesOf),
-    signals,
+    customer,
     stage: isStage(stage) ? stage : null,
     deal: isDeal(deal) ? deal : null,
-    earlierStage,
-    policy,
   };
 }
 

@@ -14,6 +14,7 @@ import { fieldMeanings, fieldValues } from '../facts/front-matter-terms';
 import { factsOf } from '../templates/facts';
 import { fillVariables, plainBody } from '../templates/fill-variables';
 import { rankTemplates } from '../templates/rank';
+import { closings, greetings, signatureOf } from '../templates/salutations';
 import type { Template } from '../templates/templates';
 import type { OpenDraft } from './workspace';
 
@@ -111,17 +112,6 @@ function greetingItems(letter: Letter, offset: number): CompletionItem[] {
   }));
 }
 
-function greetings({ language, stage }: Letter, name: string | null): string[] {
-  if (language === 'zh') {
-    const whom = name ?? `\${1:王女士}`;
-    return [`${whom}，您好！`, `尊敬的${whom}：`];
-  }
-  const whom = name ?? `\${1:name}`;
-  // Partners are greeted as partners, strangers with more form.
-  const warm = stage === 'harmony' || stage === 'sincerity';
-  return warm ? [`Hi ${whom},`, `Dear ${whom},`] : [`Dear ${whom},`, `Hello ${whom},`, `Hi ${whom},`];
-}
-
 /** Where something is said and nothing closes it. */
 function closingItems(letter: Letter, offset: number): CompletionItem[] {
   const said = letter.body.some(({ end }) => end < offset);
@@ -131,25 +121,11 @@ function closingItems(letter: Letter, offset: number): CompletionItem[] {
     label,
     kind: kinds.text,
     detail: letter.language === 'zh' ? '结尾' : 'Closing',
-    insertText: letter.signature || letter.language === 'zh' ? label : `${label}\n\${1:${signature(letter)}}`,
+    insertText:
+      letter.signature || letter.language === 'zh' ? label : `${label}\n\${1:${signatureOf(letter)}}`,
     insertTextFormat: snippetFormat,
     sortText: `1${order(index)}`,
   }));
-}
-
-function closings({ language, stage }: Letter): string[] {
-  const warm = stage === 'harmony' || stage === 'sincerity';
-  if (language === 'zh') return warm ? ['祝好！', '顺祝商祺！'] : ['顺祝商祺！', '此致\n敬礼'];
-  return warm
-    ? ['Warm regards,', 'Best regards,', 'All the best,']
-    : ['Best regards,', 'Kind regards,', 'Many thanks and best regards,'];
-}
-
-function signature({ policy }: Letter): string {
-  const { signature: entry } = policy.fields;
-  return entry?.kind === 'text' && entry.text !== ''
-    ? entry.text.trim().replace(/[$}\\]/g, '\\$&')
-    : 'your name';
 }
 
 /** What the customer is called, and what we sell. */

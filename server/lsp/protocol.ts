@@ -70,3 +70,56 @@ export interface FieldParams {
   readonly name: string;
   readonly value: string;
 }
+
+/** Method of the request with `MailParams` that is answered by a `Mail`, or by null for a document that is not open. */
+export const mailRequest = 'poise/mail';
+
+export interface MailParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Whether a thread that only follows our words is kept. */
+  readonly thread: boolean;
+}
+
+/** A draft as the mail its customer reads. */
+export interface Mail {
+  /** As plain text. */
+  readonly text: string;
+  /** The same part of the draft as it was typed, for a formatted mail. */
+  readonly source: string;
+  /** Says in one line, in the language of the mail, that it was copied and what is still open. */
+  readonly summary: string;
+  /** Where something is open. */
+  readonly open: readonly Range[];
+}
+
+/** Method of the request with `NewDraftParams` that is answered by a `NewDraft`. */
+export const newDraftRequest = 'poise/newDraft';
+
+/** A draft that is about to be: what is known before its first word. */
+export interface NewDraftParams {
+  /** URI of the workspace folder that it will live in, or null. */
+  readonly folder: string | null;
+  /** Front matter and quote. */
+  readonly text: string;
+  /** What the writer's editor speaks, such as `zh-cn`: the language of the mail where nothing else tells. */
+  readonly locale: string;
+}
+
+/** What a draft can be begun with. Greeting, closing and bodies are in snippet syntax, tab stops of each counted from 1. */
+export interface NewDraft {
+  readonly language: 'en' | 'zh';
+  /** What the customer is called, or null when nothing tells. */
+  readonly name: string | null;
+  readonly greeting: string;
+  readonly closing: string;
+  /** The most fitting first. */
+  readonly templates: readonly DraftTemplate[];
+}
+
+export interface DraftTemplate {
+  readonly title: string;
+  /** When to use it. */
+  readonly description: string;
+  readonly stage: string | null;
+  readonly body: string;
+}

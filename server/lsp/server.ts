@@ -30,10 +30,16 @@ import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { readMail } from './mail';
+import { describeNewDraft } from './new-draft';
 import { completePolicy, hoverPolicy } from './policy-help';
 import {
   type FieldParams,
   fieldRequest,
+  type MailParams,
+  mailRequest,
+  type NewDraftParams,
+  newDraftRequest,
   type PolicyParams,
   policyNotification,
   statusRequest,
@@ -140,6 +146,14 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
   answer(fieldRequest, null, (draft, params: FieldParams) => fieldEdit(draft, params));
+  answer(mailRequest, null, (draft, params: MailParams) => readMail(draft, params));
+  connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>
+    guard<unknown>(newDraftRequest, null, calls.log, token, async () => {
+      await settings.settled();
+      const folder = workspace.folders().find(({ uri }) => uri === params.folder);
+      return folder ? describeNewDraft(folder.desk, params) : null;
+    }),
+  );
 
   connection.listen();
 
