@@ -1,7 +1,7 @@
 /** All findings of one draft: faults of its front matter, what rules and checks find, and the signals of the customer. */
 import { runCheck } from './checks/check';
 import { checks } from './checks/index';
-import { type EarlierStage, type Letter, readLetter } from './checks/letter';
+import { type Letter, readLetter, type Surroundings } from './checks/letter';
 import type { Block, Draft, Fault } from './draft/draft';
 import { type Deal, isDeal } from './draft/stage';
 import type { Policy } from './facts/policy';
@@ -38,10 +38,15 @@ const engine = createEngine(rules, compiled);
 export function openLetter(
   path: string,
   draft: Draft,
-  { policy, earlierStage }: { readonly policy: Policy; readonly earlierStage: EarlierStage | null },
+  surroundings: Omit<Surroundings, 'path' | 'signals'>,
 ): Letter {
-  const signals = readSignals(draft, { path, deal: dealOf(draft), strengths: strengthsOf(policy) });
-  return readLetter(draft, { path, signals, earlierStage, policy });
+  const { policy } = surroundings;
+  const signals = readSignals(draft, {
+    path,
+    deal: dealOf(draft),
+    strengths: [...(surroundings.book?.chips ?? []), ...strengthsOf(policy)],
+  });
+  return readLetter(draft, { ...surroundings, path, signals });
 }
 
 /** Findings in the order of the text, levels and ignore comments applied; those in our words are merged where they overlap. */

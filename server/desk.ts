@@ -79,6 +79,10 @@ export function createDesk(): Desk {
     file.letter ??= openLetter(path, file.draft, {
       policy: team?.policy ?? noPolicy,
       earlierStage: earlierStageOf(path, file.draft),
+      book: null,
+      commitments: [],
+      earlier: [],
+      today: null,
     });
     return file.letter;
   }

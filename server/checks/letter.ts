@@ -75,7 +75,7 @@ const longestSample = 2000;
 const shortestPostscript = 4;
 
 /** Reads a draft as a letter. Never throws. */
-export function readLetter(draft: Draft, { path, signals, earlierStage, policy }: Surroundings): Letter {
+export function readLetter(draft: Draft, surroundings: Surroundings): Letter {
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
   const said = own.flatMap(sentencesOf);
   const customer = draft.blocks.filter(({ block }) => block.zone === 'customer').flatMap(sentencesOf);
