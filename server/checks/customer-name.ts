@@ -1,102 +1,156 @@
 /** Finds out what the customer is called: from the front matter, the line above their mail, or how they sign. */
 import { readHeaderKey } from '../draft/attribution';
 import { isClosing } from '../draft/signature';
-import type { Span } from '../draft/span';
+import { type Span, shift } from '../draft/span';
 import type { Letter } from './letter';
+import { type PersonName, readPersonName } from './person-name';
 
-export interface CustomerName {
-  /** As they write it: “Karim Rahman”, “王芳”. */
-  readonly full: string;
+export interface CustomerName extends PersonName {
   /** How they sign off, when that is shorter: “Karim”. */
   readonly signed: string | null;
   /** Where it stands in the draft. */
   readonly place: Span;
 }
 
-const word = "\\p{Lu}[\\p{L}'’-]*\\.?";
-const hanName = /^\p{Script=Han}{2,4}$/u;
-const properName = new RegExp(
-  `^(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.?\\s+)?${word}(?:\\s+(?:${word}|van|von|de|der|den|da|di|al|el|bin|la|le)){0,4}$`,
-  'u',
-);
+type PlacedName = PersonName & { readonly place: Span };
 
 /** What the customer is called, or null when the draft does not tell. */
 export function customerName(letter: Letter): CustomerName | null {
-  const signed = signedName(letter);
-  const known = addressee(letter) ?? attributedName(letter);
-  if (!known) return signed && { full: signed.full, signed: null, place: signed.place };
-  return { ...known, signed: signed && signed.full !== known.full ? signed.full : null };
-}
-
-/** `to: Karim Rahman <karim@example.com>` */
-function addressee({ draft }: Letter): CustomerName | null {
-  const to = draft.frontMatter?.fields.to;
-  const place = draft.frontMatter?.places.to;
-  const full = typeof to === 'string' ? nameIn(to) : null;
-  return full && place ? { full, signed: null, place } : null;
-}
-
-/** “On Friday, Karim Rahman <karim@example.com> wrote:”, “From: Karim Rahman”. */
-function attributedName({ draft, text }: Letter): CustomerName | null {
-  const zone = draft.zones.find((each) => each.zone === 'attribution');
-  if (!zone) return null;
-  const words = text.slice(zone.start, zone.end);
-  const sender = words
-    .split(/\r\n|[\r\n]/)
-    .find((line) => readHeaderKey(line.replace(/^[\s>*]+/, '')) === 'from');
-  const found = sender ? nameIn(sender.replace(/^[^:：]*[:：]/, '')) : nameBeforeVerb(words);
-  if (!found) return null;
-  const at = words.indexOf(found);
+  const [known, ...others] = customerNames(letter);
+  if (!known) return null;
+  const signed = others.find(({ source }) => source === 'signature')?.name;
   return {
-    full: found,
-    signed: null,
-    place: { start: zone.start + Math.max(0, at), end: zone.start + Math.max(0, at) + found.length },
+    ...known.name,
+    title: known.name.title ?? (signed && isPartOf(signed.full, known.name.full) ? signed.title : null),
+    signed: signed && signed.full !== known.name.full ? signed.full : null,
   };
 }
 
-const verb = /\s*(?:wrote|writes|写道|寫道|写到|寫到)\s*[:：]?\s*$/iu;
-const dateWord =
-  /^(?:on|at|am|pm|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|gmt|utc|in)[.,]?$/iu;
-
-/** The last words before “wrote” that are a name and no part of the date. */
-function nameBeforeVerb(words: string): string | null {
-  const line = words.replace(/\s+/g, ' ').replace(verb, '');
-  const parts = line.replace(/<[^<>]*>|\S+@\S+/g, '').split(/[,，:：\d]+|\b(?:[AP]M)\b/);
-  const last = parts.findLast((part) => part.trim() !== '') ?? '';
-  const name = last.trim().split(' ');
-  while (name[0] !== undefined && dateWord.test(name[0])) name.shift();
-  return nameIn(name.join(' '));
+/** Every name that the draft gives the customer, the surest first. None when it goes to several. */
+export function customerNames(
+  letter: Letter,
+): { readonly source: 'to' | 'attribution' | 'signature'; readonly name: PlacedName }[] {
+  const to = addressees(letter);
+  if (to.length > 1) return [];
+  const all = [
+    { source: 'to' as const, name: to[0] },
+    { source: 'attribution' as const, name: attributedName(letter) },
+    { source: 'signature' as const, name: signedName(letter) },
+  ];
+  return all.flatMap(({ source, name }) => (name ? [{ source, name }] : []));
 }
 
-/** The name below the customer’s closing, or their last line when it is a name. */
-function signedName({ draft }: Letter): CustomerName | null {
-  const blocks = draft.blocks.filter(({ block }) => block.zone === 'customer');
-  const lines = blocks
+function isPartOf(short: string, long: string): boolean {
+  return long.toLowerCase().includes(short.toLowerCase());
+}
+
+/** `to: Karim Rahman <karim@example.com>`, or several, as a list or with commas after their addresses. */
+export function addressees({ draft, language }: Letter): PlacedName[] {
+  const to = draft.frontMatter?.fields.to;
+  const place = draft.frontMatter?.places.to;
+  if (!place) return [];
+  const entries = (Array.isArray(to) ? to : [to]).filter((entry) => typeof entry === 'string');
+  return entries
+    .flatMap((entry) => entry.split(/[;；]|(?<=>)[ \t]?,/))
+    .flatMap((entry) => {
+      const name = readPersonName(entry, language);
+      return name ? [{ ...name, place: placeIn(draft.text, place, name.written) }] : [];
+    });
+}
+
+function placeIn(text: string, within: Span, words: string): Span {
+  const at = text.slice(within.start, within.end).indexOf(words);
+  return at < 0 ? within : { start: within.start + at, end: within.start + at + words.length };
+}
+
+/** Header lines as a table, as NetEase writes them, are in no zone of their own; they are among the first lines. */
+const longestHeader = 600;
+const tableSender = /^\|\s*(?:发件人|寄件者|from)\s*[|:：]\s*([^|\r\n]+)/imu;
+
+/** “On Friday, Karim Rahman <karim@example.com> wrote:”, “From: Karim Rahman”, “| 发件人 | 王芳 |”. */
+function attributedName({ draft, text, signature, language }: Letter): PlacedName | null {
+  const zone = draft.zones.find((each) => each.zone === 'attribution');
+  if (!zone) return null;
+  const words = text.slice(zone.start, zone.end);
+  const lines = words.split(/\r\n|[\r\n]/).map((line) => line.replace(/^[\s>*]+/, ''));
+  const sender = lines.find((line) => readHeaderKey(line) === 'from')?.replace(/^[^:：]*[:：]/, '');
+  const inTable = tableSender.exec(text.slice(zone.start, zone.end + longestHeader))?.[1];
+  const line = sender ?? inTable;
+  const name = line === undefined ? nameInSentence(words, language) : readPersonName(line, language);
+  // A mail of our own that we answer to: “On Friday, Lin wrote:” above our name.
+  if (!name || (signature && isOurs(name, text.slice(signature.start, signature.end)))) return null;
+  const end = inTable === undefined ? zone.end : zone.end + longestHeader;
+  return { ...name, place: placeIn(text, { start: zone.start, end }, name.written) };
+}
+
+function isOurs({ full }: PersonName, signature: string): boolean {
+  return signature.toLowerCase().includes(full.toLowerCase());
+}
+
+const verb =
+  /(?:^|\s)(?:wrote|writes|schrieb|schreibt|a écrit|escribió|escreveu|ha scritto|schreef|skrev)(?=[\s:：]|$)|写道|寫道|写到|寫到|来信|來信/iu;
+const dateWord =
+  /^(?:on|at|am|pm|um|le|el|em|il|op|den|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|gmt|utc|in|at|via|于|於|在)[.,]?$/iu;
+const betweenParts =
+  /[,，:：;；|\d]+|\b[AP]M\b|[年月]|[日号]?\s*(?:周|週|星期)[一二三四五六日天]|[上下]午|[于於在]/u;
+
+/** The name beside the address, else the last words before “wrote” that are a name and no part of the date. */
+function nameInSentence(words: string, language: Letter['language']): PersonName | null {
+  const line = words
+    .slice(0, longestHeader)
+    .replace(/(?:^|[\r\n])[\s>*]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const address = /["”']?\s*(?:<[^<>]*@[^<>]*>|\[mailto:[^\]]*\]|[(（]?\S+@[^\s)）]+[)）]?)/.exec(
+    line,
+  )?.index;
+  const at = verb.exec(line)?.index ?? line.length;
+  for (const head of [line.slice(0, address ?? at), line.slice(0, at), line.slice(at).replace(verb, '')]) {
+    const parts = head.replace(/<[^<>]*>|\S+@\S+/g, ' ').split(betweenParts);
+    for (const part of parts.reverse()) {
+      const name = part.trim().split(/\s+/);
+      while (name[0] !== undefined && dateWord.test(name[0])) name.shift();
+      const read = readPersonName(name.join(' '), language);
+      if (read) return read;
+    }
+  }
+  return null;
+}
+
+/** The name below the customer’s closing or behind it, or their last line when it is a name. */
+function signedName({ draft, language }: Letter): PlacedName | null {
+  const lines = draft.blocks
+    .filter(({ block }) => block.zone === 'customer')
     .flatMap(({ block, start }) =>
       [...block.text.matchAll(/[^\r\n]+/g)].map((line) => {
-        const marks = /^[\s>]*/.exec(line[0])?.[0].length ?? 0;
+        const marks = /^[\s>*]*/.exec(line[0])?.[0].length ?? 0;
         return { words: line[0].slice(marks).trimEnd(), start: start + line.index + marks };
       }),
     )
     .filter(({ words }) => words !== '');
-  const closing = lines.findIndex(({ words }) => isClosing(words));
-  const candidates = closing >= 0 ? lines.slice(closing + 1, closing + 2) : lines.slice(-1);
-  const [line] = candidates;
-  if (!line || lines.length < 2) return null;
-  const full = nameIn(line.words.replace(/[,，.。]$/, ''));
-  return full ? { full, signed: null, place: { start: line.start, end: line.start + full.length } } : null;
+  for (const [index, { words, start }] of lines.entries()) {
+    if (!isClosing(words)) continue;
+    const behind = words.replace(
+      /^.*?[,，!！]\s*(?=\S)|^.*\b(?:regards|wishes|thanks|best)[\s/-]+(?=\p{Lu})/iu,
+      '',
+    );
+    const placed =
+      behind === words ? null : nameOfLine(behind, start + words.length - behind.length, language);
+    if (placed) return placed;
+    const next = lines[index + 1];
+    const below = next && nameOfLine(next.words, next.start, language);
+    if (below) return below;
+  }
+  const last = lines.at(-1);
+  return last && lines.length > 1 ? nameOfLine(last.words, last.start, language) : null;
 }
 
-/** A name in words that hold little else: an address or quotation marks around it are left out. */
-function nameIn(words: string): string | null {
-  const bare = words
-    .replace(/<[^<>]*>|\([^()]*\)|\[[^[\]]*\]|\S+@\S+/g, ' ')
-    .replace(/["“”*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,，]$/, '');
-  // “Rahman, Karim”, as address books write it.
-  const turned = /^([\p{L}'’-]+), ([\p{L}'’. -]+)$/u.exec(bare);
-  const name = turned ? `${turned[2]} ${turned[1]}` : bare;
-  return properName.test(name) || hanName.test(name) ? name : null;
+/** “Karim Rahman | Purchasing”, “— Karim”, “王芳 采购经理”: the first part of a line that is a name. */
+function nameOfLine(words: string, start: number, language: Letter['language']): PlacedName | null {
+  const bare = words.replace(/^[-–—~\s/]+/, '').replace(/[,，.。*]+$/, '');
+  // In “Karim, Dhaka” the name comes first; “Rahman, Karim” is for address books.
+  const [first = ''] = bare.split(/\s*[|｜/·•,，]\s*|\s+[-–—]\s+/u);
+  const name = readPersonName(/\p{Script=Han}/u.test(bare) ? bare : first, language);
+  if (!name) return null;
+  return { ...name, place: shift(placeIn(words, { start: 0, end: words.length }, name.written), start) };
 }

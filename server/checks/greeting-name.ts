@@ -2,7 +2,23 @@
 import type { CustomerName } from './customer-name';
 import type { Letter } from './letter';
 
-export function greetingName({ full, signed }: CustomerName, { greeting }: Pick<Letter, 'greeting'>): string {
+export function greetingName(
+  name: CustomerName,
+  { greeting, language }: Pick<Letter, 'greeting' | 'language'>,
+): string {
   // Who was greeted with a title keeps it.
-  return greeting?.name?.text ?? signed ?? full;
+  if (greeting?.name) return greeting.name.text;
+  return language === 'zh' ? formalName(name) : (name.signed ?? name.full);
+}
+
+/** With the title that they gave themselves, else the whole name: “Mr. Rahman”, “王经理”. */
+export function formalName({ full, title, family }: CustomerName): string {
+  if (title === null || family === null) return full;
+  return /\p{Script=Han}/u.test(family) ? `${family}${title}` : `${title} ${family}`;
+}
+
+/** As among people who say “Hi”: “Karim”. */
+export function casualName({ full, signed, given }: CustomerName): string {
+  if (signed !== null && !signed.includes(' ')) return signed;
+  return /\p{Script=Han}/u.test(full) ? full : (given ?? full);
 }

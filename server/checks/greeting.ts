@@ -1,5 +1,6 @@
 /** Recognises a greeting: “Dear Mr. Rahman,”, “Hi Anna”, “李总，您好！”, or a name with a comma behind it. */
 import type { Span } from '../draft/span';
+import { hanFamilyName } from '../words/chinese/family-names';
 
 /** Offsets like those of the words it was read from. */
 export interface Greeting extends Span {
@@ -11,14 +12,23 @@ export interface Greeting extends Span {
 const longestGreeting = 80;
 
 const english =
-  /^\s*(?:dear|hi(?: there)?|hello(?: there)?|hey|good (?:morning|afternoon|evening|day)|greetings|salaam|namaste)(?=[\s,!:.]|$)[ \t]*((?:(?:mr|mrs|ms|dr|prof|st)\.|(?! [-–—] )[^,，:：!！.?\n])*)[,，:：!！.]?/i;
+  /^\s*(?:dear|hi(?: there)?|hello(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|greetings|salaam|namaste)(?=[\s,，!！:：.~～]|$)[ \t]*((?:(?:mr|mrs|ms|dr|prof|st)\.|(?! [-–—] )[^,，:：!！.?\n])*)[,，:：!！.]?/i;
+const toNobody = /^\s*to whom(?:so?ever)? it may concern()\s*[,:.，：]?/i;
 const nameAlone =
   /^\s*((?:(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})\s*[,:，：!]\s*$/u;
+/** “Terri, hi!” */
+const nameFirst =
+  /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?), (?:hi|hello|good (?:morning|afternoon|evening))\s*[,!:.]/iu;
 const chinese =
-  /^\s*(?:尊敬的|親愛的|亲爱的)?\s*([\p{L}·.\s]{0,24}?)\s*[，,、]?\s*(?:您好|你好|早上好|上午好|中午好|下午好|晚上好|早安|见信好|見信好)[，,！!：:。~～\s]*/u;
+  /^\s*(?:尊敬的|親愛的|亲爱的)?\s*([\p{L}·.\s]{0,24}?)\s*[，,、]?\s*(?:[您你]们?好|早上好|上午好|中午好|下午好|晚上好|早安|见信好|見信好|哈喽|(?<=[总總理生士师師姐哥位家])好(?=[，,！!：:。~～\s]|$))[呀啊]?[，,！!：:。~～\s]*/u;
 const chineseNameAlone =
   /^\s*(?:尊敬的|親愛的|亲爱的|致)?\s*([\p{L}·.\s]{1,20}?(?:先生|女士|小姐|太太|总|總|经理|經理|老师|老師|主任|老板|老闆|工|姐|哥|同学|团队|各位))\s*[，,：:！!]?\s*$/u;
+/** “尊敬的王芳：”, “亲爱的客户，” */
+const chineseDear = /^\s*(?:尊敬的|親愛的|亲爱的)\s*([\p{L}·./／\s]{1,20}?)\s*[，,：:！!]\s*$/u;
+/** “王芳：” */
+const chineseBare = /^\s*(\p{Script=Han}{2,4})\s*[，,：:]\s*$/u;
 const noName = /^(?:there|all|everyone|team|again|everybody|folks|friends|各位|大家)?$/i;
+const wholeLine = new Set([nameAlone, chineseNameAlone, chineseDear, chineseBare]);
 
 /**
  * The greeting that a sentence is or begins with, or null. What follows it in the same sentence (“Hi Anna, thanks for …”) is no
@@ -27,11 +37,19 @@ const noName = /^(?:there|all|everyone|team|again|everybody|folks|friends|各位
  */
 export function readGreeting(words: string): Greeting | null {
   const head = words.slice(0, longestGreeting);
-  for (const pattern of [english, chinese, nameAlone, chineseNameAlone]) {
-    const found = pattern.exec(
-      pattern === nameAlone || pattern === chineseNameAlone ? words.trimEnd() : head,
-    );
+  for (const pattern of [
+    english,
+    toNobody,
+    nameFirst,
+    chinese,
+    nameAlone,
+    chineseNameAlone,
+    chineseDear,
+    chineseBare,
+  ]) {
+    const found = pattern.exec(wholeLine.has(pattern) ? words.trimEnd() : head);
     if (!found || (found[1] ?? '').trim().split(/\s+/).length > 5) continue;
+    if (pattern === chineseBare && !hanFamilyName(found[1] ?? '')) continue;
     const start = words.length - words.trimStart().length;
     const end = found[0].trimEnd().length;
     if (end - start > longestGreeting) continue;

@@ -78,8 +78,9 @@ export interface Fault extends Span {
 }
 
 /**
- * The front matter of a draft. Every scalar is the text that was written (`4.20` keeps its nought); `secret` is always a list. A
- * field of a wrong type, or with a value that it does not know, is a fault and reads as absent, as does an empty one.
+ * The front matter of a draft. Every scalar is the text that was written (`4.20` keeps its nought); `secret` and
+ * `attachments` are always lists, `to` is a text or a list of texts. A field of a wrong type, or with a value that it does not know,
+ * is a fault and reads as absent, as does an empty one.
  */
 export interface FrontMatter extends Span {
   readonly fields: Readonly<Record<string, unknown>>;

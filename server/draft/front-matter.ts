@@ -154,18 +154,27 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   deal: deals,
   status: ['draft', 'sent'],
 };
-const texts = new Set(['customer', 'subject', 'date', ...Object.keys(choices)]);
+/** Fields that take several values, and what each takes. One value alone is a list of one. */
+const lists = new Map([
+  ['secret', 'a list of words: secret: ["4.20 USD"]'],
+  ['attachments', 'a list of files: attachments: ["drawing.pdf"]'],
+]);
+const texts = new Set(['customer', 'to', 'subject', 'date', ...Object.keys(choices)]);
 
 /** The value of a field that Poise knows, in the shape that it is read in, or what is wrong with it. */
 function checkField(name: string, value: unknown): { readonly value: unknown } | { readonly fault: string } {
   if (value === undefined)
     return { fault: `The value of "${name}" cannot be read: write it out, without aliases.` };
   if (value === '') return { value };
-  if (name === 'secret') {
+  const wanted = lists.get(name);
+  if (wanted !== undefined) {
     const list: unknown[] = Array.isArray(value) ? value : [value];
-    if (list.every((entry) => typeof entry === 'string')) return { value: list };
-    return { fault: 'The field "secret" takes a list of words: secret: ["4.20 USD"].' };
+    if (list.every((entry) => typeof entry === 'string'))
+      return { value: list.filter((entry) => entry !== '') };
+    return { fault: `The field "${name}" takes ${wanted}.` };
   }
+  if (name === 'to' && Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+    return { value };
   if (!texts.has(name)) return { value };
   if (typeof value !== 'string') return { fault: `The field "${name}" takes one value, not a list.` };
   const known = choices[name];

@@ -23,6 +23,20 @@ test('fields are read, with their places', () => {
   expect(text.slice(place?.start, place?.end)).toBe('customer: rahman-textiles');
 });
 
+test('files and receivers may be one or several', () => {
+  expect(read('---\nattachments: drawing.pdf\nto: [Anna Lind, Karim Rahman]\n---\n')).toMatchObject({
+    fields: { attachments: ['drawing.pdf'], to: ['Anna Lind', 'Karim Rahman'] },
+    faults: [],
+  });
+  expect(read('---\nattachments: { a: b }\nto: { a: b }\n---\n')).toMatchObject({
+    fields: {},
+    faults: [
+      'attachments: { a: b } -> The field "attachments" takes a list of files: attachments: ["drawing.pdf"].',
+      'to: { a: b } -> The field "to" takes one value, not a list.',
+    ],
+  });
+});
+
 test('values stay as written', () => {
   expect(read('---\nsecret: 4.20\ncustomer: 0071\ndate: 2026-05-02\n---\n').fields).toEqual({
     secret: ['4.20'],
