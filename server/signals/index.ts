@@ -38,6 +38,22 @@ import enThreatLeave from './en/threat/leave';
 import enThreatLegal from './en/threat/legal';
 import enThreatWithholdPayment from './en/threat/withhold-payment';
 import type { SignalRule } from './signal';
+import zhAngerRude from './zh/anger/rude';
+import zhBuyingOrder from './zh/buying/order';
+import zhComplaintDefect from './zh/complaint/defect';
+import zhComplaintLate from './zh/complaint/late';
+import zhComplaintService from './zh/complaint/service';
+import zhDeferralNoNeedNow from './zh/deferral/no-need-now';
+import zhDeferralWeWillContactYou from './zh/deferral/we-will-contact-you';
+import zhDemandSpecial from './zh/demand/special';
+import zhHaggleLowerPrice from './zh/haggle/lower-price';
+import zhHaggleMoreForSame from './zh/haggle/more-for-same';
+import zhInquiryPrice from './zh/inquiry/price';
+import zhInquiryQuestion from './zh/inquiry/question';
+import zhPraiseGoodsAndPeople from './zh/praise/goods-and-people';
+import zhSampleAsk from './zh/sample/ask';
+import zhThreatGoPublic from './zh/threat/go-public';
+import zhThreatLeave from './zh/threat/leave';
 
 export const signalsByLanguage: Readonly<Record<'en' | 'zh', readonly SignalRule[]>> = {
   en: [
@@ -80,7 +96,24 @@ export const signalsByLanguage: Readonly<Record<'en' | 'zh', readonly SignalRule
     enThreatLegal,
     enThreatWithholdPayment,
   ],
-  zh: [],
+  zh: [
+    zhAngerRude,
+    zhBuyingOrder,
+    zhComplaintDefect,
+    zhComplaintLate,
+    zhComplaintService,
+    zhDeferralNoNeedNow,
+    zhDeferralWeWillContactYou,
+    zhDemandSpecial,
+    zhHaggleLowerPrice,
+    zhHaggleMoreForSame,
+    zhInquiryPrice,
+    zhInquiryQuestion,
+    zhPraiseGoodsAndPeople,
+    zhSampleAsk,
+    zhThreatGoPublic,
+    zhThreatLeave,
+  ],
 };
 
 export const signalRules: readonly SignalRule[] = Object.values(signalsByLanguage).flat();

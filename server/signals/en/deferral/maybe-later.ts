@@ -13,7 +13,7 @@ export default defineSignal({
         '{(another|some other|next) time (then|maybe|perhaps|$)}',
         '{[@we] [will|need to|have to|must|want to|would like to|let me|am going to|going to|’ll] (think|sleep|mull) (about it|it over|on it|about that|over it|on that|about this)}',
         '{(discuss|talk|check|speak|consult|confirm|run it) ... with (my|our) (wife|husband|boss|manager|team|partner|colleagues|management|director|family|accountant|spouse|parents|roommate|roommates)}',
-        '{(not|no) [_] (right now|at the moment|at this time|at this point|just yet|for now|this time|today thanks)}',
+        '{(not|no) (right now|at the moment|at this time|at this point|just yet|for now|this time|today thanks)}',
         '{not [quite|really] (ready|sure yet|decided|in a hurry|looking to buy)}',
         '{(have|has) (not|yet to) [yet|really] (decide|decided|made up|made a decision|make)}',
         '{[@we] (hope|plan|want|like) to ... (in the future|some day|someday|one day|later on|down the road|next year)}',

@@ -11,7 +11,7 @@ export default defineSignal({
   phrasings: [
     {
       phrases: [
-        '{@we (will|shall|can|am going to|are going to|’ll) [@adverb|definitely|be sure to|try to|be able to] [@adverb] (contact|call|email|e-mail|message|text|ring|write|tweet|dm|ping|inform|notify|update|tell) [to] (you|u|back) [guys|back|all|later|if|when|once|again|as]}',
+        '{@we (will|shall|can|am going to|are going to|’ll) [@adverb|definitely|be sure to|try to|be able to] [@adverb] (contact|call|email|e-mail|message|text|ring|write|tweet|dm|ping|inform|notify|update) [to] (you|u|back) [guys|back|all|later|if|when|once|again|as]}',
         '{[will|shall|can] [@adverb|be sure to|definitely|then] (let|get back to|come back to|revert to|keep) (you|u) [guys|all] (know|posted|updated|informed|in the loop|in mind|if|when|once|later|as soon|back|with|in|on|tomorrow|next)}',
         '{(will|shall|would) [@adverb|be sure to] (let (you|u) [guys|all] know|keep (you|u) [guys] [posted|updated|informed|in mind]|get back (to|with) (you|u)|come back to (you|u)|get back|report back|circle back|be in touch|keep in touch|follow up|revert|reach out)}',
         '{(be|keep|stay|get) in touch [if|when|once|soon|later|with]}',

@@ -10,7 +10,7 @@ export default defineSignal({
   phrasings: [
     {
       phrases: [
-        '{(will|shall|going to|about to|have to|may|might|thinking (of|about)|tempted to|considering|ready to|decided to|forced to|time to|want to|plan to|planning to|rather) [@adverb|just|seriously] (cancel|canceling|cancelling|close|closing|terminate|terminating|end|ending|drop|dropping|return|unsubscribe|unsubscribing|scrap|uninstall|uninstalling|dump|delete) [all|of] (my|our|the|this|your|everything|it) [_] [order|orders|subscription|account|accounts|contract|service|policy|membership|premium|card|cards|app|business|booking]}',
+        '{(will|shall|going to|about to|have to|may|might|thinking (of|about)|tempted to|considering|ready to|decided to|forced to|time to|rather) [@adverb|just|seriously] (cancel|canceling|cancelling|close|closing|terminate|terminating|end|ending|drop|dropping|unsubscribe|unsubscribing|scrap|uninstall|uninstalling|dump|delete) [all|of] (my|our|the|this|your|everything|it) [_] [order|orders|subscription|account|accounts|contract|service|policy|membership|premium|card|cards|app|business|booking]}',
         '{or [else] (@we will|i am|we are|’ll) [be] (cancel|cancelling|canceling|leave|leaving|gone|go|going|switch|switching|close|closing)}',
         '{(<cancel>|closing|<terminate>|unsubscribing|unsubscribed) (my|our) (subscription|account|accounts|contract|membership|premium|service|card|policy|order|orders|prime) (if|unless|because|due|today|now|immediately|asap|as soon)}',
         '{(deal|order) is off [if|unless]}',

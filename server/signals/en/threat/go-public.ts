@@ -10,13 +10,14 @@ export default defineSignal({
     {
       phrases: [
         '{(make sure|tell|telling|warn|warning|let) [to|that] (everyone|everybody|every one|others|people|my friends|all my|all of my|the world|anyone|other) [_] [know|knows|about|not|_]}',
-        '{(do|would|will|can) not [ever|even] (use|rent from|buy from|trust|deal with|book with|fly|order from|waste your|rent|shop at|go to|fall for|do business|take (a|any|credit)|bank with|download|give them) [this|these|them|it|from|with|_] [company|app|site|website|people|bank|service|platform]}',
+        '{(^|,|and|please|people|guys|;|-|:|so) do not [ever|even] (use|rent from|buy from|trust|deal with|book with|order from|waste your|shop at|fall for|do business|take (a|any|credit)|bank with|download|give them) [this|these|them|it|from|with|_] [company|app|site|website|people|bank|service|platform]}',
         '{(stay|keep|run|steer) (away|clear) [from|of|as]}',
         '{(avoid|beware of) [_] [_] (company|bank|place|app|site|service|like|at all costs|these|this|them|people|scam|seller|store|hotel)}',
-        '{(beware|buyer beware|be aware|be warned|be careful|warning to)}',
+        '{(beware|buyer beware|be warned|warning to)}',
         '{(bad|negative|terrible|1 star|one star|honest) (review|reviews|rating|feedback) [_] [everywhere|online|on]}',
         '{(go|going|take (it|this)|post|posting|share|sharing) [_] [_] (viral|public|to the (media|press|news)|on social media|on twitter|on facebook|everywhere)}',
-        '{(the press|the media|the news|local news|trustpilot|social media)}',
+        '{(review|reviews|post|posting|share|sharing) ... on (social media|trustpilot|google|twitter|facebook|youtube)}',
+        '{(go|going|call|tell|contact) [_] the (press|media|news)}',
       ],
     },
   ],

@@ -10,9 +10,9 @@ export default defineSignal({
   phrasings: [
     {
       phrases: [
-        '{@we (will|shall|am|are|would|do|’ll|refuse|can) (not|to) [be|going to|willing to|prepared to] (pay|paying|release|settle|transfer|accept) [you|the|this|that|any|for|a|your|until|unless|anything|another|it|invoice]}',
+        '{@we (will|shall|am|are|would|do|’ll|refuse) (not|to) [be|going to|willing to|prepared to] (pay|paying|release|settle|transfer|accept) [you|the|this|that|any|for|a|your|until|unless|anything|another|it|invoice]}',
         '{(refuse|refusing|no way) [@we|i am|to] [going] [to] pay}',
-        '{(stop|withhold|withholding|hold back|holding back|block|freeze|suspend|keep) [the|this|my|our|all|your|any] (payment|payments|balance|money|remainder)}',
+        '{(stop|withhold|withholding|hold back|holding back|block|freeze|suspend) [the|this|my|our|all|your|any] (payment|payments|balance|money|remainder)}',
         '{(chargeback|charge back|dispute the (charge|charges|payment|invoice)|disputing the (charge|charges|payment))}',
         '{not (pay|paying) [you|_] [_] [_] until}',
         '{(want|demand|demanding|get) ... (money|refund) [back] or}',
