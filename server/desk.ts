@@ -12,8 +12,10 @@ import type { EarlierStage, Letter } from './checks/letter';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
-import { createDraftsByCustomer } from './facts/drafts-by-customer';
+import type { Customer } from './facts/customer';
+import { createDraftsByCustomer, customerOf } from './facts/drafts-by-customer';
 import { noPolicy, readPolicy, teamRuleIds } from './facts/policy';
+import { readCustomer, slugOf } from './facts/read-customer';
 import { createEngine } from './rules/engine';
 import type { Finding } from './rules/finding';
 import { readRuleSettings } from './rules/settings';
@@ -22,8 +24,8 @@ export { policyPath };
 
 export interface Desk {
   /**
-   * Takes in a file's text; a text equal to the last one changes nothing. `poise.yaml` holds for all drafts of the desk, every
-   * other path is a draft.
+   * Takes in a file's text; a text equal to the last one changes nothing. `poise.yaml` holds for all drafts of the desk,
+   * `customers/<slug>.md` for those that name the customer; every other path is a draft.
    */
   set(path: string, text: string): void;
   delete(path: string): void;
@@ -35,6 +37,8 @@ export interface Desk {
   configure(settings: unknown, options?: { readonly signals: boolean }): readonly string[];
   /** The text of any file, or null for a path that was never set. */
   text(path: string): string | null;
+  /** The customer book, in the order the files came in. */
+  customers(): readonly Customer[];
   /** The parsed draft, or null for a path that was never set or is no draft. */
   draft(path: string): Draft | null;
   /** The draft as a letter, or null for a path that was never set or is no draft. */
@@ -51,6 +55,14 @@ interface File {
   findings: readonly Finding[] | null;
 }
 
+/** A file of the customer book. */
+interface CustomerFile {
+  readonly text: string;
+  readonly customer: Customer;
+  /** The faults of the file. */
+  readonly findings: readonly Finding[];
+}
+
 /** The `poise.yaml` of a desk. */
 interface TeamFile extends Team {
   readonly text: string;
@@ -64,6 +76,7 @@ const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 export function createDesk(): Desk {
   const files = new Map<string, File>();
   const byCustomer = createDraftsByCustomer();
+  const customers = new Map<string, CustomerFile>();
   let preferences: Preferences = { levels: {}, signals: true };
   let team: TeamFile | null = null;
 
@@ -79,12 +92,32 @@ export function createDesk(): Desk {
     file.letter ??= openLetter(path, file.draft, {
       policy: team?.policy ?? noPolicy,
       earlierStage: earlierStageOf(path, file.draft),
-      book: null,
+      book: bookOf(file.draft),
       commitments: [],
       earlier: [],
       today: null,
     });
     return file.letter;
+  }
+
+  /** Takes in a customer’s file, or with null that it is gone; the drafts to them are read anew. */
+  function setCustomer(path: string, file: CustomerFile | null): void {
+    if (file) customers.set(path, file);
+    else customers.delete(path);
+    for (const draft of byCustomer.of(slugOf(path) ?? '')) forget(draft);
+  }
+
+  function bookOf(draft: Draft): Customer | null {
+    const slug = customerOf(draft);
+    return slug === null ? null : (customers.get(`customers/${slug}.md`)?.customer ?? null);
+  }
+
+  /** Has a draft read anew when it is asked for next. */
+  function forget(path: string): void {
+    const file = files.get(path);
+    if (!file) return;
+    file.letter = null;
+    file.findings = null;
   }
 
   /** What the latest other draft to the same customer names as its stage. */
@@ -105,12 +138,7 @@ export function createDesk(): Desk {
     const neighbours = [before, after].flatMap((draft) =>
       draft ? byCustomer.neighboursOf(path, draft) : [],
     );
-    for (const other of neighbours) {
-      const file = files.get(other);
-      if (!file) continue;
-      file.letter = null;
-      file.findings = null;
-    }
+    neighbours.forEach(forget);
     byCustomer.move(path, before, after);
   }
 
@@ -118,6 +146,10 @@ export function createDesk(): Desk {
     set(path, text) {
       if (path === policyPath) {
         if (team?.text !== text) setTeam(readTeam(text));
+        return;
+      }
+      if (slugOf(path) !== null) {
+        if (customers.get(path)?.text !== text) setCustomer(path, readCustomerFile(path, text));
         return;
       }
       const previous = files.get(path)?.draft;
@@ -131,6 +163,10 @@ export function createDesk(): Desk {
         setTeam(null);
         return;
       }
+      if (slugOf(path) !== null) {
+        setCustomer(path, null);
+        return;
+      }
       const previous = files.get(path)?.draft;
       files.delete(path);
       moveDraft(path, previous ?? null, null);
@@ -142,7 +178,9 @@ export function createDesk(): Desk {
       for (const file of files.values()) file.findings = null;
       return read.problems;
     },
-    text: (path) => (path === policyPath ? team?.text : files.get(path)?.draft.text) ?? null,
+    text: (path) =>
+      (path === policyPath ? team?.text : (customers.get(path)?.text ?? files.get(path)?.draft.text)) ?? null,
+    customers: () => [...customers.values()].map(({ customer }) => customer),
     draft: (path) => files.get(path)?.draft ?? null,
     letter(path) {
       const file = files.get(path);
@@ -150,6 +188,8 @@ export function createDesk(): Desk {
     },
     check(path) {
       if (path === policyPath) return team?.findings ?? [];
+      const customer = customers.get(path);
+      if (customer) return customer.findings;
       const file = files.get(path);
       if (!file) return [];
       file.findings ??= checkLetter(openLetterOf(path, file), team, preferences);
@@ -168,6 +208,21 @@ function readTeam(text: string): TeamFile {
       findingOfFault(text, fault, {
         rule: fault.rule,
         zone: 'draft',
+        why: 'Everything else in this file counts as it stands.',
+      }),
+    ),
+  };
+}
+
+function readCustomerFile(path: string, text: string): CustomerFile {
+  const customer = readCustomer(path, text);
+  return {
+    text,
+    customer,
+    findings: customer.faults.map((fault) =>
+      findingOfFault(text, fault, {
+        rule: 'customer/broken',
+        zone: 'front-matter',
         why: 'Everything else in this file counts as it stands.',
       }),
     ),

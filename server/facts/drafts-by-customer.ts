@@ -6,11 +6,14 @@ export interface DraftsByCustomer {
   move(path: string, before: Draft | null, after: Draft | null): void;
   /** The other drafts to the customer of a draft. */
   neighboursOf(path: string, draft: Draft): readonly string[];
+  /** All drafts to a customer. */
+  of(slug: string): readonly string[];
 }
 
 export function createDraftsByCustomer(): DraftsByCustomer {
   const paths = new Map<string, Set<string>>();
   return {
+    of: (slug) => [...(paths.get(slug) ?? [])],
     move(path, before, after) {
       const was = before && customerOf(before);
       const is = after && customerOf(after);
