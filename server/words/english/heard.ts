@@ -27,13 +27,15 @@ export function denied(match: Match): boolean {
 }
 
 const wishes =
-  /^(?:would|could|should|will|might|if|hope|hoping|wish|need|needs|needed|expected|expecting|supposed|promised|advertised|used|instead|looking|want|wanted|any|anything|lack|lacking|lacks|more|be|prefer|please|every|appreciate|await|awaiting|forward|request|requesting)$/;
+  /^(?:would|could|should|will|might|if|hope|hoping|wish|need|needs|needed|expected|expecting|supposed|promised|advertised|used|instead|looking|want|wanted|any|anything|lack|lacking|lacks|more|be|prefer|please|every|appreciate|await|awaiting|forward|request|requesting|ensure|ensures|guarantee|achieve|facilitate|require)$/;
 
 /** “It would be great”, “it used to be a great place”, “I need a good price”: it is not so, or not yet. */
 export function wished(match: Match): boolean {
   return (
     before(match, 6).some((word) => wishes.test(word)) ||
-    match.tokens.slice(match.mark.from, match.mark.to).some(({ text }) => text === 'would') ||
+    match.tokens
+      .slice(match.mark.from, match.mark.to)
+      .some(({ text }) => text === 'would' || text === 'will') ||
     match.tokens.slice(match.mark.to, match.mark.to + 5).some(({ text }) => text === 'would')
   );
 }
@@ -116,12 +118,13 @@ export function troubledMessage({ passage }: Match): boolean {
 }
 
 const otherCounts =
-  /^(?:am|pm|a|p|stars?|star|%|percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|times?|people|pieces|pcs|miles|gb|mb|inch|inches|feet|th|st|nd|rd|o'clock|of|points|bedrooms?|rooms?|units?|items?|bags?)$/;
+  /^(?:am|pm|a|p|stars?|star|%|percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|minute|seconds?|times?|people|pieces|pcs|miles|gb|mb|inch|inches|feet|th|st|nd|rd|o'clock|of|points|bedrooms?|rooms?|units?|items?|bags?)$/;
 
 /** “I can do 5 pm”, “I give 5 stars”: the number is no price. */
 export function countsSomethingElse({ tokens, from, to }: Match): boolean {
   const at = lastNumber(tokens, from, to);
-  return at >= 0 && otherCounts.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.readings[0] !== '¤';
+  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
+  return at >= 0 && otherCounts.test(next?.text ?? '') && tokens[at - 1]?.readings[0] !== '¤';
 }
 
 function lastNumber(tokens: readonly Token[], from: number, to: number): number {

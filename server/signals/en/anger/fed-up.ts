@@ -11,7 +11,7 @@ export default defineSignal({
     {
       phrases: [
         '{(sick|tired|fed up|had enough|had it|done) (of|with) [_] [_]}',
-        '{(sick and tired|getting old|last straw|enough is enough|beyond a joke|fed up|had enough|over it|give me a break|get your act together|get it together|wake up|do your job|do better|figure it out|fix it|fix your|come on|c’mon|cmon|for (god|gods|heaven|christ|crying|pete)|unreal)}',
+        '{(sick and tired|getting old|last straw|enough is enough|beyond a joke|fed up|had enough|over it|give me a break|get your act together|get it together|wake up|do your job|do better|figure it out|fix your|come on|c’mon|cmon|for (god|gods|heaven|christ|crying|pete)|unreal)}',
         '{(are|r) (you|u) [_] (kidding|serious|joking|crazy|insane|freaking|out of your)}',
         '{(how (many times|much longer|hard is it|hard can it|long do i|long does it|dare|can you|is this|is that) )}',
         '{(what the|wtf|why the|who the) (hell|heck|fuck|f)}',

@@ -20,7 +20,7 @@ export default defineSignal({
         '{(absolute|total|complete|utter|big|huge|nothing but) [_] (joke|mess|nightmare|disaster|failure|waste|chaos|crap|lie|disgrace)}',
         '{(no excuse|no excuses|never again|enough is enough|once and for all|for nothing|waste of (time|money|space)|a waste)}',
         '{(i|we) [really|absolutely|just|_] (hate|hated|despise)}',
-        '{(fail|epic fail|fails) [again|!|$]}',
+        '{(epic fail|fail $|fail again)}',
         '{(poor|bad|terrible|horrible|lousy) [_] (service|company|business|support|management)}',
         '{(horrible|terrible|awful|bad) (business|company|people|customer)}',
         '{(runaround|the run around|ripped off|rip off)}',

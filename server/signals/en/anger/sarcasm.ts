@@ -20,7 +20,7 @@ export default defineSignal({
         '{(you|they) must (think|be) [_] (me|we|i|a|joking|kidding|proud)}',
         '{(so called|so-called|apparently|clearly|obviously) [_] [_] (do not|not|does not|no|care|customer)}',
         '{(multimillion|billion dollar|multi billion|big corporation)}',
-        '{^ (really|seriously|wow|lol|oh|gee) (?|!|,|.)}',
+        '{^ (really|seriously|gee) (?|!)}',
         '{(lol|lmao|haha|slow clap)}',
       ],
       when: [bitterMessage],

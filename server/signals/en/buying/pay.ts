@@ -14,7 +14,7 @@ export default defineSignal({
         '{(cash|money) (in hand|on hand|today|now|right now|ready)}',
         '{(have|bring|give you|offer|got) [you] [_] [_] [¤|_] [#] (cash|in cash)}',
         '{(where|how) [do|can|should|shall|to] [@we] [_] (pay|send the (money|payment|deposit)|make the payment|make payment|transfer)}',
-        '{(will|’ll|shall|can) [@adverb] (pay|transfer|wire|send) [you] (the|a|full|half|#|¤|asking|it) [_] [_] [deposit|payment|amount|price|money|today|rent]}',
+        '{(will|’ll|shall|can) [@adverb] (pay|transfer|wire) [you] (the|a|full|half|#|¤|asking|it) [_] [_] [deposit|payment|amount|price|money|today|rent]}',
         '{(send|give|tell|email|share) (me|us) [your|the] [_] (bank details|account details|payment details|paypal|account number)}',
         '{[all] cash $}',
         '{willing to pay}',

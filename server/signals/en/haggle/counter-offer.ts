@@ -25,7 +25,7 @@ export default defineSignal({
         '{(sell|let|give) ... (for|at) @price}',
         '{(thinking|hoping|maybe|perhaps|say|around|more like) [_] [_] ¤ #}',
         '{(have|got) [only|just|about|like] @price [@currency] (cash|in|to|right|on|that|for|available)}',
-        '{only [have|got|pay|do|afford|going to offer|offer|willing] [_] [_] [_] @price}',
+        '{only (have|got|pay|do|afford|going to offer|offer|willing) [_] [_] [_] @price}',
       ],
       unless: [countsSomethingElse],
     },
