@@ -1,0 +1,175 @@
+/** Tells which questions our words take up: by what they are about, by an answer of the kind that was asked, or as coming later. */
+import { isChinese, toSimplified } from '../words/chinese/script';
+import type { Asked, Wanted } from './asked';
+import type { Letter } from './letter';
+import { questionsOf } from './questions';
+import { type Topic, topicOf } from './topics';
+
+/** One sentence of ours as an answer. */
+interface Answer {
+  readonly words: string;
+  readonly topic: Topic;
+}
+
+/** What the customer asked, and our words leave open, in the order of the quote. */
+export function openQuestions(letter: Letter): Asked[] {
+  const asked = questionsOf(letter);
+  if (asked.length === 0) return [];
+  const ours = letter.body.map(({ prose }) => oneLine(isChinese(prose) ? simplified(prose) : prose));
+  const whole = ours.join(' ');
+  if (covering.test(whole)) return [];
+  const answers = ours
+    .filter((words) => !mereThanks.test(words))
+    .map((words) => ({ words, topic: topicOf(words) }));
+  const attached = attachment.test(whole) || hasAttachments(letter);
+  const direct = repliesBelow(letter, asked);
+  // “Yes” answers one question, and the next “yes” the next.
+  const openers = answers.filter(({ words }) => opener.test(words));
+  return asked.filter((question) => {
+    if (direct.has(question) || whole.toLowerCase().includes(namedIn(question))) return false;
+    if (attached && sendable(question)) return false;
+    if (answers.some((_, at) => takesUp(question, answers, at))) return false;
+    const yes = question.wanted === 'yes' || question.kind === 'request' ? openers.shift() : undefined;
+    return yes === undefined;
+  });
+}
+
+function namedIn({ subject, words }: Asked): string {
+  return simplified(subject ?? words)
+    .replace(/^the /i, '')
+    .toLowerCase();
+}
+
+/** Documents and pictures that go along with the mail. */
+const documents = ['catalogue', 'photo', 'drawing', 'certificate', 'payment', 'price'];
+function sendable({ kind, topic }: Asked): boolean {
+  return (
+    documents.some((subject) => topic.subjects.has(subject)) ||
+    (kind === 'request' && topic.subjects.size === 0)
+  );
+}
+
+function takesUp(asked: Asked, answers: readonly Answer[], at: number): boolean {
+  const answer = answers[at];
+  if (!answer) return false;
+  const { wanted, topic } = asked;
+  const heads = headsOf(asked);
+  if (heads.size > 0) {
+    if (meets(heads, answer.topic.subjects)) {
+      if (!measured.has(wanted) || committing.test(answer.words) || shapes[wanted].test(answer.words))
+        return true;
+      // “The lead time is as follows. Thirty days …”
+      const next = answers[at + 1];
+      return next !== undefined && (shapes[wanted].test(next.words) || committing.test(next.words));
+    }
+  } else if (common(topic.stems, answer.topic.stems) >= Math.max(1, Math.round(topic.stems.size / 5)))
+    return true;
+  // An answer of the kind that was asked, in a sentence that is about nothing else.
+  const elsewhere = [...answer.topic.subjects].some((subject) => !topic.subjects.has(subject));
+  if (shapes[wanted].test(answer.words) && !elsewhere) return true;
+  // What was asked has a name of ours that no list knows: most of its other words are there.
+  return common(topic.stems, answer.topic.stems) >= Math.max(2, Math.ceil(topic.stems.size * 0.75));
+}
+
+/** What a question is chiefly about: “the minimum order for the blue model in stock” is about the minimum. */
+function headsOf({ words, subject, topic, language }: Asked): ReadonlySet<string> {
+  if (language === 'zh' || topic.subjects.size < 2) return topic.subjects;
+  const head = (subject ?? words).split(/\b(?:for|of|on|from|per|to)\b/i)[0] ?? '';
+  const named = topicOf(head).subjects;
+  return named.size > 0 ? named : topic.subjects;
+}
+
+/** Naming the subject alone does not answer these. */
+const measured: ReadonlySet<Wanted> = new Set(['price', 'date', 'number']);
+
+/** Words that make a sentence say something, though no number: an answer that depends, a no, a reference, a fact still missing. */
+const committing =
+  /\b(?:can(?:not|'t|’t)?|could|will|won['’]t|['’]ll|would|not|no|none|never|depends?|as soon as|once|until|attach\w*|enclos\w*|below|above|here|included?|including|free|same|unchanged|confirm\w*|already|just|see|checking|check|sorry|unfortunately|ask(?:ed)?|need|if|both|any|yes|least|starts?|stands?|stays?|keep|hold|low(?:er)?)\b|[?[\]]|不|没|无|可以|能|会|附件|见|已经?|确认|核实|再|等|按|取决|看|如果|要|需|包含|免费|[？【]/i;
+
+const amount =
+  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|包邮/i;
+const date =
+  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/i;
+
+/** An answer of the kind. */
+const shapes: Readonly<Record<Wanted, RegExp>> = {
+  price: amount,
+  date,
+  number:
+    /\d|\b(?:one|two|three|four|five|six|ten|twelve|fifty|hundred|thousand|any quantity|a single)\b|[一二三四五六七八九十百千万两]\s*(?:个|件|种|款|台|套|只|条|米|箱|起)/i,
+  yes: /^(?:[\p{L}'’]+,? )?(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|of course|definitely|correct|right|exactly|indeed|unfortunately|sadly|not (?:yet|at the moment|quite))\b|^(?:可以|能|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉)/iu,
+  person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. /i,
+  place: /\b(?:street|road|avenue|floor|building|city|district|address)\b|https?:|路|街|号楼|区|省|市/i,
+  reason:
+    /\b(?:because|since|due to|reason|caused?|as a result|owing to|turned out|means that)\b|因为|由于|原因|所以|导致/i,
+  way: /\b(?:click|go to|open|select|choose|press|tap|enter|under|follow|steps?|settings|menu|link|by \w+ing|you can|simply)\b|https?:|点击|打开|进入|选择|步骤|链接|设置|可以/i,
+  thing: /\b(?:attach\w*|enclos\w*|here (?:is|are|you go|it is)|below)\b|附件|见下|发给您|发您|给您发/i,
+  fact: /^(?!)/,
+};
+
+const opener =
+  /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/i;
+
+/** “Thank you for your question about the price”: names it and says nothing. */
+const mereThanks =
+  /^(?:(?:hi|hello|dear)[^,]*,\s*)?(?:(?:many )?thanks|thank you)\b[^.;:\d]*\b(?:inquir\w+|enquir\w+|questions?|interest\w*|asking|messages?|e-?mails?|mails?|requests?|writing|reaching|contacting)\b[^.;:\d]{0,90}[.!]?$|^(?:感谢|谢谢|多谢)(?:您|你|贵司)?[^，。；\d]{0,20}(?:询价|询问|咨询|来信|来函|邮件|关注|兴趣|信任)[^，；\d]{0,20}[。！!]?$/i;
+
+const later =
+  '(?:the (?:rest|others?|remaining|other (?:points|questions|details))|your (?:other )?(?:questions?|points|messages?|mail|e-?mail|inquiry|enquiry|requests?|concerns?|case|order|issue)|everything|all|each|this|these|those|that|it|both|them|more|details|further|an? (?:full |detailed |complete )?(?:answer|update|reply|offer|quotation|quote|solution))';
+/** Says that all of it comes later, is answered elsewhere, or needs something from them first. */
+const covering = new RegExp(
+  [
+    `\\b(?:will|['’]ll|shall|going to|let me|let us|would like to|want to|need to|am|are|have)\\b[^.?!]{0,40}\\b(?:come|get|be|write|revert|report)(?:ing)?(?: right| straight)? back(?: to you)?\\b(?! (?:on|about|regarding|with|concerning) (?!${later}\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december|\\[))`,
+    `\\b(?:will|['’]ll|shall|going to|let me|let us|need to)\\b[^.?!]{0,30}\\b(?:answer|address|reply to|send|check|clarify|follow up on|look into|investigate|find out about|forward|pass(?: on)?|review|discuss|go through)(?: you)?(?: with)? ${later}\\b`,
+    `\\b(?:the rest|the other points|your other questions|the remaining points|everything else|more)\\b[^.?!]{0,30}\\b(?:by|on|tomorrow|next|later|soon|follows?|will follow|shortly)\\b`,
+    `\\b(?:see|find) (?:my|our) (?:answers?|comments|replies)\\b|\\b(?:answers?|comments|replies) (?:are |is )?(?:below|inline|in(?:to)? (?:red|blue|green|bold|your (?:mail|text|message))|attached|point by point|one by one)\\b|\\ball your questions\\b|\\beach of your (?:questions|points)\\b|\\bas (?:discussed|agreed|we discussed) (?:on the phone|by phone|yesterday|in our call|today)`,
+    `\\b(?:have|has|['’]ve) (?:forwarded|passed|handed|escalated|transferred|raised)\\b`,
+    `\\b(?:dm|direct message|private message|message us|chat with|call us|give us a call|contact (?:us|our)|reach out to|visit (?:us|our)|speak with)\\b`,
+    `\\bso (?:that )?(?:i|we)(?: can|['’]ll| will| could|['’]re able| am able| are able)\\b|\\b(?:in order )?to (?:give|quote|help|assist|answer|check|look|prepare|offer|calculate|find)\\b[^.?!]{0,60}\\b(?:need|could you|can you|please|tell|send|let)\\b`,
+    `(?:稍后|晚点|晚些|尽快|马上|今天|明天|后天|周[一二三四五六日]|下周|这两天|[月日号点前])[^。？！]{0,16}(?:给您|给你|向您|再)?(?:回复|答复|反馈|回您|回你|联系您|联系你|发您|发给您|告诉您)|(?:确认|核实|查|问|了解|核对|商量)(?:清楚|好|完|到)?(?:之?后|了)?(?:再|马上|立刻|第一时间|就)[^。？！]{0,8}(?:回复|答复|告诉|联系|反馈|发|回您|回你)|帮您(?:查|核实|看|问|确认)|(?:其他|其余|剩下)[^。？！]{0,20}(?:回复|答复|再|发|给您)|(?:逐条|逐一|一一|统一|一并)(?:回复|答复|解答|说明)|(?:已经?|帮您)(?:转|反馈|提交|登记|升级)|提供(?:一下|下)?(?:您的)?(?:订单号|单号|手机号|截图|照片)`,
+  ].join('|'),
+  'i',
+);
+
+const attachment =
+  /\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:ed|ing)|here (?:is|are) (?:the|our|your|a)|please find|you (?:will )?find|in the (?:link|folder|drive))\b|https?:|附件|见附|随信|随邮件/i;
+
+function hasAttachments({ draft }: Letter): boolean {
+  const named = draft.frontMatter?.fields.attachments;
+  return Array.isArray(named) ? named.length > 0 : typeof named === 'string';
+}
+
+/**
+ * Questions with our reply right below them. When only one stretch of ours follows the quote, and none greets above it, it answers the
+ * whole message and not its last line.
+ */
+function repliesBelow(letter: Letter, asked: readonly Asked[]): Set<Asked> {
+  const below = letter.draft.zones.flatMap((zone, at) => {
+    const next = letter.draft.zones[at + 1];
+    if (zone.zone !== 'customer' || next?.zone !== 'own') return [];
+    return letter.body.some(({ start, end }) => start >= next.start && end <= next.end) ? [zone] : [];
+  });
+  const above = below[0] && letter.greeting && letter.greeting.start < below[0].start;
+  if (below.length < 2 && !above) return new Set();
+  return new Set(
+    below.flatMap((zone) =>
+      asked.filter(({ start, end }) => start >= zone.start && end <= zone.end).slice(-1),
+    ),
+  );
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((each) => b.has(each));
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((each) => b.has(each)).length;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function simplified(words: string): string {
+  return words.replace(/\p{Script=Han}/gu, toSimplified);
+}

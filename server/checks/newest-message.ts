@@ -1,0 +1,35 @@
+/** Picks the customer’s newest message out of the quote: what they wrote before was answered before. */
+import type { PlacedBlock } from '../draft/draft';
+import type { Span } from '../draft/span';
+import type { Letter, Said } from './letter';
+
+/** Enough of a message to find what it asks; drafts may quote millions of sentences. */
+const mostSentences = 400;
+
+/** The sentences of the newest message, in order; those that an interleaved reply stands between are among them. */
+export function newestSentences(letter: Letter): readonly Said[] {
+  const newest = new Set(newestBlocks(letter).map(({ block }) => block));
+  return letter.customer.filter(({ block }) => newest.has(block)).slice(0, mostSentences);
+}
+
+/** Whether a stretch of the draft is part of the newest message. */
+export function isNewest(letter: Letter, { start }: Span): boolean {
+  return newestBlocks(letter).some(
+    ({ block, start: from }) => from <= start && start < from + block.text.length,
+  );
+}
+
+/** Older messages are quoted more deeply, or stand below a second attribution. */
+function newestBlocks({ draft }: Letter): readonly PlacedBlock[] {
+  const blocks = draft.blocks.filter(({ block }) => block.zone === 'customer');
+  const depth = Math.min(...blocks.map(({ block }) => depthOf(block.text)));
+  const level = blocks.filter(({ block }) => depthOf(block.text) === depth);
+  const [first] = level;
+  if (!first || depth > 0) return level;
+  const next = draft.zones.find(({ zone, start }) => zone === 'attribution' && start > first.start);
+  return next ? level.filter(({ start }) => start < next.start) : level;
+}
+
+function depthOf(text: string): number {
+  return (/^[\s>]*/.exec(text)?.[0].match(/>/g) ?? []).length;
+}
