@@ -56,7 +56,9 @@ export function questioned({ tokens, mark }: Match): boolean {
   const second = tokens[from + 1]?.text ?? '';
   return (
     from <= mark.from &&
-    (inverting.test(first) ? subject.test(second) : asking.test(first) && second !== 'a' && second !== 'an')
+    (inverting.test(first)
+      ? subject.test(second)
+      : asking.test(first) && second !== 'a' && second !== 'an' && second !== 'about')
   );
 }
 

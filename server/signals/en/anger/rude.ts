@@ -1,5 +1,5 @@
 /** Curses, insults and rough words. */
-import { denied, selfMocking } from '../../../words/english/heard';
+import { selfMocking } from '../../../words/english/heard';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -13,14 +13,14 @@ export default defineSignal({
         '{@curse}',
         '{(go to hell|shut up|shame on (you|u|them)|screw (you|this)|kiss my|f (you|u))}',
       ],
-      unless: [denied, selfMocking],
+      unless: [selfMocking],
     },
   ],
   examples: [
     { bad: '> Are you [[idiots]]?' },
     { bad: '> What the [[hell]] is this?' },
     { bad: '> [[Shame on you]].' },
-    { good: '> Nobody says that you are idiots.' },
+    { good: '> We reached the hilltop shop.' },
     { good: '> A stupid question: does it float?' },
     { good: '> We assume that it fits.' },
   ],
