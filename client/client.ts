@@ -4,13 +4,15 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientCommands, type InitializationOptions } from '../server/lsp/protocol';
 import { registerApplyRewrite } from './commands/apply-rewrite';
 import { registerChooseStage } from './commands/choose-stage';
+import { registerCopyReply } from './commands/copy-reply';
+import { registerNewReply } from './commands/new-reply';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowPlaces } from './commands/show-places';
 import { linkToRule, registerShowRule } from './commands/show-rule';
 import { registerTurnRuleOff } from './commands/turn-rule-off';
-import { policySelector, registerPolicies } from './policies';
 import { registerPreview } from './preview/preview';
 import { registerStatus } from './views/status';
+import { factSelectors, registerWorkspaceFiles } from './workspace-files';
 
 /** Makes a client that runs the server in Node or in a worker; it is not started yet. */
 export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -28,9 +30,11 @@ export async function activate(
     registerShowRule(),
     registerShowPlaces(client),
     registerChooseStage(client),
+    registerNewReply(client),
+    registerCopyReply(client),
     registerRestartServer(client),
     registerStatus(client),
-    registerPolicies(client),
+    registerWorkspaceFiles(client),
   );
   await client.start();
   return client;
@@ -44,7 +48,7 @@ function describeClient(context: vscode.ExtensionContext): LanguageClientOptions
   };
   return {
     // Any scheme: untitled drafts and those of a virtual workspace count as much as files.
-    documentSelector: [{ language: 'reply' }, policySelector],
+    documentSelector: [{ language: 'reply' }, ...factSelectors],
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
     // The hover's links may call these commands and no others.

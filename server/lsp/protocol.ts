@@ -50,16 +50,21 @@ export interface Status {
 /** Method of the request with `StatusParams` that is answered by a `Status`, or by null for a document that is not open. */
 export const statusRequest = 'poise/status';
 
-/** What the `poise.yaml` at the root of a workspace folder holds on disk; a server in a browser cannot read it. An open editor of it wins. */
-export interface PolicyParams {
-  /** URI of the file, there or not. */
-  readonly uri: string;
-  /** Null when there is no such file. */
-  readonly text: string | null;
+/** What files of a workspace folder hold on disk; a server in a browser cannot read them. An open editor of one wins. */
+export interface FilesParams {
+  readonly files: readonly {
+    /** URI of the file, there or not. */
+    readonly uri: string;
+    /** Null when there is no such file. */
+    readonly text: string | null;
+  }[];
 }
 
-/** Method of the notification with `PolicyParams`: sent for every folder once the server runs, and when the file changes. */
-export const policyNotification = 'poise/policy';
+/**
+ * Method of the notification with `FilesParams`: drafts, `customers/*.md` and `poise.yaml` of every folder once the server runs, and
+ * again when they change.
+ */
+export const filesNotification = 'poise/files';
 
 /** Method of the request with `FieldParams` that is answered by the `TextEdit` that writes it, or by null. */
 export const fieldRequest = 'poise/field';
@@ -110,6 +115,8 @@ export interface NewDraft {
   readonly language: 'en' | 'zh';
   /** What the customer is called, or null when nothing tells. */
   readonly name: string | null;
+  /** Where the writer seems to stand with the customer, and why; null when nothing tells. */
+  readonly proposedStage: NonNullable<ChooseStageArguments[1]> | null;
   readonly greeting: string;
   readonly closing: string;
   /** The most fitting first. */

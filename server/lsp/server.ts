@@ -18,7 +18,7 @@ import type {
   TextDocumentSyncKind,
   WorkspaceFolder,
 } from 'vscode-languageserver';
-import { type Desk, policyPath } from '../desk';
+import type { Desk } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
@@ -35,20 +35,20 @@ import { describeNewDraft } from './new-draft';
 import { completePolicy, hoverPolicy } from './policy-help';
 import {
   type FieldParams,
+  type FilesParams,
   fieldRequest,
+  filesNotification,
   type MailParams,
   mailRequest,
   type NewDraftParams,
   newDraftRequest,
-  type PolicyParams,
-  policyNotification,
   statusRequest,
 } from './protocol';
 import { createPusher } from './push-diagnostics';
 import { createSettings } from './settings';
 import { readStatus } from './status';
 import { documentSymbols } from './symbols';
-import { createWorkspace, type OpenDraft } from './workspace';
+import { createWorkspace, kindOf, type OpenDraft } from './workspace';
 
 export interface ServerParts {
   /** Called once for every folder, and once for drafts outside all folders. */
@@ -104,8 +104,8 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     if (!client.pullsDiagnostics) pusher.clear(uri);
     return wasPolicy ? refreshDrafts() : null;
   });
-  on(policyNotification, ({ uri, text }: PolicyParams) => {
-    workspace.setPolicy(uri, text);
+  on(filesNotification, ({ files }: FilesParams) => {
+    workspace.setFiles(files);
     return refreshDrafts();
   });
 
@@ -124,22 +124,19 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
 
   const report = (draft: OpenDraft, params: DocumentDiagnosticParams): DocumentDiagnosticReport =>
     reports.report(draft, params.previousResultId);
-  answer('textDocument/diagnostic', { kind: 'full', items: [] }, report, report);
+  answer('textDocument/diagnostic', { kind: 'full', items: [] }, report, {
+    policy: report,
+    customer: report,
+  });
   answer('textDocument/codeAction', [], (draft, params: CodeActionParams) =>
     codeActions(draft, params, client),
   );
-  answer(
-    'textDocument/hover',
-    null,
-    (draft, params: HoverParams) => hover(draft, params.position, client),
-    ({ document }, { position }) => hoverPolicy(document, position, client),
-  );
-  answer(
-    'textDocument/completion',
-    null,
-    (draft, params: CompletionParams) => complete(draft, params),
-    ({ document }, { position }: CompletionParams) => completePolicy(document, position),
-  );
+  answer('textDocument/hover', null, (draft, params: HoverParams) => hover(draft, params.position, client), {
+    policy: ({ document }, { position }) => hoverPolicy(document, position, client),
+  });
+  answer('textDocument/completion', null, (draft, params: CompletionParams) => complete(draft, params), {
+    policy: ({ document }, { position }) => completePolicy(document, position),
+  });
   answer('textDocument/documentSymbol', [], documentSymbols);
   answer('textDocument/inlayHint', [], (draft, params: InlayHintParams) => inlayHints(draft, params, client));
   answer('textDocument/codeLens', [], (draft) => codeLenses(draft, client));
@@ -158,14 +155,14 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   connection.listen();
 
   /**
-   * Answers for an open draft once the settings are known; a document that is not open gets the fallback, and an open `poise.yaml`
-   * null where nothing is said about it, so that the editor falls back on what it does for any YAML.
+   * Answers for an open draft once the settings are known; a document that is not open gets the fallback. An open `poise.yaml` or
+   * customer’s file gets null where nothing is said about it, so that the editor falls back on what it does for any such file.
    */
   function answer<P extends { readonly textDocument: TextDocumentIdentifier }, T, F>(
     method: string,
     fallback: F,
     feature: (draft: OpenDraft, params: P) => T,
-    ofPolicy: (policy: OpenDraft, params: P) => unknown = () => null,
+    ofFacts: { readonly [kind in 'policy' | 'customer']?: (file: OpenDraft, params: P) => unknown } = {},
   ): void {
     connection.onRequest(
       method,
@@ -174,7 +171,8 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
           await settings.settled();
           const draft = workspace.get(params.textDocument.uri);
           if (!draft) return fallback;
-          return draft.path === policyPath ? ofPolicy(draft, params) : feature(draft, params);
+          const kind = kindOf(draft.path);
+          return kind === 'draft' ? feature(draft, params) : (ofFacts[kind]?.(draft, params) ?? null);
         }),
     );
   }
@@ -183,9 +181,10 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     connection.onNotification(method, (params: P) => attempt(method, calls.log, () => handle(params)));
   }
 
-  /** Whether the document is a `poise.yaml` that the drafts of its folder go by. */
+  /** Whether the document is one that the drafts of its folder go by. */
   function holdsForDrafts(uri: string): boolean {
-    return workspace.get(uri)?.path === policyPath;
+    const open = workspace.get(uri);
+    return open !== null && kindOf(open.path) !== 'draft';
   }
 
   async function checkChanged(uri: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, policyPath } from '../desk';
+import { slugOf } from '../facts/read-customer';
 
 /** A folder of the workspace, or (with `uri` null) the place of drafts that are in none, such as untitled ones. */
 export interface Folder {
@@ -18,14 +19,21 @@ export interface OpenDraft {
   readonly path: string;
 }
 
+/** A file that counts for drafts without being open: a draft, a customer’s file, the policy. */
+export interface FileOnDisk {
+  readonly uri: string;
+  /** Null when there is no such file. */
+  readonly text: string | null;
+}
+
 export interface Workspace {
   /** Takes in a draft or the `poise.yaml` of a folder; one that stands anywhere else has no say and is left out. */
   open(item: TextDocumentItem): void;
   /** Takes in edits in order; those of a document that is not open are left out. */
   change(params: DidChangeTextDocumentParams): void;
   close(uri: string): void;
-  /** Takes in what a `poise.yaml` holds on disk, or null when there is none; an editor that has it open wins until the file goes. */
-  setPolicy(uri: string, text: string | null): void;
+  /** Takes in what files hold on disk, with null one that is gone; an editor that has a file open wins while the file is there. */
+  setFiles(files: readonly FileOnDisk[]): void;
   get(uri: string): OpenDraft | null;
   uris(): readonly string[];
   /** Replaces the folders, URIs without a slash at the end; open drafts move to the folder that now holds them. */
@@ -38,12 +46,12 @@ export interface Workspace {
 export function createWorkspace(createDesk: () => Desk): Workspace {
   const outside: Folder = { uri: null, desk: createDesk() };
   const drafts = new Map<string, OpenDraft>();
-  const policies = new Map<string, string>();
+  const onDisk = new Map<string, string>();
   let folders: readonly (Folder & { readonly uri: string })[] = [];
 
   function open(document: TextDocument): void {
     const draft = place(document);
-    if (isPolicy(document.uri) && draft.path !== policyPath) return;
+    if (roleOf(draft.path) === null) return;
     drafts.set(document.uri, draft);
     draft.desk.set(draft.path, document.getText());
   }
@@ -56,44 +64,51 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
   }
 
   function close(uri: string): void {
-    const draft = drafts.get(uri);
     drafts.delete(uri);
-    if (draft?.path === policyPath) readPolicy(draft.folder);
-    else draft?.desk.delete(draft.path);
+    layFromDisk(uri);
   }
 
-  function setPolicy(uri: string, text: string | null): void {
-    const gone = text === null && policies.delete(uri);
-    if (text !== null) policies.set(uri, text);
-    const folder = folders.find((each) => policyOf(each) === uri);
-    // An editor may keep a document open long after its file and its tab are gone.
-    if (gone) folder?.desk.delete(policyPath);
-    else if (folder && text !== null) readPolicy(folder);
+  function setFiles(files: readonly FileOnDisk[]): void {
+    for (const { uri, text } of files) {
+      const gone = text === null && onDisk.delete(uri);
+      if (text !== null) onDisk.set(uri, text);
+      const open = drafts.get(uri);
+      if (!open) layFromDisk(uri);
+      else if (text !== null) open.desk.set(open.path, open.document.getText());
+      // An editor may keep a policy or a customer open long after the file and its tab are gone; a draft that is open is worked on.
+      else if (gone && kindOf(open.path) !== 'draft') open.desk.delete(open.path);
+    }
   }
 
-  /** Lays what an editor holds, else what is on disk, on the folder's desk. */
-  function readPolicy(folder: Folder): void {
-    const uri = policyOf(folder);
-    const text = drafts.get(uri)?.document.getText() ?? policies.get(uri);
-    if (text === undefined) folder.desk.delete(policyPath);
-    else folder.desk.set(policyPath, text);
+  /** Lays what is on disk on the desk of its folder; a file outside all folders is nobody’s. */
+  function layFromDisk(uri: string): void {
+    const { folder, path } = locate(uri);
+    if (roleOf(path) === null) return;
+    const text = folder.uri === null ? undefined : onDisk.get(uri);
+    if (text === undefined) folder.desk.delete(path);
+    else folder.desk.set(path, text);
   }
 
   function setFolders(wanted: readonly string[]): void {
     folders = [...new Set(wanted)].map(
       (uri) => folders.find((folder) => folder.uri === uri) ?? { uri, desk: createDesk() },
     );
-    for (const { document } of [...drafts.values()]) {
-      close(document.uri);
+    for (const uri of onDisk.keys()) if (!drafts.has(uri)) layFromDisk(uri);
+    for (const { document, desk, path } of [...drafts.values()]) {
+      desk.delete(path);
+      drafts.delete(document.uri);
       open(document);
     }
-    folders.forEach(readPolicy);
   }
 
   function place(document: TextDocument): OpenDraft {
-    const folder = innermost(document.uri);
-    const path = folder.uri === null ? document.uri : decode(document.uri.slice(folder.uri.length + 1));
+    const { folder, path } = locate(document.uri);
     return { document, folder, desk: folder.desk, path };
+  }
+
+  function locate(uri: string): { readonly folder: Folder; readonly path: string } {
+    const folder = innermost(uri);
+    return { folder, path: folder.uri === null ? uri : decode(uri.slice(folder.uri.length + 1)) };
   }
 
   function innermost(uri: string): Folder {
@@ -108,7 +123,7 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     open: ({ uri, languageId, version, text }) => open(TextDocument.create(uri, languageId, version, text)),
     change,
     close,
-    setPolicy,
+    setFiles,
     setFolders,
     get: (uri) => drafts.get(uri) ?? null,
     uris: () => [...drafts.keys()],
@@ -117,13 +132,17 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
   };
 }
 
-/** The URI of the `poise.yaml` that holds for a folder. */
-function policyOf({ uri }: Folder): string {
-  return `${uri}/${policyPath}`;
+/** What a file is for the desk of its folder; null for a `poise.yaml` or a customer in a folder below, which has no say. */
+function roleOf(path: string): 'draft' | 'policy' | 'customer' | null {
+  if (path === policyPath) return 'policy';
+  if (slugOf(path) !== null) return 'customer';
+  // A draft may have any name while it is untitled.
+  return /(?:^|\/)(?:poise\.yaml|customers\/[^/]+\.md)$/.test(path) ? null : 'draft';
 }
 
-function isPolicy(uri: string): boolean {
-  return uri.endsWith(`/${policyPath}`);
+/** What an open document is. */
+export function kindOf(path: string): 'draft' | 'policy' | 'customer' {
+  return roleOf(path) ?? 'draft';
 }
 
 /** The URI of a path that the draft's desk speaks of. */

@@ -22,6 +22,7 @@ export function openDeskStub(): Desk {
             zones: [{ zone: 'own', start: 0, end: text.length }],
           };
     },
+    customers: () => [],
     letter: () => null,
     check: (path) => {
       const text = texts.get(path) ?? '';

@@ -2,10 +2,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { createDesk } from '../../server/desk';
 import {
+  filesNotification,
   type NewDraft,
   type NewDraftParams,
   newDraftRequest,
-  policyNotification,
 } from '../../server/lsp/protocol';
 import { closeEditors, type Editor, startEditor } from './editor';
 
@@ -47,6 +47,14 @@ it('puts templates first that answer the customer, then those of the stage', asy
   expect(ofStage?.stage).toBe('miss');
 });
 
+it('proposes the stage that the message tells, with its reason', async () => {
+  expect((await describeDraft({ text: quote })).proposedStage).toEqual({
+    stage: 'sincerity',
+    reason: 'they negotiate',
+  });
+  expect((await describeDraft({})).proposedStage).toBeNull();
+});
+
 it('writes in the language of the customer, else of their name, else of the editor', async () => {
   const languages = async (params: Partial<NewDraftParams>) => (await describeDraft(params)).language;
   expect(await languages({ text: '\n\n> 你们的价格太高了，能不能再便宜一点？\n', locale: 'en' })).toBe('zh');
@@ -60,7 +68,9 @@ it('writes in the language of the customer, else of their name, else of the edit
 it('fills templates from the policy of the folder', async () => {
   const editor = await startEditor({ createDesk, folders: [folder] });
   const text = 'company: Blue River\nproducts:\n  blue: { name: the blue jumper }\nsignature: Lin\n';
-  await editor.connection.sendNotification(policyNotification, { uri: `${folder}/poise.yaml`, text });
+  await editor.connection.sendNotification(filesNotification, {
+    files: [{ uri: `${folder}/poise.yaml`, text }],
+  });
   const draft = await ask(editor, { folder });
   expect(JSON.stringify(draft?.templates)).toContain('the blue jumper');
   expect(JSON.stringify(draft?.templates)).not.toMatch(/\$\{[A-Z]/);

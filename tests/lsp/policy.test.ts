@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CompletionItem, MarkupContent } from 'vscode-languageserver';
 import { createDesk } from '../../server/desk';
-import type { PolicyParams } from '../../server/lsp/protocol';
+import type { FilesParams } from '../../server/lsp/protocol';
 import { closeEditors, type Editor, type EditorOptions, plainClient, startEditor, until } from './editor';
 
 const uri = 'file:///desk/a.reply.md';
@@ -18,8 +18,8 @@ async function startWithDraft(options: Partial<EditorOptions> = {}): Promise<Edi
   return editor;
 }
 
-const tell = (editor: Editor, params: PolicyParams) =>
-  editor.connection.sendNotification('poise/policy', params);
+const tell = (editor: Editor, file: FilesParams['files'][number]) =>
+  editor.connection.sendNotification('poise/files', { files: [file] });
 
 async function codes(editor: Editor, of = uri): Promise<unknown[]> {
   return (await editor.diagnostics(of)).map(({ code }) => code);
