@@ -6,6 +6,7 @@ import { registerApplyRewrite } from './commands/apply-rewrite';
 import { registerChooseStage } from './commands/choose-stage';
 import { registerCopyReply } from './commands/copy-reply';
 import { registerNewReply } from './commands/new-reply';
+import { registerOpenSample } from './commands/open-sample';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowPlaces } from './commands/show-places';
 import { linkToRule, registerShowRule } from './commands/show-rule';
@@ -32,6 +33,7 @@ export async function activate(
     registerChooseStage(client),
     registerNewReply(client),
     registerCopyReply(client),
+    registerOpenSample(),
     registerRestartServer(client),
     registerStatus(client),
     registerWorkspaceFiles(client),

@@ -34,10 +34,20 @@ export function registerChooseStage(client: BaseLanguageClient): vscode.Disposab
 }
 
 /** @returns the stage that was picked, or undefined when the writer thought better of it. */
-export async function pickStage(proposed?: ChooseStageArguments[1]): Promise<Stage | undefined> {
+export async function pickStage(proposed?: ProposedStage): Promise<Stage | undefined> {
+  const title = vscode.l10n.t('Where do you stand with this customer?');
+  const picked = await vscode.window.showQuickPick(stageItems(proposed), { title, matchOnDetail: true });
+  return picked?.stage;
+}
+
+export type ProposedStage = NonNullable<ChooseStageArguments[1]>;
+export type StageItem = vscode.QuickPickItem & { readonly stage: Stage };
+
+/** The stages with their meaning, a proposed one first, with its reason. */
+export function stageItems(proposed?: ProposedStage): StageItem[] {
   // The sort is stable, so the others keep their order.
   const ordered = stages.toSorted((a, b) => Number(b === proposed?.stage) - Number(a === proposed?.stage));
-  const items = ordered.map((stage) => ({
+  return ordered.map((stage) => ({
     label: stage,
     description: [stageGuide[stage].chinese, stage === proposed?.stage ? proposed.reason : '']
       .filter((part) => part !== '')
@@ -45,9 +55,4 @@ export async function pickStage(proposed?: ChooseStageArguments[1]): Promise<Sta
     detail: `${stageGuide[stage].customer} ${stageGuide[stage].advice}`,
     stage,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Where do you stand with this customer?'),
-    matchOnDetail: true,
-  });
-  return picked?.stage;
 }

@@ -2,6 +2,7 @@
 import { customerName } from '../checks/customer-name';
 import { greetingName } from '../checks/greeting-name';
 import type { Letter } from '../checks/letter';
+import { proposeStage } from '../checks/stage/propose-stage';
 import type { Desk } from '../desk';
 import { factsOf } from '../templates/facts';
 import { fillVariables } from '../templates/fill-variables';
@@ -25,6 +26,7 @@ export function describeNewDraft(desk: Desk, { text, locale }: NewDraftParams): 
   return {
     language: letter.language,
     name: known?.full ?? null,
+    proposedStage: proposeStage(letter),
     greeting: greetings(letter, name)[0],
     closing: `${closings(letter)[0]}\n\${1:${signatureOf(letter)}}`,
     templates: rankTemplates(letter).map(({ title, description, stage, body }) => ({
