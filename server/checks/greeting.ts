@@ -1,6 +1,7 @@
 /** Recognises a greeting: “Dear Mr. Rahman,”, “Hi Anna”, “李总，您好！”, or a name with a comma behind it. */
 import type { Span } from '../draft/span';
 import { hanFamilyName } from '../words/chinese/family-names';
+import { readPersonName } from './person-name';
 
 /** Offsets like those of the words it was read from. */
 export interface Greeting extends Span {
@@ -16,6 +17,9 @@ const english =
 const toNobody = /^\s*to whom(?:so?ever)? it may concern()\s*[,:.，：]?/i;
 const nameAlone =
   /^\s*((?:(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})\s*[,:，：!]\s*$/u;
+/** “Hi, Susan!” */
+const nameBehind =
+  /^\s*(?:[Hh][Ii]|[Hh]ello|[Hh]ey), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)\s*(?:[,!.:]|$)/u;
 /** “Terri, hi!” */
 const nameFirst =
   /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?), (?:hi|hello|good (?:morning|afternoon|evening))\s*[,!:.]/iu;
@@ -38,6 +42,7 @@ const wholeLine = new Set([nameAlone, chineseNameAlone, chineseDear, chineseBare
 export function readGreeting(words: string): Greeting | null {
   const head = words.slice(0, longestGreeting);
   for (const pattern of [
+    nameBehind,
     english,
     toNobody,
     nameFirst,
@@ -49,6 +54,7 @@ export function readGreeting(words: string): Greeting | null {
   ]) {
     const found = pattern.exec(wholeLine.has(pattern) ? words.trimEnd() : head);
     if (!found || (found[1] ?? '').trim().split(/\s+/).length > 5) continue;
+    if (pattern === nameBehind && !readPersonName(found[1] ?? '', 'en')) continue;
     if (pattern === chineseBare && !hanFamilyName(found[1] ?? '')) continue;
     const start = words.length - words.trimStart().length;
     const end = found[0].trimEnd().length;

@@ -58,6 +58,7 @@ export default defineCheck({
     { good: 'Hi Anna,\n\nI will attach the price list to my next mail.\n' },
     { good: 'Hi Anna,\n\nThank you for the attached photo and for your attachment of Monday.\n' },
     { good: 'Hi Anna,\n\nThe drawing you attached shows three holes, and no price list was attached.\n' },
+    { good: 'Hi Anna,\n\nIf the invoice did not reach you, I attach it again to my next mail.\n' },
     { good: 'Hi Anna,\n\nThe handle is attached with two screws.\n' },
     { good: 'Hi Anna,\n\nCould you send me the photo as an attachment?\n' },
     { good: '王芳，您好！\n\n您发来的附件收到了，附件里的尺寸我们正在核对。\n' },
@@ -68,9 +69,9 @@ export default defineCheck({
 const thing =
   '(?:price ?lists?|quot(?:e|ation)s?|offers?|invoices?|pro ?forma|proforma|catalogu?e?s?|brochures?|drawings?|files?|documents?|photos?|pictures?|images?|videos?|pdfs?|sheets?|data ?sheets?|spreadsheets?|lists?|contracts?|agreements?|reports?|copy|copies|certificates?|forms?|plans?|labels?|specs?|specifications?|details|samples list|screenshots?|receipts?|tables?|overviews?|presentations?|letters?|scans?|po|p\\/i|pi|artworks?|statements?|packing lists?|instructions?|manuals?|schedules?|summary|calculations?|drafts?|proofs?|layouts?|bills? of lading|b\\/l|payslips?|swatch\\w*)';
 const promises = [
-  `(?:please )?(?:find|see|check|refer to|have a look at|review|view|open)\\b[^.?!;:]{0,60}?\\b(?<mark>attached|enclosed)\\b`,
+  `(?:(?:find|see|check|refer to|have a look at)|please (?:review|view|open))\\b[^.?!;:]{0,60}?\\b(?<mark>attached|enclosed)\\b`,
   `(?<mark>(?:attached|enclosed)(?: herewith)?,? (?:please find|you(?: will|['’]ll)? find|(?:is|are|you have)\\b))`,
-  `(?<mark>attached)\\s*[,:]?\\s*(?:our|the|a|an|some|two|three|my|all)\\b`,
+  `^\\W*(?:(?:and|also|hi|hello)\\W+)?(?<mark>attached)\\s*[,:]?\\s*(?:our|the|a|an|some|two|three|my|all)\\b`,
   `(?<mark>(?:i|we)(?:['’]m| am|['’]re| are| have|['’]ve)?(?: also| now| here| herewith| hereby| just)* (?:attach(?:ed|ing)?|enclos(?:e|ed|ing)))\\b(?! (?:to|with|great|much|no|any|is)\\b)`,
   `(?<mark>(?:see|in|check|refer to|open|per) (?:the |our |my )?(?:attachments?|attached(?: ${thing})?|enclosed(?: ${thing})?|enclosure))\\b`,
   `\\b${thing} (?:(?:is|are)(?: now| also)? |for \\w+ (?:is|are) )(?<mark>attached|enclosed)(?! (?:to|with|by|at|on|in|under|between|behind|below)\\b(?! (?:this|the) (?:e-?mail|mail|message|letter)))`,
@@ -82,6 +83,7 @@ const promises = [
 const chinesePromise =
   /(?<mark>随[信函邮](?:件)?附上|隨[信函郵](?:件)?附上|现?附上|附件(?:为|是|中是|里是|請查收|请查收|请(?:参阅|参考|查看|查阅)|已附)|(?:请|請)?(?:详|詳)?[见見](?:邮件|郵件)?附件|(?:请|請)?查[收看阅閱]附件|已(?:放|添加|上传|加)?(?:在|到|至)?附件|(?:在|放在)附件(?:里|中|裡)|附件里有|附件中有|(?:参|參)[见見阅閱]附件)/du;
 
+const conditional = /\b(?:if|unless|once|when|whenever|as soon as|in case)\b/i;
 /** Later, perhaps, not, by them, or asked of them. */
 const notNow =
   /\b(?:will|['’]ll|shall|would|could|can|can['’]?t|cannot|should|may|might|going to|if|once|when|whenever|unless|forgot|forgotten|not|no|never|without|n['’]t|to|let me|want|you)(?: \w+){0,2} $/i;
@@ -100,7 +102,8 @@ function promiseIn({ prose, start }: Said): { start: number; end: number } | nul
   const places = promises.flatMap((promise) => {
     const found = promise.exec(prose);
     const at = found?.indices?.groups?.mark;
-    return found && at && !notNow.test(prose.slice(0, found.index)) ? [at] : [];
+    const before = prose.slice(0, at?.[0] ?? 0);
+    return found && at && !conditional.test(before) && !notNow.test(prose.slice(0, found.index)) ? [at] : [];
   });
   const [first] = places.sort(([a], [b]) => a - b);
   return first ? { start: start + first[0], end: start + first[1] } : null;

@@ -20,6 +20,13 @@ export default defineCheck({
         ? letter.greeting
         : letter.greeting?.name?.text.match(/先生|女士|总|總|经理|經理|老师|老師/);
     if (!formal || letter.closing || letter.signature || !last || !isLong(letter)) return [];
+    // A chat greets and goes on in the same line, and a kind last word is a closing.
+    if (
+      letter.greeting &&
+      !/^[ \t]*[\r\n]/.test(letter.text.slice(letter.greeting.end, letter.greeting.end + 20))
+    )
+      return [];
+    if (kindEnd.test(last.prose)) return [];
     const chinese = letter.language === 'zh';
     const [title, message] = chinese
       ? ['顺祝商祺', '这封信没有结尾敬语。']
@@ -57,3 +64,7 @@ export default defineCheck({
     },
   ],
 });
+
+/** Thanks, regards or a name after a dash: “Thx, KM”, “Kind regards - Rhys”, “^SJ”. */
+const kindEnd =
+  /^\s*(?:many )?(?:thanks|thank you|thx|cheers)\b|\b(?:regards|wishes|sincerely|cheers|thx)\b|(?:^|\s)[-–—~^]\s?\p{L}[\p{L} .]{0,20}\s*$/iu;

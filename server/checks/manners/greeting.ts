@@ -66,7 +66,7 @@ export default defineCheck({
 
 /** “Anna, thank you …”, “Thank you, Anna.” */
 const named =
-  /^\s*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?(?:[,!，！]| [–-])\s|^[^.!?]{0,60}[,\s]\p{Lu}[\p{L}'’-]+\s*[,!]/u;
+  /^\s*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?(?: ?[,!:，！：]| [–-])\s|^[^.!?]{0,60}[,\s]\p{Lu}[\p{L}'’-]+\s*[,!]/u;
 const hailed =
   /^\s*(?:morning|hola|bonjour|hallo|salut|ciao|yo|亲|早|在的|嗨|哈[喽啰罗])(?!\p{Script=Latin})/iu;
 

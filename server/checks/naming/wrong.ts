@@ -25,15 +25,18 @@ export default defineCheck({
     if (!name || addressees(letter).length > 1) return [];
     const known = customerNames(letter).flatMap((each) => [each.name.full, each.name.written]);
     const heard = wordsAboutThem(letter);
-    const places = [letter.greeting?.name ?? null, ...addressesIn(letter)];
-    return places.flatMap((place) => {
-      if (!place || isAnyone(place.text) || isSeveral(place.text)) return [];
+    const places = letter.greeting?.name ? [{ ...letter.greeting.name, sure: true }] : [];
+    return [...places, ...addressesIn(letter)].flatMap((place) => {
+      if (isAnyone(place.text) || isSeveral(place.text)) return [];
       const greeted = readGreeted(place);
       if (!greeted || greeted.bare === '') return [];
       const fault = /\p{Script=Han}/u.test(greeted.bare)
         ? chineseFault(greeted, name, known, heard)
         : latinFault(greeted, name, known, heard);
-      return fault ? [toProblem(letter, place, name, fault)] : [];
+      // “Maria, could you …” may turn to a colleague.
+      return fault && (place.sure || fault.kind === 'misspelt')
+        ? [toProblem(letter, place, name, fault)]
+        : [];
     });
   },
   examples: [
@@ -72,6 +75,9 @@ export default defineCheck({
     { good: '---\nto: Katherine Jones\n---\nHi Kate,\n\nThank you for the drawings.\n' },
     { good: '---\nto: José Peña García\n---\nDear Mr. Pena,\n\nThank you for the drawings.\n' },
     { good: '---\nto: Li Wei\n---\nDear Mr. Wei,\n\nThank you for the drawings.\n' },
+    {
+      good: '---\nto: Anna Lind\n---\nHi Anna,\n\nThank you for the drawings. Actually, you were right. Maria, could you send the photos?\n',
+    },
     { good: '---\nto: K. Rahman\n---\nDear Karim,\n\nThank you for the drawings.\n' },
     {
       good: 'Dear Anna,\n\nThank you for the drawings.\n\nOn Friday, Karim Rahman wrote:\n\n> Please answer to my colleague Anna, who is in charge now.\n',
@@ -87,7 +93,11 @@ interface Fault extends Span {
   readonly right: string;
 }
 
-type Place = Span & { readonly text: string };
+type Place = Span & {
+  readonly text: string;
+  /** Whether nobody but the customer can be meant. */
+  readonly sure: boolean;
+};
 
 function latinFault(
   { title, bare, start }: Greeted,
@@ -210,12 +220,13 @@ const thankedInChinese =
 /** Where the text turns to the customer by name: “Thank you, Anna,”. */
 function addressesIn({ body }: Letter): Place[] {
   return body.flatMap(({ prose, start }) => {
-    const found = thanked.exec(prose) ?? asked.exec(prose) ?? thankedInChinese.exec(prose);
+    const sure = thanked.exec(prose) ?? thankedInChinese.exec(prose);
+    const found = sure ?? asked.exec(prose);
     const at = found?.indices?.[1];
     const text = found?.[1];
     // The pattern reads small letters as capitals, for its other words.
     if (!at || text === undefined || !/^[\p{Lu}\p{Script=Han}]/u.test(text)) return [];
-    return [{ text, start: start + at[0], end: start + at[1] }];
+    return [{ text, start: start + at[0], end: start + at[1], sure: sure !== null }];
   });
 }
 
