@@ -21,12 +21,13 @@ export function openQuestions(letter: Letter): Asked[] {
   const answers = ours
     .filter((words) => !mereThanks.test(words))
     .map((words) => ({ words, topic: topicOf(words) }));
+  const said = answers.map(({ words }) => words.toLowerCase()).join(' ');
   const attached = attachment.test(whole) || hasAttachments(letter);
   const direct = repliesBelow(letter, asked);
   // “Yes” answers one question, and the next “yes” the next.
   const openers = answers.filter(({ words }) => opener.test(words));
   return asked.filter((question) => {
-    if (direct.has(question) || whole.toLowerCase().includes(namedIn(question))) return false;
+    if (direct.has(question) || said.includes(namedIn(question))) return false;
     if (attached && sendable(question)) return false;
     if (answers.some((_, at) => takesUp(question, answers, at))) return false;
     const yes = question.wanted === 'yes' || question.kind === 'request' ? openers.shift() : undefined;
@@ -89,7 +90,7 @@ const committing =
 const amount =
   /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|包邮/i;
 const date =
-  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/i;
+  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?:\d{1,2}(?:st|nd|rd|th)?|in|by|early|late|mid|until) may|may \d{1,2}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/i;
 
 /** An answer of the kind. */
 const shapes: Readonly<Record<Wanted, RegExp>> = {
@@ -119,7 +120,7 @@ const later =
 /** Says that all of it comes later, is answered elsewhere, or needs something from them first. */
 const covering = new RegExp(
   [
-    `\\b(?:will|['’]ll|shall|going to|let me|let us|would like to|want to|need to|am|are|have)\\b[^.?!]{0,40}\\b(?:come|get|be|write|revert|report)(?:ing)?(?: right| straight)? back(?: to you)?\\b(?! (?:on|about|regarding|with|concerning) (?!${later}\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december|\\[))`,
+    `\\b(?:will|['’]ll|shall|going to|let me|let us|would like to|want to|need to|am|are|have)\\b[^.?!]{0,40}\\b(?:come|get|be|write|revert|report)(?:ing)?(?: right| straight)? back(?: to you|(?! to you))\\b(?! (?:on|about|regarding|with|concerning) (?!${later}\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december|\\[))`,
     `\\b(?:will|['’]ll|shall|going to|let me|let us|need to)\\b[^.?!]{0,30}\\b(?:answer|address|reply to|send|check|clarify|follow up on|look into|investigate|find out about|forward|pass(?: on)?|review|discuss|go through)(?: you)?(?: with)? ${later}\\b`,
     `\\b(?:the rest|the other points|your other questions|the remaining points|everything else|more)\\b[^.?!]{0,30}\\b(?:by|on|tomorrow|next|later|soon|follows?|will follow|shortly)\\b`,
     `\\b(?:see|find) (?:my|our) (?:answers?|comments|replies)\\b|\\b(?:answers?|comments|replies) (?:are |is )?(?:below|inline|in(?:to)? (?:red|blue|green|bold|your (?:mail|text|message))|attached|point by point|one by one)\\b|\\ball your questions\\b|\\beach of your (?:questions|points)\\b|\\bas (?:discussed|agreed|we discussed) (?:on the phone|by phone|yesterday|in our call|today)`,

@@ -64,12 +64,17 @@ const nominal =
 
 function checked(words: string): string | null {
   const subject = words
-    .replace(/^(?:一下|下|一份|份|这边的?|您的|您那边的?|你们的|你们|贵司的|最新的)/, '')
-    .replace(/(?:一下|给我们?|过来|的)$/, '')
+    .replace(/^(?:的|一下|下|一份|份|这边的?|您的|您那边的?|你们的|你们|贵司的|最新的)/, '')
+    .replace(/(?:一下|给我们?|过来|(?<!别)的)$/, '')
     .replace(/的话，?(?=.)/, '的')
     .trim();
   if (subject.length < 2 || subject.length > longestSubject || !fact.test(subject)) return null;
   // “我” would be us in our own mouth.
-  if (/[我你您咱]|吗|什么|多少|怎么|哪|几|为何|谁|不知|如果|要是/.test(subject)) return null;
+  if (
+    /[我你您咱]|吗|什么|多少|怎么|哪|几|为何|谁|不知|如果|要是|了 |^问问$|^大概$|[到能会很是有来了吧]$/.test(
+      subject,
+    )
+  )
+    return null;
   return subject;
 }

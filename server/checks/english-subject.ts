@@ -11,7 +11,7 @@ const state =
 const give =
   '(?:send|provide|share|forward|supply|e-?mail|mail|attach|quote|give|issue|submit|resend|show|offer|prepare|need|require|request|want|like|have|get|receive|see|know)';
 const thing =
-  '(?!(?:what|how|when|where|which|who|whether|if|the|is|are|any|send|give)\\b)(?:(?!(?:i|we|you|an?|the|and|or|to|want|need|like|provide|have|get|see|in|of|for|with)\\b)[\\w/-]+ ){0,3}(?:samples?|drawings?|catalog\\w*|brochures?|lists?|photos?|pictures?|certificates?|reports?|invoices?|quotes?|quotations?|data ?sheets?|manuals?|refund|replacements?|updates?|specs?|specifications?|documents?|number|receipt|contract|swatch\\w*|videos?|prices?|pricing|cost|moq|discount|time|date|terms|warranty|copy|minimum order(?: quantity)?|deposit|packaging|details|information|options?|colou?rs?|sizes?|weight)';
+  '(?!(?:what|how|when|where|which|who|whether|if|the|is|are|any|send|give)\\b)(?:(?!(?:i|we|you|an?|the|and|or|to|want|need|like|provide|send|quote|give|share|issue|confirm|have|get|see|in|of|for|with)\\b)[\\w/-]+ ){0,3}(?:samples?|drawings?|catalog\\w*|brochures?|lists?|photos?|pictures?|certificates?|reports?|invoices?|quotes?|quotations?|data ?sheets?|manuals?|refund|replacements?|updates?|specs?|specifications?|documents?|number|receipt|contract|swatch\\w*|videos?|prices?|pricing|cost|moq|discount|time|date|terms|warranty|copy|minimum order(?: quantity)?|deposit|packaging|details|information|options?|colou?rs?|sizes?|weight)';
 
 /** Forms of questions, the first that fits is taken; `$1` and the like are what was found. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -104,7 +104,7 @@ export function englishSubject(clause: string): string | null {
   const found =
     told !== undefined && told.length < words.length
       ? embedded(words.slice(told.length))
-      : (formed(words) ?? sent(words) ?? embedded(words));
+      : (formed(words) ?? sent(words) ?? asStatement(words));
   return found === null ? null : checked(definite(ourMouth(trimmed(found))));
 }
 
@@ -124,21 +124,21 @@ function lowered(words: string): string {
 
 /** “when does it ship”: still in the order of a question. */
 const inverted =
-  /^(?:what|when|where|how|why|which|who)(?: \w+)? (?:is|are|do|does|did|can|could|will|would|was|were|has|have|should)\b/i;
+  /^(?:what|when|where|how|why|which|who)(?: \w+)? (?:is|are|do|does|did|can|could|will|would|was|were|has|have|should)\b|^how about\b/i;
 
 /** “if you can ship by air”, “when it leaves”, “the lead time”: already in the order of a statement. */
 function embedded(words: string): string | null {
   if (/^if /i.test(words)) return `whether ${words.slice(3)}`;
-  if (
-    !inverted.test(words) &&
-    new RegExp(
-      `^(?:whether|when|where|how|why|what|which|who|how \\w+)\\b (?:\\w+ )?(?:${pronoun}|${noun})`,
-      'i',
-    ).test(words)
-  )
-    return words;
-  return nounPhrase(words);
+  return asStatement(words) ?? nounPhrase(words);
 }
+
+function asStatement(words: string): string | null {
+  return stated.test(words) && !inverted.test(words) ? words : null;
+}
+const stated = new RegExp(
+  `^(?:whether|when|where|how|why|what|which|who|how (?!about)\\w+)\\b (?:\\w+ )?(?:${pronoun}|${noun})`,
+  'i',
+);
 
 function sent(words: string): string | null {
   const verb = sending.exec(words)?.[0];
@@ -212,7 +212,12 @@ function checked(words: string): string | null {
     /[?!"“”;:()<>[\]{}*_]|\b(?:i'm|i’m|was|but|pls|plz|u|ur|im|myself|yourself|ourselves)\b|\.\s/i.test(words)
   )
     return null;
-  if (/\b(?:to|of|for|on|in|at|with|by|from|the|a|an|and|or|your|our|if|that)$/i.test(words)) return null;
+  if (
+    /(?<= )(?:really|like|about|to|of|for|on|in|at|with|by|from|the|a|an|and|or|your|our|if|that)$/i.test(
+      words,
+    )
+  )
+    return null;
   if (/^(?:the|our|your|this|these|those|that)\b/i.test(words) && clause.test(words)) return null;
   const [first = ''] = words;
   return /^[A-Z]{2}/.test(words) ? words : first.toLowerCase() + words.slice(1);

@@ -17,10 +17,10 @@ const opening = new RegExp(
 );
 /** “When I arrived”, “what you sent is”, “how nice”, “have a nice day”, “may the best win”: begin alike, and ask nothing without a question mark. */
 const stating =
-  /^(?:(?:and|but|so|or|also|then|well|ok|okay|now|oh|hi|please|just)[\s,]+)*(?:what|which|when|where|who|how|why)\b(?! (?:is|are|was|were|do|does|did|can|could|will|would|should|much|many|long|soon|about|come|have|has|had|[\w-]+ (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:i|we|you|it|they|the|my|our|your|this|that|there)\b)|['’]s)|^(?:have|had|do|may|shall|was|were|should) (?:a|an|the|any|you (?:need|have|require|want|wish|find|decide|change|accept)|we|it|this|that|all|one|not)\b/i;
+  /^(?:which|who|whose) (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would)\b|^(?:(?:and|but|so|or|also|then|well|ok|okay|now|oh|hi|please|just)[\s,]+)*(?:what|which|when|where|who|how|why)\b(?! (?:is|are|was|were|do|does|did|can|could|will|would|should|much|many|long|soon|about|come|have|has|had|[\w-]+ (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:i|we|you|it|they|the|my|our|your|this|that|there)\b)|['’]s)|^(?:have|had|do|may|shall|was|were|should) (?:a|an|the|any|you (?:need|have|require|want|wish|find|decide|change|accept)|we|it|this|that|all|one|not)\b/i;
 
 const openQuestion = new RegExp(
-  `^${lead}(?:(?:i|we) (?:(?:just|also|only|really|still|am|are|was|were|would|do|did|do not|don['’]t) )*(?:wonder(?:ing|ed)?|want(?:ed)? to (?:know|ask|check|find out)|would (?:also )?(?:like|love) to (?:know|ask|find out|understand|learn)|['’]?d (?:also )?(?:like|love) to (?:know|ask|find out|understand)|need to (?:know|understand|find out)|(?:have|am|are) (?:to ask|curious|asking|not sure|unsure)|(?:know|understand|see) (?=whether|how|what|when|why))|(?:['’]m|am|are|['’]re)? ?(?:not sure|wondering|curious|unsure)|i['’](?:m|d) (?:not sure|wondering|curious|unsure|(?:also )?(?:like|love) to (?:know|ask|understand|find out))|we['’](?:re|d) (?:not sure|wondering|curious|unsure|(?:also )?(?:like|love) to (?:know|ask|understand|find out))|(?:(?:can|could|would|will) you (?:please |kindly |also )*)?(?:please |kindly |pls |plz )*(?:let (?:me|us) know|tell (?:me|us)|advise(?: (?:me|us))?|inform (?:me|us)|confirm(?: to (?:me|us))?|clarify|explain(?: to (?:me|us))?|indicate|specify|state|check)|(?:do you|any|do you have any) (?:know|idea|clue)|my (?:next |other |second |only |main )?question is|(?:the|one|another) question(?: is)?)(?: me| us| you)?[\\s,:]*(?:about |on |of |regarding )?`,
+  `^${lead}(?:(?:i|we) (?:(?:just|also|only|really|still|am|are|was|were|would|do|did|do not|don['’]t) )*(?:wonder(?:ing|ed)?|want(?:ed)? to (?:know|ask|check|find out)|would (?:also )?(?:like|love) to (?:know|ask|find out|understand|learn)|['’]?d (?:also )?(?:like|love) to (?:know|ask|find out|understand)|need to (?:know|understand|find out)|(?:have|am|are) (?:to ask|curious|asking|not sure|unsure)|(?:need|have) to know)|(?:['’]m|am|are|['’]re)? ?(?:not sure|wondering|curious|unsure)|i['’](?:m|d) (?:not sure|wondering|curious|unsure|(?:also )?(?:like|love) to (?:know|ask|understand|find out))|we['’](?:re|d) (?:not sure|wondering|curious|unsure|(?:also )?(?:like|love) to (?:know|ask|understand|find out))|(?:(?:can|could|would|will) you (?:please |kindly |also )*)?(?:please |kindly |pls |plz )*(?:let (?:me|us) know|tell (?:me|us)|advise(?: (?:me|us))?|inform (?:me|us)|confirm(?: to (?:me|us))?|clarify|explain(?: to (?:me|us))?|indicate|specify|state|check)|(?:do you|any|do you have any) (?:know|idea|clue)|my (?:next |other |second |only |main )?question is|(?:the|one|another) question(?: is)?)(?: me| us| you)?[\\s,:]*(?:about |on |of |regarding )?`,
   'i',
 );
 
@@ -41,7 +41,7 @@ const rhetorical =
 const rhetoricalAlone =
   /^(?:really|seriously|right|correct|so what|you know what|guess what|why not|why me|what now|huh|no|yes|ok|okay|deal|agreed|understood|sounds good|fair enough|eh|hello|hi|anyone|anybody|true|what|why|how|when|how come|remember me)$/i;
 const polite =
-  /\b(?:how(?: are|['’]?re| is| have|['’]?s)(?: you| u| ya| things?| it| everything| everyone| your (?:day|week|weekend|family|business|team|holiday|new year))(?: all| guys)?(?: (?:doing|going|been|today|keeping|getting on))*|how (?:was|were) your|how do you do|how can (?:i|we) help|hope (?:you|this|all)|(?:any|have any|has any|had any|further|other|more) (?:questions?|doubts?|concerns?|queries)|anything else|if (?:you|there)(?:['’]re| are| have| need| require| is)? (?:any (?:other |further |more )?(?:questions?|doubts?|concerns?|problems?|issues?|queries|info\w*|details)|anything|further|more info\w*|something else)|may (?:i|we) ask(?: you)?(?: a| one| some)? ?(?:questions?)?$|(?:can|could|may|might|would) (?:i|we|you) (?:please |kindly |pls )*(?:ask|help(?: (?:me|us))?(?: out)?(?: (?:with (?:this|that|it|something)|please|here))?|assist(?: me| us)?)[\s?.!]*$|(?:are|is) (?:you|anyone|anybody|someone) (?:there|around|here|available)|got a (?:minute|moment|second)|do you (?:have a (?:minute|moment|second)|remember me|hear me|understand|follow|see what i mean)|can you hear|does that make sense|know what i mean|what (?:do|did|would) you (?:think|say)|shall we|would you mind$|let (?:me|us) know (?:if|whether) (?:(?:this|that|it|these|everything|all) (?:works?|is (?:ok|okay|fine|good|clear|alright|all right)|suits?|sounds|helps?|makes sense)|i can (?:help|do)|you(?:['’]re| are)? (?:interested|agree|need|happy|want))|hear from you|get back to (?:me|us)|need (?:anything|more|further)|let (?:me|us) know\s*$)/i;
+  /\b(?:how(?: are|['’]?re| is| have|['’]?s)(?: you| u| ya| things?| it| everything| everyone| your (?:day|week|weekend|family|business|team|holiday|new year))(?: all| guys)?(?: (?:doing|going|been|today|keeping|getting on))*|how (?:was|were) your|how do you do|how can (?:i|we) help|hope (?:you|this|all)|(?:any|have any|has any|had any|further|other|more) (?:questions?|doubts?|concerns?|queries)|anything else|if (?:you|there)(?:['’]re| are| have| need| require| is)? (?:any (?:other |further |more )?(?:questions?|doubts?|concerns?|problems?|issues?|queries|info\w*|details)|anything|further|more info\w*|something else)|may (?:i|we) ask(?: you)?(?: a| one| some)? ?(?:questions?)?$|(?:can|could|may|might|would) (?:i|we|you) (?:please |kindly |pls )*(?:ask|help(?: (?:me|us))?(?: out)?(?: (?:with (?:this|that|it|something)|please|here))?|assist(?: me| us)?)[\s?.!]*$|(?:are|is) (?:you|anyone|anybody|someone) (?:there|around|here|available)|got a (?:minute|moment|second)|do you (?:have a (?:minute|moment|second)|remember me|hear me|understand|follow|see what i mean)|can you hear|does that make sense|know what i mean|what (?:do|did|would) you (?:think|say)|shall we|would you mind$|know (?:your (?:thoughts?|opinion|feedback|decision|view)|what you think)|let (?:me|us) know (?:if|whether) (?:(?:this|that|it|these|everything|all) (?:works?|is (?:ok|okay|fine|good|clear|alright|all right)|suits?|sounds|helps?|makes sense)|i can (?:help|do)|you(?:['’]re| are)? (?:interested|agree|need|happy|want))|hear from you|get back to (?:me|us)|need (?:anything|more|further)|let (?:me|us) know\s*$)/i;
 
 /** Where one question of a sentence ends and the next begins. */
 const seam = new RegExp(
@@ -79,6 +79,18 @@ export function findEnglishQuestions(prose: string): FoundWords[] {
   return found;
 }
 
+/** “I am on the night train can you hold the room”: a question that begins in the middle. */
+const inner = new RegExp(
+  `(?<=\\s)(?:${questionWord} (?:\\w+ ){0,2}?${auxiliary} (?:you|i|we|it|they|there|this|that|the|your|my)|(?:can|could|would|will|do|does|did|is|are) (?:you|i|we|it|they|there|this|that|the|your|my))\\b`,
+  'i',
+);
+
+function isBeginning(words: string): boolean {
+  return [opening, openQuestion, requesting, needing, polite, rhetorical].some((pattern) =>
+    pattern.test(words),
+  );
+}
+
 function cut(prose: string): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
   let from = 0;
@@ -88,6 +100,12 @@ function cut(prose: string): { start: number; end: number }[] {
     from = index + gap.length;
   }
   clauses.push({ start: from, end: prose.length });
+  const last = clauses.at(-1);
+  if (last && /\?\s*$/.test(prose)) {
+    const words = prose.slice(last.start);
+    const within = isBeginning(words.trim()) ? null : inner.exec(words);
+    if (within) clauses.splice(-1, 1, { ...last, start: last.start + within.index });
+  }
   return clauses;
 }
 
@@ -107,6 +125,11 @@ interface Place {
   readonly continued: boolean;
 }
 
+/** In words. */
+const longestStatement = 10;
+const disbelief =
+  /\b(?:even|thanks|thank|hours?|still|again|never|after|oh|wow|wtf|lol|deal|correct)\b|^(?:you|and you|so you|2|3)\b/i;
+
 function readClause(clause: string, { marked, asking, continued }: Place): Clause | null {
   if (clause.length < 3 || rhetoricalAlone.test(clause) || polite.test(clause)) return null;
   const open = openQuestion.exec(clause)?.[0];
@@ -124,9 +147,11 @@ function readClause(clause: string, { marked, asking, continued }: Place): Claus
   if (rhetorical.test(clause)) return null;
   if (continued && /^(?:and |or )?(?:if|whether|what|how|when|where|which|who)\b/i.test(clause))
     return { kind: 'question', about: clause };
-  if (marked) return { kind: 'question', about: clause };
   if (opening.test(clause) && (asking || !stating.test(clause))) return { kind: 'question', about: clause };
-  return null;
+  // “The blue one too?” asks, and so does a short statement; a long one is said in disbelief.
+  return marked && clause.split(' ').length <= longestStatement && !disbelief.test(clause)
+    ? { kind: 'question', about: clause }
+    : null;
 }
 
 /** “The price, the lead time and the MOQ” are three; “black and white” is one: each must be a subject on its own. */
