@@ -24,7 +24,7 @@ export async function activate(
   createLanguageClient: CreateLanguageClient,
 ): Promise<BaseLanguageClient> {
   const client = createLanguageClient(describeClient(context));
-  registerPreview(context);
+  registerPreview(context, client);
   context.subscriptions.push(
     registerApplyRewrite(client),
     registerTurnRuleOff(),

@@ -1,5 +1,11 @@
-/** "Poise: Open Preview to the Side": the mail as its customer will see it, next to the draft. */
+/**
+ * "Poise: Open Preview to the Side": the mail as its customer will see it, next to the draft. "Poise: Copy Reply With Formatting" goes
+ * through its page, since VS Code itself writes only plain text to the clipboard.
+ */
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Mail } from '../../server/lsp/protocol';
+import { readMail, tellCopied } from '../commands/copy-reply';
 import type { FromPage, PageState, ToPage } from './messages';
 
 const viewType = 'poise.preview';
@@ -7,16 +13,22 @@ const viewType = 'poise.preview';
 interface Preview {
   readonly panel: vscode.WebviewPanel;
   draft: vscode.Uri;
+  /** Whether the page runs; what is posted before is lost. */
+  ready: boolean;
+  /** Whether to copy as soon as it does. */
+  copyWhenReady: boolean;
+  /** What the page was asked to copy. */
+  copying: Mail | null;
 }
 
 /** Registers the command and brings back a preview that was open before a reload. One preview follows the active draft. */
-export function registerPreview(context: vscode.ExtensionContext): void {
+export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const root = vscode.Uri.joinPath(context.extensionUri, 'dist', 'preview');
   let preview: Preview | undefined;
 
   const attach = (panel: vscode.WebviewPanel, draft: vscode.Uri) => {
     preview?.panel.dispose();
-    const opened: Preview = { panel, draft };
+    const opened: Preview = { panel, draft, ready: false, copyWhenReady: false, copying: null };
     preview = opened;
     panel.iconPath = {
       light: vscode.Uri.joinPath(context.extensionUri, 'images', 'reply-light.svg'),
@@ -27,18 +39,33 @@ export function registerPreview(context: vscode.ExtensionContext): void {
       if (preview === opened) preview = undefined;
     });
     panel.webview.onDidReceiveMessage((message: FromPage) => {
-      if (message.type === 'ready') void showDraft(opened);
-      else void goTo(opened.draft, message.line);
+      switch (message.type) {
+        case 'ready':
+          opened.ready = true;
+          void showDraft(opened);
+          if (opened.copyWhenReady) void copy(client, opened);
+          opened.copyWhenReady = false;
+          break;
+        case 'go-to':
+          void goTo(opened.draft, message.line);
+          break;
+        case 'copy':
+          void copy(client, opened);
+          break;
+        case 'copied':
+          tellOutcome(client, opened, message.done);
+          break;
+      }
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
     panel.webview.html = pageHtml(panel.webview, root);
   };
 
-  const open = (uri?: vscode.Uri) => {
+  const open = (uri?: vscode.Uri, preserveFocus = true) => {
     const draft = uri ?? vscode.window.activeTextEditor?.document.uri;
     if (draft === undefined) return;
     if (preview === undefined) {
-      const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus };
       attach(
         vscode.window.createWebviewPanel(viewType, titleOf(draft), place, { enableFindWidget: true }),
         draft,
@@ -46,11 +73,21 @@ export function registerPreview(context: vscode.ExtensionContext): void {
       return;
     }
     follow(preview, draft);
-    preview.panel.reveal(undefined, true);
+    preview.panel.reveal(undefined, preserveFocus);
+  };
+
+  const copyFormatted = (uri?: vscode.Uri) => {
+    // From the preview itself, its draft is meant.
+    const draft = uri ?? vscode.window.activeTextEditor?.document.uri ?? preview?.draft;
+    // A page may write to the clipboard only while it has the focus.
+    open(draft, false);
+    if (preview?.ready) void copy(client, preview);
+    else if (preview) preview.copyWhenReady = true;
   };
 
   context.subscriptions.push(
-    vscode.commands.registerCommand('poise.openPreviewToSide', open),
+    vscode.commands.registerCommand('poise.openPreviewToSide', (uri?: vscode.Uri) => open(uri)),
+    vscode.commands.registerCommand('poise.copyFormattedReply', copyFormatted),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined) {
         const draft = state ? vscode.Uri.parse(state.draft) : vscode.window.activeTextEditor?.document.uri;
@@ -113,6 +150,20 @@ async function showDraft(preview: Preview): Promise<void> {
   }
 }
 
+async function copy(client: BaseLanguageClient, preview: Preview): Promise<void> {
+  preview.copying = await readMail(client, preview.draft);
+  if (preview.copying) {
+    const { source, text } = preview.copying;
+    post(preview, { type: 'copy', source, text });
+  }
+}
+
+function tellOutcome(client: BaseLanguageClient, { draft, copying }: Preview, done: boolean): void {
+  if (done && copying) tellCopied(client, draft, copying);
+  else
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Press “Copy” in the preview to copy the mail.'), 8000);
+}
+
 async function goTo(draft: vscode.Uri, line: number): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find((editor) => isSame(editor.document.uri, draft));
   const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
@@ -140,6 +191,7 @@ function pageHtml(webview: vscode.Webview, root: vscode.Uri): string {
   <title>${vscode.l10n.t('The mail as the customer will see it')}</title>
 </head>
 <body>
+  <header><button type="button" title="${vscode.l10n.t('Copy the mail with its formatting')}">${vscode.l10n.t('Copy')}</button></header>
   <main></main>
   <script nonce="${nonce}" src="${script}"></script>
 </body>

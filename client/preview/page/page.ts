@@ -9,6 +9,7 @@ declare function acquireVsCodeApi(): {
 
 const host = acquireVsCodeApi();
 const main = document.querySelector('main') ?? document.body;
+const button = document.querySelector('button');
 
 /** The newest text that is not on the page yet. Between two frames only the newest counts. */
 let waiting: string | undefined;
@@ -16,7 +17,16 @@ let waiting: string | undefined;
 let waitingLine: number | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'mail') {
+  if (data.type === 'copy') {
+    copy(data).then(
+      () => host.postMessage({ type: 'copied', done: true }),
+      () => {
+        // The next key press is the click that the browser asks for.
+        button?.focus();
+        host.postMessage({ type: 'copied', done: false });
+      },
+    );
+  } else if (data.type === 'mail') {
     host.setState({ draft: data.draft });
     if (waiting === undefined) requestAnimationFrame(renderWaiting);
     waiting = data.text;
@@ -32,6 +42,8 @@ main.addEventListener('dblclick', ({ target }) => {
   if (place) host.postMessage({ type: 'go-to', line: lineOf(place) });
 });
 
+button?.addEventListener('click', () => host.postMessage({ type: 'copy' }));
+
 host.postMessage({ type: 'ready' });
 
 function renderWaiting(): void {
@@ -39,6 +51,25 @@ function renderWaiting(): void {
   waiting = undefined;
   if (waitingLine !== undefined) scrollToLine(waitingLine);
   waitingLine = undefined;
+}
+
+async function copy({ source, text }: Extract<ToPage, { type: 'copy' }>): Promise<void> {
+  window.focus();
+  const mail = {
+    'text/html': new Blob([htmlForMail(source)], { type: 'text/html' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+  };
+  await navigator.clipboard.write([new ClipboardItem(mail)]);
+}
+
+/** The mail without what only the preview needs; a quote brings its bar along, since a mail program knows nothing of our styles. */
+function htmlForMail(source: string): string {
+  const page = new DOMParser().parseFromString(renderMail(source), 'text/html');
+  for (const element of page.querySelectorAll('[data-line]')) element.removeAttribute('data-line');
+  for (const quote of page.querySelectorAll('blockquote')) {
+    quote.style.cssText = 'margin: 0 0 1em; padding-left: 1em; border-left: 2px solid #999';
+  }
+  return page.body.innerHTML;
 }
 
 function lineOf(element: HTMLElement): number {
