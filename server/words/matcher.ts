@@ -4,7 +4,7 @@
  */
 import { toSimplified } from './chinese/script';
 import type { TokenRange } from './match';
-import { asCharacter, firstSets, numberAt, operation, type PhraseTable } from './phrase-table';
+import { asCharacter, firstsOf, listOf, numberAt, operation, type PhraseTable } from './phrase-table';
 import type { Token } from './token';
 
 /** A phrase found. Indices into the tokens it was looked for in; `to` is excluded. */
@@ -26,13 +26,20 @@ export interface Matcher {
 
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
-export function createMatcher({ words, sets, codes, names, anchored }: PhraseTable): Matcher {
+export function createMatcher(table: PhraseTable): Matcher {
+  const sets = listOf(table.sets);
+  const codes = listOf(table.codes);
+  const names = listOf(table.names);
+  const anchored = listOf(table.anchored);
   // A word’s number is the character that stands for it in sets.
-  const characters = new Map(words.map((word, index) => [word, asCharacter(index)]));
+  const characters = new Map(listOf(table.words).map((word, index) => [word, asCharacter(index)]));
   // By phrase: the words that a match can begin with. Most phrases are never tried, so each is asked once it is.
   const firsts: string[] = [];
   function firstWords(phrase: number): string {
-    firsts[phrase] ??= (firstSets(codes[phrase] ?? '') ?? []).map((set) => sets[set] ?? '').join('');
+    if (firsts[phrase] === undefined) {
+      const { words, sets: begun } = firstsOf(codes[phrase] ?? '') ?? { words: [], sets: [] };
+      firsts[phrase] = words.map(asCharacter).join('') + begun.map((set) => sets[set] ?? '').join('');
+    }
     return firsts[phrase];
   }
 
@@ -108,6 +115,9 @@ function run(code: string, walk: Walk, from: number): { to: number; slots: reado
     switch (numberAt(code, state)) {
       case operation.words:
         if (takes(at) && isIn(walk.sets[argument] ?? '', walk.meanings[at] ?? '')) step(state + 2, at + 1);
+        return;
+      case operation.word:
+        if (takes(at) && walk.meanings[at]?.includes(code.charAt(state + 1))) step(state + 2, at + 1);
         return;
       case operation.fork:
         step(state + 2, at);

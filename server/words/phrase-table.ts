@@ -22,23 +22,26 @@ export const operation = {
   fork: 7,
   /** Goes on at another place: the place. */
   jump: 8,
+  /** Takes a word: the word. */
+  word: 9,
 } as const;
 
 /**
- * Numbers are written as characters, one each (see `numberAt`): a string is a third of the size of an array in the bundle, and there is
- * nothing to read before the first match.
+ * Lists of strings, each as one string (see `listOf`), and numbers written as characters, one each (see `numberAt`): a fraction of what
+ * arrays weigh in the bundle, and nothing to read before the first match. Words and sets that occur often come first, since the first
+ * numbers are the shortest in UTF-8.
  */
 export interface PhraseTable {
   /** Every word that stands in a phrase. */
-  readonly words: readonly string[];
-  /** Word sets: numbers of words. */
-  readonly sets: readonly string[];
+  readonly words: string;
+  /** Sets of several words: numbers of words. */
+  readonly sets: string;
   /** The machines, one for each phrase, in their order: instructions. */
-  readonly codes: readonly string[];
+  readonly codes: string;
   /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
-  readonly names: readonly string[];
+  readonly names: string;
   /** By word: numbers of the phrases that are tried where it stands. Every match of a phrase holds one such word. */
-  readonly anchored: readonly string[];
+  readonly anchored: string;
 }
 
 interface Machine {
@@ -48,6 +51,8 @@ interface Machine {
 
 // Above the characters that a string literal escapes, and with room below the surrogates.
 const zero = 0x23;
+/** No number is written with it, and no word holds one. */
+const divider = ' ';
 
 /** The number at an index of a string of numbers; `NaN` behind its end. */
 export function numberAt(numbers: string, index: number): number {
@@ -60,22 +65,80 @@ export function asCharacter(value: number): string {
   return String.fromCharCode(value + zero);
 }
 
+/** The strings of a list in a table. */
+export function listOf(list: string): readonly string[] {
+  return list.split(divider);
+}
+
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
 export function compilePhrases(phrases: readonly string[]): PhraseTable {
-  const words = new Map<string, number>();
-  const sets = new Map<string, number>();
-  const wordsIn = (members: readonly string[]): string =>
-    members.map((word) => asCharacter(indexIn(words, word))).join('');
-  const setOf = (members: readonly string[]): number => indexIn(sets, wordsIn(members));
   const trees = phrases.map(parsePhrase);
-  const machines = trees.map((tree, index) => compile(phrases[index] ?? '', tree, setOf));
+  const { words, sets } = countWords(trees);
+  const numbers: Numbers = { words: indexed(words), sets: indexed(sets.map(keyOf)) };
+  const machines = trees.map((tree, index) => compile(phrases[index] ?? '', tree, numbers));
   return {
-    words: [...words.keys()],
-    sets: [...sets.keys()],
-    codes: machines.map(({ code }) => code),
-    names: machines.map(({ names }) => names),
-    anchored: anchor(trees, [...words.keys()]),
+    words: words.join(divider),
+    sets: sets
+      .map((members) => members.map((word) => asCharacter(numbers.words.get(word) ?? 0)).join(''))
+      .join(divider),
+    codes: machines.map(({ code }) => code).join(divider),
+    names: machines.map(({ names }) => names).join(divider),
+    anchored: anchor(trees, words).join(divider),
   };
+}
+
+/** Where words, and sets by their key, stand in the table. */
+interface Numbers {
+  readonly words: ReadonlyMap<string, number>;
+  readonly sets: ReadonlyMap<string, number>;
+}
+
+function indexed(keys: readonly string[]): Map<string, number> {
+  return new Map(keys.map((key, index) => [key, index]));
+}
+
+function keyOf(members: readonly string[]): string {
+  return members.join(divider);
+}
+
+/** All words, and all sets of several; those that occur most often first. */
+function countWords(trees: readonly Phrase[]) {
+  const words = new Map<string, number>();
+  const sets = new Map<string, { readonly members: readonly string[]; count: number }>();
+  const countWord = (word: string): void => {
+    words.set(word, (words.get(word) ?? 0) + 1);
+  };
+  const walk = (phrase: Phrase): void => {
+    childrenOf(phrase).forEach(walk);
+    if (phrase.kind !== 'words') return;
+    if (phrase.words.length === 1) {
+      phrase.words.forEach(countWord);
+      return;
+    }
+    const set = sets.get(keyOf(phrase.words)) ?? { members: phrase.words, count: 0 };
+    set.count++;
+    sets.set(keyOf(phrase.words), set);
+  };
+  trees.forEach(walk);
+  for (const { members } of sets.values()) members.forEach(countWord);
+  return {
+    words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word),
+    sets: [...sets.values()].sort((a, b) => b.count - a.count).map(({ members }) => members),
+  };
+}
+
+function childrenOf(phrase: Phrase): readonly Phrase[] {
+  switch (phrase.kind) {
+    case 'sequence':
+      return phrase.parts;
+    case 'choice':
+      return phrase.options;
+    case 'mark':
+    case 'capture':
+      return [phrase.part];
+    default:
+      return [];
+  }
 }
 
 /** By word: numbers of the phrases of which it is an anchor. */
@@ -87,27 +150,24 @@ function anchor(trees: readonly Phrase[], words: readonly string[]): string[] {
   return [...anchored.values()];
 }
 
-function indexIn(known: Map<string, number>, key: string): number {
-  const index = known.get(key) ?? known.size;
-  known.set(key, index);
-  return index;
-}
-
-function compile(source: string, phrase: Phrase, setOf: (members: readonly string[]) => number): Machine {
+function compile(source: string, phrase: Phrase, numbers: Numbers): Machine {
   const code: number[] = [];
   const names: string[] = [];
   emit(phrase);
   code.push(operation.match);
   const machine = { code: code.map(asCharacter).join(''), names: names.map((name) => `${name},`).join('') };
-  if (firstSets(machine.code) === null)
+  if (firstsOf(machine.code) === null)
     throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
   return machine;
 
   function emit(part: Phrase): void {
     switch (part.kind) {
-      case 'words':
-        code.push(operation.words, setOf(part.words));
+      case 'words': {
+        const [only = ''] = part.words;
+        if (part.words.length === 1) code.push(operation.word, numbers.words.get(only) ?? 0);
+        else code.push(operation.words, numbers.sets.get(keyOf(part.words)) ?? 0);
         return;
+      }
       case 'sequence':
         part.parts.forEach(emit);
         return;
@@ -148,9 +208,12 @@ function compile(source: string, phrase: Phrase, setOf: (members: readonly strin
   }
 }
 
-/** The sets of the words that a machine can begin with, or null when it can begin with any. */
-export function firstSets(code: string): number[] | null {
-  const found = new Set<number>();
+/** The words and the sets that a machine can begin with, or null when it can begin with any word. */
+export function firstsOf(
+  code: string,
+): { readonly words: readonly number[]; readonly sets: readonly number[] } | null {
+  const words = new Set<number>();
+  const sets = new Set<number>();
   const visited = new Set<number>();
   const open = [0];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -158,8 +221,11 @@ export function firstSets(code: string): number[] | null {
     visited.add(at);
     const argument = numberAt(code, at + 1);
     switch (numberAt(code, at)) {
+      case operation.word:
+        words.add(argument);
+        break;
       case operation.words:
-        found.add(argument);
+        sets.add(argument);
         break;
       case operation.any:
       case operation.gap:
@@ -178,7 +244,7 @@ export function firstSets(code: string): number[] | null {
         open.push(at + 1);
     }
   }
-  return [...found];
+  return { words: [...words], sets: [...sets] };
 }
 
 /** Words by how often they are met: in nearly every sentence, and in every second mail. To look for them finds little. */

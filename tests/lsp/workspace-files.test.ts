@@ -71,6 +71,6 @@ it('a broken customer file is marked in that file, and nothing else stops', asyn
   const customer = `${folder}/customers/rahman.md`;
   const editor = await startWithFiles({});
   await editor.open(customer, '---\nname: [a\n---\n');
-  expect((await editor.diagnostics(customer)).map(({ code }) => code)).toEqual(['customer/broken']);
+  expect((await editor.diagnostics(customer))[0]?.code).toBe('customer/broken');
   expect(await stageMessage(editor)).toBe('No stage is set.');
 });
