@@ -101,12 +101,12 @@ function nameInSentence(words: string, language: Letter['language']): PersonName
     .replace(/(?:^|[\r\n])[\s>*]*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const address = /["”']?\s*(?:<[^<>]*@[^<>]*>|\[mailto:[^\]]*\]|[(（]?\S+@[^\s)）]+[)）]?)/.exec(
+  const address = /["”']?\s*(?:<[^<>]*@[^<>]*>|\[mailto:[^\]]*\]|[(（]?[^\s<>(（]+@[^\s)）]+[)）]?)/.exec(
     line,
   )?.index;
   const at = verb.exec(line)?.index ?? line.length;
   for (const head of [line.slice(0, address ?? at), line.slice(0, at), line.slice(at).replace(verb, '')]) {
-    const parts = head.replace(/<[^<>]*>|\S+@\S+/g, ' ').split(betweenParts);
+    const parts = head.replace(/<[^<>]*>|[^\s<>]+@[^\s<>]+/g, ' ').split(betweenParts);
     for (const part of parts.reverse()) {
       const name = part.trim().split(/\s+/);
       while (name[0] !== undefined && dateWord.test(name[0])) name.shift();

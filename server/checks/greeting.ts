@@ -1,6 +1,5 @@
 /** Recognises a greeting: “Dear Mr. Rahman,”, “Hi Anna”, “李总，您好！”, or a name with a comma behind it. */
 import type { Span } from '../draft/span';
-import { hanFamilyName } from '../words/chinese/family-names';
 import { readPersonName } from './person-name';
 
 /** Offsets like those of the words it was read from. */
@@ -55,7 +54,8 @@ export function readGreeting(words: string): Greeting | null {
     const found = pattern.exec(wholeLine.has(pattern) ? words.trimEnd() : head);
     if (!found || (found[1] ?? '').trim().split(/\s+/).length > 5) continue;
     if (pattern === nameBehind && !readPersonName(found[1] ?? '', 'en')) continue;
-    if (pattern === chineseBare && !hanFamilyName(found[1] ?? '')) continue;
+    if (pattern === chineseBare && !readPersonName(found[1] ?? '', 'zh')) continue;
+    if (/什么|呢|吗|嗎|问题|問題|可以|收到|[谢謝]{2}/u.test(found[1] ?? '')) continue;
     const start = words.length - words.trimStart().length;
     const end = found[0].trimEnd().length;
     if (end - start > longestGreeting) continue;

@@ -31,9 +31,9 @@ export function readPersonName(words: string, language: 'en' | 'zh'): PersonName
   if (words.length > 200) return null;
   const stated = titleBehind.exec(words)?.[1];
   const bare = words
-    .replace(/<[^<>]*>?|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|\S+@\S+/g, ' ')
-    .replace(/["“”*;；|]|^\s*['‘]|['’]\s*$/g, ' ')
     .replace(/\s+via\s.*$/i, '')
+    .replace(/<[^<>]*>?|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|[^\s<>]+@[^\s<>]+/g, ' ')
+    .replace(/["“”*;；|]|^\s*['‘]|['’]\s*$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[,，:：]$/, '')

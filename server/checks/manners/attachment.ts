@@ -78,7 +78,7 @@ const promises = [
   `(?<mark>(?:the|our|my|an|a) (?:attached|enclosed) ${thing})\\b`,
   `(?<mark>attached (?:to|with|in) (?:this|the present) (?:e-?mail|mail|message|letter))`,
   `^\\W*(?<mark>attached|enclosed)\\b(?= [^.?!]*${thing})`,
-  `(?<mark>as an attachment|in the attachment)(?=[.,!]|$)`,
+  `(?<mark>in the attachments?)(?=[.,!]|$)`,
 ].map((source) => new RegExp(source, 'diu'));
 const chinesePromise =
   /(?<mark>随[信函邮](?:件)?附上|隨[信函郵](?:件)?附上|现?附上|附件(?:为|是|中是|里是|請查收|请查收|请(?:参阅|参考|查看|查阅)|已附)|(?:请|請)?(?:详|詳)?[见見](?:邮件|郵件)?附件|(?:请|請)?查[收看阅閱]附件|已(?:放|添加|上传|加)?(?:在|到|至)?附件|(?:在|放在)附件(?:里|中|裡)|附件里有|附件中有|(?:参|參)[见見阅閱]附件)/du;
@@ -98,7 +98,8 @@ function promiseIn({ prose, start }: Said): { start: number; end: number } | nul
     const at = chinesePromise.exec(prose)?.indices?.groups?.mark;
     return at && !theirsInChinese.test(prose) ? { start: start + at[0], end: start + at[1] } : null;
   }
-  if (theirs.test(prose)) return null;
+  // “(See attached file: plan.pdf)” is what a mail program writes.
+  if (theirs.test(prose) || /attached file: ?\S+\.\w{2,4}\b/i.test(prose)) return null;
   const places = promises.flatMap((promise) => {
     const found = promise.exec(prose);
     const at = found?.indices?.groups?.mark;

@@ -67,4 +67,4 @@ export default defineCheck({
 
 /** Thanks, regards or a name after a dash: “Thx, KM”, “Kind regards - Rhys”, “^SJ”. */
 const kindEnd =
-  /^\s*(?:many )?(?:thanks|thank you|thx|cheers)\b|\b(?:regards|wishes|sincerely|cheers|thx)\b|(?:^|\s)[-–—~^]\s?\p{L}[\p{L} .]{0,20}\s*$/iu;
+  /^\s*(?:many )?(?:thanks|thank you|thx|cheers)\b|\bthanks[.!]*\s*$|^\s*(?:love|xx?x?),?\s*$|^\s*[{[<][^{}[\]<>]*[}\]>]\s*$|\b(?:regards|wishes|sincerely|cheers|thx)\b|(?:^|\s)[-–—~^]\s?\p{L}[\p{L} .]{0,20}\s*$/iu;

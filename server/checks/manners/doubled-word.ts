@@ -83,6 +83,8 @@ function isMeant(word: string, both: string, before: string, after: string): boo
   const second = both.slice(-word.length);
   // Names and labels: “Baden Baden”, “A A battery”; “i i” counts lists.
   if (second !== second.toLowerCase() && second !== 'I') return true;
+  // “Gas Daily daily prices”: a name, and then the word.
+  if (word !== small && before.trim() !== '') return true;
   if (small === 'a' || small === 'i')
     return /[\d.)]\s*$/.test(before) || second !== word || /^[.)\d]/.test(after);
   if (never.has(small)) return small === 'it' && /\b(?:is|was|as)\s*$/i.test(before);
