@@ -3,6 +3,9 @@
 /** In characters. A longer subject is no phrase any more. */
 const longestSubject = 16;
 
+const things =
+  '价格|单价|报价|起订量|MOQ|交期|货期|交货期|时间|方式|定金|质保|证书|样品|样品费|目录|图纸|照片|图片|视频|发票|装箱单|颜色|尺寸|重量|包装|运费|参数|规格|说明书|资料|价格表|报告|材质|进度|情况|成分|材料|面料|现货|库存|色卡|账期|清单|合同|保修|折扣|优惠|运费|单号';
+
 const forms: readonly (readonly [RegExp, string])[] = [
   [
     /^(.+?)(?:的)?(?:单价|价格|报价)?(?:大概|一般)?(?:是|要|得)?多少钱(?:一?[个件只套台米条双])?$/,
@@ -21,7 +24,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     '$1$2的时间',
   ],
   [
-    /^(?:能不能|可不可以|可否|能否|可以|能)(?:先|再|也)?(?:提供|发|寄|给|安排)(?:一?下|我们|我|给我们?)*(?:一?[份个些套张])?(.+?)(?:给我们?|过来)?(?:看看?|一下)?$/,
+    new RegExp(
+      `^(?:能不能|可不可以|可否|能否|可以|能)(?:先|再|也)?(?:提供|发|寄|给|安排)(?:一?下|我们|我|给我们?)*(?:一?[份个些套张])?(.*?(?:${things}))(?:给我们?|过来)?(?:看看?|一下)?$`,
+      'i',
+    ),
     '$1',
   ],
   [/^(?:还)?(?:有没有|有无|是否有|有)(.+)$/, '$1'],
@@ -59,8 +65,7 @@ export function chineseSubject(clause: string): string | null {
   return nominal.test(words) ? checked(words) : null;
 }
 
-const nominal =
-  /(?:价格|单价|报价|起订量|MOQ|交期|货期|交货期|时间|方式|定金|质保|证书|样品|样品费|目录|图纸|照片|图片|视频|发票|装箱单|颜色|尺寸|重量|包装|运费|参数|规格|说明书|资料|价格表|报告|材质|进度|情况|成分|材料|面料|现货|库存|色卡|账期|清单|合同|保修|折扣|优惠|运费|单号)$/i;
+const nominal = new RegExp(`(?:${things})$`, 'i');
 
 function checked(words: string): string | null {
   const subject = words

@@ -76,7 +76,7 @@ const stopWords = new Set(
   send sent sending share provide provided email mail message reply inform advise confirm check help offer offered ask asked asking question questions
   order orders ordered product products item items goods thing things company possible sure good best new able still now soon today
   again up out over down off back first next last before after during since until because while really actually maybe
-  going go come came put day days week weeks time way wonder wondering curious idea long kind sort something anything dont cant didnt problem problems fine okay case true mean work works feasible acceptable wrong happen happens happened into`.split(
+  going go come came put day days week weeks time way wonder wondering curious idea long kind sort something anything dont cant didnt problem problems fine okay case true mean work works feasible acceptable happen happens happened into`.split(
     /\s+/,
   ),
 );

@@ -20,8 +20,8 @@ describe('a complaint that nobody takes up', () => {
   it.each([
     ['the delay', 'I am very disappointed. The goods arrived two weeks late.'],
     ['the damage', 'I am very disappointed. Six of the cups arrived broken.'],
-    ['the mix-up', 'I am very disappointed, you sent the wrong size.'],
-    ['the outage', 'This is unacceptable. Your service was down all morning.'],
+    ['the mix-up', 'I am very disappointed. You sent the wrong size again.'],
+    ['the outage', 'Your service was down all morning, and this is unacceptable.'],
     ['the trouble you have had', 'I am very disappointed with your company.'],
   ])('is taken up by a sentence about %s', (what, customer) => {
     const text = letter(business, customer);

@@ -1,4 +1,5 @@
 /** A complaint or anger in the customer’s message that the first sentences of the reply do not take up. */
+import type { Finding, Severity } from '../../rules/finding';
 import { familyOf } from '../../rules/rule';
 import { isChinese, toSimplified } from '../../words/chinese/script';
 import { defineCheck } from '../check';
@@ -34,9 +35,12 @@ export default defineCheck({
       (signal) => ['complaint', 'anger'].includes(familyOf(signal.rule)) && isNewest(letter, signal),
     );
     const [evidence] = heard;
-    if (!evidence || isTakenUp(letter, evidence.start, whatTheySay(letter))) return [];
+    if (!evidence) return [];
+    const said = whatTheySay(letter);
+    const weight = weightOf(heard, said, letter);
+    if (weight === null || isTakenUp(letter, evidence.start, said)) return [];
     const chinese = letter.language === 'zh';
-    const sentence = (chinese ? inChinese : inEnglish)(whatTheySay(letter));
+    const sentence = (chinese ? inChinese : inEnglish)(said);
     return [
       {
         start: first.start,
@@ -44,7 +48,7 @@ export default defineCheck({
         message: chinese
           ? '客户在抱怨，开头几句没有回应这件事。'
           : 'They complain, and your first sentences do not take it up.',
-        ...(isLong(letter) ? {} : { severity: 'info' as const }),
+        severity: isLong(letter) ? weight : 'info',
         rewrites: [
           {
             title: `“${sentence}”`,
@@ -85,6 +89,23 @@ export default defineCheck({
   ],
 });
 
+/** What nobody says who is content. */
+const grave =
+  /\b(?:(?:is|was|are|were|arrived|came|too|so|very|still|again|weeks?|days?|hours?|months?) late|late (?:again|delivery|delivered|shipment)|delay\w*|overdue|damag\w*|broken|cracked|torn|defect\w*|faulty|leak\w*|wrong|missing|disappoint\w*|unacceptable|terribl\w+|horribl\w+|awful|worst|dreadful|disgust\w+|ridiculous|pathetic|useless|rude|unfriendly|angry|upset|annoy\w*|frustrat\w*|fed up|complain\w*|poor|bad|unprofessional|ruined|ignored|cheated|scam\w*|fraud\w*|overcharged|charged twice|double charged|lost|no (?:reply|response|answer)|nobody|no one|never (?:arrived|came|received|replied|answered|called)|still (?:waiting|not|no)|(?:have|has)(?: not|n['’]t) (?:arrived|received|replied|answered|shipped)|went down|was down|outage|dirty|noisy|stained|waste of|fuck\w*|shit\w*)\b|差|坏|破|裂|瑕疵|错|少发|漏|缺|延误|延迟|晚了|迟|还没(?:到|发|收)|没收到|失望|生气|气死|垃圾|恶心|骗|投诉|态度|没人|不理|糟|烂|脏|催|色差|掉色|质量|问题|不满/i;
+/** What can be told calmly, and answered calmly. */
+const slight =
+  /\b(?:issues?|problems?|errors?|trouble|unable|fail\w*|(?:does|did|do|is|are|was|were|will|has|have|can)(?:n['’]t| ?not) (?:\w+ )?(?:work\w*|open\w*|load\w*|start\w*|fit\w*|show\w*|log in|sign in)|stopped|crash\w*|bugs?|freez\w*|stuck|cancel\w*|glitch)\b/i;
+
+/** How much it matters that it is heard, or null when the words beside the evidence do not bear it out. */
+function weightOf(heard: readonly Finding[], said: string, { signals }: Letter): Severity | null {
+  if (past.test(said)) return null;
+  const angry = heard.some(({ rule }) => familyOf(rule) === 'anger');
+  if (grave.test(said)) return 'warning';
+  if (angry && heard.length > 1) return 'warning';
+  const praised = signals.some(({ rule }) => familyOf(rule) === 'praise');
+  return slight.test(said) && !praised ? 'info' : null;
+}
+
 const acknowledging =
   /\b(?:sorry|apolog\w+|regret\w*|understand\w*|thank(?:s| you) for (?:telling|letting|the (?:photos?|pictures?|details?|exact|report|clear|frank|open|honest|feedback|video)|reporting|flagging|raising|pointing|bringing|your (?:patience|frank\w*|honest\w*|feedback|candou?r|report|open\w*|detailed))|(?:you are|you['’]re|quite|absolutely) right|should(?: not|n['’]t)? have|should never|ought to have|not (?:what|how) (?:you|we|i|it)|not (?:good enough|acceptable|the standard)|unacceptable|frustrat\w+|disappoint\w+|annoy\w+|inconvenien\w+|(?:my|our) (?:mistake|fault|error|oversight)|we (?:made|failed|missed|got)|let you down|concern\w*|seriously|hear (?:that|about|this|you)|read (?:that|about|how)|trouble\w*|upset\w*|unpleasant|difficult|see (?:why|how|that|what)|put (?:this|it|that|things) right|make (?:this|it|that) right|complain\w*|problems?|issues?|went wrong|happened)\b|抱歉|对不起|不好意思|道歉|歉意|理解|明白您|体谅|添(?:了)?麻烦|给您(?:带来|造成)|不便|失误|我们的(?:错|问题|疏忽|责任)|疏忽|没做好|没有做好|做得不|不到位|谢谢您(?:告诉|反馈|指出|提出|说明|直言)|感谢您(?:的)?(?:告诉|反馈|指出|提出|告知)|您说得对|您说的对|的确|确实|着急|辛苦|久等|不愉快|失望|让您|害您|投诉|反映|看到您|听到|知道您|这次/i;
 
@@ -95,15 +116,22 @@ function isTakenUp(letter: Letter, evidence: number, said: string): boolean {
   const below = letter.body.filter(({ start }) => start > evidence).slice(0, firstSentences);
   return [...opening, ...below].some(({ prose }) => {
     const words = isChinese(prose) ? prose.replace(/\p{Script=Han}/gu, toSimplified) : prose;
-    if (acknowledging.test(words)) return true;
-    const ours = topicOf(words);
-    return [...ours.stems].some((stem) => theirs.stems.has(stem) && !plain.test(stem));
+    if (acknowledging.test(words) || grave.test(words)) return true;
+    const shared = [...topicOf(words).stems].filter((stem) => theirs.stems.has(stem) && !plain.test(stem));
+    return shared.length > 1 || shared.some((stem) => troubled.test(stem));
   });
 }
 
 /** Stems of goods and money: naming them again takes no complaint up. */
 const plain =
   /^(?:\d+|good|pric|list|packag|custom|servi|account|arriv|deliv|ship|invoic|colou?r|room|compan)$/;
+
+/** Stems of what goes wrong. */
+const troubled =
+  /^(?:late?$|delay|broke|damag|crack|wrong|miss|defect|fault|leak|lost|refund|charg|cancel|crash|error|nois|dirt|return|replac)/;
+/** “Last year it was late”: what they ask for now weighs more. */
+const past =
+  /\b(?:last (?:time|year|season|order)|in the past|previous(?:ly)?)\b|上次|上回|去年|以前|之前那/i;
 
 /** One calm sentence that names what went wrong; never more guilt than is known. */
 function inEnglish(said: string): string {
@@ -113,7 +141,7 @@ function inEnglish(said: string): string {
 }
 
 const english: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:outage|went down|is down|was down|down for|offline)\b/i, 'the outage'],
+  [/\b(?:outage|went down|(?:is|was|are|were) down|down (?:for|all)|offline)\b/i, 'the outage'],
   [
     /\b(?:late|delay\w*|overdue|not (?:yet )?(?:arrived|shipped|delivered|received)|still waiting for (?:my|our|the) (?:order|goods|parcel|delivery|shipment))\b/i,
     'the delay',
@@ -127,7 +155,7 @@ const english: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:charged|overcharged|double charge|refund)\b/i, 'the trouble with your payment'],
   [
-    /\b(?:nobody|no one|no (?:reply|response|answer)|ignored|not (?:replied|answered|responded)|waiting for an? (?:answer|reply|response))\b/i,
+    /\b(?:(?:nobody|no one) (?:has |have |ever |even )*(?:answer|repl|respon|call|pick|help|told|came|come)\w*|no (?:reply|response|answer)|ignored|not (?:replied|answered|responded)|waiting for an? (?:answer|reply|response))\b/i,
     'the silence on our side',
   ],
   [/\b(?:rude|unfriendly|impolite|treated)\b/i, 'how you were treated'],
