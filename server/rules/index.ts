@@ -88,6 +88,7 @@ import enOffLimitsIllOfOwnHouse from './en/off-limits/ill-of-own-house';
 import enOffLimitsInsideOrders from './en/off-limits/inside-orders';
 import enOffLimitsInsidePlans from './en/off-limits/inside-plans';
 import enOffLimitsOtherCustomers from './en/off-limits/other-customers';
+import enOffLimitsOurTactics from './en/off-limits/our-tactics';
 import enOffLimitsOwnCost from './en/off-limits/own-cost';
 import enOffLimitsSecretDeal from './en/off-limits/secret-deal';
 import enOffLimitsWeakHand from './en/off-limits/weak-hand';
@@ -250,6 +251,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOffLimitsInsideOrders,
     enOffLimitsInsidePlans,
     enOffLimitsOtherCustomers,
+    enOffLimitsOurTactics,
     enOffLimitsOwnCost,
     enOffLimitsSecretDeal,
     enOffLimitsWeakHand,
