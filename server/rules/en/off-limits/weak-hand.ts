@@ -1,7 +1,7 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -51,7 +51,7 @@ export default defineRule({
         '{(i|we) (have|am stuck with|are stuck with|are sitting on|am sitting on|are drowning in) [way] (so much|so many|too much|too many|tons|piles|mountains|a warehouse full|far too much|far too many) [of] (this|it|these|them|that|stock|the _) [in stock|left|lying around|on (our|my) hands|here]}',
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
         // “Priced to sell” is a sales word; who is in a hurry shows the hand.
-        '{[@we (am|are)] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] (asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
+        '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] (asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
         '{(@we|and|but|so) [@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
         '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
@@ -79,13 +79,29 @@ export default defineRule({
       phrases: [
         '{@we (am|are) [@adverb|@very|heavily] (overstocked|sitting on stock)}',
         '{@we (am|was|were|are) [@adverb] (supposed|allowed|told|ordered) (to go no|not to go [any]|to go down no) (lower|further|deeper|below) [than]} [¤] #',
-        '{(our|the) (sales|orders|business) (is|are) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead) [# [%]] [this (year|month|season)|at the moment|right now]}',
+        '{[our|the] (sales|orders|business|trade) (is|are|has been|have been) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead|quiet|weak|tough|dismal) [# [%]] [this (year|month|season)|at the moment|right now|lately|recently]}',
       ],
       unless: [asked],
       rewrites: [say('I would like us to find a fair price')],
     },
+    {
+      phrases: [
+        '{@we [@very|@adverb|badly|urgently|desperately] (need|needs|have|must) to (close|book|land|win|get|sign) (this|the|your) (deal|order|sale|contract|business|signature) [in|done|signed]}',
+        '{(i|we) [@adverb|have|had] (lost (my|our) job|was laid off|got laid off|am (unemployed|out of work|broke|between jobs)|(have|got|need money for) [some|my] (bills|rent|debts|a mortgage|medical bills|tuition) to pay|need [the|some] money (for|to)|need to pay [off] (my|the|some) (rent|bills|tuition|mortgage|debts|loan|taxes)|(am|are) (getting|going through) a divorce|owe (money|people|the bank))}',
+        '{my (landlord|ex|wife|husband|bank) (wants|needs) (me|it|this|them|us|the _) (out|gone|sold)}',
+        '{(everything|it all|all of it|all this|it|they|these) (has to|have to|must|needs to|need to|got to) [all] (go|be (gone|sold|out)) (today|this|by|before|asap|now|soon|fast|quickly|$)}',
+        '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('I would like us to find a fair price.')],
+    },
   ],
   examples: [
+    {
+      bad: 'Frankly, [[we really need to close this deal]].',
+      fixed: 'I would like us to find a fair price.',
+    },
+    { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'I would like us to find a fair price.' },
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
     { bad: 'We [[really need this order]].', fixed: 'We would be glad of your decision.' },
     { bad: '[[I just want to get rid of it]].', fixed: 'I would like us to find a fair price.' },
