@@ -3,20 +3,27 @@ import anyDefensiveShouting from './any/defensive/shouting';
 import enArguingAttackQuestion from './en/arguing/attack-question';
 import enArguingBelittling from './en/arguing/belittling';
 import enArguingBrushedAside from './en/arguing/brushed-aside';
+import enArguingByTheBook from './en/arguing/by-the-book';
 import enArguingCornering from './en/arguing/cornering';
+import enArguingDefendedPrice from './en/arguing/defended-price';
 import enArguingDeniedView from './en/arguing/denied-view';
 import enArguingDisagreement from './en/arguing/disagreement';
 import enArguingDisbelief from './en/arguing/disbelief';
 import enArguingDismissal from './en/arguing/dismissal';
+import enArguingEmphatic from './en/arguing/emphatic';
 import enArguingEveryoneElse from './en/arguing/everyone-else';
 import enArguingFinality from './en/arguing/finality';
 import enArguingFlatContradiction from './en/arguing/flat-contradiction';
 import enArguingKnowingBetter from './en/arguing/knowing-better';
 import enArguingMixedUp from './en/arguing/mixed-up';
+import enArguingNeverSo from './en/arguing/never-so';
 import enArguingNoFault from './en/arguing/no-fault';
 import enArguingOtherWord from './en/arguing/other-word';
+import enArguingOurRight from './en/arguing/our-right';
 import enArguingProofHunting from './en/arguing/proof-hunting';
+import enArguingSettingStraight from './en/arguing/setting-straight';
 import enArguingSneer from './en/arguing/sneer';
+import enArguingSurelySo from './en/arguing/surely-so';
 import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
@@ -166,20 +173,27 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingAttackQuestion,
     enArguingBelittling,
     enArguingBrushedAside,
+    enArguingByTheBook,
     enArguingCornering,
+    enArguingDefendedPrice,
     enArguingDeniedView,
     enArguingDisagreement,
     enArguingDisbelief,
     enArguingDismissal,
+    enArguingEmphatic,
     enArguingEveryoneElse,
     enArguingFinality,
     enArguingFlatContradiction,
     enArguingKnowingBetter,
     enArguingMixedUp,
+    enArguingNeverSo,
     enArguingNoFault,
     enArguingOtherWord,
+    enArguingOurRight,
     enArguingProofHunting,
+    enArguingSettingStraight,
     enArguingSneer,
+    enArguingSurelySo,
     enArguingToldYouSo,
     enArguingUnmoved,
     enArguingWeakCase,

@@ -117,7 +117,9 @@ export default defineRule({
       rewrites: [say('did you')],
     },
     {
-      phrases: ['{are @you (telling (me|us)|suggesting|implying) [that]} (@who|the|our|your|my|a|nobody|no)'],
+      phrases: [
+        '{are @you (telling (me|us)|suggesting|implying|stating|claiming|asserting|alleging|insinuating) [that]} (@who|the|our|your|my|a|nobody|no)',
+      ],
       when: [asked],
       rewrites: [say('do we understand correctly that')],
     },
