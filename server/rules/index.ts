@@ -131,6 +131,7 @@ import enServilityHollowFlattery from './en/servility/hollow-flattery';
 import enServilitySelfAbasement from './en/servility/self-abasement';
 import enServilitySubmission from './en/servility/submission';
 import enServilityTimidOpening from './en/servility/timid-opening';
+import enTransactionalAtOnce from './en/transactional/at-once';
 import enTransactionalBareCommand from './en/transactional/bare-command';
 import enTransactionalChasingOrder from './en/transactional/chasing-order';
 import enTransactionalChasingPayment from './en/transactional/chasing-payment';
@@ -301,6 +302,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enServilitySelfAbasement,
     enServilitySubmission,
     enServilityTimidOpening,
+    enTransactionalAtOnce,
     enTransactionalBareCommand,
     enTransactionalChasingOrder,
     enTransactionalChasingPayment,

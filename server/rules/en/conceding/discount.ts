@@ -1,6 +1,7 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
 import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import { holdsGround } from '../../../words/english/prices';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -37,7 +38,6 @@ export default defineRule({
         '@offering {(do|make it|sell it|go|offer it|let you have it|give it to you) [a (bit|little|touch)] (cheaper|for less)}',
         '@offering {do [a (bit|little)] better [on|than] [the|that|our|your|this] @charge}',
         '@offering ... {(something|a bit|a little|a few _|some|some money|@percent) (off|on) [top of|the|our|your] [_] (@charge|list|top)}',
-        '@offering {meet [you] (halfway|half way|half - way|in the middle|at the middle)}',
         '@offering {split the difference}',
         '@offering {(<shave>|<knock>|<take>) (a bit|a little|some|something|a few _) (more|off)}',
         'you have {(our|the) (best|highest|biggest|full|maximum) discount}',
@@ -48,7 +48,8 @@ export default defineRule({
         '@offering {sharpen (our|the|my) (pencil|pencils|price|prices)}',
         '@offering {(<match>|<beat>) (it|that) (by|for you|with)}',
         '@offering {go (below|under) (it|that|them|this|their)}',
-        '@offering {(<lower>|<reduce>) (it|them|that)} ($|for you|further|more|a bit)',
+        '@offering {(<lower>|<reduce>) (it|them|that)} ($|for you|further|more|a bit|a little|some)',
+        '@offering {do a (bit|little) better} (.|,|!|$|than|for|on)',
         '@we ... {(another|an extra|an additional) @percent}',
         '@we (support|give|offer|allow) [to] you [with] {[a|an|our] [special|good|extra] (@percent|discount|rebate)}',
         'you (get|receive|have) {(@percent|@price) off}',
@@ -71,7 +72,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll],
+      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround],
       rewrites: askInReturn,
     },
     {
@@ -79,6 +80,13 @@ export default defineRule({
         '(discount|reduction|rebate|@percent) ... {(is|are) (granted|approved|agreed|accepted|yours)}',
       ],
       unless: [negated, asked, bargained, standing, owed],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '(how|what) (about|if) {@we [could|would] (<drop>|<lower>|<reduce>|<bring>|<cut>|<knock>|<take>|<shave>|<come>|<go>|<discount>) [it|that|this|them|(the|@our) [_] @charge|down|off|another|an extra|up to|a (bit|little)] ...} ',
+      ],
+      unless: [negated, bargained, reported, standing],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -107,6 +115,13 @@ export default defineRule({
       bad: 'How does 20% off the next crate [[sound]]?',
       fixed: 'How does 20% off the next crate sound in return for [what you ask]?',
     },
+    {
+      bad: 'How about [[we drop it to 45]]?',
+      fixed: 'How about we drop it to 45 in return for [what you ask]?',
+    },
+    { bad: 'I can [[do a little better]].' },
+    { good: 'I will meet you halfway, at 40.' },
+    { good: 'We can lower the price to 40, but that is our limit.' },
     { good: 'We will meet you at the station at nine.' },
     { good: 'The new lamps reduce your power bill.' },
     {
