@@ -49,6 +49,7 @@ import enColdFileClosed from './en/cold/file-closed';
 import enColdOfficialese from './en/cold/officialese';
 import enColdPleaseBeAdvised from './en/cold/please-be-advised';
 import enColdPolicyShield from './en/cold/policy-shield';
+import enColdReceipt from './en/cold/receipt';
 import enColdSorryYouFeel from './en/cold/sorry-you-feel';
 import enColdThirdPerson from './en/cold/third-person';
 import enColdWinWin from './en/cold/win-win';
@@ -63,6 +64,8 @@ import enConcedingWaiver from './en/conceding/waiver';
 import enDefensiveAboutThem from './en/defensive/about-them';
 import enDefensiveAfterAllWeDid from './en/defensive/after-all-we-did';
 import enDefensiveExcuse from './en/defensive/excuse';
+import enDefensiveHardSeller from './en/defensive/hard-seller';
+import enDefensiveMinimising from './en/defensive/minimising';
 import enDefensiveNotOurFault from './en/defensive/not-our-fault';
 import enDefensiveRetort from './en/defensive/retort';
 import enDefensiveSarcasm from './en/defensive/sarcasm';
@@ -220,6 +223,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enColdOfficialese,
     enColdPleaseBeAdvised,
     enColdPolicyShield,
+    enColdReceipt,
     enColdSorryYouFeel,
     enColdThirdPerson,
     enColdWinWin,
@@ -234,6 +238,8 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enDefensiveAboutThem,
     enDefensiveAfterAllWeDid,
     enDefensiveExcuse,
+    enDefensiveHardSeller,
+    enDefensiveMinimising,
     enDefensiveNotOurFault,
     enDefensiveRetort,
     enDefensiveSarcasm,

@@ -2,7 +2,8 @@
 import { courteous } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say } from '../../rewrites';
+import { warmed } from '../../../words/english/warmth';
+import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -51,6 +52,63 @@ export default defineRule({
     },
     {
       phrases: [
+        '{you (may|can|could|must|should|have to|will have to|need to) [always|then|just|simply|also] (repair|fix|resolve|solve|sort|handle|deal|figure|investigate|troubleshoot|debug) [with|out] (it|this|that|the|your|these) [_] [_] (on your own|yourself|yourselves)}',
+      ],
+      unless: [...unless, warmed],
+      rewrites: [append('; if you get stuck, please write to me')],
+    },
+    {
+      phrases: [
+        '^ {[a] (patches|patch|prs|pr|pull requests|pull request) [is|are] [always|very] welcome} (.|!|$)',
+      ],
+      rewrites: [
+        sentence('If you would like to send a patch, start at {where}; otherwise {what happens next}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|case closed|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('this is where we stand, and what I can do is {what you can do}')],
+    },
+    {
+      phrases: ['{what you see is what you get}'],
+      unless,
+      rewrites: [say('it is just as the pictures show it')],
+    },
+    {
+      phrases: [
+        '{if you can not afford (it|this|that|the price|what:[¤] # [k] [@currency])} (,|.|then|i|we|do|there|you|please|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('if it is above your budget')],
+    },
+    {
+      phrases: [
+        '^ [then|so|well|no|nope|ok] [,] {make (me|us) what:(a different|a better|another|a higher|a serious|a real) offer} [then] (.|!|$)',
+      ],
+      rewrites: [say('I would be glad to hear $what offer')],
+    },
+    {
+      phrases: [
+        '{(i|we) (will|am|are) not [going to] (be (replying|responding|answering)|reply|respond|answer|discuss (this|it)|waste (my|our|any) [more] time|continue (this|the) (conversation|discussion)) [_] [_] (any (further|more|longer)|further|anymore|on this|any more time)}',
+        '{(this|the) (conversation|discussion|debate|topic|matter|subject) is (over|closed|finished|done)} (.|,|!|$)',
+        '{(stop|quit) wasting (my|our|my and your|everyone _) time}',
+        '{you <be> (just|only|simply|really) wasting (my|our|your) time}',
+      ],
+      unless,
+      rewrites: [say('I have told you all I know for now, and will write again by {date}')],
+    },
+    {
+      phrases: [
+        '{(if you do not like (it|this|that)|then|well|otherwise|just|you (can|could|should|might want to|may want to)) [,] [then|just|please] (use (something|another _|a different _) [else]|find (another|a different|yourself another) _|(go|shop|look|try|buy) (elsewhere|somewhere else)|fork (it|this|the _)|write your own|build your own|do it yourself)} (.|,|!|and|then|$)',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [say('please tell me what you are missing, and I will see what I can do')],
+    },
+    {
+      phrases: [
         '{(hurry up|make it (quick|short|snappy|brief)|get to the point|be quick|be brief|get on with it|speed it up|next in line|next please)} (.|,|!|and|please|$)',
         '{(what do you want|what now|what is it now|what is it this time|not you again|again you)} (.|!|?|$)',
       ],
@@ -82,6 +140,28 @@ export default defineRule({
     },
     { bad: '[[It is in the FAQ]].', fixed: 'Here it is for you: [the answer].' },
     { bad: 'I have a queue here, [[hurry up]].' },
+    {
+      bad: '[[You can fix the gate yourself]].',
+      fixed: 'You can fix the gate yourself; if you get stuck, please write to me.',
+    },
+    { bad: '[[Patches welcome]].' },
+    {
+      bad: 'The lamp is scratched. [[What you see is what you get]].',
+      fixed: 'The lamp is scratched. It is just as the pictures show it.',
+    },
+    { bad: 'Well, [[it is what it is]].' },
+    {
+      bad: '[[If you can’t afford 90]], there are smaller lamps.',
+      fixed: 'If it is above your budget, there are smaller lamps.',
+    },
+    {
+      bad: 'No. [[Make me a better offer]].',
+      fixed: 'No. I would be glad to hear a better offer.',
+    },
+    { bad: '[[I won’t be replying any further]].' },
+    { bad: 'We like it that way. [[Then use something else]].' },
+    { good: 'You can fix the gate yourself, and I am happy to send the bolts.' },
+    { good: 'Is that what you see is what you get?' },
     { bad: '[[Fill out]] the form.', fixed: 'Could you please fill out the form.' },
     { good: 'A late start is not our problem alone, so I called the carrier.' },
     { good: 'You wrote that it is not our problem.' },

@@ -138,6 +138,12 @@ export default defineRule({
       rewrites: [say('<be@who> sorry about {what happened}')],
     },
     {
+      // Said of oneself by one’s own name.
+      phrases: ['^ {the _ [_] [_] (apologises|apologizes|regrets) [for]} any'],
+      unless,
+      rewrites: [say('we are sorry for')],
+    },
+    {
       phrases: [
         '@we {(regret|apologise for|apologize for) any inconvenience [that|which] (may|might|could) have been (experienced|caused|suffered)}',
       ],
@@ -182,7 +188,9 @@ export default defineRule({
       rewrites: [say('{what you do next, and by when}')],
     },
     {
-      phrases: ['{any inconvenience [caused] is [deeply|sincerely|@very] regretted}'],
+      phrases: [
+        '{(any|all|the|your|^) (inconvenience|inconveniences|delay|trouble) [caused] [is|are] [deeply|sincerely|highly|@very] regretted}',
+      ],
       unless,
       rewrites: [say('we are sorry about {what happened}')],
     },
@@ -216,6 +224,11 @@ export default defineRule({
     },
     { bad: '[[We strive for excellence]] in all we do.' },
     { bad: 'The lift was out [[due to unforeseen circumstances]].' },
+    { bad: '[[All inconveniences are regretted]].', fixed: 'We are sorry about [what happened].' },
+    {
+      bad: '[[The hotel management apologises for]] any noise from the roof.',
+      fixed: 'We are sorry for any noise from the roof.',
+    },
     { bad: '[[Your call matters to us]].', fixed: 'Thank you for your call.' },
     { good: 'We value your opinion, because you print on this paper every day.' },
     { good: 'Do you feel that we value your opinion?' },

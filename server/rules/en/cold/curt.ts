@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {what:(closing [this]|closed|locking [this]|duplicate|invalid|rtfm|denied|rejected|declined)} $',
+        '^ {what:(closing [this]|closed|locking [this]|duplicate|wontfix|will not fix|by design|works on my machine|[it|this] works as (intended|designed|expected)|working as (intended|designed|expected)|not planned|not reproducible|can not reproduce|no plans for this|invalid|rtfm|denied|rejected|declined)} $',
       ],
       rewrites: [say('$what: {the reason, and what they can do}')],
     },

@@ -26,6 +26,7 @@ export default defineRule({
         '{as (previously|earlier) (advised|communicated|notified|indicated|intimated)} ,',
         '{(reference is made to|@we (refer|make reference) to|further to|with reference to|in reference to|in response to|having regard to) your (letter|email|e-mail|mail|message|enquiry|inquiry|complaint|request|fax|correspondence) [dated|of] [the] [_] [_] [_]} ,',
         '{you are hereby (informed|notified|advised|requested|asked|invited|reminded) that}',
+        '{(this|the) (warning|notice|message|mail|email|e-mail|letter|note|notification|communication) (is|was|has been) [being] (sent|issued|generated|written) [automatically] [to you] to (inform|notify|advise|remind|alert|warn|tell) you [,] that}',
       ],
       rewrites: [drop()],
     },
@@ -34,6 +35,16 @@ export default defineRule({
         '{you are [hereby|kindly|herewith] (requested|advised|instructed|directed|obliged|urged) to}',
       ],
       rewrites: [say('please')],
+    },
+    {
+      phrases: ['{it is [hereby|kindly] (requested|required|imperative|mandatory) that you}'],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '{you (are receiving|have received|received|are being sent|have been sent) (this|the) (warning|notice|message|mail|email|e-mail|letter|notification) because}',
+      ],
+      rewrites: [say('I am writing because')],
     },
     {
       phrases: ['who:@we {(regret|regrets) to (inform|advise|notify|tell) (you|u)}'],
@@ -75,6 +86,12 @@ export default defineRule({
     },
     { bad: '[[I am directed to inform you that]] the lift is out.', fixed: 'The lift is out.' },
     { bad: '[[It has been decided that]] the desk closes.' },
+    { bad: '[[This notice is sent to inform you that]] the lift is out.', fixed: 'The lift is out.' },
+    { bad: '[[It is requested that you]] sign page 4.', fixed: 'Please sign page 4.' },
+    {
+      bad: '[[You are receiving this letter because]] the lift is out.',
+      fixed: 'I am writing because the lift is out.',
+    },
     { good: 'Please note that we are closed on Monday.' },
     { good: 'I will let you know as soon as it lands.' },
     { good: 'We were informed by the bank that it went through.' },

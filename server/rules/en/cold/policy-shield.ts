@@ -84,6 +84,30 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[the] company (policy|rules) (allows|allow|permits|permit|entitles|entitle) (you|customers|users|guests) to}',
+      ],
+      unless: [asked],
+      rewrites: [say('you can')],
+    },
+    {
+      phrases: [
+        '{@our [_] (@rulebook) [of (service|use|sale|business)] [clearly|strictly|explicitly] (stipulate|stipulates|dictate|dictates|mandate|mandates|specify|specifies)}',
+        '{(is|are|was|would be|goes|go) [strictly|clearly|also] against (@our|the|company|site|store) [company|house|site|store] (@rulebook)} (.|,|and|so|$)',
+        '{(has|have) [_] [strict|certain] (criteria|requirements|conditions) (which|that) (need|needs|must|have|has) [to] be (met|fulfilled|satisfied)}',
+        '{((it|this|that|those|these) <be>|its) [just|simply|unfortunately|only|sadly] [in|under] (the|our) (rule|rules|regulations|policy|conditions|procedure|t&cs|terms and conditions|company policy)} (.|,|on|for|at|here|and|!|$)',
+      ],
+      unless,
+      rewrites: [append('; the rule is there because {the reason behind it}')],
+    },
+    {
+      phrases: [
+        '{@we [just|also|simply] (need|have|want|must|try) [to] be fair (to|on|with) (all|everyone|everybody|(the|our) other _|other _)}',
+      ],
+      unless: [asked, showsWayOn],
+      rewrites: [append('; what I can do for you is {what you can do}')],
+    },
+    {
+      phrases: [
         '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
       ],
       unless,
@@ -115,6 +139,17 @@ export default defineRule({
     { bad: 'Sorry, [[it is what the system says]].' },
     { bad: '[[We have our procedures]].', fixed: 'The rule is there because [the reason behind it].' },
     { bad: '[[The process requires]] a stamp.' },
+    { bad: '[[Company policy allows you to]] return it by May.', fixed: 'You can return it by May.' },
+    {
+      bad: '[[Our guidelines specify]] that both keys come back.',
+      fixed:
+        'Our guidelines specify that both keys come back; the rule is there because [the reason behind it].',
+    },
+    { bad: 'I am afraid [[those are the regulations]] here.' },
+    {
+      bad: '[[We have to be fair to everyone]].',
+      fixed: 'We have to be fair to everyone; what I can do for you is [what you can do].',
+    },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },

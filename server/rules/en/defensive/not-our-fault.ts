@@ -66,6 +66,15 @@ export default defineRule({
         '{@we <be> [just|also|ourselves] [as much] (a|the) (victim|victims)}',
         '{(it|that|this) (is|was) [@adverb] (the|your) (courier|carrier|supplier|forwarder|factory|post|bank|driver|warehouse|customs|printer|agent|seller|host|owner|airline) _ (fault|mistake|doing|responsibility)}',
         '{the (fault|mistake|blame|error) (lies|is) [@adverb|entirely] with (the|your)}',
+        '{(it|this|that) (is|was) (the|your|our) (@scapegoat) (who|that|which) (have|has|had|did|does|do|was|were|is|are|made|caused|lost|broke|decided|set|sets|forgot|sent|delayed|chose|packed|handles|wrote|needs|failed)}',
+        '{(it|that|this) (is|was) not [really|@adverb] (my|our) [own] (choice|decision|call|idea|wish|rule|policy|design)} (.|,|!|and|but|to|$)',
+        '{(it|that|this) (is|was) not (up|down) to (me|us)} (.|,|!|and|but|to|$)',
+        '{@we (do not|did not|never) (make|made|take|took) (the|such|these|those|that|this) (decision|decisions|choice|choices|call|calls)}',
+        '{(this|that|it|which) (was|is|has been|were) (decided|determined|set|imposed|mandated) by [the|our] (@scapegoat|head office|headquarters|corporate|directors|owners)}',
+        '{@we (was|were|have been|got) let down by (the|our|a) _}',
+        '{@we (was|were) not [@adverb] (made aware|aware|informed in time)} [of|that] (this|that|it|the|you|.|,|!|$)',
+        '{@we (did|have done|fulfilled|kept) (our|my) (part|bit|job|duty)} (.|,|!|and|but|$)',
+        '{@we (did|have done|did do|have done everything) [everything|exactly|precisely] (what you (asked|wanted|told|ordered)|by the book|correctly|right|according to the book)}',
         '{(did|do) not do (it|this|that) (on purpose|intentionally|deliberately)}',
         '{@we (only|just) (followed|did|do|followed through on) (what you (told|asked|wanted|said|ordered)|your (instructions|orders|wishes))}',
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
@@ -93,6 +102,16 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[It was the driver who forgot]] the ramp.',
+      fixed: 'It was the driver who forgot the ramp; what we do about it now is [next step].',
+    },
+    {
+      bad: 'Sorry, [[it is not my choice]].',
+      fixed: 'Sorry, it is not my choice; what we do about it now is [next step].',
+    },
+    { bad: '[[We did our part]].' },
+    { bad: '[[We were let down by our printer]].' },
     {
       bad: 'The delay [[is not our fault]].',
       fixed: 'The delay is not our fault; what we do about it now is [next step].',

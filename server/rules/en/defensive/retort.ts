@@ -1,7 +1,7 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { sentence } from '../../rewrites';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, warmed];
@@ -28,6 +28,10 @@ export default defineRule({
         '{(are|were) you (calling|accusing) (me|us|my|our)}',
         '{are you (suggesting|implying|insinuating|saying|seriously saying|trying to say) [that] (@we|my|our) (@we|am|are|would|lied|lie|_)}',
         '{@we <be> not @villain} (.|,|!|and|you|$)',
+        '{(question|doubt|wonder about|insult) (the|your) [level of|own] (intelligence|competence|motives|sanity|integrity|honesty|judgement|judgment|sincerity|reading skills|comprehension)}',
+        '{@we (was|were|am|are) not (implying|insinuating|accusing)}',
+        '{(nobody|no one|nothing) is (forcing|making) you (to|use|buy|stay)}',
+        '{@we (do not owe you|owe you no) (an|any) (explanation|answer|apology|reply|reason)}',
         '{@we (did|do|will) not (come|sit|stand|get up|work) (here|to work) (to be|and be) @shouted}',
         '{@we <be> not (here|paid|employed) (to (be @shouted|take|listen|put up|suffer)|enough)}',
         '{(that|this|it) is not in (my|our) (job description|contract)}',
@@ -40,7 +44,7 @@ export default defineRule({
         '{@we [@have] been called (many|a lot of|worse|all sorts|plenty)}',
         '{and here (i|we) (was|were|am|thought|thinking)}',
         '{even (amazon|google|apple|the best|the big|a _|the _) [_] [_] (gets|get|make|makes|has|have) (it wrong|mistakes|delays|problems|bad days|things wrong|late|complaints)}',
-        '{[and|@we] [have] never [once] (had|received|got|seen|heard|met) (such|a single|one|any) [a] [_] (complaint|complaints|accusation|rudeness|customer like|review|treatment|problem)}',
+        '{[and|@we] [have] never [once] (had|received|got|seen|heard|met) (such|a|a single|one|any) [a] [_] (complaint|complaints|accusation|rudeness|customer like|review|treatment|problem)}',
         '{at least (we|i|our _|my _) (did|do|have|answered|tried|said|try|answer|told|came|called|care|are|got|sent|delivered)}',
         '{(strange|funny|odd|interesting|nice|curious|peculiar) way (of|to) (say|saying|show|showing|thank|thanking|treat|ask|asking)}',
         '{it is always (the same|something) with (you|people like)}',
@@ -92,8 +96,21 @@ export default defineRule({
       unless,
       rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
     },
+    {
+      phrases: [
+        'if you (do not|prefer|want|choose|think|decide|feel|would rather) ... [...] {(that|it|this) is [entirely|completely|totally|of course|just] (up to you|your [own] (choice|decision|problem|prerogative|right|business|opinion|view|call|loss)) [to make]}',
+      ],
+      unless,
+      rewrites: [say('I am still glad to help')],
+    },
   ],
   examples: [
+    {
+      bad: 'If you do not want a new lid [[that is your decision]].',
+      fixed: 'If you do not want a new lid I am still glad to help.',
+    },
+    { bad: 'I have to [[question your judgement]].' },
+    { bad: '[[Nobody is forcing you to]] stay.' },
     {
       bad: '[[If you think you can do better]], be my guest.',
       fixed: 'I see that this has cost you patience; next we [next step].',

@@ -180,6 +180,10 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
+      phrases: ['{@we (will|shall|would) [always|@adverb] (come|be|<be> there) running}'],
+      rewrites: [say('we are glad to help')],
+    },
+    {
       phrases: ['{who:@we (would|will) do (anything|everything) to}'],
       unless: [negated],
       rewrites: [say('$who would like to')],
@@ -193,6 +197,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we are glad to help.' },
     {
       bad: 'We will [[accept whatever you decide]].',
       fixed: 'We will suggest [your proposal] and would like to hear your view.',

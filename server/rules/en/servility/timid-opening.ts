@@ -34,6 +34,37 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[,] [and] (not be|not to be|not being|without being) [such] a [real|huge|total|complete] (pain|nuisance|bother|burden|pest|hassle) [(in|to|for) (you|the|your) [_]]}',
+        '{@we (am|are) [really|certainly|definitely] (no|not an|not a|not the) (expert|specialist|engineer|genius|technician) , but}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(this|it) (is|may be|might be|could be|will be|probably is|must be) [probably|likely|just|perhaps] [such] a (stupid|silly|dumb|foolish|idiotic|daft) question} (.|,|!|$)',
+        '^ {(stupid|silly|dumb|daft) question} (.|,|!|:|$)',
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) for (the|my|this|such a|another) [probably|possibly] (stupid|silly|dumb|foolish|daft|basic|newbie|noob) (question|questions|request|mail)} (.|,|!|$)',
+      ],
+      rewrites: [say('I have a question')],
+    },
+    {
+      phrases: [
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) (for being|to be|if @we <be> [being]) [such|so] [a|an] [_] (pain|nuisance|bother|burden|pest|hassle|annoyance|annoying|pushy|needy|difficult) [(in|to) (you|the|your) [_]]} (.|!|$)',
+        '^ {@we (really|do|would) hate to [have to] (bother|disturb|trouble|pester|bug|ask) you [again]} (.|!|$)',
+        '^ {@we hate to [have to] (bother|disturb|trouble|pester|bug) you [again]} (.|!|$)',
+        '^ {@we know [that] @we (am|are) [being] [such] a [real|huge|_] (pain|nuisance|bother|burden|pest)} (.|!|$)',
+      ],
+      rewrites: [say('thank you for your time')],
+    },
+    {
+      phrases: [
+        '{(please|pls|kindly) (excuse|forgive|pardon) (my|our) (poor|bad|broken|terrible|limited|weak) (english|german|spelling|grammar|writing)}',
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize|excuse|forgive|pardon) [for] (my|our) (poor|bad|broken|terrible|limited|weak) (english|german|spelling|grammar|writing)} (.|!|$)',
+      ],
+      rewrites: [say('thank you for reading with care')],
+    },
+    {
+      phrases: [
         '{who:@we (was|am|were|are) [just|only|simply] [just] wondering [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
         '{who:@we [was|were] (just|only|simply) (wanted|want|wanting|like|hoping) to (ask|check|see|know|find out) [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
       ],
@@ -62,6 +93,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },
+    { bad: '[[This is probably a silly question]].', fixed: 'I have a question.' },
+    { bad: '[[Sorry for being a nuisance]]!', fixed: 'Thank you for your time!' },
+    { bad: '[[Please excuse my bad English]].', fixed: 'Thank you for reading with care.' },
+    { bad: '[[I am no expert, but]] the belt looks loose.', fixed: 'The belt looks loose.' },
     {
       bad: '[[Sorry to bother you again, but]] did the sample arrive?',
       fixed: 'Did the sample arrive?',
