@@ -74,10 +74,10 @@ export default defineRule({
     {
       // “A replacement, or a full refund and keep the lamp”: what is owed, and the goods on top.
       phrases: [
-        'refund [_|+|,|-|–|—|;|:|&] [you] {keep} [the|your] (item|items|product|products|goods|it|them|one|unit)',
+        'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
       ],
       unless: [negated, asked, bargained, reported],
-      rewrites: askInReturn,
+      rewrites: [say('keep $thing if you {what you ask in return}')],
     },
     {
       phrases: [
@@ -126,7 +126,7 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'A new lamp, or a refund and [[keep]] the item.',
+      bad: 'A new lamp, or a refund and [[keep the item]].',
       fixed: 'A new lamp, or a refund and keep the item if you [what you ask in return].',
     },
     {

@@ -52,6 +52,8 @@ export default defineRule({
         '{(is|are) not [currently|yet] (supported|covered|included) (in|on|by|with|for)} (_|_ _|_ _ _) (.|,|!|as|$)',
         '{(is|are) not [considered|@adverb] [a|our|the] [high|top] priority}',
         '{(is|are|falls) out of scope}',
+        '{(is|are) not [currently|yet] available (on|in|for) (this|that|your|our|all|mobile|some|other)}',
+        '{(@we [currently|@adverb] (have no|do not have (a|an|any))|there is [currently|@adverb] no|there are no) [_] (eta|etas|timeline|timeframe|time frame|timescale|release date)}',
         '^ {[closing [this|it] as] (wontfix|not planned|works as designed)} (.|,|!|$)',
         '{@we <have> not been given (that|this|any|the) (information|info|details|reason)}',
         `{(is|are) not [_] (granted|accepted|allowed|permitted|refundable|returnable|negotiable|exchangeable|transferable|entertained|acceptable to us|acceptable for us|covered (by|under|in))} (to|for|by|.|!|,|after|under|at|the|your|our|this|warranty|$)`,
@@ -90,6 +92,8 @@ export default defineRule({
     { bad: '[[You are not eligible for]] the trade price.' },
     { bad: 'Samples [[are not available]].' },
     { bad: 'Cash only, [[no cards]].' },
+    { bad: '[[We have no ETA]] for the blue lid.' },
+    { bad: 'The map [[is not available on mobile]].' },
     {
       bad: '[[There is no discount]] on spare parts.',
       fixed: 'There is no discount on spare parts; what we can do is [what you can do instead].',
