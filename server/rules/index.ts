@@ -103,10 +103,13 @@ import enOffLimitsOwnCost from './en/off-limits/own-cost';
 import enOffLimitsSecretDeal from './en/off-limits/secret-deal';
 import enOffLimitsWeakHand from './en/off-limits/weak-hand';
 import enOverpromisingAbsolutes from './en/overpromising/absolutes';
+import enOverpromisingAssured from './en/overpromising/assured';
+import enOverpromisingFlawless from './en/overpromising/flawless';
 import enOverpromisingForOthers from './en/overpromising/for-others';
 import enOverpromisingGuarantee from './en/overpromising/guarantee';
 import enOverpromisingGuessing from './en/overpromising/guessing';
 import enOverpromisingNeverAgain from './en/overpromising/never-again';
+import enOverpromisingPuffery from './en/overpromising/puffery';
 import enOverpromisingResults from './en/overpromising/results';
 import enOverpromisingSuperlative from './en/overpromising/superlative';
 import enOverpromisingSureThing from './en/overpromising/sure-thing';
@@ -115,6 +118,8 @@ import enOverpromisingVouching from './en/overpromising/vouching';
 import enOverpromisingZeroRisk from './en/overpromising/zero-risk';
 import enPressureActNow from './en/pressure/act-now';
 import enPressureConsequence from './en/pressure/consequence';
+import enPressureDemand from './en/pressure/demand';
+import enPressureGuilt from './en/pressure/guilt';
 import enPressureHardSell from './en/pressure/hard-sell';
 import enPressureScarcity from './en/pressure/scarcity';
 import enPressureThreat from './en/pressure/threat';
@@ -277,10 +282,13 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOffLimitsSecretDeal,
     enOffLimitsWeakHand,
     enOverpromisingAbsolutes,
+    enOverpromisingAssured,
+    enOverpromisingFlawless,
     enOverpromisingForOthers,
     enOverpromisingGuarantee,
     enOverpromisingGuessing,
     enOverpromisingNeverAgain,
+    enOverpromisingPuffery,
     enOverpromisingResults,
     enOverpromisingSuperlative,
     enOverpromisingSureThing,
@@ -289,6 +297,8 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOverpromisingZeroRisk,
     enPressureActNow,
     enPressureConsequence,
+    enPressureDemand,
+    enPressureGuilt,
     enPressureHardSell,
     enPressureScarcity,
     enPressureThreat,

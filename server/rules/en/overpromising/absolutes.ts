@@ -59,7 +59,10 @@ export default defineRule({
       rewrites: [say('rarely'), say('hardly ever')],
     },
     {
-      phrases: [`{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`],
+      phrases: [
+        `{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`,
+        '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@trouble)',
+      ],
       unless,
       rewrites: [say('should not')],
     },
@@ -250,7 +253,7 @@ export default defineRule({
     { bad: 'We [[never]] miss a deadline.', fixed: 'We rarely miss a deadline.' },
     { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps should not leak.' },
     { bad: '[[Every single]] carton is counted twice.', fixed: 'Nearly every carton is counted twice.' },
-    { bad: '[[All our]] guests are delighted.', fixed: 'Nearly all of our guests are delighted.' },
+    { bad: '[[All our]] guests get a towel.', fixed: 'Nearly all of our guests get a towel.' },
     { bad: 'You [[cannot be]] turned down.', fixed: 'You will rarely be turned down.' },
     { good: 'We do not say that our parcels are always on time.' },
     { good: 'May I tell them that spare blades are always in stock?' },

@@ -7,7 +7,7 @@ import { defineRule } from '../../rule';
 const best =
   '(best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|most _)';
 const anywhere =
-  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man) [else])';
+  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|town|the (area|region|city|neighbourhood|neighborhood|valley|state|county)|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man) [else])';
 
 /** “One of the best”, “probably the best”: not said against everybody. */
 function modest({ tokens, from }: Match): boolean {
@@ -65,7 +65,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
+        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|world - class|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
       ],
       unless,
       rewrites: [say('very good')],

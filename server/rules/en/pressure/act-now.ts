@@ -55,9 +55,17 @@ export default defineRule({
         `{(order|buy|book|bid|subscribe|enrol|enroll|decide|sign up|(place|make|submit|secure|reserve|get|claim|order) (your (order|bid|booking|seat|place|slot|copy|spot)|yours)) [_] when:${now}}`,
         `{(email|e-mail|call|contact|message|text|ring|phone) (us|me|#) [_] [_] [_] when:(asap|right now|right away)}`,
         '{(call|phone|ring) ... when:(right now)}',
+        '{(call|register|apply|join|shop|download|claim|reserve|inquire|enquire|enroll|enrol|donate|start|click here) [us] when:(now|right now)} ($|to|and|for|while|before)',
       ],
       unless: [courteous, conditioned],
       when: [opensClause],
+      rewrites: [say('when it suits you', { instead: 'when' })],
+    },
+    {
+      phrases: [
+        '(available|left|stock|units|only|shipping|-|•) {(order|buy|book|call|shop) when:(now|today)} (for|to)',
+      ],
+      unless: [courteous],
       rewrites: [say('when it suits you', { instead: 'when' })],
     },
     {
@@ -127,6 +135,11 @@ export default defineRule({
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
     { bad: '[[Place your order now]]!', fixed: 'Place your order when it suits you!' },
+    { bad: '[[Register now]]!', fixed: 'Register when it suits you!' },
+    {
+      bad: 'Nine units available [[order now]] for the boat.',
+      fixed: 'Nine units available order when it suits you for the boat.',
+    },
     { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },

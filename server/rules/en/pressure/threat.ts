@@ -16,7 +16,7 @@ export default defineRule({
     {
       phrases: [
         '@we (will|shall|may|might|must|have to|would have to|can|could|(am|are) going to|want to|intend to) [@adverb|now|then] [be] {v:(<take>|<start>|<initiate>|<begin>|<file>|<pursue>|<commence>|<consider>) [_] [_] (legal (action|actions|steps|proceedings|measures)|(a|the) (lawsuit|complaint against you|case against you))}',
-        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] {v:(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
+        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] [be] {v:(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
         '@we (will|shall|(am|are) going to) [@adverb|now|then] {v:(<take>|<escalate>|<bring>|<report>|<mention>|<tell>) [this|it|that|you] [straight|directly] [to] your [_] ' +
           chief +
           '}',

@@ -1,6 +1,7 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewrites';
+import { type Match, spanOf } from '../../../words/match';
+import { both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const axe =
@@ -20,6 +21,60 @@ export default defineRule({
       ],
       unless: [negated, asked, reported],
       rewrites: [say('would be grateful if you could')],
+    },
+    {
+      phrases: [
+        '^ [so|and|well] [,] (are|do|will|can|did|would|is|have) (you|u|it|we) ... ... {[,|-|–|—] or not} $',
+        '^ [so|and|well] [,] (you|u) (want|coming|interested|in|buying|taking) [it|this|them|that] {[,|-] or not} $',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@we {no:((will|can|shall) not)} [@adverb] (start|begin|ship|send|proceed|release|book|continue|process|produce|order|assign|deliver|move|work|do|make|load|print|schedule|sign|hand|install|give) ... ... until:until (we|i|you|your _|the (money|payment|deposit|balance)|payment)',
+      ],
+      unless: [asked, reported, theirGood],
+      rewrites: [both(say('will', { instead: 'no' }), say('as soon as', { instead: 'until' }))],
+    },
+    {
+      phrases: [
+        '(,|then) {you (will|shall) [@adverb]} (forfeit|lose (your|the|it)|be (removed|charged|dropped|cut|cancelled|canceled|excluded|replaced|disqualified|locked|blocked))',
+        '(,|then) {your _ [_] (will|shall) [@adverb] be} (closed|cancelled|canceled|suspended|blocked|deleted|removed|forfeited|charged|terminated)',
+      ],
+      unless: [asked, reported],
+      when: [ifNot],
+      rewrites: [afraid],
+    },
+    {
+      phrases: [
+        '^ [so] (@we) (will|am going to|are going to|shall) [just|then|have to|@adverb] (assume|take it|conclude|presume|understand) ... ... (not|no longer) [_] [_] (interested|priority|interest|fit|need|moving|want|a good time|going ahead) ... $',
+        '^ [so] (@we) (will|am going to|are going to|shall) [just|then|have to|@adverb] (assume|take it|conclude|presume) ... ... ... (not|no longer) [_] [_] (interested|priority|fit) ...',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        sentence('I will leave it here for now, and a word from you is enough whenever it suits you.'),
+      ],
+    },
+    {
+      phrases: [
+        '@we {(will|shall) [then|@adverb] (have to|be forced to|need to|be obliged to|be compelled to)} (look for|find|turn to|go with|switch to|use|look (at|elsewhere)|seek|take (our|my) (business|money|custom)|go elsewhere|buy)',
+      ],
+      unless: [asked, reported, negated],
+      rewrites: [say('would be sorry to have to')],
+    },
+    {
+      phrases: [
+        '(deal|(do|sell) it|agree|agreement|work [it] out|work) {if you (are not (willing|able|prepared|ready) to|can not|will not|do not) (pay|offer|give|do|go|come|meet) [up to|at least|me|us|more than]} (@price)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('below')],
+    },
+    {
+      phrases: [
+        '{@we (will|shall|am going to|are going to) [@adverb] [be] (leave|leaving|post|posting|write|writing|give|giving) [you] (a|an) (bad|negative|terrible|horrible|1 - star|one - star|one star|1 star|scathing|awful) review [_] [_] [_]} ($|,|if|unless|and)',
+      ],
+      unless: [asked, reported, negated],
+      rewrites: [say('I would rather settle this with you')],
     },
     {
       phrases: [
@@ -156,6 +211,31 @@ export default defineRule({
     { good: 'We do not expect you to reply at night.' },
     { good: 'Where do we say that we expect you to pay at once?' },
     { good: 'You wrote that we expect you to pay at once.' },
+    { bad: 'Are you taking the bay[[, or not]]?', fixed: 'Are you taking the bay?' },
+    {
+      bad: 'We [[will not]] load the truck until you sign.',
+      fixed: 'We will load the truck as soon as you sign.',
+    },
+    {
+      bad: 'If I do not have the fee by Sunday, [[you will]] forfeit the bay.',
+      fixed: 'If I do not have the fee by Sunday, I am afraid you would forfeit the bay.',
+    },
+    {
+      bad: 'If we do not hear from you by Friday, [[your file will be]] closed.',
+      fixed: 'If we do not hear from you by Friday, I am afraid your file would be closed.',
+    },
+    {
+      bad: '[[I will assume that the bay is not a priority]].',
+      fixed: 'I will leave it here for now, and a word from you is enough whenever it suits you.',
+    },
+    {
+      bad: 'We [[will have to]] look for another port.',
+      fixed: 'We would be sorry to have to look for another port.',
+    },
+    { bad: 'There is no deal [[if you can’t pay at least]] $900.', fixed: 'There is no deal below $900.' },
+    { bad: '[[I will leave a bad review]].', fixed: 'I would rather settle this with you.' },
+    { good: 'We will not release your name until you agree.' },
+    { good: 'When the gate opens, you will be charged the day rate.' },
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
     {
       bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',
@@ -199,3 +279,29 @@ export default defineRule({
     { good: 'Should I send it today, or we can wait, or else?' },
   ],
 });
+
+const safeguarded =
+  /^(name|data|card|details|information|number|address|funds|agree|happy|satisfied|approve|ready|consent|photo|photos|certain|sure)$/;
+
+/** “We will not publish your name until you agree”, “not until you are happy”: it protects the reader. */
+function theirGood({ tokens, from }: Match): boolean {
+  return tokens.slice(from).some(({ text }) => safeguarded.test(text));
+}
+
+/** “If we do not hear from you, …”, “unless you pay, …”: what follows is the punishment. */
+function ifNot({ tokens, from }: Match): boolean {
+  const before = tokens.slice(0, from + 1).map(({ text }) => text);
+  return (
+    before.includes('unless') || (before.includes('if') && /\b(not|fail|fails)\b/.test(before.join(' ')))
+  );
+}
+
+/** “You will” is “I am afraid you would”, “your file will be” “I am afraid your file would be”. */
+function afraid(match: Match) {
+  const { start, end } = spanOf(match.tokens, match.mark);
+  const said = match.sentence.prose
+    .slice(start, end)
+    .replace(/\b(?:will|shall)\b|['’]ll\b/, ' would')
+    .replace(/ +/g, ' ');
+  return say(`I am afraid ${said}`)(match);
+}
