@@ -32,6 +32,8 @@ import enBlamingBecauseYou from './en/blaming/because-you';
 import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
 import enBlamingHadYou from './en/blaming/had-you';
 import enBlamingHowCouldYou from './en/blaming/how-could-you';
+import enBlamingNoAnswer from './en/blaming/no-answer';
+import enBlamingNotAsAgreed from './en/blaming/not-as-agreed';
 import enBlamingOnYou from './en/blaming/on-you';
 import enBlamingShouldHave from './en/blaming/should-have';
 import enBlamingThatIsWhatHappens from './en/blaming/that-is-what-happens';
@@ -42,6 +44,7 @@ import enBlamingYouForgot from './en/blaming/you-forgot';
 import enBlamingYourFault from './en/blaming/your-fault';
 import enBlamingYourLapse from './en/blaming/your-lapse';
 import enBlamingYourPeople from './en/blaming/your-people';
+import enBlamingYourWord from './en/blaming/your-word';
 import enColdBrushOff from './en/cold/brush-off';
 import enColdCanned from './en/cold/canned';
 import enColdCurt from './en/cold/curt';
@@ -85,11 +88,13 @@ import enExposingYouSaidBut from './en/exposing/you-said-but';
 import enLecturingAsISaid from './en/lecturing/as-i-said';
 import enLecturingGrowUp from './en/lecturing/grow-up';
 import enLecturingHowBusinessIsDone from './en/lecturing/how-business-is-done';
+import enLecturingKeepInMind from './en/lecturing/keep-in-mind';
 import enLecturingNextTime from './en/lecturing/next-time';
 import enLecturingObvious from './en/lecturing/obvious';
 import enLecturingProverb from './en/lecturing/proverb';
 import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
 import enLecturingSpellItOut from './en/lecturing/spell-it-out';
+import enLecturingToldWhatToDo from './en/lecturing/told-what-to-do';
 import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
 import enOffLimitsAgainstOwnHouse from './en/off-limits/against-own-house';
 import enOffLimitsBetweenUs from './en/off-limits/between-us';
@@ -211,6 +216,8 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingCarelessOfYou,
     enBlamingHadYou,
     enBlamingHowCouldYou,
+    enBlamingNoAnswer,
+    enBlamingNotAsAgreed,
     enBlamingOnYou,
     enBlamingShouldHave,
     enBlamingThatIsWhatHappens,
@@ -221,6 +228,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingYourFault,
     enBlamingYourLapse,
     enBlamingYourPeople,
+    enBlamingYourWord,
     enColdBrushOff,
     enColdCanned,
     enColdCurt,
@@ -264,11 +272,13 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enLecturingAsISaid,
     enLecturingGrowUp,
     enLecturingHowBusinessIsDone,
+    enLecturingKeepInMind,
     enLecturingNextTime,
     enLecturingObvious,
     enLecturingProverb,
     enLecturingReadItYourself,
     enLecturingSpellItOut,
+    enLecturingToldWhatToDo,
     enLecturingYouMustUnderstand,
     enOffLimitsAgainstOwnHouse,
     enOffLimitsBetweenUs,

@@ -59,6 +59,16 @@ export default defineRule({
       rewrites: [say('the plan was to')],
     },
     {
+      phrases: ['{it is [@solely] who:((each|every) _) _ (responsibility|duty|job|obligation) to}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we count on $who to')],
+    },
+    {
+      phrases: ['{it is [@solely] their (responsibility|duty|obligation) to}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we count on them to')],
+    },
+    {
       phrases: [
         '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) (agreement|schedule|rule|rules|contract))}',
       ],
@@ -74,6 +84,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: "[[It is each buyer's responsibility to]] insure the crate.",
+      fixed: 'We count on each buyer to insure the crate.',
+    },
     { bad: '[[You werent helpful]].', fixed: 'More care would have helped.' },
     {
       bad: '[[It was reckless of you to]] ship it by bike.',

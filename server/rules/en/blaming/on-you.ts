@@ -84,6 +84,18 @@ export default defineRule({
       rewrites: [say('something we can help with')],
     },
     {
+      phrases: ['{(that|this|it) was [@solely] your [own] (call|choice|decision|wish)} ($|@closing)'],
+      unless: [cleared, hypothetical, asked, reported],
+      rewrites: [say('that is how it was decided')],
+    },
+    {
+      phrases: [
+        '{@you [@solely] (chose|picked|took|selected|went for|opted for|bought)} the (cheapest|cheap|basic|lowest|smallest|slowest|budget|economy)',
+      ],
+      unless: [cleared, hypothetical, asked, reported],
+      rewrites: [say('this is')],
+    },
+    {
       phrases: ['(that|this) {alone} is (why|how|the reason|what)'],
       rewrites: [drop()],
     },
@@ -143,6 +155,11 @@ export default defineRule({
       fixed: 'There may be a simpler way to do it.',
     },
     { bad: 'It broke through [[a blunder on your side]].', fixed: 'It broke through a slip.' },
+    {
+      bad: 'The lamp is blue, but [[that was your choice]].',
+      fixed: 'The lamp is blue, but that is how it was decided.',
+    },
+    { bad: '[[You chose]] the cheapest paint.', fixed: 'This is the cheapest paint.' },
     { bad: 'That [[alone]] is why the fish went bad.', fixed: 'That is why the fish went bad.' },
     { good: 'It does not mean that the responsibility lies with you.' },
     { good: 'If the responsibility lies with you, we can share the cost.' },

@@ -56,6 +56,18 @@ export default defineRule({
     },
     {
       phrases: [
+        '{@you should (not|never) [@pointedly] have} (@deed-done|@delivery-done|done|gone|come|said|told|let|been|taken|signed|tried|started|had)',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('it would have been safer not to have')],
+    },
+    {
+      phrases: ['{@you (was|were) [@pointedly] not supposed to}'],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the plan was not to')],
+    },
+    {
+      phrases: [
         '{@you (was|were) [@pointedly] supposed to} (@deed|@delivery|@telling|come|be|call|let|bring|ask|read|arrange|do)',
       ],
       unless: [hypothetical, ...unless],
@@ -214,6 +226,11 @@ export default defineRule({
       bad: '[[You wouldent have these issues if you]] used our cable.',
       fixed: 'The issues would be smaller if you used our cable.',
     },
+    {
+      bad: '[[You should not have]] cut the cable.',
+      fixed: 'It would have been safer not to have cut the cable.',
+    },
+    { bad: '[[You were not supposed to]] cut it.', fixed: 'The plan was not to cut it.' },
     { good: 'You should have an answer by Friday.' },
     { good: 'You should have received the tracking number this morning.' },
     { good: 'I am sorry, you should have been told by us at once.' },

@@ -56,6 +56,13 @@ export default defineRule({
       rewrites: [say('we were still missing')],
     },
     {
+      phrases: [
+        '{@we (have been|am|are) [@pointedly] waiting (for|on) thing:(your _|your _ _|an answer|a reply) [from you] (for|since) [over|more than|almost|nearly|at least|about] (@number|a|several|weeks|days|months|ages|last|monday|tuesday|wednesday|thursday|friday|march|april|may|june) [@unit] [now|already]} $',
+      ],
+      unless,
+      rewrites: [say('we would be glad of $thing')],
+    },
+    {
       phrases: ['{because of (you|you guys|your @staff)} (,|$|we|our|the|i|it|this|all|everything|a|an)'],
       unless: [cleared, hypothetical, asked, cheering],
       rewrites: [drop()],
@@ -84,6 +91,10 @@ export default defineRule({
       fixed: 'The truck left because the timing did not work out.',
     },
     { bad: '[[Because of you]] we lost the slot.', fixed: 'We lost the slot.' },
+    {
+      bad: '[[We have been waiting for your reply for two weeks]].',
+      fixed: 'We would be glad of your reply.',
+    },
     { good: 'If it took you three weeks, the form is too long.' },
     { good: 'I am sorry that it took you two hours to reach us.' },
     { good: 'You wrote that it took you three weeks to get an answer.' },

@@ -27,6 +27,11 @@ function toldKindly({ tokens, to }: Match): boolean {
   );
 }
 
+/** “You have never run a business”: nothing that was left undone. */
+function ofALife({ tokens, to }: Match): boolean {
+  return /^(a|an)$/.test(tokens[to]?.text ?? '');
+}
+
 /** “You did not send the form” is “we did not receive the form”. */
 function notSent(told: string, received: string): Phrasing[] {
   return [
@@ -132,8 +137,20 @@ export default defineRule({
       rewrites: [tellOfTheThing({ not: true })],
     },
     {
-      phrases: [`{${reader} ${done} verb:@deed-done}`],
+      phrases: [
+        `{${reader} did not even verb:(try|ask|look|call|think|care|apologise|apologize|notice|want)} ($|@closing|to|about|for|us|me)`,
+      ],
       unless,
+      rewrites: [say('there was no chance to $verb')],
+    },
+    {
+      phrases: ['{@you (never|do not|are not) [even|really] (listen|listening) [to (@us|what @we say)]}'],
+      unless,
+      rewrites: [say('we would be glad to be heard')],
+    },
+    {
+      phrases: [`{${reader} ${done} verb:@deed-done}`],
+      unless: [...unless, ofALife],
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ not: true, be: 'has been' })],
     },
@@ -196,6 +213,9 @@ export default defineRule({
       bad: '[[You did not follow]] the steps so it broke.',
       fixed: 'It is easy to miss the steps so it broke.',
     },
+    { bad: '[[You did not even try]].', fixed: 'There was no chance to try.' },
+    { bad: '[[You never listen]].', fixed: 'We would be glad to be heard.' },
+    { good: 'You have never used a loom, so here is a film.' },
     { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
     { bad: '[[You never sent]] the samples back to us.', fixed: 'We have not received the samples back.' },
     { bad: '[[You didnt tell us]] the delivery address.', fixed: 'We did not know the delivery address.' },

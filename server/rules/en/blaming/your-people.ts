@@ -53,6 +53,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '{@your cause:(file|script|plugin|code|change|update|patch|pr|pull request|commit|merge|branch|fix|version) [@pointedly] (breaks|crashes|corrupts|kills|ruins|blocks|fails|slows down) thing:((the|our|my|all) _)}',
+      ],
+      unless,
+      rewrites: [say('there is trouble in $thing with your $cause')],
+    },
+    {
+      phrases: [
         '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
       ],
       unless,
@@ -76,6 +83,7 @@ export default defineRule({
     },
     { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
     { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },
+    { bad: '[[Your patch breaks the tests]].', fixed: 'There is trouble in the tests with your patch.' },
     { bad: '[[Your driver damaged]] the ramp.', fixed: 'The ramp was damaged.' },
     {
       bad: 'Wool shrinks in hot water[[, as was done in your shop,]] and loses its shape.',

@@ -1,11 +1,21 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const people =
   '(everyone|everybody|anyone|anybody|any child|every child|any fool|the whole world|all the world|any @buyer|every @buyer|any (serious|good|professional|experienced) @buyer|any professional|every professional)';
+
+/** “Obviously, I was wrong”, “obviously we should have asked”. */
+function owningUp({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(sorry|apologise|apologize|mistake|wrong|should|fault|missed|failed|forgot|regret|wish|hope|glad|happy)$/.test(
+      text,
+    ),
+  );
+}
 
 export default defineRule({
   id: 'lecturing/obvious',
@@ -17,6 +27,11 @@ export default defineRule({
     {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
       unless: [ourselves],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {obviously [,]} (we|i|no|our)'],
+      unless: [owningUp],
       rewrites: [drop()],
     },
     {
@@ -135,6 +150,8 @@ export default defineRule({
     { bad: '[[One would think]] a chef knows the price of salt.', fixed: 'A chef knows the price of salt.' },
     { bad: '[[A chef should know that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Naturally]] an old house has draughts.', fixed: 'An old house has draughts.' },
+    { bad: '[[Obviously,]] we need both keys.', fixed: 'We need both keys.' },
+    { good: 'Obviously, we should have seen it.' },
     { good: 'We obviously should have seen it.' },
     { good: 'You said that it goes without saying, and rightly so.' },
     { good: 'Please make sure any professional knows that the door is open.' },

@@ -4,7 +4,7 @@ import { append, both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const papers =
-  '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c)';
+  '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c|description|listing|ad|advert|post|thread|changelog)';
 const where = `(the|our|your|my|its|this|that) [_] [_] ${papers}`;
 
 export default defineRule({

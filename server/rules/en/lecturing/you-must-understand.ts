@@ -1,5 +1,5 @@
 import { asked, reported } from '../../../words/english/guards';
-import { hypothetical, ourselves, wondered } from '../../../words/english/suppositions';
+import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -68,6 +68,17 @@ export default defineRule({
       rewrites: [say('it helps first to')],
     },
     {
+      phrases: [
+        '^ {[so|now|look ,|listen ,] let me (tell|explain|show) [@you] (something|one thing|a thing or two) [to @you]} ($|:|,)',
+      ],
+      rewrites: [sentence('Here is what we have found: {point}.')],
+    },
+    {
+      phrases: ['{please [do|try to] understand [that]} (we|i|this|the|it|our|there|not|all)'],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
       phrases: ['{@you are [@pointedly] (perfectly|quite|surely|certainly) capable of}'],
       rewrites: [say('you can help by')],
     },
@@ -94,7 +105,7 @@ export default defineRule({
     {
       phrases: [
         '{@you [@pointedly|really|just] (need to|have to|must|should|ought to) [@pointedly|really] be patient}',
-        '^ {[just] be patient}',
+        '^ {[just|please] be patient}',
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [say('this takes a little patience')],
@@ -167,6 +178,9 @@ export default defineRule({
     { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
     { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Let me teach you something]].', fixed: 'Here is what we have found: [point].' },
+    { bad: '[[Please understand that]] the port is closed.', fixed: 'The port is closed.' },
+    { bad: '[[Let me explain something to you]].', fixed: 'Here is what we have found: [point].' },
+    { good: 'We are sorry, please understand that the port is closed.' },
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },
     { good: 'If you need to understand that clause, our lawyer can help.' },
