@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[the|your|all] (feedback|feedbacks|comments|concerns) [have|has] been [duly|well] (noted|recorded|logged|registered)}',
+        '{[the|your|all] (feedback|feedbacks|comments|concerns) [have|has] been [duly|well] (noted|recorded|logged|registered) [and (shared|passed on|forwarded|logged|escalated) [internally]]}',
       ],
       unless,
       rewrites: [say('I have passed what you wrote on to {name}')],

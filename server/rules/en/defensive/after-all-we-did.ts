@@ -93,9 +93,13 @@ export default defineRule({
       rewrites: [say('wanted to')],
     },
     {
+      phrases: ['sorry ... {@we [<be>] [all|only|just] (doing|trying) @our [very] best} to'],
+      unless,
+      rewrites: [say('we want')],
+    },
+    {
       phrases: [
         '{@we <be> [all] (trying|doing) [to do|to give] (@our|the) [very] best [in|under|with|given] [these|such|a|the] [_] (circumstances|situation|situations|conditions|times|time|resources)}',
-        'sorry ... [but|,] {@we [<be>] [all|only|just] (doing|trying) (@our [very] best|all @we can)}',
         '{@we (do|did|<be> doing) what [little] @we can} (.|!|,|$|here|with)',
         '{@we <be> (only|just|merely|simply) (trying|here) to (help|assist|be (nice|helpful|fair|reasonable))}',
         '{(our|my) team (worked|has worked|have worked|works) (tirelessly|day and night|around the clock|so hard|very hard|extremely hard) [on (it|this|that|your _)]}',

@@ -43,7 +43,6 @@ export default defineRule({
         '{(the clerk|the employee|the colleague|whoever|someone|somebody|our (driver|packer|colleague|clerk|warehouse)) ... must have (confused|forgotten|misheard|mislaid|misread|mistaken|misunderstood|mixed|overlooked)}',
         '{there are (only|just) (24|twenty-four|so many) hours in (a|the|my) day}',
         '{(it|this) (was|is|has been|had been) [a|an] [@very|especially|particularly|exceptionally|unusually|incredibly|our|the] (busy|busiest|hectic|stressful|chaotic) (day|week|month|year|time|season|period|summer|winter|few _)} (.|,|!|and|so|which|for|$)',
-        '{@we (get|got|do get|did get|can get|are getting|were getting) [sometimes|@very|a bit|a little|quite|rather|so|really] (busy|swamped|overwhelmed|overloaded|backed up|snowed under|slammed|behind)} (.|,|!|and|so|with|at|sometimes|$)',
         '{@we (was|were|am|are|have been|had been) [simply|just|@very|a bit|a little|completely|totally] (swamped|slammed|overwhelmed|overloaded|snowed under|buried|drowning|up to my neck|up to our necks) [(with|in) (work|orders|calls|mails|emails|requests|(other|so many|too many|all the|the|my|our) _)]} (this|last|and|so|lately|.|,|!|$)',
         '{@we (<be>|have|had) [a] [been|be] [@very|a bit|severely|currently|chronically] (short (of|on) (staff|people|hands|manpower|personnel)|staff (shortage|shortages))}',
         '{@we (were|was) [all] (closed|off|out|away|out of (the office|town)|on (holiday|vacation|leave)) (for|over|due to|because of) [_] [_] (holiday|holidays|weekend|week|christmas|easter|break|vacation|days|training|party)} (.|,|!|so|and|$)',
@@ -67,6 +66,20 @@ export default defineRule({
     },
     {
       phrases: [
+        '{@we (get|got|do get|did get|can get|are getting|were getting) [sometimes|@very|a bit|a little|quite|rather|so|really] (busy|swamped|overwhelmed|overloaded|backed up|snowed under|slammed|behind)} (.|,|!|and|so|with|at|sometimes|$)',
+      ],
+      unless,
+      rewrites: [say('we are slower than we should be')],
+    },
+    {
+      phrases: [
+        '{@we can not be [always] where:((at|in|on|by|behind) (the|our|my|a) _ [_]) (all the time|24/7|all day|at all times|around the clock|every minute|constantly|day and night)}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('you will find us $where {when}')],
+    },
+    {
+      phrases: [
         '{@we <be> [currently|still|presently|now|also] (experiencing|receiving|seeing|facing|handling|dealing with|getting) [a|an|very|unusually] [_] (high|higher|large|heavy|increased|unprecedented|huge|massive|enormous) [than (usual|normal|expected)] [_] (volume|volumes|number|numbers|amount|demand|backlog|influx) [of (calls|contacts|requests|tickets|messages|emails|enquiries|inquiries|queries|orders|traffic)]}',
       ],
       unless: [asked, reported, hypothetical],
@@ -86,7 +99,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {can not (be|stay|stand|sit|answer|watch) [always] [_] [_] [_] [_] (all the time|24/7|all day|at all times|around the clock|every minute|constantly|day and night)}',
+        '@we {can not (stay|stand|sit|answer|watch) [always] [_] [_] [_] [_] (all the time|24/7|all day|at all times|around the clock|every minute|constantly|day and night)}',
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [say('are there {when you are there}')],
@@ -203,8 +216,8 @@ export default defineRule({
       fixed: 'I have not found the time to read the plan.',
     },
     {
-      bad: 'We [[cannot be at the gate all day]].',
-      fixed: 'We are there [when you are there].',
+      bad: '[[We cannot be at the gate all day]].',
+      fixed: 'You will find us at the gate [when].',
     },
     {
       bad: '[[We are experiencing a high volume of calls]].',

@@ -1,7 +1,7 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { say, sentence } from '../../rewrites';
+import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, warmed];
@@ -28,8 +28,6 @@ export default defineRule({
         '{(are|were) you (calling|accusing) (me|us|my|our)}',
         '{are you (suggesting|implying|insinuating|saying|seriously saying|trying to say) [that] (@we|my|our) (@we|am|are|would|lied|lie|_)}',
         '{@we <be> not @villain} (.|,|!|and|you|$)',
-        '{(question|doubt|wonder about|insult) (the|your) [level of|own] (intelligence|competence|motives|sanity|integrity|honesty|judgement|judgment|sincerity|reading skills|comprehension)}',
-        '{@we (was|were|am|are) not (implying|insinuating|accusing)}',
         '{(nobody|no one|nothing) is (forcing|making) you (to|use|buy|stay)}',
         '{@we (do not owe you|owe you no) (an|any) (explanation|answer|apology|reply|reason)}',
         '{@we (did|do|will) not (come|sit|stand|get up|work) (here|to work) (to be|and be) @shouted}',
@@ -95,6 +93,18 @@ export default defineRule({
       ],
       unless,
       rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
+    },
+    {
+      phrases: [
+        '{(question|doubt|wonder about|insult) (the|your) [level of|own] (intelligence|competence|motives|sanity|integrity|honesty|judgement|judgment|sincerity|reading skills|comprehension)}',
+      ],
+      unless,
+      rewrites: [sentence('It would help me to know {what you need to know}.')],
+    },
+    {
+      phrases: ['{@we (was|were|am|are) not (implying|insinuating|accusing)}'],
+      unless,
+      rewrites: [append('; what I meant is {what you meant}')],
     },
     {
       phrases: [

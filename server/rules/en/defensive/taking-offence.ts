@@ -89,7 +89,7 @@ export default defineRule({
     {
       phrases: [
         '{@we (can|could) not [quite] believe (my|our) (eyes|ears)}',
-        '{@we (was|were|am|are) [@very|honestly|truly|frankly|a bit|quite] (@hurt|stunned|flabbergasted|aghast|horrified)} (when|that|to (read|hear|see|learn|receive|find)|by (your|this|that|the)|at (your|this|that|the|how))',
+        '{@we (was|were|am|are) [@very|honestly|truly|frankly|a bit|quite] (shocked|appalled|stunned|flabbergasted|outraged|dismayed|aghast|horrified|offended|insulted|disgusted|astonished)} (when|that|to (read|hear|see|learn|receive|find)|by (your|this|that|the)|at (your|this|that|the|how))',
       ],
       unless: [...unless, cheering],
       rewrites: [say('I was surprised')],
