@@ -2,6 +2,7 @@
 import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
+import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -10,6 +11,14 @@ const part =
   '([another|a further|an extra|an additional|a full|up to|about] (@percent|@price|@tens)|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few _|chunk|couple of _)|some|something|a little something|half|a tenner|a fiver)';
 const cut =
   '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
+
+/** “What if we lower the price and you order 500”: a return is named. */
+function asksBack({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => {
+    const next = tokens[at + 1]?.text;
+    return (/^(and|if|when)$/.test(text) && next === 'you') || (text === 'in' && next === 'return');
+  });
+}
 
 export default defineRule({
   id: 'conceding/discount',
@@ -49,6 +58,7 @@ export default defineRule({
         '@offering {(<match>|<beat>) (it|that) (by|for you|with)}',
         '@offering {go (below|under) (it|that|them|this|their)}',
         '@offering {(<lower>|<reduce>) (it|them|that)} ($|for you|further|more|a bit|a little|some)',
+        '@offering {adjust (the|our|your|my) [_] @charge} (for you|down|downwards|a bit|a little|.|!|$)',
         '@offering {do a (bit|little) better} (.|,|!|$|than|for|on)',
         '@we ... {(another|an extra|an additional) @percent}',
         '@we (support|give|offer|allow) [to] you [with] {[a|an|our] [special|good|extra] (@percent|discount|rebate)}',
@@ -91,6 +101,16 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ [and] what if {@we [could|would] [@adverb] (<drop>|<lower>|<reduce>|<cut>|<knock>|<take>|<shave>|<include>|<add>|<waive>|<cover>|<throw> in) (it|that|this|them|(the|@our|your|a|an|some) [_] _|off|another) ...}',
+        '(how|what) about {@we [_] (include|throw in|waive|cover) (it|that|this|the|your|delivery|shipping) ...}',
+        '(would|will|does) (@percent|¤ #) off [@adverb] {(help|do|work|suit|be (ok|okay|fine|enough|acceptable))}',
+        '(how|what) about {(@percent|¤ #) (off|discount|less)}',
+      ],
+      unless: [negated, reported, standing, asksBack],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
         'how (does|do|would|about) ... (@percent|discount|@treat|free _) ... {sound}',
         'how (does|do|would) (@percent|@price) off ... {sound}',
       ],
@@ -120,6 +140,12 @@ export default defineRule({
       fixed: 'How about we drop it to 45 in return for [what you ask]?',
     },
     { bad: 'I can [[do a little better]].' },
+    {
+      bad: 'What if [[we lower the price]]?',
+      fixed: 'What if we lower the price in return for [what you ask]?',
+    },
+    { bad: 'Would 10% off [[help]]?', fixed: 'Would 10% off help in return for [what you ask]?' },
+    { good: 'What if we lower the price and you take both?' },
     { good: 'I will meet you halfway, at 40.' },
     { good: 'We can lower the price to 40, but that is our limit.' },
     { good: 'We will meet you at the station at nine.' },

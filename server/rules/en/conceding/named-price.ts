@@ -60,6 +60,8 @@ export default defineRule({
       phrases: [
         '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demand|demands|@price)}',
         '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
+        '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
+        '(that|your|this) (price|number|figure|offer|amount) {(works|is (fine|good|ok|okay|acceptable)) (for|with|by) (us|me)}',
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering (do|sell|make|give you) (it|that|this|them) {(for|at) your [target] (price|budget|number|figure|target)}',
       ],
@@ -117,6 +119,10 @@ export default defineRule({
     },
     { bad: 'Ok, [[$80 works]] for me.', fixed: 'Ok, $80 works for me if you [what you ask in return].' },
     { good: 'Ok, 10 works for me, see you then.' },
+    {
+      bad: 'I will [[accept your offer]].',
+      fixed: 'I will accept your offer if you [what you ask in return].',
+    },
     { good: 'We can do $2300 at the lowest.' },
     { good: 'I cannot go that low, but I could do 480.' },
     { good: 'If you want the larger tent, I can let it go for 550.' },

@@ -10,12 +10,21 @@ import {
 } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
-import { append, say } from '../../rewrites';
+import { append, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “We refunded part as a gesture of goodwill”: told, not offered. */
 function offered({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(will|can|may|could|would|let|shall|like|am|are)$/.test(text));
+  return tokens.some(
+    ({ text }, at) =>
+      /^(will|can|may|could|would|let|shall|like|am|are)$/.test(text) ||
+      (text === 'have' && /^(i|we)$/.test(tokens[at - 1]?.text ?? '')),
+  );
+}
+
+/** “We have refunded half as a gesture of goodwill”: no condition can stop it. */
+function alreadyGiven({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === 'have' && /^(i|we)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 const unless = [negated, asked, bargained, reported, standing];
@@ -47,7 +56,10 @@ export default defineRule({
       ],
       unless,
       when: [offered],
-      rewrites: [append('if you {what you ask in return}')],
+      rewrites: [
+        where(alreadyGiven, append('in return for {what you ask}')),
+        append('if you {what you ask in return}'),
+      ],
     },
     {
       phrases: [
@@ -125,6 +137,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We have sent a second lid as [[a gesture of goodwill]].',
+      fixed: 'We have sent a second lid as a gesture of goodwill in return for [what you ask].',
+    },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
       fixed: 'A new lamp, or a refund and keep the item if you [what you ask in return].',

@@ -31,6 +31,7 @@ export default defineRule({
         '^ {no charge for (the|your) [_] _}',
         'there (will be|is) {no (invoice|bill|charge|charges|fee|penalty|surcharge)} (for (this|that|it|you)|this time|from us)',
         '{you need not pay [for] (the|a|any|this|that)}',
+        '@offering {(@make-less) (the|your) [_] (deposit|down payment)}',
         '@offering (do|take|accept|give|go|come|keep|include|sell|let) ... ... {and (waive|cover|absorb|pay|keep|skip) (the|your|all) [_] [_] @due}',
         '@offering {(<split>|<share>) (the|this|that) [_] (cost|costs|freight|shipping|bill|fee|fees|expense|expenses|postage) [with|of]}',
         '@offering {(<cover>|<bear>|<take> over|<absorb>|<contribute>|<shoulder>) (half|part|a third|a share|a part|@percent|most|some|@price) (of|to|towards)}',
@@ -67,6 +68,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we (do|will|would) not {(need|require|ask for|take) (a|the|any|your) [_] (deposit|prepayment|down payment|advance)} (from you|for|.|,|!|$)',
+      ],
+      unless: [asked, bargained, reported, standing, owed],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
         '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
       ],
       unless: [negated, asked, bargained, reported, standing],
@@ -74,6 +82,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We do not [[need a deposit]] from you.',
+      fixed: 'We do not need a deposit from you if you [what you ask in return].',
+    },
     {
       bad: 'Ok, [[no restocking fee]] then.',
       fixed: 'Ok, no restocking fee then if you [what you ask in return].',
