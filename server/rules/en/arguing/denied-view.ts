@@ -22,6 +22,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         `{who:@we [really|just|simply|honestly] (do not|can not|would not) (think|believe|feel|consider|agree|find) [that] (it is|its|this is|that is|this was|it was|that was|these are|they are|it|this|that)} (${complaint})`,
       ],
       unless: [asked],
@@ -325,6 +331,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'It holds 40 litres[[, whatever your cook may think]].', fixed: 'It holds 40 litres.' },
     { bad: 'The offer is [[more than generous]].', fixed: 'The offer is fair.' },
     {
       bad: '[[We do not think it is]] a waste of time.',

@@ -30,6 +30,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(funny|strange|odd|curious|interesting) [,|how|that] (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)}',
+      ],
+      unless: [asked],
+      rewrites: [say('I would like to see what is different at your place')],
+    },
+    {
+      phrases: [
         `{${nobody} [has|have|had] [ever|yet|so far] ${complained}} [about|before|so far|yet|it|this|that]`,
         `{${nobody} [ever] ${complains}} [about]`,
       ],
@@ -267,6 +274,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Funny, 300 other bakers manage]] with the same tin.',
+      fixed: 'I would like to see what is different at your place with the same tin.',
+    },
     {
       bad: '[[No other customer has complained]] about the zip.',
       fixed: 'You are the first to tell us about the zip.',

@@ -13,6 +13,13 @@ export default defineRule({
   why: 'Whoever hears “that is what you get” looks for a seller who does not gloat: name the cause, then the way out.',
   phrasings: [
     {
+      phrases: [
+        '{(he|she|you|they|one|nobody|people) [really] (should|must|need|may|can) not (wonder|complain|be surprised) about}',
+      ],
+      unless: [asked],
+      rewrites: [say('this can lead to')],
+    },
+    {
       phrases: [`{${it} what happens (when|if) (@you|one|people|somebody|someone|customers)}`],
       rewrites: [say('this can happen when you')],
     },
@@ -44,6 +51,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Who stores the flour wet, [[he should not complain about]] lumps.',
+      fixed: 'Who stores the flour wet, this can lead to lumps.',
+    },
     {
       bad: '[[That is what happens when you]] use a cheap cable.',
       fixed: 'This can happen when you use a cheap cable.',

@@ -16,6 +16,20 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(is|are|was|were|is all|was all|is only|was only) (down to|owing to|due to) your} _ [_] (coming|arriving|being|not|missing|failing|changing|having|getting|taking|going|sitting|ignoring)',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [say('has to do with the')],
+    },
+    {
+      phrases: [
+        '{(it is|it was) your own what:_ that} (@deed-done|caused|made|led|fried|burnt|burned|killed|gave)',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [say('something with the $what')],
+    },
+    {
+      phrases: [
         '{(is|was|are|were) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|mistakes|fault|faults|slip-up|oversight|blunder|error|doing)}',
       ],
       unless,
@@ -195,6 +209,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The gap [[is down to your]] form coming in late.',
+      fixed: 'The gap has to do with the form coming in late.',
+    },
+    {
+      bad: '[[It was your own glue that]] ruined the lid.',
+      fixed: 'Something with the glue ruined the lid.',
+    },
     { bad: 'The delay [[is your own fault]].', fixed: 'The delay can still be put right.' },
     {
       bad: 'The label is wrong because of [[your mistake]].',

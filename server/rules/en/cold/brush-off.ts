@@ -17,6 +17,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries) [,] [please] (consult|refer to) (the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _)}',
+      ],
+      rewrites: [say('if anything is unclear, please write to me')],
+    },
+    {
+      phrases: [
         '{(that|this|it|which) <be> [@adverb|really|,] (not|hardly|none of) (our|my) (problem|concern|business|issue|worry|headache|affair|circus)} (.|,|!|and|;|but|so|$)',
         '^ {(not|none of) (our|my) (problem|concern|business|worry|circus)} (.|,|!|$)',
         '{(that|this|it) is [@adverb|entirely] (your|yours) [own] (problem|concern|business|affair|worry|headache|to sort out|lookout)} (.|,|!|and|not|$)',
@@ -129,6 +135,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[For further questions refer to the FAQ]].',
+      fixed: 'If anything is unclear, please write to me.',
+    },
     {
       bad: 'The gate was shut, but [[that is not our problem]].',
       fixed: 'The gate was shut, but let me see what I can do about [what they need].',

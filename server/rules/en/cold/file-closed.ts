@@ -15,6 +15,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{there is (nothing|no more|nothing more|nothing further|nothing else) [more|further|else] (to (add|say|report|discuss)|(we|i) can (do|add|say)) [from our side|on our side|on this|about this|for you|in this matter]} $',
+      ],
+      unless,
+      rewrites: [append('; if anything is open, please write to me')],
+    },
+    {
+      phrases: [
         '{(this|your|the) [_] (ticket|case|file|request|matter|complaint|claim|enquiry|inquiry|dispute) (will be|has been|is|was|is now|is hereby|will now be|has now been|shall be) [@adverb|automatically|considered|deemed|been] (closed|concluded|finalised|finalized|archived|terminated|settled)}',
         '{(no|without) further (action|correspondence|response|reply|steps|communication) (will be|is|shall be|can be) (taken|required|necessary|entered|sent|given|made|possible)}',
         '{[any|all|no] (further|future|subsequent) (correspondence|letters|emails|e-mails|messages|queries|enquiries|inquiries|replies|contact|calls|requests|communication|communications|discussion) [on this (subject|matter|issue|topic)|in this matter|regarding this matter|about this] (is|are|will|shall|can|may) [not] be (answered|entered into|entertained|accepted|read|replied to|responded to|considered|processed|conducted)}',
@@ -45,6 +52,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[There is nothing more to add from our side]].',
+      fixed: 'There is nothing more to add from our side; if anything is open, please write to me.',
+    },
     {
       bad: '[[Your ticket has been closed]].',
       fixed: 'Your ticket has been closed; if anything is open, please write to me.',

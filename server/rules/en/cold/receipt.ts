@@ -36,6 +36,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '^ {your [_] (mail|email|e-mail|message|request|enquiry|inquiry|letter|application|claim|complaint|query|ticket) (was|has been) [duly|successfully] received [and (is|are|will be|is being|is now being|is currently being) [being|currently] (processed|reviewed|handled|dealt with|looked at|in process)]} $',
+      ],
+      unless,
+      rewrites: [say('thank you for writing; {name} will {next step}')],
+    },
+    {
+      phrases: [
         `^ {[well|duly] ${booked}} (your|the) [_] ${mail}`,
         `{acknowledging [the] receipt of} (your|the) [_] ${mail}`,
       ],
@@ -75,6 +82,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your claim has been received and is being reviewed]].',
+      fixed: 'Thank you for writing; [name] will [next step].',
+    },
     {
       bad: '[[Noted]] your mail about the cracked lid.',
       fixed: 'Thank you for your mail about the cracked lid.',

@@ -14,6 +14,10 @@ export default defineRule({
   why: 'Whoever hits back may win the round, and has lost the customer; answer what they need.',
   phrasings: [
     {
+      phrases: ['{@we (can not|could not) (smell|guess|know by magic) that}'],
+      rewrites: [say('we did not know that')],
+    },
+    {
       phrases: [
         '{(if|since) you (think|believe|feel|know|are so sure) [that] you (can|could|would|know) (do|make|run|handle|manage|build|write|find) [_] [_] (better|best|cheaper|faster|yourself|elsewhere)} (.|,|!|be|then|why|go|$)',
         '{(if|since) you (know|can do) [it|everything|all|this] [so much|all|any] (better|best|so well)}',
@@ -115,6 +119,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[We cannot smell that]] you wanted oak.', fixed: 'We did not know that you wanted oak.' },
     {
       bad: 'If you do not want a new lid [[that is your decision]].',
       fixed: 'If you do not want a new lid I am still glad to help.',

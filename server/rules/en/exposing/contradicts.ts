@@ -30,6 +30,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{@you (told|assured|wrote) _ [_] (it|that|the|they|he|she) ... [...] , [and|but] (me|us) (it|that|you|they|the)}',
+      ],
+      unless,
+      rewrites: [differ],
+    },
+    {
+      phrases: [
         `{${disagree} (you|yours|yourself|yourselves|everything [you|in your]|anything you|all you|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
         `{your [_] [_] ${words} (of _ _|of _|about _ _|about _) [keeps|keep|has|have] (changing|changed|changes|change|differs|differ|${disagree})}`,
         '{(the|your) [own] [_] _ (says|say|shows|show|tells|tell|claims|said|told) [us|me] (otherwise|something (else|different)|differently|another story|a different story|the opposite|a different thing|the contrary)}',
@@ -72,6 +79,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You told Mr Dahl that it was wet, and me that]] it was cracked.',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
     { good: 'Which one is it, the blue or the red?' },
     {
       bad: 'The log [[contradicts your mail]].',

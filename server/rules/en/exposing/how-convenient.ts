@@ -14,6 +14,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '^ {so ... [...] [...] , (did|has|is|was|does|do|have|were|are) (it|he|she|they|you) [then|now]} $',
+      ],
+      unless: [hypothetical],
+      rewrites: [sentence('Could you tell me a little more about it?')],
+    },
+    {
+      phrases: [
         `^ {[it is|rather|very|quite|a bit] ${odd} (how|that)}`,
         `{(is it not|it is) [rather|very|quite|a bit|somewhat] (curious|funny|strange|odd|convenient|suspicious|peculiar) (how|that)} (@you|your|each|every|the|this|it)`,
       ],
@@ -37,6 +44,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[So the crate fell off on its own, did it]]?',
+      fixed: 'Could you tell me a little more about it?',
+    },
     {
       bad: '[[Rather telling how]] each claim comes on the day the bill is due.',
       fixed: 'I notice that each claim comes on the day the bill is due.',

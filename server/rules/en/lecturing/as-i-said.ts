@@ -55,6 +55,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{@we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('here it is once more')],
+    },
+    {
+      phrases: [
         ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
         `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
       ],
@@ -168,6 +175,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[I have explained it four times now]].', fixed: 'Here it is once more.' },
     { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[As I said in my last mail,]] the price is net.', fixed: 'The price is net.' },
     { bad: 'The price[[, as we told you several times,]] is net.', fixed: 'The price is net.' },

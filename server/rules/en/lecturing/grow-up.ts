@@ -20,6 +20,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(maybe|perhaps|please|just|you (should|might want to|could)) [first] (learn|study|google|look up)} the (difference between|basics of)',
+      ],
+      unless: [asked],
+      rewrites: [say('I am glad to explain')],
+    },
+    {
+      phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
         `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|think about (it|that)|think it (through|over)|mark my words|get used to (it|that)|deal with it|get over it|calm down|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
@@ -99,6 +106,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Maybe learn]] the difference between oak and ash.',
+      fixed: 'I am glad to explain the difference between oak and ash.',
+    },
     { bad: '[[Please use your head]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[Grow up]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[Manage your expectations]].', fixed: 'Here is what would help us most: [step].' },

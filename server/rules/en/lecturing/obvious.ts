@@ -25,6 +25,20 @@ export default defineRule({
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
   phrasings: [
     {
+      phrases: [
+        '(explain|repeat|show|say|describe|go through) {[to you|for you|again] (slowly|very slowly|nice and slow|in (baby steps|simple words))} (how|what|why|that|where)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(any|every|even a|even the) [first-year|_] (apprentice|beginner|child|schoolboy|student|trainee|novice|layman|intern|plumber|electrician|farmer|driver|accountant|cook|carpenter|amateur|freshman|rookie|schoolchild) [@adverb] (knows|understands|learns|could tell you|can tell you|will tell you|would know) that} _',
+      ],
+      unless: [asked],
+      rewrites: [say('as a rule,')],
+    },
+    {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
       unless: [ourselves],
       rewrites: [drop()],
@@ -129,6 +143,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Let me explain [[to you slowly]] how the valve works.',
+      fixed: 'Let me explain how the valve works.',
+    },
+    { bad: '[[Every farmer knows that]] a gate sags in time.', fixed: 'As a rule, a gate sags in time.' },
     { bad: '[[Obviously]], the lamp needs a bulb.', fixed: 'The lamp needs a bulb.' },
     { bad: '[[As everyone knows,]] freight rates change weekly.', fixed: 'Freight rates change weekly.' },
     { bad: '[[Needless to say,]] the deposit comes first.', fixed: 'The deposit comes first.' },

@@ -83,6 +83,7 @@ export default defineRule({
         '{(my|our) [_] (colleague|colleagues|coworker|team|people|assistant|warehouse|dispatch|sales _|boss|manager|predecessor|trainee|department) [_] [has|have] [@adverb] (made a [_] mess|botched|bungled|fumbled|butchered|dropped the ball|blew it|slept through|sat on (it|your|this))}',
         '{no longer (works|work|is|are) (here|with us|for us) [,|and|-] [and] (for (good|a) reason|thank god|luckily|thankfully|fortunately|to be honest|which is)}',
         `{our [_] (partner|partners|carrier|carriers|forwarder|forwarders|supplier|suppliers|vendor|vendors|contractor|contractors|subcontractor|provider|haulier|agency|mill) [_|in _] (is|are) [@adverb|@very|a bit|pretty] ${verdict}}`,
+        '{(our|my) [_] (planner|colleague|colleagues|boss|manager|team|people|warehouse|@house) [guys|people|there] could not (count [to]|find [_] own|organise|organize|pack|run|boil|tell|hit|sell|spell|add) _ [_] [_]}',
         '{get the hell out (of (here|this _|there)|before)}',
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],

@@ -68,6 +68,7 @@ export default defineRule({
         '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
         '{@we (can not|could not|can no longer|are struggling to|am struggling to|will not be able to) (pay (our|my|the) [_] (supplier|suppliers|staff|people|rent|bills|mill|factory|workers|taxes|creditors|invoices)|stay afloat|make ends meet|survive [much|without|this])}',
         '{(over|at|above|close to|maxed out|exceeded) our [own|_] (credit limit|overdraft|credit line) (with|at)}',
+        '{(the|our) (bank|banks|lender|lenders|investor|investors|shareholders|parent company) [@adverb] (will|would|want to|wants to|(is|are) (about|going|threatening) to|may|might) [@adverb] (pull (the plug|out)|call in (the|our)|cut (us|our)|foreclose|shut us|stop (lending|funding)|drop us)}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
         `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,

@@ -80,6 +80,7 @@ export default defineRule({
         `{(@number|several|some|many|a few|lots of|plenty of|a lot of|a dozen|dozens of) [other|of our [other]] (${clients}|companies|firms|people|households) [in _] [have|has|also|already|had|just] [also|already|just] (complained|cancelled|canceled|sued|left us|sent (it|them|theirs) back|gone bankrupt|threatened)}`,
         '{(had|have|has|get|gets|getting|got|received|receive|seen|seeing) (a lot of|many|several|so many|too many|tons of|lots of|numerous|quite a few|plenty of|nothing but|countless) (complaints|returns|claims|failures|recalls|lawsuits|warranty claims|breakdowns) (about|with|from|on|over|for|lately|this|recently)}',
         `{your [_] (competitor|competitors|rival|rivals) [,] _ [,] (ordered|bought|signed|pays|paid|gets|got|switched|cancelled|took|takes|asked us|buys|orders|uses|launches|launched)}`,
+        '{(gets|got|buys|bought|has|pays) (it|them|this|these|those|the (same|very) _) [for|at|same] [only] (#|@number) [%|percent|@currency|cents] (under|below|less than|cheaper than|off) (your|you|what you)}',
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
       unless: [asked, negated, theReader, unnamed],

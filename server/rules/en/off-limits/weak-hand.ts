@@ -116,7 +116,7 @@ export default defineRule({
       bad: 'It is a fair price, [[but my wife would kill me]].',
       fixed: 'It is a fair price, so I have to hold the price.',
     },
-    { good: 'It is priced to sell, and you may try it before you pay.' },
+    { good: 'It is a fair price, and you may try it before you pay.' },
     { good: 'Are you looking to sell your saw quickly?' },
     { good: 'To book the bay we need your order number by Friday.' },
     { good: 'Do you want to get rid of it, or shall we mend it?' },

@@ -26,6 +26,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{there is (nothing|not a thing|not one thing) [in the world|on earth|under the sun] [that]} (our _|this _|the _) (can not|could not|will not)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is little')],
+    },
+    {
+      phrases: [
         '(the|our) (_|most _) {@worldwide}',
         '(the|our) (_|most _) _ {@worldwide}',
         '(the|our) most _ _ _ {@worldwide}',
@@ -176,6 +183,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[There is nothing in the world]] our saw cannot cut.',
+      fixed: 'There is little our saw cannot cut.',
+    },
     { bad: 'It is the purest honey [[on earth]].', fixed: 'It is the purest honey we know.' },
     {
       bad: 'Our press [[leaves the competition in the dust]].',

@@ -16,6 +16,11 @@ export default defineRule({
   why: 'No seller controls everything; whoever says “zero risk” owns every fault that follows.',
   phrasings: [
     {
+      phrases: ['(is|are|will be|become|becomes|consider ...) {(a thing|things) of the past}'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('much rarer')],
+    },
+    {
       phrases: [
         '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
@@ -301,6 +306,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'With this seal leaks are [[a thing of the past]].',
+      fixed: 'With this seal leaks are much rarer.',
+    },
     {
       bad: '[[There is not a chance in hell that]] the seal leaks.',
       fixed: 'It is very rare that the seal leaks.',

@@ -70,6 +70,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{[,] before (somebody|someone|others|another|anyone) [else] (snatches|grabs|snaps|steals|beats|pinches|nabs|scoops) (it|this|that|them|you) [up|away|first|to it|from you]}',
+      ],
+      unless: [negated],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{(it|this|that) is [really|probably|maybe] (your|the|our|a) [very] (last|final|only) (chance|opportunity)}',
       ],
       rewrites: [say('there is still a chance')],
@@ -316,6 +323,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
       bad: '[[This is your last chance]] for the spring rate.',
       fixed: 'There is still a chance for the spring rate.',

@@ -17,6 +17,14 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{if (your|the|i|we) ... not ... [...] (the|your) [_] (slot|place|seat|truck|offer|price|room|goods|stock|container|van|date|machine|car|house|flat|order) (goes|passes|will go|is (given|gone|sold)|falls) to _}',
+        '{only (a fool|fools|idiots|an idiot|a madman) (wait|waits|would wait|hesitate|hesitates|would refuse|would say no|pass|passes) [for _ _ to _|for _]}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('We can hold it for you until {date}.')],
+    },
+    {
+      phrases: [
         '@we [@adverb|fully] {expect [that] you (to|will)} [@adverb] (settle|resolve|pay|sign|transfer|confirm|comply|respond|reply|answer|act|correct|remedy|fix|return|send|provide|honour|honor|withdraw|remove)',
       ],
       unless: [negated, asked, reported],
@@ -203,6 +211,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
+      fixed: 'We can hold it for you until [date].',
+    },
     {
       bad: 'We [[expect that you will]] settle the claim in full.',
       fixed: 'We would be grateful if you could settle the claim in full.',

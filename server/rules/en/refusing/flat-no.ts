@@ -17,6 +17,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(not in this life|not in a million years|not in my lifetime|over my dead body) [will|would|do|,]}',
+        '{you [will|would] (have to|must|can|need to) (find|get|buy|look for|order) [_] (somewhere else|elsewhere|from (somebody|someone) else)}',
         '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|no deal|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
       ],
       unless,
@@ -101,6 +103,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You will have to find it elsewhere]].',
+      fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[Absolutely not]].',
       fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',

@@ -18,6 +18,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(is|are) not (a thing|something we do|something that we do|how we do it|how we work) [here|with us|for us|at ours]} (.|,|!|$|sorry)',
+        '{@we do not (repair|mend|print|paint|rent|lend|export|restore|engrave|dye|sew|bake|cater|resell|glue|weld|tune|service) _ [_] [_] [_]} $',
         `{@we ${adverb} (do not|no longer|never|hardly ever) ${adverb} (offer|accept|accommodate|admit|allow|assemble|bargain|bid|book in|buy back|cater|collect|compensate|courier|credit|cut to size|discount|disclose|discuss|divulge|embroider|engrave|entertain|exhibit|finance|fit|gift-wrap|give (out|away|refunds|discounts|credit|samples|estimates|advice)|hand (out|over)|hire (out|to)|hold (stock|things|items|rooms|tables|dates|prices|goods|places|orders)|host|insure|invoice (abroad|private)|laminate|lease|let (out|rooms|pets|dogs|children|visitors)|loan|lower|make (house calls|to measure|copies|such|that|those|them|repairs|refunds)|match|mix|participate in|permit|personalise|personalize|pick up|post to|prepare|price-match|publish|quote|recycle|rent out|reserve|resell|run (to|that|on)|serve|service|split|sponsor|store|subsidise|take (such|any|so|on|part|orders|bookings|reservations|returns|requests|clients|jobs|phone|telephone|credit|private)|tailor|teach|translate|travel to|tow|undertake|wash|wrap|waive|carry|cover|customise|customize|deal with|deliver|do|exchange|export|extend|give|grant|haggle|issue|keep (it|them|these)|lend|make exceptions|manufacture|negotiate|price match|produce|provide|refund|reimburse|rent|repair|replace|sell|ship|sponsor|stock|supply|support|take (cards|cash|cheques|returns|orders|it|them|back|that)|work with|have [(that|this|the|any|it|them)] [_] (information|info|data|here|in stock|left|available|anymore|any more|size|colour|color|item))}`,
         `{@we ${adverb} <have> (no|zero) (intention|plans|plan|intentions|interest) (of|to|in) (change|changing|cover|covering|extend|extending|give|giving|hand|handing|lower|lowering|pay|paying|reduce|reducing|refund|refunding|replace|replacing|sell|selling|share|sharing|show|showing|negotiate|negotiating|take|taking|accept|accepting)}`,
         '{@we <have> (no|none|nothing) [_] [_] (left|in stock|available|to offer|to give)} (.|!|$)',
@@ -77,6 +79,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Gift wrap [[is not a thing here]].',
+      fixed: 'Gift wrap is not a thing here; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[We do not sell]] single pieces.',
       fixed: 'We do not sell single pieces; what we can do is [what you can do instead].',

@@ -15,6 +15,10 @@ export default defineRule({
   why: 'An apology for writing tells the reader that your mail is not worth their time; begin with the matter.',
   phrasings: [
     {
+      phrases: ['{(hardly|scarcely|barely) dare [to]} _'],
+      rewrites: [say('would like to')],
+    },
+    {
       phrases: [
         `{[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] [${again}] (but|, but|,|-|: )}`,
         '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you [(are|must be)] (@very|extremely|terribly|incredibly|awfully) busy [(person|man|woman)] [and important] [,] (but|yet)}',
@@ -93,6 +97,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'I [[hardly dare to]] ask for the drawing.', fixed: 'I would like to ask for the drawing.' },
     { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },
     { bad: '[[This is probably a silly question]].', fixed: 'I have a question.' },
     { bad: '[[Sorry for being a nuisance]]!', fixed: 'Thank you for your time!' },
