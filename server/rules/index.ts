@@ -14,6 +14,7 @@ import enArguingEmphatic from './en/arguing/emphatic';
 import enArguingEveryoneElse from './en/arguing/everyone-else';
 import enArguingFinality from './en/arguing/finality';
 import enArguingFlatContradiction from './en/arguing/flat-contradiction';
+import enArguingHeated from './en/arguing/heated';
 import enArguingKnowingBetter from './en/arguing/knowing-better';
 import enArguingMixedUp from './en/arguing/mixed-up';
 import enArguingNeverSo from './en/arguing/never-so';
@@ -21,6 +22,7 @@ import enArguingNoFault from './en/arguing/no-fault';
 import enArguingOtherWord from './en/arguing/other-word';
 import enArguingOurRight from './en/arguing/our-right';
 import enArguingProofHunting from './en/arguing/proof-hunting';
+import enArguingPuzzled from './en/arguing/puzzled';
 import enArguingSettingStraight from './en/arguing/setting-straight';
 import enArguingSneer from './en/arguing/sneer';
 import enArguingSurelySo from './en/arguing/surely-so';
@@ -77,11 +79,14 @@ import enDefensiveTakingOffence from './en/defensive/taking-offence';
 import enExposingCaught from './en/exposing/caught';
 import enExposingContradicts from './en/exposing/contradicts';
 import enExposingDishonest from './en/exposing/dishonest';
+import enExposingHiddenMotive from './en/exposing/hidden-motive';
 import enExposingHowConvenient from './en/exposing/how-convenient';
 import enExposingNotBelieved from './en/exposing/not-believed';
 import enExposingOwnUp from './en/exposing/own-up';
+import enExposingOwnWords from './en/exposing/own-words';
 import enExposingRecordsShow from './en/exposing/records-show';
 import enExposingScareQuotes from './en/exposing/scare-quotes';
+import enExposingSoYouKnew from './en/exposing/so-you-knew';
 import enExposingWeBothKnow from './en/exposing/we-both-know';
 import enExposingYouClaim from './en/exposing/you-claim';
 import enExposingYouSaidBut from './en/exposing/you-said-but';
@@ -198,6 +203,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingEveryoneElse,
     enArguingFinality,
     enArguingFlatContradiction,
+    enArguingHeated,
     enArguingKnowingBetter,
     enArguingMixedUp,
     enArguingNeverSo,
@@ -205,6 +211,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingOtherWord,
     enArguingOurRight,
     enArguingProofHunting,
+    enArguingPuzzled,
     enArguingSettingStraight,
     enArguingSneer,
     enArguingSurelySo,
@@ -261,11 +268,14 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enExposingCaught,
     enExposingContradicts,
     enExposingDishonest,
+    enExposingHiddenMotive,
     enExposingHowConvenient,
     enExposingNotBelieved,
     enExposingOwnUp,
+    enExposingOwnWords,
     enExposingRecordsShow,
     enExposingScareQuotes,
+    enExposingSoYouKnew,
     enExposingWeBothKnow,
     enExposingYouClaim,
     enExposingYouSaidBut,

@@ -3,7 +3,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “Thank you, now that you signed the contract we can begin”. */
@@ -11,6 +11,11 @@ function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
     /^(thank|thanks|grateful|glad|happy|welcome|congratulations|confirm|attached|receive)$/.test(text),
   );
+}
+
+/** “You accepted our terms when you signed up”: the time would be left hanging. */
+function timed({ tokens, to }: Match): boolean {
+  return /^(when|by|upon|at|before|as|on|while|during|after)$/.test(tokens[to]?.text ?? '');
 }
 
 const unless = [asked, hypothetical, reported, granted];
@@ -27,7 +32,10 @@ export default defineRule({
         '{@you [had|have] [@pointedly] (accepted|agreed to|signed|acknowledged|consented to|approved)} (our|the|these|those|all [the|our]) [_] [_] (terms|conditions|contract|agreement|policy|lease|rules|t&cs|disclaimer)',
       ],
       unless: [...unless, thanked],
-      rewrites: [say('we both rely on')],
+      rewrites: [
+        where((match) => !timed(match), say('we both rely on')),
+        sentence('We both rely on what was agreed.'),
+      ],
     },
     {
       phrases: [
