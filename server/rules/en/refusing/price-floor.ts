@@ -16,8 +16,8 @@ function valueNamed({ tokens }: Match): boolean {
 }
 
 /** “The lowest we can go is 300”: a counter-offer; “300 is the lowest we can go” is a wall. */
-function namesFigure({ tokens, to }: Match): boolean {
-  return tokens.slice(to).some(({ kind }) => kind === 'number');
+function namesFigure({ tokens }: Match): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
 }
 
 /** “More than that.” ends there, or says for what; “more than that to help you” asks for something else. */
@@ -177,7 +177,7 @@ export default defineRule({
     { good: 'It is 40 with freight, and we cannot go below that.' },
     { good: 'The oil level is too low.' },
     { good: 'This is the least we can do.' },
-    { good: 'Is 300 the lowest we can go?' },
+    { good: 'Is that really the lowest we can go?' },
     { good: 'You wrote that the offer is too low.' },
     { good: 'If that is too low, no harm done.' },
     { good: 'They left because we cannot go lower.' },

@@ -95,10 +95,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
+        '[just|simply|now] {v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
         '[just|simply|now] {v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent))',
-        '{v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
-        '{v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
+        '[just|simply|now] {v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
+        '[just|simply|now] {v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
       ],
       unless,
       when: [opensClause, curt],
@@ -186,6 +186,7 @@ export default defineRule({
     },
     { good: 'Thank you for the drawing. We need a deposit first.' },
     { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, just please give me the 10 euros.' },
+    { bad: 'Just [[place]] the order.' },
     { bad: '[[Bring]] the rest.', fixed: 'Please bring the rest.' },
     {
       bad: '[[Half up front]].',
