@@ -56,6 +56,8 @@ export default defineRule({
         '{(entered|entering|gone|went) into (administration|receivership|liquidation|insolvency)}',
         '{(sent|gave|found|hired|assigned) (me|us) a [complete|total|real|_] (nut case|nutcase|nut|jerk|idiot|moron|clown|crook|loser|lunatic)}',
         '{(get|gets|got|getting) (his|her|their) act together}',
+        '{(his|her|their) (performance|work|attitude|credit|drinking|temper|hygiene|marriage|behaviour|behavior) (is|was|has been|have been) [@adverb|@very] (poor|bad|terrible|awful|shameful|a (problem|joke|disgrace|disaster)|on the rocks|disappointing|dreadful|appalling)}',
+        '{(he|she|they) (earns|earn|makes|make|gets paid|get paid) [@adverb|much|far] (twice|double|half|more|less|¤ #) [_] [as|than|what] [much as] (you|me|i|we|us)}',
         '{(get|gets|got|getting) on (my|our|everyone’s|everybody’s) nerves}',
         '{(drive|drives|drove|driving) (me|us|everyone|everybody|the whole _) (crazy|nuts|insane|mad|up the wall|bonkers)}',
         '{(put|puts|putting) (him|her|them|[mr|mrs|ms] _) in (his|her|their) place}',

@@ -4,7 +4,7 @@ import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const part = '(@house)';
-const ours = `((our|my) [own|_] [_] ${part}|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
+const ours = `((our|my) [own|_] [_] ${part}|(the|our|my) new (manager|boss|director|owner|owners|system|software|management|ceo|policy|office) [here]|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
 const verdict =
   '(@scorned|(a|an|one big|one|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute|a pure) [_|bloody] @shame|[@adverb|always] (going (downhill|under|to the dogs)|going down the drain|from the (stone age|middle ages|last century|eighties|nineties)|held together (by|with) _|stuck in the (past|eighties|nineties)|on (its|his|their) last legs|older than (me|i am|most of us)|a hundred years old|run by _|not (worth|up to|very bright|the brightest|to be trusted|what it)|impossible to (work|deal) with|one (guy|man|person|woman) with|beyond (help|repair|saving)|on fire|burning|killing us|making things up|only (after|interested in|in it for))|(a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
 
@@ -84,6 +84,8 @@ export default defineRule({
         '{no longer (works|work|is|are) (here|with us|for us) [,|and|-] [and] (for (good|a) reason|thank god|luckily|thankfully|fortunately|to be honest|which is)}',
         `{our [_] (partner|partners|carrier|carriers|forwarder|forwarders|supplier|suppliers|vendor|vendors|contractor|contractors|subcontractor|provider|haulier|agency|mill) [_|in _] (is|are) [@adverb|@very|a bit|pretty] ${verdict}}`,
         '{(our|my) [_] (planner|colleague|colleagues|boss|manager|team|people|warehouse|@house) [guys|people|there] could not (count [to]|find [_] own|organise|organize|pack|run|boil|tell|hit|sell|spell|add) _ [_] [_]}',
+        '{their _ [_] (is|are|works|was) [@adverb|@very|much|far|a lot|simply] (better|cheaper|stronger|faster|nicer|safer|superior) (than|to) ours}',
+        '{(our|my) people (in _) [@adverb] (are|is) [still|@adverb] (fighting|arguing|quarrelling|quarreling|bickering|squabbling) [about|over]}',
         '{get the hell out (of (here|this _|there)|before)}',
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],

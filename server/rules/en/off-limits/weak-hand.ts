@@ -88,6 +88,9 @@ export default defineRule({
       phrases: [
         '{@we [@very|@adverb|badly|urgently|desperately] (need|needs|have|must) to (close|book|land|win|get|sign) (this|the|your) (deal|order|sale|contract|business|signature) [in|done|signed]}',
         '{(i|we) [@adverb|have|had] (lost (my|our) job|was laid off|got laid off|am (unemployed|out of work|broke|between jobs)|(have|got|need money for) [some|my] (bills|rent|debts|a mortgage|medical bills|tuition) to pay|need [the|some] money (for|to)|need to pay [off] (my|the|some) (rent|bills|tuition|mortgage|debts|loan|taxes)|(am|are) (getting|going through) a divorce|owe (money|people|the bank))}',
+        '{(fell|am|are|got|fallen|is) behind (on|with) (my|our|the) [_] (payments|payment|rent|bills|loan|mortgage|taxes)}',
+        '{(no takers|nobody is biting|no bites) [so far|yet|at all]} (.|,|!|$|so|and)',
+        '{(wife|husband|landlord|girlfriend|boyfriend|partner|mom|mother|ex) (is on my (case|back)|(is|keeps|has been) (nagging|bugging|pestering|pressuring) me)}',
         '{my (landlord|ex|wife|husband|bank) (wants|needs) (me|it|this|them|us|the _) (out|gone|sold)}',
         '{(everything|it all|all of it|all this|it|they|these) (has to|have to|must|needs to|need to|got to) [all] (go|be (gone|sold|out)) (today|this|by|before|asap|now|soon|fast|quickly|$)}',
         '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
