@@ -66,6 +66,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '(^|,|and|-|;) {never (had [any]|any) t:(issues|problems|trouble|complaints|leaks)}',
         '{(no|zero|without any|not any) [_] t:(issues|problems|flaws|defects|faults|scratches|dents|leaks|rust|cracks|stains|tears|imperfections|blemishes|marks|signs of wear) (whatsoever|at all|of any kind|anywhere)}',
       ],
       unless: [asked, conditioned, hoped, reported, asFarAsKnown, agreeing],
@@ -95,8 +96,8 @@ export default defineRule({
     },
     {
       phrases: [
-        `(it|this|that|which|ours|mine|he|she) (is|was|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|still|absolutely] {(a|the|your) [absolutely|really|just] perfect} [_] [_] ${goods}`,
-        '(it|this|that|which|ours|mine) (is|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|absolutely] {(a|the|your) [absolutely] perfect} [_] (choice|solution|gift|addition|companion|option|location|spot|model|fit)',
+        `(it|this|that|which|ours|mine|he|she) (is|was|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|still|absolutely] {(a|an|the|your) [absolutely|really|just] perfect} [_] [_] ${goods}`,
+        '(it|this|that|which|ours|mine) (is|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|absolutely] {(a|an|the|your) [absolutely] perfect} [_] (choice|solution|gift|addition|companion|option|location|spot|model|fit)',
       ],
       unless: [...unless, idiom],
       rewrites: [say('a very good')],
@@ -117,6 +118,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'It starts well, [[never any issues]].', fixed: 'It starts well, no issues that we know of.' },
     { bad: 'The loom is in [[perfect]] condition.', fixed: 'The loom is in very good condition.' },
     {
       bad: 'My old press is in [[flawless]] working order.',

@@ -32,10 +32,12 @@ function theirs({ tokens, from }: Match): boolean {
 function limited({ tokens, mark }: Match): boolean {
   const after = tokens.slice(mark.to, mark.to + 6).map(({ text }) => text);
   return (
-    /^(possible|available|of|way|interest|interests|time|place|chance|price|effort|efforts|practice|practices|known|number|part|impact|risk|regard|respect|i|we)$/.test(
+    /^(possible|available|of|way|interest|interests|time|place|chance|effort|efforts|practice|practices|known|number|part|impact|risk|regard|respect|i|we)$/.test(
       after[0] ?? '',
     ) ||
-    after.some((word) => /^(in|on|i|we|possible|available|anywhere|ever|so|yet|when|among|of)$/.test(word))
+    after.some((word) =>
+      /^(in|on|out|around|i|we|possible|available|anywhere|ever|so|yet|when|among|of)$/.test(word),
+    )
   );
 }
 
@@ -46,6 +48,26 @@ export default defineRule({
   message: 'Praise that nobody can check.',
   why: 'Everybody writes “amazing” and “the best”, so it says nothing; one number or one name that they can check says more.',
   phrasings: [
+    {
+      phrases: ['{(clinically|scientifically|medically) proven}'],
+      unless,
+      rewrites: [say('tested')],
+    },
+    {
+      phrases: ['{(completely|totally|permanently)} (solves|fixes|cures|removes|eliminates|stops|ends)'],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['you will have {no} (regrets|worries)'],
+      unless: [asked, reported],
+      rewrites: [say('few')],
+    },
+    {
+      phrases: ['you will have {no} (trouble|difficulty)'],
+      unless: [asked, reported],
+      rewrites: [say('little')],
+    },
     {
       phrases: [
         '{(absolutely|completely|totally)} no (obligation|obligations|cost|costs|strings|commitment|charge|charges|fees)',
@@ -77,8 +99,14 @@ export default defineRule({
     },
     {
       phrases: [
-        `{[truly|absolutely|simply|totally|most|really] ${wow}} ${ware}`,
+        `{[truly|absolutely|simply|totally|most|really|pretty] ${wow}} ${ware}`,
         `{[truly|absolutely|simply|totally|most|really] ${wow}} [new] (weight _|business _|health _|money _|_) (opportunity|offer|deal|program|system|formula|product|discovery|secret)`,
+      ],
+      unless: [...unless, theirs],
+      rewrites: [say('good')],
+    },
+    {
+      phrases: [
         `{(incredibly|amazingly|insanely|unbelievably|wildly|ridiculously|astonishingly)} (exciting|easy|powerful|effective|cheap|affordable|profitable|low|lucrative|simple|fast) [_] (${ware}|to (use|set|install|make|earn))`,
       ],
       unless: [...unless, theirs],
@@ -170,7 +198,7 @@ export default defineRule({
     { bad: 'We provide [[the most reliable]] pumps.', fixed: 'We provide reliable pumps.' },
     { bad: 'Our mill has [[the widest]] selection.', fixed: 'Our mill has a wide selection.' },
     { bad: 'The bolts are of [[the highest]] quality.', fixed: 'The bolts are of high quality.' },
-    { bad: 'It is an [[incredible]] offer.', fixed: 'It is an offer.' },
+    { bad: 'It is an [[incredible]] offer.', fixed: 'It is a good offer.' },
     { bad: 'Here is an [[amazingly]] simple tool.', fixed: 'Here is a simple tool.' },
     {
       bad: 'The new nozzle [[dramatically]] reduces your water use.',
@@ -184,6 +212,9 @@ export default defineRule({
     { bad: 'The piano has [[tremendous]] resale value.', fixed: 'The piano has good resale value.' },
     { bad: 'There is [[absolutely]] no obligation.', fixed: 'There is no obligation.' },
     { bad: 'You [[can’t]] beat this price.', fixed: 'You will rarely beat this price.' },
+    { bad: 'The gel is [[clinically proven]].', fixed: 'The gel is tested.' },
+    { bad: 'It [[permanently]] stops the drip.', fixed: 'It stops the drip.' },
+    { bad: 'You will have [[no]] trouble selling it.', fixed: 'You will have little trouble selling it.' },
     { bad: '[[No more]] missed calls.', fixed: 'Fewer missed calls.' },
     { bad: 'The lamp lasts [[for days and days]].', fixed: 'The lamp lasts for [how long].' },
     { good: 'It is not an incredible offer.' },

@@ -88,6 +88,7 @@ export default defineRule({
     {
       phrases: [
         '^ {(save|double|triple|boost|earn|make)} (money|thousands|your (sales|income|profits|leads|revenue)) [_] [_] [_]',
+        '^ {(eliminate|erase|cure|end|stop|boost|skyrocket|increase|improve|cut|slash|grow)} your (debt|debts|pain|worries|sales|traffic|revenue|profits|costs|bills|leads|income|energy) [_] [_] (!|$|by # %|today|now|in)',
         '(,|and) {(save|earn|make)} (money|thousands|a fortune)',
         '{(earn|make|win|save)} [up to|over|at least|more than] ¤ # [or more] (a|per|every|each) (day|week|month|hour|year)',
         '{lose} [up to|over|at least] # (pounds|lbs|kilos|kg)',

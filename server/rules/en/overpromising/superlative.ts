@@ -7,7 +7,7 @@ import { defineRule } from '../../rule';
 const best =
   '(best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|most _)';
 const anywhere =
-  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|town|the (area|region|city|neighbourhood|neighborhood|valley|state|county)|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man) [else])';
+  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|town|the (area|region|city|neighbourhood|neighborhood|valley|state|county)|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man|around|out there) [else])';
 
 /** “One of the best”, “probably the best”: not said against everybody. */
 function modest({ tokens, from }: Match): boolean {
@@ -49,6 +49,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('we know')],
+    },
+    {
+      phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],
+      unless,
+      rewrites: [say('to our mind the')],
     },
     {
       phrases: [`{(the world's|the industry's|the market's|the country's)} ${best}`],
@@ -196,6 +201,7 @@ export default defineRule({
     { good: 'The rest of the world gets it in June.' },
     { bad: 'Our stitching is the best [[in the world]].', fixed: 'Our stitching is the best we know.' },
     { bad: 'It is the fastest press [[that money can buy]].', fixed: 'It is the fastest press we know.' },
+    { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is to our mind the lightest frame.' },
     { bad: 'Our service is [[second to none]].', fixed: 'Our service is very good.' },
     { bad: 'That is an [[unbeatable]] price.', fixed: 'That is a very good price.' },
     {

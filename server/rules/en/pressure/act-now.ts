@@ -63,6 +63,14 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ (start|join|build|launch|claim|begin|secure|reserve|grab|request|schedule) (your|a|my|our|the) _ [_] {(now|right now)} $',
+        '^ (order|buy|book|join|start|begin|subscribe|enroll|enrol) [with us|us] {today} !',
+      ],
+      unless: [courteous],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '(available|left|stock|units|only|shipping|-|•) {(order|buy|book|call|shop) when:(now|today)} (for|to)',
       ],
       unless: [courteous],
@@ -135,6 +143,7 @@ export default defineRule({
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
     { bad: '[[Place your order now]]!', fixed: 'Place your order when it suits you!' },
+    { bad: 'Claim your bay [[now]]!', fixed: 'Claim your bay!' },
     { bad: '[[Register now]]!', fixed: 'Register when it suits you!' },
     {
       bad: 'Nine units available [[order now]] for the boat.',

@@ -2,7 +2,7 @@
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const now =
@@ -50,7 +50,7 @@ export default defineRule({
         `{who:@we [really|urgently|also|still|just|do|desperately] (need|want|require|expect) what:((this|that|it|these|those|the|your|an|a|them|my|our) [_] [_]) ${now}}`,
       ],
       unless: [...unless, doing],
-      rewrites: [say('$who would be glad of $what by {date}')],
+      rewrites: [gladOf],
     },
     {
       phrases: [
@@ -120,6 +120,19 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ [please|kindly|pls] [,] (reply|respond|contact|call|email|answer|write|get back|text) [back] [to] (me|us|this|my _|our _|the _) [_] {(asap|immediately|urgently|at once|right away)} $',
+      ],
+      unless: [conditioned],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: [
+        '(can|could|will|would) (someone|somebody|anyone|anybody|you|we) [please] {(finally|already|for once)} (merge|fix|review|answer|release|look|respond|reply|do|send|tell|solve)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{you (need to|must|have to|will have to|will need to|had better) (move|act|decide|be|hurry|come) (fast|quick|quickly|now|soon|right away)}',
         '{@we would (jump on (it|this|that)|act fast|move fast|be quick|grab (it|this|that) [now]) [if i (were|was) you]}',
       ],
@@ -173,6 +186,9 @@ export default defineRule({
       fixed: 'Please be at the yard before noon on Friday to get this rate.',
     },
     { bad: 'Please [[make a decision quickly]].', fixed: 'Please let us know what you decide by [date].' },
+    { bad: 'Please reply to us [[ASAP]].', fixed: 'Please reply to us by [date].' },
+    { bad: 'Can someone [[finally]] merge the fix?', fixed: 'Can someone merge the fix?' },
+    { bad: '[[I need this list pretty quickly]].', fixed: 'I would be glad of this list by [date].' },
     { bad: '[[You need to move fast]].', fixed: 'Let me know by [date].' },
     { bad: '[[I demand]] a refund.', fixed: 'I would ask for a refund.' },
     { bad: '[[We insist]] to speak with the owner.', fixed: 'We would like to speak with the owner.' },
@@ -199,4 +215,13 @@ function toReader({ tokens, mark }: Match): boolean {
     /^(please|kindly|and|so|just|[,.;:!-])$/.test(last) ||
     (before.includes('you') && /^(must|to|should)$/.test(last))
   );
+}
+
+/** “I need this list pretty quickly”: glad of this list, not of “this list pretty”. */
+function gladOf(match: Match) {
+  const { what } = match.captures;
+  if (!what) return null;
+  const short = /^(pretty|very|really|so)$/.test(match.tokens[what.to - 1]?.text ?? '');
+  const captures = { ...match.captures, what: { from: what.from, to: short ? what.to - 1 : what.to } };
+  return say('$who would be glad of $what by {date}')({ ...match, captures });
 }

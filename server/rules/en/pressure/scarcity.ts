@@ -49,6 +49,13 @@ function bargaining({ tokens }: Match): boolean {
   );
 }
 
+/** “Order soon to secure yours”, “get it before it is gone”: the reader is to make haste. */
+function hastening({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(soon|early|now|today|fast|quickly|asap|hurry|get|grab|order|act|come|claim|snap)$/.test(text),
+  );
+}
+
 /** Something is to be bought or paid: “order soon to avoid disappointment”. */
 function selling({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
@@ -87,9 +94,12 @@ export default defineRule({
       rewrites: [say('a chance')],
     },
     {
+      phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
+      rewrites: [say('a good offer')],
+    },
+    {
       phrases: [
         '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) (chance|offer|opportunity|deal|price)}',
-        '{(chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}',
       ],
       rewrites: [say('good offer')],
     },
@@ -178,7 +188,7 @@ export default defineRule({
       phrases: [
         `{@we [@adverb] (have|got) [@adverb] ${others} [@adverb|very|also|who (is|are)] (interested|waiting|lined up|in line|ready to (buy|pay|sign)) [in (it|this|that|the _)] [too|already|as well|in line]}`,
         `{${others} (is|are) [@adverb|very|also] (interested|waiting [in line]|lining up|queueing|ready to (buy|pay|sign)) [too|already|as well]}`,
-        '{@we [@adverb] (have|got|have got|have had) [already|quite] (many|several|multiple|numerous|plenty of|lots of|a lot of|tons of|a bunch of|a ton of|# |@number|a few|a couple of|a couple) [other|more|of] [people|buyers|renters|tenants|applicants|guys|families|clients|customers|folks|parties|offers] [that are|who are|who is] [@adverb|very|really|currently] (interested [buyers|people|parties|renters|customers|clients]|inquiring|enquiring|inquiries|enquiries|calls|lined up|looking at it|bidding) [in (it|this|that|the _)|about (it|this)|on (it|this)] [too|already|as well|now|currently]}',
+        '{@we [@adverb] (have|got|have got|have had) [already|quite] (many|several|multiple|numerous|other|some other|plenty of|lots of|a lot of|tons of|a bunch of|a ton of|# |@number|a few|a couple of|a couple) [other|more|of] [people|buyers|renters|tenants|applicants|guys|families|clients|customers|folks|parties|offers] [that are|who are|who is] [@adverb|very|really|currently] (interested [buyers|people|parties|renters|customers|clients]|inquiring|enquiring|inquiries|enquiries|calls|lined up|looking at it|bidding) [in (it|this|that|the _)|about (it|this)|on (it|this)] [too|already|as well|now|currently]}',
         '{@we (have|got|have got|received|have received|have had) [already] (other|another|a higher|higher|a better|better|multiple|several other|several) (offer|offers) [already|on (it|this|the _)|for (it|this|the _)|coming in|as well|too]} ($|,|and|so|but|;)',
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
@@ -265,6 +275,7 @@ export default defineRule({
         '(it|this|they|these|those|units|apartments|places|rooms|tickets|houses|homes|ones|ones like (this|these|that)) {[usually|always|normally|typically|generally|often|really] [tend to|tends to|will|will be|are going to|is going to] (sell out|sells out|book up|books up|book out|rents|rent|sells|sell|selling out|go|sell out) [really|very|so|pretty|super|extremely] (fast|quick|quickly|in no time|like crazy|within (days|hours|minutes))}',
         '(they|these|those|(ones|deals|cars|bikes|apartments|places) like (this|these|that)) {(do|does) not last [very|too|that] long}',
         '(it|this|this one|they|these) {will not last} ($|,)',
+        '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
       unless: [negated],
       rewrites: [say('can be held for you until {date}')],
@@ -286,7 +297,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(limited|very limited) (stock|availability|supply|supplies|quantities|quantity|spots|seats|spaces|slots|places|numbers) [available|left|remaining|only]} ($|-|,|:)',
+        '{(limited|very limited) (stock|availability|supply|supplies|quantities|quantity|spots|seats|spaces|slots|places|numbers) [available|left|remaining|only]} ($|-|,|:|for)',
       ],
       when: [opensClause],
       rewrites: [say('available today')],
@@ -314,6 +325,53 @@ export default defineRule({
       rewrites: [say('by {date}')],
     },
     {
+      phrases: [
+        '{@we [already] (have|have got|got) [already] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
+        '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there is another offer at')],
+    },
+    {
+      phrases: [
+        '{(while (it lasts|they last|you still can)|before (it is|they are) (gone|all gone|sold out|sold)|before ((the|our) [_] (price|prices|rate|rates) (increase|increases|go up|goes up|rise|rises)|prices (rise|go up|increase)))}',
+        '{to (secure|guarantee|lock in|claim) (yours|your (spot|seat|place|slot|copy|discount|price|rate|unit|share)|a (seat|spot|place|slot)|(this|the) (price|rate|deal|discount))}',
+      ],
+      unless: [negated, reported],
+      when: [hastening],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(final|last) (hours|days|few (hours|days)|day|week)} ($|to|of|for|-|:)',
+        '^ {(ends|expires|closes) (tonight|soon|today|shortly|at midnight)} $',
+        '{[only] available (for|only for) (a|this) [very] (short|limited) time [only]}',
+      ],
+      rewrites: [say('until {date}')],
+    },
+    {
+      phrases: [
+        '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
+      ],
+      when: [opensClause],
+      rewrites: [say('have a look')],
+    },
+    {
+      phrases: [
+        '{you (will|may|might) (not|never) (get|have|see) (another|a second|such a) (chance|opportunity|shot) [again|like (this|it)]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there is still a chance')],
+    },
+    {
+      phrases: [
+        '(price|offer|deal|rate|discount) {is only (for|good|valid) [for] (today|now|right now|tonight)}',
+        '(price|offer|deal|rate|discount) {is (good|valid) [for] (today|now|right now|tonight) only}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('holds until {date}')],
+    },
+    {
       phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
       rewrites: [say('take the time you need')],
     },
@@ -330,6 +388,7 @@ export default defineRule({
     },
     { bad: '[[Last call]] for the fair seats!', fixed: 'A chance for the fair seats!' },
     { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
+    { bad: 'It is [[the deal of the century]].', fixed: 'It is a good offer.' },
     { bad: 'The hinge is free [[while stocks last]].', fixed: 'The hinge is free until [date].' },
     { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer until [date] on hinges.' },
     { bad: '10% off the list, [[today only]].', fixed: '10% off the list, until [date].' },
@@ -361,6 +420,14 @@ export default defineRule({
       bad: 'It is an old model, so [[you can’t find it in stores anymore]].',
       fixed: 'It is an old model, so it is no longer in the shops.',
     },
+    { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer at $90.' },
+    { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon!' },
+    { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
+    { bad: '[[Final hours]]!', fixed: 'Until [date]!' },
+    { bad: '[[Don’t let this chance slip away]].', fixed: 'Have a look.' },
+    { bad: '[[You won’t get another chance]].', fixed: 'There is still a chance.' },
+    { bad: 'The rate [[is good today only]].', fixed: 'The rate holds until [date].' },
+    { good: 'The deposit is there to secure your seat.' },
     { bad: '[[Limited stock available]]!', fixed: 'Available today!' },
     { bad: '[[Prices will go up soon]].', fixed: 'Prices hold until [date].' },
     { bad: '[[Our sale ends tonight]]!', fixed: 'The offer holds until [date]!' },

@@ -88,6 +88,7 @@ export default defineRule({
       phrases: [
         '{[,|-] or else} (,|$|!|:|-)',
         '{[,|-] or @we (am|are) (finished|done|through|out) [here|with (you|each other)]}',
+        '{[,|-] or (i|we) (am|are) (leaving|switching|going elsewhere|moving|uninstalling|cancelling|canceling|returning it|gone)} $',
         '{[,|-] or (the|our|this) (deal|offer|order) is (off|dead|over|history)}',
         '{[,|-] or (forget|say goodbye to|kiss) (it|the|your) [_] [goodbye]}',
       ],
@@ -102,6 +103,8 @@ export default defineRule({
     {
       phrases: [
         `if you (do not|fail to|refuse to|still do not) ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
+        `if (payment|the (payment|money|balance|invoice|amount)|we|i) ... not ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
+        `if (this|it|that) (is not|does not|can not|will not) ... ... [,] [then] {(i|we) (will|(am|are) going to) [@adverb] [have to]} (switch|leave|uninstall|fork|cancel|stop|move|drop|return|go)`,
         `unless [@you|your _] ... ... , [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
       ],
       unless: [reported],
