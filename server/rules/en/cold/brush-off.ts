@@ -27,8 +27,9 @@ export default defineRule({
         '^ {(not|none of) (our|my) (problem|concern|business|worry|circus)} (.|,|!|$)',
         '{(that|this|it) is [@adverb|entirely] (your|yours) [own] (problem|concern|business|affair|worry|headache|to sort out|lookout)} (.|,|!|and|not|$)',
         '{@we (do not|could not|can not) (care|care less|be bothered|give a (damn|toss|hoot|monkey))} [_] (how|what|who|whether|if|about|why|.|,|!|$)',
-        '{(who cares|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
+        '{(who cares|nobody cares|good luck with that|ask (someone|somebody) else|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
         '^ {whatever} $',
+        '^ [just|then|so] [,] {figure it out [yourself]} (.|!|$)',
         '{(you [will] [just|simply] (have to|must|will have to) (live with|put up with|accept|deal with|get used to)) (it|that|this)}',
         '{@we have (other|better) (things|calls|work|customers|clients|people|matters) (to do|waiting|to attend to|to deal with|to see to|to handle|to worry about)}',
         '{(if that is all|is that all|will that be all|anything else or)} (.|,|then|i|we|$)',
@@ -40,7 +41,7 @@ export default defineRule({
     {
       phrases: [
         '{[the] same (answer|reply|response) (as|like) (before|last time|always|yesterday|my colleague|in my|in our)}',
-        '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|email|e-mail|mail|message|response|letter)}',
+        '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|comment|post|email|e-mail|mail|message|response|letter)}',
         '{(our|my|the) (position|stance|view|opinion|answer|decision|standpoint) (is|remains|stays|has) (unchanged|the same|as stated|as before|not changed|unaltered|what it was)}',
         '{(nothing|i have nothing|we have nothing) [more|further|else] to (add|say|discuss)} (.|,|!|to|on|$)',
         '{(as|it is as) (stated|above|before|previously stated|per above|discussed)} $',
@@ -50,7 +51,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|but|because|as|see|faq|sorry|no|well|that) {(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
+        '(^|,|but|because|as|see|faq|sorry|no|well|that) {(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|ad|advert|listing|description|title|post|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
         '{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)',
       ],
       unless: [...unless, courteous],
@@ -79,6 +80,13 @@ export default defineRule({
       rewrites: [say('this is where we stand, and what I can do is {what you can do}')],
     },
     {
+      phrases: [
+        '{(this|that|it) is (off-topic|off topic|not the [right] (place|forum|channel) (for|to)|not a (support (forum|channel|desk)|help desk|helpdesk))}',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [append('; please try {the right place}')],
+    },
+    {
       phrases: ['{what you see is what you get}'],
       unless,
       rewrites: [say('it is just as the pictures show it')],
@@ -99,6 +107,7 @@ export default defineRule({
     {
       phrases: [
         '{(i|we) (will|am|are) not [going to] (be (replying|responding|answering)|reply|respond|answer|discuss (this|it)|waste (my|our|any) [more] time|continue (this|the) (conversation|discussion)) [_] [_] (any (further|more|longer)|further|anymore|on this|any more time)}',
+        '{@we <be> (done|finished|through) (arguing|discussing|explaining|with (this|the) (conversation|discussion|thread|argument|debate|topic))}',
         '{(this|the) (conversation|discussion|debate|topic|matter|subject) is (over|closed|finished|done)} (.|,|!|$)',
         '{(stop|quit) wasting (my|our|my and your|everyone _) time}',
         '{you <be> (just|only|simply|really) wasting (my|our|your) time}',
@@ -160,6 +169,10 @@ export default defineRule({
       fixed: 'The lamp is scratched. It is just as the pictures show it.',
     },
     { bad: 'Well, [[it is what it is]].' },
+    {
+      bad: '[[This is not the place for]] it.',
+      fixed: 'This is not the place for it; please try [the right place].',
+    },
     {
       bad: '[[If you can’t afford 90]], there are smaller lamps.',
       fixed: 'If it is above your budget, there are smaller lamps.',

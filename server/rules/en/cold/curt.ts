@@ -33,7 +33,7 @@ export default defineRule({
       phrases: [
         '^ {(read|see|check|review|study|consult) (section|clause|article|paragraph|chapter|point|page) #}',
         '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
-        '^ {(see|read|check)} (the|our) [_] (manual|terms|faq|faqs|documentation|docs|instructions|website|guidelines) $',
+        '^ {(see|read|check)} (the|our) [_] (manual|terms|description|listing|ad|advert|post|faq|faqs|documentation|docs|instructions|website|guidelines) $',
       ],
       unless: [asked],
       rewrites: [say('please have a look at')],

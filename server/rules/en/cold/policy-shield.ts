@@ -76,11 +76,20 @@ export default defineRule({
         '{(clause|section|article|paragraph|condition) # [_ #] [_] (applies|stipulates|provides|states|governs|refers)}',
         '{(terms and conditions|conditions|t&cs) apply}',
         '{@we <be> (just|only|simply|merely) (following|applying|doing what) [the|our] (procedure|procedures|rules|protocol|orders|instructions|policy|process|guidelines|system)}',
+        '{@we [@have] always (done|did|do) (it|this|things) (this|that) way}',
+        '{(this|that) is how (it has|@we have) always (been done|been|done (it|this))}',
         '{@we can only refer you to (our|the|clause|section)}',
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],
       rewrites: [append('because {the reason behind the rule}')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) <be> [also|strictly|clearly|actually] against (company|site|store|house|the [_]) (@rulebook) to}',
+      ],
+      unless: [asked],
+      rewrites: [say('because {the reason behind the rule}, nobody may')],
     },
     {
       phrases: [
@@ -139,6 +148,10 @@ export default defineRule({
     { bad: 'Sorry, [[it is what the system says]].' },
     { bad: '[[We have our procedures]].', fixed: 'The rule is there because [the reason behind it].' },
     { bad: '[[The process requires]] a stamp.' },
+    {
+      bad: '[[It is also against company rules to]] lend keys without a form.',
+      fixed: 'Because [the reason behind the rule], nobody may lend keys without a form.',
+    },
     { bad: '[[Company policy allows you to]] return it by May.', fixed: 'You can return it by May.' },
     {
       bad: '[[Our guidelines specify]] that both keys come back.',

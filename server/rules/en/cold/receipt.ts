@@ -61,6 +61,14 @@ export default defineRule({
     },
     {
       phrases: [
+        '{your what:(email|e-mail|mail|message|letter|complaint|enquiry|inquiry|query|feedback|request|concern|concerns|comments) (has|have) been [duly|safely] received [and (is|are|will be|has been|have been) [being] (processed|reviewed|investigated|looked into|dealt with|answered|logged|forwarded|noted)]} (.|,|!|and|;|by|$)',
+        '{@we [hereby|can|duly] confirm [the] receipt of your what:(email|e-mail|mail|message|letter|complaint|enquiry|inquiry|query|feedback|request|concern)}',
+      ],
+      unless,
+      rewrites: [say('thank you for your $what')],
+    },
+    {
+      phrases: [
         '^ {(waiting|awaiting) [for] your what:(details|reply|response|answer|feedback|confirmation|order|decision|advice|information|documents|message|call|input|approval|instructions|revert)} (.|!|$)',
       ],
       unless,
@@ -98,6 +106,7 @@ export default defineRule({
       bad: '[[Received your complaint about]] the cracked lid.',
       fixed: 'Thank you for telling us about the cracked lid.',
     },
+    { bad: '[[Your letter has been received and is being processed]].', fixed: 'Thank you for your letter.' },
     { bad: '[[Awaiting your reply]].', fixed: 'I look forward to your reply.' },
     {
       bad: 'Your request to move the whole fair to the hall in May [[has been noted]].',

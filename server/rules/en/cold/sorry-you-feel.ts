@@ -33,6 +33,12 @@ export default defineRule({
     },
     {
       phrases: [
+        '(sorry|apologise|apologize|regret) {(that|if) you (misunderstood|misread|misinterpreted|misheard|(were|was|have been) (misinformed|mistaken))}',
+      ],
+      rewrites: [say('for being unclear')],
+    },
+    {
+      phrases: [
         'sorry {[that] you (do not|did not) (like|agree with|approve of|care for)} (our|the|this|these|that)',
       ],
       rewrites: [say('about what went wrong with')],
@@ -84,6 +90,7 @@ export default defineRule({
       fixed: 'We are sorry, and I see why you felt left alone.',
     },
     { bad: 'I’m sorry [[this is the way you feel]].', fixed: 'I’m sorry for [what went wrong].' },
+    { bad: 'Sorry [[if you were misinformed]].', fixed: 'Sorry for being unclear.' },
     { bad: 'Sorry [[you do not like]] our paint.', fixed: 'Sorry about what went wrong with our paint.' },
     { good: 'I am sorry you are unhappy with the second coat.' },
     { good: 'I am sorry for the wait, and I see why you feel let down.' },

@@ -108,6 +108,7 @@ export default defineRule({
         '{@we <be> (doing|trying) (@our (best|utmost)|(all|everything|the best) [that] @we can) [here]} (.|!|$)',
         '{@we [have|really|only] (tried|did|done) (my|our) [very|level] best} (.|,|!|but|$)',
         '{there is only so much [that] @we can do}',
+        '{@we can (only do|do only) so much}',
         '{@we [@have] (did|done|do) what [ever] [little] @we (could|can|were able to) [with what we (had|have)|under the circumstances]}',
         '{@we (was|were|am|are) (only|just|simply|merely) trying to (help|be (nice|helpful|kind|of help)|do (my|our) (job|best)|assist|do you a (favour|favor)|make it right)}',
         '{@we could not have done (any more|more|any better|anything else|anything more)}',

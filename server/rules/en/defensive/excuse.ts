@@ -144,6 +144,14 @@ export default defineRule({
       rewrites: [say('this was our mistake')],
     },
     {
+      phrases: [
+        '{(delays|mistakes|errors|such delays|hiccups|glitches) are [@very|unfortunately|sometimes|quite] (common|normal|usual|inevitable|unavoidable|to be expected|par for the course)}',
+        '{(this|it|that) (happens|can happen|does happen) (sometimes|from time to time|occasionally|now and then|every now and then|once in a while)} (.|,|!|and|but|$)',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [say('this should not have happened')],
+    },
+    {
       phrases: ['{was a (madhouse|zoo|nightmare)} (for (everybody|everyone|us|all)|here|at)'],
       unless,
       rewrites: [say('was not good enough from us')],
@@ -223,6 +231,7 @@ export default defineRule({
       bad: '[[We are experiencing a high volume of calls]].',
       fixed: 'We answer more slowly than we should.',
     },
+    { bad: '[[This happens from time to time]].', fixed: 'This should not have happened.' },
     { bad: '[[Errors can occur]], and we are glad to help.' },
     { good: 'As a small team we know our customers by name.' },
     { good: 'We were too slow, so a second dispatcher has started this week.' },

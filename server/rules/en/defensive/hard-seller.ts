@@ -4,7 +4,7 @@ import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const pests =
-  '(time wasters|timewasters|time-wasters|tire kickers|tyre kickers|tire-kickers|lowballers|low ballers|low-ballers|lowballs|low balls|lowballing|lowball offers|low ball offers|joyriders|joy riders|flakes|dreamers|scammers|window shoppers|cheapskates|unserious [_]|silly offers|stupid (offers|questions)|insulting offers|bs|nonsense|games)';
+  '([time|tire|tyre|low|lowball|window|stupid|silly|insulting|unserious] (wasters|kickers|ballers|shoppers|timewasters|time-wasters|tire-kickers|lowballers|low-ballers|lowballs|lowballing|joyriders|flakes|dreamers|scammers|cheapskates|games)|(stupid|silly|insulting|lowball|unserious|low ball) (offers|questions|enquiries|inquiries|people|buyers))';
 
 export default defineRule({
   id: 'defensive/hard-seller',

@@ -28,6 +28,7 @@ export default defineRule({
         '{(i|we) (spent|<have> spent|gave up|<have> given up|sacrificed|lost) (my|our|the) [whole|entire] (sunday|saturday|weekend|evening|night|holiday|day off|lunch|lunch break|christmas|free time|vacation)}',
         '{what [have|did|had] (i|we) [ever] (do|did|done) to (deserve|you)}',
         '{@we <be> [always|now|once again|again] [being] (punished|penalised|penalized|crucified|pilloried|singled out|persecuted|victimised|victimized|made to suffer) [for]}',
+        '{@we have [also|got] a (day job|full time job|full-time job|life (outside|besides))}',
         '{@we (too|also) have (bills|families|feelings|kids|lives|a (family|life)|mouths|problems|limits|worries)}',
         '{@we <be> (only|just|but) (one (person|man|woman|human)|a one-man)}',
         '{@we have not had (a|any|one) (holiday|vacation|break|day off|weekend|raise|rest|free day|minute)}',

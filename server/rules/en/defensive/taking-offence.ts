@@ -49,6 +49,7 @@ export default defineRule({
         '{@we <be> [@very|getting|a bit|so] (tired|sick|sick and tired|fed up|weary) (of|with) (hearing|being|reading|your|these|this|explaining|people|customers|getting)}',
         '{(i|we) (cried|wept|was in tears|were in tears|could not sleep|lost sleep|was shaking)} (when|after|over|because|about|reading|.|,|$)',
         `{your (@missive) (is|are|was|were) ${degree} [and [_] [,] _ [,]] [,|honestly] (@hurtful|not (helping|helpful|nice|kind|fair)|noted and)}`,
+        '{your [last|latest|previous|_] (@missive) (came|comes|sounds|sounded|reads) [across] [as] [@very|a bit|rather|quite] (@hurtful)}',
         '{your (@missive) <do> not help}',
         `{(that|this|it) (is|was) ${degree} (@hurtful) (of you|from you|coming from you|towards (us|me)|to (us|me|my _|our _))}`,
         `{(what|such) (a|an) ${degree} (@hurtful) (thing|way|mail|message|remark|tone|accusation|email|comment)}`,

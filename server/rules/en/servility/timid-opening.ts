@@ -84,6 +84,7 @@ export default defineRule({
     {
       phrases: [
         `^ {[and|again] [@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] ${again}} $`,
+        '^ {[@we <be>] [@very|terribly|awfully] (sorry|apologies|apologise|apologize) to [keep|have to] (bother|bothering|disturb|chase|chasing|pester|pestering|nag|nagging|bug|bugging|annoy|interrupt|intrude|impose) [@you]} (.|!|$)',
         '^ {@we [really|do|@adverb] (hope|pray|trust) [that] (@we|this|it|@our _) (am|are|is) not [being|@adverb|too] [a|an|such a] [terrible|huge|too much of a|_] (bother|nuisance|pest|pain|burden|intrusion|annoyance|annoying|pushy|bothersome|bothering|disturbing|a bother)} [_] [_] [_] $',
         '^ @we hope [that] (@we|this|it|@our _) ((am|are|is|do|does) not) [really] (disturbing|bothering|disturb|bother|annoy|annoying|trouble|troubling|pester|pestering) you [again|too much] $',
       ],
