@@ -38,6 +38,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '{left (our|the|my) (warehouse|shop|factory|store|premises|workshop|hands|house|facility|yard|mill|depot) [_] in (perfect|good|excellent|full|great|flawless|proper|mint) [working] (condition|order|state|shape)}',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('was in order when we checked it')],
+    },
+    {
+      phrases: [
         '@we {[have|had] [@adverb] verb:(acted|proceeded|behaved|worked|handled (it|this|that|everything)) [@adverb|fully|entirely] how:(correctly|properly|lawfully|professionally|in good faith|in [full|strict] accordance with|in [full] compliance with|in line with|by the book|within our rights)}',
       ],
       unless: [asked, hypothetical, granted],
@@ -106,6 +113,10 @@ export default defineRule({
       fixed: 'We have not yet found evidence of a leak in the lid.',
     },
     { bad: 'Your demand [[is not justified]].', fixed: 'Your demand differs from what we see so far.' },
+    {
+      bad: 'The lamp [[left our shop in perfect condition]].',
+      fixed: 'The lamp was in order when we checked it.',
+    },
     { good: 'The card was correctly charged?' },
     { good: 'If the card was correctly charged, you see one line.' },
     { good: 'That is perfectly normal, so do not worry.' },

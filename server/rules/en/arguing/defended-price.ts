@@ -106,6 +106,28 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
+      phrases: [
+        '(believe|feel|think|consider|find|sure|confident) [that] [_] [_] (price|fee|rate|charge|rent|cost|quote) {is [@very] (fair|reasonable|justified|appropriate)}',
+        '(price|fee|rate|charge|increase|surcharge|rent) {is [@very|@adverb|more than|well] justified}',
+      ],
+      unless: [...unless, negated, reported],
+      rewrites: [say('covers {what it covers}')],
+    },
+    {
+      phrases: [
+        '(believe|feel|think|consider|find|sure|confident) [that] [_] [_] (prices|fees|rates|charges|costs) {are [@very] (fair|reasonable|justified|appropriate)}',
+      ],
+      unless: [...unless, negated, reported],
+      rewrites: [say('cover {what they cover}')],
+    },
+    {
+      phrases: [
+        '{@you (will not|can not|would not) [@adverb|ever] find (another|one|a better|anything|it|this|a nicer|many|something) [_] [_] (at|for) (this|that|such|the) [_] (price|money|cost|rate)}',
+      ],
+      unless,
+      rewrites: [say('the price includes {what it includes}')],
+    },
+    {
       phrases: ['{[you are] only asking [for] @price (less|off) [than _ _] [, and|, but|,]}'],
       unless,
       rewrites: [drop()],
@@ -168,6 +190,12 @@ export default defineRule({
     { bad: 'I [[can easily get]] more for it.', fixed: 'I hope to get more for it.' },
     { bad: 'The deadline [[is not realistic]].', fixed: 'The deadline is more than we can do today.' },
     { bad: '[[You are asking too much]].', fixed: 'That is more than we can do today.' },
+    { bad: 'We feel that our fee [[is justified]].', fixed: 'We feel that our fee covers [what it covers].' },
+    { bad: 'We think our rates [[are fair]].', fixed: 'We think our rates cover [what they cover].' },
+    {
+      bad: '[[You won’t find another lens at this price]].',
+      fixed: 'The price includes [what it includes].',
+    },
     { good: 'The lens is worth the price?' },
     { good: 'If it is worth the money to you, we can start on Monday.' },
     { good: 'I do not say that it is worth the cost of a new one.' },

@@ -67,6 +67,11 @@ export default defineRule({
       unless: [asked, hypothetical, reported, offered],
       rewrites: [say('$verb')],
     },
+    {
+      phrases: ['@we {do [@adverb|always] try (to|and)} (be|make|keep|provide|ensure|offer|give|show)'],
+      unless: [hypothetical],
+      rewrites: [say('try to')],
+    },
     { phrases: [], find: stressed, unless: [asked], rewrites: [calmed] },
   ],
   examples: [
@@ -80,6 +85,7 @@ export default defineRule({
     },
     { bad: 'We [[do in fact have]] a lift.', fixed: 'We have a lift.' },
     { bad: 'We [[do mention]] that on the form.', fixed: 'We mention that on the form.' },
+    { bad: 'We [[do try to]] be fair about the lift.', fixed: 'We try to be fair about the lift.' },
     { bad: 'The lift [[DOES]] stop at your floor.', fixed: 'The lift does stop at your floor.' },
     { bad: 'We [[NEVER]] close the lift.', fixed: 'We never close the lift.' },
     { good: 'Did we tell you about the lift, or DID we forget?' },

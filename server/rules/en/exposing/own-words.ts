@@ -75,7 +75,7 @@ export default defineRule({
   examples: [
     { bad: '[[You told me]] it was new.', fixed: 'I had understood that it was new.' },
     { bad: '[[But you said]] the lift was free.', fixed: 'I had understood that the lift was free.' },
-    { bad: '[[We were told by you that]] lunch is free.', fixed: 'We had understood that lunch is free.' },
+    { bad: '[[We were led to believe that]] lunch is free.', fixed: 'We had understood that lunch is free.' },
     {
       bad: '[[You said you would]] call on Monday.',
       fixed: 'I had understood that you would call on Monday.',
