@@ -17,7 +17,7 @@ export default defineRule({
     {
       phrases: [
         `{(i|we) [am|are] ${lost} word:${why}} @you (think|thought|would|got|say|said|feel|believe|expect|expected|assume|assumed|claim|insist|keep|get|came|heard|felt|are (saying|so|upset|angry|complaining|asking|telling|expecting|talking)|did not)`,
-        `{(i|we) [am|are] ${lost} word:(why|how come) (it|this|that|the _|the _ _)} (shows|showed|says|said|is (showing|saying|such|a|so)|was (such|a|so)|would|matters|should)`,
+        `{(i|we) [am|are] ${lost} word:((why|how come) (it|this|that|the _|the _ _))} (shows|showed|says|said|is (showing|saying|such|a|so)|was (such|a|so)|would|matters|should)`,
         '{(i|we) (do not|can not|could not) [@adverb|even] (get|see|know) word:(why)} @you (think|thought|would|say|said|feel|believe|expect|expected|assume|claim|insist|keep|are (so|upset|angry|complaining))',
       ],
       unless: [hypothetical],
@@ -53,6 +53,10 @@ export default defineRule({
     {
       bad: '[[I am not sure why]] you think the lid is old.',
       fixed: 'I would like to understand why you think the lid is old.',
+    },
+    {
+      bad: '[[I am not sure why it]] shows as late.',
+      fixed: 'I would like to understand why it shows as late.',
     },
     { bad: '[[Not sure where]] you read that.', fixed: 'I would like to understand where you read that.' },
     {
