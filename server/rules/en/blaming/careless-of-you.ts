@@ -82,8 +82,43 @@ export default defineRule({
       unless: [...unless, regretted],
       rewrites: [say('$thing was left to $verb')],
     },
+    {
+      phrases: [
+        '{it is [@solely] (up to|on) @you to} (check|make sure|ensure|read|verify|inform|prove|know|find out|test|protect)',
+        '{@you (are|were) [@solely] responsible to} (check|make sure|ensure|read|verify|inform)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we count on you to')],
+    },
+    {
+      phrases: ['{it is @you (who|that) [@pointedly] (needs|need|has|have|ought) to}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('what would help is to')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (decided|chose) to} ... without (asking|telling|reading|checking|testing|informing|consulting|warning)',
+      ],
+      unless,
+      rewrites: [say('the decision was to')],
+    },
+    {
+      phrases: [
+        '{@you (wasted|are wasting) (my|our|everyone|everybody) (day|afternoon|morning|evening|week|money|whole _)}',
+        '{@you (stood @us up|ghosted @us|bailed on @us|flaked [on @us]|cancelled on @us|canceled on @us)}',
+      ],
+      unless,
+      rewrites: [say('it did not work out')],
+    },
   ],
   examples: [
+    { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
+    { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
+    {
+      bad: '[[You decided to]] cut the cable without asking us.',
+      fixed: 'The decision was to cut the cable without asking us.',
+    },
+    { bad: '[[You stood me up]] on Monday.', fixed: 'It did not work out on Monday.' },
     {
       bad: "[[It is each buyer's responsibility to]] insure the crate.",
       fixed: 'We count on each buyer to insure the crate.',

@@ -1,4 +1,4 @@
-/** “We never heard back from you”, “you are ignoring our calls”: a silence is held against the reader. */
+/** “We never heard back from you”, “you are not answering our calls”: a silence is held against the reader. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|ignoring|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
+        `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
         '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
       ],
       unless,
@@ -95,8 +95,30 @@ export default defineRule({
       ],
       rewrites: [say('we can help best once we have')],
     },
+    {
+      phrases: [
+        '{at no (point|time|stage|moment) [during your _] did @you (mention|report|raise|(tell|inform) @us (of|about)|complain (of|about))}',
+        '{@you never once (mentioned|reported|raised|(told|informed) @us (of|about)|complained (of|about))}',
+      ],
+      unless: [regretted, reported],
+      rewrites: [say('we did not know of')],
+    },
+    {
+      phrases: [
+        '{at no (point|time|stage|moment) [during your _] did @you (complain|tell @us|contact @us|speak to us)} ($|@closing)',
+        '{(nothing|no (complaint|complaints|issue|issues|problem|problems|concern|concerns)) (was|were|has been|have been) [ever] (reported|raised|made|mentioned|voiced|brought) [to (us|our _|the _ _|our attention)]} (during|while|when|at the time|before|until) ... (your|you)',
+      ],
+      unless: [regretted, reported],
+      rewrites: [say('we did not know of this')],
+    },
   ],
   examples: [
+    { bad: '[[At no point did you mention]] the noise.', fixed: 'We did not know of the noise.' },
+    {
+      bad: '[[No complaint was made]] during your stay.',
+      fixed: 'We did not know of this during your stay.',
+    },
+    { good: 'We are sorry that at no time did you mention it to a colleague who could help.' },
     {
       bad: 'I called the workshop twice [[but got no answer]].',
       fixed: 'I called the workshop twice and still hope for an answer.',
@@ -116,7 +138,7 @@ export default defineRule({
       bad: '[[There was no response]] from your side.',
       fixed: 'We still hope for an answer from your side.',
     },
-    { bad: '[[You are ignoring my calls]].', fixed: 'It has been hard to reach you.' },
+    { bad: '[[You are not answering my calls]].', fixed: 'It has been hard to reach you.' },
     { bad: '[[Nobody called me back]].', fixed: 'It has been hard to reach you.' },
     {
       bad: "[[It is difficult for us when we don't hear]] from you.",
@@ -126,12 +148,12 @@ export default defineRule({
       bad: "[[We cannot help you if you don't send us]] the photos.",
       fixed: 'We can help best once we have the photos.',
     },
-    { good: 'If you are ignoring my calls, I will write.' },
+    { good: 'If you are not answering my calls, I will write.' },
     { good: 'I am sorry that nobody called you back.' },
     { good: 'I am sorry that we never received your form.' },
     { good: 'We never received such a kind letter.' },
-    { good: 'You wrote that you are ignoring our calls, and that is fine.' },
-    { good: 'And you are ignoring my calls?' },
+    { good: 'You wrote that you are not answering our calls, and that is fine.' },
+    { good: 'And you are not answering my calls?' },
     { good: 'I wonder that nobody called back.' },
     { good: 'I have not heard from the port yet, and will call again.' },
   ],

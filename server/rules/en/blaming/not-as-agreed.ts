@@ -1,9 +1,10 @@
 /** “After the agreed time”, “still not fixed”, “your app does not work”: what was delivered is thrown at the reader. */
+import { supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, wondered, granted, ours];
@@ -95,14 +96,14 @@ export default defineRule({
       phrases: [
         '{@you (asked for|requested|wanted|demanded|made|ordered)} (several|many|a number of|a lot of|lots of|some|various|additional|extra|further|more|two|three|numerous|late|last - minute|constant) ... (that|which) (held|delayed|slowed|cost|caused|set|pushed|stopped|made|led)',
       ],
-      unless: [hypothetical, asked, regretted],
+      unless: [supposed, asked, regretted],
       rewrites: [say('there were')],
     },
     {
       phrases: [
         '{@you (asked for|requested|wanted|demanded|made|ordered)} (a|an) ... (that|which) (held|delayed|slowed|cost|caused|set|pushed|stopped|made|led)',
       ],
-      unless: [hypothetical, asked, regretted],
+      unless: [supposed, asked, regretted],
       rewrites: [say('there was')],
     },
     {
@@ -119,8 +120,57 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('the')],
     },
+    {
+      phrases: [
+        '^ {[and|so|but] (why|how) (is|are|was) (this|it|that|these) (still (not|broken|open|an issue|a problem|happening|missing)|not (fixed|done|ready|resolved|finished|merged|working)) [_] [yet]} ?',
+        '^ {[and|so|but] (why|how) (has|have) (this|it|that|nobody|no one|nothing) [still] [not] [been] (fixed|done|changed|looked at|resolved|answered|happened|solved) [this|it] [yet]} ?',
+      ],
+      rewrites: [say('when could this be done')],
+    },
+    {
+      phrases: ['when (will|are) @you {(finally|ever|at last)}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|ordered|chose|typed|attached|uploaded) [@us]} [to us] (was|is|were|are|has been) [@pointedly] (@wrong|missing|unclear|unreadable|illegible|corrupted|corrupt|blurry|blurred|unsigned|expired|not (valid|correct|right|complete|clear|readable))',
+        '(information|documents|data|details|file|files|drawings|papers) {(from your side|on your side|from you|provided by you)} (was|were|is|are)',
+        '(bug|regression|mess|mistake|error) {@you (introduced|caused|created|made)}',
+      ],
+      unless: [hypothetical, asked, regretted, wondered],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@your} (request|reply|answer|cancellation|confirmation|complaint|claim|payment|order|documents|application|notice) (came|arrived|reached us|was received|was submitted|was made|came in) [in] [much|far|@very] (too late|late|after the (deadline|cut-off|cutoff|due date|date|fact))',
+      ],
+      unless: [hypothetical, asked, regretted, wondered],
+      rewrites: [say('the')],
+    },
+    {
+      phrases: [
+        '{@you (make|made|are making) (it|this|things|everything) [@very|so|too|really] (impossible|hard|difficult|complicated)} (for|to)',
+      ],
+      unless: [hypothetical, asked, regretted],
+      rewrites: [say('it is hard')],
+    },
+    {
+      phrases: ['{(this|that|it) would not (be|have been) (a|an|such a) thing:(problem|issue) if @you}'],
+      rewrites: [say('the $thing would be smaller if you')],
+    },
   ],
   examples: [
+    { bad: '[[Why is this still not fixed]]?', fixed: 'When could this be done?' },
+    { bad: 'When will you [[finally]] paint the wall?', fixed: 'When will you paint the wall?' },
+    { bad: 'The number [[you gave us]] was wrong.', fixed: 'The number was wrong.' },
+    { bad: '[[Your]] cancellation came too late.', fixed: 'The cancellation came too late.' },
+    { bad: '[[You make it impossible]] to plan the fair.', fixed: 'It is hard to plan the fair.' },
+    {
+      bad: '[[This would not be a problem if you]] used our cable.',
+      fixed: 'The problem would be smaller if you used our cable.',
+    },
+    { good: 'If you asked for several changes that held up the roof, tell us.' },
+    { good: 'If the number you gave us was wrong, please send another.' },
     {
       bad: 'This is [[contrary to]] what we agreed.',
       fixed: 'This is not quite in line with what we agreed.',

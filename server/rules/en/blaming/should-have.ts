@@ -46,7 +46,7 @@ export default defineRule({
       unless,
       rewrites: [say('it was not easy to see')],
     },
-    ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update go do'
+    ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update raise report cancel return go do'
       .split(' ')
       .map(helped),
     {
@@ -80,7 +80,9 @@ export default defineRule({
       rewrites: [say('as $thing says,')],
     },
     {
-      phrases: ['{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us] [know]}'],
+      phrases: [
+        '{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us|(the|our|my) (front desk|reception|team|staff|office|driver|host|manager)] [know]}',
+      ],
       unless: [wondered],
       rewrites: [say('had we known')],
     },

@@ -207,8 +207,28 @@ export default defineRule({
       unless,
       rewrites: [say('we missed you')],
     },
+    {
+      phrases: [
+        '{(it is|it was|we find it) [@very|such|really] (a pity|a shame|unfortunate|regrettable|too bad|disappointing|sad) [that] @you did not (give|allow|offer) us (the|a|any) (chance|opportunity|possibility) to}',
+        '{@we (wish|wished) [that] @you (had|would have) (given|allowed|offered) us (the|a|any) (chance|opportunity|possibility) to}',
+      ],
+      rewrites: [say('we would have been glad to')],
+    },
+    {
+      phrases: ['{@you did not (give|allow|offer) @us (the|a|any) (chance|opportunity|possibility) to}'],
+      unless,
+      rewrites: [say('we would have been glad to')],
+    },
   ],
   examples: [
+    {
+      bad: '[[We wish you had given us the chance to]] move you.',
+      fixed: 'We would have been glad to move you.',
+    },
+    {
+      bad: '[[You did not give us the chance to]] move you.',
+      fixed: 'We would have been glad to move you.',
+    },
     {
       bad: '[[You did not follow]] the steps so it broke.',
       fixed: 'It is easy to miss the steps so it broke.',

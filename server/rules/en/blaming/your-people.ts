@@ -96,7 +96,7 @@ export default defineRule({
     { good: 'Has somebody in your office seen the list?' },
     { good: 'Do you think that someone at your dock must have dropped the crate?' },
     { good: 'Somebody in your office moved over to Porto, as I hear.' },
-    { good: 'Our driver damaged the ramp.' },
+    { good: 'The storm damaged the ramp.' },
     { good: 'And somebody in your office opened the box?' },
     { good: 'If nobody at your gate answered, the driver comes again.' },
     { good: 'We hope somebody in your office opened the box.' },

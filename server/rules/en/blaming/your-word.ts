@@ -1,26 +1,17 @@
 /** “You promised that it would be ready”, “you were informed about the fee”: the reader is held to their word. */
+import { supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
-import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import { regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [hypothetical, regretted, reported, asked, wondered, thanked];
+const unless = [supposed, regretted, reported, asked, wondered, thanked];
 const reader = '(@you [people|guys]|your [_] @staff) [have|had|has] [@pointedly]';
 
 /** “You promised to help, and you did, thank you”. */
 function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy|great)$/.test(text));
-}
-
-/** “You said you would like a sample”, “you said you would be away”: a wish or a plan. */
-function wished({ tokens, to }: Match): boolean {
-  return /^(like|love|prefer|want|need|appreciate|rather|be (away|out|on|free|open|able|interested|willing|available|back|travelling|traveling))\b/.test(
-    tokens
-      .slice(to, to + 2)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 }
 
 export default defineRule({
@@ -30,11 +21,6 @@ export default defineRule({
   message: 'This holds the reader to their word.',
   why: 'Held to their word, people explain why they could not keep it; told what you count on, they look for a way.',
   phrasings: [
-    {
-      phrases: ['{@you [@pointedly] (said|told @us) [that]} @you (would|will)'],
-      unless: [...unless, wished],
-      rewrites: [say('we understood that')],
-    },
     {
       phrases: [`{${reader} (promised|guaranteed|swore|vowed) [@us|to us] that}`],
       unless,
@@ -68,9 +54,7 @@ export default defineRule({
       rewrites: [say('$who had counted on')],
     },
     {
-      phrases: [
-        '{who:@we (was|were|have been|had been) [@pointedly] (promised|assured|guaranteed|told (by your [_] @staff|by you|by support|by reception)) that}',
-      ],
+      phrases: ['{who:@we (was|were|have been|had been) [@pointedly] (promised|assured|guaranteed) that}'],
       unless,
       rewrites: [say('$who understood that')],
     },
@@ -103,15 +87,35 @@ export default defineRule({
       ],
       rewrites: [say('it would have helped to know')],
     },
+    {
+      phrases: [
+        '{@you [have] [@pointedly] (violated|breached|infringed|broken|broke)} (our|the) [_] (terms|rules|policy|policies|guidelines|contract|agreement|conditions|licence|license)',
+        '{@you are [@pointedly] in (breach|violation) of} (our|the|your|this)',
+      ],
+      unless,
+      rewrites: [say('this does not fit')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] refused to} (pay|sign|accept|take|answer|help|return|show|give|send|let|leave|open|cooperate|provide|use|wait|refund|replace|repair)',
+      ],
+      unless,
+      rewrites: [say('you preferred not to')],
+    },
   ],
   examples: [
     {
-      bad: '[[You promised that]] the roof would be tight by May.',
-      fixed: 'We understood that the roof would be tight by May.',
+      bad: '[[You have violated]] our terms.',
+      fixed: 'This does not fit our terms.',
+    },
+    { bad: '[[You refused to]] sign the list.', fixed: 'You preferred not to sign the list.' },
+    {
+      bad: 'When we ordered the lamp [[you promised that]] it would be bright.',
+      fixed: 'When we ordered the lamp we understood that it would be bright.',
     },
     {
-      bad: '[[You said]] you would send the sketch on Monday.',
-      fixed: 'We understood that you would send the sketch on Monday.',
+      bad: '[[You promised that]] the roof would be tight by May.',
+      fixed: 'We understood that the roof would be tight by May.',
     },
     { bad: '[[You promised me]] it would be quiet.', fixed: 'We understood that it would be quiet.' },
     { bad: '[[You promised to]] call on Monday.', fixed: 'The plan was to call on Monday.' },

@@ -29,7 +29,7 @@ export default defineRule({
       phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
-        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|think about (it|that)|think it (through|over)|mark my words|get used to (it|that)|deal with it|get over it|calm down|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|think about (it|that)|think it (through|over)|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
         `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
@@ -81,7 +81,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (might|may) want to (brush up on|work on|check|learn|revise|refresh|study|rethink|reconsider|look up|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
+        '{@you (might|may) want to (brush up on|work on|check|read|re - read|learn|revise|refresh|study|rethink|reconsider|look up|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
         '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|work on|revise|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
         '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] (take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on]}',
       ],
@@ -111,7 +111,7 @@ export default defineRule({
       fixed: 'I am glad to explain the difference between oak and ash.',
     },
     { bad: '[[Please use your head]].', fixed: 'Here is what would help us most: [step].' },
-    { bad: '[[Grow up]].', fixed: 'Here is what would help us most: [step].' },
+    { bad: '[[Act your age]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[Manage your expectations]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[A bit more patience]] would help.', fixed: 'Here is what would help us most: [step].' },
     {

@@ -118,6 +118,30 @@ export default defineRule({
       rewrites: [say('please')],
     },
     {
+      phrases: [
+        '{@we [strongly] (suggest|recommend|advise)} (reading|re - reading|rereading|googling|studying|thinking|learning)',
+      ],
+      unless,
+      rewrites: [say('it may be worth')],
+    },
+    {
+      phrases: ['{what @you (need|have|ought) to do [now|here|first|instead] is [to]} _'],
+      unless,
+      rewrites: [say('the next step is to')],
+    },
+    {
+      phrases: ['(^|@opening) {([please] do not|@you (should|must) not) expect} _'],
+      unless,
+      rewrites: [say('it is better not to count on')],
+    },
+    {
+      phrases: [
+        '^ {[please|and|so|just] (be|stay|remain|keep it) (respectful|civil|polite|constructive|professional|courteous|nice|kind)} ($|@closing)',
+      ],
+      unless: [asked],
+      rewrites: [say('let us keep this friendly')],
+    },
+    {
       phrases: ['{@you (should|must) never} _'],
       unless: [...unless, noAdvice],
       rewrites: [say('it is safer not to')],
@@ -138,7 +162,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[please|just|and|so|then] (stop|quit) (complaining|whining|lying|guessing|pretending|arguing|spamming|crying|shouting|playing games|making excuses|blaming|being so|acting like|overreacting|exaggerating|panicking|trolling|ranting|nagging)} ...',
         '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point))}',
       ],
       unless: [asked, hypothetical],
@@ -183,6 +206,10 @@ export default defineRule({
       fixed: 'Is this in the range you had in mind?',
     },
     { bad: "[[Oh, you didn't know that]]?", fixed: 'Here it is in short: [point].' },
+    { bad: '[[I suggest]] reading the sign.', fixed: 'It may be worth reading the sign.' },
+    { bad: '[[What you need to do is]] turn the key.', fixed: 'The next step is to turn the key.' },
+    { bad: "[[Don't expect]] a miracle.", fixed: 'It is better not to count on a miracle.' },
+    { bad: '[[Please be civil]].', fixed: 'Let us keep this friendly.' },
     { bad: '[[All you have to do is]] read the sign.', fixed: 'Please read the sign.' },
     { bad: '[[You must never]] cut the cable.', fixed: 'It is safer not to cut the cable.' },
     { bad: '[[It clearly says so in my listing]].', fixed: 'You will find it in my listing.' },
@@ -190,7 +217,7 @@ export default defineRule({
       bad: '[[If you look at the contract, you will see that]] the paint is extra.',
       fixed: 'According to the contract, the paint is extra.',
     },
-    { bad: '[[Stop complaining]].', fixed: 'Let us look at what would help most: [step].' },
+    { bad: '[[Let us be reasonable]].', fixed: 'Let us look at what would help most: [step].' },
     { bad: '[[We must]] confirm the colour.', fixed: 'Let us confirm the colour.' },
     { good: 'Maybe you should not worry about the cable.' },
     { good: 'Maybe you should get a new one from us.' },

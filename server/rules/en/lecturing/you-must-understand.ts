@@ -23,6 +23,7 @@ export default defineRule({
     {
       phrases: [
         `{@you [@pointedly] (need to|have to|must|should|ought to|have got to|got to|better|will have to) [@pointedly|first|please|finally] ${understand} that}`,
+        '{it is [@very] (important|essential|vital|crucial) (that @you|[for @you] to) (understand|realise|realize|know|remember|note|appreciate|recognise|recognize) that}',
         '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
         '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
         '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that|something|a lesson|one thing|a thing]}',
@@ -178,6 +179,7 @@ export default defineRule({
     { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
     { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Let me teach you something]].', fixed: 'Here is what we have found: [point].' },
+    { bad: '[[It is important to note that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Please understand that]] the port is closed.', fixed: 'The port is closed.' },
     { bad: '[[Let me explain something to you]].', fixed: 'Here is what we have found: [point].' },
     { good: 'We are sorry, please understand that the port is closed.' },
