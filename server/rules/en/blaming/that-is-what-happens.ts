@@ -14,6 +14,16 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{with [just|only] (a bit|a little|some|slightly) more (care|attention|thought|caution) (on|at|from|in) your _ [,]}',
+      ],
+      rewrites: [say('with more care on all sides')],
+    },
+    {
+      phrases: ['{who (told|asked|made|forced|allowed|invited) you to}'],
+      rewrites: [say('may I ask why you came to')],
+    },
+    {
+      phrases: [
         '{(he|she|you|they|one|nobody|people) [really] (should|must|need|may|can) not (wonder|complain|be surprised) about}',
       ],
       unless: [asked],
@@ -51,6 +61,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[With a little more care on your ramp]] the crate would be dry.',
+      fixed: 'With more care on all sides the crate would be dry.',
+    },
+    {
+      bad: 'Well, [[who told you to]] leave the lid open?',
+      fixed: 'Well, may I ask why you came to leave the lid open?',
+    },
     {
       bad: 'Who stores the flour wet, [[he should not complain about]] lumps.',
       fixed: 'Who stores the flour wet, this can lead to lumps.',

@@ -14,6 +14,10 @@ export default defineRule({
   why: 'Whoever hits back may win the round, and has lost the customer; answer what they need.',
   phrasings: [
     {
+      phrases: ['{what (else|more) (am|are|was|were) (i|we) (supposed|meant|expected) to (do|say)}'],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
       phrases: ['{@we (can not|could not) (smell|guess|know by magic) that}'],
       rewrites: [say('we did not know that')],
     },
@@ -123,6 +127,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'I called twice, [[what else am I supposed to do]]?', fixed: 'What would help you most now?' },
     { bad: '[[We cannot smell that]] you wanted oak.', fixed: 'We did not know that you wanted oak.' },
     {
       bad: 'If you do not want a new lid [[that is your decision]].',

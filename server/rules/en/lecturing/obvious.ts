@@ -26,6 +26,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '(explain|repeat|show|say|describe|go through) {[to you|for you|again] (slowly|very slowly|nice and slow|in (baby steps|simple words))} (how|what|why|that|where)',
       ],
       unless: [asked],
@@ -143,6 +150,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[As should be obvious by now,]] oak is heavy.', fixed: 'Oak is heavy.' },
     {
       bad: 'Let me explain [[to you slowly]] how the valve works.',
       fixed: 'Let me explain how the valve works.',

@@ -74,6 +74,7 @@ export default defineRule({
         '{(are|am|is) letting (him|her|them|#|@number|half) go}',
         '{(our|the|my) (trader|traders|trading desk|desk|book|fund|department|company|division|branch) [has|have] [@adverb] (lost|lose|losing|blew|burned) (a lot of|a ton of|so much|¤ #|#|millions|money|heavily)}',
         '{@we [have|just|@adverb] (lost|are losing|keep losing|have been losing) (the _ (account|contract|business)|customers|clients|our (biggest|best|main|largest|oldest) (customer|client|account|supplier))}',
+        '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|just|only|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
         `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,

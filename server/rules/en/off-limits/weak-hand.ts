@@ -52,7 +52,6 @@ export default defineRule({
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
         // “Priced to sell” is a sales word; who is in a hurry shows the hand.
         '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] (asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
-        '{(@we|and|but|so) [@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
         '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
@@ -86,6 +85,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '(@we|and|but|so) {[@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
+      ],
+      unless: [asked],
+      rewrites: [say('would be glad to find a fair price')],
+    },
+    {
+      phrases: [
         '{@we [@very|@adverb|badly|urgently|desperately] (need|needs|have|must) to (close|book|land|win|get|sign) (this|the|your) (deal|order|sale|contract|business|signature) [in|done|signed]}',
         '{(i|we) [@adverb|have|had] (lost (my|our) job|was laid off|got laid off|am (unemployed|out of work|broke|between jobs)|(have|got|need money for) [some|my] (bills|rent|debts|a mortgage|medical bills|tuition) to pay|need [the|some] money (for|to)|need to pay [off] (my|the|some) (rent|bills|tuition|mortgage|debts|loan|taxes)|(am|are) (getting|going through) a divorce|owe (money|people|the bank))}',
         '{(fell|am|are|got|fallen|is) behind (on|with) (my|our|the) [_] (payments|payment|rent|bills|loan|mortgage|taxes)}',
@@ -112,7 +118,7 @@ export default defineRule({
       bad: 'I like your offer, [[but my boss will kill me]].',
       fixed: 'I like your offer, so I have to hold the price.',
     },
-    { bad: '[[I need it gone this week]].', fixed: 'I would like us to find a fair price.' },
+    { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a fair price.' },
     { bad: '[[Looking to sell my saw quickly]].', fixed: 'I would like us to find a fair price.' },
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {

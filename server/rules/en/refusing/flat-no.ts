@@ -17,6 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(we|i) (will|are|am) not [going to] (start|begin) (now|today|with you)} (.|,|!|$)',
         '{(not in this life|not in a million years|not in my lifetime|over my dead body) [will|would|do|,]}',
         '{you [will|would] (have to|must|can|need to) (find|get|buy|look for|order) [_] (somewhere else|elsewhere|from (somebody|someone) else)}',
         '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|no deal|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
@@ -103,6 +104,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We have never cut felt and [[we will not start now]].',
+      fixed:
+        'We have never cut felt and I am afraid that is not possible; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[You will have to find it elsewhere]].',
       fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
