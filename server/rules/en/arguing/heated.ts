@@ -49,9 +49,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[please|just|can you|will you] (stop|quit) [with] [the|all|your|this|this constant|being] (arguing|complaining|whining|moaning|crying|trolling|spamming|ranting|nagging|lecturing|bickering|insulting|derailing|bikeshedding|nitpicking|rude|difficult|ridiculous|dramatic) [about (this|it|that)|already|now]}',
+        '{[please|just|can you|will you] (stop|quit) [with] [the|all|your|this|this constant|being] (arguing|moaning|trolling|spamming|ranting|nagging|lecturing|bickering|insulting|derailing|bikeshedding|nitpicking|rude|difficult|ridiculous|dramatic) [about (this|it|that)|this|it|already|now]}',
         '{[please] (stop|quit) wasting (my|our|everyone’s|people’s|everybody’s) time}',
-        '{(get over it|get over yourself|deal with it|suck it up|grow up|get a life|give it a rest|let it go already|shut up|get lost|go away|cry me a river|cope harder)} (.|!|,|$)',
+        '{(get over it|get over yourself|deal with it|suck it up|get a life|give it a rest|let it go already|shut up|get lost|go away|cry me a river|cope harder)} (.|!|,|$)',
       ],
       unless: [hypothetical],
       rewrites: [say('let us look for a way forward')],
@@ -65,7 +65,7 @@ export default defineRule({
     { bad: '[[This is complete bullshit]].', fixed: 'I see this differently.' },
     { bad: '[[If you don’t like it, use]] the old door.', fixed: 'Please tell us what would work for you.' },
     { bad: '[[What a silly proposal]]!', fixed: 'I have concerns about this.' },
-    { bad: '[[Stop whining]].', fixed: 'Let us look for a way forward.' },
+    { bad: '[[Stop derailing this]].', fixed: 'Let us look for a way forward.' },
     { good: 'A glass roof is a terrible idea?' },
     { good: 'If a glass roof is a bad idea, tell us.' },
     { good: 'I do not think that a glass roof is a bad idea.' },

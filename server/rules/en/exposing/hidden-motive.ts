@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 const unless = [asked, hypothetical, negated];
 const evading =
-  '(avoid|avoiding|dodge|dodging|evade|evading|ignore|ignoring|sidestep|sidestepping|deflect|deflecting|duck|ducking|skirt|skirting|stonewall|stonewalling|sweep|sweeping|hide|hiding|cover up|covering up|wriggle|wriggling|weasel|weaselling|weaseling|squirm|squirming|back out|backing out|backpedal|backpedaling|backpedalling|get out|getting out|stall|stalling|change the subject|changing the subject|delay|delaying)';
+  '(avoid|avoiding|dodge|dodging|evade|evading|sidestep|sidestepping|deflect|deflecting|duck|ducking|skirt|skirting|stonewall|stonewalling|sweep|sweeping|hide|hiding|cover up|covering up|wriggle|wriggling|weasel|weaselling|weaseling|squirm|squirming|back out|backing out|backpedal|backpedaling|backpedalling|get out|getting out|stall|stalling|change the subject|changing the subject|delay|delaying)';
 
 export default defineRule({
   id: 'exposing/hidden-motive',
@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[@we (think|believe|feel|know|suspect|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to] (avoid|avoiding|dodge|dodging|evade|evading|ignore|ignoring|ghost|ghosting|stonewall|stonewalling|hide from|hiding from) (me|us)}',
+        '{[@we (think|believe|feel|know|suspect|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to] (avoid|avoiding|dodge|dodging|evade|evading|ghost|ghosting|stonewall|stonewalling|hide from|hiding from) (me|us)}',
       ],
       unless,
       rewrites: [say('I have not heard from you yet')],
@@ -68,7 +68,7 @@ export default defineRule({
       bad: '[[I know what you are up to]].',
       fixed: 'Could you tell me what matters most to you here?',
     },
-    { bad: 'Paul, [[you are ignoring us]].', fixed: 'Paul, I have not heard from you yet.' },
+    { bad: 'Paul, [[you are stonewalling us]].', fixed: 'Paul, I have not heard from you yet.' },
     { bad: 'You are [[secretly]] selling to Rome.', fixed: 'You are selling to Rome.' },
     { bad: '[[This looks a bit fishy]].', fixed: 'There is one thing I do not understand yet.' },
     { good: 'Are you sure, or is it that you are trying to avoid the tax?' },

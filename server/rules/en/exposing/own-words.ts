@@ -42,14 +42,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[but|and yet|yet] @you [@pointedly] (said|told (us|me)|promised [us|me]|agreed|assured (us|me)|swore|confirmed) [that] @you (would|will)} [@adverb] (pay|call|send|return|order|sign|confirm|fix|deliver|transfer|ship|refund|reply|answer|get|let|do|have|be|come|take|give|honour|honor|match|provide)',
-        '{@you promised (me|us) to} _',
-      ],
-      unless,
-      rewrites: [say('I had understood that you would')],
-    },
-    {
-      phrases: [
         `{[but] your [own] [_] (ad|advert|advertisement|listing|website|page|profile|brochure|post|description|catalogue|catalog|readme|docs|documentation|app|flyer|offer|quote|email) [clearly|plainly|even|still] (says|say|said|states|stated|claims|claimed|promises|promised|shows|lists) [that]} ${thing} (is|was|has|would|will|are|were|had|does)`,
       ],
       unless,
@@ -76,10 +68,6 @@ export default defineRule({
     { bad: '[[You told me]] it was new.', fixed: 'I had understood that it was new.' },
     { bad: '[[But you said]] the lift was free.', fixed: 'I had understood that the lift was free.' },
     { bad: '[[We were led to believe that]] lunch is free.', fixed: 'We had understood that lunch is free.' },
-    {
-      bad: '[[You said you would]] call on Monday.',
-      fixed: 'I had understood that you would call on Monday.',
-    },
     {
       bad: '[[You listed it as]] oak.',
       fixed: 'I had understood from the description that it is oak.',
