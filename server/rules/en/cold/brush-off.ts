@@ -59,7 +59,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you (may|can|could|must|should|have to|will have to|need to) [always|then|just|simply|also] (repair|fix|resolve|solve|sort|handle|deal|figure|investigate|troubleshoot|debug) [with|out] (it|this|that|the|your|these) [_] [_] (on your own|yourself|yourselves)}',
+        '{you (must|should|have to|will have to|need to) [always|then|just|simply|also] (repair|fix|resolve|solve|sort|handle|deal|figure|investigate|troubleshoot|debug) [with|out] (it|this|that|the|your|these) [_] [_] (on your own|yourself|yourselves)}',
       ],
       unless: [...unless, warmed],
       rewrites: [append('; if you get stuck, please write to me')],
@@ -160,8 +160,8 @@ export default defineRule({
     { bad: '[[It is in the FAQ]].', fixed: 'Here it is for you: [the answer].' },
     { bad: 'I have a queue here, [[hurry up]].' },
     {
-      bad: '[[You can fix the gate yourself]].',
-      fixed: 'You can fix the gate yourself; if you get stuck, please write to me.',
+      bad: '[[You must fix the gate yourself]].',
+      fixed: 'You must fix the gate yourself; if you get stuck, please write to me.',
     },
     { bad: '[[Patches welcome]].' },
     {
@@ -183,7 +183,7 @@ export default defineRule({
     },
     { bad: '[[I won’t be replying any further]].' },
     { bad: 'We like it that way. [[Then use something else]].' },
-    { good: 'You can fix the gate yourself, and I am happy to send the bolts.' },
+    { good: 'You must fix the gate yourself, and I am happy to send the bolts.' },
     { good: 'Is that what you see is what you get?' },
     { bad: '[[Fill out]] the form.', fixed: 'Could you please fill out the form.' },
     { good: 'A late start is not our problem alone, so I called the carrier.' },

@@ -1,4 +1,5 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewrites';
@@ -58,7 +59,7 @@ export default defineRule({
         `{your ${complaints} (is|are) taken [@very|extremely] seriously and handled with the utmost care}`,
       ],
       unless,
-      rewrites: [say('{what they told you} is being looked into'), drop()],
+      rewrites: [where(endsClause, say('{what they told you} is being looked into')), drop()],
     },
     {
       phrases: [

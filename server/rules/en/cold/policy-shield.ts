@@ -8,6 +8,13 @@ import { defineRule } from '../../rule';
 const reasons =
   /\b(?:because|protects?|protecting|safety|hygiene|fair|in plain words|so (?:that|you|nobody|everyone|no))\b/;
 
+/** “Your refund has been approved in line with our policy”: nothing is kept from them. */
+function granted({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(({ text }) => /^(approved|granted|refunded|credited|accepted|entitled)$/.test(text));
+}
+
 /** “Our policy asks for a photo, so that nobody pays for old damage”: the rule comes with its reason. */
 function reasoned({ tokens, to, following }: Match): boolean {
   const rest = tokens.slice(to).map(({ text }) => text);
@@ -15,7 +22,7 @@ function reasoned({ tokens, to, following }: Match): boolean {
 }
 
 const rules = '(@rulebook)';
-const unless = [asked, reasoned];
+const unless = [asked, reasoned, granted];
 
 export default defineRule({
   id: 'cold/policy-shield',
@@ -165,6 +172,7 @@ export default defineRule({
     },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
+    { good: 'Your refund is approved in line with our return policy.' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },
     { good: 'Our return policy gives you 30 days.' },
     { good: 'As agreed on the phone, the deposit is 20%.' },

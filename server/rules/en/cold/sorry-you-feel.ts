@@ -1,6 +1,13 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
+import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “We are sorry for …”, but “we regret …”. */
+function forWhat(match: Match) {
+  const regrets = /^regrets?$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
+  return say(regrets ? '{what went wrong}' : 'for {what went wrong}')(match);
+}
 
 export default defineRule({
   id: 'cold/sorry-you-feel',
@@ -19,11 +26,11 @@ export default defineRule({
         '(sorry|regret) {[to hear|to see] [that] you (view|see|regard|perceive|judge) ... [...] ((in|with) (such|this|that) [a|an] [_] [_] (way|light|manner|opinion)|(this|that) (way|light)|so (negatively|badly|poorly))}',
         '(sorry|regret) {[that|if] (this|that|it) is (how|the way|what) you [have|still] (feel|felt|think|see (it|things|us))} (.|,|!|and|but|about|$)',
         '(sorry|regret) {[to hear|to see] [that] you (have|had|hold|formed) (such|this|that|so) [a|an] [_] [_] (opinion|view|impression|feeling|perception)}',
-        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry)} (.|,|!|and|but|with|about|$)',
+        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) [(about|with|at|over) (this|that|it)]} (.|,|!|and|but|with|about|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
         '(sorry|apologise|apologize) {if (you|anyone|anybody) (was|were|are|felt|feel|have been) [@very] (offended|upset|hurt|confused|inconvenienced|bothered|insulted|disappointed)}',
       ],
-      rewrites: [say('for {what went wrong}')],
+      rewrites: [forWhat],
     },
     {
       phrases: [
@@ -70,6 +77,7 @@ export default defineRule({
       fixed: 'We are sorry for [what went wrong].',
     },
     { bad: 'I apologise [[for how you took]] it.' },
+    { bad: 'We regret [[that you are so upset about this]].', fixed: 'We regret [what went wrong].' },
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',

@@ -40,7 +40,7 @@ export default defineRule({
         '@offering {(@make-less) [the|our|your|my|that|this] [_] [_] (@charge|moq|minimum|minimum order [quantity])}',
         '@we {(lower|reduce|drop|cut|slash|halve|discount) (the|our|your|my|that|this) [_] (@charge|moq|minimum)}',
         '@we {(lowered|reduced|dropped|cut|slashed|halved) (the|our|your|my|that|this) [_] (@charge|moq|minimum)} (to|by|for|as)',
-        '@charge [will|can|shall|would] (<be>|has been|have been|[_] had) [@adverb] {(@made-less) (by|to|for|in half|for you|,|$)}',
+        '@charge (will|can|shall|would|could) be [@adverb] {(@made-less) (by|to|for|in half|for you|,|$)}',
         '@charge {(@made-less) (by|to|for)}',
         '(can|will|could) offer ... {@percent (below|under|less|cheaper|lower)}',
         '@offering ... ... {@percent (below|under|less|cheaper|lower)}',

@@ -12,7 +12,10 @@ function ofTheReader({ tokens, mark }: Match): boolean {
   return (
     /^(confidential|secret|sensitive|strictly|highly|extremely|very|company)$/.test(
       tokens[mark.to - 1]?.text ?? '',
-    ) && tokens.some(({ text }) => /^(your|yours|agreement|treat|treated|handle|handled)$/.test(text))
+    ) &&
+    tokens.some(({ text }) =>
+      /^(your|yours|agreement|treat|treated|handle|handled|all|any|responses)$/.test(text),
+    )
   );
 }
 
@@ -121,6 +124,7 @@ export default defineRule({
       fixed: 'What I can tell you today is this: [a fact you may share].',
     },
     { good: 'We treat your drawings as strictly confidential.' },
+    { good: 'All answers are strictly confidential and deleted in May.' },
     { good: 'Seats are limited, so please do not forward the invitation.' },
     { good: 'We are closing the office for the holidays.' },
     { good: 'Are you asking whether we are planning a merger?' },

@@ -69,8 +69,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me} _',
-        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me} $',
+        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} _',
+        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
       ],
       rewrites: [say('I have to hold the price')],
     },

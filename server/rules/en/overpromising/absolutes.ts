@@ -55,7 +55,7 @@ export default defineRule({
         `{never} ${breaks}`,
         '{never} (@mishap)',
       ],
-      unless,
+      unless: [...unless, ofTheReader],
       rewrites: [say('rarely'), say('hardly ever')],
     },
     {
@@ -265,6 +265,7 @@ export default defineRule({
     { good: 'You are always welcome to visit the mill.' },
     { good: 'We would always recommend a spare filter.' },
     { good: 'I never heard back from the carrier.' },
+    { good: 'You never lost the spare key.' },
   ],
 });
 
@@ -275,6 +276,11 @@ function hardlyAny(match: Match) {
       ? 'hardly anybody'
       : 'hardly any',
   )(match);
+}
+
+/** “You never lost your place”: what the reader did, and no promise. */
+function ofTheReader({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'you' && /(?:ed|lost|broke)$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** “It will never ask for your password”: a safeguard, and a fact. */

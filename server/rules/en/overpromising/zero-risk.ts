@@ -8,6 +8,11 @@ const unless = [negated, asked, hoped, reported];
 const troubles = '(@troubles)';
 const amounts = '(@trouble)';
 
+/** “As far as I can tell”, “that we know of”: no more than the writer can know. */
+function asFarAsKnown({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(know|aware|knowledge|tell)$/.test(text));
+}
+
 export default defineRule({
   id: 'overpromising/zero-risk',
   principle: 'honest-limits',
@@ -200,7 +205,7 @@ export default defineRule({
       phrases: [
         '(has|have|contains|comes with|come with|shows) {(no|zero|not a single|not one|absolutely no)} [hidden|single|_] (defect|defects|flaw|flaws|fault|faults|weakness|weaknesses|downside|downsides|drawback|drawbacks|bugs)',
       ],
-      unless: [negated, asked, hoped, reported],
+      unless: [negated, asked, hoped, reported, asFarAsKnown],
       rewrites: [say('few')],
     },
     {
@@ -319,6 +324,7 @@ export default defineRule({
       fixed: 'The unit runs.',
     },
     { bad: 'Your files [[cannot be]] hacked.', fixed: 'Your files should not be hacked.' },
+    { good: 'As far as I can tell the loom has no fault.' },
     { good: 'There is no chance that we miss the vote.' },
     { bad: 'Your data is [[100%]] safe with us.', fixed: 'Your data is safe with us.' },
     { bad: 'The switch is [[risk-free]].', fixed: 'The switch is low-risk.' },

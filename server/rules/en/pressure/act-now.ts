@@ -23,7 +23,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{hurry [up] (,|!|-|and|, and)} _',
+        '(^|,|!|-|:|;|so|and|please|but) {hurry [up] (,|!|-|and|, and)} _',
         '{[you|you had|you would] better (be (quick|fast)|b quick|hurry [up]|move (fast|quickly)|act fast) [,|-|:]} _',
         '{(be|b) (quick|fast) [,|!|-|and]} _',
         '{[,] before it is too late}',
@@ -160,7 +160,7 @@ export default defineRule({
     { good: 'If the alarm sounds, act immediately and close the valve.' },
     { good: 'Please, order now or in June, as you like.' },
     { good: 'If the box is wet, call us right away.' },
-    { good: 'Our drivers never hurry and rarely spill.' },
+    { good: 'Our crew will be quick and tidy.' },
     { good: 'We are in a hurry too, and the van is on its way.' },
     { good: 'Is it true that you must tell us the colour by fax?' },
     { good: 'Many shops order now and pay in spring.' },

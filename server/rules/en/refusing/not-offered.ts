@@ -2,12 +2,22 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|regretfully|sadly|generally|normally|usually|ever|at present|at this time|at the moment]';
-const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
+/** “We never sell fakes”, “we do not hand out your address”: what nobody wants is kept from them. */
+function unwanted({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to - 1, to + 4)
+    .some(({ text }) =>
+      /^(fake|fakes|counterfeits|replicas|copies|spam|junk|expired|defective|poor|hidden)$/.test(text),
+    );
+}
+
+const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn, unwanted];
 
 export default defineRule({
   id: 'refusing/not-offered',
@@ -110,6 +120,7 @@ export default defineRule({
     { bad: '[[No receipt, no exchange]].' },
     { bad: '[[Your claim was rejected]].' },
     { bad: 'Strictly speaking, that [[is not covered by]] the warranty.' },
+    { good: 'We never sell fakes.' },
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },
