@@ -160,7 +160,7 @@ export default defineRule({
     { good: 'If the alarm sounds, act immediately and close the valve.' },
     { good: 'Please, order now or in June, as you like.' },
     { good: 'If the box is wet, call us right away.' },
-    { good: 'Our crew will be quick and tidy.' },
+    { good: 'The chime tells you the clock is ticking, as it should.' },
     { good: 'We are in a hurry too, and the van is on its way.' },
     { good: 'Is it true that you must tell us the colour by fax?' },
     { good: 'Many shops order now and pay in spring.' },
