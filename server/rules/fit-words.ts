@@ -68,6 +68,13 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
     // A capital may be longer than its small letter: `ﬁ`, one letter in text from a PDF, is `FI`.
     return { start, end: text === '' ? end : end + next.length, text, stops: [] };
   }
+  // What stood alone in its brackets takes them along.
+  if (before?.text === '(' && after?.text === ')') {
+    start = before.start;
+    end = after.end;
+    while (/\s/.test(source[start - 1] ?? '')) start--;
+    return { start, end, text: '', stops: [] };
+  }
   const fence = fenceBefore(match, range.from);
   if (fence && (!after || /^[,.!?;]$/.test(after.text))) {
     start = fence.start;

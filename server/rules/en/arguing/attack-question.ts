@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrases: [
         '{did @you (even|ever|actually) (bother|care|try|think) to}',
-        '{did @you even}',
+        '{did @you even} (read|check|notice|look|listen|learn|think|open|try|see|watch|test|call|ask|follow|run|use|visit|know|care|want|plug|turn|measure|bother|consider|do|understand|reply|answer)',
         '{did @you [even] bother to}',
         '{did not @you [even]} (read|check|notice|look|listen|learn|think)',
         '{did @you not [even]} (read|check|notice|look|listen|learn|think)',

@@ -11,8 +11,12 @@ const you = '(you|you guys|your (side|end|part|company|[_] @staff))';
 const mails =
   '(mail|mails|email|emails|e - mail|e - mails|message|messages|call|calls|question|questions|letter|letters|request|requests|offer|offers|reminder|reminders|texts|comments|invitation|invoice|invoices)';
 
+const owedPapers =
+  /^(signed|executed|original|copy|final|confirmed|written|corrected|call|invoice|receipt|confirmation)$/;
+
 /** “We never received a complaint”, “we never got to it”: nothing was owed. */
 function nothingOwed({ tokens, to }: Match): boolean {
+  if (owedPapers.test(tokens[to + 1]?.text ?? '')) return false;
   return /^(a|an|to|around|such|complaints?|bad|money|gifts?|anything|more|less|better|one|in)$/.test(
     tokens[to]?.text ?? '',
   );
@@ -29,6 +33,7 @@ export default defineRule({
       phrases: [
         `{(and|but) [@we] [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})}`,
         `{(and|but) [@we] [have|had] [@pointedly] ((got|received|had|heard) (no|not a single|zero) ${answer}|have [@pointedly] heard nothing) [back|yet|since|so far|to date|at all|whatsoever]}`,
+        `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
       ],
       unless,
       rewrites: [say('and still hope for an answer')],
@@ -44,7 +49,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we [have|had] never [actually|even] (received|got (your|the|any|it)|saw (your|the|any))}',
+        '{who:@we [have|had] never [actually|even] received}',
+        '{who:@we [have|had] never [actually|even] (got|saw)} (your|the|any)',
+        '{who:@we [have|had] never [actually|even] got} it ($|@closing|from)',
         'and {never [actually|even] received}',
       ],
       unless: [...unless, nothingOwed],
@@ -124,6 +131,12 @@ export default defineRule({
       fixed: 'I called the workshop twice and still hope for an answer.',
     },
     { bad: '[[We have never heard back]] from you.', fixed: 'We still hope for an answer from you.' },
+    {
+      bad: 'I called the workshop [[but did not hear back]].',
+      fixed: 'I called the workshop and still hope for an answer.',
+    },
+    { bad: '[[We never received]] a signed plan.', fixed: 'We have not yet received a signed plan.' },
+    { good: 'I never got it cleaned, as the lamp was in the cellar.' },
     { bad: '[[I never received]] your floor plan.', fixed: 'I have not yet received your floor plan.' },
     {
       bad: 'We asked for the floor plan [[and never heard back]].',

@@ -50,7 +50,7 @@ export default defineRule({
         '{(it|things) (was|were|has been|have been) [@very|so|a bit|rather] [a] (crazy|hectic|insane|mad) [(week|month|time|year)] [(here|for us)]}',
       ],
       unless,
-      rewrites: [say('we did not plan well enough')],
+      rewrites: [say('this took us longer than it should')],
     },
     {
       phrases: [`{(as|because|since) @we <be> [currently|still] ${busy}}`],
@@ -195,7 +195,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[We were very busy]], so the mail was late.',
-      fixed: 'We did not plan well enough, so the mail was late.',
+      fixed: 'This took us longer than it should, so the mail was late.',
     },
     { bad: '[[Nobody is perfect]].', fixed: 'This was our mistake.' },
     {
@@ -207,12 +207,12 @@ export default defineRule({
     { bad: 'I [[am new here]].', fixed: 'I will ask [who can decide].' },
     {
       bad: '[[Our system was down]], so the mail was late.',
-      fixed: 'We did not plan well enough, so the mail was late.',
+      fixed: 'This took us longer than it should, so the mail was late.',
     },
     { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this was our mistake.' },
     {
       bad: '[[It has been an unusually busy week]], so the mail was late.',
-      fixed: 'We did not plan well enough, so the mail was late.',
+      fixed: 'This took us longer than it should, so the mail was late.',
     },
     { bad: '[[We have been slammed with orders]].' },
     {

@@ -29,12 +29,12 @@ export default defineRule({
       phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
-        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|think about (it|that)|think it (through|over)|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
         `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
         '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
-        '(^|@opening) {[please|just] (pay [more|better|close|closer|a bit more] attention to|ask yourself (why|how|what|if|whether|who)|never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
+        '(^|@opening) {[please|just] (ask yourself (why|how|what|if|whether|who)|never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
         '{it is [high|about|really] time [that] @you} _',
         '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
         '{(hire|get|ask|consult|find) (someone|somebody|a person|an expert|a professional) (who (can|knows|understands|is able)|next time|instead|for that)}',
@@ -54,6 +54,16 @@ export default defineRule({
       ],
       unless,
       rewrites: [short],
+    },
+    {
+      phrases: ['^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)'],
+      unless,
+      rewrites: [short],
+    },
+    {
+      phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
+      unless,
+      rewrites: [say('please note')],
     },
     {
       phrases: [
@@ -106,6 +116,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Pay more attention to]] the dates.', fixed: 'Please note the dates.' },
+    { bad: '[[Think about it]].', fixed: 'Here is what would help us most: [step].' },
+    { good: 'Take the plan home and think about it.' },
     {
       bad: '[[Maybe learn]] the difference between oak and ash.',
       fixed: 'I am glad to explain the difference between oak and ash.',

@@ -8,12 +8,10 @@ import { defineRule } from '../../rule';
 const people =
   '(everyone|everybody|anyone|anybody|any child|every child|any fool|the whole world|all the world|any @buyer|every @buyer|any (serious|good|professional|experienced) @buyer|any professional|every professional)';
 
-/** “Obviously, I was wrong”, “obviously we should have asked”. */
+/** “Obviously, I was wrong”, “obviously we should have asked”, “obviously that is up to you”: nobody is told off. */
 function owningUp({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(sorry|apologise|apologize|mistake|wrong|should|fault|missed|failed|forgot|regret|wish|hope|glad|happy)$/.test(
-      text,
-    ),
+  return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision)|compelling)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
   );
 }
 
@@ -47,7 +45,7 @@ export default defineRule({
     },
     {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
-      unless: [ourselves],
+      unless: [ourselves, owningUp],
       rewrites: [drop()],
     },
     {
@@ -66,7 +64,7 @@ export default defineRule({
         '{common sense (tells|says|dictates|would tell) [us|you|me|one|anyone] [that]}',
         '{(it|this|that) [@very] is [@very] (not [@very|exactly] (rocket science|brain surgery|quantum physics)|no rocket science|not that hard|not so hard|hardly rocket science|simple enough|as simple as that) (,|:)}',
       ],
-      unless: [reported, ourselves],
+      unless: [reported, ourselves, owningUp],
       rewrites: [drop()],
     },
     {
@@ -180,6 +178,9 @@ export default defineRule({
     { bad: '[[Obviously,]] we need both keys.', fixed: 'We need both keys.' },
     { good: 'Obviously, we should have seen it.' },
     { good: 'We obviously should have seen it.' },
+    { good: 'The colour is obviously up to you.' },
+    { good: 'We obviously liked the red one.' },
+    { good: 'Needless to say, the slip was ours and we regret it.' },
     { good: 'You said that it goes without saying, and rightly so.' },
     { good: 'Please make sure any professional knows that the door is open.' },
     { good: 'Is it common sense in your market?' },
