@@ -293,8 +293,20 @@ export default defineRule({
       when: [answeredAtOnce],
       rewrites: [sentence('We would like to understand how this was for you.')],
     },
+    {
+      phrases: ['^ {[have you] ever (thought|considered|occurred to you) that} _'],
+      rewrites: [say('we should also consider that')],
+    },
+    {
+      phrases: [
+        'did (he|she|they|anyone|anybody|we|the _|the _ of _|our _) {(actually|really|ever)} (say|claim|state|promise|write|agree|announce|confirm)',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Ever thought that]] the lamp is off?', fixed: 'We should also consider that the lamp is off?' },
+    { bad: 'Did the painters [[actually]] say that?', fixed: 'Did the painters say that?' },
     { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
     {
       bad: '[[How can you say]] that the fabric is thin?',

@@ -35,6 +35,11 @@ function offered({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(feature|option|way|available|stock|conflict)$/.test(text));
 }
 
+/** “You do have the right to return it”: the reader is told of it, not contradicted. */
+function ofTheReader({ tokens, from }: Match): boolean {
+  return /^(you|everyone|customers?)$/.test(tokens[from - 1]?.text ?? '');
+}
+
 /** “We did tell you” as “as far as I can tell we told you”. */
 const told: Rewriter = (match) => {
   const verb = match.captures.verb;
@@ -73,8 +78,23 @@ export default defineRule({
       rewrites: [say('try to')],
     },
     { phrases: [], find: stressed, unless: [asked], rewrites: [calmed] },
+    {
+      phrases: [
+        '^ (but|and|yet|however ,|sorry but|well ,|sorry ,) @we {do verb:(follow|comply|check|ship|test|offer|provide|answer|reply|clean|state|mention|explain|inform|tell|use|keep|deliver|meet|warn|accept|require|list|state|charge)} _',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('$verb')],
+    },
+    {
+      phrases: ['{(do|does) have (the|every|a full) right to} _'],
+      unless: [asked, hypothetical, ofTheReader],
+      rewrites: [say('may')],
+    },
   ],
   examples: [
+    { bad: 'But we [[do follow]] the safety rules.', fixed: 'But we follow the safety rules.' },
+    { bad: 'Owners [[do have the right to]] say no.', fixed: 'Owners may say no.' },
+    { good: 'And you do have the right to return it.' },
     {
       bad: '[[We did tell]] you about the lift.',
       fixed: 'As far as I can tell we told you about the lift.',

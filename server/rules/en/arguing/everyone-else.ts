@@ -272,8 +272,22 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('that is how we know')],
     },
+    {
+      phrases: [
+        '{, (and|as) (so would|will|would) (any|every) (court|judge|lawyer|expert|engineer|professional|arbitrator|surveyor) [agree|confirm|say]} $',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{@you (<be>|stand) [quite|all|pretty much|rather] alone (with|in)} (that|this|your)'],
+      unless: [asked],
+      rewrites: [say('few others share')],
+    },
   ],
   examples: [
+    { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
+    { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {
       bad: '[[Funny, 300 other bakers manage]] with the same tin.',
       fixed: 'I would like to see what is different at your place with the same tin.',

@@ -45,8 +45,16 @@ export default defineRule({
       unless: [hypothetical, asked],
       rewrites: [say('view')],
     },
+    {
+      phrases: [
+        '{(if i may|let me|allow me to|may i) correct (you|that|this|your _) [,|:|there ,|here ,]} _',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[If I may correct you,]] the gate is green.', fixed: 'The gate is green.' },
     { bad: '[[Let me be very clear:]] the deposit is in the offer.', fixed: 'The deposit is in the offer.' },
     { bad: '[[I must point out that]] the form has two pages.', fixed: 'The form has two pages.' },
     { bad: 'Sorry, [[but I need to clarify that]] the lid is extra.', fixed: 'Sorry, the lid is extra.' },

@@ -18,7 +18,7 @@ export default defineRule({
     {
       phrases: [
         `(is|are|was|were|been|as|it) [also|all] {clearly:([very|quite|pretty] (clearly|plainly|explicitly|expressly|unambiguously))} ${told}`,
-        '(it|which|that|this|page|website|site|listing|policy|contract|terms|description|ad|advert|offer|invoice|agreement|manual|docs|documentation|readme|email|quote|label) [also|even] {(clearly|plainly|explicitly|expressly)} (says|say|states|state|stated|said|shows|show|mentions|mention|explains|explain|indicates|indicated|specifies|lists)',
+        '(it|which|that|this|page|website|site|platform|app|advertisement|listing|policy|contract|terms|description|ad|advert|offer|invoice|agreement|manual|docs|documentation|readme|email|quote|label) [also|even] {(clearly|plainly|explicitly|expressly)} (outlines|outline|lists|specifies|says|say|states|state|stated|said|shows|show|mentions|mention|explains|explain|indicates|indicated|specifies|lists)',
       ],
       unless,
       rewrites: [drop()],

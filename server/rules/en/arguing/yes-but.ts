@@ -60,8 +60,16 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
+      rewrites: [say('and')],
+    },
   ],
   examples: [
+    {
+      bad: 'We do not doubt your skill, [[but]] the seal was intact.',
+      fixed: 'We do not doubt your skill, and the seal was intact.',
+    },
     {
       bad: 'I understand, [[but]] the door is white.',
       fixed: 'I understand, and the door is white.',

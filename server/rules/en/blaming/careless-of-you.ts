@@ -110,8 +110,22 @@ export default defineRule({
       unless,
       rewrites: [say('it did not work out')],
     },
+    {
+      phrases: [
+        '{@you (went live|launched|released|deployed|shipped|went ahead|merged|pushed)} ... without (a|one|any|even|so much as|once|first|looking|asking|reading|checking|testing|telling|informing|consulting|waiting|measuring)',
+      ],
+      unless,
+      rewrites: [say('it went ahead')],
+    },
+    {
+      phrases: ['{you (people|lot) (always|never)} _'],
+      unless,
+      rewrites: [say('you sometimes')],
+    },
   ],
   examples: [
+    { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
+    { bad: '[[You people always]] change the colour.', fixed: 'You sometimes change the colour.' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
     {

@@ -22,6 +22,21 @@ function nothingOwed({ tokens, to }: Match): boolean {
   );
 }
 
+/** “I called her but have not heard back”, “…, but have not heard back from the port”: somebody else is silent. */
+function ofAnother({ tokens, source, from, to }: Match): boolean {
+  const after = tokens[to]?.text === 'from' && !/^(you|your)$/.test(tokens[to + 1]?.text ?? '');
+  const before = tokens.slice(0, from);
+  return (
+    after ||
+    before.some(({ text }) => /^(her|him|them|someone|somebody)$/.test(text)) ||
+    before.some(
+      ({ text }, at) =>
+        /^(called|contacted|asked|emailed|phoned|rang|messaged)$/.test(text) &&
+        /^\p{Lu}/u.test(source.slice(before[at + 1]?.start ?? 0, before[at + 1]?.end ?? 0)),
+    )
+  );
+}
+
 export default defineRule({
   id: 'blaming/no-answer',
   principle: 'save-face',
@@ -35,7 +50,7 @@ export default defineRule({
         `{(and|but) [@we] [have|had] [@pointedly] ((got|received|had|heard) (no|not a single|zero) ${answer}|have [@pointedly] heard nothing) [back|yet|since|so far|to date|at all|whatsoever]}`,
         `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
       ],
-      unless,
+      unless: [...unless, ofAnother],
       rewrites: [say('and still hope for an answer')],
     },
     {
@@ -120,6 +135,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I called Ada but have not heard back.' },
     { bad: '[[At no point did you mention]] the noise.', fixed: 'We did not know of the noise.' },
     {
       bad: '[[No complaint was made]] during your stay.',

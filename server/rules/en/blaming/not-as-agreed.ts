@@ -158,8 +158,27 @@ export default defineRule({
       phrases: ['{(this|that|it) would not (be|have been) (a|an|such a) thing:(problem|issue) if @you}'],
       rewrites: [say('the $thing would be smaller if you')],
     },
+    {
+      phrases: [
+        '(was|were|been) {(poorly|badly|sloppily|carelessly|improperly|wrongly) (done|executed|entered|typed|filled in|installed|packed|carried out|finished|assembled|wired|painted|prepared|fitted|mounted)}',
+      ],
+      unless,
+      rewrites: [say('done in another way than we expected')],
+    },
+    {
+      phrases: [
+        '{verb:(reported|returned|cancelled|canceled|submitted|filed|raised|claimed) (outside [of]|later than) (the|our|your) [_] [_] (times|time|window|period|deadline|terms|limit|conditions|policy|conditions|hours|notice) [of service] [state|allow|say|require|permit]}',
+      ],
+      unless: [hypothetical, regretted, asked],
+      rewrites: [say('$verb on {date}')],
+    },
   ],
   examples: [
+    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was done in another way than we expected.' },
+    {
+      bad: 'The scratch was [[reported later than our terms allow]].',
+      fixed: 'The scratch was reported on [date].',
+    },
     { bad: '[[Why is this still not fixed]]?', fixed: 'When could this be done?' },
     { bad: 'When will you [[finally]] paint the wall?', fixed: 'When will you paint the wall?' },
     { bad: 'The number [[you gave us]] was wrong.', fixed: 'The number was wrong.' },

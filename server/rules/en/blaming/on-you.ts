@@ -113,8 +113,33 @@ export default defineRule({
       unless,
       rewrites: [say('a slip')],
     },
+    {
+      phrases: ['@you {insisted on} _'],
+      unless,
+      rewrites: [say('chose')],
+    },
+    {
+      phrases: [
+        '(happened|broke|occurred|was lost|got lost|was damaged|failed|cracked) {(in your hands|on your premises|in your care|in your house|in your hall|on your watch|under your roof) [, not (ours|mine|our fault)]} ($|@closing)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(poor|bad|sloppy|careless|lousy|weak|insufficient|inadequate|improper) (planning|handling|maintenance|preparation|communication|storage|packing|organisation|organization|management|housekeeping|supervision) (at|on|from|by) your (end|side|part|team|staff|people)}',
+      ],
+      unless,
+      rewrites: [say('{cause}')],
+    },
   ],
   examples: [
+    { bad: 'You [[insisted on]] the red tiles.', fixed: 'You chose the red tiles.' },
+    { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke.' },
+    {
+      bad: '[[Poor planning on your side]] is why the hall is small.',
+      fixed: '[cause] is why the hall is small.',
+    },
     {
       bad: 'The responsibility for the loss [[lies solely with you]].',
       fixed: 'The responsibility for the loss is something we can sort out together.',

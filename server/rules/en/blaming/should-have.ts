@@ -159,8 +159,17 @@ export default defineRule({
       unless: [wondered],
       rewrites: [say('had we spoken')],
     },
+    {
+      phrases: ['{if only} (the|your|our) _ [_] had'],
+      unless: [regretted],
+      rewrites: [say('if')],
+    },
   ],
   examples: [
+    {
+      bad: '[[If only]] the crate had come in May, the wall would stand.',
+      fixed: 'If the crate had come in May, the wall would stand.',
+    },
     {
       bad: '[[You should have checked]] the voltage first.',
       fixed: 'It would have helped to check the voltage first.',

@@ -1,6 +1,6 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
@@ -59,8 +59,18 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('let us see what we can still do')],
     },
+    {
+      phrases: ['{, [so] [you (can|may)] draw your own (conclusion|conclusions)} $'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {what did @you [even] do (to|with)} (it|this|that|them|the|my|our)'],
+      rewrites: [say('what happened to')],
+    },
   ],
   examples: [
+    { bad: 'The lamp burned all night[[, draw your own conclusions]].', fixed: 'The lamp burned all night.' },
+    { bad: '[[What did you do to]] it?', fixed: 'What happened to it?' },
     {
       bad: '[[With a little more care on your ramp]] the crate would be dry.',
       fixed: 'With more care on all sides the crate would be dry.',

@@ -67,8 +67,16 @@ export default defineRule({
       unless: [cleared, hypothetical, asked, cheering],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@you (were|was) [@pointedly] (unavailable|unreachable|nowhere to be found|not at home|absent|impossible to reach|hard to reach|difficult to reach)}',
+      ],
+      unless,
+      rewrites: [say('we missed each other')],
+    },
   ],
   examples: [
+    { bad: '[[You were unreachable]] on Friday.', fixed: 'We missed each other on Friday.' },
     {
       bad: 'The slot went because [[we had trouble getting]] your reply.',
       fixed: 'The slot went because we were still missing your reply.',

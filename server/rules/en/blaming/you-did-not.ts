@@ -219,8 +219,14 @@ export default defineRule({
       unless,
       rewrites: [say('we would have been glad to')],
     },
+    {
+      phrases: ['{@you did not [even|ever] ask (a|any|a single)} _'],
+      unless,
+      rewrites: [say('there was no')],
+    },
   ],
   examples: [
+    { bad: '[[You didn’t even ask a]] question.', fixed: 'There was no question.' },
     {
       bad: '[[We wish you had given us the chance to]] move you.',
       fixed: 'We would have been glad to move you.',

@@ -70,8 +70,19 @@ export default defineRule({
       phrases: ['{, as (was|has been|is|was being) done (in|at|by) your _ ,}'],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{(nobody|no one|no - one) (in|at|from|on) your (office|company|team|house|firm|side|department|shop|end) [@pointedly|ever] (bothers|bothered) to verb:(read|answer|open|look|check|tell|call|reply|listen|ask|write)}',
+      ],
+      unless,
+      rewrites: [say('it would help us if someone on your side could $verb')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Nobody in your office bothers to open]] our letters.',
+      fixed: 'It would help us if someone on your side could open our letters.',
+    },
     { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed.' },
     {
       bad: '[[Someone at your dock must have dropped]] the crate.',

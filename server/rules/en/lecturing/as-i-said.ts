@@ -173,8 +173,29 @@ export default defineRule({
       ],
       rewrites: [sentence('Here it is once more in short.')],
     },
+    {
+      phrases: [
+        '{as @we [have|had] [already] (said|mentioned|wrote|explained|noted|stated|pointed out) (right|way|back|up|at|in|on|near) [back|up] [at|in|on|near] [the|my|our] [very] (top|beginning|start|outset|opening _|original _|previous _|first _|initial _) [of (this|the) _|above] ,}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'i [have|had] {(previously|repeatedly)} (sent|explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
+      rewrites: [say('here is how it looks from our side: {view}')],
+    },
   ],
   examples: [
+    { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
+    { bad: 'I have [[previously]] sent the plan.', fixed: 'I have sent the plan.' },
+    { bad: '[[Now listen to me carefully]].', fixed: 'Here is how it looks from our side: [view].' },
     { bad: '[[I have explained it four times now]].', fixed: 'Here it is once more.' },
     { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[As I said in my last mail,]] the price is net.', fixed: 'The price is net.' },

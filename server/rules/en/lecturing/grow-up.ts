@@ -114,8 +114,16 @@ export default defineRule({
       unless,
       rewrites: [say('it helps to know')],
     },
+    {
+      phrases: [
+        '{a (professional|serious buyer|serious company|real expert|real professional) would (have|never|not have|know|understand)} _',
+      ],
+      unless,
+      rewrites: [sentence('What would help us now is {step}.')],
+    },
   ],
   examples: [
+    { bad: '[[A professional would have]] brought a plan.', fixed: 'What would help us now is [step].' },
     { bad: '[[Pay more attention to]] the dates.', fixed: 'Please note the dates.' },
     { bad: '[[Think about it]].', fixed: 'Here is what would help us most: [step].' },
     { good: 'Take the plan home and think about it.' },

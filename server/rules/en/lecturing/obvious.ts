@@ -146,8 +146,30 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: ['^ {logically ,} _'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {as with (any|every) [kind of|type of|sort of] (_|_ _) [,]} there (is|are|will)'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(everyone|everybody) and (his|her|their) (dog|mother|brother|uncle|cat|grandmother) (knows|know) [that]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {@you do (realise|realize)} (a|an|the|it|this|we|our)'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Logically,]] a wet lamp goes out.', fixed: 'A wet lamp goes out.' },
+    { bad: '[[As with any kind of lamp,]] there is heat.', fixed: 'There is heat.' },
+    { bad: '[[Everyone and his dog knows]] a lamp gets hot.', fixed: 'A lamp gets hot.' },
+    { bad: '[[You do realise]] the lamp is hot?', fixed: 'The lamp is hot?' },
     { bad: '[[As should be obvious by now,]] oak is heavy.', fixed: 'Oak is heavy.' },
     {
       bad: 'Let me explain [[to you slowly]] how the valve works.',

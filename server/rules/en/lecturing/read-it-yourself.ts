@@ -119,8 +119,27 @@ export default defineRule({
       unless: [asked],
       rewrites: [sentence('Here is what we have on this so far: {link}.')],
     },
+    {
+      phrases: ['{[please|kindly|just] (familiarise|familiarize|acquaint) yourself with}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('you will find the details in')],
+    },
+    {
+      phrases: [
+        '{, which (i|we) suggest @you (open|read|check|look at|study) [this time|again|carefully|first|properly] ,}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: '[[Kindly familiarise yourself with]] our terms.',
+      fixed: 'You will find the details in our terms.',
+    },
+    {
+      bad: 'My mail[[, which I suggest you read this time,]] has the price.',
+      fixed: 'My mail has the price.',
+    },
     { bad: '[[Please read our terms]].', fixed: 'You will find the details in our terms.' },
     { bad: '[[You should first read the manual]].', fixed: 'You will find the details in the manual.' },
     { bad: '[[Just read the manual]].', fixed: 'You will find the details in the manual.' },

@@ -19,6 +19,13 @@ function noAdvice({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I will help you figure it out”. */
+function helped({ tokens, from }: Match): boolean {
+  return /^(help|helps|helping|let|lets|before|once|until|when|if|as|where|how)$/.test(
+    tokens[from - 1]?.text ?? '',
+  );
+}
+
 export default defineRule({
   id: 'lecturing/told-what-to-do',
   principle: 'dont-lecture',
@@ -174,8 +181,70 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('let us')],
     },
+    {
+      phrases: ['{@we (really|definitely|absolutely|seriously) need @you to} _'],
+      unless,
+      rewrites: [say('it would help us if you could')],
+    },
+    {
+      phrases: [
+        '{@we would [absolutely|really|certainly|definitely|normally|always] expect who:(you|users|customers|guests|people|owners|hosts|buyers|everyone) to} _',
+      ],
+      unless,
+      rewrites: [say('we ask $who to')],
+    },
+    {
+      phrases: [
+        '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|tell|ask|urge|warn) who:(people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) to} _',
+      ],
+      unless,
+      rewrites: [say('we ask $who to')],
+    },
+    {
+      phrases: [
+        '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|suggest) [that]} (people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) (get|book|check|read|use|have|make|are|should|contact|bring|arrive|keep|allow|leave|be)',
+      ],
+      unless,
+      rewrites: [say('it is best if')],
+    },
+    {
+      phrases: ['{@you (figure|work|sort) it out} ($|@closing)'],
+      unless: [asked, helped],
+      rewrites: [say('we can look at it together')],
+    },
+    {
+      phrases: [
+        '{the (longer|more) @you (fuss|complain|argue|moan|hesitate|worry|dwell|insist|shout|push)} ... , the',
+      ],
+      unless,
+      rewrites: [sentence('Here is what I would do next: {step}.')],
+    },
+    {
+      phrases: [
+        '@you <be> [@adverb|literally|just|basically|simply] {(burning|throwing away|wasting|flushing) [good|your|away] (money|cash|time|profit)}',
+      ],
+      unless,
+      rewrites: [say('spending {amount}')],
+    },
   ],
   examples: [
+    { good: 'Show it to me and I will help you figure it out.' },
+    {
+      bad: '[[We really need you to]] sign the list.',
+      fixed: 'It would help us if you could sign the list.',
+    },
+    { bad: '[[We would expect guests to]] wipe their feet.', fixed: 'We ask guests to wipe their feet.' },
+    { bad: '[[We do always advise guests to]] book early.', fixed: 'We ask guests to book early.' },
+    { bad: '[[We do usually suggest that]] guests book early.', fixed: 'It is best if guests book early.' },
+    {
+      bad: 'It is your tap, so [[you figure it out]].',
+      fixed: 'It is your tap, so we can look at it together.',
+    },
+    {
+      bad: '[[The more you argue]] with the clerk, the longer it takes.',
+      fixed: 'Here is what I would do next: [step].',
+    },
+    { bad: 'You are literally [[burning money]].', fixed: 'You are literally spending [amount].' },
     { bad: '[[Maybe you should]] talk to your bank.', fixed: 'It may help to talk to your bank.' },
     { bad: '[[You really should]] test the cable.', fixed: 'It may help to test the cable.' },
     { bad: '[[I think you should]] look again.', fixed: 'It may help to look again.' },

@@ -143,8 +143,55 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: ['{[please] try to (grasp|realise|realize|accept|comprehend) [that]} _'],
+      unless: [asked, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{what (escapes|eludes) @you is}'],
+      rewrites: [say('let me explain')],
+    },
+    {
+      phrases: [
+        '{@you (seem|appear) to have [got] (a|the|some) [@very|completely] (wrong|mistaken|false|strange|funny|odd) (idea|picture|impression|notion|understanding|view) (of|about)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('let me tell you more about')],
+    },
+    {
+      phrases: [
+        '{@you (have to|must|need to|should|ought to) (see|look at) (it|this|that|things) from det:(the|our|a|my) (point of view|perspective|side|viewpoint|angle|standpoint)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('here is how it looks from $det side')],
+    },
+    {
+      phrases: [
+        '{@you (will|would) (understand|know) [it|this|that] (when|once|if) @you (have been|had) } _',
+      ],
+      unless: [asked],
+      rewrites: [sentence('I am glad to explain: {explanation}.')],
+    },
+    {
+      phrases: ['{(you|folks|people|they|users|customers) [seem to|appear to] (have|has) lost sight of}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we should keep in view')],
+    },
   ],
   examples: [
+    { bad: '[[Try to grasp that]] wool shrinks.', fixed: 'Wool shrinks.' },
+    { bad: '[[What escapes you is]] how a lens works.', fixed: 'Let me explain how a lens works.' },
+    { bad: '[[You seem to have a wrong idea of]] a hostel.', fixed: 'Let me tell you more about a hostel.' },
+    {
+      bad: '[[You must see it from the point of view]] of a shop.',
+      fixed: 'Here is how it looks from the side of a shop.',
+    },
+    {
+      bad: '[[You will understand it once you have been]] in the trade for years.',
+      fixed: 'I am glad to explain: [explanation].',
+    },
+    { bad: '[[People seem to have lost sight of]] the date.', fixed: 'We should keep in view the date.' },
     { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
     { bad: '[[You should know by now that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Try to understand that]] the port is closed.', fixed: 'The port is closed.' },
