@@ -64,6 +64,7 @@ export default defineRule({
     {
       phrases: [
         '{remain [fully|@very|strongly|deeply] committed to (excellence|quality|customer satisfaction|the highest standards) [at all times]}',
+        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements) [of [our] _ [and _]]}',
         '@we {<be> [fully|@very|strongly|deeply] committed to (excellence|customer satisfaction|your satisfaction|the highest standards) [at all times]}',
       ],
       unless,
@@ -182,6 +183,13 @@ export default defineRule({
         '(sorry for|apologise for|apologize for|regret) the (inconvenience|delay) ... {your continued (support|patronage|business|custom|loyalty)}',
         '{(thank you|thanks) for your (understanding|attention) (in|to) (this|the) [_] (matter|regard|respect)}',
         '{(assuring|assure) you of our best (attention|services|service|intentions|cooperation) [at all times]}',
+        '{we trust [that] (this|the foregoing|the above) (meets|finds) [with] [_] [_] [_]} (.|!|$)',
+        '{(kindly|please) bear with us} (.|!|$|while|as)',
+        '{[your] (cooperation|co-operation|compliance) in (complying|following|adhering|observing) [_] [_] [_] (is|would be|will be) [highly|greatly|much|deeply|@adverb] appreciated}',
+        '{(has|have) been (escalated|actioned|logged|filed) accordingly}',
+        '{processing times [may|can] vary}',
+        '{(your|the) (concerns|comments|points) have been (heard|noted|registered|logged)}',
+        '{such is the (process|procedure|rule|policy)}',
         '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',
         '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
       ],
@@ -195,8 +203,14 @@ export default defineRule({
       unless,
       rewrites: [say('we are sorry about {what happened}')],
     },
+    {
+      phrases: ['(appreciated|grateful|cooperation|understanding) {in this regard}'],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
     {
       bad: '[[Your feedback is very important to us]].',
       fixed: 'Thank you for your feedback.',

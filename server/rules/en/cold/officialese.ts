@@ -100,6 +100,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(please|kindly|pls) advise} (which|what)',
         '{(please|kindly|pls) advise [us|me] [of|on|as to]} (your|the (status|date|details|reason|price|availability|outcome))',
       ],
       rewrites: [say('please let me know')],
@@ -134,6 +135,11 @@ export default defineRule({
         '{(stands|stand|remains|remain) (payable|due and payable|unpaid|in force|pending|unresolved|rejected|cancelled|outstanding|suspended|closed)}',
         '{in (triplicate|quadruplicate)}',
         '{(processed|reviewed|examined|assessed|considered) and (rejected|denied|declined|refused|dismissed)}',
+        '{(is|are) under (checking|process|processing|verification)}',
+        '{you (are|will be) (subject to|liable for) [_] (fee|fees|charge|charges|penalty|penalties|cancellation)}',
+        '{(shall|are|is|will be) deemed (waived|void|accepted|abandoned|withdrawn|invalid|received)}',
+        '{(was|were) (effected|actioned|effectuated)}',
+        '{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) (ensure|observe|comply|refrain|note)}',
         '{kindly (ensure|furnish|refrain|expedite|rectify|comply|adhere|desist|intimate|treat)}',
         '{(fee|charge|penalty|surcharge|fine|interest) (will|shall) be (levied|imposed|incurred|debited)}',
         '{do so in writing}',

@@ -20,6 +20,8 @@ export default defineRule({
         '{(it is|it has been) [hereby] (informed|advised|notified|noted|determined|observed|decided|established|concluded|ascertained) that}',
         '{@we note (from|as per|with (concern|regret)) [_] [_] that}',
         '{@we note the contents of} your',
+        '{@we (would like|wish) to (inform|notify|apprise) [you] that}',
+        '{you are [kindly|hereby] reminded that}',
         '{(please|kindly) be (reminded|guided) that}',
         '{(customers|guests|clients|passengers|members|residents|visitors|tenants|users|participants|all customers|all guests|applicants) are (reminded|advised|informed|notified|hereby reminded) that}',
         '{@we (wish|must|need|are obliged) to draw your attention to (the fact that|the following)}',
@@ -60,8 +62,16 @@ export default defineRule({
       phrases: ['{it is regretted that}', '{it is with regret that}'],
       rewrites: [say('we are sorry that')],
     },
+    {
+      phrases: ['{hence (request|requesting|requested) (you|u) to}', '{you are [kindly|hereby] reminded to}'],
+      rewrites: [say('please')],
+    },
   ],
   examples: [
+    {
+      bad: 'The form is old, [[hence request you to]] sign again.',
+      fixed: 'The form is old, please sign again.',
+    },
     {
       bad: '[[Please be advised that]] the office is closed on Monday.',
       fixed: 'The office is closed on Monday.',

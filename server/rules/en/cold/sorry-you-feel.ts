@@ -23,6 +23,7 @@ export default defineRule({
         '(sorry|apologise|apologize|regret) {if (it|this|that|our _|my _|the _|anything (i|we) (said|wrote|did)) [may|might|has|have] (seemed|appeared|came|come|felt|sounded|offended|upset|hurt|caused|gave|led|given) [_] [_] [_] [_]} (.|,|!|and|but|$)',
         '(sorry|apologise|apologize|regret) {[to hear|to see|to read] [that|if|about] [how] you [have|still] (feel|felt|are [still] feeling|think|see it) (this|that|the|so|like this|like that) [way] [about (it|this|that)]} (.|,|!|and|but|;|$)',
         '(sorry|regret) {[to hear|to see] [that] you (remain|are still|continue to be|<be> [@very|left]) (dissatisfied|unhappy|displeased|not (satisfied|happy))} (.|!|$|and|but)',
+        '(sorry|regret) {[to hear|to see] [that] you (remain|are still|continue to be) [@very] (disappointed|unsatisfied|upset|unconvinced|frustrated) [with (our|the) (response|answer|reply|decision|outcome)]} (.|,|!|$|and|but)',
         '(sorry|regret) {[to hear|to see] [that] you (view|see|regard|perceive|judge) ... [...] ((in|with) (such|this|that) [a|an] [_] [_] (way|light|manner|opinion)|(this|that) (way|light)|so (negatively|badly|poorly))}',
         '(sorry|regret) {[that|if] (this|that|it) is (how|the way|what) you [have|still] (feel|felt|think|see (it|things|us))} (.|,|!|and|but|about|$)',
         '(sorry|regret) {[to hear|to see] [that] you (have|had|hold|formed) (such|this|that|so) [a|an] [_] [_] (opinion|view|impression|feeling|perception)}',

@@ -117,8 +117,20 @@ export default defineRule({
       unless: [bargained, reported, standing],
       rewrites: [say('sound in return for {what you ask}')],
     },
+    {
+      phrases: [
+        'you (can|will|could|may) (enjoy|get|have|receive) {[a|an|another] @percent [_] (discount|off|less|rebate)}',
+        '{(my|our) (manager|boss|director) [has|just] (okayed|approved|agreed to|authorised|authorized) @percent (off|less|discount)}',
+      ],
+      unless: [negated, bargained, reported, standing],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'You can enjoy [[a 5% discount]] on hay.',
+      fixed: 'You can enjoy a 5% discount on hay if you [what you ask in return].',
+    },
     {
       bad: 'Let me [[knock another 15 off]] for you.',
       fixed: 'Let me knock another 15 off for you if you [what you ask in return].',

@@ -186,8 +186,21 @@ export default defineRule({
       unless: [bargained, reported],
       rewrites: [say('do in return for {what you ask}')],
     },
+    {
+      phrases: [
+        '{(i|we) will (deliver|bring|drop|ship|install|set|mail|fetch) (it|them) [off|over|up] [to you] (myself|ourselves|for free|for nothing|on (me|us))}',
+        '{((put|book) (it|that|this) on (our|my) (tab|account|bill)|(it is|that is|this one is|they are|the _ is|the _ are|all) on (us|the house))} (.|,|!|$)',
+        '{(first|1st|last) month [is] (half off|free|half price|on us)}',
+      ],
+      unless: [negated, bargained, reported, owed, customary],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'For 90 [[I will deliver it myself]].',
+      fixed: 'For 90 I will deliver it myself if you [what you ask in return].',
+    },
     {
       bad: 'I will [[even help]] you carry it up.',
       fixed: 'I will even help you carry it up if you [what you ask in return].',

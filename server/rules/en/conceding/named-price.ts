@@ -87,8 +87,17 @@ export default defineRule({
       when: [isDeal],
       rewrites: askInReturn,
     },
+    {
+      phrases: ['{@we (can|could|will) meet you at} @price'],
+      unless: [bargained, reported],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'Tell you what, [[I can meet you at]] 80.',
+      fixed: 'Tell you what, I can meet you at 80 if you [what you ask in return].',
+    },
     {
       bad: 'Fine, [[have it for 75]].',
       fixed: 'Fine, have it for 75 if you [what you ask in return].',

@@ -77,6 +77,10 @@ export default defineRule({
         '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [internal|_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
         '{(have|has|had) [@adverb|generally] not [@adverb|really|generally] done [much|any|enough|the|our|its|a lot of] [_] (due diligence|homework|testing|research|checks|legal work)}',
         '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|left (a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points) (undone|to do later|for later|out)|never got around to)}',
+        '{@we have [got] (a|an|some) [_] (process|staffing|communication|quality|morale|training) (issue|problem|mess|crisis|issues|problems) [here]}',
+        '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half-baked|half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
+        '{[very] low morale [which|that|in|and|here]}',
+        '{(with|we have|there is) [_] (low|poor|bad) morale}',
         '{@we (am|are|were) [@very|@adverb|pretty much|still|all|totally|a bit] (in the dark|out of our depth|in over (our|my) (head|heads)|flying blind|making it up as we go|winging it|not on top of (it|this|things))}',
         '{(a|this|our|the|some) [known|small|_] internal (issue|problem|mix-up|mixup|mess|misunderstanding|miscommunication|mistake|error|screw-up)}',
         '{(our|my) (quality|service|support|delivery|customer service|logistics|production|communication|planning|work|standards|@house) (has|have) [@adverb|@very] (gone (downhill|south|bad)|slipped|deteriorated|been (a (mess|joke|disaster|nightmare|shambles)|terrible|awful|slipping|chaotic|chaos|dreadful|hopeless|unreliable|all over the place))}',
@@ -131,8 +135,16 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('we are working on this on our side')],
     },
+    {
+      phrases: [
+        '^ {(it is|its|this is|that is|they are|these are) [only|just|honestly] [a|an] [@very|pretty|kind of a|really|rather] (crappy|lousy|crummy|shoddy|junky|shitty|ratty|dodgy|rubbish|piece of (junk|crap|garbage)) _}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('What speaks for it is {what speaks for it}.')],
+    },
   ],
   examples: [
+    { bad: '[[It’s a crappy table]] anyway.', fixed: 'What speaks for it is [what speaks for it].' },
     {
       bad: '[[Our system is a mess]], so the list comes by mail.',
       fixed: 'We are working on this on our side, so the list comes by mail.',

@@ -48,6 +48,8 @@ export default defineRule({
         // “We take 10% off” gives, and “30% with the order” asks for a deposit.
         `{@we [@adverb] take [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on (this|that|it|these|those|each|every|your|the)|per|out of) _}`,
         `{@we [@adverb|would|will|already] (lose|losing|lost|bleed|bleeding) [@adverb] [a lot of|real|good] money (on|with|if|when|every|each|at|by|from|here|$|,)}`,
+        '{(already|@we [am|are|@adverb]) (losing|lose) money on (it|this|that|these|them|those|the _)}',
+        '{(points|percent|%|plenty|lots|a lot|bit) [of] (fat|padding|air|slack) in (the|our|my|this) [_] (price|quote|offer|list|rate)}',
         `{@we (am|are) [@adverb] losing money}`,
         `{(purchase|buying|cost|landed|factory|wholesale|dealer|net|net-net) (price|cost|costs) [for us|is|was|:|of|around|about] [is|was] [about|around] [¤] #}`,
         `{[,|;|and] landed [cost|price|at|for us] [is|:] [¤] #}`,

@@ -38,6 +38,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '(refund|refunds|answer|answers|replacement|replacements|reply|claims|orders|customers|parcels|questions) [_] (is|are) {always} (issued|given|granted|paid|sent|approved|refunded|answered|delivered|replaced|protected|honoured|honored)',
         '<be> {always} (on time|in stock|perfect|flawless|right|correct|in full|the (best|lowest|cheapest|fastest))',
         '(deliver|delivers|arrive|arrives|ship|ships|work|works|come|comes|run|runs) {always}',
         '{always} (delivers|arrives|ships|works|comes|runs|arrive) (on|in|perfectly|without|before|within|at|fine|well)',
@@ -136,6 +137,7 @@ export default defineRule({
     {
       phrases: [
         '{(no|not one|not a single)} (@buyer|@buyers) [of (ours|our _)] (has|have) [@adverb] [ever]',
+        '{(no one|nobody)} will ever (be able to|manage to|get|find|notice|break|hack|crack)',
         '{(no one|nobody)} [here|yet|_] (has|have) [@adverb] ever (complained|returned|regretted|failed|asked|been|had|left|sent|gone|come|beaten|found|lost|missed|cancelled|quit)',
       ],
       unless,
@@ -193,6 +195,7 @@ export default defineRule({
     {
       phrases: [
         '(@we|our (team|staff|crew|people|_)) {(do not|does not)} [ever] (make|makes) (mistakes|errors|[a] mistake)',
+        '(mistakes|errors|accidents|defects|delays|breakdowns|failures) {(do not|never)} (occur|arise|exist)',
         '(mistakes|errors|accidents|delays) {(do not|never)} happen [here|with us|at our _|in our _]',
       ],
       unless,
@@ -226,8 +229,14 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('hardly any')],
     },
+    {
+      phrases: ['{not a} (drop|scratch|trace|draught|sound|soul|cent|penny) (will|can|gets|comes)'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly a')],
+    },
   ],
   examples: [
+    { bad: '[[Not a]] drop will come in.', fixed: 'Hardly a drop will come in.' },
     { bad: 'We [[don’t]] make mistakes.', fixed: 'We rarely make mistakes.' },
     { bad: '[[Not one]] of our pumps has ever failed.', fixed: 'Hardly any of our pumps has ever failed.' },
     { bad: 'The dye [[will never]] fade.', fixed: 'The dye should not fade.' },

@@ -108,8 +108,46 @@ export default defineRule({
       unless: [negated, asked, hoped, reported],
       rewrites: [say('the {which}')],
     },
+    {
+      phrases: [
+        '{your (purchase|order|money|payment|deposit|data|investment|booking|information) (is|are) [always] (fully|completely|totally|always) (protected|covered|safe|secure)} (.|,|!|-|$|with us|by)',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('this is what covers you: {the terms}')],
+    },
+    {
+      phrases: [
+        '(it|this|that|they|these|those|(this|the|our|my|your) _ [_]) (will|would) {(definitely|certainly|surely|absolutely|undoubtedly)} (get|bring|take|give|serve|make|save|keep|fit|suit|last|sell|work|help|be (perfect|ideal|great|right|worth))',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, opined],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(will|shall) be (restored|fixed|resolved|repaired|replaced|refunded|delivered|shipped|activated|corrected|credited|processed|solved) [back] {(immediately|instantly|at once|within minutes|on the spot)} (.|,|!|;|$|and)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('shortly')],
+    },
+    {
+      phrases: [
+        '@we (will|shall) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('do what we can so that')],
+    },
   ],
   examples: [
+    {
+      bad: 'We will [[make sure]] you enjoy the feast.',
+      fixed: 'We will do what we can so that you enjoy the feast.',
+    },
+    { bad: 'The line will be restored [[instantly]].', fixed: 'The line will be restored shortly.' },
+    {
+      bad: 'This mule will [[certainly]] get you up the hill.',
+      fixed: 'This mule will get you up the hill.',
+    },
+    { bad: '[[Your deposit is fully protected]].', fixed: 'This is what covers you: [the terms].' },
     {
       bad: 'The new belt is on, and it will [[definitely]] help.',
       fixed: 'The new belt is on, and it will help.',

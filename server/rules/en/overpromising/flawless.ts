@@ -116,8 +116,29 @@ export default defineRule({
       unless: [asked, reported, conditioned, negated],
       rewrites: [say('comparable quality')],
     },
+    {
+      phrases: [
+        '(^|,|;|-|and) {nothing [is] [at all] wrong at all} (.|,|!|$)',
+        '^ {nothing wrong [with it]} (.|!|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('nothing wrong that we know of')],
+    },
+    {
+      phrases: [
+        '{you (can|could|would) never (tell|know it|guess|notice)} (.|!|$|,|that it|it)',
+        '{(nobody|no one) (can|could|would|will) [ever] (tell|notice|guess)} (.|!|$|,|that it|it)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it hardly shows')],
+    },
   ],
   examples: [
+    {
+      bad: 'The leg was glued, and [[you could never tell]].',
+      fixed: 'The leg was glued, and it hardly shows.',
+    },
+    { bad: '[[Nothing wrong at all]], it runs well.', fixed: 'Nothing wrong that we know of, it runs well.' },
     { bad: 'It starts well, [[never any issues]].', fixed: 'It starts well, no issues that we know of.' },
     { bad: 'The loom is in [[perfect]] condition.', fixed: 'The loom is in very good condition.' },
     {

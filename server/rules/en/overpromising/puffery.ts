@@ -192,8 +192,16 @@ export default defineRule({
       unless,
       rewrites: [say('for {how long}')],
     },
+    {
+      phrases: [
+        '(reduce|cut|lower|lose|minimise|minimize|lessen) {(or|and) [even|completely|totally] (eliminate|erase|remove|wipe out|end|kill)} (your|all|interest|debt|debts|pain|wrinkles|stress|bills|fees|weight)',
+      ],
+      unless: [asked, reported],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Reduce [[or eliminate]] all your bills!', fixed: 'Reduce all your bills!' },
     { bad: 'We offer [[the lowest]] prices.', fixed: 'We offer low prices.' },
     { bad: 'We provide [[the most reliable]] pumps.', fixed: 'We provide reliable pumps.' },
     { bad: 'Our mill has [[the widest]] selection.', fixed: 'Our mill has a wide selection.' },

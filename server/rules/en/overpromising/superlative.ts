@@ -186,8 +186,24 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('is hard to beat')],
     },
+    {
+      phrases: [
+        '@we (will|can|shall) [@adverb] (get|find|secure|bring|give|offer|provide|negotiate) you {the [very|absolute] (best|lowest|cheapest|finest)} (loan|deal|price|rate|offer|service|mortgage|value|quality|insurance|policy|room|seat|solution|job|card)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('a good')],
+    },
+    {
+      phrases: [
+        'one of the best _ [_] {[that] you (will|can|could) [ever] (find|see|own|drive|eat|buy|meet|have|taste|read)}',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
+    { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
     {
       bad: '[[There is nothing in the world]] our saw cannot cut.',
       fixed: 'There is little our saw cannot cut.',

@@ -52,6 +52,9 @@ export default defineRule({
         '(will|shall|are|am) ... {(around|round) the clock}',
         '(@we|our _) ... ... {at all times}',
         '(working|work|works) {tirelessly}',
+        ', {or (my|our) name is not _} (.|!|$)',
+        '(will|shall|never) ... ... {(for the rest of|in all) your (life|days)} (.|,|!|$)',
+        '^ {whatever you need , whenever you need it} ,',
         '{tirelessly} (working|work|works)',
         '{(any time|anytime) [,] [from] (anywhere|any place)}',
         '(will|shall) ... {one way or (another|the other)}',
@@ -190,8 +193,17 @@ export default defineRule({
       unless,
       rewrites: [say('should')],
     },
+    {
+      phrases: ['{there is no limit to what} (we|our|i|my)'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is much that')],
+    },
   ],
   examples: [
+    {
+      bad: '[[There is no limit to what]] our crew can lift.',
+      fixed: 'There is much that our crew can lift.',
+    },
     { good: 'Our crew knows nearly every pump ever made.' },
     {
       bad: 'Our crew knows [[every]] pump ever made.',

@@ -309,8 +309,22 @@ export default defineRule({
       unless: [...unless, conditioned],
       rewrites: [most],
     },
+    {
+      phrases: [
+        '{no} (waiting|wait|effort|experience|skill|skills|selling|paperwork|hassle|maintenance) [whatsoever|at all] (required|necessary|needed|involved)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly any')],
+    },
+    {
+      phrases: ['<be> {[as] safe as (houses|the bank|gold|in a bank|can be)}'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('well looked after')],
+    },
   ],
   examples: [
+    { bad: 'Your crates are [[as safe as houses]].', fixed: 'Your crates are well looked after.' },
+    { bad: '[[No]] waiting required!', fixed: 'Hardly any waiting required!' },
     {
       bad: 'With this seal leaks are [[a thing of the past]].',
       fixed: 'With this seal leaks are much rarer.',

@@ -136,8 +136,17 @@ export default defineRule({
       ],
       rewrites: [say('please')],
     },
+    {
+      phrases: [
+        '(signup|sign up|sign-up|subscribe) {(now|today)} (at|for|and|$|!)',
+        '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
+      ],
+      unless: [courteous],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Subscribe [[today]] at our desk.', fixed: 'Subscribe at our desk.' },
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
     { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
@@ -172,7 +181,7 @@ function invites(match: Match): boolean {
   return (
     opensClause(match) ||
     match.tokens[match.from - 1]?.text === 'please' ||
-    match.tokens[match.from]?.text === 'before' ||
+    /^(before|please)$/.test(match.tokens[match.from]?.text ?? '') ||
     match.tokens[match.from]?.text === ','
   );
 }

@@ -161,8 +161,17 @@ export default defineRule({
       unless: [asked, negated, reported],
       rewrites: [say('$who would ask for')],
     },
+    {
+      phrases: ['{it is [absolutely] (imperative|of the utmost importance) that} (we|you|i)'],
+      unless: [asked, negated, reported],
+      rewrites: [say('it would help if')],
+    },
   ],
   examples: [
+    {
+      bad: '[[It is imperative that]] we get the key by noon.',
+      fixed: 'It would help if we get the key by noon.',
+    },
     { bad: '[[I need to know ASAP]].', fixed: 'I would be glad to know by [date].' },
     { bad: '[[We need your list quickly]].', fixed: 'We would be glad of your list by [date].' },
     { bad: '[[We want the gate fixed now]].', fixed: 'We would be glad to have the gate fixed by [date].' },

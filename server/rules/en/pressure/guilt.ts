@@ -60,8 +60,19 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('we would be glad if you could')],
     },
+    {
+      phrases: [
+        '{we (really|urgently|desperately|badly) need your (support|help|vote|donation|contribution)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('we would be grateful for your help')],
+    },
   ],
   examples: [
+    {
+      bad: 'The hall burnt down and [[we desperately need your support]].',
+      fixed: 'The hall burnt down and we would be grateful for your help.',
+    },
     {
       bad: 'And [[it will just suck if you’re not]] there.',
       fixed: 'And it would be lovely to have you there.',

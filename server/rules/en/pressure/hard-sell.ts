@@ -165,8 +165,18 @@ export default defineRule({
       ],
       rewrites: [say('I will come back to you on {date}')],
     },
+    {
+      phrases: [
+        '{you (can|could) not afford to (say no|wait|ignore) [to this|to it|this]}',
+        '{you (can|could|should|would) not (pass up|say no to|turn down) [on] (this|it|such|an offer|a deal)}',
+        '{(nobody|no one) (walks away from|says no to|turns down|passes up|refuses) (such|this|a deal|an offer|that)}',
+      ],
+      unless: [reported],
+      rewrites: [sentence('Have a look and tell me what you think.')],
+    },
   ],
   examples: [
+    { bad: '[[You cannot afford to say no]].', fixed: 'Have a look and tell me what you think.' },
     {
       bad: '[[You would be mad to refuse]] this list.',
       fixed: 'It would be a pity to refuse this list.',

@@ -379,8 +379,22 @@ export default defineRule({
       phrases: ['{[@we will|it will] never again [be] (this|so|that) (cheap|low|good)}'],
       rewrites: [say('the price holds until {date}')],
     },
+    {
+      phrases: [
+        '{(prices|deals|rates|offers) (this|like (this|these)) [low|good] (will|do|are about to|can) [not] (vanish|disappear|last|come back|return|stay)}',
+        '{(a|another|one) (family|couple|buyer|gentleman|guy|lady|man|woman|customer) (is|are) [already] (driving|flying|on (his|her|their) way) [up|over|down] (for it|to (see|buy|collect|get)|from _|this|tonight|tomorrow|right now|today)}',
+        '{@we (am|are) showing (it|this|the _) to (another|other|two|some|#|someone)}',
+        '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('others have asked as well')],
+    },
   ],
   examples: [
+    {
+      bad: 'To be fair, [[another couple is on their way today]].',
+      fixed: 'To be fair, others have asked as well.',
+    },
     { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
       bad: '[[This is your last chance]] for the spring rate.',

@@ -67,8 +67,22 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@we [already|also|now] have [already|also|now] (contacted|consulted|instructed|hired|retained|engaged|briefed|spoken to|talked to) [with] ((a|my|our|an|the) [_] (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|law firm)|lawyers|law firms|legal counsel)}',
+        '{(our|my) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors) (is|are) (itching|ready|waiting|eager|keen|standing by|prepared) to}',
+        '{@we (will|shall|am going to|are going to) [then] (inform|notify|alert|involve|call) the (authorities|police|press|regulator|tax office|media)}',
+        '{(compelled|forced|obliged|have) to (pass|hand|turn) (the|this|your) (matter|case|file|debt|account) [on|over] to}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('We would like to settle this with you.')],
+    },
   ],
   examples: [
+    {
+      bad: 'Just so you know, [[I have already spoken to a lawyer]].',
+      fixed: 'We would like to settle this with you.',
+    },
     {
       bad: 'We will [[take legal action]].',
       fixed: 'We will look for a way to settle this with you.',

@@ -195,8 +195,13 @@ export default defineRule({
       unless: [negated],
       rewrites: [drop()],
     },
+    {
+      phrases: ['{(forever|eternally|for ever) in your debt}'],
+      rewrites: [say('very grateful')],
+    },
   ],
   examples: [
+    { bad: 'We are [[forever in your debt]].', fixed: 'We are very grateful.' },
     { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we are glad to help.' },
     {
       bad: 'We will [[accept whatever you decide]].',

@@ -96,8 +96,16 @@ export default defineRule({
       ],
       rewrites: [say('thank you for your time')],
     },
+    {
+      phrases: [
+        '{before i [finally] stop (bothering|pestering|disturbing|annoying) you}',
+        '{[and] [then] i [will|promise to] (stop|quit) (bothering|pestering|annoying) you}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'One last point [[before I stop bothering you]].', fixed: 'One last point.' },
     { bad: 'I [[hardly dare to]] ask for the drawing.', fixed: 'I would like to ask for the drawing.' },
     { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },
     { bad: '[[This is probably a silly question]].', fixed: 'I have a question.' },
