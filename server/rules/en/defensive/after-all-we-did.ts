@@ -116,8 +116,16 @@ export default defineRule({
       unless: [...unless, showsWayOn],
       rewrites: [say('we did {what you did}, and what we do next is {next step}')],
     },
+    {
+      phrases: [
+        '{@we (did try|tried|have tried|did our best) ... ((the|as) best|as well as) @we (could|can)}',
+      ],
+      unless,
+      rewrites: [say('we worked on it')],
+    },
   ],
   examples: [
+    { bad: '[[We did try to fix it the best we could]].', fixed: 'We worked on it.' },
     {
       bad: 'We [[worked hard to]] find a berth, and it is far out.',
       fixed: 'We wanted to find a berth, and it is far out.',

@@ -191,8 +191,43 @@ export default defineRule({
       unless,
       rewrites: [say('would like to know {what you need to know}')],
     },
+    {
+      phrases: [
+        '{@we [just|simply|really|unfortunately] [really|just] (did|do|have) not [really|actually|just] (have|had) [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) for (it|that|this)}',
+      ],
+      unless,
+      rewrites: [say('it had to wait')],
+    },
+    {
+      phrases: [
+        '{@we [just|simply|really|unfortunately] [really|just] did not [really|actually|just] have [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) to} _',
+      ],
+      unless,
+      rewrites: [say('we did not manage to')],
+    },
+    {
+      phrases: [
+        '{(@we|@our team|the team|our staff|our agents) <be> [currently|still] (dealing with|handling|facing|receiving|getting|flooded with|inundated with|swamped with|overwhelmed with|overwhelmed by) [a] (massive|huge|many|so many|countless|numerous|a lot of|lots of|too many|hundreds of|thousands of) [number of|amount of|volume of] [_] (requests|calls|emails|mails|tickets|orders|messages|cases|complaints|enquiries|inquiries)}',
+      ],
+      unless,
+      rewrites: [say('we answer more slowly than we should')],
+    },
+    {
+      phrases: [
+        '{@we <be> [still|just|only] (ironing|working|sorting) out} (some|a few|the|our|all|several|these)',
+      ],
+      unless,
+      rewrites: [say('we still have to improve')],
+    },
   ],
   examples: [
+    { bad: '[[We didn’t have the capacity for it]].', fixed: 'It had to wait.' },
+    { bad: '[[We just did not have time to]] test it.', fixed: 'We did not manage to test it.' },
+    {
+      bad: '[[We are currently handling hundreds of requests]].',
+      fixed: 'We answer more slowly than we should.',
+    },
+    { bad: '[[We are still ironing out]] a few steps.', fixed: 'We still have to improve a few steps.' },
     {
       bad: '[[We were very busy]], so the mail was late.',
       fixed: 'This took us longer than it should, so the mail was late.',

@@ -44,8 +44,18 @@ export default defineRule({
         ),
       ],
     },
+    {
+      phrases: [
+        '{(it|that|this) is how @we (<be> able to|can|manage to)} (sustain|run|keep|pay|survive|stay|operate|afford|make)',
+      ],
+      rewrites: [say('it lets us')],
+    },
   ],
   examples: [
+    {
+      bad: 'The fee is small and [[it is how we are able to]] pay the crew.',
+      fixed: 'The fee is small and it lets us pay the crew.',
+    },
     {
       bad: 'Sorry, [[I am selling it, not giving it away]].',
       fixed: 'Sorry, the price is fair for [what they get].',

@@ -45,8 +45,30 @@ export default defineRule({
       unless,
       rewrites: [say('matters to you, and we will {next step}')],
     },
+    {
+      phrases: [
+        '{(is|was) not [something|a thing] [which|that] [is] (a|an) (regular|common|normal|usual|everyday|frequent) (occurrence|thing|event|case|situation)}',
+      ],
+      unless,
+      rewrites: [say('should not have happened')],
+    },
+    {
+      phrases: ['{(is|was|are|were) [@adverb] not [@adverb] (reflective|representative|indicative) of}'],
+      unless,
+      rewrites: [say('does not fit')],
+    },
+    {
+      phrases: [
+        '{@we (hoped|thought|believed) [that] @we [had|have] (resolved|solved|fixed|settled|answered|addressed|sorted)} (it|this|that|the|your|everything)',
+      ],
+      unless,
+      rewrites: [say('we are glad to look again at')],
+    },
   ],
   examples: [
+    { bad: 'This [[is not a regular occurrence]] here.', fixed: 'This should not have happened here.' },
+    { bad: 'It [[is not reflective of]] our shop.', fixed: 'It does not fit our shop.' },
+    { bad: '[[We thought we had solved]] the leak.', fixed: 'We are glad to look again at the leak.' },
     {
       bad: '[[While most of our trips go smoothly,]] we regret that yours was cut short.',
       fixed: 'We regret that yours was cut short.',

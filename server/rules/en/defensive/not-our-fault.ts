@@ -105,8 +105,32 @@ export default defineRule({
       unless,
       rewrites: [sentence('We did not see {what happened} coming; what we do now is {next step}.')],
     },
+    {
+      phrases: [
+        '(due to|because of|caused by|owing to|reasons|circumstances|factors|issue|issues|events|matters) [_] [_] [_] {(beyond|outside|outside of|out of) our (control|influence)}',
+        '{(a|the|as a) direct (result|consequence) of the (airline|carrier|host|owner|dealer|supplier|bank)}',
+        '{(nothing|not much|little) (i|we) (could|can) (do|have done)} [about (it|that|this)] ($|.|!)',
+        '{@we can not help (that|it)} ($|.|!)',
+        '(was|is) {not even (my|our) (shift|day|department|order|turn|project|week)}',
+        '{@we did not start (this|it)} ($|.|!)',
+        '{@we can only work with what}',
+      ],
+      unless,
+      rewrites: [append('; what we do about it now is {next step}')],
+    },
+    {
+      phrases: ['{blame (the|your|our) _ for ... , not (us|me)}'],
+      unless,
+      rewrites: [say('we take care of it: {next step}')],
+    },
   ],
   examples: [
+    {
+      bad: 'It came late due to a strike [[beyond our control]].',
+      fixed: 'It came late due to a strike beyond our control; what we do about it now is [next step].',
+    },
+    { bad: 'It was [[not even my shift]].' },
+    { bad: '[[Blame the council for the noise, not me]].', fixed: 'We take care of it: [next step].' },
     {
       bad: '[[It was the driver who forgot]] the ramp.',
       fixed: 'It was the driver who forgot the ramp; what we do about it now is [next step].',

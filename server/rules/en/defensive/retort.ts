@@ -125,8 +125,36 @@ export default defineRule({
       unless,
       rewrites: [say('I am still glad to help')],
     },
+    {
+      phrases: [
+        '{@we <be> not here to} (roleplay|argue|play|fight|be|entertain|debate|judge|chat|please|babysit|hold)',
+      ],
+      unless,
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: ['^ {who are you to (judge|tell|say|decide|criticise|criticize|question|demand|complain)}'],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: ['{(would|will) not (kill|hurt) (anyone|you|anybody)}'],
+      unless,
+      rewrites: [sentence('Let us keep this friendly.')],
+    },
+    {
+      phrases: [
+        '{not (everyone|everybody|all of us) (can be|is|are) (as|so) _ as you}',
+        '{(nothing|it) is (ever|never) (good|fast|cheap|clean|right) enough (for|with) you}',
+      ],
+      unless,
+      rewrites: [sentence('What would help you most now?')],
+    },
   ],
   examples: [
+    { bad: '[[I am not here to]] argue.', fixed: 'What would help you most now?' },
+    { bad: '[[Who are you to judge]]?', fixed: 'What would help you most now?' },
+    { bad: 'A smile [[would not kill you]].', fixed: 'Let us keep this friendly.' },
+    { bad: '[[Nothing is ever good enough for you]].', fixed: 'What would help you most now?' },
     { bad: 'I called twice, [[what else am I supposed to do]]?', fixed: 'What would help you most now?' },
     { bad: '[[We cannot smell that]] you wanted oak.', fixed: 'We did not know that you wanted oak.' },
     {

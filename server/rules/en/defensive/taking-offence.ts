@@ -154,8 +154,44 @@ export default defineRule({
       unless,
       rewrites: [say('I want to get this right')],
     },
+    {
+      phrases: ['{(my|our) (feelings|feeling) (were|was|are|have been|got) [@very|deeply] (hurt|wounded)}'],
+      unless,
+      rewrites: [say('I was taken by surprise')],
+    },
+    {
+      phrases: [
+        '{(such|this|that) (treatment|language|tone|behaviour|behavior) (i|we) (do not have to|will not|need not|refuse to|can not) (accept|take|tolerate)}',
+      ],
+      unless,
+      rewrites: [say('I would like to keep this friendly')],
+    },
+    {
+      phrases: [
+        '{it is [@very|really|so|always|rather|quite] (disheartening|discouraging|demoralising|demoralizing|hurtful|demotivating|heartbreaking|painful) [for us] to (see|read|receive|get)} (such|a|an|this|that|your|so|these)',
+      ],
+      unless,
+      rewrites: [say('we take to heart')],
+    },
+    {
+      phrases: ['{makes (me|us) [@very|really|so] (sad|angry|furious|mad)} ($|.|!)'],
+      unless,
+      rewrites: [say('matters to us')],
+    },
+    {
+      phrases: [
+        '@we {<be> [@very|deeply|quite|rather|truly] (offended|insulted|hurt|stung|wounded) (by|at)} (the|this|that|such|these) _',
+      ],
+      unless,
+      rewrites: [say('want to understand')],
+    },
   ],
   examples: [
+    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was taken by surprise by your note.' },
+    { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
+    { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
+    { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to us.' },
+    { bad: 'I [[am deeply offended by]] the word “lazy”.', fixed: 'I want to understand the word “lazy”.' },
     {
       bad: '[[I find your tone insulting]], and the boat is late anyway.',
       fixed: 'I can see how upset you are, and the boat is late anyway.',

@@ -77,8 +77,30 @@ export default defineRule({
       unless,
       rewrites: [sentence('Something does not fit for us here yet: {point}.')],
     },
+    {
+      phrases: [
+        '{your (story|version|account|explanation|reason|excuse|reasons) (has|have|keeps|keep) [now|again|already|just] (changed|changing|shifted|shifting)} [again|once more|since|every]',
+      ],
+      unless,
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
+    {
+      phrases: [
+        '{@you (told|said|tell|say) one thing to _ and (another|something else|a different thing) to} _',
+      ],
+      unless,
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Your story has changed]] again since May.',
+      fixed: 'Could you help me understand how this fits together?',
+    },
+    {
+      bad: '[[You said one thing to Ada and another to]] me.',
+      fixed: 'Could you help me understand how this fits together?',
+    },
     {
       bad: '[[You told Mr Dahl that it was wet, and me that]] it was cracked.',
       fixed: 'I had understood it differently; could we compare what each of us has?',

@@ -1,5 +1,5 @@
 import { hypothetical } from '../../../words/english/suppositions';
-import { say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const odd =
@@ -42,8 +42,13 @@ export default defineRule({
       phrases: ['{(one does not|nobody|no one|you do not) _ ... by (accident|mistake|chance)}'],
       rewrites: [say('I would be glad to hear what it was for')],
     },
+    {
+      phrases: ['{by (some|a) (magic|miracle|strange coincidence|lucky coincidence)} _'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Then [[by some miracle]] the key was there.', fixed: 'Then the key was there.' },
     {
       bad: '[[So the crate fell off on its own, did it]]?',
       fixed: 'Could you tell me a little more about it?',

@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const kept = /^(thank|thanks|grateful|glad|happy|great|so|therefore|please|appreciate|perfect|attached)$/;
@@ -63,8 +63,32 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('I would like to hear what has changed since')],
     },
+    {
+      phrases: [
+        '{@we (remember|recall) [@very|quite|perfectly] (well|clearly|distinctly|exactly|vividly) (that|how) @you}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as I remember it, you')],
+    },
+    {
+      phrases: ['@you (wrote|said|say|write|told @us) [,] {and (i|we) quote [,|:]}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {(were|are|did) not @you (going to|the (one|person|same person) who|supposed to)} _'],
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[I recall very well that you]] liked the red one.',
+      fixed: 'As I remember it, you liked the red one.',
+    },
+    { bad: 'You wrote, [[and I quote,]] “red”.', fixed: 'You wrote, “red”.' },
+    {
+      bad: '[[Weren’t you going to]] paint it?',
+      fixed: 'Could you help me understand how this fits together?',
+    },
     { bad: '[[You told me]] it was new.', fixed: 'I had understood that it was new.' },
     { bad: '[[But you said]] the lift was free.', fixed: 'I had understood that the lift was free.' },
     { bad: '[[We were led to believe that]] lunch is free.', fixed: 'We had understood that lunch is free.' },

@@ -34,8 +34,14 @@ export default defineRule({
       unless: [hypothetical, asked],
       rewrites: [say('could you tell me a little more about yourself')],
     },
+    {
+      phrases: ['^ {so @you did (get|receive|see|know|read|have|open|talk|sign)} ... after all'],
+      unless: [hypothetical],
+      rewrites: [sentence('Good to know that it has reached you.')],
+    },
   ],
   examples: [
+    { bad: '[[So you did get]] the key after all.', fixed: 'Good to know that it has reached you.' },
     { bad: '[[So you admit that]] the hall was cold.', fixed: 'As I understand you, the hall was cold.' },
     {
       bad: '[[Thanks for admitting that you]] lost it.',

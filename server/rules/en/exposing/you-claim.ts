@@ -93,8 +93,14 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('<say:verb>')],
     },
+    {
+      phrases: ['@you {(allege|alleged)} _'],
+      unless: [hypothetical],
+      rewrites: [say('report')],
+    },
   ],
   examples: [
+    { bad: 'You [[allege]] five cracks.', fixed: 'You report five cracks.' },
     { bad: 'You [[claim]] that the box was empty.', fixed: 'You say that the box was empty.' },
     { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
     {
