@@ -58,6 +58,15 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
   const span = balanced(match, spanOf(tokens, range));
   if (!span) return null;
   let { start, end } = span;
+  // Emphasis around just these words goes with them.
+  while (
+    /[*_~]/.test(source[start - 1] ?? '') &&
+    source[start - 1] === source[end] &&
+    match.sentence.prose[end] === ' '
+  ) {
+    start--;
+    end++;
+  }
   const before = tokens[range.from - 1];
   const after = tokens[range.to];
   if (opens(match, range)) {

@@ -305,6 +305,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Did they **[[actually]]** promise that?', fixed: 'Did they promise that?' },
     { bad: '[[Ever thought that]] the lamp is off?', fixed: 'We should also consider that the lamp is off?' },
     { bad: 'Did the painters [[actually]] say that?', fixed: 'Did the painters say that?' },
     { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
