@@ -188,6 +188,8 @@ export default defineRule({
         '{[your] (cooperation|co-operation|compliance) in (complying|following|adhering|observing) [_] [_] [_] (is|would be|will be) [highly|greatly|much|deeply|@adverb] appreciated}',
         '{(has|have) been (escalated|actioned|logged|filed) accordingly}',
         '{processing times [may|can] vary}',
+        '{[in line] with (standard|our usual) practice [,] @we (do|can) not}',
+        '{(a|your) (less than|sub-par|subpar|suboptimal) [optimal|ideal|satisfactory|perfect] experience}',
         '{(your|the) (concerns|comments|points) have been (heard|noted|registered|logged)}',
         '{such is the (process|procedure|rule|policy)}',
         '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',

@@ -63,6 +63,7 @@ export default defineRule({
         '{(has|have|had|with) (no where|nowhere) to live}',
         '{(her|his|their) (inability|refusal|unwillingness|reluctance|failure) to}',
         '{(he|she|they) (do|does) not (appear|seem) to (know|understand|care|have (a|any) (clue|idea|license|licence|money|plan)|be (able|licensed|qualified|solvent))}',
+        '{(team lead|manager|boss|colleague|director|department|branch|supervisor) is [@adverb] a (black hole|waste of space|waste of time|lost cause)}',
         '{(get|gets|got|getting) on (my|our|everyone’s|everybody’s) nerves}',
         '{(he|she|they|him|her|them|guys|people) [@adverb|is|are|was] (drive|drives|drove|driving) (me|us|everyone|everybody|the whole _) (crazy|nuts|insane|mad|up the wall|bonkers)}',
         '{(put|puts|putting) (him|her|them|[mr|mrs|ms] _) in (his|her|their) place}',

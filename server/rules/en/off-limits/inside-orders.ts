@@ -26,6 +26,8 @@ export default defineRule({
     {
       phrases: [
         `{${office} [has|have|had|is|are|was|were|@adverb|really] [@adverb|@very|still|also|a bit|a little|getting|become|been] (refused to|refuses to|(not|never) [yet|@very] (ok|okay|approve|approved|sign off|signed off|agree|agreed|happy|comfortable|convinced|on board|sold on|bless|blessed|like|trust|want|budge)|uncomfortable|nervous|worried|concerned|uneasy|sceptical|skeptical|hesitant|reluctant|unhappy|lukewarm|opposed|pushing back|balking|dragging|blocking|holding (it|this|us|things) up|furious|up in arms|breathing down|freaking out|wants out|want out|(has|have) (serious|some|big|a few|major|its|their) (doubts|reservations|concerns|objections|misgivings|qualms)|(doubts|reservations|objections|misgivings|qualms|cold feet))}`,
+        '{(legal|compliance|pr|management|upstairs|head office|our (lawyers|bosses)) [has|have|@adverb] (forbade|forbid|forbids|banned|prohibited) (us|me) (to|from)}',
+        '{(told|ordered|instructed) (from|by) (upstairs|above|the top|head office|management) (to|not to|that)}',
         '{(my|our|the) [_] @superior [@adverb] (thinks|think|feels|feel|believes|believe|suspects|suspect|considers|finds|says|said|fears|complains) [that] (you are|you were|you have|you will|you do|you can|your _|this (client|customer|deal|account|project)|they are)}',
         `{${office} [has|have] [@adverb] (put|placed|flagged|marked|listed|blacklisted|rated|downgraded|graded) (you|your [_] account)}`,
         '{@we (was|were|am|are|have been|had been|got) [@adverb] (told|asked|instructed|ordered|warned|advised) (not|never) to (tell|say|mention|discuss|disclose|share|admit|talk|reveal|put|write|give|show|answer|comment)}',

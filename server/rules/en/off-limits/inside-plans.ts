@@ -76,6 +76,8 @@ export default defineRule({
         '{@we (am|are) [currently|@adverb] being (sued|investigated|audited|fined|prosecuted) [by|for|over]}',
         '{@we (am|are) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
         '{(a|an|our|the|as) [an] (internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
+        '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|#|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
+        '{@we have [@adverb] (a|a bit of a|some|serious|big) (cash|liquidity|cash - flow|cash flow|cashflow) (problem|problems|crunch|squeeze|issue|issues) [right now|at the moment]}',
         '{(reduction|reductions|cut|cuts) (of|in) (manpower|headcount|workforce|personnel)}',
         '{(may|might|could|will|would|going to|about to) [soon|well|@adverb] run out of (cash|money|funds|liquidity)}',
         '{(are|am|is) letting (him|her|them|#|@number|half) go}',

@@ -39,7 +39,7 @@ export default defineRule({
     {
       phrases: [
         '{@we [@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of (it|this|them|these|the|that)}',
-        '{@we would (love|be (happy|glad|thrilled)) to get rid of (it|this|that|them|these|those|the _|my _)}',
+        '{@we would (love|be (happy|glad|thrilled)) to get rid of (it|this|that|them|these|those|the _|my _) [asap|quickly|soon|today|fast]}',
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
         '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
         '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',

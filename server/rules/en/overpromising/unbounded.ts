@@ -54,6 +54,7 @@ export default defineRule({
         '(working|work|works) {tirelessly}',
         ', {or (my|our) name is not _} (.|!|$)',
         '(will|shall|never) ... ... {(for the rest of|in all) your (life|days)} (.|,|!|$)',
+        '^ {(whatever|no matter what) happens ,} (we|i|it|your _|the _|our _) ... (will|stays|stay|remains|is|are)',
         '^ {whatever you need , whenever you need it} ,',
         '{tirelessly} (working|work|works)',
         '{(any time|anytime) [,] [from] (anywhere|any place)}',

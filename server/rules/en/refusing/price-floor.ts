@@ -59,6 +59,8 @@ export default defineRule({
         '{[the] lowest @we (will|am willing to|are willing to) (go|take|accept|sell) [it|for|them] [for] [is]} @price',
         '{@we [really|@adverb] (need|have) to (stay|stick|hold|remain) (at|with|around|above|over)} @price',
         '@price {is (my|our|the) [absolute] (bottom - barrel|bottom-barrel|bottom barrel|rock-bottom|rock bottom)} (.|,|!|$)',
+        '{@we (am|are) not coming down [any] [further|more|lower|again]} (.|!|,|$)',
+        '{@we would not (sell|give|let) (it|them|this) [go|away] for (that|this|so little|less)} (.|!|,|$)',
         '{only (willing|able|prepared) to go so (low|far)}',
         '{you are [still|just] [way|far|much] too low} (.|,|!|for|$)',
         '(that|this|offer|bid|@price) {is [@adverb] (half|less than half|only half|barely half|not even half) [of] (the|@our|what) [asking|list] (price|@we)}',

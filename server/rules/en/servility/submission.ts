@@ -199,8 +199,18 @@ export default defineRule({
       phrases: ['{(forever|eternally|for ever) in your debt}'],
       rewrites: [say('very grateful')],
     },
+    {
+      phrases: [
+        '{(day|night) or (day|night) [,] [and] (i|we) [will] come running}',
+        '{(feel free|please|you may|you can) [to] walk all over (me|us|our _)}',
+        '{you are (far|much|way) too good (for|to) (us|me)}',
+      ],
+      unless: [negated],
+      rewrites: [sentence('We are glad to help: {what you can do}.')],
+    },
   ],
   examples: [
+    { bad: '[[Feel free to walk all over us]].', fixed: 'We are glad to help: [what you can do].' },
     { bad: 'We are [[forever in your debt]].', fixed: 'We are very grateful.' },
     { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we are glad to help.' },
     {

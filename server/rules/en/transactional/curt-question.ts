@@ -111,8 +111,18 @@ export default defineRule({
         ),
       ],
     },
+    {
+      phrases: [
+        '^ [so|and|well] [,] {when are you (paying|gonna pay|going to pay)} [_] [_] $',
+        '^ [so|and] [,] {(are|will) you (prepared|willing|ready) to pay} [¤] [#] [@currency|it|that] $',
+        '^ {what is the [current] status of [the|your|our] (payment|transfer|order|po)} $',
+      ],
+      unless: [courteousAround, toTheirGood],
+      rewrites: [sentence('Could you tell us how and when you would like to pay?')],
+    },
   ],
   examples: [
+    { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },
     {
       bad: '[[What is your budget]]?',
       fixed: 'What would suit you best, and by when?',
