@@ -10,7 +10,7 @@ const people =
 
 /** “Obviously, I was wrong”, “obviously we should have asked”, “obviously that is up to you”: nobody is told off. */
 function owningUp({ tokens }: Match): boolean {
-  return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision)|compelling)\b/.test(
+  return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision))\b/.test(
     tokens.map(({ text }) => text).join(' '),
   );
 }
