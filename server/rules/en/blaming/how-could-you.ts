@@ -71,7 +71,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(did|have) @you {(actually|even|really|properly|at least|ever bother to|bother to)} (read|check|checked|try|tried|look|looked|watch|watched|test|tested|follow|followed|open|opened|listen|see|seen|think|plug|turn|install|update|restart|call|ask|asked|receive|send|measure|understand|notice|review)',
+        '(did|have) @you {(definitely|actually|even|really|properly|at least|ever bother to|bother to)} (read|check|checked|try|tried|look|looked|watch|watched|test|tested|follow|followed|open|opened|listen|see|seen|think|plug|turn|install|update|restart|call|ask|asked|receive|send|measure|understand|notice|review)',
       ],
       rewrites: [drop()],
     },
