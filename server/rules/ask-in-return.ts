@@ -19,11 +19,18 @@ export const askInReturn: readonly Rewriter[] = [
 /** For what was given already: “it is on us in return for […]”. */
 export const askForWhatWasGiven: readonly Rewriter[] = [forReturn];
 
-/** “I have taken 50 off”: it is done, and no condition can stop it. */
+const done = /(?:ed|put|sent|made|taken|given|cut)$/;
+
+/** “I have taken 50 off”, “we have added 20 as an apology”: it is done, and no condition can stop it. */
 function given({ tokens, from, mark }: Match): boolean {
   return tokens
-    .slice(from, mark.to)
-    .some(({ text }, at) => text === 'have' && /^(i|we)$/.test(tokens[from + at - 1]?.text ?? ''));
+    .slice(0, mark.to)
+    .some(
+      ({ text }, at) =>
+        text === 'have' &&
+        /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
+        (at >= from || done.test(tokens[at + 1]?.text ?? '')),
+    );
 }
 
 function hasCondition({ tokens }: Match): boolean {

@@ -58,6 +58,15 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
   const span = balanced(match, spanOf(tokens, range));
   if (!span) return null;
   let { start, end } = span;
+  // Emphasis around just these words goes with them.
+  while (
+    /[*_~]/.test(source[start - 1] ?? '') &&
+    source[start - 1] === source[end] &&
+    match.sentence.prose[end] === ' '
+  ) {
+    start--;
+    end++;
+  }
   const before = tokens[range.from - 1];
   const after = tokens[range.to];
   if (opens(match, range)) {
@@ -67,6 +76,13 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
     const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
     // A capital may be longer than its small letter: `ﬁ`, one letter in text from a PDF, is `FI`.
     return { start, end: text === '' ? end : end + next.length, text, stops: [] };
+  }
+  // What stood alone in its brackets takes them along.
+  if (before?.text === '(' && after?.text === ')') {
+    start = before.start;
+    end = after.end;
+    while (/\s/.test(source[start - 1] ?? '')) start--;
+    return { start, end, text: '', stops: [] };
   }
   const fence = fenceBefore(match, range.from);
   if (fence && (!after || /^[,.!?;]$/.test(after.text))) {

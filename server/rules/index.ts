@@ -3,20 +3,29 @@ import anyDefensiveShouting from './any/defensive/shouting';
 import enArguingAttackQuestion from './en/arguing/attack-question';
 import enArguingBelittling from './en/arguing/belittling';
 import enArguingBrushedAside from './en/arguing/brushed-aside';
+import enArguingByTheBook from './en/arguing/by-the-book';
 import enArguingCornering from './en/arguing/cornering';
+import enArguingDefendedPrice from './en/arguing/defended-price';
 import enArguingDeniedView from './en/arguing/denied-view';
 import enArguingDisagreement from './en/arguing/disagreement';
 import enArguingDisbelief from './en/arguing/disbelief';
 import enArguingDismissal from './en/arguing/dismissal';
+import enArguingEmphatic from './en/arguing/emphatic';
 import enArguingEveryoneElse from './en/arguing/everyone-else';
 import enArguingFinality from './en/arguing/finality';
 import enArguingFlatContradiction from './en/arguing/flat-contradiction';
+import enArguingHeated from './en/arguing/heated';
 import enArguingKnowingBetter from './en/arguing/knowing-better';
 import enArguingMixedUp from './en/arguing/mixed-up';
+import enArguingNeverSo from './en/arguing/never-so';
 import enArguingNoFault from './en/arguing/no-fault';
 import enArguingOtherWord from './en/arguing/other-word';
+import enArguingOurRight from './en/arguing/our-right';
 import enArguingProofHunting from './en/arguing/proof-hunting';
+import enArguingPuzzled from './en/arguing/puzzled';
+import enArguingSettingStraight from './en/arguing/setting-straight';
 import enArguingSneer from './en/arguing/sneer';
+import enArguingSurelySo from './en/arguing/surely-so';
 import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
@@ -25,6 +34,8 @@ import enBlamingBecauseYou from './en/blaming/because-you';
 import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
 import enBlamingHadYou from './en/blaming/had-you';
 import enBlamingHowCouldYou from './en/blaming/how-could-you';
+import enBlamingNoAnswer from './en/blaming/no-answer';
+import enBlamingNotAsAgreed from './en/blaming/not-as-agreed';
 import enBlamingOnYou from './en/blaming/on-you';
 import enBlamingShouldHave from './en/blaming/should-have';
 import enBlamingThatIsWhatHappens from './en/blaming/that-is-what-happens';
@@ -35,6 +46,7 @@ import enBlamingYouForgot from './en/blaming/you-forgot';
 import enBlamingYourFault from './en/blaming/your-fault';
 import enBlamingYourLapse from './en/blaming/your-lapse';
 import enBlamingYourPeople from './en/blaming/your-people';
+import enBlamingYourWord from './en/blaming/your-word';
 import enColdBrushOff from './en/cold/brush-off';
 import enColdCanned from './en/cold/canned';
 import enColdCurt from './en/cold/curt';
@@ -42,6 +54,7 @@ import enColdFileClosed from './en/cold/file-closed';
 import enColdOfficialese from './en/cold/officialese';
 import enColdPleaseBeAdvised from './en/cold/please-be-advised';
 import enColdPolicyShield from './en/cold/policy-shield';
+import enColdReceipt from './en/cold/receipt';
 import enColdSorryYouFeel from './en/cold/sorry-you-feel';
 import enColdThirdPerson from './en/cold/third-person';
 import enColdWinWin from './en/cold/win-win';
@@ -56,6 +69,8 @@ import enConcedingWaiver from './en/conceding/waiver';
 import enDefensiveAboutThem from './en/defensive/about-them';
 import enDefensiveAfterAllWeDid from './en/defensive/after-all-we-did';
 import enDefensiveExcuse from './en/defensive/excuse';
+import enDefensiveHardSeller from './en/defensive/hard-seller';
+import enDefensiveMinimising from './en/defensive/minimising';
 import enDefensiveNotOurFault from './en/defensive/not-our-fault';
 import enDefensiveRetort from './en/defensive/retort';
 import enDefensiveSarcasm from './en/defensive/sarcasm';
@@ -64,22 +79,27 @@ import enDefensiveTakingOffence from './en/defensive/taking-offence';
 import enExposingCaught from './en/exposing/caught';
 import enExposingContradicts from './en/exposing/contradicts';
 import enExposingDishonest from './en/exposing/dishonest';
+import enExposingHiddenMotive from './en/exposing/hidden-motive';
 import enExposingHowConvenient from './en/exposing/how-convenient';
 import enExposingNotBelieved from './en/exposing/not-believed';
 import enExposingOwnUp from './en/exposing/own-up';
+import enExposingOwnWords from './en/exposing/own-words';
 import enExposingRecordsShow from './en/exposing/records-show';
 import enExposingScareQuotes from './en/exposing/scare-quotes';
+import enExposingSoYouKnew from './en/exposing/so-you-knew';
 import enExposingWeBothKnow from './en/exposing/we-both-know';
 import enExposingYouClaim from './en/exposing/you-claim';
 import enExposingYouSaidBut from './en/exposing/you-said-but';
 import enLecturingAsISaid from './en/lecturing/as-i-said';
 import enLecturingGrowUp from './en/lecturing/grow-up';
 import enLecturingHowBusinessIsDone from './en/lecturing/how-business-is-done';
+import enLecturingKeepInMind from './en/lecturing/keep-in-mind';
 import enLecturingNextTime from './en/lecturing/next-time';
 import enLecturingObvious from './en/lecturing/obvious';
 import enLecturingProverb from './en/lecturing/proverb';
 import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
 import enLecturingSpellItOut from './en/lecturing/spell-it-out';
+import enLecturingToldWhatToDo from './en/lecturing/told-what-to-do';
 import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
 import enOffLimitsAgainstOwnHouse from './en/off-limits/against-own-house';
 import enOffLimitsBetweenUs from './en/off-limits/between-us';
@@ -88,14 +108,18 @@ import enOffLimitsIllOfOwnHouse from './en/off-limits/ill-of-own-house';
 import enOffLimitsInsideOrders from './en/off-limits/inside-orders';
 import enOffLimitsInsidePlans from './en/off-limits/inside-plans';
 import enOffLimitsOtherCustomers from './en/off-limits/other-customers';
+import enOffLimitsOurTactics from './en/off-limits/our-tactics';
 import enOffLimitsOwnCost from './en/off-limits/own-cost';
 import enOffLimitsSecretDeal from './en/off-limits/secret-deal';
 import enOffLimitsWeakHand from './en/off-limits/weak-hand';
 import enOverpromisingAbsolutes from './en/overpromising/absolutes';
+import enOverpromisingAssured from './en/overpromising/assured';
+import enOverpromisingFlawless from './en/overpromising/flawless';
 import enOverpromisingForOthers from './en/overpromising/for-others';
 import enOverpromisingGuarantee from './en/overpromising/guarantee';
 import enOverpromisingGuessing from './en/overpromising/guessing';
 import enOverpromisingNeverAgain from './en/overpromising/never-again';
+import enOverpromisingPuffery from './en/overpromising/puffery';
 import enOverpromisingResults from './en/overpromising/results';
 import enOverpromisingSuperlative from './en/overpromising/superlative';
 import enOverpromisingSureThing from './en/overpromising/sure-thing';
@@ -104,6 +128,8 @@ import enOverpromisingVouching from './en/overpromising/vouching';
 import enOverpromisingZeroRisk from './en/overpromising/zero-risk';
 import enPressureActNow from './en/pressure/act-now';
 import enPressureConsequence from './en/pressure/consequence';
+import enPressureDemand from './en/pressure/demand';
+import enPressureGuilt from './en/pressure/guilt';
 import enPressureHardSell from './en/pressure/hard-sell';
 import enPressureScarcity from './en/pressure/scarcity';
 import enPressureThreat from './en/pressure/threat';
@@ -123,6 +149,7 @@ import enServilityHollowFlattery from './en/servility/hollow-flattery';
 import enServilitySelfAbasement from './en/servility/self-abasement';
 import enServilitySubmission from './en/servility/submission';
 import enServilityTimidOpening from './en/servility/timid-opening';
+import enTransactionalAtOnce from './en/transactional/at-once';
 import enTransactionalBareCommand from './en/transactional/bare-command';
 import enTransactionalChasingOrder from './en/transactional/chasing-order';
 import enTransactionalChasingPayment from './en/transactional/chasing-payment';
@@ -165,20 +192,29 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingAttackQuestion,
     enArguingBelittling,
     enArguingBrushedAside,
+    enArguingByTheBook,
     enArguingCornering,
+    enArguingDefendedPrice,
     enArguingDeniedView,
     enArguingDisagreement,
     enArguingDisbelief,
     enArguingDismissal,
+    enArguingEmphatic,
     enArguingEveryoneElse,
     enArguingFinality,
     enArguingFlatContradiction,
+    enArguingHeated,
     enArguingKnowingBetter,
     enArguingMixedUp,
+    enArguingNeverSo,
     enArguingNoFault,
     enArguingOtherWord,
+    enArguingOurRight,
     enArguingProofHunting,
+    enArguingPuzzled,
+    enArguingSettingStraight,
     enArguingSneer,
+    enArguingSurelySo,
     enArguingToldYouSo,
     enArguingUnmoved,
     enArguingWeakCase,
@@ -187,6 +223,8 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingCarelessOfYou,
     enBlamingHadYou,
     enBlamingHowCouldYou,
+    enBlamingNoAnswer,
+    enBlamingNotAsAgreed,
     enBlamingOnYou,
     enBlamingShouldHave,
     enBlamingThatIsWhatHappens,
@@ -197,6 +235,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingYourFault,
     enBlamingYourLapse,
     enBlamingYourPeople,
+    enBlamingYourWord,
     enColdBrushOff,
     enColdCanned,
     enColdCurt,
@@ -204,6 +243,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enColdOfficialese,
     enColdPleaseBeAdvised,
     enColdPolicyShield,
+    enColdReceipt,
     enColdSorryYouFeel,
     enColdThirdPerson,
     enColdWinWin,
@@ -218,6 +258,8 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enDefensiveAboutThem,
     enDefensiveAfterAllWeDid,
     enDefensiveExcuse,
+    enDefensiveHardSeller,
+    enDefensiveMinimising,
     enDefensiveNotOurFault,
     enDefensiveRetort,
     enDefensiveSarcasm,
@@ -226,22 +268,27 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enExposingCaught,
     enExposingContradicts,
     enExposingDishonest,
+    enExposingHiddenMotive,
     enExposingHowConvenient,
     enExposingNotBelieved,
     enExposingOwnUp,
+    enExposingOwnWords,
     enExposingRecordsShow,
     enExposingScareQuotes,
+    enExposingSoYouKnew,
     enExposingWeBothKnow,
     enExposingYouClaim,
     enExposingYouSaidBut,
     enLecturingAsISaid,
     enLecturingGrowUp,
     enLecturingHowBusinessIsDone,
+    enLecturingKeepInMind,
     enLecturingNextTime,
     enLecturingObvious,
     enLecturingProverb,
     enLecturingReadItYourself,
     enLecturingSpellItOut,
+    enLecturingToldWhatToDo,
     enLecturingYouMustUnderstand,
     enOffLimitsAgainstOwnHouse,
     enOffLimitsBetweenUs,
@@ -250,14 +297,18 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOffLimitsInsideOrders,
     enOffLimitsInsidePlans,
     enOffLimitsOtherCustomers,
+    enOffLimitsOurTactics,
     enOffLimitsOwnCost,
     enOffLimitsSecretDeal,
     enOffLimitsWeakHand,
     enOverpromisingAbsolutes,
+    enOverpromisingAssured,
+    enOverpromisingFlawless,
     enOverpromisingForOthers,
     enOverpromisingGuarantee,
     enOverpromisingGuessing,
     enOverpromisingNeverAgain,
+    enOverpromisingPuffery,
     enOverpromisingResults,
     enOverpromisingSuperlative,
     enOverpromisingSureThing,
@@ -266,6 +317,8 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enOverpromisingZeroRisk,
     enPressureActNow,
     enPressureConsequence,
+    enPressureDemand,
+    enPressureGuilt,
     enPressureHardSell,
     enPressureScarcity,
     enPressureThreat,
@@ -285,6 +338,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enServilitySelfAbasement,
     enServilitySubmission,
     enServilityTimidOpening,
+    enTransactionalAtOnce,
     enTransactionalBareCommand,
     enTransactionalChasingOrder,
     enTransactionalChasingPayment,

@@ -68,7 +68,10 @@ export function sentence(template: string, options: { spirit?: Spirit } = {}): R
 /** Adds words to the end of the sentence, before its closing punctuation; or to the end of the clause that the match stands in. */
 export function append(template: string, options: { spirit?: Spirit; to?: 'clause' } = {}): Rewriter {
   return (match) => {
-    const last = options.to === 'clause' ? endOfClause(match) : endOfSentence(match);
+    // “We have none, shall I ask the mill?”: the words belong to the statement, and stand before the question mark.
+    const asks = match.tokens.at(-1)?.text === '?' && !/[?!]$/.test(template);
+    const end = options.to === 'clause' || asks ? endOfClause(match) : endOfSentence(match);
+    const last = asks && end === match.tokens.length - 1 ? end - 1 : end;
     const at = match.tokens[last]?.end;
     const filled = at === undefined ? null : fill(match, template);
     if (at === undefined || !filled) return null;

@@ -1,19 +1,33 @@
 /** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
 import type { Match } from '../match';
 
+const textOf = (tokens: Match['tokens'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 const withheld =
   /\b(?:but|however|yet)\b.*\b(?:(?:can|could) not(?: (?:do|offer|give|promise) (?:it|that|this|so))?|(?:is|are) (?:simply |sadly )?not (?:possible|allowed)|impossible|not (?:able|allowed|in a position) to(?: (?:do|offer|give) (?:it|that|this|so))?)(?: [.,;:!]|$)/;
 
 /** “I would gladly waive the fee, but I can’t”, “I wish we could take 10% off”: wished, and not given. */
 export function withheldAfterAll({ tokens, mark }: Match): boolean {
-  const textOf = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-  const before = textOf(Math.max(0, mark.from - 6), mark.from);
+  const before = textOf(tokens, Math.max(0, mark.from - 6), mark.from);
   if (/\bwish (?:i|we|that i|that we) could\b/.test(before)) return true;
-  return /\b(?:would|wish|wanted to|love to)\b/.test(before) && withheld.test(textOf(mark.to, tokens.length));
+  return (
+    /\b(?:would|wish|wanted to|love to)\b/.test(before) &&
+    withheld.test(textOf(tokens, mark.to, tokens.length))
+  );
+}
+
+/** “… But I would ask 60 for both.”: the next sentence names the return. */
+export function bargainedNext({ following: [next] }: Match): boolean {
+  return (
+    next !== undefined &&
+    /^(?:but|if|in return|in exchange|provided|as long as|all (?:i|we) ask)\b.*\b(?:you|ask|need|want|for)\b/i.test(
+      next.prose,
+    )
+  );
 }
 
 const defects =

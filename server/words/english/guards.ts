@@ -197,6 +197,8 @@ export function bargained(match: Match): boolean {
           /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(textAt(at + 2))
         );
       case 'for':
+        // “For 160, I throw in the cover”.
+        if (at === 0 && pricedFrom(tokens, 1)) return true;
         return !/^(no|free|this|that|your|the|it)$/.test(next) && orderFollows(tokens, at);
       case 'with':
         return !/^(no|free|this|that)$/.test(next) && orderFollows(tokens, at);
@@ -221,6 +223,12 @@ export function bargained(match: Match): boolean {
         return false;
     }
   });
+}
+
+/** Whether a price stands at `at`, and a comma behind it. */
+function pricedFrom(tokens: Match['tokens'], at: number): boolean {
+  const sign = tokens[at]?.readings.includes('¤') ? 1 : 0;
+  return tokens[at + sign]?.kind === 'number' && tokens[at + sign + 1]?.text === ',';
 }
 
 /** Whether an order or a contract is named in the five words after `at`. */

@@ -9,6 +9,7 @@ export function hypothetical({ tokens, from }: Match): boolean {
   for (let at = from - 1; at >= 0; at--) {
     const text = tokens[at]?.text ?? '';
     if (breaks.test(text)) return false;
+    if (text === 'once' && /^(again|more)$/.test(tokens[at + 1]?.text ?? '')) continue;
     if (openers.test(text) || (text === 'case' && tokens[at - 1]?.text === 'in')) return true;
   }
   return false;

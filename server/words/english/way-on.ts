@@ -6,7 +6,7 @@ import { type Token, tokenize } from '../token';
 const able =
   /\b(?<!\b(?:best|all|everything|anything) )(?:we|i|you|they|he|she|it|there|team|colleague|workshop) (?:[a-z]+ly |also |still |always |even )?(?:can|could|may|might|will|would|shall)(?! not| never| only be| only apologi[sz]e| see\b| understand| imagine| appreciate| have\b| need\b| be unable| find\b| hope| rather not| refrain| be (?:charged|closed|deleted))/;
 const offers =
-  /\b(?:please|pls|kindly|instead|alternative(?:s|ly)?|meanwhile|meantime|for now|until then|feel free|(?:happy|glad|pleased|delighted|willing|welcome|keen|ready) to|(?:how|what) about|what (?:we|i) (?:can|do|will)|let (?:me|us)|would (?:work|suit|fit|help|be possible)|suggest|recommend|propose|we are (?:working|looking|checking)|(?:we|i) (?:do |already |also )?have (?:a|an|the|another|two|three|one|asked|sent|started|arranged|put|added|forwarded|noted|refunded|ordered|booked)(?! (?:policy|rule))|(?:we|i) (?:give|repair|ship|send|deliver|keep|start|replace|sell|stock|book|hold|make|add|include|accept|take|swap|throw)|works|ships|repairs|fits|suits|sells|stocks|is open|are open|(?:is|are|ship|ships|come|comes) free|here (?:are|is)|for you|(?:as|if|once|when|the moment|should) you|so (?:we|i) (?!can not|will not|do not|must|have to|am |are |think|believe|hope|feel|guess)[a-z]+)\b/;
+  /\b(?:please(?! (?:see (?:this|our|the)|refer|note|understand|read|bear|accept|forgive|excuse|rest|know|be (?:aware|advised|informed|assured|patient)|do not))|pls|kindly|instead|alternative(?:s|ly)?|meanwhile|meantime|for now|until then|feel free|(?:happy|glad|pleased|delighted|willing|welcome|keen|ready) to|(?:how|what) about|what (?:we|i) (?:can|do|will)|let (?:me|us)|would (?:work|suit|fit|help|be possible)|suggest|recommend|propose|we are (?:working|looking|checking)|(?:we|i) (?:do |already |also )?have (?:a|an|the|another|two|three|one|asked|sent|started|arranged|put|added|forwarded|noted|refunded|ordered|booked)(?! (?:policy|rule))|(?:we|i) (?:give|repair|ship|send|deliver|keep|start|replace|sell|stock|book|hold|make|add|include|accept|take|swap|throw)|works|ships|repairs|fits|suits|sells|stocks|is open|are open|(?:is|are|ship|ships|come|comes) free|here (?:are|is)|for you|you can (?:also )?see (?:our|the|more|all)|(?:as|if|once|when|the moment|should) you|so (?:we|i) (?!can not|will not|do not|must|have to|am |are |think|believe|hope|feel|guess)[a-z]+)\b/;
 // What stood before the no: “I can wash it, but …”.
 const offeredBefore =
   /\b(?:please|instead|(?:we|i|you) (?:also |still )?(?:can|could|may)(?! not| only| see| understand| imagine| appreciate)|(?:happy|glad|willing|welcome) to)\b/;
@@ -41,12 +41,32 @@ export function showsWayOn({ tokens, from, to, following, passage, sentence }: M
     .some(({ prose }) => /[?？]|^(?:but|instead)\b/i.test(prose) || opensWay(wordsOf(tokenize(prose))));
 }
 
-function opensWay(words: string): boolean {
+// “Let us know if you have any questions” closes a letter.
+const closing =
+  /\b(?:please )?(?:[a-z]+ ){0,6}if (?:you have|there (?:are|is)) any (?:[a-z]+ ){0,2}(?:questions?|concerns?|queries|doubts)\b|\b(?:happy|glad|here|pleased) to (?:help|assist)(?: you)? with any(?:thing)? (?:else|other|further)\b/g;
+
+function opensWay(text: string): boolean {
+  const words = text.replace(closing, '');
   return able.test(words) || offers.test(words) || stands.test(words) || requests.test(words);
 }
 
 function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
+}
+
+const counters =
+  /\b(?:how|what) about\b|\bif you\b|\binstead\b|\bis possible\b|\blet (?:me|us)\b|\b(?:can|could|would|will|may|might|(?:willing|happy|glad|able) to)(?: also| still| maybe| probably| even| however)? (?:counter|do|take|accept|offer|meet|include|throw|add|deliver|give|let|sell|work|bring|knock|go|come|drop|consider|agree|settle|put|pay|lend|ship)\b|\b(?:do|would|can|could|will) you\b/;
+const floors = /\b(?:not|only)\b/;
+
+/** “Too low, but I could do 90”, “… How about 90?”: another figure or a help stands behind a no to a price; a floor is none. */
+export function counterOffers({ tokens, to, following }: Match): boolean {
+  const after = wordsOf(tokens.slice(to));
+  if (counters.test(after) || /\bnegotia(?:ble|te|tion)\b/.test(wordsOf(tokens)) || /\bbut at\b/.test(after))
+    return true;
+  return following.slice(0, 2).some(({ prose }) => {
+    const words = wordsOf(tokenize(prose));
+    return /[?？]/.test(prose) || (counters.test(words) && !floors.test(words));
+  });
 }
 
 const favours =

@@ -10,7 +10,7 @@ const people = /^(we|me|my|our|you|your)$/;
 const demands =
   /\b(?:you|your|now|must|need|not|never|again|already|asap|immediately|urgent|urgently|still|waiting|why|stop|late)\b|[你您快不没]|马上|赶紧|怎么/;
 const joys =
-  /\b(?:thanks?|thank you|congratulations|congrats|great|happy|love|enjoy|see you|welcome|wonderful|merry|cheers|haha|ha ha|fun|worry)\b|谢|感谢|祝|恭喜|高兴/;
+  /\b(?:thanks?|thank you|congratulations|congrats|great|happy|love|enjoy|see you|see everyone|hope to see|fun|ha ha|welcome|wonderful|merry|cheers|haha|worry|glad|willing|offer|call me|give me a call)\b|谢|感谢|祝|恭喜|高兴/;
 
 /** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none. */
 const capitals: Finder = (tokens, prose) => {
@@ -101,6 +101,7 @@ export default defineRule({
     { good: 'The price is FOB Genoa, USD 40 per SET, MOQ 200.' },
     { good: 'The crane is up!!!' },
     { good: 'See you on Friday!!!' },
+    { good: 'Hope to see your office now!!!' },
     { good: 'THANK YOU FOR ALL YOUR HELP' },
     { good: 'ATTACHED: CERTIFICATE OF ORIGIN' },
     { good: 'The stamp says “DO NOT OPEN THE BOX” on both sides.' },

@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrases: [
         '{did @you (even|ever|actually) (bother|care|try|think) to}',
-        '{did @you even}',
+        '{did @you even} (read|check|notice|look|listen|learn|think|open|try|see|watch|test|call|ask|follow|run|use|visit|know|care|want|plug|turn|measure|bother|consider|do|understand|reply|answer)',
         '{did @you [even] bother to}',
         '{did not @you [even]} (read|check|notice|look|listen|learn|think)',
         '{did @you not [even]} (read|check|notice|look|listen|learn|think)',
@@ -117,7 +117,9 @@ export default defineRule({
       rewrites: [say('did you')],
     },
     {
-      phrases: ['{are @you (telling (me|us)|suggesting|implying) [that]} (@who|the|our|your|my|a|nobody|no)'],
+      phrases: [
+        '{are @you (telling (me|us)|suggesting|implying|stating|claiming|asserting|alleging|insinuating) [that]} (@who|the|our|your|my|a|nobody|no)',
+      ],
       when: [asked],
       rewrites: [say('do we understand correctly that')],
     },
@@ -291,8 +293,21 @@ export default defineRule({
       when: [answeredAtOnce],
       rewrites: [sentence('We would like to understand how this was for you.')],
     },
+    {
+      phrases: ['^ {[have you] ever (thought|considered|occurred to you) that} _'],
+      rewrites: [say('we should also consider that')],
+    },
+    {
+      phrases: [
+        'did (he|she|they|anyone|anybody|we|the _|the _ of _|our _) {(actually|really|ever)} (say|claim|state|promise|write|agree|announce|confirm)',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Did they **[[actually]]** promise that?', fixed: 'Did they promise that?' },
+    { bad: '[[Ever thought that]] the lamp is off?', fixed: 'We should also consider that the lamp is off?' },
+    { bad: 'Did the painters [[actually]] say that?', fixed: 'Did the painters say that?' },
     { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
     {
       bad: '[[How can you say]] that the fabric is thin?',

@@ -22,6 +22,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         `{who:@we [really|just|simply|honestly] (do not|can not|would not) (think|believe|feel|consider|agree|find) [that] (it is|its|this is|that is|this was|it was|that was|these are|they are|it|this|that)} (${complaint})`,
       ],
       unless: [asked],
@@ -323,8 +329,49 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('we would like to look at this together')],
     },
+    {
+      phrases: [
+        '{(may|can|might) (think|say|believe|write|claim) (what|whatever) (you|he|she|they) (like|likes|want|wants|please|pleases)}',
+      ],
+      unless: [asked],
+      rewrites: [say('may see it differently')],
+    },
+    {
+      phrases: [
+        '^ {(whoever|anyone who|anybody who|people who|those who) (finds|thinks|calls|says|believes|claims|find|think|call|say|believe|claim)} ... (never|clearly|obviously|does not|do not|has no|have no|must)',
+      ],
+      unless: [asked],
+      rewrites: [sentence('From our side it looks different: {your view}.')],
+    },
+    {
+      phrases: [
+        '(we|you|i) {(<be>|keep|keep on|can) [just|only] (go|going|run|running|talking) (round|around|round and round) in circles} ',
+      ],
+      unless: [asked],
+      rewrites: [say('have more to sort out')],
+    },
+    {
+      phrases: ['{(can|could) (hardly|scarcely) be expected to} _'],
+      unless: [asked],
+      rewrites: [say('can not always')],
+    },
+    {
+      phrases: [
+        '^ {(much|as much) as (i|we) (would|may|might|want|wish) [like|love|want] to (agree|believe you|believe it|help|accept (it|this|that)|say yes) [with you] ,} _',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Your cook [[may think what he likes]].', fixed: 'Your cook may see it differently.' },
+    {
+      bad: '[[Whoever calls]] the fan loud has never heard a truck.',
+      fixed: 'From our side it looks different: [your view].',
+    },
+    { bad: 'We [[are going round in circles]].', fixed: 'We have more to sort out.' },
+    { bad: 'A tent [[can hardly be expected to]] stay warm.', fixed: 'A tent can not always stay warm.' },
+    { bad: '[[Much as I would like to agree,]] the seal was intact.', fixed: 'The seal was intact.' },
+    { bad: 'It holds 40 litres[[, whatever your cook may think]].', fixed: 'It holds 40 litres.' },
     { bad: 'The offer is [[more than generous]].', fixed: 'The offer is fair.' },
     {
       bad: '[[We do not think it is]] a waste of time.',

@@ -7,7 +7,8 @@ import { defineRule } from '../../rule';
 const disagree =
   '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
 
-const others = /^(courier|carrier|bank|forwarder|insurer|insurance|supplier|airline|broker|customs|either)$/;
+const others =
+  /^(courier|carrier|bank|forwarder|insurer|insurance|supplier|airline|broker|customs|colleague|colleagues|either)$/;
 
 /** “I do not agree with the courier either”, “the bank refused it, and we disagree with them”: it is not the reader who is contradicted. */
 function withOthers({ tokens, to }: Match): boolean {

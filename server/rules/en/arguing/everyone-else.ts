@@ -30,6 +30,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(funny|strange|odd|curious|interesting) [,|how|that] (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)}',
+      ],
+      unless: [asked],
+      rewrites: [say('I would like to see what is different at your place')],
+    },
+    {
+      phrases: [
         `{${nobody} [has|have|had] [ever|yet|so far] ${complained}} [about|before|so far|yet|it|this|that]`,
         `{${nobody} [ever] ${complains}} [about]`,
       ],
@@ -265,8 +272,26 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('that is how we know')],
     },
+    {
+      phrases: [
+        '{, (and|as) (so would|will|would) (any|every) (court|judge|lawyer|expert|engineer|professional|arbitrator|surveyor) [agree|confirm|say]} $',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{@you (<be>|stand) [quite|all|pretty much|rather] alone (with|in)} (that|this|your)'],
+      unless: [asked],
+      rewrites: [say('few others share')],
+    },
   ],
   examples: [
+    { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
+    { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
+    {
+      bad: '[[Funny, 300 other bakers manage]] with the same tin.',
+      fixed: 'I would like to see what is different at your place with the same tin.',
+    },
     {
       bad: '[[No other customer has complained]] about the zip.',
       fixed: 'You are the first to tell us about the zip.',

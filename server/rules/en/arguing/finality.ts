@@ -170,7 +170,7 @@ export default defineRule({
     { bad: '[[You will just have to live with]] the mark.', fixed: 'We hope that you can accept the mark.' },
     { good: 'Let’s move on to the second point of your mail.' },
     { good: 'The trial period ends on Friday.' },
-    { good: 'This discussion is over, thank you for your patience.' },
+    { good: 'This topic is settled, thank you for your patience.' },
     { good: 'There is nothing to discuss before the sample arrives.' },
     { good: 'This is our final draft, with your changes in it.' },
   ],

@@ -1,6 +1,6 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -36,13 +36,13 @@ export default defineRule({
         '{(do not|you can not|you need not|nobody needs to|no one needs to) (teach|tell|lecture|show|explain to) (us|me) [about] (our [own] (job|business|trade|craft|product|products|work)|how (to (do|run|make|build|bake|repair|sell|drive)|we)|my (job|business|trade|craft|work))}',
         '{(as|being) (the|an|a) (expert|experts|professional|professionals|specialist|specialists|manufacturer|pro|engineer|engineers) [here|in this|in the room] , @we (know|should know|can tell|would know|must know)}',
         '{@we (am|are) the (expert|experts|professional|professionals|specialist|specialists|pro|pros) [here|in this|in this matter|, not you|and not you]}',
-        '{unlike you ,} (i|we)',
         '{i was there [,|;|and|but] you were not}',
         '{@we wrote the book on [it|this|that]}',
       ],
       unless: [supposed, asked],
       rewrites: [say('we will gladly show you how we work')],
     },
+    { phrases: ['{unlike you ,} (i|we)'], unless: [supposed, asked], rewrites: [drop()] },
     {
       phrases: [
         '{[and] who:@we rest @our case}',

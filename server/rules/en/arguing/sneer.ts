@@ -94,8 +94,25 @@ export default defineRule({
       when: [asked],
       rewrites: [say('do we understand you well:')],
     },
+    {
+      phrases: [
+        '^ {[because|and|but] [do] @you know what (else|also) (is|was) (@hollow|annoying|strange|funny|rich|sad)} ?',
+      ],
+      rewrites: [sentence('May I name one more point?')],
+    },
+    {
+      phrases: [
+        '{(i|we) (went|go|came|come|have gone|have come) (down|up) ... (but|and|while|yet) @you [only|just] (came|come|go|went|have come|moved|move) (up|down)} _',
+      ],
+      rewrites: [sentence('Let us both move a little: I could do {price}.')],
+    },
   ],
   examples: [
+    { bad: '[[And you know what else is absurd]]?', fixed: 'May I name one more point?' },
+    {
+      bad: '[[I go down 40 and you only come up]] by 3?',
+      fixed: 'Let us both move a little: I could do [price].',
+    },
     {
       bad: '[[Sure, and the moon is made of cheese]].',
       fixed: 'That surprises us; could you tell us more about it?',

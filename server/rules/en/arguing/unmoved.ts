@@ -87,8 +87,16 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('we hear how much this matters to you')],
     },
+    {
+      phrases: [
+        '(my|our) (answer|response|opinion|reply) [on|to|about] [this|that|it] {(is|remains|stays|will be|will remain) [still] [going to be|going to stay] (the same|unchanged|as before)}',
+      ],
+      unless: [asked],
+      rewrites: [say('has a reason: {reason}')],
+    },
   ],
   examples: [
+    { bad: 'My reply to this [[is still the same]].', fixed: 'My reply to this has a reason: [reason].' },
     {
       bad: '[[However often you repeat it,]] the oil is extra.',
       fixed: 'The oil is extra.',

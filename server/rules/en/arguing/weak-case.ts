@@ -147,8 +147,47 @@ export default defineRule({
       unless: [asked, granted, supposed],
       rewrites: [say('need not make')],
     },
+    {
+      phrases: [
+        '(it|that|this) {makes [absolutely] no sense} to (bring|argue|compare|say|claim|complain|talk|insist|expect|ask|blame)',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('would not help us')],
+    },
+    {
+      phrases: ['{(has|have) (no|not a) leg to stand on}'],
+      unless: [asked],
+      rewrites: [say('needs a closer look')],
+    },
+    {
+      phrases: ['{is guesswork}'],
+      unless: [asked],
+      rewrites: [say('is something we would like to check')],
+    },
+    {
+      phrases: [
+        '{is [@adverb|way|miles|far|completely|totally] (off the mark|wide of the mark|way off|miles off|far off the mark)} ($|@closing)',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('differs from what we see')],
+    },
+    {
+      phrases: ['@we {(challenge|dare|defy)} (you|anyone|anybody) to'],
+      rewrites: [say('would invite')],
+    },
   ],
   examples: [
+    {
+      bad: 'It [[makes no sense]] to compare a lamp with a lens.',
+      fixed: 'It would not help us to compare a lamp with a lens.',
+    },
+    {
+      bad: 'The complaint about the hinge [[has no leg to stand on]].',
+      fixed: 'The complaint about the hinge needs a closer look.',
+    },
+    { bad: 'The note [[is guesswork]].', fixed: 'The note is something we would like to check.' },
+    { bad: 'Your sum [[is way off]].', fixed: 'Your sum differs from what we see.' },
+    { bad: 'I [[challenge]] anyone to find a scratch.', fixed: 'I would invite anyone to find a scratch.' },
     {
       bad: 'Your theory about the valve [[is completely absurd]].',
       fixed: 'Your theory about the valve differs from what we see.',

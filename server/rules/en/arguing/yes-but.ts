@@ -60,8 +60,16 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
+      rewrites: [say('and')],
+    },
   ],
   examples: [
+    {
+      bad: 'We do not doubt your skill, [[but]] the seal was intact.',
+      fixed: 'We do not doubt your skill, and the seal was intact.',
+    },
     {
       bad: 'I understand, [[but]] the door is white.',
       fixed: 'I understand, and the door is white.',
@@ -83,6 +91,7 @@ export default defineRule({
     { good: 'I see what you mean, but for which of the sizes is it?' },
     { good: 'The sample is small but heavy.' },
     { good: 'Yes, but only from 500 pieces.' },
+    { bad: 'The seal ([[with all due respect]]) was intact.', fixed: 'The seal was intact.' },
     { good: 'With all due respect to your time, here is the short version.' },
     { good: 'With respect to your second question, the lead time is 30 days.' },
     { good: 'I understand, and the price can move from 2,000 pieces.' },

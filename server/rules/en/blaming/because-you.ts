@@ -84,8 +84,36 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('the')],
     },
+    {
+      phrases: [
+        '(due to|because of|owing to|thanks to|as a result of) {@you} (using|not|being|having|opening|installing|changing|missing|forgetting|ignoring|cancelling|canceling|arriving|failing|leaving|removing|sending|giving|entering|choosing|selecting|waiting|refusing|running|driving|letting|pulling|moving)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{the (reason|cause) [for|of|behind] [_] [_] [_] [_] is [@adverb] that @you} _',
+        'for the {(simple|plain|obvious|very simple) reason that (@you|your)} _',
+      ],
+      unless,
+      rewrites: [sentence('We can look together at how this came about.')],
+    },
+    {
+      phrases: [
+        '{(due to|because of|owing to) (non - payment|nonpayment|lack of payment|missed payments|unpaid (bills|invoices|fees))}',
+      ],
+      unless,
+      rewrites: [say('until the payment arrives')],
+    },
   ],
   examples: [
+    { bad: 'It broke due to [[you]] using the wrong belt.', fixed: 'It broke due to using the wrong belt.' },
+    {
+      bad: '[[The reason for the leak is that you]] turned the tap.',
+      fixed: 'We can look together at how this came about.',
+    },
+    { bad: 'Your line is cut [[due to nonpayment]].', fixed: 'Your line is cut until the payment arrives.' },
     {
       bad: 'The pump broke because [[you]] ran it dry.',
       fixed: 'What matters now is the next step: [step].',

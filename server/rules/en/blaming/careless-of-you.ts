@@ -59,6 +59,16 @@ export default defineRule({
       rewrites: [say('the plan was to')],
     },
     {
+      phrases: ['{it is [@solely] who:((each|every) _) _ (responsibility|duty|job|obligation) to}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we count on $who to')],
+    },
+    {
+      phrases: ['{it is [@solely] their (responsibility|duty|obligation) to}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we count on them to')],
+    },
+    {
       phrases: [
         '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) (agreement|schedule|rule|rules|contract))}',
       ],
@@ -72,8 +82,61 @@ export default defineRule({
       unless: [...unless, regretted],
       rewrites: [say('$thing was left to $verb')],
     },
+    {
+      phrases: [
+        '{it is [@solely] (up to|on) @you to} (check|make sure|ensure|read|verify|inform|prove|know|find out|test|protect)',
+        '{@you (are|were) [@solely] responsible to} (check|make sure|ensure|read|verify|inform)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we count on you to')],
+    },
+    {
+      phrases: ['{it is @you (who|that) [@pointedly] (needs|need|has|have|ought) to}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('what would help is to')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (decided|chose) to} ... without (asking|telling|reading|checking|testing|informing|consulting|warning)',
+      ],
+      unless,
+      rewrites: [say('the decision was to')],
+    },
+    {
+      phrases: [
+        '{@you (wasted|are wasting) (my|our|everyone|everybody) (day|afternoon|morning|evening|week|money|whole _)}',
+        '{@you (stood @us up|ghosted @us|bailed on @us|flaked [on @us]|cancelled on @us|canceled on @us)}',
+      ],
+      unless,
+      rewrites: [say('it did not work out')],
+    },
+    {
+      phrases: [
+        '{@you (went live|launched|released|deployed|shipped|went ahead|merged|pushed)} ... without (a|one|any|even|so much as|once|first|looking|asking|reading|checking|testing|telling|informing|consulting|waiting|measuring)',
+      ],
+      unless,
+      rewrites: [say('it went ahead')],
+    },
+    {
+      phrases: ['{you (people|lot) (always|never)} _'],
+      unless,
+      rewrites: [say('you sometimes')],
+    },
   ],
   examples: [
+    { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
+    { bad: '[[You people always]] change the colour.', fixed: 'You sometimes change the colour.' },
+    { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
+    { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
+    {
+      bad: '[[You decided to]] cut the cable without asking us.',
+      fixed: 'The decision was to cut the cable without asking us.',
+    },
+    { bad: '[[You stood me up]] on Monday.', fixed: 'It did not work out on Monday.' },
+    {
+      bad: "[[It is each buyer's responsibility to]] insure the crate.",
+      fixed: 'We count on each buyer to insure the crate.',
+    },
     { bad: '[[You werent helpful]].', fixed: 'More care would have helped.' },
     {
       bad: '[[It was reckless of you to]] ship it by bike.',

@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const slipped =
@@ -70,6 +70,28 @@ export default defineRule({
       rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
     },
     {
+      phrases: [
+        '(did|have) @you {(definitely|actually|even|really|properly|at least|ever bother to|bother to)} (read|check|checked|try|tried|look|looked|watch|watched|test|tested|follow|followed|open|opened|listen|see|seen|think|plug|turn|install|update|restart|call|ask|asked|receive|send|measure|understand|notice|review)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{are @you [@very|absolutely|100 %] (sure|certain|positive) [that] @you} (have|had|did|are|were|entered|selected|used|sent|read|checked|typed|chose|put|turned|connected|followed|installed|ordered|clicked)',
+      ],
+      rewrites: [say('could you check whether you')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@you (keep|kept) (sending|asking|making|ignoring|missing|saying|calling|closing|breaking|doing|repeating|using|posting|telling|giving|pushing|blaming|complaining|adding|forgetting|promising|delaying|interrupting|insisting|bringing|opening|talking|cancelling|canceling|moving|removing|reverting|refusing|arguing|claiming)}',
+        '{(this|that|it) is [now|already] the (second|third|fourth|fifth|#|umpteenth) time [that|this _|in a row] (@you|your)}',
+        '(^|@opening) {@you [@pointedly] (let @us (down|wait)|left @us (hanging|waiting|stranded|in the lurch))}',
+        '^ {why (would|did) @you [even|ever|not] (do|merge|close|remove|delete|change|break|cancel|reject|ignore|revert|drop|leave|send|approve|block|lock|tell|check|ask|test|call|read)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [forward],
+    },
+    {
       phrases: ['{why are @you [still] (charging|billing|invoicing)} (me|us)'],
       unless: [hypothetical],
       rewrites: [say('could you tell us why there is still a charge to')],
@@ -95,6 +117,13 @@ export default defineRule({
       bad: '[[Why are you still charging]] us for the old line?',
       fixed: 'Could you tell us why there is still a charge to us for the old line?',
     },
+    { bad: 'Did you [[really]] read the sign?', fixed: 'Did you read the sign?' },
+    {
+      bad: '[[Are you sure that you]] have the right key?',
+      fixed: 'Could you check whether you have the right key?',
+    },
+    { bad: '[[You keep moving]] the date.', fixed: 'What matters now is the next step: [step].' },
+    { good: 'If you keep moving the lamp, the light is better.' },
     { bad: '[[How could you miss]] the sign?', fixed: 'What matters now is the next step: [step].' },
     {
       bad: '[[What were you thinking]] when you cut it?',

@@ -84,6 +84,18 @@ export default defineRule({
       rewrites: [say('something we can help with')],
     },
     {
+      phrases: ['{(that|this|it) was [@solely] your [own] (call|choice|decision|wish)} ($|@closing)'],
+      unless: [cleared, hypothetical, asked, reported],
+      rewrites: [say('that is how it was decided')],
+    },
+    {
+      phrases: [
+        '{@you [@solely] (chose|picked|took|selected|went for|opted for|bought)} the (cheapest|cheap|basic|lowest|smallest|slowest|budget|economy)',
+      ],
+      unless: [cleared, hypothetical, asked, reported],
+      rewrites: [say('this is')],
+    },
+    {
       phrases: ['(that|this) {alone} is (why|how|the reason|what)'],
       rewrites: [drop()],
     },
@@ -101,8 +113,33 @@ export default defineRule({
       unless,
       rewrites: [say('a slip')],
     },
+    {
+      phrases: ['@you {insisted on} _'],
+      unless,
+      rewrites: [say('chose')],
+    },
+    {
+      phrases: [
+        '(happened|broke|occurred|was lost|got lost|was damaged|failed|cracked) {(in your hands|on your premises|in your care|in your house|in your hall|on your watch|under your roof) [, not (ours|mine|our fault)]} ($|@closing)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(poor|bad|sloppy|careless|lousy|weak|insufficient|inadequate|improper) (planning|handling|maintenance|preparation|communication|storage|packing|organisation|organization|management|housekeeping|supervision) (at|on|from|by) your (end|side|part|team|staff|people)}',
+      ],
+      unless,
+      rewrites: [say('{cause}')],
+    },
   ],
   examples: [
+    { bad: 'You [[insisted on]] the red tiles.', fixed: 'You chose the red tiles.' },
+    { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke.' },
+    {
+      bad: '[[Poor planning on your side]] is why the hall is small.',
+      fixed: '[cause] is why the hall is small.',
+    },
     {
       bad: 'The responsibility for the loss [[lies solely with you]].',
       fixed: 'The responsibility for the loss is something we can sort out together.',
@@ -143,6 +180,11 @@ export default defineRule({
       fixed: 'There may be a simpler way to do it.',
     },
     { bad: 'It broke through [[a blunder on your side]].', fixed: 'It broke through a slip.' },
+    {
+      bad: 'The lamp is blue, but [[that was your choice]].',
+      fixed: 'The lamp is blue, but that is how it was decided.',
+    },
+    { bad: '[[You chose]] the cheapest paint.', fixed: 'This is the cheapest paint.' },
     { bad: 'That [[alone]] is why the fish went bad.', fixed: 'That is why the fish went bad.' },
     { good: 'It does not mean that the responsibility lies with you.' },
     { good: 'If the responsibility lies with you, we can share the cost.' },

@@ -46,13 +46,25 @@ export default defineRule({
       unless,
       rewrites: [say('it was not easy to see')],
     },
-    ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update go do'
+    ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update raise report cancel return go do'
       .split(' ')
       .map(helped),
     {
       phrases: [`{${should} been} (more|clearer|quicker|faster|careful|aware)`],
       unless,
       rewrites: [say('it would have helped to be')],
+    },
+    {
+      phrases: [
+        '{@you should (not|never) [@pointedly] have} (@deed-done|@delivery-done|done|gone|come|said|told|let|been|taken|signed|tried|started|had)',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('it would have been safer not to have')],
+    },
+    {
+      phrases: ['{@you (was|were) [@pointedly] not supposed to}'],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the plan was not to')],
     },
     {
       phrases: [
@@ -68,7 +80,9 @@ export default defineRule({
       rewrites: [say('as $thing says,')],
     },
     {
-      phrases: ['{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us] [know]}'],
+      phrases: [
+        '{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us|(the|our|my) (front desk|reception|team|staff|office|driver|host|manager)] [know]}',
+      ],
       unless: [wondered],
       rewrites: [say('had we known')],
     },
@@ -145,8 +159,17 @@ export default defineRule({
       unless: [wondered],
       rewrites: [say('had we spoken')],
     },
+    {
+      phrases: ['{if only} (the|your|our) _ [_] had'],
+      unless: [regretted],
+      rewrites: [say('if')],
+    },
   ],
   examples: [
+    {
+      bad: '[[If only]] the crate had come in May, the wall would stand.',
+      fixed: 'If the crate had come in May, the wall would stand.',
+    },
     {
       bad: '[[You should have checked]] the voltage first.',
       fixed: 'It would have helped to check the voltage first.',
@@ -214,6 +237,11 @@ export default defineRule({
       bad: '[[You wouldent have these issues if you]] used our cable.',
       fixed: 'The issues would be smaller if you used our cable.',
     },
+    {
+      bad: '[[You should not have]] cut the cable.',
+      fixed: 'It would have been safer not to have cut the cable.',
+    },
+    { bad: '[[You were not supposed to]] cut it.', fixed: 'The plan was not to cut it.' },
     { good: 'You should have an answer by Friday.' },
     { good: 'You should have received the tracking number this morning.' },
     { good: 'I am sorry, you should have been told by us at once.' },

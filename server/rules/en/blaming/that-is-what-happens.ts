@@ -1,6 +1,6 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
@@ -12,6 +12,23 @@ export default defineRule({
   message: 'This tells the reader that they had it coming.',
   why: 'Whoever hears “that is what you get” looks for a seller who does not gloat: name the cause, then the way out.',
   phrasings: [
+    {
+      phrases: [
+        '{with [just|only] (a bit|a little|some|slightly) more (care|attention|thought|caution) (on|at|from|in) your _ [,]}',
+      ],
+      rewrites: [say('with more care on all sides')],
+    },
+    {
+      phrases: ['{who (told|asked|made|forced|allowed|invited) you to}'],
+      rewrites: [say('may I ask why you came to')],
+    },
+    {
+      phrases: [
+        '{(he|she|you|they|one|nobody|people) [really] (should|must|need|may|can) not (wonder|complain|be surprised) about}',
+      ],
+      unless: [asked],
+      rewrites: [say('this can lead to')],
+    },
     {
       phrases: [`{${it} what happens (when|if) (@you|one|people|somebody|someone|customers)}`],
       rewrites: [say('this can happen when you')],
@@ -42,8 +59,30 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('let us see what we can still do')],
     },
+    {
+      phrases: ['{, [so] [you (can|may)] draw your own (conclusion|conclusions)} $'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {what did @you [even] do (to|with)} (it|this|that|them|the|my|our)'],
+      rewrites: [say('what happened to')],
+    },
   ],
   examples: [
+    { bad: 'The lamp burned all night[[, draw your own conclusions]].', fixed: 'The lamp burned all night.' },
+    { bad: '[[What did you do to]] it?', fixed: 'What happened to it?' },
+    {
+      bad: '[[With a little more care on your ramp]] the crate would be dry.',
+      fixed: 'With more care on all sides the crate would be dry.',
+    },
+    {
+      bad: 'Well, [[who told you to]] leave the lid open?',
+      fixed: 'Well, may I ask why you came to leave the lid open?',
+    },
+    {
+      bad: 'Who stores the flour wet, [[he should not complain about]] lumps.',
+      fixed: 'Who stores the flour wet, this can lead to lumps.',
+    },
     {
       bad: '[[That is what happens when you]] use a cheap cable.',
       fixed: 'This can happen when you use a cheap cable.',

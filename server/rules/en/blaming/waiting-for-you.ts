@@ -56,12 +56,27 @@ export default defineRule({
       rewrites: [say('we were still missing')],
     },
     {
+      phrases: [
+        '{@we (have been|am|are) [@pointedly] waiting (for|on) thing:(your _|your _ _|an answer|a reply) [from you] (for|since) [over|more than|almost|nearly|at least|about] (@number|a|several|weeks|days|months|ages|last|monday|tuesday|wednesday|thursday|friday|march|april|may|june) [@unit] [now|already]} $',
+      ],
+      unless,
+      rewrites: [say('we would be glad of $thing')],
+    },
+    {
       phrases: ['{because of (you|you guys|your @staff)} (,|$|we|our|the|i|it|this|all|everything|a|an)'],
       unless: [cleared, hypothetical, asked, cheering],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@you (were|was) [@pointedly] (unavailable|unreachable|nowhere to be found|not at home|absent|impossible to reach|hard to reach|difficult to reach)}',
+      ],
+      unless,
+      rewrites: [say('we missed each other')],
+    },
   ],
   examples: [
+    { bad: '[[You were unreachable]] on Friday.', fixed: 'We missed each other on Friday.' },
     {
       bad: 'The slot went because [[we had trouble getting]] your reply.',
       fixed: 'The slot went because we were still missing your reply.',
@@ -84,6 +99,10 @@ export default defineRule({
       fixed: 'The truck left because the timing did not work out.',
     },
     { bad: '[[Because of you]] we lost the slot.', fixed: 'We lost the slot.' },
+    {
+      bad: '[[We have been waiting for your reply for two weeks]].',
+      fixed: 'We would be glad of your reply.',
+    },
     { good: 'If it took you three weeks, the form is too long.' },
     { good: 'I am sorry that it took you two hours to reach us.' },
     { good: 'You wrote that it took you three weeks to get an answer.' },

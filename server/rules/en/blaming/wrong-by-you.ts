@@ -9,7 +9,7 @@ const unless = [hypothetical, regretted, reported, asked];
 const reader =
   '(@you [people|guys|lot|both|two|all]|your [_] @staff|@you are the (one|ones) (who|that)|it was @you (who|that)|the @buyer)';
 const made =
-  'verb:(@deed-done|entered|typed|gave|chose|selected|ordered|measured|used|supplied|provided|submitted|picked|booked|wrote|installed|copied|marked|quoted|specified|sent|filled in|put in|clicked|pressed|opened|stated|calculated|configured|set|attached|inserted|printed|connected|plugged)';
+  'verb:(@deed-done|entered|typed|gave|chose|selected|ordered|measured|used|supplied|provided|submitted|picked|booked|wrote|installed|copied|marked|quoted|specified|sent|filled in|put in|clicked|pressed|opened|stated|delivered|shipped|returned|calculated|configured|set|attached|inserted|printed|connected|plugged)';
 
 /** “Rough handling by our carrier”: the writer’s side did it. */
 function ofOurs({ tokens, to }: Match): boolean {
@@ -67,7 +67,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you [@pointedly] (ordered|paid|replied|answered|confirmed|booked|applied|returned|asked|came|reacted|told us|informed us|let us know) too late}',
+        '{@you [@pointedly] (ordered|paid|replied|answered|confirmed|booked|applied|returned|asked|came|reacted|cancelled|canceled|told us|informed us|let us know) too late}',
       ],
       unless,
       rewrites: [say('the time was too short')],
@@ -171,6 +171,42 @@ export default defineRule({
       rewrites: [say('the time was short')],
     },
     {
+      phrases: [
+        '{@you (only|just) (told|informed|notified) [@us]} ($|@closing|yesterday|today|now|about|last|this|on|a|when|that|after)',
+      ],
+      unless,
+      rewrites: [say('we only heard')],
+    },
+    {
+      phrases: [
+        '{@you only (gave|provided|delivered|forwarded|submitted) [@us]} (the|a|one|half|part|two|#|your|us)',
+      ],
+      unless,
+      rewrites: [say('we only received')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|then|suddenly] (changed (your mind|your minds|your plans|the plan)|backed out|pulled out|went back on (your word|it|our deal|our agreement))}',
+      ],
+      unless,
+      rewrites: [say('the plan changed')],
+    },
+    {
+      phrases: ['{@you [@pointedly] (overcharged|overbilled) @us}'],
+      unless,
+      rewrites: [say('the bill seems too high')],
+    },
+    {
+      phrases: ['{@you [@pointedly] (charged|billed|debited) @us} (twice|double|too much|again)'],
+      unless,
+      rewrites: [say('we were charged')],
+    },
+    {
+      phrases: ['{@you [@pointedly] (did|have done) (this|that|it|all this)} without'],
+      unless,
+      rewrites: [say('this was done')],
+    },
+    {
       phrases: ['{@you were [too|so|very] late with}'],
       unless,
       rewrites: [say('we had to wait for')],
@@ -184,6 +220,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You only told us]] yesterday.', fixed: 'We only heard yesterday.' },
+    { bad: '[[You only gave us]] one page.', fixed: 'We only received one page.' },
+    { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },
+    { bad: '[[You overcharged us]].', fixed: 'The bill seems too high.' },
+    { bad: '[[You charged me]] twice for the paint.', fixed: 'We were charged twice for the paint.' },
+    { bad: '[[You did this]] without asking.', fixed: 'This was done without asking.' },
     { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {
       bad: '[[You entered]] an expired code in the form.',

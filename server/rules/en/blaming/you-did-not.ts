@@ -27,6 +27,11 @@ function toldKindly({ tokens, to }: Match): boolean {
   );
 }
 
+/** “You have never run a business”: nothing that was left undone. */
+function ofALife({ tokens, to }: Match): boolean {
+  return /^(a|an)$/.test(tokens[to]?.text ?? '');
+}
+
 /** “You did not send the form” is “we did not receive the form”. */
 function notSent(told: string, received: string): Phrasing[] {
   return [
@@ -132,8 +137,20 @@ export default defineRule({
       rewrites: [tellOfTheThing({ not: true })],
     },
     {
-      phrases: [`{${reader} ${done} verb:@deed-done}`],
+      phrases: [
+        `{${reader} did not even verb:(try|ask|look|call|think|care|apologise|apologize|notice|want)} ($|@closing|to|about|for|us|me)`,
+      ],
       unless,
+      rewrites: [say('there was no chance to $verb')],
+    },
+    {
+      phrases: ['{@you (never|do not|are not) [even|really] (listen|listening) [to (@us|what @we say)]}'],
+      unless,
+      rewrites: [say('we would be glad to be heard')],
+    },
+    {
+      phrases: [`{${reader} ${done} verb:@deed-done}`],
+      unless: [...unless, ofALife],
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ not: true, be: 'has been' })],
     },
@@ -190,12 +207,41 @@ export default defineRule({
       unless,
       rewrites: [say('we missed you')],
     },
+    {
+      phrases: [
+        '{(it is|it was|we find it) [@very|such|really] (a pity|a shame|unfortunate|regrettable|too bad|disappointing|sad) [that] @you did not (give|allow|offer) us (the|a|any) (chance|opportunity|possibility) to}',
+        '{@we (wish|wished) [that] @you (had|would have) (given|allowed|offered) us (the|a|any) (chance|opportunity|possibility) to}',
+      ],
+      rewrites: [say('we would have been glad to')],
+    },
+    {
+      phrases: ['{@you did not (give|allow|offer) @us (the|a|any) (chance|opportunity|possibility) to}'],
+      unless,
+      rewrites: [say('we would have been glad to')],
+    },
+    {
+      phrases: ['{@you did not [even|ever] ask (a|any|a single)} _'],
+      unless,
+      rewrites: [say('there was no')],
+    },
   ],
   examples: [
+    { bad: '[[You didn’t even ask a]] question.', fixed: 'There was no question.' },
+    {
+      bad: '[[We wish you had given us the chance to]] move you.',
+      fixed: 'We would have been glad to move you.',
+    },
+    {
+      bad: '[[You did not give us the chance to]] move you.',
+      fixed: 'We would have been glad to move you.',
+    },
     {
       bad: '[[You did not follow]] the steps so it broke.',
       fixed: 'It is easy to miss the steps so it broke.',
     },
+    { bad: '[[You did not even try]].', fixed: 'There was no chance to try.' },
+    { bad: '[[You never listen]].', fixed: 'We would be glad to be heard.' },
+    { good: 'You have never used a loom, so here is a film.' },
     { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
     { bad: '[[You never sent]] the samples back to us.', fixed: 'We have not received the samples back.' },
     { bad: '[[You didnt tell us]] the delivery address.', fixed: 'We did not know the delivery address.' },

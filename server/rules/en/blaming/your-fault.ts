@@ -16,6 +16,20 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(is|are|was|were|is all|was all|is only|was only) (down to|owing to|due to) your} _ [_] (coming|arriving|being|not|missing|failing|changing|having|getting|taking|going|sitting|ignoring)',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [say('has to do with the')],
+    },
+    {
+      phrases: [
+        '{(it is|it was) your own what:_ that} (@deed-done|caused|made|led|fried|burnt|burned|killed|gave)',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [say('something with the $what')],
+    },
+    {
+      phrases: [
         '{(is|was|are|were) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|mistakes|fault|faults|slip-up|oversight|blunder|error|doing)}',
       ],
       unless,
@@ -93,6 +107,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '(that|this|it) is [@pointedly] (a|an) (problem|issue|bug|error|fault) {(on|at|with|from|in) your (side|end|part|office)}',
         '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (<be>|lies|lay|must be|must have been|comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
       ],
       unless: [cleared, hypothetical],
@@ -168,6 +183,7 @@ export default defineRule({
       phrases: [
         '(result of|due to|because of|caused by) {your own} (choice|decision|doing|actions|request|wish)',
         '(is|was|are|were|be|been) caused by {your [own]} (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
+        '(is|was|are|were|be|been) (caused|introduced|broken|triggered) by {your [own|last|latest]} (commit|commits|change|changes|patch|pr|pull request|merge|branch|refactoring|fix|update|script|request|decision|fork|environment)',
       ],
       unless,
       rewrites: [say('the')],
@@ -193,6 +209,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The gap [[is down to your]] form coming in late.',
+      fixed: 'The gap has to do with the form coming in late.',
+    },
+    {
+      bad: '[[It was your own glue that]] ruined the lid.',
+      fixed: 'Something with the glue ruined the lid.',
+    },
     { bad: 'The delay [[is your own fault]].', fixed: 'The delay can still be put right.' },
     {
       bad: 'The label is wrong because of [[your mistake]].',

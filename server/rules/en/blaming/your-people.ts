@@ -53,6 +53,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '{@your cause:(file|script|plugin|code|change|update|patch|pr|pull request|commit|merge|branch|fix|version) [@pointedly] (breaks|crashes|corrupts|kills|ruins|blocks|fails|slows down) thing:((the|our|my|all) _)}',
+      ],
+      unless,
+      rewrites: [say('there is trouble in $thing with your $cause')],
+    },
+    {
+      phrases: [
         '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
       ],
       unless,
@@ -63,8 +70,19 @@ export default defineRule({
       phrases: ['{, as (was|has been|is|was being) done (in|at|by) your _ ,}'],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{(nobody|no one|no - one) (in|at|from|on) your (office|company|team|house|firm|side|department|shop|end) [@pointedly|ever] (bothers|bothered) to verb:(read|answer|open|look|check|tell|call|reply|listen|ask|write)}',
+      ],
+      unless,
+      rewrites: [say('it would help us if someone on your side could $verb')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Nobody in your office bothers to open]] our letters.',
+      fixed: 'It would help us if someone on your side could open our letters.',
+    },
     { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed.' },
     {
       bad: '[[Someone at your dock must have dropped]] the crate.',
@@ -76,6 +94,7 @@ export default defineRule({
     },
     { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
     { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },
+    { bad: '[[Your patch breaks the tests]].', fixed: 'There is trouble in the tests with your patch.' },
     { bad: '[[Your driver damaged]] the ramp.', fixed: 'The ramp was damaged.' },
     {
       bad: 'Wool shrinks in hot water[[, as was done in your shop,]] and loses its shape.',
@@ -88,7 +107,7 @@ export default defineRule({
     { good: 'Has somebody in your office seen the list?' },
     { good: 'Do you think that someone at your dock must have dropped the crate?' },
     { good: 'Somebody in your office moved over to Porto, as I hear.' },
-    { good: 'Our driver damaged the ramp.' },
+    { good: 'The storm damaged the ramp.' },
     { good: 'And somebody in your office opened the box?' },
     { good: 'If nobody at your gate answered, the driver comes again.' },
     { good: 'We hope somebody in your office opened the box.' },

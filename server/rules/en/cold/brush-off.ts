@@ -2,7 +2,8 @@
 import { courteous } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say } from '../../rewrites';
+import { warmed } from '../../../words/english/warmth';
+import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -16,12 +17,19 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries) [,] [please] (consult|refer to) (the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _)}',
+      ],
+      rewrites: [say('if anything is unclear, please write to me')],
+    },
+    {
+      phrases: [
         '{(that|this|it|which) <be> [@adverb|really|,] (not|hardly|none of) (our|my) (problem|concern|business|issue|worry|headache|affair|circus)} (.|,|!|and|;|but|so|$)',
         '^ {(not|none of) (our|my) (problem|concern|business|worry|circus)} (.|,|!|$)',
         '{(that|this|it) is [@adverb|entirely] (your|yours) [own] (problem|concern|business|affair|worry|headache|to sort out|lookout)} (.|,|!|and|not|$)',
         '{@we (do not|could not|can not) (care|care less|be bothered|give a (damn|toss|hoot|monkey))} [_] (how|what|who|whether|if|about|why|.|,|!|$)',
-        '{(who cares|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
+        '{(who cares|nobody cares|good luck with that|ask (someone|somebody) else|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
         '^ {whatever} $',
+        '^ [just|then|so] [,] {figure it out [yourself]} (.|!|$)',
         '{(you [will] [just|simply] (have to|must|will have to) (live with|put up with|accept|deal with|get used to)) (it|that|this)}',
         '{@we have (other|better) (things|calls|work|customers|clients|people|matters) (to do|waiting|to attend to|to deal with|to see to|to handle|to worry about)}',
         '{(if that is all|is that all|will that be all|anything else or)} (.|,|then|i|we|$)',
@@ -33,7 +41,7 @@ export default defineRule({
     {
       phrases: [
         '{[the] same (answer|reply|response) (as|like) (before|last time|always|yesterday|my colleague|in my|in our)}',
-        '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|email|e-mail|mail|message|response|letter)}',
+        '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|comment|post|email|e-mail|mail|message|response|letter)}',
         '{(our|my|the) (position|stance|view|opinion|answer|decision|standpoint) (is|remains|stays|has) (unchanged|the same|as stated|as before|not changed|unaltered|what it was)}',
         '{(nothing|i have nothing|we have nothing) [more|further|else] to (add|say|discuss)} (.|,|!|to|on|$)',
         '{(as|it is as) (stated|above|before|previously stated|per above|discussed)} $',
@@ -43,11 +51,76 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|but|because|as|see|faq|sorry|no|well|that) {(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
+        '(^|,|but|because|as|see|faq|sorry|no|well|that) {(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|ad|advert|listing|description|title|post|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
         '{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)',
       ],
       unless: [...unless, courteous],
       rewrites: [say('here it is for you: {the answer}')],
+    },
+    {
+      phrases: [
+        '{you (must|should|have to|will have to|need to) [always|then|just|simply|also] (repair|fix|resolve|solve|sort|handle|deal|figure|investigate|troubleshoot|debug) [with|out] (it|this|that|the|your|these) [_] [_] (on your own|yourself|yourselves)}',
+      ],
+      unless: [...unless, warmed],
+      rewrites: [append('; if you get stuck, please write to me')],
+    },
+    {
+      phrases: [
+        '^ {[a] (patches|patch|prs|pr|pull requests|pull request) [is|are] [always|very] welcome} (.|!|$)',
+      ],
+      rewrites: [
+        sentence('If you would like to send a patch, start at {where}; otherwise {what happens next}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|case closed|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('this is where we stand, and what I can do is {what you can do}')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) is (off-topic|off topic|not the [right] (place|forum|channel) (for|to)|not a (support (forum|channel|desk)|help desk|helpdesk))}',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [append('; please try {the right place}')],
+    },
+    {
+      phrases: ['{what you see is what you get}'],
+      unless,
+      rewrites: [say('it is just as the pictures show it')],
+    },
+    {
+      phrases: [
+        '{if you can not afford (it|this|that|the price|what:[¤] # [k] [@currency])} (,|.|then|i|we|do|there|you|please|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('if it is above your budget')],
+    },
+    {
+      phrases: [
+        '^ [then|so|well|no|nope|ok] [,] {make (me|us) what:(a different|a better|another|a higher|a serious|a real) offer} [then] (.|!|$)',
+      ],
+      rewrites: [say('I would be glad to hear $what offer')],
+    },
+    {
+      phrases: [
+        '{(i|we) (will|am|are) not [going to] (be (replying|responding|answering)|reply|respond|answer|discuss (this|it)|waste (my|our|any) [more] time|continue (this|the) (conversation|discussion)) [_] [_] (any (further|more|longer)|further|anymore|on this|any more time)}',
+        '{@we <be> (done|finished|through) (arguing|discussing|explaining|with (this|the) (conversation|discussion|thread|argument|debate|topic))}',
+        '{(this|the) (conversation|discussion|debate|topic|matter|subject) is (over|closed|finished|done)} (.|,|!|$)',
+        '{(stop|quit) wasting (my|our|my and your|everyone _) time}',
+        '{you <be> (just|only|simply|really) wasting (my|our|your) time}',
+      ],
+      unless,
+      rewrites: [say('I have told you all I know for now, and will write again by {date}')],
+    },
+    {
+      phrases: [
+        '{(if you do not like (it|this|that)|then|well|otherwise|just|you (can|could|should|might want to|may want to)) [,] [then|just|please] (use (something|another _|a different _) [else]|find (another|a different|yourself another) _|(go|shop|look|try|buy) (elsewhere|somewhere else)|fork (it|this|the _)|write your own|build your own|do it yourself)} (.|,|!|and|then|$)',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [say('please tell me what you are missing, and I will see what I can do')],
     },
     {
       phrases: [
@@ -72,6 +145,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[For further questions refer to the FAQ]].',
+      fixed: 'If anything is unclear, please write to me.',
+    },
+    {
       bad: 'The gate was shut, but [[that is not our problem]].',
       fixed: 'The gate was shut, but let me see what I can do about [what they need].',
     },
@@ -82,6 +159,32 @@ export default defineRule({
     },
     { bad: '[[It is in the FAQ]].', fixed: 'Here it is for you: [the answer].' },
     { bad: 'I have a queue here, [[hurry up]].' },
+    {
+      bad: '[[You must fix the gate yourself]].',
+      fixed: 'You must fix the gate yourself; if you get stuck, please write to me.',
+    },
+    { bad: '[[Patches welcome]].' },
+    {
+      bad: 'The lamp is scratched. [[What you see is what you get]].',
+      fixed: 'The lamp is scratched. It is just as the pictures show it.',
+    },
+    { bad: 'Well, [[it is what it is]].' },
+    {
+      bad: '[[This is not the place for]] it.',
+      fixed: 'This is not the place for it; please try [the right place].',
+    },
+    {
+      bad: '[[If you can’t afford 90]], there are smaller lamps.',
+      fixed: 'If it is above your budget, there are smaller lamps.',
+    },
+    {
+      bad: 'No. [[Make me a better offer]].',
+      fixed: 'No. I would be glad to hear a better offer.',
+    },
+    { bad: '[[I won’t be replying any further]].' },
+    { bad: 'We like it that way. [[Then use something else]].' },
+    { good: 'You must fix the gate yourself, and I am happy to send the bolts.' },
+    { good: 'Is that what you see is what you get?' },
     { bad: '[[Fill out]] the form.', fixed: 'Could you please fill out the form.' },
     { good: 'A late start is not our problem alone, so I called the carrier.' },
     { good: 'You wrote that it is not our problem.' },

@@ -1,4 +1,5 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewrites';
@@ -58,11 +59,12 @@ export default defineRule({
         `{your ${complaints} (is|are) taken [@very|extremely] seriously and handled with the utmost care}`,
       ],
       unless,
-      rewrites: [say('{what they told you} is being looked into'), drop()],
+      rewrites: [where(endsClause, say('{what they told you} is being looked into')), drop()],
     },
     {
       phrases: [
         '{remain [fully|@very|strongly|deeply] committed to (excellence|quality|customer satisfaction|the highest standards) [at all times]}',
+        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements) [of [our] _ [and _]]}',
         '@we {<be> [fully|@very|strongly|deeply] committed to (excellence|customer satisfaction|your satisfaction|the highest standards) [at all times]}',
       ],
       unless,
@@ -138,6 +140,12 @@ export default defineRule({
       rewrites: [say('<be@who> sorry about {what happened}')],
     },
     {
+      // Said of oneself by one’s own name.
+      phrases: ['^ {the _ [_] [_] (apologises|apologizes|regrets) [for]} any'],
+      unless,
+      rewrites: [say('we are sorry for')],
+    },
+    {
       phrases: [
         '@we {(regret|apologise for|apologize for) any inconvenience [that|which] (may|might|could) have been (experienced|caused|suffered)}',
       ],
@@ -175,6 +183,15 @@ export default defineRule({
         '(sorry for|apologise for|apologize for|regret) the (inconvenience|delay) ... {your continued (support|patronage|business|custom|loyalty)}',
         '{(thank you|thanks) for your (understanding|attention) (in|to) (this|the) [_] (matter|regard|respect)}',
         '{(assuring|assure) you of our best (attention|services|service|intentions|cooperation) [at all times]}',
+        '{we trust [that] (this|the foregoing|the above) (meets|finds) [with] [_] [_] [_]} (.|!|$)',
+        '{(kindly|please) bear with us} (.|!|$|while|as)',
+        '{[your] (cooperation|co-operation|compliance) in (complying|following|adhering|observing) [_] [_] [_] (is|would be|will be) [highly|greatly|much|deeply|@adverb] appreciated}',
+        '{(has|have) been (escalated|actioned|logged|filed) accordingly}',
+        '{processing times [may|can] vary}',
+        '{[in line] with (standard|our usual) practice [,] @we (do|can) not}',
+        '{(a|your) (less than|sub-par|subpar|suboptimal) [optimal|ideal|satisfactory|perfect] experience}',
+        '{(your|the) (concerns|comments|points) have been (heard|noted|registered|logged)}',
+        '{such is the (process|procedure|rule|policy)}',
         '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',
         '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
       ],
@@ -182,12 +199,20 @@ export default defineRule({
       rewrites: [say('{what you do next, and by when}')],
     },
     {
-      phrases: ['{any inconvenience [caused] is [deeply|sincerely|@very] regretted}'],
+      phrases: [
+        '{(any|all|the|your|^) (inconvenience|inconveniences|delay|trouble) [caused] [is|are] [deeply|sincerely|highly|@very] regretted}',
+      ],
       unless,
       rewrites: [say('we are sorry about {what happened}')],
     },
+    {
+      phrases: ['(appreciated|grateful|cooperation|understanding) {in this regard}'],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
     {
       bad: '[[Your feedback is very important to us]].',
       fixed: 'Thank you for your feedback.',
@@ -216,6 +241,11 @@ export default defineRule({
     },
     { bad: '[[We strive for excellence]] in all we do.' },
     { bad: 'The lift was out [[due to unforeseen circumstances]].' },
+    { bad: '[[All inconveniences are regretted]].', fixed: 'We are sorry about [what happened].' },
+    {
+      bad: '[[The hotel management apologises for]] any noise from the roof.',
+      fixed: 'We are sorry for any noise from the roof.',
+    },
     { bad: '[[Your call matters to us]].', fixed: 'Thank you for your call.' },
     { good: 'We value your opinion, because you print on this paper every day.' },
     { good: 'Do you feel that we value your opinion?' },

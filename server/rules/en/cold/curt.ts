@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {what:(closing [this]|closed|locking [this]|duplicate|invalid|rtfm|denied|rejected|declined)} $',
+        '^ {what:(closing [this]|closed|locking [this]|duplicate|wontfix|will not fix|by design|works on my machine|[it|this] works as (intended|designed|expected)|working as (intended|designed|expected)|not planned|not reproducible|can not reproduce|no plans for this|invalid|rtfm|denied|rejected|declined)} $',
       ],
       rewrites: [say('$what: {the reason, and what they can do}')],
     },
@@ -33,7 +33,7 @@ export default defineRule({
       phrases: [
         '^ {(read|see|check|review|study|consult) (section|clause|article|paragraph|chapter|point|page) #}',
         '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
-        '^ {(see|read|check)} (the|our) [_] (manual|terms|faq|faqs|documentation|docs|instructions|website|guidelines) $',
+        '^ {(see|read|check)} (the|our) [_] (manual|terms|description|listing|ad|advert|post|faq|faqs|documentation|docs|instructions|website|guidelines) $',
       ],
       unless: [asked],
       rewrites: [say('please have a look at')],

@@ -15,6 +15,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{there is (nothing|no more|nothing more|nothing further|nothing else) [more|further|else] (to (add|say|report|discuss)|(we|i) can (do|add|say)) [from our side|on our side|on this|about this|for you|in this matter]} $',
+      ],
+      unless,
+      rewrites: [append('; if anything is open, please write to me')],
+    },
+    {
+      phrases: [
         '{(this|your|the) [_] (ticket|case|file|request|matter|complaint|claim|enquiry|inquiry|dispute) (will be|has been|is|was|is now|is hereby|will now be|has now been|shall be) [@adverb|automatically|considered|deemed|been] (closed|concluded|finalised|finalized|archived|terminated|settled)}',
         '{(no|without) further (action|correspondence|response|reply|steps|communication) (will be|is|shall be|can be) (taken|required|necessary|entered|sent|given|made|possible)}',
         '{[any|all|no] (further|future|subsequent) (correspondence|letters|emails|e-mails|messages|queries|enquiries|inquiries|replies|contact|calls|requests|communication|communications|discussion) [on this (subject|matter|issue|topic)|in this matter|regarding this matter|about this] (is|are|will|shall|can|may) [not] be (answered|entered into|entertained|accepted|read|replied to|responded to|considered|processed|conducted)}',
@@ -26,6 +33,8 @@ export default defineRule({
         '{correspondence ... (is|will be|has been) (discontinued|closed|terminated|ended)}',
         '{@we (consider|regard|deem) (this|the|your) (matter|case|ticket|issue|complaint) [as|to be] (closed|settled|resolved)}',
         '^ {(ticket|issue|request|complaint|case|query|incident|matter) [# #|#] (closed|resolved|settled|solved|completed|done|archived)} (.|,|$|-|–)',
+        '^ {(closing|locking)} (as|,|since|because|due|for)',
+        '{@we <be> [now|therefore] (closing|locking) (this|it)} (.|,|!|as|because|since|now|$)',
         '{(closing|archiving|locking) (the|this|your) (ticket|case|file|thread|issue|request) [now]} (.|,|as|due|$)',
         '{(inbox|mailbox|address|account) (is (not monitored|unattended|unmonitored|not attended|not read|unmanned)|does not accept (replies|incoming))}',
         '{(is|are) under (evaluation|process|processing)} (.|!|$)',
@@ -46,6 +55,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[There is nothing more to add from our side]].',
+      fixed: 'There is nothing more to add from our side; if anything is open, please write to me.',
+    },
+    {
       bad: '[[Your ticket has been closed]].',
       fixed: 'Your ticket has been closed; if anything is open, please write to me.',
     },
@@ -57,6 +70,7 @@ export default defineRule({
     { bad: '[[We regard this issue as resolved]].' },
     { bad: '[[Any further correspondence will not be answered]].' },
     { bad: '[[Ticket resolved]], goodbye.' },
+    { bad: '[[Closing]] as not reproducible.' },
     { good: 'Your ticket has been closed; I can open it again any time.' },
     { good: 'You said the ticket was closed.' },
     { good: 'Was the case closed?' },

@@ -76,7 +76,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(you|us|me|it|this|that|them|available|reply|same|papers|documents|response|details) {at the (earliest|soonest)} (.|,|!|and|so|$)',
+        '(you|us|me|it|this|that|them|available|reply|same|papers|documents|response|details|contact|call|back|issue|matter|order|payment|shipment|refund|query|concern|resolved|confirmation|update|information|number|resolution|attention) {at the (earliest|soonest)} (.|,|!|and|so|$)',
       ],
       rewrites: [say('soon'), say('by {date}')],
     },
@@ -97,6 +97,19 @@ export default defineRule({
         '(receipt of|confirm|acknowledge|regarding|resolve|about|ensure|expedite|arrange|action|effect|return|provide|remit|furnish) {[the] same} (.|,|!|and|by|$)',
       ],
       rewrites: [say('it')],
+    },
+    {
+      phrases: [
+        '{(please|kindly|pls) advise} (which|what)',
+        '{(please|kindly|pls) advise [us|me] [of|on|as to]} (your|the (status|date|details|reason|price|availability|outcome))',
+      ],
+      rewrites: [say('please let me know')],
+    },
+    {
+      phrases: [
+        '{notwithstanding} (our|your|this|that|the (above|agreement|contract|fact|rain|terms|policy|_ (agreement|contract|policy)))',
+      ],
+      rewrites: [say('despite')],
     },
     {
       phrases: ['{at this (juncture|point in time|moment in time|present time)}'],
@@ -122,6 +135,11 @@ export default defineRule({
         '{(stands|stand|remains|remain) (payable|due and payable|unpaid|in force|pending|unresolved|rejected|cancelled|outstanding|suspended|closed)}',
         '{in (triplicate|quadruplicate)}',
         '{(processed|reviewed|examined|assessed|considered) and (rejected|denied|declined|refused|dismissed)}',
+        '{(is|are) under (checking|process|processing|verification)}',
+        '{you (are|will be) (subject to|liable for) [_] (fee|fees|charge|charges|penalty|penalties|cancellation)}',
+        '{(shall|are|is|will be) deemed (waived|void|accepted|abandoned|withdrawn|invalid|received)}',
+        '{(was|were) (effected|actioned|effectuated)}',
+        '{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) (ensure|observe|comply|refrain|note)}',
         '{kindly (ensure|furnish|refrain|expedite|rectify|comply|adhere|desist|intimate|treat)}',
         '{(fee|charge|penalty|surcharge|fine|interest) (will|shall) be (levied|imposed|incurred|debited)}',
         '{do so in writing}',
@@ -166,6 +184,8 @@ export default defineRule({
     { bad: '[[You are required to submit]] a copy.', fixed: 'Please send a copy.' },
     { bad: '[[We are in receipt of]] your letter.', fixed: 'Thank you for your letter.' },
     { bad: 'We need it [[at the earliest]].', fixed: 'We need it soon.' },
+    { bad: '[[Please advise]] your free days.', fixed: 'Please let me know your free days.' },
+    { bad: '[[Notwithstanding]] the rain, we poured it.', fixed: 'Despite the rain, we poured it.' },
     { bad: '[[At this juncture]] the lid is out of stock.', fixed: 'Now the lid is out of stock.' },
     { bad: 'We kindly ask you to [[furnish]] proof of payment.' },
     {

@@ -20,12 +20,15 @@ export default defineRule({
         '{(it is|it has been) [hereby] (informed|advised|notified|noted|determined|observed|decided|established|concluded|ascertained) that}',
         '{@we note (from|as per|with (concern|regret)) [_] [_] that}',
         '{@we note the contents of} your',
+        '{@we (would like|wish) to (inform|notify|apprise) [you] that}',
+        '{you are [kindly|hereby] reminded that}',
         '{(please|kindly) be (reminded|guided) that}',
         '{(customers|guests|clients|passengers|members|residents|visitors|tenants|users|participants|all customers|all guests|applicants) are (reminded|advised|informed|notified|hereby reminded) that}',
         '{@we (wish|must|need|are obliged) to draw your attention to (the fact that|the following)}',
         '{as (previously|earlier) (advised|communicated|notified|indicated|intimated)} ,',
         '{(reference is made to|@we (refer|make reference) to|further to|with reference to|in reference to|in response to|having regard to) your (letter|email|e-mail|mail|message|enquiry|inquiry|complaint|request|fax|correspondence) [dated|of] [the] [_] [_] [_]} ,',
         '{you are hereby (informed|notified|advised|requested|asked|invited|reminded) that}',
+        '{(this|the) (warning|notice|message|mail|email|e-mail|letter|note|notification|communication) (is|was|has been) [being] (sent|issued|generated|written) [automatically] [to you] to (inform|notify|advise|remind|alert|warn|tell) you [,] that}',
       ],
       rewrites: [drop()],
     },
@@ -34,6 +37,16 @@ export default defineRule({
         '{you are [hereby|kindly|herewith] (requested|advised|instructed|directed|obliged|urged) to}',
       ],
       rewrites: [say('please')],
+    },
+    {
+      phrases: ['{it is [hereby|kindly] (requested|required|imperative|mandatory) that you}'],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '{you (are receiving|have received|received|are being sent|have been sent) (this|the) (warning|notice|message|mail|email|e-mail|letter|notification) because}',
+      ],
+      rewrites: [say('I am writing because')],
     },
     {
       phrases: ['who:@we {(regret|regrets) to (inform|advise|notify|tell) (you|u)}'],
@@ -49,8 +62,16 @@ export default defineRule({
       phrases: ['{it is regretted that}', '{it is with regret that}'],
       rewrites: [say('we are sorry that')],
     },
+    {
+      phrases: ['{hence (request|requesting|requested) (you|u) to}', '{you are [kindly|hereby] reminded to}'],
+      rewrites: [say('please')],
+    },
   ],
   examples: [
+    {
+      bad: 'The form is old, [[hence request you to]] sign again.',
+      fixed: 'The form is old, please sign again.',
+    },
     {
       bad: '[[Please be advised that]] the office is closed on Monday.',
       fixed: 'The office is closed on Monday.',
@@ -75,6 +96,12 @@ export default defineRule({
     },
     { bad: '[[I am directed to inform you that]] the lift is out.', fixed: 'The lift is out.' },
     { bad: '[[It has been decided that]] the desk closes.' },
+    { bad: '[[This notice is sent to inform you that]] the lift is out.', fixed: 'The lift is out.' },
+    { bad: '[[It is requested that you]] sign page 4.', fixed: 'Please sign page 4.' },
+    {
+      bad: '[[You are receiving this letter because]] the lift is out.',
+      fixed: 'I am writing because the lift is out.',
+    },
     { good: 'Please note that we are closed on Monday.' },
     { good: 'I will let you know as soon as it lands.' },
     { good: 'We were informed by the bank that it went through.' },

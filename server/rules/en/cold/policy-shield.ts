@@ -8,6 +8,13 @@ import { defineRule } from '../../rule';
 const reasons =
   /\b(?:because|protects?|protecting|safety|hygiene|fair|in plain words|so (?:that|you|nobody|everyone|no))\b/;
 
+/** “Your refund has been approved in line with our policy”: nothing is kept from them. */
+function granted({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(({ text }) => /^(approved|granted|refunded|credited|accepted|entitled)$/.test(text));
+}
+
 /** “Our policy asks for a photo, so that nobody pays for old damage”: the rule comes with its reason. */
 function reasoned({ tokens, to, following }: Match): boolean {
   const rest = tokens.slice(to).map(({ text }) => text);
@@ -15,7 +22,7 @@ function reasoned({ tokens, to, following }: Match): boolean {
 }
 
 const rules = '(@rulebook)';
-const unless = [asked, reasoned];
+const unless = [asked, reasoned, granted];
 
 export default defineRule({
   id: 'cold/policy-shield',
@@ -76,11 +83,44 @@ export default defineRule({
         '{(clause|section|article|paragraph|condition) # [_ #] [_] (applies|stipulates|provides|states|governs|refers)}',
         '{(terms and conditions|conditions|t&cs) apply}',
         '{@we <be> (just|only|simply|merely) (following|applying|doing what) [the|our] (procedure|procedures|rules|protocol|orders|instructions|policy|process|guidelines|system)}',
+        '{@we [@have] always (done|did|do) (it|this|things) (this|that) way}',
+        '{(this|that) is how (it has|@we have) always (been done|been|done (it|this))}',
         '{@we can only refer you to (our|the|clause|section)}',
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],
       rewrites: [append('because {the reason behind the rule}')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) <be> [also|strictly|clearly|actually] against (company|site|store|house|the [_]) (@rulebook) to}',
+      ],
+      unless: [asked],
+      rewrites: [say('because {the reason behind the rule}, nobody may')],
+    },
+    {
+      phrases: [
+        '{[the] company (policy|rules) (allows|allow|permits|permit|entitles|entitle) (you|customers|users|guests) to}',
+      ],
+      unless: [asked],
+      rewrites: [say('you can')],
+    },
+    {
+      phrases: [
+        '{@our [_] (@rulebook) [of (service|use|sale|business)] [clearly|strictly|explicitly] (stipulate|stipulates|dictate|dictates|mandate|mandates|specify|specifies)}',
+        '{(is|are|was|would be|goes|go) [strictly|clearly|also] against (@our|the|company|site|store) [company|house|site|store] (@rulebook)} (.|,|and|so|$)',
+        '{(has|have) [_] [strict|certain] (criteria|requirements|conditions) (which|that) (need|needs|must|have|has) [to] be (met|fulfilled|satisfied)}',
+        '{((it|this|that|those|these) <be>|its) [just|simply|unfortunately|only|sadly] [in|under] (the|our) (rule|rules|regulations|policy|conditions|procedure|t&cs|terms and conditions|company policy)} (.|,|on|for|at|here|and|!|$)',
+      ],
+      unless,
+      rewrites: [append('; the rule is there because {the reason behind it}')],
+    },
+    {
+      phrases: [
+        '{@we [just|also|simply] (need|have|want|must|try) [to] be fair (to|on|with) (all|everyone|everybody|(the|our) other _|other _)}',
+      ],
+      unless: [asked, showsWayOn],
+      rewrites: [append('; what I can do for you is {what you can do}')],
     },
     {
       phrases: [
@@ -115,8 +155,24 @@ export default defineRule({
     { bad: 'Sorry, [[it is what the system says]].' },
     { bad: '[[We have our procedures]].', fixed: 'The rule is there because [the reason behind it].' },
     { bad: '[[The process requires]] a stamp.' },
+    {
+      bad: '[[It is also against company rules to]] lend keys without a form.',
+      fixed: 'Because [the reason behind the rule], nobody may lend keys without a form.',
+    },
+    { bad: '[[Company policy allows you to]] return it by May.', fixed: 'You can return it by May.' },
+    {
+      bad: '[[Our guidelines specify]] that both keys come back.',
+      fixed:
+        'Our guidelines specify that both keys come back; the rule is there because [the reason behind it].',
+    },
+    { bad: 'I am afraid [[those are the regulations]] here.' },
+    {
+      bad: '[[We have to be fair to everyone]].',
+      fixed: 'We have to be fair to everyone; what I can do for you is [what you can do].',
+    },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
+    { good: 'Your refund is approved in line with our return policy.' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },
     { good: 'Our return policy gives you 30 days.' },
     { good: 'As agreed on the phone, the deposit is 20%.' },

@@ -1,6 +1,13 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
+import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “We are sorry for …”, but “we regret …”. */
+function forWhat(match: Match) {
+  const regrets = /^regrets?$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
+  return say(regrets ? '{what went wrong}' : 'for {what went wrong}')(match);
+}
 
 export default defineRule({
   id: 'cold/sorry-you-feel',
@@ -14,15 +21,50 @@ export default defineRule({
         '(regret|regrets|regretful|unfortunate|pity|shame) {[to hear] that you (feel|felt|are feeling|think|see it|perceive|perceived|experienced) (this|that|the|so|it|our _|like this|like that) [way] [about (it|this|that)|as _ [_]]} (.|,|!|and|but|;|$)',
         '(sorry|apologise|apologize|regret) {(for|about) (how|the way) you (feel|felt|perceive|perceived|took|interpreted|understood|see)} (.|,|it|this|that|our|the|$)',
         '(sorry|apologise|apologize|regret) {if (it|this|that|our _|my _|the _|anything (i|we) (said|wrote|did)) [may|might|has|have] (seemed|appeared|came|come|felt|sounded|offended|upset|hurt|caused|gave|led|given) [_] [_] [_] [_]} (.|,|!|and|but|$)',
-        '(sorry|apologise|apologize) {[to hear] [that|if|about] [how] you (feel|felt|are feeling|think|see it) (this|that|the|so|like this|like that) [way] [about (it|this|that)]} (.|,|!|and|but|;|$)',
-        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry)} (.|,|!|and|but|with|about|$)',
+        '(sorry|apologise|apologize|regret) {[to hear|to see|to read] [that|if|about] [how] you [have|still] (feel|felt|are [still] feeling|think|see it) (this|that|the|so|like this|like that) [way] [about (it|this|that)]} (.|,|!|and|but|;|$)',
+        '(sorry|regret) {[to hear|to see] [that] you (remain|are still|continue to be|<be> [@very|left]) (dissatisfied|unhappy|displeased|not (satisfied|happy))} (.|!|$|and|but)',
+        '(sorry|regret) {[to hear|to see] [that] you (remain|are still|continue to be) [@very] (disappointed|unsatisfied|upset|unconvinced|frustrated) [with (our|the) (response|answer|reply|decision|outcome)]} (.|,|!|$|and|but)',
+        '(sorry|regret) {[to hear|to see] [that] you (view|see|regard|perceive|judge) ... [...] ((in|with) (such|this|that) [a|an] [_] [_] (way|light|manner|opinion)|(this|that) (way|light)|so (negatively|badly|poorly))}',
+        '(sorry|regret) {[that|if] (this|that|it) is (how|the way|what) you [have|still] (feel|felt|think|see (it|things|us))} (.|,|!|and|but|about|$)',
+        '(sorry|regret) {[to hear|to see] [that] you (have|had|hold|formed) (such|this|that|so) [a|an] [_] [_] (opinion|view|impression|feeling|perception)}',
+        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) [(about|with|at|over) (this|that|it)]} (.|,|!|and|but|with|about|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
         '(sorry|apologise|apologize) {if (you|anyone|anybody) (was|were|are|felt|feel|have been) [@very] (offended|upset|hurt|confused|inconvenienced|bothered|insulted|disappointed)}',
       ],
-      rewrites: [say('for {what went wrong}')],
+      rewrites: [forWhat],
     },
     {
-      phrases: ['{sorry [to hear] [that|if] you verb:(feel|felt|think|thought|believe)}'],
+      phrases: [
+        '(sorry|apologise|apologize|regret) {[to hear|to see] [that|if|about] [how] you [have|still] (feel|felt|are [still] feeling|think) (this|that|so|like this|like that) [way] (about|towards|toward|regarding|with)} (@our|the|your|_ _)',
+      ],
+      rewrites: [say('for what went wrong with')],
+    },
+    {
+      phrases: [
+        '(sorry|apologise|apologize|regret) {(that|if) you (misunderstood|misread|misinterpreted|misheard|(were|was|have been) (misinformed|mistaken))}',
+      ],
+      rewrites: [say('for being unclear')],
+    },
+    {
+      phrases: [
+        'sorry {[that] you (do not|did not) (like|agree with|approve of|care for)} (our|the|this|these|that)',
+      ],
+      rewrites: [say('about what went wrong with')],
+    },
+    {
+      phrases: [
+        '(sorry|apologise|apologize) {(if|that) there (was|has been|were|is) [any|a|some] [possible] what:(confusion|misunderstanding|miscommunication|offence|offense)}',
+      ],
+      rewrites: [say('for the $what')],
+    },
+    {
+      phrases: [
+        'who:@we [@adverb] {regret [to hear] (that|if) you [have] verb:(feel|felt|think|thought|believe)}',
+      ],
+      rewrites: [say('<be@who> sorry, and I see why you $verb')],
+    },
+    {
+      phrases: ['{sorry [to hear|to see|to read] [that|if] you verb:(feel|felt|think|thought|believe)}'],
       rewrites: [
         say('sorry, and I see why you $verb'),
         say('sorry for {what went wrong}, and I see why you $verb'),
@@ -36,11 +78,30 @@ export default defineRule({
       fixed: 'We are sorry for [what went wrong].',
     },
     { bad: 'I apologise [[for how you took]] it.' },
+    { bad: 'We regret [[that you are so upset about this]].', fixed: 'We regret [what went wrong].' },
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',
       fixed: 'I’m sorry, and I see why you feel the fee is too high.',
     },
+    {
+      bad: 'We are sorry [[that you see us in such a poor light]].',
+      fixed: 'We are sorry for [what went wrong].',
+    },
+    { bad: 'I am sorry [[you are still unhappy]].', fixed: 'I am sorry for [what went wrong].' },
+    {
+      bad: 'Sorry [[you still feel this way about]] our paint.',
+      fixed: 'Sorry for what went wrong with our paint.',
+    },
+    { bad: 'Sorry [[if there was any confusion]].', fixed: 'Sorry for the confusion.' },
+    {
+      bad: 'We [[regret if you felt]] left alone.',
+      fixed: 'We are sorry, and I see why you felt left alone.',
+    },
+    { bad: 'I’m sorry [[this is the way you feel]].', fixed: 'I’m sorry for [what went wrong].' },
+    { bad: 'Sorry [[if you were misinformed]].', fixed: 'Sorry for being unclear.' },
+    { bad: 'Sorry [[you do not like]] our paint.', fixed: 'Sorry about what went wrong with our paint.' },
+    { good: 'I am sorry you are unhappy with the second coat.' },
     { good: 'I am sorry for the wait, and I see why you feel let down.' },
     { good: 'I am sorry that you had to call twice.' },
     { good: 'Sorry to hear about the scratch.' },

@@ -28,6 +28,20 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(you|the @party) (will|shall|are|is|must) [be] [held] (personally|solely|fully|entirely|ultimately|financially) (responsible|liable|accountable) for} (your|the|any|all|every|paying|returning|_)',
+      ],
+      unless,
+      rewrites: [say('please take care of')],
+    },
+    {
+      phrases: [
+        '{(sort|sorted|arrange|arranged|agree|agreed|settle|settled|resolve|resolved|organise|organize|do|done) [this|it|that] [out] (between|among|amongst) (themselves|yourselves)}',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [append('; I will help you with it if anything is unclear')],
+    },
+    {
+      phrases: [
         '@paperwork {(is|are) to be @lodged [by the @party] [in (writing|triplicate|duplicate|full)]}',
         '(@paperwork|applicants|applications) {(must|shall|should) be @lodged (in (writing|triplicate|duplicate|full)|by the @party|via the|through the|to the|at the|within)}',
         '{(address|direct|submit|route|channel|forward|send) (all|any) [_] (@paperwork) (via|through|to|in|by) [the|our] [_] (portal|system|helpdesk|help desk|form|department|writing|post|channels|website|hotline|desk|mailbox|address|counter) [only]}',
@@ -58,6 +72,11 @@ export default defineRule({
       bad: 'All forms [[are to be returned]] signed.',
       fixed: 'All forms are to be returned signed; I will help you with it if anything is unclear.',
     },
+    {
+      bad: '[[You will be solely responsible for]] the keys.',
+      fixed: 'Please take care of the keys.',
+    },
+    { bad: 'The start is for the owners to [[arrange between themselves]].' },
     { bad: '[[Incomplete forms will not be read]].' },
     { bad: '[[It is the responsibility of the hirer to]] ensure a clean hall.' },
     { good: 'Please send the photo with the form.' },

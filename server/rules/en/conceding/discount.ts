@@ -1,6 +1,8 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
 import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import { holdsGround } from '../../../words/english/prices';
+import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -9,6 +11,14 @@ const part =
   '([another|a further|an extra|an additional|a full|up to|about] (@percent|@price|@tens)|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few _|chunk|couple of _)|some|something|a little something|half|a tenner|a fiver)';
 const cut =
   '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
+
+/** “What if we lower the price and you order 500”: a return is named. */
+function asksBack({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => {
+    const next = tokens[at + 1]?.text;
+    return (/^(and|if|when)$/.test(text) && next === 'you') || (text === 'in' && next === 'return');
+  });
+}
 
 export default defineRule({
   id: 'conceding/discount',
@@ -30,14 +40,13 @@ export default defineRule({
         '@offering {(@make-less) [the|our|your|my|that|this] [_] [_] (@charge|moq|minimum|minimum order [quantity])}',
         '@we {(lower|reduce|drop|cut|slash|halve|discount) (the|our|your|my|that|this) [_] (@charge|moq|minimum)}',
         '@we {(lowered|reduced|dropped|cut|slashed|halved) (the|our|your|my|that|this) [_] (@charge|moq|minimum)} (to|by|for|as)',
-        '@charge [will|can|shall|would] (<be>|has been|have been|[_] had) [@adverb] {(@made-less) (by|to|for|in half|for you|,|$)}',
+        '@charge (will|can|shall|would|could) be [@adverb] {(@made-less) (by|to|for|in half|for you|,|$)}',
         '@charge {(@made-less) (by|to|for)}',
         '(can|will|could) offer ... {@percent (below|under|less|cheaper|lower)}',
         '@offering ... ... {@percent (below|under|less|cheaper|lower)}',
         '@offering {(do|make it|sell it|go|offer it|let you have it|give it to you) [a (bit|little|touch)] (cheaper|for less)}',
         '@offering {do [a (bit|little)] better [on|than] [the|that|our|your|this] @charge}',
         '@offering ... {(something|a bit|a little|a few _|some|some money|@percent) (off|on) [top of|the|our|your] [_] (@charge|list|top)}',
-        '@offering {meet [you] (halfway|half way|half - way|in the middle|at the middle)}',
         '@offering {split the difference}',
         '@offering {(<shave>|<knock>|<take>) (a bit|a little|some|something|a few _) (more|off)}',
         'you have {(our|the) (best|highest|biggest|full|maximum) discount}',
@@ -48,7 +57,9 @@ export default defineRule({
         '@offering {sharpen (our|the|my) (pencil|pencils|price|prices)}',
         '@offering {(<match>|<beat>) (it|that) (by|for you|with)}',
         '@offering {go (below|under) (it|that|them|this|their)}',
-        '@offering {(<lower>|<reduce>) (it|them|that)} ($|for you|further|more|a bit)',
+        '@offering {(<lower>|<reduce>) (it|them|that)} ($|for you|further|more|a bit|a little|some)',
+        '@offering {adjust (the|our|your|my) [_] @charge} (for you|down|downwards|a bit|a little|.|!|$)',
+        '@offering {do a (bit|little) better} (.|,|!|$|than|for|on)',
         '@we ... {(another|an extra|an additional) @percent}',
         '@we (support|give|offer|allow) [to] you [with] {[a|an|our] [special|good|extra] (@percent|discount|rebate)}',
         'you (get|receive|have) {(@percent|@price) off}',
@@ -71,7 +82,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll],
+      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround],
       rewrites: askInReturn,
     },
     {
@@ -83,14 +94,43 @@ export default defineRule({
     },
     {
       phrases: [
+        '(how|what) (about|if) {@we [could|would] (<drop>|<lower>|<reduce>|<bring>|<cut>|<knock>|<take>|<shave>|<come>|<go>|<discount>) [it|that|this|them|(the|@our) [_] @charge|down|off|another|an extra|up to|a (bit|little)] ...} ',
+      ],
+      unless: [negated, bargained, reported, standing],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '^ [and] what if {@we [could|would] [@adverb] (<drop>|<lower>|<reduce>|<cut>|<knock>|<take>|<shave>|<include>|<add>|<waive>|<cover>|<throw> in) (it|that|this|them|(the|@our|your|a|an|some) [_] _|off|another) ...}',
+        '(how|what) about {@we [_] (include|throw in|waive|cover) (it|that|this|the|your|delivery|shipping) ...}',
+        '(would|will|does) (@percent|¤ #) off [@adverb] {(help|do|work|suit|be (ok|okay|fine|enough|acceptable))}',
+        '(how|what) about {(@percent|¤ #) (off|discount|less)}',
+      ],
+      unless: [negated, reported, standing, asksBack],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
         'how (does|do|would|about) ... (@percent|discount|@treat|free _) ... {sound}',
         'how (does|do|would) (@percent|@price) off ... {sound}',
       ],
       unless: [bargained, reported, standing],
       rewrites: [say('sound in return for {what you ask}')],
     },
+    {
+      phrases: [
+        'you (can|will|could|may) (enjoy|get|have|receive) {[a|an|another] @percent [_] (discount|off|less|rebate)}',
+        '{(my|our) (manager|boss|director) [has|just] (okayed|approved|agreed to|authorised|authorized) @percent (off|less|discount)}',
+      ],
+      unless: [negated, bargained, reported, standing],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'You can enjoy [[a 5% discount]] on hay.',
+      fixed: 'You can enjoy a 5% discount on hay if you [what you ask in return].',
+    },
     {
       bad: 'Let me [[knock another 15 off]] for you.',
       fixed: 'Let me knock another 15 off for you if you [what you ask in return].',
@@ -107,6 +147,19 @@ export default defineRule({
       bad: 'How does 20% off the next crate [[sound]]?',
       fixed: 'How does 20% off the next crate sound in return for [what you ask]?',
     },
+    {
+      bad: 'How about [[we drop it to 45]]?',
+      fixed: 'How about we drop it to 45 in return for [what you ask]?',
+    },
+    { bad: 'I can [[do a little better]].' },
+    {
+      bad: 'What if [[we lower the price]]?',
+      fixed: 'What if we lower the price in return for [what you ask]?',
+    },
+    { bad: 'Would 10% off [[help]]?', fixed: 'Would 10% off help in return for [what you ask]?' },
+    { good: 'What if we lower the price and you take both?' },
+    { good: 'I will meet you halfway, at 40.' },
+    { good: 'We can lower the price to 40, but that is our limit.' },
     { good: 'We will meet you at the station at nine.' },
     { good: 'The new lamps reduce your power bill.' },
     {

@@ -38,6 +38,7 @@ export default defineRule({
       phrases: [
         'pay [us|it|me|the _] {(whenever|when|as|any time|anytime) you (like|want|can|wish|please|feel like it|feel like|are ready|have it|have the money|get (the|a) chance|get [a]round to it|find (the|a) (time|moment)|have time)}',
         'pay [us|it|me|the _] {(whenever|when) it suits [you]}',
+        'you (can|may|could) pay [us|it|me|the _] {(next (week|month)|at the end of the (month|year)|after you (sell|have sold))}',
         'pay [us|it|me|the _] {(in your own time|at your (leisure|convenience)|when things (pick up|get better|improve|look up)|when (your|the) (customer|client|money|funds|sales|season) (pays|comes|arrive|arrives|pick up|starts)|later)}',
         '(settle|clear) [it|the _] {(whenever|when) (you (like|can|want|wish)|it suits [you])}',
         'pay [us|it|me|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',

@@ -1,5 +1,5 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
-import { mended, withheldAfterAll } from '../../../words/english/giving';
+import { bargainedNext, mended, withheldAfterAll } from '../../../words/english/giving';
 import {
   asked,
   bargained,
@@ -9,6 +9,7 @@ import {
   reported,
   standing,
 } from '../../../words/english/guards';
+import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
@@ -33,6 +34,8 @@ const unless = [
   swapped,
   mended,
   withheldAfterAll,
+  priced,
+  bargainedNext,
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
@@ -50,13 +53,20 @@ export default defineRule({
         '@offering {(<throw>|<toss>|<chuck>) in}',
         '@offering {(<throw>|<toss>|<chuck>) [_] [_] [_] in} (for|as|with|too|$|,|and|to)',
         '@we {(throw|toss|chuck) in}',
-        '@we (will|can|could) {even (deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint)} (you|your|it|them|this|the|a|an|in|for|to|up)',
+        '@we (will|can|could) {even (deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint|load|put|take|come|lend|drop|wash|polish|fix|fit|set|cover|ship|mount|leave|move|paint)} (you|your|it|them|this|the|a|an|in|for|to|up)',
+        '@offering {(put|fit|mount|wash|deliver|bring|assemble|load|fill|clean|repaint|polish|drop (it|them) off|help you (load|carry|move|install)) ... ... (as well|too|for (free|nothing))} (.|!|,|$)',
+        '@offering {include (the|a|an|some|all the|all of the|my|our) _} [_] [_] [_] (as well|too|for you|.|!|$)',
+        '@offering give you {[the|a|one|two|three|#] [first] [one|two|three|#] (day|days|week|weeks|month|months|night|nights|year) free}',
+        '(you (can|may) (have|keep|take) it|(it is|they are) yours [,]) {(for free|free|for nothing|free of charge)}',
+        '@offering {include (utilities|delivery|shipping|installation|insurance|batteries|parking|internet|assembly|training)} (.|,|!|$|for|too|as well|in the)',
+        '@we have [@adverb] {(attached|enclosed|included) (a|an|another|some) [_] [_] (@treat)}',
         '@we {(give|gave) [it|that|them|this] away}',
         '@we [simply|just|gladly|even|also|happily] {(add|include|throw in|give you)} $',
         `@we [@adverb] (add|include|bring) ... {[all] ${free}}`,
         '@we [@adverb] (add|include|throw in|send you|give you) ... , {all free}',
         '@we have [@adverb] {upgraded (you|your)}',
         '@offering {(<double>|<triple>|<upgrade>) your [_] (points|order|quota|allowance|quantity|storage|plan|data|room|ticket|seat|shipping|account|subscription) [to|for|at|on]}',
+        '(plus|and|with|for|get|have|enjoy|take|giving|offer|give) [you] {[a|an|another] [#] [%] [_] (discount|voucher|coupon|credit|@percent [off]|¤ # off|gift card) (for|on|off|towards|toward) your (next|future) [_] [_]}',
         'please accept {(a|an|this|these|our|#|@price|@number) [_] [_] [_] (@treat|gift|discount)}',
         'here (is|are|comes) {(a|an|your|another) [_] [_] [_] (@treat|discount)}',
         '{with (our|my) compliments}',
@@ -93,6 +103,7 @@ export default defineRule({
     {
       phrases: [
         '@we have [@adverb] (added|applied|put|placed|issued|sent|given|credited) ... {(a|an) [_] (goodwill|courtesy) (credit|voucher|discount|refund|payment|gesture)}',
+        '@we have [@adverb] {(added|applied|put|placed|issued|credited) [you] [with] [a|an|the|some] [¤] [_] [_] [_] (credit|credits|voucher|vouchers|coupon|coupons|points|miles|gift card|bonus) (to|on|onto) your (account|wallet|card|next _|balance|profile|order|statement)}',
         '{(goodwill|courtesy) (credit|voucher|refund)} (to|on|for) your (account|card|order|next _)',
         '@we have [@adverb] (added|applied|put|placed|issued) ... ... {(goodwill|courtesy) (credit|voucher|discount|refund|payment)}',
       ],
@@ -105,6 +116,19 @@ export default defineRule({
         '(how|what) about ... (and|if) (i|we) [will|can|could] (throw in|toss in|give you|include|add|provide) {free _}',
       ],
       unless: [negated, bargained, reported, owed, customary],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: ['@we (will|can|could|would) {even help} you'],
+      unless: [negated, asked, bargained, reported],
+      rewrites: askInReturn,
+    },
+    {
+      // The sum itself may be a field of a template: “[Discount] for your next order”.
+      phrases: [
+        '^ {plus ... for your (next|future) (order|purchase|visit|stay|booking|trip|ride|meal|delivery)}',
+      ],
+      unless,
       rewrites: askForWhatWasGiven,
     },
     {
@@ -162,8 +186,42 @@ export default defineRule({
       unless: [bargained, reported],
       rewrites: [say('do in return for {what you ask}')],
     },
+    {
+      phrases: [
+        '{(i|we) will (deliver|bring|drop|ship|install|set|mail|fetch) (it|them) [off|over|up] [to you] (myself|ourselves|for free|for nothing|on (me|us))}',
+        '{((put|book) (it|that|this) on (our|my) (tab|account|bill)|(it is|that is|this one is|they are|the _ is|the _ are|all) on (us|the house))} (.|,|!|$)',
+        '{(first|1st|last) month [is] (half off|free|half price|on us)}',
+      ],
+      unless: [negated, bargained, reported, owed, customary],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'For 90 [[I will deliver it myself]].',
+      fixed: 'For 90 I will deliver it myself if you [what you ask in return].',
+    },
+    {
+      bad: 'I will [[even help]] you carry it up.',
+      fixed: 'I will even help you carry it up if you [what you ask in return].',
+    },
+    {
+      bad: 'I can [[mount the shelf for you as well]].',
+      fixed: 'I can mount the shelf for you as well if you [what you ask in return].',
+    },
+    {
+      bad: 'We have [[added a 10 euro credit to your account]].',
+      fixed: 'We have added a 10 euro credit to your account in return for [what you ask].',
+    },
+    {
+      bad: 'You get [[10% off your next order]].',
+      fixed: 'You get 10% off your next order if you [what you ask in return].',
+    },
+    { bad: 'I can give you [[the first two weeks free]].' },
+    { bad: 'I will [[include delivery]].' },
+    { good: 'I can throw in the cover for $20.' },
+    { good: 'I can throw in the cover. But I would ask 60 for both.' },
+    { good: 'For 160, I will throw in the cover.' },
     {
       bad: 'Here is [[a 10 euro voucher]] for your next visit.',
       fixed: 'Here is a 10 euro voucher for your next visit if you [what you ask in return].',

@@ -1,30 +1,11 @@
 /** “We can do 2300”, “$20 it is”: the writer names the lower number alone. */
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
+import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { defineRule } from '../../rule';
 
-const mayFollow =
-  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
-
-/** “We can do 2300 pieces”, “we can do 4:30” are no prices. */
-function isPrice({ tokens, captures }: Match): boolean {
-  const { price } = captures;
-  if (!price) return false;
-  const written = tokens.slice(price.from, price.to);
-  const next = tokens[price.to];
-  if (written.some(({ readings, kind }) => readings.includes('¤') || kind === 'word'))
-    return next?.text !== '%';
-  if (next && !mayFollow.test(next.text)) return false;
-  const digits = written[0]?.text ?? '';
-  // Two decimals are cents: “4.20”.
-  return (
-    !digits.includes(':') &&
-    (/^\d+[.,]\d\d$/.test(digits) || Number.parseFloat(digits.replace(',', '')) >= 10)
-  );
-}
-
-const unless = [negated, asked, bargained, reported];
+const unless = [negated, asked, bargained, reported, holdsGround, quoting];
 
 export default defineRule({
   id: 'conceding/named-price',
@@ -37,7 +18,6 @@ export default defineRule({
       phrases: [
         '@offering {(do [like|about]|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
         '@offering {(give|offer|grant) you price:@price}',
-        '@offering {(meet you|meet) at price:@price}',
         '@offering {make (it|that|them|this) price:@price (less|cheaper|lower)}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
@@ -51,6 +31,7 @@ export default defineRule({
         '(^|,|so|then|and|fine|ok|okay|just) {(have|take) (it|them|both|all|this|the _) (for|at) price:(@price|@tens)}',
         '(it|they|this|these|both) (is|are) {yours (for|at) price:(@price|@tens)}',
         'you can have ... {(for|at) price:(@price|@tens)}',
+        '@we (will|can|could|would) {(take|accept) (the|your) price:@price}',
         '@we accept {price:@price}',
         '@we {make it price:@price}',
         '{price:@price} and (it is|they are|it can be) yours',
@@ -60,6 +41,9 @@ export default defineRule({
         '(let it be|let us make it|make that|call it) {price:(@price|@tens)}',
         'you got me , {price:(@price|@tens)}',
         '(or|and|ok|okay|alright|fine|let us|,|deal) {make it price:@price}',
+        '^ [ok|okay|sure|yes|yeah|well|fine|alright|,] [,] (ok|okay|deal|fine|sure|alright|agreed|sold) [,|:|-|–|—] {price:(¤ # [k]|# [k] @currency)} (.|,|!|$)',
+        '^ [ok|okay|sure|yes|yeah|well|fine|alright|deal] [,] {price:(¤ # [k]|# [k] @currency) [then] [it] (works|(is|sounds) (fine|good|ok|okay|fair|acceptable))} [for me|for us|to me|with me|by me] (.|,|!|$)',
+        'you [<have>] got a deal {at price:@price}',
       ],
       unless,
       when: [isPrice],
@@ -76,6 +60,8 @@ export default defineRule({
       phrases: [
         '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demand|demands|@price)}',
         '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
+        '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
+        '(that|your|this) (price|number|figure|offer|amount) {(works|is (fine|good|ok|okay|acceptable)) (for|with|by) (us|me)}',
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering (do|sell|make|give you) (it|that|this|them) {(for|at) your [target] (price|budget|number|figure|target)}',
       ],
@@ -101,8 +87,17 @@ export default defineRule({
       when: [isDeal],
       rewrites: askInReturn,
     },
+    {
+      phrases: ['{@we (can|could|will) meet you at} @price'],
+      unless: [bargained, reported],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'Tell you what, [[I can meet you at]] 80.',
+      fixed: 'Tell you what, I can meet you at 80 if you [what you ask in return].',
+    },
     {
       bad: 'Fine, [[have it for 75]].',
       fixed: 'Fine, have it for 75 if you [what you ask in return].',
@@ -127,7 +122,19 @@ export default defineRule({
       bad: 'I will [[sell it to you for that]].',
       fixed: 'I will sell it to you for that if you [what you ask in return].',
     },
-    { good: 'I can meet you at 10 in the lobby.' },
+    {
+      bad: 'Sounds fair, I will [[take the 90]].',
+      fixed: 'Sounds fair, I will take the 90 if you [what you ask in return].',
+    },
+    { bad: 'Ok, [[$80 works]] for me.', fixed: 'Ok, $80 works for me if you [what you ask in return].' },
+    { good: 'Ok, 10 works for me, see you then.' },
+    {
+      bad: 'I will [[accept your offer]].',
+      fixed: 'I will accept your offer if you [what you ask in return].',
+    },
+    { good: 'We can do $2300 at the lowest.' },
+    { good: 'I cannot go that low, but I could do 480.' },
+    { good: 'If you want the larger tent, I can let it go for 550.' },
     { good: 'We can give you 30 chairs for the hall.' },
     { good: 'Cash in hand and no delivery, I will go to 180 dollars.' },
     {

@@ -1,10 +1,16 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
 import { append, drop } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported];
+/** “I am asking 450 or best offer”, “for the right price”: the price is told first, or what would move it. */
+function anchored({ tokens }: Match): boolean {
+  return /\basking\b|\bfor the right\b/.test(tokens.map(({ text }) => text).join(' '));
+}
+
+const unless = [negated, asked, bargained, reported, anchored];
 
 export default defineRule({
   id: 'conceding/negotiable',
@@ -16,7 +22,7 @@ export default defineRule({
     {
       phrases: [
         '(<be>|am|still|definitely|totally|fully|very|slightly) {negotiable}',
-        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] (price|prices|pricing|offers|offer|negotiation|negotiations|rate|rates|payment|payments|[payment] terms|moq|minimum|discount|fees)}',
+        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] [reasonable|sensible|serious|fair|other|better|good] (price|prices|pricing|offers|offer|negotiation|negotiations|rate|rates|payment|payments|[payment] terms|moq|minimum|discount|fees)}',
         '(price|prices|rate|rates|rent|quote) <be> [@adverb|quite|fairly] {(flexible|open)}',
         '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal)}',
         '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
@@ -27,6 +33,10 @@ export default defineRule({
         '@we (can|could|will|might|may) [@adverb|maybe|perhaps|certainly] {negotiate} ($|,|some|a (bit|little)|(on|with|about) [the|that|our|my|your] @charge|(the|our|my|that) @charge|but|and|if)',
         'but @we (can|could|will|would) [@adverb] {work with you} $',
         '@we (could|can|may|might) be {(persuaded|talked|convinced) (to (go|come|drop|lower|accept|take)|into (it|a|less|lower))}',
+        '@we [would|will|can|could|do|am|are] [@adverb|willing to|happy to] {(<consider>|<entertain>|<welcome>|look at|listen to) (all|any|other|reasonable|serious|sensible|lower|most|every|your) [reasonable|serious|sensible|other] (offer|offers)}',
+        '{(all|any|reasonable|serious|sensible) [reasonable|serious|sensible] offers (considered|welcome|entertained|accepted)}',
+        '^ {(taking|accepting) [all|any|reasonable|serious] offers} (.|,|!|$)',
+        '{work (something|a price|a deal) out} (on|with|for) (the|price|this|that|you)',
         '<be> {(not set in stone|not carved in stone|up for (negotiation|discussion)|open to (discussion|negotiation|suggestions|offers))}',
       ],
       unless: [...unless, standing],
@@ -49,6 +59,13 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I am [[open to any reasonable offer]].',
+      fixed: 'I am open to any reasonable offer if you [what you ask in return].',
+    },
+    { bad: 'I will [[consider all offers]].' },
+    { good: 'I am asking 450 or best offer.' },
+    { good: 'I am willing to negotiate for the right price.' },
     {
       bad: 'The price is still [[negotiable]].',
       fixed: 'The price is still negotiable if you [what you ask in return].',

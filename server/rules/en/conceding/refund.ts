@@ -10,12 +10,21 @@ import {
 } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
-import { append, say } from '../../rewrites';
+import { append, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “We refunded part as a gesture of goodwill”: told, not offered. */
 function offered({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(will|can|may|could|would|let|shall|like|am|are)$/.test(text));
+  return tokens.some(
+    ({ text }, at) =>
+      /^(will|can|may|could|would|let|shall|like|am|are)$/.test(text) ||
+      (text === 'have' && /^(i|we)$/.test(tokens[at - 1]?.text ?? '')),
+  );
+}
+
+/** “We have refunded half as a gesture of goodwill”: no condition can stop it. */
+function alreadyGiven({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === 'have' && /^(i|we)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 const unless = [negated, asked, bargained, reported, standing];
@@ -25,6 +34,11 @@ function againstRules({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
     /^(though|although|despite|regardless|anyway|anyways|nevertheless)$/.test(text),
   );
+}
+
+/** What need not be waited for is the return. */
+function aboutReturn({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(return|returned|returning)$/.test(text));
 }
 
 export default defineRule({
@@ -42,7 +56,10 @@ export default defineRule({
       ],
       unless,
       when: [offered],
-      rewrites: [append('if you {what you ask in return}')],
+      rewrites: [
+        where(alreadyGiven, append('in return for {what you ask}')),
+        append('if you {what you ask in return}'),
+      ],
     },
     {
       phrases: [
@@ -61,11 +78,32 @@ export default defineRule({
         '@offering {(<give>|<offer>|<pay>|<refund>|<send>|<return>) [you] (a|the|your) (full|whole|entire|complete|total) (refund|amount|price|money|sum) [back] (plus|and (a|an|@price|another|#)|on top|as well as|along with|together with)}',
         '@offering {<refund> (the|your) non-refundable}',
         'the _ you (can|may|could) [also] {keep}',
-        'refund [+|and|,|-] {keep} [the|your] (item|product|goods|it|them)',
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
       unless: [...unless, owed],
       rewrites: askInReturn,
+    },
+    {
+      // “A replacement, or a full refund and keep the lamp”: what is owed, and the goods on top.
+      phrases: [
+        'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
+      ],
+      unless: [negated, asked, bargained, reported],
+      rewrites: [say('keep $thing if you {what you ask in return}')],
+    },
+    {
+      phrases: [
+        '{(full|partial|complete) refund (+|and|plus|&) [a|an] [_] (@treat|discount|gift)}',
+        '(@treat|refund|discount) [_] [_] [_] [_] [_] {as (compensation|an apology|our apology|a sorry|a thank you)}',
+      ],
+      unless: [negated, asked, bargained, reported, standing],
+      rewrites: [append('in return for {what you ask}', { to: 'clause' })],
+    },
+    {
+      phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
+      unless: [negated, asked, bargained, reported],
+      when: [aboutReturn],
+      rewrites: [say('the refund follows once we have')],
     },
     {
       phrases: [
@@ -99,6 +137,20 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We have sent a second lid as [[a gesture of goodwill]].',
+      fixed: 'We have sent a second lid as a gesture of goodwill in return for [what you ask].',
+    },
+    {
+      bad: 'A new lamp, or a refund and [[keep the item]].',
+      fixed: 'A new lamp, or a refund and keep the item if you [what you ask in return].',
+    },
+    {
+      bad: '[[No need to wait for]] the return.',
+      fixed: 'The refund follows once we have the return.',
+    },
+    { bad: 'A [[full refund plus a voucher]] is on its way.' },
+    { good: 'No need to wait for the rain.' },
     {
       bad: 'I can [[refund you]] even though the window has closed.',
       fixed: 'I can refund you even though the window has closed if you [what you ask in return].',

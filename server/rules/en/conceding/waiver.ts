@@ -27,8 +27,12 @@ export default defineRule({
         '@offering {free (the|your) [_] (@due)}',
         `{you (do|will|would) not (have|need) to pay (a|an|any|the|for the|for this|for that|for any|anything|extra) [_] [_] (@due|for|extra|hours|work|$)}`,
         '^ {nothing to pay} (for|on)',
+        '@we (will|shall|would) not charge [you] {(anything|extra|you) [_] (to|for) (deliver|ship|bring|install|deliver|shipping|delivery|installation|setup|it|that|this)}',
+        '^ {no charge for (the|your) [_] _}',
         'there (will be|is) {no (invoice|bill|charge|charges|fee|penalty|surcharge)} (for (this|that|it|you)|this time|from us)',
         '{you need not pay [for] (the|a|any|this|that)}',
+        '@offering {(@make-less) (the|your) [_] (deposit|down payment)}',
+        '@offering (do|take|accept|give|go|come|keep|include|sell|let) ... ... {and (waive|cover|absorb|pay|keep|skip) (the|your|all) [_] [_] @due}',
         '@offering {(<split>|<share>) (the|this|that) [_] (cost|costs|freight|shipping|bill|fee|fees|expense|expenses|postage) [with|of]}',
         '@offering {(<cover>|<bear>|<take> over|<absorb>|<contribute>|<shoulder>) (half|part|a third|a share|a part|@percent|most|some|@price) (of|to|towards)}',
         '(in|over) ... {(with no|without|free of) interest}',
@@ -64,6 +68,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we (do|will|would) not {(need|require|ask for|take) (a|the|any|your) [_] (deposit|prepayment|down payment|advance)} (from you|for|.|,|!|$)',
+      ],
+      unless: [asked, bargained, reported, standing, owed],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
         '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
       ],
       unless: [negated, asked, bargained, reported, standing],
@@ -71,6 +82,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We do not [[need a deposit]] from you.',
+      fixed: 'We do not need a deposit from you if you [what you ask in return].',
+    },
     {
       bad: 'Ok, [[no restocking fee]] then.',
       fixed: 'Ok, no restocking fee then if you [what you ask in return].',

@@ -87,11 +87,28 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [have] [@adverb] (did|done|tried) (everything|all|the best|our best|my best) [that] @we [possibly] (could|can|were able to)}',
+        '(@we|our _) {(worked|have worked|has worked|tried) [so|very|really|extremely|incredibly] (hard|tirelessly|day and night|our best) [in] (to|trying to|and tried to)} (get|find|reach|achieve|resolve|solve|help|fix|secure|make|give|ensure|sort|offer)',
+      ],
+      unless,
+      rewrites: [say('wanted to')],
+    },
+    {
+      phrases: ['sorry ... {@we [<be>] [all|only|just] (doing|trying) @our [very] best} to'],
+      unless,
+      rewrites: [say('we want')],
+    },
+    {
+      phrases: [
+        '{@we <be> [all] (trying|doing) [to do|to give] (@our|the) [very] best [in|under|with|given] [these|such|a|the] [_] (circumstances|situation|situations|conditions|times|time|resources)}',
+        '{@we (do|did|<be> doing) what [little] @we can} (.|!|,|$|here|with)',
+        '{@we <be> (only|just|merely|simply) (trying|here) to (help|assist|be (nice|helpful|fair|reasonable))}',
+        '{(our|my) team (worked|has worked|have worked|works) (tirelessly|day and night|around the clock|so hard|very hard|extremely hard) [on (it|this|that|your _)]}',
+        '{@we [have] [@adverb] (did|done|tried) (everything|all|the best|our best|my best) [that] @we [possibly] (could|can|were able to) [(under|in|given) (the|these) [_] (circumstances|conditions)]}',
         '{@we [have] [@adverb] (did|done|tried) (everything|all) [that] [was] [humanly] (possible|in our power|in my power)}',
         '{@we <be> (doing|trying) (@our (best|utmost)|(all|everything|the best) [that] @we can) [here]} (.|!|$)',
         '{@we [have|really|only] (tried|did|done) (my|our) [very|level] best} (.|,|!|but|$)',
         '{there is only so much [that] @we can do}',
+        '{@we can (only do|do only) so much}',
         '{@we [@have] (did|done|do) what [ever] [little] @we (could|can|were able to) [with what we (had|have)|under the circumstances]}',
         '{@we (was|were|am|are) (only|just|simply|merely) trying to (help|be (nice|helpful|kind|of help)|do (my|our) (job|best)|assist|do you a (favour|favor)|make it right)}',
         '{@we could not have done (any more|more|any better|anything else|anything more)}',
@@ -99,8 +116,21 @@ export default defineRule({
       unless: [...unless, showsWayOn],
       rewrites: [say('we did {what you did}, and what we do next is {next step}')],
     },
+    {
+      phrases: [
+        '{@we (did try|tried|have tried|did our best) ... ((the|as) best|as well as) @we (could|can)}',
+      ],
+      unless,
+      rewrites: [say('we worked on it')],
+    },
   ],
   examples: [
+    { bad: '[[We did try to fix it the best we could]].', fixed: 'We worked on it.' },
+    {
+      bad: 'We [[worked hard to]] find a berth, and it is far out.',
+      fixed: 'We wanted to find a berth, and it is far out.',
+    },
+    { bad: '[[We are all trying to do our best in hard times]]!' },
     {
       bad: '[[After all we did for you]], this comes as a surprise.',
       fixed: 'This comes as a surprise.',

@@ -17,6 +17,11 @@ function forBadNews({ tokens, to }: Match): boolean {
     .some(({ text }) => /^(not|no|unable|unfortunately|late|slow|slower|limited|only|sadly)$/.test(text));
 }
 
+/** “Mistakes happen, thanks for telling us”: they are thanked for finding it. */
+function thankful({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^thanks?$/.test(text));
+}
+
 export default defineRule({
   id: 'defensive/excuse',
   principle: 'admit-then-weigh',
@@ -35,12 +40,17 @@ export default defineRule({
         '{@we had (a|an) (funeral|wedding|power cut|flood|burst pipe|strike|staff outing|outage|bad (day|week|month|year)|busy (day|week|month|time)|terrible (day|week|month)|difficult (day|week|month|time)|family (emergency|matter)|crisis|accident)}',
         '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) (a|per|every|each|this) (day|week|hour|month)}',
         '{there (was|were|is|are) (only|just) (one|two|three|me|the two|a few|so many|so much) (of us|people|person|and|hours in (a|the) day|on (duty|shift)|hands)}',
-        '{(the person|the clerk|the employee|the colleague|whoever|someone|somebody|our (driver|packer|colleague|clerk|warehouse)) ... must have (confused|forgotten|misheard|mislaid|misread|mistaken|misunderstood|mixed|overlooked)}',
+        '{(the clerk|the employee|the colleague|whoever|someone|somebody|our (driver|packer|colleague|clerk|warehouse)) ... must have (confused|forgotten|misheard|mislaid|misread|mistaken|misunderstood|mixed|overlooked)}',
         '{there are (only|just) (24|twenty-four|so many) hours in (a|the|my) day}',
+        '{(it|this) (was|is|has been|had been) [a|an] [@very|especially|particularly|exceptionally|unusually|incredibly|our|the] (busy|busiest|hectic|stressful|chaotic) (day|week|month|year|time|season|period|summer|winter|few _)} (.|,|!|and|so|which|for|$)',
+        '{@we (was|were|am|are|have been|had been) [simply|just|@very|a bit|a little|completely|totally] (swamped|slammed|overwhelmed|overloaded|snowed under|buried|drowning|up to my neck|up to our necks) [(with|in) (work|orders|calls|mails|emails|requests|(other|so many|too many|all the|the|my|our) _)]} (this|last|and|so|lately|.|,|!|$)',
+        '{@we (<be>|have|had) [a] [been|be] [@very|a bit|severely|currently|chronically] (short (of|on) (staff|people|hands|manpower|personnel)|staff (shortage|shortages))}',
+        '{@we (were|was) [all] (closed|off|out|away|out of (the office|town)|on (holiday|vacation|leave)) (for|over|due to|because of) [_] [_] (holiday|holidays|weekend|week|christmas|easter|break|vacation|days|training|party)} (.|,|!|so|and|$)',
+        '{@we <be> [all] (only|just) (volunteers|a volunteer|a one-man band|a family business|hobbyists)}',
         '{(it|things) (was|were|has been|have been) [@very|so|a bit|rather] [a] (crazy|hectic|insane|mad) [(week|month|time|year)] [(here|for us)]}',
       ],
       unless,
-      rewrites: [say('we did not plan well enough')],
+      rewrites: [say('this took us longer than it should')],
     },
     {
       phrases: [`{(as|because|since) @we <be> [currently|still] ${busy}}`],
@@ -53,6 +63,46 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('because of {what happened}')],
+    },
+    {
+      phrases: [
+        '{@we (get|got|do get|did get|can get|are getting|were getting) [sometimes|@very|a bit|a little|quite|rather|so|really] (busy|swamped|overwhelmed|overloaded|backed up|snowed under|slammed|behind)} (.|,|!|and|so|with|at|sometimes|$)',
+      ],
+      unless,
+      rewrites: [say('we are slower than we should be')],
+    },
+    {
+      phrases: [
+        '{@we can not be [always] where:((at|in|on|by|behind) (the|our|my|a) _ [_]) (all the time|24/7|all day|at all times|around the clock|every minute|constantly|day and night)}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('you will find us $where {when}')],
+    },
+    {
+      phrases: [
+        '{@we <be> [currently|still|presently|now|also] (experiencing|receiving|seeing|facing|handling|dealing with|getting) [a|an|very|unusually] [_] (high|higher|large|heavy|increased|unprecedented|huge|massive|enormous) [than (usual|normal|expected)] [_] (volume|volumes|number|numbers|amount|demand|backlog|influx) [of (calls|contacts|requests|tickets|messages|emails|enquiries|inquiries|queries|orders|traffic)]}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('we answer more slowly than we should')],
+    },
+    {
+      phrases: [
+        '{(due to|owing to|because of) [@our|the|a|current|ongoing|severe|some|an] [_] (staff (shortage|shortages|absence|absences|turnover|holidays|illness)|staffing (issues|problems|shortages|levels)|shortage of (staff|personnel|drivers|people)|lack of (staff|personnel|manpower|people)|backlog|covid|covid-19|pandemic|holiday season|peak season|understaffing)}',
+      ],
+      unless,
+      rewrites: [say('because of {what happened}')],
+    },
+    {
+      phrases: ['{who:@we (was|were|am|are|have been|had been) [simply|just|far|way] too busy to}'],
+      unless,
+      rewrites: [say('$who have not found the time to')],
+    },
+    {
+      phrases: [
+        '@we {can not (stay|stand|sit|answer|watch) [always] [_] [_] [_] [_] (all the time|24/7|all day|at all times|around the clock|every minute|constantly|day and night)}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('are there {when you are there}')],
     },
     {
       phrases: ['{as a small (team|company|business|shop|firm)}'],
@@ -79,13 +129,27 @@ export default defineRule({
         '{to err is human}',
         '{(rome was not built in a day|you win some [,] you lose some|that is life|it is one of those (things|days)|you can not make an omelette|where people work|where there is work)}',
         '{(things|parcels|mails|emails|letters|boxes|papers|items|details|orders) (do|can|will|sometimes|occasionally) (get|go|be|slip) (lost|missing|wrong|overlooked|mixed up|through|forgotten|misplaced|damaged)} (.|,|!|sometimes|$|now)',
-        '{(mistakes|these things|such things|things like (that|this)|accidents) [do|can|just|simply|will] happen} (.|,|!|and|;|sometimes|to|$)',
         '{(everybody|everyone|every (company|supplier|shop|business)) makes mistakes}',
         '{(it|this|that) [can] (happens|happen) to the best [of us]}',
         '{(shit|stuff) happens}',
       ],
       unless,
       rewrites: [say('this was our mistake')],
+    },
+    {
+      phrases: [
+        '{(mistakes|errors|these things|such things|things like (that|this)|accidents) [do|can|may|just|simply|will|sometimes|occasionally] (happen|occur)} (.|,|!|and|;|sometimes|to|$)',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [say('this was our mistake')],
+    },
+    {
+      phrases: [
+        '{(delays|mistakes|errors|such delays|hiccups|glitches) are [@very|unfortunately|sometimes|quite] (common|normal|usual|inevitable|unavoidable|to be expected|par for the course)}',
+        '{(this|it|that) (happens|can happen|does happen) (sometimes|from time to time|occasionally|now and then|every now and then|once in a while)} (.|,|!|and|but|$)',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [say('this should not have happened')],
     },
     {
       phrases: ['{was a (madhouse|zoo|nightmare)} (for (everybody|everyone|us|all)|here|at)'],
@@ -127,11 +191,46 @@ export default defineRule({
       unless,
       rewrites: [say('would like to know {what you need to know}')],
     },
+    {
+      phrases: [
+        '{@we [just|simply|really|unfortunately] [really|just] (did|do|have) not [really|actually|just] (have|had) [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) for (it|that|this)}',
+      ],
+      unless,
+      rewrites: [say('it had to wait')],
+    },
+    {
+      phrases: [
+        '{@we [just|simply|really|unfortunately] [really|just] did not [really|actually|just] have [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) to} _',
+      ],
+      unless,
+      rewrites: [say('we did not manage to')],
+    },
+    {
+      phrases: [
+        '{(@we|@our team|the team|our staff|our agents) <be> [currently|still] (dealing with|handling|facing|receiving|getting|flooded with|inundated with|swamped with|overwhelmed with|overwhelmed by) [a] (massive|huge|many|so many|countless|numerous|a lot of|lots of|too many|hundreds of|thousands of) [number of|amount of|volume of] [_] (requests|calls|emails|mails|tickets|orders|messages|cases|complaints|enquiries|inquiries)}',
+      ],
+      unless,
+      rewrites: [say('we answer more slowly than we should')],
+    },
+    {
+      phrases: [
+        '{@we <be> [still|just|only] (ironing|working|sorting) out} (some|a few|the|our|all|several|these)',
+      ],
+      unless,
+      rewrites: [say('we still have to improve')],
+    },
   ],
   examples: [
+    { bad: '[[We didn’t have the capacity for it]].', fixed: 'It had to wait.' },
+    { bad: '[[We just did not have time to]] test it.', fixed: 'We did not manage to test it.' },
+    {
+      bad: '[[We are currently handling hundreds of requests]].',
+      fixed: 'We answer more slowly than we should.',
+    },
+    { bad: '[[We are still ironing out]] a few steps.', fixed: 'We still have to improve a few steps.' },
     {
       bad: '[[We were very busy]], so the mail was late.',
-      fixed: 'We did not plan well enough, so the mail was late.',
+      fixed: 'This took us longer than it should, so the mail was late.',
     },
     { bad: '[[Nobody is perfect]].', fixed: 'This was our mistake.' },
     {
@@ -143,15 +242,39 @@ export default defineRule({
     { bad: 'I [[am new here]].', fixed: 'I will ask [who can decide].' },
     {
       bad: '[[Our system was down]], so the mail was late.',
-      fixed: 'We did not plan well enough, so the mail was late.',
+      fixed: 'This took us longer than it should, so the mail was late.',
     },
     { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this was our mistake.' },
+    {
+      bad: '[[It has been an unusually busy week]], so the mail was late.',
+      fixed: 'This took us longer than it should, so the mail was late.',
+    },
+    { bad: '[[We have been slammed with orders]].' },
+    {
+      bad: '[[Due to staff shortages]] the desk opened late.',
+      fixed: 'Because of [what happened] the desk opened late.',
+    },
+    {
+      bad: '[[I was too busy to]] read the plan.',
+      fixed: 'I have not found the time to read the plan.',
+    },
+    {
+      bad: '[[We cannot be at the gate all day]].',
+      fixed: 'You will find us at the gate [when].',
+    },
+    {
+      bad: '[[We are experiencing a high volume of calls]].',
+      fixed: 'We answer more slowly than we should.',
+    },
+    { bad: '[[This happens from time to time]].', fixed: 'This should not have happened.' },
+    { bad: '[[Errors can occur]], and we are glad to help.' },
     { good: 'As a small team we know our customers by name.' },
     { good: 'We were too slow, so a second dispatcher has started this week.' },
     { good: 'Is it true that nobody is perfect?' },
     { good: 'You said that nobody is perfect.' },
     { good: 'If mistakes happen, we mend them at our cost.' },
     { good: 'I only work here on weekdays, so on Saturday please ask Tom.' },
+    { good: 'To err is human, so please tell us of any typo.' },
     { good: 'Mistakes happen, thanks for telling us about the typo.' },
     { good: 'I know you are busy, so I keep it short.' },
   ],

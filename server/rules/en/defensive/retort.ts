@@ -1,7 +1,7 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { sentence } from '../../rewrites';
+import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, warmed];
@@ -13,6 +13,14 @@ export default defineRule({
   message: 'Hits back.',
   why: 'Whoever hits back may win the round, and has lost the customer; answer what they need.',
   phrasings: [
+    {
+      phrases: ['{what (else|more) (am|are|was|were) (i|we) (supposed|meant|expected) to (do|say)}'],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: ['{@we (can not|could not) (smell|guess|know by magic) that}'],
+      rewrites: [say('we did not know that')],
+    },
     {
       phrases: [
         '{(if|since) you (think|believe|feel|know|are so sure) [that] you (can|could|would|know) (do|make|run|handle|manage|build|write|find) [_] [_] (better|best|cheaper|faster|yourself|elsewhere)} (.|,|!|be|then|why|go|$)',
@@ -28,6 +36,12 @@ export default defineRule({
         '{(are|were) you (calling|accusing) (me|us|my|our)}',
         '{are you (suggesting|implying|insinuating|saying|seriously saying|trying to say) [that] (@we|my|our) (@we|am|are|would|lied|lie|_)}',
         '{@we <be> not @villain} (.|,|!|and|you|$)',
+        '{(comments|messages|mails|emails|remarks|posts|replies|reviews|people|customers) like (this|that|these|those|yours|you) (are|is|do|make|makes) [exactly|not|the|just]}',
+        '{(this|that|such|these|your) [kind of|sort of|type of] (comment|comments|tone|attitude|remark|remarks|language|behaviour|behavior) (is|are) not (helpful|helping|welcome|constructive|acceptable|appropriate|appreciated|productive)}',
+        '{what part of _ [_] [_] [_] (do|did) (not you|you not) (understand|get)}',
+        '{(cut|give) (me|us) (some slack|a break)}',
+        '{(nobody|no one|nothing) is (forcing|making) you (to|use|buy|stay)}',
+        '{@we (do not owe you|owe you no) (an|any) (explanation|answer|apology|reply|reason)}',
         '{@we (did|do|will) not (come|sit|stand|get up|work) (here|to work) (to be|and be) @shouted}',
         '{@we <be> not (here|paid|employed) (to (be @shouted|take|listen|put up|suffer)|enough)}',
         '{(that|this|it) is not in (my|our) (job description|contract)}',
@@ -40,7 +54,7 @@ export default defineRule({
         '{@we [@have] been called (many|a lot of|worse|all sorts|plenty)}',
         '{and here (i|we) (was|were|am|thought|thinking)}',
         '{even (amazon|google|apple|the best|the big|a _|the _) [_] [_] (gets|get|make|makes|has|have) (it wrong|mistakes|delays|problems|bad days|things wrong|late|complaints)}',
-        '{[and|@we] [have] never [once] (had|received|got|seen|heard|met) (such|a single|one|any) [a] [_] (complaint|complaints|accusation|rudeness|customer like|review|treatment|problem)}',
+        '{[and|@we] [have] never [once] (had|received|got|seen|heard|met) (such|a|a single|one|any) [a] [_] (complaint|complaints|accusation|rudeness|customer like|review|treatment|problem)}',
         '{at least (we|i|our _|my _) (did|do|have|answered|tried|said|try|answer|told|came|called|care|are|got|sent|delivered)}',
         '{(strange|funny|odd|interesting|nice|curious|peculiar) way (of|to) (say|saying|show|showing|thank|thanking|treat|ask|asking)}',
         '{it is always (the same|something) with (you|people like)}',
@@ -92,8 +106,63 @@ export default defineRule({
       unless,
       rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
     },
+    {
+      phrases: [
+        '{(question|doubt|wonder about|insult) (the|your) [level of|own] (intelligence|competence|motives|sanity|integrity|honesty|judgement|judgment|sincerity|reading skills|comprehension)}',
+      ],
+      unless,
+      rewrites: [sentence('It would help me to know {what you need to know}.')],
+    },
+    {
+      phrases: ['{@we (was|were|am|are) not (implying|insinuating|accusing)}'],
+      unless,
+      rewrites: [append('; what I meant is {what you meant}')],
+    },
+    {
+      phrases: [
+        'if you (do not|prefer|want|choose|think|decide|feel|would rather) ... [...] {(that|it|this) is [entirely|completely|totally|of course|just] (up to you|your [own] (choice|decision|problem|prerogative|right|business|opinion|view|call|loss)) [to make]}',
+      ],
+      unless,
+      rewrites: [say('I am still glad to help')],
+    },
+    {
+      phrases: [
+        '{@we <be> not here to} (roleplay|argue|play|fight|be|entertain|debate|judge|chat|please|babysit|hold)',
+      ],
+      unless,
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: ['^ {who are you to (judge|tell|say|decide|criticise|criticize|question|demand|complain)}'],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: ['{(would|will) not (kill|hurt) (anyone|you|anybody)}'],
+      unless,
+      rewrites: [sentence('Let us keep this friendly.')],
+    },
+    {
+      phrases: [
+        '{not (everyone|everybody|all of us) (can be|is|are) (as|so) _ as you}',
+        '{(nothing|it) is (ever|never) (good|fast|cheap|clean|right) enough (for|with) you}',
+      ],
+      unless,
+      rewrites: [sentence('What would help you most now?')],
+    },
   ],
   examples: [
+    { bad: '[[I am not here to]] argue.', fixed: 'What would help you most now?' },
+    { bad: '[[Who are you to judge]]?', fixed: 'What would help you most now?' },
+    { bad: 'A smile [[would not kill you]].', fixed: 'Let us keep this friendly.' },
+    { bad: '[[Nothing is ever good enough for you]].', fixed: 'What would help you most now?' },
+    { bad: 'I called twice, [[what else am I supposed to do]]?', fixed: 'What would help you most now?' },
+    { bad: '[[We cannot smell that]] you wanted oak.', fixed: 'We did not know that you wanted oak.' },
+    {
+      bad: 'If you do not want a new lid [[that is your decision]].',
+      fixed: 'If you do not want a new lid I am still glad to help.',
+    },
+    { bad: 'I have to [[question your judgement]].' },
+    { bad: '[[Nobody is forcing you to]] stay.' },
     {
       bad: '[[If you think you can do better]], be my guest.',
       fixed: 'I see that this has cost you patience; next we [next step].',

@@ -124,8 +124,33 @@ export default defineRule({
       unless,
       rewrites: [say('please tell me what would help you')],
     },
+    {
+      phrases: ['^ {(bravo|chapeau) ,} _'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {[wow|oh|great|well] , what a (lovely|nice|charming|wonderful|great|kind) way to (talk|speak|treat|write|say|ask|start|end)} _',
+      ],
+      rewrites: [sentence('I see that you are unhappy with us; what would help you most now?')],
+    },
+    {
+      phrases: [
+        '{(of course|naturally) it is always (the (seller|host|shop|driver|owner|developer)|us|me|our fault|my fault)}',
+      ],
+      rewrites: [sentence('I see that you are unhappy with us; what would help you most now?')],
+    },
   ],
   examples: [
+    { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
+    {
+      bad: '[[Wow, what a nice way to talk]] to us.',
+      fixed: 'I see that you are unhappy with us; what would help you most now?',
+    },
+    {
+      bad: '[[Of course it is always the shop]].',
+      fixed: 'I see that you are unhappy with us; what would help you most now?',
+    },
     {
       bad: '[[Thanks a lot for nothing]].',
       fixed: 'I see that this has cost you patience; next we [next step].',

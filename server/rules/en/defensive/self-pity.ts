@@ -1,6 +1,7 @@
 /** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
 import { reported } from '../../../words/english/guards';
-import { sentence } from '../../rewrites';
+import { regretted } from '../../../words/english/suppositions';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported];
@@ -28,6 +29,7 @@ export default defineRule({
         '{(i|we) (spent|<have> spent|gave up|<have> given up|sacrificed|lost) (my|our|the) [whole|entire] (sunday|saturday|weekend|evening|night|holiday|day off|lunch|lunch break|christmas|free time|vacation)}',
         '{what [have|did|had] (i|we) [ever] (do|did|done) to (deserve|you)}',
         '{@we <be> [always|now|once again|again] [being] (punished|penalised|penalized|crucified|pilloried|singled out|persecuted|victimised|victimized|made to suffer) [for]}',
+        '{@we have [also|got] a (day job|full time job|full-time job|life (outside|besides))}',
         '{@we (too|also) have (bills|families|feelings|kids|lives|a (family|life)|mouths|problems|limits|worries)}',
         '{@we <be> (only|just|but) (one (person|man|woman|human)|a one-man)}',
         '{@we have not had (a|any|one) (holiday|vacation|break|day off|weekend|raise|rest|free day|minute)}',
@@ -57,8 +59,32 @@ export default defineRule({
       unless,
       rewrites: [sentence('I see what this means for you; next we {next step}.')],
     },
+    {
+      phrases: [
+        '{(it|this|that) (took|has taken|cost|has cost) @us (quite [a bit of|some|a lot of]|a lot of|hours|days|weeks|ages|forever|all (day|night|week|weekend)|endless|so much|many hours|an awful lot of|considerable) [time|effort|work|energy|money|nerves]}',
+      ],
+      unless: [regretted],
+      rewrites: [say('it took {time}')],
+    },
+    {
+      phrases: ['^ {am i the only (one|person) [here] (who|that)} _'],
+      rewrites: [sentence('Who could help us with {task}?')],
+    },
+    {
+      phrases: [
+        '{in return (we|i) (get|got|receive|received|am|are) (called|accused|insulted|blamed|only|nothing|complaints|abuse|shouted|one)} _',
+      ],
+      rewrites: [sentence('I would like to put this right: {next step}.')],
+    },
   ],
   examples: [
+    { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took [time] to paint it.' },
+    { bad: '[[Am I the only one who]] paints here?', fixed: 'Who could help us with [task]?' },
+    {
+      bad: 'We paint all day and [[in return we get called]] lazy.',
+      fixed: 'I would like to put this right: [next step].',
+    },
+    { good: 'Sorry that it took me hours to paint it.' },
     {
       bad: '[[You have no idea how]] hard it is to find a driver.',
       fixed: 'I see what this means for you; next we [next step].',

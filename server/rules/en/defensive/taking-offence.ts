@@ -1,12 +1,23 @@
 /** “I find that insulting”, “I don’t appreciate your tone”, “it hurts to read”: taking it personally. */
 import { endsClause } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import type { Rewrite } from '../../finding';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
 const degree = '[@very|quite|rather|a bit|deeply|highly|frankly|extremely|pretty|completely|a little|beyond]';
+
+/** “The last line, I find insulting”: without the comma, “the last line troubles me”. */
+function troubles(match: Match): Rewrite | null {
+  const { mark, tokens } = match;
+  const who = tokens[mark.from]?.text === 'we' ? 'us' : 'me';
+  const from = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
+  return say(`troubles ${who}`)({ ...match, mark: { from, to: mark.to } });
+}
 
 export default defineRule({
   id: 'defensive/taking-offence',
@@ -38,6 +49,7 @@ export default defineRule({
         '{@we <be> [@very|getting|a bit|so] (tired|sick|sick and tired|fed up|weary) (of|with) (hearing|being|reading|your|these|this|explaining|people|customers|getting)}',
         '{(i|we) (cried|wept|was in tears|were in tears|could not sleep|lost sleep|was shaking)} (when|after|over|because|about|reading|.|,|$)',
         `{your (@missive) (is|are|was|were) ${degree} [and [_] [,] _ [,]] [,|honestly] (@hurtful|not (helping|helpful|nice|kind|fair)|noted and)}`,
+        '{your [last|latest|previous|_] (@missive) (came|comes|sounds|sounded|reads) [across] [as] [@very|a bit|rather|quite] (@hurtful)}',
         '{your (@missive) <do> not help}',
         `{(that|this|it) (is|was) ${degree} (@hurtful) (of you|from you|coming from you|towards (us|me)|to (us|me|my _|our _))}`,
         `{(what|such) (a|an) ${degree} (@hurtful) (thing|way|mail|message|remark|tone|accusation|email|comment)}`,
@@ -52,7 +64,7 @@ export default defineRule({
         '{(how charming|how rude|the cheek|the nerve|what a cheek|what a nerve|the audacity)} (.|,|!|of|that|$)',
         '{you (wound|hurt|offend|insult|disappoint|sadden) (me|us|my|our) [feelings|deeply|with]}',
         `{(that|this|it) is a [@very|rather|quite] (@hurtful) (thing to say|remark|comment|accusation|tone|way to (speak|talk|write))}`,
-        '{@we <be> [@very|personally|deeply|quite|honestly] (@hurt)} (.|,|!|and|that|because|when|after|$)',
+        '{@we <be> [@very|personally|deeply|quite|honestly] (@hurt)} (.|,|!|and|because|after|$)',
         `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
       unless,
@@ -67,6 +79,32 @@ export default defineRule({
       unless,
       when: [endsClause],
       rewrites: [say('I can see how upset you are')],
+    },
+    {
+      phrases: [
+        '{@we [@adverb|must say @we] (find|found|consider|considered|deem|regard as) [to be] [@very|highly|deeply] (offensive|insulting|hurtful|disrespectful|unfair|objectionable|unacceptable|demeaning|inappropriate|rude)} (.|,|!|and|$)',
+      ],
+      unless,
+      rewrites: [troubles],
+    },
+    {
+      phrases: [
+        '{@we (can|could) not [quite] believe (my|our) (eyes|ears)}',
+        '{@we (was|were|am|are) [@very|honestly|truly|frankly|a bit|quite] (shocked|appalled|stunned|flabbergasted|outraged|dismayed|aghast|horrified|offended|insulted|disgusted|astonished)} (when|that|to (read|hear|see|learn|receive|find)|by (your|this|that|the)|at (your|this|that|the|how))',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [say('I was surprised')],
+    },
+    {
+      phrases: [
+        '{@we (can|could) not believe [that] you (would|are|were|could|did|have|actually|said|wrote|think|just|still|even)}',
+        '{(i am|we are) (disappointed|saddened|surprised|disheartened|upset) (that|by the fact that|to (see|read)) you (left|wrote|posted|gave|chose|decided|would|did not|have (left|written|posted|given|chosen))}',
+        '{(it is|it was|what) [@very|really] [a] (unfortunate|sad|shame|pity|regrettable|disappointing|sad) [that|,] you (did not|chose|decided|felt|have chosen|never|wrote|posted|left|went) ... (us|public|publicly|review|online|before|instead|first|directly|media)}',
+        '{@we [@very|only|really] wish [that] you (had|would have) (contacted|called|told|asked|come|written|spoken|given|reached|let|said|raised|informed|approached)}',
+        '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
+      ],
+      unless: [reported],
+      rewrites: [sentence('I am sorry that this went wrong for you; next we {next step}.')],
     },
     {
       phrases: [
@@ -116,12 +154,56 @@ export default defineRule({
       unless,
       rewrites: [say('I want to get this right')],
     },
+    {
+      phrases: ['{(my|our) (feelings|feeling) (were|was|are|have been|got) [@very|deeply] (hurt|wounded)}'],
+      unless,
+      rewrites: [say('I was taken by surprise')],
+    },
+    {
+      phrases: [
+        '{(such|this|that) (treatment|language|tone|behaviour|behavior) (i|we) (do not have to|will not|need not|refuse to|can not) (accept|take|tolerate)}',
+      ],
+      unless,
+      rewrites: [say('I would like to keep this friendly')],
+    },
+    {
+      phrases: [
+        '{it is [@very|really|so|always|rather|quite] (disheartening|discouraging|demoralising|demoralizing|hurtful|demotivating|heartbreaking|painful) [for us] to (see|read|receive|get)} (such|a|an|this|that|your|so|these)',
+      ],
+      unless,
+      rewrites: [say('we take to heart')],
+    },
+    {
+      phrases: ['{makes (me|us) [@very|really|so] (sad|angry|furious|mad)} ($|.|!)'],
+      unless,
+      rewrites: [say('matters to us')],
+    },
+    {
+      phrases: [
+        '@we {<be> [@very|deeply|quite|rather|truly] (offended|insulted|hurt|stung|wounded) (by|at)} (the|this|that|such|these) _',
+      ],
+      unless,
+      rewrites: [say('want to understand')],
+    },
   ],
   examples: [
+    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was taken by surprise by your note.' },
+    { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
+    { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
+    { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to us.' },
+    { bad: 'I [[am deeply offended by]] the word “lazy”.', fixed: 'I want to understand the word “lazy”.' },
     {
       bad: '[[I find your tone insulting]], and the boat is late anyway.',
       fixed: 'I can see how upset you are, and the boat is late anyway.',
     },
+    { bad: 'The last line [[I find insulting]].' },
+    {
+      bad: '[[I could not believe my eyes]] when the bill came.',
+      fixed: 'I was surprised when the bill came.',
+    },
+    { bad: '[[I wish you had called]] before the review.' },
+    { bad: '[[Why are you attacking]] me?' },
+    { good: 'I could not believe my eyes, the hall looks wonderful.' },
     { bad: '[[You are being rude]].', fixed: 'I can see how upset you are.' },
     { bad: '[[I am tired of hearing]] it.' },
     { bad: '[[I take this personally]].', fixed: 'I can see how upset you are.' },

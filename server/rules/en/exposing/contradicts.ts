@@ -30,6 +30,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{@you (told|assured|wrote) _ [_] (it|that|the|they|he|she) ... [...] , [and|but] (me|us) (it|that|you|they|the)}',
+      ],
+      unless,
+      rewrites: [differ],
+    },
+    {
+      phrases: [
         `{${disagree} (you|yours|yourself|yourselves|everything [you|in your]|anything you|all you|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
         `{your [_] [_] ${words} (of _ _|of _|about _ _|about _) [keeps|keep|has|have] (changing|changed|changes|change|differs|differ|${disagree})}`,
         '{(the|your) [own] [_] _ (says|say|shows|show|tells|tell|claims|said|told) [us|me] (otherwise|something (else|different)|differently|another story|a different story|the opposite|a different thing|the contrary)}',
@@ -70,8 +77,34 @@ export default defineRule({
       unless,
       rewrites: [sentence('Something does not fit for us here yet: {point}.')],
     },
+    {
+      phrases: [
+        '{your (story|version|account|explanation|reason|excuse|reasons) (has|have|keeps|keep) [now|again|already|just] (changed|changing|shifted|shifting)} [again|once more|since|every]',
+      ],
+      unless,
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
+    {
+      phrases: [
+        '{@you (told|said|tell|say) one thing to _ and (another|something else|a different thing) to} _',
+      ],
+      unless,
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Your story has changed]] again since May.',
+      fixed: 'Could you help me understand how this fits together?',
+    },
+    {
+      bad: '[[You said one thing to Ada and another to]] me.',
+      fixed: 'Could you help me understand how this fits together?',
+    },
+    {
+      bad: '[[You told Mr Dahl that it was wet, and me that]] it was cracked.',
+      fixed: 'I had understood it differently; could we compare what each of us has?',
+    },
     { good: 'Which one is it, the blue or the red?' },
     {
       bad: 'The log [[contradicts your mail]].',

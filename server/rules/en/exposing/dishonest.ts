@@ -114,8 +114,16 @@ export default defineRule({
       unless: [hypothetical, asked],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(screenshot|photo|picture|image|document|invoice|receipt|pdf|signature|review|screenshots|photos|pictures|images) {(was|is|has been|looks|seems|were|are|look) [@adverb|clearly|obviously] (doctored|edited|photoshopped|faked|manipulated|forged|tampered with)}',
+      ],
+      unless: [asked],
+      rewrites: [say('raised a question for us')],
+    },
   ],
   examples: [
+    { bad: 'The photo [[was doctored]].', fixed: 'The photo raised a question for us.' },
     {
       bad: '[[It is dishonest to say that]] the pump is new.',
       fixed: 'I find it hard to follow that the pump is new.',

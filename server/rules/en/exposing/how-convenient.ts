@@ -1,5 +1,5 @@
 import { hypothetical } from '../../../words/english/suppositions';
-import { say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const odd =
@@ -12,6 +12,13 @@ export default defineRule({
   message: 'This hints that the reader’s story is too good to be true.',
   why: 'A raised eyebrow insults more than a question: ask plainly for what you need to know.',
   phrasings: [
+    {
+      phrases: [
+        '^ {so ... [...] [...] , (did|has|is|was|does|do|have|were|are) (it|he|she|they|you) [then|now]} $',
+      ],
+      unless: [hypothetical],
+      rewrites: [sentence('Could you tell me a little more about it?')],
+    },
     {
       phrases: [
         `^ {[it is|rather|very|quite|a bit] ${odd} (how|that)}`,
@@ -35,8 +42,17 @@ export default defineRule({
       phrases: ['{(one does not|nobody|no one|you do not) _ ... by (accident|mistake|chance)}'],
       rewrites: [say('I would be glad to hear what it was for')],
     },
+    {
+      phrases: ['{by (some|a) (magic|miracle|strange coincidence|lucky coincidence)} _'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Then [[by some miracle]] the key was there.', fixed: 'Then the key was there.' },
+    {
+      bad: '[[So the crate fell off on its own, did it]]?',
+      fixed: 'Could you tell me a little more about it?',
+    },
     {
       bad: '[[Rather telling how]] each claim comes on the day the bill is due.',
       fixed: 'I notice that each claim comes on the day the bill is due.',

@@ -78,8 +78,19 @@ export default defineRule({
       unless: [hypothetical, asked],
       rewrites: [say('are still looking for')],
     },
+    {
+      phrases: [
+        '{so (i|we) (wonder|ask myself|ask ourselves|would love to know) how @you (can|could|came to)} _',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('could you tell us how you came to')],
+    },
   ],
   examples: [
+    {
+      bad: 'There is no key, [[so I wonder how you can]] open it.',
+      fixed: 'There is no key, could you tell us how you came to open it.',
+    },
     { bad: 'We [[cannot verify]] your stay with us.', fixed: 'We are still looking for your stay with us.' },
     { good: 'If we cannot verify your stay, a call will do.' },
     { good: 'Is it a fact that we cannot verify your stay?' },

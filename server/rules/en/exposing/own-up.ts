@@ -58,8 +58,13 @@ export default defineRule({
       unless,
       rewrites: [drop(), how],
     },
+    {
+      phrases: ['{which (one|of them|of the two) (was|is) the (fib|lie|lie then|truth|true story)}'],
+      rewrites: [say('could you tell me which one holds')],
+    },
   ],
   examples: [
+    { bad: 'So [[which one was the lie]]?', fixed: 'So could you tell me which one holds?' },
     { bad: '[[Come clean]] with us.', fixed: 'Please tell us how you see it.' },
     { bad: '[[Just own up]] to it.', fixed: 'Please tell us how you see it.' },
     { bad: '[[Tell us the truth]].', fixed: 'Please tell us how you see it.' },

@@ -90,8 +90,24 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('we cannot find yet that you')],
     },
+    {
+      phrases: [
+        '{because your (linkedin|facebook|instagram|twitter|website|profile|post|posts|page|status) (says|shows|said|tells|has)} _',
+      ],
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
+    {
+      phrases: ['{(tells|tell) [us|me] [quite] (another|a different) (tale|story)} (than|from|$)'],
+      unless: [hypothetical],
+      rewrites: [say('looks different')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Because your website says]] you ship daily.',
+      fixed: 'Could you help me understand how this fits together?',
+    },
+    { bad: 'The box [[tells another tale]].', fixed: 'The box looks different.' },
     {
       bad: '[[Our records show that you]] opened the mail.',
       fixed: 'We find a note that you opened the mail; does that match yours?',

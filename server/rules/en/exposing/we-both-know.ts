@@ -1,7 +1,13 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “You knew about the crack before we did, thank you”: credit, no charge. */
+function thanking({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^thanks?$/.test(text));
+}
 
 export default defineRule({
   id: 'exposing/we-both-know',
@@ -64,7 +70,7 @@ export default defineRule({
       phrases: [
         '{@you [@pointedly] knew [@pointedly|very well|full well|perfectly well|all along] (about|of)}',
       ],
-      unless: [asked, hypothetical],
+      unless: [asked, hypothetical, thanking],
       rewrites: [say('there was a note about')],
     },
     {
@@ -150,6 +156,7 @@ export default defineRule({
     { good: 'I understand that you would like to settle it soon.' },
     { good: 'If you knew about the date, tell me how you like it.' },
     { good: 'And you knew about the fair?' },
+    { good: 'You knew about the crack first, thank you for telling us.' },
     { good: 'You just want a discount on the freight, is that right?' },
     { good: 'Please be honest with us, did you like the sample?' },
   ],

@@ -70,6 +70,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '(this|these|the|our) [_] _ {(supposedly|allegedly|purportedly)} (<fix>|<contain>|<include>|<integrate>|<have>|<be>|<work>|<do>|<resolve>|<address>|<support>|<arrive>|<leave>|<come>|<cover>|<meet>|<handle>|<solve>|<improve>)',
+        '(is|was|were|are|has|had|have) {(supposedly|allegedly|purportedly)} (fixed|sent|paid|done|delivered|shipped|signed|tested|resolved|integrated|included|approved|corrected|updated|changed|finished|complete|ready|working)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '@your {(alleged|purported|pretended|supposed)} _',
         'the {(alleged|purported|pretended)} (damage|damages|defect|defects|delay|call|fault|problem|problems|mail|email|error|loss|payment|agreement|mistake|shortage|complaint|promise)',
       ],
@@ -86,8 +93,14 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('<say:verb>')],
     },
+    {
+      phrases: ['@you {(allege|alleged)} _'],
+      unless: [hypothetical],
+      rewrites: [say('report')],
+    },
   ],
   examples: [
+    { bad: 'You [[allege]] five cracks.', fixed: 'You report five cracks.' },
     { bad: 'You [[claim]] that the box was empty.', fixed: 'You say that the box was empty.' },
     { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
     {
@@ -100,6 +113,7 @@ export default defineRule({
     },
     { bad: 'Your [[so-called]] expert never saw the pump.', fixed: 'Your expert never saw the pump.' },
     { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'You sent it on Monday.' },
+    { bad: 'The file [[supposedly]] contains the drawing.', fixed: 'The file contains the drawing.' },
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into your reported shortage.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
     { bad: 'You [[pretend]] that the box was empty.', fixed: 'You say that the box was empty.' },

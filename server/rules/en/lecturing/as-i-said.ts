@@ -36,6 +36,11 @@ function kindlyMeant({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 5).some(({ text }) => /^(sorry|here|thank|apologise|apologize)$/.test(text));
 }
 
+/** “We wrote twice, but got no answer”, “we have written twice to the port”: no sigh. */
+function runsOn({ tokens, to }: Match): boolean {
+  return /^(but|and|without|to|about|on|in|for|with|from|yet)$/.test(tokens[to]?.text ?? '');
+}
+
 /** Something else is said in the sentence. */
 function saysMore({ tokens, mark }: Match): boolean {
   return tokens.some(({ kind }, at) => kind !== 'punctuation' && (at < mark.from || at >= mark.to));
@@ -50,6 +55,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{@we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('here it is once more')],
+    },
+    {
+      phrases: [
         ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
         `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
       ],
@@ -59,7 +71,6 @@ export default defineRule({
     {
       phrases: [
         `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
-        `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
         '{@we (should|do) not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you|to you] [that|again]}',
         '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
         '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
@@ -67,6 +78,13 @@ export default defineRule({
         '{(let me|i will|we will|i have to|i must) (repeat|say it|say this) (once again|again|once more|one last time|one more time|for the last time) (:|,)}',
       ],
       unless: [asked, regretted],
+      rewrites: [drop(), where(saysMore, say('in short,')), sentence('Here it is once more in short.')],
+    },
+    {
+      phrases: [
+        `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
+      ],
+      unless: [asked, regretted, runsOn],
       rewrites: [drop(), where(saysMore, say('in short,')), sentence('Here it is once more in short.')],
     },
     {
@@ -99,7 +117,7 @@ export default defineRule({
     {
       phrases: [
         `{@we [have|had] (explained|told|said|written|repeated|answered|clarified) [this|it|that] [to] [@you] [this|it|that] (several times|many times|again and again|so many times|a hundred times|a thousand times|countless times|time and again|more than once|three times|repeatedly|multiple times)} $`,
-        '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time)}',
+        '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time|again|once more|once again)}',
       ],
       unless: [asked, regretted],
       rewrites: [say('here it is once more in short')],
@@ -132,7 +150,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(this|that|it) (has been|was|had been) [already] (answered|explained|discussed|covered|said|clarified) (several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
+        '{(this|that|it) [question|point|issue|topic] (has been|was|had been|has already been) (answered|explained|discussed|covered|said|clarified|asked|reported|raised|brought up) (before|already|several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
         '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] (several times|many times|a few times|a number of times|repeatedly|multiple times|countless times)}',
         '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
       ],
@@ -142,6 +160,7 @@ export default defineRule({
     {
       phrases: [
         '{@we [have|had] already (told|explained|said|answered) [to] [@you] (this|that|it|so) [to @you]} $',
+        '{@we [have|had] (told|explained|said|answered|discussed|covered) [to] [@you] (this|that|it|so) [to @you] (already|before)} $',
         `{@you (have been|were) [already] told [this|that|so] ${times}} $`,
         '{@we (am|are|will) not [going to] repeat (myself|ourselves|it|this) [again]} $',
       ],
@@ -154,13 +173,35 @@ export default defineRule({
       ],
       rewrites: [sentence('Here it is once more in short.')],
     },
+    {
+      phrases: [
+        '{as @we [have|had] [already] (said|mentioned|wrote|explained|noted|stated|pointed out) (right|way|back|up|at|in|on|near) [back|up] [at|in|on|near] [the|my|our] [very] (top|beginning|start|outset|opening _|original _|previous _|first _|initial _) [of (this|the) _|above] ,}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'i [have|had] {(previously|repeatedly)} (sent|explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
+      rewrites: [say('here is how it looks from our side: {view}')],
+    },
   ],
   examples: [
+    { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
+    { bad: 'I have [[previously]] sent the plan.', fixed: 'I have sent the plan.' },
+    { bad: '[[Now listen to me carefully]].', fixed: 'Here is how it looks from our side: [view].' },
+    { bad: '[[I have explained it four times now]].', fixed: 'Here it is once more.' },
     { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[As I said in my last mail,]] the price is net.', fixed: 'The price is net.' },
     { bad: 'The price[[, as we told you several times,]] is net.', fixed: 'The price is net.' },
     { bad: '[[I have told you several times that]] the price is net.', fixed: 'The price is net.' },
-    { bad: '[[How many times do I have to say that]] the price is net.', fixed: 'The price is net.' },
+    { bad: '[[How often must we tell you that]] the price is net.', fixed: 'The price is net.' },
     { bad: "[[I shouldn't have to repeat that]] the price is net.", fixed: 'The price is net.' },
     { bad: '[[For the third time:]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Again,]] you need to press Save.', fixed: 'You need to press Save.' },
@@ -177,6 +218,9 @@ export default defineRule({
     { bad: '[[I already told you this]].', fixed: 'Here it is once more in short.' },
     { bad: '[[I am not going to repeat myself]].', fixed: 'Here it is once more in short.' },
     { bad: '[[Do I have to explain everything]] twice?', fixed: 'Here it is once more in short.' },
+    { bad: '[[I have explained this before]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[This question has been asked many times]].', fixed: 'Here it is once more in short.' },
+    { good: 'We told you twice about the fair, and you came.' },
     { good: 'As I said at the fair it was a pleasure.' },
     { good: 'I am sorry that, as I already explained, the ship is late.' },
     { good: 'As we discussed on Monday, the price is net.' },

@@ -20,14 +20,21 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(maybe|perhaps|please|just|you (should|might want to|could)) [first] (learn|study|google|look up)} the (difference between|basics of)',
+      ],
+      unless: [asked],
+      rewrites: [say('I am glad to explain')],
+    },
+    {
+      phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
-        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|think about (it|that)|think it (through|over)|mark my words|get used to (it|that)|deal with it|get over it|calm down|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
         `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
         '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
-        '(^|@opening) {[please|just] (pay [more|better|close|closer|a bit more] attention to|ask yourself (why|how|what|if|whether|who)|never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
+        '(^|@opening) {[please|just] (ask yourself (why|how|what|if|whether|who)|never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
         '{it is [high|about|really] time [that] @you} _',
         '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
         '{(hire|get|ask|consult|find) (someone|somebody|a person|an expert|a professional) (who (can|knows|understands|is able)|next time|instead|for that)}',
@@ -47,6 +54,16 @@ export default defineRule({
       ],
       unless,
       rewrites: [short],
+    },
+    {
+      phrases: ['^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)'],
+      unless,
+      rewrites: [short],
+    },
+    {
+      phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
+      unless,
+      rewrites: [say('please note')],
     },
     {
       phrases: [
@@ -74,7 +91,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (might|may) want to (brush up on|work on|check|learn|revise|refresh|study|rethink|reconsider|look up|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
+        '{@you (might|may) want to (brush up on|work on|check|read|re - read|learn|revise|refresh|study|rethink|reconsider|look up|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
         '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|work on|revise|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
         '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] (take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on]}',
       ],
@@ -97,10 +114,25 @@ export default defineRule({
       unless,
       rewrites: [say('it helps to know')],
     },
+    {
+      phrases: [
+        '{a (professional|serious buyer|serious company|real expert|real professional) would (have|never|not have|know|understand)} _',
+      ],
+      unless,
+      rewrites: [sentence('What would help us now is {step}.')],
+    },
   ],
   examples: [
+    { bad: '[[A professional would have]] brought a plan.', fixed: 'What would help us now is [step].' },
+    { bad: '[[Pay more attention to]] the dates.', fixed: 'Please note the dates.' },
+    { bad: '[[Think about it]].', fixed: 'Here is what would help us most: [step].' },
+    { good: 'Take the plan home and think about it.' },
+    {
+      bad: '[[Maybe learn]] the difference between oak and ash.',
+      fixed: 'I am glad to explain the difference between oak and ash.',
+    },
     { bad: '[[Please use your head]].', fixed: 'Here is what would help us most: [step].' },
-    { bad: '[[Grow up]].', fixed: 'Here is what would help us most: [step].' },
+    { bad: '[[Act your age]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[Manage your expectations]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[A bit more patience]] would help.', fixed: 'Here is what would help us most: [step].' },
     {

@@ -38,6 +38,18 @@ export default defineRule({
   why: 'A lesson in manners costs more goodwill than any price: tell what you need, and why.',
   phrasings: [
     {
+      phrases: ['^ {one (does not|should not|must not|ought not|should never|must never) [to]} _'],
+      unless: [asked],
+      rewrites: [say('it is best not to')],
+    },
+    {
+      phrases: [
+        '{, (that|this) is (how|what|the way) (grown-ups|grown - ups|grown ups|adults|professionals|serious _|decent _|normal people|real _) (do|does|work|works|handle|behave|deal with) [it|things|this]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
       phrases: [`^ {a adj:${model} ${trader} [first|always|usually|normally|also|just|simply] (${verbs})}`],
       unless: [asked],
       rewrites: [say('typical', { instead: 'adj' })],
@@ -75,6 +87,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[One does not]] load a van without straps.',
+      fixed: 'It is best not to load a van without straps.',
+    },
+    {
+      bad: 'The deposit is due in May[[, this is how serious firms work]].',
+      fixed: 'The deposit is due in May.',
+    },
     {
       bad: '[[A serious buyer asks]] for the terms first.',
       fixed: 'A typical buyer asks for the terms first.',

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 const next =
   '((next|another) time|in future|in the future|for the future|for next time|from now on|going forward)';
 const deed =
-  '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep)';
+  '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give)';
 
 export default defineRule({
   id: 'lecturing/next-time',

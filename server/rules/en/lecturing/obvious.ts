@@ -1,11 +1,19 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const people =
   '(everyone|everybody|anyone|anybody|any child|every child|any fool|the whole world|all the world|any @buyer|every @buyer|any (serious|good|professional|experienced) @buyer|any professional|every professional)';
+
+/** “Obviously, I was wrong”, “obviously we should have asked”, “obviously that is up to you”: nobody is told off. */
+function owningUp({ tokens }: Match): boolean {
+  return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision))\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
 
 export default defineRule({
   id: 'lecturing/obvious',
@@ -15,8 +23,34 @@ export default defineRule({
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
   phrasings: [
     {
+      phrases: [
+        '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(explain|repeat|show|say|describe|go through) {[to you|for you|again] (slowly|very slowly|nice and slow|in (baby steps|simple words))} (how|what|why|that|where)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(any|every|even a|even the) [first-year|_] (apprentice|beginner|child|schoolboy|student|trainee|novice|layman|intern|plumber|electrician|farmer|driver|accountant|cook|carpenter|amateur|freshman|rookie|schoolchild) [@adverb] (knows|understands|learns|could tell you|can tell you|will tell you|would know) that} _',
+      ],
+      unless: [asked],
+      rewrites: [say('as a rule,')],
+    },
+    {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
-      unless: [ourselves],
+      unless: [ourselves, owningUp],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {obviously [,]} (we|i|no|our)'],
+      unless: [owningUp],
       rewrites: [drop()],
     },
     {
@@ -30,7 +64,7 @@ export default defineRule({
         '{common sense (tells|says|dictates|would tell) [us|you|me|one|anyone] [that]}',
         '{(it|this|that) [@very] is [@very] (not [@very|exactly] (rocket science|brain surgery|quantum physics)|no rocket science|not that hard|not so hard|hardly rocket science|simple enough|as simple as that) (,|:)}',
       ],
-      unless: [reported, ourselves],
+      unless: [reported, ourselves, owningUp],
       rewrites: [drop()],
     },
     {
@@ -112,8 +146,36 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: ['^ {logically ,} _'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {as with (any|every) [kind of|type of|sort of] (_|_ _) [,]} there (is|are|will)'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(everyone|everybody) and (his|her|their) (dog|mother|brother|uncle|cat|grandmother) (knows|know) [that]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {@you do (realise|realize)} (a|an|the|it|this|we|our)'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Logically,]] a wet lamp goes out.', fixed: 'A wet lamp goes out.' },
+    { bad: '[[As with any kind of lamp,]] there is heat.', fixed: 'There is heat.' },
+    { bad: '[[Everyone and his dog knows]] a lamp gets hot.', fixed: 'A lamp gets hot.' },
+    { bad: '[[You do realise]] the lamp is hot?', fixed: 'The lamp is hot?' },
+    { bad: '[[As should be obvious by now,]] oak is heavy.', fixed: 'Oak is heavy.' },
+    {
+      bad: 'Let me explain [[to you slowly]] how the valve works.',
+      fixed: 'Let me explain how the valve works.',
+    },
+    { bad: '[[Every farmer knows that]] a gate sags in time.', fixed: 'As a rule, a gate sags in time.' },
     { bad: '[[Obviously]], the lamp needs a bulb.', fixed: 'The lamp needs a bulb.' },
     { bad: '[[As everyone knows,]] freight rates change weekly.', fixed: 'Freight rates change weekly.' },
     { bad: '[[Needless to say,]] the deposit comes first.', fixed: 'The deposit comes first.' },
@@ -135,7 +197,12 @@ export default defineRule({
     { bad: '[[One would think]] a chef knows the price of salt.', fixed: 'A chef knows the price of salt.' },
     { bad: '[[A chef should know that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Naturally]] an old house has draughts.', fixed: 'An old house has draughts.' },
+    { bad: '[[Obviously,]] we need both keys.', fixed: 'We need both keys.' },
+    { good: 'Obviously, we should have seen it.' },
     { good: 'We obviously should have seen it.' },
+    { good: 'The colour is obviously up to you.' },
+    { good: 'We obviously liked the red one.' },
+    { good: 'Needless to say, the slip was ours and we regret it.' },
     { good: 'You said that it goes without saying, and rightly so.' },
     { good: 'Please make sure any professional knows that the door is open.' },
     { good: 'Is it common sense in your market?' },

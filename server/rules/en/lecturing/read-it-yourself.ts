@@ -4,7 +4,7 @@ import { append, both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const papers =
-  '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c)';
+  '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c|description|listing|ad|advert|post|thread|changelog)';
 const where = `(the|our|your|my|its|this|that) [_] [_] ${papers}`;
 
 export default defineRule({
@@ -99,7 +99,7 @@ export default defineRule({
         '(^|@opening) {[please|just|kindly] (see|read|check|refer to|look at|scroll up to|go back to) (my|our) [_] (answer|reply|mail|email|message|explanation|letter|comment|post) (from|of|above|below|again|in this|once more)}',
         '{(there is|is there not|have you heard of|ever heard of|do you know|have you tried) [such a thing as|something called|a thing called|this thing called|a site called] (google|wikipedia|a search function|a search engine|a dictionary|the internet)}',
         '{(if @you look up|look up|please look up|go and look up|look it up in|consult|open|check|try) (the word|the term|the definition|the meaning|what|any dictionary|a dictionary|the dictionary|your dictionary|wikipedia|a map|any map|an atlas|a calendar)} (in|of|means|"|“|‘|and|,|$|before|first)',
-        '{[please] (take|find|spare) (a|one|the|five|ten|two) [_] (moment|minute|second|time|minutes|seconds) to (read|go through|study|look|search|scroll|check)} ... (before|first|above|properly|again|all|carefully)',
+        '{[please] (take|find|spare) (a|one|the|five|ten|two) [_] (moment|minute|second|time|minutes|seconds) to (read|go through|study|look|search|scroll|check)} ... (first|above|properly|again|all|carefully)',
         '{(it is|that is|everything is|the answer is) [all|already|right there|clearly|plainly|black on white|there] (in|on|under) (the|your|our) (contract|manual|offer|terms|faq|mail|docs|documentation|order confirmation|instructions|box|label|website|handbook|agreement|quote|quotation|invoice)} (, (which|that|as|if|in|where|on|please|just)|for anyone|for all|in black)',
         '(^|@opening) {[please|just] (read|scroll|look) (again|it again|closely|twice|carefully|properly|the whole _|what i wrote|what we wrote|to the end|before @you _|up|a bit further)} ($|,|and|-|–|:|;|please)',
         '{[please] (read|look|look at (it|the _ _|the _)) twice} ($|,|before|and)',
@@ -119,8 +119,27 @@ export default defineRule({
       unless: [asked],
       rewrites: [sentence('Here is what we have on this so far: {link}.')],
     },
+    {
+      phrases: ['{[please|kindly|just] (familiarise|familiarize|acquaint) yourself with}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('you will find the details in')],
+    },
+    {
+      phrases: [
+        '{, which (i|we) suggest @you (open|read|check|look at|study) [this time|again|carefully|first|properly] ,}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: '[[Kindly familiarise yourself with]] our terms.',
+      fixed: 'You will find the details in our terms.',
+    },
+    {
+      bad: 'My mail[[, which I suggest you read this time,]] has the price.',
+      fixed: 'My mail has the price.',
+    },
     { bad: '[[Please read our terms]].', fixed: 'You will find the details in our terms.' },
     { bad: '[[You should first read the manual]].', fixed: 'You will find the details in the manual.' },
     { bad: '[[Just read the manual]].', fixed: 'You will find the details in the manual.' },

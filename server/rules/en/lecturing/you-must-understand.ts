@@ -1,5 +1,5 @@
 import { asked, reported } from '../../../words/english/guards';
-import { hypothetical, ourselves, wondered } from '../../../words/english/suppositions';
+import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -23,6 +23,7 @@ export default defineRule({
     {
       phrases: [
         `{@you [@pointedly] (need to|have to|must|should|ought to|have got to|got to|better|will have to) [@pointedly|first|please|finally] ${understand} that}`,
+        '{it is [@very] (important|essential|vital|crucial) (that @you|[for @you] to) (understand|realise|realize|know|remember|note|appreciate|recognise|recognize) that}',
         '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
         '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
         '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that|something|a lesson|one thing|a thing]}',
@@ -68,6 +69,17 @@ export default defineRule({
       rewrites: [say('it helps first to')],
     },
     {
+      phrases: [
+        '^ {[so|now|look ,|listen ,] let me (tell|explain|show) [@you] (something|one thing|a thing or two) [to @you]} ($|:|,)',
+      ],
+      rewrites: [sentence('Here is what we have found: {point}.')],
+    },
+    {
+      phrases: ['{please [do|try to] understand [that]} (we|i|this|the|it|our|there|not|all)'],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
       phrases: ['{@you are [@pointedly] (perfectly|quite|surely|certainly) capable of}'],
       rewrites: [say('you can help by')],
     },
@@ -94,7 +106,7 @@ export default defineRule({
     {
       phrases: [
         '{@you [@pointedly|really|just] (need to|have to|must|should|ought to) [@pointedly|really] be patient}',
-        '^ {[just] be patient}',
+        '^ {[just|please] be patient}',
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [say('this takes a little patience')],
@@ -131,8 +143,55 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: ['{[please] try to (grasp|realise|realize|accept|comprehend) [that]} _'],
+      unless: [asked, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{what (escapes|eludes) @you is}'],
+      rewrites: [say('let me explain')],
+    },
+    {
+      phrases: [
+        '{@you (seem|appear) to have [got] (a|the|some) [@very|completely] (wrong|mistaken|false|strange|funny|odd) (idea|picture|impression|notion|understanding|view) (of|about)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('let me tell you more about')],
+    },
+    {
+      phrases: [
+        '{@you (have to|must|need to|should|ought to) (see|look at) (it|this|that|things) from det:(the|our|a|my) (point of view|perspective|side|viewpoint|angle|standpoint)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('here is how it looks from $det side')],
+    },
+    {
+      phrases: [
+        '{@you (will|would) (understand|know) [it|this|that] (when|once|if) @you (have been|had) } _',
+      ],
+      unless: [asked],
+      rewrites: [sentence('I am glad to explain: {explanation}.')],
+    },
+    {
+      phrases: ['{(you|folks|people|they|users|customers) [seem to|appear to] (have|has) lost sight of}'],
+      unless: [asked, hypothetical],
+      rewrites: [say('we should keep in view')],
+    },
   ],
   examples: [
+    { bad: '[[Try to grasp that]] wool shrinks.', fixed: 'Wool shrinks.' },
+    { bad: '[[What escapes you is]] how a lens works.', fixed: 'Let me explain how a lens works.' },
+    { bad: '[[You seem to have a wrong idea of]] a hostel.', fixed: 'Let me tell you more about a hostel.' },
+    {
+      bad: '[[You must see it from the point of view]] of a shop.',
+      fixed: 'Here is how it looks from the side of a shop.',
+    },
+    {
+      bad: '[[You will understand it once you have been]] in the trade for years.',
+      fixed: 'I am glad to explain: [explanation].',
+    },
+    { bad: '[[People seem to have lost sight of]] the date.', fixed: 'We should keep in view the date.' },
     { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
     { bad: '[[You should know by now that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Try to understand that]] the port is closed.', fixed: 'The port is closed.' },
@@ -167,6 +226,10 @@ export default defineRule({
     { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
     { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Let me teach you something]].', fixed: 'Here is what we have found: [point].' },
+    { bad: '[[It is important to note that]] wool shrinks.', fixed: 'Wool shrinks.' },
+    { bad: '[[Please understand that]] the port is closed.', fixed: 'The port is closed.' },
+    { bad: '[[Let me explain something to you]].', fixed: 'Here is what we have found: [point].' },
+    { good: 'We are sorry, please understand that the port is closed.' },
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },
     { good: 'If you need to understand that clause, our lawyer can help.' },

@@ -10,6 +10,29 @@ function ofTheTwo({ tokens, from }: Match): boolean {
   return /^(i|you|we|if|who|when|people|nobody|someone|anyone)$/.test(before);
 }
 
+/** “He is lazy”, “Dahl drives me up the wall”, not “the lid is useless”: only people are gossiped about. */
+function person({ captures, from, sentence, tokens }: Match): boolean {
+  const token = tokens[captures.who?.from ?? from - 1];
+  if (!token || (captures.who === undefined && /^(my|our)$/.test(tokens[from - 2]?.text ?? ''))) return false;
+  if (
+    /^(he|she|they|him|her|guys|people|everyone|boss|manager|director|colleague|lawyer|lawyers|traders|agent|wife|husband|assistant|predecessor|counsel|clerk|owner|secretary)$/.test(
+      token.text,
+    )
+  )
+    return true;
+  return token.start > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end));
+}
+
+/** “They have been useless to you, and I am sorry”: it takes the reader’s side. */
+function forTheReader({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies)$/.test(text));
+}
+
+const flawed =
+  '(wishy-washy|flaky|clueless|two-faced|full of (himself|herself|themselves|it|hot air|crap)|(impossible|hard|difficult|tough|awful) to (deal|work|get along|live|put up) with|out of (his|her|their) (depth|mind|league)|in over (his|her|their) [heads|head]|talking (nonsense|rubbish|garbage|bull|crap)|up to (something|no good)|playing games|dragging (his|her|their) feet|stonewalling|throwing (a tantrum|(his|her|their) weight around)|useless|hopeless|spineless|paranoid|arrogant|bossy|greedy|lazy|incompetent|petty|moody|stubborn|insufferable|obnoxious|unreliable|unbearable|pissed [off]|freaking out|being (difficult|a pain|stubborn|cheap|childish|petty)|under (a lot of|huge|enormous|great|so much) (stress|pressure|strain)|having (a breakdown|problems at home|money problems)|on the (rocks|ropes)|losing (his|her|their|it) [mind|grip|job]|(a|an|such a|some kind of) [complete|total|real|bit of a|_] (nut|nutcase|nut case|jerk|idiot|moron|fool|liar|clown|drama queen|control freak|loose cannon|bully|coward|snake|crook|piece of work|know-it-all|lunatic|loser|snob|drunk|lightweight|prima donna|crybaby|cheapskate|weasel))';
+const venture =
+  '(venture|company|startup|start-up|business|marriage|firm|partnership|merger|shop|bank|fund|mill|deal|restaurant|career)';
+
 export default defineRule({
   id: 'off-limits/gossip',
   principle: 'think-first',
@@ -27,12 +50,66 @@ export default defineRule({
         '{(may|might|must|could|seems to|is said to) be (exaggerating|overstating|inflating|covering up|hiding (something|things|the)|bluffing)}',
         '{(was|is) not ((really|at all) (prepared|qualified|up)|(prepared|qualified|up) at all) to (answer|answering|explain|explaining|present|lead)}',
         '{(caught|sacked|fired) for (stealing|drinking|theft|fraud|harassment|cheating|sleeping|fiddling|taking bribes)}',
+        `{${venture} [_] (fell (apart|through)|went (under|bust|belly up|south|down the drain)|collapsed|tanked|flopped|is (falling apart|going (under|bust)))}`,
+        '{(is|are|was|were|has|have|had|will|would) [@adverb] [be|been] (in default (of|on|under)|insolvent|entered [into] administration|gone (bust|bankrupt|under)|going (bust|bankrupt|under)|(on the verge|close to the edge) of bankruptcy)}',
+        '{(filed|files|filing|file) for (bankruptcy [protection]|chapter [#]|insolvency)}',
+        '{(entered|entering|gone|went) into (administration|receivership|liquidation|insolvency)}',
+        '{(sent|gave|found|hired|assigned) (me|us) a [complete|total|real|_] (nut case|nutcase|nut|jerk|idiot|moron|clown|crook|loser|lunatic)}',
+        '{(get|gets|got|getting) (his|her|their) act together}',
+        '{(his|her|their) (performance|work|attitude|credit|drinking|temper|hygiene|marriage|behaviour|behavior) (is|was|has been|have been) [@adverb|@very] (poor|bad|terrible|awful|shameful|a (problem|joke|disgrace|disaster)|on the rocks|disappointing|dreadful|appalling)}',
+        '{(he|she|they) (earns|earn|makes|make|gets paid|get paid) [@adverb|much|far] (twice|double|half|more|less|¤ #) [_] [as|than|what] [much as] (you|me|i|we|us)}',
+        '{(wonder|doubt|question|not sure) (if|whether|that) (he|she|they) (is|are|will be|would be|was|has) [really] (the right|up to|capable|able|qualified|fit|competent|serious)}',
+        '{(my|our) [_] (experience|experiences|dealings) with _ [_] [on _] [_] [_] (has been|have been|was|were) [@very|@adverb] (unfavourable|unfavorable|bad|poor|terrible|unpleasant|negative|awful|dreadful)}',
+        '{(has|have|had|with) (no where|nowhere) to live}',
+        '{(her|his|their) (inability|refusal|unwillingness|reluctance|failure) to}',
+        '{(he|she|they) (do|does) not (appear|seem) to (know|understand|care|have (a|any) (clue|idea|license|licence|money|plan)|be (able|licensed|qualified|solvent))}',
+        '{(team lead|manager|boss|colleague|director|department|branch|supervisor) is [@adverb] a (black hole|waste of space|waste of time|lost cause)}',
+        '{(get|gets|got|getting) on (my|our|everyone’s|everybody’s) nerves}',
+        '{(he|she|they|him|her|them|guys|people) [@adverb|is|are|was] (drive|drives|drove|driving) (me|us|everyone|everybody|the whole _) (crazy|nuts|insane|mad|up the wall|bonkers)}',
+        '{(put|puts|putting) (him|her|them|[mr|mrs|ms] _) in (his|her|their) place}',
+        '{with or without (him|her)}',
+        '{too many (cooks|hands|fingers|chiefs) (in|and|on|spoil|involved)}',
+        '{(his|her|their|that|this|whose|which) [_] (argument|story|excuse|explanation|claim|theory|answer|logic|version) [, it seems to me ,|@adverb] is [@adverb|@very|total|complete|pure|utter|a load of] (bs|bullshit|nonsense|rubbish|crap|garbage|baloney|hogwash|laughable)}',
+        '{(deal|contract|project|account|guy|client|customer|supplier|lawyer|meeting|order) (is|was|has been) (a|one|such a) [real|total|complete|huge|big|royal] pain (in the _|to (deal|work))}',
+        '{blame _ (who|for (refusing|holding|keeping|dragging|forgetting|not)) [refused|kept|held|forgot|made]}',
+        '{(i|we) [@adverb] (scolded|chewed out|yelled at|told off|tore into|bit the head off) (him|her|them|our|the|mr|mrs|my) [_]}',
+        '{(her|his|their) own [_] (boss|lawyers|lawyer|people|management|colleagues|wife|husband|board) [@adverb] (do|does|can) not (trust|believe|like|stand|want) (him|her|them)}',
+        '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (he|she|they|_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
       rewrites: [sentence('What matters for you is this: {a fact that concerns them}.')],
     },
+    {
+      phrases: [
+        `{(is|was|are|were|has been|have been|seems|seemed|sounds|got|gets|can be) [to be|@very|@adverb|a bit|a little|kind of|sort of|rather|pretty|all|way|such|like] ${flawed}}`,
+        '{@we (am|are|was|were|got|get|feel) [@very|@adverb|some what|somewhat|a bit|a little|getting|pretty|quite] (annoyed|fed up|mad|angry|furious|pissed [off]|disgusted|frustrated|irritated|exasperated|disappointed) (with|at|by|in) who:_}',
+        '{@we [@adverb] (can not stand|hate|loathe|despise|never (liked|trusted)|do not (like|trust)|would not trust|have no respect for|am (sick|tired) of) who:_}',
+      ],
+      unless: [asked, forTheReader],
+      when: [person],
+      rewrites: [sentence('What matters for you is this: {a fact that concerns them}.')],
+    },
   ],
   examples: [
+    {
+      bad: 'I hear that he [[is impossible to work with]].',
+      fixed: 'What matters for you is this: [a fact that concerns them].',
+    },
+    {
+      bad: 'To be frank, [[I cannot stand Mr]] Dahl.',
+      fixed: 'What matters for you is this: [a fact that concerns them].',
+    },
+    {
+      bad: 'His [[shop went under]] in May.',
+      fixed: 'What matters for you is this: [a fact that concerns them].',
+    },
+    {
+      bad: 'The mill in Graz [[filed for bankruptcy]].',
+      fixed: 'What matters for you is this: [a fact that concerns them].',
+    },
+    { good: 'The old lid is useless, so we send the new one.' },
+    { good: 'I am sorry that he was difficult to work with.' },
+    { good: 'Do you mean that he is lazy?' },
     {
       bad: 'The clerk before me [[was sacked for theft]].',
       fixed: 'What matters for you is this: [a fact that concerns them].',

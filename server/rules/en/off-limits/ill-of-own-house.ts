@@ -4,7 +4,7 @@ import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const part = '(@house)';
-const ours = `((our|my) [own|_] [_] ${part}|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
+const ours = `((our|my) [own|_] [_] ${part}|(the|our|my) new (manager|boss|director|owner|owners|system|software|management|ceo|policy|office) [here]|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
 const verdict =
   '(@scorned|(a|an|one big|one|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute|a pure) [_|bloody] @shame|[@adverb|always] (going (downhill|under|to the dogs)|going down the drain|from the (stone age|middle ages|last century|eighties|nineties)|held together (by|with) _|stuck in the (past|eighties|nineties)|on (its|his|their) last legs|older than (me|i am|most of us)|a hundred years old|run by _|not (worth|up to|very bright|the brightest|to be trusted|what it)|impossible to (work|deal) with|one (guy|man|person|woman) with|beyond (help|repair|saving)|on fire|burning|killing us|making things up|only (after|interested in|in it for))|(a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
 
@@ -70,6 +70,31 @@ export default defineRule({
     {
       phrases: [
         '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',
+        '{(we|the company|my company|our company|our side|they) [still|@adverb|@very] (do|does|did) not [yet|even|@very|@adverb] have (a|any|the|one) [_|clear|proper|real] (policy|policies|procedure|procedures|process|processes|overview|backup|safeguards|controls|standards|quality control) (for|on|in|regarding|about|to|yet|$|,|and)}',
+        '{does not [even|yet|really] have (a|any) [clear|proper|formal|written|real] (policy|procedure|process|strategy)}',
+        '{(there is|there are|we have) [really|currently|@adverb] no [real|proper|clear|company-wide|_] (policy|policies|procedure|procedures|process|overview|controls|safeguards|oversight|backup plan|quality control) (for|on|in|regarding|about|to|here|$|,|and)}',
+        '{(nobody|no one) (seems to (know|have|care|be|understand)|has (taken|bothered|looked|thought)|is in charge|feels responsible|wants to (own|take))}',
+        '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [internal|_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
+        '{(have|has|had) [@adverb|generally] not [@adverb|really|generally] done [much|any|enough|the|our|its|a lot of] [_] (due diligence|homework|testing|research|checks|legal work)}',
+        '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|left (a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points) (undone|to do later|for later|out)|never got around to)}',
+        '{@we have [got] (a|an|some) [_] (process|staffing|communication|quality|morale|training) (issue|problem|mess|crisis|issues|problems) [here]}',
+        '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half-baked|half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
+        '{[very] low morale [which|that|in|and|here]}',
+        '{a (dog|lemon|dud|turkey) of a (product|car|machine|model|release|flat|house)}',
+        '{@we do not [really|actually|even] (test|check|inspect|clean|read|count) (them|it|these|those|most of them) [really|properly|at all|ever]} (.|!|,|$)',
+        '{even (i|we) do not (understand|know|trust|use|like) our [own] (pricing|prices|system|product|products|software|policy|app|site)}',
+        '{(with|we have|there is) [_] (low|poor|bad) morale}',
+        '{@we (am|are|were) [@very|@adverb|pretty much|still|all|totally|a bit] (in the dark|out of our depth|in over (our|my) (head|heads)|flying blind|making it up as we go|winging it|not on top of (it|this|things))}',
+        '{(a|this|our|the|some) [known|small|_] internal (issue|problem|mix-up|mixup|mess|misunderstanding|miscommunication|mistake|error|screw-up)}',
+        '{(our|my) (quality|service|support|delivery|customer service|logistics|production|communication|planning|work|standards|@house) (has|have) [@adverb|@very] (gone (downhill|south|bad)|slipped|deteriorated|been (a (mess|joke|disaster|nightmare|shambles)|terrible|awful|slipping|chaotic|chaos|dreadful|hopeless|unreliable|all over the place))}',
+        '{(my|our) [_] (colleague|colleagues|coworker|team|people|assistant|warehouse|dispatch|sales _|boss|manager|predecessor|trainee|department) [_] [has|have] [@adverb] (made a [_] mess|botched|bungled|fumbled|butchered|dropped the ball|blew it|slept through|sat on (it|your|this))}',
+        '{no longer (works|work|is|are) (here|with us|for us) [,|and|-] [and] (for (good|a) reason|thank god|luckily|thankfully|fortunately|to be honest|which is)}',
+        `{our [_] (partner|partners|carrier|carriers|forwarder|forwarders|supplier|suppliers|vendor|vendors|contractor|contractors|subcontractor|provider|haulier|agency|mill) [_|in _] (is|are) [@adverb|@very|a bit|pretty] ${verdict}}`,
+        '{(our|my) [_] (planner|colleague|colleagues|boss|manager|team|people|warehouse|@house) [guys|people|there] could not (count [to]|find [_] own|organise|organize|pack|run|boil|tell|hit|sell|spell|add) _ [_] [_]}',
+        '{their _ [_] (is|are|works|was) [@adverb|@very|much|far|a lot|simply] (better|cheaper|stronger|faster|nicer|safer|superior) (than|to) ours}',
+        '{(our|my) people (in _) [@adverb] (are|is) [still|@adverb] (fighting|arguing|quarrelling|quarreling|bickering|squabbling) [about|over]}',
+        '{get the hell out (of (here|this _|there)|before)}',
+        '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],
       unless: [asked, negated, reported],
       rewrites: [sentence('We are working on {what goes wrong} on our side.')],
@@ -113,8 +138,16 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('we are working on this on our side')],
     },
+    {
+      phrases: [
+        '^ {(it is|its|this is|that is|they are|these are) [only|just|honestly] [a|an] [@very|pretty|kind of a|really|rather] (crappy|lousy|crummy|shoddy|junky|shitty|ratty|dodgy|rubbish|piece of (junk|crap|garbage)) _}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('What speaks for it is {what speaks for it}.')],
+    },
   ],
   examples: [
+    { bad: '[[It’s a crappy table]] anyway.', fixed: 'What speaks for it is [what speaks for it].' },
     {
       bad: '[[Our system is a mess]], so the list comes by mail.',
       fixed: 'We are working on this on our side, so the list comes by mail.',
@@ -128,6 +161,7 @@ export default defineRule({
       fixed: 'Let us look at what suits you best: [what suits them].',
     },
     { bad: '[[Our factory failed its inspection]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[Nobody seems to know]] the date.', fixed: 'We are working on [what goes wrong] on our side.' },
     { good: 'I am sorry to hear that our fees are too high for you.' },
     { good: 'Our system was down on Monday and is back since noon.' },
     { good: 'Do you find that our system is a mess?' },

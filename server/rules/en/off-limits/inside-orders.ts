@@ -1,10 +1,20 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
 import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const stall =
   '(deny|stall|delay|ignore|reject|refuse|drag|blame|hide|lie|sell|push|upsell|talk you|keep you|charge you|bill you|get you|overcharge|squeeze|string|wear you|discourage|steer you|sign you|make you|not (tell|say|mention|admit)|say nothing|deflect|sit on|pretend|keep quiet|turn down|hold (back|out)|put you off|play (dumb|for time)|slow down|clear the|get rid of|dump|offload|unload|close at any)';
+
+// Those who decide behind the writer.
+const office =
+  '(legal|the legal department|our legal [team|department]|credit [department|group|risk]|tax|compliance|regulatory|accounting|finance|purchasing|procurement|internal audit|underwriting|management|senior management|upper management|the board|hr|our (lawyers|attorneys|counsel|auditors|traders|engineers|bankers|underwriters|insurer|investors|shareholders|partners|ceo|cfo|directors)|outside counsel|the trading (desk|floor)|corporate|head office|headquarters|the (lawyers|credit (people|guys|group|department)|legal department|executives|shareholders|investors|auditors|bankers|cfo|ceo|higher-ups|partners|owners))';
+
+/** “Your management is worried”: what the reader's own people feel is no secret of ours. */
+function theirs({ tokens, from }: Match): boolean {
+  return /^(your|their|his|her)$/.test(tokens[from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'off-limits/inside-orders',
@@ -15,6 +25,19 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        `{${office} [has|have|had|is|are|was|were|@adverb|really] [@adverb|@very|still|also|a bit|a little|getting|become|been] (refused to|refuses to|(not|never) [yet|@very] (ok|okay|approve|approved|sign off|signed off|agree|agreed|happy|comfortable|convinced|on board|sold on|bless|blessed|like|trust|want|budge)|uncomfortable|nervous|worried|concerned|uneasy|sceptical|skeptical|hesitant|reluctant|unhappy|lukewarm|opposed|pushing back|balking|dragging|blocking|holding (it|this|us|things) up|furious|up in arms|breathing down|freaking out|wants out|want out|(has|have) (serious|some|big|a few|major|its|their) (doubts|reservations|concerns|objections|misgivings|qualms)|(doubts|reservations|objections|misgivings|qualms|cold feet))}`,
+        '{(legal|compliance|pr|management|upstairs|head office|our (lawyers|bosses)) [has|have|@adverb] (forbade|forbid|forbids|banned|prohibited) (us|me) (to|from)}',
+        '{(told|ordered|instructed) (from|by) (upstairs|above|the top|head office|management) (to|not to|that)}',
+        '{(my|our|the) [_] @superior [@adverb] (thinks|think|feels|feel|believes|believe|suspects|suspect|considers|finds|says|said|fears|complains) [that] (you are|you were|you have|you will|you do|you can|your _|this (client|customer|deal|account|project)|they are)}',
+        `{${office} [has|have] [@adverb] (put|placed|flagged|marked|listed|blacklisted|rated|downgraded|graded) (you|your [_] account)}`,
+        '{@we (was|were|am|are|have been|had been|got) [@adverb] (told|asked|instructed|ordered|warned|advised) (not|never) to (tell|say|mention|discuss|disclose|share|admit|talk|reveal|put|write|give|show|answer|comment)}',
+        `{${office} [@adverb] (will|would|did|does|do|can) not [@very|@adverb|even] (ok|okay|approve|sign off|agree|bless|budge|like|trust|want|let us|allow us|give us|care|listen|understand)}`,
+        `{${office} [@adverb] (thinks|think|feels|feel|believes|believe|fears|suspects|says|say|told us|told me) [that] (you (are|were|have|had|will|would|can|could|do|did|may|might|must|should|owe)|your _|(they|we|it|the _) [_] (will not|would not|can not|could not|may not|might not|lose|are (bluffing|weak|lying|wrong|too|not)|is (bluffing|weak|too|not|a risk|risky)))}`,
+        '{(is|are|was|seems) not (so sure|on board|sold on|keen on|thrilled (with|about)) (but|and|that|about|,|.|$)}',
+        '{(everyone|everybody|management|the whole team) [here|internally|@adverb] (agrees|agreed|thinks|thought|feels|felt|decided) [that] we (do not|should not|would rather|must not|can not afford|had better|should just|ought)}',
+        '{(see|sees|view|views|look at|looks at|interpret|interprets) (it|this|that|things|part _|the _|_ _) [very|quite|completely] differently (internally|here|in house|in-house|right off)|(disagree|disagrees|divided|split|at odds|fighting|arguing|squabbling) (internally|among ourselves|amongst ourselves)}',
+        '{(internal|in-house|inter-department|interdepartmental) (politics|squabble|squabbles|squabbling|dispute|disputes|fight|fights|fighting|disagreement|disagreements|turf war|turf wars|confusion|chaos|power struggle|power struggles)}',
+        '{(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) (legal|credit|management|the board|our (lawyers|directors|management|auditors|attorneys)|@superior and)}',
         `{(we|i|they|everyone here|everybody here|all of us|our _|sales|support) [<have>] [always|all|@adverb] (been|were|was|are|am|get|got|is) (told|instructed|ordered|trained|supposed|paid|encouraged|pressured|forced|under orders|under instructions) to [first|always|just|simply|only] ${stall}}`,
         '{(management|the boss|my boss|they|the company|head office|legal|sales|marketing|our _|we) (do|does|did) not [really] want [our|the|you] [customers|anyone|anybody|people|clients|you|press|the press] to (know|find out|hear|see|notice|ask|realise|realize|read|learn|be told)}',
         '{(legal|our lawyer|our lawyers|our legal team|the lawyers|pr|management|my boss|head office|insurance|our insurer) (advised|told|asked|warned|instructed|forbade|forbids|advises|tells) (us|me|everyone) (not|never) to (admit|say|tell|mention|write|promise|talk|apologise|apologize|put|confirm)}',
@@ -30,7 +53,7 @@ export default defineRule({
         '{our (internal|confidential) (memo|note|notes|report|forecast|assessment|opinion|view|rating|analysis|study|target|limit|guideline|guidelines|test|tests|rule) [_] (says|say|show|shows|is|are|put|puts|rate|rates|call|calls|gives|give)}',
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, theirs],
       rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
     },
   ],
@@ -51,6 +74,20 @@ export default defineRule({
       bad: '[[Internally we call]] it the brick.',
       fixed: 'What I can tell you is this: [a fact you may share].',
     },
+    {
+      bad: '[[Management is nervous]] about the press.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Legal will not sign off]] on the new clause.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'The crate is late because of [[internal squabbles]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    { good: 'Your management is worried about the press, so here are the tests.' },
+    { good: 'Legal has the draft and will answer by Friday.' },
     { good: 'Is it possible that we were told to ignore the alarm?' },
     { good: 'We are not trained to ignore alarms, nor to say that we were told to stall.' },
     { good: 'Our crew is trained to avoid your flower beds.' },

@@ -1,10 +1,23 @@
 /** “We are about to lay off half the plant”, “privileged”: what is decided inside and not yet told outside. */
 import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const upheaval =
   '(acquisition|acquisitions|merger|mergers|takeover|takeovers|buyout|layoff|layoffs|lay-offs|restructuring|reorganisation|reorganization|ipo|bankruptcy|insolvency)';
+
+/** “Your file is strictly confidential”, “we treat it as strictly confidential”: we keep the reader's secrets. */
+function ofTheReader({ tokens, mark }: Match): boolean {
+  return (
+    /^(confidential|secret|sensitive|strictly|highly|extremely|very|company)$/.test(
+      tokens[mark.to - 1]?.text ?? '',
+    ) &&
+    tokens.some(({ text }) =>
+      /^(your|yours|agreement|treat|treated|handle|handled|all|any|responses)$/.test(text),
+    )
+  );
+}
 
 export default defineRule({
   id: 'off-limits/inside-plans',
@@ -37,10 +50,45 @@ export default defineRule({
         '{(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
         '{(stick|sticking) to our guns}',
         '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
+        `{(attorney|lawyer|client|privileged) [/|-|and] (confidential|client communication|privilege|privileged)}`,
+        '{(confidential|privileged) [-|/|,|and|&] (confidential|privileged|internal|not discoverable|proprietary|attorney|attorney/client|do not)}',
+        '{not discoverable}',
+        '{[this|it] [is|are|be|remain|stay|stays|must be|to be] (strictly|highly|top|very|extremely|company) (confidential|secret|sensitive) [material|information|until|because|so|as]}',
+        '{(for) [company|our] internal (use|purposes|distribution|circulation|eyes) [only]}',
+        '{not (for|intended for) [general|public|outside|external|wider|further] (distribution|circulation|release|publication|disclosure)}',
+        '{(do|should) not (pass|share|forward|distribute|circulate|disclose|release|hand|spread|discuss|show|give) (this|it|these|that|the _) [_] [_] [on|out|around] [to|with] (others|anyone|anybody|outside|outsiders|third parties|beyond|the (outside|press|customer|customers|union|staff)|widely|until|yet)}',
+        '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
+        '{(not spread|would not spread|do not spread) (it|this|that) around}',
+        '{(headcount|head count|staff|workforce|contractors|consultants|employees|jobs|positions|salaries|bonuses|the budget|team) [_] [_] (will|would|is going to|are going to|may|might|must) be (cut|reduced|slashed|eliminated|trimmed|frozen|outsourced|downsized|laid off|axed|let go) [next _|this _|by _|soon]}',
+        '{(we|they|the company) [@adverb|have|has|had|will|are going to|must] (lay|laid|laying) off}',
+        '{(our|another|the (next|coming|upcoming|planned)) [next|coming|upcoming|latest|planned|_] (reorg|re-org|round of (cuts|layoffs|lay-offs)|downsizing|hiring freeze|cost[-]cutting (drive|round|programme|program))}',
+        '{(due to|because of|given) (the|our) [_] (bankruptcy [filing]|insolvency|liquidity (problems|crisis|squeeze)|cash [flow] (crisis|problems|crunch|shortage)|financial (trouble|situation|crisis|problems))}',
+        '{(our|the company’s) (cash flow|liquidity|credit rating|share price|stock price|finances|bank account|cash position) (is|are|has|keeps|will|looks) [@adverb|@very|been] (tight|bad|poor|low|empty|falling|fallen|dropping|dropped|collapsed|collapsing|shaky|critical|dry|in|under|declining|weak|worse)}',
+        '{@we [have|am|are] [@adverb] (not [been] able|unable) to (pay|process (checks|cheques|payments|payroll)|meet (payroll|our obligations)|make payroll|cover (payroll|our)) [our|the|any]}',
+        '{(management|the board|head office|headquarters|the owners|the company|our ceo|our director) [has|have] [internally|already|@adverb] decided [internally] to (drop|discontinue|close|sell|shut|cut|outsource|stop|axe|kill|phase|scrap|wait|let|replace|raise|move|get)}',
+        '{in (talks|negotiations|discussions) [with _] [with _ _] (to (be (acquired|bought|sold|taken)|sell (the|our)|buy _|acquire|merge)|about (a|an|the|selling|buying) (merger|acquisition|takeover|sale|the company|our _|stake|buyout))}',
+        '{(internal|confidential|in-house) [email|cost|price] (email|e-mail|memo|thread|chain|discussion|conversation|minutes|calculation|costing|assessment|presentation|slides|spreadsheet|exchange|correspondence)}',
+        '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
+        '{@we (can not|could not|can no longer|are struggling to|am struggling to|will not be able to) (pay (our|my|the) [_] (supplier|suppliers|staff|people|rent|bills|mill|factory|workers|taxes|creditors|invoices)|stay afloat|make ends meet|survive [much|without|this])}',
+        '{(over|at|above|close to|maxed out|exceeded) our [own|_] (credit limit|overdraft|credit line) (with|at)}',
+        '{(the|our) (bank|banks|lender|lenders|investor|investors|shareholders|parent company) [@adverb] (will|would|want to|wants to|(is|are) (about|going|threatening) to|may|might) [@adverb] (pull (the plug|out)|call in (the|our)|cut (us|our)|foreclose|shut us|stop (lending|funding)|drop us)}',
+        '{(our|the) (auditor|auditors|regulator|regulators|authorities|tax office|tax authorities|police|inspectors|prosecutor) [have|has|is|are|@adverb] (found|discovered|uncovered|looking into|investigating|opened|raided|fined) [_] [_] [_] (in our|our|into|us|at our|irregularities|problems|violations)}',
+        '{@we (am|are) [currently|@adverb] being (sued|investigated|audited|fined|prosecuted) [by|for|over]}',
+        '{@we (am|are) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
+        '{(a|an|our|the|as) [an] (internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
+        '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|#|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
+        '{@we have [@adverb] (a|a bit of a|some|serious|big) (cash|liquidity|cash - flow|cash flow|cashflow) (problem|problems|crunch|squeeze|issue|issues) [right now|at the moment]}',
+        '{(reduction|reductions|cut|cuts) (of|in) (manpower|headcount|workforce|personnel)}',
+        '{(may|might|could|will|would|going to|about to) [soon|well|@adverb] run out of (cash|money|funds|liquidity)}',
+        '{(are|am|is) letting (him|her|them|#|@number|half) go}',
+        '{(our|the|my) (trader|traders|trading desk|desk|book|fund|department|company|division|branch) [has|have] [@adverb] (lost|lose|losing|blew|burned) (a lot of|a ton of|so much|¤ #|#|millions|money|heavily)}',
+        '{@we [have|just|@adverb] (lost|are losing|keep losing|have been losing) (the _ (account|contract|business)|customers|clients|our (biggest|best|main|largest|oldest) (customer|client|account|supplier))}',
+        '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|just|only|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
+        '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
         `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, ofTheReader],
       rewrites: [sentence('What I can tell you today is this: {a fact you may share}.')],
     },
   ],
@@ -61,6 +109,29 @@ export default defineRule({
       bad: 'You hear it [[before it is official]].',
       fixed: 'What I can tell you today is this: [a fact you may share].',
     },
+    {
+      bad: 'The price list [[is strictly confidential]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: 'Please [[do not pass this on to others]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: 'Half of the [[staff will be cut next year]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: 'The sheet is [[for internal use only]].',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Due to our cash flow problems]] the crates come in May.',
+      fixed: 'What I can tell you today is this: [a fact you may share].',
+    },
+    { good: 'We treat your drawings as strictly confidential.' },
+    { good: 'All answers are strictly confidential and deleted in May.' },
+    { good: 'Seats are limited, so please do not forward the invitation.' },
     { good: 'We are closing the office for the holidays.' },
     { good: 'Are you asking whether we are planning a merger?' },
     { good: 'That does not mean that we are planning a merger.' },

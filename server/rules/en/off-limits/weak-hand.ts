@@ -1,7 +1,7 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -22,6 +22,12 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[,] (so [that]|or|otherwise|before) (i|we) [will|would|do not|might|could] (get|be|end up) (in trouble|fired|yelled at|chewed out|in hot water)}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '@we {[@very|@adverb|badly|urgently|desperately|do] need (the|some|your|this|quick) (cash|money|order|sale|deal|business) [right now|badly|urgently|now|soon|today|this month]}',
         '@we {(am|are) [@very|@adverb|getting] desperate [for (orders|cash|money|business|a sale|a deal|customers)]}',
         '@we {(am|are) [@adverb|@very] (short of|running out of|out of|low on) (cash|money|orders|liquidity)}',
@@ -33,6 +39,7 @@ export default defineRule({
     {
       phrases: [
         '{@we [@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of (it|this|them|these|the|that)}',
+        '{@we would (love|be (happy|glad|thrilled)) to get rid of (it|this|that|them|these|those|the _|my _) [asap|quickly|soon|today|fast]}',
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
         '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
         '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',
@@ -44,6 +51,9 @@ export default defineRule({
         '{(i|we) (could|would|will) [nearly|almost|@adverb] [have to] (give (it|them|these) away|pay (you|someone) to take|throw (it|them) away|sell (it|them) at any price)}',
         '{(i|we) (have|am stuck with|are stuck with|are sitting on|am sitting on|are drowning in) [way] (so much|so many|too much|too many|tons|piles|mountains|a warehouse full|far too much|far too many) [of] (this|it|these|them|that|stock|the _) [in stock|left|lying around|on (our|my) hands|here]}',
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
+        // “Priced to sell” is a sales word; who is in a hurry shows the hand.
+        '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] (asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
+        '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
       unless: [asked],
@@ -51,6 +61,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(but|and) (my|our) (wife|husband|partner|dad|father|mom|mum|mother) (will|would) (kill|murder|divorce|shout at|be (mad|angry|furious) (at|with)) me}',
         '{(but|and) [@we] (will|would) not be approved by (my|our) (boss|manager|director) [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]}',
         '{(but|and) (my|our) (boss|manager|director) (will|would) (not (approve|accept|allow|agree to)|kill me|never (accept|approve|allow|agree to)) [it|that|this] [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]} (.|,|!|$)',
       ],
@@ -59,21 +70,49 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(my|our) (boss|manager|director) (will|would) kill me} _',
-        '^ {(my|our) (boss|manager|director) (will|would) kill me} $',
+        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} (.|,|!|and|so|but|if|for|when|over)',
+        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
       ],
       rewrites: [say('I have to hold the price')],
     },
     {
       phrases: [
         '{@we (am|are) [@adverb|@very|heavily] (overstocked|sitting on stock)}',
-        '{(our|the) (sales|orders|business) (is|are) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead) [# [%]] [this (year|month|season)|at the moment|right now]}',
+        '{@we (am|was|were|are) [@adverb] (supposed|allowed|told|ordered) (to go no|not to go [any]|to go down no) (lower|further|deeper|below) [than]} [¤] #',
+        '{[our|the] (sales|orders|business|trade) (is|are|has been|have been) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead|quiet|weak|tough|dismal) [# [%]] [this (year|month|season)|at the moment|right now|lately|recently]}',
       ],
       unless: [asked],
       rewrites: [say('I would like us to find a fair price')],
     },
+    {
+      phrases: [
+        '(@we|and|but|so) {[@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
+      ],
+      unless: [asked],
+      rewrites: [say('would be glad to find a fair price')],
+    },
+    {
+      phrases: [
+        '{@we [@very|@adverb|badly|urgently|desperately] (need|needs|have|must) to (close|book|land|win|get|sign) (this|the|your) (deal|order|sale|contract|business|signature) [in|done|signed]}',
+        '{(i|we) [@adverb|have|had] (lost (my|our) job|was laid off|got laid off|am (unemployed|out of work|broke|between jobs)|(have|got|need money for) [some|my] (bills|rent|debts|a mortgage|medical bills|tuition) to pay|need [the|some] money (for|to)|need to pay [off] (my|the|some) (rent|bills|tuition|mortgage|debts|loan|taxes)|(am|are) (getting|going through) a divorce|owe (money|people|the bank))}',
+        '{(fell|am|are|got|fallen|is) behind (on|with) (my|our|the) [_] (payments|payment|rent|bills|loan|mortgage|taxes)}',
+        '{(no takers|nobody is biting|no bites) [so far|yet|at all]} (.|,|!|$|so|and)',
+        '{(wife|husband|landlord|girlfriend|boyfriend|partner|mom|mother|ex) (is on my (case|back)|(is|keeps|has been) (nagging|bugging|pestering|pressuring) me)}',
+        '{my (landlord|ex|wife|husband|bank) (wants|needs) (me|it|this|them|us|the _) (out|gone|sold)}',
+        '{(everything|it all|all of it|all this|it|they|these) (has to|have to|must|needs to|need to|got to) [all] (go|be (gone|sold|out)) (today|this|by|before|asap|now|soon|fast|quickly|$)}',
+        '{slim pickings}',
+        '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('I would like us to find a fair price.')],
+    },
   ],
   examples: [
+    {
+      bad: 'Frankly, [[we really need to close this deal]].',
+      fixed: 'I would like us to find a fair price.',
+    },
+    { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'I would like us to find a fair price.' },
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
     { bad: 'We [[really need this order]].', fixed: 'We would be glad of your decision.' },
     { bad: '[[I just want to get rid of it]].', fixed: 'I would like us to find a fair price.' },
@@ -81,6 +120,15 @@ export default defineRule({
       bad: 'I like your offer, [[but my boss will kill me]].',
       fixed: 'I like your offer, so I have to hold the price.',
     },
+    { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a fair price.' },
+    { bad: '[[Looking to sell my saw quickly]].', fixed: 'I would like us to find a fair price.' },
+    { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
+    {
+      bad: 'It is a fair price, [[but my wife would kill me]].',
+      fixed: 'It is a fair price, so I have to hold the price.',
+    },
+    { good: 'It is a fair price, and you may try it before you pay.' },
+    { good: 'Are you looking to sell your saw quickly?' },
     { good: 'To book the bay we need your order number by Friday.' },
     { good: 'Do you want to get rid of it, or shall we mend it?' },
     { good: 'Do you think we need the money this month?' },

@@ -38,6 +38,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '(refund|refunds|answer|answers|replacement|replacements|reply|claims|orders|customers|parcels|questions) [_] (is|are) {always} (issued|given|granted|paid|sent|approved|refunded|answered|delivered|replaced|protected|honoured|honored)',
         '<be> {always} (on time|in stock|perfect|flawless|right|correct|in full|the (best|lowest|cheapest|fastest))',
         '(deliver|delivers|arrive|arrives|ship|ships|work|works|come|comes|run|runs) {always}',
         '{always} (delivers|arrives|ships|works|comes|runs|arrive) (on|in|perfectly|without|before|within|at|fine|well)',
@@ -55,11 +56,14 @@ export default defineRule({
         `{never} ${breaks}`,
         '{never} (@mishap)',
       ],
-      unless,
+      unless: [...unless, ofTheReader],
       rewrites: [say('rarely'), say('hardly ever')],
     },
     {
-      phrases: [`{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`],
+      phrases: [
+        `{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`,
+        '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@trouble)',
+      ],
       unless,
       rewrites: [say('should not')],
     },
@@ -133,6 +137,7 @@ export default defineRule({
     {
       phrases: [
         '{(no|not one|not a single)} (@buyer|@buyers) [of (ours|our _)] (has|have) [@adverb] [ever]',
+        '{(no one|nobody)} will ever (be able to|manage to|get|find|notice|break|hack|crack)',
         '{(no one|nobody)} [here|yet|_] (has|have) [@adverb] ever (complained|returned|regretted|failed|asked|been|had|left|sent|gone|come|beaten|found|lost|missed|cancelled|quit)',
       ],
       unless,
@@ -190,6 +195,7 @@ export default defineRule({
     {
       phrases: [
         '(@we|our (team|staff|crew|people|_)) {(do not|does not)} [ever] (make|makes) (mistakes|errors|[a] mistake)',
+        '(mistakes|errors|accidents|defects|delays|breakdowns|failures) {(do not|never)} (occur|arise|exist)',
         '(mistakes|errors|accidents|delays) {(do not|never)} happen [here|with us|at our _|in our _]',
       ],
       unless,
@@ -223,8 +229,14 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('hardly any')],
     },
+    {
+      phrases: ['{not a} (drop|scratch|trace|draught|sound|soul|cent|penny) (will|can|gets|comes)'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly a')],
+    },
   ],
   examples: [
+    { bad: '[[Not a]] drop will come in.', fixed: 'Hardly a drop will come in.' },
     { bad: 'We [[don’t]] make mistakes.', fixed: 'We rarely make mistakes.' },
     { bad: '[[Not one]] of our pumps has ever failed.', fixed: 'Hardly any of our pumps has ever failed.' },
     { bad: 'The dye [[will never]] fade.', fixed: 'The dye should not fade.' },
@@ -250,7 +262,7 @@ export default defineRule({
     { bad: 'We [[never]] miss a deadline.', fixed: 'We rarely miss a deadline.' },
     { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps should not leak.' },
     { bad: '[[Every single]] carton is counted twice.', fixed: 'Nearly every carton is counted twice.' },
-    { bad: '[[All our]] guests are delighted.', fixed: 'Nearly all of our guests are delighted.' },
+    { bad: '[[All our]] guests get a towel.', fixed: 'Nearly all of our guests get a towel.' },
     { bad: 'You [[cannot be]] turned down.', fixed: 'You will rarely be turned down.' },
     { good: 'We do not say that our parcels are always on time.' },
     { good: 'May I tell them that spare blades are always in stock?' },
@@ -262,6 +274,7 @@ export default defineRule({
     { good: 'You are always welcome to visit the mill.' },
     { good: 'We would always recommend a spare filter.' },
     { good: 'I never heard back from the carrier.' },
+    { good: 'You never lost the spare key.' },
   ],
 });
 
@@ -272,6 +285,11 @@ function hardlyAny(match: Match) {
       ? 'hardly anybody'
       : 'hardly any',
   )(match);
+}
+
+/** “You never lost your place”: what the reader did, and no promise. */
+function ofTheReader({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'you' && /(?:ed|lost|broke)$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** “It will never ask for your password”: a safeguard, and a fact. */

@@ -45,6 +45,16 @@ export default defineRule({
       rewrites: [say('<aim:verb> for'), say('<work:verb> for')],
     },
     {
+      phrases: [', {guaranteeing} (the|a|your|our|maximum|full|complete)'],
+      unless,
+      rewrites: [say('supporting')],
+    },
+    {
+      phrases: ['(who|which) (can|will|could) [@adverb] {guarantee}'],
+      unless,
+      rewrites: [say('offer')],
+    },
+    {
       phrases: ['(this|it|that|which) [@adverb] {guarantees}'],
       unless,
       rewrites: [say('is meant to ensure')],
@@ -65,6 +75,19 @@ export default defineRule({
       phrases: ['<be> [@adverb] {guaranteed}'],
       unless,
       rewrites: [say('what we work for')],
+    },
+    {
+      phrases: [
+        '(refund|replacement|savings|price|prices|returns|money back|profit|income|win) {guaranteed} ($|,|or)',
+        '(works|work|running|working|refund|satisfaction|results|delivery|satisfied) [_] {or your money back}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['(satisfaction|results|approval|success|arrival|privacy) {guaranteed} ($|,|or)'],
+      unless,
+      rewrites: [say('is what we work for'), say('are what we work for')],
     },
     {
       phrases: ['(satisfaction|quality|success|delivery|freshness|safety) {guaranteed}'],
@@ -98,6 +121,12 @@ export default defineRule({
       bad: 'This [[guarantees]] that every seam holds.',
       fixed: 'This is meant to ensure that every seam holds.',
     },
+    { bad: 'We test each seam, [[guaranteeing]] the fit.', fixed: 'We test each seam, supporting the fit.' },
+    {
+      bad: 'We found a mill that can do it and a driver who can [[guarantee]] Monday.',
+      fixed: 'We found a mill that can do it and a driver who can offer Monday.',
+    },
+    { bad: 'It is a full refund [[guaranteed]].', fixed: 'It is a full refund.' },
     { good: 'We cannot guarantee a date before the customs release.' },
     { good: 'We do not say that we guarantee a date.' },
     { good: '> You guarantee it?' },

@@ -15,6 +15,11 @@ export default defineRule({
   why: 'If it does happen again, the second apology is worth nothing; say what you changed instead.',
   phrasings: [
     {
+      phrases: ['(no _ [of yours|in your _|at your _] (is|are|will)) {ever [going to] [be]} _ again'],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('normally')],
+    },
+    {
       phrases: [
         `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|in [the] future|next time)]}`,
       ],

@@ -88,6 +88,7 @@ export default defineRule({
     {
       phrases: [
         '^ {(save|double|triple|boost|earn|make)} (money|thousands|your (sales|income|profits|leads|revenue)) [_] [_] [_]',
+        '^ {(eliminate|erase|cure|end|stop|boost|skyrocket|increase|improve|cut|slash|grow)} your (debt|debts|pain|worries|sales|traffic|revenue|profits|costs|bills|leads|income|energy) [_] [_] (!|$|by # %|today|now|in)',
         '(,|and) {(save|earn|make)} (money|thousands|a fortune)',
         '{(earn|make|win|save)} [up to|over|at least|more than] ¤ # [or more] (a|per|every|each) (day|week|month|hour|year)',
         '{lose} [up to|over|at least] # (pounds|lbs|kilos|kg)',
@@ -203,7 +204,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '(fits|suits|runs on|works with|works for|works on|fit|suit|run on|work with|work for|work on|helps|help|pleases|please|matches|match) {(any|every)} (_ [_] (@conceivable)|budget|taste|need|phone|car|device|situation|occasion|customer|body|body type|age|skin type|wall|floor|machine|system|browser|size|person|purpose)',
+        '(solution|solutions|something|suitable|ideal|right|perfect|answer) [thing|one|tool|choice] for {(any|every)} [_] [_] (problem|need|budget|taste|occasion|situation|application|purpose|project|customer|home)',
+        '(fits|suits|runs on|works with|works for|works on|goes with|go with|fit|suit|run on|work with|work for|work on|helps|help|pleases|please|matches|match) {(any|every)} (_ [_] (@conceivable)|budget|taste|need|phone|car|device|situation|occasion|customer|body|body type|age|skin type|wall|floor|machine|system|browser|size|person|purpose)',
         '(fits|suits|runs on|works with|works for|works on|fit|suit|helps|help|pleases) {(everyone|everybody|anyone|anybody|everything|anything)}',
       ],
       unless: [...unless],
@@ -237,7 +239,7 @@ export default defineRule({
     {
       phrases: [
         '(win|wins|pass|passes|meets|solve|solves|fix|fixes|beat|beats|crack|cracks|close|closes|remove|removes|knows|know|cures|catches|stops|repairs|repair|masters|master|handles|fulfil|fulfils|satisfies|satisfy) {(every|every single|each and every)} _',
-        'can [@adverb] (meet|solve|fix|beat|match|handle|remove|repair|cure|open|find|clean|translate|produce|make|build|satisfy|fulfil|print) {any} _',
+        'can [@adverb] (meet|solve|fix|beat|match|handle|remove|repair|cure|open|find|clean|accommodate|cater to|supply|translate|produce|make|build|satisfy|fulfil|print) {any} _',
       ],
       unless: [...unless, plural],
       rewrites: [say('nearly every')],

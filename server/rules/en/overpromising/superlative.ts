@@ -7,7 +7,7 @@ import { defineRule } from '../../rule';
 const best =
   '(best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|most _)';
 const anywhere =
-  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man) [else])';
+  '([that|which] (money can buy|you can (find|get|buy|imagine) [anywhere]|you will [ever] (find|get|see|need|buy)|exists|there is)|in (your life|history|town|the (area|region|city|neighbourhood|neighborhood|valley|state|county)|the (world|universe|industry|business|country|market|whole _|trade))|on (the market|earth|this planet|the planet|the internet|the web)|(anywhere|ever|worldwide|under the sun|of all time|bar none|known to man|around|out there) [else])';
 
 /** “One of the best”, “probably the best”: not said against everybody. */
 function modest({ tokens, from }: Match): boolean {
@@ -26,6 +26,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{there is (nothing|not a thing|not one thing) [in the world|on earth|under the sun] [that]} (our _|this _|the _) (can not|could not|will not)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is little')],
+    },
+    {
+      phrases: [
         '(the|our) (_|most _) {@worldwide}',
         '(the|our) (_|most _) _ {@worldwide}',
         '(the|our) most _ _ _ {@worldwide}',
@@ -42,6 +49,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('we know')],
+    },
+    {
+      phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],
+      unless,
+      rewrites: [say('to our mind the')],
     },
     {
       phrases: [`{(the world's|the industry's|the market's|the country's)} ${best}`],
@@ -65,7 +77,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
+        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|world - class|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
       ],
       unless,
       rewrites: [say('very good')],
@@ -174,8 +186,28 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('is hard to beat')],
     },
+    {
+      phrases: [
+        '@we (will|can|shall) [@adverb] (get|find|secure|bring|give|offer|provide|negotiate) you {the [very|absolute] (best|lowest|cheapest|finest)} (loan|deal|price|rate|offer|service|mortgage|value|quality|insurance|policy|room|seat|solution|job|card)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('a good')],
+    },
+    {
+      phrases: [
+        'one of the best _ [_] {[that] you (will|can|could) [ever] (find|see|own|drive|eat|buy|meet|have|taste|read)}',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
+    { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
+    {
+      bad: '[[There is nothing in the world]] our saw cannot cut.',
+      fixed: 'There is little our saw cannot cut.',
+    },
     { bad: 'It is the purest honey [[on earth]].', fixed: 'It is the purest honey we know.' },
     {
       bad: 'Our press [[leaves the competition in the dust]].',
@@ -185,6 +217,7 @@ export default defineRule({
     { good: 'The rest of the world gets it in June.' },
     { bad: 'Our stitching is the best [[in the world]].', fixed: 'Our stitching is the best we know.' },
     { bad: 'It is the fastest press [[that money can buy]].', fixed: 'It is the fastest press we know.' },
+    { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is to our mind the lightest frame.' },
     { bad: 'Our service is [[second to none]].', fixed: 'Our service is very good.' },
     { bad: 'That is an [[unbeatable]] price.', fixed: 'That is a very good price.' },
     {

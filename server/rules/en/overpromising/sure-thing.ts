@@ -198,8 +198,14 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: ['{a (dead cert|cinch|foregone conclusion|sure bet|safe bet)} that'],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('likely')],
+    },
   ],
   examples: [
+    { bad: 'It is [[a sure bet]] that the hall fills.', fixed: 'It is likely that the hall fills.' },
     { bad: 'The new lid is [[bound to]] sell.', fixed: 'The new lid is likely to sell.' },
     { bad: 'Everything [[will]] go smoothly.', fixed: 'Everything should go smoothly.' },
     { bad: 'You will have the part by Friday, [[definitely]].', fixed: 'You will have the part by Friday.' },

@@ -50,6 +50,13 @@ export default defineRule({
         '(will|shall) ... ... {[at] (any time|anytime|any hour) [of] [the] [(day|day and night|day or night)]}',
         '(will|shall|can|are|am|is) ... {day (or|and) night}',
         '(will|shall|are|am) ... {(around|round) the clock}',
+        '(@we|our _) ... ... {at all times}',
+        '(working|work|works) {tirelessly}',
+        ', {or (my|our) name is not _} (.|!|$)',
+        '(will|shall|never) ... ... {(for the rest of|in all) your (life|days)} (.|,|!|$)',
+        '^ {(whatever|no matter what) happens ,} (we|i|it|your _|the _|our _) ... (will|stays|stay|remains|is|are)',
+        '^ {whatever you need , whenever you need it} ,',
+        '{tirelessly} (working|work|works)',
         '{(any time|anytime) [,] [from] (anywhere|any place)}',
         '(will|shall) ... {one way or (another|the other)}',
         '{one way or (another|the other) [,]} @we (will|shall)',
@@ -187,8 +194,17 @@ export default defineRule({
       unless,
       rewrites: [say('should')],
     },
+    {
+      phrases: ['{there is no limit to what} (we|our|i|my)'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is much that')],
+    },
   ],
   examples: [
+    {
+      bad: '[[There is no limit to what]] our crew can lift.',
+      fixed: 'There is much that our crew can lift.',
+    },
     { good: 'Our crew knows nearly every pump ever made.' },
     {
       bad: 'Our crew knows [[every]] pump ever made.',

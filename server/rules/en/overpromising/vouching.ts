@@ -9,6 +9,8 @@ const unless = [negated, asked, hoped, reported];
 /** “We assure you that we will carry out your order with care”: a courtesy of letters, and within the writer’s hands. */
 function careful({ tokens, mark }: Match): boolean {
   const said = tokens.slice(mark.to).map(({ text }) => text);
+  // “I assure you that I have read it”, “that you have been refunded”: done, and no promise.
+  if (/^(?:that )?(?:(?:i|we) (?:have|did)|you (?:have|were) been) /.test(said.join(' '))) return true;
   return (
     said.some((word) =>
       /^(care|careful|carefully|promptly|prompt|attention|seriously|investigate|investigating|look|looking|review|reviewing|verify|check|checking|working|effort|efforts|best|priority|doing)$/.test(
@@ -149,6 +151,7 @@ export default defineRule({
     { good: 'As promised, the drawings are attached.' },
     { good: 'You can trust the label: it was printed after the test.' },
     { good: 'We assure you of our full attention.' },
+    { good: 'I can assure you I have read your whole report.' },
     { good: 'We assure you that your parcel will be packed with care.' },
     { good: 'Believe me, I am not asking for a favour.' },
     { good: 'Please rest assured that the team has your report.' },

@@ -8,6 +8,11 @@ const unless = [negated, asked, hoped, reported];
 const troubles = '(@troubles)';
 const amounts = '(@trouble)';
 
+/** “As far as I can tell”, “that we know of”: no more than the writer can know. */
+function asFarAsKnown({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(know|aware|knowledge|tell)$/.test(text));
+}
+
 export default defineRule({
   id: 'overpromising/zero-risk',
   principle: 'honest-limits',
@@ -15,6 +20,11 @@ export default defineRule({
   message: 'Nothing is said to be able to go wrong.',
   why: 'No seller controls everything; whoever says “zero risk” owns every fault that follows.',
   phrasings: [
+    {
+      phrases: ['(is|are|will be|become|becomes|consider ...) {(a thing|things) of the past}'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('much rarer')],
+    },
     {
       phrases: [
         '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
@@ -195,7 +205,7 @@ export default defineRule({
       phrases: [
         '(has|have|contains|comes with|come with|shows) {(no|zero|not a single|not one|absolutely no)} [hidden|single|_] (defect|defects|flaw|flaws|fault|faults|weakness|weaknesses|downside|downsides|drawback|drawbacks|bugs)',
       ],
-      unless: [negated, asked, hoped, reported],
+      unless: [negated, asked, hoped, reported, asFarAsKnown],
       rewrites: [say('few')],
     },
     {
@@ -299,8 +309,26 @@ export default defineRule({
       unless: [...unless, conditioned],
       rewrites: [most],
     },
+    {
+      phrases: [
+        '{no} (waiting|wait|effort|experience|skill|skills|selling|paperwork|hassle|maintenance) [whatsoever|at all] (required|necessary|needed|involved)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly any')],
+    },
+    {
+      phrases: ['<be> {[as] safe as (houses|the bank|gold|in a bank|can be)}'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('well looked after')],
+    },
   ],
   examples: [
+    { bad: 'Your crates are [[as safe as houses]].', fixed: 'Your crates are well looked after.' },
+    { bad: '[[No]] waiting required!', fixed: 'Hardly any waiting required!' },
+    {
+      bad: 'With this seal leaks are [[a thing of the past]].',
+      fixed: 'With this seal leaks are much rarer.',
+    },
     {
       bad: '[[There is not a chance in hell that]] the seal leaks.',
       fixed: 'It is very rare that the seal leaks.',
@@ -310,6 +338,7 @@ export default defineRule({
       fixed: 'The unit runs.',
     },
     { bad: 'Your files [[cannot be]] hacked.', fixed: 'Your files should not be hacked.' },
+    { good: 'As far as I can tell the loom has no fault.' },
     { good: 'There is no chance that we miss the vote.' },
     { bad: 'Your data is [[100%]] safe with us.', fixed: 'Your data is safe with us.' },
     { bad: 'The switch is [[risk-free]].', fixed: 'The switch is low-risk.' },

@@ -23,7 +23,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{hurry [up] (,|!|-|and|, and)} _',
+        '(^|,|!|-|:|;|so|and|please|but) {hurry [up] (,|!|-|and|, and)} _',
         '{[you|you had|you would] better (be (quick|fast)|b quick|hurry [up]|move (fast|quickly)|act fast) [,|-|:]} _',
         '{(be|b) (quick|fast) [,|!|-|and]} _',
         '{[,] before it is too late}',
@@ -55,9 +55,25 @@ export default defineRule({
         `{(order|buy|book|bid|subscribe|enrol|enroll|decide|sign up|(place|make|submit|secure|reserve|get|claim|order) (your (order|bid|booking|seat|place|slot|copy|spot)|yours)) [_] when:${now}}`,
         `{(email|e-mail|call|contact|message|text|ring|phone) (us|me|#) [_] [_] [_] when:(asap|right now|right away)}`,
         '{(call|phone|ring) ... when:(right now)}',
+        '{(call|register|apply|join|shop|download|claim|reserve|inquire|enquire|enroll|enrol|donate|start|click here) [us] when:(now|right now)} ($|to|and|for|while|before)',
       ],
       unless: [courteous, conditioned],
       when: [opensClause],
+      rewrites: [say('when it suits you', { instead: 'when' })],
+    },
+    {
+      phrases: [
+        '^ (start|join|build|launch|claim|begin|secure|reserve|grab|request|schedule) (your|a|my|our|the) _ [_] {(now|right now)} $',
+        '^ (order|buy|book|join|start|begin|subscribe|enroll|enrol) [with us|us] {today} !',
+      ],
+      unless: [courteous],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(available|left|stock|units|only|shipping|-|•) {(order|buy|book|call|shop) when:(now|today)} (for|to)',
+      ],
+      unless: [courteous],
       rewrites: [say('when it suits you', { instead: 'when' })],
     },
     {
@@ -120,13 +136,28 @@ export default defineRule({
       ],
       rewrites: [say('please')],
     },
+    {
+      phrases: [
+        '(signup|sign up|sign-up|subscribe) {(now|today)} (at|for|and|$|!)',
+        '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
+      ],
+      unless: [courteous],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Subscribe [[today]] at our desk.', fixed: 'Subscribe at our desk.' },
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
     { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
     { bad: '[[Place your order now]]!', fixed: 'Place your order when it suits you!' },
+    { bad: 'Claim your bay [[now]]!', fixed: 'Claim your bay!' },
+    { bad: '[[Register now]]!', fixed: 'Register when it suits you!' },
+    {
+      bad: 'Nine units available [[order now]] for the boat.',
+      fixed: 'Nine units available order when it suits you for the boat.',
+    },
     { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
@@ -138,7 +169,7 @@ export default defineRule({
     { good: 'If the alarm sounds, act immediately and close the valve.' },
     { good: 'Please, order now or in June, as you like.' },
     { good: 'If the box is wet, call us right away.' },
-    { good: 'Our drivers never hurry and rarely spill.' },
+    { good: 'The chime tells you the clock is ticking, as it should.' },
     { good: 'We are in a hurry too, and the van is on its way.' },
     { good: 'Is it true that you must tell us the colour by fax?' },
     { good: 'Many shops order now and pay in spring.' },
@@ -150,7 +181,7 @@ function invites(match: Match): boolean {
   return (
     opensClause(match) ||
     match.tokens[match.from - 1]?.text === 'please' ||
-    match.tokens[match.from]?.text === 'before' ||
+    /^(before|please)$/.test(match.tokens[match.from]?.text ?? '') ||
     match.tokens[match.from]?.text === ','
   );
 }

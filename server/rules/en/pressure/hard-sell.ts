@@ -1,6 +1,7 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
 import { supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -58,6 +59,28 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [say('I would like to hear your view')],
+    },
+    {
+      phrases: [
+        '<be> {a [absolute|definite|real|total|true] must [-] (see|have|buy|try|read|own)} ($|,|for|if|and|when|-)',
+      ],
+      unless: [negated, reported],
+      rewrites: [say('worth a look')],
+    },
+    {
+      phrases: [
+        '{you (have to|need to|must|have got to|got to|really need to) (see|experience|try) (it|this|this place|this one|them) (in person|to believe it|for yourself)}',
+        '{you (have to|must|have got to|got to) [really] (see|experience|try) (it|this place|this one)} $',
+      ],
+      unless: [reported],
+      rewrites: [say('do come and see it')],
+    },
+    {
+      phrases: [
+        '{your (competitors|competition|rivals|peers|neighbours|neighbors|competitor) (are|is|have|has) already} _',
+      ],
+      unless: [reported],
+      rewrites: [othersAre],
     },
     {
       phrases: ['{no [-] brainer}'],
@@ -142,8 +165,18 @@ export default defineRule({
       ],
       rewrites: [say('I will come back to you on {date}')],
     },
+    {
+      phrases: [
+        '{you (can|could) not afford to (say no|wait|ignore) [to this|to it|this]}',
+        '{you (can|could|should|would) not (pass up|say no to|turn down) [on] (this|it|such|an offer|a deal)}',
+        '{(nobody|no one) (walks away from|says no to|turns down|passes up|refuses) (such|this|a deal|an offer|that)}',
+      ],
+      unless: [reported],
+      rewrites: [sentence('Have a look and tell me what you think.')],
+    },
   ],
   examples: [
+    { bad: '[[You cannot afford to say no]].', fixed: 'Have a look and tell me what you think.' },
     {
       bad: '[[You would be mad to refuse]] this list.',
       fixed: 'It would be a pity to refuse this list.',
@@ -159,6 +192,9 @@ export default defineRule({
     { bad: '[[You can’t ignore]] this list.', fixed: 'Do have a look at this list.' },
     { bad: '[[What’s holding you back]]?', fixed: 'What would help you to decide?' },
     { bad: '[[Do you want to be the last]] mill without one?', fixed: 'What would help you to decide?' },
+    { bad: 'The loft is [[a must see]].', fixed: 'The loft is worth a look.' },
+    { bad: '[[You have to see it in person]].', fixed: 'Do come and see it.' },
+    { bad: '[[Your competitors are already]] using it.', fixed: 'Others in your trade are using it.' },
     { good: 'If you do not want to lose the lid, tie it on.' },
     { good: 'Where is the pen that came with the board?' },
     { good: 'Sign here if the crates are complete, please.' },
@@ -170,3 +206,8 @@ export default defineRule({
     { good: 'Take all the time you need, the price stays.' },
   ],
 });
+
+function othersAre(match: Match) {
+  const verb = match.tokens[match.mark.to - 2]?.text ?? '';
+  return say(/^ha/.test(verb) ? 'others in your trade have' : 'others in your trade are')(match);
+}

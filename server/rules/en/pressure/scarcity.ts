@@ -1,6 +1,6 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
 import { opensClause } from '../../../words/english/clauses';
-import { negated } from '../../../words/english/guards';
+import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -42,6 +42,29 @@ function onCalendar({ tokens }: Match): boolean {
   });
 }
 
+/** A price or a deal is on the table. */
+function bargaining({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(sell|price|yours|deal|discount|accept|lower|drop|take|give|knock|let|do|\$|€|£)$/.test(text),
+  );
+}
+
+/** “Order soon to secure yours”, “get it before it is gone”: the reader is to make haste. */
+function hastening({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(soon|early|now|today|fast|quickly|asap|hurry|get|grab|order|act|come|claim|snap)$/.test(text),
+  );
+}
+
+/** Something is to be bought or paid: “order soon to avoid disappointment”. */
+function selling({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(order|orders|ordering|book|booking|buy|price|prices|raise|increase|register|reserve|placing|act|hurry|call|early|soon|raised|increased|fast|now|today)$/.test(
+      text,
+    ),
+  );
+}
+
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
 
@@ -54,6 +77,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{[,] before (somebody|someone|others|another|anyone) [else] (snatches|grabs|snaps|steals|beats|pinches|nabs|scoops) (it|this|that|them|you) [up|away|first|to it|from you]}',
+      ],
+      unless: [negated],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{(it|this|that) is [really|probably|maybe] (your|the|our|a) [very] (last|final|only) (chance|opportunity)}',
       ],
       rewrites: [say('there is still a chance')],
@@ -64,9 +94,12 @@ export default defineRule({
       rewrites: [say('a chance')],
     },
     {
+      phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
+      rewrites: [say('a good offer')],
+    },
+    {
       phrases: [
         '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) (chance|offer|opportunity|deal|price)}',
-        '{(chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}',
       ],
       rewrites: [say('good offer')],
     },
@@ -153,8 +186,12 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@we [@adverb] (have|got) [@adverb] ${others} [@adverb|very|also|who (is|are)] (interested|waiting|lined up|in line|ready to (buy|pay|sign)) [too|already|as well|in line]}`,
+        `{@we [@adverb] (have|got) [@adverb] ${others} [@adverb|very|also|who (is|are)] (interested|waiting|lined up|in line|ready to (buy|pay|sign)) [in (it|this|that|the _)] [too|already|as well|in line]}`,
         `{${others} (is|are) [@adverb|very|also] (interested|waiting [in line]|lining up|queueing|ready to (buy|pay|sign)) [too|already|as well]}`,
+        '{@we [@adverb] (have|got|have got|have had) [already|quite] (many|several|multiple|numerous|other|some other|plenty of|lots of|a lot of|tons of|a bunch of|a ton of|# |@number|a few|a couple of|a couple) [other|more|of] [people|buyers|renters|tenants|applicants|guys|families|clients|customers|folks|parties|offers] [that are|who are|who is] [@adverb|very|really|currently] (interested [buyers|people|parties|renters|customers|clients]|inquiring|enquiring|inquiries|enquiries|calls|lined up|looking at it|bidding) [in (it|this|that|the _)|about (it|this)|on (it|this)] [too|already|as well|now|currently]}',
+        '{@we (have|got|have got|received|have received|have had) [already] (other|another|a higher|higher|a better|better|multiple|several other|several) (offer|offers) [already|on (it|this|the _)|for (it|this|the _)|coming in|as well|too]} ($|,|and|so|but|;)',
+        '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
+        '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
       ],
       rewrites: [say('others have asked as well')],
     },
@@ -197,7 +234,7 @@ export default defineRule({
         '{blink and [you]}',
         '{[a] (one-off|one off|one-time|once-only|unrepeatable|never-again|crazy|insane) (deal|offer|price|chance|opportunity|discount) [,|:|-|that]}',
         '{(this (week|month|time|year)|today|tonight|now) or never}',
-        '{(i|we) (have got|got|have) another (buyer|customer|client|bidder|party|couple|family|viewer|person|taker) (coming|waiting|lined up|ready|at|on|in|who|interested|calling|viewing|standing)}',
+        '{(i|we) (have got|got|have) another (buyer|customer|client|bidder|party|couple|family|viewer|person|taker) (waiting|lined up|ready|at|on|in|who|interested|calling|viewing|standing)}',
         '{(my|the|our) (boss|manager|director|supervisor|company) only (lets|allows|let|allowed|gives|approved) (me|us|it|this) [to] ... (today|now|this week|tonight|once)}',
         '{(i|we) (can|could|will) not (hold|keep|guarantee|honour|honor|offer|do|extend) (this|that|the|your|such) [_] (price|rate|offer|deal|discount|slot|place|seat|spot) (past|beyond|after|longer|any longer|forever|for long|much longer|until)}',
         '{(this|the|that|our|such a) [_] (price|offer|deal|chance|rate|discount) (will|would|may) (not|never) (come back|return|be back|come again|be repeated|happen again|last|wait|be (around|here|there) (tomorrow|long|forever|next))}',
@@ -227,6 +264,114 @@ export default defineRule({
       rewrites: [sentence('We can hold it for you until {date}.')],
     },
     {
+      phrases: [
+        '{@we [already|also] (have|have got|got) (another|an other|a second|someone|somebody|one|two|three|a few|a couple of|some|#) [other|else|more] [potential|prospective|interested|serious] [people|person|guy|lady|renter|renters|tenant|tenants|buyer|buyers|customer|client|clients|family|couple|party] [who is|that is|who are|that are] coming [over|by|out|in] [to (see|look at|check out|view|pick up|get|buy) (it|this|the _)|for it]} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
+        '{((someone|somebody) else|another (person|buyer|guy|couple|family|renter|customer|lady)|other people) (is|are|will be) coming [over|by|out|in] to (see|look at|check out|view|pick up|get|buy) (it|this|the _)} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
+      ],
+      rewrites: [say('the next viewing is')],
+    },
+    {
+      phrases: [
+        '(it|this|they|these|those|units|apartments|places|rooms|tickets|houses|homes|ones|ones like (this|these|that)) {[usually|always|normally|typically|generally|often|really] [tend to|tends to|will|will be|are going to|is going to] (sell out|sells out|book up|books up|book out|rents|rent|sells|sell|selling out|go|sell out) [really|very|so|pretty|super|extremely] (fast|quick|quickly|in no time|like crazy|within (days|hours|minutes))}',
+        '(they|these|those|(ones|deals|cars|bikes|apartments|places) like (this|these|that)) {(do|does) not last [very|too|that] long}',
+        '(it|this|this one|they|these) {will not last} ($|,)',
+        '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
+      ],
+      unless: [negated],
+      rewrites: [say('can be held for you until {date}')],
+    },
+    {
+      phrases: [
+        '{[,] to avoid (disappointment|missing out|losing (it|your _|out)|(it|them|this) (going|selling|running) out [of stock]|being disappointed)}',
+        '{due to (popular|high|overwhelming|strong|growing|heavy|huge|the high|record) (demand|inquiry|enquiry|interest|popularity|request) [,]} (we|i|the price) [have|has|had]',
+      ],
+      when: [selling],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(so|as|and|^) {you (can not|will not|can no longer|will not be able to) (find|get|buy) (it|this|one|this one) [in ([any|the|a] (store|stores|shop|shops))|anywhere] (anymore|any more|any longer|in stores|in shops)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it is no longer in the shops')],
+    },
+    {
+      phrases: [
+        '{(limited|very limited) (stock|availability|supply|supplies|quantities|quantity|spots|seats|spaces|slots|places|numbers) [available|left|remaining|only]} ($|-|,|:|for)',
+      ],
+      when: [opensClause],
+      rewrites: [say('available today')],
+    },
+    {
+      phrases: [
+        '{(price|prices) (will|may|might|is going to|are going to|could) [@adverb] (go up|rise|increase|be going up|be higher|jump) [very] (soon|shortly|any (day|time)|anytime) [soon]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('prices hold until {date}')],
+    },
+    {
+      phrases: [
+        '{[this|the|our|my] (offer|sale|deal|promotion|discount|special) (ends|expires|closes|is over|stops) [very] (tonight|soon|today|at midnight|shortly|in # (hours|minutes))}',
+      ],
+      when: [opensClause],
+      rewrites: [say('the offer holds until {date}')],
+    },
+    {
+      phrases: [
+        'if (you|u) (can|could|will|would|are able to|want to) [_] [_] [_] [_] {(right now|right away|this minute|immediately|within the hour|in the next (hour|few hours|# (minutes|hours)))}',
+        '{(today|tonight|now|right now|this (afternoon|evening))} and (it is|the _ is|they are|you can have) [all] (yours|it)',
+      ],
+      when: [bargaining],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: [
+        '{@we [already] (have|have got|got) [already] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
+        '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there is another offer at')],
+    },
+    {
+      phrases: [
+        '{(while (it lasts|they last|you still can)|before (it is|they are) (gone|all gone|sold out|sold)|before ((the|our) [_] (price|prices|rate|rates) (increase|increases|go up|goes up|rise|rises)|prices (rise|go up|increase)))}',
+        '{to (secure|guarantee|lock in|claim) (yours|your (spot|seat|place|slot|copy|discount|price|rate|unit|share)|a (seat|spot|place|slot)|(this|the) (price|rate|deal|discount))}',
+      ],
+      unless: [negated, reported],
+      when: [hastening],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(final|last) (hours|days|few (hours|days)|day|week)} ($|to|of|for|-|:)',
+        '^ {(ends|expires|closes) (tonight|soon|today|shortly|at midnight)} $',
+        '{[only] available (for|only for) (a|this) [very] (short|limited) time [only]}',
+      ],
+      rewrites: [say('until {date}')],
+    },
+    {
+      phrases: [
+        '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
+      ],
+      when: [opensClause],
+      rewrites: [say('have a look')],
+    },
+    {
+      phrases: [
+        '{you (will|may|might) (not|never) (get|have|see) (another|a second|such a) (chance|opportunity|shot) [again|like (this|it)]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there is still a chance')],
+    },
+    {
+      phrases: [
+        '(price|offer|deal|rate|discount) {is only (for|good|valid) [for] (today|now|right now|tonight)}',
+        '(price|offer|deal|rate|discount) {is (good|valid) [for] (today|now|right now|tonight) only}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('holds until {date}')],
+    },
+    {
       phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
       rewrites: [say('take the time you need')],
     },
@@ -234,14 +379,30 @@ export default defineRule({
       phrases: ['{[@we will|it will] never again [be] (this|so|that) (cheap|low|good)}'],
       rewrites: [say('the price holds until {date}')],
     },
+    {
+      phrases: [
+        '{(prices|deals|rates|offers) (this|like (this|these)) [low|good] (will|do|are about to|can) [not] (vanish|disappear|last|come back|return|stay)}',
+        '{(a|another|one) (family|couple|buyer|gentleman|guy|lady|man|woman|customer) (is|are) [already] (driving|flying|on (his|her|their) way) [up|over|down] (for it|to (see|buy|collect|get)|from _|this|tonight|tomorrow|right now|today)}',
+        '{@we (am|are) showing (it|this|the _) to (another|other|two|some|#|someone)}',
+        '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('others have asked as well')],
+    },
   ],
   examples: [
+    {
+      bad: 'To be fair, [[another couple is on their way today]].',
+      fixed: 'To be fair, others have asked as well.',
+    },
+    { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
       bad: '[[This is your last chance]] for the spring rate.',
       fixed: 'There is still a chance for the spring rate.',
     },
     { bad: '[[Last call]] for the fair seats!', fixed: 'A chance for the fair seats!' },
     { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
+    { bad: 'It is [[the deal of the century]].', fixed: 'It is a good offer.' },
     { bad: 'The hinge is free [[while stocks last]].', fixed: 'The hinge is free until [date].' },
     { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer until [date] on hinges.' },
     { bad: '10% off the list, [[today only]].', fixed: '10% off the list, until [date].' },
@@ -253,6 +414,47 @@ export default defineRule({
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
     { bad: '[[Only three left, and people]] are asking.', fixed: 'We can hold it for you until [date].' },
     { bad: '[[The price doubles at noon]].', fixed: 'We can hold it for you until [date].' },
+    { bad: '[[I have several people interested]].', fixed: 'Others have asked as well.' },
+    { bad: '[[I have another offer]], so let me know.', fixed: 'Others have asked as well, so let me know.' },
+    { bad: '[[There is a lot of interest in this bike]].', fixed: 'Others have asked as well.' },
+    { bad: '[[We are waiting to hear back from two buyers]].', fixed: 'Others have asked as well.' },
+    {
+      bad: '[[I have another tenant coming]] tomorrow at noon.',
+      fixed: 'The next viewing is tomorrow at noon.',
+    },
+    {
+      bad: '[[Someone else is coming to see it]] tonight.',
+      fixed: 'The next viewing is tonight.',
+    },
+    { bad: 'These [[sell out quickly]].', fixed: 'These can be held for you until [date].' },
+    { bad: 'They [[don’t last long]].', fixed: 'They can be held for you until [date].' },
+    { bad: 'Order early [[to avoid disappointment]].', fixed: 'Order early.' },
+    { bad: '[[Due to high demand]] we raised the price.', fixed: 'We raised the price.' },
+    {
+      bad: 'It is an old model, so [[you can’t find it in stores anymore]].',
+      fixed: 'It is an old model, so it is no longer in the shops.',
+    },
+    { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer at $90.' },
+    { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon!' },
+    { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
+    { bad: '[[Final hours]]!', fixed: 'Until [date]!' },
+    { bad: '[[Don’t let this chance slip away]].', fixed: 'Have a look.' },
+    { bad: '[[You won’t get another chance]].', fixed: 'There is still a chance.' },
+    { bad: 'The rate [[is good today only]].', fixed: 'The rate holds until [date].' },
+    { good: 'The deposit is there to secure your seat.' },
+    { bad: '[[Limited stock available]]!', fixed: 'Available today!' },
+    { bad: '[[Prices will go up soon]].', fixed: 'Prices hold until [date].' },
+    { bad: '[[Our sale ends tonight]]!', fixed: 'The offer holds until [date]!' },
+    {
+      bad: 'I can drop the price if you can come [[right now]].',
+      fixed: 'I can drop the price if you can come by [date].',
+    },
+    { bad: 'Pick it up [[today]] and it’s yours.', fixed: 'Pick it up by [date] and it’s yours.' },
+    { good: 'Call the guard if you can come in right now.' },
+    { good: 'We took the ring road to avoid disappointment.' },
+    { good: 'Is it right that prices will go up soon?' },
+    { good: 'You wrote that prices will go up soon.' },
+    { good: 'We have another offer for you, with the blue lid.' },
     { good: 'The smell will be gone by tomorrow.' },
     { good: 'We have only two left, and the next batch arrives in March.' },
     { good: 'The quote is valid until 30 June.' },

@@ -16,7 +16,7 @@ export default defineRule({
     {
       phrases: [
         '@we (will|shall|may|might|must|have to|would have to|can|could|(am|are) going to|want to|intend to) [@adverb|now|then] [be] {v:(<take>|<start>|<initiate>|<begin>|<file>|<pursue>|<commence>|<consider>) [_] [_] (legal (action|actions|steps|proceedings|measures)|(a|the) (lawsuit|complaint against you|case against you))}',
-        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] {v:(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
+        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] [be] {v:(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
         '@we (will|shall|(am|are) going to) [@adverb|now|then] {v:(<take>|<escalate>|<bring>|<report>|<mention>|<tell>) [this|it|that|you] [straight|directly] [to] your [_] ' +
           chief +
           '}',
@@ -67,8 +67,22 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@we [already|also|now] have [already|also|now] (contacted|consulted|instructed|hired|retained|engaged|briefed|spoken to|talked to) [with] ((a|my|our|an|the) [_] (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|law firm)|lawyers|law firms|legal counsel)}',
+        '{(our|my) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors) (is|are) (itching|ready|waiting|eager|keen|standing by|prepared) to}',
+        '{@we (will|shall|am going to|are going to) [then] (inform|notify|alert|involve|call) the (authorities|police|press|regulator|tax office|media)}',
+        '{(compelled|forced|obliged|have) to (pass|hand|turn) (the|this|your) (matter|case|file|debt|account) [on|over] to}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('We would like to settle this with you.')],
+    },
   ],
   examples: [
+    {
+      bad: 'Just so you know, [[I have already spoken to a lawyer]].',
+      fixed: 'We would like to settle this with you.',
+    },
     {
       bad: 'We will [[take legal action]].',
       fixed: 'We will look for a way to settle this with you.',

@@ -1,6 +1,7 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewrites';
+import { type Match, spanOf } from '../../../words/match';
+import { both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const axe =
@@ -16,6 +17,14 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{if (your|the|i|we) ... not ... [...] (the|your) [_] (slot|place|seat|truck|offer|price|room|goods|stock|container|van|date|machine|car|house|flat|order) (goes|passes|will go|is (given|gone|sold)|falls) to _}',
+        '{only (a fool|fools|idiots|an idiot|a madman) (wait|waits|would wait|hesitate|hesitates|would refuse|would say no|pass|passes) [for _ _ to _|for _]}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('We can hold it for you until {date}.')],
+    },
+    {
+      phrases: [
         '@we [@adverb|fully] {expect [that] you (to|will)} [@adverb] (settle|resolve|pay|sign|transfer|confirm|comply|respond|reply|answer|act|correct|remedy|fix|return|send|provide|honour|honor|withdraw|remove)',
       ],
       unless: [negated, asked, reported],
@@ -23,8 +32,63 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ [so|and|well] [,] (are|do|will|can|did|would|is|have) (you|u|it|we) ... ... {[,|-|–|—] or not} $',
+        '^ [so|and|well] [,] (you|u) (want|coming|interested|in|buying|taking) [it|this|them|that] {[,|-] or not} $',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@we {no:((will|can|shall) not)} [@adverb] (start|begin|ship|send|proceed|release|book|continue|process|produce|order|assign|deliver|move|work|do|make|load|print|schedule|sign|hand|install|give) ... ... until:until (we|i|you|your _|the (money|payment|deposit|balance)|payment)',
+      ],
+      unless: [asked, reported, theirGood],
+      rewrites: [both(say('will', { instead: 'no' }), say('as soon as', { instead: 'until' }))],
+    },
+    {
+      phrases: [
+        '(,|then) {you (will|shall) [@adverb]} (forfeit|lose (your|the|it)|be (removed|charged|dropped|cut|cancelled|canceled|excluded|replaced|disqualified|locked|blocked))',
+        '(,|then) {your _ [_] (will|shall) [@adverb] be} (closed|cancelled|canceled|suspended|blocked|deleted|removed|forfeited|charged|terminated)',
+      ],
+      unless: [asked, reported],
+      when: [ifNot],
+      rewrites: [afraid],
+    },
+    {
+      phrases: [
+        '^ [so] (@we) (will|am going to|are going to|shall) [just|then|have to|@adverb] (assume|take it|conclude|presume|understand) ... ... (not|no longer) [_] [_] (interested|priority|interest|fit|need|moving|want|a good time|going ahead) ... $',
+        '^ [so] (@we) (will|am going to|are going to|shall) [just|then|have to|@adverb] (assume|take it|conclude|presume) ... ... ... (not|no longer) [_] [_] (interested|priority|fit) ...',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        sentence('I will leave it here for now, and a word from you is enough whenever it suits you.'),
+      ],
+    },
+    {
+      phrases: [
+        '@we {(will|shall) [then|@adverb] (have to|be forced to|need to|be obliged to|be compelled to)} (look for|find|turn to|go with|switch to|use|look (at|elsewhere)|seek|take (our|my) (business|money|custom)|go elsewhere|buy)',
+      ],
+      unless: [asked, reported, negated],
+      rewrites: [say('would be sorry to have to')],
+    },
+    {
+      phrases: [
+        '(deal|(do|sell) it|agree|agreement|work [it] out|work) {if you (are not (willing|able|prepared|ready) to|can not|will not|do not) (pay|offer|give|do|go|come|meet) [up to|at least|me|us|more than]} (@price)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('below')],
+    },
+    {
+      phrases: [
+        '{@we (will|shall|am going to|are going to) [@adverb] [be] (leave|leaving|post|posting|write|writing|give|giving) [you] (a|an) (bad|negative|terrible|horrible|1 - star|one - star|one star|1 star|scathing|awful) review [_] [_] [_]} ($|,|if|unless|and)',
+      ],
+      unless: [asked, reported, negated],
+      rewrites: [say('I would rather settle this with you')],
+    },
+    {
+      phrases: [
         '{[,|-] or else} (,|$|!|:|-)',
         '{[,|-] or @we (am|are) (finished|done|through|out) [here|with (you|each other)]}',
+        '{[,|-] or (i|we) (am|are) (leaving|switching|going elsewhere|moving|uninstalling|cancelling|canceling|returning it|gone)} $',
         '{[,|-] or (the|our|this) (deal|offer|order) is (off|dead|over|history)}',
         '{[,|-] or (forget|say goodbye to|kiss) (it|the|your) [_] [goodbye]}',
       ],
@@ -39,6 +103,8 @@ export default defineRule({
     {
       phrases: [
         `if you (do not|fail to|refuse to|still do not) ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
+        `if (payment|the (payment|money|balance|invoice|amount)|we|i) ... not ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
+        `if (this|it|that) (is not|does not|can not|will not) ... ... [,] [then] {(i|we) (will|(am|are) going to) [@adverb] [have to]} (switch|leave|uninstall|fork|cancel|stop|move|drop|return|go)`,
         `unless [@you|your _] ... ... , [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
       ],
       unless: [reported],
@@ -149,6 +215,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
+      fixed: 'We can hold it for you until [date].',
+    },
+    {
       bad: 'We [[expect that you will]] settle the claim in full.',
       fixed: 'We would be grateful if you could settle the claim in full.',
     },
@@ -156,6 +226,31 @@ export default defineRule({
     { good: 'We do not expect you to reply at night.' },
     { good: 'Where do we say that we expect you to pay at once?' },
     { good: 'You wrote that we expect you to pay at once.' },
+    { bad: 'Are you taking the bay[[, or not]]?', fixed: 'Are you taking the bay?' },
+    {
+      bad: 'We [[will not]] load the truck until you sign.',
+      fixed: 'We will load the truck as soon as you sign.',
+    },
+    {
+      bad: 'If I do not have the fee by Sunday, [[you will]] forfeit the bay.',
+      fixed: 'If I do not have the fee by Sunday, I am afraid you would forfeit the bay.',
+    },
+    {
+      bad: 'If we do not hear from you by Friday, [[your file will be]] closed.',
+      fixed: 'If we do not hear from you by Friday, I am afraid your file would be closed.',
+    },
+    {
+      bad: '[[I will assume that the bay is not a priority]].',
+      fixed: 'I will leave it here for now, and a word from you is enough whenever it suits you.',
+    },
+    {
+      bad: 'We [[will have to]] look for another port.',
+      fixed: 'We would be sorry to have to look for another port.',
+    },
+    { bad: 'There is no deal [[if you can’t pay at least]] $900.', fixed: 'There is no deal below $900.' },
+    { bad: '[[I will leave a bad review]].', fixed: 'I would rather settle this with you.' },
+    { good: 'We will not release your name until you agree.' },
+    { good: 'When the gate opens, you will be charged the day rate.' },
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
     {
       bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',
@@ -199,3 +294,29 @@ export default defineRule({
     { good: 'Should I send it today, or we can wait, or else?' },
   ],
 });
+
+const safeguarded =
+  /^(name|data|card|details|information|number|address|funds|agree|happy|satisfied|approve|ready|consent|photo|photos|certain|sure)$/;
+
+/** “We will not publish your name until you agree”, “not until you are happy”: it protects the reader. */
+function theirGood({ tokens, from }: Match): boolean {
+  return tokens.slice(from).some(({ text }) => safeguarded.test(text));
+}
+
+/** “If we do not hear from you, …”, “unless you pay, …”: what follows is the punishment. */
+function ifNot({ tokens, from }: Match): boolean {
+  const before = tokens.slice(0, from + 1).map(({ text }) => text);
+  return (
+    before.includes('unless') || (before.includes('if') && /\b(not|fail|fails)\b/.test(before.join(' ')))
+  );
+}
+
+/** “You will” is “I am afraid you would”, “your file will be” “I am afraid your file would be”. */
+function afraid(match: Match) {
+  const { start, end } = spanOf(match.tokens, match.mark);
+  const said = match.sentence.prose
+    .slice(start, end)
+    .replace(/\b(?:will|shall)\b|['’]ll\b/, ' would')
+    .replace(/ +/g, ' ');
+  return say(`I am afraid ${said}`)(match);
+}

@@ -3,12 +3,20 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|, sadly ,|, sorry to say ,|, i am afraid ,|honestly|regrettably|still|presently|regretfully|regrettably|sadly|simply|generally|normally|really|at present|at this time|at the moment|right now|yet|so|quite|, unfortunately ,|, regrettably ,]';
-const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
+/** “Once it is placed, an order cannot be changed”: said of what has happened, not supposed. */
+function supposed(match: Match): boolean {
+  const before = match.tokens.slice(0, match.from).map(({ text }) => text);
+  const opener = before[before.lastIndexOf(',') + 1] ?? '';
+  return hypothetical(match) && !/^(once|after|when)$/.test(opener);
+}
+
+const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn];
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -27,6 +35,24 @@ export default defineRule({
         '{@we <have> no (intention|plans|plan|wish|desire|interest) (of|in) (@granting-now|coming down|going (down|below|any)|letting|backing|dropping|parting|taking)}',
         '{[@we|has|have] decided not to @granting}',
         '{nothing [more|else|further] (can|could|will) be (@granted)}',
+        '{@we would not [normally|usually|@adverb] (accept|allow|compensate|cover|exchange|extend|honour|honor|offer|pay|provide|refund|reimburse|repair|replace)}',
+        '{(has|have) [@adverb|also] (refused|declined) to @granting}',
+        '{(@our|the) (@ruler|@superior|treasurer|committee|council|seller|publisher|manufacturer) (will|would|can|could) not [@adverb] (agree|sign|release|grant|authorise|authorize|consent|change|extend|refund|waive|reduce|lower|budge)}',
+        '{(legal|finance|accounting|compliance|management|purchasing) (will|would|can) not [@adverb] (agree|sign|release|grant|authorise|authorize|consent|approve|allow|accept)}',
+        '{no _ [_] [_] ... until further notice}',
+        '{(is|are|has been|have been) [@adverb|temporarily] (closed|suspended|paused|unavailable|stopped|on hold|cancelled|canceled|discontinued) until further notice}',
+        '{you (will|would) not be able to (access|book|buy|claim|combine|download|get|install|join|keep|log|order|purchase|redeem|return|switch|upgrade|use|watch)}',
+        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|, but|to say|that|at this time|at the moment] {@we [@adverb|currently|still] (do|did) not [@adverb|currently|actually] (have|carry|own)}',
+        '{@we (can|could) only (accept|change|cover|deliver|exchange|give|negotiate|offer|process|provide|refund|reimburse|replace|sell|send|ship|supply|support)}',
+        '{@we only (accept|take)} (cash|cards|paypal|returns|orders|payment|payments|bank)',
+        '(sorry|afraid|unfortunately|none|no) [,|at all|but|, but|it is|its|this is|we are|strictly] [it is|its|this is] {cash only}',
+        '{@we (am|are) (not (obliged|obligated|required|bound)|under no obligation) to (accept|compensate|cover|exchange|explain|extend|give|offer|pay|provide|refund|reimburse|repair|replace|ship|supply)}',
+        '{@we (will not|am not|are not|am not going to|are not going to) (spend|spending|waste|wasting) [any] [more|further] (time|money|effort|energy|resources) (on|for|with)}',
+        '{@we do not (see (this|that|it) happening|think (this|that|it) (is|will be|would be) possible)}',
+        '{@we (am|are) not (looking|trying|wanting|planning) to (trade|swap|sell|negotiate|part|ship|rent|deliver|hire|buy)}',
+        '(^|,|and|or|;) {no (trades|swaps|holds|lowballs|low balls|lowballers|tire kickers|time wasters)} (.|,|!|or|and|please|$)',
+        '{there is no way around (it|this|that)}',
+        '{you can not (do|use|get|book|order|buy|apply|access|download|share|watch|play|install|combine) (that|this|it|both|two|them)} (_|.|,|!|$)',
         '{(there is|theres) nothing [more|else|further] to be (done|gained|changed|said|had)}',
         '{(leaves|leave|left|gives|give|allows|offers|provides) [us|me|you] [absolutely|simply] no @ground (for|to)}',
         '{@we do not see (why|how) @we (should|would|must|have to|could|can) [@adverb] (@granting|be|do|give)}',
@@ -83,7 +109,7 @@ export default defineRule({
     },
     {
       // “We’re”, as many type it.
-      phrases: ['{were (unable|not able) to @granting}'],
+      phrases: ['{were (unable|not able) to (@granting|work around|get around)}'],
       unless,
       when: [opensClause],
       rewrites: [showTheWayOn()],
@@ -104,6 +130,22 @@ export default defineRule({
         'Sorry, were unable to reopen the order; what we can do is [what you can do instead]. We hope you understand.',
     },
     { bad: 'The date [[can not be changed]] any more.' },
+    {
+      bad: 'Once the cloth is cut, it [[cannot be returned]].',
+      fixed: 'Once the cloth is cut, it cannot be returned; what we can do is [what you can do instead].',
+    },
+    { bad: '[[We would not cover]] that.' },
+    {
+      bad: 'Sorry, [[we don’t have]] the lid in oak.',
+      fixed: 'Sorry, we don’t have the lid in oak; what we can do is [what you can do instead].',
+    },
+    { bad: '[[We can only deliver]] to the kerb.' },
+    { bad: 'The bank [[has refused to release]] the letter of credit.' },
+    { bad: '[[No new bookings until further notice]].' },
+    { bad: '[[We are not obliged to replace]] worn tyres.' },
+    { bad: '[[You will not be able to use]] the old key.' },
+    { bad: 'Sorry, [[you can’t use both]] codes.' },
+    { bad: '[[I would not be able to change]] the print.' },
     { bad: 'It [[is not possible to]] return cut cloth.' },
     { bad: 'Hi Tom, [[our system does not allow]] that.' },
     { bad: 'A visit in May is [[not an option]].' },

@@ -17,6 +17,9 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(we|i) (will|are|am) not [going to] (start|begin) (now|today|with you)} (.|,|!|$)',
+        '{(not in this life|not in a million years|not in my lifetime|over my dead body) [will|would|do|,]}',
+        '{you [will|would] (have to|must|can|need to) (find|get|buy|look for|order) [_] (somewhere else|elsewhere|from (somebody|someone) else)}',
         '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|no deal|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
       ],
       unless,
@@ -32,7 +35,7 @@ export default defineRule({
         '^ {(sorry [,|but] no|no [,] sorry)} $',
         '{@we <be> afraid not}',
         '{@we <be> [@very|@adverb] not interested}',
-        '(that|this|it) {((will|would) not|is not going to|can not) (work|happen|be|fly)} (.|,|!|$)',
+        '(that|this|it) {((will|would) not|is not going to|can not) (work|happen|be|fly)} (.|,|!|for us|for me|$)',
         '(that|this|it) {(will|would|does) not work for (us|me)}',
         '(^|,|-|–|—|;|so|and|sorry|afraid) {(forget (it|that)|you can forget (it|that|about (it|that)))} (.|,|!|$)',
         '{(the|our|my) (@ruler|chief|owner|director|landlord|supervisor|accountant|committee|board|council) (said|says|has said|have said) no}',
@@ -81,6 +84,19 @@ export default defineRule({
         '{there is no [more|further] room (for|to) [any|further] (negotiation|negotiations|negotiate|discounts|discount)}',
         '{regret that} ... ... {(<be> not (granted|possible|approved|accepted))}',
         '{one and the same answer}',
+        '{@we (have|had) [@adverb] (decided|chosen|opted|elected) (to (go|proceed|work|move forward|move ahead)|on) with (another|a different|someone else|somebody else|other)}',
+        '{(go|going|gone|moving|move) in a different direction}',
+        '{@we (have no [further|current] (need|use|requirement|demand) for|<be> not in the market for)}',
+        '{there is no [real|more] (need|demand|market|call) for} (your|this|that|such|these)',
+        '{(is|are|would be) (of no interest to (us|me)|not something @we (am|are) interested in)}',
+        '{(<be> not acceptable|<be> unacceptable) (to|for) (us|me)}',
+        '(terms|price|offer|proposal|clause|condition|conditions|deadline|rate) {(is|are) (not acceptable|unacceptable)} (.|,|!|$)',
+        '{@we (do|can) not agree (to|with) (the|your|this|that|these|those) (clause|change|changes|condition|conditions|proposal|request|price|terms|date|deadline|charge|demand)}',
+        '(is|was|are|be) {not (a [good|great|right] (fit|match)|the right (fit|match)) for (us|me|our)}',
+        '{(is|are) [currently|@adverb] not on (the|@our) [_] (roadmap|agenda|radar|to-do list|wish list)}',
+        '(this|that|it) {is (by design|[working|behaving] as (designed|intended))} (.|,|!|$)',
+        '{(warranty|guarantee|offer|coupon|voucher|ticket) (is|becomes|has become|would be) [@adverb] (void|voided|no longer valid|invalid)}',
+        '{(voids|would void|will void) (the|your) (warranty|guarantee)}',
         '{like it or leave it}',
       ],
       unless,
@@ -88,6 +104,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We have never cut felt and [[we will not start now]].',
+      fixed:
+        'We have never cut felt and I am afraid that is not possible; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[You will have to find it elsewhere]].',
+      fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[Absolutely not]].',
       fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
@@ -103,6 +128,11 @@ export default defineRule({
     { bad: '[[We must decline]] your request.' },
     { bad: 'A price below 40 [[is not going to happen]].' },
     { bad: '[[The answer is no]].' },
+    { bad: '[[We have decided to go with another]] printer.' },
+    { bad: 'A dark mode [[is not on our roadmap]].' },
+    { bad: '[[We have no need for]] a second pump.' },
+    { bad: 'The proposal [[is unacceptable to us]].' },
+    { bad: 'That [[voids the warranty]].' },
     { bad: 'As for open terms, [[forget it]].' },
     {
       bad: 'We have a house rule here, so [[that is a no]].',

@@ -40,6 +40,7 @@ export default defineRule({
     {
       phrases: [
         '{feel free to fork}',
+        '(^|then|,|just|and) {use (something else|another (tool|library|product|app|service|package|program))}',
         '^ [sorry|hi|no] [,] {not (my|our) (department|job|area|remit|field|concern|desk|line|duty|task|call|decision|shift|table)} (.|,|!|$)',
         '{(ends|stops) (here|there|at the (door|gate|kerb|curb|counter))} $',
         '{@we <be> [@adverb] not [the] (right person|right people|right address|right department|one|ones|person|people|place) (for|to|who) (that|this|it|decide|help|ask|decides)}',

@@ -2,12 +2,22 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|regretfully|sadly|generally|normally|usually|ever|at present|at this time|at the moment]';
-const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
+/** “We never sell fakes”, “we do not hand out your address”: what nobody wants is kept from them. */
+function unwanted({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to - 1, to + 4)
+    .some(({ text }) =>
+      /^(fake|fakes|counterfeits|replicas|copies|spam|junk|expired|defective|poor|hidden)$/.test(text),
+    );
+}
+
+const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn, unwanted];
 
 export default defineRule({
   id: 'refusing/not-offered',
@@ -18,6 +28,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{(is|are) not (a thing|something we do|something that we do|how we do it|how we work) [here|with us|for us|at ours]} (.|,|!|$|sorry)',
+        '{@we do not (repair|mend|print|paint|rent|lend|export|restore|engrave|dye|sew|bake|cater|resell|glue|weld|tune|service) _ [_] [_] [_]} $',
         `{@we ${adverb} (do not|no longer|never|hardly ever) ${adverb} (offer|accept|accommodate|admit|allow|assemble|bargain|bid|book in|buy back|cater|collect|compensate|courier|credit|cut to size|discount|disclose|discuss|divulge|embroider|engrave|entertain|exhibit|finance|fit|gift-wrap|give (out|away|refunds|discounts|credit|samples|estimates|advice)|hand (out|over)|hire (out|to)|hold (stock|things|items|rooms|tables|dates|prices|goods|places|orders)|host|insure|invoice (abroad|private)|laminate|lease|let (out|rooms|pets|dogs|children|visitors)|loan|lower|make (house calls|to measure|copies|such|that|those|them|repairs|refunds)|match|mix|participate in|permit|personalise|personalize|pick up|post to|prepare|price-match|publish|quote|recycle|rent out|reserve|resell|run (to|that|on)|serve|service|split|sponsor|store|subsidise|take (such|any|so|on|part|orders|bookings|reservations|returns|requests|clients|jobs|phone|telephone|credit|private)|tailor|teach|translate|travel to|tow|undertake|wash|wrap|waive|carry|cover|customise|customize|deal with|deliver|do|exchange|export|extend|give|grant|haggle|issue|keep (it|them|these)|lend|make exceptions|manufacture|negotiate|price match|produce|provide|refund|reimburse|rent|repair|replace|sell|ship|sponsor|stock|supply|support|take (cards|cash|cheques|returns|orders|it|them|back|that)|work with|have [(that|this|the|any|it|them)] [_] (information|info|data|here|in stock|left|available|anymore|any more|size|colour|color|item))}`,
         `{@we ${adverb} <have> (no|zero) (intention|plans|plan|intentions|interest) (of|to|in) (change|changing|cover|covering|extend|extending|give|giving|hand|handing|lower|lowering|pay|paying|reduce|reducing|refund|refunding|replace|replacing|sell|selling|share|sharing|show|showing|negotiate|negotiating|take|taking|accept|accepting)}`,
         '{@we <have> (no|none|nothing) [_] [_] (left|in stock|available|to offer|to give)} (.|!|$)',
@@ -52,6 +64,8 @@ export default defineRule({
         '{(is|are) not [currently|yet] (supported|covered|included) (in|on|by|with|for)} (_|_ _|_ _ _) (.|,|!|as|$)',
         '{(is|are) not [considered|@adverb] [a|our|the] [high|top] priority}',
         '{(is|are|falls) out of scope}',
+        '{(is|are) not [currently|yet] available (on|in|for) (this|that|your|our|all|mobile|some|other)}',
+        '{(@we [currently|@adverb] (have no|do not have (a|an|any))|there is [currently|@adverb] no|there are no) [_] (eta|etas|timeline|timeframe|time frame|timescale|release date)}',
         '^ {[closing [this|it] as] (wontfix|not planned|works as designed)} (.|,|!|$)',
         '{@we <have> not been given (that|this|any|the) (information|info|details|reason)}',
         `{(is|are) not [_] (granted|accepted|allowed|permitted|refundable|returnable|negotiable|exchangeable|transferable|entertained|acceptable to us|acceptable for us|covered (by|under|in))} (to|for|by|.|!|,|after|under|at|the|your|our|this|warranty|$)`,
@@ -68,6 +82,14 @@ export default defineRule({
         '{@we (do not have|have no) access to} (your|that|this)',
         '{@we [@adverb|therefore|currently|unfortunately] do not have (a|an|any) [_] [_] (hotline|phone line|phone number|telephone number|call centre|call center|showroom|shop|store|branch|outlet|dealer|app|delivery service|repair service|car park|lift)} (.|,|!|in|for|at|here|$)',
         '{(it|system|site|website|page|screen|app|tracking) does not (say|show|tell [me|us]) (if|when|whether)}',
+        '{no (pets|dogs|cats|smoking|smokers|parties|children|guests|visitors|refunds|returns|exchanges) [of any kind|are] (allowed|permitted|accepted|admitted)}',
+        '{(will|can|shall) not (accept|entertain|consider|honour|honor|process) any (transaction|transactions|requests|returns|claims|orders|changes|bookings|offers|exceptions|applications)}',
+        '{(is|are|was) not eligible [for this|for that|for it]} (.|!|$)',
+        '^ {access denied [(for|to) [your|the|this] [_]]} (.|!|$)',
+        '{@we leave (such|those|that|these) [_] to others}',
+        '{your [_] (type|card|plan|model|brand|account) is not (taken|accepted|supported|eligible) [here|by us]} (.|!|$)',
+        '{@we only (sell|rent|lend|supply) to (companies|businesses|dealers|members|adults|residents|professionals|wholesalers)}',
+        '{(that|the|this|our) (offer|price|deal|quote|rate) no longer (stands|applies|holds)}',
         '{(it|this|that) is [@adverb] (not [@our|company|the] (policy|practice|habit) [to]|(never|against) (@our|company|the) (policy|practice|rules))}',
       ],
       unless,
@@ -75,6 +97,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Gift wrap [[is not a thing here]].',
+      fixed: 'Gift wrap is not a thing here; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[We do not sell]] single pieces.',
       fixed: 'We do not sell single pieces; what we can do is [what you can do instead].',
@@ -90,6 +116,8 @@ export default defineRule({
     { bad: '[[You are not eligible for]] the trade price.' },
     { bad: 'Samples [[are not available]].' },
     { bad: 'Cash only, [[no cards]].' },
+    { bad: '[[We have no ETA]] for the blue lid.' },
+    { bad: 'The map [[is not available on mobile]].' },
     {
       bad: '[[There is no discount]] on spare parts.',
       fixed: 'There is no discount on spare parts; what we can do is [what you can do instead].',
@@ -100,6 +128,7 @@ export default defineRule({
     { bad: '[[No receipt, no exchange]].' },
     { bad: '[[Your claim was rejected]].' },
     { bad: 'Strictly speaking, that [[is not covered by]] the warranty.' },
+    { good: 'We never sell fakes.' },
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },

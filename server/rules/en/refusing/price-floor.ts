@@ -1,7 +1,8 @@
 /** “I can’t go that low”, “your offer is too low”: the price stands, and nothing is put next to it. */
 import { asked, bargained, reported } from '../../../words/english/guards';
+import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
-import { showsWayOn, subordinate } from '../../../words/english/way-on';
+import { counterOffers, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { append } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -9,13 +10,23 @@ import { showTheWayOn } from '../../show-the-way-on';
 
 /** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
 function valueNamed({ tokens }: Match): boolean {
-  return /\b(?:includes?|including|included|comes? with|with (?:freight|delivery|shipping|installation|warranty|free))\b/.test(
+  return /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/.test(
     tokens.map(({ text }) => text).join(' '),
   );
 }
 
+/** “The lowest we can go is 300”: a counter-offer; “300 is the lowest we can go” is a wall. */
+function namesFigure({ tokens }: Match): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
+
+/** “More than that.” ends there, or says for what; “more than that to help you” asks for something else. */
+function aboutPrice({ tokens, to }: Match): boolean {
+  return /^(?:[.,!;]|for|i|sorry|as|since|because|considering|unfortunately)$/.test(tokens[to]?.text ?? '.');
+}
+
 const adverb = '[@adverb|unfortunately|really|quite|possibly|sorry|sadly]';
-const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, showsWayOn];
+const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, counterOffers];
 
 export default defineRule({
   id: 'refusing/price-floor',
@@ -26,21 +37,47 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{@we ${adverb} (can not|could not|will not|am unable to|are unable to|am not able to|are not able to|am not going to|are not going to|am not willing to|refuse to) ${adverb} (go|come|drop|get|sell|let (it|them|this|that|these)|do|take|accept|part|reduce|lower|bring|give|move|offer|knock) ... (lower|less|low|below|under|beneath|down|too much off|much off|any further|for that (price|amount)|at that price)}`,
+        `{@we ${adverb} (can not|could not|will not|would not|am unable to|are unable to|am not able to|are not able to|am not going to|are not going to|am not willing to|refuse to) ${adverb} (go|come|drop|get|sell|let (it|them|this|that|these)|do|take|accept|part|reduce|lower|bring|give|move|offer|knock) ... (lower|less|low|below|under|beneath|down|too much off|much off|any further|for that (price|amount)|at that price)}`,
         '^ [sorry|no|well|hi] [,] {(can not|will not|could not) [really|@adverb] (go|come|drop|do|sell|let|take|accept|part) ... (lower|less|low|below|under|down)}',
-        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {(<be>|would be|will be) [@adverb|way|a bit|a little|still|far|much|really much|just|a tad|@very|unfortunately] too low} (of|it|its|the|.|!|,|for|as|and|i|we|$|considering|since|because)',
+        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {(<be>|would be|will be) [@adverb|way|still|far|much|really much|just|@very|unfortunately] too low} (of|it|its|the|.|!|,|for|as|and|i|we|$|considering|since|because)',
         '(that|this|it|thats|offer|price|bid|figure|number|# [¤]) {(<be>|would be) [@adverb|just] (way|far|much) to low} (of|.|!|,|for|as|and|i|we|$)',
         '(price|prices|quote|quotation|offer|fee|cost|that|this|it) {<be> [@adverb|still|just|a bit|a little|far|much|way] too (high|expensive|dear|steep) for (me|us|our|my)}',
-        '(that|this|thats) {<be> [just|still|a] [way|a|kind|far|much|rather|quite] [bit|little|of] low} (for|.|$|,)',
+        '(that|this|thats) {<be> [just|still] [way|far|much|kind of] low} (for|.|$|,)',
         '(that|this|it|offer|price|bid) {<be> [_] # % (lower than|below|under|less than)} (the|my|our)',
         '{@we do not think [that] @we (can|could|will) ... (low|lower|less|below|under)}',
         '{@we (am|are) not going [any] (lower|below|under|that low)}',
         '{(is|are) as low as @we (can|will|could|am willing to|are willing to|would) [go|do|take]}',
-        '(that|this) {is a [@very] low (offer|price|bid)}',
-        '{the (lowest|least|minimum) @we [@adverb] (can|could|will|would|am able to|am willing to) (go|accept|take|sell|let|come|offer)}',
-        '{the lowest @we [@adverb] (can|could|will|would) do}',
+        '(that|this) {is (a|an) [@very|_] low (offer|bid)}',
+        '(@price|that|this|it) {(is|would be|has to be|will be) [really|about|@adverb|probably] (the|@our) [very|absolute] (lowest|last|minimum|best|bottom|cheapest|limit) [price|offer] [that] @we (can|could|will|would|am|are) [willing to|able to|@adverb] (go|do|accept|take|offer|sell|let|come|drop)}',
+        '@price {(is|would be|has to be|will be) [really|about|@adverb|probably] (what|all|the (lowest|least|last|minimum|most)) [that] @we (can|could|will|would|am|are) [willing to|able to|@adverb] (go|do|accept|take|offer|sell|let|come|drop)}',
+        '{the best [that] @we (can|could) (do|offer) (is|would be)} (@price|@percent)',
+        '@price {(is|would be|has to be|will be) [really|about|@adverb|probably] (the|@our) [very|absolute] (bottom line|bottom dollar|rock bottom|floor|limit|lowest|final price|final offer|last price|lowest price|bottom price)} (.|,|!|for|and|but|on|i|we|sorry|$)',
+        '@price {(is|would be) rock bottom}',
+        '@price {firm} (.|!|$)',
+        '^ {firm (at|on)} @price',
+        '^ [no|nope|sorry|well] [,] {[that is|it is|still|way|far|much] too low} (.|,|!|for|$)',
+        '{[the] lowest @we (will|am willing to|are willing to) (go|take|accept|sell) [it|for|them] [for] [is]} @price',
+        '{@we [really|@adverb] (need|have) to (stay|stick|hold|remain) (at|with|around|above|over)} @price',
+        '@price {is (my|our|the) [absolute] (bottom - barrel|bottom-barrel|bottom barrel|rock-bottom|rock bottom)} (.|,|!|$)',
+        '{@we (am|are) not coming down [any] [further|more|lower|again]} (.|!|,|$)',
+        '{@we would not (sell|give|let) (it|them|this) [go|away] for (that|this|so little|less)} (.|!|,|$)',
+        '{only (willing|able|prepared) to go so (low|far)}',
+        '{you are [still|just] [way|far|much] too low} (.|,|!|for|$)',
+        '(that|this|offer|bid|@price) {is [@adverb] (half|less than half|only half|barely half|not even half) [of] (the|@our|what) [asking|list] (price|@we)}',
+        '{@we (will|would|have|need|am going) [have] [to] (stay at|stick (to|with|at)|hold at|hold firm at|keep it at|leave it at|stand at)} @price',
+        '{@we (am|are) (sticking (to|with|at)|holding [firm] (at|on|to)|staying (at|with)|standing (by|at))} (@price|@our price|the price)',
+        '^ [no|sorry|and] [,] {(not|nothing) [a (cent|penny)] (less than|below|under|lower than)} @price',
+        '@price {(or nothing|minimum|and that is it|take it or leave it)} (.|,|!|$)',
+        '{@we (would|will|could) never (sell|accept|take|let|go|part|agree) ... (that price|that [little|low]|so low|so little|less|below|under)}',
+        '{(do not|can not) (mark|bring) (it|them|that) down} (.|,|!|any|further|more|$)',
+        '{@we (do|would|did) not [really|@adverb] (want|like|wish|care) to (go|come|drop|sell|let|take|accept) ... (low|lower|less|cheap|cheaper|below|under)}',
+        '(@price|that|offer|amount|which) {(does|do|would|will|did) not [even|really|@adverb] cover (the|@our|all the|even|half [of] [the|@our]) [_] [_] (cost|costs|parts|part|materials|material|labour|labor|work|expenses|tyres|tires|wheels|repairs|rent|mortgage|utilities)}',
+        '(that|thats|(that|your|the|this) (offer|bid)|@price) {(<be>|sounds|seems) [@adverb|still|just] (very|really|extremely|awfully|ridiculously|so|pretty|incredibly|quite|rather|terribly|insanely|super|way|far) low} (.|,|!|for|$|i|we|on|compared|and|but)',
+        '(that|thats|(that|your|the) (offer|bid|price)|@price) {(is|was|would be) [still|@adverb] (way|far|well|much|a lot|quite a bit|significantly|considerably|too far) (below|under|beneath|lower than|less than) [the|@our] (asking|market|list|cost|costs|minimum|floor|budget|range|blue book|value|going|what (it|they|i|we|this|the _|mine))}',
+        '(that|your offer|this|it) {is [just|@adverb|such] (a lowball|a low ball|lowballing)}',
+        '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these)} (than|.|,|!)',
         '{(price|this|that|#) is the (lowest|minimum) @we (can|could|will) (go|do|accept|take|offer)}',
-        '{@our (lowest|final|bottom|bottom-line|rock bottom|last) (price|offer|bid|number) is}',
+        '{@our (final|bottom|bottom-line|rock bottom|last) (price|offer|bid|number) is}',
         '{(price|prices) (is|are) [@adverb|already] (firm|final|not negotiable|non-negotiable|fixed)} (.|!|,|and|$)',
         '^ [sorry|no] [,] {not (at|for) (that|this|such a) (price|money|amount|rate|figure|sum)} $',
         '{@we <be> [@adverb] (at|down to) (@our|the|rock) (limit|floor|bottom|lowest|minimum|bare minimum|final price|bottom line)}',
@@ -59,6 +96,40 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn(), append('; what we can include is {what you include}')],
     },
+    {
+      phrases: [
+        '{[the|@our] (lowest|least|minimum|cheapest|last) [price|offer] [that] @we [@adverb] (can|could|will|would|am able to|am willing to|are able to|are willing to) [possibly] (go|accept|take|sell|let|come|offer|drop)}',
+        '{[the|@our] (lowest|cheapest) [that] @we [@adverb] (can|could|will|would) do}',
+      ],
+      unless: [...unless, namesFigure],
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '@price {[@adverb] (but|and) (no|not|nothing) [a|any|one|a single] [penny|cent|dollar|dime|euro|pound] (lower|less|cheaper|below|under)}',
+      ],
+      unless: [asked, reported, counterOffers],
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{@we [really|@adverb] (need|want|require|expect|will need|would need|would want|must have|have to (get|have)|need to (get|have|see)|would (have|need) to (get|have|see)|am looking for|are looking for|was hoping for) [to (get|see)] (at least|no less than|not less than|nothing less than|a minimum of|minimum)} price:@price',
+        '{@we [really|@adverb|would] (need to (get|have)|have to (get|have)|must (get|have)|would have to (get|have))} price:@price',
+        '^ [no|sorry] [,] {(minimum|lowest|final|bottom line) [is|:]} price:@price',
+        '{@we [really] (can|could|would|will) not (accept|take|do|go for|settle for|sell (it|them|this) for|let (it|them|this) go for) [for|as little as|only|just]} price:@price',
+      ],
+      unless,
+      when: [isPrice],
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{@we [really|@adverb] (need|want|expect|will need|would need|would want|have to get|need to get|am looking for|are looking for|was hoping for) (more|a (bit|little|lot) more|quite a bit more|much more|way more) than} (that|this|@price)',
+      ],
+      unless,
+      when: [aboutPrice],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
     {
@@ -70,9 +141,29 @@ export default defineRule({
       fixed: 'Your offer is too low; what we can do is [what you can do instead].',
     },
     {
-      bad: '[[The lowest we can go]] is 300 euros.',
-      fixed: 'The lowest we can go is 300 euros; what we can do is [what you can do instead].',
+      bad: '300 euros [[is the lowest we can go]].',
+      fixed: '300 euros is the lowest we can go; what we can do is [what you can do instead].',
     },
+    {
+      bad: 'That[[’s the last I can go]], the paint is new.',
+      fixed: 'That’s the last I can go, the paint is new; what I can do is [what you can do instead].',
+    },
+    { bad: '$15 [[is my bottom line]].' },
+    { bad: 'Sorry, [[too low]] for me.' },
+    { bad: '[[I have to stay at]] 300.' },
+    { bad: '[[Nothing below]] 300.' },
+    { bad: '[[I would have to get]] 300.' },
+    { bad: '[[I need at least]] 290.' },
+    {
+      bad: '[[I would need more than]] that.',
+      fixed: 'I would need more than that; what I can do is [what you can do instead].',
+    },
+    { bad: '[[I do not want to go that low]].' },
+    { bad: 'That[[’s very low]] for me.' },
+    { bad: '80 [[does not cover the materials]].' },
+    { bad: 'Your offer [[is way below what I]] paid.' },
+    { bad: '450 [[and not a cent less]].' },
+    { bad: '[[I would rather keep it]] than sell it for that.' },
     { bad: '[[Our final price is]] 4.20.' },
     { bad: 'The [[price is final]].' },
     { bad: '[[We are at our limit]].' },
@@ -83,11 +174,14 @@ export default defineRule({
     { bad: 'That [[is 20% below]] our list.' },
     { good: 'I cannot go that low, but at 450 I would add the charger.' },
     { good: 'That is too low for us. How about 90?' },
-    { good: 'The lowest we can go is 300 for annual contracts.' },
+    { good: 'The lowest we can go is 300.' },
+    { good: 'For annual contracts 300 is the lowest we can go.' },
+    { good: 'We need at least 20 chairs.' },
+    { good: 'We need more than that to print it.' },
     { good: 'It is 40 with freight, and we cannot go below that.' },
     { good: 'The oil level is too low.' },
     { good: 'This is the least we can do.' },
-    { good: 'Is it true the lowest we can go is 300?' },
+    { good: 'Is that really the lowest we can go?' },
     { good: 'You wrote that the offer is too low.' },
     { good: 'If that is too low, no harm done.' },
     { good: 'They left because we cannot go lower.' },

@@ -106,8 +106,13 @@ export default defineRule({
       phrases: ['sorry (for|about|that) ... {, sorry (for|about)}'],
       rewrites: [say('and')],
     },
+    {
+      phrases: ['{who:@we [really|honestly] can not [even] begin to (apologise|apologize) [enough]}'],
+      rewrites: [say('$who apologise')],
+    },
   ],
   examples: [
+    { bad: '[[I can’t begin to apologise enough]] for the dust.', fixed: 'I apologise for the dust.' },
     { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'Our apologies for the torn bag.' },
     { bad: 'We apologise [[a million times]].', fixed: 'We apologise.' },
     {

@@ -197,8 +197,13 @@ export default defineRule({
       phrases: ['{@we (am|are) (nobody|no one|not the one) to}'],
       rewrites: [say('may I')],
     },
+    {
+      phrases: ['{(i|we) grovel} (.|,|!|$|at|before|and)', '{mea [maxima] culpa}'],
+      rewrites: [say('I am sorry')],
+    },
   ],
   examples: [
+    { bad: 'The vat leaked, [[mea culpa]].', fixed: 'The vat leaked, I am sorry.' },
     {
       bad: '[[I am such an idiot]], the file was in the other mail.',
       fixed: 'That was my mistake, the file was in the other mail.',

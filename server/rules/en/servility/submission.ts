@@ -180,6 +180,10 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
+      phrases: ['{@we (will|shall|would) [always|@adverb] (come|be|<be> there) running}'],
+      rewrites: [say('we are glad to help')],
+    },
+    {
       phrases: ['{who:@we (would|will) do (anything|everything) to}'],
       unless: [negated],
       rewrites: [say('$who would like to')],
@@ -191,8 +195,24 @@ export default defineRule({
       unless: [negated],
       rewrites: [drop()],
     },
+    {
+      phrases: ['{(forever|eternally|for ever) in your debt}'],
+      rewrites: [say('very grateful')],
+    },
+    {
+      phrases: [
+        '{(day|night) or (day|night) [,] [and] (i|we) [will] come running}',
+        '{(feel free|please|you may|you can) [to] walk all over (me|us|our _)}',
+        '{you are (far|much|way) too good (for|to) (us|me)}',
+      ],
+      unless: [negated],
+      rewrites: [sentence('We are glad to help: {what you can do}.')],
+    },
   ],
   examples: [
+    { bad: '[[Feel free to walk all over us]].', fixed: 'We are glad to help: [what you can do].' },
+    { bad: 'We are [[forever in your debt]].', fixed: 'We are very grateful.' },
+    { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we are glad to help.' },
     {
       bad: 'We will [[accept whatever you decide]].',
       fixed: 'We will suggest [your proposal] and would like to hear your view.',

@@ -15,6 +15,10 @@ export default defineRule({
   why: 'An apology for writing tells the reader that your mail is not worth their time; begin with the matter.',
   phrasings: [
     {
+      phrases: ['{(hardly|scarcely|barely) dare [to]} _'],
+      rewrites: [say('would like to')],
+    },
+    {
       phrases: [
         `{[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] [${again}] (but|, but|,|-|: )}`,
         '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you [(are|must be)] (@very|extremely|terribly|incredibly|awfully) busy [(person|man|woman)] [and important] [,] (but|yet)}',
@@ -34,6 +38,37 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[,] [and] (not be|not to be|not being|without being) [such] a [real|huge|total|complete] (pain|nuisance|bother|burden|pest|hassle) [(in|to|for) (you|the|your) [_]]}',
+        '{@we (am|are) [really|certainly|definitely] (no|not an|not a|not the) (expert|specialist|engineer|genius|technician) , but}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(this|it) (is|may be|might be|could be|will be|probably is|must be) [probably|likely|just|perhaps] [such] a (stupid|silly|dumb|foolish|idiotic|daft) question} (.|,|!|$)',
+        '^ {(stupid|silly|dumb|daft) question} (.|,|!|:|$)',
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) for (the|my|this|such a|another) [probably|possibly] (stupid|silly|dumb|foolish|daft|basic|newbie|noob) (question|questions|request|mail)} (.|,|!|$)',
+      ],
+      rewrites: [say('I have a question')],
+    },
+    {
+      phrases: [
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) (for being|to be|if @we <be> [being]) [such|so] [a|an] [_] (pain|nuisance|bother|burden|pest|hassle|annoyance|annoying|pushy|needy|difficult) [(in|to) (you|the|your) [_]]} (.|!|$)',
+        '^ {@we (really|do|would) hate to [have to] (bother|disturb|trouble|pester|bug|ask) you [again]} (.|!|$)',
+        '^ {@we hate to [have to] (bother|disturb|trouble|pester|bug) you [again]} (.|!|$)',
+        '^ {@we know [that] @we (am|are) [being] [such] a [real|huge|_] (pain|nuisance|bother|burden|pest)} (.|!|$)',
+      ],
+      rewrites: [say('thank you for your time')],
+    },
+    {
+      phrases: [
+        '{(please|pls|kindly) (excuse|forgive|pardon) (my|our) (poor|bad|broken|terrible|limited|weak) (english|german|spelling|grammar|writing)}',
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize|excuse|forgive|pardon) [for] (my|our) (poor|bad|broken|terrible|limited|weak) (english|german|spelling|grammar|writing)} (.|!|$)',
+      ],
+      rewrites: [say('thank you for reading with care')],
+    },
+    {
+      phrases: [
         '{who:@we (was|am|were|are) [just|only|simply] [just] wondering [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
         '{who:@we [was|were] (just|only|simply) (wanted|want|wanting|like|hoping) to (ask|check|see|know|find out) [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
       ],
@@ -49,6 +84,7 @@ export default defineRule({
     {
       phrases: [
         `^ {[and|again] [@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] ${again}} $`,
+        '^ {[@we <be>] [@very|terribly|awfully] (sorry|apologies|apologise|apologize) to [keep|have to] (bother|bothering|disturb|chase|chasing|pester|pestering|nag|nagging|bug|bugging|annoy|interrupt|intrude|impose) [@you]} (.|!|$)',
         '^ {@we [really|do|@adverb] (hope|pray|trust) [that] (@we|this|it|@our _) (am|are|is) not [being|@adverb|too] [a|an|such a] [terrible|huge|too much of a|_] (bother|nuisance|pest|pain|burden|intrusion|annoyance|annoying|pushy|bothersome|bothering|disturbing|a bother)} [_] [_] [_] $',
         '^ @we hope [that] (@we|this|it|@our _) ((am|are|is|do|does) not) [really] (disturbing|bothering|disturb|bother|annoy|annoying|trouble|troubling|pester|pestering) you [again|too much] $',
       ],
@@ -60,8 +96,22 @@ export default defineRule({
       ],
       rewrites: [say('thank you for your time')],
     },
+    {
+      phrases: [
+        '{before i [finally] stop (bothering|pestering|disturbing|annoying) you}',
+        '{[and] [then] i [will|promise to] (stop|quit) (bothering|pestering|annoying) you}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'One last point [[before I stop bothering you]].', fixed: 'One last point.' },
+    { bad: 'I [[hardly dare to]] ask for the drawing.', fixed: 'I would like to ask for the drawing.' },
+    { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },
+    { bad: '[[This is probably a silly question]].', fixed: 'I have a question.' },
+    { bad: '[[Sorry for being a nuisance]]!', fixed: 'Thank you for your time!' },
+    { bad: '[[Please excuse my bad English]].', fixed: 'Thank you for reading with care.' },
+    { bad: '[[I am no expert, but]] the belt looks loose.', fixed: 'The belt looks loose.' },
     {
       bad: '[[Sorry to bother you again, but]] did the sample arrive?',
       fixed: 'Did the sample arrive?',

@@ -1,6 +1,6 @@
 /** “Send the money now”, “place the order”: a command without a please. */
 import { opensClause } from '../../../words/english/clauses';
-import { courteous } from '../../../words/english/courtesy';
+import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
@@ -95,10 +95,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
-        '{v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent))',
-        '{v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
-        '{v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
+        '[just|simply|now] {v:(pay|send|transfer|wire|remit|settle|clear|arrange|release|make|bring|deposit|enter|provide|give|hand|drop|put|forward|submit|email|complete|process|approve|effect|post|leave)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] @funds',
+        '[just|simply|now] {v:(pay|transfer|wire|remit|deposit|settle|bring|hand|drop|send|give)} [us|me|over|in|off|through|up] [the|your|our|my|all|this|that|a|an] [_] [_] (¤ #|# (@currency|%|percent))',
+        '[just|simply|now] {v:(confirm|provide|send|submit|give|place|sign|enter|issue|forward|fill|complete|email|make)} [us|me] [in] [the|your|our|a|an|that|this] [_] [_] @orders',
+        '[just|simply|now] {v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
       ],
       unless,
       when: [opensClause, curt],
@@ -157,6 +157,14 @@ export default defineRule({
       rewrites: [say('we would be grateful for {what you ask for} by {date}')],
     },
     {
+      // “… but I will need some advance today”: what must come before anything goes on.
+      phrases: [
+        '(^|,|and|but|so) {(we|i) [will|would|do] (need|require|want) (some|a|an|the|your) [_] (advance|deposit|prepayment|down payment|part payment|money|cash|payment)} (today|now|first|up front|upfront|in advance|before|to (hold|start|book|reserve|begin|proceed))',
+      ],
+      unless: [courteousAround, conditioned],
+      rewrites: [say('we would be glad of {what you ask for}')],
+    },
+    {
       phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
       unless: [courteous, conditioned],
       rewrites: [say('please pay')],
@@ -172,6 +180,13 @@ export default defineRule({
     { bad: '[[Place]] the order today.', fixed: 'Please place the order today.' },
     { good: 'Do you want me to go ahead and place the order?' },
     { bad: 'Close the book and [[pay]].', fixed: 'Close the book and please pay.' },
+    {
+      bad: '540 is fine, but [[I will need some advance]] today.',
+      fixed: '540 is fine, but we would be glad of [what you ask for] today.',
+    },
+    { good: 'Thank you for the drawing. We need a deposit first.' },
+    { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, just please give me the 10 euros.' },
+    { bad: 'Just [[place]] the order.' },
     { bad: '[[Bring]] the rest.', fixed: 'Please bring the rest.' },
     {
       bad: '[[Half up front]].',

@@ -13,6 +13,11 @@ export default defineRule({
   why: 'Asked for nothing but the order, the customer feels like a number; ask what they still need to decide.',
   phrasings: [
     {
+      phrases: ['^ {still no (order|orders|po|purchase order|signature|contract)} (from|in|on|.|$)'],
+      unless: [courteous],
+      rewrites: [say('we are ready for your order, and there is none yet')],
+    },
+    {
       phrases: [
         '{[so|and|but|well] [,] when (will|do|can|are) you [going to|finally|gonna]} (place|order|buy|sign|purchase|confirm (the|your) order|(send|give|issue) [us|me] (the|your|an|a) (order|po|purchase order))',
       ],
@@ -90,6 +95,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Still no PO]] from you.',
+      fixed: 'We are ready for your order, and there is none yet from you.',
+    },
     {
       bad: '[[When will you]] place the order?',
       fixed: 'Could you tell us when you plan to place the order?',

@@ -25,6 +25,12 @@ export default defineRule({
   why: 'A customer is not a cash machine: say what they get and when, and ask for the payment with it.',
   phrasings: [
     {
+      phrases: ['{[and] then (we|i) [can|will] (talk|chat|speak|discuss the (rest|details))} $'],
+      unless: [courteous],
+      when: [aboutMoney],
+      rewrites: [say('and I gladly answer the rest')],
+    },
+    {
       phrases: [
         `{[the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) (we|i)}`,
         `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
@@ -121,6 +127,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Order number and cash, [[then we talk]].',
+      fixed: 'Order number and cash, and I gladly answer the rest.',
+    },
     {
       bad: '[[Deposit first, then we]] draw the hinge.',
       fixed: 'Once your payment is in, we gladly draw the hinge.',

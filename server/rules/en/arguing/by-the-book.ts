@@ -1,0 +1,127 @@
+/** “It was carried out in accordance with the contract”, “this is perfectly normal”: their trouble is declared none. */
+import { cheering, granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const done =
+  'deed:(carried out|handled|processed|charged|billed|invoiced|applied|calculated|executed|performed|treated|dealt with|conducted|followed|assessed|measured)';
+const right =
+  'how:([@very|entirely] (correctly|properly|rightly|lawfully|legally|professionally)|[fully|entirely|strictly] (in (full|strict|complete) (accordance|line|compliance) with|in accordance with|in compliance with|in line with|according to) (the|our|your|company|all|this))';
+
+/** “Do not worry, that is perfectly normal”: a fear is taken away. */
+function soothing({ tokens, passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return (
+    tokens.some(({ text }) =>
+      /^(worry|worries|help|fine|glad|feel|if|safe|understand|understandable)$/.test(text),
+    ) || /\b(?:worry|worried|reassure|feel free)\b/i.test(passage.sentences[at - 1]?.prose ?? '')
+  );
+}
+
+export default defineRule({
+  id: 'arguing/by-the-book',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Declares that all was in order.',
+  why: 'Told that all was by the book, they hear that their trouble does not count: say what you see so far, and what you can do.',
+  phrasings: [
+    {
+      phrases: [
+        `{be:(was|were|has been|have been|had been) [@adverb] ${done} ${right}}`,
+        `{be:(was|were|has been|have been|had been) [@adverb] how:(correctly|properly|rightly|lawfully) ${done}}`,
+      ],
+      unless: [asked, hypothetical, granted, cheering],
+      rewrites: [say('$be, as far as we can see, $deed $how')],
+    },
+    {
+      phrases: [
+        '{left (our|the|my) (warehouse|shop|factory|store|premises|workshop|hands|house|facility|yard|mill|depot) [_] in (perfect|good|excellent|full|great|flawless|proper|mint) [working] (condition|order|state|shape)}',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('was in order when we checked it')],
+    },
+    {
+      phrases: [
+        '@we {[have|had] [@adverb] verb:(acted|proceeded|behaved|worked|handled (it|this|that|everything)) [@adverb|fully|entirely] how:(correctly|properly|lawfully|professionally|in good faith|in [full|strict] accordance with|in [full] compliance with|in line with|by the book|within our rights)}',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('have, as far as we can see, $verb $how')],
+    },
+    {
+      phrases: [
+        '(it|this|that|which|these|those|they) {[@adverb] <be> [also|simply|just|in fact|actually] ((perfectly|completely|absolutely|totally|entirely) normal|(standard|common|normal|usual|industry) practice|(standard|normal|usual) procedure|nothing (unusual|out of the ordinary|new)|industry standard)} (.|,|!|and|in|for|here|with|$|;|when|as)',
+        '(it|this|that|which|these|those|they) {[@adverb] <be> ((perfectly|completely|absolutely|totally|entirely) normal|(standard|common|normal|usual|industry) practice|(standard|normal|usual) procedure|industry standard)} $',
+        'there {is (nothing|not anything) (unusual|abnormal|strange|odd|out of the ordinary|special) (about|in|with)} (it|this|that|your|the)',
+      ],
+      unless: [asked, hypothetical, granted, soothing],
+      rewrites: [say('is something we often see, and I would like to know what it means for you')],
+    },
+    {
+      phrases: [
+        '@we {[have|have now|had] [@adverb] (found|established|determined|concluded|confirmed|verified|seen) that} ... [_ ...] (is|was|are|were) not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)',
+        '@we {(can|must|have to) (say|state|note|confirm) that} ... [_ ...] (is|was|are|were) [not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)]',
+      ],
+      unless: [asked, hypothetical, granted, cheering],
+      rewrites: [say('understand from what we have seen so far that')],
+    },
+    {
+      phrases: [
+        '@we {(find|found|see|saw|have found|have seen) [absolutely|simply] no thing:(evidence|proof|grounds|reason)} (of|for|that|to (support|suggest|believe|back))',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('have not yet found $thing')],
+    },
+    {
+      phrases: [
+        '{there (is|are) [absolutely|simply|just] no thing:(evidence|proof|grounds|justification)} (of|for|that|to (support|suggest|believe|back))',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('we have not yet found $thing')],
+    },
+    {
+      phrases: [
+        '(@your|this|that|the) [_] @assertion {(is|are|was|were) [@very|@adverb] not [@very|@adverb] (justified|valid|eligible|well founded|well-founded|legitimate|covered)}',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('differs from what we see so far')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The lease [[was handled in accordance with the]] law.',
+      fixed: 'The lease was, as far as we can see, handled in accordance with the law.',
+    },
+    {
+      bad: 'Your card [[was correctly charged]].',
+      fixed: 'Your card was, as far as we can see, charged correctly.',
+    },
+    { bad: 'We [[acted in good faith]].', fixed: 'We have, as far as we can see, acted in good faith.' },
+    {
+      bad: 'This [[is perfectly normal]].',
+      fixed: 'This is something we often see, and I would like to know what it means for you.',
+    },
+    {
+      bad: 'After a look we [[have found that]] the lift was not broken.',
+      fixed: 'After a look we understand from what we have seen so far that the lift was not broken.',
+    },
+    { bad: 'We [[find no evidence]] of a leak.', fixed: 'We have not yet found evidence of a leak.' },
+    {
+      bad: '[[There is no evidence]] of a leak in the lid.',
+      fixed: 'We have not yet found evidence of a leak in the lid.',
+    },
+    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand differs from what we see so far.' },
+    {
+      bad: 'The lamp [[left our shop in perfect condition]].',
+      fixed: 'The lamp was in order when we checked it.',
+    },
+    { good: 'The card was correctly charged?' },
+    { good: 'If the card was correctly charged, you see one line.' },
+    { good: 'That is perfectly normal, so do not worry.' },
+    { good: 'Good news: the card was charged correctly.' },
+    { good: 'The hall is lovely, and the fee was correctly calculated.' },
+    { good: 'The parcel was delivered as agreed.' },
+  ],
+});

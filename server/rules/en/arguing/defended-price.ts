@@ -1,0 +1,209 @@
+/** “It is worth every penny”, “25 is pretty low already”: the price defended instead of shown. */
+import { cheering } from '../../../words/english/conciliation';
+import { asked, negated, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
+const sum =
+  '(price|money|cost|costs|fee|rent|difference|investment|expense|premium|asking price|(extra|full|list|higher) _)';
+const more =
+  '[@adverb|a lot|alot|much|far|way|lots|so much|significantly|considerably|quite a bit] more than';
+const low =
+  '((already [@very|pretty]|pretty|rock|dirt|super|extremely|actually [@very]) (low|cheap|fair|reasonable|generous|reduced|discounted|competitive) [already|enough|as it is]|[@very] (low|cheap|fair|reasonable|generous) (already|enough|as it is))';
+const unless = [asked, hypothetical];
+
+export default defineRule({
+  id: 'arguing/defended-price',
+  principle: 'value-before-price',
+  severity: 'warning',
+  message: 'Argues that the price is right.',
+  why: 'Nobody was ever argued into a price; show what they get for it, and let them weigh.',
+  phrasings: [
+    {
+      phrases: [
+        '(is|are|was|were) ' +
+          adverb +
+          ' {worth:(worth [@adverb] (at least|(well|way) over))} (@price|#|double|twice)',
+        `(is|are|was|were) ${adverb} {worth:(worth ${more})} (the|that|this|what|your|you|@price|#)`,
+        `(is|are|was|were) ${adverb} {worth:(worth (every (penny|cent|dollar|bit|euro|pound|dime|rupee)|(the|that|this|@our) ${sum}))}`,
+      ],
+      unless: [...unless, negated, cheering, reported],
+      rewrites: [say('in my view $worth')],
+    },
+    {
+      phrases: [
+        `(price|rate|rent|fee|quote|offer|# [¤|dollars|euros|bucks|pounds]) {is ${low}}`,
+        '(price|rate|rent|fee|quote|offer) {is (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
+        '(it|this|that|price|rent|fee|offer|# [¤|dollars|euros|bucks|pounds]) {is [already|@very] (a (steal|giveaway|bargain)|(a|an) [@very|already] (steal|bargain|great price|great deal|good deal|low price|fair price) [already] (at|for) (that|this|@price))}',
+      ],
+      unless,
+      rewrites: [say('includes {what it includes}')],
+    },
+    {
+      phrases: [
+        `(prices|rates|fees) {are ${low}}`,
+        '(prices|rates|fees) {are (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
+      ],
+      unless,
+      rewrites: [say('include {what it includes}')],
+    },
+    {
+      phrases: [
+        '@we {[already|@adverb] have [already] (it|this|them|that|my _|the _) [already] (priced|price|listed|marked|offered) [@very|pretty|already|down] (low|lower|cheap|fairly|reasonably|right|to sell|competitively|below|under)}',
+        '@we {[already|@adverb] (priced|listed) (it|this|them|that|my _|the _) [already] [@very|pretty|already] (low|lower|cheap|fairly|reasonably|right|to sell|competitively)}',
+      ],
+      unless,
+      rewrites: [say('have set a price of {price}')],
+    },
+    {
+      phrases: [
+        '(is|are) [already] {[already] priced [@very|pretty|already] (low|fairly|right|reasonably|competitively|to sell|accordingly)}',
+      ],
+      unless,
+      rewrites: [say('priced for {what it offers}')],
+    },
+    {
+      phrases: ['(is|are) {already priced} [@very|well|far|way] (below|under|lower|at or below)'],
+      unless,
+      rewrites: [say('priced for {what it offers},')],
+    },
+    {
+      phrases: [
+        '{do not [@adverb] come cheap [ly]}',
+        '{do not [@adverb] (grow on trees|come for (free|nothing|peanuts))}',
+      ],
+      unless,
+      rewrites: [say('are priced for what they offer')],
+    },
+    {
+      phrases: [
+        '{(does|will|did) not [@adverb] come cheap [ly]}',
+        '{(does|will) not [@adverb] (grow on trees|come for (free|nothing|peanuts))}',
+        'quality {[always|still|simply] (costs [money]|has its price|comes at a (price|cost))}',
+      ],
+      unless,
+      rewrites: [say('is priced for what it offers')],
+    },
+    {
+      phrases: [
+        '{(will|would|does|do|did|could) not [@adverb] even [begin to|come close to] (cover|covering|touch|touching|buy)} (@our _|the|half|our)',
+      ],
+      unless,
+      rewrites: [say('is less than')],
+    },
+    {
+      phrases: ['{(will|would|does|do|did|could) not [@adverb] even [begin to] pay for} (@our _|the|half)'],
+      unless,
+      rewrites: [say('is less than the cost of')],
+    },
+    {
+      phrases: [
+        '{[,] [and|which is] [even|already|far|way|much|well|still] (lower|cheaper|less) than (blue book|market|retail|everyone else|anyone else|anywhere else|all the others|every other _|what (others|other people|everyone) _)}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(believe|feel|think|consider|find|sure|confident) [that] [_] [_] (price|fee|rate|charge|rent|cost|quote) {is [@very] (fair|reasonable|justified|appropriate)}',
+        '(price|fee|rate|charge|increase|surcharge|rent) {is [@very|@adverb|more than|well] justified}',
+      ],
+      unless: [...unless, negated, reported],
+      rewrites: [say('covers {what it covers}')],
+    },
+    {
+      phrases: [
+        '(believe|feel|think|consider|find|sure|confident) [that] [_] [_] (prices|fees|rates|charges|costs) {are [@very] (fair|reasonable|justified|appropriate)}',
+      ],
+      unless: [...unless, negated, reported],
+      rewrites: [say('cover {what they cover}')],
+    },
+    {
+      phrases: [
+        '{@you (will not|can not|would not) [@adverb|ever] find (another|one|a better|anything|it|this|a nicer|many|something) [_] [_] (at|for) (this|that|such|the) [_] (price|money|cost|rate)}',
+      ],
+      unless,
+      rewrites: [say('the price includes {what it includes}')],
+    },
+    {
+      phrases: ['{[you are] only asking [for] @price (less|off) [than _ _] [, and|, but|,]}'],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '@we {(am (sure|certain|confident) [that] @we (can|could|will)|are (sure|certain|confident) [that] @we (can|could|will)|(can|could|will) (easily|definitely|certainly|surely|always)) verb:(get|sell|make)} [(it|this|that|them) for|@adverb] (more|twice|double|¤|#|far more|much more|a lot more)',
+      ],
+      unless,
+      rewrites: [say('hope to $verb')],
+    },
+    {
+      phrases: [
+        '{[less than] (half|a third|a fraction|a quarter|nowhere near|not even close to|(way|far|well) (below|under)|less than) [of] [half [of]] (what (it|this|that|they) (is|are) [@adverb] worth|its [_] (value|worth)|[the] market value)}',
+      ],
+      unless,
+      rewrites: [say('less than {amount}')],
+    },
+    {
+      phrases: [
+        '{(@you <be>|that is|this is) [@adverb] asking [for] (too much|a lot|quite a lot|the impossible|the moon)}',
+      ],
+      unless,
+      rewrites: [say('that is more than we can do today')],
+    },
+    {
+      phrases: [
+        '(that|this|it|offer|request|demand|deadline|expectation|price|budget) {(is|seems|sounds) [@adverb|@very|just] (unrealistic|not [@very|even] realistic)}',
+      ],
+      unless,
+      rewrites: [say('is more than we can do today')],
+    },
+    {
+      phrases: [
+        '@we {paid [way|far|much|a lot|alot|twice|double] (more [than (that|this)]|twice (that|this|as much)|double (that|this)|(that|this) much) [for (it|this|them) [myself|ourselves|new]]}',
+      ],
+      unless,
+      rewrites: [say('paid {amount} for it')],
+    },
+  ],
+  examples: [
+    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is in my view worth at least 400.' },
+    { bad: 'This sofa is really [[worth every penny]].' },
+    {
+      bad: 'It’s [[worth a lot more than]] what you wrote.',
+      fixed: 'It’s in my view worth a lot more than what you wrote.',
+    },
+    { bad: '60 euros [[is pretty low already]].', fixed: '60 euros includes [what it includes].' },
+    { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what it includes].' },
+    { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },
+    {
+      bad: 'The boat is [[already priced]] below the market.',
+      fixed: 'The boat is priced for [what it offers], below the market.',
+    },
+    { bad: 'Oak frames [[don’t come cheap]].', fixed: 'Oak frames are priced for what they offer.' },
+    { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak is priced for what it offers.' },
+    { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That is less than my petrol.' },
+    { bad: 'That [[does not even pay for]] the frame.', fixed: 'That is less than the cost of the frame.' },
+    { bad: 'I [[paid twice that]].', fixed: 'I paid [amount] for it.' },
+    { bad: 'I [[can easily get]] more for it.', fixed: 'I hope to get more for it.' },
+    { bad: 'The deadline [[is not realistic]].', fixed: 'The deadline is more than we can do today.' },
+    { bad: '[[You are asking too much]].', fixed: 'That is more than we can do today.' },
+    { bad: 'We feel that our fee [[is justified]].', fixed: 'We feel that our fee covers [what it covers].' },
+    { bad: 'We think our rates [[are fair]].', fixed: 'We think our rates cover [what they cover].' },
+    {
+      bad: '[[You won’t find another lens at this price]].',
+      fixed: 'The price includes [what it includes].',
+    },
+    { good: 'The lens is worth the price?' },
+    { good: 'If it is worth the money to you, we can start on Monday.' },
+    { good: 'I do not say that it is worth the cost of a new one.' },
+    { good: 'Thank you for telling us that it was worth every penny.' },
+    { good: 'The contract is worth over 40,000 euros a year.' },
+    { good: 'You wrote that the lens is worth at least 400.' },
+    { good: 'The price is 400 euros with the case.' },
+    { good: 'The rent is low in winter and higher in summer.' },
+    { good: 'The deposit will cover the cleaning.' },
+  ],
+});

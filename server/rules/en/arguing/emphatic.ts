@@ -1,0 +1,119 @@
+/** “We did tell you”, “the rent DOES go down”: a stress that says “no, you are wrong”. */
+import { asked, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
+import { hypothetical } from '../../../words/english/suppositions';
+import { type Match, spanOf } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule, type Finder, type Rewriter } from '../../rule';
+
+const telling =
+  'verb:(tell|inform|notify|warn|email|message|contact|advise|explain|communicate|mention|state|write|send|offer|answer|reply|respond|provide|ask|say|let)';
+
+/** One stressed word in capitals amid small letters: “the rent DOES go down”. */
+const stressed: Finder = (tokens, prose) =>
+  tokens.flatMap((token, at) => {
+    if (!/^(do|does|did|was|were|are|never|have|had)$/.test(token.text) || token.joined) return [];
+    const written = (near: number): string => prose.slice(tokens[near]?.start, tokens[near]?.end);
+    const loud = written(at) === token.text.toUpperCase();
+    return loud &&
+      !token.quoted &&
+      /^\p{L}*\p{Ll}$/u.test(written(at - 1)) &&
+      /^\p{Ll}+$/u.test(written(at + 1))
+      ? [{ from: at, to: at + 1 }]
+      : [];
+  });
+
+/** Puts the stressed word in small letters. */
+const calmed: Rewriter = ({ tokens, mark, source }) => {
+  const span = spanOf(tokens, mark);
+  const text = source.slice(span.start, span.end).toLowerCase();
+  return { title: `“${text}”`, edits: [{ ...span, text, stops: [] }] };
+};
+
+/** “We do have a feature for you”: it is offered. */
+function offered({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(feature|option|way|available|stock|conflict)$/.test(text));
+}
+
+/** “You do have the right to return it”: the reader is told of it, not contradicted. */
+function ofTheReader({ tokens, from }: Match): boolean {
+  return /^(you|everyone|customers?)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “We did tell you” as “as far as I can tell we told you”. */
+const told: Rewriter = (match) => {
+  const verb = match.captures.verb;
+  const base = verb && match.tokens[verb.from]?.text;
+  return base ? say(`as far as I can tell $who ${inflect(base, 'past')}`)(match) : null;
+};
+
+export default defineRule({
+  id: 'arguing/emphatic',
+  principle: 'dont-argue',
+  severity: 'info',
+  message: 'A stress that contradicts.',
+  why: '“We did tell you” says “you are wrong”; the fact without the stress can simply be checked.',
+  phrasings: [
+    {
+      phrases: [
+        `{who:@we did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
+        `{who:(our _|my _) did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [told],
+    },
+    {
+      phrases: [
+        '^ [as (a|an|the) ... ,|sorry ,] we {do verb:have} (a|an)',
+        'who:@we {do (in fact|actually|indeed) verb:have} (a|an|the|this|that|these)',
+        'who:@we {do (in fact|actually|indeed) verb:(provide|offer|list|state|mention|display|show|explain|accept|ship|support)} _',
+        'who:@we {do [in fact|actually|indeed|clearly|already] verb:(list|state|mention|display|inform|disclose|communicate|indicate|specify)} (this|that|it|all|the|our|you|in|on|to|every|each)',
+      ],
+      unless: [asked, hypothetical, reported, offered],
+      rewrites: [say('$verb')],
+    },
+    {
+      phrases: ['@we {do [@adverb|always] try (to|and)} (be|make|keep|provide|ensure|offer|give|show)'],
+      unless: [hypothetical],
+      rewrites: [say('try to')],
+    },
+    { phrases: [], find: stressed, unless: [asked], rewrites: [calmed] },
+    {
+      phrases: [
+        '^ (but|and|yet|however ,|sorry but|well ,|sorry ,) @we {do verb:(follow|comply|check|ship|test|offer|provide|answer|reply|clean|state|mention|explain|inform|tell|use|keep|deliver|meet|warn|accept|require|list|state|charge)} _',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('$verb')],
+    },
+    {
+      phrases: ['{(do|does) have (the|every|a full) right to} _'],
+      unless: [asked, hypothetical, ofTheReader],
+      rewrites: [say('may')],
+    },
+  ],
+  examples: [
+    { bad: 'But we [[do follow]] the safety rules.', fixed: 'But we follow the safety rules.' },
+    { bad: 'Owners [[do have the right to]] say no.', fixed: 'Owners may say no.' },
+    { good: 'And you do have the right to return it.' },
+    {
+      bad: '[[We did tell]] you about the lift.',
+      fixed: 'As far as I can tell we told you about the lift.',
+    },
+    {
+      bad: '[[My colleague did email]] you on Friday.',
+      fixed: 'As far as I can tell my colleague emailed you on Friday.',
+    },
+    { bad: 'We [[do in fact have]] a lift.', fixed: 'We have a lift.' },
+    { bad: 'We [[do mention]] that on the form.', fixed: 'We mention that on the form.' },
+    { bad: 'We [[do try to]] be fair about the lift.', fixed: 'We try to be fair about the lift.' },
+    { bad: 'The lift [[DOES]] stop at your floor.', fixed: 'The lift does stop at your floor.' },
+    { bad: 'We [[NEVER]] close the lift.', fixed: 'We never close the lift.' },
+    { good: 'Did we tell you about the lift, or DID we forget?' },
+    { good: 'If we did tell you the wrong floor, we are sorry.' },
+    { good: 'You said that we did tell you about the lift.' },
+    { good: 'We do hope that you like the lift, and we do have lifts of all sizes.' },
+    { good: 'We do have a feature that shows the floor.' },
+    { good: 'We did a test of the lift.' },
+    { good: 'The lift does stop at your floor.' },
+  ],
+});

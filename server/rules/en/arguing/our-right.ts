@@ -1,0 +1,102 @@
+/** “You accepted our terms”, “we have fulfilled our obligations”: the case is tried instead of solved. */
+import { granted } from '../../../words/english/conciliation';
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { say, sentence, where } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “Thank you, now that you signed the contract we can begin”. */
+function thanked({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(thank|thanks|grateful|glad|happy|welcome|congratulations|confirm|attached|receive)$/.test(text),
+  );
+}
+
+/** “You accepted our terms when you signed up”: the time would be left hanging. */
+function timed({ tokens, to }: Match): boolean {
+  return /^(when|by|upon|at|before|as|on|while|during|after)$/.test(tokens[to]?.text ?? '');
+}
+
+const unless = [asked, hypothetical, reported, granted];
+
+export default defineRule({
+  id: 'arguing/our-right',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Pleads as if in court.',
+  why: 'Who is in the right is for judges; a customer wants to know what happens next.',
+  phrasings: [
+    {
+      phrases: [
+        '{@you [had|have] [@pointedly] (accepted|agreed to|signed|acknowledged|consented to|approved)} (our|the|these|those|all [the|our]) [_] [_] (terms|conditions|contract|agreement|policy|lease|rules|t&cs|disclaimer)',
+      ],
+      unless: [...unless, thanked],
+      rewrites: [
+        where((match) => !timed(match), say('we both rely on')),
+        sentence('We both rely on what was agreed.'),
+      ],
+    },
+    {
+      phrases: [
+        '{@you [@adverb] (have no|have absolutely no|do not have (the|a|any)) thing:(right|claim|entitlement|grounds|basis)} (to|for|on|whatsoever)',
+      ],
+      unless,
+      rewrites: [say('we do not yet see your $thing')],
+    },
+    {
+      phrases: [
+        '@we {[still|must|do|would] [@adverb] (maintain|insist|contend) that}',
+        '@we {(remain|am|are) [still] (adamant|convinced|firm in our belief) that}',
+      ],
+      unless,
+      rewrites: [say('understand from what we have that')],
+    },
+    {
+      phrases: [
+        '@we {have [@adverb] verb:(fulfilled|met|honoured|honored|performed|complied with|discharged|kept to)} [all] [of] [@our] [_] (obligations|obligation|duties|duty|part|side|commitments|responsibilities|end)',
+        '@we {have [@adverb] verb:(done (everything|nothing))} [@adverb] (correctly|properly|right|wrong|required|by the book)',
+      ],
+      unless,
+      rewrites: [say('have, as far as we can see, $verb')],
+    },
+    {
+      phrases: [
+        '@we {(am|are) [@adverb|@very] (not [@adverb|legally|contractually] (obliged|obligated|bound)|(under|in) no obligation) [by _|legally|contractually] to}',
+        '@we {have no [legal|contractual] obligation [whatsoever] to}',
+      ],
+      unless,
+      rewrites: [say('do not see yet that we have to')],
+    },
+    {
+      phrases: [
+        '{(is|was) [@adverb|strictly|solely|purely|a (matter|contract|agreement|dispute|deal|question|thing)] between you and} (the|your|him|her|them|paypal|@buyer)',
+      ],
+      unless: [...unless, thanked],
+      rewrites: [say('is with')],
+    },
+  ],
+  examples: [
+    { bad: '[[You accepted]] our terms.', fixed: 'We both rely on our terms.' },
+    { bad: '[[You have no right]] to cancel.', fixed: 'We do not yet see your right to cancel.' },
+    {
+      bad: 'We [[maintain that]] the crate was full.',
+      fixed: 'We understand from what we have that the crate was full.',
+    },
+    {
+      bad: 'We [[have fulfilled]] all our obligations.',
+      fixed: 'We have, as far as we can see, fulfilled all our obligations.',
+    },
+    {
+      bad: 'We [[are not legally obliged to]] pay.',
+      fixed: 'We do not see yet that we have to pay.',
+    },
+    { bad: 'The lease [[is between you and]] the owner.', fixed: 'The lease is with the owner.' },
+    { good: 'You accepted the new terms?' },
+    { good: 'If you accepted our terms by mail, we are set.' },
+    { good: 'You wrote that we are not obliged to pay.' },
+    { good: 'I agree that we are not obliged to pay.' },
+    { good: 'Thank you, now that you have signed the contract we can start.' },
+    { good: 'You have the right to cancel within 14 days.' },
+  ],
+});

@@ -1,0 +1,76 @@
+/** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
+import { hypothetical } from '../../../words/english/suppositions';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const lost =
+  '(not [@adverb|@very|quite] sure|[a bit|a little|very|rather|quite|honestly] (confused|puzzled|baffled|perplexed) [as to])';
+const why = '(why|how (on earth|come)|where|what)';
+
+export default defineRule({
+  id: 'arguing/puzzled',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'A puzzled face that says “you are wrong”.',
+  why: 'Feigned puzzlement calls their view absurd; if you want to know, ask.',
+  phrasings: [
+    {
+      phrases: [
+        `{(i|we) [am|are] ${lost} word:${why}} @you (think|thought|would|got|say|said|feel|believe|expect|expected|assume|assumed|claim|insist|keep|get|came|heard|felt|are (saying|so|upset|angry|complaining|asking|telling|expecting|talking)|did not)`,
+        `{(i|we) [am|are] ${lost} word:((why|how come) (it|this|that|the _|the _ _))} (shows|showed|says|said|is (showing|saying|such|a|so)|was (such|a|so)|would|matters|should)`,
+        '{(i|we) (do not|can not|could not) [@adverb|even] (get|see|know) word:(why)} @you (think|thought|would|say|said|feel|believe|expect|expected|assume|claim|insist|keep|are (so|upset|angry|complaining))',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('I would like to understand $word')],
+    },
+    {
+      phrases: ['^ {not [@adverb|@very|quite] sure word:(why|where|how)} (@you|this|that|it)'],
+      unless: [hypothetical],
+      rewrites: [say('I would like to understand $word')],
+    },
+    {
+      phrases: [
+        '@we {(do not|have no) [@adverb|@very|even] (know|idea|clue) [of]} what @you are (talking about|on about|going on about|referring to|getting at|trying to say|complaining about)',
+        '@we {have (no|absolutely no|not the slightest|not the faintest) (idea|clue)} what @you (mean|want|expect)',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('would like to understand')],
+    },
+    {
+      phrases: [
+        '{[and] what makes @you verb:(think|believe|assume)} (so|that|this|it|the|we|i|there|our|your|they|he|she)',
+      ],
+      rewrites: [say('could you tell me why you $verb')],
+    },
+    {
+      phrases: [
+        '{[and] why (would|should) @you [even|ever] verb:(think|say|assume|believe|claim|expect)} (so|that|this|it|the|we|i|there|our|your|they|us|such|something)',
+      ],
+      rewrites: [say('could you tell me why you $verb')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[I am not sure why]] you think the lid is old.',
+      fixed: 'I would like to understand why you think the lid is old.',
+    },
+    {
+      bad: '[[I am not sure why it]] shows as late.',
+      fixed: 'I would like to understand why it shows as late.',
+    },
+    { bad: '[[Not sure where]] you read that.', fixed: 'I would like to understand where you read that.' },
+    {
+      bad: 'I [[don’t know]] what you are talking about.',
+      fixed: 'I would like to understand what you are talking about.',
+    },
+    {
+      bad: '[[What makes you think]] that the lid is old?',
+      fixed: 'Could you tell me why you think that the lid is old?',
+    },
+    { bad: '[[Why would you say]] that?', fixed: 'Could you tell me why you say that?' },
+    { good: 'If I am not sure why you said that, I will ask.' },
+    { good: 'I am not sure why the pump stops; could you send a video?' },
+    { good: 'Could you tell me what you mean by an old lid?' },
+    { good: 'I am not sure what you need first, the lid or the box.' },
+  ],
+});

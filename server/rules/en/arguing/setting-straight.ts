@@ -1,0 +1,78 @@
+/** “Let me be clear”, “I must point out that”: a correction with a drum roll. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const lead =
+  '((let|allow|permit) (me|us) [to]|@we [just|only|simply|also|do|did|really|again|feel] (want|wanted|would like|wish|need|must|have|had|obliged|compelled|should|may|might|will|can only) [to])';
+const correct =
+  '[also|just|further|once again|again|quickly|briefly] (clarify|point out|correct one thing|make [it] [@very|perfectly|100 %|crystal] clear|be [@very|perfectly|crystal|quite] (clear|blunt|frank)|set the record straight|put (this|that|it) straight|note for the record|state for the record|tell you straight)';
+
+export default defineRule({
+  id: 'arguing/setting-straight',
+  principle: 'dont-argue',
+  severity: 'info',
+  message: 'Announces a correction.',
+  why: 'A drum roll before a correction makes it a reproof; the fact alone does more.',
+  phrasings: [
+    {
+      phrases: [
+        `{[but|and] [please] ${lead} [you] ${correct} [here|on this|about this|to you] (that|, that|:|,|-|–)} (@who|the|a|an|our|your|my|all|no|nobody|any|in|as|for|with|at|if|each|every|some|not|both|only|from|_)`,
+        '{^ [just] [so (we|you|everyone) (are|is)|to be] (very|perfectly|absolutely|crystal|100 %|completely|quite|abundantly) clear [,|:|-|that|about this ,]}',
+        '{[and|so|but] [just] (so we are clear|to be clear about (it|this|that)|let us be clear|make no mistake|mark my words|lest we forget|let the record show|to avoid any further misunderstandings) [here|on this|about this] [that|,|:|-]}',
+        '{[and|but] despite (what @you may have (heard|read|been told|thought)|popular (belief|opinion)) [,]}',
+        '{[and|but] contrary to (popular (belief|opinion)|@your [_] (mail|email|e-mail|message|letter|assertion|statement|belief|impression|review|claim|post|comment|opinion)|what you (have|may have|might have) _) [,]}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {(may|might|can|could) (i|we) [just|also|respectfully|politely] point out that}'],
+      rewrites: [say('could we look at this together:')],
+    },
+    {
+      phrases: [
+        `@we {[just|only|also] (want|wanted|would like|need|must|have) to clarify (further|a few things|some things|something|one thing|a couple of _) [here]}`,
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('would like to add what we know')],
+    },
+    {
+      phrases: [
+        '@our {position} (is (that|clear)|remains|on (this|that|the) (issue|matter|question|subject|topic|point)|has (not|always))',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('view')],
+    },
+    {
+      phrases: [
+        '{(if i may|let me|allow me to|may i) correct (you|that|this|your _) [,|:|there ,|here ,]} _',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[If I may correct you,]] the gate is green.', fixed: 'The gate is green.' },
+    { bad: '[[Let me be very clear:]] the deposit is in the offer.', fixed: 'The deposit is in the offer.' },
+    { bad: '[[I must point out that]] the form has two pages.', fixed: 'The form has two pages.' },
+    { bad: 'Sorry, [[but I need to clarify that]] the lid is extra.', fixed: 'Sorry, the lid is extra.' },
+    { bad: '[[Contrary to your email,]] the hall has a lift.', fixed: 'The hall has a lift.' },
+    { bad: '[[Make no mistake:]] the hall is booked.', fixed: 'The hall is booked.' },
+    {
+      bad: '[[May I point out that]] the hall is booked.',
+      fixed: 'Could we look at this together: the hall is booked.',
+    },
+    {
+      bad: 'Thanks, we [[wanted to clarify further]] about the lift.',
+      fixed: 'Thanks, we would like to add what we know about the lift.',
+    },
+    { bad: 'Our [[position]] remains that the lift is yours.' },
+    { good: 'Could you let me clarify that with the printer?' },
+    { good: 'If I must point out that page, it is the second.' },
+    { good: 'To clarify: the lift goes to the third floor.' },
+    { good: 'We would like to clarify with you which floor it is.' },
+    { good: 'Let me make it clear in the drawing.' },
+  ],
+});

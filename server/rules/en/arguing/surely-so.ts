@@ -1,0 +1,62 @@
+/** “It is clearly stated”, “I am sure you will agree”: a fact with an elbow. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const told =
+  '(stated|indicated|displayed|shown|written|listed|explained|mentioned|disclosed|communicated|outlined|described|specified|noted|advertised|laid out|spelled out|defined)';
+const unless = [asked, hypothetical];
+
+export default defineRule({
+  id: 'arguing/surely-so',
+  principle: 'dont-argue',
+  severity: 'info',
+  message: 'Elbows the reader with “clearly”.',
+  why: '“Clearly” tells them that they should have seen it; without it the fact is as true.',
+  phrasings: [
+    {
+      phrases: [
+        `(is|are|was|were|been|as|it) [also|all] {clearly:([very|quite|pretty] (clearly|plainly|explicitly|expressly|unambiguously))} ${told}`,
+        '(it|which|that|this|page|website|site|platform|app|advertisement|listing|policy|contract|terms|description|ad|advert|offer|invoice|agreement|manual|docs|documentation|readme|email|quote|label) [also|even] {(clearly|plainly|explicitly|expressly)} (outlines|outline|lists|specifies|says|say|states|state|stated|said|shows|show|mentions|mention|explains|explain|indicates|indicated|specifies|lists)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[and|but|so] (@we (am|are) (sure|certain|confident|convinced) [that]|surely|no doubt|undoubtedly) @you (will|would|must|can|have to) [all|also|surely|both] (agree|see|admit|concede|realise|realize) that}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we (trust|(am|are) (sure|certain|confident|convinced)) [that] [in time|soon|eventually|one day|sooner or later] @you will [soon|eventually|also|come to|quickly|in time] verb:(see|agree|realise|realize|recognise|recognize|find)} (the|that|our|it|how|why|with|to|what)',
+      ],
+      unless,
+      rewrites: [say('$who hope that you will $verb')],
+    },
+    {
+      phrases: [
+        '@you {(have been|<be>|must have been|seem to (be|have been)) under the [mistaken|wrong|false] impression that}',
+      ],
+      unless,
+      rewrites: [say('understood that')],
+    },
+  ],
+  examples: [
+    { bad: 'The fee is [[clearly]] listed in the offer.', fixed: 'The fee is listed in the offer.' },
+    { bad: 'The label [[clearly]] says 20 kilos.', fixed: 'The label says 20 kilos.' },
+    { bad: '[[I am sure you will agree that]] the fee is small.', fixed: 'The fee is small.' },
+    {
+      bad: '[[We trust that you will soon see]] the difference.',
+      fixed: 'We hope that you will see the difference.',
+    },
+    { bad: 'You [[were under the impression that]] it was new.', fixed: 'You understood that it was new.' },
+    { good: 'Is it clearly listed in the offer?' },
+    { good: 'If the fee was clearly listed in the offer, we can use it.' },
+    { good: 'We will make sure that the fee is easy to find.' },
+    { good: 'Could you mark the box clearly?' },
+  ],
+});

@@ -1,0 +1,189 @@
+/** “We never heard back from you”, “you are not answering our calls”: a silence is held against the reader. */
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, regretted, reported, asked, wondered];
+const answer = '(answer|answers|reply|replies|response|responses|reaction|feedback|acknowledgement)';
+const you = '(you|you guys|your (side|end|part|company|[_] @staff))';
+const mails =
+  '(mail|mails|email|emails|e - mail|e - mails|message|messages|call|calls|question|questions|letter|letters|request|requests|offer|offers|reminder|reminders|texts|comments|invitation|invoice|invoices)';
+
+const owedPapers =
+  /^(signed|executed|original|copy|final|confirmed|written|corrected|call|invoice|receipt|confirmation)$/;
+
+/** “We never received a complaint”, “we never got to it”: nothing was owed. */
+function nothingOwed({ tokens, to }: Match): boolean {
+  if (owedPapers.test(tokens[to + 1]?.text ?? '')) return false;
+  return /^(a|an|to|around|such|complaints?|bad|money|gifts?|anything|more|less|better|one|in)$/.test(
+    tokens[to]?.text ?? '',
+  );
+}
+
+/** “I called her but have not heard back”, “…, but have not heard back from the port”: somebody else is silent. */
+function ofAnother({ tokens, source, from, to }: Match): boolean {
+  const after = tokens[to]?.text === 'from' && !/^(you|your)$/.test(tokens[to + 1]?.text ?? '');
+  const before = tokens.slice(0, from);
+  return (
+    after ||
+    before.some(({ text }) => /^(her|him|them|someone|somebody)$/.test(text)) ||
+    before.some(
+      ({ text }, at) =>
+        /^(called|contacted|asked|emailed|phoned|rang|messaged)$/.test(text) &&
+        /^\p{Lu}/u.test(source.slice(before[at + 1]?.start ?? 0, before[at + 1]?.end ?? 0)),
+    )
+  );
+}
+
+export default defineRule({
+  id: 'blaming/no-answer',
+  principle: 'save-face',
+  severity: 'info',
+  message: 'This holds a silence against the reader.',
+  why: 'Who reads that they never answered begins by excusing themselves; who reads what is still open answers it.',
+  phrasings: [
+    {
+      phrases: [
+        `{(and|but) [@we] [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})}`,
+        `{(and|but) [@we] [have|had] [@pointedly] ((got|received|had|heard) (no|not a single|zero) ${answer}|have [@pointedly] heard nothing) [back|yet|since|so far|to date|at all|whatsoever]}`,
+        `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
+      ],
+      unless: [...unless, ofAnother],
+      rewrites: [say('and still hope for an answer')],
+    },
+    {
+      phrases: [
+        `{who:@we [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})} ($|@closing|from ${you})`,
+        `{who:@we [have|had] [@pointedly] (got|received) (no|not a single|zero) ${answer} [back|yet|so far|to date|at all|whatsoever]}`,
+        `{who:@we (did not|do not|have not) [@pointedly|ever] (hear|heard|get|got|receive|received) (a thing|a word|one word|a single _|any ${answer})} [back] from ${you}`,
+      ],
+      unless,
+      rewrites: [say('$who still hope for an answer')],
+    },
+    {
+      phrases: [
+        '{who:@we [have|had] never [actually|even] received}',
+        '{who:@we [have|had] never [actually|even] (got|saw)} (your|the|any)',
+        '{who:@we [have|had] never [actually|even] got} it ($|@closing|from)',
+        'and {never [actually|even] received}',
+      ],
+      unless: [...unless, nothingOwed],
+      rewrites: [say('$who have not yet received'), say('have not yet received')],
+    },
+    {
+      phrases: [
+        `(sent|wrote|called|emailed|mailed|asked|messaged|tried|trying|contacted|reached|phoned|texted|left|reminded) ... [_ ...] {(without|with no|to no) [a|an|any|a single|receiving a|getting a] (${answer}|success|luck|result|avail) [from ${you}]}`,
+        `(due to|because of|given|after|owing to|despite) [the|a|your] [complete|continued|total] (lack of|no) (${answer}|communication|cooperation|action|interest|information|news|contact) {(from|on|by) ${you}}`,
+        `@we (was|were|have been|had been) (not|never) [@pointedly] (informed|told|notified|consulted|asked|updated|advised|warned) {by ${you}}`,
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{there (was|has been|is) [@pointedly] (no|never an|never a|never any) ${answer}} from ${you}`,
+      ],
+      unless,
+      rewrites: [say('we still hope for an answer')],
+    },
+    {
+      phrases: [
+        `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
+        '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
+      ],
+      unless,
+      rewrites: [say('it has been hard to reach you')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(nobody|no one|no - one) [@pointedly|ever] (bothered|cared|cares|bothers|helped|helps|listened|listens) [to (help|call|answer|reply|tell @us|inform @us|let @us know|listen)]} ($|@closing|@us|about)',
+      ],
+      unless,
+      rewrites: [say('it has been hard to get help')],
+    },
+    {
+      phrases: [
+        '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @you (do not|never|cannot|will not) (answer|reply|respond|write|tell|get back|let us know|send)}',
+        '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @we (do not|never|cannot) (hear|get an answer|reach)} [from] @you',
+      ],
+      rewrites: [say('it would help us to hear')],
+    },
+    {
+      phrases: [
+        '{@we (cannot|can not) (help|assist|support|advise|serve) @you (if|when|unless) @you (do not|will not|refuse to|never) (send|tell|give|provide|share|show) [@us]} (the|a|an|your|any|what|which|where|how|photos|pictures|more)',
+        '{it is [very|so|really] (hard|difficult|impossible) [for @us] to (help|assist|support|advise|serve) [@you] (if|when|unless) @you (do not|will not|refuse to|never) (send|tell|give|provide|share|show) [@us]} (the|a|an|your|any|what|which|where|how|photos|pictures|more)',
+      ],
+      rewrites: [say('we can help best once we have')],
+    },
+    {
+      phrases: [
+        '{at no (point|time|stage|moment) [during your _] did @you (mention|report|raise|(tell|inform) @us (of|about)|complain (of|about))}',
+        '{@you never once (mentioned|reported|raised|(told|informed) @us (of|about)|complained (of|about))}',
+      ],
+      unless: [regretted, reported],
+      rewrites: [say('we did not know of')],
+    },
+    {
+      phrases: [
+        '{at no (point|time|stage|moment) [during your _] did @you (complain|tell @us|contact @us|speak to us)} ($|@closing)',
+        '{(nothing|no (complaint|complaints|issue|issues|problem|problems|concern|concerns)) (was|were|has been|have been) [ever] (reported|raised|made|mentioned|voiced|brought) [to (us|our _|the _ _|our attention)]} (during|while|when|at the time|before|until) ... (your|you)',
+      ],
+      unless: [regretted, reported],
+      rewrites: [say('we did not know of this')],
+    },
+  ],
+  examples: [
+    { good: 'I called Ada but have not heard back.' },
+    { bad: '[[At no point did you mention]] the noise.', fixed: 'We did not know of the noise.' },
+    {
+      bad: '[[No complaint was made]] during your stay.',
+      fixed: 'We did not know of this during your stay.',
+    },
+    { good: 'We are sorry that at no time did you mention it to a colleague who could help.' },
+    {
+      bad: 'I called the workshop twice [[but got no answer]].',
+      fixed: 'I called the workshop twice and still hope for an answer.',
+    },
+    { bad: '[[We have never heard back]] from you.', fixed: 'We still hope for an answer from you.' },
+    {
+      bad: 'I called the workshop [[but did not hear back]].',
+      fixed: 'I called the workshop and still hope for an answer.',
+    },
+    { bad: '[[We never received]] a signed plan.', fixed: 'We have not yet received a signed plan.' },
+    { good: 'I never got it cleaned, as the lamp was in the cellar.' },
+    { bad: '[[I never received]] your floor plan.', fixed: 'I have not yet received your floor plan.' },
+    {
+      bad: 'We asked for the floor plan [[and never heard back]].',
+      fixed: 'We asked for the floor plan and still hope for an answer.',
+    },
+    { bad: 'We wrote to your office twice [[without a reply]].', fixed: 'We wrote to your office twice.' },
+    {
+      bad: 'Owing to a lack of feedback [[from your side]] the print waits.',
+      fixed: 'Owing to a lack of feedback the print waits.',
+    },
+    {
+      bad: '[[There was no response]] from your side.',
+      fixed: 'We still hope for an answer from your side.',
+    },
+    { bad: '[[You are not answering my calls]].', fixed: 'It has been hard to reach you.' },
+    { bad: '[[Nobody called me back]].', fixed: 'It has been hard to reach you.' },
+    {
+      bad: "[[It is difficult for us when we don't hear]] from you.",
+      fixed: 'It would help us to hear from you.',
+    },
+    {
+      bad: "[[We cannot help you if you don't send us]] the photos.",
+      fixed: 'We can help best once we have the photos.',
+    },
+    { good: 'If you are not answering my calls, I will write.' },
+    { good: 'I am sorry that nobody called you back.' },
+    { good: 'I am sorry that we never received your form.' },
+    { good: 'We never received such a kind letter.' },
+    { good: 'You wrote that you are not answering our calls, and that is fine.' },
+    { good: 'And you are not answering my calls?' },
+    { good: 'I wonder that nobody called back.' },
+    { good: 'I have not heard from the port yet, and will call again.' },
+  ],
+});

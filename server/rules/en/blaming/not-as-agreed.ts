@@ -1,0 +1,239 @@
+/** “After the agreed time”, “still not fixed”, “your app does not work”: what was delivered is thrown at the reader. */
+import { supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, regretted, reported, asked, wondered, granted, ours];
+const thing =
+  '(app|website|webshop|site|software|product|program|update|service|plugin|library|machine|device|link|portal|tool|api|game|page|version|package|phone|line|checkout|support|hotline|extension|chatbot|bot|release|build|patch|lock|printer|heater|code|config|configuration|change|pr|design|test|tests|query|script|setup)';
+const awful =
+  '(broken|useless|terrible|awful|horrible|garbage|crap|rubbish|trash|unusable|pathetic|ridiculous|a joke|a disaster|a nightmare|a disgrace|a scam|worthless|dreadful|down again|a mess|shit|junk|so slow|too slow|wrong|buggy|incorrect|unreadable)';
+
+/** “We are still not ready”, “our site was a mess”: it is the writer’s own. */
+function ours({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, mark.from - 4), mark.to)
+    .some(({ text }) => /^(we|i|our|my|us|me)$/.test(text));
+}
+
+export default defineRule({
+  id: 'blaming/not-as-agreed',
+  principle: 'save-face',
+  severity: 'info',
+  message: 'This throws at the reader what went wrong.',
+  why: 'A flat charge is answered with excuses; told what you see and what you need, people set about mending it.',
+  phrasings: [
+    {
+      phrases: [
+        '{(contrary to|against|in breach of|in violation of)} (what (@we|was|@you) [had] (agreed|discussed|arranged|promised|said|told|wrote|confirmed)|(our|your) [_] (agreement|contract|arrangement|promise|deal|word|assurance|assurances|statement|confirmation))',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('not quite in line with')],
+    },
+    {
+      phrases: [
+        '(was|were|is|are|came|arrived|delivered|started|shipped|paid|returned|began) ... {(after|past|later than|beyond|outside) the (agreed|promised|scheduled|stipulated) (time|date|deadline|day|hour|slot|dates|period)}',
+      ],
+      unless,
+      rewrites: [say('at another time than planned')],
+    },
+    {
+      phrases: [
+        '(later|less|fewer|slower|worse|smaller|thinner|darker) than {(promised|advertised|@you (promised|said|advertised|told @us|described))}',
+      ],
+      unless: [hypothetical, regretted, asked, granted],
+      rewrites: [say('planned')],
+    },
+    {
+      phrases: [
+        '{the (proper|correct|right|necessary|required|appropriate) (step|steps|procedure|procedures|process|instructions|protocol|channels|channel|precautions) [_ ...] (have|has|was|were|is|are) not [been|being] [@pointedly|properly|correctly] (taken|followed|done|completed|observed|used|applied|performed|respected)}',
+      ],
+      unless: [hypothetical, asked, wondered],
+      rewrites: [say('one of the steps may be missing')],
+    },
+    {
+      phrases: [
+        '(is|are|was|were|has|have) {still not [been]} (done|finished|fixed|resolved|solved|working|repaired|complete|completed|delivered|installed|sorted|shipped|replaced|refunded|mended|cleaned|corrected|answered|paid)',
+      ],
+      unless,
+      rewrites: [say('not yet')],
+    },
+    {
+      phrases: [
+        '(is|are) {still [only|just|barely|not even] (half|half -|partly|only partly) done:(finished|done|complete|built|painted|installed|ready|completed|furnished)}',
+      ],
+      unless,
+      rewrites: [say('not yet $done')],
+    },
+    {
+      phrases: [
+        `{@your thing:${thing} [@pointedly|just|simply] (does not|do not|did not|will not|never|never ever) verb:(work|load|open|start|run|respond|function|connect|let|allow)} ($|@closing|at|on|for|in|when|anymore|any|properly|after)`,
+      ],
+      unless: [hypothetical, asked, regretted, wondered],
+      rewrites: [say('we cannot get your $thing to $verb')],
+    },
+    {
+      phrases: [`{@your thing:${thing} (is|are) [@pointedly|@very|such] [@very] ${awful}}`],
+      unless: [hypothetical, asked, regretted, reported],
+      rewrites: [say('we have trouble with your $thing')],
+    },
+    {
+      phrases: ['^ {(it|this|that) [just|simply|still] does not work [at all|anymore|any more|either]} $'],
+      rewrites: [say('we cannot get it to work yet')],
+    },
+    {
+      phrases: [
+        '{(is|are) [@very|still] [such] a [complete|total|absolute|real|bloody|big|huge|proper|hot] (mess|shambles|disgrace|dump|pigsty|eyesore|tip)}',
+      ],
+      unless: [hypothetical, asked, granted, ours, reported],
+      rewrites: [say('still needs some work')],
+    },
+    {
+      phrases: [
+        '{@you (asked for|requested|wanted|demanded|made|ordered)} (several|many|a number of|a lot of|lots of|some|various|additional|extra|further|more|two|three|numerous|late|last - minute|constant) ... (that|which) (held|delayed|slowed|cost|caused|set|pushed|stopped|made|led)',
+      ],
+      unless: [supposed, asked, regretted],
+      rewrites: [say('there were')],
+    },
+    {
+      phrases: [
+        '{@you (asked for|requested|wanted|demanded|made|ordered)} (a|an) ... (that|which) (held|delayed|slowed|cost|caused|set|pushed|stopped|made|led)',
+      ],
+      unless: [supposed, asked, regretted],
+      rewrites: [say('there was')],
+    },
+    {
+      phrases: [
+        '{@you (wrote|sent (it|this|that|them|your _)|called|emailed|mailed|contacted|addressed|reached|messaged|dialled|dialed|tagged|posted) [to|in|on|at] the wrong thing:_}',
+      ],
+      unless: [hypothetical, asked, regretted, reported],
+      rewrites: [say('this reached another $thing')],
+    },
+    {
+      phrases: [
+        '(that|this|it) is [just|probably|most likely|clearly|definitely] (a|an|the) (problem|issue|bug|error|fault) (with|in|on) {your} (computer|code|setup|configuration|network|browser|phone|device|software|machine|firewall|environment|internet|connection|router|isp|provider|server|plugin|pc|laptop)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('the')],
+    },
+    {
+      phrases: [
+        '^ {[and|so|but] (why|how) (is|are|was) (this|it|that|these) (still (not|broken|open|an issue|a problem|happening|missing)|not (fixed|done|ready|resolved|finished|merged|working)) [_] [yet]} ?',
+        '^ {[and|so|but] (why|how) (has|have) (this|it|that|nobody|no one|nothing) [still] [not] [been] (fixed|done|changed|looked at|resolved|answered|happened|solved) [this|it] [yet]} ?',
+      ],
+      rewrites: [say('when could this be done')],
+    },
+    {
+      phrases: ['when (will|are) @you {(finally|ever|at last)}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|ordered|chose|typed|attached|uploaded) [@us]} [to us] (was|is|were|are|has been) [@pointedly] (@wrong|missing|unclear|unreadable|illegible|corrupted|corrupt|blurry|blurred|unsigned|expired|not (valid|correct|right|complete|clear|readable))',
+        '(information|documents|data|details|file|files|drawings|papers) {(from your side|on your side|from you|provided by you)} (was|were|is|are)',
+        '(bug|regression|mess|mistake|error) {@you (introduced|caused|created|made)}',
+      ],
+      unless: [hypothetical, asked, regretted, wondered],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@your} (request|reply|answer|cancellation|confirmation|complaint|claim|payment|order|documents|application|notice) (came|arrived|reached us|was received|was submitted|was made|came in) [in] [much|far|@very] (too late|late|after the (deadline|cut-off|cutoff|due date|date|fact))',
+      ],
+      unless: [hypothetical, asked, regretted, wondered],
+      rewrites: [say('the')],
+    },
+    {
+      phrases: [
+        '{@you (make|made|are making) (it|this|things|everything) [@very|so|too|really] (impossible|hard|difficult|complicated)} (for|to)',
+      ],
+      unless: [hypothetical, asked, regretted],
+      rewrites: [say('it is hard')],
+    },
+    {
+      phrases: ['{(this|that|it) would not (be|have been) (a|an|such a) thing:(problem|issue) if @you}'],
+      rewrites: [say('the $thing would be smaller if you')],
+    },
+    {
+      phrases: [
+        '(was|were|been) {(poorly|badly|sloppily|carelessly|improperly|wrongly) (done|executed|entered|typed|filled in|installed|packed|carried out|finished|assembled|wired|painted|prepared|fitted|mounted)}',
+      ],
+      unless,
+      rewrites: [say('done in another way than we expected')],
+    },
+    {
+      phrases: [
+        '{verb:(reported|returned|cancelled|canceled|submitted|filed|raised|claimed) (outside [of]|later than) (the|our|your) [_] [_] (times|time|window|period|deadline|terms|limit|conditions|policy|conditions|hours|notice) [of service] [state|allow|say|require|permit]}',
+      ],
+      unless: [hypothetical, regretted, asked],
+      rewrites: [say('$verb on {date}')],
+    },
+  ],
+  examples: [
+    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was done in another way than we expected.' },
+    {
+      bad: 'The scratch was [[reported later than our terms allow]].',
+      fixed: 'The scratch was reported on [date].',
+    },
+    { bad: '[[Why is this still not fixed]]?', fixed: 'When could this be done?' },
+    { bad: 'When will you [[finally]] paint the wall?', fixed: 'When will you paint the wall?' },
+    { bad: 'The number [[you gave us]] was wrong.', fixed: 'The number was wrong.' },
+    { bad: '[[Your]] cancellation came too late.', fixed: 'The cancellation came too late.' },
+    { bad: '[[You make it impossible]] to plan the fair.', fixed: 'It is hard to plan the fair.' },
+    {
+      bad: '[[This would not be a problem if you]] used our cable.',
+      fixed: 'The problem would be smaller if you used our cable.',
+    },
+    { good: 'If you asked for several changes that held up the roof, tell us.' },
+    { good: 'If the number you gave us was wrong, please send another.' },
+    {
+      bad: 'This is [[contrary to]] what we agreed.',
+      fixed: 'This is not quite in line with what we agreed.',
+    },
+    {
+      bad: 'You shipped by sea, [[contrary to]] our agreement.',
+      fixed: 'You shipped by sea, not quite in line with our agreement.',
+    },
+    {
+      bad: 'The pick-up was [[after the agreed time]].',
+      fixed: 'The pick-up was at another time than planned.',
+    },
+    { bad: 'The sheet is thinner than [[advertised]].', fixed: 'The sheet is thinner than planned.' },
+    {
+      bad: 'It seems [[the correct steps to open it were not followed]].',
+      fixed: 'It seems one of the steps may be missing.',
+    },
+    { bad: 'The heating is [[still not]] fixed.', fixed: 'The heating is not yet fixed.' },
+    { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is not yet painted.' },
+    {
+      bad: '[[Your app just does not load]] on my phone.',
+      fixed: 'We cannot get your app to load on my phone.',
+    },
+    { bad: '[[Your hotline is useless]].', fixed: 'We have trouble with your hotline.' },
+    { bad: '[[It does not work at all]].', fixed: 'We cannot get it to work yet.' },
+    { bad: 'The yard [[is a complete mess]].', fixed: 'The yard still needs some work.' },
+    {
+      bad: '[[You asked for]] several changes that held up the roof.',
+      fixed: 'There were several changes that held up the roof.',
+    },
+    {
+      bad: '[[You made]] a change which delayed the roof.',
+      fixed: 'There was a change which delayed the roof.',
+    },
+    { bad: '[[You wrote to the wrong office]].', fixed: 'This reached another office.' },
+    { bad: 'This is a bug in [[your]] browser.', fixed: 'This is a bug in the browser.' },
+    { good: 'If it is still not fixed, please call me.' },
+    { good: 'I am sorry that the heating is still not fixed.' },
+    { good: 'You wrote that the heating is still not fixed, and a fitter is on the way.' },
+    { good: 'And the heating is still not fixed?' },
+    { good: 'We checked that your app does not load on old phones.' },
+    { good: 'The heating is still not fixed, and that is our mistake.' },
+    { good: 'Our heating is still not fixed.' },
+    { good: 'We ask for this since it is a legal rule.' },
+    { good: 'Is this a bug in your browser?' },
+  ],
+});

@@ -1,0 +1,127 @@
+/** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
+import { asked, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “Received your mail about the lid, and I will ask the depot”: somebody does something about it. */
+function takenUp({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(({ text }, at, rest) => text === 'and' && /^(we|i)$/.test(rest[at + 1]?.text ?? ''));
+}
+
+/** “This mail is acknowledging receipt of …”: a verb stands before it. */
+function governed({ tokens, from }: Match): boolean {
+  return /^(is|are|am|be|was|by|for|in|of|after|and|to)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “As soon as somebody has acknowledged your mail”: more than a name stands before the verb. */
+function longWinded({ from }: Match): boolean {
+  return from > 4;
+}
+
+const unless = [asked, reported, takenUp];
+const mail =
+  '(email|e-mail|mail|message|letter|note|query|request|enquiry|inquiry|feedback|comments|order|application|documents|ticket)';
+const trouble = '(concern|concerns|complaint|complaints|issue|issues|problem|problems|dispute|claim)';
+const booked = '(noted|received|acknowledged|acknowledging [the] [receipt of]|confirming [the] receipt of)';
+
+export default defineRule({
+  id: 'cold/receipt',
+  principle: 'be-sincere',
+  severity: 'info',
+  message: 'Books the mail in instead of answering it.',
+  why: 'A stamp of receipt tells them that nobody has read it yet: thank them, and go straight to the matter.',
+  phrasings: [
+    {
+      phrases: [
+        '^ {your [_] (mail|email|e-mail|message|request|enquiry|inquiry|letter|application|claim|complaint|query|ticket) (was|has been) [duly|successfully] received [and (is|are|will be|is being|is now being|is currently being) [being|currently] (processed|reviewed|handled|dealt with|looked at|in process)]} $',
+      ],
+      unless,
+      rewrites: [say('thank you for writing; {name} will {next step}')],
+    },
+    {
+      phrases: [
+        `^ {[well|duly] ${booked}} (your|the) [_] ${mail}`,
+        `{acknowledging [the] receipt of} (your|the) [_] ${mail}`,
+      ],
+      unless: [...unless, governed],
+      rewrites: [say('thank you for')],
+    },
+    {
+      phrases: [`^ {[well|duly] ${booked} (your|the) [_] ${trouble} (about|regarding|concerning|on|with)}`],
+      unless,
+      rewrites: [say('thank you for telling us about')],
+    },
+    {
+      phrases: [`{(have|has) [duly|hereby] acknowledged} your [_] (${mail}|${trouble})`],
+      unless: [...unless, longWinded],
+      rewrites: [(match) => say('thank you for')({ ...match, mark: { from: 0, to: match.mark.to } })],
+    },
+    {
+      phrases: [
+        '{your what:(email|e-mail|mail|message|letter|complaint|enquiry|inquiry|query|feedback|request|concern|concerns|comments) (has|have) been [duly|safely] received [and (is|are|will be|has been|have been) [being] (processed|reviewed|investigated|looked into|dealt with|answered|logged|forwarded|noted)]} (.|,|!|and|;|by|$)',
+        '{@we [hereby|can|duly] confirm [the] receipt of your what:(email|e-mail|mail|message|letter|complaint|enquiry|inquiry|query|feedback|request|concern)}',
+      ],
+      unless,
+      rewrites: [say('thank you for your $what')],
+    },
+    {
+      phrases: [
+        '^ {(waiting|awaiting) [for] your what:(details|reply|response|answer|feedback|confirmation|order|decision|advice|information|documents|message|call|input|approval|instructions|revert)} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('I look forward to your $what')],
+    },
+    {
+      phrases: [
+        '(your|the) (@paperwork|@feeling) (to|about|for|regarding|concerning|on|of|that) ... [...] [...] [...] {(has|have|is|are) [been] [duly|well] (noted|recorded|logged|registered)}',
+      ],
+      unless,
+      rewrites: [say('is with {name}, who will {next step}')],
+    },
+    {
+      phrases: [
+        '{[the|your|all] (feedback|feedbacks|comments|concerns) [have|has] been [duly|well] (noted|recorded|logged|registered) [and (shared|passed on|forwarded|logged|escalated) [internally]]}',
+      ],
+      unless,
+      rewrites: [say('I have passed what you wrote on to {name}')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Your claim has been received and is being reviewed]].',
+      fixed: 'Thank you for writing; [name] will [next step].',
+    },
+    {
+      bad: '[[Noted]] your mail about the cracked lid.',
+      fixed: 'Thank you for your mail about the cracked lid.',
+    },
+    {
+      bad: 'We [[have acknowledged]] your letter about the gate.',
+      fixed: 'Thank you for your letter about the gate.',
+    },
+    {
+      bad: '[[Received your complaint about]] the cracked lid.',
+      fixed: 'Thank you for telling us about the cracked lid.',
+    },
+    { bad: '[[Your letter has been received and is being processed]].', fixed: 'Thank you for your letter.' },
+    { bad: '[[Awaiting your reply]].', fixed: 'I look forward to your reply.' },
+    {
+      bad: 'Your request to move the whole fair to the hall in May [[has been noted]].',
+      fixed: 'Your request to move the whole fair to the hall in May is with [name], who will [next step].',
+    },
+    {
+      bad: 'Thank you, [[the feedback has been logged]].',
+      fixed: 'Thank you, I have passed what you wrote on to [name].',
+    },
+    { good: 'The system is acknowledging receipt of your mail today.' },
+    { good: 'As soon as the depot there has acknowledged your order, the truck leaves.' },
+    { good: 'Received your mail about the lid, and I will ask the depot today.' },
+    { good: 'Received your mail about the lid, is that what they told you?' },
+    { good: 'You wrote that the feedback has been noted.' },
+    { good: 'I received your mail this morning and read it at once.' },
+    { good: 'While we are waiting for your reply, the paint dries.' },
+  ],
+});

@@ -1,0 +1,70 @@
+/** “This is not a charity”, “no time wasters”, “I am selling it, not giving it away”: a price defended with a growl. */
+import { reported } from '../../../words/english/guards';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const pests =
+  '([time|tire|tyre|low|lowball|window|stupid|silly|insulting|unserious] (wasters|kickers|ballers|shoppers|timewasters|time-wasters|tire-kickers|lowballers|low-ballers|lowballs|lowballing|joyriders|flakes|dreamers|scammers|cheapskates|games)|(stupid|silly|insulting|lowball|unserious|low ball) (offers|questions|enquiries|inquiries|people|buyers))';
+
+export default defineRule({
+  id: 'defensive/hard-seller',
+  principle: 'value-before-price',
+  severity: 'warning',
+  message: 'Growls at the buyer.',
+  why: 'A growl meant for others greets the good buyer too: say what the thing is worth, and the price stands.',
+  phrasings: [
+    {
+      phrases: [
+        '{[@we <be>] [selling [it|this|them|here] [,|and]] not (giving|going to give) (it|this|that|them|these|things|stuff|my _|our _|the _) away [for (free|nothing|that|so little)]}',
+        '{@we [<be>] [do|will|can|am] (not|never) (running|run|run here) [a] (charity|soup kitchen|flea market) [here|around here]}',
+        '{(this|it|that) is not a (charity|flea market|garage sale|yard sale|fire sale|bazaar|donation|giveaway|thrift store)}',
+        '{@we (<be> not|<be> in no way|<be> hardly) (desperate|hurting|begging) to sell [it|this]}',
+        '{@we know (what @we [@have] [got] [here]|what (it|this|that) is worth|the value of what @we have)} (.|,|!|and|so|$)',
+      ],
+      unless: [reported],
+      rewrites: [say('the price is fair for {what they get}')],
+    },
+    {
+      phrases: [
+        `^ {[and|sorry] [,] (no|not interested in|no more) ${pests} [[,] (or|and|no) [no] _ [_]] [please|pls|thanks|here]} (.|,|!|;|$)`,
+        `{(no|too many|so many|tired of|sick of|enough of|fed up with|do not have time for|have no time for|no time for|do not [want to] waste (my|your|our) time with) [the|these|all|all the] ${pests}}`,
+      ],
+      unless: [reported],
+      rewrites: [say('I am glad to hear from you if you would like to see it')],
+    },
+    {
+      phrases: [
+        '{(do not|no need to|please do not|dont|stop) (insult|lowball|low-ball|low ball|play games with|waste the time of) (me|us)} [with]',
+        '{(do not|please do not) (bother|even bother) (asking|calling|writing|texting|offering|messaging|emailing|making) [_] [_] [if|unless]}',
+      ],
+      unless: [reported],
+      rewrites: [
+        sentence(
+          'I am glad to hear from you if you would like to see it; the price is fair for {what they get}.',
+        ),
+      ],
+    },
+    {
+      phrases: [
+        '{(it|that|this) is how @we (<be> able to|can|manage to)} (sustain|run|keep|pay|survive|stay|operate|afford|make)',
+      ],
+      rewrites: [say('it lets us')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The fee is small and [[it is how we are able to]] pay the crew.',
+      fixed: 'The fee is small and it lets us pay the crew.',
+    },
+    {
+      bad: 'Sorry, [[I am selling it, not giving it away]].',
+      fixed: 'Sorry, the price is fair for [what they get].',
+    },
+    { bad: 'This boat runs well. [[No tire kickers please]].' },
+    { bad: '[[This is not a charity]].', fixed: 'The price is fair for [what they get].' },
+    { bad: '[[Do not lowball me]] with 50.' },
+    { good: 'He said that this is not a charity.' },
+    { good: 'We are giving the old shelf away to the school.' },
+    { good: 'We run a flea market for a charity in May.' },
+  ],
+});

@@ -1,0 +1,92 @@
+/** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
+import { asked, reported } from '../../../words/english/guards';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, reported];
+const most =
+  '(the [vast|great|overwhelming|large] majority|most|almost all|nearly all|practically all|99 %|98 %|95 %|many|thousands|hundreds)';
+const content =
+  '(smooth|smoothly|well|fine|happy|satisfied|delighted|pleased|perfectly|flawlessly|(without|no) (a|any) (hitch|problem|problems|issue|issues|trouble|complaint|complaints)|without (problems|issues|trouble|incident)|positive|five-star)';
+
+export default defineRule({
+  id: 'defensive/minimising',
+  principle: 'own-the-problem',
+  severity: 'warning',
+  message: 'Plays their trouble down.',
+  why: 'That it goes well for others makes it worse for them: stay with their case.',
+  phrasings: [
+    {
+      phrases: [`{(while|although|though|whereas|even though) ${most} of _ ... [...] ${content} [for _] ,}`],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{(but|^) [,] ${most} of (our|the) [other] (customers|guests|clients|users|buyers|reviews|bookings|rentals|orders|deliveries|trips|members|people) ... ${content}}`,
+        '{(all|most of) (of our|our) other (customers|guests|clients|users|reviews|buyers) (are|have been|is|love|like|rate|say)}',
+        '(^|but|,|;|and|because) {(this|that|it|your (experience|case)) (is|was) [really|@adverb] (not [at all] (typical|the norm|representative|(normal|usual) (for|of|with|at) (us|our))|very unusual|highly unusual|very rare|extremely rare|an isolated (case|incident)|a one-off|an exception|the exception)} (for|of|with|.|,|!|and|at|$)',
+      ],
+      unless,
+      rewrites: [sentence('I am sorry that this went wrong for you; next we {next step}.')],
+    },
+    {
+      phrases: [
+        '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
+      ],
+      unless,
+      rewrites: [say('we are here to put this right')],
+    },
+    {
+      phrases: [
+        '{(is|was|are|were) (only|just|merely) a (small|minor|little|tiny|cosmetic) (issue|problem|thing|detail|scratch|mistake|error|delay|matter)}',
+        '{(it is|that is|this is) (not a big deal|no big deal|not that bad|not the end of the world|nothing serious|hardly a (disaster|catastrophe|tragedy)|not a (disaster|catastrophe|tragedy|matter of life and death))} (.|,|!|and|so|$)',
+      ],
+      unless,
+      rewrites: [say('matters to you, and we will {next step}')],
+    },
+    {
+      phrases: [
+        '{(is|was) not [something|a thing] [which|that] [is] (a|an) (regular|common|normal|usual|everyday|frequent) (occurrence|thing|event|case|situation)}',
+      ],
+      unless,
+      rewrites: [say('should not have happened')],
+    },
+    {
+      phrases: ['{(is|was|are|were) [@adverb] not [@adverb] (reflective|representative|indicative) of}'],
+      unless,
+      rewrites: [say('does not fit')],
+    },
+    {
+      phrases: [
+        '{@we (hoped|thought|believed) [that] @we [had|have] (resolved|solved|fixed|settled|answered|addressed|sorted) what:(it|this|that|everything|the _|your _) [in a _ way [for you]|to your satisfaction|for you]}',
+      ],
+      unless,
+      rewrites: [say('we are glad to look again at $what')],
+    },
+  ],
+  examples: [
+    { bad: 'This [[is not a regular occurrence]] here.', fixed: 'This should not have happened here.' },
+    { bad: 'It [[is not reflective of]] our shop.', fixed: 'It does not fit our shop.' },
+    { bad: '[[We thought we had solved the leak]].', fixed: 'We are glad to look again at the leak.' },
+    {
+      bad: '[[While most of our trips go smoothly,]] we regret that yours was cut short.',
+      fixed: 'We regret that yours was cut short.',
+    },
+    {
+      bad: 'Sorry about the belt, [[but most of our customers are happy]].',
+      fixed: 'I am sorry that this went wrong for you; next we [next step].',
+    },
+    { bad: '[[This is not typical]] of us.' },
+    { bad: '[[We are not a scam company]].', fixed: 'We are here to put this right.' },
+    {
+      bad: 'The dent [[is only a small scratch]].',
+      fixed: 'The dent matters to you, and we will [next step].',
+    },
+    { good: 'The bearing was worn out in a week, and that is not normal.' },
+    { good: 'Most of our guests come by train.' },
+    { good: 'Is it fair to say, this is not typical of us?' },
+    { good: 'You said it on the phone, this is not typical of us.' },
+    { good: 'While most of our vans are out, the small one is free.' },
+  ],
+});

@@ -1,0 +1,80 @@
+/** “You are trying to avoid me”, “I know what you are up to”: a motive is read into them. */
+import { asked, negated } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, hypothetical, negated];
+const evading =
+  '(avoid|avoiding|dodge|dodging|evade|evading|sidestep|sidestepping|deflect|deflecting|duck|ducking|skirt|skirting|stonewall|stonewalling|sweep|sweeping|hide|hiding|cover up|covering up|wriggle|wriggling|weasel|weaselling|weaseling|squirm|squirming|back out|backing out|backpedal|backpedaling|backpedalling|get out|getting out|stall|stalling|change the subject|changing the subject|delay|delaying)';
+
+export default defineRule({
+  id: 'exposing/hidden-motive',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'Reads a motive into them.',
+  why: 'A motive is a guess, and a wrong guess insults; say what you are still missing.',
+  phrasings: [
+    {
+      phrases: [
+        `{[@we (think|believe|feel|know|suspect|can see|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to|attempting to|working to] ${evading} [from]} (the|my|our|this|it|that|your|any|every|giving|answering|paying|responsibility)`,
+        '{@you [@pointedly|@adverb] (dodged|evaded|avoided|ignored|sidestepped|ducked|deflected) (the|my|our|every|that|this) [_] (question|questions|issue|point|topic|subject|matter)}',
+      ],
+      unless,
+      rewrites: [say('I am still missing an answer to')],
+    },
+    {
+      phrases: [
+        '{[@we (think|believe|feel|know|suspect|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to] (avoid|avoiding|dodge|dodging|evade|evading|ghost|ghosting|stonewall|stonewalling|hide from|hiding from) (me|us)}',
+      ],
+      unless,
+      rewrites: [say('I have not heard from you yet')],
+    },
+    {
+      phrases: [
+        '{@we (know|see|can see|understand) [exactly|very well|full well|perfectly well|just] (what|why) @you are [really|actually] (up to|doing|doing this|playing at|after|trying to (do|pull|achieve)|saying (this|that))}',
+        '{@you [@pointedly|@adverb] (have|had|must have|seem to have|appear to have) (a|an|some|your own) [_] (agenda|hidden agenda|hidden motive|ulterior motive|axe to grind|vested interest)}',
+        '{your (true|real|actual|hidden|ulterior) (intention|intentions|motive|motives|motivation|agenda|colours|colors|reason|reasons|goal|aim|face) [@adverb] (is|are|was|were|have|has|become|becomes|show|shows)}',
+        '{what (is|are) your (real|true|actual) (reason|reasons|motive|motives|agenda|intention|intentions|goal)}',
+        '{@you (are|have been|were) [@pointedly|@adverb] (trolling|gaslighting|sealioning|playing games|fishing for (compliments|a refund|a discount|something)|acting in bad faith|arguing in bad faith|being (dishonest|disingenuous|hypocritical|evasive|deceptive|deceitful|insincere|two-faced))}',
+        '{@you (are|were) [@pointedly|@adverb] (only|just|merely|simply) (looking for|after|angling for|hunting for|fishing for) (a|an|some|free|money|attention|your) [_] [discount|refund|attention|freebie|bargain|excuse|argument|fight|reason|compensation]}',
+      ],
+      unless: [hypothetical, negated],
+      rewrites: [sentence('Could you tell me what matters most to you here?')],
+    },
+    {
+      phrases: [
+        '@you (are|were|have been|<go>|did|do|<talk>|<try>|<work>|<plan>|<act>|<deal>|<negotiate>) ... {(covertly|secretly|behind (@our|everyone’s|the team’s) (back|backs)|behind closed doors|on the sly|under the table|behind the scenes)}',
+        '@you [are|were|have|have been] {(covertly|secretly|sneakily|stealthily)} _',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(there (seems to be|is|must be|has to be)) [@adverb] (more to (this|it|that|the story|your story) [than (you|meets the eye)]|something @you (are|were) (not telling|hiding|keeping))} [us|me|from us|from me]',
+        '{(this|that|it|which) (is|looks|seems|sounds|feels) [@very|rather|a bit|a little|highly|more than a little|somewhat] (suspicious|fishy|suspect|shady|dodgy|sketchy|dubious|like a scam|too good to be true|like an excuse|like a lie|like fraud)}',
+      ],
+      unless: [asked, hypothetical, negated],
+      rewrites: [say('there is one thing I do not understand yet')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[I think you are trying to dodge]] the price question.',
+      fixed: 'I am still missing an answer to the price question.',
+    },
+    {
+      bad: '[[I know what you are up to]].',
+      fixed: 'Could you tell me what matters most to you here?',
+    },
+    { bad: 'Paul, [[you are stonewalling us]].', fixed: 'Paul, I have not heard from you yet.' },
+    { bad: 'You are [[secretly]] selling to Rome.', fixed: 'You are selling to Rome.' },
+    { bad: '[[This looks a bit fishy]].', fixed: 'There is one thing I do not understand yet.' },
+    { good: 'Are you sure, or is it that you are trying to avoid the tax?' },
+    { good: 'If you are trying to avoid the tax, ask the port.' },
+    { good: 'Nobody says you are trying to avoid the tax.' },
+    { good: 'You can avoid the tax at the port.' },
+    { good: 'A suspicious mail is best deleted.' },
+  ],
+});

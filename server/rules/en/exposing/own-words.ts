@@ -1,0 +1,113 @@
+/** “You told me it was new”, “your ad says …”: their own words, held against them. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const kept = /^(thank|thanks|grateful|glad|happy|great|so|therefore|please|appreciate|perfect|attached)$/;
+
+/** “Thank you, you told me it was fine”, “you told me it was for Monday, so here it is”: their word is followed. */
+function followed({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => kept.test(text));
+}
+
+const unless = [asked, hypothetical, followed];
+const thing = '(it|this|that|these|they|there|everything|the _ [_]|your _ [_]|all of (it|them))';
+
+export default defineRule({
+  id: 'exposing/own-words',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'Holds their own words against them.',
+  why: 'Quoted back at them, people defend what they said instead of mending it; say what you understood, and ask.',
+  phrasings: [
+    {
+      phrases: [
+        `{[and|but|yet] @you [@pointedly|yourself] (told|assured|promised|swore to) (us|me) [that]} ${thing} (is|was|were|are|would|had|has|will|did|does)`,
+        `{(but|and yet|yet) @you [@pointedly|yourself|yourselves] (said|wrote|claimed|promised|stated) [that]} ${thing} (was|were|would|had|worked|did)`,
+        '{@you [@pointedly] (yourself|yourselves) (said|wrote|told (us|me)|stated|admitted|confirmed|agreed) [that]}',
+        '{@we thought [that] @you (said|told (us|me)|wrote) [that]}',
+      ],
+      unless,
+      rewrites: [say('I had understood that')],
+    },
+    {
+      phrases: [
+        '{@we (was|were) [@adverb|@pointedly] (told|promised|assured|informed|advised|led to believe) by (you|your _|one of your _) that}',
+        '{@we (was|were) [@adverb] led to believe that}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we had understood that')],
+    },
+    {
+      phrases: [
+        `{[but] your [own] [_] (ad|advert|advertisement|listing|website|page|profile|brochure|post|description|catalogue|catalog|readme|docs|documentation|app|flyer|offer|quote|email) [clearly|plainly|even|still] (says|say|said|states|stated|claims|claimed|promises|promised|shows|lists) [that]} ${thing} (is|was|has|would|will|are|were|had|does)`,
+      ],
+      unless,
+      rewrites: [say('I had understood from the description that')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (listed|advertised|described|sold|marketed|presented|promoted) (it|this|that|them|the _ [_]) [to (me|us)] as}',
+        `{(this|that|it) [_] was [@adverb] (listed|advertised|described|sold|marketed) [to (me|us)] as}`,
+      ],
+      unless,
+      rewrites: [say('I had understood from the description that it is')],
+    },
+    {
+      phrases: [
+        '{@you (had|have) (no|never had any|never had a) (problem|problems|issue|issues|trouble|objection|objections|complaints|complaint) [with (it|this|that|them|our _|the _)] (before|last _|until|when @you|so far|then|earlier|for # _|in # _)}',
+        '{@you [@pointedly] (were|seemed) [@very] (fine|happy|okay|ok|content) with (it|this|that|them|our _|the _) (before|last _|until|when @you|then|earlier|back then)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('I would like to hear what has changed since')],
+    },
+    {
+      phrases: [
+        '{@we (remember|recall) [@very|quite|perfectly] (well|clearly|distinctly|exactly|vividly) (that|how) @you}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as I remember it, you')],
+    },
+    {
+      phrases: ['@you (wrote|said|say|write|told @us) [,] {and (i|we) quote [,|:]}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {(were|are|did) not @you (going to|the (one|person|same person) who|supposed to)} _'],
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[I recall very well that you]] liked the red one.',
+      fixed: 'As I remember it, you liked the red one.',
+    },
+    { bad: 'You wrote, [[and I quote,]] “red”.', fixed: 'You wrote, “red”.' },
+    {
+      bad: '[[Weren’t you going to]] paint it?',
+      fixed: 'Could you help me understand how this fits together?',
+    },
+    { bad: '[[You told me]] it was new.', fixed: 'I had understood that it was new.' },
+    { bad: '[[But you said]] the lift was free.', fixed: 'I had understood that the lift was free.' },
+    { bad: '[[We were led to believe that]] lunch is free.', fixed: 'We had understood that lunch is free.' },
+    {
+      bad: '[[You listed it as]] oak.',
+      fixed: 'I had understood from the description that it is oak.',
+    },
+    {
+      bad: '[[Your ad says that]] the rent is 900.',
+      fixed: 'I had understood from the description that the rent is 900.',
+    },
+    {
+      bad: '[[You were fine with the price last week]].',
+      fixed: 'I would like to hear what has changed since.',
+    },
+    { good: 'You told me it was new?' },
+    { good: 'If you told me it was new, I forgot it.' },
+    { good: 'You told me it was for Monday, so here it is.' },
+    { good: 'You said that you would like a lift.' },
+    { good: 'You mentioned a lift in your mail.' },
+  ],
+});

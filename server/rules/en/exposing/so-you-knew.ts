@@ -1,0 +1,56 @@
+/** “So you admit that …”, “thanks for proving my point”: their words are turned into a confession. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'exposing/so-you-knew',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'Turns their words into a confession.',
+  why: 'Who is pinned down stops talking; say how you understand them, and let them put it right.',
+  phrasings: [
+    {
+      phrases: [
+        '{^ [ah|oh|ok|okay|well|right] [,] so [then|now] [,] @you [@pointedly|do|did|finally] (admit|admitted|concede|conceded|confess|knew) [now|finally|all along] [that]}',
+        '{(by|in) your own (admission|account) [,] [@you]}',
+        '{[and] now [that] @you [@adverb] (admit|admitted|concede|confess) [that]}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('as I understand you,')],
+    },
+    {
+      phrases: [
+        '{(thanks|thank you) for (confirming|admitting|proving|conceding|revealing|showing) [us|me|everyone] (that @you|how little|how @you|what @we|exactly what)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [sentence('I see how you look at it; may I add how it looks from here?')],
+    },
+    {
+      phrases: [
+        '{@we [@adverb] (looked you up|googled you|did some (digging|research) (on|about|into) you|checked (up on you|your (profile|background|social media|linkedin|facebook|instagram)))}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('could you tell me a little more about yourself')],
+    },
+    {
+      phrases: ['^ {so @you did (get|receive|see|know|read|have|open|talk|sign)} ... after all'],
+      unless: [hypothetical],
+      rewrites: [sentence('Good to know that it has reached you.')],
+    },
+  ],
+  examples: [
+    { bad: '[[So you did get]] the key after all.', fixed: 'Good to know that it has reached you.' },
+    { bad: '[[So you admit that]] the hall was cold.', fixed: 'As I understand you, the hall was cold.' },
+    {
+      bad: '[[Thanks for admitting that you]] lost it.',
+      fixed: 'I see how you look at it; may I add how it looks from here?',
+    },
+    { bad: '[[We googled you]].', fixed: 'Could you tell me a little more about yourself.' },
+    { good: 'If by your own account the hall was cold, we will heat it.' },
+    { good: 'We looked you up in the list of guests?' },
+    { good: 'So you know: the hall opens at nine.' },
+    { good: 'Thank you for confirming that the hall was warm.' },
+  ],
+});

@@ -1,0 +1,122 @@
+/** “Please remember that”, “as previously stated”, “every single time”: a small reproof stands before the fact. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const told =
+  '(stated|mentioned|noted|explained|advised|communicated|indicated|informed|said|outlined|described|clarified|pointed out|specified|told|wrote|written)';
+
+/** “Please remember that you can always call”, “remember, we are here”: an offer, no reproof. */
+function offered({ tokens, to }: Match): boolean {
+  return (
+    /^(i|we|our)$/.test(tokens[to]?.text ?? '') ||
+    /^you (can|may|could|are|have|will|do)$/.test(
+      tokens
+        .slice(to, to + 2)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
+
+export default defineRule({
+  id: 'lecturing/keep-in-mind',
+  principle: 'dont-lecture',
+  severity: 'info',
+  message: 'This sounds like a small reproof before the fact.',
+  why: 'Told to remember, readers feel caught forgetting; the fact alone says as much and hurts nobody.',
+  phrasings: [
+    {
+      phrases: [
+        '(^|,|;|:|and|but|also|so) {[please|kindly|pls|just|always|do] (remember|do not forget|be reminded|never forget) that}',
+        '(^|,|;|:|but|and|well) {[just|please] remember [,]} (it|this|that|there|they|these) (is|are|has|have|was|will|does|do|can)',
+        '(^|,|;|but|and) {@you will (recall|remember) that}',
+        '{as @you ((will|should|must) [surely|no doubt] (recall|remember)|already know) [,]}',
+      ],
+      unless: [asked, offered, hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{as [@we] [have|had] [been] (previously|earlier) ${told} [to] [@you] [,]}`,
+        `{as ${told} (previously|before|many times|numerous times) [,]}`,
+        `{as @we [have|had] [@pointedly] ${told} in (the|my|our) [_] [_] (ad|advert|listing|description|title|offer|profile|subject|docs|readme|issue|terms|faq|commit message|comment) [,]}`,
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{, @we repeat [again] [,]}'],
+      unless: [asked, regretted],
+      rewrites: [say(',')],
+    },
+    {
+      phrases: ['(cannot|could not) {possibly} _'],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{every (single time|bloody time|damn time|goddamn time)} (@you|your)'],
+      unless: [hypothetical],
+      rewrites: [say('each time')],
+    },
+    {
+      phrases: [
+        '{than @you (are|were|may be|might be) [probably] (used|accustomed) to [seeing|paying|hearing|getting|having] [listed|elsewhere]}',
+      ],
+      rewrites: [say('than usual')],
+    },
+    {
+      phrases: [
+        '{(this|that) is [exactly|precisely]} why @we [always|also|strongly] (ask|tell|say|require|advise|recommend|warn|request|allow|insist|state)',
+      ],
+      unless: [asked],
+      rewrites: [say('that is partly')],
+    },
+    {
+      phrases: [
+        '{the (plain|simple|hard|sad|bare|cold|harsh|honest|bitter) (fact|truth|reality) is [that|,]}',
+        '^ {[the] (fact|reality|truth) is [that|,|:]}',
+        '^ {let me be [very|perfectly|absolutely|crystal|quite] clear [,|:|that]}',
+        '^ {[just] for (future|your future) reference [,|:]}',
+        '{whether @you (like|believe|want) (it|that) or not [,]}',
+        '{like it or not [,]}',
+        '{, (plain and simple|full stop|period|end of story|simple as that|pure and simple|that simple|no more , no less|end of)} $',
+      ],
+      unless: [asked, ourselves],
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[Please remember that]] the gate closes at six.', fixed: 'The gate closes at six.' },
+    {
+      bad: 'The lamp is new, and [[remember,]] it is a big one.',
+      fixed: 'The lamp is new, and it is a big one.',
+    },
+    { bad: '[[You will recall that]] the gate closes at six.', fixed: 'The gate closes at six.' },
+    { bad: 'The gate closes at six, [[as you already know]].', fixed: 'The gate closes at six.' },
+    { bad: '[[As previously stated,]] the gate closes at six.', fixed: 'The gate closes at six.' },
+    { bad: '[[As I wrote in my listing,]] the bike has no lamp.', fixed: 'The bike has no lamp.' },
+    { bad: 'It is red[[, I repeat,]] not blue.', fixed: 'It is red, not blue.' },
+    { bad: 'I could not [[possibly]] see it from there.', fixed: 'I could not see it from there.' },
+    {
+      bad: '[[Every single time]] you call, the line is busy.',
+      fixed: 'Each time you call, the line is busy.',
+    },
+    { bad: 'It is louder [[than you are used to]].', fixed: 'It is louder than usual.' },
+    { bad: '[[This is]] why we ask for the size.', fixed: 'That is partly why we ask for the size.' },
+    { bad: '[[The harsh reality is that]] wool shrinks.', fixed: 'Wool shrinks.' },
+    { bad: 'Wool shrinks[[, plain and simple]].', fixed: 'Wool shrinks.' },
+    { good: 'Please remember that we are here for you.' },
+    { good: 'Please remember that you can always call.' },
+    { good: 'And remember that the gate is open?' },
+    { good: 'If you please, remember that the gate is open.' },
+    { good: 'I am sorry that, as previously stated, the gate is shut.' },
+    { good: 'As mentioned on the phone, the gate closes at six.' },
+    { good: 'Is this why we ask for the size?' },
+    { good: 'If every single time you call it is busy, write to me.' },
+    { good: 'The truth is, we made a mistake.' },
+  ],
+});

@@ -1,0 +1,301 @@
+/** “Maybe you should talk to your boss”, “you need to calm down”, “you have to do better”: advice nobody asked for. */
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [asked, reported, hypothetical, wondered];
+const must = '(need to|have to|must|should|ought to|have got to|gotta|had better)';
+const offer = '(offer|offers|bid|proposal|price|number)';
+const earnest = '(reasonable|serious|realistic|sensible|proper|decent|fair|real)';
+const papers =
+  '(manual|docs|doc|documentation|terms|guidelines|faq|faqs|readme|rules|wiki|handbook|contract|instructions|guide|description|listing|advert|article|post|thread|policy)';
+
+/** “You should have …”, “maybe you should not worry”, “you should receive it”: no advice. */
+function noAdvice({ tokens, mark }: Match): boolean {
+  return /^(have|not|be|of|receive|get|see|know|hear|worry|only|find|already|never)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
+}
+
+/** “I will help you figure it out”. */
+function helped({ tokens, from }: Match): boolean {
+  return /^(help|helps|helping|let|lets|before|once|until|when|if|as|where|how)$/.test(
+    tokens[from - 1]?.text ?? '',
+  );
+}
+
+export default defineRule({
+  id: 'lecturing/told-what-to-do',
+  principle: 'dont-lecture',
+  severity: 'info',
+  message: 'This tells the reader what to do.',
+  why: 'Advice nobody asked for sounds like a reprimand; the same step offered as a help is taken.',
+  phrasings: [
+    {
+      phrases: [
+        `{(maybe|perhaps|honestly|frankly|seriously) [,] @you [just|really|also|first] ${must}} _`,
+        `{[i (think|guess|believe)] @you (${must} (really|seriously)|(really|seriously) ${must})} (read|learn|think|look|check|try|talk|ask|back|update|consider|listen|stop|start|reconsider|rethink|test|use|change|review|work|focus|study|take)`,
+        '{@we [strongly|really|would|highly] (recommend|suggest|advise|urge) [that] @you [to|should]} (change|rethink|reconsider|improve|revise|rework|learn|study|familiarise|familiarize|educate|think|calm|grow|pay attention|start by|stop|look again|do)',
+        `{@you (should|must) always} _`,
+        `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
+      ],
+      unless: [...unless, noAdvice],
+      rewrites: [say('it may help to')],
+    },
+    {
+      phrases: [
+        '{@you (might|may|could|should|can) at (least|the very least)} _',
+        '{the least @you (can|could|might) do [here|now] (is|would be) [to]}',
+      ],
+      unless: [...unless, noAdvice],
+      rewrites: [say('it would help to')],
+    },
+    {
+      phrases: [
+        `(^|@opening|also|first|think|really) {@you [just|@pointedly] ${must} [@pointedly|please]} (get (to the point|used to|over|your (facts|act|story|priorities|house))|calm down|relax|decide (what|which|if|whether)|focus on your|stop _|accept|respect|prioritise|prioritize|move on|let it go|live with|pay attention|listen|think (about|again|twice|before|harder)|try harder|work on your|do better|look (beyond|closer|harder|in the|at the (bigger|big|whole))|show some|back up your|justify|take responsibility|face (the|reality|it)|make up your mind|wait your turn|grow|mind your)`,
+      ],
+      unless,
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '{@we [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|@buyers) [_] [_] [to]} (read|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '{it (would|might) be (better|best|preferable|nicer) if @you} (can|could|would|had|first|just|_)',
+      ],
+      unless: [asked],
+      rewrites: [say('it would help if you')],
+    },
+    {
+      phrases: [
+        '{if who:(@you|he|she|they) (are|is) (really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) (should|must|need to|needs to|have to|has to|would) [really|at least|just|try and]}',
+      ],
+      unless: [asked, noAdvice],
+      rewrites: [say('the next step would be to')],
+    },
+    {
+      phrases: [
+        '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('let us talk before you')],
+    },
+    {
+      phrases: [
+        `{@we [really|only|still] (need|want|expect|require|am waiting for|are waiting for) (a|some) [more|somewhat] ${earnest} ${offer} [please|first|pls]}`,
+        `^ {[please|pls|just|so] (give|make|send) (us|me) (a|some|your) [more] (${earnest}|better|best|final) ${offer} [please|first|pls]} $`,
+        `^ {[please|only|just] ${earnest} (offers|bids|buyers|inquiries|enquiries) [only] [please]} $`,
+      ],
+      unless: [asked],
+      rewrites: [say('an offer nearer the asking price would be welcome')],
+    },
+    {
+      phrases: [
+        `{(@you|you 'll|we both know you) (will have to|would have to|will need to|${must}|can|are going to have to) (do|offer|go|come up|bid|come|try) [a (lot|bit|little)|much|way|with something|with a|with an _] (better|higher|more)} ($|@closing|than|to|if|for)`,
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('it would take a bit more')],
+    },
+    {
+      phrases: [
+        '{are @you [@very] sure [that] (this|it|that) is (in|within) your (price range|budget|range|league|means)}',
+        '{can @you [even|actually|really] afford (it|this|that|one|our _)}',
+      ],
+      rewrites: [say('is this in the range you had in mind')],
+    },
+    {
+      phrases: [
+        '^ {[oh|so|wait|what|wow|really|hm] [,] @you (did not|do not|have not) (catch|know|see|notice|hear|read|get|realise|realize|remember) (that|this|it) [one|part|bit]} ?',
+        '^ {have @you [even|ever|actually] (tried|considered|thought about|thought of) (reading|googling|searching|listening|thinking|actually)} ...',
+      ],
+      rewrites: [sentence('Here it is in short: {point}.')],
+    },
+    {
+      phrases: [
+        '{all @you (have|need) to do is [to]} (make sure|ensure|ask|read|look|remember|listen|be|wait|follow|think|check|pay)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '{@we [strongly] (suggest|recommend|advise)} (reading|re - reading|rereading|googling|studying|thinking|learning)',
+      ],
+      unless,
+      rewrites: [say('it may be worth')],
+    },
+    {
+      phrases: ['{what @you (need|have|ought) to do [now|here|first|instead] is [to]} _'],
+      unless,
+      rewrites: [say('the next step is to')],
+    },
+    {
+      phrases: ['(^|@opening) {([please] do not|@you (should|must) not) expect} _'],
+      unless,
+      rewrites: [say('it is better not to count on')],
+    },
+    {
+      phrases: [
+        '^ {[please|and|so|just] (be|stay|remain|keep it) (respectful|civil|polite|constructive|professional|courteous|nice|kind)} ($|@closing)',
+      ],
+      unless: [asked],
+      rewrites: [say('let us keep this friendly')],
+    },
+    {
+      phrases: ['{@you (should|must) never} _'],
+      unless: [...unless, noAdvice],
+      rewrites: [say('it is safer not to')],
+    },
+    {
+      phrases: [
+        `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('you will find it in $paper')],
+    },
+    {
+      phrases: [
+        '{if @you (look at|read|check|re - read|look in|look into|take a look at) paper:((the|my|our|your) _|(the|my|our|your) _ _) [carefully|closely|again|properly] [,] @you (will|would|can|should) [clearly|then|also] (see|find|notice|understand) [that]} (the|a|it|we|this|that|there|our|all|no)',
+      ],
+      unless: [asked],
+      rewrites: [say('according to $paper,')],
+    },
+    {
+      phrases: [
+        '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point))}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('Let us look at what would help most: {step}.')],
+    },
+    {
+      phrases: [
+        '^ {@we [all|really|simply] (must|have got to)} (be careful|remember|get (the|our|all|these|this)|confirm|make sure|ensure|stop|follow|respect|avoid)',
+      ],
+      unless: [asked],
+      rewrites: [say('let us')],
+    },
+    {
+      phrases: ['{@we (really|definitely|absolutely|seriously) need @you to} _'],
+      unless,
+      rewrites: [say('it would help us if you could')],
+    },
+    {
+      phrases: [
+        '{@we would [absolutely|really|certainly|definitely|normally|always] expect who:(you|users|customers|guests|people|owners|hosts|buyers|everyone) to} _',
+      ],
+      unless,
+      rewrites: [say('we ask $who to')],
+    },
+    {
+      phrases: [
+        '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|tell|ask|urge|warn) who:(people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) to} _',
+      ],
+      unless,
+      rewrites: [say('we ask $who to')],
+    },
+    {
+      phrases: [
+        '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|suggest) [that]} (people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) (get|book|check|read|use|have|make|are|should|contact|bring|arrive|keep|allow|leave|be)',
+      ],
+      unless,
+      rewrites: [say('it is best if')],
+    },
+    {
+      phrases: ['{@you (figure|work|sort) it out} ($|@closing)'],
+      unless: [asked, helped],
+      rewrites: [say('we can look at it together')],
+    },
+    {
+      phrases: [
+        '{the (longer|more) @you (fuss|complain|argue|moan|hesitate|worry|dwell|insist|shout|push)} ... , the',
+      ],
+      unless,
+      rewrites: [sentence('Here is what I would do next: {step}.')],
+    },
+    {
+      phrases: [
+        '@you <be> [@adverb|literally|just|basically|simply] {(burning|throwing away|wasting|flushing) [good|your|away] (money|cash|time|profit)}',
+      ],
+      unless,
+      rewrites: [say('spending {amount}')],
+    },
+  ],
+  examples: [
+    { good: 'Show it to me and I will help you figure it out.' },
+    {
+      bad: '[[We really need you to]] sign the list.',
+      fixed: 'It would help us if you could sign the list.',
+    },
+    { bad: '[[We would expect guests to]] wipe their feet.', fixed: 'We ask guests to wipe their feet.' },
+    { bad: '[[We do always advise guests to]] book early.', fixed: 'We ask guests to book early.' },
+    { bad: '[[We do usually suggest that]] guests book early.', fixed: 'It is best if guests book early.' },
+    {
+      bad: 'It is your tap, so [[you figure it out]].',
+      fixed: 'It is your tap, so we can look at it together.',
+    },
+    {
+      bad: '[[The more you argue]] with the clerk, the longer it takes.',
+      fixed: 'Here is what I would do next: [step].',
+    },
+    { bad: 'You are literally [[burning money]].', fixed: 'You are literally spending [amount].' },
+    { bad: '[[Maybe you should]] talk to your bank.', fixed: 'It may help to talk to your bank.' },
+    { bad: '[[You really should]] test the cable.', fixed: 'It may help to test the cable.' },
+    { bad: '[[I think you should]] look again.', fixed: 'It may help to look again.' },
+    {
+      bad: '[[We suggest that you]] rethink the plan.',
+      fixed: 'It may help to rethink the plan.',
+    },
+    { bad: '[[You could at least]] add a name.', fixed: 'It would help to add a name.' },
+    { bad: '[[The least you can do is]] call the port.', fixed: 'It would help to call the port.' },
+    { bad: '[[You need to]] calm down.', fixed: 'It helps to calm down.' },
+    { bad: '[[We urge all guests to]] read the sign.', fixed: 'It helps to read the sign.' },
+    {
+      bad: '[[It would be better if you]] could paint it red.',
+      fixed: 'It would help if you could paint it red.',
+    },
+    {
+      bad: '[[If you are really interested, you should]] visit the fair.',
+      fixed: 'The next step would be to visit the fair.',
+    },
+    { bad: "[[You can't just]] cut the cable.", fixed: 'Let us talk before you cut the cable.' },
+    {
+      bad: '[[I need a serious offer]].',
+      fixed: 'An offer nearer the asking price would be welcome.',
+    },
+    { bad: '[[You will have to do better]] than 40.', fixed: 'It would take a bit more than 40.' },
+    {
+      bad: '[[Are you sure this is in your budget]]?',
+      fixed: 'Is this in the range you had in mind?',
+    },
+    { bad: "[[Oh, you didn't know that]]?", fixed: 'Here it is in short: [point].' },
+    { bad: '[[I suggest]] reading the sign.', fixed: 'It may be worth reading the sign.' },
+    { bad: '[[What you need to do is]] turn the key.', fixed: 'The next step is to turn the key.' },
+    { bad: "[[Don't expect]] a miracle.", fixed: 'It is better not to count on a miracle.' },
+    { bad: '[[Please be civil]].', fixed: 'Let us keep this friendly.' },
+    { bad: '[[All you have to do is]] read the sign.', fixed: 'Please read the sign.' },
+    { bad: '[[You must never]] cut the cable.', fixed: 'It is safer not to cut the cable.' },
+    { bad: '[[It clearly says so in my listing]].', fixed: 'You will find it in my listing.' },
+    {
+      bad: '[[If you look at the contract, you will see that]] the paint is extra.',
+      fixed: 'According to the contract, the paint is extra.',
+    },
+    { bad: '[[Let us be reasonable]].', fixed: 'Let us look at what would help most: [step].' },
+    { bad: '[[We must]] confirm the colour.', fixed: 'Let us confirm the colour.' },
+    { good: 'Maybe you should not worry about the cable.' },
+    { good: 'Maybe you should get a new one from us.' },
+    { good: 'And maybe you should talk to the bank?' },
+    { good: 'She said that maybe you should talk to the bank.' },
+    { good: 'If you really should test the cable, we can help.' },
+    { good: 'We wonder that you really should read it twice.' },
+    { good: 'You need to press Save twice.' },
+    { good: 'We hope you will offer more lamps at the fair.' },
+    { good: 'Is it in the listing?' },
+  ],
+});

@@ -1,0 +1,129 @@
+/** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
+import { asked, negated } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const others =
+  '(them|him|her|the (other (side|party|parties)|customer|customers|client|clients|buyer|buyers|seller|sellers|supplier|suppliers|vendor|vendors|competition|competitor|competitors|consultant|consultants|counterparty|counterparties|bank|banks|press|media|regulator|regulators|union|unions|market|public|landlord|tenant|tenants|insurer|auditor|auditors|contractor|contractors|investors|parties))';
+
+/** “We do not want your customer to see a blank page”: it is done for the reader. */
+function forTheReader({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from).some(({ text }) => /^(you|your|yours)$/.test(text));
+}
+
+export default defineRule({
+  id: 'off-limits/our-tactics',
+  principle: 'think-first',
+  severity: 'error',
+  message: 'This tells how your side means to win.',
+  why: 'Tactics that the other side reads stop working, and everyone you deal with wonders which are used on them.',
+  phrasings: [
+    {
+      phrases: [
+        '{in (a|an|no|the) [@very|much|far|@adverb] (strong|stronger|weak|weaker|good|better|poor|excellent|comfortable|tough|great|bad|awkward) (negotiating|negotiation|bargaining) position [with _]}',
+        '{in no better position to (collect|recover|negotiate|enforce|argue|claim|bargain) [from _]}',
+        '{[(use|using|lose|losing|have|gain|gives us|keep)] (our|some|more|any|enough|no|much|all the|little|real) leverage} (to|over|here|with|against|on|in|if|now|$|,|.|;|and|but)',
+        '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the _|where we want (them|him|her)|on the hook|at our mercy))}',
+        '{how @we [@adverb|should|will|want to|are going to|plan to|are] (play|playing|spin|spinning|sell|selling) (this|it|that) (with|to|against) _}',
+        '{(play|playing|played|plays) (hardball|hard to get|for time|good cop|dumb with|(them|him|her) (off|against)|one (off|against))}',
+        '{(call|calling|called) (his|her|their) bluff}',
+        '{(bolster|bolsters|strengthen|strengthens|weaken|weakens|undermine|undermines|jeopardise|jeopardize|compromise|compromises|hurt|hurts) our [own|legal|negotiating|bargaining|litigation|_] (position|hand|case|stance|leverage|argument|defense|defence|claim)}',
+        '{[not] (critical|crucial|key|important|damaging|harmful|helpful) (to|for) [the _ of] our [own|legal|negotiating|bargaining|litigation] (position|case|defense|defence|argument)}',
+        '{our [own|real|first|secret|_] (fallback|fall-back|bargaining chip|bargaining chips|opening (bid|position)|walk-away (point|price)|batna|plan b|litigation strategy|negotiating strategy|trump card|hidden agenda|game plan)}',
+        '{(throw|throwing|toss) (them|him|her) a bone}',
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _}',
+        '{(is|are|was|were) [@adverb] trying to (get|obtain|extract|squeeze|wring|force|wrangle) [_] [_] [_] (out of|from) us}',
+        '{a (letter|memo|filing|statement|report) [like this|from _] (would|will|could) (help|strengthen|support|bolster) (us|our)}',
+        '{(given|gave|give|giving) (too much|everything|it all|the game|our hand) away}',
+        '{(given|gave|give|giving) away (too much|everything|our (hand|position|price|limit))}',
+        '{let us (push|press|squeeze|lean on|pressure|corner|work on) who:_ (for|to|until|on|hard|harder)}',
+        '{(risk|risking|without|avoid|avoiding) (moving|spooking|alerting|tipping off) (the [_] (market|seller|buyer|sellers|buyers|bank)|them|him|her|anyone|anybody)}',
+        '{(do|does) not see [any|much|a lot of|the] [real] (value|benefit|upside|gain|money) [in it] (to|for|in it for) us}',
+        '{let (them|him|her|the other side) (sweat|stew|squirm|dangle|chase us|come to us|(make|move) [the] first)}',
+        '{(buy|buys|buying) (us|ourselves) [some|more|a bit of|a little] time}',
+        '{(string|stringing|lead|leading) (them|him|her) (along|on)}',
+        '{(squeeze|squeezing|grind|grinding|wear|wearing|beat|beating|talk|talking|knock|knocking) (them|him|her) down [on|to]}',
+        '{(back|box|paint|backed|boxed) (them|him|her) into a corner}',
+        `{(do|does|did|would) not [@adverb|@very] want to (give|show|tell|send|hand|tip|reveal|disclose|let|share|alert|signal) [any of (it|this|that)|it|this|that|too much] [to|with|off] (${others}|our (hand|cards|plans|numbers|strategy|position))}`,
+        `{(do|does|did|would) not [@adverb|@very] want ${others} to (know|see|find out|hear|have|learn|realise|realize|suspect|notice|get (hold|wind|a copy|access)|think [that] we)}`,
+        `{without (giving|tipping|showing|letting|revealing|telling|disclosing|handing|alerting|passing) [away|on|it|this|that|anything|too much] [to] (${others}|off ${others}|our (hand|cards|strategy|plans|position|numbers)|the benefit of our)}`,
+        '{not (be giving|giving|give) (them|him|her|the _|either _) [to|too] (little or [too|to] much|much|many) (information|info|details|detail)}',
+        '{what (they|he|she|the [other] _|_) (is|are) (really|actually) (seeking|after|up to|trying to (do|get|achieve|pull))}',
+        '{(they|he|she) [@adverb] (need|needs) (us|our (consent|approval|signature|help)|this deal|the deal) [even|far|much] (more|badly|desperately|too)}',
+        '{(only|last|lone|sole) (holdout|hold-out|holdouts)}',
+        '{(they|he|she) [will|would|@adverb] [eventually|@adverb|sooner or later] (never (notice|know)|come (crawling|begging)|eventually (catch|notice|find) (it|this|that))}',
+        '{(value|margin|profit|money|upside) [that|which] [could|can|would|might|may|will] [be|still be] (captured|extracted|squeezed|wrung|milked) (by|from|out of) _}',
+        '{(<capture>|<corner>|<grab>) (all|most|the whole|the entire) [of] [the] [_] [_] [flow in the|share of the|of the] market}',
+        '{@we [@adverb] (have|has|had|want|wanted|need|plan|would like|am looking|are looking|am trying|are trying|might|may|can|could|know how) [still|@adverb|the (right|ability|option|power|chance)] [to] (break|wriggle out of|weasel out of|get out of|walk away from|back out of|pull out of) (the|this|that|our) [_] (contract|deal|agreement|lease|project|commitment) [with _]}',
+        '{(bad|good) (cop|guy) (role|act|routine)}',
+        '{(get|getting|got) (them|him|her) to (bite|cave|blink|swallow|fall for|sign before|agree before|pay for (our|it all))}',
+        `{(they|he|she|the other side|the (customer|buyer|seller|supplier|client)) (do|does|did) not [yet|even] (know|realise|realize|suspect) [yet] [that] (we (have|can|are|need|will|would|could|do)|about our|how much we|what we|how (badly|desperate|much))}`,
+        '{(expect|hope|plan|planning|hoping|expecting) to settle (for|at|around|out) [about|around] [of court|¤] [#]}',
+        '{@we (would|could|might|may|will) go [up] (as high as|as low as|up to|to) [¤] (#|@tens) [@currency] if (they|he|she|it|pushed|pressed|necessary|needed)}',
+        '{(decided|plan|agreed|want|going|have) to (wait|sit|starve|freeze|price|play|smoke) (you|them|him|her|it) out}',
+        '{(better|best|safer|smarter|wiser|cleverer) to (document|book|structure|present|describe|label|call|treat|frame|disguise|dress) (it|this|that|the _) [up] as}',
+        '{(our|my) [own|first|last|_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
+    },
+    {
+      phrases: [
+        '{(customer|client|buyer|seller|they|he|she) (is|are|has|have) finally (ready to|willing to|prepared to|agreed|come around|woken up|seen the light)}',
+        '{(they|he|she) (want|wants|would love|(are|is) (looking|trying|dying|desperate)) to (sell|unload|get rid of|dump|offload|exit|get out of) [it|their|his|her|the|this|them]}',
+        "{(their|his|her|'s) (desire|wish|eagerness|need|plan|plans|intention) to (exit|sell|unload|get out|dump|offload|leave|close)}",
+        '{(hope|hoping|hopefully|pray|praying) [that] (nobody|no one|none of them|they|he|she) (finds out|find out|notices|ever (finds|notices|asks)|do not (notice|find|see|ask)|does not (notice|find|see|ask)|never (notice|notices|find|finds|ask|asks))}',
+        '{(customer|client|buyer|seller|supplier|they|he|she) (has|have) no (idea|clue) (that|how much|what we|we|about our|about the)}',
+        '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'As the mill needs the bay, we are [[in a strong bargaining position]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'Their boiler is out, so we [[have the upper hand]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'I would [[let them sweat]] until Friday.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'We [[do not want the seller to know]] the date.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'We mend it [[without telling the insurer]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'This letter would [[bolster our case]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'The mill in Graz is the [[only holdout]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: 'The mill in Graz says [[they want to sell the]] press.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[If they ask, just say the]] saw was out.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    { good: 'We are in a good position to deliver in May.' },
+    { good: 'Do we have the upper hand in this match?' },
+    { good: 'That does not mean that we have the upper hand.' },
+    { good: 'We do not want the customer to see a blank page on your stand.' },
+    { good: 'We leverage two mills for your order.' },
+    { good: 'We would not ship without telling you.' },
+    { good: 'The buffer lets you buy time for a second test.' },
+  ],
+});

@@ -1,0 +1,185 @@
+/** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
+import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const good =
+  '(help|work|fit|arrive|get|receive|solve|fix|improve|make|sell|last|save|find|enjoy|reach|pass|hold|bring|win|like|love|notice|succeed|match|suit|be [_] (fine|ok|ready|there|worth|able|safe|fixed|happy|possible|good|great|done|gone|delivered|approved|accepted|entitled|refunded))';
+
+/** “We suspect that it will not be a problem”: an opinion, and told as one. */
+function opined({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) =>
+      /^(think|believe|suspect|guess|assume|maybe|perhaps|probably|suppose|looks|seems|should)$/.test(text),
+    );
+}
+
+/** “We will ensure that all your comments are passed on”: within the writer’s hands. */
+function passingOn({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to)
+    .some(({ text }) =>
+      /^(pass|passed|share|shared|forward|forwarded|noted|reviewed|read|heard|informed|escalated)$/.test(
+        text,
+      ),
+    );
+}
+
+export default defineRule({
+  id: 'overpromising/assured',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'An outcome is vouched for.',
+  why: 'What is said without “definitely” is kept just as well; say what you will do, and the outcome can speak for itself.',
+  phrasings: [
+    {
+      phrases: ['@we [are always _ to _ and] will {(definitely|certainly|surely|absolutely)} be able to'],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `(it|this|that|they|these|those|you|everything|your _) (will|shall|can|is going to|are going to) {(definitely|certainly|surely|absolutely|undoubtedly|positively|for sure)} ${good}`,
+        `(it|this|that|they|these|those|you|everything|your _) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (will|shall) ${good}`,
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are) [very|quite] (certain|positive|convinced|100 % sure|absolutely (sure|certain|positive)|completely (sure|certain)|dead sure|more than (sure|certain|confident)) [that]} (it|this|that|they|these|everything|you|your _|the _|our _) [_] (will|is going to|are going to)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('$who expect that')],
+    },
+    {
+      phrases: [
+        '(delivery|shipping|quality|timing|installation|that|this|it|which|@unit) ... {(will|shall) (not be (a|any) (problem|issue|trouble)|be no (problem|issue|trouble)) [at all|whatsoever]} (for|$|,|and|but|;)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, opined],
+      rewrites: [say('should be fine')],
+    },
+    {
+      phrases: [
+        '^ [do not worry] [,|-|:|!] {you are [now|always|fully|completely|totally|100 %] (protected|covered|safe [with us]|secure)} ($|,|-|:|;|with us)',
+        '(,|-|:|;|and|so) {you are [now|always|fully|completely|totally|100 %] (protected|covered|safe|secure)} ($|,|-|:|;|with us)',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('this is what covers you: {the terms}')],
+    },
+    {
+      phrases: [
+        '@we [_] (will|shall|can) [@adverb] {<ensure> [that]} (all|every|everything|no|nothing|none) ',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, passingOn],
+      rewrites: [say('do what we can so that')],
+    },
+    {
+      phrases: [
+        '(will|shall|can) [@adverb] {v:<ensure>} (the (best|highest|finest|fastest)|optimal|maximum|total|complete|(a|an) [_] (smooth|seamless|perfect|flawless|successful|quick|swift|optimal|best))',
+        '(and|by|to [_] you and) {v:ensuring} (the (best|highest|finest|fastest)|optimal|maximum)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('<work:v> towards')],
+    },
+    {
+      phrases: [
+        '@we (will|shall|can) [@adverb] (fix|solve|resolve|restore|repair|settle|sort|rectify) ... ... {(immediately|instantly|at once|in no time [at all]|within (minutes|seconds|the minute)|on the spot|this minute)}',
+        '(will|shall) ... ... {in no time [at all]}',
+        '@we (will|shall) ... ... (deploy|assign|send|dispatch|mobilize|mobilise) (our|a|the) [_] [_] (team|engineer|engineers|technician|technicians|specialist|specialists|crew|experts) {(immediately|instantly|at once|within minutes)}',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: [
+        '(@we|someone|somebody) (will|shall) [always|@adverb] (respond|reply|answer|get back to you) [to _|to your _] {(immediately|instantly|at once|in seconds|in no time)} ($|,|;|and)',
+        '(you|your _) (will|shall) be (connected|transferred|refunded|notified|informed|credited|forwarded|paid|upgraded) ... ... {(immediately|instantly|at once|in seconds)} ($|,|;|and)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('shortly')],
+    },
+    {
+      phrases: [
+        '(fixed|solved|resolved|eliminated|fixes|removed) {(all|every one of the) [known|the|possible|of the]} (issues|bugs|problems|errors|glitches) ($|,|since|with|for|once)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('the {which}')],
+    },
+    {
+      phrases: [
+        '{your (purchase|order|money|payment|deposit|data|investment|booking|information) (is|are) [always] (fully|completely|totally|always) (protected|covered|safe|secure)} (.|,|!|-|$|with us|by)',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('this is what covers you: {the terms}')],
+    },
+    {
+      phrases: [
+        '(it|this|that|they|these|those|(this|the|our|my|your) _ [_]) (will|would) {(definitely|certainly|surely|absolutely|undoubtedly)} (get|bring|take|give|serve|make|save|keep|fit|suit|last|sell|work|help|be (perfect|ideal|great|right|worth))',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, opined],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(will|shall) be (restored|fixed|resolved|repaired|replaced|refunded|delivered|shipped|activated|corrected|credited|processed|solved) [back] {(immediately|instantly|at once|within minutes|on the spot)} (.|,|!|;|$|and)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [say('shortly')],
+    },
+    {
+      phrases: [
+        '@we (will|shall) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('do what we can so that')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'We will [[make sure]] you enjoy the feast.',
+      fixed: 'We will do what we can so that you enjoy the feast.',
+    },
+    { bad: 'The line will be restored [[instantly]].', fixed: 'The line will be restored shortly.' },
+    {
+      bad: 'This mule will [[certainly]] get you up the hill.',
+      fixed: 'This mule will get you up the hill.',
+    },
+    { bad: '[[Your deposit is fully protected]].', fixed: 'This is what covers you: [the terms].' },
+    {
+      bad: 'The new belt is on, and it will [[definitely]] help.',
+      fixed: 'The new belt is on, and it will help.',
+    },
+    { bad: 'It [[surely]] will fit.', fixed: 'It will fit.' },
+    { bad: '[[I am certain that]] it will pass the test.', fixed: 'I expect that it will pass the test.' },
+    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'We expect that the lid will fit.' },
+    { bad: 'Delivery in May [[will not be a problem]].', fixed: 'Delivery in May should be fine.' },
+    { bad: '[[You are fully protected]]!', fixed: 'This is what covers you: [the terms]!' },
+    {
+      bad: 'We will [[ensure]] all wagons are cleaned.',
+      fixed: 'We will do what we can so that all wagons are cleaned.',
+    },
+    { bad: 'We will [[ensure]] a smooth move.', fixed: 'We will work towards a smooth move.' },
+    { bad: 'We will repair the gate [[instantly]].', fixed: 'We will repair the gate by [date].' },
+    {
+      bad: 'We will have our driver there [[in no time]].',
+      fixed: 'We will have our driver there by [date].',
+    },
+    { bad: 'I will reply [[at once]].', fixed: 'I will reply shortly.' },
+    { bad: 'We will [[certainly]] be able to cut it.', fixed: 'We will be able to cut it.' },
+    { bad: 'The new patch has fixed [[all]] bugs.', fixed: 'The new patch has fixed the [which] bugs.' },
+    { good: 'I do not think it will definitely help.' },
+    { good: 'Are you certain that it will definitely help?' },
+    { good: 'We hope it will definitely help.' },
+    { good: 'You wrote that it will definitely help.' },
+    { good: 'If the belt is dry, delivery in May will not be a problem.' },
+    { good: 'I think the delivery in May will not be a problem.' },
+    { good: 'We will ensure that all your comments are passed on.' },
+    { good: 'We will certainly help you with the form.' },
+    { good: 'The van will definitely leave on Friday if it is dry.' },
+    { good: 'We are quite sure of the figure.' },
+    { good: 'To ensure a fair review, we ask two people.' },
+  ],
+});

@@ -1,0 +1,198 @@
+/** “In perfect condition”, “nothing wrong with it”, “the perfect bike”: a thing is sold as having no flaw at all. */
+import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { append, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const goods =
+  '(car|truck|van|vehicle|bike|bicycle|motorcycle|scooter|boat|camera|lens|phone|laptop|computer|tablet|tv|screen|console|printer|machine|unit|item|piece|product|engine|motor|battery|house|home|apartment|flat|studio|condo|room|place|property|sofa|couch|chair|table|desk|bed|mattress|dresser|lamp|fridge|washer|dryer|oven|guitar|piano|watch|ring|jacket|shoes|saddle|frame|pump|system|software|plan|tool|one|car seat|stroller)';
+
+/** “Please return it in perfect condition”, “so glad it came in perfect shape”: asked of the reader, or heard from them. */
+function notOurs({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(return|returned|returning|must|should|glad|happy|hear|thank|thanks|unless|until|keep|me|seemed|appeared|looks|thought|think|believe)$/.test(
+      text,
+    ),
+  );
+}
+
+/** “As far as I know”, “that I can think of”: no more than the writer can know. */
+function asFarAsKnown({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(know|aware|knowledge|think|found|seen|see|tell)$/.test(text));
+}
+
+/** “I have no problems at all with that”: agreement, and no claim about a thing. */
+function agreeing({ tokens, from, mark }: Match): boolean {
+  return (
+    tokens.slice(Math.max(0, from - 2), from + 1).some(({ text }) => /^(i|we|you|they|us|me)$/.test(text)) ||
+    /^(with|about|in)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “A perfect example”, “the perfect time”: a way of speaking. */
+function idiom({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 2)
+    .some(({ text }) =>
+      /^(example|examples|time|timing|day|storm|world|moment|excuse|reason|summary|description|explanation|answer|question|weather|illustration|stranger|score|analogy|sense|evening|weekend)$/.test(
+        text,
+      ),
+    );
+}
+
+const unless = [negated, asked, hoped, reported];
+
+export default defineRule({
+  id: 'overpromising/flawless',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'A thing without any flaw.',
+  why: 'The buyer will find the one scratch and doubt the rest; “very good, with a small scratch” sells and stays sold.',
+  phrasings: [
+    {
+      phrases: [
+        'in {[absolutely|completely|totally|near] (perfect|flawless|immaculate|impeccable|pristine|mint|100 %)} [working|running|mechanical|cosmetic|physical] (condition|shape|order|state)',
+      ],
+      unless: [...unless, conditioned, notOurs],
+      when: [claimed],
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: [
+        `there is {[absolutely|really|literally] nothing [at all|mechanically|structurally|physically] wrong with (it|them|him|her|(the|this|my|our|that) [_] ${goods})}`,
+      ],
+      unless: [conditioned, reported, asFarAsKnown],
+      rewrites: [asWeKnow],
+    },
+    {
+      phrases: [
+        '(^|,|and|-|;) {never (had [any]|any) t:(issues|problems|trouble|complaints|leaks)}',
+        '{(no|zero|without any|not any) [_] t:(issues|problems|flaws|defects|faults|scratches|dents|leaks|rust|cracks|stains|tears|imperfections|blemishes|marks|signs of wear) (whatsoever|at all|of any kind|anywhere)}',
+      ],
+      unless: [asked, conditioned, hoped, reported, asFarAsKnown, agreeing],
+      rewrites: [say('no $t that we know of')],
+    },
+    {
+      phrases: [
+        '(everything|all|(every|each) [single] (thing|part|button|feature|function|piece|gear|light|switch) [(on|in|of) _]) (works|work|functions|runs) {[absolutely|just] (perfectly|perfect|flawlessly|like (new|a dream|a charm)|100 %)}',
+        '(it|she|he|they|this _|the _|my _) [still] (runs|rides|drives|handles|shifts|sleeps|plays|cleans|run|drive) {[absolutely|just] (perfectly|perfect|flawlessly|like (a dream|a charm|clockwork))}',
+        '(it|this|that|they|these|the _|our _|my _) (work|works|operates|performs) {flawlessly}',
+      ],
+      unless: [...unless, conditioned, notOurs],
+      rewrites: [say('well')],
+    },
+    {
+      phrases: ['<be> {(as good as new|good as new|better than new)}'],
+      unless,
+      rewrites: [say('in very good condition')],
+    },
+    {
+      phrases: [
+        '{like (sleeping|walking|floating|sitting|riding|lying|resting|driving) on (a cloud|clouds|air)}',
+        '<be> {(a dream|heaven|paradise) to (drive|ride|sleep in|live in|use|play)}',
+      ],
+      unless,
+      rewrites: [say('very comfortable')],
+    },
+    {
+      phrases: [
+        `(it|this|that|which|ours|mine|he|she) (is|was|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|still|absolutely] {(a|an|the|your) [absolutely|really|just] perfect} [_] [_] ${goods}`,
+        '(it|this|that|which|ours|mine) (is|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|absolutely] {(a|an|the|your) [absolutely] perfect} [_] (choice|solution|gift|addition|companion|option|location|spot|model|fit)',
+      ],
+      unless: [...unless, idiom],
+      rewrites: [say('a very good')],
+    },
+    {
+      phrases: [
+        '(they|these|those|our _) (are|would be|will be|make) [really|just|simply|truly|definitely|all] {the [absolutely] perfect} _',
+      ],
+      unless: [...unless, idiom],
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: [
+        '{same quality} [,|at|for|-|but|with|and] [a|the|half|much] (lower|half|less|better|cheaper|fraction|smaller)',
+      ],
+      unless: [asked, reported, conditioned, negated],
+      rewrites: [say('comparable quality')],
+    },
+    {
+      phrases: [
+        '(^|,|;|-|and) {nothing [is] [at all] wrong at all} (.|,|!|$)',
+        '^ {nothing wrong [with it]} (.|!|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('nothing wrong that we know of')],
+    },
+    {
+      phrases: [
+        '{you (can|could|would) never (tell|know it|guess|notice)} (.|!|$|,|that it|it)',
+        '{(nobody|no one) (can|could|would|will) [ever] (tell|notice|guess)} (.|!|$|,|that it|it)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it hardly shows')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The leg was glued, and [[you could never tell]].',
+      fixed: 'The leg was glued, and it hardly shows.',
+    },
+    { bad: '[[Nothing wrong at all]], it runs well.', fixed: 'Nothing wrong that we know of, it runs well.' },
+    { bad: 'It starts well, [[never any issues]].', fixed: 'It starts well, no issues that we know of.' },
+    { bad: 'The loom is in [[perfect]] condition.', fixed: 'The loom is in very good condition.' },
+    {
+      bad: 'My old press is in [[flawless]] working order.',
+      fixed: 'My old press is in very good working order.',
+    },
+    { bad: 'There is [[nothing wrong with it]].', fixed: 'There is nothing wrong with it as far as I know.' },
+    {
+      bad: 'The frame has [[no dents whatsoever]].',
+      fixed: 'The frame has no dents that we know of.',
+    },
+    {
+      bad: 'Every switch on it works, and everything runs [[flawlessly]].',
+      fixed: 'Every switch on it works, and everything runs well.',
+    },
+    { bad: 'The saddle is [[better than new]].', fixed: 'The saddle is in very good condition.' },
+    { bad: 'It is [[like walking on air]].', fixed: 'It is very comfortable.' },
+    {
+      bad: 'This is [[the perfect]] little scooter for town.',
+      fixed: 'This is a very good little scooter for town.',
+    },
+    {
+      bad: 'These are [[the perfect]] hinges for your gate.',
+      fixed: 'These are very good hinges for your gate.',
+    },
+    { bad: '[[Same quality]], half the price.', fixed: 'Comparable quality, half the price.' },
+    { good: 'The loom is not in perfect condition.' },
+    { good: 'Is the loom in perfect condition?' },
+    { good: 'We hope it is in perfect condition.' },
+    { good: 'You wrote that it came in perfect condition.' },
+    { good: 'So glad that it is in perfect condition.' },
+    { good: 'A loom in perfect condition costs twice as much.' },
+    { good: 'If the crate comes back in perfect condition, you get the deposit back.' },
+    { good: 'There is nothing wrong with it that we know of.' },
+    { good: 'I have no problems at all with the new date.' },
+    { good: 'These are the perfect examples of a weak weld.' },
+    { good: 'The tube is in good shape, with a small dent near the saddle.' },
+    { good: 'There are no scratches at all that I can see.' },
+  ],
+});
+
+/** The writer speaks of themselves as “I” where it is the only thing they sell. */
+function asWeKnow(match: Match) {
+  const ours = match.tokens.some(({ text }) => /^(we|our|us)$/.test(text));
+  return append(ours ? 'as far as we know' : 'as far as I know', { to: 'clause' })(match);
+}
+
+/** The thing is, comes or stays so: “it is in perfect condition”, not “a bike in perfect condition costs more”. */
+function claimed({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) =>
+      /^(is|are|was|be|been|'s|still|comes|come|stays|stayed|runs|remains|it|they|works|everything|all)$/.test(
+        text,
+      ),
+    );
+}

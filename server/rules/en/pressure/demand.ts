@@ -1,0 +1,236 @@
+/** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
+import { courteous } from '../../../words/english/courtesy';
+import { asked, conditioned, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const now =
+  '(asap|right now|right away|now|immediately|urgently|at once|straight away|without (further|any) delay|[very|pretty|really] (quickly|quick|fast|urgently)|very soon)';
+const done =
+  '(done|fixed|resolved|sorted|finished|signed|paid|shipped|delivered|completed|solved|corrected|executed|back|addressed|merged|reverted|removed|changed|handled|settled|refunded|replaced|answered|reviewed|approved)';
+const today = `(${now}|today|tonight|yesterday)`;
+
+/** “We need these parts fixed now”: something is to be done, which reads otherwise. */
+function doing({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) =>
+      /^(done|fixed|resolved|sorted|finished|signed|paid|shipped|delivered|completed|solved|corrected|executed|addressed|merged|removed|changed|refunded|replaced|to|is|are|for)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “We demand a lot of our steel”: asked of things and of oneself. */
+function ofOurselves({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 2)
+    .some(({ text }) => /^(lot|great|high|higher|standard|much)$/.test(text));
+}
+
+const unless = [courteous, conditioned, asked, negated, reported];
+
+export default defineRule({
+  id: 'pressure/demand',
+  principle: 'not-straight-to-the-sale',
+  severity: 'warning',
+  message: 'A demand.',
+  why: 'A demand makes people do the least they must; a date and a reason let them help you.',
+  phrasings: [
+    {
+      phrases: [
+        `{who:@we [really|urgently|also|still|just|do|desperately] need to v:(know|hear [back] [from you]|have (it|this|that|them|the _|your _)|see (it|this|your _)|get (it|your _|an answer)|find out) [about (this|it)] ${now}}`,
+      ],
+      unless,
+      rewrites: [say('$who would be glad to $v by {date}')],
+    },
+    {
+      phrases: [
+        `{who:@we [really|urgently|also|still|just|do|desperately] (need|want|require|expect) what:((this|that|it|these|those|the|your|an|a|them|my|our) [_] [_]) ${now}}`,
+      ],
+      unless: [...unless, doing],
+      rewrites: [gladOf],
+    },
+    {
+      phrases: [
+        `{who:@we [really|urgently|also|still|just|do] (need|want|expect) what:((this|it|that|these|those|them|the|my|our|your) [_] [_]) [to be] v:${done} ${today}}`,
+      ],
+      unless,
+      rewrites: [say('$who would be glad to have $what $v by {date}')],
+    },
+    {
+      phrases: ['{immediate action is [@adverb] (required|needed|necessary|imperative|mandatory)}'],
+      unless: [asked, negated, reported],
+      rewrites: [say('we need to act by {date}')],
+    },
+    {
+      phrases: [
+        '{[your] (immediate|urgent|prompt|swift) what:(attention|response|reply|payment|answer|decision|confirmation|feedback|cooperation) is [@adverb] (required|needed|necessary|demanded|mandatory|imperative|expected)}',
+        '{@we (need|require|want|expect|demand|insist on|must have|must ask for) your [most] (immediate|urgent|instant) what:(attention|response|reply|payment|answer|decision|confirmation|action|cooperation|help)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('we would be grateful for your $what by {date}')],
+    },
+    {
+      phrases: [
+        '{(requires|require|needs|need|demands|demand) your (immediate|urgent|prompt|instant) what:(attention|response|reply|answer|decision|confirmation|action)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('needs your $what by {date}')],
+    },
+    {
+      phrases: [
+        '{who:@we (need|require|want|expect|demand|must have|insist on) (an|the|your) (immediate|urgent|instant) what:_}',
+      ],
+      unless: [asked, negated, reported, conditioned],
+      rewrites: [say('$who would be glad of an early $what')],
+    },
+    {
+      phrases: [
+        `(this|it|that|these|they|which|the _) {[really|still|just] (needs to|need to|has to|have to|must|has got to|should have) be v:${done} ${today}}`,
+      ],
+      unless,
+      rewrites: [say('should be $v by {date}')],
+    },
+    {
+      phrases: [
+        '^ [just|so|then|now|come on|and] [,] (fix|merge|do|refund|answer|solve|remove|release|close|revert|update|deliver) [me|us] (it|this|that|them|the _|my _|your _) {(already|right now|now|for once|finally)} $',
+      ],
+      unless: [courteous, conditioned],
+      rewrites: [say('by {date}, please')],
+    },
+    {
+      phrases: [
+        '{you (must|have to|need to|have got to|better|had better)} (be|come|get|sign|pay|order|book|decide|move|act|buy|confirm|send|pick) ... ... (today|tonight|now|tomorrow|# _|#|@day) [to|if you] (get|make|lock|secure|keep|claim|have|win|qualify|want)',
+        '{you (must|are required to|are expected to)} (respond|reply|answer|pay|settle|confirm|act|sign|comply) ... ... (within|immediately|at once|without delay|by (today|tonight|noon|tomorrow|@day|#))',
+      ],
+      unless: [asked, negated, reported, conditioned, courteous],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '{(make|take|reach) (a|your|the) decision (quickly|fast|asap|soon|immediately|now|today|right away|at once)}',
+        '{make up your mind [quickly|fast|asap|soon|now|today|already]}',
+        '^ [please|kindly|so|just] {decide (quickly|fast|asap|now|immediately|right away|soon|today)}',
+      ],
+      unless: [asked, negated, reported],
+      when: [toReader],
+      rewrites: [say('let us know what you decide by {date}')],
+    },
+    {
+      phrases: [
+        '^ [please|kindly|pls] [,] (reply|respond|contact|call|email|answer|write|get back|text) [back] [to] (me|us|this|my _|our _|the _) [_] {(asap|immediately|urgently|at once|right away)} $',
+      ],
+      unless: [conditioned],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: [
+        '(can|could|will|would) (someone|somebody|anyone|anybody|you|we) [please] {(finally|already|for once)} (merge|fix|review|answer|release|look|respond|reply|do|send|tell|solve)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{you (need to|must|have to|will have to|will need to|had better) (move|act|decide|be|hurry|come) (fast|quick|quickly|now|soon|right away)}',
+        '{@we would (jump on (it|this|that)|act fast|move fast|be quick|grab (it|this|that) [now]) [if i (were|was) you]}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('let me know by {date}')],
+    },
+    {
+      phrases: [
+        '{who:@we (demand|am demanding|are demanding|must demand)} (a|an|my|the|full|immediate|payment|compensation|answers|proof|your|that)',
+      ],
+      unless: [asked, negated, reported, ofOurselves],
+      rewrites: [say('$who would ask for')],
+    },
+    {
+      phrases: [
+        '{who:@we (demand|must demand|insist|must insist)} to (know|speak|see|have|be|talk|get|receive)',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('$who would like')],
+    },
+    {
+      phrases: [
+        '{who:@we (must|have to|really must|do) [@adverb] insist (on|upon)}',
+        '{who:@we insist (on|upon)} (payment|immediate|prompt|full|your|an|a|the [_] (payment|refund|return|delivery))',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('$who would ask for')],
+    },
+    {
+      phrases: ['{it is [absolutely] (imperative|of the utmost importance) that} (we|you|i)'],
+      unless: [asked, negated, reported],
+      rewrites: [say('it would help if')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[It is imperative that]] we get the key by noon.',
+      fixed: 'It would help if we get the key by noon.',
+    },
+    { bad: '[[I need to know ASAP]].', fixed: 'I would be glad to know by [date].' },
+    { bad: '[[We need your list quickly]].', fixed: 'We would be glad of your list by [date].' },
+    { bad: '[[We want the gate fixed now]].', fixed: 'We would be glad to have the gate fixed by [date].' },
+    { bad: '[[Immediate action is required]].', fixed: 'We need to act by [date].' },
+    {
+      bad: '[[Your immediate reply is required]].',
+      fixed: 'We would be grateful for your reply by [date].',
+    },
+    {
+      bad: 'This form [[requires your immediate attention]].',
+      fixed: 'This form needs your attention by [date].',
+    },
+    {
+      bad: '[[We need an immediate list]] of the crates.',
+      fixed: 'We would be glad of an early list of the crates.',
+    },
+    { bad: 'The leak [[must be fixed today]].', fixed: 'The leak should be fixed by [date].' },
+    { bad: 'Just merge it [[already]].', fixed: 'Just merge it by [date], please.' },
+    {
+      bad: '[[You have to]] be at the yard before noon on Friday to get this rate.',
+      fixed: 'Please be at the yard before noon on Friday to get this rate.',
+    },
+    { bad: 'Please [[make a decision quickly]].', fixed: 'Please let us know what you decide by [date].' },
+    { bad: 'Please reply to us [[ASAP]].', fixed: 'Please reply to us by [date].' },
+    { bad: 'Can someone [[finally]] merge the fix?', fixed: 'Can someone merge the fix?' },
+    { bad: '[[I need this list pretty quickly]].', fixed: 'I would be glad of this list by [date].' },
+    { bad: '[[You need to move fast]].', fixed: 'Let me know by [date].' },
+    { bad: '[[I demand]] a refund.', fixed: 'I would ask for a refund.' },
+    { bad: '[[We insist]] to speak with the owner.', fixed: 'We would like to speak with the owner.' },
+    { bad: '[[We must insist on]] payment.', fixed: 'We would ask for payment.' },
+    { good: 'We need your list quickly, please, as the boat sails at noon.' },
+    { good: 'If the boat sails early, we need your list quickly.' },
+    { good: 'Do you think we need your list quickly?' },
+    { good: 'You wrote that we need your list quickly.' },
+    { good: 'That is not to say that we need your list quickly.' },
+    { good: 'We want this to run fast.' },
+    { good: 'We demand a lot of our steel.' },
+    { good: 'We will make a decision soon.' },
+    { good: 'We need two more crates for the Friday boat.' },
+    { good: 'The leak must be found before we can paint.' },
+  ],
+});
+
+/** Asked of the reader: “make a decision soon”, not “we will make a decision soon”. */
+function toReader({ tokens, mark }: Match): boolean {
+  const before = tokens.slice(Math.max(0, mark.from - 4), mark.from).map(({ text }) => text);
+  const last = before.at(-1);
+  return (
+    last === undefined ||
+    /^(please|kindly|and|so|just|[,.;:!-])$/.test(last) ||
+    (before.includes('you') && /^(must|to|should)$/.test(last))
+  );
+}
+
+/** “I need this list pretty quickly”: glad of this list, not of “this list pretty”. */
+function gladOf(match: Match) {
+  const { what } = match.captures;
+  if (!what) return null;
+  const short = /^(pretty|very|really|so)$/.test(match.tokens[what.to - 1]?.text ?? '');
+  const captures = { ...match.captures, what: { from: what.from, to: short ? what.to - 1 : what.to } };
+  return say('$who would be glad of $what by {date}')({ ...match, captures });
+}

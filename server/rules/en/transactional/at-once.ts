@@ -1,0 +1,89 @@
+/** “Send me the form asap”, “we need the contract now”: a demand with a clock, and no please. */
+import { opensClause } from '../../../words/english/clauses';
+import { courteousAround } from '../../../words/english/courtesy';
+import { negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const urgently =
+  '(asap|immediately|right away|right now|straight away|at once|urgently|without delay|by return|as soon as you (get|see|read|receive) this)';
+const haste = `(${urgently}|now|today|tonight)`;
+
+/** “If the alarm rings, call me at once”: help, not a demand. */
+function inNeed({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(if|when|should|unless|emergency|fire|police)$/.test(text));
+}
+
+const unless = [courteousAround, negated, reported, inNeed];
+
+export default defineRule({
+  id: 'transactional/at-once',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'A demand with a clock and no please.',
+  why: 'An order to hurry makes a partner feel like staff; a please, and what it is for, gets the same thing sooner.',
+  phrasings: [
+    {
+      phrases: [
+        `[just|so|and|then] {v:(send|give|email|mail|call|text|write|get|bring|forward|fax|return|ring|phone|tell|show|contact|answer|update)} [back] [to] me [back] ${haste}`,
+        `[just|so|and|then] {v:(send|give|email|mail|get|bring|forward|fax|return|tell|show|call|text|write)} [back] [to] me (a|an|the|your|this|that|all|these|those|it|them|what|by) ... ${haste}`,
+        `[just|so|and|then] {v:(send|give|email|mail|get|bring|forward|fax|return|tell|show)} us (a|an|the|your|this|that|all|these|those|it|them) ... ${urgently}`,
+        `[just|so|and|then] {v:(send|return|sign|fix|forward|confirm|complete|submit|fax)} (it|this|that|them|these|the _|your _|and return|and send) [back] [to] [us|me] ${urgently}`,
+        `{v:(sign|complete|fill in|stamp) and (return|send) [it|this] [back]} ${haste}`,
+      ],
+      unless,
+      when: [opensClause],
+      rewrites: [say('please $v')],
+    },
+    {
+      phrases: [
+        `{(we|i) (need|want|require|must have|expect)} (the|your|this|that|those|these|it|them) ... ${haste} (.|!|$)`,
+        `{(we|i) (need|want|require|must have|expect)} (your|the) [_] (answer|reply|decision|response|approval|signature|confirmation|comments|figures|numbers|data) (by|before) (@day|tomorrow|noon|tonight|#|end of|eod|cob|close)`,
+      ],
+      unless,
+      when: [opensClause],
+      rewrites: [say('we would be grateful for')],
+    },
+    {
+      phrases: ['^ {[please|just|now] accept} (the|my|our|this) [_] (offer|price|bid|deal|quote)'],
+      unless: [negated, reported, inNeed],
+      rewrites: [say('could you tell us what you think of')],
+    },
+    {
+      phrases: [
+        '(first|whoever|anyone|one|person|buyer|somebody) ... (with|brings|bringing|has) [the|exact] (cash|money) {(takes|gets|has|can have) (it|them|this)}',
+      ],
+      unless,
+      rewrites: [say('is welcome to it')],
+    },
+  ],
+  examples: [
+    { bad: '[[Send]] me the form immediately.', fixed: 'Please send me the form immediately.' },
+    { bad: 'So [[call]] me back asap.', fixed: 'So please call me back asap.' },
+    {
+      bad: '[[We need]] the signed drawing now.',
+      fixed: 'We would be grateful for the signed drawing now.',
+    },
+    {
+      bad: '[[I need]] your answer by noon.',
+      fixed: 'We would be grateful for your answer by noon.',
+    },
+    {
+      bad: '[[Please accept]] my offer.',
+      fixed: 'Could you tell us what you think of my offer.',
+    },
+    {
+      bad: 'The first one with the cash [[gets it]].',
+      fixed: 'The first one with the cash is welcome to it.',
+    },
+    { good: 'Please send me the form today.' },
+    { good: 'Send me the form today, and thank you for the quick help.' },
+    { good: 'If the pump leaks, call me at once.' },
+    { good: 'You say we need the drawing now.' },
+    { good: 'They do not believe we need the drawing now.' },
+    { good: 'Send me the form when it suits you.' },
+    { good: 'The boat we need the drawing for now.' },
+    { good: 'Please accept our thanks.' },
+  ],
+});

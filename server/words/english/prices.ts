@@ -1,0 +1,57 @@
+/** Guards for figures in a deal: whether one is a price, and whose it is. */
+import type { Match } from '../match';
+
+const textOf = (tokens: Match['tokens'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+const mayFollow =
+  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
+
+/** What `price:` matched is money: “we can do 2300 pieces”, “we can do 4:30” are no prices. */
+export function isPrice({ tokens, captures }: Match): boolean {
+  const { price } = captures;
+  if (!price) return false;
+  const written = tokens.slice(price.from, price.to);
+  const next = tokens[price.to];
+  if (written.some(({ readings, kind }) => readings.includes('¤') || kind === 'word'))
+    return next?.text !== '%';
+  if (next && !mayFollow.test(next.text)) return false;
+  const digits = written[0]?.text ?? '';
+  // Two decimals are cents: “4.20”.
+  return (
+    !digits.includes(':') &&
+    (/^\d+[.,]\d\d$/.test(digits) || Number.parseFloat(digits.replace(',', '')) >= 10)
+  );
+}
+
+const countering =
+  /\b(?:can|could|will|would) not (?:[a-z]+ ){0,3}(?:go|do|come|take|accept|sell|let|drop)\b.* but\b|\btoo low\b.* but\b/;
+const floor =
+  /^(?:[a-z0-9$€£.]+ ){0,6}(?:at the (?:lowest|least|minimum)|lowest|(?:at|as a) minimum|(?:, )?(?:but|and) (?:(?:no|not|nothing) (?:[a-z]+ )?(?:lower|less)|(?:that|it|this) (?:is|'s) (?:[a-z]+ )?(?:the|my|our) (?:lowest|least|best|minimum|limit)))\b/;
+
+/** “I can’t go that low, but I can do 1900”, “I could do 200 at the lowest”: a figure that holds its ground. */
+export function holdsGround({ tokens, mark }: Match): boolean {
+  return countering.test(textOf(tokens, 0, mark.from)) || floor.test(textOf(tokens, mark.to, tokens.length));
+}
+
+/** “If you want the set, I can sell it for 305”: the price of another thing, told to whoever asks. */
+export function quoting({ tokens, mark }: Match): boolean {
+  return /\b(?:if|when) you (?:are (?:interested|looking)|want|need|would like|prefer)\b/.test(
+    textOf(tokens, 0, mark.from),
+  );
+}
+
+/** “I throw in the stand for $20”, “… for the 250”: it is paid for. */
+export function priced({ tokens, mark }: Match): boolean {
+  return tokens.some(({ text }, at) => {
+    if (at < mark.from || text !== 'for') return false;
+    const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+    const sign = tokens[next]?.readings.includes('¤') ?? false;
+    return (
+      sign || (tokens[next]?.kind === 'number' && (tokens[next + 1]?.kind ?? 'punctuation') === 'punctuation')
+    );
+  });
+}
