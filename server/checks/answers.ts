@@ -11,11 +11,16 @@ interface Answer {
   readonly topic: Topic;
 }
 
+/** Nobody answers at greater length; a draft may have a million sentences. */
+const mostSentences = 400;
+
 /** What the customer asked, and our words leave open, in the order of the quote. */
 export function openQuestions(letter: Letter): Asked[] {
   const asked = questionsOf(letter);
   if (asked.length === 0) return [];
-  const ours = letter.body.map(({ prose }) => oneLine(isChinese(prose) ? simplified(prose) : prose));
+  const ours = letter.body
+    .slice(0, mostSentences)
+    .map(({ prose }) => oneLine(isChinese(prose) ? simplified(prose) : prose));
   const whole = ours.join(' ');
   if (covering.test(whole)) return [];
   const answers = ours
@@ -30,7 +35,7 @@ export function openQuestions(letter: Letter): Asked[] {
     if (direct.has(question) || said.includes(namedIn(question))) return false;
     if (attached && sendable(question)) return false;
     if (answers.some((_, at) => takesUp(question, answers, at))) return false;
-    const yes = question.wanted === 'yes' || question.kind === 'request' ? openers.shift() : undefined;
+    const yes = mayBeSaidYesTo(question) ? openers.shift() : undefined;
     return yes === undefined;
   });
 }
@@ -39,6 +44,11 @@ function namedIn({ subject, words }: Asked): string {
   return simplified(subject ?? words)
     .replace(/^the /i, '')
     .toLowerCase();
+}
+
+/** “Can you tell me more about it?” takes a yes as well as “Is it new?”. */
+function mayBeSaidYesTo({ wanted, kind, words }: Asked): boolean {
+  return wanted === 'yes' || kind === 'request' || /^(?:can|could|would|will|do|does|is|are)\b/i.test(words);
 }
 
 /** Documents and pictures that go along with the mail. */
@@ -102,8 +112,8 @@ const shapes: Readonly<Record<Wanted, RegExp>> = {
   person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. /i,
   place: /\b(?:street|road|avenue|floor|building|city|district|address)\b|https?:|路|街|号楼|区|省|市/i,
   reason:
-    /\b(?:because|since|due to|reason|caused?|as a result|owing to|turned out|means that)\b|因为|由于|原因|所以|导致/i,
-  way: /\b(?:click|go to|open|select|choose|press|tap|enter|under|follow|steps?|settings|menu|link|by \w+ing|you can|simply)\b|https?:|点击|打开|进入|选择|步骤|链接|设置|可以/i,
+    /\b(?:because|since|due to|reason|caused?|as a result|owing to|turned out|means that)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|因为|由于|原因|所以|导致/i,
+  way: /\b(?:click|go to|open|select|choose|press|tap|enter|under|follow|steps?|settings|menu|link|by \w+ing|you can|simply|try)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|https?:|点击|打开|进入|选择|步骤|链接|设置|可以/i,
   thing: /\b(?:attach\w*|enclos\w*|here (?:is|are|you go|it is)|below)\b|附件|见下|发给您|发您|给您发/i,
   fact: /^(?!)/,
 };
@@ -126,7 +136,7 @@ const covering = new RegExp(
     `\\b(?:see|find) (?:my|our) (?:answers?|comments|replies)\\b|\\b(?:answers?|comments|replies) (?:are |is )?(?:below|inline|in(?:to)? (?:red|blue|green|bold|your (?:mail|text|message))|attached|point by point|one by one)\\b|\\ball your questions\\b|\\beach of your (?:questions|points)\\b|\\bas (?:discussed|agreed|we discussed) (?:on the phone|by phone|yesterday|in our call|today)`,
     `\\b(?:have|has|['’]ve) (?:forwarded|passed|handed|escalated|transferred|raised)\\b`,
     `\\b(?:dm|direct message|private message|message us|chat with|call us|give us a call|contact (?:us|our)|reach out to|visit (?:us|our)|speak with)\\b`,
-    `\\bso (?:that )?(?:i|we)(?: can|['’]ll| will| could|['’]re able| am able| are able)\\b|\\b(?:in order )?to (?:give|quote|help|assist|answer|check|look|prepare|offer|calculate|find)\\b[^.?!]{0,60}\\b(?:need|could you|can you|please|tell|send|let)\\b`,
+    `\\b(?:open|create|raise|submit) a (?:\\w+ )?(?:ticket|case|request)\\b|\\bso (?:that )?(?:someone|our team|the team|my colleagues?)\\b|\\bso (?:that )?(?:i|we)(?: can|['’]ll| will| could|['’]re able| am able| are able)\\b|\\b(?:in order )?to (?:give|quote|help|assist|answer|check|look|prepare|offer|calculate|find)\\b[^.?!]{0,60}\\b(?:need|could you|can you|please|tell|send|let)\\b`,
     `(?:稍后|晚点|晚些|尽快|马上|今天|明天|后天|周[一二三四五六日]|下周|这两天|[月日号点前])[^。？！]{0,16}(?:给您|给你|向您|再)?(?:回复|答复|反馈|回您|回你|联系您|联系你|发您|发给您|告诉您)|(?:确认|核实|查|问|了解|核对|商量)(?:清楚|好|完|到)?(?:之?后|了)?(?:再|马上|立刻|第一时间|就)[^。？！]{0,8}(?:回复|答复|告诉|联系|反馈|发|回您|回你)|帮您(?:查|核实|看|问|确认)|(?:其他|其余|剩下)[^。？！]{0,20}(?:回复|答复|再|发|给您)|(?:逐条|逐一|一一|统一|一并)(?:回复|答复|解答|说明)|(?:已经?|帮您)(?:转|反馈|提交|登记|升级)|提供(?:一下|下)?(?:您的)?(?:订单号|单号|手机号|截图|照片)`,
   ].join('|'),
   'i',

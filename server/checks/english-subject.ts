@@ -83,7 +83,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     'when $2$1 $3',
   ],
   [/^(?:is|are) (it|you|we|they) (.+)$/i, 'whether $1 are/is $2'],
-  [new RegExp(`^(is|are) ((?:${noun} )?(?:[\\w-]+ ){1,4})(${state})\\b(.*)$`, 'i'), 'whether $2$1 $3$4'],
+  [
+    new RegExp(`^(is|are) ((?:${noun} )?(?:(?!still\\b)[\\w-]+ ){1,4})(${state})\\b(.*)$`, 'i'),
+    'whether $2$1 $3$4',
+  ],
   [/^any (?:news|updates?) (?:on|about) (.+)$/i, '$1'],
   [new RegExp(`^(?:any |the )?(${thing}(?: (?:for|of|on|to|per) .+)?)$`, 'i'), 'the $1'],
 ];
@@ -178,7 +181,7 @@ function ourMouth(words: string): string {
       const before = parts[at - 1]?.toLowerCase() ?? '';
       switch (part.toLowerCase()) {
         case 'you':
-          return at === 0 || subjectBefore.test(before) ? 'we' : 'us';
+          return at === 0 || subjectBefore.test(before) || verbBehind.test(parts[at + 1] ?? '') ? 'we' : 'us';
         case 'i':
         case 'we':
         case 'me':
@@ -201,6 +204,8 @@ function ourMouth(words: string): string {
     })
     .join(' ');
 }
+const verbBehind =
+  /^(?:are|can|could|will|would|have|had|do|did|offer|sell|make|need|want|sent|ship|accept|use|charge)$/i;
 const subjectBefore =
   /^(?:if|when|that|what|where|how|whether|which|why|and|or|price|prices|terms|times?|dates?|options?|colou?rs?|sizes?|long|soon|much|many|discount|quantity|models?|products?|samples?|one|ones)$/;
 

@@ -22,7 +22,10 @@ export function isNewest(letter: Letter, { start }: Span): boolean {
 /** Older messages are quoted more deeply, or stand below a second attribution. */
 function newestBlocks({ draft }: Letter): readonly PlacedBlock[] {
   const blocks = draft.blocks.filter(({ block }) => block.zone === 'customer');
-  const depth = Math.min(...blocks.map(({ block }) => depthOf(block.text)));
+  const depth = blocks.reduce(
+    (least, { block }) => Math.min(least, depthOf(block.text)),
+    Number.POSITIVE_INFINITY,
+  );
   const level = blocks.filter(({ block }) => depthOf(block.text) === depth);
   const [first] = level;
   if (!first || depth > 0) return level;

@@ -29,7 +29,7 @@ export function problemsOf(letter: Letter, kind: Asked['kind']): Problem[] {
         message,
         ...(isLong(letter) ? {} : { severity: 'info' as const }),
         rewrites: [now, later].map((template) => ({
-          title: `“${template.replace(/\{[^{}]+\}/g, '…')}”`,
+          title: titleOf(template),
           edits: [addingParagraph(letter, template)],
         })),
         related: [
@@ -42,6 +42,12 @@ export function problemsOf(letter: Letter, kind: Asked['kind']): Problem[] {
         ],
       };
     });
+}
+
+/** The new words, in quotation marks unless they hold some. */
+function titleOf(template: string): string {
+  const words = template.replace(/\{[^{}]+\}/g, '…');
+  return words.includes('“') ? words : `“${words}”`;
 }
 
 function placeToAct({ closing, body }: Letter): Span | null {

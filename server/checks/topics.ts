@@ -3,9 +3,9 @@
 /** The subjects, each with the words that name it, English and Chinese. */
 const subjects: Readonly<Record<string, RegExp>> = {
   price:
-    /\b(?:pric(?:e|es|ed|ing)|costs?|quot(?:e|es|ed|ation|ations)|rates?|fees?|charges?|how much|usd|eur|gbp|rmb|dollars?|euros?|pounds?|free of charge)\b|[$€£¥]|价格|价位|单价|报价|多少钱|售价|房价|费用|价钱|总价|收费|免费|美元|美金|\d元|人民币/gi,
+    /\b(?:pric(?:e|es|ed|ing)|costs?|quot(?:e|es|ed|ation|ations)|rates?|fees?|charges?|how much|usd|eur|gbp|rmb|dollars?|euros?|pounds?|free of charge|deal|offers?|lowest|negotia\w+|per (?:piece|unit|night|month))\b|[$€£¥]|价格|价位|单价|报价|多少钱|售价|房价|费用|价钱|总价|收费|免费|美元|美金|\d元|人民币/gi,
   discount:
-    /\b(?:discounts?|half (?:the|of|price)|special (?:price|rate|offer)|cheaper|lower|reduc\w+|rebate|better price|best price|last price|% off|percent off|meet you|target price)\b|\d ?%|折扣|便宜|优惠|让利|降价|打折|少一?点|再低|最低价/gi,
+    /\b(?:discounts?|half (?:the|of|price)|negotia\w+|flexib\w+|lowest|room on|firm|deal|special (?:price|rate|offer)|cheaper|lower|reduc\w+|rebate|better price|best price|last price|% off|percent off|meet you|target price)\b|\d ?%|折扣|便宜|优惠|让利|降价|打折|少一?点|再低|最低价/gi,
   delivery:
     /\b(?:deliver\w*|ship(?:s|ped|ping|ment|ments)?|lead[- ]?times?|eta|etd|dispatch\w*|despatch\w*|arriv\w*|transit|courier|tracking|vessel|sail\w*|on (?:its|the|their) way|leaves?|ready|schedule|hand(?:ed)? over|turnaround|production time|send out|sent out)\b|交期|交货|发货|出货|到货|货期|船期|物流|快递|送达|寄出|收到货|发出|配送|派送|工期|单号|运输/gi,
   minimum:

@@ -14,6 +14,9 @@ const firstSentences = 3;
 /** In words; “Thanks, noted.” is not a reply that forgot something. */
 const shortestReply = 4;
 
+/** Enough to know what went wrong; a draft may quote thousands of complaints. */
+const mostSignals = 20;
+
 export default defineCheck({
   id: 'acknowledging/complaint',
   principle: 'own-the-problem',
@@ -31,9 +34,10 @@ export default defineCheck({
       countWords(letter.body) < shortestReply
     )
       return [];
-    const heard = letter.signals.filter(
-      (signal) => ['complaint', 'anger'].includes(familyOf(signal.rule)) && isNewest(letter, signal),
-    );
+    const heard = letter.signals
+      .filter(({ rule }) => ['complaint', 'anger'].includes(familyOf(rule)))
+      .slice(0, mostSignals)
+      .filter((signal) => isNewest(letter, signal));
     const [evidence] = heard;
     if (!evidence) return [];
     const said = whatTheySay(letter);
@@ -61,7 +65,9 @@ export default defineCheck({
 
     /** The sentences of the customer that hold the evidence. */
     function whatTheySay({ customer }: Letter): string {
-      const places = heard.flatMap(({ start, related }) => [start, ...related.map((other) => other.start)]);
+      const places = heard
+        .flatMap(({ start, related }) => [start, ...related.map((other) => other.start)])
+        .slice(0, mostSignals);
       return customer
         .filter(({ start, end }) => places.some((at) => start <= at && at < end))
         .map(({ prose }) => prose.replace(/\s+/g, ' ').replace(/\p{Script=Han}/gu, toSimplified))
