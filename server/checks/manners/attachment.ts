@@ -79,21 +79,23 @@ const promises = [
   `(?<mark>attached (?:to|with|in) (?:this|the present) (?:e-?mail|mail|message|letter))`,
   `^\\W*(?<mark>attached|enclosed)\\b(?= [^.?!]*${thing})`,
   `(?<mark>in the attachments?)(?=[.,!]|$)`,
+  `(?:am|are|['’]m|['’]re) sending\\b[^.?!]{0,60}?(?<mark>as an attachment)`,
+  `^\\W*(?<mark>pfa)\\b`,
 ].map((source) => new RegExp(source, 'diu'));
 const chinesePromise =
-  /(?<mark>随[信函邮](?:件)?附上|隨[信函郵](?:件)?附上|现?附上|附件(?:为|是|中是|里是|請查收|请查收|请(?:参阅|参考|查看|查阅)|已附)|(?:请|請)?(?:详|詳)?[见見](?:邮件|郵件)?附件|(?:请|請)?查[收看阅閱]附件|已(?:放|添加|上传|加)?(?:在|到|至)?附件|(?:在|放在)附件(?:里|中|裡)|附件里有|附件中有|(?:参|參)[见見阅閱]附件)/du;
+  /(?<mark>随[信函邮](?:件)?附上|隨[信函郵](?:件)?附上|现?附上|附件(?:为|是|中是|里是|請查收|请查收|请(?:参阅|参考|查看|查阅)|已附)|(?:请|請)?(?:详|詳)?[见見如](?:邮件|郵件)?附件|(?:请|請)?查[收看阅閱]附件|已(?:放|添加|上传|加)?(?:在|到|至)?附件|(?:在|放在)附件(?:里|中|裡)|附件里有|附件中有|(?:参|參)[见見阅閱]附件)/du;
 
 const conditional = /\b(?:if|unless|once|when|whenever|as soon as|in case)\b/i;
 /** Later, perhaps, not, by them, or asked of them. */
 const notNow =
   /\b(?:will|['’]ll|shall|would|could|can|can['’]?t|cannot|should|may|might|going to|if|once|when|whenever|unless|forgot|forgotten|not|no|never|without|n['’]t|to|let me|want|you)(?: \w+){0,2} $/i;
 const theirs =
-  /\byour?(?:['’](?:ve|d))?(?: (?:have|had|kindly|so|just))?(?: \w+){0,3}? (?:attach|enclos)|\b(?:attach|enclos)\w*(?: \w+){0,4} (?:you|he|she|they|your colleague)(?: (?:have|had|kindly|just))? (?:sent|attached|made|mentioned|provided|shared|emailed|gave|enclosed)|\b(?:thank|thanks)\b[^.?!]{0,80}\b(?:attach|enclos)|\b(?:received|got|opened|read|saw|seen|reviewed|checked|looked at|open|opening)\b[^.?!]{0,30}\b(?:attach|enclos)|\bplease (?:attach|enclose)|\bas an? attachments?\b[^.?!]*\?|\bsend\b[^.?!]{0,30}\bas an attachment|\battachments? (?:is|was|are|were|did|does|could|can|seems?|would) (?:not|missing|too|broken|n['’]t)|\b(?:previous|last|earlier|first) (?:e-?mail|mail|message)/i;
+  /\byour?(?:['’](?:ve|d))?(?: (?:have|had|kindly|so|just))?(?: \w+){0,3}? (?:attach|enclos)|\b(?:attach|enclos)\w*(?: \w+){0,4} (?:you|he|she|they|your colleague)(?: (?:have|had|kindly|just))? (?:sent|attached|made|mentioned|provided|shared|emailed|gave|enclosed)|\b(?:thank|thanks)\b[^.?!]{0,80}\b(?:attach|enclos)|\b(?:received|got|opened|read|saw|seen|reviewed|checked|looked at|open|opening)\b[^.?!]{0,30}\b(?:attach|enclos)|\bplease (?:attach|enclose)|\bas an? attachments?\b[^.?!]*\?|\bsend\b[^.?!]{0,30}\bas an attachment|\battachments? (?:is|was|are|were|did|does|could|can|seems?|would) (?:not|missing|too|broken|n['’]t)|\b(?:previous|last|earlier|first) (?:e-?mail|mail|message)|\b(?:we|i)(?: have|['’]ve)? (?:already )?(?:sent|mailed|gave)\b/i;
 const theirsInChinese =
   /[您你]们?(?:[发發寄传傳提給给][^，。？！]{0,8}|的)附件|附件(?:没|沒|未|打不开|打不開|收到)|收到[^，。？！]{0,10}附件|(?:如果|若|要是|稍后|稍後|之后|之後|回头|明天|届时|到时|会|會|将|將|再|后)[^，。？！]{0,12}附|(?:请|請|麻烦|麻煩|烦请)(?:[您你])?(?:把|将|將|在|以|随|附|上传)[^。？！]{0,12}附|附件形式|[吗嗎么麼][？?]|没有附|沒有附|未附|忘[了记記]/u;
 
 function promiseIn({ prose, start }: Said): { start: number; end: number } | null {
-  if (!/attach|enclos|附/i.test(prose)) return null;
+  if (!/attach|enclos|附|^\s*pfa\b/i.test(prose)) return null;
   if (/附/u.test(prose)) {
     const at = chinesePromise.exec(prose)?.indices?.groups?.mark;
     return at && !theirsInChinese.test(prose) ? { start: start + at[0], end: start + at[1] } : null;
@@ -104,7 +106,10 @@ function promiseIn({ prose, start }: Said): { start: number; end: number } | nul
     const found = promise.exec(prose);
     const at = found?.indices?.groups?.mark;
     const before = prose.slice(0, at?.[0] ?? 0);
-    return found && at && !conditional.test(before) && !notNow.test(prose.slice(0, found.index)) ? [at] : [];
+    const lead = prose
+      .slice(0, found?.index ?? 0)
+      .replace(/\b(?:can|will|may) (?:be )?(?:find|found|seen?)\b/gi, '');
+    return found && at && !conditional.test(before) && !notNow.test(lead) ? [at] : [];
   });
   const [first] = places.sort(([a], [b]) => a - b);
   return first ? { start: start + first[0], end: start + first[1] } : null;

@@ -1,4 +1,5 @@
 /** A letter that stops without a closing formula. */
+import { toScriptOf } from '../../words/chinese/script';
 import { defineCheck } from '../check';
 import { addingParagraph } from '../edits';
 import { isLong } from '../length';
@@ -28,8 +29,12 @@ export default defineCheck({
       return [];
     if (kindEnd.test(last.prose)) return [];
     const chinese = letter.language === 'zh';
+    const sample = letter.body
+      .map(({ prose }) => prose)
+      .join('')
+      .slice(0, 2000);
     const [title, message] = chinese
-      ? ['顺祝商祺', '这封信没有结尾敬语。']
+      ? [toScriptOf(sample, '顺祝商祺'), '这封信没有结尾敬语。']
       : ['Best regards,', 'The letter ends without a closing.'];
     return [
       {
@@ -40,7 +45,7 @@ export default defineCheck({
           {
             title,
             edits: [
-              addingParagraph(letter, chinese ? '顺祝商祺！\n{您的名字}' : 'Best regards,\n{your name}'),
+              addingParagraph(letter, chinese ? `${title}！\n{您的名字}` : 'Best regards,\n{your name}'),
             ],
           },
         ],

@@ -17,7 +17,7 @@ export default defineCheck({
     zh: '空着没填的地方一发出去，客户就知道这是套用的模板；填上，或者整句删掉。',
   },
   find(letter) {
-    return letter.draft.blocks
+    const ofWords = letter.draft.blocks
       .filter(({ block }) => block.zone === 'own' || block.zone === 'signature')
       .flatMap(({ block, start }) => {
         let words = block.text;
@@ -28,6 +28,7 @@ export default defineCheck({
           toProblem(letter, { ...found, start: start + found.start, end: start + found.end }),
         );
       });
+    return [...unnamedFiles(letter).map((found) => toProblem(letter, found)), ...ofWords];
   },
   examples: [
     {
@@ -39,6 +40,7 @@ export default defineCheck({
     },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a leftover of a snippet
     { bad: 'Hi Anna,\n\nThe parcel with [[XXX]] pieces leaves on [[${1:date}]] from our store.\n' },
+    { bad: '---\nattachments: ["[[[file name]]]"]\n---\nHi Anna,\n\nThe drawing is attached.\n' },
     { bad: 'Hi Anna,\n\nThe goods leave on [[TBD]], and we need [[____]] days for the lids.\n' },
     { bad: 'Hi Anna,\n\n[[Lorem ipsum]] dolor sit amet.\n' },
     { bad: '[[XX先生]]，您好！\n\n图纸收到了，[[【日期】]]前报价。\n' },
@@ -64,7 +66,7 @@ interface Blank {
 }
 
 const facts =
-  'name|names|surname|title|amount|sum|total|price|prices|date|dates|day|time|deadline|number|no\\.?|code|id|quantity|qty|pieces|product|products|model|item|items|company|firm|customer|client|recipient|sender|contact|phone|mobile|tel|e-?mail|address|city|country|order|po|invoice|tracking|reference|ref|discount|percent|percentage|currency|link|url|website|file|reason|details?|topic|subject|position|role|job|department|insert|fill|enter|add|choose|select|xx+|advantage|question|answer|term|terms|figure|weeks?|months?|year|hours|place|port|manager|team|signature|offer|step|issue|problem|solution|benefit|value|feature|alternative|what|when|how|who|which|where|your|our|their';
+  'name|names|surname|title|amount|sum|total|price|prices|date|dates|day|time|deadline|number|no\\.?|code|id|quantity|qty|pieces|product|products|model|item|items|company|firm|customer|client|recipient|sender|contact|phone|mobile|tel|e-?mail|address|city|country|order|po|invoice|tracking|reference|ref|discount|percent|percentage|currency|link|url|website|file|reason|details?|topic|subject|position|role|job|department|insert|fill|enter|add|choose|select|xx+|advantage|question|answer|term|terms|figure|weeks?|months?|year|hours|place|port|manager|team|signature|offer|step|issue|problem|solution|benefit|value|feature|alternative|what|when|how|who|which|where|your';
 const bracketed = new RegExp(
   `^(?:\\p{L}[\\p{L}\\d_'’/?%., -]*)?\\b(?:${facts})\\b[\\p{L}\\d_'’/?%., -]*$`,
   'iu',
@@ -96,6 +98,20 @@ const lined = /(?<![_\w])_{3,}(?=[ \t]*[^\s_\d|)])(?!_)/gu;
 const undecided =
   /(?<=\b(?:on|by|at|of|for|from|before|until|in|to|the|USD|EUR|RMB|is about|costs?|around|about|within|than) )(?:TBD|TBC|TBA)\b(?!\s*(?:list|item|status|field|column))|[[(（](?:TBD|TBC|TBA|TODO|FIXME)[\])）]|\b(?:TODO|FIXME)\b(?=:|\s*$)/gmu;
 const latinFiller = /\blorem ipsum\b/giu;
+
+/** `attachments: ["[file name]"]`, as the way out of a promised attachment leaves it. */
+function unnamedFiles({ draft, text }: Letter): Blank[] {
+  const { fields, places } = draft.frontMatter ?? {};
+  const place = places?.attachments;
+  if (!place || !Array.isArray(fields?.attachments)) return [];
+  return fields.attachments.flatMap((file) => {
+    if (typeof file !== 'string' || !/^\[[^[\]]+\]$/.test(file)) return [];
+    const start = text.indexOf(file, place.start);
+    return start < 0 || start >= place.end
+      ? []
+      : [{ start, end: start + file.length, label: file.slice(1, -1) }];
+  });
+}
 
 /** Every blank, in order; none lies in another. */
 function blanksIn(text: string): Blank[] {

@@ -24,7 +24,13 @@ export default defineCheck({
     const name = customerName(letter);
     if (!name || addressees(letter).length > 1) return [];
     const known = customerNames(letter).flatMap((each) => [each.name.full, each.name.written]);
-    const heard = wordsAboutThem(letter);
+    // Only a name that looks wrong is looked for in what they wrote.
+    let said: ReadonlySet<string> | undefined;
+    const heard: Heard = (word) => {
+      said ??= wordsAboutThem(letter);
+      if (!/\p{Script=Han}/u.test(word)) return said.has(word.toLowerCase());
+      return [...said].some((words) => words.includes(word));
+    };
     const places = letter.greeting?.name ? [{ ...letter.greeting.name, sure: true }] : [];
     return [...places, ...addressesIn(letter)].flatMap((place) => {
       if (isAnyone(place.text) || isSeveral(place.text)) return [];
@@ -93,6 +99,9 @@ interface Fault extends Span {
   readonly right: string;
 }
 
+/** Whether the customer wrote a word, or two with a space between. */
+type Heard = (word: string) => boolean;
+
 type Place = Span & {
   readonly text: string;
   /** Whether nobody but the customer can be meant. */
@@ -103,17 +112,17 @@ function latinFault(
   { title, bare, start }: Greeted,
   name: CustomerName,
   known: readonly string[],
-  heard: ReadonlySet<string>,
+  heard: Heard,
 ): Fault | null {
   // A name in another script cannot be compared.
-  const known2 = known.filter((each) => !/\p{Script=Han}/u.test(each)).flatMap(wordsOf);
+  const ours = known.filter((each) => !/\p{Script=Han}/u.test(each)).flatMap(wordsOf);
   const words = [...bare.matchAll(/[\p{L}'’.-]+/gu)].filter(([word]) => !/^\p{Ll}/u.test(word));
-  if (known2.length === 0 || words.length === 0 || !readPersonName(bare, 'en')) return null;
-  const likest = words.map(({ 0: word, index }) => ({ word, index, ...likestWord(word, known2) }));
+  if (ours.length === 0 || words.length === 0 || !readPersonName(bare, 'en')) return null;
+  const likest = words.map(({ 0: word, index }) => ({ word, index, ...likestWord(word, ours) }));
   const near = likest.find(({ likeness }) => likeness === 'near');
   const whole = { start, end: start + bare.length };
   if (likest.every(({ likeness }) => likeness === 'other')) {
-    if (words.some(([word]) => heard.has(word.toLowerCase()))) return null;
+    if (words.some(([word]) => heard(word))) return null;
     // “Mr. Rahman” may be the family name of one who signs “Karim”.
     if (!known.some((each) => wordsOf(each).length > 1) && (title !== '' || name.title !== null)) return null;
     const right = title !== '' ? (name.family ?? null) : words.length > 1 ? name.full : casualName(name);
@@ -121,11 +130,7 @@ function latinFault(
     if (right === null) return { ...whole, start: start - title.length - 1, kind: 'other', right: name.full };
     return { ...whole, kind: 'other', right };
   }
-  if (
-    near?.known &&
-    likest.every(({ likeness }) => likeness !== 'other') &&
-    !heard.has(near.word.toLowerCase())
-  ) {
+  if (near?.known && likest.every(({ likeness }) => likeness !== 'other') && !heard(near.word)) {
     const at = start + near.index;
     return { start: at, end: at + near.word.length, kind: 'misspelt', right: near.known };
   }
@@ -138,7 +143,7 @@ function titleFault(
   bare: string,
   whole: Span,
   { full, family, given, signed }: CustomerName,
-  heard: ReadonlySet<string>,
+  heard: Heard,
 ): Fault | null {
   if (!/^(?:mr|mrs|ms|mx|dr|prof)\b/i.test(title) || bare.includes(' ')) return null;
   // “Li Wei”, who signs “Wei”: now it is sure.
@@ -149,7 +154,7 @@ function titleFault(
   if (right === null || first === null || right.includes(bare) || bare.toLowerCase() !== first.toLowerCase())
     return null;
   // They call themselves so.
-  if (heard.has(`${title.replace('.', '')} ${bare}`.toLowerCase())) return null;
+  if (heard(`${title.replace('.', '')} ${bare}`)) return null;
   return { ...whole, kind: 'given', right };
 }
 
@@ -161,7 +166,7 @@ function chineseFault(
   { title, bare, start }: Greeted,
   { full, family, given }: CustomerName,
   known: readonly string[],
-  heard: ReadonlySet<string>,
+  heard: Heard,
 ): Fault | null {
   const whole = { start, end: start + bare.length };
   if (!/\p{Script=Han}/u.test(full) || family === null || bare.length > 4) return null;
@@ -169,7 +174,7 @@ function chineseFault(
   if (simple.some((each) => each.startsWith(bare) || each.endsWith(bare) || bare.startsWith(each)))
     return null;
   const read = readPersonName(bare.length === 1 ? `${bare}先生` : bare, 'zh');
-  if (!read || [...heard].some((words) => words.includes(bare + title))) return null;
+  if (!read || heard(bare + title)) return null;
   const shared = [...bare].filter((character) => full.includes(character)).length;
   if (bare.length === full.length && bare.length > 1 && shared === full.length - 1)
     return { ...whole, kind: 'misspelt', right: full };
@@ -178,7 +183,7 @@ function chineseFault(
   return {
     ...whole,
     kind: 'other',
-    right: bare.length < 3 && given && bare.length === given.length && bare.length === 1 ? given : full,
+    right: bare.length === 1 && given?.length === 1 ? given : full,
   };
 }
 
@@ -207,7 +212,7 @@ function wordsAboutThem({ customer, draft, text }: Letter): ReadonlySet<string> 
 
 const named = "((?:(?:Mr|Mrs|Ms|Dr)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)";
 const thanked = new RegExp(
-  `(?:^|[\\s,])(?:thank you|thanks|sorry|many thanks|dear|hello|hi)(?: again| so much| very much)?,? ${named}(?=[,.!]|$)`,
+  `(?:^|[\\s,])(?:thank you|thanks|sorry|many thanks|dear|hello|hi)(?: again| so much| very much)?,? ${named}(?=[,.!]| for\\b|$)`,
   'diu',
 );
 const asked = new RegExp(
