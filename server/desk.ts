@@ -14,6 +14,7 @@ import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
 import type { Customer } from './facts/customer';
 import { createDraftsByCustomer, customerOf } from './facts/drafts-by-customer';
+import { findNamesake } from './facts/namesakes';
 import { noPolicy, readPolicy, teamRuleIds } from './facts/policy';
 import { readCustomer, slugOf } from './facts/read-customer';
 import { createEngine } from './rules/engine';
@@ -39,6 +40,8 @@ export interface Desk {
   text(path: string): string | null;
   /** The customer book, in the order the files came in. */
   customers(): readonly Customer[];
+  /** The paths of all drafts to a customer. */
+  draftsTo(slug: string): readonly string[];
   /** The parsed draft, or null for a path that was never set or is no draft. */
   draft(path: string): Draft | null;
   /** The draft as a letter, or null for a path that was never set or is no draft. */
@@ -79,6 +82,8 @@ export function createDesk(): Desk {
   const customers = new Map<string, CustomerFile>();
   let preferences: Preferences = { levels: {}, signals: true };
   let team: TeamFile | null = null;
+  /** Null until asked for. */
+  let knownSlugs: readonly string[] | null = null;
 
   function setTeam(next: TeamFile | null): void {
     team = next;
@@ -93,6 +98,7 @@ export function createDesk(): Desk {
       policy: team?.policy ?? noPolicy,
       earlierStage: earlierStageOf(path, file.draft),
       book: bookOf(file.draft),
+      slugs: slugs(),
       commitments: [],
       earlier: [],
       today: null,
@@ -102,9 +108,39 @@ export function createDesk(): Desk {
 
   /** Takes in a customer’s file, or with null that it is gone; the drafts to them are read anew. */
   function setCustomer(path: string, file: CustomerFile | null): void {
+    const isNew = customers.has(path) !== (file !== null);
     if (file) customers.set(path, file);
     else customers.delete(path);
     for (const draft of byCustomer.of(slugOf(path) ?? '')) forget(draft);
+    if (!isNew) return;
+    knownSlugs = null;
+    // To whom a draft goes whose customer is in no file may show now.
+    for (const [draft, { letter }] of files) if (letter && !letter.book) forget(draft);
+  }
+
+  /** That another file of the book is about a customer of the same name. */
+  function namesakeOf({ customer, text }: CustomerFile): Finding[] {
+    const book = [...customers.values()].map((file) => file.customer);
+    const other = findNamesake(customer, book);
+    const place = customer.frontMatter?.places.name;
+    if (!other || !place) return [];
+    const message = `“${customer.name}” is the name in ${other.path} too: keep one file, or tell the two apart by their company.`;
+    const finding = findingOfFault(
+      text,
+      { ...place, message },
+      {
+        rule: 'customer/same-name',
+        zone: 'front-matter',
+        why: 'What is noted in one of two files is missed by whoever opens the other.',
+      },
+    );
+    const there = other.frontMatter?.places.name ?? { start: 0, end: 0 };
+    return [{ ...finding, related: [{ path: other.path, ...there, message: 'The same name stands here.' }] }];
+  }
+
+  function slugs(): readonly string[] {
+    knownSlugs ??= [...customers.values()].map(({ customer }) => customer.slug).sort();
+    return knownSlugs;
   }
 
   function bookOf(draft: Draft): Customer | null {
@@ -181,6 +217,7 @@ export function createDesk(): Desk {
     text: (path) =>
       (path === policyPath ? team?.text : (customers.get(path)?.text ?? files.get(path)?.draft.text)) ?? null,
     customers: () => [...customers.values()].map(({ customer }) => customer),
+    draftsTo: (slug) => byCustomer.of(slug),
     draft: (path) => files.get(path)?.draft ?? null,
     letter(path) {
       const file = files.get(path);
@@ -189,7 +226,7 @@ export function createDesk(): Desk {
     check(path) {
       if (path === policyPath) return team?.findings ?? [];
       const customer = customers.get(path);
-      if (customer) return customer.findings;
+      if (customer) return [...customer.findings, ...namesakeOf(customer)];
       const file = files.get(path);
       if (!file) return [];
       file.findings ??= checkLetter(openLetterOf(path, file), team, preferences);

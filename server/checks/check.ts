@@ -2,17 +2,19 @@
 import type { Span } from '../draft/span';
 import type { Finding, Related, Rewrite, Severity } from '../rules/finding';
 import type { Principle } from '../rules/principles';
-import type { Example } from '../rules/rule';
+import { type Example, families } from '../rules/rule';
 import type { Letter } from './letter';
 
 /** What is looked at in the whole draft, in the order of the docs. */
 export const checkFamilies = {
   answering: 'What the customer asked, and the reply leaves open.',
   acknowledging: 'A complaint that the reply does not take up.',
-  naming: 'Whom the reply greets.',
+  naming: 'Whom the reply greets, and what is known of them.',
   manners: 'Greeting, closing, signature, attachments, leftovers.',
   clarity: 'Whether a busy reader understands and can act.',
   stage: 'What fits the stage of the relationship.',
+  ledger: 'What was promised and given, in this mail and in earlier ones.',
+  'off-limits': families['off-limits'],
 } as const;
 export type CheckFamily = keyof typeof checkFamilies;
 export type CheckId = `${CheckFamily}/${string}`;
@@ -41,8 +43,11 @@ export interface Check {
   readonly why: { readonly en: string; readonly zh: string };
   find(letter: Letter): readonly Problem[];
   /** Whole drafts. `[[` and `]]` mark what must be found, with nothing between them where something is missing. */
-  readonly examples: readonly Example[];
+  readonly examples: readonly CheckExample[];
 }
+
+/** A draft, and by path the other files that it stands among: `customers/<slug>.md`, `poise.yaml`, other drafts. */
+export type CheckExample = Example & { readonly files?: Readonly<Record<string, string>> };
 
 /** States a check. Does nothing but check its type. */
 export function defineCheck(check: Check): Check {

@@ -42,6 +42,8 @@ export interface Letter {
   readonly earlierStage: EarlierStage | null;
   /** The customer’s file in the book, or null. */
   readonly book: Customer | null;
+  /** What the customer book calls its customers. */
+  readonly slugs: readonly string[];
   /** What this letter commits us to. */
   readonly commitments: readonly Commitment[];
   /** What other drafts to this customer commit us to, the oldest first. */
@@ -63,6 +65,7 @@ export interface Surroundings {
   readonly signals: readonly Finding[];
   readonly earlierStage: EarlierStage | null;
   readonly book: Customer | null;
+  readonly slugs: readonly string[];
   readonly commitments: readonly Commitment[];
   readonly earlier: readonly Commitment[];
   readonly today: string | null;

@@ -1,14 +1,15 @@
 /** Every example of every check of the whole draft is a test. */
 import { describe, expect, it } from 'vitest';
-import { checkFamilies } from '../../server/checks/check';
+import { type CheckExample, checkFamilies } from '../../server/checks/check';
 import { checks } from '../../server/checks/index';
 import { createDesk } from '../../server/desk';
 import { applyRewrite } from '../../server/rules/apply-rewrite';
 import { readMarks, writeMarks } from '../../server/rules/marked';
 import { familyOf } from '../../server/rules/rule';
 
-function findingsOf(rule: string, text: string) {
+function findingsOf(rule: string, text: string, files: CheckExample['files'] = {}) {
   const desk = createDesk();
+  for (const [path, content] of Object.entries(files)) desk.set(path, content);
   desk.set('draft', text);
   return desk.check('draft').filter((finding) => finding.rule === rule);
 }
@@ -26,19 +27,19 @@ describe.each(checks.map((check) => ({ name: check.id, check })))('$name', ({ ch
     expect(check.why.zh).toMatch(/^\S.*。$/);
   });
 
-  it.each(bad)('marks $bad', ({ bad, fixed }) => {
+  it.each(bad)('marks $bad', ({ bad, fixed, files }) => {
     const { text } = readMarks(bad);
-    const findings = findingsOf(check.id, text);
+    const findings = findingsOf(check.id, text, files);
     expect(writeMarks(text, findings)).toBe(bad);
     for (const { message } of findings) expect(message).toMatch(/^\S.*[.?。？]$/);
     const rewrite = findings[0]?.rewrites[0];
     expect(rewrite, 'every finding offers a way out').toBeDefined();
     if (fixed === undefined || !rewrite) return;
     expect(applyRewrite(text, rewrite)).toBe(fixed);
-    expect(writeMarks(fixed, findingsOf(check.id, fixed).slice(0, findings.length - 1))).toBe(fixed);
+    expect(writeMarks(fixed, findingsOf(check.id, fixed, files).slice(0, findings.length - 1))).toBe(fixed);
   });
 
-  it.each(good)('is silent on $good', ({ good }) => {
-    expect(writeMarks(good, findingsOf(check.id, good))).toBe(good);
+  it.each(good)('is silent on $good', ({ good, files }) => {
+    expect(writeMarks(good, findingsOf(check.id, good, files))).toBe(good);
   });
 });

@@ -23,6 +23,7 @@ export function openDeskStub(): Desk {
           };
     },
     customers: () => [],
+    draftsTo: () => [],
     letter: () => null,
     check: (path) => {
       const text = texts.get(path) ?? '';
