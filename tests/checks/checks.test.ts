@@ -36,7 +36,7 @@ describe.each(checks.map((check) => ({ name: check.id, check })))('$name', ({ ch
     expect(rewrite, 'every finding offers a way out').toBeDefined();
     if (fixed === undefined || !rewrite) return;
     expect(applyRewrite(text, rewrite)).toBe(fixed);
-    expect(writeMarks(fixed, findingsOf(check.id, fixed, files).slice(0, findings.length - 1))).toBe(fixed);
+    expect(findingsOf(check.id, fixed, files)).toHaveLength(findings.length - 1);
   });
 
   it.each(good)('is silent on $good', ({ good, files }) => {

@@ -50,10 +50,18 @@ export default defineCheck({
       good: 'Hi Karim,\n\n- Which colour do you need first?\n- Could you send the label file?\n- Is the address still right?\n\nBest,\nLin\n',
     },
     {
+      good: 'Hi Karim,\n\n1) Which colour do you need? 2) Could you send the label file? 3) Is the address right?\n\nBest,\nLin\n',
+    },
+    {
       good: 'Hi Karim,\n\nWhich colour do you need first?\n\nCould you send the label file?\n\nIs the address still right?\n\nBest,\nLin\n',
     },
   ],
 });
+
+/** A request in running text; what has a number of its own is a list already. */
+function isRequest({ passage, prose }: Said): boolean {
+  return passage.kind === 'paragraph' && request.test(prose) && !/^\s*[(（]?\d+[.)、）]/.test(prose);
+}
 
 /** Runs of more requests than one paragraph can hold. */
 function runsOfRequests({ body }: Letter): Said[][] {
@@ -61,10 +69,10 @@ function runsOfRequests({ body }: Letter): Said[][] {
   let run: Said[] = [];
   for (const said of body) {
     const goesOn = run.length === 0 || run[0]?.passage === said.passage;
-    if (goesOn && said.passage.kind === 'paragraph' && request.test(said.prose)) run.push(said);
+    if (goesOn && isRequest(said)) run.push(said);
     else {
       runs.push(run);
-      run = said.passage.kind === 'paragraph' && request.test(said.prose) ? [said] : [];
+      run = isRequest(said) ? [said] : [];
     }
   }
   runs.push(run);
