@@ -131,8 +131,8 @@ function pickAddressee(customers: readonly KnownCustomer[]): Promise<Addressee |
     const name = value.trim();
     const isKnown = customers.some((customer) => customer.slug === slugOf(name) || customer.name === name);
     const typed: Item = {
-      label: name,
-      description: vscode.l10n.t('a new customer'),
+      // The list puts names first that begin with what was typed, so that a known customer comes before a new one.
+      label: vscode.l10n.t('New customer “{0}”', name),
       iconPath: new vscode.ThemeIcon('add'),
       alwaysShow: true,
       addressee: { slug: slugOf(name) || null, name, stage: null },

@@ -18,6 +18,19 @@ export interface Workspace {
   settings?: Record<string, unknown>;
 }
 
+/** What the window's own page has; the tests themselves are compiled for Node. */
+interface PageNavigator {
+  readonly clipboard: {
+    writeText(text: string): Promise<void>;
+    read(): Promise<
+      readonly {
+        readonly types: readonly string[];
+        getType(type: string): Promise<{ text(): Promise<string> }>;
+      }[]
+    >;
+  };
+}
+
 /** A VS Code that runs; each test opens the windows it needs. */
 export class Host {
   private constructor(
@@ -51,6 +64,7 @@ export class Host {
       reducedMotion: 'reduce',
     });
     page.setDefaultTimeout(20_000);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const content = { extensionDevelopmentPath: projectRoot, ...(folder === undefined ? {} : { folder }) };
     await page.goto(windowUrl(this.server.origin, content));
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
@@ -149,6 +163,43 @@ export class Window {
     await this.page.locator('.marker-widget').waitFor();
     await vi.waitFor(open, { timeout: 30_000 });
     return menu;
+  }
+
+  /** Waits until a question with this title is asked. */
+  async question(title: string): Promise<void> {
+    await this.page.locator('.quick-input-title', { hasText: title }).waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  }
+
+  /** Types the beginning of a suggestion; a young window may not have any yet, so they are asked for again. */
+  async suggest(typed: string): Promise<Locator> {
+    const widget = this.page.locator('.suggest-widget.visible');
+    await this.page.keyboard.type(typed);
+    const show = async (): Promise<void> => {
+      if ((await widget.locator('.monaco-list-row').count()) === 0) {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Control+Space');
+      }
+      await widget.locator('.monaco-list-row').first().waitFor({ timeout: 2000 });
+    };
+    await vi.waitFor(show, { timeout: 30_000 });
+    return widget;
+  }
+
+  /** Puts a text on the clipboard, as copying it in another program does. */
+  async copy(text: string): Promise<void> {
+    await this.page.evaluate(
+      (words) => (navigator as unknown as PageNavigator).clipboard.writeText(words),
+      text,
+    );
+  }
+
+  /** What is on the clipboard in a format; empty where it is there in no such format. */
+  async copied(format: 'text/html' | 'text/plain'): Promise<string> {
+    return this.page.evaluate(async (type) => {
+      const [item] = await (navigator as unknown as PageNavigator).clipboard.read();
+      return item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    }, format);
   }
 
   /** The visible lines of the active editor, with plain spaces. */
