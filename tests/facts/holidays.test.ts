@@ -56,7 +56,7 @@ it('every entry of every country falls on a day of each year, save where a longe
       const found = years.filter((year) =>
         upcomingHolidays(`${year - 1}-12-31`, 366, country).some((each) => each.name === name),
       );
-      expect(found.length, `${country} ${entry}`).toBeGreaterThan(4);
+      expect(found.length, `${country} ${entry}`).toBeGreaterThan(3);
     }
 });
 
