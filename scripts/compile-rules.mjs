@@ -1,6 +1,7 @@
 /**
- * An esbuild plugin that ships rules and signals ready to run. Their `compiled.ts` become their own results, so that no phrase is parsed
- * at start; the phrases, which stand in those results, and the examples, which are tests and docs, are left out of the rest.
+ * An esbuild plugin that ships the phrases of rules, signals and commitments ready to run. Their `compiled.ts` become their own
+ * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
+ * docs, are left out of the rest.
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
@@ -13,10 +14,13 @@ const leftOut = new Set(['phrases', 'examples']);
 export const compileRules = {
   name: 'compile-rules',
   setup(build) {
-    build.onLoad({ filter: /server[\\/](rules|signals)[\\/]compiled\.ts$/ }, async ({ path }) => {
-      const json = JSON.stringify((await evaluate(path)).compiled);
-      return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /server[\\/](rules|signals|facts[\\/]commitments)[\\/]compiled\.ts$/ },
+      async ({ path }) => {
+        const json = JSON.stringify((await evaluate(path)).compiled);
+        return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+      },
+    );
     build.onLoad({ filter: /server[\\/](rules|signals)[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
         loader: 'ts',

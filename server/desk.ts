@@ -12,8 +12,12 @@ import type { EarlierStage, Letter } from './checks/letter';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
+import { dayOf } from './facts/calendar';
+import type { Commitment } from './facts/commitment';
+import { readCommitments } from './facts/commitments';
 import type { Customer } from './facts/customer';
 import { createDraftsByCustomer, customerOf } from './facts/drafts-by-customer';
+import { compareSaid, type Ledger, readLedger } from './facts/ledger';
 import { findNamesake } from './facts/namesakes';
 import { noPolicy, readPolicy, teamRuleIds } from './facts/policy';
 import { readCustomer, slugOf } from './facts/read-customer';
@@ -21,7 +25,13 @@ import { createEngine } from './rules/engine';
 import type { Finding } from './rules/finding';
 import { readRuleSettings } from './rules/settings';
 
-export { policyPath };
+export { dayOf, policyPath };
+
+/** What a desk cannot know by itself. */
+export interface DeskOptions {
+  /** The day, `YYYY-MM-DD`, asked for whenever something may hang on it; without it nothing is overdue. */
+  readonly today?: () => string | null;
+}
 
 export interface Desk {
   /**
@@ -46,12 +56,16 @@ export interface Desk {
   draft(path: string): Draft | null;
   /** The draft as a letter, or null for a path that was never set or is no draft. */
   letter(path: string): Letter | null;
+  /** What was promised and given to each customer. @param today `YYYY-MM-DD`, or null: then nothing is overdue */
+  ledger(today: string | null): Ledger;
   /** Findings in the order of the text, overlapping ones merged, levels and ignore comments applied. */
   check(path: string): readonly Finding[];
 }
 
 interface File {
   readonly draft: Draft;
+  /** Derived from the draft; null until asked for. */
+  commitments: readonly Commitment[] | null;
   /** Derived from the draft and the policy; null until asked for. */
   letter: Letter | null;
   /** Derived from the letter, the preferences and the policy; null until asked for. */
@@ -76,7 +90,7 @@ interface TeamFile extends Team {
 const adjustable: readonly string[] = [...Object.keys(adjustableFamilies), ...Object.keys(adjustableRules)];
 const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 
-export function createDesk(): Desk {
+export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   const files = new Map<string, File>();
   const byCustomer = createDraftsByCustomer();
   const customers = new Map<string, CustomerFile>();
@@ -84,13 +98,41 @@ export function createDesk(): Desk {
   let team: TeamFile | null = null;
   /** Null until asked for. */
   let knownSlugs: readonly string[] | null = null;
+  /** The day on which letters were last read. */
+  let day: string | null = null;
 
   function setTeam(next: TeamFile | null): void {
     team = next;
+    forgetAll();
+  }
+
+  function forgetAll(): void {
     for (const file of files.values()) {
       file.letter = null;
       file.findings = null;
     }
+  }
+
+  /** What was fine yesterday may be overdue today. */
+  function turnTheDay(): void {
+    const now = today();
+    if (now !== day) forgetAll();
+    day = now;
+  }
+
+  function commitmentsOf(path: string, file: File): readonly Commitment[] {
+    file.commitments ??= readCommitments(file.draft, path);
+    return file.commitments;
+  }
+
+  function earlierOf(path: string, draft: Draft): readonly Commitment[] {
+    return byCustomer
+      .neighboursOf(path, draft)
+      .flatMap((other) => {
+        const file = files.get(other);
+        return file ? commitmentsOf(other, file) : [];
+      })
+      .sort(compareSaid);
   }
 
   function openLetterOf(path: string, file: File): Letter {
@@ -99,9 +141,9 @@ export function createDesk(): Desk {
       earlierStage: earlierStageOf(path, file.draft),
       book: bookOf(file.draft),
       slugs: slugs(),
-      commitments: [],
-      earlier: [],
-      today: null,
+      commitments: commitmentsOf(path, file),
+      earlier: earlierOf(path, file.draft),
+      today: day,
     });
     return file.letter;
   }
@@ -167,15 +209,21 @@ export function createDesk(): Desk {
     return latest && { stage: latest.stage, path: latest.path };
   }
 
-  /** Takes in that a draft changed; those to the same customer are read anew when their stage may hang on it. */
-  function moveDraft(path: string, before: Draft | null, after: Draft | null): void {
-    const [was, is] = [before?.frontMatter?.fields ?? {}, after?.frontMatter?.fields ?? {}];
-    if (was.customer === is.customer && was.stage === is.stage && was.date === is.date) return;
-    const neighbours = [before, after].flatMap((draft) =>
-      draft ? byCustomer.neighboursOf(path, draft) : [],
+  /** Takes in that a draft changed; those to the same customer are read anew when what they are held against did. */
+  function moveDraft(path: string, before: File | null, after: File | null): void {
+    const [was, is] = [before?.draft.frontMatter?.fields ?? {}, after?.draft.frontMatter?.fields ?? {}];
+    const stays = was.customer === is.customer && was.stage === is.stage && was.date === is.date;
+    // Where nobody looked yet, nothing can be out of date.
+    if (
+      stays &&
+      (!before?.commitments || !after || sameCommitments(before.commitments, commitmentsOf(path, after)))
+    )
+      return;
+    const neighbours = [before, after].flatMap((file) =>
+      file ? byCustomer.neighboursOf(path, file.draft) : [],
     );
     neighbours.forEach(forget);
-    byCustomer.move(path, before, after);
+    byCustomer.move(path, before?.draft ?? null, after?.draft ?? null);
   }
 
   return {
@@ -188,11 +236,12 @@ export function createDesk(): Desk {
         if (customers.get(path)?.text !== text) setCustomer(path, readCustomerFile(path, text));
         return;
       }
-      const previous = files.get(path)?.draft;
-      if (previous?.text === text) return;
-      const draft = parseDraft(text, previous);
-      files.set(path, { draft, letter: null, findings: null });
-      moveDraft(path, previous ?? null, draft);
+      const previous = files.get(path) ?? null;
+      if (previous?.draft.text === text) return;
+      const draft = parseDraft(text, previous?.draft);
+      const file = { draft, commitments: null, letter: null, findings: null };
+      files.set(path, file);
+      moveDraft(path, previous, file);
     },
     delete(path) {
       if (path === policyPath) {
@@ -203,9 +252,9 @@ export function createDesk(): Desk {
         setCustomer(path, null);
         return;
       }
-      const previous = files.get(path)?.draft;
+      const previous = files.get(path) ?? null;
       files.delete(path);
-      moveDraft(path, previous ?? null, null);
+      moveDraft(path, previous, null);
     },
     configure(value, options = { signals: true }) {
       const own = team?.policy.rules.map((rule) => rule.id) ?? [];
@@ -220,8 +269,21 @@ export function createDesk(): Desk {
     draftsTo: (slug) => byCustomer.of(slug),
     draft: (path) => files.get(path)?.draft ?? null,
     letter(path) {
+      turnTheDay();
       const file = files.get(path);
       return file ? openLetterOf(path, file) : null;
+    },
+    ledger(today) {
+      const commitments = new Map<string, readonly Commitment[]>();
+      for (const customer of byCustomer.customers())
+        commitments.set(
+          customer,
+          byCustomer.of(customer).flatMap((path) => {
+            const file = files.get(path);
+            return file ? commitmentsOf(path, file) : [];
+          }),
+        );
+      return readLedger(commitments, today);
     },
     check(path) {
       if (path === policyPath) return team?.findings ?? [];
@@ -229,10 +291,16 @@ export function createDesk(): Desk {
       if (customer) return [...customer.findings, ...namesakeOf(customer)];
       const file = files.get(path);
       if (!file) return [];
+      turnTheDay();
       file.findings ??= checkLetter(openLetterOf(path, file), team, preferences);
       return file.findings;
     },
   };
+}
+
+/** Whether two readings of a draft commit to the same, at the same places. */
+function sameCommitments(before: readonly Commitment[], after: readonly Commitment[]): boolean {
+  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
 }
 
 function readTeam(text: string): TeamFile {

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import * as rpc from 'vscode-jsonrpc/node';
-import { createDesk } from './desk';
+import { createDesk, dayOf } from './desk';
 import { startServer } from './lsp/server';
 
 const [reader, writer] = process.argv.includes('--node-ipc')
@@ -12,7 +12,10 @@ const [reader, writer] = process.argv.includes('--node-ipc')
   : [new rpc.StreamMessageReader(process.stdin), new rpc.StreamMessageWriter(process.stdout)];
 
 const connection = rpc.createMessageConnection(reader, writer);
-startServer(connection, { createDesk, exit: process.exit });
+startServer(connection, {
+  createDesk: () => createDesk({ today: () => dayOf(new Date()) }),
+  exit: process.exit,
+});
 // The editor is gone without a word: nobody is left to answer.
 connection.onClose(() => process.exit(1));
 process.on('disconnect', () => process.exit(1));

@@ -47,7 +47,11 @@ export interface Check {
 }
 
 /** A draft, and by path the other files that it stands among: `customers/<slug>.md`, `poise.yaml`, other drafts. */
-export type CheckExample = Example & { readonly files?: Readonly<Record<string, string>> };
+export type CheckExample = Example & {
+  readonly files?: Readonly<Record<string, string>>;
+  /** The day on which it is checked, `YYYY-MM-DD`. */
+  readonly today?: string;
+};
 
 /** States a check. Does nothing but check its type. */
 export function defineCheck(check: Check): Check {

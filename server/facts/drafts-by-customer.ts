@@ -8,12 +8,15 @@ export interface DraftsByCustomer {
   neighboursOf(path: string, draft: Draft): readonly string[];
   /** All drafts to a customer. */
   of(slug: string): readonly string[];
+  /** Every customer that a draft named, by slug. */
+  customers(): readonly string[];
 }
 
 export function createDraftsByCustomer(): DraftsByCustomer {
   const paths = new Map<string, Set<string>>();
   return {
     of: (slug) => [...(paths.get(slug) ?? [])],
+    customers: () => [...paths.keys()],
     move(path, before, after) {
       const was = before && customerOf(before);
       const is = after && customerOf(after);

@@ -52,7 +52,7 @@ export const chineseDays: readonly DayWords[] = [
   { pattern: /大后天/, read: () => after(3, 'day') },
   { pattern: /(?<!大)后天/, read: () => after(2, 'day') },
   { pattern: /明天|明日|明早|明晚/, read: () => after(1, 'day') },
-  { pattern: /今天|今日|今晚|今早|今儿|下班前/, read: () => today },
+  { pattern: /今天|今日|今晚|今早|今儿|下班(?:之|以)?前|中午(?:之|以)?前/, read: () => today },
   {
     pattern: new RegExp(
       `${afterAnEvent}${number}(?:\\s*[到至~—-]\\s*${number})?\\s*个?(工作日|小时|钟头|天|日|周|星期|礼拜|月)(?:之内|以内|内|之后|以后|后)`,

@@ -7,8 +7,12 @@ import { applyRewrite } from '../../server/rules/apply-rewrite';
 import { readMarks, writeMarks } from '../../server/rules/marked';
 import { familyOf } from '../../server/rules/rule';
 
-function findingsOf(rule: string, text: string, files: CheckExample['files'] = {}) {
-  const desk = createDesk();
+function findingsOf(
+  rule: string,
+  text: string,
+  { files = {}, today }: Pick<CheckExample, 'files' | 'today'>,
+) {
+  const desk = createDesk({ today: () => today ?? null });
   for (const [path, content] of Object.entries(files)) desk.set(path, content);
   desk.set('draft', text);
   return desk.check('draft').filter((finding) => finding.rule === rule);
@@ -27,19 +31,21 @@ describe.each(checks.map((check) => ({ name: check.id, check })))('$name', ({ ch
     expect(check.why.zh).toMatch(/^\S.*。$/);
   });
 
-  it.each(bad)('marks $bad', ({ bad, fixed, files }) => {
+  it.each(bad)('marks $bad', (example) => {
+    const { bad, fixed } = example;
     const { text } = readMarks(bad);
-    const findings = findingsOf(check.id, text, files);
+    const findings = findingsOf(check.id, text, example);
     expect(writeMarks(text, findings)).toBe(bad);
     for (const { message } of findings) expect(message).toMatch(/^\S.*[.?。？]$/);
     const rewrite = findings[0]?.rewrites[0];
     expect(rewrite, 'every finding offers a way out').toBeDefined();
     if (fixed === undefined || !rewrite) return;
     expect(applyRewrite(text, rewrite)).toBe(fixed);
-    expect(findingsOf(check.id, fixed, files)).toHaveLength(findings.length - 1);
+    expect(findingsOf(check.id, fixed, example)).toHaveLength(findings.length - 1);
   });
 
-  it.each(good)('is silent on $good', ({ good, files }) => {
-    expect(writeMarks(good, findingsOf(check.id, good, files))).toBe(good);
+  it.each(good)('is silent on $good', (example) => {
+    const { good } = example;
+    expect(writeMarks(good, findingsOf(check.id, good, example))).toBe(good);
   });
 });

@@ -24,6 +24,7 @@ export function openDeskStub(): Desk {
     },
     customers: () => [],
     draftsTo: () => [],
+    ledger: () => ({ customers: [] }),
     letter: () => null,
     check: (path) => {
       const text = texts.get(path) ?? '';
