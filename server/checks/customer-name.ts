@@ -1,37 +1,64 @@
-/** Finds out what the customer is called: from the front matter, the line above their mail, or how they sign. */
+/** Finds out what the customer is called: from the customer book, the front matter, the line above their mail, or how they sign. */
 import { readHeaderKey } from '../draft/attribution';
 import { isClosing } from '../draft/signature';
 import { type Span, shift } from '../draft/span';
+import { readGreeted } from './greeted';
 import type { Letter } from './letter';
 import { type PersonName, readPersonName } from './person-name';
+import { likestWord } from './same-name';
 
 export interface CustomerName extends PersonName {
   /** How they sign off, when that is shorter: “Karim”. */
   readonly signed: string | null;
-  /** Where it stands in the draft. */
-  readonly place: Span;
+  /** How the customer book greets them: “Mr. Rahman”. */
+  readonly greeted: string | null;
+  /** Where it stands, in the draft or in the customer’s file. */
+  readonly place: NamePlace;
 }
 
-type PlacedName = PersonName & { readonly place: Span };
+export interface NamePlace extends Span {
+  readonly path: string;
+}
+
+type PlacedName = PersonName & { readonly place: NamePlace };
 
 /** What the customer is called, or null when the draft does not tell. */
 export function customerName(letter: Letter): CustomerName | null {
   const [known, ...others] = customerNames(letter);
   if (!known) return null;
   const signed = others.find(({ source }) => source === 'signature')?.name;
+  const greeted = letter.book?.greeting ?? null;
   return {
     ...known.name,
     title: known.name.title ?? (signed && isPartOf(signed.full, known.name.full) ? signed.title : null),
     signed: signed && signed.full !== known.name.full ? signed.full : null,
+    // A colleague who answers is not greeted by the other one’s name.
+    greeted:
+      greeted !== null && (known.source === 'book' || isPartOf(bareName(greeted), known.name.full))
+        ? greeted
+        : null,
   };
 }
 
-/** Every name that the draft gives the customer, the surest first. None when it goes to several. */
+/** Every name that the book and the draft give the customer, the surest first. None when it goes to several. */
 export function customerNames(
   letter: Letter,
-): { readonly source: 'to' | 'attribution' | 'signature'; readonly name: PlacedName }[] {
+): { readonly source: 'book' | 'to' | 'attribution' | 'signature'; readonly name: PlacedName }[] {
   const to = addressees(letter);
   if (to.length > 1) return [];
+  const names = namesInDraft(letter, to);
+  const book = bookedName(letter);
+  if (!book) return names;
+  const booked = { source: 'book' as const, name: book };
+  // When a colleague of theirs writes or is written to, the draft knows better than the book.
+  const isTheirs = names.length === 0 || names.some(({ name }) => shareAWord(name.full, book.full));
+  return isTheirs ? [booked, ...names] : [...names, booked];
+}
+
+function namesInDraft(
+  letter: Letter,
+  to: readonly PlacedName[],
+): { readonly source: 'to' | 'attribution' | 'signature'; readonly name: PlacedName }[] {
   const all = [
     { source: 'to' as const, name: to[0] },
     { source: 'attribution' as const, name: attributedName(letter) },
@@ -40,12 +67,39 @@ export function customerNames(
   return all.flatMap(({ source, name }) => (name ? [{ source, name }] : []));
 }
 
+/** “Mr. Rahman” is “Rahman”, “林经理” is “林”. */
+function bareName(greeting: string): string {
+  return readGreeted({ text: greeting, start: 0, end: greeting.length })?.bare ?? greeting;
+}
+
+function shareAWord(one: string, other: string): boolean {
+  const words = one.split(' ').filter((word) => word.length > 2);
+  return (
+    isPartOf(one, other) ||
+    isPartOf(other, one) ||
+    words.some((word) => likestWord(word, other.split(' ')).likeness !== 'other')
+  );
+}
+
+/** The name in the customer’s file; how the file greets them tells their title. */
+function bookedName({ book, language }: Letter): PlacedName | null {
+  const words = book?.name ?? book?.greeting ?? null;
+  if (!book || words === null) return null;
+  const read = readPersonName(words, language) ?? readPersonName(words, language === 'zh' ? 'en' : 'zh');
+  if (!read) return null;
+  const title =
+    read.title ?? (book.greeting === null ? null : (readPersonName(book.greeting, language)?.title ?? null));
+  const field = book.name === null ? 'greeting' : 'name';
+  const place = book.frontMatter?.places[field] ?? { start: 0, end: 0 };
+  return { ...read, title, place: { ...place, path: book.path } };
+}
+
 function isPartOf(short: string, long: string): boolean {
   return long.toLowerCase().includes(short.toLowerCase());
 }
 
 /** `to: Karim Rahman <karim@example.com>`, or several, as a list or with commas after their addresses. */
-export function addressees({ draft, language }: Letter): PlacedName[] {
+export function addressees({ draft, path, language }: Letter): PlacedName[] {
   const to = draft.frontMatter?.fields.to;
   const place = draft.frontMatter?.places.to;
   if (!place) return [];
@@ -54,7 +108,7 @@ export function addressees({ draft, language }: Letter): PlacedName[] {
     .flatMap((entry) => entry.split(/[;；]|(?<=>)[ \t]?,/))
     .flatMap((entry) => {
       const name = readPersonName(entry, language);
-      return name ? [{ ...name, place: placeIn(draft.text, place, name.written) }] : [];
+      return name ? [{ ...name, place: { ...placeIn(draft.text, place, name.written), path } }] : [];
     });
 }
 
@@ -68,7 +122,7 @@ const longestHeader = 600;
 const tableSender = /^\|\s*(?:发件人|寄件者|from)\s*[|:：]\s*([^|\r\n]+)/imu;
 
 /** “On Friday, Karim Rahman <karim@example.com> wrote:”, “From: Karim Rahman”, “| 发件人 | 王芳 |”. */
-function attributedName({ draft, text, signature, language }: Letter): PlacedName | null {
+function attributedName({ draft, path, text, signature, language }: Letter): PlacedName | null {
   const zone = draft.zones.find((each) => each.zone === 'attribution');
   if (!zone) return null;
   const words = text.slice(zone.start, zone.end);
@@ -80,7 +134,7 @@ function attributedName({ draft, text, signature, language }: Letter): PlacedNam
   // A mail of our own that we answer to: “On Friday, Lin wrote:” above our name.
   if (!name || (signature && isOurs(name, text.slice(signature.start, signature.end)))) return null;
   const end = inTable === undefined ? zone.end : zone.end + longestHeader;
-  return { ...name, place: placeIn(text, { start: zone.start, end }, name.written) };
+  return { ...name, place: { ...placeIn(text, { start: zone.start, end }, name.written), path } };
 }
 
 function isOurs({ full }: PersonName, signature: string): boolean {
@@ -118,7 +172,11 @@ function nameInSentence(words: string, language: Letter['language']): PersonName
 }
 
 /** The name below the customer’s closing or behind it, or their last line when it is a name. */
-function signedName({ draft, language }: Letter): PlacedName | null {
+function signedName({ draft, path, language }: Letter): PlacedName | null {
+  const named = (words: string, start: number): PlacedName | null => {
+    const name = nameOfLine(words, start, language);
+    return name && { ...name, place: { ...name.place, path } };
+  };
   const lines = draft.blocks
     .filter(({ block }) => block.zone === 'customer')
     .flatMap(({ block, start }) =>
@@ -134,19 +192,22 @@ function signedName({ draft, language }: Letter): PlacedName | null {
       /^.*?[,，!！]\s*(?=\S)|^.*\b(?:regards|wishes|thanks|best)[\s/-]+(?=\p{Lu})/iu,
       '',
     );
-    const placed =
-      behind === words ? null : nameOfLine(behind, start + words.length - behind.length, language);
+    const placed = behind === words ? null : named(behind, start + words.length - behind.length);
     if (placed) return placed;
     const next = lines[index + 1];
-    const below = next && nameOfLine(next.words, next.start, language);
+    const below = next && named(next.words, next.start);
     if (below) return below;
   }
   const last = lines.at(-1);
-  return last && lines.length > 1 ? nameOfLine(last.words, last.start, language) : null;
+  return last && lines.length > 1 ? named(last.words, last.start) : null;
 }
 
 /** “Karim Rahman | Purchasing”, “— Karim”, “王芳 采购经理”: the first part of a line that is a name. */
-function nameOfLine(words: string, start: number, language: Letter['language']): PlacedName | null {
+function nameOfLine(
+  words: string,
+  start: number,
+  language: Letter['language'],
+): (PersonName & { readonly place: Span }) | null {
   const bare = words.replace(/^[-–—~\s/]+/, '').replace(/[,，.。*]+$/, '');
   // In “Karim, Dhaka” the name comes first; “Rahman, Karim” is for address books.
   const [first = ''] = bare.split(/\s*[|｜/·•,，]\s*|\s+[-–—]\s+/u);

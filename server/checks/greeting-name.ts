@@ -1,4 +1,4 @@
-/** How a customer is addressed behind “Dear”: as they sign, else by their whole name, which no title can get wrong. */
+/** How a customer is addressed behind “Dear”: as the customer book says, else as they sign, else by their whole name, which no title can get wrong. */
 import type { CustomerName } from './customer-name';
 import type { Letter } from './letter';
 
@@ -8,11 +8,12 @@ export function greetingName(
 ): string {
   // Who was greeted with a title keeps it.
   if (greeting?.name) return greeting.name.text;
-  return language === 'zh' ? formalName(name) : (name.signed ?? name.full);
+  return language === 'zh' ? formalName(name) : (name.greeted ?? name.signed ?? name.full);
 }
 
-/** With the title that they gave themselves, else the whole name: “Mr. Rahman”, “王经理”. */
-export function formalName({ full, title, family }: CustomerName): string {
+/** As the book greets them, else with the title that they gave themselves, else the whole name: “Mr. Rahman”, “王经理”. */
+export function formalName({ full, title, family, greeted }: CustomerName): string {
+  if (greeted !== null) return greeted;
   if (title === null || family === null) return full;
   return /\p{Script=Han}/u.test(family) ? `${family}${title}` : `${title} ${family}`;
 }

@@ -296,3 +296,45 @@ describe('the name greeted', () => {
     expect(faultsOf(greeting, to)).toEqual([]);
   });
 });
+
+describe('the customer book', () => {
+  const book = 'customers/rahman-textiles.md';
+  const file = '---\nname: Karim Rahman\ngreeting: Mr. Karim\n---\n';
+
+  function rulesIn(draft: string, text = file) {
+    const desk = createDesk();
+    desk.set(book, text);
+    desk.set('a.reply.md', draft);
+    const findings = desk.check('a.reply.md').filter(({ rule }) => rule.startsWith('naming/'));
+    return findings.map(({ rule, rewrites, related }) => [rule, rewrites[0]?.title, related[0]?.path]);
+  }
+  const to = (greeting: string, below = '') =>
+    `---\ncustomer: rahman-textiles\n---\n${greeting}\n\nThank you for the drawings.\n${below}`;
+
+  it('tells the name that nobody else tells', () => {
+    expect(rulesIn(to('Hello,'))).toEqual([['naming/missing', 'Hello Mr. Karim,', book]]);
+    expect(rulesIn(to('Dear Mr. Raman,'))).toEqual([['naming/wrong', 'Mr. Rahman', book]]);
+  });
+
+  it('knows best how they are addressed', () => {
+    expect(rulesIn(to('Dear Mr. Karim,'))).toEqual([]);
+    expect(rulesIn(to('Dear Mr. Rahman,'))).toEqual([]);
+  });
+
+  it('lets a colleague of theirs be greeted who writes', () => {
+    const colleague = '\nOn Friday, Salma Khan wrote:\n\n> Here they are.\n';
+    expect(rulesIn(to('Hi Salma,', colleague))).toEqual([]);
+    expect(rulesIn(to('Hello,', colleague))).toEqual([['naming/missing', 'Hello Salma Khan,', 'a.reply.md']]);
+  });
+
+  it('says what a Chinese customer is called', () => {
+    const chinese = '---\nname: 林国栋\ngreeting: 林经理\n---\n';
+    const draft = '---\ncustomer: rahman-textiles\n---\n您好：\n\n图纸收到了，谢谢。\n';
+    expect(rulesIn(draft, chinese)).toEqual([['naming/missing', '林经理，您好：', book]]);
+  });
+
+  it('that holds no name that can be read changes nothing', () => {
+    expect(rulesIn(to('Hello,'), '---\nname: "!!"\n---\n')).toEqual([]);
+    expect(rulesIn(to('Hello,'), 'Only notes.\n')).toEqual([]);
+  });
+});

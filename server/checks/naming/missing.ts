@@ -17,7 +17,7 @@ export default defineCheck({
     zh: '称呼里没有名字，像是群发的信；写上对方的姓名，一下子就亲近了。',
   },
   find(letter) {
-    const { greeting, text, path, language } = letter;
+    const { greeting, text, language } = letter;
     if (!greeting || (greeting.name && !isAnyone(greeting.name.text)) || addressees(letter).length > 1)
       return [];
     const words = text.slice(greeting.start, greeting.end);
@@ -37,7 +37,6 @@ export default defineCheck({
         rewrites: rewritesOf(letter, words, name),
         related: [
           {
-            path,
             ...name.place,
             message: chinese ? '客户的名字写在这里。' : 'The customer’s name stands here.',
           },

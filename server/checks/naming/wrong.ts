@@ -195,7 +195,7 @@ function wordsOf(name: string): string[] {
  * Every word, and every two, of what the customer wrote and how their mails are labelled, in small letters; their greeting, which
  * names us, is left out.
  */
-function wordsAboutThem({ customer, draft, text }: Letter): ReadonlySet<string> {
+function wordsAboutThem({ customer, draft, text, book }: Letter): ReadonlySet<string> {
   const own = draft.zones
     .filter(({ zone }) => zone === 'attribution' || zone === 'earlier')
     .map(({ start, end }) =>
@@ -203,7 +203,14 @@ function wordsAboutThem({ customer, draft, text }: Letter): ReadonlySet<string> 
     );
   const said = customer.map(({ prose }) => prose.slice(readGreeting(prose)?.end ?? 0));
   const { customer: slug, to } = draft.frontMatter?.fields ?? {};
-  const words = [...own, ...said, String(slug ?? ''), String(to ?? '')]
+  const words = [
+    ...own,
+    ...said,
+    String(slug ?? ''),
+    String(to ?? ''),
+    book?.name ?? '',
+    book?.greeting ?? '',
+  ]
     .join(' \n ')
     .toLowerCase()
     .split(/[^\p{L}'’]+/u);
@@ -236,7 +243,7 @@ function addressesIn({ body }: Letter): Place[] {
 }
 
 function toProblem(
-  { path, language, text }: Letter,
+  { language, text }: Letter,
   place: Place,
   name: CustomerName,
   { kind, right, ...span }: Fault,
@@ -250,7 +257,6 @@ function toProblem(
     rewrites: [{ title, edits: [replacing(span, right)] }],
     related: [
       {
-        path,
         ...name.place,
         message: language === 'zh' ? '客户的名字写在这里。' : 'The customer’s name stands here.',
       },
