@@ -7,6 +7,10 @@ import clarityCrowdedParagraph from './clarity/crowded-paragraph';
 import clarityJargon from './clarity/jargon';
 import clarityLongSentence from './clarity/long-sentence';
 import clarityNextStep from './clarity/next-step';
+import ledgerAgain from './ledger/again';
+import ledgerConflict from './ledger/conflict';
+import ledgerNoDate from './ledger/no-date';
+import ledgerOverdue from './ledger/overdue';
 import mannersAttachment from './manners/attachment';
 import mannersClosing from './manners/closing';
 import mannersDoubledWord from './manners/doubled-word';
@@ -14,8 +18,10 @@ import mannersGreeting from './manners/greeting';
 import mannersPlaceholder from './manners/placeholder';
 import mannersSignature from './manners/signature';
 import mannersTwoGreetings from './manners/two-greetings';
+import namingCustomerUnknown from './naming/customer-unknown';
 import namingMissing from './naming/missing';
 import namingWrong from './naming/wrong';
+import offLimitsPrivate from './off-limits/private';
 import stageFit from './stage/fit';
 import stageMissing from './stage/missing';
 
@@ -27,6 +33,10 @@ export const checks: readonly Check[] = [
   clarityJargon,
   clarityLongSentence,
   clarityNextStep,
+  ledgerAgain,
+  ledgerConflict,
+  ledgerNoDate,
+  ledgerOverdue,
   mannersAttachment,
   mannersClosing,
   mannersDoubledWord,
@@ -34,8 +44,10 @@ export const checks: readonly Check[] = [
   mannersPlaceholder,
   mannersSignature,
   mannersTwoGreetings,
+  namingCustomerUnknown,
   namingMissing,
   namingWrong,
+  offLimitsPrivate,
   stageFit,
   stageMissing,
 ];

@@ -111,9 +111,12 @@ function isSameMatter(one: Commitment, other: Commitment): boolean {
   return one.references.some((reference) => other.references.includes(reference));
 }
 
-/** `4.35 USD` and `USD 4.50` are of one unit, `3%` and `3 USD` are not. */
+/** `4.35 USD` and `USD 4.50 per piece` are of one unit, `3%` and `3 USD` are not. */
 function unitOf(amount: string | null): string {
-  return (amount ?? '').toLowerCase().replace(/[\d.,\s]/g, '');
+  return (amount ?? '')
+    .toLowerCase()
+    .replace(/\s*(?:\/|\bper\b|\ba\b).*$/, '')
+    .replace(/[\d.,\s]/g, '');
 }
 
 function compareDue(a: LedgerEntry, b: LedgerEntry): number {
