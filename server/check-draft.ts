@@ -4,7 +4,7 @@ import { checks } from './checks/index';
 import { type Letter, readLetter, type Surroundings } from './checks/letter';
 import type { Block, Draft, Fault } from './draft/draft';
 import { type Deal, isDeal } from './draft/stage';
-import type { Policy } from './facts/policy';
+import { type Policy, policyPath } from './facts/policy';
 import { compiled } from './rules/compiled';
 import { createEngine, type Engine } from './rules/engine';
 import type { Finding } from './rules/finding';
@@ -14,9 +14,6 @@ import { mergeOverlaps } from './rules/merge';
 import { place } from './rules/place';
 import { levelOf, type RuleSettings } from './rules/settings';
 import { readSignals } from './signals/read-signals';
-
-/** Where a team's decisions stand, seen from the root of a desk. */
-export const policyPath = 'poise.yaml';
 
 /** What a team's `poise.yaml` says, and the engine of its own rules: a change of them leaves what the other engine remembers valid. */
 export interface Team {

@@ -26,6 +26,8 @@ export interface EntriesReading {
   readonly faults: readonly Fault[];
   /** From here on nothing can be relied on, because the YAML broke; the length of the text when it did not. */
   readonly brokenAt: number;
+  /** Whether all that was written could be read, save keys that stand twice. */
+  readonly isWhole: boolean;
 }
 
 /** Longer files are a mistake; reading them would only keep the writer waiting. */
@@ -40,6 +42,7 @@ export function readEntries(text: string, name: string): EntriesReading {
     fields: [],
     faults: [{ ...firstLine(text, { start: 0, end: text.length }), message }],
     brokenAt: 0,
+    isWhole: false,
   });
   if (text.length > longestFile)
     return nothing(
@@ -60,7 +63,8 @@ export function readEntries(text: string, name: string): EntriesReading {
     const root = document.contents === null ? null : readNode(document.contents, text, faults);
     if (root && root.kind !== 'map' && root.start < brokenAt && !(root.kind === 'text' && root.text === ''))
       return nothing(`${name} is not a list of keys: write "rules:" and put what belongs to it below.`);
-    return { fields: root?.kind === 'map' ? root.fields : [], faults, brokenAt };
+    const isWhole = !error && !faults.some(({ message }) => message === noAliases);
+    return { fields: root?.kind === 'map' ? root.fields : [], faults, brokenAt, isWhole };
   } catch {
     return nothing(`${name} cannot be read: write one "name: value" a line.`);
   }

@@ -1,7 +1,7 @@
 /** Figures in a sentence, with their unit and currency: “8 % off”, “USD 4.10/pc FOB”, “30 days after B/L”, “two-year warranty”, 八折. */
 import type { Span } from '../draft/span';
 import { currencyBefore, currencyBehind, currencyOf } from './currencies';
-import { anyNumber, inDigits, mayHoldNumbers, toHalfWidth, valueOf } from './numbers';
+import { anyNumber, inDigits, mayHoldNumbers, toHalfWidth, valueOfNumber } from './numbers';
 
 export type DurationUnit = 'hour' | 'day' | 'working day' | 'week' | 'month' | 'year';
 
@@ -112,9 +112,9 @@ export function readFigures(prose: string): Figure[] {
     add({ kind: 'percent', off: true, ...measured(index, written, Math.round((100 - paid) * 10) / 10) });
   }
   for (const { 0: written, 1: low, 2: high = '', index } of all(percent))
-    add({ kind: 'percent', off: false, ...measured(index, written, valueOf(high), low) });
+    add({ kind: 'percent', off: false, ...measured(index, written, valueOfNumber(high), low) });
   for (const { 0: written, 1: value = '', index } of all(percentHan))
-    add({ kind: 'percent', off: false, ...measured(index, written, valueOf(value)) });
+    add({ kind: 'percent', off: false, ...measured(index, written, valueOfNumber(value)) });
   for (const { 0: written, 1: sign = '', 2: low, 3: high = '', 4: k, 5: per, index } of all(moneyBefore))
     addMoney(index, written, sign, low, high, k, per);
   for (const { 0: written, 1: low, 2: high = '', 3: k, 4: sign = '', 5: per, index } of all(moneyBehind))
@@ -133,7 +133,7 @@ export function readFigures(prose: string): Figure[] {
   }
   for (const { 0: written, 1: low, 2: high = '', 8: half, index, ...groups } of all(durationHan)) {
     const unit = groups[3] ?? groups[4] ?? groups[5] ?? groups[6] ?? groups[7] ?? '';
-    const value = (high === '半' ? 0.5 : valueOf(high)) + (half ? 0.5 : 0);
+    const value = (high === '半' ? 0.5 : valueOfNumber(high)) + (half ? 0.5 : 0);
     if (unit === '年' && value >= 100) continue;
     add({
       kind: 'duration',
@@ -166,7 +166,7 @@ export function readFigures(prose: string): Figure[] {
       kind: 'money',
       currency,
       per: per?.toLowerCase() ?? null,
-      ...measured(index, written, valueOf(high) * (k ? 1000 : 1), low),
+      ...measured(index, written, valueOfNumber(high) * (k ? 1000 : 1), low),
     });
   }
 }
@@ -174,7 +174,7 @@ export function readFigures(prose: string): Figure[] {
 const powers: Readonly<Record<string, number>> = { k: 1000, 千: 1000, 万: 10_000 };
 
 function measured(start: number, written: string, value: number, low?: string): Measured {
-  const least = low === undefined || low === '' ? value : valueOf(low);
+  const least = low === undefined || low === '' ? value : valueOfNumber(low);
   // “8-5 %” is a range as well.
   return {
     start,
@@ -185,7 +185,7 @@ function measured(start: number, written: string, value: number, low?: string): 
 }
 
 function paidOf(tenths: string | undefined, han: string | undefined): number {
-  const paid = Number(tenths ?? valueOf((han ?? '').replace('点', '')));
+  const paid = Number(tenths ?? valueOfNumber((han ?? '').replace('点', '')));
   return paid < 10 ? paid * 10 : paid;
 }
 
@@ -195,12 +195,12 @@ function countOf(written: string): number {
   if (words.startsWith('half')) return 0.5;
   if (words === 'a couple of') return 2;
   if (words.endsWith('and a half')) return words.startsWith('one') ? 1.5 : 2.5;
-  return valueOf(written);
+  return valueOfNumber(written);
 }
 
 /** “4.200 pcs” has no decimals: nobody counts in thousandths. */
 function countOfThings(written: string): number {
-  return valueOf(/^\d{1,3}\.\d{3}$/.test(written) ? written.replace('.', '') : written);
+  return valueOfNumber(/^\d{1,3}\.\d{3}$/.test(written) ? written.replace('.', '') : written);
 }
 
 function unitOf(written: string): DurationUnit {

@@ -57,7 +57,7 @@ export function toHalfWidth(prose: string): string {
 }
 
 /** The value of a number that one of the patterns above found; NaN where it says nothing. */
-export function valueOf(written: string): number {
+export function valueOfNumber(written: string): number {
   if (/^\d/.test(written)) return ofDigits(written);
   return /^\p{Script=Han}/u.test(written) ? ofHan(written) : ofWords(written.toLowerCase());
 }
@@ -142,7 +142,7 @@ export function readNumbers(prose: string): WrittenNumber[] {
       });
   };
   for (const { 0: written, index } of text.matchAll(digits)) add(index, written, ofDigits(written));
-  for (const { 0: written, index } of text.matchAll(words)) add(index, written, valueOf(written));
+  for (const { 0: written, index } of text.matchAll(words)) add(index, written, valueOfNumber(written));
   for (const { 0: written, 1: whole = '', 2: part = '', index } of text.matchAll(spokenPrice))
     add(
       index,
@@ -152,11 +152,11 @@ export function readNumbers(prose: string): WrittenNumber[] {
   for (const { 0: written, 1: whole = '', 2: part = '', index } of text.matchAll(spokenPoint))
     add(index, written, Number(`${ofWords(whole.toLowerCase())}.${spelled(part)}`));
   for (const { 0: written, 1: whole = '', 2: part = '', index } of text.matchAll(spokenHan)) {
-    const cents = valueOf(part);
+    const cents = valueOfNumber(part);
     add(
       index,
       written,
-      valueOf(whole) +
+      valueOfNumber(whole) +
         (/毛|角/.test(written) || (cents < 10 && !/分$/.test(written)) ? cents / 10 : cents / 100),
     );
   }

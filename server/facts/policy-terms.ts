@@ -15,6 +15,38 @@ export const policyKeys = {
   phrases: 'More phrases of a family, such as `overpromising: ["bulletproof quality"]`.',
 } as const;
 
+/** In a product. Nothing is needed; a team may note more. */
+export const productKeys = {
+  name: 'What you call it in mails: `Blue model`.',
+  price: 'The list price, `5.10 USD`, or `{ floor: 4.20 USD, list: 5.10 USD }`.',
+  minimum: 'The smallest order: `500 pcs`.',
+  'lead-time': 'How long it takes from the order: `30 days`. A shorter promise in a draft is marked.',
+  warranty: 'How long you stand for it: `24 months`. A longer promise in a draft is marked.',
+} as const;
+
+/** In the price of a product. */
+export const priceKeys = {
+  floor: 'The lowest price a writer may agree to, such as `4.20 USD`. It never stands in a mail.',
+  list: 'The price you ask for, such as `5.10 USD`.',
+} as const;
+
+/** In the limits. */
+export const limitKeys = {
+  discount: 'The highest discount a writer may give, such as `5%`.',
+  payment: 'The terms of payment a writer may agree to, such as `[30% deposit, L/C at sight]`.',
+  approval:
+    'Who decides on more, such as `{ discount: sales manager }`; one name alone decides on everything.',
+} as const;
+
+/** What can need approval. */
+export const approvalKeys = {
+  discount: 'Who approves a higher discount.',
+  price: 'Who approves a price below the floor.',
+  payment: 'Who approves other terms of payment.',
+  'lead-time': 'Who approves a shorter lead time.',
+  warranty: 'Who approves a longer warranty.',
+} as const;
+
 /** In a rule of one's own. Only `phrases` is needed. */
 export const ruleKeys = {
   phrases: 'The phrases to mark, such as `bulletproof quality` or `<promise> you the moon`.',

@@ -8,9 +8,13 @@ import { type Entry, type Field, firstLine, readEntries } from './entries';
 import { checkExamples } from './examples';
 import { isFamily, isOwnRuleName, ownPhrases, readOwnRule, teamRuleId } from './own-rule';
 import { policyKeys } from './policy-terms';
+import { noOffer, type Offer, readOffer } from './products';
 import type { PolicyFault, Report } from './report';
 
-export interface Policy {
+/** Where a team’s decisions stand, seen from the root of a desk. */
+export const policyPath = 'poise.yaml';
+
+export interface Policy extends Offer {
   /** Rule ids and families to their levels. */
   readonly levels: RuleSettings;
   /** The team’s phrases and its own rules, in the order of the file. All their phrases can be compiled. */
@@ -26,7 +30,7 @@ export interface Policy {
 /** The ids under which phrases that a team adds to a family are found. */
 export const teamRuleIds: readonly string[] = (Object.keys(families) as Family[]).map(teamRuleId);
 
-export const noPolicy: Policy = { levels: {}, rules: [], places: {}, fields: {}, faults: [] };
+export const noPolicy: Policy = { ...noOffer, levels: {}, rules: [], places: {}, fields: {}, faults: [] };
 
 const builtIn: ReadonlySet<string> = new Set(builtInRules.map((rule) => rule.id));
 /** Far more than anybody writes by hand; all of them are looked for in every draft. */
@@ -52,7 +56,9 @@ export function readPolicy(text: string, alsoKnown: readonly string[] = []): Pol
   const read = { levels: Object.create(null), rules: [], places: Object.create(null) };
   if (fields.rules) readRules(fields.rules, alsoKnown, read, report);
   if (fields.phrases) readPhrases(fields.phrases, read, report);
-  return { ...read, fields, faults: faults.sort((a, b) => a.start - b.start) };
+  // Broken YAML comes first: what is missing because of it is not what was meant.
+  const offer = readOffer(fields, reading.isWhole ? report : () => {});
+  return { ...offer, ...read, fields, faults: faults.sort((a, b) => a.start - b.start) };
 }
 
 interface Read {
