@@ -1,13 +1,6 @@
 /** The one facade that hosts use: files go in, findings come out. Knows neither LSP nor file systems. */
 import { adjustableFamilies, adjustableRules } from './adjustable';
-import {
-  checkLetter,
-  findingOfFault,
-  openLetter,
-  type Preferences,
-  policyPath,
-  type Team,
-} from './check-draft';
+import { checkLetter, findingOfFault, openLetter, type Preferences, type Team } from './check-draft';
 import type { EarlierStage, Letter } from './checks/letter';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
@@ -19,7 +12,7 @@ import type { Customer } from './facts/customer';
 import { createDraftsByCustomer, customerOf } from './facts/drafts-by-customer';
 import { compareSaid, type Ledger, readLedger } from './facts/ledger';
 import { findNamesake } from './facts/namesakes';
-import { noPolicy, readPolicy, teamRuleIds } from './facts/policy';
+import { noPolicy, policyPath, readPolicy, teamRuleIds } from './facts/policy';
 import { readCustomer, slugOf } from './facts/read-customer';
 import { createEngine } from './rules/engine';
 import type { Finding } from './rules/finding';
