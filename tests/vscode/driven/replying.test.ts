@@ -51,7 +51,7 @@ describe.each(themes)('in a %s window', (name, theme) => {
       await window.editor.locator('.codelens-decoration').first().waitFor();
       await window.page.keyboard.press('Control+End');
       await window.editor
-        .locator('.view-line', { hasText: /complaint|anger|投诉|情绪/ })
+        .locator('.view-line', { hasText: /complaint|anger|询问|投诉|情绪/ })
         .first()
         .waitFor();
       await window.screenshot(`${name}-hints-${example}`);
@@ -85,6 +85,8 @@ describe.each(themes)('in a %s window', (name, theme) => {
     await window.choose('Your first reply', 'Your first reply with Poise');
     const guide = window.page.locator('.gettingStartedContainer');
     await guide.getByText('Open a draft under pressure').waitFor();
+    const picture = window.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await picture.getByText('You forgot to approve').waitFor();
     await window.screenshot(`${name}-walkthrough-1`);
     await guide.getByRole('button', { name: 'Open the sample draft' }).click();
     await window.editor.locator('.squiggly-warning').nth(2).waitFor();
@@ -155,5 +157,7 @@ test('Copy Reply says in one line what is still open, and leads there', async ()
 async function open(theme: Theme, files: Workspace['files']): Promise<Window> {
   const window = await host.open({ files, settings: { 'workbench.colorTheme': theme } });
   onTestFailed(({ task }) => window.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`));
+  // A young window still wears the theme of the one before it.
+  await window.page.locator(`.monaco-workbench.${theme.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
   return window;
 }
