@@ -9,6 +9,7 @@ import clarityLongSentence from './clarity/long-sentence';
 import clarityNextStep from './clarity/next-step';
 import ledgerAgain from './ledger/again';
 import ledgerConflict from './ledger/conflict';
+import ledgerHoliday from './ledger/holiday';
 import ledgerNoDate from './ledger/no-date';
 import ledgerOverdue from './ledger/overdue';
 import mannersAttachment from './manners/attachment';
@@ -18,8 +19,10 @@ import mannersGreeting from './manners/greeting';
 import mannersPlaceholder from './manners/placeholder';
 import mannersSignature from './manners/signature';
 import mannersTwoGreetings from './manners/two-greetings';
+import namingCommonGround from './naming/common-ground';
 import namingCustomerUnknown from './naming/customer-unknown';
 import namingMissing from './naming/missing';
+import namingUpcomingDay from './naming/upcoming-day';
 import namingWrong from './naming/wrong';
 import offLimitsPrivate from './off-limits/private';
 import stageFit from './stage/fit';
@@ -35,6 +38,7 @@ export const checks: readonly Check[] = [
   clarityNextStep,
   ledgerAgain,
   ledgerConflict,
+  ledgerHoliday,
   ledgerNoDate,
   ledgerOverdue,
   mannersAttachment,
@@ -44,8 +48,10 @@ export const checks: readonly Check[] = [
   mannersPlaceholder,
   mannersSignature,
   mannersTwoGreetings,
+  namingCommonGround,
   namingCustomerUnknown,
   namingMissing,
+  namingUpcomingDay,
   namingWrong,
   offLimitsPrivate,
   stageFit,
