@@ -12,6 +12,8 @@ import { registerShowPlaces } from './commands/show-places';
 import { linkToRule, registerShowRule } from './commands/show-rule';
 import { registerTurnRuleOff } from './commands/turn-rule-off';
 import { registerPreview } from './preview/preview';
+import { registerRelationship } from './relationship/relationship';
+import { registerLedger } from './views/ledger';
 import { registerStatus } from './views/status';
 import { factSelectors, registerWorkspaceFiles } from './workspace-files';
 
@@ -38,6 +40,10 @@ export async function activate(
     registerStatus(client),
     registerWorkspaceFiles(client),
   );
+  // The view of promises is for folders with drafts; elsewhere the side bar stays as it is.
+  void vscode.commands.executeCommand('setContext', 'poise.active', true);
+  const ledger = registerLedger(client);
+  context.subscriptions.push(ledger, registerRelationship(ledger));
   await client.start();
   return client;
 }

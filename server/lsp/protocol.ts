@@ -1,5 +1,5 @@
 /** What Poise's client and server say to each other beyond the language server protocol. Both sides import it; it holds no logic. */
-import type { Range, TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentEdit, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Stage } from '../draft/stage';
 
 /** What a client may tell when it starts the server; another editor leaves all of it out. */
@@ -129,4 +129,47 @@ export interface DraftTemplate {
   readonly description: string;
   readonly stage: string | null;
   readonly body: string;
+}
+
+/** Method of the request without parameters that is answered by a `LedgerAnswer` over all folders. */
+export const ledgerRequest = 'poise/ledger';
+
+export interface LedgerAnswer {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly customers: readonly ToldCustomer[];
+}
+
+/** What was promised and given to a customer, by due date. */
+export interface ToldCustomer {
+  readonly customer: string;
+  /** How the book calls them, else the customer’s slug. */
+  readonly name: string;
+  /** The stages that drafts name, with their dates, the oldest first. */
+  readonly stages: readonly { readonly stage: Stage; readonly date: string }[];
+  readonly entries: readonly ToldEntry[];
+}
+
+/** A promise or a concession. Days are `YYYY-MM-DD`. */
+export interface ToldEntry {
+  readonly kind: 'promise' | 'concession';
+  readonly what: string;
+  readonly amount: string | null;
+  readonly due: string | null;
+  readonly condition: string | null;
+  readonly inReturn: string | null;
+  readonly status: 'draft' | 'open' | 'kept' | 'overdue';
+  readonly said: string | null;
+  readonly text: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Method of the request with `KeepParams` that is answered by the `TextEdit` that marks a promise as kept, or by null. */
+export const keepRequest = 'poise/keep';
+
+export interface KeepParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Where the promise starts. */
+  readonly start: Position;
 }

@@ -18,7 +18,7 @@ import type {
   TextDocumentSyncKind,
   WorkspaceFolder,
 } from 'vscode-languageserver';
-import type { Desk } from '../desk';
+import { type Desk, dayOf } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
@@ -30,6 +30,7 @@ import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { keepEdit, tellLedger } from './ledger';
 import { readMail } from './mail';
 import { describeNewDraft } from './new-draft';
 import { completePolicy, hoverPolicy } from './policy-help';
@@ -38,6 +39,9 @@ import {
   type FilesParams,
   fieldRequest,
   filesNotification,
+  type KeepParams,
+  keepRequest,
+  ledgerRequest,
   type MailParams,
   mailRequest,
   type NewDraftParams,
@@ -142,6 +146,17 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/codeLens', [], (draft) => codeLenses(draft, client));
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
+  connection.onRequest(ledgerRequest, (token: CancellationToken) =>
+    guard<unknown>(ledgerRequest, null, calls.log, token, () =>
+      tellLedger(workspace.folders(), dayOf(new Date())),
+    ),
+  );
+  connection.onRequest(keepRequest, (params: KeepParams, token: CancellationToken) =>
+    guard<unknown>(keepRequest, null, calls.log, token, () => {
+      const { folder, path } = workspace.locate(params.textDocument.uri);
+      return keepEdit(folder, path, params);
+    }),
+  );
   answer(fieldRequest, null, (draft, params: FieldParams) => fieldEdit(draft, params));
   answer(mailRequest, null, (draft, params: MailParams) => readMail(draft, params));
   connection.onRequest(newDraftRequest, (params: NewDraftParams, token: CancellationToken) =>

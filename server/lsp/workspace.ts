@@ -35,6 +35,8 @@ export interface Workspace {
   /** Takes in what files hold on disk, with null one that is gone; an editor that has a file open wins while the file is there. */
   setFiles(files: readonly FileOnDisk[]): void;
   get(uri: string): OpenDraft | null;
+  /** The folder that holds a file, open or not, and its path there. */
+  locate(uri: string): { readonly folder: Folder; readonly path: string };
   uris(): readonly string[];
   /** Replaces the folders, URIs without a slash at the end; open drafts move to the folder that now holds them. */
   setFolders(uris: readonly string[]): void;
@@ -126,6 +128,7 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     setFiles,
     setFolders,
     get: (uri) => drafts.get(uri) ?? null,
+    locate,
     uris: () => [...drafts.keys()],
     folders: () => [...folders, outside],
     folderUris: () => folders.map((folder) => folder.uri),
@@ -147,9 +150,12 @@ export function kindOf(path: string): 'draft' | 'policy' | 'customer' {
 
 /** The URI of a path that the draft's desk speaks of. */
 export function uriOf(draft: OpenDraft, path: string): string {
-  if (path === draft.path) return draft.document.uri;
-  if (draft.folder.uri === null) return path;
-  return `${draft.folder.uri}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return path === draft.path ? draft.document.uri : uriIn(draft.folder, path);
+}
+
+/** The URI of a path of a folder’s desk. */
+export function uriIn({ uri }: Folder, path: string): string {
+  return uri === null ? path : `${uri}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The text a path of the draft's desk stands for, to turn offsets into lines; null when the desk does not know it. */

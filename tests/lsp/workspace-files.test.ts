@@ -23,7 +23,8 @@ function tell(editor: Editor, files: Readonly<Record<string, string | null>>): P
 }
 
 async function stageMessage(editor: Editor): Promise<string | undefined> {
-  return (await editor.diagnostics(uri)).find(({ code }) => code === 'stage/missing')?.message;
+  const mark = (await editor.diagnostics(uri)).find(({ code }) => code === 'stage/missing');
+  return typeof mark?.message === 'string' ? mark.message : mark?.message.value;
 }
 
 it('an earlier draft to the same customer proposes the stage, as long as it is there', async () => {

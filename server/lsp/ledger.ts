@@ -1,0 +1,71 @@
+/** The ledger of all folders for the client's views, and the edit that marks a promise as kept. */
+import type { Range, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isStage } from '../draft/stage';
+import { markKept } from '../facts/commitments/kept';
+import type { LedgerEntry } from '../facts/ledger';
+import type { KeepParams, LedgerAnswer, ToldCustomer, ToldEntry } from './protocol';
+import { toRange } from './ranges';
+import { type Folder, uriIn } from './workspace';
+
+/** @param today `YYYY-MM-DD` */
+export function tellLedger(folders: readonly Folder[], today: string): LedgerAnswer {
+  return {
+    today,
+    customers: folders.flatMap((folder) =>
+      folder.desk.ledger(today).customers.map(({ customer, entries }): ToldCustomer => {
+        const known = folder.desk.customers().find(({ slug }) => slug === customer);
+        return {
+          customer,
+          name: known?.name ?? known?.company ?? customer,
+          stages: stagesOf(folder, customer),
+          entries: entries.map((entry) => tellEntry(folder, entry)),
+        };
+      }),
+    ),
+  };
+}
+
+function tellEntry(folder: Folder, entry: LedgerEntry): ToldEntry {
+  const { kind, what, amount, due, condition, inReturn, status, said, text } = entry;
+  return {
+    kind,
+    what,
+    amount,
+    due,
+    condition,
+    inReturn,
+    status,
+    said,
+    text,
+    uri: uriIn(folder, entry.path),
+    range: rangeIn(folder, entry),
+  };
+}
+
+function rangeIn({ desk }: Folder, { path, start, end }: LedgerEntry): Range {
+  return toRange(TextDocument.create(path, 'reply', 0, desk.text(path) ?? ''), { start, end });
+}
+
+/** The stages that the drafts to a customer name, the oldest first. */
+function stagesOf({ desk }: Folder, customer: string): ToldCustomer['stages'] {
+  return desk
+    .draftsTo(customer)
+    .flatMap((path) => {
+      const { stage, date } = desk.draft(path)?.frontMatter?.fields ?? {};
+      return isStage(stage) && typeof date === 'string' ? [{ stage, date }] : [];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The edit that marks the promise at a place as kept, in plain text; null when it is not there any more. */
+export function keepEdit(folder: Folder, path: string, { start }: KeepParams): TextEdit | null {
+  const draft = folder.desk.draft(path);
+  const commitments = folder.desk.letter(path)?.commitments ?? [];
+  if (!draft) return null;
+  const document = TextDocument.create(path, 'reply', 0, draft.text);
+  const offset = document.offsetAt(start);
+  const commitment = commitments.find((each) => each.start === offset);
+  const edit = commitment && markKept(draft, commitment);
+  return edit ? { range: toRange(document, edit), newText: edit.text } : null;
+}
