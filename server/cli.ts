@@ -2,7 +2,7 @@
 import { argv, cwd, env, stderr, stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { run } from './cli/run';
-import { createDesk } from './desk';
+import { createDesk, dayOf } from './desk';
 
 for (const output of [stdout, stderr]) {
   // A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours.
@@ -11,7 +11,14 @@ for (const output of [stdout, stderr]) {
   });
 }
 
-const io = { cwd: cwd(), env, stdout, stderr, readStdin: () => buffer(stdin) };
+const io = {
+  cwd: cwd(),
+  env,
+  stdout,
+  stderr,
+  today: () => dayOf(new Date()),
+  readStdin: () => buffer(stdin),
+};
 
 run(argv.slice(2), io, createDesk).then(
   // Not `process.exit`, which would cut off what is still on its way into a pipe.

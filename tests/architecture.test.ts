@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/checks',
     'server/templates',
   ],
-  'server/cli': ['server/desk.ts', 'server/draft', 'server/rules'],
+  'server/cli': ['server/desk.ts', 'server/draft', 'server/rules', 'server/facts'],
   'server/node.ts': ['server/lsp', 'server/desk.ts'],
   'server/browser.ts': ['server/lsp', 'server/desk.ts'],
   'server/cli.ts': ['server/cli', 'server/desk.ts'],

@@ -1,25 +1,24 @@
 /** `poise check`: reads drafts, holds them against the rules, prints what was found. */
-import { resolve, sep } from 'node:path';
-import { type Desk, policyPath } from '../desk';
+import { policyPath } from '../desk';
 import { createLineIndex, type LineIndex } from '../draft/lines';
 import type { Span } from '../draft/span';
 import { type Severity, severities } from '../rules/finding';
-import { createDesks, type Desks, type Team, toDeskPath, toLocation, toShown } from './desks';
-import { type DraftFile, findDrafts } from './find-drafts';
+import { createDesks, type Desks, type OpenDesk, type Team, toDeskPath, toLocation, toShown } from './desks';
+import type { DraftFile } from './find-drafts';
 import { formatReport } from './formats/formats';
 import type { Io } from './io';
 import type { CheckOptions } from './options';
-import { decodeDraft, type ReadResult, readDraft } from './read-draft';
 import type { Mark, Range, Report } from './report';
+import { takeFiles, takeStdin } from './take-files';
 
 /**
- * @param openDesk gives an empty desk
+ * @param openDesk gives an empty desk that asks for the day
  * @returns the exit code: 0 when nothing at or above the wanted severity was found, 1 when something was, 2 when a path
  *   could not be checked; the others are checked and reported all the same.
  */
-export async function check(options: CheckOptions, io: Io, openDesk: () => Desk): Promise<number> {
+export async function check(options: CheckOptions, io: Io, openDesk: OpenDesk): Promise<number> {
   const problems: string[] = [];
-  const desks = createDesks(io.cwd, openDesk, problems);
+  const desks = createDesks(io.cwd, () => openDesk({ today: () => options.today ?? io.today() }), problems);
   const files = options.stdin
     ? await takeStdin(options.stdinFilename, io, desks, problems)
     : await takeFiles(options.paths, io, desks, problems);
@@ -29,40 +28,6 @@ export async function check(options: CheckOptions, io: Io, openDesk: () => Desk)
   for (const problem of problems) io.stderr.write(`poise: ${problem}\n`);
   if (problems.length > 0) return 2;
   return hasSeverity(report, options.severity) ? 1 : 0;
-}
-
-/** Takes what can be read onto the desks, and gives those files. */
-async function takeFiles(
-  paths: readonly string[],
-  io: Io,
-  desks: Desks,
-  problems: string[],
-): Promise<readonly DraftFile[]> {
-  const found = await findDrafts(io.cwd, paths);
-  problems.push(...found.problems);
-  return found.files.filter((file) => take(file, readDraft(file), desks, problems));
-}
-
-async function takeStdin(
-  name: string,
-  io: Io,
-  desks: Desks,
-  problems: string[],
-): Promise<readonly DraftFile[]> {
-  const file = { path: name.split(sep).join('/'), location: resolve(io.cwd, name) };
-  const taken = take(file, decodeDraft(name, await io.readStdin()), desks, problems);
-  return taken ? [file] : [];
-}
-
-/** Whether the file could be read and lies on a desk now. */
-function take({ location }: DraftFile, read: ReadResult, desks: Desks, problems: string[]): boolean {
-  if ('problem' in read) {
-    problems.push(read.problem);
-    return false;
-  }
-  const team = desks.teamOf(location);
-  team.desk.set(toDeskPath(team, location), read.text);
-  return true;
 }
 
 /** Every `poise.yaml` with faults, unless it was named and is listed anyway. */

@@ -1,9 +1,12 @@
 /** Gives every draft the desk of its team: the nearest `poise.yaml` from the draft's folder upward decides. */
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { type Desk, policyPath } from '../desk';
+import { type Desk, type DeskOptions, policyPath } from '../desk';
 import type { DraftFile } from './find-drafts';
 import { readDraft } from './read-draft';
+
+/** Gives an empty desk. */
+export type OpenDesk = (options: DeskOptions) => Desk;
 
 /** A desk and the folder that its paths start from. */
 export interface Team {

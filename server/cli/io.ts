@@ -13,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The day where the machine stands, `YYYY-MM-DD`. */
+  today(): string;
   /** All of standard input, to its end. */
   readStdin(): Promise<Uint8Array>;
 }

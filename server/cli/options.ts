@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Severity, severities } from '../rules/finding';
 import { type Format, formats } from './formats/formats';
 import { Misuse } from './misuse';
+import { choose, explainParsing, parseDate, rejectEmpty } from './option-values';
 
 export interface CheckOptions {
   /** Files and folders as the person wrote them; never empty unless `stdin` is set. */
@@ -29,9 +30,7 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
   if (!stdin && values['stdin-filename'] !== undefined) {
     throw new Misuse('`--stdin-filename` names the draft that `--stdin` reads. Add `--stdin` as well.');
   }
-  if (positionals.includes('')) {
-    throw new Misuse('One of the paths is empty. Name a draft or a folder.');
-  }
+  rejectEmpty(positionals);
   return {
     paths: positionals.length > 0 || stdin ? positionals : ['.'],
     format: choose('--format', values.format ?? 'pretty', formats),
@@ -56,24 +55,6 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [sentence] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
-    throw new Misuse(`${sentence || 'These options could not be read'}. See \`poise --help\`.`);
+    throw explainParsing(error);
   }
-}
-
-function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const choice = choices.find((each) => each === value);
-  if (choice === undefined) {
-    throw new Misuse(`\`${option}\` cannot be "${value}". Choose one of: ${choices.join(', ')}.`);
-  }
-  return choice;
-}
-
-function parseDate(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  // A day that its month does not have is an error in some engines and rolls over in others.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-    throw new Misuse(`\`--today\` cannot be "${value}". Write a date of the calendar as 2026-05-02.`);
-  }
-  return value;
 }

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { OpenDesk } from '../../server/cli/desks';
 import type { Output } from '../../server/cli/io';
 import { run } from '../../server/cli/run';
-import type { Desk } from '../../server/desk';
 import { openDeskStub } from './desk-stub';
 
 export interface Outcome {
@@ -18,6 +18,8 @@ export interface World {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The machine’s day. */
+  readonly today?: string;
   readonly terminal?: Pick<Output, 'isTTY' | 'columns'>;
 }
 
@@ -25,7 +27,7 @@ export interface World {
 export async function poise(
   argv: readonly string[],
   world: World = {},
-  openDesk: () => Desk = openDeskStub,
+  openDesk: OpenDesk = openDeskStub,
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const outputTo = (name: keyof typeof written): Output => ({
@@ -39,6 +41,7 @@ export async function poise(
     env: world.env ?? {},
     stdout: outputTo('stdout'),
     stderr: outputTo('stderr'),
+    today: () => world.today ?? '2026-05-02',
     readStdin: async () => Buffer.from(world.stdin ?? ''),
   };
   const code = await run(argv, io, openDesk);

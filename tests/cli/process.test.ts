@@ -11,6 +11,7 @@ import { makeFolder, type Outcome } from './command';
 const dist = mkdtempSync(join(tmpdir(), 'poise-cli-'));
 const program = join(dist, 'cli.js');
 
+// A busy machine takes its time to build.
 beforeAll(async () => {
   await build({
     entryPoints: ['server/cli.ts'],
@@ -21,7 +22,7 @@ beforeAll(async () => {
     // As it is shipped: a start compiles no phrase.
     plugins: [compileRules],
   });
-});
+}, 60_000);
 afterAll(() => rmSync(dist, { recursive: true }));
 
 function poise(argv: readonly string[], { cwd = dist, stdin = '' } = {}): Promise<Outcome> {

@@ -1,6 +1,7 @@
 /** The formats a report can be printed in, by the name that `--format` takes. */
 import type { Output } from '../io';
 import type { Report } from '../report';
+import { hasColours } from './colours';
 import { formatGithub } from './github';
 import { formatJson } from './json';
 import { formatPretty } from './pretty';
@@ -26,10 +27,4 @@ export function formatReport(
     case 'pretty':
       return formatPretty(report, { colours: hasColours(output, env), columns: output.columns ?? 100 });
   }
-}
-
-/** @see https://no-color.org and https://force-color.org */
-function hasColours(output: Output, env: Readonly<Record<string, string | undefined>>): boolean {
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
