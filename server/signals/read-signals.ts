@@ -78,11 +78,14 @@ function relatedTo(evidence: readonly Finding[], path: string): Related[] {
   return evidence.map(({ start, end, message }) => ({ path, start, end, message }));
 }
 
-/** Joins the first praise and the first deferral of a message into one reading. */
+/** Joins all praise and all deferral of a message into one reading, marked where the praise begins. */
 function cushioned(signals: readonly Finding[], { deal, path }: Circumstances): Finding[] {
-  const praise = signals.find(({ rule }) => familyOf(rule) === 'praise');
-  const deferral = signals.find(({ rule }) => familyOf(rule) === 'deferral');
-  if (!praise || !deferral || deal === 'won') return [...signals];
+  const isOf = (signal: string) => (finding: Finding) => familyOf(finding.rule) === signal;
+  const praises = signals.filter(isOf('praise'));
+  const deferrals = signals.filter(isOf('deferral'));
+  const [praise, ...others] = [...praises, ...deferrals];
+  const [deferral] = deferrals;
+  if (!praise || !deferral || praises.length === 0 || deal === 'won') return [...signals];
   const { message, why } = isChinese(deferral.message) ? cushionInChinese : cushion;
   const joined: Finding = {
     ...praise,
@@ -90,11 +93,12 @@ function cushioned(signals: readonly Finding[], { deal, path }: Circumstances): 
     principle: 'read-all-cues',
     message,
     why,
-    related: [...praise.related, ...relatedTo([deferral], path), ...deferral.related],
+    related: [
+      ...praise.related,
+      ...others.flatMap((other) => [...relatedTo([other], path), ...other.related]),
+    ],
   };
-  return signals
-    .filter((signal) => signal !== deferral)
-    .map((signal) => (signal === praise ? joined : signal));
+  return [joined, ...signals.filter((signal) => signal !== praise && !others.includes(signal))];
 }
 
 const cushion: Meaning = {
