@@ -26,7 +26,7 @@ export default defineSignal({
     { bad: '> We found it [[cheaper online]].' },
     { bad: '> [[Another supplier offers it for less]].' },
     { bad: '> Well, [[their price is lower]].' },
-    { bad: '> The other mill [[asks 6% less]] than you.' },
+    { bad: '> The other mill asks [[6% less than you]].' },
     { good: '> We found it online.' },
     { good: '> Another supplier delivers on Friday.' },
     { good: '> Their price is on the list.' },
