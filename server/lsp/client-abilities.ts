@@ -13,6 +13,11 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** Edits of a workspace edit may hold tab stops. */
   readonly snippetEdits: boolean;
+  /** Workspace edits may create, and rename, files. */
+  readonly createsFiles: boolean;
+  readonly renamesFiles: boolean;
+  /** Tells before files are renamed in its file tree. */
+  readonly tellsRenames: boolean;
   readonly markdownHovers: boolean;
   readonly foldingLimit: number;
   readonly answersConfiguration: boolean;
@@ -27,6 +32,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = params.capabilities;
   const options = readOptions(params.initializationOptions);
   const editSupport = workspace?.workspaceEdit;
+  const resources = (editSupport?.documentChanges === true && editSupport.resourceOperations) || [];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -41,6 +47,9 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     ),
     versionedEdits: editSupport?.documentChanges === true,
     snippetEdits: editSupport?.documentChanges === true && editSupport.snippetEditSupport === true,
+    createsFiles: resources.includes('create'),
+    renamesFiles: resources.includes('rename'),
+    tellsRenames: workspace?.fileOperations?.willRename === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     answersConfiguration: workspace?.configuration === true,

@@ -10,12 +10,14 @@ import { customerName } from '../checks/customer-name';
 import { greetingName } from '../checks/greeting-name';
 import type { Letter } from '../checks/letter';
 import { findFrontMatter } from '../draft/front-matter';
+import type { Customer } from '../facts/customer';
 import { fieldMeanings, fieldValues } from '../facts/front-matter-terms';
 import { factsOf } from '../templates/facts';
 import { fillVariables, plainBody } from '../templates/fill-variables';
 import { rankTemplates } from '../templates/rank';
 import { closings, greetings, signatureOf } from '../templates/salutations';
 import type { Template } from '../templates/templates';
+import { customerItems, knownItems } from './customer-completion';
 import type { OpenDraft } from './workspace';
 
 /** VS Code draws an icon for each. */
@@ -36,7 +38,7 @@ export function complete(draft: OpenDraft, { position, context }: CompletionPara
 }
 
 function itemsAt(
-  { document }: OpenDraft,
+  { document, desk }: OpenDraft,
   letter: Letter,
   position: Position,
   bySpace: boolean,
@@ -44,15 +46,16 @@ function itemsAt(
   const offset = document.offsetAt(position);
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
   const frame = findFrontMatter(letter.text);
-  if (frame && offset >= frame.yaml.start && offset <= frame.yaml.end) return frontMatterItems(letter, line);
+  if (frame && offset >= frame.yaml.start && offset <= frame.yaml.end)
+    return frontMatterItems(letter, line, desk.customers());
   if (bySpace || zoneAt(letter, offset) !== 'own') return [];
   // Whole sentences are suggested where a paragraph begins; inside of one, only words.
   const word = /^\s*([\p{L}\p{N}'’-]*)$/u.exec(line);
-  if (!word) return nameItems(letter);
+  if (!word) return wordItems(letter);
   return [
     ...greetingItems(letter, offset),
     ...closingItems(letter, offset),
-    ...nameItems(letter),
+    ...wordItems(letter),
     ...templateItems(letter),
   ];
 }
@@ -73,8 +76,9 @@ function zoneAt({ draft, text }: Letter, offset: number): string {
   return !zone || zone.zone === 'front-matter' ? 'own' : zone.zone;
 }
 
-function frontMatterItems({ draft }: Letter, line: string): CompletionItem[] {
+function frontMatterItems({ draft }: Letter, line: string, book: readonly Customer[]): CompletionItem[] {
   const [, field, written] = /^([\w-]+):[ \t]*(\S*)$/.exec(line) ?? [];
+  if (field === 'customer') return customerItems(book);
   if (field !== undefined && written !== undefined) {
     return Object.entries(fieldValues[field] ?? {}).map(([label, documentation], index) => ({
       label,
@@ -126,6 +130,11 @@ function closingItems(letter: Letter, offset: number): CompletionItem[] {
     insertTextFormat: snippetFormat,
     sortText: `1${order(index)}`,
   }));
+}
+
+/** What stands inside of a sentence: names, and what is known of the customer. */
+function wordItems(letter: Letter): CompletionItem[] {
+  return [...nameItems(letter), ...knownItems(letter.book, letter.language)];
 }
 
 /** What the customer is called, and what we sell. */

@@ -1,16 +1,29 @@
-/** The hover over a finding: what, why, the principle behind it, and the rewrites, which a click applies. */
+/** The hover over a finding: what, why, the principle behind it, and the rewrites, which a click applies. Below it, the customer who stands there. */
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Finding, Rewrite } from '../rules/finding';
 import { principles } from '../rules/principles';
 import { principlesInChinese } from '../rules/principles.zh';
 import type { ClientAbilities } from './client-abilities';
+import { hoverCustomer, type WrittenHover } from './customer-hover';
 import { docsOf } from './diagnostics';
 import { toDocumentEdit } from './edits';
+import { escapeMarkdown } from './markdown';
 import { type ApplyRewriteArguments, clientCommands, type ShowRuleArguments } from './protocol';
 import { toRange, touches } from './ranges';
 import type { OpenDraft } from './workspace';
 
 export function hover(draft: OpenDraft, position: Position, client: ClientAbilities): Hover | null {
+  const found = hoverFindings(draft, position, client);
+  const customer = hoverCustomer(draft, position, client);
+  if (!found || !customer) return found ?? customer;
+  const gap = client.markdownHovers ? '\n\n---\n\n' : '\n\n';
+  return {
+    ...found,
+    contents: { ...found.contents, value: found.contents.value + gap + customer.contents.value },
+  };
+}
+
+function hoverFindings(draft: OpenDraft, position: Position, client: ClientAbilities): WrittenHover | null {
   const offset = draft.document.offsetAt(position);
   const findings = draft.desk
     .check(draft.path)
@@ -113,9 +126,4 @@ function commandLink(command: string, commandArguments: readonly unknown[]): str
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );
   return `command:${command}?${query}`;
-}
-
-/** The words as they are: nothing in them may become a link, an image or markup. CommonMark lets any ASCII punctuation be escaped. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

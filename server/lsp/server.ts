@@ -3,6 +3,7 @@ import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc';
 import type {
   CodeActionParams,
   CompletionParams,
+  DefinitionParams,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWorkspaceFoldersParams,
@@ -14,6 +15,10 @@ import type {
   InitializeParams,
   InitializeResult,
   InlayHintParams,
+  PrepareRenameParams,
+  ReferenceParams,
+  RenameFilesParams,
+  RenameParams,
   TextDocumentIdentifier,
   TextDocumentSyncKind,
   WorkspaceFolder,
@@ -24,6 +29,8 @@ import { createClientCalls } from './client-calls';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
 import { codeLenses } from './code-lens';
 import { complete, triggerCharacters } from './completion';
+import { customerDefinition, customerReferences } from './customer-places';
+import { followFiles, prepareCustomerRename, renameCustomer } from './customer-rename';
 import { createDiagnosticReports } from './diagnostics';
 import { fieldEdit } from './field';
 import { foldingRanges } from './folding';
@@ -141,6 +148,24 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/completion', null, (draft, params: CompletionParams) => complete(draft, params), {
     policy: ({ document }, { position }) => completePolicy(document, position),
   });
+  answer('textDocument/definition', null, (draft, { position }: DefinitionParams) =>
+    customerDefinition(draft, position),
+  );
+  const references = (file: OpenDraft, params: ReferenceParams) => customerReferences(file, params);
+  answer('textDocument/references', [], references, { customer: references });
+  answer('textDocument/prepareRename', null, (draft, { position }: PrepareRenameParams) =>
+    prepareCustomerRename(draft, position),
+  );
+  answer('textDocument/rename', null, (draft, params: RenameParams) =>
+    renameCustomer(draft, params, workspace, client),
+  );
+  connection.onRequest(
+    'workspace/willRenameFiles',
+    ({ files }: RenameFilesParams, token: CancellationToken) =>
+      guard<unknown>('workspace/willRenameFiles', null, calls.log, token, () =>
+        followFiles(files, workspace),
+      ),
+  );
   answer('textDocument/documentSymbol', [], documentSymbols);
   answer('textDocument/inlayHint', [], (draft, params: InlayHintParams) => inlayHints(draft, params, client));
   answer('textDocument/codeLens', [], (draft) => codeLenses(draft, client));
@@ -248,16 +273,25 @@ function describeServer(client: ClientAbilities): InitializeResult {
       codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
       hoverProvider: true,
       completionProvider: { triggerCharacters },
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       documentSymbolProvider: { label: 'Poise' },
       foldingRangeProvider: true,
       inlayHintProvider: true,
       codeLensProvider: {},
-      ...(client.reportsFolders && {
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      }),
+      workspace: {
+        ...(client.reportsFolders && {
+          workspaceFolders: { supported: true, changeNotifications: true },
+        }),
+        ...(client.tellsRenames && { fileOperations: { willRename: { filters: [customerFiles] } } }),
+      },
     },
   };
 }
+
+/** The files whose new names drafts follow. */
+const customerFiles = { pattern: { glob: '**/customers/*.md', matches: 'file' as const } };
 
 /** The folder of an older client, which names only one; a newer one may leave the field out, whatever its type says. */
 function rootOf({ rootUri }: Partial<InitializeParams>): string[] {

@@ -26,6 +26,13 @@ export interface FileOnDisk {
   readonly text: string | null;
 }
 
+/** A file, open or not. */
+export interface FileText {
+  readonly document: TextDocument;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
+}
+
 export interface Workspace {
   /** Takes in a draft or the `poise.yaml` of a folder; one that stands anywhere else has no say and is left out. */
   open(item: TextDocumentItem): void;
@@ -35,6 +42,8 @@ export interface Workspace {
   /** Takes in what files hold on disk, with null one that is gone; an editor that has a file open wins while the file is there. */
   setFiles(files: readonly FileOnDisk[]): void;
   get(uri: string): OpenDraft | null;
+  /** The text of a file as the editor or the desk of its folder has it; with a version when it is open. */
+  read(folder: Folder, path: string): FileText | null;
   /** The folder that holds a file, open or not, and its path there. */
   locate(uri: string): { readonly folder: Folder; readonly path: string };
   uris(): readonly string[];
@@ -128,6 +137,14 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     setFiles,
     setFolders,
     get: (uri) => drafts.get(uri) ?? null,
+    read(folder, path) {
+      for (const { document, folder: of, path: at } of drafts.values())
+        if (of === folder && at === path) return { document, version: document.version };
+      const text = folder.desk.text(path);
+      return text === null
+        ? null
+        : { document: TextDocument.create(uriIn(folder, path), 'reply', 0, text), version: null };
+    },
     locate,
     uris: () => [...drafts.keys()],
     folders: () => [...folders, outside],
