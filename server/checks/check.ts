@@ -14,6 +14,7 @@ export const checkFamilies = {
   clarity: 'Whether a busy reader understands and can act.',
   stage: 'What fits the stage of the relationship.',
   ledger: 'What was promised and given, in this mail and in earlier ones.',
+  policy: 'What goes beyond the limits of `poise.yaml`.',
   'off-limits': families['off-limits'],
 } as const;
 export type CheckFamily = keyof typeof checkFamilies;

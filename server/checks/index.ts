@@ -25,6 +25,12 @@ import namingMissing from './naming/missing';
 import namingUpcomingDay from './naming/upcoming-day';
 import namingWrong from './naming/wrong';
 import offLimitsPrivate from './off-limits/private';
+import policyDiscount from './policy/discount';
+import policyLeadTime from './policy/lead-time';
+import policyNeverSay from './policy/never-say';
+import policyPayment from './policy/payment';
+import policyPrice from './policy/price';
+import policyWarranty from './policy/warranty';
 import stageFit from './stage/fit';
 import stageMissing from './stage/missing';
 
@@ -54,6 +60,12 @@ export const checks: readonly Check[] = [
   namingUpcomingDay,
   namingWrong,
   offLimitsPrivate,
+  policyDiscount,
+  policyLeadTime,
+  policyNeverSay,
+  policyPayment,
+  policyPrice,
+  policyWarranty,
   stageFit,
   stageMissing,
 ];

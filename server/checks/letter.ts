@@ -107,7 +107,8 @@ export function readLetter(draft: Draft, surroundings: Surroundings): Letter {
   };
 }
 
-function sentencesOf({ block, start }: PlacedBlock): Said[] {
+/** The sentences of a block, placed in the draft. */
+export function sentencesOf({ block, start }: PlacedBlock): Said[] {
   return block.passages.flatMap((passage) =>
     passage.sentences.map((sentence) => ({
       start: start + sentence.start,

@@ -1,0 +1,124 @@
+/** A delivery that we promise sooner than the lead time in `poise.yaml` allows. */
+import { type Duration, inDays } from '../../facts/figures';
+import type { Product, Stated } from '../../facts/products';
+import { problemBeyond } from '../beyond';
+import { defineCheck } from '../check';
+import { type Around, around, commitsUs } from '../commits-us';
+import { figuresIn } from '../figures-of';
+import type { Letter } from '../letter';
+import { productsMeant } from '../product-meant';
+import { timeLike } from '../time-like';
+
+const files = {
+  'poise.yaml':
+    'products:\n  blue: { name: Blue model, lead-time: 30 days }\n  red: { name: Red model, lead-time: 6 weeks }\nlimits: { approval: { lead-time: Ms. Chen } }\n',
+};
+
+export default defineCheck({
+  id: 'policy/lead-time',
+  principle: 'honest-limits',
+  severity: 'warning',
+  message: 'A delivery sooner than the lead time in poise.yaml.',
+  why: {
+    en: 'A date that production cannot keep breaks twice: once for them, and once for whoever they promised it to.',
+    zh: '生产赶不出来的交期，害的不只是客户，还有客户已经答应了的人。',
+  },
+  find(letter) {
+    // A deal that is won runs already, and nobody knows here since when.
+    if (letter.deal === 'won' || !letter.policy.products.some(({ leadTime }) => leadTime)) return [];
+    return figuresIn(letter, 'duration').flatMap(({ said, figure }) => {
+      const days = inDays(figure.value, figure.unit);
+      if (!delivers(figure, around(said, figure))) return [];
+      const sooner = soonerThan(productsMeant(letter, said, figure.start), days);
+      if (!sooner || !commitsUs(said, figure)) return [];
+      const words = said.prose.slice(figure.start, figure.end);
+      return [
+        problemBeyond(letter, said, {
+          at: figure,
+          message: messageOf(letter, words, sooner),
+          instead: [timeLike(words, sooner.leadTime.text, letter.language)],
+          approval: 'lead-time',
+          limit: sooner.leadTime,
+        }),
+      ];
+    });
+  },
+  examples: [
+    {
+      bad: 'Hi Karim,\n\nWe can ship the blue model in [[20 days]] after your deposit.\n',
+      fixed: 'Hi Karim,\n\nWe can ship the blue model in 30 days after your deposit.\n',
+      files,
+    },
+    {
+      bad: 'Hi Karim,\n\nThe lead time of the red model is [[three weeks]].\n',
+      fixed: 'Hi Karim,\n\nThe lead time of the red model is 6 weeks.\n',
+      files,
+    },
+    {
+      bad: 'Hi Karim,\n\nAll goods leave here within [[20 working days]].\n',
+      fixed: 'Hi Karim,\n\nAll goods leave here within 30 days.\n',
+      files,
+    },
+    {
+      bad: '王总，您好！\n\nBlue model 下单后[[三周]]内发货。\n',
+      fixed: '王总，您好！\n\nBlue model 下单后30天内发货。\n',
+      files,
+    },
+    { good: 'Hi Karim,\n\nWe can ship the blue model in 35 days after your deposit.\n', files },
+    { good: 'Hi Karim,\n\nThe lead time of the red model is 6 weeks.\n', files },
+    {
+      good: 'Hi Karim,\n\nThe sample of the blue model leaves in 3 days, and I reply within 2 days.\n',
+      files,
+    },
+    { good: 'Hi Karim,\n\nPO 4471 is packed and leaves in 3 days.\n', files },
+    { good: 'Hi Karim,\n\nWe cannot ship the blue model in 20 days.\n', files },
+    { good: '---\ndeal: won\n---\nHi Karim,\n\nThe blue model leaves in 10 days.\n', files },
+    { good: 'Hi Karim,\n\nThe blue model leaves in 10 days.\n' },
+    { good: '王总，您好！\n\n样品三天内寄出。\n', files },
+  ],
+});
+
+const delivery =
+  /\b(?:ship|ships|shipped|shipping|shipment|deliver\w*|dispatch\w*|ready|leaves?|produce[ds]?|production|manufactur\w*|finish\w*|complete[ds]?|lead[\s-]?times?|turnaround|make|made)\b|交期|货期|工期|交货|发货|出货|交付|生产|做好|做完|完工|出运/i;
+const elsewhere =
+  /\b(?:samples?|swatch\w*|photos?|pictures?|videos?|documents?|papers|invoice|quotations?|quotes?|catalogues?|drawings?|artwork|layout|answer|reply|respond|replies|come back|get back|updates?|call|replacements?|spare|parts?|refund\w*|credits?|return\w*|claims?|warranty|guarantee|pay|paid|payments?|transit|sailing|voyage|at sea|customs|by air|express|courier|stock|already|packed|remaining|rest|late|later|delay\w*|earlier|sooner|notice|valid\w*|hold|test\w*|inspection|install\w*|(?:PO|order)\s?(?:no\.?|number|#)?\s?[A-Z-]*\d[\w-]*)\b|样品|样板|打样|照片|资料|报价|回复|答复|补发|退款|现货|库存|配件|物流|路上|航程|清关|质保|保修|付款|发票|延期|推迟|晚/i;
+const timeBefore =
+  /\b(?:in|within|is|are|of|takes?|after|needs?|only|just|about|around|than|under|to|:)\s*(?:only |just |about |around |as little as |the next )*$|(?:期|是|为|内|后|在|约|大概|[:：]|只要|需要?|货|下单后?)\s*$|^\s*$/i;
+const timeBehind =
+  /^\s*(?:lead|turnaround|production|delivery|from|after|之?内|以内|左右|后?(?:发|交|出)货|就?(?:能|可以))/i;
+const fromTheOrder =
+  /^(?:deposit|down\s?payment|payment|order|confirmation|approval|p\/?o|contract|artwork)$/i;
+
+function delivers({ after: event }: Duration, { before, after, all }: Around): boolean {
+  if (event !== null && !fromTheOrder.test(event)) return false;
+  // “After your payment” tells from when, and is not what the sentence is about.
+  const about =
+    event === null
+      ? all
+      : all.replace(
+          /\s(?:after|from|of|upon|following)\s(?:the |your |our |receiving |receipt of |we get )*(?:deposit|down\s?payment|payment|artwork)/gi,
+          '',
+        );
+  if (!delivery.test(about) || elsewhere.test(about)) return false;
+  return timeBefore.test(before) || timeBehind.test(after);
+}
+
+interface Sooner {
+  readonly product: Product;
+  readonly leadTime: Stated<number>;
+}
+
+/** Where nobody says which product is meant, the promise must be too short for all of them. */
+function soonerThan(products: readonly Product[], days: number): Sooner | null {
+  const timed = products.flatMap((product): Sooner[] =>
+    product.leadTime ? [{ product, leadTime: product.leadTime }] : [],
+  );
+  const [shortest] = timed.sort((a, b) => a.leadTime.value - b.leadTime.value);
+  return shortest && days < shortest.leadTime.value ? shortest : null;
+}
+
+function messageOf({ language }: Letter, words: string, { product, leadTime }: Sooner): string {
+  return language === 'zh'
+    ? `“${words}”比“${product.name}”的交期 ${leadTime.text} 短。`
+    : `${words} is shorter than the lead time of the ${product.name}, ${leadTime.text}.`;
+}
