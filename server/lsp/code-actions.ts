@@ -1,6 +1,7 @@
 /** The light bulb: rewrites, ignoring, turning off, and fix all. The order depends on the text alone, so entries do not jump around. */
 import type { CodeAction, CodeActionKind, CodeActionParams } from 'vscode-languageserver';
 import type { Finding, Rewrite } from '../rules/finding';
+import { addToBook } from './add-to-book';
 import type { ClientAbilities } from './client-abilities';
 import { toDiagnostic } from './diagnostics';
 import { toWorkspaceEdit } from './edits';
@@ -8,7 +9,7 @@ import { fixAll } from './fix-all';
 import { ignoreHere } from './ignore-here';
 import { clientCommands, type TurnRuleOffArguments } from './protocol';
 import { toSpan, touches } from './ranges';
-import type { OpenDraft } from './workspace';
+import type { OpenDraft, Workspace } from './workspace';
 
 export const quickFixKind: CodeActionKind = 'quickfix';
 export const fixAllKind: CodeActionKind = 'source.fixAll.poise';
@@ -16,6 +17,7 @@ export const fixAllKind: CodeActionKind = 'source.fixAll.poise';
 export function codeActions(
   draft: OpenDraft,
   { range, context }: CodeActionParams,
+  workspace: Workspace,
   client: ClientAbilities,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
@@ -26,6 +28,7 @@ export function codeActions(
       ...findings.flatMap((finding) =>
         finding.rewrites.map((rewrite, rank) => rewriteAction(draft, finding, rewrite, rank, client)),
       ),
+      ...addToBook(draft, selection, findings, workspace, client),
       ...uniqueByTitle(findings.flatMap((finding) => ignoreAction(draft, finding, client))),
       ...uniqueByTitle(findings.flatMap((finding) => turnOffAction(draft, finding, client))),
     );

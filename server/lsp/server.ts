@@ -140,7 +140,7 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     customer: report,
   });
   answer('textDocument/codeAction', [], (draft, params: CodeActionParams) =>
-    codeActions(draft, params, client),
+    codeActions(draft, params, workspace, client),
   );
   answer('textDocument/hover', null, (draft, params: HoverParams) => hover(draft, params.position, client), {
     policy: ({ document }, { position }) => hoverPolicy(document, position, client),
