@@ -78,6 +78,19 @@ function general({ tokens, from, to }: Match): boolean {
   );
 }
 
+/** “We are glad to, …, and will call you”: whoever was spoken of last is we. */
+function goesOn({ tokens, from }: Match): boolean {
+  const last = tokens
+    .slice(0, from)
+    .findLast(
+      ({ text }, at) =>
+        /^(i|we|he|she|they|who)$/.test(text) ||
+        (/^(you|it)$/.test(text) &&
+          /^(will|can|could|would|should|may|have|has|are|is|do|does)$/.test(tokens[at + 1]?.text ?? '')),
+    );
+  return last?.text === 'i' || last?.text === 'we';
+}
+
 /** The words stand in quotation marks. */
 function cited({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.quoted ?? false;
@@ -110,6 +123,18 @@ export const promisesInEnglish: readonly Rule<string>[] = [
           `@we (promise|guarantee|commit|undertake|agree) [you] to {${act}}`,
         ],
         unless,
+        rewrites: [],
+      },
+      {
+        phrases: [`and (will|shall) [@adverb|then|also] {${act}}`],
+        unless,
+        when: [goesOn],
+        rewrites: [],
+      },
+      {
+        phrases: [`and [@adverb|then|also] {${actNow}}`],
+        unless,
+        when: [goesOn, dated],
         rewrites: [],
       },
       {
