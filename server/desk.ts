@@ -1,7 +1,9 @@
 /** The one facade that hosts use: files go in, findings come out. Knows neither LSP nor file systems. */
 import { adjustableFamilies, adjustableRules } from './adjustable';
 import { checkLetter, findingOfFault, openLetter, type Preferences, type Team } from './check-draft';
+import { namesOf } from './checks/customer-names';
 import type { EarlierStage, Letter } from './checks/letter';
+import { phrasePattern } from './checks/phrase-pattern';
 import type { Draft } from './draft/draft';
 import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
@@ -91,6 +93,8 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   let team: TeamFile | null = null;
   /** Null until asked for. */
   let knownSlugs: readonly string[] | null = null;
+  /** Null until asked for. */
+  let knownCustomers: readonly Customer[] | null = null;
   /** The day on which letters were last read. */
   let day: string | null = null;
 
@@ -134,6 +138,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       earlierStage: earlierStageOf(path, file.draft),
       book: bookOf(file.draft),
       slugs: slugs(),
+      customers: allCustomers(),
       commitments: commitmentsOf(path, file),
       earlier: earlierOf(path, file.draft),
       today: day,
@@ -143,10 +148,13 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
 
   /** Takes in a customer’s file, or with null that it is gone; the drafts to them are read anew. */
   function setCustomer(path: string, file: CustomerFile | null): void {
-    const isNew = customers.has(path) !== (file !== null);
+    const before = customers.get(path);
+    const isNew = (before !== undefined) !== (file !== null);
     if (file) customers.set(path, file);
     else customers.delete(path);
+    knownCustomers = null;
     for (const draft of byCustomer.of(slugOf(path) ?? '')) forget(draft);
+    forgetWhoNames([before, file]);
     if (!isNew) return;
     knownSlugs = null;
     // To whom a draft goes whose customer is in no file may show now.
@@ -155,8 +163,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
 
   /** That another file of the book is about a customer of the same name. */
   function namesakeOf({ customer, text }: CustomerFile): Finding[] {
-    const book = [...customers.values()].map((file) => file.customer);
-    const other = findNamesake(customer, book);
+    const other = findNamesake(customer, allCustomers());
     const place = customer.frontMatter?.places.name;
     if (!other || !place) return [];
     const message = `“${customer.name}” is the name in ${other.path} too: keep one file, or tell the two apart by their company.`;
@@ -171,6 +178,19 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     );
     const there = other.frontMatter?.places.name ?? { start: 0, end: 0 };
     return [{ ...finding, related: [{ path: other.path, ...there, message: 'The same name stands here.' }] }];
+  }
+
+  /** Drafts to other customers in which somebody is named whose file came, changed or went must not name them, or may again. */
+  function forgetWhoNames(changed: readonly (CustomerFile | undefined | null)[]): void {
+    const names = changed.flatMap((file) => (file ? namesOf(file.customer) : []));
+    const pattern = phrasePattern([...new Set(names)]);
+    for (const [path, { letter, draft }] of files)
+      if (letter && draft.text.search(pattern) >= 0) forget(path);
+  }
+
+  function allCustomers(): readonly Customer[] {
+    knownCustomers ??= [...customers.values()].map(({ customer }) => customer);
+    return knownCustomers;
   }
 
   function slugs(): readonly string[] {
@@ -258,7 +278,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     },
     text: (path) =>
       (path === policyPath ? team?.text : (customers.get(path)?.text ?? files.get(path)?.draft.text)) ?? null,
-    customers: () => [...customers.values()].map(({ customer }) => customer),
+    customers: allCustomers,
     draftsTo: (slug) => byCustomer.of(slug),
     draft: (path) => files.get(path)?.draft ?? null,
     letter(path) {

@@ -25,6 +25,7 @@ import namingMissing from './naming/missing';
 import namingUpcomingDay from './naming/upcoming-day';
 import namingWrong from './naming/wrong';
 import offLimitsPrivate from './off-limits/private';
+import offLimitsSecret from './off-limits/secret';
 import policyDiscount from './policy/discount';
 import policyLeadTime from './policy/lead-time';
 import policyNeverSay from './policy/never-say';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   namingUpcomingDay,
   namingWrong,
   offLimitsPrivate,
+  offLimitsSecret,
   policyDiscount,
   policyLeadTime,
   policyNeverSay,

@@ -44,6 +44,8 @@ export interface Letter {
   readonly book: Customer | null;
   /** What the customer book calls its customers. */
   readonly slugs: readonly string[];
+  /** The whole customer book, `book` among it: one array for all letters that stand beside the same book. */
+  readonly customers: readonly Customer[];
   /** What this letter commits us to. */
   readonly commitments: readonly Commitment[];
   /** What other drafts to this customer commit us to, the oldest first. */
@@ -66,6 +68,7 @@ export interface Surroundings {
   readonly earlierStage: EarlierStage | null;
   readonly book: Customer | null;
   readonly slugs: readonly string[];
+  readonly customers: readonly Customer[];
   readonly commitments: readonly Commitment[];
   readonly earlier: readonly Commitment[];
   readonly today: string | null;

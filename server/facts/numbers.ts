@@ -115,7 +115,7 @@ function toDigits(written: string): string {
 const pair = `(?:${teens.join('|')}|(?:${tens.join('|')})(?:[\\s-]+(?:${ones.slice(1).join('|')}))?|(?:oh|o|zero)\\s+(?:${ones.slice(1).join('|')}))`;
 // “Four twenty”, “four dollars and twenty cents”, “four point two”, “four two zero” is left to telephones.
 const spokenPrice = new RegExp(
-  `\\b(${below100})(?:[\\s-]+(?:dollars?|bucks|euros?|pounds?|yuan|rmb|usd|eur)(?:\\s+and)?)?[\\s-]+(${pair})\\b`,
+  `\\b(${below100})(?:[\\s-]+(?:dollars?|bucks|euros?|pounds?|yuan|rmb|usd|eur)(?:\\s+and)?)?[\\s-]+(${pair})\\b(?:\\s+cents?\\b)?`,
   'giu',
 );
 const spokenPoint = new RegExp(

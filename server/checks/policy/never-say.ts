@@ -1,10 +1,11 @@
 /** Words of `never-say` in `poise.yaml`, in our mail. */
+import type { Span } from '../../draft/span';
 import { policyPath } from '../../facts/policy';
 import { defineCheck, type Problem } from '../check';
 import { replacing } from '../edits';
 import { leavingOut } from '../leaving-out';
-import type { Letter, Said } from '../letter';
-import { everySentence } from '../our-sentences';
+import type { Letter } from '../letter';
+import { type OurPassage, ourPassages, sentenceAt } from '../our-passages';
 import { phrasePattern } from '../phrase-pattern';
 
 const files = { 'poise.yaml': 'never-say: ["our supplier in Ningbo", "第三方工厂"]\n' };
@@ -21,7 +22,7 @@ export default defineCheck({
   find(letter) {
     const { neverSay } = letter.policy;
     if (neverSay.length === 0) return [];
-    const said = everySentence(letter);
+    const said = ourPassages(letter);
     return neverSay.flatMap((entry) => {
       const pattern = phrasePattern([entry.value]);
       return said.flatMap((each) =>
@@ -70,10 +71,11 @@ export default defineCheck({
   ],
 });
 
-function waysOut(letter: Letter, said: Said, place: { start: number; end: number }) {
+function waysOut(letter: Letter, passage: OurPassage, place: Span) {
   const chinese = letter.language === 'zh';
   const words = chinese ? '换个说法' : 'other words';
-  const cut = leavingOut(letter, said);
+  const said = sentenceAt(passage, place.start);
+  const cut = said && leavingOut(letter, said);
   return [
     { title: `[${words}]`, edits: [replacing(place, `{${words}}`)] },
     ...(cut ? [{ title: chinese ? '去掉这一句' : 'Leave this sentence out', edits: [cut] }] : []),
