@@ -4,7 +4,8 @@ import { checkLetter, findingOfFault, openLetter, type Preferences, type Team } 
 import { namesOf } from './checks/customer-names';
 import type { EarlierStage, Letter } from './checks/letter';
 import { phrasePattern } from './checks/phrase-pattern';
-import type { Draft } from './draft/draft';
+import type { Draft, FrontMatter } from './draft/draft';
+import { findFrontMatter, readFrontMatter } from './draft/front-matter';
 import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
 import { dayOf } from './facts/calendar';
@@ -51,6 +52,11 @@ export interface Desk {
   draft(path: string): Draft | null;
   /** The draft as a letter, or null for a path that was never set or is no draft. */
   letter(path: string): Letter | null;
+  /**
+   * Reads one more draft for the ledger, so that a host can read thousands in pauses of its own.
+   * @returns whether there was one left to read
+   */
+  readOne(): boolean;
   /** What was promised and given to each customer. @param today `YYYY-MM-DD`, or null: then nothing is overdue */
   ledger(today: string | null): Ledger;
   /** Findings in the order of the text, overlapping ones merged, levels and ignore comments applied. */
@@ -58,7 +64,13 @@ export interface Desk {
 }
 
 interface File {
+  readonly text: string;
+  /** All that is read of a draft before somebody asks for more. */
+  readonly frontMatter: FrontMatter | null;
+  /** Parsed when it is asked for. */
   readonly draft: Draft;
+  /** What was parsed last, of this text or the one before: its blocks need not be parsed again. */
+  readonly lastParsed: Draft | null;
   /** Derived from the draft; null until asked for. */
   commitments: readonly Commitment[] | null;
   /** Derived from the draft and the policy; null until asked for. */
@@ -88,6 +100,8 @@ const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   const files = new Map<string, File>();
   const byCustomer = createDraftsByCustomer();
+  /** Drafts that came or changed since `readOne` was through. */
+  const unread = new Set<string>();
   const customers = new Map<string, CustomerFile>();
   let preferences: Preferences = { levels: {}, signals: true };
   let team: TeamFile | null = null;
@@ -122,9 +136,9 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     return file.commitments;
   }
 
-  function earlierOf(path: string, draft: Draft): readonly Commitment[] {
+  function earlierOf(path: string, draft: File): readonly Commitment[] {
     return byCustomer
-      .neighboursOf(path, draft)
+      .neighboursOf(path, customerOf(draft))
       .flatMap((other) => {
         const file = files.get(other);
         return file ? commitmentsOf(other, file) : [];
@@ -135,12 +149,12 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   function openLetterOf(path: string, file: File): Letter {
     file.letter ??= openLetter(path, file.draft, {
       policy: team?.policy ?? noPolicy,
-      earlierStage: earlierStageOf(path, file.draft),
-      book: bookOf(file.draft),
+      earlierStage: earlierStageOf(path, file),
+      book: bookOf(file),
       slugs: slugs(),
       customers: allCustomers(),
       commitments: commitmentsOf(path, file),
-      earlier: earlierOf(path, file.draft),
+      earlier: earlierOf(path, file),
       today: day,
     });
     return file.letter;
@@ -184,8 +198,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   function forgetWhoNames(changed: readonly (CustomerFile | undefined | null)[]): void {
     const names = changed.flatMap((file) => (file ? namesOf(file.customer) : []));
     const pattern = phrasePattern([...new Set(names)]);
-    for (const [path, { letter, draft }] of files)
-      if (letter && draft.text.search(pattern) >= 0) forget(path);
+    for (const [path, { letter, text }] of files) if (letter && text.search(pattern) >= 0) forget(path);
   }
 
   function allCustomers(): readonly Customer[] {
@@ -198,7 +211,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     return knownSlugs;
   }
 
-  function bookOf(draft: Draft): Customer | null {
+  function bookOf(draft: File): Customer | null {
     const slug = customerOf(draft);
     return slug === null ? null : (customers.get(`customers/${slug}.md`)?.customer ?? null);
   }
@@ -212,10 +225,10 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   }
 
   /** What the latest other draft to the same customer names as its stage. */
-  function earlierStageOf(path: string, draft: Draft): EarlierStage | null {
+  function earlierStageOf(path: string, draft: File): EarlierStage | null {
     let latest: (EarlierStage & { readonly date: string }) | null = null;
-    for (const other of byCustomer.neighboursOf(path, draft)) {
-      const { stage, date = '' } = files.get(other)?.draft.frontMatter?.fields ?? {};
+    for (const other of byCustomer.neighboursOf(path, customerOf(draft))) {
+      const { stage, date = '' } = files.get(other)?.frontMatter?.fields ?? {};
       if (isStage(stage) && (!latest || String(date) > latest.date))
         latest = { stage, path: other, date: String(date) };
     }
@@ -224,7 +237,8 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
 
   /** Takes in that a draft changed; those to the same customer are read anew when what they are held against did. */
   function moveDraft(path: string, before: File | null, after: File | null): void {
-    const [was, is] = [before?.draft.frontMatter?.fields ?? {}, after?.draft.frontMatter?.fields ?? {}];
+    const [was, is] = [before?.frontMatter?.fields ?? {}, after?.frontMatter?.fields ?? {}];
+    const [from, to] = [before && customerOf(before), after && customerOf(after)];
     const stays = was.customer === is.customer && was.stage === is.stage && was.date === is.date;
     // Where nobody looked yet, nothing can be out of date.
     if (
@@ -232,11 +246,8 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       (!before?.commitments || !after || sameCommitments(before.commitments, commitmentsOf(path, after)))
     )
       return;
-    const neighbours = [before, after].flatMap((file) =>
-      file ? byCustomer.neighboursOf(path, file.draft) : [],
-    );
-    neighbours.forEach(forget);
-    byCustomer.move(path, before?.draft ?? null, after?.draft ?? null);
+    for (const slug of new Set([from, to])) byCustomer.neighboursOf(path, slug).forEach(forget);
+    byCustomer.move(path, from, to);
   }
 
   return {
@@ -250,10 +261,10 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
         return;
       }
       const previous = files.get(path) ?? null;
-      if (previous?.draft.text === text) return;
-      const draft = parseDraft(text, previous?.draft);
-      const file = { draft, commitments: null, letter: null, findings: null };
+      if (previous?.text === text) return;
+      const file = openFile(text, previous);
       files.set(path, file);
+      unread.add(path);
       moveDraft(path, previous, file);
     },
     delete(path) {
@@ -277,7 +288,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       return read.problems;
     },
     text: (path) =>
-      (path === policyPath ? team?.text : (customers.get(path)?.text ?? files.get(path)?.draft.text)) ?? null,
+      (path === policyPath ? team?.text : (customers.get(path)?.text ?? files.get(path)?.text)) ?? null,
     customers: allCustomers,
     draftsTo: (slug) => byCustomer.of(slug),
     draft: (path) => files.get(path)?.draft ?? null,
@@ -285,6 +296,16 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       turnTheDay();
       const file = files.get(path);
       return file ? openLetterOf(path, file) : null;
+    },
+    readOne() {
+      for (const path of unread) {
+        unread.delete(path);
+        const file = files.get(path);
+        if (!file || file.commitments || customerOf(file) === null) continue;
+        commitmentsOf(path, file);
+        return true;
+      }
+      return false;
     },
     ledger(today) {
       const commitments = new Map<string, readonly Commitment[]>();
@@ -314,6 +335,28 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
 /** Whether two readings of a draft commit to the same, at the same places. */
 function sameCommitments(before: readonly Commitment[], after: readonly Commitment[]): boolean {
   return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** A folder may hold thousands of drafts, of which a few are looked at: they are parsed one by one when they are. */
+function openFile(text: string, previous: File | null): File {
+  const frame = findFrontMatter(text);
+  let lastParsed = previous?.lastParsed ?? null;
+  let draft: Draft | null = null;
+  return {
+    text,
+    frontMatter: frame && readFrontMatter(text, frame).frontMatter,
+    get draft() {
+      draft ??= parseDraft(text, lastParsed ?? undefined);
+      lastParsed = draft;
+      return draft;
+    },
+    get lastParsed() {
+      return lastParsed;
+    },
+    commitments: null,
+    letter: null,
+    findings: null,
+  };
 }
 
 function readTeam(text: string): TeamFile {

@@ -1,11 +1,11 @@
 /** Which drafts go to the same customer, so that a change of one finds its neighbours without a walk over all. */
-import type { Draft } from '../draft/draft';
+import type { FrontMatter } from '../draft/draft';
 
 export interface DraftsByCustomer {
-  /** Takes in that a draft came, changed or (with null) went. */
-  move(path: string, before: Draft | null, after: Draft | null): void;
-  /** The other drafts to the customer of a draft. */
-  neighboursOf(path: string, draft: Draft): readonly string[];
+  /** Takes in that a draft came, changed or went; the customers are slugs, or null for none. */
+  move(path: string, before: string | null, after: string | null): void;
+  /** The other drafts to a customer. */
+  neighboursOf(path: string, slug: string | null): readonly string[];
   /** All drafts to a customer. */
   of(slug: string): readonly string[];
   /** Every customer that a draft named, by slug. */
@@ -14,27 +14,23 @@ export interface DraftsByCustomer {
 
 export function createDraftsByCustomer(): DraftsByCustomer {
   const paths = new Map<string, Set<string>>();
+  const of = (slug: string): readonly string[] => [...(paths.get(slug) ?? [])];
   return {
-    of: (slug) => [...(paths.get(slug) ?? [])],
+    of,
     customers: () => [...paths.keys()],
     move(path, before, after) {
-      const was = before && customerOf(before);
-      const is = after && customerOf(after);
-      if (was === is) return;
-      if (was !== null) paths.get(was)?.delete(path);
-      if (is === null) return;
-      const known = paths.get(is) ?? new Set();
-      paths.set(is, known.add(path));
+      if (before === after) return;
+      if (before !== null) paths.get(before)?.delete(path);
+      if (after === null) return;
+      const known = paths.get(after) ?? new Set();
+      paths.set(after, known.add(path));
     },
-    neighboursOf(path, draft) {
-      const customer = customerOf(draft);
-      return customer === null ? [] : [...(paths.get(customer) ?? [])].filter((other) => other !== path);
-    },
+    neighboursOf: (path, slug) => (slug === null ? [] : of(slug).filter((other) => other !== path)),
   };
 }
 
-/** The customer that the front matter names. */
-export function customerOf({ frontMatter }: Draft): string | null {
+/** The customer that a draft names. */
+export function customerOf({ frontMatter }: { readonly frontMatter: FrontMatter | null }): string | null {
   const customer = frontMatter?.fields.customer;
   return typeof customer === 'string' ? customer : null;
 }

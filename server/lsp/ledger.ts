@@ -1,12 +1,29 @@
 /** The ledger of all folders for the client's views, and the edit that marks a promise as kept. */
+import type { CancellationToken } from 'vscode-jsonrpc';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isStage } from '../draft/stage';
 import { markKept } from '../facts/commitments/kept';
 import type { LedgerEntry } from '../facts/ledger';
+import { soon } from './guard';
 import type { KeepParams, LedgerAnswer, ToldCustomer, ToldEntry } from './protocol';
 import { toRange } from './ranges';
 import { type Folder, uriIn } from './workspace';
+
+/** How long drafts are read before waiting messages get their turn, in milliseconds: a key must not wait for a ledger. */
+const slice = 5;
+
+/** Reads all drafts that the ledger needs, in slices, until they are read or nobody asks any more. */
+export async function readAhead(folders: readonly Folder[], token: CancellationToken): Promise<void> {
+  for (const { desk } of folders) {
+    let until = Date.now() + slice;
+    while (!token.isCancellationRequested && desk.readOne()) {
+      if (Date.now() < until) continue;
+      await soon();
+      until = Date.now() + slice;
+    }
+  }
+}
 
 /** @param today `YYYY-MM-DD` */
 export function tellLedger(folders: readonly Folder[], today: string): LedgerAnswer {

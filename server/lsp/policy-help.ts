@@ -2,7 +2,16 @@
 import type { CompletionItem, Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { adjustableFamilies, adjustableRules } from '../adjustable';
-import { exampleKeys, levelMeanings, policyKeys, ruleKeys } from '../facts/policy-terms';
+import {
+  approvalKeys,
+  exampleKeys,
+  levelMeanings,
+  limitKeys,
+  policyKeys,
+  priceKeys,
+  productKeys,
+  ruleKeys,
+} from '../facts/policy-terms';
 import { severities } from '../rules/finding';
 import { principles } from '../rules/principles';
 import { families } from '../rules/rule';
@@ -53,11 +62,21 @@ export function hoverPolicy(
 function termsAt([top, name, key, more]: readonly string[], isValue: boolean): Terms {
   if (top === undefined) return policyKeys;
   if (top === 'phrases' && name === undefined && !isValue) return families;
+  if (!isValue && top === 'products') return productTerms(name, key, more);
+  if (!isValue && top === 'limits' && key === undefined)
+    return name === undefined ? limitKeys : name === 'approval' ? approvalKeys : {};
   if (top !== 'rules' || more !== undefined) return {};
   if (name === undefined) return isValue ? {} : { ...adjustableFamilies, ...adjustableRules };
   if (key === undefined) return isValue ? levelMeanings : ruleKeys;
   if (isValue) return key === 'severity' ? severityMeanings : key === 'principle' ? principles : {};
   return key === 'examples' ? exampleKeys : {};
+}
+
+/** In `products: { blue-model: { price: { … } } }`; how a product is called is the team's own. */
+function productTerms(name?: string, key?: string, more?: string): Terms {
+  if (name === undefined || more !== undefined) return {};
+  if (key === undefined) return productKeys;
+  return key === 'price' ? priceKeys : {};
 }
 
 const blockKey = /^([\s-]*)([^\s:#{}[\],"'-][^:{}[\],]*):(?:\s|$)/;

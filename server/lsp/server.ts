@@ -37,7 +37,7 @@ import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
-import { keepEdit, tellLedger } from './ledger';
+import { keepEdit, readAhead, tellLedger } from './ledger';
 import { readMail } from './mail';
 import { describeNewDraft } from './new-draft';
 import { completePolicy, hoverPolicy } from './policy-help';
@@ -172,9 +172,10 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
   connection.onRequest(ledgerRequest, (token: CancellationToken) =>
-    guard<unknown>(ledgerRequest, null, calls.log, token, () =>
-      tellLedger(workspace.folders(), dayOf(new Date())),
-    ),
+    guard<unknown>(ledgerRequest, null, calls.log, token, async () => {
+      await readAhead(workspace.folders(), token);
+      return tellLedger(workspace.folders(), dayOf(new Date()));
+    }),
   );
   connection.onRequest(keepRequest, (params: KeepParams, token: CancellationToken) =>
     guard<unknown>(keepRequest, null, calls.log, token, () => {

@@ -25,6 +25,7 @@ export function openDeskStub(): Desk {
     customers: () => [],
     draftsTo: () => [],
     ledger: () => ({ customers: [] }),
+    readOne: () => false,
     letter: () => null,
     check: (path) => {
       const text = texts.get(path) ?? '';
