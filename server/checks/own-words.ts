@@ -12,10 +12,16 @@ export function speaksOf({ body, greeting, closing, text }: Letter, topic: strin
   ]
     .join(' ')
     .toLowerCase();
-  if (/\p{Script=Han}/u.test(topic))
-    return (topic.match(/\p{Script=Han}{2,}/gu) ?? []).some((run) => own.includes(run));
+  if (/\p{Script=Han}/u.test(topic)) return pairsOf(topic).some((pair) => own.includes(pair));
   const said = new Set((own.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
   return (topic.match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => !small.test(word) && said.has(stem(word)));
+}
+
+/** Every two characters that stand side by side: “新店开业” is spoken of by “开业”. */
+function pairsOf(topic: string): string[] {
+  return (topic.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
 }
 
 function stem(word: string): string {

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createDesk } from '../../server/desk';
 import { readCustomer, slugOf } from '../../server/facts/read-customer';
 
 const path = 'customers/rahman-textiles.md';
@@ -69,4 +71,28 @@ it('only files right in customers/ are customers', () => {
   expect(slugOf('customers/a.md')).toBe('a');
   expect(slugOf('customers/old/a.md')).toBeNull();
   expect(slugOf('a.reply.md')).toBeNull();
+});
+
+describe('the customers of the examples', () => {
+  const root = new URL('../../examples/', import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
+  const desk = createDesk();
+  const books = readdirSync(new URL('customers/', root)).map((name) => `customers/${name}`);
+  const drafts = readdirSync(root).filter((name) => name.endsWith('.reply.md'));
+  for (const name of [...books, ...drafts]) desk.set(name, read(name));
+
+  it('have files without faults', () => {
+    expect(books.length).toBe(3);
+    for (const name of books) expect(desk.check(name), name).toEqual([]);
+  });
+
+  it('are all written to, and every draft goes to one of them', () => {
+    for (const { slug } of desk.customers()) expect(desk.draftsTo(slug).length, slug).toBeGreaterThan(0);
+    for (const name of drafts) expect(desk.letter(name)?.book, name).not.toBeNull();
+  });
+
+  it('show what the book is good for', () => {
+    const rules = desk.check('sample-follow-up.reply.md').map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['naming/wrong', 'off-limits/private', 'ledger/holiday']));
+  });
 });
