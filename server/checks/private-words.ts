@@ -23,15 +23,39 @@ export function privateWords(book: Customer): Finder | null {
   const declared = book.private.filter((field) => isEvent(field, book));
   const days = Object.entries(book.dates).filter(([event]) => isEvent(event, book) && isHidden(event, book));
   if (clues.length + declared.length + days.length === 0) return null;
-  return (prose) =>
-    inOrder([
-      ...clues.flatMap((clue) => clue(prose)),
+  return (prose) => {
+    const sentence = readWords(prose);
+    return inOrder([
+      ...clues.flatMap((clue) => clue(sentence)),
       ...days.flatMap(([event, day]) => findDate(prose, event, day)),
       ...declared.flatMap((event) => findWish(prose, event)),
     ]);
+  };
 }
 
-type Clue = (prose: string) => readonly Revealed[];
+/** A sentence, read once for all that is looked for in it. */
+interface Words {
+  readonly prose: string;
+  readonly words: readonly { readonly start: number; readonly end: number }[];
+  /** Where each word first stands, as written, and by its stem. */
+  readonly first: ReadonlyMap<string, number>;
+  readonly firstStem: ReadonlyMap<string, number>;
+}
+
+type Clue = (sentence: Words) => readonly Revealed[];
+
+function readWords(prose: string): Words {
+  const words: { start: number; end: number }[] = [];
+  const first = new Map<string, number>();
+  const firstStem = new Map<string, number>();
+  for (const { 0: word, index } of prose.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const at = words.length;
+    words.push({ start: index, end: index + word.length });
+    if (!first.has(word)) first.set(word, at);
+    if (!firstStem.has(stem(word))) firstStem.set(stem(word), at);
+  }
+  return { prose, words, first, firstStem };
+}
 
 const isHidden = (event: string, book: Customer): boolean =>
   knownFacts(book).some(({ field, private: hidden }) => field === event && hidden);
@@ -55,7 +79,7 @@ function cluesIn(value: string, field: string, book: Customer): Clue[] {
   return value.split(/[,;:.()/]|\s(?:and|&|with)\s|[，、；：。（）和与]/u).flatMap((part): Clue[] => {
     if (/\p{Script=Han}/u.test(part)) {
       const bare = part.trim().replace(hanKin, '');
-      return bare.length < 2 ? [] : [(prose) => placesOf(prose, bare, field)];
+      return bare.length < 2 ? [] : [({ prose }) => placesOf(prose, bare, field)];
     }
     const words = wordsOf(part);
     const heavy = words.filter((word) => !small.test(word) && !/^\d+$/.test(word));
@@ -63,27 +87,32 @@ function cluesIn(value: string, field: string, book: Customer): Clue[] {
     if (names.length > 0 && names.length < 4 && names.every((word) => /^\p{Lu}\p{L}{2}/u.test(word)))
       return names
         .filter((name) => !ours.includes(stem(name)))
-        .map((name) => (prose) => findAll(prose, [name], field, true));
+        .map((name) => (sentence) => findAll([sentence.first.get(name)], sentence, field));
     // “Two sons” tells something, “sons” alone does not.
     const telling = names.length > 0 ? heavy : words.filter((word) => counted.test(word) || kin.test(word));
     if (telling.length < (names.length > 0 ? 1 : 2)) return [];
-    return [(prose) => findAll(prose, telling, field, false)];
+    const stems = telling.map(stem);
+    return [
+      (sentence) =>
+        findAll(
+          stems.map((each) => sentence.firstStem.get(each)),
+          sentence,
+          field,
+        ),
+    ];
   });
 }
 
 /** How many words may stand among those that are looked for. */
 const slack = 2;
 
-/** The stretch from the first to the last of some words, when all of them stand close together in the prose. */
-function findAll(prose: string, wanted: readonly string[], field: string, exact: boolean): Revealed[] {
-  const words = [...prose.matchAll(/[\p{L}\p{N}]+/gu)];
-  const found = wanted.map((each) =>
-    words.findIndex(([word]) => (exact ? word === each : stem(word) === stem(each))),
-  );
-  const [from, to] = [Math.min(...found), Math.max(...found)];
+/** The stretch from the first to the last of some words, when all of them stand close together. */
+function findAll(found: readonly (number | undefined)[], { words }: Words, field: string): Revealed[] {
+  const places = found.filter((at) => at !== undefined);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
   const [first, last] = [words[from], words[to]];
-  if (!first || !last || to - from >= wanted.length + slack) return [];
-  return [{ start: first.index, end: last.index + last[0].length, field }];
+  if (places.length < found.length || !first || !last || to - from >= found.length + slack) return [];
+  return [{ start: first.start, end: last.end, field }];
 }
 
 function placesOf(prose: string, words: string, field: string): Revealed[] {
