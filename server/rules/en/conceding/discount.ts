@@ -137,7 +137,7 @@ export default defineRule({
     },
     {
       bad: 'The 4% you ask for [[is granted]].',
-      fixed: 'The 4% you ask for is granted in return for [what you ask].',
+      fixed: 'The 4% you ask for is granted. In return, could you [what you ask]?',
     },
     {
       bad: 'We are prepared to [[split the difference]].',
