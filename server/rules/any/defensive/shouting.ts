@@ -17,6 +17,8 @@ const capitals: Finder = (tokens, prose) => {
   const ranges: TokenRange[] = [];
   let loud: number[] = [];
   const close = (): void => {
+    // “… ASAP - I know she”: that “I” is small.
+    while (tokens[loud.at(-1) ?? -1]?.text === 'i') loud.pop();
     const [from = 0] = loud;
     const to = (loud.at(-1) ?? 0) + 1;
     const written = loud.filter((at) => !tokens[at]?.joined);
@@ -30,7 +32,7 @@ const capitals: Finder = (tokens, prose) => {
     loud = [];
   };
   for (const [at, token] of tokens.entries())
-    if (token.quoted) close();
+    if (token.quoted || token.text === ':') close();
     else if (token.kind === 'word' || token.kind === 'han') {
       if (isLoud(prose.slice(token.start, token.end))) loud.push(at);
       else close();
@@ -64,10 +66,14 @@ const exclamations: Finder = (tokens, prose) => {
   return ranges;
 };
 
-/** Sentence case: what begins the sentence and “I” stay large. */
+/** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 const lower: Rewriter = ({ tokens, mark, sentence }) => {
   const { start, end } = spanOf(tokens, mark);
-  const small = sentence.prose.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+  const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
+  const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
+  const small = sentence.prose
+    .slice(start, end)
+    .replace(/[\p{L}\p{N}]+/gu, (word) => (word === 'I' || names.has(word) ? word : word.toLowerCase()));
   const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
   const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
   return { title: `“${text}”`, edits: [{ start, end, text, stops: [] }] };
