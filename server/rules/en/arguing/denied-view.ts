@@ -10,6 +10,16 @@ function comparedWell({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(right|correctly|well|fairly|prices|offers|quotes|options)$/.test(text));
 }
 
+/** “We do not think it is a waste of time as long as you found it”: said to comfort. */
+function comforting({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }, at, rest) => text === 'long' && rest[at + 1]?.text === 'as');
+}
+
+/** “I do not see where you have sent it”: something is looked for. */
+function looksFor({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'you' && tokens[mark.to + 1]?.text === 'have';
+}
+
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
 
@@ -30,7 +40,7 @@ export default defineRule({
       phrases: [
         `{who:@we [really|just|simply|honestly] (do not|can not|would not) (think|believe|feel|consider|agree|find) [that] (it is|its|this is|that is|this was|it was|that was|these are|they are|it|this|that)} (${complaint})`,
       ],
-      unless: [asked],
+      unless: [asked, comforting],
       rewrites: [say('$who see your point, and to us it does not seem')],
     },
     {
@@ -38,7 +48,7 @@ export default defineRule({
         '{who:@we [really|just|simply|honestly] (do not|can not) see how:(where|what|why|how)} (the|you|your|it|that|this)',
         '{who:@we [really|simply|honestly] fail to see how:(where|what|why|how)}',
       ],
-      unless: [asked],
+      unless: [asked, looksFor],
       rewrites: [say('$who would like to understand $how')],
     },
     {
@@ -189,11 +199,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(is|are) [really|actually|honestly|simply|just] {not [all] that (bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
-        '{(is|are) (really|actually|honestly|simply|just) not that (bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+        '(is|are) {[really|actually|honestly|simply|just] not [all] that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+        '(is|are) {(really|actually|honestly|simply|just) not that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
       ],
       unless: [granted, asked, supposed],
-      rewrites: [say('different from how we see it')],
+      rewrites: [say('in our view not that $what')],
     },
     {
       phrases: [
@@ -414,5 +424,7 @@ export default defineRule({
     { good: 'As you said, the colour is not that different.' },
     { good: 'That is a matter of taste we gladly leave to you.' },
     { good: 'Which shade is right for you?' },
+    { good: 'We do not think it is a waste of time as long as you liked the tour.' },
+    { good: 'I do not see where you have sent the file.' },
   ],
 });
