@@ -1,11 +1,17 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, wondered, reported, asked];
 const somebody = '(somebody|someone|one|whoever|people) (in|at|on|from|of) your _';
+
+/** “Except Ana, no one answered the question”: somebody did. */
+function excepted({ tokens, from }: Match): boolean {
+  return tokens.slice(0, from).some(({ text }) => /^(except|exception|besides)$/.test(text));
+}
 
 export default defineRule({
   id: 'blaming/your-people',
@@ -40,7 +46,7 @@ export default defineRule({
       phrases: [
         '{(nobody|no one|none of you) [has] [@pointedly] verb:(answered|read|checked|followed|opened)} (the|our|my)',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, excepted],
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ not: true })],
     },
@@ -92,6 +98,7 @@ export default defineRule({
       bad: 'The driver rang and [[nobody at your gate answered]].',
       fixed: 'The driver rang and it was not possible to reach anyone.',
     },
+    { good: 'Except for Ana, no one answered the question.' },
     { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
     { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },
     { bad: '[[Your patch breaks the tests]].', fixed: 'There is trouble in the tests with your patch.' },
