@@ -40,6 +40,7 @@ export default defineRule({
       phrases: [
         '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (justify|excuse|defend)}',
       ],
+      unless: [hypothetical],
       rewrites: [say('you would like to explain')],
     },
     {
