@@ -12,7 +12,7 @@ const demands =
 const joys =
   /\b(?:thanks?|thank you|congratulations|congrats|great|happy|love|enjoy|see you|see everyone|hope to see|fun|ha ha|welcome|wonderful|merry|cheers|haha|worry|glad|willing|offer|call me|give me a call)\b|谢|感谢|祝|恭喜|高兴/;
 
-/** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none. */
+/** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none, and “IM-EMW-PRC” is a code. */
 const capitals: Finder = (tokens, prose) => {
   const ranges: TokenRange[] = [];
   let loud: number[] = [];
@@ -26,6 +26,7 @@ const capitals: Finder = (tokens, prose) => {
       written.length >= 4 &&
       loud.some((at) => speaksOfPeople(tokens, at)) &&
       !joys.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase()) &&
+      !/[\p{L}\p{N}]+-[\p{L}\p{N}]+-/u.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end)) &&
       tokens[to]?.text !== ':'
     )
       ranges.push({ from, to });
@@ -66,14 +67,18 @@ const exclamations: Finder = (tokens, prose) => {
   return ranges;
 };
 
+const dates =
+  /^(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
+
 /** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 const lower: Rewriter = ({ tokens, mark, sentence }) => {
   const { start, end } = spanOf(tokens, mark);
   const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
   const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
-  const small = sentence.prose
-    .slice(start, end)
-    .replace(/[\p{L}\p{N}]+/gu, (word) => (word === 'I' || names.has(word) ? word : word.toLowerCase()));
+  const small = sentence.prose.slice(start, end).replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (word === 'I' || names.has(word)) return word;
+    return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+  });
   const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
   const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
   return { title: `“${text}”`, edits: [{ start, end, text, stops: [] }] };
