@@ -57,7 +57,7 @@ export default defineRule({
         '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
         '(^|@opening) {(maybe|perhaps|i think|i guess|i suppose|probably|possibly|it seems|apparently|i am afraid) [that] @reader [@pointedly|simply|may have|might have] _ (it|them|the _|the _ _|your _|something) [in] @askew}',
       ],
-      unless,
+      unless: [...unless, regretted],
       rewrites: [forward],
     },
     {

@@ -36,7 +36,7 @@ export default defineRule({
     {
       phrases: [
         '{[all] your what:(call|business|opinion|opinions|feedback|comments|custom|enquiry|inquiry|message|loyalty|input|patience|views|time|trust|suggestions|experience) (is|are) [@very|extremely|of the utmost|of great|always|greatly|highly|deeply] (important|importance|valuable|valued|precious|cherished) [(to|for|by) (us|me)]}',
-        '{your what:(call|business|opinion|feedback|comments|custom|enquiry|loyalty|input|voice|satisfaction|views) (matters|matter|counts|count) [to us|a lot to us]}',
+        '{your what:(call|business|opinion|feedback|comments|custom|enquiry|loyalty|input|voice|views) (matters|matter|counts|count) [to us|a lot to us]}',
         '{@we [@very|greatly|deeply|highly|@adverb] value your what:(opinion|feedback|business|custom|input|loyalty|patronage)}',
         '{@we [@very|greatly|deeply|highly|@adverb] appreciate your what:(business|custom|patronage) and (value|appreciate) your (opinion|feedback|time|loyalty|input)}',
       ],
@@ -49,6 +49,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{your satisfaction (matters|counts) [to us|a lot to us]}',
         '{(your|customer|client|guest) satisfaction is [@very|extremely|always] [of] (important to us|utmost importance|paramount|(@our|the) [_] [_] (priority|goal|aim|mission|concern))}',
         '{@we (strive|endeavour|endeavor|aim|pride ourselves|are proud|seek) [always] (for|to (provide|deliver|offer|give|ensure|maintain|achieve)|on (providing|delivering|offering|our)) [_] [_] [_] (excellence|(quality|best|highest|excellent|exceptional|outstanding|superior|seamless|first-class|world-class) [possible] [_] (service|experience|experiences|care|support|standard|standards|satisfaction))}',
         '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
@@ -177,7 +178,6 @@ export default defineRule({
     {
       phrases: [
         '{(some|certain|a (number|small number|few) of|a subset of) [our] (customers|users|guests|clients|subscribers) (may|might|could) (be|have been|experience|have experienced|notice|see) (affected|delays|issues|problems|difficulties|disruption|impacted|interruptions|intermittent)}',
-        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
         '{(an agent|a representative|the next available _|one of our (agents|representatives|advisors|advisers|consultants)) will be (with you|right with you) [shortly|soon|in a moment]}',
         '{please (hold|stay on) the line}',
         '{(help|helps|allow|allows|enable|enables) us [to] (serve|improve our|provide you|offer you|better serve)} (you|service|services|with|better|the)',
@@ -238,6 +238,13 @@ export default defineRule({
       phrases: ['{(kindly|please) bear with us} (.|!|$|while|as)'],
       unless,
       rewrites: [say('we will {next step} by {date}')],
+    },
+    {
+      phrases: [
+        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
+      ],
+      unless,
+      rewrites: [say('an issue that affects {who or what it affects}')],
     },
     {
       phrases: ['(appreciated|grateful|cooperation|understanding) {in this regard}'],

@@ -22,6 +22,13 @@ function reasoned({ tokens, to, following }: Match): boolean {
   return reasons.test(rest.join(' ')) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
 }
 
+/** “Owners work in accordance with our terms”: they keep them, nobody hides behind them. */
+function livesByIt({ tokens, mark }: Match): boolean {
+  return /^(work|works|act|acts|operate|operates|behave|trade|trades)$/.test(
+    tokens[mark.from - 1]?.text ?? '',
+  );
+}
+
 const rules = '(@rulebook)';
 const unless = [asked, reasoned, granted];
 
@@ -45,7 +52,7 @@ export default defineRule({
         '{as per} (t&c|tos|tcs|clause|contract|agreement|company|law)',
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
       ],
-      unless,
+      unless: [...unless, livesByIt],
       rewrites: [say('under')],
     },
     {
@@ -177,6 +184,7 @@ export default defineRule({
     },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
+    { good: 'All our hosts work in line with our terms.' },
     { good: 'Your refund is approved in line with our return policy.' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },
     { good: 'Our return policy gives you 30 days.' },
