@@ -77,6 +77,8 @@ function isPlain(match: Match): boolean {
   if (given(match) || tokens.length > longestPlain || hasCondition(match)) return false;
   const rest = tokens.slice(Math.max(mark.to, to)).map(({ text }) => text);
   while (/^[.!…]+$/.test(rest.at(-1) ?? '')) rest.pop();
+  // “$20 it is!”: agreed already.
+  if (rest.length === 0 && tokens[mark.to - 1]?.text === 'is') return false;
   const ends = rest.findIndex((_, at) => another.test(`${rest.slice(at).join(' ')} `));
   const own = ends < 0 ? rest : rest.slice(0, ends);
   return own.length <= 6 && !own.some((_, at) => goesOn.test(own.slice(at).join(' ')));

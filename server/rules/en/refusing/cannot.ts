@@ -117,6 +117,12 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'I am afraid [[we cannot change]] the voucher after purchase CB',
+      fixed:
+        'I am afraid we cannot change the voucher after purchase. What I can do is [what you can do instead]. CB',
+    },
+    { good: 'I am afraid we cannot change the voucher, do you have another one?' },
+    {
       bad: '[[We cannot extend]] the credit line.',
       fixed: 'We cannot extend the credit line. What we can do is [what you can do instead].',
     },
