@@ -117,7 +117,7 @@ export default defineRule({
         '{(until|till) (stock|stocks|supply|supplies) (is|are) gone}',
       ],
       unless: [negated],
-      rewrites: [where(alone, say('we have {number} in stock')), say('as long as we have it in stock')],
+      rewrites: [where(alone, say('we have {number} in stock')), inStock],
     },
     {
       phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
@@ -514,4 +514,12 @@ function inDemand(match: Match) {
     first === 'are' ||
     (first !== 'is' && (/^(they|these|those|we|and)$/.test(subject) || /[^s]s$/.test(subject)));
   return say(`${are && subject !== 'this' ? 'are' : 'is'} in demand`)(match);
+}
+
+/** “Free | as long as we have it in stock”; “gifts are | available as long as we have stock”. */
+function inStock(match: Match) {
+  const before = match.tokens[match.mark.from - 1]?.text ?? '';
+  return say(
+    /^(is|are|be)$/.test(before) ? 'available as long as we have stock' : 'as long as we have it in stock',
+  )(match);
 }
