@@ -26,7 +26,7 @@ const capitals: Finder = (tokens, prose) => {
       written.length >= 4 &&
       loud.some((at) => speaksOfPeople(tokens, at)) &&
       !joys.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase()) &&
-      !/[\p{L}\p{N}]+-[\p{L}\p{N}]+-/u.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end)) &&
+      !/\p{L}[\p{L}\p{N}]*-[\p{L}\p{N}]+-/u.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end)) &&
       tokens[to]?.text !== ':'
     )
       ranges.push({ from, to });

@@ -2,7 +2,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “You are comparing the right two”: it is well done. */
@@ -40,8 +40,11 @@ export default defineRule({
       phrases: [
         `{who:@we [really|just|simply|honestly] (do not|can not|would not) (think|believe|feel|consider|agree|find) [that] (it is|its|this is|that is|this was|it was|that was|these are|they are|it|this|that)} (${complaint})`,
       ],
-      unless: [asked, comforting],
-      rewrites: [say('$who see your point, and to us it does not seem')],
+      unless: [asked],
+      rewrites: [
+        where(comforting, say('to us it is not')),
+        where((match) => !comforting(match), say('$who see your point, and to us it does not seem')),
+      ],
     },
     {
       phrases: [
@@ -424,7 +427,10 @@ export default defineRule({
     { good: 'As you said, the colour is not that different.' },
     { good: 'That is a matter of taste we gladly leave to you.' },
     { good: 'Which shade is right for you?' },
-    { good: 'We do not think it is a waste of time as long as you liked the tour.' },
+    {
+      bad: '[[We do not think it is]] a waste of time as long as you liked the tour.',
+      fixed: 'To us it is not a waste of time as long as you liked the tour.',
+    },
     { good: 'I do not see where you have sent the file.' },
   ],
 });

@@ -1,7 +1,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
@@ -46,9 +46,12 @@ export default defineRule({
       phrases: [
         '{(nobody|no one|none of you) [has] [@pointedly] verb:(answered|read|checked|followed|opened)} (the|our|my)',
       ],
-      unless: [hypothetical, excepted],
+      unless: [hypothetical],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ not: true })],
+      rewrites: [
+        where((match) => !excepted(match), tellOfTheThing({ not: true })),
+        where(excepted, say('we have not heard from anyone on')),
+      ],
     },
     {
       phrases: [
@@ -98,7 +101,10 @@ export default defineRule({
       bad: 'The driver rang and [[nobody at your gate answered]].',
       fixed: 'The driver rang and it was not possible to reach anyone.',
     },
-    { good: 'Except for Ana, no one answered the question.' },
+    {
+      bad: 'Except for Ana, [[no one answered]] the question.',
+      fixed: 'Except for Ana, we have not heard from anyone on the question.',
+    },
     { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
     { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },
     { bad: '[[Your patch breaks the tests]].', fixed: 'There is trouble in the tests with your patch.' },

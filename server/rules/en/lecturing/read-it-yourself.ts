@@ -14,9 +14,14 @@ function listed({ tokens, from, to }: Match): boolean {
   return tokens[from]?.text === 'and' || tokens[from - 1]?.text === 'and' || next >= 0;
 }
 
-/** “… so that we can send the right part”, “…; it has a line for all”: it is told what it is good for. */
+/** “… so that we can send the right part”: it is told what it is good for. */
 function reasoned({ tokens, to }: Match): boolean {
-  return tokens.slice(to, to + 3).some(({ text }) => /^(so|because|it)$/.test(text));
+  return tokens.slice(to, to + 3).some(({ text }) => /^(so|because)$/.test(text));
+}
+
+/** “…; it has a line for each thing we need”: they know why. */
+function explained({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 3).some(({ text }) => text === 'it');
 }
 
 export default defineRule({
@@ -96,9 +101,15 @@ export default defineRule({
       rewrites: [say(', or take the short answer: {answer}')],
     },
     {
-      phrases: ['{[please] (fill|fill in|fill out|use|follow|respect) (our|the) [_] template}'],
-      unless: [asked, hypothetical, reported, reasoned],
-      rewrites: [append('; it has a line for each thing we need', { to: 'clause' })],
+      phrases: ['{[please] what:((fill|fill in|fill out|use|follow|respect) (our|the) [_] template)}'],
+      unless: [asked, hypothetical, reported, explained],
+      rewrites: [
+        where(reasoned, say('it helps if you $what')),
+        where(
+          (match) => !reasoned(match),
+          append('; it has a line for each thing we need', { to: 'clause' }),
+        ),
+      ],
     },
     {
       phrases: [
@@ -178,7 +189,11 @@ export default defineRule({
       bad: '[[Please fill in our template]].',
       fixed: 'Please fill in our template; it has a line for each thing we need.',
     },
-    { good: 'Please fill in our template so that we can send the right part.' },
+    {
+      bad: '[[Please fill in our template]] so that we can send the right part.',
+      fixed: 'It helps if you fill in our template so that we can send the right part.',
+    },
+    { good: 'Please fill in our template; it has a line for the colour.' },
     {
       bad: '[[I would advise you to read the contract again]].',
       fixed: 'You will find the details in the contract.',
