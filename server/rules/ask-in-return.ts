@@ -1,14 +1,24 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
 import type { Match } from '../words/match';
+import { follow } from './follow';
 import { append, both, prepend } from './rewrites';
 import type { Rewriter } from './rule';
 
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });
+const inReturn = follow('In return, could you {what you ask}?');
+const onceOnly = follow('This applies to {which order} only.');
 const value = prepend('You already get {what they gain}.');
 
-/** “We can do 2300 if you […]”; “in return for […]” after a perfect, and where the sentence has an “if” already. */
-const ask: Rewriter = (match) => (given(match) || hasCondition(match) ? forReturn(match) : ifClause(match));
+/**
+ * “We can do 2300 if you […].” A sentence that goes on, or has a condition already, gets “In return, could you […]?” behind it.
+ * What is given to make up for something is no trade: it is kept to the one case.
+ */
+const ask: Rewriter = (match) => {
+  if (makesUp(match)) return onceOnly(match);
+  if (match.tokens.at(-1)?.text === '?' && !hasCondition(match)) return forReturn(match);
+  return isPlain(match) ? ifClause(match) : inReturn(match);
+};
 
 /** Best first: give and get, then the value named before the price. */
 export const askInReturn: readonly Rewriter[] = [
@@ -16,8 +26,17 @@ export const askInReturn: readonly Rewriter[] = [
   (match) => (answers(match) ? null : both(ask, value)(match)),
 ];
 
-/** For what was given already: “it is on us in return for […]”. */
-export const askForWhatWasGiven: readonly Rewriter[] = [forReturn];
+/** For what was given already: “It is on us. In return, could you […]?” */
+export const askForWhatWasGiven: readonly Rewriter[] = [
+  (match) => {
+    if (makesUp(match)) return onceOnly(match);
+    return match.tokens.at(-1)?.text === '?' ? forReturn(match) : inReturn(match);
+  },
+];
+
+function hasCondition({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => text === 'if');
+}
 
 const done = /(?:ed|put|sent|made|taken|given|cut)$/;
 
@@ -33,9 +52,40 @@ function given({ tokens, from, mark }: Match): boolean {
     );
 }
 
-function hasCondition({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => text === 'if');
+const amends =
+  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|sorry|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble)$/;
+
+/** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
+export function makesUp({ tokens }: Match): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      (amends.test(text) && tokens[at - 1]?.text !== 'no') ||
+      (text === 'make' && /^(up|good)$/.test(tokens[at + 1]?.text ?? '')),
+  );
 }
+
+// What an “if you …” does not follow, or would be torn from.
+const goesOn =
+  /^(?:[,;:()…?–—-]|\.\.+|and|because|since|if|when|so|or|considering|plus|as(?! well)|even)(?= |$)/;
+// “…, and the cartons leave on Monday”, “…, but not below”: what goes on is another clause.
+const another =
+  /^(?:(?:, )?(?:but|though|although)\b|(?:, )?and (?:i|we|you|the|it|this|that|they|there) |, (?:i|we|you|what|how|that|it) )/;
+
+/** One plain offer, and at most another clause after it: an “if you …” can stand right there. */
+function isPlain(match: Match): boolean {
+  const { tokens, mark, to } = match;
+  if (given(match) || tokens.length > longestPlain || hasCondition(match)) return false;
+  const rest = tokens.slice(Math.max(mark.to, to)).map(({ text }) => text);
+  while (/^[.!…]+$/.test(rest.at(-1) ?? '')) rest.pop();
+  // “$20 it is!”: agreed already.
+  if (rest.length === 0 && tokens[mark.to - 1]?.text === 'is') return false;
+  const ends = rest.findIndex((_, at) => another.test(`${rest.slice(at).join(' ')} `));
+  const own = ends < 0 ? rest : rest.slice(0, ends);
+  return own.length <= 6 && !own.some((_, at) => goesOn.test(own.slice(at).join(' ')));
+}
+
+/** In tokens; more than that hides a condition at the end. */
+const longestPlain = 26;
 
 /** “Ok, we can …” answers what stands before; nothing fits between. */
 function answers({ tokens }: Match): boolean {

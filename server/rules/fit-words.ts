@@ -24,6 +24,9 @@ export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' 
     /^[\p{Lu}\p{N}]/u.test(source.slice(start).replace(/^[*_~]+/, ''))
   )
     text = capitalised(text);
+  else if (isShouted(match, source.slice(start, end))) text = shouted(text);
+  else if (/^\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(source.slice(start)) && standsAlone(source, start))
+    text = capitalised(text);
   const article = tokens[range.from - 1];
   if (
     article &&
@@ -45,6 +48,23 @@ export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' 
   // A template that ends its own sentence does so once.
   if (/[.!?。！？]$/.test(text) && /[.!?。！？…]/.test(source[end] ?? '')) end++;
   return { start, end, text, stops };
+}
+
+/** “YOU HAVE NEVER SEEN A MILL LIKE THIS”: the words, and the sentence around them, are in capitals. */
+function isShouted({ sentence: { prose } }: Match, words: string): boolean {
+  const small = prose.match(/\p{Ll}/gu)?.length ?? 0;
+  const large = prose.match(/\p{Lu}/gu)?.length ?? 0;
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && large > 4 * small;
+}
+
+/** In capitals, but for the tab stops. */
+function shouted(text: string): string {
+  return text.replace(/\[[^\]]*\]|[^[]+/g, (part) => (part.startsWith('[') ? part : part.toUpperCase()));
+}
+
+/** A list mark, or the end of a sentence that has no space behind it, stands right before: “✓ Limited time”, “apps.Buy”. */
+function standsAlone(source: string, start: number): boolean {
+  return /[.!?:•✓)\]>]\s*$/.test(source.slice(Math.max(0, start - 4), start));
 }
 
 /** Leaves words out and closes the gap. */
@@ -88,7 +108,11 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
   if (fence && (!after || /^[,.!?;]$/.test(after.text))) {
     start = fence.start;
     while (/\s/.test(source[start - 1] ?? '')) start--;
-    if (after?.text === ',') return { start, end: after.start, text: '', stops: [] };
+    // “Except, obviously, the lid” is “except the lid”.
+    if (after?.text === ',') {
+      const bare = joins.test(tokens[tokens.indexOf(fence) - 1]?.text ?? '');
+      return { start, end: bare ? after.end : after.start, text: '', stops: [] };
+    }
   } else if (before && /[“"(「]/.test(before.text)) while (/\s/.test(source[end] ?? '')) end++;
   else while (/\s/.test(source[start - 1] ?? '')) start--;
   if (before && /^an?$/.test(before.text) && after?.kind === 'word') {
@@ -103,6 +127,8 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
   }
   return { start, end, text: '', stops: [] };
 }
+
+const joins = /^(except|but|and|or|so|that|because|if|than|though|although|when|while|yet|which|who)$/;
 
 /** The comma or the spaced dash that sets off what begins at token `from`. */
 function fenceBefore({ tokens, source }: Match, from: number): Token | null {

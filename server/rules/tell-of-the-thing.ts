@@ -58,10 +58,17 @@ export function namesTheThing(match: Match): boolean {
   return tellOfTheThing()(match) !== null;
 }
 
+/** “Needed”, “went”: a verb told of the past. */
+function isPast(word: string): boolean {
+  const base = baseOf(word);
+  return word === 'needed' || (base !== null && base !== word && inflect(base, 'past') === word);
+}
+
 /** Nothing else is to be done in the same breath: not “to send the photos and to name the colour”. */
 export function doesOneThing({ tokens, to }: Match): boolean {
   return !tokens.slice(to).some(({ text }, at, rest) => {
     const next = rest[at + 1]?.text ?? '';
-    return /^(and|or)$/.test(text) && (next === 'to' || baseOf(next) === next);
+    // “… and needed to call you”: whoever forgot did this as well.
+    return /^(and|or)$/.test(text) && (next === 'to' || baseOf(next) === next || isPast(next));
   });
 }

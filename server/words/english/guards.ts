@@ -159,7 +159,10 @@ const asks =
  * on something that the other side gives. A date until which it holds is no return.
  */
 export function bargained(match: Match): boolean {
-  const { tokens } = match;
+  const { tokens, following } = match;
+  // “… In return, could you …?”, “… This applies to this order only.”
+  if (/^(?:in (?:return|exchange)\b|this applies to\b.* only\b)/i.test(following[0]?.prose ?? ''))
+    return true;
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   return tokens.some((token, at) => {
     if (token.quoted || countsTimes(tokens, at)) return false;

@@ -24,6 +24,9 @@ const but =
 const limits =
   /\b(?:until|till|unless|without|except|only (?:if|when|once|with|after|from)|(?:longer|earlier|later|sooner) than|before (?:the|your|it) [a-z]+ (?:is|are|has|calls|comes|arrives)|(?:from|before) (?:the )?(?:\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next))\b/;
 
+// “We have none of that size, do you have the old one?”
+const asksOn = /[,;–—-] (?:do|does|would|will|can|could|have|shall|may|what|which|how|is|are) .*[?？]$/;
+
 // How many sentences later a way on still belongs to the no.
 const near = 3;
 
@@ -31,7 +34,7 @@ const near = 3;
 export function showsWayOn({ tokens, from, to, following, passage, sentence }: Match): boolean {
   const after = wordsOf(tokens.slice(to));
   // “Only members may | book the court” goes on with what is refused: no request.
-  if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after)) return true;
+  if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after) || asksOn.test(after)) return true;
   if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
   const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
   if (previous && (offering.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))

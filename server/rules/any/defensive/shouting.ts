@@ -12,11 +12,13 @@ const demands =
 const joys =
   /\b(?:thanks?|thank you|congratulations|congrats|great|happy|love|enjoy|see you|see everyone|hope to see|fun|ha ha|welcome|wonderful|merry|cheers|haha|worry|glad|willing|offer|call me|give me a call)\b|谢|感谢|祝|恭喜|高兴/;
 
-/** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none. */
+/** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none, and “IM-EMW-PRC” is a code. */
 const capitals: Finder = (tokens, prose) => {
   const ranges: TokenRange[] = [];
   let loud: number[] = [];
   const close = (): void => {
+    // “… ASAP - I know she”: that “I” is small.
+    while (tokens[loud.at(-1) ?? -1]?.text === 'i') loud.pop();
     const [from = 0] = loud;
     const to = (loud.at(-1) ?? 0) + 1;
     const written = loud.filter((at) => !tokens[at]?.joined);
@@ -24,13 +26,14 @@ const capitals: Finder = (tokens, prose) => {
       written.length >= 4 &&
       loud.some((at) => speaksOfPeople(tokens, at)) &&
       !joys.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase()) &&
+      !/\p{L}[\p{L}\p{N}]*-[\p{L}\p{N}]+-/u.test(prose.slice(tokens[from]?.start, tokens[to - 1]?.end)) &&
       tokens[to]?.text !== ':'
     )
       ranges.push({ from, to });
     loud = [];
   };
   for (const [at, token] of tokens.entries())
-    if (token.quoted) close();
+    if (token.quoted || token.text === ':') close();
     else if (token.kind === 'word' || token.kind === 'han') {
       if (isLoud(prose.slice(token.start, token.end))) loud.push(at);
       else close();
@@ -64,10 +67,18 @@ const exclamations: Finder = (tokens, prose) => {
   return ranges;
 };
 
-/** Sentence case: what begins the sentence and “I” stay large. */
+const dates =
+  /^(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
+
+/** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 const lower: Rewriter = ({ tokens, mark, sentence }) => {
   const { start, end } = spanOf(tokens, mark);
-  const small = sentence.prose.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+  const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
+  const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
+  const small = sentence.prose.slice(start, end).replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (word === 'I' || names.has(word)) return word;
+    return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+  });
   const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
   const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
   return { title: `“${text}”`, edits: [{ start, end, text, stops: [] }] };

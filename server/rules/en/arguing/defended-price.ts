@@ -2,7 +2,8 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { append, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
@@ -13,6 +14,16 @@ const more =
 const low =
   '((already [@very|pretty]|pretty|rock|dirt|super|extremely|actually [@very]) (low|cheap|fair|reasonable|generous|reduced|discounted|competitive) [already|enough|as it is]|[@very] (low|cheap|fair|reasonable|generous) (already|enough|as it is))';
 const unless = [asked, hypothetical];
+
+/** “It is worth twice that in my view”: it is told as a view already. */
+function owned({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }, at, rest) => text === 'my' && rest[at + 1]?.text === 'view');
+}
+
+/** “I paid more than that for the two of them”: what it was paid for follows. */
+function saysWhatFor({ tokens, to }: Match): boolean {
+  return tokens[to]?.text === 'for';
+}
 
 export default defineRule({
   id: 'arguing/defended-price',
@@ -29,14 +40,14 @@ export default defineRule({
         `(is|are|was|were) ${adverb} {worth:(worth ${more})} (the|that|this|what|your|you|@price|#)`,
         `(is|are|was|were) ${adverb} {worth:(worth (every (penny|cent|dollar|bit|euro|pound|dime|rupee)|(the|that|this|@our) ${sum}))}`,
       ],
-      unless: [...unless, negated, cheering, reported],
-      rewrites: [say('in my view $worth')],
+      unless: [...unless, negated, cheering, reported, owned],
+      rewrites: [append('in my view', { to: 'clause' })],
     },
     {
       phrases: [
         `(price|rate|rent|fee|quote|offer|# [¤|dollars|euros|bucks|pounds]) {is ${low}}`,
         '(price|rate|rent|fee|quote|offer) {is (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
-        '(it|this|that|price|rent|fee|offer|# [¤|dollars|euros|bucks|pounds]) {is [already|@very] (a (steal|giveaway|bargain)|(a|an) [@very|already] (steal|bargain|great price|great deal|good deal|low price|fair price) [already] (at|for) (that|this|@price))}',
+        '(it|this|that|price|rent|fee|offer|# [¤|dollars|euros|bucks|pounds]) {is [already|@very] (a (steal|giveaway|bargain)|(a|an) [@very|already] (steal|bargain|great price|great deal|good deal|low price|fair price) [already])} (at|for) (@price|(that|this) (price|money|rate))',
       ],
       unless,
       rewrites: [say('includes {what it includes}')],
@@ -59,7 +70,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(is|are) [already] {[already] priced [@very|pretty|already] (low|fairly|right|reasonably|competitively|to sell|accordingly)}',
+        '(is|are) [already] {[already] priced [@very|pretty|already] (low|fairly|right|reasonably|competitively|to sell [quickly|fast|now|today]|accordingly)}',
       ],
       unless,
       rewrites: [say('priced for {what it offers}')],
@@ -165,15 +176,18 @@ export default defineRule({
         '@we {paid [way|far|much|a lot|alot|twice|double] (more [than (that|this)]|twice (that|this|as much)|double (that|this)|(that|this) much) [for (it|this|them) [myself|ourselves|new]]}',
       ],
       unless,
-      rewrites: [say('paid {amount} for it')],
+      rewrites: [
+        where(saysWhatFor, say('paid {amount}')),
+        where((match) => !saysWhatFor(match), say('paid {amount} for it')),
+      ],
     },
   ],
   examples: [
-    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is in my view worth at least 400.' },
+    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is worth at least 400 in my view.' },
     { bad: 'This sofa is really [[worth every penny]].' },
     {
       bad: 'It’s [[worth a lot more than]] what you wrote.',
-      fixed: 'It’s in my view worth a lot more than what you wrote.',
+      fixed: 'It’s worth a lot more than what you wrote in my view.',
     },
     { bad: '60 euros [[is pretty low already]].', fixed: '60 euros includes [what it includes].' },
     { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what it includes].' },
@@ -196,6 +210,7 @@ export default defineRule({
       bad: '[[You won’t find another lens at this price]].',
       fixed: 'The price includes [what it includes].',
     },
+    { good: 'The lens is worth at least 400 in my view.' },
     { good: 'The lens is worth the price?' },
     { good: 'If it is worth the money to you, we can start on Monday.' },
     { good: 'I do not say that it is worth the cost of a new one.' },

@@ -2,12 +2,22 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “You are comparing the right two”: it is well done. */
 function comparedWell({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(right|correctly|well|fairly|prices|offers|quotes|options)$/.test(text));
+}
+
+/** “We do not think it is a waste of time as long as you found it”: said to comfort. */
+function comforting({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }, at, rest) => text === 'long' && rest[at + 1]?.text === 'as');
+}
+
+/** “I do not see where you have sent it”: something is looked for. */
+function looksFor({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'you' && tokens[mark.to + 1]?.text === 'have';
 }
 
 const complaint =
@@ -31,14 +41,17 @@ export default defineRule({
         `{who:@we [really|just|simply|honestly] (do not|can not|would not) (think|believe|feel|consider|agree|find) [that] (it is|its|this is|that is|this was|it was|that was|these are|they are|it|this|that)} (${complaint})`,
       ],
       unless: [asked],
-      rewrites: [say('$who see your point, and to us it does not seem')],
+      rewrites: [
+        where(comforting, say('to us it is not')),
+        where((match) => !comforting(match), say('$who see your point, and to us it does not seem')),
+      ],
     },
     {
       phrases: [
         '{who:@we [really|just|simply|honestly] (do not|can not) see how:(where|what|why|how)} (the|you|your|it|that|this)',
         '{who:@we [really|simply|honestly] fail to see how:(where|what|why|how)}',
       ],
-      unless: [asked],
+      unless: [asked, looksFor],
       rewrites: [say('$who would like to understand $how')],
     },
     {
@@ -189,11 +202,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(is|are) [really|actually|honestly|simply|just] {not [all] that (bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
-        '{(is|are) (really|actually|honestly|simply|just) not that (bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+        '(is|are) {[really|actually|honestly|simply|just] not [all] that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+        '(is|are) {(really|actually|honestly|simply|just) not that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
       ],
       unless: [granted, asked, supposed],
-      rewrites: [say('different from how we see it')],
+      rewrites: [say('in our view not that $what')],
     },
     {
       phrases: [
@@ -414,5 +427,10 @@ export default defineRule({
     { good: 'As you said, the colour is not that different.' },
     { good: 'That is a matter of taste we gladly leave to you.' },
     { good: 'Which shade is right for you?' },
+    {
+      bad: '[[We do not think it is]] a waste of time as long as you liked the tour.',
+      fixed: 'To us it is not a waste of time as long as you liked the tour.',
+    },
+    { good: 'I do not see where you have sent the file.' },
   ],
 });

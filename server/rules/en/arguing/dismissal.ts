@@ -56,7 +56,7 @@ export default defineRule({
         '{[a bit of|quite|clearly] a (fairy tale|myth|misconception|non-issue)}',
       ],
       unless: [asked],
-      rewrites: [say('more than we can see so far')],
+      rewrites: [say('not quite how we see it')],
     },
     {
       phrases: [
@@ -168,7 +168,7 @@ export default defineRule({
     { bad: 'The lining is [[anything but]] thin.', fixed: 'The lining is not, as we see it, thin.' },
     {
       bad: 'Calling it a scandal is [[an overstatement]].',
-      fixed: 'Calling it a scandal is more than we can see so far.',
+      fixed: 'Calling it a scandal is not quite how we see it.',
     },
     { bad: 'That is [[absurd]].', fixed: 'That is hard for us to follow.' },
     {

@@ -86,11 +86,11 @@ export default defineRule({
     },
     {
       phrases: ['{agree to disagree}', '{agree that @we disagree}'],
-      rewrites: [say('see this from two sides')],
+      rewrites: [say('accept that we see this differently')],
     },
     {
       phrases: [
-        '{(free|welcome|entitled|allowed) to (disagree|think (otherwise|differently|so|that|what you (like|want))|your [own] opinion)} [with (me|us)] [on|about] [this|that|it]',
+        '{(free|welcome|entitled|allowed) to (disagree|think (otherwise|differently|so|that|what you (like|want))|your [own] opinion) [with (me|us)] [(on|about) (this|that|it)]}',
       ],
       rewrites: [say('welcome to tell us how you see it')],
     },
@@ -163,7 +163,7 @@ export default defineRule({
   examples: [
     { bad: 'The deposit stays with us[[, end of story]].', fixed: 'The deposit stays with us.' },
     { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },
-    { bad: 'Let us [[agree to disagree]].', fixed: 'Let us see this from two sides.' },
+    { bad: 'Let us [[agree to disagree]].', fixed: 'Let us accept that we see this differently.' },
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
     { bad: 'You are [[free to disagree]].', fixed: 'You are welcome to tell us how you see it.' },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },

@@ -51,7 +51,8 @@ export default defineRule({
       phrases: [
         '{[please|just|can you|will you] (stop|quit) [with] [the|all|your|this|this constant|being] (arguing|moaning|trolling|spamming|ranting|nagging|lecturing|bickering|insulting|derailing|bikeshedding|nitpicking|rude|difficult|ridiculous|dramatic) [about (this|it|that)|this|it|already|now]}',
         '{[please] (stop|quit) wasting (my|our|everyone’s|people’s|everybody’s) time}',
-        '{(get over it|get over yourself|deal with it|suck it up|get a life|give it a rest|let it go already|shut up|get lost|go away|cry me a river|cope harder)} (.|!|,|$)',
+        '{(get over it|get over yourself|deal with it|suck it up|get a life|give it a rest|let it go already|shut up|cry me a river|cope harder)} (.|!|,|$)',
+        '(^|@opening|just|please|now|,|and) {(get lost|go away)} (.|!|,|$)',
       ],
       unless: [hypothetical],
       rewrites: [say('let us look for a way forward')],

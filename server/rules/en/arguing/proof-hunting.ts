@@ -107,11 +107,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(does not have|has|have|do not have) (no|a|any) (proof|evidence)} (.|,|;|$)',
-        '{(does not have|has no|have no|do not have) [a|any] (proof|evidence)}',
+        '{(does not have|has|have|do not have) (no|a|any) what:(proof|evidence)} (.|,|;|$)',
+        '{(does not have|has no|have no|do not have) [a|any] what:(proof|evidence)}',
       ],
       unless: [ofOurselves, asked],
-      rewrites: [say('could do with an example')],
+      rewrites: [say('could do with some $what')],
     },
     {
       phrases: [

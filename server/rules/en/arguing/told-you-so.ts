@@ -15,6 +15,11 @@ function owned({ tokens }: Match): boolean {
   );
 }
 
+/** “If you had asked me, I could have told you then”: what hangs on an “if” is no “I told you so”. */
+function hadTheyAsked({ tokens, from }: Match): boolean {
+  return tokens.slice(0, from).some(({ text }) => /^(if|had)$/.test(text));
+}
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
@@ -64,6 +69,7 @@ export default defineRule({
         '{who:@we (knew|said|saw|predicted) (this|that|it) (would|was going to) happen}',
         '{who:@we saw (this|that|it) coming}',
       ],
+      unless: [hadTheyAsked],
       when: [endsClause],
       rewrites: [say('$who have seen this before')],
     },
@@ -165,6 +171,7 @@ export default defineRule({
       bad: '[[You should have listened to me]] on the primer.',
       fixed: 'We had shared a concern on the primer.',
     },
+    { good: 'If I had seen the roof, I could have told you at once.' },
     { good: 'I am sorry, this is exactly what we feared.' },
     { good: 'We told you that we would call, and here is the news.' },
     { good: 'If we warned you about the heat too late, I apologise.' },

@@ -57,7 +57,7 @@ export default defineRule({
         '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
         '(^|@opening) {(maybe|perhaps|i think|i guess|i suppose|probably|possibly|it seems|apparently|i am afraid) [that] @reader [@pointedly|simply|may have|might have] _ (it|them|the _|the _ _|your _|something) [in] @askew}',
       ],
-      unless,
+      unless: [...unless, regretted],
       rewrites: [forward],
     },
     {
@@ -81,7 +81,7 @@ export default defineRule({
         '(without|but for|if not for|if it were not for|had it not been for) {@your} (last - minute|constant|late|endless|many|repeated|sudden|missing|wrong|slow|change|changes|delay|delays|indecision|mistake|mistakes)',
         '{@your} (constant|continual|continuous|repeated|frequent|sudden|countless|never - ending|eternal|last - minute) _ [_] (made|make|makes|put|cost|mean|meant|kept|keep|led|caused|have|drive|drove|confuse|confused)',
       ],
-      unless: [asked],
+      unless: [asked, regretted],
       rewrites: [say('the')],
     },
     {

@@ -92,9 +92,9 @@ export default defineRule({
       rewrites: [forward],
     },
     {
-      phrases: ['{why are @you [still] (charging|billing|invoicing)} (me|us)'],
+      phrases: ['{why are @you [still] (charging|billing|invoicing) (me|us)}'],
       unless: [hypothetical],
-      rewrites: [say('could you tell us why there is still a charge to')],
+      rewrites: [say('could you tell us why there is still a charge')],
     },
     {
       phrases: [
@@ -114,8 +114,8 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: '[[Why are you still charging]] us for the old line?',
-      fixed: 'Could you tell us why there is still a charge to us for the old line?',
+      bad: '[[Why are you still charging us]] for the old line?',
+      fixed: 'Could you tell us why there is still a charge for the old line?',
     },
     { bad: 'Did you [[really]] read the sign?', fixed: 'Did you read the sign?' },
     {

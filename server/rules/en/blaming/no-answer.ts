@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, wondered];
@@ -37,6 +37,11 @@ function ofAnother({ tokens, source, from, to }: Match): boolean {
   );
 }
 
+/** “… and got no answer when we asked for your number”: the question is told after it. */
+function toldWhen({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'when';
+}
+
 export default defineRule({
   id: 'blaming/no-answer',
   principle: 'save-face',
@@ -51,7 +56,7 @@ export default defineRule({
         `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
       ],
       unless: [...unless, ofAnother],
-      rewrites: [say('and still hope for an answer')],
+      rewrites: [where((match) => !toldWhen(match), say('and still hope for an answer'))],
     },
     {
       phrases: [

@@ -36,7 +36,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '(was|were|is|are|came|arrived|delivered|started|shipped|paid|returned|began) ... {(after|past|later than|beyond|outside) the (agreed|promised|scheduled|stipulated) (time|date|deadline|day|hour|slot|dates|period)}',
+        '(was|were|is|are|came|arrived|delivered|started|shipped|paid|returned|began) ... {(after|past|later than) the (agreed|promised|scheduled|stipulated) (time|date|deadline|day|hour|slot|dates|period)}',
+      ],
+      unless,
+      rewrites: [say('later than planned')],
+    },
+    {
+      phrases: [
+        '(was|were|is|are|came|arrived|delivered|started|shipped|paid|returned|began) ... {(beyond|outside) the (agreed|promised|scheduled|stipulated) (time|date|deadline|day|hour|slot|dates|period)}',
       ],
       unless,
       rewrites: [say('at another time than planned')],
@@ -170,14 +177,14 @@ export default defineRule({
         '{verb:(reported|returned|cancelled|canceled|submitted|filed|raised|claimed) (outside [of]|later than) (the|our|your) [_] [_] (times|time|window|period|deadline|terms|limit|conditions|policy|conditions|hours|notice) [of service] [state|allow|say|require|permit]}',
       ],
       unless: [hypothetical, regretted, asked],
-      rewrites: [say('$verb on {date}')],
+      rewrites: [say('$verb on {date}, after {deadline}')],
     },
   ],
   examples: [
     { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was done in another way than we expected.' },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',
-      fixed: 'The scratch was reported on [date].',
+      fixed: 'The scratch was reported on [date], after [deadline].',
     },
     { bad: '[[Why is this still not fixed]]?', fixed: 'When could this be done?' },
     { bad: 'When will you [[finally]] paint the wall?', fixed: 'When will you paint the wall?' },
@@ -200,7 +207,7 @@ export default defineRule({
     },
     {
       bad: 'The pick-up was [[after the agreed time]].',
-      fixed: 'The pick-up was at another time than planned.',
+      fixed: 'The pick-up was later than planned.',
     },
     { bad: 'The sheet is thinner than [[advertised]].', fixed: 'The sheet is thinner than planned.' },
     {

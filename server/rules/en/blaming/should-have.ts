@@ -1,7 +1,8 @@
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { say, where } from '../../rewrites';
 import { defineRule, type Phrasing } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
@@ -19,6 +20,13 @@ function helped(base: string): Phrasing {
     unless,
     rewrites: [say(`it would have helped to ${base}`)],
   };
+}
+
+/** “Had you called before Monday, …”, “… about the seal”: what follows goes with “had we spoken” too, unlike “… the hotline”. */
+function goesWithSpoken({ tokens, to }: Match): boolean {
+  return /^(,|before|first|earlier|sooner|about|on|in|at|yesterday|last|directly|then|beforehand|we|i)$/.test(
+    tokens[to]?.text ?? '',
+  );
 }
 
 export default defineRule({
@@ -157,7 +165,7 @@ export default defineRule({
         '{(if @you (had|would have)|had @you) [@pointedly] (asked|contacted|called|consulted|reached out to|involved) [@us]}',
       ],
       unless: [wondered],
-      rewrites: [say('had we spoken')],
+      rewrites: [where(goesWithSpoken, say('had we spoken'))],
     },
     {
       phrases: ['{if only} (the|your|our) _ [_] had'],

@@ -1,7 +1,7 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { append, both, drop, say } from '../../rewrites';
+import { append, both, drop, say, where } from '../../rewrites';
 import { defineRule, type Phrasing } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
@@ -48,6 +48,16 @@ function notSent(told: string, received: string): Phrasing[] {
   ];
 }
 
+/** “You did not tell us who …”: what is not known is a question. */
+function asksWhat({ tokens, to }: Match): boolean {
+  return /^(who|what|which|how|why|where|when|whether|if)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “You did not read it, nor did you …”: only another “not” goes before “nor”. */
+function goesOnWithNor({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => text === 'nor');
+}
+
 export default defineRule({
   id: 'blaming/you-did-not',
   principle: 'save-face',
@@ -63,7 +73,10 @@ export default defineRule({
         `{${reader} ${done} (@telling-done|let|made clear|explained) [to] [@us] [know]}`,
       ],
       unless,
-      rewrites: [say('we did not know')],
+      rewrites: [
+        where(asksWhat, say('it is not yet clear to us')),
+        where((match) => !asksWhat(match), say('we did not know')),
+      ],
     },
     {
       phrases: [
@@ -92,11 +105,14 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${reader} ${base} (read|see|notice|look at|look into|study|consult|consider|spot)}`,
-        `{${reader} ${done} (read|looked at|looked into|studied|consulted|considered)} (the|our|my|your|this|that|a|any|it|what)`,
+        `{${reader} ${base} verb:(read|see|notice|look at|look into|study|consult|consider|spot)}`,
+        `{${reader} ${done} verb:(read|looked at|looked into|studied|consulted|considered)} (the|our|my|your|this|that|a|any|it|what)`,
       ],
       unless,
-      rewrites: [say('it is easy to miss')],
+      rewrites: [
+        where(goesOnWithNor, tellOfTheThing({ not: true })),
+        where((match) => !goesOnWithNor(match), say('it is easy to miss')),
+      ],
     },
     {
       phrases: [

@@ -1,8 +1,10 @@
 import { negated, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, negated];
@@ -20,6 +22,13 @@ function leftBehind({ tokens, to }: Match): boolean {
     );
 }
 
+/** “You forgot to put in some of it” is “nobody got round to putting in some of it”. */
+const nobodyGotRound: Rewriter = (match) => {
+  const verb = match.captures.verb;
+  const base = verb && baseOf(match.tokens[verb.from]?.text ?? '');
+  return base ? say(`nobody got round to ${inflect(base, 'ing')}`)(match) : null;
+};
+
 export default defineRule({
   id: 'blaming/you-forgot',
   principle: 'save-face',
@@ -31,8 +40,14 @@ export default defineRule({
       phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
       unless,
       rewrites: [
-        both(say('we did not receive'), drop('to')),
-        both(both(say('we did not receive'), drop('to')), append('; please send this, so that we can go on')),
+        where(doesOneThing, both(say('we did not receive'), drop('to'))),
+        where(
+          doesOneThing,
+          both(
+            both(say('we did not receive'), drop('to')),
+            append('; please send this, so that we can go on'),
+          ),
+        ),
       ],
     },
     {
@@ -55,7 +70,7 @@ export default defineRule({
     {
       phrases: [`{${reader} ${forgot} verb:@deed}`],
       unless,
-      rewrites: [tellOfTheThing({ not: true }), say('there was no chance to $verb')],
+      rewrites: [tellOfTheThing({ not: true }), nobodyGotRound, say('there was no chance to $verb')],
     },
     {
       phrases: [`{${reader} ${forgot}}`],

@@ -1,11 +1,17 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, wondered, reported, asked];
 const somebody = '(somebody|someone|one|whoever|people) (in|at|on|from|of) your _';
+
+/** “Except Ana, no one answered the question”: somebody did. */
+function excepted({ tokens, from }: Match): boolean {
+  return tokens.slice(0, from).some(({ text }) => /^(except|exception|besides)$/.test(text));
+}
 
 export default defineRule({
   id: 'blaming/your-people',
@@ -42,7 +48,10 @@ export default defineRule({
       ],
       unless: [hypothetical],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ not: true })],
+      rewrites: [
+        where((match) => !excepted(match), tellOfTheThing({ not: true })),
+        where(excepted, say('we have not heard from anyone on')),
+      ],
     },
     {
       phrases: [
@@ -91,6 +100,10 @@ export default defineRule({
     {
       bad: 'The driver rang and [[nobody at your gate answered]].',
       fixed: 'The driver rang and it was not possible to reach anyone.',
+    },
+    {
+      bad: 'Except for Ana, [[no one answered]] the question.',
+      fixed: 'Except for Ana, we have not heard from anyone on the question.',
     },
     { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
     { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },

@@ -93,10 +93,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{if you can not afford (it|this|that|the price|what:[¤] # [k] [@currency])} (,|.|then|i|we|do|there|you|please|$)',
+        '{if you can not afford what:(it|this|that|the price|[¤] # [k] [@currency])} (,|.|then|i|we|do|there|you|please|$)',
       ],
       unless: [asked, reported],
-      rewrites: [say('if it is above your budget')],
+      rewrites: [say('if $what is above your budget')],
     },
     {
       phrases: [
@@ -175,7 +175,7 @@ export default defineRule({
     },
     {
       bad: '[[If you can’t afford 90]], there are smaller lamps.',
-      fixed: 'If it is above your budget, there are smaller lamps.',
+      fixed: 'If 90 is above your budget, there are smaller lamps.',
     },
     {
       bad: 'No. [[Make me a better offer]].',

@@ -1,5 +1,4 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
-import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewrites';
@@ -13,6 +12,11 @@ function meant({ tokens, to }: Match): boolean {
 /** “Thank you for writing, your opinion is important to us”: it is thanked for already. */
 function thanked({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^thanks?$/.test(text));
+}
+
+/** Nothing follows that would hang on what was said: no “; therefore …”, no “and will …”. */
+function endsSentence({ tokens, to }: Match): boolean {
+  return tokens.slice(to).every(({ kind }) => kind === 'punctuation');
 }
 
 const unless = [asked, meant];
@@ -32,7 +36,7 @@ export default defineRule({
     {
       phrases: [
         '{[all] your what:(call|business|opinion|opinions|feedback|comments|custom|enquiry|inquiry|message|loyalty|input|patience|views|time|trust|suggestions|experience) (is|are) [@very|extremely|of the utmost|of great|always|greatly|highly|deeply] (important|importance|valuable|valued|precious|cherished) [(to|for|by) (us|me)]}',
-        '{your what:(call|business|opinion|feedback|comments|custom|enquiry|loyalty|input|voice|satisfaction|views) (matters|matter|counts|count) [to us|a lot to us]}',
+        '{your what:(call|business|opinion|feedback|comments|custom|enquiry|loyalty|input|voice|views) (matters|matter|counts|count) [to us|a lot to us]}',
         '{@we [@very|greatly|deeply|highly|@adverb] value your what:(opinion|feedback|business|custom|input|loyalty|patronage)}',
         '{@we [@very|greatly|deeply|highly|@adverb] appreciate your what:(business|custom|patronage) and (value|appreciate) your (opinion|feedback|time|loyalty|input)}',
       ],
@@ -45,6 +49,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{your satisfaction (matters|counts) [to us|a lot to us]}',
         '{(your|customer|client|guest) satisfaction is [@very|extremely|always] [of] (important to us|utmost importance|paramount|(@our|the) [_] [_] (priority|goal|aim|mission|concern))}',
         '{@we (strive|endeavour|endeavor|aim|pride ourselves|are proud|seek) [always] (for|to (provide|deliver|offer|give|ensure|maintain|achieve)|on (providing|delivering|offering|our)) [_] [_] [_] (excellence|(quality|best|highest|excellent|exceptional|outstanding|superior|seamless|first-class|world-class) [possible] [_] (service|experience|experiences|care|support|standard|standards|satisfaction))}',
         '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
@@ -54,12 +59,15 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@we take (all|every|these|such|any|customer) [of] [these|customer|such] ${complaints} [@very|extremely] seriously}`,
-        `{(all|such|customer) [your] ${complaints} (is|are) taken [@very|extremely] seriously [and handled with the utmost care]}`,
-        `{your ${complaints} (is|are) taken [@very|extremely] seriously and handled with the utmost care}`,
+        `{@we take (all|every|these|such|any|customer) [of] [these|customer|such] what:${complaints} [@very|extremely] seriously}`,
+        `{(all|such|customer) [your] what:${complaints} (is|are) taken [@very|extremely] seriously [and handled with the utmost care]}`,
+        `{your what:${complaints} (is|are) taken [@very|extremely] seriously and handled with the utmost care}`,
       ],
       unless,
-      rewrites: [where(endsClause, say('{what they told you} is being looked into')), drop()],
+      rewrites: [
+        where(endsSentence, say('{what they told you} is being looked into')),
+        where((match) => !endsSentence(match), say('we look closely at all $what')),
+      ],
     },
     {
       phrases: [
@@ -123,6 +131,11 @@ export default defineRule({
       rewrites: [say('pass $what on to {name}')],
     },
     {
+      phrases: ['(fed back|passed on|forwarded|escalated) {for internal (review|records|evaluation)}'],
+      unless,
+      rewrites: [say('to {name}')],
+    },
+    {
       phrases: ['{for internal (review|records|evaluation)}'],
       unless,
       rewrites: [drop()],
@@ -165,7 +178,6 @@ export default defineRule({
     {
       phrases: [
         '{(some|certain|a (number|small number|few) of|a subset of) [our] (customers|users|guests|clients|subscribers) (may|might|could) (be|have been|experience|have experienced|notice|see) (affected|delays|issues|problems|difficulties|disruption|impacted|interruptions|intermittent)}',
-        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
         '{(an agent|a representative|the next available _|one of our (agents|representatives|advisors|advisers|consultants)) will be (with you|right with you) [shortly|soon|in a moment]}',
         '{please (hold|stay on) the line}',
         '{(help|helps|allow|allows|enable|enables) us [to] (serve|improve our|provide you|offer you|better serve)} (you|service|services|with|better|the)',
@@ -175,17 +187,11 @@ export default defineRule({
         '{(has|have) been (assigned|allocated|given) (number|ticket|case|reference|the (number|reference|case|ticket)) [number|#]}',
         '{(process|answer|handle|treat|deal with) [all] (requests|enquiries|inquiries|queries|emails|tickets|messages|mails|them|claims|applications|orders) in [the|strict] order (of (arrival|receipt)|received|they)}',
         '{your (case|request|query|complaint|ticket|claim|enquiry|inquiry|application|file) is being (handled|processed|reviewed|dealt with|attended to|examined|assessed|evaluated)} (.|,|by|$)',
-        '{(trust|hope) [that] you will find (the above|this|everything|it|the foregoing) (satisfactory|in order|to your satisfaction|acceptable|helpful)}',
-        '{(thank you for your|your) (valued|esteemed) (custom|business|patronage|support|order|enquiry|inquiry|cooperation|letter|mail|email|self|feedback|organisation|organization|company)}',
         '{(you are number # in|your (place|position) in the) (line|queue)}',
         '{(please|kindly) rate (us|our _|your _|this _|me)}',
         '{(appreciate|thank you for|thanks for) your continued (patience|patronage|cooperation|co-operation|understanding) (while|as) @our (team|teams)}',
         '(sorry for|apologise for|apologize for|regret) the (inconvenience|delay) ... {your continued (support|patronage|business|custom|loyalty)}',
-        '{(thank you|thanks) for your (understanding|attention) (in|to) (this|the) [_] (matter|regard|respect)}',
         '{(assuring|assure) you of our best (attention|services|service|intentions|cooperation) [at all times]}',
-        '{we trust [that] (this|the foregoing|the above) (meets|finds) [with] [_] [_] [_]} (.|!|$)',
-        '{(kindly|please) bear with us} (.|!|$|while|as)',
-        '{[your] (cooperation|co-operation|compliance) in (complying|following|adhering|observing) [_] [_] [_] (is|would be|will be) [highly|greatly|much|deeply|@adverb] appreciated}',
         '{(has|have) been (escalated|actioned|logged|filed) accordingly}',
         '{processing times [may|can] vary}',
         '{[in line] with (standard|our usual) practice [,] @we (do|can) not}',
@@ -204,6 +210,41 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('we are sorry about {what happened}')],
+    },
+    {
+      phrases: [
+        '{we trust [that] (this|the foregoing|the above) (meets|finds) [with] [_] [_] [_]} (.|!|$)',
+        '{(@we|^) (trust|hope) [that] you will find (the above|this|everything|it|the foregoing) (satisfactory|in order|to your satisfaction|acceptable|helpful)} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('please tell us if this works for you')],
+    },
+    {
+      phrases: [
+        '^ {[your] (cooperation|co-operation|compliance) in (complying|following|adhering|observing) [_] [_] [_] (is|would be|will be) [highly|greatly|much|deeply|@adverb] appreciated}',
+      ],
+      unless,
+      rewrites: [say('thank you for your help with this')],
+    },
+    {
+      phrases: [
+        'your {(valued|esteemed)} (custom|business|patronage|support|order|enquiry|inquiry|cooperation|letter|mail|email|feedback|organisation|organization|company)',
+        '(thank you|thanks) for your (understanding|attention) {(in|to) (this|the) [_] (matter|regard|respect)}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{(kindly|please) bear with us} (.|!|$|while|as)'],
+      unless,
+      rewrites: [say('we will {next step} by {date}')],
+    },
+    {
+      phrases: [
+        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
+      ],
+      unless,
+      rewrites: [say('an issue that affects {who or what it affects}')],
     },
     {
       phrases: ['(appreciated|grateful|cooperation|understanding) {in this regard}'],

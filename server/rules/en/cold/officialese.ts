@@ -1,7 +1,8 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { append, drop, say, where } from '../../rewrites';
+import { follow } from '../../follow';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
@@ -17,8 +18,11 @@ function ours({ tokens, from }: Match): boolean {
 }
 
 /** “…; in plain words: it takes a week”: what it means is said. */
-function explained({ tokens, to }: Match): boolean {
-  return tokens.slice(to).some(({ text }, at, rest) => text === 'plain' && rest[at + 1]?.text === 'words');
+function explained({ tokens, to, following }: Match): boolean {
+  return (
+    tokens.slice(to).some(({ text }, at, rest) => text === 'plain' && rest[at + 1]?.text === 'words') ||
+    /^in plain words\b/i.test(following[0]?.prose ?? '')
+  );
 }
 
 export default defineRule({
@@ -140,11 +144,9 @@ export default defineRule({
         '{(shall|are|is|will be) deemed (waived|void|accepted|abandoned|withdrawn|invalid|received)}',
         '{(was|were) (effected|actioned|effectuated)}',
         '{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) (ensure|observe|comply|refrain|note)}',
-        '{kindly (ensure|furnish|refrain|expedite|rectify|comply|adhere|desist|intimate|treat)}',
         '{(fee|charge|penalty|surcharge|fine|interest) (will|shall) be (levied|imposed|incurred|debited)}',
         '{do so in writing}',
         '{(fields|entries|sections|documents|items) (is|are) (mandatory|compulsory|obligatory)}',
-        '{(@we|the company|the management|management) (reserve|reserves) the right to}',
         '{in all (correspondence|communications|communication|further correspondence)}',
         '{falls under (department|section|category|the (responsibility|remit|jurisdiction|competence) of)}',
         '{(time limit|time-limit|statutory period|notice period|prescribed period|deadline) for (appeal|appeals|complaints|claims|objections|lodging|filing|submission) (has|have) (expired|lapsed|elapsed|passed)}',
@@ -158,7 +160,22 @@ export default defineRule({
         '{(documentary|duly certified|duly signed|duly completed|certified true) (evidence|proof|copy|copies|form|documents)}',
       ],
       unless: [asked, explained],
-      rewrites: [append('; in plain words: {what it means for them}')],
+      rewrites: [follow('In plain words: {what it means for them}.')],
+    },
+    {
+      phrases: ['(@we|the company|the management|management) {(reserve|reserves) the right to}'],
+      unless: [asked],
+      rewrites: [say('may')],
+    },
+    {
+      phrases: ['{kindly} (ensure|refrain|expedite|rectify|comply|adhere|desist|treat)'],
+      unless: [asked],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: ['{kindly (furnish|intimate)}'],
+      unless: [asked],
+      rewrites: [say('please send')],
     },
     {
       phrases: ['{the undersigned}'],
@@ -190,7 +207,7 @@ export default defineRule({
     { bad: 'We kindly ask you to [[furnish]] proof of payment.' },
     {
       bad: 'Your claim [[is under review]].',
-      fixed: 'Your claim is under review; in plain words: [what it means for them].',
+      fixed: 'Your claim is under review. In plain words: [what it means for them].',
     },
     { good: 'Your claim is under review; in plain words, Ana reads it today.' },
     { good: 'The form was in triplicate, in plain words three copies.' },

@@ -2,7 +2,8 @@
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { append, say } from '../../rewrites';
+import { follow } from '../../follow';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const reasons =
@@ -19,6 +20,13 @@ function granted({ tokens, from }: Match): boolean {
 function reasoned({ tokens, to, following }: Match): boolean {
   const rest = tokens.slice(to).map(({ text }) => text);
   return reasons.test(rest.join(' ')) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
+}
+
+/** “Owners work in accordance with our terms”: they keep them, nobody hides behind them. */
+function livesByIt({ tokens, mark }: Match): boolean {
+  return /^(work|works|act|acts|operate|operates|behave|trade|trades)$/.test(
+    tokens[mark.from - 1]?.text ?? '',
+  );
 }
 
 const rules = '(@rulebook)';
@@ -44,7 +52,7 @@ export default defineRule({
         '{as per} (t&c|tos|tcs|clause|contract|agreement|company|law)',
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
       ],
-      unless,
+      unless: [...unless, livesByIt],
       rewrites: [say('under')],
     },
     {
@@ -55,15 +63,19 @@ export default defineRule({
     {
       phrases: [
         `{(due to|owing to|because of|based on|on account of) (our|company|the company|internal) [_] [_] ${rules} [terms and conditions|and conditions|and procedures]}`,
-        '{(due to|owing to) (data protection|compliance|gdpr|privacy|internal|policy) (policy|reasons|rules|regulations|restrictions|procedures)}',
+        '{(due to|owing to) (compliance|internal|policy) (policy|reasons|rules|regulations|restrictions|procedures)}',
+        '{for (compliance|legal|policy|internal) reasons}',
       ],
       unless,
       rewrites: [say('because {the reason behind the rule}')],
     },
     {
-      phrases: ['{for (data protection|compliance|legal|policy|confidentiality|internal|gdpr) reasons}'],
+      phrases: [
+        '{for (data protection|confidentiality|gdpr|privacy) reasons}',
+        '{(due to|owing to) (data protection|gdpr|privacy) (policy|reasons|rules|regulations|restrictions|procedures)}',
+      ],
       unless,
-      rewrites: [say('to keep {what the rule protects} safe')],
+      rewrites: [say('to protect personal data')],
     },
     {
       phrases: [
@@ -72,7 +84,7 @@ export default defineRule({
         '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
       ],
       unless,
-      rewrites: [say('as you can read in')],
+      rewrites: [say('under')],
     },
     {
       phrases: [
@@ -89,7 +101,7 @@ export default defineRule({
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [append('because {the reason behind the rule}')],
+      rewrites: [follow('The rule is there because {the reason behind it}.')],
     },
     {
       phrases: [
@@ -113,14 +125,14 @@ export default defineRule({
         '{((it|this|that|those|these) <be>|its) [just|simply|unfortunately|only|sadly] [in|under] (the|our) (rule|rules|regulations|policy|conditions|procedure|t&cs|terms and conditions|company policy)} (.|,|on|for|at|here|and|!|$)',
       ],
       unless,
-      rewrites: [append('; the rule is there because {the reason behind it}')],
+      rewrites: [follow('The rule is there because {the reason behind it}.')],
     },
     {
       phrases: [
         '{@we [just|also|simply] (need|have|want|must|try) [to] be fair (to|on|with) (all|everyone|everybody|(the|our) other _|other _)}',
       ],
       unless: [asked, showsWayOn],
-      rewrites: [append('; what I can do for you is {what you can do}')],
+      rewrites: [follow('What I can do for you is {what you can do}.')],
     },
     {
       phrases: [
@@ -141,15 +153,15 @@ export default defineRule({
     },
     {
       bad: '[[For data protection reasons]], we ask for a code.',
-      fixed: 'To keep [what the rule protects] safe, we ask for a code.',
+      fixed: 'To protect personal data, we ask for a code.',
     },
     {
       bad: '[[As stipulated in]] section 4, the deposit is due.',
-      fixed: 'As you can read in section 4, the deposit is due.',
+      fixed: 'Under section 4, the deposit is due.',
     },
     {
       bad: '[[This is company policy]].',
-      fixed: 'This is company policy because [the reason behind the rule].',
+      fixed: 'This is company policy. The rule is there because [the reason behind it].',
     },
     { bad: '[[In accordance with]] our terms, a fee applies.', fixed: 'Under our terms, a fee applies.' },
     { bad: 'Sorry, [[it is what the system says]].' },
@@ -163,15 +175,16 @@ export default defineRule({
     {
       bad: '[[Our guidelines specify]] that both keys come back.',
       fixed:
-        'Our guidelines specify that both keys come back; the rule is there because [the reason behind it].',
+        'Our guidelines specify that both keys come back. The rule is there because [the reason behind it].',
     },
     { bad: 'I am afraid [[those are the regulations]] here.' },
     {
       bad: '[[We have to be fair to everyone]].',
-      fixed: 'We have to be fair to everyone; what I can do for you is [what you can do].',
+      fixed: 'We have to be fair to everyone. What I can do for you is [what you can do].',
     },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },
+    { good: 'All our hosts work in line with our terms.' },
     { good: 'Your refund is approved in line with our return policy.' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },
     { good: 'Our return policy gives you 30 days.' },

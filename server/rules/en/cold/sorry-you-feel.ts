@@ -1,12 +1,19 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “We are sorry for …”, but “we regret …”. */
 function forWhat(match: Match) {
   const regrets = /^regrets?$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
   return say(regrets ? '{what went wrong}' : 'for {what went wrong}')(match);
+}
+
+/** “Sorry you feel unheard and for any upset”: the apology goes on. */
+function sorryForMore({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(({ text }, at, rest) => text === 'and' && /^(for|about)$/.test(rest[at + 1]?.text ?? ''));
 }
 
 export default defineRule({
@@ -27,7 +34,7 @@ export default defineRule({
         '(sorry|regret) {[to hear|to see] [that] you (view|see|regard|perceive|judge) ... [...] ((in|with) (such|this|that) [a|an] [_] [_] (way|light|manner|opinion)|(this|that) (way|light)|so (negatively|badly|poorly))}',
         '(sorry|regret) {[that|if] (this|that|it) is (how|the way|what) you [have|still] (feel|felt|think|see (it|things|us))} (.|,|!|and|but|about|$)',
         '(sorry|regret) {[to hear|to see] [that] you (have|had|hold|formed) (such|this|that|so) [a|an] [_] [_] (opinion|view|impression|feeling|perception)}',
-        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) [(about|with|at|over) (this|that|it)]} (.|,|!|and|but|with|about|$)',
+        '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) [(about|with|at|over) (this|that|it)]} (.|,|!|and|but|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
         '(sorry|apologise|apologize) {if (you|anyone|anybody) (was|were|are|felt|feel|have been) [@very] (offended|upset|hurt|confused|inconvenienced|bothered|insulted|disappointed)}',
       ],
@@ -36,6 +43,12 @@ export default defineRule({
     {
       phrases: [
         '(sorry|apologise|apologize|regret) {[to hear|to see] [that|if|about] [how] you [have|still] (feel|felt|are [still] feeling|think) (this|that|so|like this|like that) [way] (about|towards|toward|regarding|with)} (@our|the|your|_ _)',
+      ],
+      rewrites: [say('for what went wrong with')],
+    },
+    {
+      phrases: [
+        'sorry {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) (about|with|at|over)} (@our|the|your)',
       ],
       rewrites: [say('for what went wrong with')],
     },
@@ -61,13 +74,13 @@ export default defineRule({
       phrases: [
         'who:@we [@adverb] {regret [to hear] (that|if) you [have] verb:(feel|felt|think|thought|believe)}',
       ],
-      rewrites: [say('<be@who> sorry, and I see why you $verb')],
+      rewrites: [say('<be@who> sorry, and it matters to us that you $verb')],
     },
     {
       phrases: ['{sorry [to hear|to see|to read] [that|if] you verb:(feel|felt|think|thought|believe)}'],
       rewrites: [
-        say('sorry, and I see why you $verb'),
-        say('sorry for {what went wrong}, and I see why you $verb'),
+        where((match) => !sorryForMore(match), say('sorry, and it matters to us that you $verb')),
+        where((match) => !sorryForMore(match), say('sorry for {what went wrong}, and I see why you $verb')),
       ],
     },
   ],
@@ -82,7 +95,7 @@ export default defineRule({
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',
-      fixed: 'I’m sorry, and I see why you feel the fee is too high.',
+      fixed: 'I’m sorry, and it matters to us that you feel the fee is too high.',
     },
     {
       bad: 'We are sorry [[that you see us in such a poor light]].',
@@ -96,7 +109,7 @@ export default defineRule({
     { bad: 'Sorry [[if there was any confusion]].', fixed: 'Sorry for the confusion.' },
     {
       bad: 'We [[regret if you felt]] left alone.',
-      fixed: 'We are sorry, and I see why you felt left alone.',
+      fixed: 'We are sorry, and it matters to us that you felt left alone.',
     },
     { bad: 'I’m sorry [[this is the way you feel]].', fixed: 'I’m sorry for [what went wrong].' },
     { bad: 'Sorry [[if you were misinformed]].', fixed: 'Sorry for being unclear.' },

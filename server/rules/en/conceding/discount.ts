@@ -128,6 +128,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'To make up for the delay, we can [[give you a 5% discount]].',
+      fixed: 'To make up for the delay, we can give you a 5% discount. This applies to [which order] only.',
+    },
+    {
       bad: 'You can enjoy [[a 5% discount]] on hay.',
       fixed: 'You can enjoy a 5% discount on hay if you [what you ask in return].',
     },
@@ -137,7 +141,7 @@ export default defineRule({
     },
     {
       bad: 'The 4% you ask for [[is granted]].',
-      fixed: 'The 4% you ask for is granted in return for [what you ask].',
+      fixed: 'The 4% you ask for is granted. In return, could you [what you ask]?',
     },
     {
       bad: 'We are prepared to [[split the difference]].',

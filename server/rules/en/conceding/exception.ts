@@ -2,7 +2,7 @@
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
-import { append, say, where } from '../../rewrites';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const giving =
@@ -11,11 +11,6 @@ const giving =
 /** “We cut the pattern just for you” praises the work; “we can do 20 just for you” gives way. */
 function gives({ tokens }: Match): boolean {
   return tokens.some(({ text, kind }) => giving.test(text) && kind === 'word');
-}
-
-/** “As a thank you, here is a code”: what is given follows after a comma. */
-function opens({ from }: Match): boolean {
-  return from === 0;
 }
 
 const unless = [negated, asked, bargained, reported];
@@ -48,7 +43,7 @@ export default defineRule({
       ],
       unless,
       when: [gives],
-      rewrites: [where(opens, append('in return for {what you ask}')), ...askInReturn],
+      rewrites: askInReturn,
     },
     {
       phrases: [

@@ -12,7 +12,7 @@ import {
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “I throw in my pass for your ticket”: something comes back. */
@@ -172,7 +172,7 @@ export default defineRule({
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
       unless: [negated, bargained, reported, owed, customary],
-      rewrites: [say('in return for {what you ask}')],
+      rewrites: [drop()],
     },
     {
       phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
@@ -211,7 +211,7 @@ export default defineRule({
     },
     {
       bad: 'We have [[added a 10 euro credit to your account]].',
-      fixed: 'We have added a 10 euro credit to your account in return for [what you ask].',
+      fixed: 'We have added a 10 euro credit to your account. In return, could you [what you ask]?',
     },
     {
       bad: 'You get [[10% off your next order]].',
@@ -252,7 +252,7 @@ export default defineRule({
     },
     {
       bad: 'We have applied 20 euros as [[a courtesy credit]].',
-      fixed: 'We have applied 20 euros as a courtesy credit in return for [what you ask].',
+      fixed: 'We have applied 20 euros as a courtesy credit. In return, could you [what you ask]?',
     },
     {
       bad: 'How about 340 euros and I will add [[a free stand]]?',
@@ -261,10 +261,10 @@ export default defineRule({
     { bad: '[[Can I offer you a discount]]?', fixed: 'What would put this right for you?' },
     { good: 'I can throw in my pass for your ticket.' },
     { good: 'Can I offer you a seat at the back?' },
-    { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us in return for [what you ask].' },
+    { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us. In return, could you [what you ask]?' },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves in return for [what you ask]?',
+      fixed: 'Do you want the old shelves?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },

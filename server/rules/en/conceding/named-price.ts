@@ -141,7 +141,7 @@ export default defineRule({
       bad: 'I can [[let it go for 550]].',
       fixed: 'I can let it go for 550 if you [what you ask in return].',
     },
-    { bad: '[[9 euros it is]]!', fixed: '9 euros it is if you [what you ask in return]!' },
+    { bad: '[[9 euros it is]]!', fixed: '9 euros it is! In return, could you [what you ask]?' },
     { good: 'Would 480 be acceptable in return for a longer term?' },
     { good: 'I do not think that we can do $2300.' },
     { good: 'Do you think we can do $2300?' },

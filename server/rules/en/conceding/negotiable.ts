@@ -2,7 +2,8 @@
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
-import { append, drop } from '../../rewrites';
+import { follow } from '../../follow';
+import { drop } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “I am asking 450 or best offer”, “for the right price”: the price is told first, or what would move it. */
@@ -50,7 +51,7 @@ export default defineRule({
         '{name your [own] price}',
       ],
       unless,
-      rewrites: [append('with {what you offer in return}', { to: 'clause' })],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['{(or best offer|obo)}'],
@@ -74,7 +75,10 @@ export default defineRule({
       bad: 'We are willing to [[bargain]], and the lamp is new.',
       fixed: 'We are willing to bargain if you [what you ask in return], and the lamp is new.',
     },
-    { bad: 'Just [[make us an offer]].', fixed: 'Just make us an offer with [what you offer in return].' },
+    {
+      bad: 'Just [[make us an offer]].',
+      fixed: 'Just make us an offer. In return, could you [what you ask]?',
+    },
     { bad: '450 euros [[or best offer]].', fixed: '450 euros.' },
     { good: 'Nothing in the contract is still negotiable.' },
     { good: 'Do you think the price is negotiable?' },

@@ -10,7 +10,7 @@ import {
 } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askInReturn } from '../../ask-in-return';
-import { append, say, where } from '../../rewrites';
+import { follow } from '../../follow';
 import { defineRule } from '../../rule';
 
 /** “We refunded part as a gesture of goodwill”: told, not offered. */
@@ -20,11 +20,6 @@ function offered({ tokens }: Match): boolean {
       /^(will|can|may|could|would|let|shall|like|am|are)$/.test(text) ||
       (text === 'have' && /^(i|we)$/.test(tokens[at - 1]?.text ?? '')),
   );
-}
-
-/** “We have refunded half as a gesture of goodwill”: no condition can stop it. */
-function alreadyGiven({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => text === 'have' && /^(i|we)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 const unless = [negated, asked, bargained, reported, standing];
@@ -56,10 +51,7 @@ export default defineRule({
       ],
       unless,
       when: [offered],
-      rewrites: [
-        where(alreadyGiven, append('in return for {what you ask}')),
-        append('if you {what you ask in return}'),
-      ],
+      rewrites: [follow('This applies to {which order} only.')],
     },
     {
       phrases: [
@@ -89,7 +81,7 @@ export default defineRule({
         'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
       ],
       unless: [negated, asked, bargained, reported],
-      rewrites: [say('keep $thing if you {what you ask in return}')],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -97,20 +89,20 @@ export default defineRule({
         '(@treat|refund|discount) [_] [_] [_] [_] [_] {as (compensation|an apology|our apology|a sorry|a thank you)}',
       ],
       unless: [negated, asked, bargained, reported, standing],
-      rewrites: [append('in return for {what you ask}', { to: 'clause' })],
+      rewrites: askInReturn,
     },
     {
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
       unless: [negated, asked, bargained, reported],
       when: [aboutReturn],
-      rewrites: [say('the refund follows once we have')],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
         '(refund|replacement|exchange) [right away|immediately|today|now] (-|–|—|,|:) {(your choice|you choose|you decide)}',
       ],
       unless,
-      rewrites: [say('as our terms provide')],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -119,12 +111,12 @@ export default defineRule({
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
       ],
       unless: [negated, asked, bargained, reported, owed, customary],
-      rewrites: [say('please')],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
       unless: [negated, asked, bargained, reported, owed, customary],
-      rewrites: [say('once you')],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -133,36 +125,36 @@ export default defineRule({
       ],
       unless,
       when: [againstRules],
-      rewrites: [append('if you {what you ask in return}')],
+      rewrites: askInReturn,
     },
   ],
   examples: [
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
-      fixed: 'We have sent a second lid as a gesture of goodwill in return for [what you ask].',
+      fixed: 'We have sent a second lid as a gesture of goodwill. This applies to [which order] only.',
     },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
-      fixed: 'A new lamp, or a refund and keep the item if you [what you ask in return].',
+      fixed: 'A new lamp, or a refund and keep the item. In return, could you [what you ask]?',
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'The refund follows once we have the return.',
+      fixed: 'No need to wait for the return. In return, could you [what you ask]?',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
     { good: 'No need to wait for the rain.' },
     {
       bad: 'I can [[refund you]] even though the window has closed.',
-      fixed: 'I can refund you even though the window has closed if you [what you ask in return].',
+      fixed: 'I can refund you even though the window has closed. In return, could you [what you ask]?',
     },
     { good: 'We will refund you for the missing jar today.' },
     {
       bad: 'We will send you a refund or an exchange, [[your choice]].',
-      fixed: 'We will send you a refund or an exchange, as our terms provide.',
+      fixed: 'We will send you a refund or an exchange, your choice. In return, could you [what you ask]?',
     },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
-      fixed: 'As a gesture of goodwill, we will return the fee if you [what you ask in return].',
+      fixed: 'As a gesture of goodwill, we will return the fee. This applies to [which order] only.',
     },
     {
       bad: 'I can [[offer you a 20 euro voucher]].',
@@ -174,7 +166,7 @@ export default defineRule({
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, once you return the lamp.',
+      fixed: 'You get the money today, no need to return the lamp. In return, could you [what you ask]?',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Would you take it as a gesture of goodwill?' },

@@ -92,7 +92,7 @@ export default defineRule({
     },
     {
       bad: 'The penalty of 300 is [[cancelled]].',
-      fixed: 'The penalty of 300 is cancelled in return for [what you ask].',
+      fixed: 'The penalty of 300 is cancelled. In return, could you [what you ask]?',
     },
     {
       bad: 'We will [[waive the late fee]].',

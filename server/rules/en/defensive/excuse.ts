@@ -3,8 +3,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { drop, say, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
 const busy =
@@ -21,6 +21,27 @@ function forBadNews({ tokens, to }: Match): boolean {
 function thankful({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^thanks?$/.test(text));
 }
+
+/**
+ * “Sorry for the delay, but as you can imagine we are swamped”: the apology says it all, and the sentence ends with it.
+ * Gives nothing where no apology stands before, or where more follows.
+ */
+const endWithApology: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const sorry = tokens
+    .slice(0, mark.from)
+    .findIndex(({ text }) => /^(sorry|apologies|apologise|apologize)$/.test(text));
+  const link = tokens.findIndex(
+    ({ text }, at) => at > sorry + 2 && at <= mark.from && /^(,|;|but|as|because|since)$/.test(text),
+  );
+  const rest = tokens.slice(mark.to).map(({ text }) => text);
+  if (sorry < 0 || link < 0 || rest.some((text) => /^([,;:–-]|and|but|so|which|we|i|you)$/.test(text)))
+    return null;
+  const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  return drop('excuse')({ ...match, captures: { ...match.captures, excuse: { from: link, to: last } } });
+};
+
+const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
 
 export default defineRule({
   id: 'defensive/excuse',
@@ -50,12 +71,18 @@ export default defineRule({
         '{(it|things) (was|were|has been|have been) [@very|so|a bit|rather] [a] (crazy|hectic|insane|mad) [(week|month|time|year)] [(here|for us)]}',
       ],
       unless,
-      rewrites: [say('this took us longer than it should')],
+      rewrites: [
+        endWithApology,
+        where((match) => !stopsThere(match), say('this took us longer than it should')),
+      ],
     },
     {
       phrases: [`{(as|because|since) @we <be> [currently|still] ${busy}}`],
       unless,
-      rewrites: [say('as we answer more slowly than we should')],
+      rewrites: [
+        endWithApology,
+        where((match) => !stopsThere(match), say('as we answer more slowly than we should')),
+      ],
     },
     {
       phrases: [
@@ -83,7 +110,10 @@ export default defineRule({
         '{@we <be> [currently|still|presently|now|also] (experiencing|receiving|seeing|facing|handling|dealing with|getting) [a|an|very|unusually] [_] (high|higher|large|heavy|increased|unprecedented|huge|massive|enormous) [than (usual|normal|expected)] [_] (volume|volumes|number|numbers|amount|demand|backlog|influx) [of (calls|contacts|requests|tickets|messages|emails|enquiries|inquiries|queries|orders|traffic)]}',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('we answer more slowly than we should')],
+      rewrites: [
+        endWithApology,
+        where((match) => !stopsThere(match), say('we answer more slowly than we should')),
+      ],
     },
     {
       phrases: [
@@ -210,7 +240,10 @@ export default defineRule({
         '{(@we|@our team|the team|our staff|our agents) <be> [currently|still] (dealing with|handling|facing|receiving|getting|flooded with|inundated with|swamped with|overwhelmed with|overwhelmed by) [a] (massive|huge|many|so many|countless|numerous|a lot of|lots of|too many|hundreds of|thousands of) [number of|amount of|volume of] [_] (requests|calls|emails|mails|tickets|orders|messages|cases|complaints|enquiries|inquiries)}',
       ],
       unless,
-      rewrites: [say('we answer more slowly than we should')],
+      rewrites: [
+        endWithApology,
+        where((match) => !stopsThere(match), say('we answer more slowly than we should')),
+      ],
     },
     {
       phrases: [

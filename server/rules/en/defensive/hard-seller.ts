@@ -27,7 +27,8 @@ export default defineRule({
     {
       phrases: [
         `^ {[and|sorry] [,] (no|not interested in|no more) ${pests} [[,] (or|and|no) [no] _ [_]] [please|pls|thanks|here]} (.|,|!|;|$)`,
-        `{(no|too many|so many|tired of|sick of|enough of|fed up with|do not have time for|have no time for|no time for|do not [want to] waste (my|your|our) time with) [the|these|all|all the] ${pests}}`,
+        `{(no|too many|so many|tired of|sick of|enough of|fed up with|no time for) [the|these|all|all the] ${pests}}`,
+        `{@we (<be> (tired of|sick of|fed up with)|do not have time for|have no time for|do not [want to] waste (my|your|our) time with) [the|these|all|all the] ${pests}}`,
       ],
       unless: [reported],
       rewrites: [say('I am glad to hear from you if you would like to see it')],

@@ -3,7 +3,8 @@ import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { append, say, sentence } from '../../rewrites';
+import { follow } from '../../follow';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “It is not our doing alone”: the praise, or the blame, is shared. */
@@ -11,7 +12,20 @@ function sharedOut({ tokens, to }: Match): boolean {
   return /^(alone|only|solely)$/.test(tokens[to]?.text ?? '');
 }
 
-const unless = [reported, hypothetical, sharedOut, showsWayOn];
+/** “Even though we are not responsible, we are prepared to …”, “…, we have called them today”: it is told what is done. */
+function doesSomething({ tokens, from, to, following }: Match): boolean {
+  const before = tokens.slice(0, from).map(({ text }) => text);
+  const after = tokens.slice(to).map(({ text }) => text);
+  return (
+    /^what (?:we|i) do\b/i.test(following[0]?.prose ?? '') ||
+    before.some((text) => /^(although|though)$/.test(text)) ||
+    /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now)\b/.test(
+      after.join(' '),
+    )
+  );
+}
+
+const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething];
 
 export default defineRule({
   id: 'defensive/not-our-fault',
@@ -85,7 +99,7 @@ export default defineRule({
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
       ],
       unless,
-      rewrites: [append('; what we do about it now is {next step}')],
+      rewrites: [follow('What we do about it now is {next step}.')],
     },
     {
       phrases: [
@@ -116,7 +130,7 @@ export default defineRule({
         '{@we can only work with what}',
       ],
       unless,
-      rewrites: [append('; what we do about it now is {next step}')],
+      rewrites: [follow('What we do about it now is {next step}.')],
     },
     {
       phrases: ['{blame (the|your|our) _ for ... , not (us|me)}'],
@@ -127,27 +141,27 @@ export default defineRule({
   examples: [
     {
       bad: 'It came late due to a strike [[beyond our control]].',
-      fixed: 'It came late due to a strike beyond our control; what we do about it now is [next step].',
+      fixed: 'It came late due to a strike beyond our control. What we do about it now is [next step].',
     },
     { bad: 'It was [[not even my shift]].' },
     { bad: '[[Blame the council for the noise, not me]].', fixed: 'We take care of it: [next step].' },
     {
       bad: '[[It was the driver who forgot]] the ramp.',
-      fixed: 'It was the driver who forgot the ramp; what we do about it now is [next step].',
+      fixed: 'It was the driver who forgot the ramp. What we do about it now is [next step].',
     },
     {
       bad: 'Sorry, [[it is not my choice]].',
-      fixed: 'Sorry, it is not my choice; what we do about it now is [next step].',
+      fixed: 'Sorry, it is not my choice. What we do about it now is [next step].',
     },
     { bad: '[[We did our part]].' },
     { bad: '[[We were let down by our printer]].' },
     {
       bad: 'The delay [[is not our fault]].',
-      fixed: 'The delay is not our fault; what we do about it now is [next step].',
+      fixed: 'The delay is not our fault. What we do about it now is [next step].',
     },
     {
       bad: 'The weather [[was beyond our control]].',
-      fixed: 'The weather was beyond our control; what we do about it now is [next step].',
+      fixed: 'The weather was beyond our control. What we do about it now is [next step].',
     },
     {
       bad: '[[How were we supposed to know]] that the gate was shut?',
@@ -157,7 +171,7 @@ export default defineRule({
     { bad: 'On this one [[we are not to blame]].' },
     {
       bad: '[[Nobody told us]].',
-      fixed: 'Nobody told us; what we do about it now is [next step].',
+      fixed: 'Nobody told us. What we do about it now is [next step].',
     },
     { bad: '[[That was before my time]].' },
     { good: 'The storm is out of our hands, but we have booked the next boat.' },
@@ -167,5 +181,6 @@ export default defineRule({
     { good: 'If it is not our fault, the insurance pays.' },
     { good: 'It was our fault, and the new part left today.' },
     { good: 'How should we let you know, by mail or by phone?' },
+    { good: 'Although it is not our fault, the new lamp is on its way.' },
   ],
 });

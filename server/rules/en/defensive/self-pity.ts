@@ -19,7 +19,7 @@ export default defineRule({
         '{you have no (idea|notion|clue|concept|conception) (how|what|of (how|what|the))} ... (@we|it|work|hours|this|things|is|are|goes|go|going)',
         '{if you (only knew|had any (idea|notion|clue)|knew (how|what))} [_] [_] [_] (@we|it|work|hard|how|what|this|hours|of)',
         '{(nobody|no one|not that (anybody|anyone)|nobody ever|no one ever) [here|ever] (asks|asked|cares|cared|thinks|wonders|sees|notices) [about] (how|what|that|if|whether|when) (@we|it (is|feels|looks))}',
-        '{(nobody|no one) [ever] (tells|told|asks|asked|informs|informed|listens to|helps|thanks) (me|us) [anything|a thing|either]} (.|,|!|about|$)',
+        '{(nobody|no one) [ever] (tells|asks|informs|listens to|helps|thanks) (me|us) [anything|a thing|either]} (.|,|!|about|$)',
         '{when (things|everything|it|all) (go|goes|is|went|runs|works) (right|well|fine|smoothly) (nobody|no one)}',
         '{(nobody|no one) (writes|calls|says thank you|says thanks|thanks us|notices|mentions it) (when|if) (things|everything|it|all|we|i)}',
         '{(i|we) (expected|deserve|deserved|had hoped for|hoped for|would have expected) (more|some|a (little|bit) [more]|a little more|better|more than) (gratitude|appreciation|thanks|respect|understanding|sympathy|kindness|that from you|patience from you|from you)}',

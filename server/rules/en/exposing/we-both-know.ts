@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “You knew about the crack before we did, thank you”: credit, no charge. */
@@ -40,7 +40,10 @@ export default defineRule({
       phrases: [
         '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (justify|excuse|defend)}',
       ],
-      rewrites: [say('you would like to explain')],
+      rewrites: [
+        where(hypothetical, say('we would like to hear more about')),
+        where((match) => !hypothetical(match), say('you would like to explain')),
+      ],
     },
     {
       phrases: [

@@ -151,7 +151,7 @@ export default defineRule({
     {
       phrases: [
         '{(this|that|it) [question|point|issue|topic] (has been|was|had been|has already been) (answered|explained|discussed|covered|said|clarified|asked|reported|raised|brought up) (before|already|several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
-        '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] (several times|many times|a few times|a number of times|repeatedly|multiple times|countless times)}',
+        '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] (several times|many times|a few times|a number of times|repeatedly|multiple times|countless times) [(in|over) the (past|last) ... (weeks|months|days|years)]}',
         '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
       ],
       unless: [asked, regretted],

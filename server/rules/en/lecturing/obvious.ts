@@ -58,7 +58,7 @@ export default defineRule({
         '{needless to say [,]}',
         '{it goes without saying [,] [that]}',
         '{it is (obvious|self-evident|evident|plain to see|common knowledge|well known|no secret) [to everyone|to everybody|to anyone] that}',
-        `{as ${people} [@pointedly] (knows|know|can see|should know|would know|understands|will tell you) [,]}`,
+        `{as ${people} [@pointedly] (knows|know|can see|should know|would know|understands|will tell you) [about (it|this|that)] [,]}`,
         '{any _ (with|who|worth|in) ... [_ ...] (knows|understands) [that]}',
         '{(it|this|that) is [just|simply|only|basic|pure|a matter of] common sense (, that|that|to know that)}',
         '{common sense (tells|says|dictates|would tell) [us|you|me|one|anyone] [that]}',
@@ -137,7 +137,7 @@ export default defineRule({
     {
       phrases: [
         '{as (every|any|each) _ (knows|will know|can tell you|will tell you|understands|should know) [,]}',
-        '{as (everyone|everybody|anyone|anybody|all of us|we all|people) [in|of|with|who] ... (knows|know|will know|can tell you|understands|should know) [,]}',
+        '{as (everyone|everybody|anyone|anybody|all of us|we all|people) [in|of|with|who] ... (knows|know|will know|can tell you|understands|should know) [about (it|this|that)] [,]}',
         '{[honestly ,|really ,] [by now] (people|everyone|everybody|anyone|a _ _|a _|one) (should|ought to|must|would|will) [really|surely|already] know [by now|by heart] that}',
         '{one (would|might|could|should) (think|expect|assume|hope|have thought|have expected) [that]}',
         '{, (where|as|when|which is where) one (would|might) expect (it|them|this)}',

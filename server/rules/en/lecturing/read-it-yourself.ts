@@ -1,11 +1,28 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import { append, both, drop, say, sentence } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { append, both, drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const papers =
   '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c|description|listing|ad|advert|post|thread|changelog)';
-const where = `(the|our|your|my|its|this|that) [_] [_] ${papers}`;
+const paperOf = `(the|our|your|my|its|this|that) [_] [_] ${papers}`;
+
+/** “Stop that and read the code”, “read the code and write no mails”: one of several commands. */
+function listed({ tokens, from, to }: Match): boolean {
+  const next = tokens.slice(to).findIndex(({ text }) => text === 'and');
+  return tokens[from]?.text === 'and' || tokens[from - 1]?.text === 'and' || next >= 0;
+}
+
+/** “… so that we can send the right part”: it is told what it is good for. */
+function reasoned({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 3).some(({ text }) => /^(so|because)$/.test(text));
+}
+
+/** “…; it has a line for each thing we need”: they know why. */
+function explained({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 3).some(({ text }) => text === 'it');
+}
 
 export default defineRule({
   id: 'lecturing/read-it-yourself',
@@ -16,14 +33,15 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${where}) [first|again|carefully|thoroughly|properly]}`,
+        `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${paperOf}) [first|again|carefully|thoroughly|properly]}`,
         `{[please|kindly|just] (read|re - read) paper:(@our [last|previous|first|earlier] (mail|email|message|reply|answer|letter)) (carefully|again|properly|first|more carefully|thoroughly|attentively)}`,
-        `{[please|maybe|just|perhaps] try reading paper:(${where}) [first|again]}`,
-        `(and|,|^) {[just|simply] read paper:(${where})}`,
+        `{[please|maybe|just|perhaps] try reading paper:(${paperOf}) [first|again]}`,
+        `(and|,|^) {[just|simply] read paper:(${paperOf})}`,
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
-        say('you will find the details in $paper'),
+        where(listed, say('have a look at $paper')),
+        where((match) => !listed(match), say('you will find the details in $paper')),
         both(say('the details are in $paper'), append('; the short answer: {answer}')),
       ],
     },
@@ -33,13 +51,14 @@ export default defineRule({
         '{rtfm}',
       ],
       rewrites: [
-        say('you will find the details in the $paper'),
+        where(listed, say('have a look at the $paper')),
+        where((match) => !listed(match), say('you will find the details in the $paper')),
         say('you will find the details in the manual'),
       ],
     },
     {
       phrases: [
-        `(is|are|was|has been) {(clearly|plainly|already|right there|all there|very clearly|quite clearly)} [written|explained|stated|described|documented|shown|mentioned] (in|on) ${where}`,
+        `(is|are|was|has been) {(clearly|plainly|already|right there|all there|very clearly|quite clearly)} [written|explained|stated|described|documented|shown|mentioned] (in|on) ${paperOf}`,
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [drop(), both(drop(), append('; in short, {answer}'))],
@@ -82,9 +101,15 @@ export default defineRule({
       rewrites: [say(', or take the short answer: {answer}')],
     },
     {
-      phrases: ['{[please] (fill|fill in|fill out|use|follow|respect) (our|the) [_] template}'],
-      unless: [asked, hypothetical, reported],
-      rewrites: [say('the template has a line for each thing we need')],
+      phrases: ['{[please] what:((fill|fill in|fill out|use|follow|respect) (our|the) [_] template)}'],
+      unless: [asked, hypothetical, reported, explained],
+      rewrites: [
+        where(reasoned, say('it helps if you $what')),
+        where(
+          (match) => !reasoned(match),
+          append('; it has a line for each thing we need', { to: 'clause' }),
+        ),
+      ],
     },
     {
       phrases: [
@@ -160,7 +185,15 @@ export default defineRule({
       bad: '[[Please educate yourself about]] customs.',
       fixed: 'We are glad to tell you more about customs.',
     },
-    { bad: '[[Please fill in our template]].', fixed: 'The template has a line for each thing we need.' },
+    {
+      bad: '[[Please fill in our template]].',
+      fixed: 'Please fill in our template; it has a line for each thing we need.',
+    },
+    {
+      bad: '[[Please fill in our template]] so that we can send the right part.',
+      fixed: 'It helps if you fill in our template so that we can send the right part.',
+    },
+    { good: 'Please fill in our template; it has a line for the colour.' },
     {
       bad: '[[I would advise you to read the contract again]].',
       fixed: 'You will find the details in the contract.',

@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, sentence } from '../../rewrites';
+import { say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical, wondered];
@@ -24,6 +24,11 @@ function helped({ tokens, from }: Match): boolean {
   return /^(help|helps|helping|let|lets|before|once|until|when|if|as|where|how)$/.test(
     tokens[from - 1]?.text ?? '',
   );
+}
+
+/** “If you are interested …”, not “if he is”. */
+function ofYou({ tokens, captures: { who } }: Match): boolean {
+  return /^you$/.test((who && tokens[who.from]?.text) ?? '');
 }
 
 export default defineRule({
@@ -78,7 +83,10 @@ export default defineRule({
         '{if who:(@you|he|she|they) (are|is) (really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) (should|must|need to|needs to|have to|has to|would) [really|at least|just|try and]}',
       ],
       unless: [asked, noAdvice],
-      rewrites: [say('the next step would be to')],
+      rewrites: [
+        where(ofYou, say('the next step would be to')),
+        where((match) => !ofYou(match), say('if $who would like to go on, the next step would be to')),
+      ],
     },
     {
       phrases: [

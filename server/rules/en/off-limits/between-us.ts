@@ -1,8 +1,9 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, sentence } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { tellInstead } from '../../tell-instead';
 
 const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
 
@@ -74,7 +75,6 @@ export default defineRule({
         `{(nobody|no one|none of (them|my colleagues)|my boss|my manager|the boss|head office|accounting|management) (needs to|has to|must|need|should|may|can|will|does not (need|have) to|need not) [not|never|ever] (know|find out|hear|learn|see this)}`,
         '{[this is] (insider|inside) (information|info|tip|knowledge)}',
         '{(is|are|has|have) not [yet] [been] (public|announced|made public) [yet] , but}',
-        '{(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
         '^ {(unofficially|confidentially|in strict confidence|secretly) [,|:|speaking]}',
         '{(this is|it is|keep it|keep this|that is) [a|our] [own|little|small|big] (little secret|secret)}',
         '{[let this|let it] be our [little|small] secret}',
@@ -90,10 +90,21 @@ export default defineRule({
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
       unless: [asked, reported, aboutPasswords, forFun, negated],
-      rewrites: [sentence('What I can tell you is this: {a fact you may share}.'), drop()],
+      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}'), drop()],
+    },
+    {
+      phrases: [
+        '{(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('should be treated as confidential')],
     },
   ],
   examples: [
+    {
+      bad: 'The drawing [[must be kept strictly secret]] until May.',
+      fixed: 'The drawing should be treated as confidential until May.',
+    },
     {
       bad: '[[Between you and me,]] the saw is too weak.',
       fixed: 'What I can tell you is this: [a fact you may share].',

@@ -1,8 +1,8 @@
 /** “Mrs Rossi is getting a divorce”, “your last contact was sacked”: the private lives of others. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { tellInstead } from '../../tell-instead';
 
 /** “You are getting a divorce”, “when I was pregnant”: the reader’s life, or the writer’s own. */
 function ofTheTwo({ tokens, from }: Match): boolean {
@@ -77,7 +77,7 @@ export default defineRule({
         '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (he|she|they|_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
-      rewrites: [sentence('What matters for you is this: {a fact that concerns them}.')],
+      rewrites: [tellInstead('what matters for you is this: {a fact that concerns them}')],
     },
     {
       phrases: [
@@ -87,7 +87,7 @@ export default defineRule({
       ],
       unless: [asked, forTheReader],
       when: [person],
-      rewrites: [sentence('What matters for you is this: {a fact that concerns them}.')],
+      rewrites: [tellInstead('what matters for you is this: {a fact that concerns them}')],
     },
   ],
   examples: [

@@ -104,7 +104,7 @@ export default defineRule({
         '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('this was our mistake')],
+      rewrites: [say('we made a mistake')],
     },
     {
       phrases: ['{(nobody|no one) (here|in (this|our) (company|office|team)) (knows|has a clue about)} _'],

@@ -1,8 +1,8 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { tellInstead } from '../../tell-instead';
 
 const stall =
   '(deny|stall|delay|ignore|reject|refuse|drag|blame|hide|lie|sell|push|upsell|talk you|keep you|charge you|bill you|get you|overcharge|squeeze|string|wear you|discourage|steer you|sign you|make you|not (tell|say|mention|admit)|say nothing|deflect|sit on|pretend|keep quiet|turn down|hold (back|out)|put you off|play (dumb|for time)|slow down|clear the|get rid of|dump|offload|unload|close at any)';
@@ -54,7 +54,7 @@ export default defineRule({
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
       unless: [asked, negated, theirs],
-      rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
+      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
     },
   ],
   examples: [

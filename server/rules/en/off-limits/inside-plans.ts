@@ -1,8 +1,9 @@
 /** “We are about to lay off half the plant”, “privileged”: what is decided inside and not yet told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
+import { drop, where } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { tellInstead } from '../../tell-instead';
 
 const upheaval =
   '(acquisition|acquisitions|merger|mergers|takeover|takeovers|buyout|layoff|layoffs|lay-offs|restructuring|reorganisation|reorganization|ipo|bankruptcy|insolvency)';
@@ -17,6 +18,32 @@ function ofTheReader({ tokens, mark }: Match): boolean {
       /^(your|yours|agreement|treat|treated|handle|handled|all|any|responses)$/.test(text),
     )
   );
+}
+
+/** Three words or more stand behind the label, and none before it. */
+function labels({ tokens, mark }: Match): boolean {
+  const word = (at: number): boolean => tokens[at]?.kind !== 'punctuation';
+  const before = tokens
+    .slice(0, mark.from)
+    .filter(({ text, kind }) => kind !== 'punctuation' && text !== 'confidential');
+  return before.length === 0 && tokens.slice(mark.to).filter((_, at) => word(mark.to + at)).length >= 3;
+}
+
+/** “A very secret source”, “that you will keep the sale strictly confidential”: it praises goods, or binds the reader. */
+function ofGoods({ tokens, mark }: Match): boolean {
+  const last = tokens[mark.to - 1]?.text ?? '';
+  const next = tokens[mark.to];
+  const named =
+    /^secret$/.test(last) && next?.kind === 'word' && !/^(and|but|so|as|until|because|for)$/.test(next.text);
+  const bound = tokens
+    .slice(0, mark.from)
+    .some(
+      ({ text }, at) =>
+        text === 'keep' &&
+        /^(will|must|shall|to)$/.test(tokens[at - 1]?.text ?? '') &&
+        tokens[at - 2]?.text === 'you',
+    );
+  return named || (bound && /^(confidential|secret)$/.test(last));
 }
 
 export default defineRule({
@@ -50,9 +77,6 @@ export default defineRule({
         '{(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
         '{(stick|sticking) to our guns}',
         '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
-        `{(attorney|lawyer|client|privileged) [/|-|and] (confidential|client communication|privilege|privileged)}`,
-        '{(confidential|privileged) [-|/|,|and|&] (confidential|privileged|internal|not discoverable|proprietary|attorney|attorney/client|do not)}',
-        '{not discoverable}',
         '{[this|it] [is|are|be|remain|stay|stays|must be|to be] (strictly|highly|top|very|extremely|company) (confidential|secret|sensitive) [material|information|until|because|so|as]}',
         '{(for) [company|our] internal (use|purposes|distribution|circulation|eyes) [only]}',
         '{not (for|intended for) [general|public|outside|external|wider|further] (distribution|circulation|release|publication|disclosure)}',
@@ -85,14 +109,37 @@ export default defineRule({
         '{@we [have|just|@adverb] (lost|are losing|keep losing|have been losing) (the _ (account|contract|business)|customers|clients|our (biggest|best|main|largest|oldest) (customer|client|account|supplier))}',
         '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|just|only|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
-        `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,
       ],
+      unless: [asked, negated, ofTheReader, ofGoods],
+      rewrites: [tellInstead('what I can tell you today is this: {a fact you may share}')],
+    },
+    {
+      // A label over what follows: “Attorney work product. Please review …”.
+      phrases: [
+        `{(attorney|lawyer|client|privileged) [/|-|and] (confidential|client communication|privilege|privileged)}`,
+        '{(confidential|privileged) [-|/|,|and|&] (confidential|privileged|internal|not discoverable|proprietary|attorney|attorney/client|do not)}',
+        '{not discoverable}',
+        `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
+      ],
       unless: [asked, negated, ofTheReader],
-      rewrites: [sentence('What I can tell you today is this: {a fact you may share}.')],
+      rewrites: [
+        where(labels, drop()),
+        tellInstead('what I can tell you today is this: {a fact you may share}'),
+      ],
     },
   ],
   examples: [
+    { good: 'It is one very secret recipe of the house.' },
+    { good: 'Please sign that you will keep the sale strictly confidential.' },
+    {
+      bad: '[[ATTORNEY WORK PRODUCT]] Please review the memo on the press.',
+      fixed: 'Please review the memo on the press.',
+    },
+    {
+      bad: 'Chris, [[we are merging with]] the mill in Graz, please come on Monday.',
+      fixed: 'Chris, what I can tell you today is this: [a fact you may share], please come on Monday.',
+    },
     {
       bad: '[[We are working on a merger]] with the mill.',
       fixed: 'What I can tell you today is this: [a fact you may share].',

@@ -1,8 +1,8 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { tellInstead } from '../../tell-instead';
 
 const others =
   '(them|him|her|the (other (side|party|parties)|customer|customers|client|clients|buyer|buyers|seller|sellers|supplier|suppliers|vendor|vendors|competition|competitor|competitors|consultant|consultants|counterparty|counterparties|bank|banks|press|media|regulator|regulators|union|unions|market|public|landlord|tenant|tenants|insurer|auditor|auditors|contractor|contractors|investors|parties))';
@@ -66,7 +66,7 @@ export default defineRule({
         '{(our|my) [own|first|last|_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
+      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
     },
     {
       phrases: [
@@ -78,7 +78,7 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: [sentence('What I can tell you is this: {a fact you may share}.')],
+      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
     },
   ],
   examples: [

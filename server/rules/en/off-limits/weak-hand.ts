@@ -1,8 +1,13 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+function elseFollows({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'otherwise';
+}
 
 export default defineRule({
   id: 'off-limits/weak-hand',
@@ -18,7 +23,8 @@ export default defineRule({
         '{[,] (because|as|since|so that) (i|we) (need|have) to (hit|reach|make|meet) (my|our|the) [_] (target|quota|numbers|budget)}',
       ],
       unless: [negated],
-      rewrites: [drop()],
+      // “… because I need the cash, otherwise I would keep it”: the otherwise needs its first half.
+      rewrites: [where(elseFollows, say('at a fair price,')), drop()],
     },
     {
       phrases: [
@@ -38,7 +44,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of (it|this|them|these|the|that)}',
+        '{@we [@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of (it|this|them|these|the|that) [asap|soon|quickly|fast|today|as soon as possible|sooner rather than later|rather sooner than later]}',
         '{@we would (love|be (happy|glad|thrilled)) to get rid of (it|this|that|them|these|those|the _|my _) [asap|quickly|soon|today|fast]}',
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
         '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
@@ -57,7 +63,7 @@ export default defineRule({
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
       unless: [asked],
-      rewrites: [say('I would like us to find a fair price')],
+      rewrites: [say('I would be glad to reach an agreement')],
     },
     {
       phrases: [
@@ -66,14 +72,14 @@ export default defineRule({
         '{(but|and) (my|our) (boss|manager|director) (will|would) (not (approve|accept|allow|agree to)|kill me|never (accept|approve|allow|agree to)) [it|that|this] [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]} (.|,|!|$)',
       ],
       unless: [asked],
-      rewrites: [say('so I have to hold the price')],
+      rewrites: [say('but I have to stay within my limits')],
     },
     {
       phrases: [
         '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} (.|,|!|and|so|but|if|for|when|over)',
         '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
       ],
-      rewrites: [say('I have to hold the price')],
+      rewrites: [say('I have to stay within my limits')],
     },
     {
       phrases: [
@@ -82,14 +88,14 @@ export default defineRule({
         '{[our|the] (sales|orders|business|trade) (is|are|has been|have been) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead|quiet|weak|tough|dismal) [# [%]] [this (year|month|season)|at the moment|right now|lately|recently]}',
       ],
       unless: [asked],
-      rewrites: [say('I would like us to find a fair price')],
+      rewrites: [say('I would be glad to reach an agreement')],
     },
     {
       phrases: [
         '(@we|and|but|so) {[@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
       ],
       unless: [asked],
-      rewrites: [say('would be glad to find a fair price')],
+      rewrites: [say('would be glad to reach an agreement')],
     },
     {
       phrases: [
@@ -104,28 +110,31 @@ export default defineRule({
         '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
       ],
       unless: [asked, negated],
-      rewrites: [sentence('I would like us to find a fair price.')],
+      rewrites: [sentence('I would be glad to reach an agreement.')],
     },
   ],
   examples: [
     {
-      bad: 'Frankly, [[we really need to close this deal]].',
-      fixed: 'I would like us to find a fair price.',
+      bad: 'I am selling the saw [[because I need the cash]], otherwise I would keep it.',
     },
-    { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'I would like us to find a fair price.' },
+    {
+      bad: 'Frankly, [[we really need to close this deal]].',
+      fixed: 'I would be glad to reach an agreement.',
+    },
+    { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'I would be glad to reach an agreement.' },
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
     { bad: 'We [[really need this order]].', fixed: 'We would be glad of your decision.' },
-    { bad: '[[I just want to get rid of it]].', fixed: 'I would like us to find a fair price.' },
+    { bad: '[[I just want to get rid of it]].', fixed: 'I would be glad to reach an agreement.' },
     {
       bad: 'I like your offer, [[but my boss will kill me]].',
-      fixed: 'I like your offer, so I have to hold the price.',
+      fixed: 'I like your offer, but I have to stay within my limits.',
     },
-    { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a fair price.' },
-    { bad: '[[Looking to sell my saw quickly]].', fixed: 'I would like us to find a fair price.' },
+    { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to reach an agreement.' },
+    { bad: '[[Looking to sell my saw quickly]].', fixed: 'I would be glad to reach an agreement.' },
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {
       bad: 'It is a fair price, [[but my wife would kill me]].',
-      fixed: 'It is a fair price, so I have to hold the price.',
+      fixed: 'It is a fair price, but I have to stay within my limits.',
     },
     { good: 'It is a fair price, and you may try it before you pay.' },
     { good: 'Are you looking to sell your saw quickly?' },

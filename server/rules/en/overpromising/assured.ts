@@ -74,7 +74,7 @@ export default defineRule({
         '@we [_] (will|shall|can) [@adverb] {<ensure> [that]} (all|every|everything|no|nothing|none) ',
       ],
       unless: [negated, asked, hoped, reported, conditioned, passingOn],
-      rewrites: [say('do what we can so that')],
+      rewrites: [doOurBest],
     },
     {
       phrases: [
@@ -134,7 +134,7 @@ export default defineRule({
         '@we (will|shall) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('do what we can so that')],
+      rewrites: [doOurBest],
     },
   ],
   examples: [
@@ -183,3 +183,9 @@ export default defineRule({
     { good: 'To ensure a fair review, we ask two people.' },
   ],
 });
+
+/** “I’ll make sure you …” is “I’ll do what I can so that you …”. */
+function doOurBest(match: Match) {
+  const first = match.tokens.slice(0, match.mark.from).some(({ text }) => text === 'i');
+  return say(first ? 'do what I can so that' : 'do what we can so that')(match);
+}

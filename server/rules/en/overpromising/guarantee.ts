@@ -1,7 +1,7 @@
 /** “We guarantee …”, “is guaranteed”, “guaranteed results”; a product guarantee stated as a fact is none. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const legalWords =
@@ -42,7 +42,7 @@ export default defineRule({
     {
       phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]}'],
       unless,
-      rewrites: [say('<aim:verb> for'), say('<work:verb> for')],
+      rewrites: [where(tellsOn, say('<expect:verb> you')), say('<aim:verb> for'), say('<work:verb> for')],
     },
     {
       phrases: [', {guaranteeing} (the|a|your|our|maximum|full|complete)'],
@@ -139,3 +139,11 @@ export default defineRule({
     { good: 'The machine comes with a two-year guarantee.' },
   ],
 });
+
+/** “I guarantee you | do not find it elsewhere”: what follows is told of the reader. */
+function tellsOn({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'you' &&
+    /^(do|will|can|could|would|are|have|get|find|save|love|like|never)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}

@@ -1,7 +1,7 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const best =
@@ -39,16 +39,12 @@ export default defineRule({
       ],
       unless,
       when: [utmost],
-      rewrites: [say('we know')],
+      rewrites: [where(bare, say('that we have seen')), say('we know')],
     },
     {
-      phrases: [
-        `(the|our) ${best} {${anywhere}}`,
-        `(the|our) ${best} _ {${anywhere}}`,
-        `(the|our) ${best} _ _ {${anywhere}}`,
-      ],
+      phrases: [`(the|our) ${best} _ {${anywhere}}`, `(the|our) ${best} _ _ {${anywhere}}`],
       unless,
-      rewrites: [say('we know')],
+      rewrites: [where(bare, say('that we have seen')), say('we know')],
     },
     {
       phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],
@@ -202,6 +198,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'YOU HAVE [[NEVER]] SEEN A MILL LIKE THIS!' },
+    { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is the best that we have seen.' },
     { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
     { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
     {
@@ -215,14 +213,17 @@ export default defineRule({
     },
     { bad: 'Our yarn [[has no equal]].', fixed: 'Our yarn compares very well.' },
     { good: 'The rest of the world gets it in June.' },
-    { bad: 'Our stitching is the best [[in the world]].', fixed: 'Our stitching is the best we know.' },
+    {
+      bad: 'Our stitching is the best [[in the world]].',
+      fixed: 'Our stitching is the best that we have seen.',
+    },
     { bad: 'It is the fastest press [[that money can buy]].', fixed: 'It is the fastest press we know.' },
     { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is to our mind the lightest frame.' },
     { bad: 'Our service is [[second to none]].', fixed: 'Our service is very good.' },
     { bad: 'That is an [[unbeatable]] price.', fixed: 'That is a very good price.' },
     {
       bad: 'You [[won’t]] find a better price anywhere.',
-      fixed: 'You will rarely find a better price anywhere.',
+      fixed: 'You will not easily find a better price anywhere.',
     },
     { bad: '[[No other]] mill offers this width.', fixed: 'Hardly any other mill offers this width.' },
     { bad: '[[Nobody]] beats our lead time.', fixed: 'Hardly anybody beats our lead time.' },
@@ -244,7 +245,7 @@ export default defineRule({
 
 function rarely(match: Match) {
   const marked = match.tokens[match.mark.from]?.text;
-  return say(marked === 'never' ? 'rarely' : 'will rarely')(match);
+  return say(marked === 'never' ? 'rarely' : 'will not easily')(match);
 }
 
 function hardlyAny(match: Match) {
@@ -285,4 +286,9 @@ function stands(match: Match) {
 
 function verySound(match: Match) {
   return say(match.tokens[match.mark.from]?.text === 'the' ? 'very good' : 'good {what you can show}')(match);
+}
+
+/** “Ours is the best | on the market”: no thing is named between. */
+function bare({ from, mark }: Match): boolean {
+  return mark.from === from + 2;
 }

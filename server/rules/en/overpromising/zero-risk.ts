@@ -66,7 +66,7 @@ export default defineRule({
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('few')],
+      rewrites: [say('hardly any')],
     },
     {
       phrases: [
@@ -167,9 +167,13 @@ export default defineRule({
       rewrites: [say('should not')],
     },
     {
+      phrases: ['- {no [a] problem} $'],
+      unless: [asked, hoped, reported],
+      rewrites: [say('all are welcome')],
+    },
+    {
       phrases: [
         ', {(no|not a) (problem|problems) (at all|whatsoever|ever)} $',
-        '- {no [a] problem} $',
         ', {never (a|any) (problem|issue|delay)} $',
       ],
       unless: [asked, hoped, reported],
@@ -345,7 +349,7 @@ export default defineRule({
     { bad: 'You test the plan [[risk-free]].', fixed: 'You test the plan.' },
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs as smoothly as possible.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'There will be [[no]] delays.', fixed: 'There will be few delays.' },
+    { bad: 'There will be [[no]] delays.', fixed: 'There will be hardly any delays.' },
     { bad: 'You [[will never]] have any trouble.', fixed: 'You should not have any trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {

@@ -1,9 +1,9 @@
 /** “Act now”, “hurry”, “you must decide today”: driving the reader. */
-import { opensClause } from '../../../words/english/clauses';
+import { endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const now =
@@ -17,9 +17,14 @@ export default defineRule({
   why: 'Whoever is rushed says no to be safe; a date and a reason let them say yes.',
   phrasings: [
     {
-      phrases: ['{act (now|fast|quickly|today|immediately)}'],
+      phrases: ['{act (now|fast|quickly|today|immediately)} (to|and|so)'],
       unless: [negated, conditioned],
       rewrites: [say('take a moment')],
+    },
+    {
+      phrases: ['{act when:(now|fast|quickly|today|immediately)}'],
+      unless: [negated, conditioned],
+      rewrites: [where(endsClause, say('let us know what you think')), say('by {date}', { instead: 'when' })],
     },
     {
       phrases: [
@@ -59,7 +64,10 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [opensClause],
-      rewrites: [say('when it suits you', { instead: 'when' })],
+      rewrites: [
+        where(isLimited, say('by {date}', { instead: 'when' })),
+        say('when it suits you', { instead: 'when' }),
+      ],
     },
     {
       phrases: [
@@ -74,7 +82,10 @@ export default defineRule({
         '(available|left|stock|units|only|shipping|-|•) {(order|buy|book|call|shop) when:(now|today)} (for|to)',
       ],
       unless: [courteous],
-      rewrites: [say('when it suits you', { instead: 'when' })],
+      rewrites: [
+        where(isLimited, say('by {date}', { instead: 'when' })),
+        say('when it suits you', { instead: 'when' }),
+      ],
     },
     {
       phrases: [
@@ -146,6 +157,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Call us right now]], because the boat sails soon!',
+      fixed: 'Call us by [date], because the boat sails soon!',
+    },
     { bad: 'Subscribe [[today]] at our desk.', fixed: 'Subscribe at our desk.' },
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
     { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
@@ -156,7 +171,7 @@ export default defineRule({
     { bad: '[[Register now]]!', fixed: 'Register when it suits you!' },
     {
       bad: 'Nine units available [[order now]] for the boat.',
-      fixed: 'Nine units available order when it suits you for the boat.',
+      fixed: 'Nine units available order by [date] for the boat.',
     },
     { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
@@ -183,5 +198,13 @@ function invites(match: Match): boolean {
     match.tokens[match.from - 1]?.text === 'please' ||
     /^(before|please)$/.test(match.tokens[match.from]?.text ?? '') ||
     match.tokens[match.from]?.text === ','
+  );
+}
+
+/** A reason or a limit stands beside it, and a date fits it better than “when it suits you”: “Email us ASAP, because …”. */
+function isLimited({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.to).some(({ text }) => /^(because|before|to|for|as|so)$/.test(text)) ||
+    tokens.some(({ text }) => /^(miss|last|left|only|limited|stock|ends|hurry|guaranteed)$/.test(text))
   );
 }

@@ -230,7 +230,7 @@ function toReader({ tokens, mark }: Match): boolean {
 function gladOf(match: Match) {
   const { what } = match.captures;
   if (!what) return null;
-  const short = /^(pretty|very|really|so)$/.test(match.tokens[what.to - 1]?.text ?? '');
+  const short = /^(pretty|very|really|so|right)$/.test(match.tokens[what.to - 1]?.text ?? '');
   const captures = { ...match.captures, what: { from: what.from, to: short ? what.to - 1 : what.to } };
   return say('$who would be glad of $what by {date}')({ ...match, captures });
 }

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** An offer is on the table: “today only, 10% off”, not “your mail reached me only today”. */
@@ -86,7 +86,7 @@ export default defineRule({
       phrases: [
         '{(it|this|that) is [really|probably|maybe] (your|the|our|a) [very] (last|final|only) (chance|opportunity)}',
       ],
-      rewrites: [say('there is still a chance')],
+      rewrites: [where(goesOnFor, say('{date} is the last day')), say('you have until {date}')],
     },
     {
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
@@ -107,15 +107,21 @@ export default defineRule({
       phrases: [
         '{for a (limited|short|very limited|very short) time only}',
         '{(for a limited (time|period)|limited (time|period) only)}',
-        '{(while|until|as long as) [the|our] (stock|stocks|supply|supplies) (last|lasts|run out)}',
-        '{(until|till) (stock|stocks|supply|supplies) (is|are) gone}',
       ],
       unless: [negated],
       rewrites: [say('until {date}')],
     },
     {
+      phrases: [
+        '{[hurry [up] [,]] (while|until|as long as) [the|our] (stock|stocks|supply|supplies) (last|lasts|run out)}',
+        '{(until|till) (stock|stocks|supply|supplies) (is|are) gone}',
+      ],
+      unless: [negated],
+      rewrites: [where(alone, say('we have {number} in stock')), inStock],
+    },
+    {
       phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
-      rewrites: [say('offer until {date}')],
+      rewrites: [where(goesOnWithVerb, say('offer')), say('offer until {date}')],
     },
     {
       phrases: [
@@ -161,14 +167,20 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) (low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
+        '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) what:(low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
+      ],
+      unless: [negated],
+      rewrites: [say('can be called $what at the moment')],
+    },
+    {
+      phrases: [
         '{will not (last (long|much longer)|be (around|here|there|available) [for] (long|much longer))}',
         '{(is|are) ((going|selling|moving|flying|disappearing|vanishing) (fast|quickly|like hot cakes|like hotcakes|off the (shelf|shelves)|by the (minute|hour))|(melting|flying) away)}',
         '{(is|are) (almost|nearly|as good as|practically) (gone|sold out|finished)}',
         '{will be gone [(soon|tomorrow|tonight|in no time|before you know it|by (tonight|tomorrow|then|monday))]}',
       ],
       unless: [negated, ridOf],
-      rewrites: [say('can be held for you until {date}')],
+      rewrites: [inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
@@ -261,7 +273,10 @@ export default defineRule({
         '{when (the|these|those) last (#|@number|places|seats|ones|few) [_] (is|are) gone}',
       ],
       unless: [negated, onCalendar],
-      rewrites: [sentence('We can hold it for you until {date}.')],
+      rewrites: [
+        sentence('Please tell us by {date} whether you would like it.'),
+        sentence('We can hold it for you until {date}.'),
+      ],
     },
     {
       phrases: [
@@ -278,7 +293,7 @@ export default defineRule({
         '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
       unless: [negated],
-      rewrites: [say('can be held for you until {date}')],
+      rewrites: [inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
@@ -300,7 +315,7 @@ export default defineRule({
         '{(limited|very limited) (stock|availability|supply|supplies|quantities|quantity|spots|seats|spaces|slots|places|numbers) [available|left|remaining|only]} ($|-|,|:|for)',
       ],
       when: [opensClause],
-      rewrites: [say('available today')],
+      rewrites: [say('{number} available')],
     },
     {
       phrases: [
@@ -361,7 +376,7 @@ export default defineRule({
         '{you (will|may|might) (not|never) (get|have|see) (another|a second|such a) (chance|opportunity|shot) [again|like (this|it)]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('there is still a chance')],
+      rewrites: [say('you have until {date}')],
     },
     {
       phrases: [
@@ -398,22 +413,28 @@ export default defineRule({
     { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
       bad: '[[This is your last chance]] for the spring rate.',
-      fixed: 'There is still a chance for the spring rate.',
+      fixed: '[date] is the last day for the spring rate.',
     },
     { bad: '[[Last call]] for the fair seats!', fixed: 'A chance for the fair seats!' },
     { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
     { bad: 'It is [[the deal of the century]].', fixed: 'It is a good offer.' },
-    { bad: 'The hinge is free [[while stocks last]].', fixed: 'The hinge is free until [date].' },
+    {
+      bad: 'The hinge is free [[while stocks last]].',
+      fixed: 'The hinge is free as long as we have it in stock.',
+    },
     { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer until [date] on hinges.' },
     { bad: '10% off the list, [[today only]].', fixed: '10% off the list, until [date].' },
     { bad: '[[Don’t miss out]]!', fixed: 'Have a look!' },
     { bad: '[[Don’t miss]] our spring list.', fixed: 'Do have a look at our spring list.' },
     { bad: 'Book the stand [[before someone else does]].', fixed: 'Book the stand.' },
-    { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones can be held for you until [date].' },
+    { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones are in demand.' },
     { bad: 'After that your discount [[is gone]].', fixed: 'After that your discount holds until [date].' },
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
-    { bad: '[[Only three left, and people]] are asking.', fixed: 'We can hold it for you until [date].' },
-    { bad: '[[The price doubles at noon]].', fixed: 'We can hold it for you until [date].' },
+    {
+      bad: '[[Only three left, and people]] are asking.',
+      fixed: 'Please tell us by [date] whether you would like it.',
+    },
+    { bad: '[[The price doubles at noon]].', fixed: 'Please tell us by [date] whether you would like it.' },
     { bad: '[[I have several people interested]].', fixed: 'Others have asked as well.' },
     { bad: '[[I have another offer]], so let me know.', fixed: 'Others have asked as well, so let me know.' },
     { bad: '[[There is a lot of interest in this bike]].', fixed: 'Others have asked as well.' },
@@ -426,8 +447,8 @@ export default defineRule({
       bad: '[[Someone else is coming to see it]] tonight.',
       fixed: 'The next viewing is tonight.',
     },
-    { bad: 'These [[sell out quickly]].', fixed: 'These can be held for you until [date].' },
-    { bad: 'They [[don’t last long]].', fixed: 'They can be held for you until [date].' },
+    { bad: 'These [[sell out quickly]].', fixed: 'These are in demand.' },
+    { bad: 'They [[don’t last long]].', fixed: 'They are in demand.' },
     { bad: 'Order early [[to avoid disappointment]].', fixed: 'Order early.' },
     { bad: '[[Due to high demand]] we raised the price.', fixed: 'We raised the price.' },
     {
@@ -439,10 +460,10 @@ export default defineRule({
     { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
     { bad: '[[Final hours]]!', fixed: 'Until [date]!' },
     { bad: '[[Don’t let this chance slip away]].', fixed: 'Have a look.' },
-    { bad: '[[You won’t get another chance]].', fixed: 'There is still a chance.' },
+    { bad: '[[You won’t get another chance]].', fixed: 'You have until [date].' },
     { bad: 'The rate [[is good today only]].', fixed: 'The rate holds until [date].' },
     { good: 'The deposit is there to secure your seat.' },
-    { bad: '[[Limited stock available]]!', fixed: 'Available today!' },
+    { bad: '[[Limited stock available]]!', fixed: '[number] available!' },
     { bad: '[[Prices will go up soon]].', fixed: 'Prices hold until [date].' },
     { bad: '[[Our sale ends tonight]]!', fixed: 'The offer holds until [date]!' },
     {
@@ -468,3 +489,37 @@ export default defineRule({
     { good: 'The list never goes to the printer before someone has read it.' },
   ],
 });
+
+/** “Your last chance | for the spring rate”. */
+function goesOnFor({ tokens, mark }: Match): boolean {
+  return /^(for|to)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** Nothing else is said: “Hurry while supplies last!” */
+function alone({ tokens, mark }: Match): boolean {
+  return tokens.every(({ kind }, at) => kind === 'punctuation' || (at >= mark.from && at < mark.to));
+}
+
+/** “The limited time offer | will last”. */
+function goesOnWithVerb({ tokens, mark }: Match): boolean {
+  return /^(will|is|ends|may|lasts|runs|closes)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “They don’t last long” tells that they are in demand. */
+function inDemand(match: Match) {
+  const { tokens, mark } = match;
+  const first = tokens[mark.from]?.text ?? '';
+  const subject = tokens[mark.from - 1]?.text ?? '';
+  const are =
+    first === 'are' ||
+    (first !== 'is' && (/^(they|these|those|we|and)$/.test(subject) || /[^s]s$/.test(subject)));
+  return say(`${are && subject !== 'this' ? 'are' : 'is'} in demand`)(match);
+}
+
+/** “Free | as long as we have it in stock”; “gifts are | available as long as we have stock”. */
+function inStock(match: Match) {
+  const before = match.tokens[match.mark.from - 1]?.text ?? '';
+  return say(
+    /^(is|are|be)$/.test(before) ? 'available as long as we have stock' : 'as long as we have it in stock',
+  )(match);
+}

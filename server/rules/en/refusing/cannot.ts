@@ -117,27 +117,33 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'I am afraid [[we cannot change]] the voucher after purchase CB',
+      fixed:
+        'I am afraid we cannot change the voucher after purchase. What I can do is [what you can do instead]. CB',
+    },
+    { good: 'I am afraid we cannot change the voucher, do you have another one?' },
+    {
       bad: '[[We cannot extend]] the credit line.',
-      fixed: 'We cannot extend the credit line; what we can do is [what you can do instead].',
+      fixed: 'We cannot extend the credit line. What we can do is [what you can do instead].',
     },
     {
       bad: 'I am afraid [[I am not able to change]] the invoice.',
-      fixed: 'I am afraid I am not able to change the invoice; what I can do is [what you can do instead].',
+      fixed: 'I am afraid I am not able to change the invoice. What I can do is [what you can do instead].',
     },
     {
       bad: 'Sorry, [[were unable to reopen]] the order. We hope you understand.',
       fixed:
-        'Sorry, were unable to reopen the order; what we can do is [what you can do instead]. We hope you understand.',
+        'Sorry, were unable to reopen the order. What we can do is [what you can do instead]. We hope you understand.',
     },
     { bad: 'The date [[can not be changed]] any more.' },
     {
       bad: 'Once the cloth is cut, it [[cannot be returned]].',
-      fixed: 'Once the cloth is cut, it cannot be returned; what we can do is [what you can do instead].',
+      fixed: 'Once the cloth is cut, it cannot be returned. What we can do is [what you can do instead].',
     },
     { bad: '[[We would not cover]] that.' },
     {
       bad: 'Sorry, [[we don’t have]] the lid in oak.',
-      fixed: 'Sorry, we don’t have the lid in oak; what we can do is [what you can do instead].',
+      fixed: 'Sorry, we don’t have the lid in oak. What we can do is [what you can do instead].',
     },
     { bad: '[[We can only deliver]] to the kerb.' },
     { bad: 'The bank [[has refused to release]] the letter of credit.' },
@@ -154,7 +160,7 @@ export default defineRule({
     { bad: '[[I can neither move]] the date nor lower the fee.' },
     {
       bad: '[[We see no scope for]] a rebate.',
-      fixed: 'We see no scope for a rebate; what we can do is [what you can do instead].',
+      fixed: 'We see no scope for a rebate. What we can do is [what you can do instead].',
     },
     { bad: '[[You cannot bring a]] bicycle on the boat.' },
     { bad: '[[I will not lower]] the deposit.' },

@@ -107,23 +107,23 @@ export default defineRule({
     {
       bad: 'We have never cut felt and [[we will not start now]].',
       fixed:
-        'We have never cut felt and I am afraid that is not possible; what we can do is [what you can do instead].',
+        'We have never cut felt and I am afraid that is not possible. What we can do is [what you can do instead].',
     },
     {
       bad: '[[You will have to find it elsewhere]].',
-      fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
     },
     {
       bad: '[[Absolutely not]].',
-      fixed: 'I am afraid that is not possible; what we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
     },
     {
       bad: 'A second visit is [[out of the question]].',
-      fixed: 'A second visit is not possible; what we can do is [what you can do instead].',
+      fixed: 'A second visit is not possible. What we can do is [what you can do instead].',
     },
     {
       bad: 'I am sorry, [[there is nothing I can do]].',
-      fixed: 'I am sorry, there is nothing I can do; what I can do is [what you can do instead].',
+      fixed: 'I am sorry, there is nothing I can do. What I can do is [what you can do instead].',
     },
     { bad: '[[We must decline]] your request.' },
     { bad: 'A price below 40 [[is not going to happen]].' },
@@ -136,7 +136,7 @@ export default defineRule({
     { bad: 'As for open terms, [[forget it]].' },
     {
       bad: 'We have a house rule here, so [[that is a no]].',
-      fixed: 'We have a house rule here, so that is a no; what we can do is [what you can do instead].',
+      fixed: 'We have a house rule here, so that is a no. What we can do is [what you can do instead].',
     },
     { bad: 'I checked again, and [[our answer remains no]].' },
     { good: 'We must decline open terms on a first order, an LC at 30 days would work.' },

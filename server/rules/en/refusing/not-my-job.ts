@@ -87,7 +87,7 @@ export default defineRule({
     },
     {
       bad: 'It is open source, [[feel free to fork]] it.',
-      fixed: 'It is open source, feel free to fork it; what we can do is [what you can do instead].',
+      fixed: 'It is open source, feel free to fork it. What we can do is [what you can do instead].',
     },
     { bad: 'If you don’t like the price, [[go elsewhere]].' },
     { bad: 'The script is there, [[fix it yourself]].' },

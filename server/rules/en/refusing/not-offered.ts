@@ -99,19 +99,19 @@ export default defineRule({
   examples: [
     {
       bad: 'Gift wrap [[is not a thing here]].',
-      fixed: 'Gift wrap is not a thing here; what we can do is [what you can do instead].',
+      fixed: 'Gift wrap is not a thing here. What we can do is [what you can do instead].',
     },
     {
       bad: '[[We do not sell]] single pieces.',
-      fixed: 'We do not sell single pieces; what we can do is [what you can do instead].',
+      fixed: 'We do not sell single pieces. What we can do is [what you can do instead].',
     },
     {
       bad: 'Private cars [[we don’t repair]].',
-      fixed: 'Private cars we don’t repair; what we can do is [what you can do instead].',
+      fixed: 'Private cars we don’t repair. What we can do is [what you can do instead].',
     },
     {
       bad: 'Unfortunately the oak version [[is sold out]]!',
-      fixed: 'Unfortunately the oak version is sold out; what we can do is [what you can do instead]!',
+      fixed: 'Unfortunately the oak version is sold out! What we can do is [what you can do instead].',
     },
     { bad: '[[You are not eligible for]] the trade price.' },
     { bad: 'Samples [[are not available]].' },
@@ -120,7 +120,7 @@ export default defineRule({
     { bad: 'The map [[is not available on mobile]].' },
     {
       bad: '[[There is no discount]] on spare parts.',
-      fixed: 'There is no discount on spare parts; what we can do is [what you can do instead].',
+      fixed: 'There is no discount on spare parts. What we can do is [what you can do instead].',
     },
     { bad: '[[None of our rooms has]] a balcony.' },
     { bad: 'Deliveries after six [[are not offered]].' },

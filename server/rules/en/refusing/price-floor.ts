@@ -134,19 +134,19 @@ export default defineRule({
   examples: [
     {
       bad: '[[I can’t go that low]], it is nearly new.',
-      fixed: 'I can’t go that low, it is nearly new; what I can do is [what you can do instead].',
+      fixed: 'I can’t go that low, it is nearly new. What I can do is [what you can do instead].',
     },
     {
       bad: 'Your offer [[is too low]].',
-      fixed: 'Your offer is too low; what we can do is [what you can do instead].',
+      fixed: 'Your offer is too low. What we can do is [what you can do instead].',
     },
     {
       bad: '300 euros [[is the lowest we can go]].',
-      fixed: '300 euros is the lowest we can go; what we can do is [what you can do instead].',
+      fixed: '300 euros is the lowest we can go. What we can do is [what you can do instead].',
     },
     {
       bad: 'That[[’s the last I can go]], the paint is new.',
-      fixed: 'That’s the last I can go, the paint is new; what I can do is [what you can do instead].',
+      fixed: 'That’s the last I can go, the paint is new. What I can do is [what you can do instead].',
     },
     { bad: '$15 [[is my bottom line]].' },
     { bad: 'Sorry, [[too low]] for me.' },
@@ -156,7 +156,7 @@ export default defineRule({
     { bad: '[[I need at least]] 290.' },
     {
       bad: '[[I would need more than]] that.',
-      fixed: 'I would need more than that; what I can do is [what you can do instead].',
+      fixed: 'I would need more than that. What I can do is [what you can do instead].',
     },
     { bad: '[[I do not want to go that low]].' },
     { bad: 'That[[’s very low]] for me.' },
@@ -169,7 +169,7 @@ export default defineRule({
     { bad: '[[We are at our limit]].' },
     {
       bad: '[[We cannot match that]].',
-      fixed: 'We cannot match that; what we can do is [what you can do instead].',
+      fixed: 'We cannot match that. What we can do is [what you can do instead].',
     },
     { bad: 'That [[is 20% below]] our list.' },
     { good: 'I cannot go that low, but at 450 I would add the charger.' },

@@ -2,8 +2,13 @@
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** The sentence begins with it: “please pay the deposit first”. */
+function opens({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+}
 
 /** Money or an order is what the sentence is about. */
 function aboutMoney({ tokens }: Match): boolean {
@@ -58,7 +63,7 @@ export default defineRule({
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
       unless: [courteous],
-      rewrites: [say('cash would suit us best')],
+      rewrites: [say('payment would be in cash')],
     },
     {
       phrases: ['(will be|is|it) {cash only}', '^ {cash only} $'],
@@ -86,7 +91,7 @@ export default defineRule({
         '{you (have to|must|need to|got to)} (buy|pay|order|purchase|transfer|prepay) [_] [_] [_] [_] first',
       ],
       unless: [courteous, negated],
-      rewrites: [say('please')],
+      rewrites: [where(opens, say('please')), say('you would need to')],
     },
     {
       phrases: [
@@ -98,7 +103,7 @@ export default defineRule({
     {
       phrases: ['{are you willing to pay} (the|a|#|¤|@number|for|that|this|more|extra)'],
       unless: [conditioned],
-      rewrites: [say('would you be happy with')],
+      rewrites: [say('would you be happy to pay')],
     },
     {
       phrases: [
@@ -139,7 +144,7 @@ export default defineRule({
     { bad: '[[No deposit, no design]].', fixed: 'We start as soon as your payment is in.' },
     {
       bad: 'The lamp is 40, but [[it has to be cash]].',
-      fixed: 'The lamp is 40, but cash would suit us best.',
+      fixed: 'The lamp is 40, but payment would be in cash.',
     },
     { bad: '[[It has to be cash]].', fixed: 'Would cash suit you.' },
     {

@@ -1,0 +1,56 @@
+/** Puts what may be told in the place of what may not, and leaves the rest of the sentence: the name it opens with, a request it closes with. */
+import { type Match, spanOf } from '../words/match';
+import { fill } from './fill-template';
+import { fitIn } from './fit-words';
+import type { Rewriter } from './rule';
+
+/** Replaces the part of the sentence that the match stands in; the template is a clause without a full stop. */
+export function tellInstead(template: string): Rewriter {
+  return (match) => {
+    const { tokens, source } = match;
+    const range = { from: startOf(match), to: endOf(match) };
+    const filled = fill(match, template);
+    const edit = filled && fitIn(match, range, filled);
+    if (!edit) return null;
+    // “… we fired half the crew” ends as it did; a label without a full stop gets one.
+    const { end } = spanOf(tokens, range);
+    const closes = range.to === tokens.length && !/[.!?…]$/.test(source.slice(edit.start, end).trimEnd());
+    const stop = range.to === tokens.length ? (closes ? '' : '.') : '';
+    return {
+      title: `“${edit.text.trim()}”`,
+      edits: [{ ...edit, text: edit.text + stop }],
+    };
+  };
+}
+
+/** After “Chris,” or “Hi Anna -”. */
+function startOf({ tokens, mark, source }: Match): number {
+  const comma = tokens.slice(0, Math.min(5, mark.from)).findIndex(({ text }) => /^[,:–—-]$/.test(text));
+  if (comma < 1) return 0;
+  const named = tokens
+    .slice(0, comma)
+    .every(
+      ({ start, text }) =>
+        /^\p{Lu}\p{Ll}/u.test(source.slice(start)) || /^(\/|and|&|hi|dear|hello)$/.test(text),
+    );
+  return named &&
+    !/^(however|also|again|now|so|well|yes|no|internally|confidentially|frankly|honestly|unfortunately|finally|further)$/.test(
+      tokens[0]?.text ?? '',
+    )
+    ? comma + 1
+    : 0;
+}
+
+const request =
+  /^(?:please|pls|kindly|let (?:me|us) know|(?:can|could|would) you|thank you|thanks|if you have|feel free)\b/;
+
+/** Before “- please advise” and “, so please do not pass this on”. */
+function endOf({ tokens, mark }: Match): number {
+  for (let at = mark.to; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'punctuation') continue;
+    const rest = tokens.slice(at + 1).map(({ text }) => text);
+    if (/^(?:and|but|so)$/.test(rest[0] ?? '')) rest.shift();
+    if (request.test(rest.join(' '))) return at;
+  }
+  return tokens.length;
+}
