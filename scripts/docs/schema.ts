@@ -1,6 +1,15 @@
 /** Renders the JSON schema of `poise.yaml` from the closed lists, for editors that complete and check YAML by one. */
 import { adjustableFamilies, adjustableRules } from '../../server/adjustable';
-import { exampleKeys, levelMeanings, policyKeys, ruleKeys } from '../../server/facts/policy-terms';
+import {
+  approvalKeys,
+  exampleKeys,
+  levelMeanings,
+  limitKeys,
+  policyKeys,
+  priceKeys,
+  productKeys,
+  ruleKeys,
+} from '../../server/facts/policy-terms';
 import { severities } from '../../server/rules/finding';
 import { principles } from '../../server/rules/principles';
 import { families } from '../../server/rules/rule';
@@ -19,6 +28,35 @@ export function renderSchema(): string {
     additionalProperties: false,
     properties: {
       ...mapValues(policyKeys, describe),
+      company: { description: policyKeys.company, ...text },
+      products: {
+        description: policyKeys.products,
+        type: ['object', 'null'],
+        additionalProperties: { $ref: '#/definitions/product' },
+      },
+      advantages: { description: policyKeys.advantages, $ref: '#/definitions/texts' },
+      limits: {
+        description: policyKeys.limits,
+        type: ['object', 'null'],
+        properties: {
+          discount: { description: limitKeys.discount, type: ['string', 'number', 'null'] },
+          payment: { description: limitKeys.payment, $ref: '#/definitions/texts' },
+          approval: {
+            description: limitKeys.approval,
+            type: ['object', 'string', 'null'],
+            properties: mapValues(approvalKeys, (description) => ({ description, ...text })),
+            additionalProperties: false,
+          },
+        },
+        additionalProperties: false,
+      },
+      glossary: {
+        description: policyKeys.glossary,
+        type: ['object', 'null'],
+        additionalProperties: { type: 'string' },
+      },
+      'never-say': { description: policyKeys['never-say'], $ref: '#/definitions/texts' },
+      signature: { description: policyKeys.signature, ...text },
       rules: {
         description: policyKeys.rules,
         type: ['object', 'null'],
@@ -45,7 +83,20 @@ export function renderSchema(): string {
     },
     definitions: {
       level: oneOf(levelMeanings),
-      texts: { type: ['string', 'array'], items: { type: 'string' } },
+      texts: { type: ['string', 'array', 'null'], items: { type: 'string' } },
+      product: {
+        type: ['object', 'null'],
+        properties: {
+          ...mapValues(productKeys, (description) => ({ description, ...text })),
+          price: {
+            description: productKeys.price,
+            type: ['object', 'string', 'null'],
+            properties: mapValues(priceKeys, (description) => ({ description, ...text })),
+            additionalProperties: false,
+          },
+          minimum: { description: productKeys.minimum, type: ['string', 'number', 'null'] },
+        },
+      },
       rule: {
         type: 'object',
         required: ['phrases'],
@@ -77,6 +128,8 @@ export function renderSchema(): string {
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+const text: Schema = { type: ['string', 'null'] };
 
 function describe(description: string): Schema {
   return { description };

@@ -27,7 +27,7 @@ export function around({ prose }: Said, { start, end }: Span): Around {
 }
 
 const theirs =
-  /\b(?:they|he|she|(?:the )?others?|competitors?|elsewhere|(?:other|another|cheaper) (?:mill|supplier|factory|vendor|seller|company|shop|provider)s?|the (?:mill|supplier|market|forwarder|bank))\b/i;
+  /\b(?:they|he|she|(?:the )?others?|competitors?|elsewhere|(?:other|another|cheaper) (?:mill|supplier|factory|vendor|seller|company|shop|provider)s?|the (?:\w+ )?(?:mill|supplier|market|forwarder|bank|maker|manufacturer|insurer))\b/i;
 const ours = /\b(?:we|i|our|us|my)\b/i;
 const wanted =
   /\b(?:you|your|the customer)\b(?:['’]\w+)?(?: \w+){0,3}? (?:ask|asks|asked|asking|want|wants|wanted|need|request|requested|target|wish|wished|expect|expected|hope|hoped|propose|proposed|idea|budget|demand|mention|mentioned|quote|quoted|suggest|suggested|figure|counter-?offer)\b/i;
@@ -49,6 +49,7 @@ const wantedBehindInChinese = /^[^，。；]{0,6}(?:是您|您(?:要|说|提))/;
 const pastInChinese = /(?:去年|上次|之前|以前|前年|上回|原来|曾)[^，。；]*$/;
 const refusedInChinese =
   /^[^，。；]{0,12}(?:做不到|不行|不了|不到|太[多低高短长]|超出|有困难|没办法|没法|难)/;
+const refusedBeforeInChinese = /[给做打降让接减]不(?:了|到|起|出)[^，。；]*$/;
 const decidedFirstInChinese =
   /(?:请示|申请|报批|审批|批准|确认一下|(?:和|跟|与|向|同)[^，。；]{1,12}(?:确认|商量|申请|沟通|汇报)|问一?下|权限)/;
 
@@ -77,7 +78,8 @@ function commitsInChinese(match: Match, { before, after, all }: Around): boolean
     !wantedInChinese.test(before) &&
     !wantedBehindInChinese.test(after) &&
     !pastInChinese.test(before) &&
-    !refusedInChinese.test(after)
+    !refusedInChinese.test(after) &&
+    !refusedBeforeInChinese.test(before)
   );
 }
 

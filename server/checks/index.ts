@@ -31,6 +31,7 @@ import policyLeadTime from './policy/lead-time';
 import policyNeverSay from './policy/never-say';
 import policyPayment from './policy/payment';
 import policyPrice from './policy/price';
+import policyProduct from './policy/product';
 import policyWarranty from './policy/warranty';
 import stageFit from './stage/fit';
 import stageMissing from './stage/missing';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   policyNeverSay,
   policyPayment,
   policyPrice,
+  policyProduct,
   policyWarranty,
   stageFit,
   stageMissing,

@@ -29,7 +29,7 @@ const somethingElse =
   /^(?:\s?(?:[%％°]|[ap]\.?m\b|(?:mm|cm|m|km|m2|m²|m³|cbm|kg|g|t|l|ml|h|hrs?|kw|w|v|mb|gb|o['’]clock|millimet\w+|centimet\w+|met(?:er|re)s?|kilos?|grams?|tons?|hours?|pcs|pieces|units|days?|weeks?|months?|years?)\b)|\s?(?:米|厘米|公斤|吨|升|小时|点|件|个|只|套|台|天|周|年|月|日))/i;
 /** “Version 4.20”, “on page 4.2”: a name. */
 const named =
-  /\b(?:version|v|release|section|clause|chapter|page|paragraph|article|item|no\.?|number|figure|table|step|model|type|size|room|flight|at|by|until|from)\s*$/i;
+  /\b(?:po|order|invoice|ref|sku|art|version|v|release|section|clause|chapter|page|paragraph|article|item|no\.?|number|figure|table|step|model|type|size|room|flight|at|by|until|from)\s*$/i;
 const asTime =
   /\b(?:meet|call|train|flight|lands?|arriv\w*|depart\w*|leaves?|o['’]clock|clock|time|morning|afternoon|evening|noon|monday|tuesday|wednesday|thursday|friday|today|tomorrow)\b/i;
 const asPrice =

@@ -184,6 +184,10 @@ describe('help in poise.yaml', () => {
     ['phrases:\n  |', ['off-limits']],
     ['company: A\nrules:\n  # ours\n  cold/x:\n\n    |', ['phrases', 'examples']],
     ['rules:\n  cold/x:\n    severity: |', ['error', 'hint']],
+    ['products:\n  blue-model:\n    |', ['name', 'price', 'lead-time', 'warranty', 'minimum']],
+    ['products: { blue-model: { price: { |', ['floor', 'list']],
+    ['limits:\n  |', ['discount', 'payment', 'approval']],
+    ['limits: { approval: { |', ['discount', 'price']],
     ['rules:\n  cold/x:\n    principle: be-|', ['be-sincere']],
     ['rules:\n  cold/x:\n    examples:\n      - |', ['bad', 'good']],
     ['rules:\n  cold/x:\n    examples:\n      - { bad: "a: b, {", |', ['fixed']],
@@ -217,6 +221,8 @@ describe('help in poise.yaml', () => {
     ['rules: { overpro|mising/guarantee: error }', 'A guarantee you may not be able to keep.'],
     ['rules: { cold: h|int }', 'A quiet suggestion'],
     ['phrases:\n  |cold: []', 'Bureaucratic'],
+    ['products:\n  blue-model:\n    price: { flo|or: 4.20 USD }', 'never stands in a mail'],
+    ['limits: { disc|ount: 5% }', 'highest discount'],
   ])('tells on hover what %j means', async (marked, meaning) => {
     const { editor, position } = await at(marked);
     const hover = await editor.hover(policy, position);

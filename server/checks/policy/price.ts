@@ -92,7 +92,7 @@ const priceWords =
 const barePriceWords =
   /\b(?:at|do|accept|agree (?:to|on)|match|offer|quote|confirm|(?:go|come) (?:down )?(?:to|as low as)|price (?:is|of|to|at)|make it|give you|(?:have|sell) (?:it|them) (?:at|for))(?: you)?(?: only| just| even)?\s*$|(?:单价|价格|报价|做到|降到|按)(?:是|为|可以)?\s*$/i;
 const priceBehind =
-  /^\s*(?:each\b|apiece\b|a piece\b|all in\b|FOB|CIF|EXW|DDP|CFR|DAP|FCA|net\b|per\b|\/|一[件个只套台])/;
+  /^\s*(?:each\b|apiece\b|a piece\b|all in\b|FOB|CIF|EXW|DDP|CFR|DAP|FCA|net\b|(?:works|is (?:fine|ok|okay|possible))\b|per\b|\/|一[件个只套台])/;
 const other =
   /\b(?:freight|shipping|courier|postage|delivery|samples?|tooling|tools?|mou?lds?|labels?|hangtags?|packaging|packing|cartons?|fees?|surcharges?|charges?|deposits?|credits?|refunds?|vouchers?|discounts?|rebates?|sav(?:e|es|ings?)|difference|customs|duty|duties|extra|tax|insurance|spare|parts?)\b[^,;]{0,40}$|(?:运费|快递|样品|模具|吊牌|包装|手续费|定金|退款|优惠|便宜|减|关税|差价)[^,;，；]{0,8}$/i;
 const otherBehind =

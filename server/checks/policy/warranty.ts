@@ -86,7 +86,7 @@ interface Promised {
 
 const named = /(?:warranty|warranties|guarantees?)\b|质保|保修|保固|三包/i;
 const behind =
-  /^['’]?s?\s*(?:of |full |limited |free |extended |parts |product |manufacturer['’]?s? |的)*(?:warranty|guarantee|质保|保修|保固)/i;
+  /^['’]?s?\s*(?:of |full |limited |free |extended |parts |product |的)*(?:warranty|guarantee|质保|保修|保固)/i;
 const before = /(?:\b(?:warranty|guarantee)\b|质保|保修|保固)期?[^,;，；]{0,40}$/i;
 const forEver =
   /\b(?:life-?\s?(?:time|long)|unlimited|never-ending)(?=\s+(?:\w+\s+)?(?:warranty|guarantee)\b)|终身(?=质保|保修|保固)/gi;
