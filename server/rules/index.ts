@@ -174,6 +174,13 @@ import zhConcedingNameYourPrice from './zh/conceding/name-your-price';
 import zhConcedingOpenTerms from './zh/conceding/open-terms';
 import zhConcedingRefund from './zh/conceding/refund';
 import zhConcedingWaiver from './zh/conceding/waiver';
+import zhOffLimitsBetweenUs from './zh/off-limits/between-us';
+import zhOffLimitsIllOfOwnHouse from './zh/off-limits/ill-of-own-house';
+import zhOffLimitsInsideOrders from './zh/off-limits/inside-orders';
+import zhOffLimitsOtherCustomers from './zh/off-limits/other-customers';
+import zhOffLimitsOurTactics from './zh/off-limits/our-tactics';
+import zhOffLimitsOwnCost from './zh/off-limits/own-cost';
+import zhOffLimitsWeakHand from './zh/off-limits/weak-hand';
 import zhOverpromisingAbsolutes from './zh/overpromising/absolutes';
 import zhOverpromisingForOthers from './zh/overpromising/for-others';
 import zhOverpromisingGuarantee from './zh/overpromising/guarantee';
@@ -185,6 +192,28 @@ import zhOverpromisingUnbounded from './zh/overpromising/unbounded';
 import zhOverpromisingVouching from './zh/overpromising/vouching';
 import zhOverpromisingWhateverYouNeed from './zh/overpromising/whatever-you-need';
 import zhOverpromisingZeroRisk from './zh/overpromising/zero-risk';
+import zhPressureActNow from './zh/pressure/act-now';
+import zhPressureConsequence from './zh/pressure/consequence';
+import zhPressureDemand from './zh/pressure/demand';
+import zhPressureGuilt from './zh/pressure/guilt';
+import zhPressureScarcity from './zh/pressure/scarcity';
+import zhPressureThreat from './zh/pressure/threat';
+import zhPressureUltimatum from './zh/pressure/ultimatum';
+import zhRefusingCannot from './zh/refusing/cannot';
+import zhRefusingFlatNo from './zh/refusing/flat-no';
+import zhRefusingNotMyJob from './zh/refusing/not-my-job';
+import zhRefusingNotOffered from './zh/refusing/not-offered';
+import zhRefusingPriceFloor from './zh/refusing/price-floor';
+import zhServilityAllBlame from './zh/servility/all-blame';
+import zhServilityBegging from './zh/servility/begging';
+import zhServilityEndlessApology from './zh/servility/endless-apology';
+import zhServilityGrovelling from './zh/servility/grovelling';
+import zhServilitySelfAbasement from './zh/servility/self-abasement';
+import zhServilitySubmission from './zh/servility/submission';
+import zhServilityTimidOpening from './zh/servility/timid-opening';
+import zhTransactionalBareCommand from './zh/transactional/bare-command';
+import zhTransactionalChasingOrder from './zh/transactional/chasing-order';
+import zhTransactionalChasingPayment from './zh/transactional/chasing-payment';
 
 export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule[]>> = {
   any: [anyDefensiveShouting],
@@ -364,6 +393,13 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     zhConcedingOpenTerms,
     zhConcedingRefund,
     zhConcedingWaiver,
+    zhOffLimitsBetweenUs,
+    zhOffLimitsIllOfOwnHouse,
+    zhOffLimitsInsideOrders,
+    zhOffLimitsOtherCustomers,
+    zhOffLimitsOurTactics,
+    zhOffLimitsOwnCost,
+    zhOffLimitsWeakHand,
     zhOverpromisingAbsolutes,
     zhOverpromisingForOthers,
     zhOverpromisingGuarantee,
@@ -375,6 +411,28 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     zhOverpromisingVouching,
     zhOverpromisingWhateverYouNeed,
     zhOverpromisingZeroRisk,
+    zhPressureActNow,
+    zhPressureConsequence,
+    zhPressureDemand,
+    zhPressureGuilt,
+    zhPressureScarcity,
+    zhPressureThreat,
+    zhPressureUltimatum,
+    zhRefusingCannot,
+    zhRefusingFlatNo,
+    zhRefusingNotMyJob,
+    zhRefusingNotOffered,
+    zhRefusingPriceFloor,
+    zhServilityAllBlame,
+    zhServilityBegging,
+    zhServilityEndlessApology,
+    zhServilityGrovelling,
+    zhServilitySelfAbasement,
+    zhServilitySubmission,
+    zhServilityTimidOpening,
+    zhTransactionalBareCommand,
+    zhTransactionalChasingOrder,
+    zhTransactionalChasingPayment,
   ],
 };
 

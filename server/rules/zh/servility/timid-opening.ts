@@ -1,0 +1,48 @@
+/** “占用您宝贵的时间”“斗胆问一句”: a timid opening. */
+import { asked, negated, reported } from '../../../words/chinese/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const time = '[一点|一些|几分钟|一分钟|一秒钟]';
+
+export default defineRule({
+  id: 'servility/timid-opening',
+  principle: 'positive-attitude',
+  severity: 'info',
+  message: '开口太怯了。',
+  why: '一上来就赔不是，等于说这封信不值得读：直接说事，对方更愿意回。',
+  phrasings: [
+    {
+      phrases: [
+        `{(占用|耽误|浪费|耽搁|占)[了](您|你|贵司)[的]${time}(宝贵|金贵|珍贵)[的]${time}[时间|工夫|精力]}`,
+        `{(占用|耽误|打扰|浪费)[了](您|你|贵司)[的]${time}[时间][都|实在|真|真是|简直|也]是[种|个](罪过|罪|错|不该)}`,
+        '{(实在|万分|十分|惶恐|冒昧|惭愧)(冒昧|惭愧|惶恐|汗颜)[之至|至极|得很]}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('想跟您说一件事', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '{(斗胆|壮着胆子|鼓起勇气|厚着脸皮|腆着脸|硬着头皮|冒死|不揣冒昧|不揣浅陋|小小地|弱弱地|弱弱的|怯怯地)}(问|请教|请问|打扰|提|说|向|跟|建议|麻烦|求|联系|写|给|来|再)',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{不知[道](当讲不当讲|该不该说|该不该问|当不当讲|当问不当问)}'],
+      unless: [asked, reported],
+      rewrites: [say('有一点想跟您商量', { over: 'clause' })],
+    },
+  ],
+  examples: [
+    { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '想跟您说一件事，样品到了吗。' },
+    { bad: '[[斗膽]]問一句，樣品收到沒有。', fixed: '問一句，樣品收到沒有。' },
+    { bad: '有句话[[不知当讲不当讲]]。', fixed: '有一点想跟您商量。' },
+    { good: '占用您宝贵的时间了吗？' },
+    { good: '不想占用您宝贵的时间，要点在下面三行。' },
+    { good: '您上次说占用您宝贵的时间，这次我写短一些。' },
+    { good: '您斗胆问一句也没关系的吧？' },
+    { good: '冒昧打扰，想确认一下样品收到没有。' },
+    { good: '想占用您十分钟，周三下午方便吗？' },
+  ],
+});
