@@ -107,7 +107,7 @@ function eventsNear(book: Customer, day: string): Event[] {
     const candidates =
       isDay(date) && date >= day
         ? [date]
-        : [year, year + 1].map((each) => makeDay(each, month ?? 0, dayOfMonth ?? 0));
+        : [year, year + 1].map((each) => everyYear(each, month ?? 0, dayOfMonth ?? 0));
     const next = candidates.find((each) => each !== null && each >= day && each <= addDays(day, daysAhead));
     return next
       ? [
@@ -120,6 +120,11 @@ function eventsNear(book: Customer, day: string): Event[] {
         ]
       : [];
   });
+}
+
+/** Who was born on 29 February has a birthday in every year. */
+function everyYear(year: number, month: number, day: number): string | null {
+  return makeDay(year, month, day) ?? makeDay(year, month, day - 1);
 }
 
 function holidaysNear({ country }: Customer, day: string): Event[] {
