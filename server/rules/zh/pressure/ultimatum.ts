@@ -31,6 +31,7 @@ export default defineRule({
     {
       phrases: [
         `{限[令]${you}[于|在](#|@zh-number)[@zh-number](天|日|小时|个小时|个工作日|分钟)[之][内]}`,
+        `{(给|限)${you}(#|@zh-number)[@zh-number][个](天|日|小时|分钟|钟头|工作日)[的][时间|期限]} (，|,|。|！|!|$)`,
         `{(限期|勒令|责令)(#|@zh-number)(天|日|小时)[之]内}`,
       ],
       unless,
