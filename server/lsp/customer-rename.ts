@@ -1,6 +1,7 @@
 /** Renames a customer everywhere: the file in `customers/` and every draft that names it, open or closed. */
 import { ResponseError } from 'vscode-jsonrpc';
 import type {
+  FileRename,
   LSPErrorCodes,
   Position,
   PrepareRenameResult,
@@ -66,21 +67,37 @@ export function renameCustomer(
   };
 }
 
-/**
- * The edit for the drafts of customers whose files are about to be renamed in the editor’s file tree; null where no draft names them.
- * Drafts that name the new one already, such as after a rename from a draft, are left alone.
- */
-export function followFiles(
-  files: readonly { readonly oldUri: string; readonly newUri: string }[],
-  workspace: Workspace,
-): WorkspaceEdit | null {
-  const edits = files.flatMap(({ oldUri, newUri }) => {
+/** Has drafts follow files that are renamed in the editor’s file tree. */
+export interface FileRenames {
+  /** Remembers the file that an edit renames: the editor tells of it like of any other, and the edit has the drafts in it already. */
+  expect(edit: unknown): void;
+  /** The edit for the drafts of customers whose files are about to be renamed; null where there is none to change. */
+  follow(files: readonly FileRename[]): WorkspaceEdit | null;
+}
+
+export function createFileRenames(workspace: Workspace): FileRenames {
+  let expected: FileRename | null = null;
+
+  function editsFor({ oldUri, newUri }: FileRename): DraftEdit[] {
     const [from, to] = [workspace.locate(oldUri), workspace.locate(newUri)];
     const [slug, renamed] = [slugOf(from.path), slugOf(to.path)];
     if (slug === null || renamed === null || from.folder !== to.folder) return [];
     return draftEdits(from.folder, slug, renamed, workspace);
-  });
-  return edits.length === 0 ? null : { documentChanges: edits };
+  }
+
+  return {
+    expect(edit) {
+      const { documentChanges = [] } = (edit ?? {}) as WorkspaceEdit;
+      expected = documentChanges.find((change) => 'oldUri' in change) ?? null;
+    },
+    follow(files) {
+      const own = expected;
+      expected = null;
+      const others = files.filter(({ oldUri, newUri }) => oldUri !== own?.oldUri || newUri !== own.newUri);
+      const edits = others.flatMap(editsFor);
+      return edits.length === 0 ? null : { documentChanges: edits };
+    },
+  };
 }
 
 type DraftEdit = TextDocumentEdit & { edits: TextEdit[] };

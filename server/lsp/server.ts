@@ -30,7 +30,7 @@ import { codeActions, fixAllKind, quickFixKind } from './code-actions';
 import { codeLenses } from './code-lens';
 import { complete, triggerCharacters } from './completion';
 import { customerDefinition, customerReferences } from './customer-places';
-import { followFiles, prepareCustomerRename, renameCustomer } from './customer-rename';
+import { createFileRenames, prepareCustomerRename, renameCustomer } from './customer-rename';
 import { createDiagnosticReports } from './diagnostics';
 import { fieldEdit } from './field';
 import { foldingRanges } from './folding';
@@ -75,6 +75,7 @@ export interface ServerParts {
 export function startServer(connection: MessageConnection, { createDesk, exit }: ServerParts): void {
   const calls = createClientCalls(connection);
   const workspace = createWorkspace(createDesk);
+  const fileRenames = createFileRenames(workspace);
   const settings = createSettings(calls, workspace);
   const reports = createDiagnosticReports(() => client);
   const pusher = createPusher(calls, workspace, settings, reports);
@@ -156,15 +157,15 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/prepareRename', null, (draft, { position }: PrepareRenameParams) =>
     prepareCustomerRename(draft, position),
   );
-  answer('textDocument/rename', null, (draft, params: RenameParams) =>
-    renameCustomer(draft, params, workspace, client),
-  );
+  answer('textDocument/rename', null, (draft, params: RenameParams) => {
+    const edit = renameCustomer(draft, params, workspace, client);
+    fileRenames.expect(edit);
+    return edit;
+  });
   connection.onRequest(
     'workspace/willRenameFiles',
     ({ files }: RenameFilesParams, token: CancellationToken) =>
-      guard<unknown>('workspace/willRenameFiles', null, calls.log, token, () =>
-        followFiles(files, workspace),
-      ),
+      guard<unknown>('workspace/willRenameFiles', null, calls.log, token, () => fileRenames.follow(files)),
   );
   answer('textDocument/documentSymbol', [], documentSymbols);
   answer('textDocument/inlayHint', [], (draft, params: InlayHintParams) => inlayHints(draft, params, client));

@@ -220,6 +220,14 @@ describe('rename', () => {
     await expect(ask('prepareRename')).rejects.toThrow(/Put the cursor/);
   });
 
+  it('is not done twice when the editor tells that it renames the file', async () => {
+    const { ask, editor } = await at(draft);
+    await ask('rename', { newName: 'rahman-group' });
+    const files = [{ oldUri: bookUri, newUri: 'file:///desk/customers/rahman-group.md' }];
+    expect(await editor.connection.sendRequest('workspace/willRenameFiles', { files })).toBeNull();
+    expect(await editor.connection.sendRequest('workspace/willRenameFiles', { files })).not.toBeNull();
+  });
+
   it('follows a file that is renamed in the file tree', async () => {
     const { editor } = await at(draft);
     const files = [{ oldUri: bookUri, newUri: 'file:///desk/customers/rahman-group.md' }];

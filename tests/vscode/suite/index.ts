@@ -3,6 +3,7 @@ import './findings.test';
 import './fixes.test';
 import './structure.test';
 import './replies.test';
+import './customers.test';
 import './crash.test';
 
 export { runRegisteredTests as run } from './runner';
