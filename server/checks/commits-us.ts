@@ -12,18 +12,24 @@ export interface Around {
   /** In the same clause. */
   readonly before: string;
   readonly after: string;
-  /** The whole sentence. */
+  /** The whole sentence, as far as that can be told at a glance. */
   readonly all: string;
 }
 
 /** A point or a comma inside a number ends no clause. */
 const clauseBreak = /[;:!?，；：。！？]|[.,](?!\d)|\s[–—]\s/g;
 
+/** What stands further away in an endless sentence has no say. In UTF-16 code units. */
+const reach = 400;
+
 /** @param at offsets from the start of the sentence */
 export function around({ prose }: Said, { start, end }: Span): Around {
-  const before = prose.slice(0, start).split(clauseBreak).at(-1) ?? '';
-  const after = prose.slice(end).split(clauseBreak)[0] ?? '';
-  return { before, after, all: prose };
+  const [left, right] = [prose.slice(Math.max(0, start - reach), start), prose.slice(end, end + reach)];
+  return {
+    before: left.split(clauseBreak).at(-1) ?? '',
+    after: right.split(clauseBreak)[0] ?? '',
+    all: left + prose.slice(start, end) + right,
+  };
 }
 
 const theirs =
@@ -83,12 +89,14 @@ function commitsInChinese(match: Match, { before, after, all }: Around): boolean
   );
 }
 
-function matchAt({ prose, passage }: Said, { start, end }: Span): Match | null {
+function matchAt({ prose: whole, passage }: Said, at: Span): Match | null {
+  const from = Math.max(0, at.start - reach);
+  const prose = whole.slice(from, at.end + reach);
   const tokens = tokenize(prose);
-  const from = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findLastIndex((token) => token.start < end);
-  if (from < 0 || last < from) return null;
-  const range = { from, to: last + 1 };
+  const first = tokens.findIndex((token) => token.end > at.start - from);
+  const last = tokens.findLastIndex((token) => token.start < at.end - from);
+  if (first < 0 || last < first) return null;
+  const range = { from: first, to: last + 1 };
   const sentence = { start: 0, end: prose.length, prose };
   return { ...range, tokens, mark: range, captures: {}, sentence, passage, following: [], source: prose };
 }

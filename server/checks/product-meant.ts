@@ -55,14 +55,33 @@ export function productsMeant(letter: Letter, said: Said, at: number): readonly 
   const { policy } = letter;
   const { products } = policy;
   if (products.length < 2) return products;
-  const paragraph = said.passage.sentences.map(({ prose }) => prose).join(' ');
-  const near = nearest(policy, said.prose, at) ?? nearest(policy, paragraph, paragraph.length);
+  const paragraph = said.passage.sentences
+    .map(({ prose }) => prose)
+    .join(' ')
+    .slice(-longestParagraph);
+  const before = said.prose.slice(Math.max(0, at - longestParagraph), at + longestParagraph);
+  const near =
+    nearest(policy, before, Math.min(at, longestParagraph)) ?? nearest(policy, paragraph, paragraph.length);
   if (near) return [near];
+  const named = namedInLetter(letter);
+  return named ? [named] : products;
+}
+
+/** Further away, words tell nothing of a figure. In UTF-16 code units. */
+const longestParagraph = 1000;
+const namedInLetters = new WeakMap<Letter, Product | null>();
+
+/** The only product that we name in the letter, or else the only one in its subject and in the customer’s words. */
+function namedInLetter(letter: Letter): Product | null {
+  const known = namedInLetters.get(letter);
+  if (known !== undefined) return known;
+  const { policy } = letter;
   const { subject } = letter.draft.frontMatter?.fields ?? {};
   const named =
     only(namedIn(policy, letter.body)) ??
     only(namedIn(policy, [{ prose: typeof subject === 'string' ? subject : '' }, ...letter.customer]));
-  return named ? [named] : products;
+  namedInLetters.set(letter, named);
+  return named;
 }
 
 function namedIn(policy: Policy, sentences: readonly { readonly prose: string }[]): Product[] {

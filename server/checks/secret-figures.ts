@@ -1,7 +1,7 @@
 /** Finds a secret figure in prose however it is written: 4.20, 4,20, $4.2, “4.2 USD”, “four twenty”. */
 import type { Span } from '../draft/span';
 import { type Figure, readFigures } from '../facts/figures';
-import { readNumbers } from '../facts/numbers';
+import { mayHoldNumbers, readNumbers, type WrittenNumber } from '../facts/numbers';
 
 /** Offsets are those of the prose. */
 export type FindSecret = (prose: string) => readonly Span[];
@@ -37,22 +37,46 @@ const asPrice =
 
 export function findSecretFigure(secret: SecretFigure): FindSecret {
   return (prose) => {
-    const figures = readFigures(prose);
+    const { figures, numbers } = readOnce(prose);
     const found: Span[] = figures
       .filter((figure) => gives(figure, secret))
       .map(({ start, end }) => ({ start, end }));
     if (secret.kind === 'percent') return found;
-    for (const number of readNumbers(prose)) {
+    const given = found.length;
+    for (const number of numbers) {
       if (number.value !== secret.value) continue;
-      if ([...found, ...figures].some(({ start, end }) => start < number.end && number.start < end)) {
-        // “Four dollars and twenty cents” holds “four dollars”, which is a figure of its own.
-        const inside = figures.find(({ start, end }) => start >= number.start && end < number.end);
-        if (!inside || found.some(({ start, end }) => start < number.end && number.start < end)) continue;
-      }
+      const isIn = ({ start, end }: Span): boolean => start < number.end && number.start < end;
+      // “Four dollars and twenty cents” holds “four dollars”, which is a figure of its own.
+      const other = figures.find(isIn);
+      if (other && !(other.start >= number.start && other.end < number.end)) continue;
+      if (found.slice(0, given).some(isIn) || isIn(found.at(-1) ?? nowhere)) continue;
       if (isSecretNumber(prose, number, secret)) found.push({ start: number.start, end: number.end });
     }
     return found.sort((a, b) => a.start - b.start);
   };
+}
+
+const nowhere: Span = { start: -1, end: -1 };
+
+interface Reading {
+  readonly figures: readonly Figure[];
+  readonly numbers: readonly WrittenNumber[];
+}
+
+// The paragraphs of a letter stay as they are while one of them is written; emptied when full, so that no text can fill the memory.
+const readings = new Map<string, Reading>();
+const mostReadings = 2000;
+const none: Reading = { figures: [], numbers: [] };
+
+/** All secrets of a letter look at the same figures. */
+function readOnce(prose: string): Reading {
+  if (!mayHoldNumbers(prose)) return none;
+  const known = readings.get(prose);
+  if (known) return known;
+  if (readings.size >= mostReadings) readings.clear();
+  const reading = { figures: readFigures(prose), numbers: readNumbers(prose) };
+  readings.set(prose, reading);
+  return reading;
 }
 
 function gives(figure: Figure, { kind, value, currency }: SecretFigure): boolean {
@@ -60,18 +84,21 @@ function gives(figure: Figure, { kind, value, currency }: SecretFigure): boolean
   return figure.kind !== 'money' || currency === null || figure.currency === currency;
 }
 
+/** How far around a number its meaning is told, in UTF-16 code units. */
+const reach = 80;
+
 /** “4.20” gives a price away without its currency; “5” alone does not, unless it is said to be one. */
 function isSecretNumber(
   prose: string,
   number: Span & { readonly decimal: boolean },
   { value }: SecretFigure,
 ): boolean {
-  const before = prose.slice(0, number.start);
-  const after = prose.slice(number.end);
+  const before = prose.slice(Math.max(0, number.start - reach), number.start);
+  const after = prose.slice(number.end, number.end + reach);
   if (somethingElse.test(after)) return false;
   const written = prose.slice(number.start, number.end);
   if (named.test(before) && !asPrice.test(before.slice(-30).concat(after.slice(0, 20)).replace(named, ''))) {
-    if (!/\b(?:at|by|until|from)\s*$/i.test(before) || asTime.test(prose)) return false;
+    if (!/\b(?:at|by|until|from)\s*$/i.test(before) || asTime.test(before + after)) return false;
   }
   if (number.decimal || !Number.isInteger(value)) return true;
   return (

@@ -2,6 +2,7 @@
 import type { Span } from '../draft/span';
 import { currencyBefore, currencyBehind, currencyOf } from './currencies';
 import { anyNumber, inDigits, mayHoldNumbers, toHalfWidth, valueOfNumber } from './numbers';
+import { inPieces } from './pieces';
 
 export type DurationUnit = 'hour' | 'day' | 'working day' | 'week' | 'month' | 'year';
 
@@ -51,7 +52,7 @@ const range = (sign: string): string => `(?:${number}${gap}(?:${sign})?${to})?`;
 
 const percentSign = '(?:%|percent\\b|per[\\s-]cent\\b|pct\\b|个百分点|个点)';
 const percent = new RegExp(`${range('%')}(${anyNumber})${gap}(?:${percentSign})`, 'giu');
-const percentHan = /百分之([零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?)/gu;
+const percentHan = /百分之([零一二三四五六七八九十百两]{1,9}(?:点[零一二三四五六七八九]{1,6})?)/gu;
 // “八折”“八五折”“9.5折”“95折”: what is left to pay, in tenths or hundredths.
 const fold =
   /(?:(?<![\d.])(\d{1,2}(?:\.\d)?)|([一二三四五六七八九](?:点?[一二三四五六七八九])?))折(?!扣|叠|中|腾|算|旧|合)/gu;
@@ -78,7 +79,7 @@ const duration = new RegExp(
 );
 // “3月”“5日”“2026年” are dates; “三个月”“15日内”“两年” are not.
 const durationHan = new RegExp(
-  `(?:(${inDigits}|[一二三四五六七八九十两]+)(?:-|–|~|至|到))?(?<![\\d.年月第])(${inDigits}|[一二三四五六七八九十百两半]+)(?:个?(小时|钟头|工作日|星期|礼拜)|(天|周)|个(月)|(日)(?=之?内|以内)|(年)(?!\\d|[初底末中代前]))(半)?`,
+  `(?:(?<![\\d一二三四五六七八九十百两])(${inDigits}|[一二三四五六七八九十两]{1,6})(?:-|–|~|至|到))?(?<![\\d.年月第一二三四五六七八九十百两])(${inDigits}|[一二三四五六七八九十百两半]{1,6})(?:个?(小时|钟头|工作日|星期|礼拜)|(天|周)|个(月)|(日)(?=之?内|以内)|(年)(?!\\d|[初底末中代前]))(半)?`,
   'gu',
 );
 
@@ -89,13 +90,16 @@ const quantity = new RegExp(
   'giu',
 );
 const quantityHan = new RegExp(
-  `(?<![第\\d.])()(${inDigits}|[一二三四五六七八九十百千万两]+)(万|千)?(件|只|套|台|箱|双|卷|公斤|吨|米|条)(?!事|起)`,
+  `(?<![第\\d.一二三四五六七八九十百千万两])()(${inDigits}|[一二三四五六七八九十百千万两]{1,9})(万|千)?(件|只|套|台|箱|双|卷|公斤|吨|米|条)(?!事|起)`,
   'gu',
 );
 
 /** All figures of a sentence in order; never two on the same words. Quick where there is no number. */
 export function readFigures(prose: string): Figure[] {
-  if (!mayHoldNumbers(prose)) return [];
+  return mayHoldNumbers(prose) ? inPieces(prose, readPiece) : [];
+}
+
+function readPiece(prose: string): Figure[] {
   const text = toHalfWidth(prose);
   const found: Figure[] = [];
   const add = (figure: Figure): void => {

@@ -1,5 +1,6 @@
 /** Numbers as people write them, in digits and in words, English and Chinese: “4,200.50”, “4,20”, “twenty-five”, “两百”. */
 import type { Span } from '../draft/span';
+import { inPieces } from './pieces';
 
 /** A number. Offsets are those of the prose it stands in. */
 export interface WrittenNumber extends Span {
@@ -35,7 +36,8 @@ const below100 = `(?:(?:${tens.join('|')})(?:[\\s-]+(?:${ones.slice(1).join('|')
 /** A number in English words, the same. */
 export const inWords = `(?:(?:(?:an?|${below100})\\s+hundred(?:\\s+(?:and\\s+)?${below100})?|${below100})(?:\\s+thousand)?)\\b`;
 /** A number in Chinese characters, the same. */
-export const inHan = '[零〇一二三四五六七八九十百千万萬两兩]+(?:点[零〇一二三四五六七八九]+)?';
+export const inHan =
+  '(?<![零〇一二三四五六七八九十百千万萬两兩])[零〇一二三四五六七八九十百千万萬两兩]{1,12}(?:点[零〇一二三四五六七八九]{1,6})?';
 /** A number in any writing; never the second half of something else. */
 export const anyNumber = `(?:${notInside}${inDigits}|(?<![\\p{Script=Latin}\\p{N}-])${inWords}|${inHan})`;
 
@@ -119,17 +121,21 @@ const spokenPrice = new RegExp(
   'giu',
 );
 const spokenPoint = new RegExp(
-  `\\b(${below100})\\s+point\\s+((?:(?:${ones.join('|')}|oh)(?:[\\s-]+|\\b))+)`,
+  `\\b(${below100})\\s+point\\s+((?:(?:${ones.join('|')}|oh)(?:[\\s-]+|\\b)){1,6})`,
   'giu',
 );
 // “四块二”“4块2”“四元两角”“四美元二十美分”。
 const spokenHan =
-  /([\d零一二三四五六七八九十两百]+)(?:块钱?|元|美元|美金|欧元)(?:零)?([一二三四五六七八九\d]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:毛|角|美?分)?(?![\d一二三四五六七八九十百千万]|[件个只套台箱天周月年])/gu;
+  /(?<![\d零一二三四五六七八九十两百])([\d零一二三四五六七八九十两百]{1,9})(?:块钱?|元|美元|美金|欧元)(?:零)?([一二三四五六七八九\d]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:毛|角|美?分)?(?![\d一二三四五六七八九十百千万]|[件个只套台箱天周月年])/gu;
 const digits = new RegExp(`${notInside}${inDigits}(?!\\p{Script=Latin}*\\d|[.:/]\\d)`, 'giu');
 const words = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])${inWords}|${inHan}`, 'giu');
 
 /** All numbers of a prose, also those that are spoken: “four twenty” is 4.20, 四块二 as well. One stretch may be read in two ways. */
 export function readNumbers(prose: string): WrittenNumber[] {
+  return inPieces(prose, readPiece);
+}
+
+function readPiece(prose: string): WrittenNumber[] {
   const text = toHalfWidth(prose);
   const found: WrittenNumber[] = [];
   const add = (index: number, written: string, value: number): void => {

@@ -1,6 +1,7 @@
 /** Terms of payment as people write them, and how far each of them goes: “30% deposit”, “L/C at sight”, “net 60”, 月结30天. */
 import type { Span } from '../draft/span';
 import { anyNumber, toHalfWidth, valueOfNumber } from './numbers';
+import { inPieces } from './pieces';
 
 /**
  * Offsets are those of the prose it stands in. `amount` is the deposit in per cent, of which less is more generous, and otherwise the
@@ -93,7 +94,10 @@ const ofPayment =
 
 /** All terms of payment in a sentence, in order; never two on the same words. */
 export function readPaymentTerms(prose: string): PaymentTerm[] {
-  if (!ofPayment.test(prose)) return [];
+  return ofPayment.test(prose) ? inPieces(prose, readPiece) : [];
+}
+
+function readPiece(prose: string): PaymentTerm[] {
   const text = toHalfWidth(prose);
   const found: PaymentTerm[] = [];
   for (const { kind, pattern, otherwise } of words)

@@ -252,7 +252,7 @@ function toProblem(
 /** A figure that is both a secret and a floor is told once, as the secret. */
 function withoutOverlaps(problems: readonly Problem[]): Problem[] {
   const kept: Problem[] = [];
-  for (const problem of problems)
-    if (!kept.some(({ start, end }) => start < problem.end && problem.start < end)) kept.push(problem);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const problem of problems.toSorted((a, b) => a.start - b.start))
+    if (problem.start >= (kept.at(-1)?.end ?? 0)) kept.push(problem);
+  return kept;
 }

@@ -64,7 +64,8 @@ function misnamed(letter: Letter, said: Said, product: Product): Problem[] {
   if (length === 0 || /\p{Script=Han}/u.test(product.name)) return [];
   return words.flatMap((word, at): Problem[] => {
     const last = words[at + length - 1];
-    if (!last || !frame.test(said.prose.slice(0, word.index))) return [];
+    if (!last || Math.abs(last.index + last[0].length - word.index - product.name.length) > 2) return [];
+    if (!frame.test(said.prose.slice(Math.max(0, word.index - 20), word.index))) return [];
     const end = last.index + last[0].length;
     const written = said.prose.slice(word.index, end);
     const plain = written.toLowerCase().replace(/[\s-]+/g, ' ');
