@@ -133,4 +133,4 @@ function readShare(block: Block, sentence: Sentence, core: Core, share: Span): R
 
 /** A time that is told without a day: “as soon as it lands”, “by [date]”. */
 const untilSomething =
-  /\[(?:[a-z ]*date|[^\]]{0,4}日期)\]|\b(?:when|once|after|before|until|during|as soon as (?!possible)|right away|immediately|straight away|at once|shortly after|herewith|attached|now)\b|同时|随货|随后附|附上|马上|立刻|立即|这就/i;
+  /\[(?:[a-z ]*date|[^\]]{0,4}日期)\]|\b(?:when|once|after|before|until|during|as soon as (?!possible)|right away|immediately|straight away|at once|shortly after|herewith|attached|now)\b|同时|随货|随后附|附上|马上|立刻|立即|这就|当天|当日|同一天|随即/i;

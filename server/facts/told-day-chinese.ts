@@ -32,7 +32,7 @@ export const chineseDays: readonly DayWords[] = [
     },
   },
   {
-    pattern: /(?<![月\d第.])(\d{1,2})[号日](?![\p{L}\d]*[线楼店仓库柜])(?!之?内|以内|之?后|以后|起|常|期)/u,
+    pattern: /(?<![月\d第.])(\d{1,2})[号日](?![线楼店仓库柜])(?!之?内|以内|之?后|以后|起|常|期)/u,
     read: ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? onDayOfMonth(Number(day)) : null),
   },
   {
