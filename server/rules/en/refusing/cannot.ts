@@ -148,7 +148,6 @@ export default defineRule({
     { bad: '[[We can only deliver]] to the kerb.' },
     { bad: 'The bank [[has refused to release]] the letter of credit.' },
     { bad: '[[No new bookings until further notice]].' },
-    { bad: '[[We are not obliged to replace]] worn tyres.' },
     { bad: '[[You will not be able to use]] the old key.' },
     { bad: 'Sorry, [[you can’t use both]] codes.' },
     { bad: '[[I would not be able to change]] the print.' },

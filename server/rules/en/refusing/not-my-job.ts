@@ -82,17 +82,12 @@ export default defineRule({
       fixed: 'For repairs [name] can help you.',
     },
     {
-      bad: 'For repairs [[you will have to ask somebody else]].',
-      fixed: 'For repairs [name] can help you.',
-    },
-    {
       bad: 'It is open source, [[feel free to fork]] it.',
       fixed: 'It is open source, feel free to fork it. What we can do is [what you can do instead].',
     },
     { bad: 'If you don’t like the price, [[go elsewhere]].' },
     { bad: 'The script is there, [[fix it yourself]].' },
     { bad: 'I only answer the phone, [[I am not the right person for that]].' },
-    { bad: '[[We have no say in that]].' },
     { good: 'That is not my department; Priya looks after repairs, and I sent her your mail.' },
     { good: 'That is not my department, so I asked Priya to call you.' },
     { good: 'Is it true you have to ask someone else?' },
