@@ -198,7 +198,6 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'YOU HAVE [[NEVER]] SEEN A MILL LIKE THIS!' },
     { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is the best that we have seen.' },
     { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
     { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
