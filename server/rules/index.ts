@@ -167,6 +167,16 @@ import zhArguingFlatContradiction from './zh/arguing/flat-contradiction';
 import zhArguingProofHunting from './zh/arguing/proof-hunting';
 import zhArguingToldYouSo from './zh/arguing/told-you-so';
 import zhArguingYesBut from './zh/arguing/yes-but';
+import zhBlamingBecauseYou from './zh/blaming/because-you';
+import zhBlamingNoAnswer from './zh/blaming/no-answer';
+import zhBlamingShouldHave from './zh/blaming/should-have';
+import zhBlamingWrongByYou from './zh/blaming/wrong-by-you';
+import zhBlamingYourFault from './zh/blaming/your-fault';
+import zhColdBrushOff from './zh/cold/brush-off';
+import zhColdCanned from './zh/cold/canned';
+import zhColdCurt from './zh/cold/curt';
+import zhColdOfficialese from './zh/cold/officialese';
+import zhColdPolicyShield from './zh/cold/policy-shield';
 import zhConcedingDiscount from './zh/conceding/discount';
 import zhConcedingException from './zh/conceding/exception';
 import zhConcedingGift from './zh/conceding/gift';
@@ -174,6 +184,22 @@ import zhConcedingNameYourPrice from './zh/conceding/name-your-price';
 import zhConcedingOpenTerms from './zh/conceding/open-terms';
 import zhConcedingRefund from './zh/conceding/refund';
 import zhConcedingWaiver from './zh/conceding/waiver';
+import zhDefensiveExcuse from './zh/defensive/excuse';
+import zhDefensiveNotOurFault from './zh/defensive/not-our-fault';
+import zhDefensiveRetort from './zh/defensive/retort';
+import zhDefensiveSarcasm from './zh/defensive/sarcasm';
+import zhDefensiveSelfPity from './zh/defensive/self-pity';
+import zhExposingContradicts from './zh/exposing/contradicts';
+import zhExposingDishonest from './zh/exposing/dishonest';
+import zhExposingHiddenMotive from './zh/exposing/hidden-motive';
+import zhExposingYouClaim from './zh/exposing/you-claim';
+import zhExposingYouSaidBut from './zh/exposing/you-said-but';
+import zhLecturingAsISaid from './zh/lecturing/as-i-said';
+import zhLecturingNextTime from './zh/lecturing/next-time';
+import zhLecturingObvious from './zh/lecturing/obvious';
+import zhLecturingProverb from './zh/lecturing/proverb';
+import zhLecturingReadItYourself from './zh/lecturing/read-it-yourself';
+import zhLecturingYouMustUnderstand from './zh/lecturing/you-must-understand';
 import zhOffLimitsBetweenUs from './zh/off-limits/between-us';
 import zhOffLimitsIllOfOwnHouse from './zh/off-limits/ill-of-own-house';
 import zhOffLimitsInsideOrders from './zh/off-limits/inside-orders';
@@ -386,6 +412,16 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     zhArguingProofHunting,
     zhArguingToldYouSo,
     zhArguingYesBut,
+    zhBlamingBecauseYou,
+    zhBlamingNoAnswer,
+    zhBlamingShouldHave,
+    zhBlamingWrongByYou,
+    zhBlamingYourFault,
+    zhColdBrushOff,
+    zhColdCanned,
+    zhColdCurt,
+    zhColdOfficialese,
+    zhColdPolicyShield,
     zhConcedingDiscount,
     zhConcedingException,
     zhConcedingGift,
@@ -393,6 +429,22 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     zhConcedingOpenTerms,
     zhConcedingRefund,
     zhConcedingWaiver,
+    zhDefensiveExcuse,
+    zhDefensiveNotOurFault,
+    zhDefensiveRetort,
+    zhDefensiveSarcasm,
+    zhDefensiveSelfPity,
+    zhExposingContradicts,
+    zhExposingDishonest,
+    zhExposingHiddenMotive,
+    zhExposingYouClaim,
+    zhExposingYouSaidBut,
+    zhLecturingAsISaid,
+    zhLecturingNextTime,
+    zhLecturingObvious,
+    zhLecturingProverb,
+    zhLecturingReadItYourself,
+    zhLecturingYouMustUnderstand,
     zhOffLimitsBetweenUs,
     zhOffLimitsIllOfOwnHouse,
     zhOffLimitsInsideOrders,

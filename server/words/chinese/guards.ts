@@ -260,3 +260,41 @@ export function split(match: Match): boolean {
 export function closing(match: Match): boolean {
   return read(match).clauseAfter === '';
 }
+
+/** “是我们弄错了”“地址是我们抄错的，害师傅白跑”: we say it of ourselves. */
+export function byUs(match: Match): boolean {
+  const { before, words } = read(match);
+  const subject = before.split(clauseBreak).filter(Boolean).at(-1) ?? '';
+  return (
+    /(?:我们|我方|我司|咱们|本店|小店|我|厂里|仓库|同事|系统|快递|物流)(?:这边|自己|的)?[^，。您你贵]{0,6}$/.test(
+      subject,
+    ) || /^[^您你贵]{0,3}我们/.test(words)
+  );
+}
+
+/** “您一直没收到货”“您没拿到发票”: the other side goes without, and did nothing wrong. */
+export function suffered(match: Match): boolean {
+  const { words, clauseAfter } = read(match);
+  return (
+    /^(?:能|有|再|法|办法|成功)*(?:收到|拿到|等到|用上|用得上|看到|接到|到账|到货|解决|满意|查到|找到|睡|休息|享受|领到|改善|成功)/.test(
+      clauseAfter,
+    ) || /(?:收到|拿到|等到|用上)$/.test(words)
+  );
+}
+
+/** “要不是您提醒”“多亏您坚持”: it is said in thanks. */
+export function thanked(match: Match): boolean {
+  return /谢|多亏|幸亏|幸好|感激|辛苦您|提醒|指出|帮忙|支持|信任/.test(read(match).all);
+}
+
+/** “您当时应该是自提的吧”: a guess at how it was, not what ought to have been. */
+export function guessed(match: Match): boolean {
+  return /^(?:是|已经|已|也是|都是|知道了)/.test(read(match).clauseAfter);
+}
+
+/** “是我没讲清楚，您再看看”“可能是我听岔了”: the writer takes it on. */
+export function ownedUp(match: Match): boolean {
+  return /(?:是|怪|可能|也许|或许)我们?(?:这边|自己)?[^，。]{0,4}(?:没|不|听岔|听错|记错|理解|漏|写错|弄错|疏忽)|我们?[^，。]{0,8}不够|抱歉|对不起|不好意思/.test(
+    read(match).all,
+  );
+}

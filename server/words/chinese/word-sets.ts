@@ -2,7 +2,7 @@
 
 export const chineseWordSets: Readonly<Record<string, string>> = {
   'zh-we': '我们|我方|我司|咱们|我|本店|小店|这边|我这边|我们这边|公司|厂里|敝司',
-  'zh-you': '您|你|贵司|贵方|你们|您们|您那边|你们那边|阁下|亲',
+  'zh-you': '您|你|贵司|贵公司|贵方|你们|您们|您家|您那边|你们那边|阁下|亲',
   'zh-give': '给您|给你|给贵司|给贵方|给你们|帮您|帮你|为您|为贵司|替您|同你|跟您',
   'zh-can': '可以|能|会|愿意|就',
   // What can stand between a subject and its verb without changing who does what.

@@ -1,0 +1,46 @@
+/** “予以受理”“经研究决定”“请悉知”: the language of an office, not of a person. */
+import { asked, reported } from '../../../words/chinese/guards';
+import { drop, say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'cold/officialese',
+  principle: 'plain-words',
+  severity: 'info',
+  message: '官腔，不像人说的话。',
+  why: '公文腔把人推远：平常怎么当面讲，就怎么写。',
+  phrasings: [
+    {
+      phrases: ['{(经研究决定|经公司研究决定|经我司研究决定|经研究|兹因|兹就)[，]}'],
+      unless: [asked, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[径|径行|迳]予(受理|结案|办理|处理|驳回|核准|备查|取消)}',
+        '{(予以|给予|不日予以|将予以)(受理|结案|驳回|办理|核准|备查|注销|函复)}',
+        '{径行(结案|取消|办理|处理)}',
+        '{(特此函复|特此函告|特此告知|特此通告|此复|望周知|望悉|望知悉|望遵照执行|请遵照执行|希即知照|勿谓言之不预|本着对等原则)[，]}',
+        '{(贵方|贵司|贵公司|您|阁下|台端)之(申请|来函|诉求|要求|请求|意见|来信|询问)}',
+        '{(依据|根据|依|按照|按) ... [...] 第#(条|款)[之|的]规定}',
+        '{(根据|依据)我司 ... [...] 之规定}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('这件事我们{怎么办}', { over: 'clause' })],
+    },
+    {
+      phrases: ['{请知悉}(。|！|$)', '{(敬请知悉|请予知悉|请悉知|烦请知悉|特此知会|敬请周知)}'],
+      unless: [asked],
+      rewrites: [say('跟您说一声', { over: 'clause' }), drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[經研究決定，]]本月停產。', fixed: '本月停產。' },
+    { bad: '[[贵司之申请]]已收到。', fixed: '这件事我们[怎么办]。' },
+    { bad: '周六停电，[[请知悉]]。', fixed: '周六停电，跟您说一声。' },
+    { good: '保险公司将予以受理吗？我去问。' },
+    { good: '客户说平台将予以驳回，我帮他申诉了。' },
+    { good: '周六停电，您知悉后请知悉一声好吗？' },
+    { good: '合同第5条写了交期，附件里标黄了。' },
+  ],
+});
