@@ -20,7 +20,7 @@ function owned({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }, at, rest) => text === 'my' && rest[at + 1]?.text === 'view');
 }
 
-/** “I paid more than that for the two of them”: what it was paid for follows. */
+/** “I paid more than this for the pair”: what it was paid for follows. */
 function saysWhatFor({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'for';
 }

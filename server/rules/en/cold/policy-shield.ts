@@ -9,7 +9,7 @@ import { defineRule } from '../../rule';
 const reasons =
   /\b(?:because|protects?|protecting|safety|hygiene|fair|in plain words|so (?:that|you|nobody|everyone|no))\b/;
 
-/** “Your refund has been approved in line with our policy”: nothing is kept from them. */
+/** “We approved your refund, in line with our policy”: nothing is kept from them. */
 function granted({ tokens, from }: Match): boolean {
   return tokens
     .slice(0, from)

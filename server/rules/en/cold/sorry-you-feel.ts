@@ -91,7 +91,7 @@ export default defineRule({
       fixed: 'We are sorry for [what went wrong].',
     },
     { bad: 'I apologise [[for how you took]] it.' },
-    { bad: 'We regret [[that you are so upset about this]].', fixed: 'We regret [what went wrong].' },
+    { bad: 'We regret [[that you are so upset about it]].', fixed: 'We regret [what went wrong].' },
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',

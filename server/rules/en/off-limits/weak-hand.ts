@@ -6,7 +6,8 @@ import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'otherwise';
+  const next = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  return tokens[next]?.text === 'otherwise';
 }
 
 export default defineRule({
@@ -23,8 +24,8 @@ export default defineRule({
         '{[,] (because|as|since|so that) (i|we) (need|have) to (hit|reach|make|meet) (my|our|the) [_] (target|quota|numbers|budget)}',
       ],
       unless: [negated],
-      // “… because I need the cash, otherwise I would keep it”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('at a fair price,')), drop()],
+      // “… because I need the cash, or else it stays”: the otherwise needs its first half.
+      rewrites: [where(elseFollows, say('at a fair price')), drop()],
     },
     {
       phrases: [
@@ -115,7 +116,8 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'I am selling the saw [[because I need the cash]], otherwise I would keep it.',
+      bad: 'I am selling the saw [[because I need the cash]], otherwise I would hold on to it.',
+      fixed: 'I am selling the saw at a fair price, otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
