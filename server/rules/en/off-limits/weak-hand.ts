@@ -116,7 +116,7 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'I am selling the saw [[because I need the cash]], otherwise I would hold on to it.',
+      bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
       fixed: 'I am selling the saw at a fair price, otherwise I would hold on to it.',
     },
     {
