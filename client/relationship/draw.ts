@@ -26,7 +26,7 @@ export function drawRelationship(customer: ToldCustomer, { today }: Pick<LedgerA
   const kept = promises.filter(({ status }) => status === 'kept').length;
   const summary = [
     customer.stages.length > 0 ? `Stage: ${customer.stages.at(-1)?.stage}.` : 'No stage is named yet.',
-    `Given ${times(given.length)}, ${got.length} of them in return for something.`,
+    tellGiven(given.length, got.length),
     `${count(promises.length, 'promise')}: ${kept} kept, ${count(promises.filter(({ status }) => status === 'overdue').length, 'overdue', 'overdue')}.`,
   ].join(' ');
   return `<h1>${escapeHtml(customer.name)}</h1>
@@ -121,15 +121,18 @@ function drawTable({ entries }: ToldCustomer): string {
   if (entries.length === 0) return '<p>Nothing is promised or given yet.</p>';
   const rows = entries.map(
     (entry) =>
-      `<tr><td>${entry.kind}</td><td>${escapeHtml([entry.what, entry.amount].filter(Boolean).join(' '))}</td><td>${entry.said ?? ''}</td><td>${entry.due ?? ''}</td><td>${escapeHtml(stateOf(entry))}</td><td>${escapeHtml(entry.text)}</td></tr>`,
+      `<tr><td>${entry.kind}</td><td>${escapeHtml([entry.what, entry.amount].filter(Boolean).join(' '))}</td><td class="day">${entry.said ?? ''}</td><td class="day">${entry.due ?? ''}</td><td>${escapeHtml(stateOf(entry))}</td><td>${escapeHtml(entry.text)}</td></tr>`,
   );
   return `<table><thead><tr><th></th><th>what</th><th>said</th><th>due</th><th>state</th><th>words</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>`;
 }
 
-function times(number: number): string {
-  return number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;
+function tellGiven(given: number, got: number): string {
+  if (given === 0) return 'Nothing is given yet.';
+  const times = given === 1 ? 'once' : given === 2 ? 'twice' : `${given} times`;
+  if (given === got) return `Given ${times}, for something in return.`;
+  return `Given ${times}, ${got === 0 ? 'for nothing' : `${got} of them for something`} in return.`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

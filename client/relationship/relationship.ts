@@ -62,7 +62,7 @@ line.grid { stroke: var(--vscode-foreground); opacity: 0.12; }
 line.today { stroke: var(--vscode-focusBorder); stroke-dasharray: 3 3; }
 line.stage { stroke: var(--vscode-charts-blue); stroke-width: 4; stroke-linecap: round; }
 circle { stroke: var(--vscode-editor-background); stroke-width: 1; }
-circle.given { fill: var(--vscode-charts-orange); }
+circle.given { fill: var(--vscode-charts-yellow); }
 circle.got, circle.kept { fill: var(--vscode-charts-green); }
 circle.open { fill: var(--vscode-charts-blue); }
 circle.overdue { fill: var(--vscode-charts-red); }
@@ -72,6 +72,7 @@ circle.draft { fill: var(--vscode-editor-background); stroke: var(--vscode-foreg
 table { border-collapse: collapse; max-width: 60em; }
 th, td { text-align: start; vertical-align: top; padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid var(--vscode-widget-border, transparent); }
 th { font-weight: 600; }
+td.day { white-space: nowrap; }
 </style>
 </head>
 <body>

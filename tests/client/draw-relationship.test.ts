@@ -38,7 +38,7 @@ describe('the picture', () => {
 
   it('says in words what it shows', () => {
     expect(page).toContain(
-      '<p>Stage: sincerity. Given twice, 1 of them in return for something. 2 promises: 1 kept, 1 overdue.</p>',
+      '<p>Stage: sincerity. Given twice, 1 of them for something in return. 2 promises: 1 kept, 1 overdue.</p>',
     );
     expect(page).toContain('aria-label="Stage: sincerity.');
   });

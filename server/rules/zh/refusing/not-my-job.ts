@@ -30,7 +30,7 @@ export default defineRule({
         '{(你|您)(找|去找|问|去问)(售后|厂家|平台|快递|物流|别人|财务|他们|卖家|厂商|技术)[去|吧|啊]}',
       ],
       unless,
-      rewrites: [say('我帮您问一下{负责的同事}，{时间}前回复您', { over: 'clause' })],
+      rewrites: [say('我帮您问一下{负责的同事}，{时间}前答复您', { over: 'clause' })],
     },
   ],
   examples: [

@@ -1,0 +1,61 @@
+/** A person looks at what was promised, opens a promise, marks it as kept, and looks at the picture of the relationship. */
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { Host, type Theme } from './desk';
+
+const themes: readonly (readonly [name: string, theme: Theme])[] = [
+  ['light', 'Default Light Modern'],
+  ['dark', 'Default Dark Modern'],
+];
+const mail = (front: string, body: string): string =>
+  `---\ncustomer: rahman-textiles\n${front}\n---\nDear Karim,\n\n${body}\n\nBest regards,\nLi Wei\n`;
+const files = {
+  'customers/rahman-textiles.md': '---\nname: Karim Rahman\ncompany: Rahman Textiles Ltd.\n---\n',
+  'april.reply.md': mail(
+    'stage: assimilation\nstatus: sent\ndate: 2026-04-02',
+    'We will send you the second sample on 9 April 2026. <!-- poise-kept -->',
+  ),
+  'may.reply.md': mail(
+    'stage: sincerity\nstatus: sent\ndate: 2026-05-04',
+    'We will ship the goods on 12 May 2026. We can give you 3% off if you order 3,000 pieces.',
+  ),
+  'june.reply.md': mail(
+    'stage: harmony\nstatus: draft\ndate: 2026-06-01',
+    'I will send you the new catalogue on 3 July 2030.',
+  ),
+};
+
+let host: Host;
+beforeAll(async () => {
+  host = await Host.start();
+});
+afterAll(() => host?.stop());
+
+describe.each(themes)('in a %s window', (name, theme) => {
+  test('the view lists promises, opens one, marks it as kept, and the picture shows the relationship', async () => {
+    const window = await host.open({ files, settings: { 'workbench.colorTheme': theme } });
+    onTestFailed(({ task }) => window.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`));
+    await window.page.locator(`.monaco-workbench.${theme.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
+    await window.openFile('june.reply.md');
+    const header = window.page.locator('.pane-header', { hasText: 'Promises And Concessions' });
+    await header.click();
+    const view = window.page.locator('.pane', { has: header });
+    const row = (words: string) => view.locator('.monaco-list-row', { hasText: words }).first();
+    await row('Overdue').waitFor();
+    await row('ship').waitFor();
+    await row('Karim Rahman').waitFor();
+    await window.screenshot(`${name}-promises`);
+
+    await row('ship').click();
+    await window.page.locator('.tab.active', { hasText: 'may.reply.md' }).waitFor();
+    await row('ship').hover();
+    await row('ship').locator('.action-label[aria-label="Mark as Kept"]').click();
+    await row('Overdue').waitFor({ state: 'detached' });
+    expect(await window.text()).toContain('<!-- poise-kept: We will ship the goods');
+
+    await window.runCommand('Poise: Show Relationship');
+    const page = window.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await page.getByText('2 kept', { exact: false }).first().waitFor();
+    await window.screenshot(`${name}-relationship`);
+    await window.close();
+  });
+});
