@@ -77,14 +77,16 @@ export interface Surroundings {
 
 /** Enough to tell the language, in UTF-16 code units; a draft may have millions. */
 const longestSample = 2000;
+/** Of ours, and of theirs. Nobody writes a longer letter, and the newest message stands first. */
+const mostSentences = 300;
 /** A postscript is a sentence; a name below the closing is not. In words or Chinese characters. */
 const shortestPostscript = 4;
 
 /** Reads a draft as a letter. Never throws. */
 export function readLetter(draft: Draft, surroundings: Surroundings): Letter {
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
-  const said = own.flatMap(sentencesOf);
-  const customer = draft.blocks.filter(({ block }) => block.zone === 'customer').flatMap(sentencesOf);
+  const said = firstSentences(own);
+  const customer = firstSentences(draft.blocks.filter(({ block }) => block.zone === 'customer'));
   const greeting = greetingOf(said);
   const closing = closingOf(own);
   const zone = draft.zones.find(({ zone }) => zone === 'signature');
@@ -111,6 +113,16 @@ export function readLetter(draft: Draft, surroundings: Surroundings): Letter {
 }
 
 /** The sentences of a block, placed in the draft. */
+/** The first sentences of some blocks, as many as a letter can have; a thread of years is not read anew at every key. */
+function firstSentences(blocks: readonly PlacedBlock[]): Said[] {
+  const said: Said[] = [];
+  for (const block of blocks) {
+    if (said.length >= mostSentences) break;
+    said.push(...sentencesOf(block));
+  }
+  return said;
+}
+
 export function sentencesOf({ block, start }: PlacedBlock): Said[] {
   return block.passages.flatMap((passage) =>
     passage.sentences.map((sentence) => ({

@@ -15,7 +15,10 @@ const longestQuote = 90;
 
 /** One problem for each question, or each request, that the draft leaves open. */
 export function problemsOf(letter: Letter, kind: Asked['kind']): Problem[] {
-  if (letter.draft.frontMatter?.fields.status === 'sent' || countWords(letter.body) < shortestReply)
+  if (
+    letter.draft.frontMatter?.fields.status === 'sent' ||
+    countWords(letter.body, shortestReply) < shortestReply
+  )
     return [];
   const place = placeToAct(letter);
   if (!place) return [];

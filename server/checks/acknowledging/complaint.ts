@@ -31,7 +31,7 @@ export default defineCheck({
     if (
       !first ||
       letter.draft.frontMatter?.fields.status === 'sent' ||
-      countWords(letter.body) < shortestReply
+      countWords(letter.body, shortestReply) < shortestReply
     )
       return [];
     const heard = letter.signals

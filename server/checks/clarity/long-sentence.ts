@@ -28,6 +28,8 @@ export default defineCheck({
   find(letter) {
     const { language } = letter;
     return letter.body.flatMap((said) => {
+      // A word has more than two letters on the whole, so short sentences need no counting.
+      if (said.prose.length <= longest[language] * 2) return [];
       const words = countWords([said]);
       if (words <= longest[language] || isList(said)) return [];
       const cut = cutInTwo(letter, said);

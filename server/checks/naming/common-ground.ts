@@ -35,7 +35,7 @@ export default defineCheck({
     const { book, greeting, language } = letter;
     const stage = letter.stage ?? book?.stage;
     if (!book || !greeting || (stage !== 'harmony' && stage !== 'sincerity')) return [];
-    if (countWords(letter.body) < longLetter || isHeated(letter)) return [];
+    if (countWords(letter.body, longLetter) < longLetter || isHeated(letter)) return [];
     const ground = commonGround(knownFacts(book));
     if (ground.length === 0 || ground.some((topic) => speaksOf(letter, topic))) return [];
     const chinese = language === 'zh';
