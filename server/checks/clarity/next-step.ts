@@ -18,7 +18,9 @@ export default defineCheck({
   find(letter) {
     const last = letter.body.at(-1);
     const { status } = letter.draft.frontMatter?.fields ?? {};
-    if (!last || !isLong(letter) || status === 'sent') return [];
+    // Of a mail without a quote and without front matter nobody knows whether it waits for anything.
+    const isReply = letter.customer.length > 0 || letter.draft.frontMatter !== null;
+    if (!last || !isReply || !isLong(letter) || status === 'sent') return [];
     if (letter.body.some(({ prose }) => step.test(prose))) return [];
     const [message, question] =
       letter.language === 'zh'
@@ -36,17 +38,20 @@ export default defineCheck({
   },
   examples: [
     {
-      bad: 'Hi Karim,\n\nThank you for the call, which was good. The blue model has a new handle, made of beech. It weighs less than the old one, and it sits better in small hands. [[Most dealers here were glad about the change.]]\n\nBest regards,\nLin\n',
+      bad: '---\nstage: sincerity\n---\nHi Karim,\n\nThank you for the call, which was good. The blue model has a new handle, made of beech. It weighs less than the old one, and it sits better in small hands. [[Most dealers here were glad about the change.]]\n\nBest regards,\nLin\n',
       fixed:
-        'Hi Karim,\n\nThank you for the call, which was good. The blue model has a new handle, made of beech. It weighs less than the old one, and it sits better in small hands. Most dealers here were glad about the change. Would [date] suit you for the next step?\n\nBest regards,\nLin\n',
+        '---\nstage: sincerity\n---\nHi Karim,\n\nThank you for the call, which was good. The blue model has a new handle, made of beech. It weighs less than the old one, and it sits better in small hands. Most dealers here were glad about the change. Would [date] suit you for the next step?\n\nBest regards,\nLin\n',
     },
     {
-      bad: '王总，您好！\n\n蓝色款换了新手柄，是榉木的，比原来轻三十克，手小的人握着也舒服。包装也改了，一箱装二十四个，比以前省地方，运费大约能省一成。[[这边的经销商都说改得好。]]\n\n祝好\n李伟\n',
+      bad: '---\nstage: sincerity\n---\n王总，您好！\n\n蓝色款换了新手柄，是榉木的，比原来轻三十克，手小的人握着也舒服。包装也改了，一箱装二十四个，比以前省地方，运费大约能省一成。[[这边的经销商都说改得好。]]\n\n祝好\n李伟\n',
     },
     {
       good: 'Hi Karim,\n\nThank you for the call, which was good. The blue model has a new handle, made of beech. It weighs less than the old one, and it sits better in small hands. Shall I send you one?\n\nBest regards,\nLin\n',
     },
-    { good: 'Hi Karim,\n\nThank you, all is well here.\n\nBest regards,\nLin\n' },
+    {
+      good: 'Hi all,\n\nThe old handles are in the red box below the window of the workshop. The new ones, made of beech, weigh less and sit better in small hands than those of last year.\n\nLin\n',
+    },
+    { good: '---\nstage: sincerity\n---\nHi Karim,\n\nThank you, all is well here.\n\nBest regards,\nLin\n' },
     {
       good: 'Hi Karim,\n\nThank you for the call, which was good. The blue model has a new handle, made of beech. It weighs less than the old one. Two of them leave here on Monday with the courier, and the number follows.\n\nBest regards,\nLin\n',
     },
