@@ -17,7 +17,7 @@ export function codeLenses(draft: OpenDraft, client: ClientAbilities): CodeLens[
   const first = letter.greeting ?? letter.body[0] ?? letter.customer[0];
   const { start } = toRange(draft.document, first ?? { start: 0, end: 0 });
   const range = { start: { line: start.line, character: 0 }, end: { line: start.line, character: 0 } };
-  return [stageCommand(draft, letter), openQuestions(draft, letter)]
+  return [stageCommand(draft, letter), openQuestions(draft, letter), promises(draft, letter)]
     .filter((command) => command !== null)
     .map((command) => ({ range, command: client.commands ? command : { ...command, command: '' } }));
 }
@@ -69,4 +69,18 @@ function openQuestions(draft: OpenDraft, { language, customer }: Letter): Comman
     command: clientCommands.showPlaces,
     arguments: shown,
   };
+}
+
+/** What the letter promises, at its places. */
+function promises({ document }: OpenDraft, { language, commitments }: Letter): Command | null {
+  const places = commitments.filter(({ kind }) => kind === 'promise');
+  if (places.length === 0) return null;
+  const shown: ShowPlacesArguments = [document.uri, places.map((place) => toRange(document, place))];
+  const title =
+    language === 'zh'
+      ? `${places.length} 个承诺`
+      : places.length === 1
+        ? '1 promise'
+        : `${places.length} promises`;
+  return { title, command: clientCommands.showPlaces, arguments: shown };
 }

@@ -89,6 +89,16 @@ describe('the line above the letter', () => {
     expect(stage?.range.start.line).toBe(3);
   });
 
+  it('counts what is left open and what is promised, and leads there', async () => {
+    const editor = await startEditor({ createDesk, initializationOptions: { commands: true } });
+    const mail = `Hi Anna,\n\nThank you for your message. We will ship the goods on 12 May 2026.\n\nBest regards,\nLin\n\n> When do you ship? What is the minimum order?\n`;
+    await editor.open(uri, mail);
+    const [, open, promised] = await lensesOf(editor);
+    expect(open?.command).toMatchObject({ title: '1 question open', command: clientCommands.showPlaces });
+    expect(promised?.command).toMatchObject({ title: '1 promise', command: clientCommands.showPlaces });
+    expect(promised?.command?.arguments?.[1]).toMatchObject([{ start: { line: 2 } }]);
+  });
+
   it('says when no stage is set', async () => {
     const editor = await openLetter();
     await editor.change(uri, 2, { text: letter.replace('stage: sincerity', 'deal: open') });
