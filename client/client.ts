@@ -27,6 +27,7 @@ export async function activate(
 ): Promise<BaseLanguageClient> {
   const client = createLanguageClient(describeClient(context));
   registerPreview(context, client);
+  const files = registerWorkspaceFiles(client);
   context.subscriptions.push(
     registerApplyRewrite(client),
     registerTurnRuleOff(),
@@ -38,11 +39,11 @@ export async function activate(
     registerOpenSample(),
     registerRestartServer(client),
     registerStatus(client),
-    registerWorkspaceFiles(client),
+    files,
   );
   // The view of promises is for folders with drafts; elsewhere the side bar stays as it is.
   void vscode.commands.executeCommand('setContext', 'poise.active', true);
-  const ledger = registerLedger(client);
+  const ledger = registerLedger(client, files.onDidSend);
   context.subscriptions.push(ledger, registerRelationship(ledger));
   await client.start();
   return client;

@@ -19,7 +19,13 @@ const patience = 1000;
 /** Which documents the server knows besides drafts. An open editor of one reaches it by itself. */
 export const factSelectors = [{ pattern: '**/poise.yaml' }, { pattern: '**/customers/*.md' }];
 
-export function registerWorkspaceFiles(client: BaseLanguageClient): vscode.Disposable {
+export interface WorkspaceFiles extends vscode.Disposable {
+  /** Fires when the server was told of files. */
+  readonly onDidSend: vscode.Event<void>;
+}
+
+export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFiles {
+  const sent = new vscode.EventEmitter<void>();
   // One after the other, so that an older text never arrives after a newer one.
   let sending = Promise.resolve();
   const stopped = new vscode.CancellationTokenSource();
@@ -39,7 +45,9 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): vscode.Dispo
       return uri && text !== undefined ? [{ uri: client.code2ProtocolConverter.asUri(uri), text }] : [];
     });
     const params: FilesParams = { files };
-    if (client.isRunning() && files.length > 0) await client.sendNotification(filesNotification, params);
+    if (!client.isRunning() || files.length === 0) return;
+    await client.sendNotification(filesNotification, params);
+    sent.fire();
   }
 
   /** A file that cannot be read is told in the log and left out. */
@@ -81,7 +89,8 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): vscode.Dispo
   };
   const { workspaceFolders = [] } = vscode.workspace;
   if (client.isRunning()) readFolders(workspaceFolders);
-  return vscode.Disposable.from(
+  const disposables = vscode.Disposable.from(
+    sent,
     ...watchers.flatMap((watcher) => [
       watcher,
       watcher.onDidCreate(sendChanged),
@@ -94,6 +103,7 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): vscode.Dispo
     }),
     { dispose: () => stopped.cancel() },
   );
+  return { onDidSend: sent.event, dispose: () => disposables.dispose() };
 }
 
 /** Shows progress that can be cancelled, but only for work that takes its time. */

@@ -21,7 +21,8 @@ export interface LedgerView extends vscode.Disposable {
   read(): Promise<LedgerAnswer | null>;
 }
 
-export function registerLedger(client: BaseLanguageClient): LedgerView {
+/** @param onDidSend fires when the server was told of files, and so may know more */
+export function registerLedger(client: BaseLanguageClient, onDidSend: vscode.Event<void>): LedgerView {
   const changed = new vscode.EventEmitter<void>();
   let order: LedgerOrder = 'customer';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +92,7 @@ export function registerLedger(client: BaseLanguageClient): LedgerView {
     view,
     changed,
     client.onDidChangeState(schedule),
+    onDidSend(schedule),
     view.onDidChangeVisibility(schedule),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document.languageId === 'reply') schedule();
