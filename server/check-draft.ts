@@ -41,7 +41,7 @@ export function openLetter(
   const signals = readSignals(draft, {
     path,
     deal: dealOf(draft),
-    strengths: [...(surroundings.book?.chips ?? []), ...strengthsOf(policy)],
+    strengths: [...(surroundings.book?.chips ?? []), ...policy.advantages.map(({ value }) => value)],
   });
   return readLetter(draft, { ...surroundings, path, signals });
 }
@@ -87,12 +87,6 @@ function ownFindings(draft: Draft, team: Team | null): Finding[] {
 function dealOf(draft: Draft): Deal | null {
   const deal = draft.frontMatter?.fields.deal;
   return isDeal(deal) ? deal : null;
-}
-
-/** The advantages that a team states in its policy. */
-function strengthsOf({ fields: { advantages } }: Policy): string[] {
-  if (advantages?.kind !== 'list') return [];
-  return advantages.items.flatMap((entry) => (entry.kind === 'text' ? [entry.text] : []));
 }
 
 /** The findings of the team's own rules, each with the place where its rule is written. */

@@ -344,7 +344,11 @@ function openFile(text: string, previous: File | null): File {
   let draft: Draft | null = null;
   return {
     text,
-    frontMatter: frame && readFrontMatter(text, frame).frontMatter,
+    // Most keys change the letter below it.
+    frontMatter:
+      frame && previous?.frontMatter?.end === frame.end && sameStart(previous.text, text, frame.end)
+        ? previous.frontMatter
+        : frame && readFrontMatter(text, frame).frontMatter,
     get draft() {
       draft ??= parseDraft(text, lastParsed ?? undefined);
       lastParsed = draft;
@@ -357,6 +361,10 @@ function openFile(text: string, previous: File | null): File {
     letter: null,
     findings: null,
   };
+}
+
+function sameStart(before: string, after: string, end: number): boolean {
+  return before.slice(0, end) === after.slice(0, end);
 }
 
 function readTeam(text: string): TeamFile {

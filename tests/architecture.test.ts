@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/checks',
   ],
   'server/lsp': [
+    'server/words',
     'server/desk.ts',
     'server/adjustable.ts',
     'server/draft',

@@ -1,4 +1,5 @@
 /** Tells which questions our words take up: by what they are about, by an answer of the kind that was asked, or as coming later. */
+import { oneLine } from '../rules/fill-template';
 import { isChinese, toSimplified } from '../words/chinese/script';
 import type { Asked, Wanted } from './asked';
 import type { Letter } from './letter';
@@ -20,7 +21,7 @@ export function openQuestions(letter: Letter): Asked[] {
   if (asked.length === 0) return [];
   const ours = letter.body
     .slice(0, mostSentences)
-    .map(({ prose }) => oneLine(isChinese(prose) ? simplified(prose) : prose));
+    .map(({ prose }) => oneLine(isChinese(prose) ? simplified(prose) : prose).trim());
   const whole = ours.join(' ');
   if (covering.test(whole)) return [];
   const answers = ours
@@ -175,10 +176,6 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((each) => b.has(each)).length;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 function simplified(words: string): string {

@@ -1,5 +1,7 @@
 /** Finds every question and request in the customer’s newest message, one by one. */
+
 import { isClosing } from '../draft/signature';
+import { oneLine } from '../rules/fill-template';
 import { isChinese, toSimplified } from '../words/chinese/script';
 import type { Asked } from './asked';
 import { readGreeting } from './greeting';
@@ -49,7 +51,7 @@ function questionsIn({ prose, start }: Said, before: Said | null): Asked[] {
         wanted: place.wanted,
         subject: place.subject,
         language: chinese ? ('zh' as const) : ('en' as const),
-        words: oneLine(prose.slice(place.start, place.end)),
+        words: oneLine(prose.slice(place.start, place.end)).trim(),
         topic,
         start: start + place.start,
         end: start + place.end,
@@ -60,8 +62,4 @@ function questionsIn({ prose, start }: Said, before: Said | null): Asked[] {
 
 function isEmpty({ subjects, stems }: Topic): boolean {
   return subjects.size === 0 && stems.size === 0;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

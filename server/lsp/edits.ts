@@ -2,6 +2,7 @@
 import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../rules/finding';
+import { escapeSnippet } from '../templates/fill-variables';
 import type { ClientAbilities } from './client-abilities';
 import { toRange } from './ranges';
 
@@ -47,9 +48,4 @@ function snippetEdit(document: TextDocument, edit: Edit, firstStop: number): Sni
   }
   value += escapeSnippet(edit.text.slice(end));
   return { range: toRange(document, edit), snippet: { kind: 'snippet', value } };
-}
-
-/** `$`, `}` and `\` have a meaning in snippets. */
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

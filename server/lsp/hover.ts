@@ -3,6 +3,7 @@ import type { Hover, Position } from 'vscode-languageserver';
 import type { Finding, Rewrite } from '../rules/finding';
 import { principles } from '../rules/principles';
 import { principlesInChinese } from '../rules/principles.zh';
+import { isChinese } from '../words/chinese/script';
 import type { ClientAbilities } from './client-abilities';
 import { hoverCustomer, type WrittenHover } from './customer-hover';
 import { docsOf } from './diagnostics';
@@ -101,10 +102,6 @@ function evidence({ document }: OpenDraft, { zone, message, related }: Finding):
 /** The principle in the language in which the rule speaks. */
 function principleOf({ principle, message }: Finding): string {
   return (isChinese(message) ? principlesInChinese : principles)[principle];
-}
-
-function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }
 
 function linkRewrite(draft: OpenDraft, rewrite: Rewrite, client: ClientAbilities): string {

@@ -28,7 +28,7 @@ export function fillVariables(body: string, facts: TemplateFacts): string {
 }
 
 /** `$`, `}` and `\` have a meaning in snippets. */
-function escapeSnippet(text: string): string {
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 

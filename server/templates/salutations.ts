@@ -1,5 +1,7 @@
 /** How a letter greets and closes, by language and stage. In snippet syntax; what nothing tells is tab stop 1. */
+
 import type { Letter } from '../checks/letter';
+import { escapeSnippet } from './fill-variables';
 
 type Tone = Pick<Letter, 'language' | 'stage'>;
 
@@ -26,7 +28,7 @@ export function closings({ language, stage }: Tone): readonly [string, ...string
 /** How the team signs, else words to type over. */
 export function signatureOf({ language, policy }: Pick<Letter, 'language' | 'policy'>): string {
   const { signature: entry } = policy.fields;
-  if (entry?.kind === 'text' && entry.text !== '') return entry.text.trim().replace(/[$}\\]/g, '\\$&');
+  if (entry?.kind === 'text' && entry.text !== '') return escapeSnippet(entry.text.trim());
   return language === 'zh' ? '您的姓名' : 'your name';
 }
 

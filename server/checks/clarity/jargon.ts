@@ -1,5 +1,4 @@
 /** An acronym at its first use that nobody explained, to a customer who did not use it. */
-import type { Entry } from '../../facts/entries';
 import { defineCheck, type Problem } from '../check';
 import type { Letter } from '../letter';
 import { acronyms, acronymsInChinese } from './jargon-terms';
@@ -15,7 +14,10 @@ export default defineCheck({
   },
   find(letter) {
     const known = letter.language === 'zh' ? acronymsInChinese : acronyms;
-    const told = new Set([...letter.customer.flatMap(({ prose }) => capitals(prose)), ...glossary(letter)]);
+    const told = new Set([
+      ...letter.customer.flatMap(({ prose }) => capitals(prose)),
+      ...Object.keys(letter.policy.glossary),
+    ]);
     const problems: Problem[] = [];
     for (const said of letter.body) {
       for (const { 0: acronym, index } of said.prose.matchAll(
@@ -87,10 +89,4 @@ function isExplained(text: string, start: number, end: number, meaning: string):
 
 function capitals(prose: string): string[] {
   return prose.match(/[A-Z]{3,5}/g) ?? [];
-}
-
-/** Terms of the team’s glossary, which their customers know. */
-function glossary({ policy }: Letter): string[] {
-  const entry: Entry | undefined = policy.fields.glossary;
-  return entry?.kind === 'map' ? entry.fields.map(({ name }) => name) : [];
 }

@@ -1,5 +1,7 @@
 /** The ledger for people: by customer, each promise and concession with its day and its place. */
+
 import type { Status } from '../../facts/ledger';
+import { oneLine } from '../../rules/fill-template';
 import type { CustomerAccount, LedgerReport, PlacedEntry } from '../ledger-report';
 import { printable } from './excerpt';
 
@@ -51,8 +53,4 @@ function summarise(customers: readonly CustomerAccount[], today: string, paint: 
     return number > 0 ? [paint(status, `${number} ${status === 'draft' ? 'not sent' : status}`)] : [];
   });
   return `${parts.join(', ')} on ${today}.`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
