@@ -15,7 +15,7 @@ export const compileRules = {
   name: 'compile-rules',
   setup(build) {
     build.onLoad(
-      { filter: /server[\\/](rules|signals|facts[\\/]commitments)[\\/]compiled\.ts$/ },
+      { filter: /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/]stage)[\\/]compiled\.ts$/ },
       async ({ path }) => {
         const json = JSON.stringify((await evaluate(path)).compiled);
         return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };

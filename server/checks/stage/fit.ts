@@ -1,15 +1,19 @@
 /** Moves that do not fit the stage: order pressure too early, a stranger’s introduction too late, silence about the sample. */
 
 import { isClosing } from '../../draft/signature';
+import { createEngine } from '../../rules/engine';
 import { place } from '../../rules/place';
 import { defineCheck, type Problem } from '../check';
 import { inserting } from '../edits';
 import { isLong } from '../length';
 import type { Letter } from '../letter';
-import { stageEngine, stageMoves } from './moves';
+import { compiled } from './compiled';
+import { moveRules, stageMoves } from './moves';
 
 const sample =
   /\b(?:samples?|prototypes?|trials?|demos?|swatch(?:es)?|test(?:s|ed|ing)? (?:piece|unit|version)s?)\b|样品|样板|打样|试用|试样|小样/i;
+
+const engine = createEngine(moveRules, compiled);
 
 export default defineCheck({
   id: 'stage/fit',
@@ -61,12 +65,10 @@ export default defineCheck({
 function wrongMoves(letter: Letter): Problem[] {
   const own = letter.draft.blocks.filter(({ block }) => block.zone === 'own' && !isClosing(block.text));
   return own.flatMap(({ block, start }) =>
-    stageEngine()
-      .check(block)
-      .flatMap((finding) => {
-        const move = stageMoves.find(({ id }) => id === finding.rule);
-        return move?.stages.some((stage) => stage === letter.stage) ? [place(finding, start)] : [];
-      }),
+    engine.check(block).flatMap((finding) => {
+      const move = stageMoves.find(({ id }) => id === finding.rule);
+      return move?.stages.some((stage) => stage === letter.stage) ? [place(finding, start)] : [];
+    }),
   );
 }
 

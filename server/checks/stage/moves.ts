@@ -1,7 +1,6 @@
 /** Moves that do not fit a stage, as phrases: what is said too early, or to a partner as to a stranger. */
 
 import type { Stage } from '../../draft/stage';
-import { createEngine, type Engine } from '../../rules/engine';
 import { say, sentence } from '../../rules/rewrites';
 import type { Rule } from '../../rules/rule';
 import { asked, negated, reported } from '../../words/english/guards';
@@ -153,12 +152,10 @@ export const stageMoves: readonly StageMove[] = [
   },
 ];
 
-let engine: Engine | null = null;
-
-/** Made when it is first needed: a draft without a stage needs none. */
-export function stageEngine(): Engine {
-  engine ??= createEngine(
-    stageMoves.map((move) => ({ ...move, principle: 'fit-the-stage', severity: 'warning', examples: [] })),
-  );
-  return engine;
-}
+/** The moves as an engine reads them. */
+export const moveRules: readonly Rule<string>[] = stageMoves.map((move) => ({
+  ...move,
+  principle: 'fit-the-stage',
+  severity: 'warning',
+  examples: [],
+}));
