@@ -4,7 +4,8 @@
  */
 import { toSimplified } from './chinese/script';
 import type { TokenRange } from './match';
-import { asCharacter, firstsOf, listOf, numberAt, operation, type PhraseTable } from './phrase-table';
+import { createOccurrences } from './occurrences';
+import { listOf, type Numbers, numbersOf, operation, type PhraseTable, sumsOf } from './phrase-table';
 import type { Token } from './token';
 
 /** A phrase found. Indices into the tokens it was looked for in; `to` is excluded. */
@@ -26,99 +27,80 @@ export interface Matcher {
 
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
+
+/** Where a match ends, and what it remembers by slot. */
+interface Run {
+  readonly to: number;
+  readonly slots: readonly number[];
+}
+
 export function createMatcher(table: PhraseTable): Matcher {
-  const sets = listOf(table.sets);
-  const codes = listOf(table.codes);
+  const words = new Map(listOf(table.words).map((word, index) => [word, index]));
+  const classesOf = readLists(table.classes, sumsOf);
+  const anchoredAt = readLists(table.anchored, sumsOf);
+  const firstsOf = readLists(table.firsts, numbersOf);
+  const codeOf = readLists(table.codes, numbersOf);
   const names = listOf(table.names);
-  const anchored = listOf(table.anchored);
-  // A word’s number is the character that stands for it in sets.
-  const characters = new Map(listOf(table.words).map((word, index) => [word, asCharacter(index)]));
-  // By phrase: the words that a match can begin with. Most phrases are never tried, so each is asked once it is.
-  const firsts: string[] = [];
-  function firstWords(phrase: number): string {
-    if (firsts[phrase] === undefined) {
-      const { words, sets: begun } = firstsOf(codes[phrase] ?? '') ?? { words: [], sets: [] };
-      firsts[phrase] = words.map(asCharacter).join('') + begun.map((set) => sets[set] ?? '').join('');
-    }
-    return firsts[phrase];
-  }
+  const occurrences = createOccurrences(table.classCount);
 
-  /** The characters of all that a token can stand for. */
-  function meaningsOf(token: Token): string {
-    let meanings = characters.get(token.kind === 'han' ? toSimplified(token.text) : token.text) ?? '';
-    for (const reading of token.readings) meanings += characters.get(reading) ?? '';
-    return meanings;
-  }
-
-  return {
-    find(tokens) {
-      const walk: Walk = {
-        tokens,
-        sets,
-        first: tokens.findIndex((token) => token.kind !== 'punctuation'),
-        meanings: tokens.map(meaningsOf),
-      };
-      const candidates = new Set<number>();
-      for (const meaning of walk.meanings.join(''))
-        for (const phrase of numbersIn(anchored[numberAt(meaning, 0)] ?? '')) candidates.add(phrase);
-      const found: PhraseMatch[] = [];
-      for (const phrase of candidates) {
-        const first = firstWords(phrase);
-        for (let at = 0; at < tokens.length; at++) {
-          if (tokens[at]?.quoted || !isIn(first, walk.meanings[at] ?? '')) continue;
-          const match = run(codes[phrase] ?? '', walk, at);
-          if (match) found.push({ phrase, ...place(match, at, names[phrase] ?? '') });
-        }
-      }
-      return found.sort((a, b) => a.from - b.from || a.phrase - b.phrase);
-    },
-  };
-}
-
-function* numbersIn(numbers: string): Iterable<number> {
-  for (let index = 0; index < numbers.length; index++) yield numberAt(numbers, index);
-}
-
-interface Walk {
-  readonly tokens: readonly Token[];
-  readonly sets: readonly string[];
-  /** The first token that is no punctuation. */
-  readonly first: number;
-  /** The words each token can stand for, as characters. */
-  readonly meanings: readonly string[];
-}
-
-// Marks which state was tried at which token, by the number of the run; shared, because a run is over before the next begins.
-let tried = new Uint32Array(4096);
-let runs = 0;
-
-/** @returns where the longest match from token `from` ends and what it remembers by slot, or null. */
-function run(code: string, walk: Walk, from: number): { to: number; slots: readonly number[] } | null {
-  const { tokens } = walk;
-  // A gap takes eight tokens at most and every other instruction one, so a match ends within this width.
-  const width = Math.min(tokens.length - from, code.length * gapBudget) + 2;
-  if (tried.length < code.length * width) tried = new Uint32Array(code.length * width * 2);
-  if (runs === 0xffffffff) {
-    tried.fill(0);
-    runs = 0;
-  }
-  runs++;
-  const slots: number[] = [];
-  let saved: readonly number[] = slots;
+  // Of the sentence that is looked through; shared by all runs in it.
+  let tokens: readonly Token[] = [];
+  let firstWord = -1;
+  // The sentence in which a phrase was last a candidate.
+  const candidateIn = new Uint32Array(names.length);
+  let sentences = 0;
+  // Marks which state was tried at which token, by the number of the run, so that nothing is cleared between runs.
+  let tried = new Uint32Array(4096);
+  let runs = 0;
+  // Of the run: the machine, where it began, how many tokens it may reach, and the longest match so far.
+  let code = new Uint16Array();
+  let from = 0;
+  let width = 0;
   let to = -1;
+  let slots: number[] = [];
+  let saved: readonly number[] = slots;
+
+  /** Notes where each class occurs, and returns the phrases whose rarest word does. */
+  function look(): readonly number[] {
+    const candidates: number[] = [];
+    occurrences.open(tokens.length);
+    sentences++;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || token.quoted) continue;
+      meet(token.kind === 'han' ? toSimplified(token.text) : token.text, at, candidates);
+      for (const reading of token.readings) meet(reading, at, candidates);
+    }
+    return candidates;
+  }
+  function meet(text: string, at: number, candidates: number[]): void {
+    const word = words.get(text);
+    if (word === undefined) return;
+    occurrences.add(classesOf(word), at);
+    const anchored = anchoredAt(word);
+    for (let index = 0; index < anchored.length; index++) {
+      const phrase = anchored[index] ?? 0;
+      if (candidateIn[phrase] === sentences) continue;
+      candidateIn[phrase] = sentences;
+      candidates.push(phrase);
+    }
+  }
+
+  function takes(at: number): boolean {
+    return tokens[at]?.quoted === false;
+  }
 
   function step(state: number, at: number): void {
     const cell = state * width + at - from;
     if (tried[cell] === runs) return;
     tried[cell] = runs;
-    const argument = numberAt(code, state + 1);
-    switch (numberAt(code, state)) {
-      case operation.words:
-        if (takes(at) && isIn(walk.sets[argument] ?? '', walk.meanings[at] ?? '')) step(state + 2, at + 1);
-        return;
-      case operation.word:
-        if (takes(at) && walk.meanings[at]?.includes(code.charAt(state + 1))) step(state + 2, at + 1);
-        return;
+    const instruction = code[state] ?? operation.match;
+    if (instruction >= operation.firstClass) {
+      if (occurrences.has(instruction - operation.firstClass, at)) step(state + 1, at + 1);
+      return;
+    }
+    const argument = code[state + 1] ?? 0;
+    switch (instruction) {
       case operation.fork:
         step(state + 2, at);
         step(argument, at);
@@ -146,7 +128,7 @@ function run(code: string, walk: Walk, from: number): { to: number; slots: reado
         return;
       }
       case operation.start:
-        if (at === walk.first) step(state + 1, at);
+        if (at === firstWord) step(state + 1, at);
         return;
       case operation.end:
         if (endsAt(tokens, at)) step(state + 1, at);
@@ -158,16 +140,60 @@ function run(code: string, walk: Walk, from: number): { to: number; slots: reado
         }
     }
   }
-  function takes(at: number): boolean {
-    return tokens[at]?.quoted === false;
+
+  function run(phrase: number, start: number): Run | null {
+    code = codeOf(phrase);
+    from = start;
+    // A gap takes eight tokens at most and every other instruction one, so a match ends within this width.
+    width = Math.min(tokens.length - from, code.length * gapBudget) + 2;
+    if (tried.length < code.length * width) tried = new Uint32Array(code.length * width * 2);
+    if (runs === 0xffffffff) {
+      tried.fill(0);
+      runs = 0;
+    }
+    runs++;
+    to = -1;
+    slots = [];
+    step(0, from);
+    return to < 0 ? null : { to, slots: saved };
   }
 
-  step(0, from);
-  return to < 0 ? null : { to, slots: saved };
+  return {
+    find(sentence) {
+      tokens = sentence;
+      firstWord = tokens.findIndex((token) => token.kind !== 'punctuation');
+      const found: PhraseMatch[] = [];
+      for (const phrase of look()) {
+        const firsts = firstsOf(phrase);
+        for (let group = 0; group < occurrences.groups(); group++) {
+          let starts = 0;
+          for (const first of firsts) starts |= occurrences.bits(first, group);
+          for (; starts !== 0; starts &= starts - 1) {
+            const at = group * 32 + 31 - Math.clz32(starts & -starts);
+            const match = run(phrase, at);
+            if (match) found.push({ phrase, ...place(match, at, names[phrase] ?? '') });
+          }
+        }
+      }
+      tokens = [];
+      return found.sort((a, b) => a.from - b.from || a.phrase - b.phrase);
+    },
+  };
+}
+
+/** The numbers at an index of a list of strings of numbers. Most are never asked for, so each is read once it is. */
+function readLists(list: string, reading: (numbers: string) => Numbers): (index: number) => Numbers {
+  const strings = listOf(list);
+  const read: Numbers[] = [];
+  return (index) => {
+    const known = read[index] ?? reading(strings[index] ?? '');
+    read[index] = known;
+    return known;
+  };
 }
 
 /** Gives what a machine remembers its names. */
-function place({ to, slots }: { to: number; slots: readonly number[] }, from: number, names: string) {
+function place({ to, slots }: Run, from: number, names: string) {
   const whole: TokenRange = { from, to };
   let mark = whole;
   const captures: Record<string, TokenRange> = {};
@@ -178,13 +204,6 @@ function place({ to, slots }: { to: number; slots: readonly number[] }, from: nu
     else captures[name] = range;
   }
   return { ...whole, mark, captures };
-}
-
-/** Whether one of a token’s meanings stands in a set. */
-function isIn(set: string, meanings: string): boolean {
-  return meanings.length === 1
-    ? set.includes(meanings)
-    : [...meanings].some((meaning) => set.includes(meaning));
 }
 
 /** Whether nothing but closing punctuation stands from token `at` on. */

@@ -14,39 +14,42 @@ export const operation = {
   /** Goes on at the start of the sentence only. */
   start: 3,
   end: 4,
-  /** Takes a word of a set: the set. */
-  words: 5,
   /** Remembers the token: the slot. Slots `2n` and `2n + 1` hold where name `n` begins and ends. */
-  save: 6,
+  save: 5,
   /** Goes on behind, and then at another place: the place. */
-  fork: 7,
+  fork: 6,
   /** Goes on at another place: the place. */
-  jump: 8,
-  /** Takes a word: the word. */
-  word: 9,
+  jump: 7,
+  /** This number and all above it take a word of a class: class 0, class 1 ... */
+  firstClass: 8,
 } as const;
 
 /**
- * Lists of strings, each as one string (see `listOf`), and numbers written as characters, one each (see `numberAt`): a fraction of what
- * arrays weigh in the bundle, and nothing to read before the first match. Words and sets that occur often come first, since the first
- * numbers are the shortest in UTF-8.
+ * Lists of strings, each as one string (see `listOf`), and numbers written as characters, one each (see `numbersOf`): a fraction of what
+ * arrays weigh in the bundle, and nothing to read before the first match. A class is a set of words of which a phrase takes one. Words and
+ * classes that occur often come first, since the first numbers are the shortest in UTF-8.
  */
 export interface PhraseTable {
   /** Every word that stands in a phrase. */
   readonly words: string;
-  /** Sets of several words: numbers of words. */
-  readonly sets: string;
+  /** By word: numbers of the classes that hold it, as steps (see `sumsOf`). */
+  readonly classes: string;
+  /** How many classes there are. */
+  readonly classCount: number;
   /** The machines, one for each phrase, in their order: instructions. */
   readonly codes: string;
   /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
   readonly names: string;
-  /** By word: numbers of the phrases that are tried where it stands. Every match of a phrase holds one such word. */
+  /** By machine: numbers of the classes that it can begin with. */
+  readonly firsts: string;
+  /** By word: numbers of the phrases that are tried where it stands, as steps. Every match of a phrase holds one such word. */
   readonly anchored: string;
 }
 
 interface Machine {
   readonly code: string;
   readonly names: string;
+  readonly firsts: string;
 }
 
 // Above the characters that a string literal escapes, and with room below the surrogates.
@@ -54,15 +57,35 @@ const zero = 0x23;
 /** No number is written with it, and no word holds one. */
 const divider = ' ';
 
-/** The number at an index of a string of numbers; `NaN` behind its end. */
-export function numberAt(numbers: string, index: number): number {
-  return numbers.charCodeAt(index) - zero;
+/** Numbers as the table holds them, read. */
+export type Numbers = Uint16Array<ArrayBuffer>;
+
+/** The numbers that stand in a string of numbers. */
+export function numbersOf(numbers: string): Numbers {
+  const read = new Uint16Array(numbers.length);
+  for (let index = 0; index < numbers.length; index++) read[index] = numbers.charCodeAt(index) - zero;
+  return read;
 }
 
-/** A number as it stands in a string of numbers. */
-export function asCharacter(value: number): string {
+/** The ascending numbers that stand in a string of steps, each from the number before it. */
+export function sumsOf(steps: string): Numbers {
+  const read = numbersOf(steps);
+  for (let index = 1; index < read.length; index++) read[index] = (read[index - 1] ?? 0) + (read[index] ?? 0);
+  return read;
+}
+
+function asCharacter(value: number): string {
   if (value + zero >= 0xd800) throw new Error('There are too many phrases for the table.');
   return String.fromCharCode(value + zero);
+}
+
+function asCharacters(numbers: Iterable<number>): string {
+  return [...numbers].map(asCharacter).join('');
+}
+
+/** Ascending numbers as their steps, which are shorter in UTF-8. */
+function asSteps(numbers: readonly number[]): string {
+  return asCharacters(numbers.map((value, index) => value - (numbers[index - 1] ?? 0)));
 }
 
 /** The strings of a list in a table. */
@@ -73,58 +96,49 @@ export function listOf(list: string): readonly string[] {
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
 export function compilePhrases(phrases: readonly string[]): PhraseTable {
   const trees = phrases.map(parsePhrase);
-  const { words, sets } = countWords(trees);
-  const numbers: Numbers = { words: indexed(words), sets: indexed(sets.map(keyOf)) };
+  const { words, classes } = countWords(trees);
+  const numbers = new Map(classes.map((members, index) => [keyOf(members), index]));
   const machines = trees.map((tree, index) => compile(phrases[index] ?? '', tree, numbers));
   return {
     words: words.join(divider),
-    sets: sets
-      .map((members) => members.map((word) => asCharacter(numbers.words.get(word) ?? 0)).join(''))
-      .join(divider),
+    classes: classesByWord(words, classes).join(divider),
+    classCount: classes.length,
     codes: machines.map(({ code }) => code).join(divider),
     names: machines.map(({ names }) => names).join(divider),
+    firsts: machines.map(({ firsts }) => firsts).join(divider),
     anchored: anchor(trees, words).join(divider),
   };
-}
-
-/** Where words, and sets by their key, stand in the table. */
-interface Numbers {
-  readonly words: ReadonlyMap<string, number>;
-  readonly sets: ReadonlyMap<string, number>;
-}
-
-function indexed(keys: readonly string[]): Map<string, number> {
-  return new Map(keys.map((key, index) => [key, index]));
 }
 
 function keyOf(members: readonly string[]): string {
   return members.join(divider);
 }
 
-/** All words, and all sets of several; those that occur most often first. */
+/** All words, and all classes; those that occur most often first. */
 function countWords(trees: readonly Phrase[]) {
   const words = new Map<string, number>();
-  const sets = new Map<string, { readonly members: readonly string[]; count: number }>();
-  const countWord = (word: string): void => {
-    words.set(word, (words.get(word) ?? 0) + 1);
-  };
+  const classes = new Map<string, { readonly members: readonly string[]; count: number }>();
   const walk = (phrase: Phrase): void => {
     childrenOf(phrase).forEach(walk);
     if (phrase.kind !== 'words') return;
-    if (phrase.words.length === 1) {
-      phrase.words.forEach(countWord);
-      return;
-    }
-    const set = sets.get(keyOf(phrase.words)) ?? { members: phrase.words, count: 0 };
-    set.count++;
-    sets.set(keyOf(phrase.words), set);
+    const known = classes.get(keyOf(phrase.words)) ?? { members: phrase.words, count: 0 };
+    known.count++;
+    classes.set(keyOf(phrase.words), known);
   };
   trees.forEach(walk);
-  for (const { members } of sets.values()) members.forEach(countWord);
+  for (const { members } of classes.values())
+    for (const word of members) words.set(word, (words.get(word) ?? 0) + 1);
   return {
     words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word),
-    sets: [...sets.values()].sort((a, b) => b.count - a.count).map(({ members }) => members),
+    classes: [...classes.values()].sort((a, b) => b.count - a.count).map(({ members }) => members),
   };
+}
+
+function classesByWord(words: readonly string[], classes: readonly (readonly string[])[]): string[] {
+  const holding = new Map<string, number[]>(words.map((word) => [word, []]));
+  for (const [index, members] of classes.entries())
+    for (const word of members) holding.get(word)?.push(index);
+  return [...holding.values()].map(asSteps);
 }
 
 function childrenOf(phrase: Phrase): readonly Phrase[] {
@@ -143,31 +157,30 @@ function childrenOf(phrase: Phrase): readonly Phrase[] {
 
 /** By word: numbers of the phrases of which it is an anchor. */
 function anchor(trees: readonly Phrase[], words: readonly string[]): string[] {
-  const anchored = new Map(words.map((word) => [word, '']));
+  const anchored = new Map<string, number[]>(words.map((word) => [word, []]));
   for (const [phrase, tree] of trees.entries())
-    for (const word of anchorOf(tree) ?? [])
-      anchored.set(word, (anchored.get(word) ?? '') + asCharacter(phrase));
-  return [...anchored.values()];
+    for (const word of anchorOf(tree) ?? []) anchored.get(word)?.push(phrase);
+  return [...anchored.values()].map(asSteps);
 }
 
-function compile(source: string, phrase: Phrase, numbers: Numbers): Machine {
+function compile(source: string, phrase: Phrase, classes: ReadonlyMap<string, number>): Machine {
   const code: number[] = [];
   const names: string[] = [];
   emit(phrase);
   code.push(operation.match);
-  const machine = { code: code.map(asCharacter).join(''), names: names.map((name) => `${name},`).join('') };
-  if (firstsOf(machine.code) === null)
-    throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
-  return machine;
+  const firsts = firstsOf(code);
+  if (firsts === null) throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
+  return {
+    code: asCharacters(code),
+    names: names.map((name) => `${name},`).join(''),
+    firsts: asCharacters(firsts),
+  };
 
   function emit(part: Phrase): void {
     switch (part.kind) {
-      case 'words': {
-        const [only = ''] = part.words;
-        if (part.words.length === 1) code.push(operation.word, numbers.words.get(only) ?? 0);
-        else code.push(operation.words, numbers.sets.get(keyOf(part.words)) ?? 0);
+      case 'words':
+        code.push(operation.firstClass + (classes.get(keyOf(part.words)) ?? 0));
         return;
-      }
       case 'sequence':
         part.parts.forEach(emit);
         return;
@@ -208,24 +221,18 @@ function compile(source: string, phrase: Phrase, numbers: Numbers): Machine {
   }
 }
 
-/** The words and the sets that a machine can begin with, or null when it can begin with any word. */
-export function firstsOf(
-  code: string,
-): { readonly words: readonly number[]; readonly sets: readonly number[] } | null {
-  const words = new Set<number>();
-  const sets = new Set<number>();
+/** The classes that a machine can begin with, or null when it can begin with any word. */
+function firstsOf(code: readonly number[]): ReadonlySet<number> | null {
+  const classes = new Set<number>();
   const visited = new Set<number>();
   const open = [0];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (visited.has(at)) continue;
     visited.add(at);
-    const argument = numberAt(code, at + 1);
-    switch (numberAt(code, at)) {
-      case operation.word:
-        words.add(argument);
-        break;
-      case operation.words:
-        sets.add(argument);
+    const instruction = code[at] ?? operation.match;
+    const argument = code[at + 1] ?? 0;
+    switch (instruction) {
+      case operation.match:
         break;
       case operation.any:
       case operation.gap:
@@ -242,9 +249,12 @@ export function firstsOf(
       case operation.start:
       case operation.end:
         open.push(at + 1);
+        break;
+      default:
+        classes.add(instruction - operation.firstClass);
     }
   }
-  return { words: [...words], sets: [...sets] };
+  return classes;
 }
 
 /** Words by how often they are met: in nearly every sentence, and in every second mail. To look for them finds little. */
