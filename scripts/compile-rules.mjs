@@ -1,14 +1,18 @@
 /**
  * An esbuild plugin that ships the phrases of rules, signals and commitments ready to run. Their `compiled.ts` become their own
  * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
- * docs, are left out of the rest.
+ * docs, are left out of the rest. For Node the results are files beside the bundles: what is read as data need not be scanned as code.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import esbuild from 'esbuild';
 
 const leftOut = new Set(['phrases', 'examples']);
+
+/** Where the bundles for Node find the results. */
+const data = 'dist/server/phrases';
 
 /** @type {esbuild.Plugin} */
 export const compileRules = {
@@ -18,7 +22,14 @@ export const compileRules = {
       { filter: /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/]stage)[\\/]compiled\.ts$/ },
       async ({ path }) => {
         const json = JSON.stringify((await evaluate(path)).compiled);
-        return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+        const { platform, outfile } = build.initialOptions;
+        const reading = platform === 'node' && outfile ? await readingFile(path, json, outfile) : null;
+        return (
+          reading ?? {
+            contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`,
+            loader: 'js',
+          }
+        );
       },
     );
     build.onLoad({ filter: /server[\\/](rules|signals)[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
@@ -30,6 +41,21 @@ export const compileRules = {
     });
   },
 };
+
+/** Writes a result beside the bundles, and returns a module that reads it. */
+async function readingFile(path, json, outfile) {
+  const file = join(data, `${basename(dirname(path))}.json`);
+  await mkdir(data, { recursive: true });
+  await writeFile(file, json);
+  const place = JSON.stringify(relative(dirname(outfile), file).replaceAll('\\', '/'));
+  return {
+    contents: `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const compiled = JSON.parse(readFileSync(join(__dirname, ${place}), 'utf8'));`,
+    loader: 'js',
+    resolveDir: dirname(path),
+  };
+}
 
 /** Bundles a module by itself and returns what it exports. */
 async function evaluate(path) {
