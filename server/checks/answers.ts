@@ -1,4 +1,6 @@
 /** Tells which questions our words take up: by what they are about, by an answer of the kind that was asked, or as coming later. */
+import type { Sentence } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import { oneLine } from '../rules/fill-template';
 import { isChinese, toSimplified } from '../words/chinese/script';
 import type { Asked, Wanted } from './asked';
@@ -8,38 +10,63 @@ import { type Topic, topicOf } from './topics';
 
 /** One sentence of ours as an answer. */
 interface Answer {
+  /** In one line, in simplified characters. */
   readonly words: string;
+  /** In lower case. */
+  readonly said: string;
   readonly topic: Topic;
+  /** Says that all of it comes later, is answered elsewhere, or needs something from them first. */
+  readonly covers: boolean;
+  readonly attaches: boolean;
+  /** Names what it thanks for, and says nothing. */
+  readonly thanks: boolean;
+  /** “Yes”, “We can”. */
+  readonly opens: boolean;
+  readonly commits: boolean;
+  /** The kinds of answers that it may be. */
+  readonly shows: ReadonlySet<Wanted>;
 }
 
 /** Nobody answers at greater length; a draft may have a million sentences. */
 const mostSentences = 400;
 
 /** What the customer asked, and our words leave open, in the order of the quote. */
-export function openQuestions(letter: Letter): Asked[] {
+export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
   const asked = questionsOf(letter);
   if (asked.length === 0) return [];
-  const ours = letter.body
-    .slice(0, mostSentences)
-    .map(({ prose }) => oneLine(isChinese(prose) ? simplified(prose) : prose).trim());
-  const whole = ours.join(' ');
-  if (covering.test(whole)) return [];
-  const answers = ours
-    .filter((words) => !mereThanks.test(words))
-    .map((words) => ({ words, topic: topicOf(words) }));
-  const said = answers.map(({ words }) => words.toLowerCase()).join(' ');
-  const attached = attachment.test(whole) || hasAttachments(letter);
+  const ours = letter.body.slice(0, mostSentences).map(({ sentence }) => readAnswer(sentence));
+  if (ours.some(({ covers }) => covers)) return [];
+  const answers = ours.filter(({ thanks }) => !thanks);
+  const attached = ours.some(({ attaches }) => attaches) || hasAttachments(letter);
   const direct = repliesBelow(letter, asked);
   // “Yes” answers one question, and the next “yes” the next.
-  const openers = answers.filter(({ words }) => opener.test(words));
+  const openers = answers.filter(({ opens }) => opens);
   return asked.filter((question) => {
-    if (direct.has(question) || said.includes(namedIn(question))) return false;
+    if (direct.has(question)) return false;
     if (attached && sendable(question)) return false;
-    if (answers.some((_, at) => takesUp(question, answers, at))) return false;
+    const named = namedIn(question);
+    const heads = headsOf(question);
+    if (answers.some((answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at)))
+      return false;
     const yes = mayBeSaidYesTo(question) ? openers.shift() : undefined;
     return yes === undefined;
   });
-}
+});
+
+const readAnswer = remembered(({ prose }: Sentence): Answer => {
+  const words = oneLine(isChinese(prose) ? simplified(prose) : prose).trim();
+  return {
+    words,
+    said: words.toLowerCase(),
+    topic: topicOf(words),
+    covers: covering.test(words),
+    attaches: attachment.test(words),
+    thanks: mereThanks.test(words),
+    opens: opener.test(words),
+    commits: committing.test(words),
+    shows: new Set(kindsOfAnswers.filter((kind) => shapes[kind].test(words))),
+  };
+});
 
 function namedIn({ subject, words }: Asked): string {
   return simplified(subject ?? words)
@@ -61,26 +88,27 @@ function sendable({ kind, topic }: Asked): boolean {
   );
 }
 
-function takesUp(asked: Asked, answers: readonly Answer[], at: number): boolean {
+function takesUp(
+  { wanted, topic }: Asked,
+  heads: ReadonlySet<string>,
+  answers: readonly Answer[],
+  at: number,
+): boolean {
   const answer = answers[at];
   if (!answer) return false;
-  const { wanted, topic } = asked;
-  const heads = headsOf(asked);
+  const shared = common(topic.stems, answer.topic.stems);
   if (heads.size > 0) {
     if (meets(heads, answer.topic.subjects)) {
-      if (!measured.has(wanted) || committing.test(answer.words) || shapes[wanted].test(answer.words))
-        return true;
+      if (!measured.has(wanted) || answer.commits || answer.shows.has(wanted)) return true;
       // “The lead time is as follows. Thirty days …”
       const next = answers[at + 1];
-      return next !== undefined && (shapes[wanted].test(next.words) || committing.test(next.words));
+      return next !== undefined && (next.shows.has(wanted) || next.commits);
     }
-  } else if (common(topic.stems, answer.topic.stems) >= Math.max(1, Math.round(topic.stems.size / 5)))
-    return true;
+  } else if (shared >= Math.max(1, Math.round(topic.stems.size / 5))) return true;
   // An answer of the kind that was asked, in a sentence that is about nothing else.
-  const elsewhere = [...answer.topic.subjects].some((subject) => !topic.subjects.has(subject));
-  if (shapes[wanted].test(answer.words) && !elsewhere) return true;
+  if (answer.shows.has(wanted) && isWithin(answer.topic.subjects, topic.subjects)) return true;
   // What was asked has a name of ours that no list knows: most of its other words are there.
-  return common(topic.stems, answer.topic.stems) >= Math.max(2, Math.ceil(topic.stems.size * 0.75));
+  return shared >= Math.max(2, Math.ceil(topic.stems.size * 0.75));
 }
 
 /** What a question is chiefly about: “the minimum order for the blue model in stock” is about the minimum. */
@@ -118,6 +146,8 @@ const shapes: Readonly<Record<Wanted, RegExp>> = {
   thing: /\b(?:attach\w*|enclos\w*|here (?:is|are|you go|it is)|below)\b|附件|见下|发给您|发您|给您发/i,
   fact: /^(?!)/,
 };
+
+const kindsOfAnswers = Object.keys(shapes) as readonly Wanted[];
 
 const opener =
   /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/i;
@@ -171,11 +201,19 @@ function repliesBelow(letter: Letter, asked: readonly Asked[]): Set<Asked> {
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((each) => b.has(each));
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (!b.has(each)) return false;
+  return true;
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((each) => b.has(each)).length;
+  let count = 0;
+  for (const each of a) if (b.has(each)) count++;
+  return count;
 }
 
 function simplified(words: string): string {

@@ -1,4 +1,5 @@
 /** Finds the names of other customers in our words: companies and people of the customer book. */
+import { remembered } from '../draft/remember';
 import type { Span } from '../draft/span';
 import type { Customer } from '../facts/customer';
 
@@ -18,12 +19,8 @@ interface Name {
 /** The names of a book by their first word. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
-const memo = new WeakMap<readonly Customer[], NameIndex>();
-
 /** One index for all letters that stand beside the same book. */
-export function namesIn(book: readonly Customer[]): NameIndex {
-  const known = memo.get(book);
-  if (known) return known;
+export const namesIn = remembered((book: readonly Customer[]): NameIndex => {
   const index = new Map<string, Name[]>();
   for (const customer of book)
     for (const name of namesOf(customer)) {
@@ -31,9 +28,8 @@ export function namesIn(book: readonly Customer[]): NameIndex {
       const [first] = words;
       if (first) index.set(first, [...(index.get(first) ?? []), { customer, name, words }]);
     }
-  memo.set(book, index);
   return index;
-}
+});
 
 const legal =
   /[\s,]+(?:ltd|limited|llc|l\.l\.c|inc|incorporated|corp|corporation|co|company|gmbh|ag|kg|sa|s\.a|sarl|srl|spa|s\.p\.a|bv|b\.v|nv|oy|ab|as|plc|pte|pvt|private|sdn|bhd|pty|kk|group|holdings?|& co)\.?$/i;

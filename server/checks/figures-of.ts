@@ -1,17 +1,14 @@
 /** The figures and terms of our own sentences, each sentence read once for all checks. */
-import type { Passage } from '../draft/draft';
+import type { Sentence } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import { type Figure, readFigures } from '../facts/figures';
 import type { Letter, Said } from './letter';
 
-const memo = new WeakMap<Passage, Map<string, readonly Figure[]>>();
+const figuresOfSentence = remembered(({ prose }: Sentence): readonly Figure[] => readFigures(prose));
 
 /** Offsets from the start of the sentence. */
-export function figuresOf({ passage, prose }: Said): readonly Figure[] {
-  const known = memo.get(passage) ?? new Map<string, readonly Figure[]>();
-  memo.set(passage, known);
-  const figures = known.get(prose) ?? readFigures(prose);
-  known.set(prose, figures);
-  return figures;
+export function figuresOf({ sentence }: Said): readonly Figure[] {
+  return figuresOfSentence(sentence);
 }
 
 /** The figures of one kind in our words, each with its sentence. */

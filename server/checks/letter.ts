@@ -1,5 +1,5 @@
 /** A draft as a letter: who is greeted, what is said, how it ends, and what the customer said. What the checks of the whole draft read. */
-import type { Block, Draft, Passage, PlacedBlock } from '../draft/draft';
+import type { Block, Draft, Passage, PlacedBlock, Sentence } from '../draft/draft';
 import { isClosing } from '../draft/signature';
 import { type Span, shift } from '../draft/span';
 import { type Deal, isDeal, isStage, type Stage } from '../draft/stage';
@@ -14,6 +14,8 @@ import { type Greeting, readGreeting } from './greeting';
 export interface Said extends Span {
   /** As long as its source, with all that is not prose blanked. */
   readonly prose: string;
+  /** The same object in the next version of the draft, as long as its block stays. */
+  readonly sentence: Sentence;
   readonly passage: Passage;
   readonly block: Block;
 }
@@ -112,7 +114,6 @@ export function readLetter(draft: Draft, surroundings: Surroundings): Letter {
   };
 }
 
-/** The sentences of a block, placed in the draft. */
 /** The first sentences of some blocks, as many as a letter can have; a thread of years is not read anew at every key. */
 function firstSentences(blocks: readonly PlacedBlock[]): Said[] {
   const said: Said[] = [];
@@ -123,12 +124,14 @@ function firstSentences(blocks: readonly PlacedBlock[]): Said[] {
   return said;
 }
 
+/** The sentences of a block, placed in the draft. */
 export function sentencesOf({ block, start }: PlacedBlock): Said[] {
   return block.passages.flatMap((passage) =>
     passage.sentences.map((sentence) => ({
       start: start + sentence.start,
       end: start + sentence.end,
       prose: sentence.prose,
+      sentence,
       passage,
       block,
     })),

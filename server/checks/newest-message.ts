@@ -1,5 +1,6 @@
 /** Picks the customer’s newest message out of the quote: what they wrote before was answered before. */
-import type { PlacedBlock } from '../draft/draft';
+import type { Block, PlacedBlock } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import type { Span } from '../draft/span';
 import type { Letter, Said } from './letter';
 
@@ -20,19 +21,17 @@ export function isNewest(letter: Letter, { start }: Span): boolean {
 }
 
 /** Older messages are quoted more deeply, or stand below a second attribution. */
-function newestBlocks({ draft }: Letter): readonly PlacedBlock[] {
+const newestBlocks = remembered(({ draft }: Letter): readonly PlacedBlock[] => {
   const blocks = draft.blocks.filter(({ block }) => block.zone === 'customer');
   const depth = blocks.reduce(
-    (least, { block }) => Math.min(least, depthOf(block.text)),
+    (least, { block }) => Math.min(least, depthOf(block)),
     Number.POSITIVE_INFINITY,
   );
-  const level = blocks.filter(({ block }) => depthOf(block.text) === depth);
+  const level = blocks.filter(({ block }) => depthOf(block) === depth);
   const [first] = level;
   if (!first || depth > 0) return level;
   const next = draft.zones.find(({ zone, start }) => zone === 'attribution' && start > first.start);
   return next ? level.filter(({ start }) => start < next.start) : level;
-}
+});
 
-function depthOf(text: string): number {
-  return (/^[\s>]*/.exec(text)?.[0].match(/>/g) ?? []).length;
-}
+const depthOf = remembered(({ text }: Block) => (/^[\s>]*/.exec(text)?.[0].match(/>/g) ?? []).length);

@@ -1,4 +1,5 @@
 /** Finds the product that a sentence speaks of: named in it, in its paragraph, or in the letter. */
+import { remembered } from '../draft/remember';
 import type { Policy } from '../facts/policy';
 import type { Product } from '../facts/products';
 import type { Letter, Said } from './letter';
@@ -9,18 +10,12 @@ interface Names {
   readonly pattern: RegExp;
 }
 
-const memo = new WeakMap<Policy, readonly Names[]>();
-
 /** The longest names first, so that “Blue model XL” is not the “Blue model”. */
-function namesOf(policy: Policy): readonly Names[] {
-  const known = memo.get(policy);
-  if (known) return known;
-  const names = policy.products
+const namesOf = remembered(({ products }: Policy): readonly Names[] =>
+  products
     .map((product) => ({ product, pattern: patternOf([product.name, product.key]) }))
-    .sort((a, b) => b.product.name.length - a.product.name.length);
-  memo.set(policy, names);
-  return names;
-}
+    .sort((a, b) => b.product.name.length - a.product.name.length),
+);
 
 /** Any case, and the plural; `blue-model` is “blue model” as well. */
 function patternOf(names: readonly string[]): RegExp {
@@ -69,20 +64,16 @@ export function productsMeant(letter: Letter, said: Said, at: number): readonly 
 
 /** Further away, words tell nothing of a figure. In UTF-16 code units. */
 const longestParagraph = 1000;
-const namedInLetters = new WeakMap<Letter, Product | null>();
 
 /** The only product that we name in the letter, or else the only one in its subject and in the customer’s words. */
-function namedInLetter(letter: Letter): Product | null {
-  const known = namedInLetters.get(letter);
-  if (known !== undefined) return known;
+const namedInLetter = remembered((letter: Letter): Product | null => {
   const { policy } = letter;
   const { subject } = letter.draft.frontMatter?.fields ?? {};
-  const named =
+  return (
     only(namedIn(policy, letter.body)) ??
-    only(namedIn(policy, [{ prose: typeof subject === 'string' ? subject : '' }, ...letter.customer]));
-  namedInLetters.set(letter, named);
-  return named;
-}
+    only(namedIn(policy, [{ prose: typeof subject === 'string' ? subject : '' }, ...letter.customer]))
+  );
+});
 
 function namedIn(policy: Policy, sentences: readonly { readonly prose: string }[]): Product[] {
   return namesOf(policy)

@@ -1,11 +1,12 @@
 /** Finds every question and request in the customer’s newest message, one by one. */
-
+import type { Sentence } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import { isClosing } from '../draft/signature';
 import { oneLine } from '../rules/fill-template';
 import { isChinese, toSimplified } from '../words/chinese/script';
 import type { Asked } from './asked';
 import { readGreeting } from './greeting';
-import type { Letter, Said } from './letter';
+import type { Letter } from './letter';
 import { newestSentences } from './newest-message';
 import { findChineseQuestions } from './questions-chinese';
 import { findEnglishQuestions } from './questions-english';
@@ -14,6 +15,12 @@ import { type Topic, topicOf } from './topics';
 /** A sentence that is longer than any that was written by hand, in UTF-16 code units. */
 const longestSentence = 1200;
 
+/** A question as its sentence tells it. Offsets from the start of the sentence. */
+interface FoundQuestion extends Omit<Asked, 'topic'> {
+  /** Empty when the words alone do not tell what they are about. */
+  readonly topic: Topic;
+}
+
 /**
  * What the customer asks, in the order of the text. Their greeting and closing, polite formulas, rhetorical questions and what they
  * quote from us are no part of it. A question that only points back (“Is that possible?”) is about the sentence before it.
@@ -21,19 +28,22 @@ const longestSentence = 1200;
 export function questionsOf(letter: Letter): Asked[] {
   const asked: Asked[] = [];
   const seen = new Set<string>();
-  let before: Said | null = null;
-  for (const said of newestSentences(letter)) {
-    for (const each of questionsIn(said, before)) {
-      const key = `${each.words.toLowerCase()}\n${each.subject}`;
-      if (!seen.has(key)) asked.push(each);
+  let before: Sentence | null = null;
+  for (const { sentence, start } of newestSentences(letter)) {
+    for (const found of questionsIn(sentence)) {
+      const key = `${found.words.toLowerCase()}\n${found.subject}`;
+      if (seen.has(key)) continue;
+      const topic = isEmpty(found.topic) ? topicAround(sentence, before) : found.topic;
+      if (isEmpty(topic)) continue;
+      asked.push({ ...found, topic, start: start + found.start, end: start + found.end });
       seen.add(key);
     }
-    before = said;
+    before = sentence;
   }
   return asked;
 }
 
-function questionsIn({ prose, start }: Said, before: Said | null): Asked[] {
+const questionsIn = remembered(({ prose }: Sentence): readonly FoundQuestion[] => {
   if (prose.length > longestSentence || isClosing(prose)) return [];
   const chinese = isChinese(prose);
   const folded = chinese ? prose.replace(/\p{Script=Han}/gu, toSimplified) : prose;
@@ -42,23 +52,21 @@ function questionsIn({ prose, start }: Said, before: Said | null): Asked[] {
   const found = (chinese ? findChineseQuestions : findEnglishQuestions)(
     `${' '.repeat(from)}${folded.slice(from)}`,
   );
-  return found.flatMap(({ about, ...place }) => {
-    const topic = [about, prose, before?.prose ?? ''].map(topicOf).find((each) => !isEmpty(each));
-    if (!topic) return [];
-    return [
-      {
-        kind: place.kind,
-        wanted: place.wanted,
-        subject: place.subject,
-        language: chinese ? ('zh' as const) : ('en' as const),
-        words: oneLine(prose.slice(place.start, place.end)).trim(),
-        topic,
-        start: start + place.start,
-        end: start + place.end,
-      },
-    ];
-  });
+  return found.map(({ about, ...question }) => ({
+    ...question,
+    language: chinese ? 'zh' : 'en',
+    words: oneLine(prose.slice(question.start, question.end)).trim(),
+    topic: topicOf(about),
+  }));
+});
+
+/** What a sentence is about, or else the one before it. */
+function topicAround(sentence: Sentence, before: Sentence | null): Topic {
+  const topic = topicOfSentence(sentence);
+  return isEmpty(topic) && before ? topicOfSentence(before) : topic;
 }
+
+const topicOfSentence = remembered(({ prose }: Sentence) => topicOf(prose));
 
 function isEmpty({ subjects, stems }: Topic): boolean {
   return subjects.size === 0 && stems.size === 0;

@@ -1,5 +1,6 @@
 /** Reads from a draft's own words what it commits us to: promises and concessions, one a clause. */
 import type { Block, Draft, Sentence } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import type { Span } from '../draft/span';
 import { createEngine, type Engine } from '../rules/engine';
 import type { Finding } from '../rules/finding';
@@ -30,8 +31,6 @@ interface Read
 }
 
 let engine: Engine | null = null;
-// A block that did not change is the same object, so what it says needs no other key.
-const memo = new WeakMap<Block, readonly Read[]>();
 
 /**
  * The commitments of a draft in the order of its text; offsets are UTF-16 code units of it. Never throws.
@@ -61,20 +60,15 @@ export function readCommitments(draft: Draft, path: string): readonly Commitment
   );
 }
 
-function readBlock(block: Block): readonly Read[] {
-  const known = memo.get(block);
-  if (known) return known;
+const readBlock = remembered((block: Block): readonly Read[] => {
   engine ??= createEngine(commitmentRules, compiled);
   const findings = engine.check(block);
-  const read =
-    findings.length === 0
-      ? []
-      : block.passages.flatMap(({ sentences }) =>
-          sentences.flatMap((sentence) => readSentence(block, sentence, findings)),
-        );
-  memo.set(block, read);
-  return read;
-}
+  return findings.length === 0
+    ? []
+    : block.passages.flatMap(({ sentences }) =>
+        sentences.flatMap((sentence) => readSentence(block, sentence, findings)),
+      );
+});
 
 function readSentence(block: Block, sentence: Sentence, findings: readonly Finding[]): Read[] {
   const cores = findings

@@ -1,5 +1,7 @@
 /** Blanks that a template left: “{{name}}”, “[Amount]”, “XXX”, “____”. */
+import type { Block } from '../../draft/draft';
 import { blank } from '../../draft/prose';
+import { remembered } from '../../draft/remember';
 import type { Problem } from '../check';
 import { defineCheck } from '../check';
 import { customerName } from '../customer-name';
@@ -19,15 +21,11 @@ export default defineCheck({
   find(letter) {
     const ofWords = letter.draft.blocks
       .filter(({ block }) => block.zone === 'own' || block.zone === 'signature')
-      .flatMap(({ block, start }) => {
-        let words = block.text;
-        for (const code of block.code)
-          words =
-            words.slice(0, code.start) + blank(words.slice(code.start, code.end)) + words.slice(code.end);
-        return blanksIn(words.replace(/`[^`\n]*`|<!--[\s\S]{0,2000}?-->/g, blank)).map((found) =>
+      .flatMap(({ block, start }) =>
+        blanksOf(block).map((found) =>
           toProblem(letter, { ...found, start: start + found.start, end: start + found.end }),
-        );
-      });
+        ),
+      );
     return [...unnamedFiles(letter).map((found) => toProblem(letter, found)), ...ofWords];
   },
   examples: [
@@ -112,6 +110,14 @@ function unnamedFiles({ draft, text }: Letter): Blank[] {
       : [{ start, end: start + file.length, label: file.slice(1, -1) }];
   });
 }
+
+/** Offsets from the start of the block. */
+const blanksOf = remembered((block: Block): readonly Blank[] => {
+  let words = block.text;
+  for (const code of block.code)
+    words = words.slice(0, code.start) + blank(words.slice(code.start, code.end)) + words.slice(code.end);
+  return blanksIn(words.replace(/`[^`\n]*`|<!--[\s\S]{0,2000}?-->/g, blank));
+});
 
 /** Every blank, in order; none lies in another. */
 function blanksIn(text: string): Blank[] {

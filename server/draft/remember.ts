@@ -1,0 +1,11 @@
+/** Remembers what was derived from an object. Drafts are made of objects that never change, so nothing remembered can be out of date. */
+
+/** A function that derives from each object once. What is remembered goes with the object. */
+export function remembered<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
+  const memory = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = memory.get(key) ?? { value: derive(key) };
+    memory.set(key, known);
+    return known.value;
+  };
+}
