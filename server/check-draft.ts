@@ -54,7 +54,8 @@ export function checkLetter(letter: Letter, team: Team | null, preferences: Pref
     findings.flatMap((finding) => {
       const own = levelOf(finding.rule, finding.severity, teamLevels);
       const level = levelOf(finding.rule, own, preferences.levels);
-      return level === 'off' ? [] : [{ ...finding, severity: level }];
+      if (level === 'off') return [];
+      return level === finding.severity ? finding : { ...finding, severity: level };
     });
   const faults = draft.faults.map((fault) =>
     findingOfFault(draft.text, fault, {

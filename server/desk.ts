@@ -240,14 +240,14 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     const [was, is] = [before?.frontMatter?.fields ?? {}, after?.frontMatter?.fields ?? {}];
     const [from, to] = [before && customerOf(before), after && customerOf(after)];
     const stays = was.customer === is.customer && was.stage === is.stage && was.date === is.date;
-    // Where nobody looked yet, nothing can be out of date.
-    if (
-      stays &&
-      (!before?.commitments || !after || sameCommitments(before.commitments, commitmentsOf(path, after)))
-    )
-      return;
-    for (const slug of new Set([from, to])) byCustomer.neighboursOf(path, slug).forEach(forget);
+    const neighbours = [...new Set([from, to])].flatMap((slug) => byCustomer.neighboursOf(path, slug));
     byCustomer.move(path, from, to);
+    // Where nobody looked yet, nothing can be out of date.
+    const nothingNew =
+      neighbours.length === 0 ||
+      (stays &&
+        (!before?.commitments || !after || sameCommitments(before.commitments, commitmentsOf(path, after))));
+    if (!nothingNew) neighbours.forEach(forget);
   }
 
   return {

@@ -1,7 +1,8 @@
 /** Finds out what the customer is called: from the customer book, the front matter, the line above their mail, or how they sign. */
 import { readHeaderKey } from '../draft/attribution';
-import { isClosing } from '../draft/signature';
+import { remembered } from '../draft/remember';
 import { type Span, shift } from '../draft/span';
+import { writtenLines } from '../draft/written-lines';
 import { readGreeted } from './greeted';
 import type { Letter } from './letter';
 import { type PersonName, readPersonName } from './person-name';
@@ -22,6 +23,11 @@ export interface NamePlace extends Span {
 
 type PlacedName = PersonName & { readonly place: NamePlace };
 
+interface SourcedName {
+  readonly source: 'book' | 'to' | 'attribution' | 'signature';
+  readonly name: PlacedName;
+}
+
 /** What the customer is called, or null when the draft does not tell. */
 export function customerName(letter: Letter): CustomerName | null {
   const [known, ...others] = customerNames(letter);
@@ -41,9 +47,7 @@ export function customerName(letter: Letter): CustomerName | null {
 }
 
 /** Every name that the book and the draft give the customer, the surest first. None when it goes to several. */
-export function customerNames(
-  letter: Letter,
-): { readonly source: 'book' | 'to' | 'attribution' | 'signature'; readonly name: PlacedName }[] {
+export const customerNames = remembered((letter: Letter): readonly SourcedName[] => {
   const to = addressees(letter);
   if (to.length > 1) return [];
   const names = namesInDraft(letter, to);
@@ -53,12 +57,9 @@ export function customerNames(
   // When a colleague of theirs writes or is written to, the draft knows better than the book.
   const isTheirs = names.length === 0 || names.some(({ name }) => shareAWord(name.full, book.full));
   return isTheirs ? [booked, ...names] : [...names, booked];
-}
+});
 
-function namesInDraft(
-  letter: Letter,
-  to: readonly PlacedName[],
-): { readonly source: 'to' | 'attribution' | 'signature'; readonly name: PlacedName }[] {
+function namesInDraft(letter: Letter, to: readonly PlacedName[]): readonly SourcedName[] {
   const all = [
     { source: 'to' as const, name: to[0] },
     { source: 'attribution' as const, name: attributedName(letter) },
@@ -179,15 +180,10 @@ function signedName({ draft, path, language }: Letter): PlacedName | null {
   };
   const lines = draft.blocks
     .filter(({ block }) => block.zone === 'customer')
-    .flatMap(({ block, start }) =>
-      [...block.text.matchAll(/[^\r\n]+/g)].map((line) => {
-        const marks = /^[\s>*]*/.exec(line[0])?.[0].length ?? 0;
-        return { words: line[0].slice(marks).trimEnd(), start: start + line.index + marks };
-      }),
-    )
-    .filter(({ words }) => words !== '');
-  for (const [index, { words, start }] of lines.entries()) {
-    if (!isClosing(words)) continue;
+    .flatMap(({ block, start }) => writtenLines(block).map((line) => ({ line, start: start + line.start })));
+  for (const [index, { line, start }] of lines.entries()) {
+    if (!line.closes) continue;
+    const { words } = line;
     const behind = words.replace(
       /^.*?[,，!！]\s*(?=\S)|^.*\b(?:regards|wishes|thanks|best)[\s/-]+(?=\p{Lu})/iu,
       '',
@@ -195,11 +191,11 @@ function signedName({ draft, path, language }: Letter): PlacedName | null {
     const placed = behind === words ? null : named(behind, start + words.length - behind.length);
     if (placed) return placed;
     const next = lines[index + 1];
-    const below = next && named(next.words, next.start);
+    const below = next && named(next.line.words, next.start);
     if (below) return below;
   }
   const last = lines.at(-1);
-  return last && lines.length > 1 ? named(last.words, last.start) : null;
+  return last && lines.length > 1 ? named(last.line.words, last.start) : null;
 }
 
 /** “Karim Rahman | Purchasing”, “— Karim”, “王芳 采购经理”: the first part of a line that is a name. */

@@ -1,8 +1,8 @@
 /** A draft as a letter: who is greeted, what is said, how it ends, and what the customer said. What the checks of the whole draft read. */
 import type { Block, Draft, Passage, PlacedBlock, Sentence } from '../draft/draft';
-import { isClosing } from '../draft/signature';
 import { type Span, shift } from '../draft/span';
 import { type Deal, isDeal, isStage, type Stage } from '../draft/stage';
+import { writtenLines } from '../draft/written-lines';
 import type { Commitment } from '../facts/commitment';
 import type { Customer } from '../facts/customer';
 import type { Policy } from '../facts/policy';
@@ -149,11 +149,12 @@ function greetingOf([first]: readonly Said[]): Greeting | null {
 function closingOf(own: readonly PlacedBlock[]): Span | null {
   let below = '';
   for (const { block, start } of own.toReversed()) {
-    for (const { 0: line, index } of [...block.text.matchAll(/[^\r\n]+/g)].reverse()) {
+    const lines = writtenLines(block);
+    for (const [index, line] of [...lines.entries()].reverse()) {
       const opens = block === own[0]?.block && index === 0;
-      if (isClosing(line) || (!opens && wish.test(line) && name.test(below)))
-        return { start: start + index, end: start + index + line.trimEnd().length };
-      if (line.trim() !== '') below = line;
+      if (line.closes || (!opens && wish.test(line.words) && name.test(below)))
+        return { start: start + line.start, end: start + line.start + line.words.length };
+      below = line.words;
     }
   }
   return null;
@@ -162,11 +163,12 @@ function closingOf(own: readonly PlacedBlock[]): Span | null {
 /** A name as the last line of our words: “Robin, player support”. */
 function nameAtTheEnd(own: readonly PlacedBlock[]): Span | null {
   const last = own.at(-1);
-  const [line] = [...(last?.block.text.matchAll(/[^\r\n]+/g) ?? [])].reverse();
+  const lines = last ? writtenLines(last.block) : [];
+  const line = lines.at(-1);
   // A draft of one line is no signature.
-  if (!last || !line || !name.test(line[0]) || (own.length === 1 && line.index === 0)) return null;
-  const start = last.start + line.index;
-  return { start, end: start + line[0].trimEnd().length };
+  if (!last || !line || !name.test(line.words) || (own.length === 1 && lines.length === 1)) return null;
+  const start = last.start + line.start;
+  return { start, end: start + line.words.length };
 }
 
 const wish = /^.{3,60}[,，]\s*$/u;

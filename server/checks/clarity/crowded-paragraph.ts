@@ -1,4 +1,6 @@
 /** Several requests in one paragraph, of which the reader will answer the first. */
+import type { Sentence } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import { defineCheck } from '../check';
 import type { Letter, Said } from '../letter';
 
@@ -59,9 +61,11 @@ export default defineCheck({
 });
 
 /** A request in running text; what has a number of its own is a list already. */
-function isRequest({ passage, prose }: Said): boolean {
-  return passage.kind === 'paragraph' && request.test(prose) && !/^\s*[(（]?\d+[.)、）]/.test(prose);
+function isRequest({ passage, sentence }: Said): boolean {
+  return passage.kind === 'paragraph' && asks(sentence);
 }
+
+const asks = remembered(({ prose }: Sentence) => request.test(prose) && !/^\s*[(（]?\d+[.)、）]/.test(prose));
 
 /** Runs of more requests than one paragraph can hold. */
 function runsOfRequests({ body }: Letter): Said[][] {

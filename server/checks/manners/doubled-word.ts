@@ -1,4 +1,6 @@
 /** The same word twice: “the the”, “我们我们”. */
+import type { Sentence } from '../../draft/draft';
+import { remembered } from '../../draft/remember';
 import { defineCheck } from '../check';
 import { replacing } from '../edits';
 
@@ -12,9 +14,9 @@ export default defineCheck({
     zh: '多出来的字一眼就看得见，显得没有检查就发了。',
   },
   find({ body, text, language }) {
-    return body.flatMap(({ prose, start, passage }) => {
+    return body.flatMap(({ prose, start, passage, sentence }) => {
       if (passage.kind === 'cell') return [];
-      return [...prose.matchAll(english), ...prose.matchAll(chinese)].flatMap((found) => {
+      return doubledIn(sentence).flatMap((found) => {
         const both = found[0];
         const word = found[1] ?? found[2] ?? '';
         const from = start + found.index;
@@ -65,6 +67,11 @@ const english = /(?<![\p{L}\p{N}'’.@/_-])(\p{Script=Latin}{1,20})\s+\1(?![\p{L
 /** Words that no sentence holds twice; others are doubled to soften or to stress. */
 const chinese =
   /((?:我|你|您|他|她|它|咱)们(?:的)?|我司|贵司|您的|我的|因为|所以|但是|可是|如果|已经|关于|对于|由于|为了|以及|或者|并且|而且|其中|因此|目前|公司|客户|订单|产品|价格|因為|關於|對於|為了|已經|並且|產品|價格|訂單)\1|(?<![目标有端真中])(的)的(?!确|確|士|当|话)/gu;
+
+const doubledIn = remembered(({ prose }: Sentence) => [
+  ...prose.matchAll(english),
+  ...prose.matchAll(chinese),
+]);
 
 const never = new Set(
   'the a an to of and or with from by for at as be are was were been will would can could should may might have has our your my his their its this these those we they he she it i not but if than then which when who whose'.split(

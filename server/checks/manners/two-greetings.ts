@@ -1,5 +1,6 @@
 /** Two greetings at the top, or two closings of one kind at the end. */
 import type { Span } from '../../draft/span';
+import { writtenLines } from '../../draft/written-lines';
 import type { Problem } from '../check';
 import { defineCheck } from '../check';
 import { replacing } from '../edits';
@@ -101,22 +102,25 @@ const kinds = [
   /^\s*祝好[！!。]?\s*$/u,
 ];
 
+/** In lines. Above them nobody closes. */
+const nearTheEnd = 12;
+
 /** The same formula once more, with no more than blank lines or a name between. */
 function secondClosing({ draft, text, language }: Letter): Problem[] {
   const lines = draft.blocks
     .filter(({ block }) => block.zone === 'own' || block.zone === 'signature')
+    // Each holds a line at least.
+    .slice(-nearTheEnd)
     .flatMap(({ block, start }) =>
-      [...block.text.matchAll(/[^\r\n]+/g)].map((line) => ({ words: line[0], start: start + line.index })),
+      writtenLines(block).map(({ words, start: at }) => ({ words, start: start + at })),
     )
-    .filter(({ words }) => words.trim() !== '')
-    .slice(-12);
+    .slice(-nearTheEnd);
   for (const kind of kinds) {
     const [first, second] = lines.flatMap((line, index) =>
       kind.test(line.words) ? [{ ...line, index }] : [],
     );
     if (!first || !second || second.index - first.index > 2) continue;
-    const start = second.start + (second.words.length - second.words.trimStart().length);
-    const span = { start, end: second.start + second.words.trimEnd().length };
+    const span = { start: second.start, end: second.start + second.words.length };
     return [
       {
         ...span,
