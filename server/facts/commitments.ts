@@ -43,17 +43,26 @@ export function readCommitments(draft: Draft, path: string): readonly Commitment
   return draft.blocks.flatMap(({ block, start }) =>
     block.zone === 'own'
       ? readBlock(block).map(
-          ({ span, core, day, references, ...read }): Commitment => ({
-            ...read,
-            start: start + span.start,
-            end: start + span.end,
-            core: { start: start + core.start, end: start + core.end },
-            due: day && dateOf(day, said),
-            dueAt: day && { start: start + day.start, end: start + day.end },
+          (read): Commitment => ({
+            // Spelt out, since spreading some thousand of them costs more than a key may.
+            kind: read.kind,
+            what: read.what,
+            topic: read.topic,
+            amount: read.amount,
+            timed: read.timed,
+            condition: read.condition,
+            inReturn: read.inReturn,
+            text: read.text,
+            kept: read.kept,
+            start: start + read.span.start,
+            end: start + read.span.end,
+            core: { start: start + read.core.start, end: start + read.core.end },
+            due: read.day && dateOf(read.day, said),
+            dueAt: read.day && { start: start + read.day.start, end: start + read.day.end },
             said,
             path,
             sent: status === 'sent',
-            references: references.length > 0 ? references : named,
+            references: read.references.length > 0 ? read.references : named,
           }),
         )
       : [],
