@@ -1,70 +1,104 @@
 /** What words are about: the subjects that customers and sellers name in many ways, and the stems of all other words. */
 
-/** The subjects, each with the words that name it, English and Chinese. */
-const subjects: Readonly<Record<string, RegExp>> = {
+/**
+ * The subjects, each with the terms that name it, English and Chinese. A term stands between commas: words in lower case, `*` for any
+ * end of the last one, `#` for a number.
+ */
+const subjects: Readonly<Record<string, string>> = {
   price:
-    /\b(?:pric(?:e|es|ed|ing)|costs?|quot(?:e|es|ed|ation|ations)|rates?|fees?|charges?|how much|usd|eur|gbp|rmb|dollars?|euros?|pounds?|free of charge|deal|offers?|lowest|negotia\w+|per (?:piece|unit|night|month))\b|[$€£¥]|价格|价位|单价|报价|多少钱|售价|房价|费用|价钱|总价|收费|免费|美元|美金|\d元|人民币/gi,
+    'price, prices, priced, pricing, cost, costs, quote, quotes, quoted, quotation, quotations, rate, rates, fee, fees, charge, charges, how much, usd, eur, gbp, rmb, dollar, dollars, euro, euros, pound, pounds, free of charge, deal, offer, offers, lowest, negotia*, per piece, per unit, per night, per month, $, €, £, ¥, 价格, 价位, 单价, 报价, 多少钱, 售价, 房价, 费用, 价钱, 总价, 收费, 免费, 美元, 美金, #元, 人民币',
   discount:
-    /\b(?:discounts?|half (?:the|of|price)|negotia\w+|flexib\w+|lowest|room on|firm|deal|special (?:price|rate|offer)|cheaper|lower|reduc\w+|rebate|better price|best price|last price|% off|percent off|meet you|target price)\b|\d ?%|折扣|便宜|优惠|让利|降价|打折|少一?点|再低|最低价/gi,
+    'discount, discounts, half the, half of, half price, negotia*, flexib*, lowest, room on, firm, deal, special price, special rate, special offer, cheaper, lower, reduc*, rebate, better price, best price, last price, % off, percent off, meet you, target price, # %, 折扣, 便宜, 优惠, 让利, 降价, 打折, 少点, 少一点, 再低, 最低价',
   delivery:
-    /\b(?:deliver\w*|ship(?:s|ped|ping|ment|ments)?|lead[- ]?times?|eta|etd|dispatch\w*|despatch\w*|arriv\w*|transit|courier|tracking|vessel|sail\w*|on (?:its|the|their) way|leaves?|ready|schedule|hand(?:ed)? over|turnaround|production time|send out|sent out)\b|交期|交货|发货|出货|到货|货期|船期|物流|快递|送达|寄出|收到货|发出|配送|派送|工期|单号|运输/gi,
+    'deliver*, ship, ships, shipped, shipping, shipment, shipments, leadtime, leadtimes, lead time, lead times, eta, etd, dispatch*, despatch*, arriv*, transit, courier, tracking, vessel, sail*, on its way, on the way, on their way, leave, leaves, ready, schedule, hand over, handed over, turnaround, production time, send out, sent out, 交期, 交货, 发货, 出货, 到货, 货期, 船期, 物流, 快递, 送达, 寄出, 收到货, 发出, 配送, 派送, 工期, 单号, 运输',
   minimum:
-    /\b(?:minimum|moq|at least|smallest|min\.? (?:order|qty|quantity)|small(?:er)? (?:order|quantit\w+|run)|start(?:s|ing)? (?:at|from)|(?:from|upwards of) \d+)\b|起订|起批|最小|最少|至少|件起|只起|个起|套起|起做|MOQ/gi,
+    'minimum, moq, at least, smallest, min order, min qty, min quantity, small order, smaller order, small quantit*, smaller quantit*, small run, smaller run, start at, starts at, starting at, start from, starts from, starting from, from #, upwards of #, 起订, 起批, 最小, 最少, 至少, 件起, 只起, 个起, 套起, 起做',
   stock:
-    /\b(?:stock\w*|availab\w+|inventory|sold out|on hand|in store)\b|现货|库存|有货|缺货|没货|存货|有房|空房|满房/gi,
+    'stock*, availab*, inventory, sold out, on hand, in store, 现货, 库存, 有货, 缺货, 没货, 存货, 有房, 空房, 满房',
   sample:
-    /\b(?:samples?|swatch\w*|prototypes?|proto|mock[- ]?ups?|trial pieces?)\b|样品|样布|打样|样衣|色卡|寄样|看样|样件/gi,
+    'sample, samples, swatch*, prototype, prototypes, proto, mockup, mockups, mock up, mock ups, trial piece, trial pieces, 样品, 样布, 打样, 样衣, 色卡, 寄样, 看样, 样件',
   certificate:
-    /\b(?:certif\w+|ce|rohs|reach|fda|iso(?: ?\d+)?|sgs|gots|oeko-?tex|ul|complian\w+|test(?:ed|ing)? reports?|reports?|inspection)\b|证书|认证|检测|报告|资质|质检/gi,
-  warranty: /\b(?:warrant\w+|guarant\w+)\b|质保|保修|保固|售后|三包/gi,
+    'certif*, ce, rohs, reach, fda, iso, sgs, gots, oekotex, oeko tex, ul, complian*, test report, test reports, tested report, tested reports, testing report, testing reports, report, reports, inspection, 证书, 认证, 检测, 报告, 资质, 质检',
+  warranty: 'warrant*, guarant*, 质保, 保修, 保固, 售后, 三包',
   payment:
-    /\b(?:pay(?:s|ing|ment|ments|able)?|paid|deposits?|invoices?|invoicing|terms|l\/c|t\/t|letter of credit|paypal|credit cards?|bank|wire|transfer|balance|proforma|pro forma|instal+ments?|net \d+|billing|billed)\b|付款|支付|定金|订金|账期|发票|尾款|信用证|汇款|转账|形式发票|预付|月结|开票/gi,
+    'pay, pays, paying, payment, payments, payable, paid, deposit, deposits, invoice, invoices, invoicing, terms, l c, t t, letter of credit, paypal, credit card, credit cards, bank, wire, transfer, balance, proforma, pro forma, instalment, instalments, installment, installments, net #, billing, billed, 付款, 支付, 定金, 订金, 账期, 发票, 尾款, 信用证, 汇款, 转账, 形式发票, 预付, 月结, 开票',
   catalogue:
-    /\b(?:catalog\w*|brochures?|price ?lists?|product lists?|range)\b|目录|画册|价格表|价目表|报价单|产品册|样本/gi,
-  photo: /\b(?:photos?|pictures?|pics?|images?|videos?|screenshots?)\b|照片|图片|视频|截图|拍/gi,
+    'catalog*, brochure, brochures, pricelist, pricelists, price list, price lists, product list, product lists, range, 目录, 画册, 价格表, 价目表, 报价单, 产品册, 样本',
+  photo:
+    'photo, photos, picture, pictures, pic, pics, image, images, video, videos, screenshot, screenshots, 照片, 图片, 视频, 截图, 拍',
   drawing:
-    /\b(?:drawings?|cad|step files?|data ?sheets?|spec(?:s|ification|ifications)?|manuals?|instructions|documentation|artwork|layout)\b|图纸|规格书|说明书|资料|参数|技术文件|设计稿/gi,
+    'drawing, drawings, cad, step file, step files, datasheet, datasheets, data sheet, data sheets, spec, specs, specification, specifications, manual, manuals, instructions, documentation, artwork, layout, 图纸, 规格书, 说明书, 资料, 参数, 技术文件, 设计稿',
   refund:
-    /\b(?:refund\w*|money back|reimburs\w+|compensat\w+|credit note|credited|give back)\b|退款|退钱|赔偿|补偿|赔付|退回|退还/gi,
+    'refund*, money back, reimburs*, compensat*, credit note, credited, give back, 退款, 退钱, 赔偿, 补偿, 赔付, 退回, 退还',
   replacement:
-    /\b(?:replac\w+|exchang\w+|new one|remake|redo|swap\w*|resend)\b|换货|补发|更换|重做|换一|换新|重新发/gi,
+    'replac*, exchang*, new one, remake, redo, swap*, resend, 换货, 补发, 更换, 重做, 换一, 换新, 重新发',
   return:
-    /\b(?:returns?|returned|returning|send (?:it|them) back|pick(?:ed)? up|collect\w*)\b|退货|寄回|取件/gi,
-  cancel: /\b(?:cancel\w*|call(?:ed)? off)\b|取消|撤销|退订/gi,
-  colour: /\b(?:colou?rs?|colou?red|shades?|pantone|dye\w*)\b|颜色|色号|色差|配色|染/gi,
-  size: /\b(?:siz(?:e|es|ed|ing)|dimensions?|measure\w*|\d+ ?(?:cm|mm|inch|inches)|length|width|height)\b|尺寸|大小|尺码|规格|长宽|厘米|毫米/gi,
-  weight: /\b(?:weigh\w*|heavy|\d+ ?(?:kg|g|gsm|lbs?))\b|重量|克重|公斤|多重/gi,
+    'return, returns, returned, returning, send it back, send them back, pick up, picked up, collect*, 退货, 寄回, 取件',
+  cancel: 'cancel*, call off, called off, 取消, 撤销, 退订',
+  colour:
+    'color, colors, colour, colours, colored, coloured, shade, shades, pantone, dye*, 颜色, 色号, 色差, 配色, 染',
+  size: 'size, sizes, sized, sizing, dimension, dimensions, measure*, # cm, # mm, # inch, # inches, length, width, height, 尺寸, 大小, 尺码, 规格, 长宽, 厘米, 毫米',
+  weight: 'weigh*, heavy, # kg, # g, # gsm, # lb, # lbs, 重量, 克重, 公斤, 多重',
   material:
-    /\b(?:materials?|fabrics?|made (?:of|from)|composition|cotton|steel|leather)\b|材质|面料|成分|材料|用料/gi,
+    'material, materials, fabric, fabrics, made of, made from, composition, cotton, steel, leather, 材质, 面料, 成分, 材料, 用料',
   packaging:
-    /\b(?:packag\w*|packing|packed|cartons?|box(?:es)?|labels?|hang ?tags?|pallets?|polybags?)\b|包装|纸箱|标签|吊牌|彩盒|装箱/gi,
+    'packag*, packing, packed, carton, cartons, box, boxes, label, labels, hangtag, hangtags, hang tag, hang tags, pallet, pallets, polybag, polybags, 包装, 纸箱, 标签, 吊牌, 彩盒, 装箱',
   branding:
-    /\b(?:logos?|brand\w*|print\w*|embroider\w*|engrav\w*|custom(?:is|iz)\w+|custom[- ]made|oem|odm|private label)\b|定制|印|丝印|刺绣|贴牌|商标|logo/gi,
+    'logo, logos, brand*, print*, embroider*, engrav*, customis*, customiz*, customm*, custom made, oem, odm, private label, 定制, 印, 丝印, 刺绣, 贴牌, 商标',
   freight:
-    /\b(?:freight|shipping (?:cost|fee|charge|rate)s?|postage|fob|cif|exw|ddp|dap|incoterms?|port|by (?:sea|air|truck|rail)|sea|air)\b|运费|海运|空运|港口|邮费|包邮|清关|离岸/gi,
-  exclusivity:
-    /\b(?:exclusiv\w*|sole (?:agent|distributor)|distribut\w+|agenc\w+|agents?)\b|独家|代理|经销/gi,
+    'freight, shipping cost, shipping costs, shipping fee, shipping fees, shipping charge, shipping charges, shipping rate, shipping rates, postage, fob, cif, exw, ddp, dap, incoterm, incoterms, port, by sea, by air, by truck, by rail, sea, air, 运费, 海运, 空运, 港口, 邮费, 包邮, 清关, 离岸',
+  exclusivity: 'exclusiv*, sole agent, sole distributor, distribut*, agenc*, agent, agents, 独家, 代理, 经销',
   meeting:
-    /\b(?:call|calls|meet|meeting|visit\w*|zoom|teams|appointment|demo|phone|talk|speak|ring)\b|会议|电话|拜访|见面|通话|来访|参观|看厂|演示/gi,
+    'call, calls, meet, meeting, visit*, zoom, teams, appointment, demo, phone, talk, speak, ring, 会议, 电话, 拜访, 见面, 通话, 来访, 参观, 看厂, 演示',
   status:
-    /\b(?:status|updates?|progress|news|where (?:is|are) (?:my|our|the)|track\w*|look(?:ing)? into|stands)\b|进度|进展|情况|消息|状态|到哪/gi,
-  breakfast: /\b(?:breakfasts?|half board|buffet|meals?|dinner)\b|早餐|用餐|早饭|餐/gi,
-  room: /\b(?:rooms?|suites?|beds?|twin|cot|extra bed)\b|房间|房型|大床|双床|加床|套房/gi,
-  arrival: /\b(?:check(?:ing)?[- ]?in|early arrival|late arrival|arrive|luggage|bags?)\b|入住|办理|行李/gi,
-  departure: /\b(?:check(?:ing)?[- ]?out|checkout)\b|退房/gi,
-  parking: /\b(?:park(?:ing)?|garage|cars?)\b|停车|车位/gi,
-  pets: /\b(?:pets?|dogs?|cats?|animals?)\b|宠物|狗|猫/gi,
-  shuttle: /\b(?:shuttle|airport|taxi|pick[- ]?up|station)\b|接机|机场|接送|班车/gi,
-  wifi: /\b(?:wi-?fi|internet|wlan)\b|无线|网络|上网/gi,
-  login: /\b(?:log ?in|log(?:ging|ged) in|sign(?:ing|ed)? in|passwords?|sso|2fa)\b|登录|密码|登陆/gi,
+    'status, update, updates, progress, news, where is my, where is our, where is the, where are my, where are our, where are the, track*, look into, looking into, stands, 进度, 进展, 情况, 消息, 状态, 到哪',
+  breakfast: 'breakfast, breakfasts, half board, buffet, meal, meals, dinner, 早餐, 用餐, 早饭, 餐',
+  room: 'room, rooms, suite, suites, bed, beds, twin, cot, extra bed, 房间, 房型, 大床, 双床, 加床, 套房',
+  arrival:
+    'check in, checkin, checking in, early arrival, late arrival, arrive, luggage, bag, bags, 入住, 办理, 行李',
+  departure: 'check out, checking out, checkout, 退房',
+  parking: 'park, parking, garage, car, cars, 停车, 车位',
+  pets: 'pet, pets, dog, dogs, cat, cats, animal, animals, 宠物, 狗, 猫',
+  shuttle: 'shuttle, airport, taxi, pickup, pick up, station, 接机, 机场, 接送, 班车',
+  wifi: 'wifi, wi fi, internet, wlan, 无线, 网络, 上网',
+  login:
+    'login, log in, logging in, logged in, sign in, signing in, signed in, password, passwords, sso, # fa, 登录, 密码, 登陆',
   licence:
-    /\b(?:licen[cs]es?|seats?|subscriptions?|plans?|tiers?|trial|upgrad\w*|downgrad\w*|renew\w*)\b|许可|订阅|套餐|试用|续费|升级|账号数/gi,
-  export: /\b(?:export\w*|import\w*|csv|excel|download\w*|backups?)\b|导出|导入|下载|备份/gi,
-  integration: /\b(?:api|integrat\w+|webhooks?|connect\w*|plug-?ins?)\b|接口|对接|集成|插件/gi,
+    'license, licenses, licence, licences, seat, seats, subscription, subscriptions, plan, plans, tier, tiers, trial, upgrad*, downgrad*, renew*, 许可, 订阅, 套餐, 试用, 续费, 升级, 账号数',
+  export: 'export*, import*, csv, excel, download*, backup, backups, 导出, 导入, 下载, 备份',
+  integration:
+    'api, integrat*, webhook, webhooks, connect*, plugin, plugins, plug in, plug ins, 接口, 对接, 集成, 插件',
   fault:
-    /\b(?:bugs?|fix\w*|errors?|crash\w*|patch\w*|broken|repair\w*|solv\w+|solution|workaround)\b|修复|故障|报错|错误|维修|修好|解决|处理/gi,
-  data: /\b(?:gdpr|privacy|data|hosted|servers?|encrypt\w*)\b|数据|隐私|服务器|加密/gi,
+    'bug, bugs, fix*, error, errors, crash*, patch*, broken, repair*, solv*, solution, workaround, 修复, 故障, 报错, 错误, 维修, 修好, 解决, 处理',
+  data: 'gdpr, privacy, data, hosted, server, servers, encrypt*, 数据, 隐私, 服务器, 加密',
 };
+
+/** Whether a term stands in a text, and what it names. */
+interface Term {
+  readonly subject: string;
+  /** As it stands in the text, which has a space around each word. */
+  readonly words: string;
+}
+
+const byWord = new Map<string, string[]>();
+/** By their first three letters. */
+const byBeginning = new Map<string, Term[]>();
+const ofSeveralWords: Term[] = [];
+const inChinese: Term[] = [];
+const beginning = 3;
+for (const [subject, terms] of Object.entries(subjects))
+  for (const term of terms.split(', ')) {
+    const isOpen = term.endsWith('*');
+    const words = term.replace('*', '');
+    if (/\p{Script=Han}/u.test(words)) inChinese.push({ subject, words });
+    else if (words.includes(' ')) ofSeveralWords.push({ subject, words: ` ${words}${isOpen ? '' : ' '}` });
+    else if (isOpen) add(byBeginning, words.slice(0, beginning), { subject, words });
+    else add(byWord, words, subject);
+  }
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  lists.set(key, [...(lists.get(key) ?? []), value]);
+}
 
 const stopWords = new Set(
   `a an the this that these those it its they them their there here and or but so if as of in on at to for from by with about into than then
@@ -88,12 +122,26 @@ export interface Topic {
 }
 
 export function topicOf(words: string): Topic {
+  return { subjects: subjectsOf(words), stems: stemsOf(words) };
+}
+
+function subjectsOf(text: string): Set<string> {
   const named = new Set<string>();
-  for (const [subject, pattern] of Object.entries(subjects)) {
-    pattern.lastIndex = 0;
-    if (pattern.test(words)) named.add(subject);
+  const words = (text.toLowerCase().match(/\p{Script=Latin}+|\d+|[%$€£¥]/gu) ?? []).map((word) =>
+    /\d/.test(word) ? '#' : word,
+  );
+  for (const word of words) {
+    for (const subject of byWord.get(word) ?? []) named.add(subject);
+    for (const term of byBeginning.get(word.slice(0, beginning)) ?? [])
+      if (word.startsWith(term.words)) named.add(term.subject);
   }
-  return { subjects: named, stems: stemsOf(words) };
+  const spaced = ` ${words.join(' ')} `;
+  for (const term of ofSeveralWords) if (spaced.includes(term.words)) named.add(term.subject);
+  if (/\p{Script=Han}/u.test(text)) {
+    const numbered = text.replace(/\d/g, '#');
+    for (const term of inChinese) if (numbered.includes(term.words)) named.add(term.subject);
+  }
+  return named;
 }
 
 function stemsOf(words: string): Set<string> {
