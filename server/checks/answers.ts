@@ -10,21 +10,11 @@ import { type Topic, topicOf } from './topics';
 
 /** One sentence of ours as an answer. */
 interface Answer {
-  /** In one line, in simplified characters. */
-  readonly words: string;
-  /** In lower case. */
+  /** In one line, in simplified characters and lower case. */
   readonly said: string;
   readonly topic: Topic;
-  /** Says that all of it comes later, is answered elsewhere, or needs something from them first. */
-  readonly covers: boolean;
-  readonly attaches: boolean;
-  /** Names what it thanks for, and says nothing. */
-  readonly thanks: boolean;
-  /** “Yes”, “We can”. */
-  readonly opens: boolean;
-  readonly commits: boolean;
-  /** The kinds of answers that it may be. */
-  readonly shows: ReadonlySet<Wanted>;
+  /** Whether a pattern is found in it; looked for once, and only when somebody asks. */
+  fits(pattern: RegExp): boolean;
 }
 
 /** Nobody answers at greater length; a draft may have a million sentences. */
@@ -35,12 +25,12 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
   const asked = questionsOf(letter);
   if (asked.length === 0) return [];
   const ours = letter.body.slice(0, mostSentences).map(({ sentence }) => readAnswer(sentence));
-  if (ours.some(({ covers }) => covers)) return [];
-  const answers = ours.filter(({ thanks }) => !thanks);
-  const attached = ours.some(({ attaches }) => attaches) || hasAttachments(letter);
+  if (ours.some((answer) => covering.some((pattern) => answer.fits(pattern)))) return [];
+  const answers = ours.filter((answer) => !answer.fits(mereThanks));
+  const attached = ours.some((answer) => answer.fits(attachment)) || hasAttachments(letter);
   const direct = repliesBelow(letter, asked);
   // “Yes” answers one question, and the next “yes” the next.
-  const openers = answers.filter(({ opens }) => opens);
+  const openers = answers.filter((answer) => answer.fits(opener));
   return asked.filter((question) => {
     if (direct.has(question)) return false;
     if (attached && sendable(question)) return false;
@@ -55,16 +45,16 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
 
 const readAnswer = remembered(({ prose }: Sentence): Answer => {
   const words = oneLine(isChinese(prose) ? simplified(prose) : prose).trim();
+  const said = words.toLowerCase();
+  const known = new Map<RegExp, boolean>();
   return {
-    words,
-    said: words.toLowerCase(),
+    said,
     topic: topicOf(words),
-    covers: covering.test(words),
-    attaches: attachment.test(words),
-    thanks: mereThanks.test(words),
-    opens: opener.test(words),
-    commits: committing.test(words),
-    shows: new Set(kindsOfAnswers.filter((kind) => shapes[kind].test(words))),
+    fits(pattern) {
+      const fits = known.get(pattern) ?? pattern.test(said);
+      known.set(pattern, fits);
+      return fits;
+    },
   };
 });
 
@@ -99,14 +89,14 @@ function takesUp(
   const shared = common(topic.stems, answer.topic.stems);
   if (heads.size > 0) {
     if (meets(heads, answer.topic.subjects)) {
-      if (!measured.has(wanted) || answer.commits || answer.shows.has(wanted)) return true;
+      if (!measured.has(wanted) || answer.fits(committing) || answer.fits(shapes[wanted])) return true;
       // “The lead time is as follows. Thirty days …”
       const next = answers[at + 1];
-      return next !== undefined && (next.shows.has(wanted) || next.commits);
+      return next !== undefined && (next.fits(shapes[wanted]) || next.fits(committing));
     }
   } else if (shared >= Math.max(1, Math.round(topic.stems.size / 5))) return true;
   // An answer of the kind that was asked, in a sentence that is about nothing else.
-  if (answer.shows.has(wanted) && isWithin(answer.topic.subjects, topic.subjects)) return true;
+  if (isWithin(answer.topic.subjects, topic.subjects) && answer.fits(shapes[wanted])) return true;
   // What was asked has a name of ours that no list knows: most of its other words are there.
   return shared >= Math.max(2, Math.ceil(topic.stems.size * 0.75));
 }
@@ -122,59 +112,56 @@ function headsOf({ words, subject, topic, language }: Asked): ReadonlySet<string
 /** Naming the subject alone does not answer these. */
 const measured: ReadonlySet<Wanted> = new Set(['price', 'date', 'number']);
 
+// What follows is looked for in lower case: to a pattern that must also see capitals, that much costs a start.
+
 /** Words that make a sentence say something, though no number: an answer that depends, a no, a reference, a fact still missing. */
 const committing =
-  /\b(?:can(?:not|'t|’t)?|could|will|won['’]t|['’]ll|would|not|no|none|never|depends?|as soon as|once|until|attach\w*|enclos\w*|below|above|here|included?|including|free|same|unchanged|confirm\w*|already|just|see|checking|check|sorry|unfortunately|ask(?:ed)?|need|if|both|any|yes|least|starts?|stands?|stays?|keep|hold|low(?:er)?)\b|[?[\]]|不|没|无|可以|能|会|附件|见|已经?|确认|核实|再|等|按|取决|看|如果|要|需|包含|免费|[？【]/i;
+  /\b(?:can(?:not|'t|’t)?|could|will|won['’]t|['’]ll|would|not|no|none|never|depends?|as soon as|once|until|attach\w*|enclos\w*|below|above|here|included?|including|free|same|unchanged|confirm\w*|already|just|see|checking|check|sorry|unfortunately|ask(?:ed)?|need|if|both|any|yes|least|starts?|stands?|stays?|keep|hold|low(?:er)?)\b|[?[\]]|不|没|无|可以|能|会|附件|见|已经?|确认|核实|再|等|按|取决|看|如果|要|需|包含|免费|[？【]/;
 
 const amount =
-  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|包邮/i;
+  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|包邮/;
 const date =
-  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?:\d{1,2}(?:st|nd|rd|th)?|in|by|early|late|mid|until) may|may \d{1,2}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/i;
+  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?:\d{1,2}(?:st|nd|rd|th)?|in|by|early|late|mid|until) may|may \d{1,2}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/;
 
 /** An answer of the kind. */
 const shapes: Readonly<Record<Wanted, RegExp>> = {
   price: amount,
   date,
   number:
-    /\d|\b(?:one|two|three|four|five|six|ten|twelve|fifty|hundred|thousand|any quantity|a single)\b|[一二三四五六七八九十百千万两]\s*(?:个|件|种|款|台|套|只|条|米|箱|起)/i,
-  yes: /^(?:[\p{L}'’]+,? )?(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|of course|definitely|correct|right|exactly|indeed|unfortunately|sadly|not (?:yet|at the moment|quite))\b|^(?:可以|能|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉)/iu,
-  person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. /i,
-  place: /\b(?:street|road|avenue|floor|building|city|district|address)\b|https?:|路|街|号楼|区|省|市/i,
+    /\d|\b(?:one|two|three|four|five|six|ten|twelve|fifty|hundred|thousand|any quantity|a single)\b|[一二三四五六七八九十百千万两]\s*(?:个|件|种|款|台|套|只|条|米|箱|起)/,
+  yes: /^(?:[\p{L}'’]+,? )?(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|of course|definitely|correct|right|exactly|indeed|unfortunately|sadly|not (?:yet|at the moment|quite))\b|^(?:可以|能|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉)/u,
+  person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. /,
+  place: /\b(?:street|road|avenue|floor|building|city|district|address)\b|https?:|路|街|号楼|区|省|市/,
   reason:
-    /\b(?:because|since|due to|reason|caused?|as a result|owing to|turned out|means that)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|因为|由于|原因|所以|导致/i,
-  way: /\b(?:click|go to|open|select|choose|press|tap|enter|under|follow|steps?|settings|menu|link|by \w+ing|you can|simply|try)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|https?:|点击|打开|进入|选择|步骤|链接|设置|可以/i,
-  thing: /\b(?:attach\w*|enclos\w*|here (?:is|are|you go|it is)|below)\b|附件|见下|发给您|发您|给您发/i,
+    /\b(?:because|since|due to|reason|caused?|as a result|owing to|turned out|means that)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|因为|由于|原因|所以|导致/,
+  way: /\b(?:click|go to|open|select|choose|press|tap|enter|under|follow|steps?|settings|menu|link|by \w+ing|you can|simply|try)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|https?:|点击|打开|进入|选择|步骤|链接|设置|可以/,
+  thing: /\b(?:attach\w*|enclos\w*|here (?:is|are|you go|it is)|below)\b|附件|见下|发给您|发您|给您发/,
   fact: /^(?!)/,
 };
 
-const kindsOfAnswers = Object.keys(shapes) as readonly Wanted[];
-
 const opener =
-  /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/i;
+  /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/;
 
 /** “Thank you for your question about the price”: names it and says nothing. */
 const mereThanks =
-  /^(?:(?:hi|hello|dear)[^,]*,\s*)?(?:(?:many )?thanks|thank you)\b[^.;:\d]*\b(?:inquir\w+|enquir\w+|questions?|interest\w*|asking|messages?|e-?mails?|mails?|requests?|writing|reaching|contacting)\b[^.;:\d]{0,90}[.!]?$|^(?:感谢|谢谢|多谢)(?:您|你|贵司)?[^，。；\d]{0,20}(?:询价|询问|咨询|来信|来函|邮件|关注|兴趣|信任)[^，；\d]{0,20}[。！!]?$/i;
+  /^(?:(?:hi|hello|dear)[^,]*,\s*)?(?:(?:many )?thanks|thank you)\b[^.;:\d]*\b(?:inquir\w+|enquir\w+|questions?|interest\w*|asking|messages?|e-?mails?|mails?|requests?|writing|reaching|contacting)\b[^.;:\d]{0,90}[.!]?$|^(?:感谢|谢谢|多谢)(?:您|你|贵司)?[^，。；\d]{0,20}(?:询价|询问|咨询|来信|来函|邮件|关注|兴趣|信任)[^，；\d]{0,20}[。！!]?$/;
 
 const later =
   '(?:the (?:rest|others?|remaining|other (?:points|questions|details))|your (?:other )?(?:questions?|points|messages?|mail|e-?mail|inquiry|enquiry|requests?|concerns?|case|order|issue)|everything|all|each|this|these|those|that|it|both|them|more|details|further|an? (?:full |detailed |complete )?(?:answer|update|reply|offer|quotation|quote|solution))';
 /** Says that all of it comes later, is answered elsewhere, or needs something from them first. */
-const covering = new RegExp(
-  [
-    `\\b(?:will|['’]ll|shall|going to|let me|let us|would like to|want to|need to|am|are|have)\\b[^.?!]{0,40}\\b(?:come|get|be|write|revert|report)(?:ing)?(?: right| straight)? back(?: to you|(?! to you))\\b(?! (?:on|about|regarding|with|concerning) (?!${later}\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december|\\[))`,
-    `\\b(?:will|['’]ll|shall|going to|let me|let us|need to)\\b[^.?!]{0,30}\\b(?:answer|address|reply to|send|check|clarify|follow up on|look into|investigate|find out about|forward|pass(?: on)?|review|discuss|go through)(?: you)?(?: with)? ${later}\\b`,
-    `\\b(?:the rest|the other points|your other questions|the remaining points|everything else|more)\\b[^.?!]{0,30}\\b(?:by|on|tomorrow|next|later|soon|follows?|will follow|shortly)\\b`,
-    `\\b(?:see|find) (?:my|our) (?:answers?|comments|replies)\\b|\\b(?:answers?|comments|replies) (?:are |is )?(?:below|inline|in(?:to)? (?:red|blue|green|bold|your (?:mail|text|message))|attached|point by point|one by one)\\b|\\ball your questions\\b|\\beach of your (?:questions|points)\\b|\\bas (?:discussed|agreed|we discussed) (?:on the phone|by phone|yesterday|in our call|today)`,
-    `\\b(?:have|has|['’]ve) (?:forwarded|passed|handed|escalated|transferred|raised)\\b`,
-    `\\b(?:dm|direct message|private message|message us|chat with|call us|give us a call|contact (?:us|our)|reach out to|visit (?:us|our)|speak with)\\b`,
-    `\\b(?:open|create|raise|submit) a (?:\\w+ )?(?:ticket|case|request)\\b|\\bso (?:that )?(?:someone|our team|the team|my colleagues?)\\b|\\bso (?:that )?(?:i|we)(?: can|['’]ll| will| could|['’]re able| am able| are able)\\b|\\b(?:in order )?to (?:give|quote|help|assist|answer|check|look|prepare|offer|calculate|find)\\b[^.?!]{0,60}\\b(?:need|could you|can you|please|tell|send|let)\\b`,
-    `(?:稍后|晚点|晚些|尽快|马上|今天|明天|后天|周[一二三四五六日]|下周|这两天|[月日号点前])[^。？！]{0,16}(?:给您|给你|向您|再)?(?:回复|答复|反馈|回您|回你|联系您|联系你|发您|发给您|告诉您)|(?:确认|核实|查|问|了解|核对|商量)(?:清楚|好|完|到)?(?:之?后|了)?(?:再|马上|立刻|第一时间|就)[^。？！]{0,8}(?:回复|答复|告诉|联系|反馈|发|回您|回你)|帮您(?:查|核实|看|问|确认)|(?:其他|其余|剩下)[^。？！]{0,20}(?:回复|答复|再|发|给您)|(?:逐条|逐一|一一|统一|一并)(?:回复|答复|解答|说明)|(?:已经?|帮您)(?:转|反馈|提交|登记|升级)|提供(?:一下|下)?(?:您的)?(?:订单号|单号|手机号|截图|照片)`,
-  ].join('|'),
-  'i',
-);
+const covering: readonly RegExp[] = [
+  `\\b(?:will|['’]ll|shall|going to|let me|let us|would like to|want to|need to|am|are|have)\\b[^.?!]{0,40}\\b(?:come|get|be|write|revert|report)(?:ing)?(?: right| straight)? back(?: to you|(?! to you))\\b(?! (?:on|about|regarding|with|concerning) (?!${later}\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december|\\[))`,
+  `\\b(?:will|['’]ll|shall|going to|let me|let us|need to)\\b[^.?!]{0,30}\\b(?:answer|address|reply to|send|check|clarify|follow up on|look into|investigate|find out about|forward|pass(?: on)?|review|discuss|go through)(?: you)?(?: with)? ${later}\\b`,
+  `\\b(?:the rest|the other points|your other questions|the remaining points|everything else|more)\\b[^.?!]{0,30}\\b(?:by|on|tomorrow|next|later|soon|follows?|will follow|shortly)\\b`,
+  `\\b(?:see|find) (?:my|our) (?:answers?|comments|replies)\\b|\\b(?:answers?|comments|replies) (?:are |is )?(?:below|inline|in(?:to)? (?:red|blue|green|bold|your (?:mail|text|message))|attached|point by point|one by one)\\b|\\ball your questions\\b|\\beach of your (?:questions|points)\\b|\\bas (?:discussed|agreed|we discussed) (?:on the phone|by phone|yesterday|in our call|today)`,
+  `\\b(?:have|has|['’]ve) (?:forwarded|passed|handed|escalated|transferred|raised)\\b`,
+  `\\b(?:dm|direct message|private message|message us|chat with|call us|give us a call|contact (?:us|our)|reach out to|visit (?:us|our)|speak with)\\b`,
+  `\\b(?:open|create|raise|submit) a (?:\\w+ )?(?:ticket|case|request)\\b|\\bso (?:that )?(?:someone|our team|the team|my colleagues?)\\b|\\bso (?:that )?(?:i|we)(?: can|['’]ll| will| could|['’]re able| am able| are able)\\b|\\b(?:in order )?to (?:give|quote|help|assist|answer|check|look|prepare|offer|calculate|find)\\b[^.?!]{0,60}\\b(?:need|could you|can you|please|tell|send|let)\\b`,
+  `(?:稍后|晚点|晚些|尽快|马上|今天|明天|后天|周[一二三四五六日]|下周|这两天|[月日号点前])[^。？！]{0,16}(?:给您|给你|向您|再)?(?:回复|答复|反馈|回您|回你|联系您|联系你|发您|发给您|告诉您)|(?:确认|核实|查|问|了解|核对|商量)(?:清楚|好|完|到)?(?:之?后|了)?(?:再|马上|立刻|第一时间|就)[^。？！]{0,8}(?:回复|答复|告诉|联系|反馈|发|回您|回你)|帮您(?:查|核实|看|问|确认)|(?:其他|其余|剩下)[^。？！]{0,20}(?:回复|答复|再|发|给您)|(?:逐条|逐一|一一|统一|一并)(?:回复|答复|解答|说明)|(?:已经?|帮您)(?:转|反馈|提交|登记|升级)|提供(?:一下|下)?(?:您的)?(?:订单号|单号|手机号|截图|照片)`,
+].map((source) => new RegExp(source));
 
 const attachment =
-  /\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:ed|ing)|here (?:is|are) (?:the|our|your|a)|please find|you (?:will )?find|in the (?:link|folder|drive))\b|https?:|附件|见附|随信|随邮件/i;
+  /\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:ed|ing)|here (?:is|are) (?:the|our|your|a)|please find|you (?:will )?find|in the (?:link|folder|drive))\b|https?:|附件|见附|随信|随邮件/;
 
 function hasAttachments({ draft }: Letter): boolean {
   const named = draft.frontMatter?.fields.attachments;
