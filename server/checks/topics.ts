@@ -127,7 +127,7 @@ export function topicOf(words: string): Topic {
 
 function subjectsOf(text: string): Set<string> {
   const named = new Set<string>();
-  const words = (text.toLowerCase().match(/\p{Script=Latin}+|\d+|[%$€£¥]/gu) ?? []).map((word) =>
+  const words = (text.toLowerCase().match(/[a-z\u00df-\u024f]+|\d+|[%$€£¥]/g) ?? []).map((word) =>
     /\d/.test(word) ? '#' : word,
   );
   for (const word of words) {
