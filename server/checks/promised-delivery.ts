@@ -1,7 +1,7 @@
 /** Finds the goods that we promise for a day of the calendar: neither samples nor papers, nor an order that is on its way already. */
 import type { Commitment } from '../facts/commitment';
 import type { Product } from '../facts/products';
-import { figuresOf } from './figures-of';
+import { figuresIn, figuresOf } from './figures-of';
 import type { Letter, Said } from './letter';
 
 export interface PromisedDelivery {
@@ -23,11 +23,10 @@ export function promisedDeliveries(letter: Letter): readonly PromisedDelivery[] 
     if (isLength || !movesGoods(letter, said, promise)) return [];
     return [{ said, promise: { ...promise, due, dueAt } }];
   });
-  // The whole thread is read only where there is something to hold against it.
-  if (found.length === 0 || isRunning(letter)) return [];
   return found.filter(
-    ({ promise }, index) =>
-      found.findIndex((other) => other.promise.dueAt.start === promise.dueAt.start) === index,
+    ({ said, promise }, index) =>
+      found.findIndex((other) => other.promise.dueAt.start === promise.dueAt.start) === index &&
+      !isRunning(letter, said),
   );
 }
 
@@ -39,20 +38,36 @@ const newOrder =
 const underWay =
   /\b(?:(?:is|are|was|were|been|being|all|already) (?:\w+ )?(?:packed|finished|produced|dyed|knitted|cut|sewn|printed|loaded|booked|ready)|in production|in work|on the (?:machines?|line|loom)|in stock|from stock|ex stock|warehouse|the (?:vessel|container|forwarder)|delay(?:s|ed)?|late|postponed|behind schedule|(?:first|second|third|last|other|remaining) (?:batch|lot|shade|half|part|shipment)|the (?:rest|remainder|balance)|replacements?|repeat (?:dyeing|run)|tracking|hold up|held up|where (?:is|are) (?:my|our|the))\b|已经?(?:做好|完成|包装|包好|生产|织好|染好|排产|上线|在)|在(?:生产|织|染|做)|正在|现货|库存|剩下|剩余|其余|另外[一二三两几]|第[一二三]批|分批|补发|延期|推迟|耽误|晚了/i;
 
-/** The whole letter is about an order that was placed before it, whenever that was. */
-function isRunning(letter: Letter): boolean {
-  const { draft, body, customer } = letter;
-  const { subject } = draft.frontMatter?.fields ?? {};
-  if (isNew(letter)) return false;
-  const sentences = [
-    typeof subject === 'string' ? subject : '',
-    ...[...body, ...customer].map(({ prose }) => prose),
-  ];
-  return sentences.some((prose) => orderNumber.test(prose) || underWay.test(prose));
+/** A letter about an order that was placed before it, whenever that was; of two matters in one letter, the sentence tells. */
+function isRunning(letter: Letter, said: Said): boolean {
+  if (
+    underWay.test(said.prose) ||
+    underWay.test(sentenceBefore(letter, said)) ||
+    orderNumber.test(said.prose)
+  )
+    return true;
+  const { body, customer } = letter;
+  return (
+    !isNew(letter) &&
+    [subjectOf(letter), ...[...body, ...customer].map(({ prose }) => prose)].some(
+      (prose) => orderNumber.test(prose) || underWay.test(prose),
+    )
+  );
 }
 
-function isNew({ body }: Letter): boolean {
-  return body.some(({ prose }) => newOrder.test(prose));
+/** They order, or ask what it costs, or we say what a piece costs. */
+function isNew(letter: Letter): boolean {
+  if (letter.body.some(({ prose }) => newOrder.test(prose))) return true;
+  if (orderNumber.test(subjectOf(letter))) return false;
+  return (
+    letter.signals.some(({ rule }) => rule === 'inquiry/price' || rule === 'buying/order') ||
+    figuresIn(letter, 'money').some(({ figure }) => figure.per !== null)
+  );
+}
+
+function subjectOf({ draft }: Letter): string {
+  const { subject } = draft.frontMatter?.fields ?? {};
+  return typeof subject === 'string' ? subject : '';
 }
 
 /** Ordered already, unless we wait for a word of theirs. */

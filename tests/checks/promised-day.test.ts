@@ -78,6 +78,15 @@ describe('a day that comes sooner than the lead time', () => {
     expect(check(writeChinese(fixed))).toEqual([]);
   });
 
+  it('reads the promise for a new order beside news of the last one', () => {
+    const text = `${write('The goods of your last order are packed. For autumn, the blue model is 5.10 USD per piece. We can ship it on 3 March.')}
+On Monday, Karim Rahman wrote:
+
+> The second shade is late. What is the price of the blue model for autumn?
+`;
+    expect(check(text).map(({ text }) => text)).toEqual(['3 March']);
+  });
+
   it('says how far the day is, and leads to the lead time', () => {
     const [finding] = check(write('We will ship the blue model on 3 March.'));
     expect(finding?.message).toBe('3 March is 21 days away, and the lead time of the Blue model is 30 days.');
