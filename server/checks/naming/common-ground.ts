@@ -35,7 +35,7 @@ export default defineCheck({
     const { book, greeting, language, draft } = letter;
     const stage = letter.stage ?? book?.stage;
     // What is sent can no longer be made warmer.
-    if (draft.frontMatter?.fields['status'] === 'sent') return [];
+    if (draft.frontMatter?.fields.status === 'sent') return [];
     if (!book || !greeting || (stage !== 'harmony' && stage !== 'sincerity')) return [];
     if (countWords(letter.body, longLetter) < longLetter || isHeated(letter)) return [];
     const ground = commonGround(knownFacts(book));
