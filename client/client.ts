@@ -69,8 +69,12 @@ function describeClient(context: vscode.ExtensionContext): LanguageClientOptions
         hasYamlSupport(document) ? null : next(document, position, token),
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);
-        if (report?.kind === 'full') for (const item of report.items) linkToRule(item);
+        if (report?.kind === 'full') report.items.forEach(linkToRule);
         return report;
+      },
+      handleDiagnostics(uri, items, next) {
+        items.forEach(linkToRule);
+        next(uri, items);
       },
     },
   };

@@ -1,6 +1,13 @@
 /** The one facade that hosts use: files go in, findings come out. Knows neither LSP nor file systems. */
 import { adjustableFamilies, adjustableRules } from './adjustable';
-import { checkLetter, findingOfFault, openLetter, type Preferences, type Team } from './check-draft';
+import {
+  checkInSteps,
+  checkLetter,
+  findingOfFault,
+  openLetter,
+  type Preferences,
+  type Team,
+} from './check-draft';
 import { namesOf } from './checks/customer-names';
 import type { EarlierStage, Letter } from './checks/letter';
 import { phrasePattern } from './checks/phrase-pattern';
@@ -61,6 +68,11 @@ export interface Desk {
   ledger(today: string | null): Ledger;
   /** Findings in the order of the text, overlapping ones merged, levels and ignore comments applied. */
   check(path: string): readonly Finding[];
+  /**
+   * Does what `check` does for a draft that nobody looks at: halts behind every paragraph, and in the end keeps only the findings.
+   * @returns null for a path that is no draft, and when what was checked has changed at a halt
+   */
+  checkAside(path: string): Generator<void, readonly Finding[] | null>;
 }
 
 interface File {
@@ -71,6 +83,8 @@ interface File {
   readonly draft: Draft;
   /** What was parsed last, of this text or the one before: its blocks need not be parsed again. */
   readonly lastParsed: Draft | null;
+  /** Lets go of what was parsed; it is parsed again when it is asked for. */
+  forgetParsed(): void;
   /** Derived from the draft; null until asked for. */
   commitments: readonly Commitment[] | null;
   /** Derived from the draft and the policy; null until asked for. */
@@ -172,7 +186,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     if (!isNew) return;
     knownSlugs = null;
     // To whom a draft goes whose customer is in no file may show now.
-    for (const [draft, { letter }] of files) if (letter && !letter.book) forget(draft);
+    for (const [draft, file] of files) if (wasRead(file) && !bookOf(file)) forget(draft);
   }
 
   /** That another file of the book is about a customer of the same name. */
@@ -198,7 +212,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   function forgetWhoNames(changed: readonly (CustomerFile | undefined | null)[]): void {
     const names = changed.flatMap((file) => (file ? namesOf(file.customer) : []));
     const pattern = phrasePattern([...new Set(names)]);
-    for (const [path, { letter, text }] of files) if (letter && text.search(pattern) >= 0) forget(path);
+    for (const [path, file] of files) if (wasRead(file) && file.text.search(pattern) >= 0) forget(path);
   }
 
   function allCustomers(): readonly Customer[] {
@@ -329,7 +343,27 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       file.findings ??= checkLetter(openLetterOf(path, file), team, preferences);
       return file.findings;
     },
+    *checkAside(path) {
+      const file = files.get(path);
+      if (!file) return null;
+      turnTheDay();
+      if (file.findings) return file.findings;
+      const letter = openLetterOf(path, file);
+      const preferred = preferences;
+      yield;
+      const findings = yield* checkInSteps(letter, team, preferences);
+      if (files.get(path) !== file || file.letter !== letter || preferences !== preferred) return null;
+      file.findings = findings;
+      file.letter = null;
+      file.forgetParsed();
+      return findings;
+    },
   };
+}
+
+/** Whether anything is known of a draft that may be out of date when other files change. */
+function wasRead({ letter, findings }: File): boolean {
+  return letter !== null || findings !== null;
 }
 
 /** Whether two readings of a draft commit to the same, at the same places. */
@@ -356,6 +390,10 @@ function openFile(text: string, previous: File | null): File {
     },
     get lastParsed() {
       return lastParsed;
+    },
+    forgetParsed() {
+      draft = null;
+      lastParsed = null;
     },
     commitments: null,
     letter: null,

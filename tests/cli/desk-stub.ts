@@ -33,6 +33,10 @@ export function openDeskStub(): Desk {
         describe(match[0], match.index, path),
       );
     },
+    *checkAside() {
+      yield;
+      return null;
+    },
   };
 }
 
