@@ -51,11 +51,12 @@ it('follows a customer’s file that comes, changes and goes', () => {
 
 it('follows the file of somebody whom it names', () => {
   const desk = createDesk();
-  desk.set('a.reply.md', 'Hi Karim,\n\nAnna Berg takes the same yarn.\n');
-  const rules = () => checkAside(desk, 'a.reply.md')?.map(({ rule }) => rule) ?? [];
-  const before = rules();
+  desk.set('customers/rahman.md', '---\nname: Karim Rahman\n---\n');
+  desk.set('a.reply.md', '---\ncustomer: rahman\n---\nDear Karim,\n\nAnna Berg takes the same yarn.\n');
+  const rules = () => checkAside(desk, 'a.reply.md')?.map(({ rule }) => rule);
+  expect(rules()).not.toContain('off-limits/secret');
   desk.set('customers/anna-berg.md', '---\nname: Anna Berg\ncompany: Berg Knitwear\n---\n');
-  expect(rules()).not.toEqual(before);
+  expect(rules()).toContain('off-limits/secret');
 });
 
 function checkAside(desk: Desk, path: string): readonly Finding[] | null {
