@@ -39,12 +39,13 @@ import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
-import { keepEdit, readAhead, tellLedger } from './ledger';
+import { keepEdit, readAhead, tellDueDates, tellLedger } from './ledger';
 import { readMail } from './mail';
 import { describeNewDraft } from './new-draft';
 import { createPauses } from './pauses';
 import { completePolicy, hoverPolicy } from './policy-help';
 import {
+  dueDatesRequest,
   type FieldParams,
   type FilesParams,
   fieldRequest,
@@ -192,12 +193,16 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/codeLens', [], (draft) => codeLenses(draft, client));
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
-  connection.onRequest(ledgerRequest, (token: CancellationToken) =>
-    guard<unknown>(ledgerRequest, null, calls.log, token, async () => {
-      await readAhead(workspace.folders(), token);
-      return tellLedger(workspace.folders(), dayOf(new Date()));
-    }),
-  );
+  for (const [method, tell] of [
+    [ledgerRequest, tellLedger],
+    [dueDatesRequest, tellDueDates],
+  ] as const)
+    connection.onRequest(method, (token: CancellationToken) =>
+      guard<unknown>(method, null, calls.log, token, async () => {
+        await readAhead(workspace.folders(), token);
+        return tell(workspace.folders(), dayOf(new Date()));
+      }),
+    );
   connection.onRequest(keepRequest, (params: KeepParams, token: CancellationToken) =>
     guard<unknown>(keepRequest, null, calls.log, token, () => {
       const { folder, path } = workspace.locate(params.textDocument.uri);
