@@ -17,7 +17,7 @@ import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
 import { dayOf } from './facts/calendar';
 import type { Commitment } from './facts/commitment';
-import { readCommitments } from './facts/commitments';
+import { readCommitments, readInSteps } from './facts/commitments';
 import type { Customer } from './facts/customer';
 import { createDraftsByCustomer, customerOf } from './facts/drafts-by-customer';
 import { compareSaid, type Ledger, readLedger } from './facts/ledger';
@@ -59,11 +59,8 @@ export interface Desk {
   draft(path: string): Draft | null;
   /** The draft as a letter, or null for a path that was never set or is no draft. */
   letter(path: string): Letter | null;
-  /**
-   * Reads one more draft for the ledger, so that a host can read thousands in pauses of its own.
-   * @returns whether there was one left to read
-   */
-  readOne(): boolean;
+  /** Reads for the ledger what came or changed, with a halt behind every paragraph: a host can read thousands of drafts in pauses of its own. */
+  readAhead(): Generator<void, void>;
   /** What was promised and given to each customer. @param today `YYYY-MM-DD`, or null: then nothing is overdue */
   ledger(today: string | null): Ledger;
   /** Findings in the order of the text, overlapping ones merged, levels and ignore comments applied. */
@@ -114,7 +111,7 @@ const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   const files = new Map<string, File>();
   const byCustomer = createDraftsByCustomer();
-  /** Drafts that came or changed since `readOne` was through. */
+  /** Drafts that came or changed since `readAhead` was through. */
   const unread = new Set<string>();
   const customers = new Map<string, CustomerFile>();
   let preferences: Preferences = { levels: {}, signals: true };
@@ -211,8 +208,13 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   /** Drafts to other customers in which somebody is named whose file came, changed or went must not name them, or may again. */
   function forgetWhoNames(changed: readonly (CustomerFile | undefined | null)[]): void {
     const names = changed.flatMap((file) => (file ? namesOf(file.customer) : []));
-    const pattern = phrasePattern([...new Set(names)]);
-    for (const [path, file] of files) if (wasRead(file) && file.text.search(pattern) >= 0) forget(path);
+    // A folder that opens has hundreds of customers and no draft that was read.
+    let pattern: RegExp | null = null;
+    for (const [path, file] of files) {
+      if (!wasRead(file)) continue;
+      pattern ??= phrasePattern([...new Set(names)]);
+      if (file.text.search(pattern) >= 0) forget(path);
+    }
   }
 
   function allCustomers(): readonly Customer[] {
@@ -311,15 +313,13 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       const file = files.get(path);
       return file ? openLetterOf(path, file) : null;
     },
-    readOne() {
+    *readAhead() {
       for (const path of unread) {
-        unread.delete(path);
         const file = files.get(path);
-        if (!file || file.commitments || customerOf(file) === null) continue;
-        commitmentsOf(path, file);
-        return true;
+        if (file && !file.commitments && customerOf(file) !== null)
+          file.commitments = yield* readInSteps(file.draft, path);
+        if (files.get(path) === file) unread.delete(path);
       }
-      return false;
     },
     ledger(today) {
       const commitments = new Map<string, readonly Commitment[]>();
@@ -374,17 +374,19 @@ function sameCommitments(before: readonly Commitment[], after: readonly Commitme
 /** A folder may hold thousands of drafts, of which a few are looked at: they are parsed one by one when they are. */
 function openFile(text: string, previous: File | null): File {
   const frame = findFrontMatter(text);
+  // Most keys change the letter below it.
+  const known =
+    frame && previous?.frontMatter?.end === frame.end && sameStart(previous.text, text, frame.end)
+      ? previous.frontMatter
+      : null;
+  const read = frame && !known ? readFrontMatter(text, frame) : null;
   let lastParsed = previous?.lastParsed ?? null;
   let draft: Draft | null = null;
   return {
     text,
-    // Most keys change the letter below it.
-    frontMatter:
-      frame && previous?.frontMatter?.end === frame.end && sameStart(previous.text, text, frame.end)
-        ? previous.frontMatter
-        : frame && readFrontMatter(text, frame).frontMatter,
+    frontMatter: known ?? read?.frontMatter ?? null,
     get draft() {
-      draft ??= parseDraft(text, lastParsed ?? undefined);
+      draft ??= parseDraft(text, lastParsed ?? undefined, read ?? undefined);
       lastParsed = draft;
       return draft;
     },

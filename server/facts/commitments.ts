@@ -38,27 +38,36 @@ const memo = new WeakMap<Block, readonly Read[]>();
  * @param path the draft's, which every commitment carries
  */
 export function readCommitments(draft: Draft, path: string): readonly Commitment[] {
+  const steps = readInSteps(draft, path);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `readCommitments`, with a halt behind every paragraph, for a host that has something else to do. */
+export function* readInSteps(draft: Draft, path: string): Generator<void, readonly Commitment[]> {
   const { date, status, subject } = draft.frontMatter?.fields ?? {};
   const said = isDay(date) ? date : null;
   const named = typeof subject === 'string' ? readReferences(subject) : [];
-  return draft.blocks.flatMap(({ block, start }) =>
-    block.zone === 'own'
-      ? readBlock(block).map(
-          ({ span, core, day, references, ...read }): Commitment => ({
-            ...read,
-            start: start + span.start,
-            end: start + span.end,
-            core: { start: start + core.start, end: start + core.end },
-            due: day && dateOf(day, said),
-            dueAt: day && { start: start + day.start, end: start + day.end },
-            said,
-            path,
-            sent: status === 'sent',
-            references: references.length > 0 ? references : named,
-          }),
-        )
-      : [],
-  );
+  const commitments: Commitment[] = [];
+  for (const { block, start } of draft.blocks) {
+    if (block.zone !== 'own') continue;
+    for (const { span, core, day, references, ...read } of readBlock(block))
+      commitments.push({
+        ...read,
+        start: start + span.start,
+        end: start + span.end,
+        core: { start: start + core.start, end: start + core.end },
+        due: day && dateOf(day, said),
+        dueAt: day && { start: start + day.start, end: start + day.end },
+        said,
+        path,
+        sent: status === 'sent',
+        references: references.length > 0 ? references : named,
+      });
+    yield;
+  }
+  return commitments;
 }
 
 function readBlock(block: Block): readonly Read[] {

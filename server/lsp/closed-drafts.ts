@@ -73,9 +73,11 @@ export function createClosedDrafts(parts: ClosedDraftsParts): ClosedDrafts {
     await pauses.next();
     // A draft is held against all others to its customer: read one by one, they are there when it comes to that.
     for (const { desk } of workspace.folders().filter(settings.checksClosedDrafts))
-      while (!changed && !cancelled && desk.readOne()) {
+      for (const _ of desk.readAhead()) {
         progress.tell('reading');
         await pauses.next();
+        if (changed) return;
+        if (cancelled) break;
       }
     const uris = [...workspace.filesOnDisk()].filter(find);
     for (const [index, uri] of uris.entries()) {

@@ -18,7 +18,8 @@ const slice = 5;
 export async function readAhead(folders: readonly Folder[], token: CancellationToken): Promise<void> {
   for (const { desk } of folders) {
     let until = Date.now() + slice;
-    while (!token.isCancellationRequested && desk.readOne()) {
+    for (const _ of desk.readAhead()) {
+      if (token.isCancellationRequested) return;
       if (Date.now() < until) continue;
       await soon();
       until = Date.now() + slice;

@@ -1,15 +1,15 @@
 /** Lets work that nobody waits for run in the pauses between messages, so that no key is slower for it. */
-import { soon } from './guard';
 
-/** How long work goes on before waiting messages get their turn, in milliseconds. */
+/** How long work goes on before waiting messages get their turn, and how long it rests then, in milliseconds. */
 const slice = 3;
+const rest = 2;
 /** After a message more are likely to come: a key brings its edit, then requests for marks and hints. In milliseconds. */
 const quiet = 50;
 
 export interface Pauses {
   /** Says that a message came in. */
   heard(): void;
-  /** Resolves at once while a slice lasts; then when the messages that came in are through and no more follow. */
+  /** Resolves at once while a slice lasts; then after a rest, and when no more messages follow those that came in. */
   next(): Promise<void>;
 }
 
@@ -22,8 +22,7 @@ export function createPauses(): Pauses {
     },
     async next() {
       if (Date.now() < until) return;
-      await soon();
-      for (let left = leftOf(lastHeard); left > 0; left = leftOf(lastHeard)) await wait(left);
+      for (let left = rest; left > 0; left = leftOf(lastHeard)) await wait(left);
       until = Date.now() + slice;
     },
   };

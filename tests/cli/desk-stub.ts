@@ -25,7 +25,7 @@ export function openDeskStub(): Desk {
     customers: () => [],
     draftsTo: () => [],
     ledger: () => ({ customers: [] }),
-    readOne: () => false,
+    *readAhead() {},
     letter: () => null,
     check: (path) => {
       const text = texts.get(path) ?? '';
