@@ -59,13 +59,18 @@ export function createMatcher(table: PhraseTable): Matcher {
         meanings: tokens.map(meaningsOf),
       };
       const candidates = new Set<number>();
-      for (const meaning of walk.meanings.join(''))
-        for (const phrase of numbersIn(anchored[numberAt(meaning, 0)] ?? '')) candidates.add(phrase);
+      const all = walk.meanings.join('');
+      for (let at = 0; at < all.length; at++) {
+        const numbers = anchored[numberAt(all, at)] ?? '';
+        for (let index = 0; index < numbers.length; index++) candidates.add(numberAt(numbers, index));
+      }
       const found: PhraseMatch[] = [];
+      // Most words stand in no phrase, and none begins there.
+      const known = [...tokens.keys()].filter((at) => walk.meanings[at] !== '' && !tokens[at]?.quoted);
       for (const phrase of candidates) {
         const first = firstWords(phrase);
-        for (let at = 0; at < tokens.length; at++) {
-          if (tokens[at]?.quoted || !isIn(first, walk.meanings[at] ?? '')) continue;
+        for (const at of known) {
+          if (!isIn(first, walk.meanings[at] ?? '')) continue;
           const match = run(codes[phrase] ?? '', walk, at);
           if (match) found.push({ phrase, ...place(match, at, names[phrase] ?? '') });
         }
@@ -73,10 +78,6 @@ export function createMatcher(table: PhraseTable): Matcher {
       return found.sort((a, b) => a.from - b.from || a.phrase - b.phrase);
     },
   };
-}
-
-function* numbersIn(numbers: string): Iterable<number> {
-  for (let index = 0; index < numbers.length; index++) yield numberAt(numbers, index);
 }
 
 interface Walk {
@@ -182,9 +183,8 @@ function place({ to, slots }: { to: number; slots: readonly number[] }, from: nu
 
 /** Whether one of a token’s meanings stands in a set. */
 function isIn(set: string, meanings: string): boolean {
-  return meanings.length === 1
-    ? set.includes(meanings)
-    : [...meanings].some((meaning) => set.includes(meaning));
+  for (let index = 0; index < meanings.length; index++) if (set.includes(meanings.charAt(index))) return true;
+  return false;
 }
 
 /** Whether nothing but closing punctuation stands from token `at` on. */
