@@ -44,6 +44,14 @@ export const goals = [
   ),
   goal('memory of the server with a 300-word reply', 90, 'MB', (r) => r.typing.reply?.memory),
   goal('memory of the server with a 50,000-word thread', 140, 'MB', (r) => r.typing.thread?.memory),
+  goal('5,000 drafts and 500 customers: all of them read', 5000, 'ms', (r) => r.workspace?.index),
+  goal(
+    'a key there, as a multiple of one in an empty folder',
+    1.2,
+    'x',
+    (r) => r.workspace && median(r.workspace.times) / median(r.workspace.empty),
+  ),
+  goal('memory of the server with that folder', 300, 'MB', (r) => r.workspace?.memory),
   goal('server bundle, minified', 500, 'KB', (r) => r.sizes.server),
   goal('packaged extension', 1024, 'KB', (r) => r.sizes.package),
 ];

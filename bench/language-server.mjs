@@ -10,7 +10,9 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { findTypingPlace } from './texts.mjs';
 
-const uri = 'file:///bench/draft.reply.md';
+/** The folder that the editor has open; what it holds, it sends. */
+export const folder = 'file:///bench';
+const uri = `${folder}/draft.reply.md`;
 
 /** Milliseconds from starting the server's process to the first diagnostics of `text`. */
 export async function measureServerStart(server, text) {
@@ -28,27 +30,36 @@ export async function measureServerStart(server, text) {
  */
 export async function measureTyping(server, text, count) {
   const session = await openDraft(server, text);
-  const { line, character } = positionAt(text, findTypingPlace(text));
-  const typed = ' and we guarantee that it will be so'.repeat(Math.ceil(count / 36)).slice(0, count);
-  const times = [];
-  const idle = [];
-  for (const [index, letter] of [...typed].entries()) {
-    const begin = performance.now();
-    await session.insert(letter, { line, character: character + index });
-    const done = performance.now();
-    await session.askNothing();
-    const end = performance.now();
-    times.push(done - begin);
-    idle.push(end - done);
-    await wait(Math.max(30 - (end - begin), 0));
-  }
+  const { times, idle } = await typeInto([session], text, count);
   const memory = session.memory();
   await session.close();
-  return { times, idle, memory };
+  return { times: times[0], idle, memory };
 }
 
-/** Starts a server, opens the draft and has its diagnostics. */
-async function openDraft(server, text) {
+/** Types the same into a draft that several servers have open, taking turns; the milliseconds of each, and of requests for nothing. */
+export async function typeInto(sessions, text, count) {
+  const { line, character } = positionAt(text, findTypingPlace(text));
+  const typed = ' and we guarantee that it will be so'.repeat(Math.ceil(count / 36)).slice(0, count);
+  const times = sessions.map(() => []);
+  const idle = [];
+  for (const [index, letter] of [...typed].entries()) {
+    // Who goes first pays for waking the machine up, so they change places.
+    for (const at of index % 2 === 0 ? sessions.keys() : [...sessions.keys()].reverse()) {
+      const begin = performance.now();
+      await sessions[at].insert(letter, { line, character: character + index });
+      const done = performance.now();
+      await sessions[at].askNothing();
+      const end = performance.now();
+      times[at].push(done - begin);
+      idle.push(end - done);
+      await wait(Math.max(30 - (end - begin), 0));
+    }
+  }
+  return { times, idle };
+}
+
+/** Starts a server on an empty folder, opens the draft and has its diagnostics. */
+export async function openDraft(server, text) {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -60,7 +71,7 @@ async function openDraft(server, text) {
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: null,
+    workspaceFolders: [{ uri: folder, name: 'bench' }],
     capabilities: { textDocument: { diagnostic: { relatedDocumentSupport: false }, publishDiagnostics: {} } },
   });
   await connection.sendNotification('initialized', {});
@@ -84,6 +95,10 @@ async function openDraft(server, text) {
       });
       await pull();
     },
+    /** Sends what files hold, as the client does. @param files with URI and text */
+    sendFiles: (files) => connection.sendNotification('poise/files', { files }),
+    /** All promises of the folder, for which the server has to read every draft. */
+    askLedger: () => connection.sendRequest('poise/ledger'),
     /** The server refuses a method that it does not know, which costs it next to nothing. */
     askNothing: () => connection.sendRequest('bench/nothing').catch(() => null),
     memory: () => readResidentMemory(child.pid),

@@ -17,6 +17,7 @@ import { checkFolderCold, openContestant, runNode } from './processes.mjs';
 import { median } from './statistics.mjs';
 import { formatResults, judge } from './table.mjs';
 import { writeReply, writeThread } from './texts.mjs';
+import { measureWorkspace } from './workspace.mjs';
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
@@ -59,6 +60,7 @@ const results = {
   start: {},
   memory: {},
   typing: {},
+  workspace: undefined,
   sizes: {},
 };
 
@@ -68,6 +70,7 @@ await measureFolder();
 await measureStart();
 if (measuresPoise) {
   await measureTypingInDrafts();
+  await measureFolderOfATeam();
   await measureSizes();
 }
 results.goals = judge(results);
@@ -190,6 +193,12 @@ async function measureTypingInDrafts() {
   say('typing');
   results.typing.reply = await measureTyping(server, writeReply(seed++), rounds.keys);
   results.typing.thread = await measureTyping(server, writeThread(seed++), rounds.keys);
+}
+
+async function measureFolderOfATeam() {
+  say('5,000 drafts and 500 customers');
+  results.workspace = await measureWorkspace(server, seed, rounds.keys);
+  seed += 5001;
 }
 
 async function measureSizes() {

@@ -15,6 +15,8 @@ export function formatResults(results) {
       [
         ['key to diagnostics, 300 words', spread(results.typing.reply?.times)],
         ['key to diagnostics, 50,000 words', spread(results.typing.thread?.times)],
+        ['key to diagnostics, 300 words beside 5,000 drafts', spread(results.workspace?.times)],
+        ['... the same in an empty folder', spread(results.workspace?.empty)],
         ['(a request for nothing, between those keys)', spread(results.typing.thread?.idle)],
         ['edit of the thread at the desk', spread(results.edits)],
         ['bare Node, start to end', round(results.start.node)],

@@ -1,25 +1,73 @@
 /** Business replies out of a seed: the same seed always gives the same text, and no two seeds give the same. */
 
-/** A reply of about 300 words: own words, signature, and the customer's quoted message. */
-export function writeReply(seed) {
+/**
+ * A reply of about 300 words: own words, signature, and the customer's quoted message.
+ * @param customer of the customer book whom it goes to, as `writeCustomer` counts them
+ */
+export function writeReply(seed, customer) {
   const random = createRandom(seed);
-  const customer = pick(random, people);
+  const person = customer === undefined ? pick(random, people) : personNamed(customer);
   const own = writeParagraphs(random, 105, ownSentences);
   const quote = writeParagraphs(random, 60, customerSentences);
   const earlier = writeParagraphs(random, 30, ownSentences);
   return [
-    `---\nstage: ${pick(random, ['like', 'miss', 'assimilation', 'sincerity', 'harmony'])}\nsubject: "Re: PO ${number(random, 1000, 9999)}"\n---`,
-    `Hi ${customer.first},`,
+    `---\nstage: ${pick(random, ['like', 'miss', 'assimilation', 'sincerity', 'harmony'])}\nsubject: "Re: PO ${number(random, 1000, 9999)}"${customer === undefined ? '' : inTheBook(random, customer)}\n---`,
+    `Hi ${person.first},`,
     ...own,
     `${pick(random, ['Best regards', 'Kind regards', 'Thanks and regards'])},\n${pick(random, people).full}`,
     `-- \nBlue Harbour Trading Co., Ltd. | +00 555 01${number(random, 10, 99)} | office@example.com`,
-    `On ${day(random)}, ${customer.full} <${customer.first.toLowerCase()}@example.com> wrote:`,
+    `On ${day(random)}, ${person.full} <${person.first.toLowerCase()}@example.com> wrote:`,
     quoteParagraphs(['Hello,', ...quote]),
     `> On ${day(random)}, we wrote:\n>`,
     quoteParagraphs(quoteParagraphs(earlier).split('\n\n')),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** A file of the customer book. @param customer counted from 0; no two have the same name */
+export function writeCustomer(customer) {
+  const random = createRandom(customer);
+  const { full, first } = personNamed(customer);
+  return [
+    '---',
+    `name: ${full}`,
+    `company: ${full.split(' ')[1]} ${pick(random, ['Imports', 'Trading', 'Stores'])} Ltd.`,
+    `country: ${pick(random, ['DE', 'BD', 'US', 'FR', 'KE', 'BR'])}`,
+    `likes: [${pick(random, ['cricket', 'sailing', 'chess', 'opera'])}]`,
+    `family: [two daughters]`,
+    `dates: { birthday: 0${number(random, 1, 9)}-${number(random, 10, 28)} }`,
+    '---',
+    '',
+    `${first} decides after a call.`,
+    '',
+  ].join('\n');
+}
+
+/** What a customer is called in `customer:`. */
+export function slugOfCustomer(customer) {
+  return personNamed(customer).full.toLowerCase().replace(' ', '-');
+}
+
+/** What a draft of the ledger says of itself: its customer, its day, and for half of them that it was sent. */
+function inTheBook(random, customer) {
+  const status = random() < 0.5 ? 'sent' : 'draft';
+  return `\ncustomer: ${slugOfCustomer(customer)}\ndate: 2026-0${number(random, 1, 9)}-${number(random, 10, 28)}\nstatus: ${status}`;
+}
+
+/** Names out of syllables, so that a whole book has no two alike: “Belano Karuvi”. */
+function personNamed(customer) {
+  const syllable = (at) => `${'bdfgklmnprstv'[at % 13]}${'aeiou'[Math.floor(at / 13) % 5]}`;
+  const name = (index) => {
+    // 7919 shares no factor with 65³, so no two numbers give the same three syllables.
+    const mixed = (index * 7919) % 65 ** 3;
+    const letters = [mixed, mixed / 65, mixed / 65 ** 2]
+      .map((part) => syllable(Math.floor(part) % 65))
+      .join('');
+    return letters[0].toUpperCase() + letters.slice(1);
+  };
+  const first = name(customer);
+  return { full: `${first} ${name(customer + 501)}n`, first };
 }
 
 /** A thread of about `words` words: our answers between the customer's messages, which quote our older ones. */

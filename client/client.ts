@@ -5,6 +5,7 @@ import { clientCommands, type InitializationOptions } from '../server/lsp/protoc
 import { registerApplyRewrite } from './commands/apply-rewrite';
 import { registerChooseStage } from './commands/choose-stage';
 import { registerCopyReply } from './commands/copy-reply';
+import { registerExportDueDates } from './commands/export-due-dates';
 import { registerNewReply } from './commands/new-reply';
 import { registerOpenSample } from './commands/open-sample';
 import { registerRestartServer } from './commands/restart-server';
@@ -36,6 +37,7 @@ export async function activate(
     registerChooseStage(client),
     registerNewReply(client),
     registerCopyReply(client),
+    registerExportDueDates(client),
     registerOpenSample(),
     registerRestartServer(client),
     registerStatus(client),
@@ -69,8 +71,12 @@ function describeClient(context: vscode.ExtensionContext): LanguageClientOptions
         hasYamlSupport(document) ? null : next(document, position, token),
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);
-        if (report?.kind === 'full') for (const item of report.items) linkToRule(item);
+        if (report?.kind === 'full') report.items.forEach(linkToRule);
         return report;
+      },
+      handleDiagnostics(uri, items, next) {
+        items.forEach(linkToRule);
+        next(uri, items);
       },
     },
   };

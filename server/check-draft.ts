@@ -48,6 +48,18 @@ export function openLetter(
 
 /** Findings in the order of the text, levels and ignore comments applied; those in our words are merged where they overlap. */
 export function checkLetter(letter: Letter, team: Team | null, preferences: Preferences): readonly Finding[] {
+  const steps = checkInSteps(letter, team, preferences);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `checkLetter`, with a halt behind every paragraph and every check of the whole, for a host that has something else to do. */
+export function* checkInSteps(
+  letter: Letter,
+  team: Team | null,
+  preferences: Preferences,
+): Generator<void, readonly Finding[]> {
   const { draft } = letter;
   const teamLevels = team?.policy.levels ?? {};
   const levelled = (findings: readonly Finding[]): Finding[] =>
@@ -64,25 +76,31 @@ export function checkLetter(letter: Letter, team: Team | null, preferences: Pref
       why: 'Until it can be read, Poise does not know the customer and the stage; the rest of the draft is checked as usual.',
     }),
   );
-  const ofWords = mergeOverlaps(withoutIgnored(draft, levelled(ownFindings(draft, team))));
+  const ofWords = mergeOverlaps(withoutIgnored(draft, levelled(yield* ownFindings(draft, team))));
   // What is said of the whole letter stands beside what is said of its words, whatever place it is shown at.
-  const ofWhole = levelled(checks.flatMap((check) => runCheck(check, letter)));
+  const ofWhole: Finding[] = [];
+  for (const check of checks) {
+    ofWhole.push(...runCheck(check, letter));
+    yield;
+  }
   const signals = preferences.signals ? levelled(letter.signals) : [];
-  return [...faults, ...ofWords, ...withoutIgnored(draft, ofWhole), ...signals].sort(
+  return [...faults, ...ofWords, ...withoutIgnored(draft, levelled(ofWhole)), ...signals].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
 
 /** What the rules find in our words. */
-function ownFindings(draft: Draft, team: Team | null): Finding[] {
+function* ownFindings(draft: Draft, team: Team | null): Generator<void, Finding[]> {
   const own = draft.blocks.filter(({ block }) => block.zone === 'own');
-  return own.flatMap(({ block, start }, at) => {
+  const findings: Finding[] = [];
+  for (const [at, { block, start }] of own.entries()) {
     const next = own[at + 1]?.block;
     // The team's own findings first: of two that are alike in all else, merging keeps the first.
-    return [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next)].map((finding) =>
-      place(finding, start),
-    );
-  });
+    const found = [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next)];
+    for (const finding of found) findings.push(place(finding, start));
+    yield;
+  }
+  return findings;
 }
 
 function dealOf(draft: Draft): Deal | null {

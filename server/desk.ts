@@ -1,6 +1,13 @@
 /** The one facade that hosts use: files go in, findings come out. Knows neither LSP nor file systems. */
 import { adjustableFamilies, adjustableRules } from './adjustable';
-import { checkLetter, findingOfFault, openLetter, type Preferences, type Team } from './check-draft';
+import {
+  checkInSteps,
+  checkLetter,
+  findingOfFault,
+  openLetter,
+  type Preferences,
+  type Team,
+} from './check-draft';
 import { namesOf } from './checks/customer-names';
 import type { EarlierStage, Letter } from './checks/letter';
 import { phrasePattern } from './checks/phrase-pattern';
@@ -10,7 +17,7 @@ import { parseDraft } from './draft/parse-draft';
 import { isStage } from './draft/stage';
 import { dayOf } from './facts/calendar';
 import type { Commitment } from './facts/commitment';
-import { readCommitments } from './facts/commitments';
+import { readCommitments, readInSteps } from './facts/commitments';
 import type { Customer } from './facts/customer';
 import { createDraftsByCustomer, customerOf } from './facts/drafts-by-customer';
 import { compareSaid, type Ledger, readLedger } from './facts/ledger';
@@ -52,15 +59,17 @@ export interface Desk {
   draft(path: string): Draft | null;
   /** The draft as a letter, or null for a path that was never set or is no draft. */
   letter(path: string): Letter | null;
-  /**
-   * Reads one more draft for the ledger, so that a host can read thousands in pauses of its own.
-   * @returns whether there was one left to read
-   */
-  readOne(): boolean;
+  /** Reads for the ledger what came or changed, with a halt behind every paragraph: a host can read thousands of drafts in pauses of its own. */
+  readAhead(): Generator<void, void>;
   /** What was promised and given to each customer. @param today `YYYY-MM-DD`, or null: then nothing is overdue */
   ledger(today: string | null): Ledger;
   /** Findings in the order of the text, overlapping ones merged, levels and ignore comments applied. */
   check(path: string): readonly Finding[];
+  /**
+   * Does what `check` does for a draft that nobody looks at: halts behind every paragraph, and in the end keeps only the findings.
+   * @returns null for a path that is no draft, and when what was checked has changed at a halt
+   */
+  checkAside(path: string): Generator<void, readonly Finding[] | null>;
 }
 
 interface File {
@@ -71,6 +80,8 @@ interface File {
   readonly draft: Draft;
   /** What was parsed last, of this text or the one before: its blocks need not be parsed again. */
   readonly lastParsed: Draft | null;
+  /** Lets go of what was parsed; it is parsed again when it is asked for. */
+  forgetParsed(): void;
   /** Derived from the draft; null until asked for. */
   commitments: readonly Commitment[] | null;
   /** Derived from the draft and the policy; null until asked for. */
@@ -100,7 +111,7 @@ const knownNames: readonly string[] = [...adjustable, ...teamRuleIds];
 export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   const files = new Map<string, File>();
   const byCustomer = createDraftsByCustomer();
-  /** Drafts that came or changed since `readOne` was through. */
+  /** Drafts that came or changed since `readAhead` was through. */
   const unread = new Set<string>();
   const customers = new Map<string, CustomerFile>();
   let preferences: Preferences = { levels: {}, signals: true };
@@ -172,7 +183,7 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
     if (!isNew) return;
     knownSlugs = null;
     // To whom a draft goes whose customer is in no file may show now.
-    for (const [draft, { letter }] of files) if (letter && !letter.book) forget(draft);
+    for (const [draft, file] of files) if (wasRead(file) && !bookOf(file)) forget(draft);
   }
 
   /** That another file of the book is about a customer of the same name. */
@@ -197,8 +208,13 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
   /** Drafts to other customers in which somebody is named whose file came, changed or went must not name them, or may again. */
   function forgetWhoNames(changed: readonly (CustomerFile | undefined | null)[]): void {
     const names = changed.flatMap((file) => (file ? namesOf(file.customer) : []));
-    const pattern = phrasePattern([...new Set(names)]);
-    for (const [path, { letter, text }] of files) if (letter && text.search(pattern) >= 0) forget(path);
+    // A folder that opens has hundreds of customers and no draft that was read.
+    let pattern: RegExp | null = null;
+    for (const [path, file] of files) {
+      if (!wasRead(file)) continue;
+      pattern ??= phrasePattern([...new Set(names)]);
+      if (file.text.search(pattern) >= 0) forget(path);
+    }
   }
 
   function allCustomers(): readonly Customer[] {
@@ -297,15 +313,13 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       const file = files.get(path);
       return file ? openLetterOf(path, file) : null;
     },
-    readOne() {
+    *readAhead() {
       for (const path of unread) {
-        unread.delete(path);
         const file = files.get(path);
-        if (!file || file.commitments || customerOf(file) === null) continue;
-        commitmentsOf(path, file);
-        return true;
+        if (file && !file.commitments && customerOf(file) !== null)
+          file.commitments = yield* readInSteps(file.draft, path);
+        if (files.get(path) === file) unread.delete(path);
       }
-      return false;
     },
     ledger(today) {
       const commitments = new Map<string, readonly Commitment[]>();
@@ -329,7 +343,27 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       file.findings ??= checkLetter(openLetterOf(path, file), team, preferences);
       return file.findings;
     },
+    *checkAside(path) {
+      const file = files.get(path);
+      if (!file) return null;
+      turnTheDay();
+      if (file.findings) return file.findings;
+      const letter = openLetterOf(path, file);
+      const preferred = preferences;
+      yield;
+      const findings = yield* checkInSteps(letter, team, preferences);
+      if (files.get(path) !== file || file.letter !== letter || preferences !== preferred) return null;
+      file.findings = findings;
+      file.letter = null;
+      file.forgetParsed();
+      return findings;
+    },
   };
+}
+
+/** Whether anything is known of a draft that may be out of date when other files change. */
+function wasRead({ letter, findings }: File): boolean {
+  return letter !== null || findings !== null;
 }
 
 /** Whether two readings of a draft commit to the same, at the same places. */
@@ -340,22 +374,28 @@ function sameCommitments(before: readonly Commitment[], after: readonly Commitme
 /** A folder may hold thousands of drafts, of which a few are looked at: they are parsed one by one when they are. */
 function openFile(text: string, previous: File | null): File {
   const frame = findFrontMatter(text);
+  // Most keys change the letter below it.
+  const known =
+    frame && previous?.frontMatter?.end === frame.end && sameStart(previous.text, text, frame.end)
+      ? previous.frontMatter
+      : null;
+  const read = frame && !known ? readFrontMatter(text, frame) : null;
   let lastParsed = previous?.lastParsed ?? null;
   let draft: Draft | null = null;
   return {
     text,
-    // Most keys change the letter below it.
-    frontMatter:
-      frame && previous?.frontMatter?.end === frame.end && sameStart(previous.text, text, frame.end)
-        ? previous.frontMatter
-        : frame && readFrontMatter(text, frame).frontMatter,
+    frontMatter: known ?? read?.frontMatter ?? null,
     get draft() {
-      draft ??= parseDraft(text, lastParsed ?? undefined);
+      draft ??= parseDraft(text, lastParsed ?? undefined, read ?? undefined);
       lastParsed = draft;
       return draft;
     },
     get lastParsed() {
       return lastParsed;
+    },
+    forgetParsed() {
+      draft = null;
+      lastParsed = null;
     },
     commitments: null,
     letter: null,

@@ -13,6 +13,8 @@ export interface Beyond {
   readonly message: string;
   /** What may stand there instead, best first. */
   readonly instead: readonly string[];
+  /** What is to be confirmed, where the words themselves would not read well: “tomorrow”. */
+  readonly what?: string;
   /** What needs approval. */
   readonly approval: Approval;
   /** The limit, in `poise.yaml`. */
@@ -23,7 +25,7 @@ export interface Beyond {
 export function problemBeyond(
   letter: Letter,
   said: Said,
-  { at, message, instead, approval, limit }: Beyond,
+  { at, message, instead, what, approval, limit }: Beyond,
 ): Problem {
   const place = shift({ start: at.start, end: at.end }, said.start);
   return {
@@ -36,7 +38,7 @@ export function problemBeyond(
           edits: [replacing(place, words)],
         }),
       ),
-      askFirst(letter, said, letter.text.slice(place.start, place.end), approval),
+      askFirst(letter, said, what ?? letter.text.slice(place.start, place.end), approval),
     ],
     related: [
       {

@@ -1,10 +1,12 @@
 /** Finds in prose what a customer's file knows and must not be written out. */
 
+import type { Passage } from '../draft/draft';
 import type { Span } from '../draft/span';
 import type { Customer } from '../facts/customer';
 import { dateOf, findDays } from '../facts/dates';
 import { knownFacts } from '../facts/known-facts';
 import { isDeclaredPrivate } from '../facts/private-fields';
+import type { Said } from './letter';
 
 /** A stretch of prose that gives a private fact away. */
 export interface Revealed extends Span {
@@ -13,10 +15,30 @@ export interface Revealed extends Span {
 }
 
 /** Finds what a sentence reveals; in order, without overlaps. */
-export type Finder = (prose: string) => readonly Revealed[];
+export type Finder = (said: Said) => readonly Revealed[];
 
-/** Reads the book once for all sentences of a letter; null when it holds nothing private. */
+const finders = new WeakMap<Customer, Finder | null>();
+
+/** Reads a customer's file once for all letters, and a sentence once for as long as its paragraph stays; null when nothing is private. */
 export function privateWords(book: Customer): Finder | null {
+  const known = finders.get(book);
+  if (known !== undefined) return known;
+  const find = createFinder(book);
+  const memo = new WeakMap<Passage, Map<string, readonly Revealed[]>>();
+  const remembering: Finder | null =
+    find &&
+    (({ passage, prose }) => {
+      const found = memo.get(passage) ?? new Map<string, readonly Revealed[]>();
+      memo.set(passage, found);
+      const revealed = found.get(prose) ?? find(prose);
+      found.set(prose, revealed);
+      return revealed;
+    });
+  finders.set(book, remembering);
+  return remembering;
+}
+
+function createFinder(book: Customer): ((prose: string) => readonly Revealed[]) | null {
   const clues = knownFacts(book)
     .filter((fact) => fact.private)
     .flatMap(({ field, values }) => values.flatMap((value) => cluesIn(value, field, book)));

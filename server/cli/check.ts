@@ -1,5 +1,4 @@
 /** `poise check`: reads drafts, holds them against the rules, prints what was found. */
-import { policyPath } from '../desk';
 import { createLineIndex, type LineIndex } from '../draft/lines';
 import type { Span } from '../draft/span';
 import { type Severity, severities } from '../rules/finding';
@@ -22,7 +21,7 @@ export async function check(options: CheckOptions, io: Io, openDesk: OpenDesk): 
   const files = options.stdin
     ? await takeStdin(options.stdinFilename, io, desks, problems)
     : await takeFiles(options.paths, io, desks, problems);
-  const report = describeFindings([...faultyPolicies(files, desks), ...files], desks, io.cwd);
+  const report = describeFindings([...faultyFacts(files, desks), ...files], desks, io.cwd);
   const output = formatReport(options.format, report, io.stdout, io.env);
   if (files.length > 0 || options.format !== 'pretty') io.stdout.write(output);
   for (const problem of problems) io.stderr.write(`poise: ${problem}\n`);
@@ -30,13 +29,15 @@ export async function check(options: CheckOptions, io: Io, openDesk: OpenDesk): 
   return hasSeverity(report, options.severity) ? 1 : 0;
 }
 
-/** Every `poise.yaml` with faults, unless it was named and is listed anyway. */
-function faultyPolicies(files: readonly DraftFile[], desks: Desks): DraftFile[] {
+/** Every `poise.yaml` and customer file with faults, unless it was named and is listed anyway. */
+function faultyFacts(files: readonly DraftFile[], desks: Desks): DraftFile[] {
   const named = new Set(files.map(({ location }) => location));
   return desks
     .teams()
-    .flatMap(({ desk, policy }) =>
-      policy && !named.has(policy.location) && desk.check(policyPath).length > 0 ? [policy] : [],
+    .flatMap((team) =>
+      team.facts.filter(
+        ({ location }) => !named.has(location) && team.desk.check(toDeskPath(team, location)).length > 0,
+      ),
     );
 }
 

@@ -1,9 +1,11 @@
 /** Gives every draft the desk of its team: the nearest `poise.yaml` from the draft's folder upward decides. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Desk, type DeskOptions, policyPath } from '../desk';
 import type { DraftFile } from './find-drafts';
 import { readDraft } from './read-draft';
+
+const customersFolder = 'customers';
 
 /** Gives an empty desk. */
 export type OpenDesk = (options: DeskOptions) => Desk;
@@ -13,8 +15,8 @@ export interface Team {
   readonly desk: Desk;
   /** Absolute. */
   readonly root: string;
-  /** The `poise.yaml` that lies on the desk. */
-  readonly policy: DraftFile | null;
+  /** What lies on the desk beside drafts: the `poise.yaml`, and the customer book. */
+  readonly facts: readonly DraftFile[];
 }
 
 export interface Desks {
@@ -44,13 +46,16 @@ export function createDesks(cwd: string, openDesk: () => Desk, problems: string[
 
   function open(root: string): Team {
     const desk = openDesk();
-    if (!holdsPolicy(root)) return { desk, root, policy: null };
-    const location = join(root, policyPath);
-    const policy = { path: toShown(cwd, location), location };
-    const read = readDraft(policy);
-    if ('problem' in read) problems.push(read.problem);
-    else desk.set(policyPath, read.text);
-    return { desk, root, policy: 'problem' in read ? null : policy };
+    const paths = [...(holdsPolicy(root) ? [policyPath] : []), ...bookIn(root)];
+    const facts = paths.flatMap((path) => {
+      const location = join(root, path);
+      const file = { path: toShown(cwd, location), location };
+      const read = readDraft(file);
+      if ('problem' in read) problems.push(read.problem);
+      else desk.set(path, read.text);
+      return 'problem' in read ? [] : [file];
+    });
+    return { desk, root, facts };
   }
 
   return {
@@ -86,5 +91,18 @@ function holdsPolicy(folder: string): boolean {
   } catch {
     // A folder that may not be looked into is one without a policy.
     return false;
+  }
+}
+
+/** The files of the customer book beside a `poise.yaml`, as a desk calls them. */
+function bookIn(root: string): string[] {
+  try {
+    return readdirSync(join(root, customersFolder))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `${customersFolder}/${name}`);
+  } catch {
+    // Most folders have no customer book.
+    return [];
   }
 }

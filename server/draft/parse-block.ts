@@ -10,9 +10,34 @@ import type { Span } from './span';
 /** The block of a zone's `text`. A function of both alone, so that its result can be kept for as long as they stay the same. */
 export function parseBlock(zone: Zone, text: string): Block {
   if (zone === 'own') return readWords(zone, text, asUnquoted(text));
-  if (zone === 'customer' || zone === 'earlier') return readWords(zone, text, stripQuoteMarks(text));
+  if (zone === 'customer' || zone === 'earlier') return readLater(zone, text);
   const code = zone === 'code' ? [{ start: 0, end: text.length }] : [];
   return { zone, text, passages: [], directives: [], code, headings: [] };
+}
+
+/** What is quoted is read when somebody asks for it: the ledger of thousands of drafts never does. */
+function readLater(zone: Zone, text: string): Block {
+  let block: Block | null = null;
+  const read = (): Block => {
+    block ??= readWords(zone, text, stripQuoteMarks(text));
+    return block;
+  };
+  return {
+    zone,
+    text,
+    get passages() {
+      return read().passages;
+    },
+    get directives() {
+      return read().directives;
+    },
+    get code() {
+      return read().code;
+    },
+    get headings() {
+      return read().headings;
+    },
+  };
 }
 
 function readWords(zone: Zone, text: string, source: Unquoted): Block {

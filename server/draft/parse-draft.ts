@@ -1,7 +1,7 @@
 /** Text in, draft out: front matter, zones, blocks. The only entry to this folder for the rest of Poise. */
 import { frameBlocks } from './blocks';
 import type { Block, Draft, Fault, FrontMatter, PlacedBlock, Zone, ZoneSpan } from './draft';
-import { findFrontMatter, readFrontMatter } from './front-matter';
+import { type FrontMatterReading, findFrontMatter, readFrontMatter } from './front-matter';
 import { parseBlock } from './parse-block';
 import { type MailLine, zoneLines } from './zone-lines';
 
@@ -9,9 +9,10 @@ import { type MailLine, zoneLines } from './zone-lines';
  * Parses a draft. Never throws, whatever the text; offsets are UTF-16 code units of `text`.
  * @param previous an earlier version of the draft: blocks that did not change are taken from it, as the same objects. The result
  *   equals that of a parse without it.
+ * @param read the front matter of this text, where somebody has read it already
  */
-export function parseDraft(text: string, previous?: Draft): Draft {
-  const head = parseHead(text, previous);
+export function parseDraft(text: string, previous?: Draft, read?: FrontMatterReading): Draft {
+  const head = parseHead(text, previous, read);
   const bodyStart = head.frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   const lines = zoneLines(text, bodyStart);
   const known = new KnownBlocks(previous, text);
@@ -30,7 +31,7 @@ interface Head {
   readonly faults: readonly Fault[];
 }
 
-function parseHead(text: string, previous: Draft | undefined): Head {
+function parseHead(text: string, previous?: Draft, read?: FrontMatterReading): Head {
   const frame = findFrontMatter(text);
   if (frame === null) return { frontMatter: null, faults: [] };
   const before = previous?.frontMatter;
@@ -39,7 +40,7 @@ function parseHead(text: string, previous: Draft | undefined): Head {
     const again = findFrontMatter(previous.text);
     if (again?.closed === frame.closed) return { frontMatter: before, faults: previous.faults };
   }
-  return readFrontMatter(text, frame);
+  return read ?? readFrontMatter(text, frame);
 }
 
 /**

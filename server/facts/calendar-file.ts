@@ -15,18 +15,20 @@ const longestLine = 75;
  * @param today `YYYY-MM-DD`, which stands as the day on which the file was made
  */
 export function writeCalendar(entries: readonly DueEntry[], today: string): string {
-  const events = entries.filter(
-    ({ due, status }) => due !== null && (status === 'open' || status === 'overdue'),
-  );
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Poise//Ledger//EN',
     'CALSCALE:GREGORIAN',
-    ...events.flatMap((entry) => describeEvent(entry, today)),
+    ...entries.filter(isOwed).flatMap((entry) => describeEvent(entry, today)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** Whether an entry becomes an event. */
+export function isOwed({ due, status }: Pick<DueEntry, 'due' | 'status'>): boolean {
+  return due !== null && (status === 'open' || status === 'overdue');
 }
 
 function describeEvent(entry: DueEntry, today: string): string[] {
@@ -47,8 +49,8 @@ function describeEvent(entry: DueEntry, today: string): string[] {
 }
 
 /** The same for the same promise whenever it is written out, so that a calendar takes it in once. FNV-1a, twice. */
-function uidOf({ customer, path, text, due }: DueEntry): string {
-  const words = [customer, path, text, due].join('\n');
+function uidOf({ path, text, due }: DueEntry): string {
+  const words = [path, text, due].join('\n');
   return [0x811c9dc5, 0x01000193].map((seed) => hash(words, seed).toString(16).padStart(8, '0')).join('');
 }
 

@@ -26,6 +26,11 @@ export function addDays(day: string, days: number): string {
   return write(new Date(read(day).getTime() + days * millisecondsADay));
 }
 
+/** How many days from one day to another; negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((read(to).getTime() - read(from).getTime()) / millisecondsADay);
+}
+
 /** Counts Mondays to Fridays alone. */
 export function addWorkingDays(day: string, days: number): string {
   let end = day;

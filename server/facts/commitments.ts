@@ -37,36 +37,45 @@ let engine: Engine | null = null;
  * @param path the draft's, which every commitment carries
  */
 export function readCommitments(draft: Draft, path: string): readonly Commitment[] {
+  const steps = readInSteps(draft, path);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `readCommitments`, with a halt behind every paragraph, for a host that has something else to do. */
+export function* readInSteps(draft: Draft, path: string): Generator<void, readonly Commitment[]> {
   const { date, status, subject } = draft.frontMatter?.fields ?? {};
   const said = isDay(date) ? date : null;
   const named = typeof subject === 'string' ? readReferences(subject) : [];
-  return draft.blocks.flatMap(({ block, start }) =>
-    block.zone === 'own'
-      ? readBlock(block).map(
-          (read): Commitment => ({
-            // Spelt out, since spreading some thousand of them costs more than a key may.
-            kind: read.kind,
-            what: read.what,
-            topic: read.topic,
-            amount: read.amount,
-            timed: read.timed,
-            condition: read.condition,
-            inReturn: read.inReturn,
-            text: read.text,
-            kept: read.kept,
-            start: start + read.span.start,
-            end: start + read.span.end,
-            core: { start: start + read.core.start, end: start + read.core.end },
-            due: read.day && dateOf(read.day, said),
-            dueAt: read.day && { start: start + read.day.start, end: start + read.day.end },
-            said,
-            path,
-            sent: status === 'sent',
-            references: read.references.length > 0 ? read.references : named,
-          }),
-        )
-      : [],
-  );
+  const commitments: Commitment[] = [];
+  for (const { block, start } of draft.blocks) {
+    if (block.zone !== 'own') continue;
+    for (const read of readBlock(block))
+      commitments.push({
+        // Spelt out, since spreading some thousand of them costs more than a key may.
+        kind: read.kind,
+        what: read.what,
+        topic: read.topic,
+        amount: read.amount,
+        timed: read.timed,
+        condition: read.condition,
+        inReturn: read.inReturn,
+        text: read.text,
+        kept: read.kept,
+        start: start + read.span.start,
+        end: start + read.span.end,
+        core: { start: start + read.core.start, end: start + read.core.end },
+        due: read.day && dateOf(read.day, said),
+        dueAt: read.day && { start: start + read.day.start, end: start + read.day.end },
+        said,
+        path,
+        sent: status === 'sent',
+        references: read.references.length > 0 ? read.references : named,
+      });
+    yield;
+  }
+  return commitments;
 }
 
 const readBlock = remembered((block: Block): readonly Read[] => {

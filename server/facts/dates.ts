@@ -10,8 +10,16 @@ const longestProse = 10_000;
 const english = englishDays.map(everywhere);
 const chinese = chineseDays.map(everywhere);
 
+/** Many ask of the same sentence, one after the other. */
+let last: { readonly prose: string; readonly days: readonly ToldDay[] } = { prose: '', days: [] };
+
 /** The days told in a sentence, in order; where words overlap, the longer ones. Offsets are UTF-16 code units of `prose`. */
 export function findDays(prose: string): readonly ToldDay[] {
+  if (last.prose !== prose) last = { prose, days: readDays(prose) };
+  return last.days;
+}
+
+function readDays(prose: string): readonly ToldDay[] {
   if (prose.length > longestProse) return [];
   const han = isChinese(prose);
   const found = [

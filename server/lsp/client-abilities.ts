@@ -23,13 +23,14 @@ export interface ClientAbilities {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly reportsFolders: boolean;
+  readonly showsProgress: boolean;
   readonly docs: string | null;
   readonly commands: boolean;
   readonly marksInHover: boolean;
 }
 
 export function readAbilities(params: InitializeParams): ClientAbilities {
-  const { textDocument, workspace } = params.capabilities;
+  const { textDocument, window, workspace } = params.capabilities;
   const options = readOptions(params.initializationOptions);
   const editSupport = workspace?.workspaceEdit;
   const resources = (editSupport?.documentChanges === true && editSupport.resourceOperations) || [];
@@ -55,6 +56,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     reportsFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
     docs: options.docs ?? null,
     commands: options.commands === true,
     marksInHover: options.marksInHover === true,

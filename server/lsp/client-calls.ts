@@ -8,6 +8,10 @@ import type {
   PublishDiagnosticsParams,
   RegistrationParams,
   ShowMessageParams,
+  WorkDoneProgressBegin,
+  WorkDoneProgressCreateParams,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
 } from 'vscode-languageserver';
 
 /** Every call rejects when the client refuses it or is gone, except for the log, which has nobody left to tell. */
@@ -26,7 +30,12 @@ export interface ClientCalls {
   refreshInlayHints(): Promise<void>;
   /** Has the client ask anew for the line above all open drafts. */
   refreshCodeLenses(): Promise<void>;
+  /** Has the client make room for progress on work of the server; `token` names it. */
+  createProgress(token: string): Promise<void>;
+  tellProgress(token: string, value: WorkDoneProgress): Promise<void>;
 }
+
+export type WorkDoneProgress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 /** The log that the client keeps for its user. */
 export interface Log {
@@ -63,5 +72,10 @@ export function createClientCalls(connection: MessageConnection): ClientCalls {
     refreshDiagnostics: () => connection.sendRequest('workspace/diagnostic/refresh'),
     refreshInlayHints: () => connection.sendRequest('workspace/inlayHint/refresh'),
     refreshCodeLenses: () => connection.sendRequest('workspace/codeLens/refresh'),
+    createProgress(token) {
+      const params: WorkDoneProgressCreateParams = { token };
+      return connection.sendRequest('window/workDoneProgress/create', params);
+    },
+    tellProgress: (token, value) => connection.sendNotification('$/progress', { token, value }),
   };
 }

@@ -24,6 +24,8 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export interface DiagnosticReports {
   /** The answer to a pull: the diagnostics, or that they are still those of `previousResultId`. */
   report(draft: OpenDraft, previousResultId?: string): DocumentDiagnosticReport;
+  /** Whether a draft was asked for since it was opened, and so shows its findings by itself. */
+  knows(uri: string): boolean;
   forget(uri: string): void;
 }
 
@@ -33,7 +35,7 @@ export function createDiagnosticReports(client: () => ClientAbilities): Diagnost
   return {
     report(draft, previousResultId) {
       const uri = draft.document.uri;
-      const items = toDiagnostics(draft, client());
+      const items = toDiagnostics(draft, draft.desk.check(draft.path), client());
       let known = last.get(uri);
       if (!known || !sameDiagnostics(known.items, items)) {
         serial += 1;
@@ -43,16 +45,21 @@ export function createDiagnosticReports(client: () => ClientAbilities): Diagnost
       if (known.resultId === previousResultId) return { kind: 'unchanged', resultId: previousResultId };
       return { kind: 'full', resultId: known.resultId, items };
     },
+    knows: (uri) => last.has(uri),
     forget: (uri) => {
       last.delete(uri);
     },
   };
 }
 
-function toDiagnostics(draft: OpenDraft, client: ClientAbilities): Diagnostic[] {
-  // The customer's words are read, never marked: signals show as quiet hints.
-  const findings = draft.desk.check(draft.path).filter(({ zone }) => zone !== 'customer');
-  return worst(findings).map((finding) => toDiagnostic(draft, finding, client));
+/** What of the findings of a draft is marked: the customer's words are read, never marked; signals show as quiet hints. */
+export function toDiagnostics(
+  draft: OpenDraft,
+  findings: readonly Finding[],
+  client: ClientAbilities,
+): Diagnostic[] {
+  const marked = findings.filter(({ zone }) => zone !== 'customer');
+  return worst(marked).map((finding) => toDiagnostic(draft, finding, client));
 }
 
 export function toDiagnostic(draft: OpenDraft, finding: Finding, client: ClientAbilities): Diagnostic {
@@ -95,7 +102,7 @@ function toRelated(draft: OpenDraft, finding: Finding): DiagnosticRelatedInforma
 }
 
 /** Cheaper than sending: compares what the client would see. */
-function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+export function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   return (
     a.length === b.length &&
     a.every((one, index) => {

@@ -1,12 +1,13 @@
-/** The ledger of all folders for the client's views, and the edit that marks a promise as kept. */
+/** The ledger of all folders for the client's views, as a calendar, and the edit that marks a promise as kept. */
 import type { CancellationToken } from 'vscode-jsonrpc';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isStage } from '../draft/stage';
+import { isOwed, writeCalendar } from '../facts/calendar-file';
 import { markKept } from '../facts/commitments/kept';
 import type { LedgerEntry } from '../facts/ledger';
 import { soon } from './guard';
-import type { KeepParams, LedgerAnswer, ToldCustomer, ToldEntry } from './protocol';
+import type { DueDates, KeepParams, LedgerAnswer, ToldCustomer, ToldEntry } from './protocol';
 import { toRange } from './ranges';
 import { type Folder, uriIn } from './workspace';
 
@@ -17,7 +18,8 @@ const slice = 5;
 export async function readAhead(folders: readonly Folder[], token: CancellationToken): Promise<void> {
   for (const { desk } of folders) {
     let until = Date.now() + slice;
-    while (!token.isCancellationRequested && desk.readOne()) {
+    for (const _ of desk.readAhead()) {
+      if (token.isCancellationRequested) return;
       if (Date.now() < until) continue;
       await soon();
       until = Date.now() + slice;
@@ -30,17 +32,33 @@ export function tellLedger(folders: readonly Folder[], today: string): LedgerAns
   return {
     today,
     customers: folders.flatMap((folder) =>
-      folder.desk.ledger(today).customers.map(({ customer, entries }): ToldCustomer => {
-        const known = folder.desk.customers().find(({ slug }) => slug === customer);
-        return {
+      folder.desk.ledger(today).customers.map(
+        ({ customer, entries }): ToldCustomer => ({
           customer,
-          name: known?.name ?? known?.company ?? customer,
+          name: nameOf(folder, customer),
           stages: stagesOf(folder, customer),
           entries: entries.map((entry) => tellEntry(folder, entry)),
-        };
-      }),
+        }),
+      ),
     ),
   };
+}
+
+/** What is owed in all folders on days that are known. @param today `YYYY-MM-DD` */
+export function tellDueDates(folders: readonly Folder[], today: string): DueDates {
+  const owed = folders.flatMap((folder) =>
+    folder.desk.ledger(today).customers.flatMap(({ customer, entries }) => {
+      const name = nameOf(folder, customer);
+      return entries.filter(isOwed).map((entry) => ({ ...entry, customer: name }));
+    }),
+  );
+  return { count: owed.length, calendar: writeCalendar(owed, today) };
+}
+
+/** How the book calls a customer, else their slug. */
+function nameOf({ desk }: Folder, customer: string): string {
+  const known = desk.customers().find(({ slug }) => slug === customer);
+  return known?.name ?? known?.company ?? customer;
 }
 
 function tellEntry(folder: Folder, entry: LedgerEntry): ToldEntry {

@@ -165,6 +165,17 @@ export interface ToldEntry {
   readonly range: Range;
 }
 
+/** Method of the request without parameters that is answered by a `DueDates` over all folders. */
+export const dueDatesRequest = 'poise/dueDates';
+
+/** What is owed on a day that is known, for another calendar. */
+export interface DueDates {
+  /** How many promises are in it; without any there is nothing to save. */
+  readonly count: number;
+  /** As a calendar file (iCalendar). */
+  readonly calendar: string;
+}
+
 /** Method of the request with `KeepParams` that is answered by the `TextEdit` that marks a promise as kept, or by null. */
 export const keepRequest = 'poise/keep';
 

@@ -21,11 +21,13 @@ import type {
   RenameParams,
   TextDocumentIdentifier,
   TextDocumentSyncKind,
+  WorkDoneProgressCancelParams,
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import { type Desk, dayOf } from '../desk';
 import { type ClientAbilities, readAbilities } from './client-abilities';
 import { createClientCalls } from './client-calls';
+import { createClosedDrafts } from './closed-drafts';
 import { codeActions, fixAllKind, quickFixKind } from './code-actions';
 import { codeLenses } from './code-lens';
 import { complete, triggerCharacters } from './completion';
@@ -37,11 +39,13 @@ import { foldingRanges } from './folding';
 import { attempt, guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
-import { keepEdit, readAhead, tellLedger } from './ledger';
+import { keepEdit, readAhead, tellDueDates, tellLedger } from './ledger';
 import { readMail } from './mail';
 import { describeNewDraft } from './new-draft';
+import { createPauses } from './pauses';
 import { completePolicy, hoverPolicy } from './policy-help';
 import {
+  dueDatesRequest,
   type FieldParams,
   type FilesParams,
   fieldRequest,
@@ -79,6 +83,16 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   const settings = createSettings(calls, workspace);
   const reports = createDiagnosticReports(() => client);
   const pusher = createPusher(calls, workspace, settings, reports);
+  const pauses = createPauses();
+  const closedDrafts = createClosedDrafts({
+    calls,
+    workspace,
+    settings,
+    pauses,
+    client: () => client,
+    // An editor may open a draft without showing it; one that pulls does so for what it shows.
+    showsItself: (uri) => (client.pullsDiagnostics ? reports.knows(uri) : workspace.get(uri) !== null),
+  });
   let client: ClientAbilities = readAbilities({ processId: null, rootUri: null, capabilities: {} });
   let shutDown = false;
   let refreshing = false;
@@ -103,6 +117,7 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
 
   on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     workspace.open(textDocument);
+    if (!client.pullsDiagnostics) closedDrafts.clear(textDocument.uri);
     return checkChanged(textDocument.uri);
   });
   on('textDocument/didChange', (params: DidChangeTextDocumentParams) => {
@@ -134,8 +149,14 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     await refreshDrafts();
   });
 
-  const report = (draft: OpenDraft, params: DocumentDiagnosticParams): DocumentDiagnosticReport =>
-    reports.report(draft, params.previousResultId);
+  connection.onNotification('window/workDoneProgress/cancel', ({ token }: WorkDoneProgressCancelParams) =>
+    closedDrafts.cancel(token),
+  );
+
+  const report = (draft: OpenDraft, params: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+    closedDrafts.clear(draft.document.uri);
+    return reports.report(draft, params.previousResultId);
+  };
   answer('textDocument/diagnostic', { kind: 'full', items: [] }, report, {
     policy: report,
     customer: report,
@@ -172,12 +193,16 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
   answer('textDocument/codeLens', [], (draft) => codeLenses(draft, client));
   answer('textDocument/foldingRange', [], (draft) => foldingRanges(draft, client));
   answer(statusRequest, null, readStatus);
-  connection.onRequest(ledgerRequest, (token: CancellationToken) =>
-    guard<unknown>(ledgerRequest, null, calls.log, token, async () => {
-      await readAhead(workspace.folders(), token);
-      return tellLedger(workspace.folders(), dayOf(new Date()));
-    }),
-  );
+  for (const [method, tell] of [
+    [ledgerRequest, tellLedger],
+    [dueDatesRequest, tellDueDates],
+  ] as const)
+    connection.onRequest(method, (token: CancellationToken) =>
+      guard<unknown>(method, null, calls.log, token, async () => {
+        await readAhead(workspace.folders(), token);
+        return tell(workspace.folders(), dayOf(new Date()));
+      }),
+    );
   connection.onRequest(keepRequest, (params: KeepParams, token: CancellationToken) =>
     guard<unknown>(keepRequest, null, calls.log, token, () => {
       const { folder, path } = workspace.locate(params.textDocument.uri);
@@ -206,21 +231,25 @@ export function startServer(connection: MessageConnection, { createDesk, exit }:
     feature: (draft: OpenDraft, params: P) => T,
     ofFacts: { readonly [kind in 'policy' | 'customer']?: (file: OpenDraft, params: P) => unknown } = {},
   ): void {
-    connection.onRequest(
-      method,
-      (params: P, token: CancellationToken): Promise<unknown> =>
-        guard<unknown>(method, fallback, calls.log, token, async () => {
-          await settings.settled();
-          const draft = workspace.get(params.textDocument.uri);
-          if (!draft) return fallback;
-          const kind = kindOf(draft.path);
-          return kind === 'draft' ? feature(draft, params) : (ofFacts[kind]?.(draft, params) ?? null);
-        }),
-    );
+    connection.onRequest(method, (params: P, token: CancellationToken): Promise<unknown> => {
+      pauses.heard();
+      return guard<unknown>(method, fallback, calls.log, token, async () => {
+        await settings.settled();
+        const draft = workspace.get(params.textDocument.uri);
+        if (!draft) return fallback;
+        const kind = kindOf(draft.path);
+        return kind === 'draft' ? feature(draft, params) : (ofFacts[kind]?.(draft, params) ?? null);
+      });
+    });
   }
 
+  /** Takes in what the editor tells; whatever it is may change what closed drafts show. */
   function on<P>(method: string, handle: (params: P) => unknown): void {
-    connection.onNotification(method, (params: P) => attempt(method, calls.log, () => handle(params)));
+    connection.onNotification(method, (params: P) => {
+      pauses.heard();
+      attempt(method, calls.log, () => handle(params));
+      closedDrafts.refresh();
+    });
   }
 
   /** Whether the document is one that the drafts of its folder go by. */

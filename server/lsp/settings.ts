@@ -1,4 +1,4 @@
-/** Brings `poise.rules` and `poise.signals` from the client to the desk of every folder, and says once what was not understood. */
+/** Brings the settings from the client to the desk of every folder, and says once what was not understood. */
 import type { Desk } from '../desk';
 import type { ClientAbilities } from './client-abilities';
 import type { ClientCalls } from './client-calls';
@@ -10,6 +10,8 @@ export interface Settings {
   load(client: ClientAbilities): Promise<void>;
   /** Takes in the settings that a client sent which cannot be asked. */
   accept(settings: unknown): void;
+  /** Whether the findings of drafts that are not open are wanted in a folder. */
+  checksClosedDrafts(folder: Folder): boolean;
   /** Resolves when what was asked for last has arrived, so that no draft is judged by settings that are on their way. */
   settled(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export function createSettings(calls: ClientCalls, workspace: Workspace): Settin
   let loads = 0;
   /** The problems that were last told; null before the first answer, which is only logged: nothing pops up on start. */
   let told: string | null = null;
+  let checkingClosed: ReadonlySet<Folder> = new Set();
 
   async function ask(): Promise<void> {
     loads += 1;
@@ -38,6 +41,9 @@ export function createSettings(calls: ClientCalls, workspace: Workspace): Settin
 
   function apply(folders: readonly Folder[], settingsOf: (index: number) => unknown): void {
     const problems = new Set(folders.flatMap(({ desk }, index) => configure(desk, settingsOf(index))));
+    checkingClosed = new Set(
+      folders.filter((_, index) => memberOf(settingsOf(index), 'checkClosedDrafts') === true),
+    );
     const text = [...problems].join('\n');
     if (text !== '' && text !== told) {
       calls.log.warn(text);
@@ -54,6 +60,7 @@ export function createSettings(calls: ClientCalls, workspace: Workspace): Settin
     accept(settings) {
       apply(workspace.folders(), () => memberOf(settings, 'poise'));
     },
+    checksClosedDrafts: (folder) => checkingClosed.has(folder),
     settled: () => loading,
   };
 }

@@ -19,6 +19,12 @@ export interface OpenDraft {
   readonly path: string;
 }
 
+/** Where a file stands. */
+export interface Place {
+  readonly folder: Folder;
+  readonly path: string;
+}
+
 /** A file that counts for drafts without being open: a draft, a customer’s file, the policy. */
 export interface FileOnDisk {
   readonly uri: string;
@@ -45,8 +51,12 @@ export interface Workspace {
   /** The text of a file as the editor or the desk of its folder has it; with a version when it is open. */
   read(folder: Folder, path: string): FileText | null;
   /** The folder that holds a file, open or not, and its path there. */
-  locate(uri: string): { readonly folder: Folder; readonly path: string };
+  locate(uri: string): Place;
   uris(): readonly string[];
+  /** The URIs of all that `setFiles` told of. */
+  filesOnDisk(): Iterable<string>;
+  /** The folder of a draft that is there on its disk, open or not, and its path there; null for any other file. */
+  draftOnDisk(uri: string): Place | null;
   /** Replaces the folders, URIs without a slash at the end; open drafts move to the folder that now holds them. */
   setFolders(uris: readonly string[]): void;
   /** The folders, and last the place of drafts outside them. */
@@ -117,7 +127,12 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     return { document, folder, desk: folder.desk, path };
   }
 
-  function locate(uri: string): { readonly folder: Folder; readonly path: string } {
+  function draftOnDisk(uri: string): Place | null {
+    const place = onDisk.has(uri) ? locate(uri) : null;
+    return place && place.folder.uri !== null && roleOf(place.path) === 'draft' ? place : null;
+  }
+
+  function locate(uri: string): Place {
     const folder = innermost(uri);
     return { folder, path: folder.uri === null ? uri : decode(uri.slice(folder.uri.length + 1)) };
   }
@@ -147,6 +162,8 @@ export function createWorkspace(createDesk: () => Desk): Workspace {
     },
     locate,
     uris: () => [...drafts.keys()],
+    filesOnDisk: () => onDisk.keys(),
+    draftOnDisk,
     folders: () => [...folders, outside],
     folderUris: () => folders.map((folder) => folder.uri),
   };

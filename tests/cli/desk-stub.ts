@@ -25,13 +25,17 @@ export function openDeskStub(): Desk {
     customers: () => [],
     draftsTo: () => [],
     ledger: () => ({ customers: [] }),
-    readOne: () => false,
+    *readAhead() {},
     letter: () => null,
     check: (path) => {
       const text = texts.get(path) ?? '';
       return [...text.matchAll(/guarantee(?:\s[>\s]*that)?|您/g)].map((match) =>
         describe(match[0], match.index, path),
       );
+    },
+    *checkAside() {
+      yield;
+      return null;
     },
   };
 }

@@ -94,3 +94,29 @@ test('one that is no text is named, and its drafts are checked without it', asyn
     found: [['a.reply.md']],
   });
 });
+
+test('the customer book beside the poise.yaml is read, and its faults are reported', async () => {
+  const cwd = makeFolder({
+    'poise.yaml': 'company: Blue River Knitting\n',
+    'customers/rahman.md': '---\nname: Karim Rahman\nhealth: knee surgery in April\n---\n',
+    'customers/brandt.md': '---\nname: Anna Brandt\ncountry: Germany\n---\n',
+    'mails/a.reply.md':
+      '---\ncustomer: rahman\nstage: sincerity\n---\nDear Mr. Raman,\n\nI hope the knee surgery went well. Did Anna Brandt write to you?\n',
+  });
+  expect(await check({ cwd }, '--severity', 'error')).toMatchObject({
+    stderr: '',
+    found: [
+      ['customers/brandt.md', 'customer/broken warning'],
+      ['mails/a.reply.md', 'naming/wrong warning', 'off-limits/private warning', 'off-limits/secret error'],
+    ],
+  });
+});
+
+test('without a poise.yaml, the customer book of the current folder is read', async () => {
+  const cwd = makeFolder({
+    'customers/rahman.md': '---\nname: Karim Rahman\n---\n',
+    'a.reply.md':
+      '---\ncustomer: rahman\nstage: sincerity\n---\nDear Mr. Raman,\n\nThank you for the drawings.\n',
+  });
+  expect((await check({ cwd })).found).toEqual([['a.reply.md', 'naming/wrong warning']]);
+});

@@ -53,8 +53,8 @@ export interface EditorOptions {
   readonly exit?: (code: number) => void;
   /** The value of `poise.rules` for a folder's URI, or for undefined outside all folders. */
   readonly rules?: (scopeUri: string | undefined) => unknown;
-  /** The other settings of Poise. */
-  readonly settings?: () => object;
+  /** The other settings of Poise for a folder’s URI. */
+  readonly settings?: (scopeUri: string | undefined) => object;
 }
 
 export interface Editor {
@@ -116,7 +116,10 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     return null;
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-    items.map(({ scopeUri }) => ({ ...options.settings?.(), rules: options.rules?.(scopeUri) ?? null })),
+    items.map(({ scopeUri }) => ({
+      ...options.settings?.(scopeUri),
+      rules: options.rules?.(scopeUri) ?? null,
+    })),
   );
   connection.listen();
 
@@ -173,9 +176,9 @@ export function closeEditors(): void {
   for (const connection of running.splice(0)) connection.dispose();
 }
 
-/** Waits until `condition` holds; fails after five seconds. */
-export async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5000;
+/** Waits until `condition` holds; fails after five seconds, or as many milliseconds as are given. */
+export async function until(condition: () => boolean, patience = 5000): Promise<void> {
+  const deadline = Date.now() + patience;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${condition}`);
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,7 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
 import { createDesk } from '../../server/desk';
-import { keepRequest, type LedgerAnswer, ledgerRequest } from '../../server/lsp/protocol';
+import {
+  type DueDates,
+  dueDatesRequest,
+  keepRequest,
+  type LedgerAnswer,
+  ledgerRequest,
+} from '../../server/lsp/protocol';
 import { applyEdit } from './apply-edit';
 import { closeEditors, startEditor } from './editor';
 
@@ -52,4 +58,17 @@ it('a promise that is gone has no edit', async () => {
   const { editor } = await startWithDraft();
   const start = { line: 0, character: 1 };
   expect(await editor.connection.sendRequest(keepRequest, { textDocument: { uri }, start })).toBeNull();
+});
+
+it('what is owed becomes a calendar, under the customer’s name; what is kept leaves it', async () => {
+  const { editor } = await startWithDraft();
+  const ask = (): Promise<DueDates> => editor.connection.sendRequest(dueDatesRequest);
+  const { count, calendar } = await ask();
+  expect(count).toBe(1);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20260512\r\n');
+  expect(calendar).toMatch(/^SUMMARY:Karim Rahman: ship/m);
+  expect(calendar).toContain('mails/may.reply.md');
+  const kept = draft.replace('2026.', '2026. <!-- poise-kept -->');
+  await editor.connection.sendNotification('poise/files', { files: [{ uri, text: kept }] });
+  expect(await ask()).toMatchObject({ count: 0 });
 });

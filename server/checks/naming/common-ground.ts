@@ -32,8 +32,10 @@ export default defineCheck({
     zh: '提一句对方喜欢的事，让人觉得您心里有他这个人，而不只是订单。',
   },
   find(letter) {
-    const { book, greeting, language } = letter;
+    const { book, greeting, language, draft } = letter;
     const stage = letter.stage ?? book?.stage;
+    // What is sent can no longer be made warmer.
+    if (draft.frontMatter?.fields.status === 'sent') return [];
     if (!book || !greeting || (stage !== 'harmony' && stage !== 'sincerity')) return [];
     if (countWords(letter.body, longLetter) < longLetter || isHeated(letter)) return [];
     const ground = commonGround(knownFacts(book));
@@ -71,6 +73,10 @@ export default defineCheck({
       files,
     },
     { good: `${open}Hi Karim,\n\nThe second shade is dyed.\n\nBest regards,\nLi Wei\n`, files },
+    {
+      good: `${open.replace('harmony', 'harmony\nstatus: sent')}Hi Karim,\n\n${business}\n\nBest regards,\nLi Wei\n`,
+      files,
+    },
     { good: `${open.replace('harmony', 'like')}Hi Karim,\n\n${business}\n\nBest regards,\nLi Wei\n`, files },
     {
       good: `${open}Hi Karim,\n\n${business}\n\nBest regards,\nLi Wei\n`,

@@ -22,13 +22,13 @@ export default defineCheck({
   find(letter) {
     const find = letter.book && privateWords(letter.book);
     if (!find) return [];
+    const found = letter.body.flatMap((said) => find(said).map((revealed) => ({ said, revealed })));
+    if (found.length === 0) return [];
     // What they wrote themselves may be taken up.
-    const theirs = letter.customer.flatMap(({ prose }) => find(prose).map(({ field }) => field));
-    return letter.body.flatMap((said) =>
-      find(said.prose)
-        .filter(({ field }) => !theirs.includes(field))
-        .map((revealed) => toProblem(letter, said, revealed)),
-    );
+    const theirs = letter.customer.flatMap((said) => find(said).map(({ field }) => field));
+    return found
+      .filter(({ revealed }) => !theirs.includes(revealed.field))
+      .map(({ said, revealed }) => toProblem(letter, said, revealed));
   },
   examples: [
     {
@@ -76,7 +76,7 @@ function toProblem(letter: Letter, said: Said, { field, ...place }: Revealed): P
   const words = letter.text.slice(span.start, span.end);
   const chinese = letter.language === 'zh';
   const cut = leavingOut(letter, said);
-  const instead = chinese ? '{对方自己提过的事}' : '{something they told you themselves}';
+  const instead = replacing(span, chinese ? '{对方自己提过的事}' : '{something they told you themselves}');
   const there = letter.book?.frontMatter?.places;
   const source = there?.[field] ?? there?.dates;
   return {
@@ -86,7 +86,7 @@ function toProblem(letter: Letter, said: Said, { field, ...place }: Revealed): P
       : `“${words}” is private in the customer book (${field}): it should not be written out.`,
     rewrites: [
       ...(cut ? [{ title: chinese ? '去掉这一句' : 'Leave this sentence out', edits: [cut] }] : []),
-      { title: instead.replace(/[{}]/g, ''), edits: [replacing(span, instead)] },
+      { title: instead.text, edits: [instead] },
     ],
     related:
       letter.book && source

@@ -1,18 +1,23 @@
 /** A delivery that we promise sooner than the lead time in `poise.yaml` allows. */
+import { addDays, addWorkingDays, daysBetween } from '../../facts/calendar';
 import { type Duration, inDays } from '../../facts/figures';
 import type { Product, Stated } from '../../facts/products';
+import { writeDay } from '../../facts/write-day';
 import { problemBeyond } from '../beyond';
-import { defineCheck } from '../check';
+import { defineCheck, type Problem } from '../check';
 import { type Around, around, commitsUs } from '../commits-us';
 import { figuresIn } from '../figures-of';
 import type { Letter } from '../letter';
 import { productsMeant } from '../product-meant';
+import { promisedDeliveries } from '../promised-delivery';
 import { timeLike } from '../time-like';
 
 const files = {
   'poise.yaml':
     'products:\n  blue: { name: Blue model, lead-time: 30 days }\n  red: { name: Red model, lead-time: 6 weeks }\nlimits: { approval: { lead-time: Ms. Chen } }\n',
 };
+
+const dated = '---\ndate: 2026-02-10\n---\nHi Karim,\n\n';
 
 export default defineCheck({
   id: 'policy/lead-time',
@@ -26,22 +31,7 @@ export default defineCheck({
   find(letter) {
     // A deal that is won runs already, and nobody knows here since when.
     if (letter.deal === 'won' || !letter.policy.products.some(({ leadTime }) => leadTime)) return [];
-    return figuresIn(letter, 'duration').flatMap(({ said, figure }) => {
-      const days = inDays(figure.value, figure.unit);
-      if (!delivers(figure, around(said, figure))) return [];
-      const sooner = soonerThan(productsMeant(letter, said, figure.start), days);
-      if (!sooner || !commitsUs(said, figure)) return [];
-      const words = said.prose.slice(figure.start, figure.end);
-      return [
-        problemBeyond(letter, said, {
-          at: figure,
-          message: messageOf(letter, words, sooner),
-          instead: [timeLike(words, sooner.leadTime.text, letter.language)],
-          approval: 'lead-time',
-          limit: sooner.leadTime,
-        }),
-      ];
-    });
+    return [...tooShort(letter), ...tooSoon(letter)];
   },
   examples: [
     {
@@ -64,6 +54,24 @@ export default defineCheck({
       fixed: '王总，您好！\n\nBlue model 下单后30天内发货。\n',
       files,
     },
+    {
+      bad: `${dated}We will ship the blue model on [[3 March]].\n`,
+      fixed: `${dated}We will ship the blue model on 12 March.\n`,
+      files,
+    },
+    {
+      bad: `${dated}We can deliver the red model by [[Friday next week]].\n`,
+      fixed: `${dated}We can deliver the red model by 24 March.\n`,
+      files,
+    },
+    {
+      bad: '---\ndate: 2026-02-10\n---\n王总，您好！\n\nBlue model [[下周五]]发货。\n',
+      fixed: '---\ndate: 2026-02-10\n---\n王总，您好！\n\nBlue model 3月12日发货。\n',
+      files,
+    },
+    { good: `${dated}We will ship the blue model on 12 March.\n`, files },
+    { good: `${dated}I will send you the samples of the blue model on Friday.\n`, files },
+    { good: `${dated}The blue model is in stock, and we will ship it on Friday.\n`, files },
     { good: 'Hi Karim,\n\nWe can ship the blue model in 35 days after your deposit.\n', files },
     { good: 'Hi Karim,\n\nThe lead time of the red model is 6 weeks.\n', files },
     {
@@ -103,6 +111,63 @@ function delivers({ after: event }: Duration, { before, after, all }: Around): b
   return timeBefore.test(before) || timeBehind.test(after);
 }
 
+/** “In 20 days”. */
+function tooShort(letter: Letter): Problem[] {
+  return figuresIn(letter, 'duration').flatMap(({ said, figure }) => {
+    const days = inDays(figure.value, figure.unit);
+    if (!delivers(figure, around(said, figure))) return [];
+    const sooner = soonerThan(productsMeant(letter, said, figure.start), days);
+    if (!sooner || !commitsUs(said, figure)) return [];
+    const words = said.prose.slice(figure.start, figure.end);
+    return [
+      problemBeyond(letter, said, {
+        at: figure,
+        message: shortMessage(letter, words, sooner),
+        instead: [timeLike(words, sooner.leadTime.text, letter.language)],
+        approval: 'lead-time',
+        limit: sooner.leadTime,
+      }),
+    ];
+  });
+}
+
+/** “On 3 March”. */
+function tooSoon(letter: Letter): Problem[] {
+  return promisedDeliveries(letter).flatMap(({ said, promise: { due, dueAt, said: from } }) => {
+    if (from === null) return [];
+    const at = { start: dueAt.start - said.start, end: dueAt.end - said.start };
+    const days = daysBetween(from, due);
+    const sooner = days < 0 ? null : soonerThan(productsMeant(letter, said, at.start), days);
+    if (!sooner || !commitsUs(said, at)) return [];
+    const words = said.prose.slice(at.start, at.end);
+    return [
+      problemBeyond(letter, said, {
+        // “8 Mar.” ends its sentence; the full stop stays.
+        at: { start: at.start, end: at.end - (/\.$/.test(words) ? 1 : 0) },
+        message: soonMessage(letter, due, days, from, sooner),
+        instead: [dayLike(words, earliestDay(from, sooner.leadTime.value), letter.language, from)],
+        what: writeDay(due, letter.language, from),
+        approval: 'lead-time',
+        limit: sooner.leadTime,
+      }),
+    ];
+  });
+}
+
+/** The first working day that the lead time allows: nothing leaves on a Sunday. */
+function earliestDay(from: string, days: number): string {
+  return addWorkingDays(addDays(from, Math.ceil(days) - 1), 1);
+}
+
+/** “Tomorrow” and “next week” stand without a preposition, “3 March” behind one. */
+function dayLike(words: string, day: string, language: 'en' | 'zh', from: string): string {
+  const written = writeDay(day, language, from);
+  return language === 'en' &&
+    /^(?:today|tonight|tomorrow|(?:this|next|in|during|early|mid|late)\b)/i.test(words)
+    ? `by ${written}`
+    : written;
+}
+
 interface Sooner {
   readonly product: Product;
   readonly leadTime: Stated<number>;
@@ -117,8 +182,23 @@ function soonerThan(products: readonly Product[], days: number): Sooner | null {
   return shortest && days < shortest.leadTime.value ? shortest : null;
 }
 
-function messageOf({ language }: Letter, words: string, { product, leadTime }: Sooner): string {
+function shortMessage({ language }: Letter, words: string, { product, leadTime }: Sooner): string {
+  const limit = timeLike('', leadTime.text, language);
   return language === 'zh'
-    ? `“${words}”比“${product.name}”的交期 ${leadTime.text} 短。`
-    : `${words} is shorter than the lead time of the ${product.name}, ${leadTime.text}.`;
+    ? `“${words}”比“${product.name}”的交期${limit}短。`
+    : `${words} is shorter than the lead time of the ${product.name}, ${limit}.`;
+}
+
+function soonMessage(
+  { language }: Letter,
+  due: string,
+  days: number,
+  from: string,
+  { product, leadTime }: Sooner,
+): string {
+  const day = writeDay(due, language, from);
+  const limit = timeLike('', leadTime.text, language);
+  return language === 'zh'
+    ? `${day}离写信日只有${days}天，“${product.name}”的交期是${limit}。`
+    : `${day} is ${days} ${days === 1 ? 'day' : 'days'} away, and the lead time of the ${product.name} is ${limit}.`;
 }

@@ -11,7 +11,7 @@ import { compiled } from './compiled';
 import { moveRules, stageMoves } from './moves';
 
 const sample =
-  /\b(?:samples?|prototypes?|trials?|demos?|swatch(?:es)?|test(?:s|ed|ing)? (?:piece|unit|version)s?)\b|样品|样板|打样|试用|试样|小样/i;
+  /\b(?:samples?|prototypes?|trials?|demos?|swatch(?:es)?|test(?:s|ed|ing)? (?:piece|unit|version)s?|(?:test(?:ed|ing)|trying|tried|wearing|wore) (?:on )?(?:it|them|the|our|one))\b|样品|样板|打样|试用|试样|小样/i;
 
 const engine = createEngine(moveRules, compiled);
 

@@ -40,7 +40,7 @@ const going =
 const ours =
   '(our|my) [_] (team|factory|warehouse|workshop|office|accountant|technician|engineer|engineers|driver|colleague|colleagues|mill|lab|designer|planner|fitter|installer)';
 const goods =
-  '(goods|order|orders|shipment|parcel|parcels|package|container|containers|sample|samples|batch|lot|replacement|replacements|cargo|pallet|pallets|consignment|machine|units|pieces|rest|balance|remainder|boxes|cartons|spare|part|parts)';
+  '(goods|order|orders|shipment|parcel|parcels|package|container|containers|sample|samples|batch|lot|replacement|replacements|cargo|pallet|pallets|consignment|machine|model|models|item|items|product|products|unit|units|set|sets|pieces|rest|balance|remainder|boxes|cartons|spare|part|parts)';
 const movement =
   '(<ship>|<leave>|<sail>|<depart>|<arrive>|<reach> you|<dispatch>|<deliver>|<send>|<finish>|<complete>|ready|with you|on (its|their) way)';
 

@@ -196,9 +196,14 @@ function thingAt(tokens: readonly Token[], prose: string, from: number): Thing |
   return { words: prose.slice(first.start, last.end).replace(/\s+/g, ' '), head: head?.text ?? first.text };
 }
 
+const about = /^(?:around|about|approximately|roughly|circa|latest|maybe|probably)$/;
+
 function upToDay(tokens: readonly Token[], prose: string, from: number): readonly Token[] {
   const day = findDays(prose).find(({ start }) => start >= from);
-  return day ? tokens.filter(({ end }) => end <= day.start) : tokens;
+  if (!day) return tokens;
+  const before = tokens.filter(({ end }) => end <= day.start);
+  // “Ship around 4 May” names nothing but the day.
+  return about.test(before.at(-1)?.text ?? '') ? before.slice(0, -1) : before;
 }
 
 function singular(word: string): string {
@@ -224,7 +229,8 @@ function whatIsPromisedInChinese(rule: string, prose: string, core: Span, share:
     .replace(/^(?:给|到|与|和|向)?(?:您|你|贵司|贵方|客户)?(?:们)?/, '')
     .replace(/[了吧的哦哈呢啊]+$/, '');
   const near = things.exec(behind)?.[0];
-  const thing = near ?? things.exec(prose.slice(share.start, share.end))?.[0] ?? null;
+  const thing =
+    near ?? thingBefore(prose, share, core) ?? things.exec(prose.slice(share.start, share.end))?.[0] ?? null;
   if (rule === 'promise/receive')
     return {
       what: `发${thing ?? '货'}`,
@@ -236,6 +242,11 @@ function whatIsPromisedInChinese(rule: string, prose: string, core: Span, share:
   const what = plain ? written : `${written}${thing}`;
   const act = general && thing !== null && name === 'send' ? 'ship' : name;
   return { what: shorten(what), topic: general ? act : `${act} ${toTopic(thing)}` };
+}
+
+/** “打样的照片我会发给您”：离得最近的才是要发的。 */
+function thingBefore(prose: string, share: Span, core: Span): string | undefined {
+  return [...prose.slice(share.start, core.start).matchAll(new RegExp(things, 'g'))].at(-1)?.[0];
 }
 
 function isGoods(thing: string): boolean {

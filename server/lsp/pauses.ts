@@ -1,0 +1,38 @@
+/** Lets work that nobody waits for run in the pauses between messages, so that no key is slower for it. */
+
+/** How long work goes on before waiting messages get their turn, and how long it rests then, in milliseconds. */
+const slice = 3;
+const rest = 2;
+/** After a message more are likely to come: a key brings its edit, then requests for marks and hints. In milliseconds. */
+const quiet = 50;
+
+export interface Pauses {
+  /** Says that a message came in. */
+  heard(): void;
+  /** Resolves at once while a slice lasts; then after a rest, and when no more messages follow those that came in. */
+  next(): Promise<void>;
+}
+
+export function createPauses(): Pauses {
+  let lastHeard = 0;
+  let until = 0;
+  return {
+    heard() {
+      lastHeard = Date.now();
+    },
+    async next() {
+      if (Date.now() < until) return;
+      for (let left = rest; left > 0; left = leftOf(lastHeard)) await wait(left);
+      until = Date.now() + slice;
+    },
+  };
+}
+
+/** How long it is still not quiet. A clock that was set back counts as quiet. */
+function leftOf(lastHeard: number): number {
+  return Math.min(lastHeard + quiet - Date.now(), quiet);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
