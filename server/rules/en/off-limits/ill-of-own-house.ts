@@ -1,5 +1,6 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 import { asked, negated, reported } from '../../../words/english/guards';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -97,7 +98,11 @@ export default defineRule({
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sentence('We are working on {what goes wrong} on our side.')],
+      rewrites: [
+        keepTheRest(),
+        leaveOutSentence(),
+        sentence('We are working on {what goes wrong} on our side.'),
+      ],
     },
     {
       phrases: [

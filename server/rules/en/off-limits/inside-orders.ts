@@ -54,7 +54,7 @@ export default defineRule({
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
       unless: [asked, negated, theirs],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
   ],
   examples: [

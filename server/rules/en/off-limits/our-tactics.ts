@@ -66,7 +66,7 @@ export default defineRule({
         '{(our|my) [own|first|last|_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
     {
       phrases: [
@@ -78,7 +78,7 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
   ],
   examples: [
@@ -88,7 +88,7 @@ export default defineRule({
     },
     {
       bad: 'Their boiler is out, so we [[have the upper hand]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Their boiler is out.',
     },
     {
       bad: 'I would [[let them sweat]] until Friday.',

@@ -199,8 +199,57 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('there is much that')],
     },
+    {
+      phrases: [
+        '^ [,|and|so] whatever [the] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|find|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate)',
+        '^ (however|no matter how|no matter what|no matter which|no matter where|wherever|whenever) [_] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|find|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate|be there|come|help)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('will do what we can to'), say('will do what I can to')],
+    },
+    {
+      phrases: [
+        ', {(without (exception|exceptions|fail|delay or exception)|without (a single|any|one) exception|however (big|small|complex|large|hard|difficult|urgent|late|far|strange) [it is|they are|or (small|big|complex)]|no matter how (big|small|complex|large|hard|difficult|urgent|late|far))} (.|,|!|$|and)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {any (problem|problems|issue|question|fault|trouble|time|day|hour|size|colour|color|quantity|model|place|city) [,|-] any _ [[,|-] any _]} [,|-]',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('in most cases')],
+    },
+    {
+      phrases: [
+        '@we (will|would|shall|can) [@adverb|also|even] (<cover>|<pay> [for]|<reimburse>|<compensate> [you for]|<bear>|<refund>|<make> good|<replace>|<repay>) {(any|every|all|whatever) [of] [the|your] [possible|further|single|extra|other|additional|resulting] what:(loss|losses|damage|damages|cost|costs|expenses|expense|consequences|harm|penalty|penalties|fine|fines) [that] [you [may|might|have|had|will|would|suffer|incur]] [have|suffer|face|incur|had]}',
+      ],
+      unless,
+      rewrites: [say('{which costs, and up to what sum}')],
+    },
+    {
+      phrases: [
+        '(support|updates|update|access|service|maintenance|storage|hosting|help|repairs|servicing|free) {for life} (.|,|!|$|and)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('for {how long}')],
+    },
   ],
   examples: [
+    {
+      bad: 'Whatever colour you dream of, we [[can]] make it.',
+      fixed: 'Whatever colour you dream of, we will do what we can to make it.',
+    },
+    { bad: 'We answer each ticket within the hour[[, without exception]].' },
+    { bad: '[[Any problem, any time]], we solve it.', fixed: 'In most cases, we solve it.' },
+    {
+      bad: 'We will pay for [[any loss you suffer]].',
+      fixed: 'We will pay for {which costs, and up to what sum}.',
+    },
+    { bad: 'You get updates [[for life]].', fixed: 'You get updates for {how long}.' },
+    { good: 'Whatever colour you choose, we ship it within a week.' },
+    { good: 'We will cover the cost of the return label.' },
     {
       bad: '[[There is no limit to what]] our crew can lift.',
       fixed: 'There is much that our crew can lift.',
