@@ -119,7 +119,7 @@ export default defineRule({
     {
       bad: 'I am afraid [[we cannot change]] the voucher after purchase CB',
       fixed:
-        'I am afraid we cannot change the voucher after purchase. What I can do is [what you can do instead]. CB',
+        'I am afraid we cannot change the voucher after purchase. What we can do is [what you can do instead]. CB',
     },
     { good: 'I am afraid we cannot change the voucher, do you have another one?' },
     {
