@@ -129,7 +129,7 @@ export default defineRule({
   examples: [
     {
       bad: 'To make up for the delay, we can [[give you a 5% discount]].',
-      fixed: 'To make up for the delay, we can give you a 5% discount. This applies to [which order] only.',
+      fixed: 'To make up for the delay, we can give you a 5% discount. This applies to this case only.',
     },
     {
       bad: 'You can enjoy [[a 5% discount]] on hay.',

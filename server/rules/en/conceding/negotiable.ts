@@ -1,7 +1,7 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askInReturn } from '../../ask-in-return';
+import { askForAnOffer } from '../../ask-in-return';
 import { follow } from '../../follow';
 import { drop } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -41,7 +41,7 @@ export default defineRule({
         '<be> {(not set in stone|not carved in stone|up for (negotiation|discussion)|open to (discussion|negotiation|suggestions|offers))}',
       ],
       unless: [...unless, standing],
-      rewrites: askInReturn,
+      rewrites: askForAnOffer,
     },
     {
       phrases: [
