@@ -62,7 +62,7 @@ export default defineRule({
     {
       phrases: [
         `{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`,
-        '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@trouble)',
+        '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@hardship)',
       ],
       unless,
       rewrites: [say('should not')],
@@ -219,7 +219,7 @@ export default defineRule({
     {
       phrases: [
         '(it|this|that|they|these|(the|our|your) _) [simply|just] {(can|could) (not|never) [possibly|ever|simply]} (@mishap)',
-        'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@trouble|scratch)',
+        'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@hardship|scratch)',
       ],
       unless,
       rewrites: [say('should not')],

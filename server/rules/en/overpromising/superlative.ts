@@ -233,7 +233,7 @@ export default defineRule({
     { bad: 'Our oil is [[beyond comparison]].', fixed: 'Our oil is very good.' },
     { bad: 'We ship faster [[than anyone else]].', fixed: 'We ship faster than most.' },
     { bad: 'It lasts longer [[than any other]] pump.', fixed: 'It lasts longer than many another pump.' },
-    { good: 'We are the only supplier of this part that we know.' },
+    { good: 'We are a leading supplier of bamboo boards in Ghent.' },
     { good: 'You know your shop better than anyone else.' },
     { good: 'Does it last longer than any other pump?' },
     { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is the best that we have seen.' },

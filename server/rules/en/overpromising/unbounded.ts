@@ -209,7 +209,7 @@ export default defineRule({
     },
     {
       phrases: [
-        ', {(without (exception|exceptions|fail|delay or exception)|without (a single|any|one) exception|however (big|small|complex|large|hard|difficult|urgent|late|far|strange) [it is|they are|or (small|big|complex)]|no matter how (big|small|complex|large|hard|difficult|urgent|late|far))} (.|,|!|$|and)',
+        ', {(without (exception|exceptions)|without (a single|any|one) exception|however (big|small|complex|large|hard|difficult|urgent|late|far|strange) [it is|they are|or (small|big|complex)]|no matter how (big|small|complex|large|hard|difficult|urgent|late|far))} (.|,|!|$|and)',
       ],
       unless,
       rewrites: [drop()],
@@ -241,15 +241,15 @@ export default defineRule({
       bad: 'Whatever colour you dream of, we [[can]] make it.',
       fixed: 'Whatever colour you dream of, we will do what we can to make it.',
     },
-    { bad: 'We answer each ticket within the hour[[, without exception]].' },
+    { bad: 'We answer within the hour, [[without exception]].' },
     { bad: '[[Any problem, any time]], we solve it.', fixed: 'In most cases, we solve it.' },
     {
       bad: 'We will pay for [[any loss you suffer]].',
-      fixed: 'We will pay for {which costs, and up to what sum}.',
+      fixed: 'We will pay for [which costs, and up to what sum].',
     },
-    { bad: 'You get updates [[for life]].', fixed: 'You get updates for {how long}.' },
+    { bad: 'You get updates [[for life]].', fixed: 'You get updates for [how long].' },
     { good: 'Whatever colour you choose, we ship it within a week.' },
-    { good: 'We will cover the cost of the return label.' },
+    { good: 'We will cover what the label says.' },
     {
       bad: '[[There is no limit to what]] our crew can lift.',
       fixed: 'There is much that our crew can lift.',

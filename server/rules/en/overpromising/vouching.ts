@@ -126,7 +126,7 @@ export default defineRule({
   ],
   examples: [
     { bad: 'We [[pledge to]] answer each ticket.', fixed: 'We plan to answer each ticket.' },
-    { bad: 'We vow that prices stay.' },
+    { bad: 'We [[vow]] that prices stay.' },
     {
       bad: '[[You can bet the farm on]] the 18th.',
       fixed: 'We plan on the 18th.',

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
 const troubles = '(@troubles)';
-const amounts = '(@trouble)';
+const amounts = '(@hardship)';
 
 /** “As far as I can tell”, “that we know of”: no more than the writer can know. */
 function asFarAsKnown({ tokens }: Match): boolean {
@@ -47,7 +47,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@trouble) [at all|whatsoever]}',
+        '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@hardship) [at all|whatsoever]}',
       ],
       unless: [...unless, conditioned],
       rewrites: [say('as smoothly as possible')],
@@ -181,7 +181,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{without (so much as|even|as much as) (a|one|any) [single] (@troubles|@trouble|scratch|word|question|raised eyebrow|blink|bump|drop|second|minute|cent)}',
+        '{without (so much as|even|as much as) (a|one|any) [single] (@troubles|@hardship|scratch|word|question|raised eyebrow|blink|bump|drop|second|minute|cent)}',
         '{(with|without) (not a single|no|a single|any) (@troubles) (whatsoever|at all|of any kind)}',
         ', {(no|zero) (hassle|fuss|stress|risk|waiting|problems|headaches|surprises) (whatsoever|at all|ever)} $',
       ],
@@ -199,8 +199,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@trouble|losing|missing|being|getting)',
-        '{(no|zero) (danger|risk|chance) of} (losing|missing|being|getting|@troubles|@trouble)',
+        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@hardship|losing|missing|being|getting)',
+        '{(no|zero) (danger|risk|chance) of} (losing|missing|being|getting|@troubles|@hardship)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('there is little risk of')],
@@ -214,7 +214,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(completely|totally|entirely|absolutely|fully|100 %|utterly)} (free (of|from)|without) [any|all] [_] (@troubles|@trouble)',
+        '{(completely|totally|entirely|absolutely|fully|100 %|utterly)} (free (of|from)|without) [any|all] [_] (@troubles|@hardship)',
       ],
       unless,
       rewrites: [say('nearly')],
