@@ -46,8 +46,9 @@ export function keepTheRest(): Rewriter {
     const stands = before.some(({ hangs }) => !hangs) && saysSomething(tokens, first, head.from);
     if (!stands) {
       if (!after || !saysSomething(tokens, after.body, clauses[next + 1]?.from ?? tokens.length)) return null;
-      // “… and they know it”: nobody would know who.
-      if (/^(it|this|that|they|he|she|these|those|both)$/.test(textAt(after.body))) return null;
+      // “… and they know it”: nobody would know who; “it looks like” stands for itself.
+      const pronoun = /^(it|this|that|they|he|she|these|those|both)$/.test(textAt(after.body));
+      if (pronoun && !/^(sounds|seems|looks|appears)$/.test(textAt(after.body + 1))) return null;
     }
     const range = {
       from: stands ? head.from : first,

@@ -3,6 +3,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { keepTheRest } from '../../keep-the-rest';
 import { append, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -177,6 +178,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        keepTheRest(),
         where(saysWhatFor, say('paid {amount}')),
         where((match) => !saysWhatFor(match), say('paid {amount} for it')),
       ],

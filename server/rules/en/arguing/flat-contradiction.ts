@@ -3,7 +3,7 @@ import { granted, ownedUpNext } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
@@ -34,6 +34,17 @@ function ourPromise({ tokens, to }: Match): boolean {
 
 const untrue =
   '(wrong|incorrect|false|untrue|inaccurate|nonsense|rubbish|a lie|not [@very] (true|correct|accurate|so|the case|how it (works|went|was)|what happened))';
+
+/** “Technically wrong assumptions”: what is wrong stands behind. */
+function beforeNoun({ tokens, to }: Match): boolean {
+  const next = tokens[to];
+  return (
+    next?.kind === 'word' &&
+    !/^(and|or|but|because|since|as|if|when|to|in|on|at|for|from|by|with|about|that|which|here|there|too|so|though|then|though|i|we|you)$/.test(
+      next.text,
+    )
+  );
+}
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -193,7 +204,10 @@ export default defineRule({
         '{(technically|factually|objectively|demonstrably|logically|patently|fundamentally|categorically|blatantly|provably|thus|therefore|hence) (wrong|incorrect|untrue|false|invalid)}',
       ],
       unless: [granted],
-      rewrites: [say('open to question')],
+      rewrites: [
+        where(beforeNoun, say('debatable')),
+        where((match) => !beforeNoun(match), say('open to question')),
+      ],
     },
     {
       phrases: [

@@ -74,7 +74,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(asksWhat, say('it is not yet clear to us')),
+        where(asksWhat, say('it is not yet clear')),
         where((match) => !asksWhat(match), say('we did not know')),
       ],
     },

@@ -1,6 +1,7 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -55,7 +56,7 @@ export default defineRule({
         '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
       ],
       unless,
-      rewrites: [say('please tell me whether {what you did} solved it')],
+      rewrites: [keepTheRest(), leaveOutSentence(), say('please tell me whether {what you did} solved it')],
     },
     {
       phrases: [
@@ -251,8 +252,17 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{wish you (every success|all the best|[the] best of luck|success|much success|well) (in|with|for) your (future|further|next|continued) [career] (endeavours|endeavors|endeavour|endeavor|search|career|plans|projects|steps)}',
+        '{(@we <be>|<be>|currently) [currently|presently] experiencing [a|an] [unusually|exceptionally|extremely|unprecedentedly|very] (high|large|heavy|elevated) [_] [_] (volume|volumes|number|demand|traffic|load)}',
+      ],
+      unless,
+      rewrites: [say('{what happened, and what you do next}')],
+    },
   ],
   examples: [
+    { bad: 'We [[are experiencing a high call volume]].' },
     { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
     {
       bad: '[[Your feedback is very important to us]].',

@@ -157,7 +157,7 @@ export default defineRule({
     {
       phrases: ['{(my|our) (feelings|feeling) (were|was|are|have been|got) [@very|deeply] (hurt|wounded)}'],
       unless,
-      rewrites: [say('I was taken by surprise')],
+      rewrites: [say('I was troubled')],
     },
     {
       phrases: [
@@ -187,7 +187,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was taken by surprise by your note.' },
+    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was troubled by your note.' },
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
     { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to us.' },

@@ -88,7 +88,7 @@ export default defineRule({
         '{thank you for being (reasonable|sensible|rational|civil|mature|adult)}',
         '{thanks for being (reasonable|sensible|rational|civil|mature|adult)}',
       ],
-      rewrites: [say('thank you for your help')],
+      rewrites: [say('thank you for your understanding')],
     },
     {
       phrases: [
@@ -212,7 +212,7 @@ export default defineRule({
       bad: '[[You are perfectly capable of]] reading the label.',
       fixed: 'You can help by reading the label.',
     },
-    { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for your help.' },
+    { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for your understanding.' },
     { bad: '[[Please be reasonable]].', fixed: 'Let us find a way that works for both of us.' },
     {
       bad: '[[You need to be more]] careful with the seal.',

@@ -1,12 +1,21 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
 const troubles = '(@troubles)';
 const amounts = '(@hardship)';
+
+/** “This is no risk”: what it is can be low; what there is of it is little. */
+function isRisk({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from - 1]?.text === 'is' &&
+    /^risks?$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens[mark.from - 2]?.text !== 'there'
+  );
+}
 
 /** “As far as I can tell”, “that we know of”: no more than the writer can know. */
 function asFarAsKnown({ tokens }: Match): boolean {
@@ -94,7 +103,7 @@ export default defineRule({
         `{zero} ${amounts}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('very little')],
+      rewrites: [where(isRisk, say('low')), where((match) => !isRisk(match), say('very little'))],
     },
     {
       phrases: [

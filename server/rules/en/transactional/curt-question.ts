@@ -2,7 +2,7 @@
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “How do you pay, so that I can show you the way?”: it says what the reader gets from answering. */
@@ -77,12 +77,15 @@ export default defineRule({
         '^ {[so|and|ok] [,] what is your (best|highest|top|max|maximum|final) (offer|price|bid)} $',
         '^ {[so|and] [,] how much are you offering}',
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
-        '^ {(can|could) you do [¤] #}',
-        '^ {you in for [¤] #}',
         '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned],
       rewrites: [sentence('What would suit you best, and by when?')],
+    },
+    {
+      phrases: ['^ {(can|could) you do price:([¤] #)}', '^ {you in for price:([¤] #)}'],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [say('would $price work for you')],
     },
     {
       phrases: [
