@@ -16,7 +16,7 @@ const value = prepend('You already get {what they gain}.');
  * What is given to make up for something is no trade: it is kept to the one case.
  */
 const ask: Rewriter = (match) => {
-  if (makesUp(match)) return onceOnly(match);
+  if (makesUp(match) || isClosed(match)) return onceOnly(match);
   if (match.tokens.at(-1)?.text === '?' && !hasCondition(match)) return forReturn(match);
   return isPlain(match) ? ifClause(match) : inReturn(match);
 };
@@ -29,9 +29,15 @@ export const askInReturn: readonly Rewriter[] = [
 
 const theirTurn = follow('In return, what could you offer?');
 
+/** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
+function isClosed({ tokens }: Match): boolean {
+  const words = tokens.map(({ text }) => text).join(' ');
+  return /[\d.]+ it is\b|\blet us do (?:this|it)\b/.test(words);
+}
+
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
 export const askForAnOffer: readonly Rewriter[] = [
-  (match) => (isPlain(match) && match.tokens.at(-1)?.text !== '?' ? ifClause(match) : theirTurn(match)),
+  (match) => (isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match)),
   value,
 ];
 

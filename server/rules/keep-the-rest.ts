@@ -43,6 +43,8 @@ export function keepTheRest(): Rewriter {
     if (!head) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
     if (after && /^(otherwise|or|else|which|therefore|hence|thus)$/.test(textAt(after.from))) return null;
+    // “It may be ugly, | which means …, | the rest is fine”: what is left would run on.
+    if (opens.hangs && after && start > 0 && !connectors.test(textAt(after.from))) return null;
     const stands = before.some(({ hangs }) => !hangs) && saysSomething(tokens, first, head.from);
     if (!stands) {
       if (!after || !saysSomething(tokens, after.body, clauses[next + 1]?.from ?? tokens.length)) return null;
@@ -102,7 +104,7 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
   for (let at = first + 1; at < tokens.length - 1; at++) {
     const text = textAt(at);
     const fence = /^(?:[,;:–—-]|\.\.+)$/.test(textAt(at - 1));
-    if (subordinators.test(text) && (fence || subjectAt(tokens, at + 1)))
+    if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
       clauses.push({ from: at, body: at + 1, hangs: true });
     else if (connectors.test(text) && subjectAt(tokens, at + 1)) {
       clauses.push({ from: at, body: at + 1, hangs: false });
@@ -110,6 +112,17 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
     } else if (fence && subjectAt(tokens, at)) clauses.push({ from: at, body: at, hangs: false });
   }
   return clauses;
+}
+
+/** The “as” of “as soon as” and “such as”. */
+function comparing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'as' &&
+    (/^(soon|long|far|well|much|many|such|same|early|late|good|fast|often|low|high)$/.test(
+      tokens[at - 1]?.text ?? '',
+    ) ||
+      /^(soon|long|well|per|of|to|if|is)$/.test(tokens[at + 1]?.text ?? ''))
+  );
 }
 
 /** A clause begins here: with a pronoun or a request, or with a thing that something is told of. */
@@ -128,18 +141,42 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
 const leans =
   /^\s*(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also)\b/i;
 
+/** In tokens. */
+const longestLeftOut = 32;
+
+/** “The agreement has …” goes on with an agreement that was told of before. */
+function takesUp(next: string, gone: string): boolean {
+  const noun = /^\s*(?:the|these|such|our|their)\s+(\p{L}{4,})/iu.exec(next)?.[1];
+  return (
+    /^\s*(?:\p{L}+\s+){0,3}(?:thus|therefore|hence)\b/iu.test(next) ||
+    (noun !== undefined && gone.toLowerCase().includes(noun.toLowerCase()))
+  );
+}
+
 /** Leaves out the whole sentence, where others stand around it and the next one does not lean on it. */
 export function leaveOutSentence(): Rewriter {
-  return ({ passage, sentence, tokens, source }) => {
+  return (match) => {
+    const { passage, sentence, tokens, source } = match;
+    // Much else may be said in a long one.
+    if (tokens.length > longestLeftOut) return null;
     const at = passage.sentences.indexOf(sentence);
     const before = passage.sentences[at - 1];
     const after = passage.sentences[at + 1];
     if (at < 0 || ![before, after].some((other) => other && tells(other))) return null;
-    if (after && (leans.test(after.prose) || /^\s*\p{Ll}/u.test(after.prose))) return null;
+    if (
+      after &&
+      (leans.test(after.prose) || /^\s*\p{Ll}/u.test(after.prose) || takesUp(after.prose, sentence.prose))
+    )
+      return null;
     const end = tokens.at(-1)?.end ?? 0;
     // Markup would lose its other half.
     if (!/[.!?…。！？)]$/.test(source.slice(0, end)) || /[*_~`[\]<>^#]/.test(source)) return null;
-    const from = after || !before ? 0 : before.end - sentence.start;
+    // “3. They may …”: the number would be left of a list.
+    if (before && /^\s*(?:\d+|[a-z])[.)]?\s*$/i.test(before.prose)) return null;
+    const named = addressed(match);
+    if (named > 0 && !after) return null;
+    const own = tokens[named]?.start ?? 0;
+    const from = after || !before ? own : before.end - sentence.start;
     const to = after ? after.start - sentence.start : sentence.end - sentence.start;
     const title = isChinese(source) ? '删去这一句' : 'Leave this sentence out';
     return { title, edits: [{ start: from, end: to, text: '', stops: [] }] };

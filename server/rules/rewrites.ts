@@ -114,7 +114,7 @@ function endOfClause(match: Match): number {
     const closes =
       /^([,;:.!?()—–，；。]|\.\.+)$/.test(text) ||
       (/^-$/.test(text) && spaced) ||
-      (clauseOpeners.test(text) && !/^(well|soon)$/.test(tokens[at + 1]?.text ?? '')) ||
+      (clauseOpeners.test(text) && !/^(well|soon|is|per|of)$/.test(tokens[at + 1]?.text ?? '')) ||
       (/^(and|so|or)$/.test(text) && subjectsAndVerbs.test(tokens[at + 1]?.text ?? ''));
     if (closes) return at - 1;
   }

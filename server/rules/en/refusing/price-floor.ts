@@ -9,12 +9,18 @@ import { where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
+const valueWords =
+  /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
+
 /** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
 function valueNamed({ tokens, following }: Match): boolean {
-  const named =
-    /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
   const next = following[0]?.prose ?? '';
-  return named.test(tokens.map(({ text }) => text).join(' ')) || /^\s*the price includes\b/i.test(next);
+  return valueWords.test(tokens.map(({ text }) => text).join(' ')) || /^\s*the price includes\b/i.test(next);
+}
+
+/** “It comes with a lock”: the next sentence tells it. */
+function goesOnWithValue({ following }: Match): boolean {
+  return valueWords.test(following[0]?.prose.toLowerCase() ?? '');
 }
 
 /** “Too expensive for us”: it is the price of others, and we cannot tell what it includes. */
@@ -39,7 +45,7 @@ const unless = [asked, reported, hypothetical, subordinate, bargained, valueName
 
 /** Best first: what the price includes, then another way. */
 const nextToThePrice = [
-  where((match) => !buys(match), follow('The price includes {what it includes}.')),
+  where((match) => !buys(match) && !goesOnWithValue(match), follow('The price includes {what it includes}.')),
   showTheWayOn(),
 ];
 
