@@ -94,7 +94,20 @@ const sayings = new Set(
 export function reported(match: Match): boolean {
   const words = before(match, 12, true);
   return words.some(
-    (word, index) => sayings.has(word) && words.slice(index + 1, index + 4).some((who) => speakers.has(who)),
+    (word, index) =>
+      sayings.has(word) &&
+      words.slice(index + 1, index + 4).some((who) => speakers.has(who)) &&
+      !answered(word, words.slice(0, index), words.slice(index + 1, index + 4)),
+  );
+}
+
+/** “You asked for a lower price, and we …”, “since you asked, we …”: asked for, and now granted. */
+function answered(word: string, since: readonly string[], earlier: readonly string[]): boolean {
+  return (
+    word === 'asked' &&
+    since.includes(',') &&
+    !since.some((text) => /^(if|whether|that)$/.test(text)) &&
+    (earlier.some((text) => /^(since|because|as)$/.test(text)) || since.at(-1) === 'for')
   );
 }
 

@@ -255,14 +255,13 @@ export default defineRule({
     {
       phrases: [
         '{wish you (every success|all the best|[the] best of luck|success|much success|well) (in|with|for) your (future|further|next|continued) [career] (endeavours|endeavors|endeavour|endeavor|search|career|plans|projects|steps)}',
-        '{(@we <be>|<be>|currently) [currently|presently] experiencing [a|an] [unusually|exceptionally|extremely|unprecedentedly|very] (high|large|heavy|elevated) [_] [_] (volume|volumes|number|demand|traffic|load)}',
       ],
       unless,
       rewrites: [say('{what happened, and what you do next}')],
     },
   ],
   examples: [
-    { bad: 'We [[are experiencing a high call volume]].' },
+    { bad: 'We [[wish you every success in your future endeavours]].' },
     { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
     {
       bad: '[[Your feedback is very important to us]].',

@@ -125,8 +125,20 @@ export default defineRule({
       unless: [negated, bargained, reported, standing],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(@we|you|it|that|this|let us|price|rate|fee) [@modal|<be>] [@adverb] (pay|do|charge|make it|say|call it|give|offer|take|bill|be|go|come|go with|accept|bring|put it|have it|have them|get it|get them) ... {(@price|@percent) (instead of|rather than|not) [the] [usual|agreed|full|normal|listed|original|old|standard] (@price|@percent)}',
+      ],
+      unless: [negated, asked, bargained, reported, owed, withheldAfterAll, corrected],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    { bad: 'We will charge you [[40 euros instead of 55 euros]].' },
+    { good: 'We charged you 40 euros instead of 55 euros by mistake.' },
+    {
+      good: 'The invoice should be 40 euros instead of 55 euros, and we will bill you 40 euros instead of 55 euros.',
+    },
     {
       bad: 'To make up for the delay, we can [[give you a 5% discount]].',
       fixed: 'To make up for the delay, we can give you a 5% discount. This applies to this case only.',
@@ -199,3 +211,10 @@ export default defineRule({
     { good: 'Our discount policy is on page 3.' },
   ],
 });
+
+/** “It should be 40 instead of 55”: a slip is put right, and nothing given. */
+function corrected({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(should|correct|corrected|correction|mistake|error|wrongly|charged|typo|was|were)$/.test(text),
+  );
+}

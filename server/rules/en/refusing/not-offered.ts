@@ -95,8 +95,20 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{@we [@adverb] (take|accept|give|issue|allow|grant|do|make|provide|admit|assume|bear|permit) no [_] (@boon|responsibility|liability|exceptions|changes|part|calls|orders|walk-ins)}',
+        '{@we [@adverb|currently] (have|<have> got) (no|zero) [more|further|spare] (stock|inventory|supply|spares|spare parts|units|dates|record|records|trace|loan cars|copies|seats|tickets|stock left)} (.|,|!|and|of|left|for|on|in|at|until|$)',
+        '{(is|are) [@adverb|expressly|specifically] (excluded|exempt|exempted|ineligible|inadmissible|disqualified) [from|for|under]} (the|your|our|this|that|any|all|.|,|!|$)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We accept no liability]] for that.' },
+    { bad: '[[We have no stock]] and do not know when it comes.' },
+    { bad: 'Batteries [[are excluded from]] the warranty.' },
     {
       bad: 'Gift wrap [[is not a thing here]].',
       fixed: 'Gift wrap is not a thing here. What we can do is [what you can do instead].',

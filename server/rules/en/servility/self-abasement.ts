@@ -201,8 +201,56 @@ export default defineRule({
       phrases: ['{(i|we) grovel} (.|,|!|$|at|before|and)', '{mea [maxima] culpa}'],
       rewrites: [say('I am sorry')],
     },
+    {
+      phrases: [
+        '{[,|;|and] [because|as|and|since|but] @we (am|are) (only|just|merely|but) (a|an|the) [_] (junior|trainee|intern|beginner|newbie|rookie|apprentice|novice|amateur|newcomer|temp|underling|nobody|minion|small fish|small fry|foot soldier|cog in the machine) [here|in (the|this) (company|office|team|shop)]} (,|so|and|.|!|$|who|but)',
+      ],
+      unless: [asked],
+      rewrites: [say('I will check this with {name}')],
+    },
+    {
+      phrases: [
+        '{@we (know|realise|realize|understand|am aware|are aware) [very well|@adverb] [that] @we (can not|could never|can never|will never) (compare|compete|measure up|equal|match up|hold a candle|keep up) (with|to) (you|your _)}',
+      ],
+      rewrites: [say('we would like to work with you')],
+    },
+    {
+      phrases: [
+        '@we (have|had) (failed|let (you|everyone|everybody) down|disappointed [you|everyone]|wronged) [you|everyone] {(in every (way|respect|possible way)|completely|terribly|miserably|utterly|badly|so badly|horribly|totally|beyond words|again and again|over and over|shamefully|unforgivably|spectacularly|in the worst way)}',
+        '@we {(miserably|utterly|horribly|shamefully|spectacularly|unforgivably)} (failed|disappointed|let you down)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are) [@very|just|such] (useless|hopeless|terrible|awful|rubbish|no good|incompetent|clumsy|too stupid|too dumb|so stupid|so bad|a (disaster|mess|failure)) (at|with|for) (this|that|these|it|numbers|mails|_)}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who will check again and get it right')],
+    },
+    {
+      phrases: [
+        '{who:@we [have] (screwed|messed|cocked|fouled|stuffed|botched|bungled) [it|this|that|everything] [all] [up] (badly|big time|completely|royally|totally|terribly|again|horribly|massively)}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who made a mistake')],
+    },
+    {
+      phrases: [
+        'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Your order matters to us, thank you.')],
+    },
   ],
   examples: [
+    { bad: 'We have failed you [[in every way]].', fixed: 'We have failed you.' },
+    { bad: '[[I am useless with numbers]].', fixed: 'I will check again and get it right.' },
+    { bad: '[[I screwed up badly]] on the date.', fixed: 'I made a mistake on the date.' },
+    { bad: 'Without your order our mill [[will die]].', fixed: 'Your order matters to us, thank you.' },
+    { bad: '[[We know that we cannot compare with you]].', fixed: 'We would like to work with you.' },
+    { good: 'Without your order number we would have closed the ticket.' },
     { bad: 'The vat leaked, [[mea culpa]].', fixed: 'The vat leaked, I am sorry.' },
     {
       bad: '[[I am such an idiot]], the file was in the other mail.',
