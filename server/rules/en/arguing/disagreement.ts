@@ -167,13 +167,13 @@ export default defineRule({
     { bad: 'I [[beg to differ]].', fixed: 'I see it differently.' },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
-      fixed: 'We see it differently: the guard was polite.',
+      fixed: 'I see it differently: the guard was polite.',
     },
     { bad: '[[Objection:]] the clause is gone.', fixed: 'The clause is gone.' },
     { bad: '[[Let me set the record straight:]] brown was agreed.', fixed: 'Brown was agreed.' },
     {
       bad: '[[I really can’t follow how]] you count the hours.',
-      fixed: 'We would like to understand how you count the hours.',
+      fixed: 'I would like to understand how you count the hours.',
     },
     { bad: 'I [[don’t agree at all with]] your tailor.', fixed: 'I see it differently from your tailor.' },
     { good: 'If we disagree, an outside laboratory can decide.' },

@@ -378,7 +378,7 @@ export default defineRule({
   examples: [
     {
       bad: 'I am afraid [[that’s not true]].',
-      fixed: 'I am afraid we see that differently.',
+      fixed: 'I am afraid I see that differently.',
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
@@ -387,7 +387,7 @@ export default defineRule({
     { bad: '[[You are wrong]].', fixed: 'We see it differently.' },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
-      fixed: 'I think we have a different view of the closing date.',
+      fixed: 'I think I have a different view of the closing date.',
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',
@@ -421,11 +421,11 @@ export default defineRule({
     { bad: '[[Contrary to what you claim,]] the tank was full.', fixed: 'The tank was full.' },
     { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
     { bad: '[[The opposite is the case]]: it is quieter.', fixed: 'What we see differs: it is quieter.' },
-    { bad: '[[Don’t twist my words]].', fixed: 'We meant it a little differently.' },
+    { bad: '[[Don’t twist my words]].', fixed: 'I meant it a little differently.' },
     { bad: 'Our drivers [[would never]] steal parcels.', fixed: 'Our drivers should not steal parcels.' },
     {
       bad: '[[I must insist that]] the count was right.',
-      fixed: 'As far as we know, the count was right.',
+      fixed: 'As far as I know, the count was right.',
     },
     { bad: '[[Nobody here talks like that]].', fixed: 'We see it differently.' },
     { good: 'No, that is not a problem.' },

@@ -218,7 +218,7 @@ export default defineRule({
     { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is partly painted so far.' },
     {
       bad: '[[Your app just does not load]] on my phone.',
-      fixed: 'We cannot get your app to load on my phone.',
+      fixed: 'I cannot get your app to load on my phone.',
     },
     { bad: '[[Your hotline is useless]].', fixed: 'We have trouble with your hotline.' },
     { bad: '[[It does not work at all]].', fixed: 'We cannot get it to work yet.' },

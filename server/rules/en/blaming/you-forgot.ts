@@ -165,7 +165,7 @@ export default defineRule({
       bad: '[[You have completely misunderstood]] the drawing.',
       fixed: 'We were not clear enough about the drawing.',
     },
-    { bad: '[[You misread me]].', fixed: 'We were not clear enough.' },
+    { bad: '[[You misread me]].', fixed: 'I was not clear enough.' },
     {
       bad: 'I am afraid [[you missed]] the deadline in clause 4.',
       fixed: 'I am afraid it is easy to miss the deadline in clause 4.',

@@ -193,7 +193,7 @@ export default defineRule({
     { bad: 'I am afraid [[those are the regulations]] here.' },
     {
       bad: '[[We have to be fair to everyone]].',
-      fixed: 'We have to be fair to everyone. What I can do for you is [what you can do].',
+      fixed: 'We have to be fair to everyone. What we can do for you is [what you can do].',
     },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },

@@ -283,7 +283,7 @@ export default defineRule({
       fixed: 'We are unfortunately slow on Mondays.',
     },
     { bad: 'I [[only work here]].', fixed: 'I will ask [who can decide].' },
-    { bad: '[[I have only two hands]].', fixed: 'We start with [first step].' },
+    { bad: '[[I have only two hands]].', fixed: 'I start with [first step].' },
     { bad: 'I [[am new here]].', fixed: 'I will ask [who can decide].' },
     {
       bad: '[[Our system was down]], so the mail was late.',

@@ -159,7 +159,7 @@ export default defineRule({
     },
     { bad: '[[My colleague is incompetent]].', fixed: 'We are working on this on our side.' },
     { bad: '[[Our warehouse always messes things up]].', fixed: 'We are working on this on our side.' },
-    { bad: '[[I hate working here]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[I hate working here]].', fixed: 'I am working on this on our side.' },
     { bad: '[[Nobody here knows]] the code.', fixed: 'I am finding out about the code.' },
     {
       bad: '[[I would never buy a saw from us]].',

@@ -170,7 +170,7 @@ export default defineRule({
     },
     {
       bad: '[[We are working on a merger]] with the mill.',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'What we can tell you today is this: [a fact you may share].',
     },
     {
       bad: '[[They are going to fire half of the staff]].',
@@ -202,7 +202,7 @@ export default defineRule({
     },
     {
       bad: '[[Due to our cash flow problems]] the crates come in May.',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'What we can tell you today is this: [a fact you may share].',
     },
     { good: 'We treat your drawings as strictly confidential.' },
     { good: 'All answers are strictly confidential and deleted in May.' },

@@ -84,7 +84,7 @@ export default defineRule({
   examples: [
     {
       bad: 'As the mill needs the bay, we are [[in a strong bargaining position]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'Their boiler is out, so we [[have the upper hand]].',
@@ -96,15 +96,15 @@ export default defineRule({
     },
     {
       bad: 'We [[do not want the seller to know]] the date.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'We mend it [[without telling the insurer]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'This letter would [[bolster our case]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'The mill in Graz is the [[only holdout]].',

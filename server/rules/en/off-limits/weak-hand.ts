@@ -136,7 +136,7 @@ export default defineRule({
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
-      fixed: 'I would be glad to reach an agreement.',
+      fixed: 'We would be glad to reach an agreement.',
     },
     { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'The saw is for sale.' },
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },

@@ -140,7 +140,7 @@ export default defineRule({
       fixed: 'You will have the papers on Monday.',
     },
     { bad: '[[Hand on heart]], the zip holds.', fixed: 'The zip holds.' },
-    { bad: '[[You have my word]].', fixed: 'You will hear from us at every step.' },
+    { bad: '[[You have my word]].', fixed: 'You will hear from me at every step.' },
     {
       bad: '[[You have our promise that]] the colour stays the same.',
       fixed: 'The colour stays the same.',

@@ -94,7 +94,7 @@ export default defineRule({
     },
     {
       bad: '[[It is the greatest honour of my life]] to send you this list.',
-      fixed: 'We are glad to send you this list.',
+      fixed: 'I am glad to send you this list.',
     },
     { good: 'Your drawing of the hinge saved us a week, thank you.' },
     { good: 'You have such a clear way of marking the seams.' },

@@ -153,7 +153,7 @@ export default defineRule({
     },
     {
       bad: '[[I am calling about the money]].',
-      fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from us?',
+      fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from me?',
     },
     { bad: '[[Awaiting your PO]].', fixed: 'Could you tell us what you still need to decide?' },
     {
