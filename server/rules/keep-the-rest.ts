@@ -19,6 +19,8 @@ const subordinators =
 const connectors = /^(and|but|so|or|yet)$/;
 const openers =
   /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|can|could|would|will|what|here|thank|thanks)$/;
+const tells =
+  /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|suits|fits|goes|takes|helps|ships|offers|asks|says)$/;
 const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
 const auxiliaries =
   /^(am|is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|do|does|did)$/;
@@ -94,7 +96,7 @@ function saysSomething(tokens: readonly Token[], from: number, to: number): bool
   return (
     words.length >= 4 &&
     !/^(that|say|says|said|think|hear|know|believe|confirm|confidential|to|of|with)$/.test(last) &&
-    words.some(({ text }) => auxiliaries.test(text) || openers.test(text))
+    words.some(({ text }) => auxiliaries.test(text) || openers.test(text) || tells.test(text))
   );
 }
 
@@ -162,7 +164,7 @@ export function leaveOutSentence(): Rewriter {
     const at = passage.sentences.indexOf(sentence);
     const before = passage.sentences[at - 1];
     const after = passage.sentences[at + 1];
-    if (at < 0 || ![before, after].some((other) => other && tells(other))) return null;
+    if (at < 0 || ![before, after].some((other) => other && holdsWords(other))) return null;
     if (
       after &&
       (leans.test(after.prose) || /^\s*\p{Ll}/u.test(after.prose) || takesUp(after.prose, sentence.prose))
@@ -183,6 +185,6 @@ export function leaveOutSentence(): Rewriter {
   };
 }
 
-function tells({ prose }: Sentence): boolean {
+function holdsWords({ prose }: Sentence): boolean {
   return isChinese(prose) || (prose.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }

@@ -3,19 +3,11 @@ import { type Match, spanOf } from '../words/match';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
-import { say } from './rewrites';
 import type { Rewriter } from './rule';
 
 /** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
 export function tellInstead(template: string): readonly Rewriter[] {
-  const gap = /\{[^}]+\}/.exec(template)?.[0] ?? '';
-  return [
-    keepTheRest(),
-    leaveOutSentence(),
-    // Much else may be said in a long sentence.
-    (match) => (match.tokens.length > 32 ? say(gap)(match) : null),
-    instead(template),
-  ];
+  return [keepTheRest(), leaveOutSentence(), instead(template)];
 }
 
 /**

@@ -41,7 +41,7 @@ export default defineRule({
         '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (justify|excuse|defend)}',
       ],
       rewrites: [
-        where(hypothetical, say('we would like to hear more about')),
+        where(hypothetical, say('you would like to explain')),
         where((match) => !hypothetical(match), say('you would like to explain')),
       ],
     },

@@ -2,7 +2,7 @@
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { fitIn } from '../../fit-words';
-import { where } from '../../rewrites';
+import { drop, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 import { instead, tellInstead } from '../../tell-instead';
 
@@ -21,17 +21,17 @@ function ofTheReader({ tokens, mark }: Match): boolean {
   );
 }
 
+const labelWords =
+  /^(?:confidential|privileged|privilege|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
+
 /** Three words or more stand behind the label, and none before it. */
 function labels({ tokens, mark }: Match): boolean {
   const word = (at: number): boolean => tokens[at]?.kind !== 'punctuation';
   const before = tokens
     .slice(0, mark.from)
-    .filter(({ text, kind }) => kind !== 'punctuation' && text !== 'confidential');
+    .filter(({ text, kind }) => kind !== 'punctuation' && !labelWords.test(text));
   return before.length === 0 && tokens.slice(mark.to).filter((_, at) => word(mark.to + at)).length >= 3;
 }
-
-const labelWords =
-  /^(?:confidential|privileged|privilege|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
 
 /** A label for the reader, instead of one for the court: “Confidential: please review …”. */
 const relabel: Rewriter = (match) => {
@@ -111,7 +111,6 @@ export default defineRule({
         '{(our|the) (auditor|auditors|regulator|regulators|authorities|tax office|tax authorities|police|inspectors|prosecutor) [have|has|is|are|@adverb] (found|discovered|uncovered|looking into|investigating|opened|raided|fined) [_] [_] [_] (in our|our|into|us|at our|irregularities|problems|violations)}',
         '{@we (am|are) [currently|@adverb] being (sued|investigated|audited|fined|prosecuted) [by|for|over]}',
         '{@we (am|are) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
-        '{(a|an|our|the|as) [an] (internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
         '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|#|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
         '{@we have [@adverb] (a|a bit of a|some|serious|big) (cash|liquidity|cash - flow|cash flow|cashflow) (problem|problems|crunch|squeeze|issue|issues) [right now|at the moment]}',
         '{(reduction|reductions|cut|cuts) (of|in) (manpower|headcount|workforce|personnel)}',
@@ -141,6 +140,13 @@ export default defineRule({
         where(isShort, instead('please treat this as confidential')),
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
+    },
+    {
+      phrases: [
+        '{(a|an|our|the|as) [an] inside:(internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
+      ],
+      unless: [asked, negated, ofTheReader, ofGoods],
+      rewrites: [drop('inside'), ...tellInstead('what I can tell you today is this: {a fact you may share}')],
     },
     {
       // A label over what follows: “Attorney work product. Please review …”.

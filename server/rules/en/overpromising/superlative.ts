@@ -1,7 +1,7 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewrites';
+import { both, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const best =
@@ -108,11 +108,11 @@ export default defineRule({
     },
     {
       phrases: [
-        `the ${best} (choice|decision|deal|bargain|opportunity|offer) {of your life}`,
+        `the:(the ${best}) (choice|decision|deal|bargain|opportunity|offer) {of your life}`,
         '(chance|opportunity|deal) {of (a|your) lifetime}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [both(say('a good', { instead: 'the' }), drop()), drop()],
     },
     {
       phrases: [
@@ -223,8 +223,18 @@ export default defineRule({
       unless: [...unless, personal],
       rewrites: [thanMost],
     },
+    {
+      phrases: [
+        '(@utmost) _ [_] {[that] you (will|can|could|are going to|would) [ever] (own|drive|eat|taste|see|meet|wear|use|read|buy|try|find|have|hear|feel|ride|sleep in|sleep on|need|work with|experience|visit) [in your life|in a lifetime|again|anywhere]} (.|,|!|$|and|for|in|at)',
+      ],
+      unless: [asked, hoped, reported, modest],
+      when: [everSaid],
+      rewrites: [where(bare, say('that we have seen')), say('we know')],
+    },
   ],
   examples: [
+    { bad: 'It is the softest wool [[you will ever wear]].' },
+    { good: 'It is the softest wool you will try on.' },
     {
       bad: 'We are [[the number one supplier of]] bamboo boards.',
       fixed: 'We are a well-known supplier of bamboo boards.',
@@ -367,4 +377,8 @@ function thanMost(match: Match) {
     )(match);
   }
   return say('than most')(match);
+}
+
+function everSaid({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(ever|life|lifetime|anywhere)$/.test(text));
 }

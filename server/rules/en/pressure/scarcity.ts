@@ -170,7 +170,7 @@ export default defineRule({
         '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) what:(low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
       ],
       unless: [negated],
-      rewrites: [say('can be called $what at the moment')],
+      rewrites: [say('are $what at the moment')],
     },
     {
       phrases: [
