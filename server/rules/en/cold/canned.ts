@@ -259,8 +259,16 @@ export default defineRule({
       unless,
       rewrites: [say('{what happened, and what you do next}')],
     },
+    {
+      phrases: [
+        '{@we (have [duly]|duly) (noted|taken note of|acknowledged|recorded|logged|registered|taken on board) (the contents of your|the content of your|the points in your|all of your|your) what:(message|mail|email|e-mail|letter|note|comments|remarks|statement|explanations|position|wishes|views|points|request)} (.|,|and|!|$)',
+      ],
+      unless,
+      rewrites: [say('thank you for your $what')],
+    },
   ],
   examples: [
+    { bad: '[[We have taken note of the contents of your message]].', fixed: 'Thank you for your message.' },
     { bad: 'We [[wish you every success in your future endeavours]].' },
     { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
     {
@@ -287,7 +295,7 @@ export default defineRule({
     },
     {
       bad: '[[Your dissatisfaction has been recorded in our system]].',
-      fixed: 'I have passed your dissatisfaction on to [name].',
+      fixed: 'We have passed your dissatisfaction on to [name].',
     },
     { bad: '[[We strive for excellence]] in all we do.' },
     { bad: 'The lift was out [[due to unforeseen circumstances]].' },

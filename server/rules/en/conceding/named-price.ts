@@ -116,8 +116,22 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('we will tell you what is possible')],
     },
+    {
+      phrases: [
+        '@we (would|could|might|may|am|are|will|can) [@adverb] (be [@adverb] (open|willing|happy|prepared|ready|ok|okay|fine|glad) (to|with|at|for)|think about|consider|live with|stretch to|come to|move to|part with it for|be at|see [myself|ourselves] [going|selling|at]|do with|be persuaded by|get it down to|bring it down to|squeeze it to|push it to|swing|manage|work with|start at|settle on|round it to|entertain|go as low as|drop down to|knock it down to|drop it to|drop the price to|lower it to|reduce it to|get you) [it|them|this|a|at|around|about|to|like|for] {price:@price}',
+        '@we (am|are) [@adverb] (open|willing|happy|prepared|ready|ok|okay|fine|good) (to|with|at|for) [do|take|accept|go] [at|to|around] {price:@price}',
+      ],
+      unless: [...unless, atMost],
+      when: [isPrice],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    { good: 'I would only go as low as $350.' },
+    {
+      bad: 'I would be open to [[$1,900]].',
+      fixed: 'I would be open to $1,900 if you [what you ask in return].',
+    },
     {
       bad: 'Ok my friend, we can [[give you our friendship price 3.2 USD]].',
       fixed: 'Ok my friend, we can give you our friendship price 3.2 USD if you [what you ask in return].',
@@ -200,4 +214,11 @@ function isDeal(match: Match): boolean {
 /** “Would 480 be acceptable in return for a longer term?” */
 function traded({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
+}
+
+/** “I would only go as low as 350”: a floor, and no offer. */
+function atMost({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, mark.from - 6), mark.from)
+    .some(({ text }) => /^(only|not|never)$/.test(text));
 }

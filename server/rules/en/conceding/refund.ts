@@ -127,8 +127,17 @@ export default defineRule({
       when: [againstRules],
       rewrites: [onceOnly, ...askInReturn],
     },
+    {
+      phrases: [
+        '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) (sending|returning|shipping|posting|mailing|bringing) [it|them|this|that|(the|your) [_] [_]] [back]}',
+        '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
+      ],
+      unless: [negated, asked, bargained, reported, owed, customary],
+      rewrites: [follow('In return, could you {what you ask}?')],
+    },
   ],
   examples: [
+    { bad: '[[Don’t bother sending the old one back]], a new one is under way.' },
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
       fixed: 'We have sent a second lid as a gesture of goodwill. This applies to this case only.',

@@ -280,8 +280,18 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(@cope) {all [of]} [the|your|our|these|those|known|possible|such] [_] [_] (@troubles|leaks|worries|needs|wishes|requirements|demands|expectations|deadlines|headaches|pains|stains|fears|obstacles|challenges|dreams)',
+      ],
+      unless: [...unless],
+      when: [promisedOfUs],
+      rewrites: [say('most')],
+    },
   ],
   examples: [
+    { bad: 'It fixes [[all]] memory leaks.', fixed: 'It fixes most memory leaks.' },
+    { good: 'Please remove all stains before it dries.' },
     {
       bad: 'Our crew will sort out [[every]] fault.',
       fixed: 'Our crew will sort out nearly every fault.',
@@ -363,4 +373,18 @@ function fitsMost(match: Match) {
 /** “We can fix any issues”: whichever come up, and no claim to master them all. */
 function plural({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to, mark.to + 2).some(({ text }) => text === 'other' || /[^s]s$/.test(text));
+}
+
+/** “We solve all problems”, “it fixes all leaks”: said of oneself or the goods, and no request. */
+function promisedOfUs({ tokens, from }: Match): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, from - 7), from)
+      .some(({ text }) =>
+        /^(we|i|it|this|that|which|our|will|they|tool|update|version|system)$/.test(text),
+      ) &&
+    !tokens
+      .slice(0, from)
+      .some(({ text }) => /^(please|could|you|need|must|should|to|until|once|after)$/.test(text))
+  );
 }

@@ -235,8 +235,42 @@ export default defineRule({
       unless: [...unless, conditioned],
       rewrites: [say('for {how long}')],
     },
+    {
+      phrases: [
+        '^ (whatever|however|wherever|whenever|whichever|no matter (which|what|how|where|when|who)) [_] [_] [_] [_] [_] [_] [_] , (it|they|this|that|he|she|(our|the|these|your|this) _ [_]) {(will|shall|can)} [@adverb|always] _',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('should')],
+    },
+    {
+      phrases: [
+        '{[,] whatever (it|that|this|the _) (costs|takes|may cost|may take|needs) [us|me|our company]}',
+        '{[,] (cost|costs|price|expense) (what it may|be damned|notwithstanding)}',
+        '@we [@adverb|always|will|can] (<answer>|<respond>|<reply>|<deliver>|<ship>|<send>|<meet>|<beat>|<keep>|<hit>|<clean>|<check>|<bake>|<work>|<be>) ... ... {(every single|each and every) (day|time|night|week|hour|morning|month|year|minute)}',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(nothing|no _|not a thing|not one _) [that|which]} (we|i|our _ [_]|my _|this _|the _ [_]|it|they) (can not|could not|will not|is unable to|are unable to|does not|do not) (<do>|<fix>|<solve>|<make>|<handle>|<find>|<clean>|<cut>|<repair>|<supply>|<sew>|<build>|<master>|<cure>|<deliver>|<print>|<manage>|<get>|<bring>|<cook>|<move>)',
+      ],
+      unless: [asked, hoped, reported],
+      when: [firstNothing],
+      rewrites: [say('little that')],
+    },
   ],
   examples: [
+    {
+      bad: 'Whichever shelf you pick, it [[will]] hold.',
+      fixed: 'Whichever shelf you pick, it should hold.',
+    },
+    { bad: 'We will put it right[[, whatever it costs us]].', fixed: 'We will put it right.' },
+    {
+      bad: '[[Nothing]] our tailors cannot sew.',
+      fixed: 'Little that our tailors cannot sew.',
+    },
+    { good: 'The clerk said that nothing we cannot do matters here.' },
     {
       bad: 'Whatever colour you dream of, we [[can]] make it.',
       fixed: 'Whatever colour you dream of, we will do what we can to make it.',
@@ -325,4 +359,12 @@ function whateverHappens({ tokens, from }: Match): boolean {
   return tokens
     .slice(0, from)
     .some(({ text }, at) => text === 'even' && /^(if|when)$/.test(tokens[at + 1]?.text ?? ''));
+}
+
+/** “There is nothing that we cannot do”: said at the head of its clause. */
+function firstNothing({ tokens, from }: Match): boolean {
+  return (
+    tokens[from - 1] === undefined ||
+    /^(is|absolutely|was|,|almost|really|quite|literally|simply|and|but)$/.test(tokens[from - 1]?.text ?? '')
+  );
 }

@@ -334,8 +334,34 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('well looked after')],
     },
+    {
+      phrases: [
+        '(you|they|your (team|guests|customers|clients|users|staff|family|kids|wife|husband)|nobody|no one|we|it|this) {(will|can|could|are going to|is going to) (not|never) [ever|@adverb] (find|see|have|face|notice|hear|feel|get|experience|encounter|meet|suffer|run into|come across|discover|detect|cause|give|make) [you|us|them] (any|a single|one|even one|another|the (slightest|least|smallest|tiniest)|(this|that|these|such [a]))} [_] (@troubles|@hardship|leak|leaks|noise|dent|rust|stain|stains|loss|losses)',
+        '(you|they|your _|we|it|this) {(will|can|could|are going to|is going to) (not|never) [ever|@adverb] (see|have|face|experience|encounter|suffer|meet|get) (this|that|it)} [_] (again|any more|anymore|twice)',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('should not have any')],
+    },
+    {
+      phrases: [
+        '(@troubles|@hardship|delays|mistakes|queues|surprises|hidden fees|hidden costs|price increases) {[simply|just|@adverb] (do not exist|are (unknown|unheard of|foreign to us|inconceivable|unthinkable|not a thing|history)|never (happen|occur|arise)|is (unknown|unheard of|unthinkable|history))} [here|with _|at _|in _|on _|to _|.|!|,|$]',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('are rare')],
+    },
+    {
+      phrases: [
+        '(works|work|runs|run|does|do|earns|earn|sells|sell|grows|grow|closes|close|happens|fixes|fix|builds|build|writes|write|manages|manage|you|your _) ... {(on autopilot|with (the push|a push|one push) of a button|(with|in|at) (just|only) [a] (one|a single) click|with (zero|no) (effort|work) [at all|whatsoever|on your part|on your side]|while you (sleep|are asleep|relax|watch tv|lie on the beach)|without (lifting a finger|any effort|doing a thing|you doing anything|effort)|in your sleep|by magic|like magic|with your eyes closed|blindfolded)}',
+      ],
+      unless,
+      rewrites: [say('with little effort')],
+    },
   ],
   examples: [
+    { bad: 'You [[will not find any]] leaks.', fixed: 'You should not have any leaks.' },
+    { bad: 'Delays [[simply don’t exist]] with our barges.', fixed: 'Delays are rare with our barges.' },
+    { bad: 'Your shop sells [[on autopilot]].', fixed: 'Your shop sells with little effort.' },
+    { good: 'You will not see any invoice in March.' },
     { bad: 'Your crates are [[as safe as houses]].', fixed: 'Your crates are well looked after.' },
     { bad: '[[No]] waiting required!', fixed: 'Hardly any waiting required!' },
     {

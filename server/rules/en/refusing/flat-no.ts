@@ -116,8 +116,19 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{[have] decided (to go|on) (another|a different|the other) (way|route|direction|path)}',
+        '{(it is|its|price is|the price is|that is) @price , not @price}',
+        '^ {(that|this|such a thing) @we (can not|will not|do not|could not) [possibly|really|@adverb] [do|give|offer|accept|allow|promise|take|change|pay]} (.|,|!|$|sorry)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: 'We [[decided to go another way]].' },
+    { bad: '[[That I cannot do]], sorry.' },
     { bad: '[[Not going to happen]].' },
     { bad: '[[I wish I could help]].' },
     { good: 'I wish I could help with the move, and I will on Friday.' },

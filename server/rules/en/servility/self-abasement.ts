@@ -1,5 +1,6 @@
 /** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -243,8 +244,58 @@ export default defineRule({
       unless: [asked],
       rewrites: [sentence('Your order matters to us, thank you.')],
     },
+    {
+      phrases: [
+        '{[,|;|-|or|because|and|as] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out|have) (me|us) [alive|my head] [if _ ... ]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(silly|little|poor|stupid|dumb|clumsy|foolish) (old me|me|us)|(my|our) (stupid|silly|dumb|clumsy|foolish|incompetent) self}',
+      ],
+      unless: [asked],
+      rewrites: [say('me')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|was|were|feel|felt) [@very|more|deeply] (honoured|honored|grateful|humbled|flattered|touched|moved|privileged|blessed|thankful|indebted) (beyond (measure|words|belief|description|all words)|more than (words can say|i can say|we can say|you can imagine)|to no end|to the bone)}',
+      ],
+      rewrites: [say('$who <be@who> grateful')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|was|were|feel|felt) (so|too|deeply|terribly|awfully|utterly|absolutely|totally|incredibly|really) (embarrassed|mortified|humiliated|guilty|small|stupid|bad|awful) [about (this|it)] [that (i|we) _ [_] [_] [_] [_] [_] [_]]} (.|,|!|$|and)',
+      ],
+      unless: [asked, notSoDeep],
+      rewrites: [say('$who apologise')],
+    },
+    {
+      phrases: [
+        '{who:@we [fully|totally|completely|would|will|@adverb] [totally|fully] understand if you (never|do not [ever]|hate|leave|want to leave|are leaving|cancel|go|despise|will never|would never) ... [...]} $',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to put this right: {what you do}')],
+    },
+    {
+      phrases: [
+        '{(it|that|this|you) (would|will|could) make (my|our) [whole|entire] (year|month|week|decade|life) if you} _',
+      ],
+      unless: [asked],
+      rewrites: [say('we would be glad if you')],
+    },
   ],
   examples: [
+    {
+      bad: 'Please keep the review kind[[, or my boss will fire me]].',
+      fixed: 'Please keep the review kind.',
+    },
+    { bad: 'Thanks for helping [[silly old me]].', fixed: 'Thanks for helping me.' },
+    { bad: '[[We are honoured beyond measure]] that you came.', fixed: 'We are grateful that you came.' },
+    { bad: '[[I am so embarrassed that I do not know where to look]].', fixed: 'I apologise.' },
+    { bad: '[[We fully understand if you never write to us again]].' },
+    { bad: '[[It would make our whole year if you]] came.', fixed: 'We would be glad if you came.' },
+    { good: 'I feel really bad, so I stay at home today.' },
     { bad: 'We have failed you [[in every way]].', fixed: 'We have failed you.' },
     { bad: '[[I am useless with numbers]].', fixed: 'I will check again and get it right.' },
     { bad: '[[I screwed up badly]] on the date.', fixed: 'I made a mistake on the date.' },
@@ -282,7 +333,7 @@ export default defineRule({
     },
     {
       bad: '[[I am too ashamed to write]] about the bag.',
-      fixed: 'We would be glad to help: [what you can do].',
+      fixed: 'I would be glad to help: [what you can do].',
     },
     { good: 'Thanks for bearing with us while the line was down.' },
     { good: 'That was my mistake, the file was in the other mail.' },
@@ -293,3 +344,8 @@ export default defineRule({
     { good: 'We are not the fastest mill, but the cloth is dense.' },
   ],
 });
+
+/** “I feel really bad”: no more than anybody says, and nothing follows from it. */
+function notSoDeep({ tokens, mark }: Match): boolean {
+  return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'that');
+}

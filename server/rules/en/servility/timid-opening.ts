@@ -125,8 +125,22 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '^ {[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly|even] (bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|annoy|annoying) (you|your _) (with|over|about|for) (such|this|my|our|yet|another) [a|an] [_] [_] (trifle|matter|thing|question|request|issue|problem|detail|trivia|nonsense|triviality)} (.|!|$)',
+      ],
+      rewrites: [sentence('Thank you for your time.')],
+    },
+    {
+      phrases: [
+        '{[,] (and|but) only if (you have [the|a] [_] (time|moment|minute)|it is (not (a|any) (bother|trouble|problem)|convenient)|you (can|could) spare)} [,]',
+        '{if it (is|would) not [be] (asking too much|too much to ask) [,|and]}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Sorry for troubling you with such a small matter]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry if this is a silly question]], does it fit?', fixed: 'I have a question, does it fit?' },
     { bad: '[[I won’t take much of your precious time]].', fixed: 'Thank you for your time.' },
     {
