@@ -172,7 +172,7 @@ export function openClause(template: string, options: { spirit?: Spirit } = {}):
     if (start === undefined || !filled) return null;
     const end = match.tokens[match.mark.from]?.start ?? start;
     const conjunction =
-      /^(?:(?:好的|嗯嗯|恩恩|可以的?|行吧?|亲亲|亲爱[的哒]|亲|客官|親愛的|親)[呢哦呀哈]?)*(?:那么|那麼|所以|因此|但是|但|不过|不過|而且|另外|同时|同時|那)?/.exec(
+      /^(?:(?:好的|嗯嗯|恩恩|可以的?|行吧?|亲亲|亲爱[的哒]|亲|親愛的|親)[呢哦呀哈]?)*(?:那么|那麼|所以|因此|但是|但|不过|不過|而且|另外|同时|同時|那)?/.exec(
         match.sentence.prose.slice(start, end),
       );
     const at = start + (conjunction?.[0].length ?? 0);

@@ -1,6 +1,6 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { drop, say, sayAtLarge } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, conditioned, reported];
