@@ -7,7 +7,8 @@ import type { Rewriter } from './rule';
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
-const onceOnly = follow('This applies to {which order} only.');
+/** What makes up for something is kept to the one case. */
+export const onceOnly = follow('This applies to this case only.');
 const value = prepend('You already get {what they gain}.');
 
 /**
@@ -15,7 +16,7 @@ const value = prepend('You already get {what they gain}.');
  * What is given to make up for something is no trade: it is kept to the one case.
  */
 const ask: Rewriter = (match) => {
-  if (makesUp(match)) return onceOnly(match);
+  if (makesUp(match) || isClosed(match)) return onceOnly(match);
   if (match.tokens.at(-1)?.text === '?' && !hasCondition(match)) return forReturn(match);
   return isPlain(match) ? ifClause(match) : inReturn(match);
 };
@@ -25,6 +26,28 @@ export const askInReturn: readonly Rewriter[] = [
   ask,
   (match) => (answers(match) ? null : both(ask, value)(match)),
 ];
+
+const theirTurn = follow('In return, what could you offer?');
+
+/** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
+function isClosed({ tokens }: Match): boolean {
+  const words = tokens.map(({ text }) => text).join(' ');
+  return /[\d.]+ it is\b|\blet us do (?:this|it)\b/.test(words);
+}
+
+/** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
+export const askForAnOffer: readonly Rewriter[] = [
+  (match) => (isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match)),
+  value,
+];
+
+const sorry = /抱歉|对不起|對不起|不好意思|歉意|失误|失誤|漏[发發]|[发發][错錯]|补偿|補償|解决方案/;
+
+/** “非常抱歉！再送您一个”: what makes up for something in Chinese is kept to the one case. */
+export const keptToThisCase: Rewriter = (match) =>
+  match.passage.sentences.some(({ prose }) => sorry.test(prose))
+    ? append('，仅限这一次', { to: 'clause' })(match)
+    : null;
 
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
@@ -46,27 +69,29 @@ function given({ tokens, from, mark }: Match): boolean {
     .slice(0, mark.to)
     .some(
       ({ text }, at) =>
-        text === 'have' &&
-        /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
-        (at >= from || done.test(tokens[at + 1]?.text ?? '')),
+        (text === 'already' && /^(am|are|have)$/.test(tokens[at - 1]?.text ?? '')) ||
+        (text === 'have' &&
+          /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
+          (at >= from || done.test(tokens[at + 1]?.text ?? ''))),
     );
 }
 
 const amends =
-  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|sorry|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble)$/;
+  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble)$/;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens }: Match): boolean {
   return tokens.some(
     ({ text }, at) =>
       (amends.test(text) && tokens[at - 1]?.text !== 'no') ||
+      (text === 'sorry' && /^(for|about|that)$/.test(tokens[at + 1]?.text ?? '')) ||
       (text === 'make' && /^(up|good)$/.test(tokens[at + 1]?.text ?? '')),
   );
 }
 
 // What an “if you …” does not follow, or would be torn from.
 const goesOn =
-  /^(?:[,;:()…?–—-]|\.\.+|and|because|since|if|when|so|or|considering|plus|as(?! well)|even)(?= |$)/;
+  /^(?:[,;:()…?–—-]|\.\.+|and|because|since|if|when|so|or|considering|plus|as(?! well)|even|it is)(?= |$)/;
 // “…, and the cartons leave on Monday”, “…, but not below”: what goes on is another clause.
 const another =
   /^(?:(?:, )?(?:but|though|although)\b|(?:, )?and (?:i|we|you|the|it|this|that|they|there) |, (?:i|we|you|what|how|that|it) )/;

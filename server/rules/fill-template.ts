@@ -5,7 +5,7 @@ import { toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
 import { type Match, spanOf, type TokenRange } from '../words/match';
 import type { Edit } from './finding';
-import { opens, uncapitalised } from './fit-words';
+import { capitalised, opens, uncapitalised } from './fit-words';
 
 /** Words for a rewrite, which have no place yet. */
 export type Filled = Pick<Edit, 'text' | 'stops'>;
@@ -18,14 +18,17 @@ export function fill(match: Match, template: string): Filled | null {
   let from = 0;
   const stops: Span[] = [];
   const sample = sampleOf(match.passage);
-  const ours = (words: string): string => toScriptOf(sample, words);
+  const as = speakerOf(match);
+  const alike = inclusive.test(template);
+  const ours = (words: string): string => toScriptOf(sample, alike ? words : spokenBy(as, words));
   for (const hole of template.matchAll(holes)) {
     const [whole, stop, verb, how, agreeing, capture] = hole;
     text += ours(template.slice(from, hole.index));
     from = hole.index + whole.length;
     if (stop !== undefined) {
-      stops.push({ start: text.length, end: text.length + stop.length + 2 });
-      text += `[${ours(stop)}]`;
+      const name = toScriptOf(sample, stop);
+      stops.push({ start: text.length, end: text.length + name.length + 2 });
+      text += `[${name}]`;
       continue;
     }
     const name = agreeing ?? capture ?? '';
@@ -44,6 +47,50 @@ export function fill(match: Match, template: string): Filled | null {
   }
   text += ours(template.slice(from));
   return { text, stops };
+}
+
+// “We can look at it together”: the reader is meant as well.
+const inclusive = /\b(?:together|let us|shall we|could we|may we|both|between us|each other)\b/i;
+
+/** Whether the writer says “I” or “we” in the sentence; null where both, or neither. */
+function speakerOf({ tokens }: Match): 'I' | 'we' | null {
+  const single = tokens.some(
+    ({ text }, at) =>
+      /^(i|me|mine|myself)$/.test(text) || (text === 'my' && !houses.test(tokens[at + 1]?.text ?? '')),
+  );
+  const plural = tokens.some(({ text }) => /^(we|us|our|ours|ourselves)$/.test(text));
+  return single === plural ? null : single ? 'I' : 'we';
+}
+
+const houses = /^(colleagues?|team|boss|manager|director|company|people|office|shop)$/;
+
+const asOne: Readonly<Record<string, string>> = {
+  we: 'I',
+  us: 'me',
+  'in our view': 'in my view',
+  'we are': 'I am',
+  'we were': 'I was',
+};
+const asMany: Readonly<Record<string, string>> = {
+  i: 'we',
+  me: 'us',
+  'in my view': 'in our view',
+  'i am': 'we are',
+  'i was': 'we were',
+};
+
+/** In the person that the writer speaks in. */
+function spokenBy(speaker: 'I' | 'we' | null, words: string): string {
+  if (speaker === null) return words;
+  const [pattern, table] =
+    speaker === 'I'
+      ? [/\b(?:we (?:are|were)|in our view|we|us)\b/gi, asOne]
+      : [/\b(?:I am(?! afraid)|I was|in my view|I(?! am afraid)|me)\b/g, asMany];
+  return words.replace(pattern, (word, at: number) => {
+    const said = table[word.toLowerCase()] ?? word;
+    const begins = at === 0 && /^\p{Lu}/u.test(word) && /[.?!]$/.test(words);
+    return begins || /^(?:We|Us|In)\b/.test(word) ? capitalised(said) : said;
+  });
 }
 
 /** Enough to tell the script, in UTF-16 code units; a passage may have millions. */

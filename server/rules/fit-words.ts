@@ -25,7 +25,11 @@ export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' 
   )
     text = capitalised(text);
   else if (isShouted(match, source.slice(start, end))) text = shouted(text);
-  else if (/^\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(source.slice(start)) && standsAlone(source, start))
+  else if (
+    /^\p{Ll}/u.test(text) &&
+    /^\p{Lu}\p{Ll}/u.test(source.slice(start)) &&
+    (standsAlone(source, start) || beginners.test(tokens[range.from]?.text ?? ''))
+  )
     text = capitalised(text);
   const article = tokens[range.from - 1];
   if (
@@ -61,6 +65,9 @@ function isShouted({ sentence: { prose } }: Match, words: string): boolean {
 function shouted(text: string): string {
   return text.replace(/\[[^\]]*\]|[^[]+/g, (part) => (part.startsWith('[') ? part : part.toUpperCase()));
 }
+
+/** With a capital, they begin a sentence whose full stop is missing: “… what you would prefer We look into all of it”. */
+const beginners = /^(we|you|your|our|my|it|this|that|these|there|the|please|do|if|as)$/;
 
 /** A list mark, or the end of a sentence that has no space behind it, stands right before: “✓ Limited time”, “apps.Buy”. */
 function standsAlone(source: string, start: number): boolean {

@@ -11,6 +11,7 @@
 import { shift } from '../draft/span';
 import { isChinese } from '../words/chinese/script';
 import { type Guard, type Match, spanOf, type TokenRange } from '../words/match';
+import type { Token } from '../words/token';
 import { fill, oneLine } from './fill-template';
 import { capitalised, fitIn, leaveOut } from './fit-words';
 import type { Rewriter } from './rule';
@@ -38,14 +39,41 @@ export function say(
   };
 }
 
+/** Instead of the whole Chinese sentence where it tells no figure and asks nothing; else instead of the clause alone. */
+export function sayAtLarge(words: string): Rewriter {
+  return (match) =>
+    /[\p{N}A-Za-z[]/u.test(match.sentence.prose)
+      ? say(words.replace(/[。！？]$/, ''), { over: 'clause' })(match)
+      : sentence(/[。！？]$/.test(words) ? words : `${words}。`)(match);
+}
+
 const chineseBreak = /^[,，;；。:：!！?？~～…)）]$/;
 
+/** “好的 您稍等”: chat ends a clause with a space. */
+function gapBefore(source: string, token: Token | undefined): boolean {
+  return (
+    token?.kind === 'han' &&
+    /[\p{Script=Han}\p{Extended_Pictographic}\]）)～~]\s+$/u.test(source.slice(0, token.start))
+  );
+}
+
 /** From the start of the clause, or from where the range starts, to the end of the clause. */
-function stretched({ tokens }: Match, { from, to }: TokenRange, over: 'clause' | 'rest'): TokenRange {
+function stretched({ tokens, source }: Match, { from, to }: TokenRange, over: 'clause' | 'rest'): TokenRange {
   let first = from;
   let last = to;
-  if (over === 'clause') while (first > 0 && !chineseBreak.test(tokens[first - 1]?.text ?? '')) first--;
-  while (last < tokens.length && !chineseBreak.test(tokens[last]?.text ?? '')) last++;
+  if (over === 'clause')
+    while (
+      first > 0 &&
+      !chineseBreak.test(tokens[first - 1]?.text ?? '') &&
+      !gapBefore(source, tokens[first])
+    )
+      first--;
+  while (
+    last < tokens.length &&
+    !chineseBreak.test(tokens[last]?.text ?? '') &&
+    !gapBefore(source, tokens[last])
+  )
+    last++;
   return { from: first, to: last };
 }
 
@@ -88,9 +116,10 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
   };
 }
 
-/** The last token that says something. */
-function endOfSentence({ tokens }: Match): number {
-  let last = tokens.length - 1;
+/** The last token that says something, before what chat sets off with a space. */
+function endOfSentence({ tokens, source, to }: Match): number {
+  const gap = tokens.findIndex((token, at) => at >= to && gapBefore(source, token));
+  let last = (gap < 0 ? tokens.length : gap) - 1;
   while (
     last > 0 &&
     tokens[last]?.kind === 'punctuation' &&
@@ -114,7 +143,7 @@ function endOfClause(match: Match): number {
     const closes =
       /^([,;:.!?()—–，；。]|\.\.+)$/.test(text) ||
       (/^-$/.test(text) && spaced) ||
-      (clauseOpeners.test(text) && !/^(well|soon)$/.test(tokens[at + 1]?.text ?? '')) ||
+      (clauseOpeners.test(text) && !/^(well|soon|is|per|of)$/.test(tokens[at + 1]?.text ?? '')) ||
       (/^(and|so|or)$/.test(text) && subjectsAndVerbs.test(tokens[at + 1]?.text ?? ''));
     if (closes) return at - 1;
   }
@@ -142,9 +171,10 @@ export function openClause(template: string, options: { spirit?: Spirit } = {}):
     const filled = start === undefined ? null : fill(match, template);
     if (start === undefined || !filled) return null;
     const end = match.tokens[match.mark.from]?.start ?? start;
-    const conjunction = /^(?:那么|那麼|所以|因此|但是|但|不过|不過|而且|另外|同时|同時|那)/.exec(
-      match.sentence.prose.slice(start, end),
-    );
+    const conjunction =
+      /^(?:(?:好的|嗯嗯|恩恩|可以的?|行吧?|亲亲|亲爱[的哒]|亲|親愛的|親)[呢哦呀哈]?)*(?:那么|那麼|所以|因此|但是|但|不过|不過|而且|另外|同时|同時|那)?/.exec(
+        match.sentence.prose.slice(start, end),
+      );
     const at = start + (conjunction?.[0].length ?? 0);
     return {
       title: titled(`${filled.text}…`, options.spirit),

@@ -1,4 +1,5 @@
 /** Follows a no with what can be done instead, for the writer to fill in. */
+import type { Match } from '../words/match';
 import { follow } from './follow';
 import type { Rewriter } from './rule';
 
@@ -7,8 +8,25 @@ export function showTheWayOn(): Rewriter {
   return (match) => {
     // “More details here: <link>”: nothing can follow.
     if (match.tokens.at(-1)?.text === ':') return null;
-    const speaker = match.tokens.find(({ text }) => /^(i|we|me|us|my|our)$/.test(text))?.text ?? 'we';
-    const who = /^(i|me|my)$/.test(speaker) ? 'I' : 'we';
-    return follow(`What ${who} can do is {what you can do instead}.`)(match);
+    return follow(`What ${speaker(match)} can do is {what you can do instead}.`)(match);
   };
 }
+
+/** Who says no: the nearest before the end of it. “I am sorry, but we cannot”: we do. */
+function speaker({ tokens, mark }: Match): 'I' | 'we' {
+  const own = tokens.filter(
+    ({ text }, at) =>
+      /^(i|we|me|us|my|our)$/.test(text) &&
+      !(
+        text === 'i' &&
+        /^(am|feel)$/.test(tokens[at + 1]?.text ?? '') &&
+        regrets.test(tokens[at + 2]?.text ?? '')
+      ),
+  );
+  const before = own.findLast(({ start }) => start < (tokens[mark.to - 1]?.end ?? 0));
+  return /^(i|me|my)$/.test((before ?? own[0] ?? tokens.find(({ text }) => text === 'i'))?.text ?? 'we')
+    ? 'I'
+    : 'we';
+}
+
+const regrets = /^(sorry|afraid|so|very|really|truly|terribly)$/;

@@ -1,11 +1,20 @@
-/** Puts what may be told in the place of what may not, and leaves the rest of the sentence: the name it opens with, a request it closes with. */
+/** Takes out what may not be told, or puts what may be told in its place. */
 import { type Match, spanOf } from '../words/match';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
+import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import type { Rewriter } from './rule';
 
-/** Replaces the part of the sentence that the match stands in; the template is a clause without a full stop. */
-export function tellInstead(template: string): Rewriter {
+/** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
+export function tellInstead(template: string): readonly Rewriter[] {
+  return [keepTheRest(), leaveOutSentence(), instead(template)];
+}
+
+/**
+ * Replaces the part of the sentence that the match stands in: the name it opens with stays, and a request it closes with. The template
+ * is a clause without a full stop.
+ */
+export function instead(template: string): Rewriter {
   return (match) => {
     const { tokens, source } = match;
     const range = { from: startOf(match), to: endOf(match) };

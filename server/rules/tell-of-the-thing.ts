@@ -34,6 +34,9 @@ export function tellOfTheThing({ not = false, be = 'was', opener = '' }: Telling
     const thing = nounPhraseAt(tokens, at);
     // “Any cables were not checked” is no English.
     if (!thing || /^(any|anything|no|nothing)$/.test(textAt(at))) return null;
+    // “Our template X is …” is a clause of its own.
+    if (/^(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/.test(textAt(thing.to)))
+      return null;
     const words = written(match, at, thing.to).replace(/^them\b/, 'they');
     const was =
       be === 'was' ? (thing.plural ? 'were' : 'was') : be === 'has been' && thing.plural ? 'have been' : be;

@@ -1,4 +1,6 @@
 /** An acronym at its first use that nobody explained, to a customer who did not use it. */
+import type { Span } from '../../draft/span';
+import type { Edit } from '../../rules/finding';
 import { defineCheck, type Problem } from '../check';
 import type { Letter } from '../letter';
 import { acronyms, acronymsInChinese } from './jargon-terms';
@@ -29,7 +31,7 @@ export default defineCheck({
         const start = said.start + index;
         const end = start + acronym.length;
         if (isExplained(letter.text, start, end, meaning)) continue;
-        problems.push(expand(letter, { start, end }, acronym, meaning));
+        problems.push(explain(letter, { start, end }, acronym, meaning));
       }
     }
     return problems;
@@ -38,11 +40,11 @@ export default defineCheck({
     {
       bad: 'Hi Karim,\n\nThe [[MOQ]] is 500 pieces, and the MOQ for the red one too.\n',
       fixed:
-        'Hi Karim,\n\nThe minimum order quantity (MOQ) is 500 pieces, and the MOQ for the red one too.\n',
+        'Hi Karim,\n\nThe MOQ (minimum order quantity) is 500 pieces, and the MOQ for the red one too.\n',
     },
     {
       bad: 'Hi Karim,\n\nThe goods travel as [[LCL]].\n',
-      fixed: 'Hi Karim,\n\nThe goods travel as shared container (LCL).\n',
+      fixed: 'Hi Karim,\n\nThe goods travel as LCL (shared container).\n',
     },
     {
       bad: '王总，您好！\n\n这款的[[MOQ]]是500件。\n',
@@ -55,24 +57,44 @@ export default defineCheck({
   ],
 });
 
-function expand(
+// What a letter of trade, of support or of the office speaks of; elsewhere the same letters mean something else.
+const business =
+  /\b(?:orders?|ordered|deliver\w*|deliveries|ship\w*|goods|pieces|pcs|containers?|parcels?|freight|cargo|vessels?|ports?|samples?|production|factory|quot\w+|prices?|invoices?|payments?|contracts?|licen[cs]es?|tickets?|support|service|project|meeting|arriv\w+|depart\w+|delay\w*|restock\w*|available)\b/i;
+
+/** Behind the acronym, where it fits any sentence: “an ETA (expected arrival)”. Where the letter does not tell what it means, the writer does. */
+function explain(
   letter: Letter,
   place: { start: number; end: number },
   acronym: string,
   meaning: string,
 ): Problem {
-  const chinese = letter.language === 'zh';
-  const text = chinese ? `${meaning}（${acronym}）` : `${meaning} (${acronym})`;
+  if (letter.language === 'zh') {
+    const text = `${meaning}（${acronym}）`;
+    return {
+      ...place,
+      message: `客户没用过“${acronym}”，第一次出现时写全称。`,
+      rewrites: [
+        { title: text, edits: [{ ...place, text, stops: [] }] },
+        { title: meaning, edits: [{ ...place, text: meaning, stops: [] }] },
+      ],
+    };
+  }
+  const told = { title: `${acronym} (${meaning})`, edits: [behind(place.end, ` (${meaning})`, [])] };
+  const gap = '[what it stands for]';
+  const asked = {
+    title: `${acronym} (${gap})`,
+    edits: [behind(place.end, ` (${gap})`, [{ start: 2, end: 2 + gap.length }])],
+  };
+  const fits = letter.body.some(({ prose }) => business.test(prose));
   return {
     ...place,
-    message: chinese
-      ? `客户没用过“${acronym}”，第一次出现时写全称。`
-      : `${acronym} is not explained, and the customer did not use it.`,
-    rewrites: [
-      { title: text, edits: [{ ...place, text, stops: [] }] },
-      { title: meaning, edits: [{ ...place, text: meaning, stops: [] }] },
-    ],
+    message: `${acronym} is not explained, and the customer did not use it.`,
+    rewrites: fits ? [told, asked] : [asked, told],
   };
+}
+
+function behind(at: number, text: string, stops: readonly Span[]): Edit {
+  return { start: at, end: at, text, stops };
 }
 
 /** Whether its meaning stands before it, or a bracket behind or around it says it. */

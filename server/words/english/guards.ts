@@ -57,6 +57,10 @@ function countsTimes(tokens: Match['tokens'], at: number): boolean {
   );
 }
 
+// “Once you switch to us, you will never …”: it only says that they become a customer.
+const beginnings =
+  /^(switch|join|try|start|begin|use|install|own|taste|drive|wear|become|move|change|discover|experience|see)$/;
+
 /** “If you confirm today, we can …”, “… in return for …”, “subject to …”: what is said hangs on something. */
 export function conditioned({ tokens }: Match): boolean {
   return tokens.some((token, at) => {
@@ -68,6 +72,7 @@ export function conditioned({ tokens }: Match): boolean {
       return next === 'condition' || tokens[at + 2]?.text === 'condition';
     if (token.text === 'against') return true;
     if (!conditionWords.has(token.text) || tokens[at - 1]?.text === 'even') return false;
+    if (token.text === 'once' && next === 'you' && beginnings.test(tokens[at + 2]?.text ?? '')) return false;
     if (token.text === 'subject' || token.text === 'depending') return /^(to|on)$/.test(next);
     return (
       !(next === 'you' && emptyConditions.has(tokens[at + 2]?.text ?? '')) &&
@@ -89,7 +94,20 @@ const sayings = new Set(
 export function reported(match: Match): boolean {
   const words = before(match, 12, true);
   return words.some(
-    (word, index) => sayings.has(word) && words.slice(index + 1, index + 4).some((who) => speakers.has(who)),
+    (word, index) =>
+      sayings.has(word) &&
+      words.slice(index + 1, index + 4).some((who) => speakers.has(who)) &&
+      !answered(word, words.slice(0, index), words.slice(index + 1, index + 4)),
+  );
+}
+
+/** “You asked for a lower price, and we …”, “since you asked, we …”: asked for, and now granted. */
+function answered(word: string, since: readonly string[], earlier: readonly string[]): boolean {
+  return (
+    word === 'asked' &&
+    since.includes(',') &&
+    !since.some((text) => /^(if|whether|that)$/.test(text)) &&
+    (earlier.some((text) => /^(since|because|as)$/.test(text)) || since.at(-1) === 'for')
   );
 }
 

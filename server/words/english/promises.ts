@@ -8,7 +8,7 @@ export const promiseWordSets: Readonly<Record<string, string>> = {
   // Troubles that a customer fears, counted and not.
   troubles:
     'problem|problems|issue|issues|delay|delays|error|errors|surprise|surprises|complaint|complaints|mistake|mistakes|defect|defects|bug|bugs|fault|faults|failure|failures|interruption|interruptions|vulnerability|vulnerabilities|difficulty|difficulties|outage|outages|glitch|glitches|breakdown|breakdowns|flaw|flaws|hitch|hitches|hiccup|hiccups|accident|accidents|leak|leaks|crash|crashes|queue|queues|scratch|scratches|breakage|breakages|rejection|rejections|side effects|side effect|catch',
-  trouble:
+  hardship:
     'downtime|risk|trouble|damage|loss|waste|hassle|disruption|danger|stress|pain|fuss|worry|waiting|failure|delay|error|maintenance',
   // “… you can think of”, “… known to man”: all there could ever be.
   conceivable:
@@ -21,6 +21,21 @@ export const promiseWordSets: Readonly<Record<string, string>> = {
   // “… for sure”: what swears to an outcome and says nothing.
   surely:
     'definitely|certainly|surely|absolutely|undoubtedly|positively|unquestionably|inevitably|without [a|any|the (slightest|shadow of a)] (doubt|question|fail)|no doubt [about (it|that)]|for (sure|certain)|[most] (definitely|certainly|assuredly)|100 %|a (hundred|thousand|million) percent|# percent|beyond [all|any|a] [reasonable|shadow of a] doubt|with [total|complete|absolute|utter|full|# %] (certainty|confidence)|guaranteed',
+  // How one deals with a difficulty, or says so.
+  cope: '<solve>|<resolve>|<fix>|<tackle>|<overcome>|<conquer>|<crush>|<eliminate>|<eradicate>|<erase>|<cure>|<rectify>|<troubleshoot>|<defeat>|<master>|<repair>|<remedy>|<remove>|<beat>|<crack>|<sort> [out]|<iron> out|<clear> up|<stamp> out|<root> out|<wipe> out|<put> right|<take> care of|<deal> with|<cope> with|<get> rid of|<handle>|<manage>|<meet>|<satisfy>|<fulfil>|<fulfill>|<exceed>|<grant>|<cater> [to|for]|<accommodate>',
+  // What stands in a customer’s way, or on their list.
+  hurdle:
+    'problem|issue|challenge|difficulty|obstacle|hurdle|bug|error|fault|defect|glitch|complaint|trouble|worry|headache|hiccup|snag|flaw|leak|stain|crack|dent|need|wish|request|demand|requirement|deadline|budget|taste|whim|expectation|specification|dream|task|job|question mark|ailment|pain|debt|disease|mistake|weakness|gap|concern of yours|fear',
+  // More than somebody else: “faster”, “more reliable”.
+  better:
+    'better|faster|cheaper|quicker|stronger|safer|longer|lighter|tougher|quieter|fresher|smarter|sharper|cleaner|lower|higher|easier|simpler|warmer|softer|finer|nicer|bigger|brighter|smoother|deeper|harder|sooner|further|farther|healthier|richer|tastier|sturdier|prettier|greener|friendlier|superior|more (reliable|accurate|durable|efficient|effective|powerful|comfortable|affordable|secure|advanced|experienced|careful|careful|precise|professional|competitive|robust|stable|flexible|economical|modern|beautiful|delicious|thorough|value|profit|profitable|popular|trusted|quickly|cheaply|reliably|carefully|accurately)',
+  // What an advert says that anybody can do.
+  gain: '(<double>|<triple>|<earn>|<win>|<succeed>|<profit>|<master>|<afford>|<retire>|<achieve>|<lose> (weight|#|@number)|<save> (thousands|hundreds|money|a fortune|¤ #)|<make> (money|a fortune|a living|thousands|millions|¤ #)|<get> rich|<become> (rich|a millionaire|fluent|wealthy|an expert|a pro|successful)|<learn> (it|to|this|the|any)|<speak> _|<build> (a business|wealth))',
+  // Solemn words for “to promise”.
+  vow: 'pledge|vow|swear|undertake|commit ourselves|commit myself|bind ourselves|bind myself|give our word|give my word|solemnly promise|promise solemnly|faithfully promise|hereby promise|hereby commit|hereby undertake|hereby pledge',
+  // How deep an apology goes.
+  deeply: 'deeply|truly|sincerely|humbly|profoundly|terribly|genuinely|profusely|wholeheartedly|unreservedly|honestly|awfully|dreadfully|extremely|abjectly|most humbly|most sincerely|most deeply|from the bottom of (my|our) (heart|hearts)',
+  utmost: 'best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|sweetest|softest|smoothest|cleanest|freshest|coolest|nicest|prettiest|loveliest|tastiest|richest|purest|warmest|cosiest|coziest|comfiest|happiest|funniest|friendliest|kindest|brightest|sharpest|quietest|thinnest|longest|deepest|boldest|crispest|juiciest|creamiest|rarest|truest|proudest|slickest|sturdiest|most [_] _',
   tough:
     'pickiest|toughest|hardest|fussiest|strictest|worst|heaviest|roughest|harshest|coldest|hottest|wildest|biggest|most (demanding|critical|difficult|stubborn|sceptical|skeptical|spoiled|spoilt|delicate|sensitive)',
 };

@@ -17,7 +17,7 @@ const offering =
 const stands =
   /\b(?:opens|rents|lends|fetch|fetches|delivers|next door|costs? (?:the same|less|half)|(?:is|are) (?:free|open|on the shelf|in stock|ready|cheaper|half price)|(?:one|ones|size|model|version|successor) (?:is|are|comes|costs)(?! not| too| also not)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+){0,2} (?:is|suits|works)(?! not)|(?:colleague|cousin|brother|sister|neighbour|neighbor|partner)(?: [a-z]+){0,3} (?:is|takes|joins|has|comes|goes|does))\b/;
 const requests =
-  /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b/;
+  /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b(?! (?:to )?(?:some(?:body|one|where) else|elsewhere|another (?:shop|supplier|seller|vendor|company)))/;
 // A “but” after a no opens a way, unless it only softens it.
 const but =
   /\b(?:but|though|tho|however|yet)\b(?! (?:thanks|thank|sorry|that is|it is (?:our|the) policy|we (?:can )?(?:see|understand|hope|appreciate|do not|can not|are sorry)|i (?:can )?(?:see|understand|hope|appreciate|do not|can not|am sorry)|not))/;

@@ -324,7 +324,7 @@ export default defineRule({
     },
     {
       bad: '[[Do you really think]] that we would send old stock?',
-      fixed: 'May I ask whether you think that we would send old stock?',
+      fixed: 'May we ask whether you think that we would send old stock?',
     },
     {
       bad: '[[Late?]] The truck was there at nine.',

@@ -352,7 +352,7 @@ export default defineRule({
     },
     {
       bad: '[[You want to tell me that]] a lock is free?',
-      fixed: 'Do we understand you well that a lock is free?',
+      fixed: 'Do I understand you well that a lock is free?',
     },
     {
       bad: '[[As if anyone could hear that hum]].',
@@ -366,7 +366,7 @@ export default defineRule({
     { bad: 'Who [[on earth]] cuts it dry?', fixed: 'Who cuts it dry?' },
     {
       bad: '[[What does the rain have to do with]] my tiles?',
-      fixed: 'Could you tell us how the rain ties in with my tiles?',
+      fixed: 'Could you tell me how the rain ties in with my tiles?',
     },
     { good: 'Is it the oak or the beech, or what?' },
     { good: 'If you do not mind my asking, why did you choose the blue one?' },

@@ -3,6 +3,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { keepTheRest } from '../../keep-the-rest';
 import { append, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -177,8 +178,9 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(saysWhatFor, say('paid {amount}')),
-        where((match) => !saysWhatFor(match), say('paid {amount} for it')),
+        keepTheRest(),
+        where(saysWhatFor, say('paid a good price')),
+        where((match) => !saysWhatFor(match), say('paid a good price for it')),
       ],
     },
   ],
@@ -200,7 +202,7 @@ export default defineRule({
     { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak is priced for what it offers.' },
     { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That is less than my petrol.' },
     { bad: 'That [[does not even pay for]] the frame.', fixed: 'That is less than the cost of the frame.' },
-    { bad: 'I [[paid twice that]].', fixed: 'I paid [amount] for it.' },
+    { bad: 'I [[paid twice that]].', fixed: 'I paid a good price for it.' },
     { bad: 'I [[can easily get]] more for it.', fixed: 'I hope to get more for it.' },
     { bad: 'The deadline [[is not realistic]].', fixed: 'The deadline is more than we can do today.' },
     { bad: '[[You are asking too much]].', fixed: 'That is more than we can do today.' },

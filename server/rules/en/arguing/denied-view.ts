@@ -416,7 +416,7 @@ export default defineRule({
       fixed: 'Let us add that the tank holds 40 litres.',
     },
     { bad: 'Sorry, [[your memory deceives you]].', fixed: 'Sorry, we remember it differently.' },
-    { bad: '[[I fail to see the]] problem.', fixed: 'We would like to understand the problem.' },
+    { bad: '[[I fail to see the]] problem.', fixed: 'I would like to understand the problem.' },
     { bad: '[[Let’s keep things in proportion,]] it is a button.', fixed: 'It is a button.' },
     { bad: 'That [[may well be your view]].', fixed: 'That is your view, and we respect it.' },
     { good: 'You are comparing prices with others, which is wise.' },

@@ -1,8 +1,8 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { both, drop, say } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
   '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
@@ -16,6 +16,18 @@ function withOthers({ tokens, to }: Match): boolean {
   if (/^(him|her|them)$/.test(next)) return true;
   const named = /^(his|their|its)$/.test(next) ? tokens : tokens.slice(to, to + 6);
   return named.some(({ text }) => others.test(text));
+}
+
+const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
+
+/** “I disagree with your view wholeheartedly”: its degree stands behind and goes with it. */
+function calmly(words: string): Rewriter {
+  return (match) => {
+    const at = match.tokens.findIndex(({ text }, index) => index >= match.mark.to && degrees.test(text));
+    if (at < 0) return say(words)(match);
+    const captures = { ...match.captures, degree: { from: at, to: at + 1 } };
+    return both(say(words), drop('degree'))({ ...match, captures });
+  };
 }
 
 export default defineRule({
@@ -36,14 +48,14 @@ export default defineRule({
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)} (the|this|that|these|those|your|what|how|any)',
       ],
       unless: [supposed, asked, negated, withOthers],
-      rewrites: [say('have a different view of')],
+      rewrites: [calmly('have a different view of')],
     },
     {
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)}',
       ],
       unless: [supposed, asked, negated, withOthers],
-      rewrites: [say('see it differently from')],
+      rewrites: [calmly('see it differently from')],
     },
     {
       phrases: [
@@ -57,14 +69,14 @@ export default defineRule({
         '@we {[tend to|strongly|respectfully|must] disagree (on|about|over)} (the|this|that|your|what|how)',
       ],
       unless: [supposed, asked],
-      rewrites: [say('have a different view of')],
+      rewrites: [calmly('have a different view of')],
     },
     {
       phrases: [
         '@we {[must|have to|strongly|firmly|categorically|completely|flatly] (object to|reject|dispute|refute|deny|contest|do not accept|can not accept|do not buy)} (your|this|that|the|these|such|any) [_] @claim',
       ],
       unless: [supposed, asked, negated],
-      rewrites: [say('have a different view of')],
+      rewrites: [calmly('have a different view of')],
     },
     {
       phrases: [
@@ -102,7 +114,7 @@ export default defineRule({
         '@we {(do|can|will|could) not [@very] share} (your|this|that|the) [_] @assertion',
       ],
       unless: [supposed, asked],
-      rewrites: [say('see it differently from')],
+      rewrites: [calmly('see it differently from')],
     },
     {
       phrases: [
@@ -167,13 +179,13 @@ export default defineRule({
     { bad: 'I [[beg to differ]].', fixed: 'I see it differently.' },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
-      fixed: 'We see it differently: the guard was polite.',
+      fixed: 'I see it differently: the guard was polite.',
     },
     { bad: '[[Objection:]] the clause is gone.', fixed: 'The clause is gone.' },
     { bad: '[[Let me set the record straight:]] brown was agreed.', fixed: 'Brown was agreed.' },
     {
       bad: '[[I really can’t follow how]] you count the hours.',
-      fixed: 'We would like to understand how you count the hours.',
+      fixed: 'I would like to understand how you count the hours.',
     },
     { bad: 'I [[don’t agree at all with]] your tailor.', fixed: 'I see it differently from your tailor.' },
     { good: 'If we disagree, an outside laboratory can decide.' },

@@ -99,7 +99,7 @@ export default defineRule({
   examples: [
     {
       bad: 'How you count to 300 is [[a mystery to me]].',
-      fixed: 'How you count to 300 is hard for us to follow so far.',
+      fixed: 'How you count to 300 is hard for me to follow so far.',
     },
     {
       bad: '[[Who is supposed to believe that]] the cat did it?',

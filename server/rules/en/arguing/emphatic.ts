@@ -97,7 +97,7 @@ export default defineRule({
     { good: 'And you do have the right to return it.' },
     {
       bad: '[[We did tell]] you about the lift.',
-      fixed: 'As far as I can tell we told you about the lift.',
+      fixed: 'As far as we can tell we told you about the lift.',
     },
     {
       bad: '[[My colleague did email]] you on Friday.',

@@ -3,7 +3,7 @@ import { granted, ownedUpNext } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
@@ -34,6 +34,17 @@ function ourPromise({ tokens, to }: Match): boolean {
 
 const untrue =
   '(wrong|incorrect|false|untrue|inaccurate|nonsense|rubbish|a lie|not [@very] (true|correct|accurate|so|the case|how it (works|went|was)|what happened))';
+
+/** “Technically wrong assumptions”: what is wrong stands behind. */
+function beforeNoun({ tokens, to }: Match): boolean {
+  const next = tokens[to];
+  return (
+    next?.kind === 'word' &&
+    !/^(and|or|but|because|since|as|if|when|to|in|on|at|for|from|by|with|about|that|which|here|there|too|so|though|then|though|i|we|you)$/.test(
+      next.text,
+    )
+  );
+}
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -193,7 +204,10 @@ export default defineRule({
         '{(technically|factually|objectively|demonstrably|logically|patently|fundamentally|categorically|blatantly|provably|thus|therefore|hence) (wrong|incorrect|untrue|false|invalid)}',
       ],
       unless: [granted],
-      rewrites: [say('open to question')],
+      rewrites: [
+        where(beforeNoun, say('debatable')),
+        where((match) => !beforeNoun(match), say('open to question')),
+      ],
     },
     {
       phrases: [
@@ -364,7 +378,7 @@ export default defineRule({
   examples: [
     {
       bad: 'I am afraid [[that’s not true]].',
-      fixed: 'I am afraid we see that differently.',
+      fixed: 'I am afraid I see that differently.',
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
@@ -373,7 +387,7 @@ export default defineRule({
     { bad: '[[You are wrong]].', fixed: 'We see it differently.' },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
-      fixed: 'I think we have a different view of the closing date.',
+      fixed: 'I think I have a different view of the closing date.',
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',
@@ -407,11 +421,11 @@ export default defineRule({
     { bad: '[[Contrary to what you claim,]] the tank was full.', fixed: 'The tank was full.' },
     { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
     { bad: '[[The opposite is the case]]: it is quieter.', fixed: 'What we see differs: it is quieter.' },
-    { bad: '[[Don’t twist my words]].', fixed: 'We meant it a little differently.' },
+    { bad: '[[Don’t twist my words]].', fixed: 'I meant it a little differently.' },
     { bad: 'Our drivers [[would never]] steal parcels.', fixed: 'Our drivers should not steal parcels.' },
     {
       bad: '[[I must insist that]] the count was right.',
-      fixed: 'As far as we know, the count was right.',
+      fixed: 'As far as I know, the count was right.',
     },
     { bad: '[[Nobody here talks like that]].', fixed: 'We see it differently.' },
     { good: 'No, that is not a problem.' },

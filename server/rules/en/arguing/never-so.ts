@@ -64,7 +64,7 @@ export default defineRule({
     { bad: 'A lift [[was never agreed]].', fixed: 'A lift was, as far as I know, not agreed.' },
     {
       bad: 'Our board [[has never agreed]] to such a lease.',
-      fixed: 'Our board has, as far as I know, not agreed to such a lease.',
+      fixed: 'Our board has, as far as we know, not agreed to such a lease.',
     },
     {
       bad: 'The lift [[was never]] part of the lease.',

@@ -36,7 +36,7 @@ export default defineRule({
         `@we {[just|only|also] (want|wanted|would like|need|must|have) to clarify (further|a few things|some things|something|one thing|a couple of _) [here]}`,
       ],
       unless: [hypothetical, asked],
-      rewrites: [say('would like to add what we know')],
+      rewrites: [say('would like to add a word')],
     },
     {
       phrases: [
@@ -66,7 +66,7 @@ export default defineRule({
     },
     {
       bad: 'Thanks, we [[wanted to clarify further]] about the lift.',
-      fixed: 'Thanks, we would like to add what we know about the lift.',
+      fixed: 'Thanks, we would like to add a word about the lift.',
     },
     { bad: 'Our [[position]] remains that the lift is yours.' },
     { good: 'Could you let me clarify that with the printer?' },

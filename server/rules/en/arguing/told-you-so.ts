@@ -169,7 +169,7 @@ export default defineRule({
     { bad: '[[This is exactly what we predicted]].', fixed: 'We had shared a concern.' },
     {
       bad: '[[You should have listened to me]] on the primer.',
-      fixed: 'We had shared a concern on the primer.',
+      fixed: 'I had shared a concern on the primer.',
     },
     { good: 'If I had seen the roof, I could have told you at once.' },
     { good: 'I am sorry, this is exactly what we feared.' },

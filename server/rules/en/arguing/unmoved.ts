@@ -92,11 +92,11 @@ export default defineRule({
         '(my|our) (answer|response|opinion|reply) [on|to|about] [this|that|it] {(is|remains|stays|will be|will remain) [still] [going to be|going to stay] (the same|unchanged|as before)}',
       ],
       unless: [asked],
-      rewrites: [say('has a reason: {reason}')],
+      rewrites: [say('stands because {reason}')],
     },
   ],
   examples: [
-    { bad: 'My reply to this [[is still the same]].', fixed: 'My reply to this has a reason: [reason].' },
+    { bad: 'My reply to this [[is still the same]].', fixed: 'My reply to this stands because [reason].' },
     {
       bad: '[[However often you repeat it,]] the oil is extra.',
       fixed: 'The oil is extra.',

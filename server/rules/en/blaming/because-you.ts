@@ -2,6 +2,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { keepTheRest } from '../../keep-the-rest';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
       ],
       unless: [...unless, regretted],
       when: [isPast],
-      rewrites: [forward],
+      rewrites: [keepTheRest(), forward],
     },
     {
       phrases: [
@@ -58,7 +59,7 @@ export default defineRule({
         '(^|@opening) {(maybe|perhaps|i think|i guess|i suppose|probably|possibly|it seems|apparently|i am afraid) [that] @reader [@pointedly|simply|may have|might have] _ (it|them|the _|the _ _|your _|something) [in] @askew}',
       ],
       unless: [...unless, regretted],
-      rewrites: [forward],
+      rewrites: [keepTheRest(), forward],
     },
     {
       phrases: [

@@ -74,7 +74,7 @@ export default defineRule({
         '(is|are) {still [only|just|barely|not even] (half|half -|partly|only partly) done:(finished|done|complete|built|painted|installed|ready|completed|furnished)}',
       ],
       unless,
-      rewrites: [say('not yet $done')],
+      rewrites: [say('partly $done so far')],
     },
     {
       phrases: [
@@ -167,10 +167,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(was|were|been) {(poorly|badly|sloppily|carelessly|improperly|wrongly) (done|executed|entered|typed|filled in|installed|packed|carried out|finished|assembled|wired|painted|prepared|fitted|mounted)}',
+        '(was|were|been) {(poorly|badly|sloppily|carelessly|improperly|wrongly) what:(done|executed|entered|typed|filled in|installed|packed|carried out|finished|assembled|wired|painted|prepared|fitted|mounted)}',
       ],
       unless,
-      rewrites: [say('done in another way than we expected')],
+      rewrites: [say('$what less well than we expected')],
     },
     {
       phrases: [
@@ -181,7 +181,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was done in another way than we expected.' },
+    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was painted less well than we expected.' },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',
       fixed: 'The scratch was reported on [date], after [deadline].',
@@ -215,10 +215,10 @@ export default defineRule({
       fixed: 'It seems one of the steps may be missing.',
     },
     { bad: 'The heating is [[still not]] fixed.', fixed: 'The heating is not yet fixed.' },
-    { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is not yet painted.' },
+    { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is partly painted so far.' },
     {
       bad: '[[Your app just does not load]] on my phone.',
-      fixed: 'We cannot get your app to load on my phone.',
+      fixed: 'I cannot get your app to load on my phone.',
     },
     { bad: '[[Your hotline is useless]].', fixed: 'We have trouble with your hotline.' },
     { bad: '[[It does not work at all]].', fixed: 'We cannot get it to work yet.' },

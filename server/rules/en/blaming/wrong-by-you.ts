@@ -224,7 +224,7 @@ export default defineRule({
     { bad: '[[You only gave us]] one page.', fixed: 'We only received one page.' },
     { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },
     { bad: '[[You overcharged us]].', fixed: 'The bill seems too high.' },
-    { bad: '[[You charged me]] twice for the paint.', fixed: 'We were charged twice for the paint.' },
+    { bad: '[[You charged me]] twice for the paint.', fixed: 'I was charged twice for the paint.' },
     { bad: '[[You did this]] without asking.', fixed: 'This was done without asking.' },
     { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {

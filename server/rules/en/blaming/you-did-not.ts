@@ -74,7 +74,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(asksWhat, say('it is not yet clear to us')),
+        where(asksWhat, say('it is not yet clear')),
         where((match) => !asksWhat(match), say('we did not know')),
       ],
     },
@@ -261,7 +261,7 @@ export default defineRule({
     { bad: '[[You did not send us]] the packing list.', fixed: 'We did not receive the packing list.' },
     { bad: '[[You never sent]] the samples back to us.', fixed: 'We have not received the samples back.' },
     { bad: '[[You didnt tell us]] the delivery address.', fixed: 'We did not know the delivery address.' },
-    { bad: '[[You have never replied to my last mail]].', fixed: 'We have not heard from you.' },
+    { bad: '[[You have never replied to my last mail]].', fixed: 'I have not heard from you.' },
     { bad: '[[Your team has not yet confirmed]] the colour.', fixed: 'The colour has not been confirmed.' },
     {
       bad: '[[You did not pay]] the invoice of May.',

@@ -1,10 +1,8 @@
 import { negated, reported } from '../../../words/english/guards';
-import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewrites';
-import { defineRule, type Rewriter } from '../../rule';
+import { defineRule } from '../../rule';
 import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, negated];
@@ -23,12 +21,6 @@ function leftBehind({ tokens, to }: Match): boolean {
 }
 
 /** “You forgot to put in some of it” is “nobody got round to putting in some of it”. */
-const nobodyGotRound: Rewriter = (match) => {
-  const verb = match.captures.verb;
-  const base = verb && baseOf(match.tokens[verb.from]?.text ?? '');
-  return base ? say(`nobody got round to ${inflect(base, 'ing')}`)(match) : null;
-};
-
 export default defineRule({
   id: 'blaming/you-forgot',
   principle: 'save-face',
@@ -70,7 +62,11 @@ export default defineRule({
     {
       phrases: [`{${reader} ${forgot} verb:@deed}`],
       unless,
-      rewrites: [tellOfTheThing({ not: true }), nobodyGotRound, say('there was no chance to $verb')],
+      rewrites: [
+        tellOfTheThing({ not: true }),
+        say('it still remains to $verb'),
+        say('there was no chance to $verb'),
+      ],
     },
     {
       phrases: [`{${reader} ${forgot}}`],
@@ -169,7 +165,7 @@ export default defineRule({
       bad: '[[You have completely misunderstood]] the drawing.',
       fixed: 'We were not clear enough about the drawing.',
     },
-    { bad: '[[You misread me]].', fixed: 'We were not clear enough.' },
+    { bad: '[[You misread me]].', fixed: 'I was not clear enough.' },
     {
       bad: 'I am afraid [[you missed]] the deadline in clause 4.',
       fixed: 'I am afraid it is easy to miss the deadline in clause 4.',

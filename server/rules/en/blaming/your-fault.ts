@@ -262,7 +262,7 @@ export default defineRule({
     { bad: '[[It is your fault that]] the lamp broke.', fixed: 'It is a pity that the lamp broke.' },
     {
       bad: 'I am afraid [[that is your own responsibility]].',
-      fixed: 'I am afraid this one is for your side, and we are glad to help.',
+      fixed: 'I am afraid this one is for your side, and I am glad to help.',
     },
     { bad: '[[Your]] delay costs us a day.', fixed: 'The delay costs us a day.' },
     { bad: '[[It was your decision to]] ship by sea.', fixed: 'The decision was to ship by sea.' },

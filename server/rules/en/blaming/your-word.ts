@@ -117,7 +117,7 @@ export default defineRule({
       bad: '[[You promised that]] the roof would be tight by May.',
       fixed: 'We understood that the roof would be tight by May.',
     },
-    { bad: '[[You promised me]] it would be quiet.', fixed: 'We understood that it would be quiet.' },
+    { bad: '[[You promised me]] it would be quiet.', fixed: 'I understood that it would be quiet.' },
     { bad: '[[You promised to]] call on Monday.', fixed: 'The plan was to call on Monday.' },
     { bad: '[[Your team promised us]] a new lamp.', fixed: 'We had counted on a new lamp.' },
     { bad: '[[We were promised]] a new lamp.', fixed: 'We had counted on a new lamp.' },

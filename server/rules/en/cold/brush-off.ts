@@ -142,15 +142,35 @@ export default defineRule({
         },
       ],
     },
+    {
+      phrases: [
+        '^ {(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries|details|help|support|assistance|issues) [,] (visit|see|check|go to|read|browse|use|look at|search|try) (the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _|knowledge base|homepage|forum|app)}',
+        '^ {(use|try|check|read|see|visit|search|consult) (the|our) (search|search function|forum|faq|knowledge base|wiki|help centre|help center|manual|archive|website|homepage|docs)} (.|!|$)',
+      ],
+      unless: [asked, courteous],
+      rewrites: [say('if anything is unclear, please write to me')],
+    },
+    {
+      phrases: [
+        '^ {[this is|it is|sorry ,|sorry] [,] not (a|an|the [right]) (support|help|discussion|complaints|chat|customer service|sales|free|right) [_] (forum|channel|desk|line|group|list|place|page|office|service|department)} (.|,|!|$)',
+      ],
+      unless: [asked, courteous],
+      rewrites: [append('; please try {the right place}')],
+    },
   ],
   examples: [
+    {
+      bad: '[[For further queries visit our website]].',
+      fixed: 'If anything is unclear, please write to us.',
+    },
+    { bad: '[[Not a support forum]].', fixed: 'Not a support forum; please try [the right place].' },
     {
       bad: '[[For further questions refer to the FAQ]].',
       fixed: 'If anything is unclear, please write to me.',
     },
     {
       bad: 'The gate was shut, but [[that is not our problem]].',
-      fixed: 'The gate was shut, but let me see what I can do about [what they need].',
+      fixed: 'The gate was shut, but let us see what we can do about [what they need].',
     },
     { bad: '[[I don’t care]] how you do it.' },
     {

@@ -1,6 +1,7 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -55,7 +56,7 @@ export default defineRule({
         '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
       ],
       unless,
-      rewrites: [say('please tell me whether {what you did} solved it')],
+      rewrites: [keepTheRest(), leaveOutSentence(), say('please tell me whether {what you did} solved it')],
     },
     {
       phrases: [
@@ -251,8 +252,24 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{wish you (every success|all the best|[the] best of luck|success|much success|well) (in|with|for) your (future|further|next|continued) [career] (endeavours|endeavors|endeavour|endeavor|search|career|plans|projects|steps)}',
+      ],
+      unless,
+      rewrites: [say('{what happened, and what you do next}')],
+    },
+    {
+      phrases: [
+        '{@we (have [duly]|duly) (noted|taken note of|acknowledged|recorded|logged|registered|taken on board) (the contents of your|the content of your|the points in your|all of your|your) what:(message|mail|email|e-mail|letter|note|comments|remarks|statement|explanations|position|wishes|views|points|request)} (.|,|and|!|$)',
+      ],
+      unless,
+      rewrites: [say('thank you for your $what')],
+    },
   ],
   examples: [
+    { bad: '[[We have taken note of the contents of your message]].', fixed: 'Thank you for your message.' },
+    { bad: 'We [[wish you every success in your future endeavours]].' },
     { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
     {
       bad: '[[Your feedback is very important to us]].',
@@ -278,7 +295,7 @@ export default defineRule({
     },
     {
       bad: '[[Your dissatisfaction has been recorded in our system]].',
-      fixed: 'I have passed your dissatisfaction on to [name].',
+      fixed: 'We have passed your dissatisfaction on to [name].',
     },
     { bad: '[[We strive for excellence]] in all we do.' },
     { bad: 'The lift was out [[due to unforeseen circumstances]].' },

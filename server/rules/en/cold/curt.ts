@@ -1,7 +1,13 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** The sentence is all there is; “… to help. K” signs with an initial. */
+function alone({ passage }: Match): boolean {
+  return passage.sentences.length === 1;
+}
 
 export default defineRule({
   id: 'cold/curt',
@@ -82,8 +88,30 @@ export default defineRule({
       phrases: ['{what:(eta|price) (tbc|tbd|tba|to be advised)}'],
       rewrites: [say('the $what is not fixed yet, I will write to you by {date}')],
     },
+    {
+      phrases: [
+        '^ {v:(contact|call|ask|email|phone|consult|try|approach|notify|inform|address|write to|check with|speak to|talk to|speak with|talk with|turn to|get in touch with)} (the|your) [_] (manufacturer|carrier|bank|seller|store|shop|supplier|airline|vendor|provider|host|owner|dealer|landlord|insurer|insurance|courier|post office|retailer|distributor|developer|developers|author|maintainer|hotel|agency|agent|operator|network|hotline|helpdesk|police|authorities|embassy|consulate|merchant|sender|recipient|reseller|maker|isp|employer|administrator|admin|it department) [directly] $',
+      ],
+      unless: [asked],
+      rewrites: [say('could you please $v')],
+    },
+    {
+      phrases: ['^ {(k|kk|received|seen|ack|acknowledged|rcvd|rec’d|read|copy that|roger)} [.|!] $'],
+      when: [alone],
+      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+    },
+    {
+      phrases: ['{the (above|foregoing|decision|matter|present|said) is [therefore|hereby] final}'],
+      rewrites: [say('this is our answer, because {the reason}')],
+    },
   ],
   examples: [
+    { bad: '[[Contact]] the manufacturer.', fixed: 'Could you please contact the manufacturer.' },
+    { bad: '[[Received]].', fixed: 'Thank you, I have it and will [next step].' },
+    { bad: '[[The above is final]].', fixed: 'This is our answer, because [the reason].' },
+    { good: 'I will be there at ten. K' },
+    { good: 'Contact the bank, is that what they said?' },
+    { good: 'Please contact the manufacturer.' },
     { bad: '[[Noted]].', fixed: 'Thank you, I have made a note of it.' },
     {
       bad: 'The form lacks a tick. [[Resubmit]] in full.',

@@ -56,7 +56,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[There is nothing more to add from our side]].',
-      fixed: 'There is nothing more to add from our side; if anything is open, please write to me.',
+      fixed: 'There is nothing more to add from our side; if anything is open, please write to us.',
     },
     {
       bad: '[[Your ticket has been closed]].',

@@ -187,8 +187,25 @@ export default defineRule({
       ],
       rewrites: [say('is being looked at')],
     },
+    {
+      phrases: [
+        '^ {(passengers|customers|guests|tenants|residents|applicants|visitors|users|members|participants|candidates|parents|students|patients|subscribers|suppliers|vendors|clients|buyers|bidders|drivers|claimants|employees|contractors|travellers|travelers|attendees|sellers|hosts|renters|borrowers|owners|holders) (are|is) [hereby|kindly|strongly|also|therefore] (required|requested|obliged|instructed|reminded|expected|asked|urged|obligated|directed|advised|not permitted|not allowed|prohibited) [to|from]}',
+        '{(complaint|complaints|appeal|appeals|claims|claim|grievance|internal|review) (procedure|procedures|process|channels|stage) (has|have) (been|now been) (exhausted|completed|concluded)}',
+        '(your|the|this) [_] (submission|application|claim|complaint|appeal|request|document|documents|documentation|case|file|query|form|petition|objection) (was|has been|were|have been|<be>) ... {(did|does|do) not (meet|satisfy|fulfil|fulfill|comply with|conform to) (the|our|all) [_] (requirements|criteria|conditions|standards|specifications)}',
+        '(submission|application|claim|complaint|appeal|request|document|documents|documentation|case|form|petition) {(did|does|do) not (meet|satisfy|fulfil|fulfill|comply with|conform to) (the|our|all) [_] [_] (requirements|criteria|conditions|standards|specifications)}',
+        '{[always|please] quote (the (above|following|given)|this|your|our) [_] (reference|number|reference number|case number|ticket number)}',
+        '{as (the|our) (system|systems|records|logs|database|screen|file|files|documentation) (shows|show|indicates|indicate|states|state|suggests|reflects|reflect|confirm|confirms) ,}',
+      ],
+      unless: [asked, explained],
+      rewrites: [follow('In plain words: {what it means for them}.')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Passengers are required to]] come two hours early.',
+      fixed: 'Passengers are required to come two hours early. In plain words: [what it means for them].',
+    },
+    { bad: 'The [[complaint procedure has been exhausted]].' },
     { bad: 'The [[aforementioned]] pump is in stock.', fixed: 'The pump is in stock.' },
     { bad: 'Your form was [[duly]] received.', fixed: 'Your form was received.' },
     {

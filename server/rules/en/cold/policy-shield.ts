@@ -3,7 +3,7 @@ import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { follow } from '../../follow';
-import { say } from '../../rewrites';
+import { both, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const reasons =
@@ -29,6 +29,12 @@ function livesByIt({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Due to our privacy policy”: the reason is named. */
+function ofPrivacy({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(privacy|gdpr|confidentiality)$/.test(text));
+}
+
+const tellWhy = follow('The rule is there because {the reason behind it}.');
 const rules = '(@rulebook)';
 const unless = [asked, reasoned, granted];
 
@@ -42,7 +48,7 @@ export default defineRule({
     {
       phrases: [`{[as] per who:(our|company|standard|my)} [_] [_] ${rules}`],
       unless,
-      rewrites: [say('under $who')],
+      rewrites: [both(say('under $who'), tellWhy), say('under $who')],
     },
     {
       phrases: [
@@ -53,7 +59,7 @@ export default defineRule({
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
       ],
       unless: [...unless, livesByIt],
-      rewrites: [say('under')],
+      rewrites: [both(say('under'), tellWhy), say('under')],
     },
     {
       phrases: ['{as per the} (description|listing|product page|website|faq)'],
@@ -67,7 +73,10 @@ export default defineRule({
         '{for (compliance|legal|policy|internal) reasons}',
       ],
       unless,
-      rewrites: [say('because {the reason behind the rule}')],
+      rewrites: [
+        where(ofPrivacy, say('to protect personal data')),
+        say('because {the reason behind the rule}'),
+      ],
     },
     {
       phrases: [
@@ -84,7 +93,7 @@ export default defineRule({
         '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
       ],
       unless,
-      rewrites: [say('under')],
+      rewrites: [both(say('under'), tellWhy), say('under')],
     },
     {
       phrases: [
@@ -101,7 +110,7 @@ export default defineRule({
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [follow('The rule is there because {the reason behind it}.')],
+      rewrites: [tellWhy],
     },
     {
       phrases: [
@@ -125,7 +134,7 @@ export default defineRule({
         '{((it|this|that|those|these) <be>|its) [just|simply|unfortunately|only|sadly] [in|under] (the|our) (rule|rules|regulations|policy|conditions|procedure|t&cs|terms and conditions|company policy)} (.|,|on|for|at|here|and|!|$)',
       ],
       unless,
-      rewrites: [follow('The rule is there because {the reason behind it}.')],
+      rewrites: [tellWhy],
     },
     {
       phrases: [
@@ -145,11 +154,12 @@ export default defineRule({
   examples: [
     {
       bad: '[[As per our]] return policy, the box must be unopened.',
-      fixed: 'Under our return policy, the box must be unopened.',
+      fixed:
+        'Under our return policy, the box must be unopened. The rule is there because [the reason behind it].',
     },
     {
       bad: 'However, [[due to our privacy policy]] we need a form.',
-      fixed: 'However, because [the reason behind the rule] we need a form.',
+      fixed: 'However, to protect personal data we need a form.',
     },
     {
       bad: '[[For data protection reasons]], we ask for a code.',
@@ -157,13 +167,16 @@ export default defineRule({
     },
     {
       bad: '[[As stipulated in]] section 4, the deposit is due.',
-      fixed: 'Under section 4, the deposit is due.',
+      fixed: 'Under section 4, the deposit is due. The rule is there because [the reason behind it].',
     },
     {
       bad: '[[This is company policy]].',
       fixed: 'This is company policy. The rule is there because [the reason behind it].',
     },
-    { bad: '[[In accordance with]] our terms, a fee applies.', fixed: 'Under our terms, a fee applies.' },
+    {
+      bad: '[[In accordance with]] our terms, a fee applies.',
+      fixed: 'Under our terms, a fee applies. The rule is there because [the reason behind it].',
+    },
     { bad: 'Sorry, [[it is what the system says]].' },
     { bad: '[[We have our procedures]].', fixed: 'The rule is there because [the reason behind it].' },
     { bad: '[[The process requires]] a stamp.' },
@@ -180,7 +193,7 @@ export default defineRule({
     { bad: 'I am afraid [[those are the regulations]] here.' },
     {
       bad: '[[We have to be fair to everyone]].',
-      fixed: 'We have to be fair to everyone. What I can do for you is [what you can do].',
+      fixed: 'We have to be fair to everyone. What we can do for you is [what you can do].',
     },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
     { good: 'Is that as per our return policy?' },

@@ -95,7 +95,7 @@ export default defineRule({
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',
-      fixed: 'I’m sorry, and it matters to us that you feel the fee is too high.',
+      fixed: 'I’m sorry, and it matters to me that you feel the fee is too high.',
     },
     {
       bad: 'We are sorry [[that you see us in such a poor light]].',

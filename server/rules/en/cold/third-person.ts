@@ -2,10 +2,16 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import { append, say, sentence } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { append, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, hypothetical];
+
+/** It says little more than what is threatened. */
+function isShort({ tokens }: Match): boolean {
+  return tokens.length <= 24;
+}
 
 export default defineRule({
   id: 'cold/third-person',
@@ -31,7 +37,7 @@ export default defineRule({
         '{(you|the @party) (will|shall|are|is|must) [be] [held] (personally|solely|fully|entirely|ultimately|financially) (responsible|liable|accountable) for} (your|the|any|all|every|paying|returning|_)',
       ],
       unless,
-      rewrites: [say('please take care of')],
+      rewrites: [say('you will take care of')],
     },
     {
       phrases: [
@@ -62,10 +68,24 @@ export default defineRule({
         '{(failing which|in default of which|default of payment|non-compliance|noncompliance|non-payment)} (we|the|your|will|shall|may|legal|it|results)',
       ],
       unless,
-      rewrites: [sentence('Could you please {what you need} by {date}, so that {what they keep by it}.')],
+      rewrites: [
+        where(
+          isShort,
+          sentence('Could you please {what you need} by {date}, so that {what they keep by it}.'),
+        ),
+        append('; I will help you with it if anything is unclear'),
+      ],
+    },
+    {
+      phrases: [
+        '{(the|each|every|all|any) @party (must|shall|should|has to|have to|is to|are to|needs to|need to) [first|therefore|also|duly|always] v:(fill (in|out|up)|read|pay|wait|bring|show|return|be present|keep|report|hand (in|over)|send|give|use|book|cancel|call|visit|confirm|accept|observe|prove|@lodge)}',
+      ],
+      unless,
+      rewrites: [say('please $v')],
     },
   ],
   examples: [
+    { bad: '[[The customer must fill in]] form B12.', fixed: 'Please fill in form B12.' },
     { bad: '[[The applicant is required to]] furnish a photo.', fixed: 'Please furnish a photo.' },
     { bad: '[[The ticket holder must]] present a photo.', fixed: 'Please present a photo.' },
     {
@@ -74,7 +94,7 @@ export default defineRule({
     },
     {
       bad: '[[You will be solely responsible for]] the keys.',
-      fixed: 'Please take care of the keys.',
+      fixed: 'You will take care of the keys.',
     },
     { bad: 'The start is for the owners to [[arrange between themselves]].' },
     { bad: '[[Incomplete forms will not be read]].' },

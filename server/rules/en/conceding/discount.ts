@@ -16,7 +16,7 @@ const cut =
 function asksBack({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => {
     const next = tokens[at + 1]?.text;
-    return (/^(and|if|when)$/.test(text) && next === 'you') || (text === 'in' && next === 'return');
+    return (/^(and|if|when|but)$/.test(text) && next === 'you') || (text === 'in' && next === 'return');
   });
 }
 
@@ -125,11 +125,54 @@ export default defineRule({
       unless: [negated, bargained, reported, standing],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(@we|you|it|that|this|let us|price|rate|fee) [@modal|<be>] [@adverb] (pay|do|charge|make it|say|call it|give|offer|take|bill|be|go|come|go with|accept|bring|put it|have it|have them|get it|get them) ... {(@price|@percent) (instead of|rather than|not) [the] [usual|agreed|full|normal|listed|original|old|standard] (@price|@percent)}',
+      ],
+      unless: [negated, asked, bargained, reported, owed, withheldAfterAll, corrected],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|able|pleased) to|let (me|us)) ... {[to] [you] [a|an|another|some|our|the|extra|further|additional|up to|about] [_] [# %] [_] ${cut}}`,
+        `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|able|pleased) to|let (me|us)) ... ... {[a|an|another|some|extra|further|additional] [_] [# %] ${cut}}`,
+      ],
+      unless: [
+        negated,
+        asked,
+        bargained,
+        reported,
+        standing,
+        owed,
+        withheldAfterAll,
+        holdsGround,
+        talkedAbout,
+      ],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [in|off|you|a|an|the|your|it|them|another|some|half|both|that|@price|#]',
+      ],
+      unless: [negated, reported, standing, asksBack],
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
     {
+      bad: 'Ok dear, we can support [[you 8% discount]].',
+      fixed: 'Ok dear, we can support you 8% discount if you [what you ask in return].',
+    },
+    { bad: 'Would you be happier if [[we added]] a year of support?' },
+    { good: 'I can check whether you get a discount.' },
+    { bad: 'We will charge you [[40 euros instead of 55 euros]].' },
+    { good: 'We charged you 40 euros instead of 55 euros by mistake.' },
+    {
+      good: 'The invoice should be 40 euros instead of 55 euros, and we will bill you 40 euros instead of 55 euros.',
+    },
+    {
       bad: 'To make up for the delay, we can [[give you a 5% discount]].',
-      fixed: 'To make up for the delay, we can give you a 5% discount. This applies to [which order] only.',
+      fixed: 'To make up for the delay, we can give you a 5% discount. This applies to this case only.',
     },
     {
       bad: 'You can enjoy [[a 5% discount]] on hay.',
@@ -199,3 +242,21 @@ export default defineRule({
     { good: 'Our discount policy is on page 3.' },
   ],
 });
+
+/** “It should be 40 instead of 55”: a slip is put right, and nothing given. */
+function corrected({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(should|correct|corrected|correction|mistake|error|wrongly|charged|typo|was|were)$/.test(text),
+  );
+}
+
+/** “I can check whether you get a discount”: talked about, and not given. */
+function talkedAbout({ tokens, from, mark }: Match): boolean {
+  return tokens
+    .slice(from, mark.from)
+    .some(({ text }) =>
+      /^(check|ask|discuss|talk|see|look|tell|explain|consider|request|find|try|show|help|speak|know|answer|remove|cancel|confirm|inform|use|get|apply|if|whether|lose|miss|want|need|let|understand|calculate|review|share|update)$/.test(
+        text,
+      ),
+    );
+}

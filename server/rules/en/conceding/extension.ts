@@ -66,8 +66,21 @@ export default defineRule({
       unless: [negated, asked, bargained],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(@we|you|let us|let me) ... ... {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [usual|agreed|normal|standard] (#|@number)}',
+        '(you|let us|let me) (can|may|could|will) [still] [only] (pay|settle|order|send|decide|return|book|transfer) [us|it|me|the _|in|for|within|after|up to] [_] {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [_] (#|@number)}',
+      ],
+      unless: [...unless, owed, standing],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'You may pay in [[ninety days instead of thirty]].',
+      fixed: 'You may pay in ninety days instead of thirty if you [what you ask in return].',
+    },
+    { good: 'The glue takes ten days instead of thirty to harden.' },
     {
       bad: 'We can [[extend your trial]].',
       fixed: 'We can extend your trial if you [what you ask in return].',

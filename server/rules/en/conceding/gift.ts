@@ -172,7 +172,7 @@ export default defineRule({
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
       unless: [negated, bargained, reported, owed, customary],
-      rewrites: [drop()],
+      rewrites: [...askForWhatWasGiven, drop()],
     },
     {
       phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
@@ -195,8 +195,35 @@ export default defineRule({
       unless: [negated, bargained, reported, owed, customary],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '{(free of charge|for free|at no (cost|charge|fee|extra cost|extra charge|additional cost|additional charge)|without [any] (extra|additional) (cost|charge|costs|charges|fee)|for nothing|on the house|gratis|at our [own] (expense|cost))}',
+      ],
+      unless,
+      when: [ourGift],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '^ [so|please|just|and|ok|okay] [,] {(have|take|keep|enjoy) (the|this|that|these|it|them|both|one|two|another) ... (for free|free|free of charge|for nothing|on us|on the house|with our compliments|(for|at) half [the] price)}',
+        '@offering {(<send>|<give>|<add>|<put>|<make> it|<do>) [you] (double|twice|triple) (the|as many|as much|your)}',
+        'your (account|plan|room|seat|ticket|order|shipping|booking|subscription|membership|package) [_] (has been|is|was|will be|have been) [@adverb] {upgraded} [to|for|at|free|as]',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    {
+      bad: 'I can come and wire it up [[for free]].',
+      fixed: 'I can come and wire it up for free if you [what you ask in return].',
+    },
+    {
+      bad: '[[Keep the second lamp for free]].',
+      fixed: 'Keep the second lamp for free. In return, could you [what you ask]?',
+    },
+    { good: 'The parking is free of charge.' },
+    { good: 'You can park here for free.' },
     {
       bad: 'For 90 [[I will deliver it myself]].',
       fixed: 'For 90 I will deliver it myself if you [what you ask in return].',
@@ -264,7 +291,7 @@ export default defineRule({
     { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us. In return, could you [what you ask]?' },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves?',
+      fixed: 'Do you want the old shelves for free in return for [what you ask]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },
@@ -278,3 +305,15 @@ export default defineRule({
     { good: 'Feel free to call me.' },
   ],
 });
+
+/** “We will fit it for free”: it is the writer who gives. */
+function ourGift({ tokens, mark }: Match): boolean {
+  const before = tokens.slice(Math.max(0, mark.from - 14), mark.from).map(({ text }) => text);
+  return before.some(
+    (text, at) =>
+      (/^(i|we)$/.test(text) &&
+        /^(will|can|could|would|am|are|have|may|happily|gladly)$/.test(before[at + 1] ?? '')) ||
+      (text === 'let' && /^(me|us)$/.test(before[at + 1] ?? '')) ||
+      (/^(happy|glad|willing|ready|prepared)$/.test(text) && before[at + 1] === 'to'),
+  );
+}

@@ -3,6 +3,7 @@ import { asked, bargained, negated, reported } from '../../../words/english/guar
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, bargained, reported, holdsGround, quoting];
@@ -92,8 +93,59 @@ export default defineRule({
       unless: [bargained, reported],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '@offering {(give|offer|make|do|quote|send) [you|to you] (the|a|our|this|my|your) [very|absolute] (lowest|special|cheapest|bottom|rock bottom|better|friend|friendly|friendship|dealer|wholesale|vip|family|old|reduced|discounted|sweet|final|last|net) (price|rate|deal|offer|quote|terms) [of|at|for|:|is|as|only] price:@price}',
+        '(for (you|u)|my friend|dear|friend) [,] [@we can] [@adverb] (give|offer|make|do) [you] {[the|a|this] (price|rate) [of|at|is|:] price:@price}',
+      ],
+      unless,
+      when: [isPrice],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [of|.|,|!|$|and|then]',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '(<tell>|<say>|<name>|<show>|<send>|<give>|<let> (me|us) know) [me|us] [just] (what|which|your|the|a) [_] (price|target|budget|number|figure|discount|rate|amount|sum) ... (and|,|then|,so|so) [then] {@we (can|will|could|shall) (do|match|accept|meet|make|agree to|give you|take) (it|that)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('we will tell you what is possible')],
+    },
+    {
+      phrases: [
+        '@we (would|could|might|may|am|are|will|can) [@adverb] (be [@adverb] (open|willing|happy|prepared|ready|ok|okay|fine|glad) (to|with|at|for)|think about|consider|live with|stretch to|come to|move to|part with it for|be at|see [myself|ourselves] [going|selling|at]|do with|be persuaded by|get it down to|bring it down to|squeeze it to|push it to|swing|manage|work with|start at|settle on|round it to|entertain|go as low as|drop down to|knock it down to|drop it to|drop the price to|lower it to|reduce it to|get you) [it|them|this|a|at|around|about|to|like|for] {price:@price}',
+        '@we (am|are) [@adverb] (open|willing|happy|prepared|ready|ok|okay|fine|good) (to|with|at|for) [do|take|accept|go] [at|to|around] {price:@price}',
+      ],
+      unless: [...unless, atMost],
+      when: [isPrice],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    { good: 'I would only go as low as $350.' },
+    {
+      bad: 'I would be open to [[$1,900]].',
+      fixed: 'I would be open to $1,900 if you [what you ask in return].',
+    },
+    {
+      bad: 'Ok my friend, we can [[give you our friendship price 3.2 USD]].',
+      fixed: 'Ok my friend, we can give you our friendship price 3.2 USD if you [what you ask in return].',
+    },
+    {
+      bad: 'We [[are fine with your target price]].',
+      fixed: 'We are fine with your target price if you [what you ask in return].',
+    },
+    {
+      bad: 'Just tell us what price you want and [[we can do it]].',
+      fixed: 'Just tell us what price you want and we will tell you what is possible.',
+    },
+    { good: 'If you order ten, we can give you our friendship price 3.2 USD.' },
+    { good: 'We are fine with your new address.' },
     {
       bad: 'Tell you what, [[I can meet you at]] 80.',
       fixed: 'Tell you what, I can meet you at 80 if you [what you ask in return].',
@@ -162,4 +214,11 @@ function isDeal(match: Match): boolean {
 /** “Would 480 be acceptable in return for a longer term?” */
 function traded({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
+}
+
+/** “I would only go as low as 350”: a floor, and no offer. */
+function atMost({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, mark.from - 6), mark.from)
+    .some(({ text }) => /^(only|not|never)$/.test(text));
 }

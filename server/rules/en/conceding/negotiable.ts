@@ -1,9 +1,8 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askInReturn } from '../../ask-in-return';
-import { follow } from '../../follow';
-import { drop } from '../../rewrites';
+import { askForAnOffer } from '../../ask-in-return';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “I am asking 450 or best offer”, “for the right price”: the price is told first, or what would move it. */
@@ -41,7 +40,7 @@ export default defineRule({
         '<be> {(not set in stone|not carved in stone|up for (negotiation|discussion)|open to (discussion|negotiation|suggestions|offers))}',
       ],
       unless: [...unless, standing],
-      rewrites: askInReturn,
+      rewrites: askForAnOffer,
     },
     {
       phrases: [
@@ -51,7 +50,7 @@ export default defineRule({
         '{name your [own] price}',
       ],
       unless,
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [say('tell us which price you have in mind, and what you can offer in return')],
     },
     {
       phrases: ['{(or best offer|obo)}'],
@@ -77,7 +76,7 @@ export default defineRule({
     },
     {
       bad: 'Just [[make us an offer]].',
-      fixed: 'Just make us an offer. In return, could you [what you ask]?',
+      fixed: 'Just tell us which price you have in mind, and what you can offer in return.',
     },
     { bad: '450 euros [[or best offer]].', fixed: '450 euros.' },
     { good: 'Nothing in the contract is still negotiable.' },

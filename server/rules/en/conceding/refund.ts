@@ -9,7 +9,7 @@ import {
   standing,
 } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askInReturn } from '../../ask-in-return';
+import { askInReturn, onceOnly } from '../../ask-in-return';
 import { follow } from '../../follow';
 import { defineRule } from '../../rule';
 
@@ -51,7 +51,7 @@ export default defineRule({
       ],
       unless,
       when: [offered],
-      rewrites: [follow('This applies to {which order} only.')],
+      rewrites: [onceOnly],
     },
     {
       phrases: [
@@ -73,7 +73,7 @@ export default defineRule({
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
       unless: [...unless, owed],
-      rewrites: askInReturn,
+      rewrites: [onceOnly, ...askInReturn],
     },
     {
       // “A replacement, or a full refund and keep the lamp”: what is owed, and the goods on top.
@@ -81,7 +81,7 @@ export default defineRule({
         'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
       ],
       unless: [negated, asked, bargained, reported],
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -89,20 +89,20 @@ export default defineRule({
         '(@treat|refund|discount) [_] [_] [_] [_] [_] {as (compensation|an apology|our apology|a sorry|a thank you)}',
       ],
       unless: [negated, asked, bargained, reported, standing],
-      rewrites: askInReturn,
+      rewrites: [onceOnly, ...askInReturn],
     },
     {
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
       unless: [negated, asked, bargained, reported],
       when: [aboutReturn],
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
         '(refund|replacement|exchange) [right away|immediately|today|now] (-|–|—|,|:) {(your choice|you choose|you decide)}',
       ],
       unless,
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -111,12 +111,12 @@ export default defineRule({
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
       ],
       unless: [negated, asked, bargained, reported, owed, customary],
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
       unless: [negated, asked, bargained, reported, owed, customary],
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -125,48 +125,57 @@ export default defineRule({
       ],
       unless,
       when: [againstRules],
-      rewrites: askInReturn,
+      rewrites: [onceOnly, ...askInReturn],
+    },
+    {
+      phrases: [
+        '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) (sending|returning|shipping|posting|mailing|bringing) [it|them|this|that|(the|your) [_] [_]] [back]}',
+        '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
+      ],
+      unless: [negated, asked, bargained, reported, owed, customary],
+      rewrites: [follow('In return, could you {what you ask}?')],
     },
   ],
   examples: [
+    { bad: '[[Don’t bother sending the old one back]], a new one is under way.' },
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
-      fixed: 'We have sent a second lid as a gesture of goodwill. This applies to [which order] only.',
+      fixed: 'We have sent a second lid as a gesture of goodwill. This applies to this case only.',
     },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
-      fixed: 'A new lamp, or a refund and keep the item. In return, could you [what you ask]?',
+      fixed: 'A new lamp, or a refund and keep the item. This applies to this case only.',
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'No need to wait for the return. In return, could you [what you ask]?',
+      fixed: 'No need to wait for the return. This applies to this case only.',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
     { good: 'No need to wait for the rain.' },
     {
       bad: 'I can [[refund you]] even though the window has closed.',
-      fixed: 'I can refund you even though the window has closed. In return, could you [what you ask]?',
+      fixed: 'I can refund you even though the window has closed. This applies to this case only.',
     },
     { good: 'We will refund you for the missing jar today.' },
     {
       bad: 'We will send you a refund or an exchange, [[your choice]].',
-      fixed: 'We will send you a refund or an exchange, your choice. In return, could you [what you ask]?',
+      fixed: 'We will send you a refund or an exchange, your choice. This applies to this case only.',
     },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
-      fixed: 'As a gesture of goodwill, we will return the fee. This applies to [which order] only.',
+      fixed: 'As a gesture of goodwill, we will return the fee. This applies to this case only.',
     },
     {
       bad: 'I can [[offer you a 20 euro voucher]].',
-      fixed: 'I can offer you a 20 euro voucher if you [what you ask in return].',
+      fixed: 'I can offer you a 20 euro voucher. This applies to this case only.',
     },
     {
       bad: 'The money is on its way, and you can [[keep]] the lamp.',
-      fixed: 'The money is on its way, and you can keep the lamp if you [what you ask in return].',
+      fixed: 'The money is on its way, and you can keep the lamp. This applies to this case only.',
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, no need to return the lamp. In return, could you [what you ask]?',
+      fixed: 'You get the money today, no need to return the lamp. This applies to this case only.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Would you take it as a gesture of goodwill?' },

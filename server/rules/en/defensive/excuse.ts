@@ -3,6 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
+import { keepTheRest } from '../../keep-the-rest';
 import { drop, say, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -39,6 +40,17 @@ const endWithApology: Rewriter = (match) => {
     return null;
   const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   return drop('excuse')({ ...match, captures: { ...match.captures, excuse: { from: link, to: last } } });
+};
+
+/** “As a small team with many tickets, we answer late”: all of it goes, up to whoever is told of. */
+const dropOpening: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(
+    ({ text }, at) =>
+      at >= mark.to && text === ',' && /^(i|we|our|it|there)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (mark.from > 0 || comma < 0) return null;
+  return drop('opening')({ ...match, captures: { ...match.captures, opening: { from: 0, to: comma } } });
 };
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
@@ -138,7 +150,7 @@ export default defineRule({
       phrases: ['{as a small (team|company|business|shop|firm)}'],
       unless,
       when: [forBadNews],
-      rewrites: [drop()],
+      rewrites: [dropOpening, drop()],
     },
     {
       phrases: ['@we <be> {(only|just)} a small (team|company|business|shop|firm)'],
@@ -150,7 +162,7 @@ export default defineRule({
         '{@we <be> [currently|still] training [up] [some] new (folks|people|staff|colleagues|employees|agents|members)}',
       ],
       unless,
-      rewrites: [say('we have new colleagues')],
+      rewrites: [keepTheRest(), say('we have new colleagues')],
     },
     {
       phrases: [
@@ -171,7 +183,7 @@ export default defineRule({
         '{(mistakes|errors|these things|such things|things like (that|this)|accidents) [do|can|may|just|simply|will|sometimes|occasionally] (happen|occur)} (.|,|!|and|;|sometimes|to|$)',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [say('this was our mistake')],
+      rewrites: [keepTheRest(), say('this was our mistake')],
     },
     {
       phrases: [
@@ -271,7 +283,7 @@ export default defineRule({
       fixed: 'We are unfortunately slow on Mondays.',
     },
     { bad: 'I [[only work here]].', fixed: 'I will ask [who can decide].' },
-    { bad: '[[I have only two hands]].', fixed: 'We start with [first step].' },
+    { bad: '[[I have only two hands]].', fixed: 'I start with [first step].' },
     { bad: 'I [[am new here]].', fixed: 'I will ask [who can decide].' },
     {
       bad: '[[Our system was down]], so the mail was late.',

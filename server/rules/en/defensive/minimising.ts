@@ -75,7 +75,7 @@ export default defineRule({
     },
     {
       bad: 'Sorry about the belt, [[but most of our customers are happy]].',
-      fixed: 'I am sorry that this went wrong for you; next we [next step].',
+      fixed: 'We are sorry that this went wrong for you; next we [next step].',
     },
     { bad: '[[This is not typical]] of us.' },
     { bad: '[[We are not a scam company]].', fixed: 'We are here to put this right.' },

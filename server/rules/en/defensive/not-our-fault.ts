@@ -144,14 +144,14 @@ export default defineRule({
       fixed: 'It came late due to a strike beyond our control. What we do about it now is [next step].',
     },
     { bad: 'It was [[not even my shift]].' },
-    { bad: '[[Blame the council for the noise, not me]].', fixed: 'We take care of it: [next step].' },
+    { bad: '[[Blame the council for the noise, not me]].', fixed: 'I take care of it: [next step].' },
     {
       bad: '[[It was the driver who forgot]] the ramp.',
       fixed: 'It was the driver who forgot the ramp. What we do about it now is [next step].',
     },
     {
       bad: 'Sorry, [[it is not my choice]].',
-      fixed: 'Sorry, it is not my choice. What we do about it now is [next step].',
+      fixed: 'Sorry, it is not my choice. What I do about it now is [next step].',
     },
     { bad: '[[We did our part]].' },
     { bad: '[[We were let down by our printer]].' },

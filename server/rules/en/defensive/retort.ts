@@ -165,7 +165,7 @@ export default defineRule({
     { bad: '[[Nobody is forcing you to]] stay.' },
     {
       bad: '[[If you think you can do better]], be my guest.',
-      fixed: 'I see that this has cost you patience; next we [next step].',
+      fixed: 'I see that this has cost you patience; next I [next step].',
     },
     { bad: '[[You would not last a]] day here.' },
     { bad: '[[We are not crooks]].' },

@@ -145,7 +145,7 @@ export default defineRule({
     { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
     {
       bad: '[[Wow, what a nice way to talk]] to us.',
-      fixed: 'I see that you are unhappy with us; what would help you most now?',
+      fixed: 'We see that you are unhappy with us; what would help you most now?',
     },
     {
       bad: '[[Of course it is always the shop]].',

@@ -79,10 +79,10 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took [time] to paint it.' },
-    { bad: '[[Am I the only one who]] paints here?', fixed: 'Who could help us with [task]?' },
+    { bad: '[[Am I the only one who]] paints here?', fixed: 'Who could help me with [task]?' },
     {
       bad: 'We paint all day and [[in return we get called]] lazy.',
-      fixed: 'I would like to put this right: [next step].',
+      fixed: 'We would like to put this right: [next step].',
     },
     { good: 'Sorry that it took me hours to paint it.' },
     {

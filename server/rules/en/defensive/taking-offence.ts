@@ -157,7 +157,7 @@ export default defineRule({
     {
       phrases: ['{(my|our) (feelings|feeling) (were|was|are|have been|got) [@very|deeply] (hurt|wounded)}'],
       unless,
-      rewrites: [say('I was taken by surprise')],
+      rewrites: [say('I was troubled')],
     },
     {
       phrases: [
@@ -187,10 +187,10 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was taken by surprise by your note.' },
+    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was troubled by your note.' },
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
-    { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to us.' },
+    { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to me.' },
     { bad: 'I [[am deeply offended by]] the word “lazy”.', fixed: 'I want to understand the word “lazy”.' },
     {
       bad: '[[I find your tone insulting]], and the boat is late anyway.',
@@ -213,7 +213,7 @@ export default defineRule({
       bad: 'I [[am deeply hurt by]] your last mail.',
       fixed: 'I want to understand your last mail.',
     },
-    { bad: '[[We don’t appreciate being treated like this]].', fixed: 'I can see how upset you are.' },
+    { bad: '[[We don’t appreciate being treated like this]].', fixed: 'We can see how upset you are.' },
     { bad: '[[How dare]] you say that!', fixed: 'Please help me understand why you say that!' },
     { bad: '[[I am also just a human being]].', fixed: 'I want to get this right.' },
     { good: 'I find the second draft closer to what you had in mind.' },

@@ -75,7 +75,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[I noticed that you]] changed the date.',
-      fixed: 'What we see here is [what]; does that match what you see?',
+      fixed: 'What I see here is [what]; does that match what you see?',
     },
     {
       bad: '[[We looked you up]], there is no shop.',
@@ -87,7 +87,7 @@ export default defineRule({
     },
     {
       bad: '[[Explain to me why the]] box was wet.',
-      fixed: 'What we see here is [what]; does that match what you see?',
+      fixed: 'What I see here is [what]; does that match what you see?',
     },
     {
       bad: '[[Your driver admitted]] that the key is lost.',

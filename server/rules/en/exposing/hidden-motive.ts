@@ -68,7 +68,7 @@ export default defineRule({
       bad: '[[I know what you are up to]].',
       fixed: 'Could you tell me what matters most to you here?',
     },
-    { bad: 'Paul, [[you are stonewalling us]].', fixed: 'Paul, I have not heard from you yet.' },
+    { bad: 'Paul, [[you are stonewalling us]].', fixed: 'Paul, we have not heard from you yet.' },
     { bad: 'You are [[secretly]] selling to Rome.', fixed: 'You are selling to Rome.' },
     { bad: '[[This looks a bit fishy]].', fixed: 'There is one thing I do not understand yet.' },
     { good: 'Are you sure, or is it that you are trying to avoid the tax?' },

@@ -89,7 +89,7 @@ export default defineRule({
   examples: [
     {
       bad: 'There is no key, [[so I wonder how you can]] open it.',
-      fixed: 'There is no key, could you tell us how you came to open it.',
+      fixed: 'There is no key, could you tell me how you came to open it.',
     },
     { bad: 'We [[cannot verify]] your stay with us.', fixed: 'We are still looking for your stay with us.' },
     { good: 'If we cannot verify your stay, a call will do.' },

@@ -34,11 +34,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (was|were) [@adverb|@pointedly] (told|promised|assured|informed|advised|led to believe) by (you|your _|one of your _) that}',
-        '{@we (was|were) [@adverb] led to believe that}',
+        '{who:@we (was|were) [@adverb|@pointedly] (told|promised|assured|informed|advised|led to believe) by (you|your _|one of your _) that}',
+        '{who:@we (was|were) [@adverb] led to believe that}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('we had understood that')],
+      rewrites: [say('$who had understood that')],
     },
     {
       phrases: [

@@ -138,9 +138,9 @@ export default defineRule({
     { bad: "[[So please don't deny it]].", fixed: 'Does that match what you see?' },
     {
       bad: '[[We kept your email where]] you confirmed the price.',
-      fixed: 'As I read the email, you confirmed the price.',
+      fixed: 'As we read the email, you confirmed the price.',
     },
-    { bad: "[[I don't believe you ever]] sent it.", fixed: 'We cannot find yet that you sent it.' },
+    { bad: "[[I don't believe you ever]] sent it.", fixed: 'I cannot find yet that you sent it.' },
     { good: 'If our records show that you paid, we correct it today.' },
     { good: 'Have we found out that you like tea?' },
     { good: 'If we can see that you opened the gate, we drive in.' },

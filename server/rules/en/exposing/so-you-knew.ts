@@ -47,7 +47,7 @@ export default defineRule({
       bad: '[[Thanks for admitting that you]] lost it.',
       fixed: 'I see how you look at it; may I add how it looks from here?',
     },
-    { bad: '[[We googled you]].', fixed: 'Could you tell me a little more about yourself.' },
+    { bad: '[[We googled you]].', fixed: 'Could you tell us a little more about yourself.' },
     { good: 'If by your own account the hall was cold, we will heat it.' },
     { good: 'We looked you up in the list of guests?' },
     { good: 'So you know: the hall opens at nine.' },

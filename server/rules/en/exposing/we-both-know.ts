@@ -41,7 +41,7 @@ export default defineRule({
         '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (justify|excuse|defend)}',
       ],
       rewrites: [
-        where(hypothetical, say('we would like to hear more about')),
+        where(hypothetical, say('you would like to explain')),
         where((match) => !hypothetical(match), say('you would like to explain')),
       ],
     },
@@ -125,7 +125,7 @@ export default defineRule({
       bad: '[[Let us not fool ourselves here,]] the plan was never yours.',
       fixed: 'The plan was never yours.',
     },
-    { bad: '[[Who are we kidding]]?', fixed: 'Could you help me see how it came about?' },
+    { bad: '[[Who are we kidding]]?', fixed: 'Could you help us see how it came about?' },
     { bad: '[[You are just trying to justify]] the delay.', fixed: 'You would like to explain the delay.' },
     {
       bad: '[[You are only trying to get out of]] the contract.',
@@ -148,7 +148,7 @@ export default defineRule({
     { bad: '[[Please be honest with us]].', fixed: 'Please tell us how you see it.' },
     { bad: '[[You knew]] the price.', fixed: 'There was a note about the price.' },
     { bad: '[[You were well aware of]] the terms.', fixed: 'There was a note about the terms.' },
-    { bad: '[[We both know why]] you ask.', fixed: 'Could you tell me what would help you most?' },
+    { bad: '[[We both know why]] you ask.', fixed: 'Could you tell us what would help you most?' },
     { bad: '[[Let us call a spade a spade]].', fixed: 'Here is how it looks from our side: [view].' },
     { good: 'Let us call it what it was: we were late.' },
     { good: 'We both know this market.' },

@@ -109,7 +109,7 @@ export default defineRule({
     },
     {
       bad: '[[You would have us believe that]] the box was empty.',
-      fixed: 'As I understand you, the box was empty.',
+      fixed: 'As we understand you, the box was empty.',
     },
     { bad: 'Your [[so-called]] expert never saw the pump.', fixed: 'Your expert never saw the pump.' },
     { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'You sent it on Monday.' },

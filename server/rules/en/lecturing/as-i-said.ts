@@ -46,6 +46,11 @@ function saysMore({ tokens, mark }: Match): boolean {
   return tokens.some(({ kind }, at) => kind !== 'punctuation' && (at < mark.from || at >= mark.to));
 }
 
+/** “…, but have not received an answer”: what follows needs its subject. */
+function needsSubject({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 3).some(({ text }) => /^(and|but|yet)$/.test(text));
+}
+
 export default defineRule({
   id: 'lecturing/as-i-said',
   principle: 'dont-lecture',
@@ -151,11 +156,11 @@ export default defineRule({
     {
       phrases: [
         '{(this|that|it) [question|point|issue|topic] (has been|was|had been|has already been) (answered|explained|discussed|covered|said|clarified|asked|reported|raised|brought up) (before|already|several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
-        '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] (several times|many times|a few times|a number of times|repeatedly|multiple times|countless times) [(in|over) the (past|last) ... (weeks|months|days|years)]}',
+        '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] often:(several times|many times|a few times|a number of times|repeatedly|multiple times|countless times) [(in|over) the (past|last) ... (weeks|months|days|years)]}',
         '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
       ],
       unless: [asked, regretted],
-      rewrites: [say('here it is once more in short')],
+      rewrites: [where(needsSubject, drop('often')), say('here it is once more in short')],
     },
     {
       phrases: [

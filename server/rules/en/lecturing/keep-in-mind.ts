@@ -73,7 +73,7 @@ export default defineRule({
         '{(this|that) is [exactly|precisely]} why @we [always|also|strongly] (ask|tell|say|require|advise|recommend|warn|request|allow|insist|state)',
       ],
       unless: [asked],
-      rewrites: [say('that is partly')],
+      rewrites: [say('that is also')],
     },
     {
       phrases: [
@@ -106,7 +106,7 @@ export default defineRule({
       fixed: 'Each time you call, the line is busy.',
     },
     { bad: 'It is louder [[than you are used to]].', fixed: 'It is louder than usual.' },
-    { bad: '[[This is]] why we ask for the size.', fixed: 'That is partly why we ask for the size.' },
+    { bad: '[[This is]] why we ask for the size.', fixed: 'That is also why we ask for the size.' },
     { bad: '[[The harsh reality is that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: 'Wool shrinks[[, plain and simple]].', fixed: 'Wool shrinks.' },
     { good: 'Please remember that we are here for you.' },

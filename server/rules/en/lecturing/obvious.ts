@@ -189,7 +189,7 @@ export default defineRule({
     { bad: '[[As you should know,]] the price is net.', fixed: 'The price is net.' },
     { bad: "[[Don't you know that]] wool shrinks?", fixed: 'Did you know that wool shrinks?' },
     { bad: 'You [[clearly]] need the larger pump.', fixed: 'You need the larger pump.' },
-    { bad: '[[This is basic knowledge in our trade]].', fixed: 'I am glad to explain it.' },
+    { bad: '[[This is basic knowledge in our trade]].', fixed: 'We are glad to explain it.' },
     { bad: '[[It should be obvious that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Perhaps you are not aware that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[As every engineer knows,]] steel expands.', fixed: 'Steel expands.' },

@@ -40,7 +40,7 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
-        where(listed, say('have a look at $paper')),
+        where(listed, say('please have a look at $paper')),
         where((match) => !listed(match), say('you will find the details in $paper')),
         both(say('the details are in $paper'), append('; the short answer: {answer}')),
       ],
@@ -51,7 +51,7 @@ export default defineRule({
         '{rtfm}',
       ],
       rewrites: [
-        where(listed, say('have a look at the $paper')),
+        where(listed, say('please have a look at the $paper')),
         where((match) => !listed(match), say('you will find the details in the $paper')),
         say('you will find the details in the manual'),
       ],

@@ -88,7 +88,7 @@ export default defineRule({
         '{thank you for being (reasonable|sensible|rational|civil|mature|adult)}',
         '{thanks for being (reasonable|sensible|rational|civil|mature|adult)}',
       ],
-      rewrites: [say('thank you for your help')],
+      rewrites: [say('thank you for your understanding')],
     },
     {
       phrases: [
@@ -212,7 +212,7 @@ export default defineRule({
       bad: '[[You are perfectly capable of]] reading the label.',
       fixed: 'You can help by reading the label.',
     },
-    { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for your help.' },
+    { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for your understanding.' },
     { bad: '[[Please be reasonable]].', fixed: 'Let us find a way that works for both of us.' },
     {
       bad: '[[You need to be more]] careful with the seal.',
@@ -225,10 +225,10 @@ export default defineRule({
     { bad: '[[Let me make it very clear that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
     { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
-    { bad: '[[Let me teach you something]].', fixed: 'Here is what we have found: [point].' },
+    { bad: '[[Let me teach you something]].', fixed: 'Here is what I have found: [point].' },
     { bad: '[[It is important to note that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Please understand that]] the port is closed.', fixed: 'The port is closed.' },
-    { bad: '[[Let me explain something to you]].', fixed: 'Here is what we have found: [point].' },
+    { bad: '[[Let me explain something to you]].', fixed: 'Here is what I have found: [point].' },
     { good: 'We are sorry, please understand that the port is closed.' },
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },

@@ -1,9 +1,10 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutSentence } from '../../keep-the-rest';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
-import { tellInstead } from '../../tell-instead';
+import { instead } from '../../tell-instead';
 
 const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
 
@@ -90,7 +91,7 @@ export default defineRule({
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
       unless: [asked, reported, aboutPasswords, forFun, negated],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}'), drop()],
+      rewrites: [leaveOutSentence(), instead('what I can tell you is this: {a fact you may share}'), drop()],
     },
     {
       phrases: [

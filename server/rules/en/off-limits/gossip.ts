@@ -77,7 +77,7 @@ export default defineRule({
         '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (he|she|they|_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
-      rewrites: [tellInstead('what matters for you is this: {a fact that concerns them}')],
+      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
     },
     {
       phrases: [
@@ -87,7 +87,7 @@ export default defineRule({
       ],
       unless: [asked, forTheReader],
       when: [person],
-      rewrites: [tellInstead('what matters for you is this: {a fact that concerns them}')],
+      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
     },
   ],
   examples: [

@@ -1,5 +1,6 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 import { asked, negated, reported } from '../../../words/english/guards';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -97,7 +98,11 @@ export default defineRule({
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sentence('We are working on {what goes wrong} on our side.')],
+      rewrites: [
+        keepTheRest(),
+        leaveOutSentence(),
+        sentence('There are things on our side that could go better.'),
+      ],
     },
     {
       phrases: [
@@ -154,14 +159,14 @@ export default defineRule({
     },
     { bad: '[[My colleague is incompetent]].', fixed: 'We are working on this on our side.' },
     { bad: '[[Our warehouse always messes things up]].', fixed: 'We are working on this on our side.' },
-    { bad: '[[I hate working here]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[I hate working here]].', fixed: 'I am working on this on our side.' },
     { bad: '[[Nobody here knows]] the code.', fixed: 'I am finding out about the code.' },
     {
       bad: '[[I would never buy a saw from us]].',
       fixed: 'Let us look at what suits you best: [what suits them].',
     },
     { bad: '[[Our factory failed its inspection]].', fixed: 'We are working on this on our side.' },
-    { bad: '[[Nobody seems to know]] the date.', fixed: 'We are working on [what goes wrong] on our side.' },
+    { bad: '[[Nobody seems to know]] the date.', fixed: 'There are things on our side that could go better.' },
     { good: 'I am sorry to hear that our fees are too high for you.' },
     { good: 'Our system was down on Monday and is back since noon.' },
     { good: 'Do you find that our system is a mess?' },

@@ -54,25 +54,25 @@ export default defineRule({
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
       unless: [asked, negated, theirs],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
   ],
   examples: [
     {
       bad: '[[We were told to stall]] on refunds.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: '[[My boss wants us to push]] the big press.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: '[[Our own lawyers think the clause]] is weak.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: '[[Internally we call]] it the brick.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: '[[Management is nervous]] about the press.',

@@ -1,9 +1,10 @@
 /** “We are about to lay off half the plant”, “privileged”: what is decided inside and not yet told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { fitIn } from '../../fit-words';
 import { drop, where } from '../../rewrites';
-import { defineRule } from '../../rule';
-import { tellInstead } from '../../tell-instead';
+import { defineRule, type Rewriter } from '../../rule';
+import { instead, tellInstead } from '../../tell-instead';
 
 const upheaval =
   '(acquisition|acquisitions|merger|mergers|takeover|takeovers|buyout|layoff|layoffs|lay-offs|restructuring|reorganisation|reorganization|ipo|bankruptcy|insolvency)';
@@ -20,13 +21,31 @@ function ofTheReader({ tokens, mark }: Match): boolean {
   );
 }
 
+const labelWords =
+  /^(?:confidential|privileged|privilege|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
+
 /** Three words or more stand behind the label, and none before it. */
 function labels({ tokens, mark }: Match): boolean {
   const word = (at: number): boolean => tokens[at]?.kind !== 'punctuation';
   const before = tokens
     .slice(0, mark.from)
-    .filter(({ text, kind }) => kind !== 'punctuation' && text !== 'confidential');
+    .filter(({ text, kind }) => kind !== 'punctuation' && !labelWords.test(text));
   return before.length === 0 && tokens.slice(mark.to).filter((_, at) => word(mark.to + at)).length >= 3;
+}
+
+/** A label for the reader, instead of one for the court: “Confidential: please review …”. */
+const relabel: Rewriter = (match) => {
+  let { from, to } = match.mark;
+  const textAt = (at: number): string => match.tokens[at]?.text ?? '';
+  while (from > 0 && labelWords.test(textAt(from - 1))) from--;
+  while (labelWords.test(textAt(to))) to++;
+  const edit = fitIn(match, { from, to }, { text: 'confidential:', stops: [] });
+  return edit && { title: '“Confidential: …”', edits: [edit] };
+};
+
+/** Nothing but the request not to pass it on. */
+function isShort({ tokens }: Match): boolean {
+  return tokens.length <= 16;
 }
 
 /** “A very secret source”, “that you will keep the sale strictly confidential”: it praises goods, or binds the reader. */
@@ -77,12 +96,6 @@ export default defineRule({
         '{(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
         '{(stick|sticking) to our guns}',
         '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
-        '{[this|it] [is|are|be|remain|stay|stays|must be|to be] (strictly|highly|top|very|extremely|company) (confidential|secret|sensitive) [material|information|until|because|so|as]}',
-        '{(for) [company|our] internal (use|purposes|distribution|circulation|eyes) [only]}',
-        '{not (for|intended for) [general|public|outside|external|wider|further] (distribution|circulation|release|publication|disclosure)}',
-        '{(do|should) not (pass|share|forward|distribute|circulate|disclose|release|hand|spread|discuss|show|give) (this|it|these|that|the _) [_] [_] [on|out|around] [to|with] (others|anyone|anybody|outside|outsiders|third parties|beyond|the (outside|press|customer|customers|union|staff)|widely|until|yet)}',
-        '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
-        '{(not spread|would not spread|do not spread) (it|this|that) around}',
         '{(headcount|head count|staff|workforce|contractors|consultants|employees|jobs|positions|salaries|bonuses|the budget|team) [_] [_] (will|would|is going to|are going to|may|might|must) be (cut|reduced|slashed|eliminated|trimmed|frozen|outsourced|downsized|laid off|axed|let go) [next _|this _|by _|soon]}',
         '{(we|they|the company) [@adverb|have|has|had|will|are going to|must] (lay|laid|laying) off}',
         '{(our|another|the (next|coming|upcoming|planned)) [next|coming|upcoming|latest|planned|_] (reorg|re-org|round of (cuts|layoffs|lay-offs)|downsizing|hiring freeze|cost[-]cutting (drive|round|programme|program))}',
@@ -92,14 +105,12 @@ export default defineRule({
         '{(management|the board|head office|headquarters|the owners|the company|our ceo|our director) [has|have] [internally|already|@adverb] decided [internally] to (drop|discontinue|close|sell|shut|cut|outsource|stop|axe|kill|phase|scrap|wait|let|replace|raise|move|get)}',
         '{in (talks|negotiations|discussions) [with _] [with _ _] (to (be (acquired|bought|sold|taken)|sell (the|our)|buy _|acquire|merge)|about (a|an|the|selling|buying) (merger|acquisition|takeover|sale|the company|our _|stake|buyout))}',
         '{(internal|confidential|in-house) [email|cost|price] (email|e-mail|memo|thread|chain|discussion|conversation|minutes|calculation|costing|assessment|presentation|slides|spreadsheet|exchange|correspondence)}',
-        '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
         '{@we (can not|could not|can no longer|are struggling to|am struggling to|will not be able to) (pay (our|my|the) [_] (supplier|suppliers|staff|people|rent|bills|mill|factory|workers|taxes|creditors|invoices)|stay afloat|make ends meet|survive [much|without|this])}',
         '{(over|at|above|close to|maxed out|exceeded) our [own|_] (credit limit|overdraft|credit line) (with|at)}',
         '{(the|our) (bank|banks|lender|lenders|investor|investors|shareholders|parent company) [@adverb] (will|would|want to|wants to|(is|are) (about|going|threatening) to|may|might) [@adverb] (pull (the plug|out)|call in (the|our)|cut (us|our)|foreclose|shut us|stop (lending|funding)|drop us)}',
         '{(our|the) (auditor|auditors|regulator|regulators|authorities|tax office|tax authorities|police|inspectors|prosecutor) [have|has|is|are|@adverb] (found|discovered|uncovered|looking into|investigating|opened|raided|fined) [_] [_] [_] (in our|our|into|us|at our|irregularities|problems|violations)}',
         '{@we (am|are) [currently|@adverb] being (sued|investigated|audited|fined|prosecuted) [by|for|over]}',
         '{@we (am|are) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
-        '{(a|an|our|the|as) [an] (internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
         '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|#|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
         '{@we have [@adverb] (a|a bit of a|some|serious|big) (cash|liquidity|cash - flow|cash flow|cashflow) (problem|problems|crunch|squeeze|issue|issues) [right now|at the moment]}',
         '{(reduction|reductions|cut|cuts) (of|in) (manpower|headcount|workforce|personnel)}',
@@ -112,7 +123,30 @@ export default defineRule({
         `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,
       ],
       unless: [asked, negated, ofTheReader, ofGoods],
-      rewrites: [tellInstead('what I can tell you today is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+    },
+    {
+      phrases: [
+        '{[this|it] [is|are|be|remain|stay|stays|must be|to be] (strictly|highly|top|very|extremely|company) (confidential|secret|sensitive) [material|information|until|because|so|as]}',
+        '{(for) [company|our] internal (use|purposes|distribution|circulation|eyes) [only]}',
+        '{not (for|intended for) [general|public|outside|external|wider|further] (distribution|circulation|release|publication|disclosure)}',
+        '{(do|should) not (pass|share|forward|distribute|circulate|disclose|release|hand|spread|discuss|show|give) (this|it|these|that|the _) [_] [_] [on|out|around] [to|with] (others|anyone|anybody|outside|outsiders|third parties|beyond|the (outside|press|customer|customers|union|staff)|widely|until|yet)}',
+        '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
+        '{(not spread|would not spread|do not spread) (it|this|that) around}',
+        '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
+      ],
+      unless: [asked, negated, ofTheReader, ofGoods],
+      rewrites: [
+        where(isShort, instead('please treat this as confidential')),
+        ...tellInstead('what I can tell you today is this: {a fact you may share}'),
+      ],
+    },
+    {
+      phrases: [
+        '{(a|an|our|the|as) [an] inside:(internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
+      ],
+      unless: [asked, negated, ofTheReader, ofGoods],
+      rewrites: [drop('inside'), ...tellInstead('what I can tell you today is this: {a fact you may share}')],
     },
     {
       // A label over what follows: “Attorney work product. Please review …”.
@@ -124,8 +158,8 @@ export default defineRule({
       ],
       unless: [asked, negated, ofTheReader],
       rewrites: [
-        where(labels, drop()),
-        tellInstead('what I can tell you today is this: {a fact you may share}'),
+        where(labels, relabel),
+        ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
     },
   ],
@@ -134,15 +168,15 @@ export default defineRule({
     { good: 'Please sign that you will keep the sale strictly confidential.' },
     {
       bad: '[[ATTORNEY WORK PRODUCT]] Please review the memo on the press.',
-      fixed: 'Please review the memo on the press.',
+      fixed: 'Confidential: Please review the memo on the press.',
     },
     {
       bad: 'Chris, [[we are merging with]] the mill in Graz, please come on Monday.',
-      fixed: 'Chris, what I can tell you today is this: [a fact you may share], please come on Monday.',
+      fixed: 'Chris, please come on Monday.',
     },
     {
       bad: '[[We are working on a merger]] with the mill.',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'What we can tell you today is this: [a fact you may share].',
     },
     {
       bad: '[[They are going to fire half of the staff]].',
@@ -158,11 +192,11 @@ export default defineRule({
     },
     {
       bad: 'The price list [[is strictly confidential]].',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'Please treat this as confidential.',
     },
     {
       bad: 'Please [[do not pass this on to others]].',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'Please treat this as confidential.',
     },
     {
       bad: 'Half of the [[staff will be cut next year]].',
@@ -170,11 +204,11 @@ export default defineRule({
     },
     {
       bad: 'The sheet is [[for internal use only]].',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'Please treat this as confidential.',
     },
     {
       bad: '[[Due to our cash flow problems]] the crates come in May.',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'What we can tell you today is this: [a fact you may share].',
     },
     { good: 'We treat your drawings as strictly confidential.' },
     { good: 'All answers are strictly confidential and deleted in May.' },

@@ -1,6 +1,7 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { tellInstead } from '../../tell-instead';
 
@@ -20,6 +21,24 @@ export default defineRule({
   why: 'Tactics that the other side reads stop working, and everyone you deal with wonders which are used on them.',
   phrasings: [
     {
+      // The right to end it may be told, in plain words.
+      phrases: [
+        '{@we [@adverb] right:((have|has|had) [still] the (right|ability|option|power) to (break|get out of|walk away from|back out of|pull out of)) (the|this|that|our) [_] (contract|deal|agreement|lease|project|commitment) [with _]}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('can end', { instead: 'right' })],
+    },
+    {
+      phrases: [
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [
+        say('must be kept confidential'),
+        ...tellInstead('what I can tell you is this: {a fact you may share}'),
+      ],
+    },
+    {
       phrases: [
         '{in (a|an|no|the) [@very|much|far|@adverb] (strong|stronger|weak|weaker|good|better|poor|excellent|comfortable|tough|great|bad|awkward) (negotiating|negotiation|bargaining) position [with _]}',
         '{in no better position to (collect|recover|negotiate|enforce|argue|claim|bargain) [from _]}',
@@ -32,7 +51,6 @@ export default defineRule({
         '{[not] (critical|crucial|key|important|damaging|harmful|helpful) (to|for) [the _ of] our [own|legal|negotiating|bargaining|litigation] (position|case|defense|defence|argument)}',
         '{our [own|real|first|secret|_] (fallback|fall-back|bargaining chip|bargaining chips|opening (bid|position)|walk-away (point|price)|batna|plan b|litigation strategy|negotiating strategy|trump card|hidden agenda|game plan)}',
         '{(throw|throwing|toss) (them|him|her) a bone}',
-        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _}',
         '{(is|are|was|were) [@adverb] trying to (get|obtain|extract|squeeze|wring|force|wrangle) [_] [_] [_] (out of|from) us}',
         '{a (letter|memo|filing|statement|report) [like this|from _] (would|will|could) (help|strengthen|support|bolster) (us|our)}',
         '{(given|gave|give|giving) (too much|everything|it all|the game|our hand) away}',
@@ -66,7 +84,7 @@ export default defineRule({
         '{(our|my) [own|first|last|_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
     {
       phrases: [
@@ -78,17 +96,17 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: [tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
   ],
   examples: [
     {
       bad: 'As the mill needs the bay, we are [[in a strong bargaining position]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'Their boiler is out, so we [[have the upper hand]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Their boiler is out.',
     },
     {
       bad: 'I would [[let them sweat]] until Friday.',
@@ -96,15 +114,15 @@ export default defineRule({
     },
     {
       bad: 'We [[do not want the seller to know]] the date.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'We mend it [[without telling the insurer]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'This letter would [[bolster our case]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'What we can tell you is this: [a fact you may share].',
     },
     {
       bad: 'The mill in Graz is the [[only holdout]].',

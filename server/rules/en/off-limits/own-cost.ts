@@ -1,6 +1,7 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -96,7 +97,7 @@ export default defineRule({
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
       unless: [asked, negated, unnamed],
-      rewrites: [sentence('Our price covers {what it covers}.')],
+      rewrites: [keepTheRest(), sentence('Our price covers {what it covers}.'), leaveOutSentence()],
     },
   ],
   examples: [

@@ -79,11 +79,11 @@ export default defineRule({
     },
     {
       bad: 'We can [[leave it off the invoice]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What we can do with our company’s approval is [what you can do].',
     },
     {
       bad: 'We [[declare it as a gift]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What we can do with our company’s approval is [what you can do].',
     },
     {
       bad: 'The seal is old, [[nobody will notice]].',

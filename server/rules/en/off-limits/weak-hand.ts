@@ -2,6 +2,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -9,6 +10,8 @@ function elseFollows({ tokens, mark }: Match): boolean {
   const next = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   return tokens[next]?.text === 'otherwise';
 }
+
+const agree = [keepTheRest(), leaveOutSentence(), sentence('I would be glad to reach an agreement.')];
 
 export default defineRule({
   id: 'off-limits/weak-hand',
@@ -25,7 +28,7 @@ export default defineRule({
       ],
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('at a fair price')), drop()],
+      rewrites: [where(elseFollows, say('because {a reason you may share}')), drop()],
     },
     {
       phrases: [
@@ -58,13 +61,26 @@ export default defineRule({
         '{(i|we) (could|would|will) [nearly|almost|@adverb] [have to] (give (it|them|these) away|pay (you|someone) to take|throw (it|them) away|sell (it|them) at any price)}',
         '{(i|we) (have|am stuck with|are stuck with|are sitting on|am sitting on|are drowning in) [way] (so much|so many|too much|too many|tons|piles|mountains|a warehouse full|far too much|far too many) [of] (this|it|these|them|that|stock|the _) [in stock|left|lying around|on (our|my) hands|here]}',
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
-        // “Priced to sell” is a sales word; who is in a hurry shows the hand.
-        '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] (asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
         '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
       unless: [asked],
-      rewrites: [say('I would be glad to reach an agreement')],
+      rewrites: agree,
+    },
+    {
+      // “Priced to sell” is a sales word; who is in a hurry shows the hand.
+      phrases: [
+        '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] quick:(asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
+      ],
+      unless: [asked],
+      rewrites: [drop('quick'), ...agree],
+    },
+    {
+      phrases: [
+        '@we {(am|was|were|are) [@adverb] (supposed|allowed|told|ordered) (to go no|not to go [any]|to go down no) (lower|further|deeper|below) [than]} [¤] #',
+      ],
+      unless: [asked],
+      rewrites: [say('would like to stay near'), ...agree],
     },
     {
       phrases: [
@@ -85,18 +101,17 @@ export default defineRule({
     {
       phrases: [
         '{@we (am|are) [@adverb|@very|heavily] (overstocked|sitting on stock)}',
-        '{@we (am|was|were|are) [@adverb] (supposed|allowed|told|ordered) (to go no|not to go [any]|to go down no) (lower|further|deeper|below) [than]} [¤] #',
         '{[our|the] (sales|orders|business|trade) (is|are|has been|have been) [@adverb|@very] (down|slow|bad|terrible|poor|collapsing|dead|quiet|weak|tough|dismal) [# [%]] [this (year|month|season)|at the moment|right now|lately|recently]}',
       ],
       unless: [asked],
-      rewrites: [say('I would be glad to reach an agreement')],
+      rewrites: agree,
     },
     {
       phrases: [
         '(@we|and|but|so) {[@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
       ],
       unless: [asked],
-      rewrites: [say('would be glad to reach an agreement')],
+      rewrites: [keepTheRest(), leaveOutSentence(), say('would be glad to reach an agreement')],
     },
     {
       phrases: [
@@ -111,19 +126,19 @@ export default defineRule({
         '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
       ],
       unless: [asked, negated],
-      rewrites: [sentence('I would be glad to reach an agreement.')],
+      rewrites: agree,
     },
   ],
   examples: [
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw at a fair price, otherwise I would hold on to it.',
+      fixed: 'I am selling the saw because [a reason you may share], otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
-      fixed: 'I would be glad to reach an agreement.',
+      fixed: 'We would be glad to reach an agreement.',
     },
-    { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'I would be glad to reach an agreement.' },
+    { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'The saw is for sale.' },
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
     { bad: 'We [[really need this order]].', fixed: 'We would be glad of your decision.' },
     { bad: '[[I just want to get rid of it]].', fixed: 'I would be glad to reach an agreement.' },
@@ -132,7 +147,7 @@ export default defineRule({
       fixed: 'I like your offer, but I have to stay within my limits.',
     },
     { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to reach an agreement.' },
-    { bad: '[[Looking to sell my saw quickly]].', fixed: 'I would be glad to reach an agreement.' },
+    { bad: '[[Looking to sell my saw quickly]].', fixed: 'Looking to sell my saw.' },
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {
       bad: 'It is a fair price, [[but my wife would kill me]].',

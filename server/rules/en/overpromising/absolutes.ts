@@ -62,7 +62,7 @@ export default defineRule({
     {
       phrases: [
         `{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`,
-        '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@trouble)',
+        '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@hardship)',
       ],
       unless,
       rewrites: [say('should not')],
@@ -219,7 +219,7 @@ export default defineRule({
     {
       phrases: [
         '(it|this|that|they|these|(the|our|your) _) [simply|just] {(can|could) (not|never) [possibly|ever|simply]} (@mishap)',
-        'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@trouble|scratch)',
+        'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@hardship|scratch)',
       ],
       unless,
       rewrites: [say('should not')],
@@ -234,8 +234,26 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('hardly a')],
     },
+    {
+      phrases: [
+        '@we (will|shall) {always} (be|stay|remain) (the|cheaper|better|ahead|faster|available|on|ready|reachable|there|open|your|a step|one step|quicker|able|free|fair|first|number)',
+        '(@we|our (team|staff|crew|people|_)) [still] {always} (<be>|<find>|<know>|<say>|<win>|<get>|<come>|<manage>) (there|a way|right|ready|on time|what to do|a solution|yes|it right|through|available|reachable|the answer)',
+      ],
+      unless: [...unless, welcome],
+      rewrites: [say('nearly always')],
+    },
+    {
+      phrases: [
+        '@we (have|had) {(not|never) [ever|once|yet] v:(lost|missed|failed|broken|had|received|disappointed|damaged|delayed|cancelled|let down|forgotten|turned away|turned down) (a single|one single|even one|so much as a|even a)} _',
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('hardly ever $v a')],
+    },
   ],
   examples: [
+    { bad: 'We will [[always]] be the cheapest.', fixed: 'We will nearly always be the cheapest.' },
+    { good: 'We will always be happy to help.' },
+    { bad: 'We have [[never lost a single]] parcel.', fixed: 'We have hardly ever lost a parcel.' },
     { bad: '[[Not a]] drop will come in.', fixed: 'Hardly a drop will come in.' },
     { bad: 'We [[don’t]] make mistakes.', fixed: 'We rarely make mistakes.' },
     { bad: '[[Not one]] of our pumps has ever failed.', fixed: 'Hardly any of our pumps has ever failed.' },

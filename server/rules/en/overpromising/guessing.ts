@@ -37,7 +37,7 @@ export default defineRule({
     { bad: '[[I think it is probably]] 40 kg.', fixed: 'I will confirm by [date] whether it is 40 kg.' },
     {
       bad: '[[We’re not sure, but it should be]] in stock.',
-      fixed: 'I will confirm by [date] whether it should be in stock.',
+      fixed: 'We will confirm by [date] whether it should be in stock.',
     },
     {
       bad: 'The lid weighs 2 kg[[, I guess]].',

@@ -249,8 +249,62 @@ export default defineRule({
       unless,
       rewrites: [say('can help with')],
     },
+    {
+      phrases: ['(@cope) {(every|every single|each and every|any and every|each and any)} [_] (@hurdle)'],
+      unless,
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: [
+        '(no|not one|not a single) (@hurdle) {(will|shall|can|could)} [ever] (stop|defeat|beat|remain|be left|go|stay|be) [unsolved|unanswered|unfixed|open|us]',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('should')],
+    },
+    {
+      phrases: ['{(anyone|anybody|everyone|everybody|any _|every _)} can [@adverb] (@gain)'],
+      unless,
+      rewrites: [say('many people')],
+    },
+    {
+      phrases: [
+        '(it|this|that|which|these|they|we|i|the _|our _|the _ _|our _ _) {(will|shall|is going to|are going to|am going to)} [@adverb] (cut|slash|reduce|lower|halve|increase|raise|boost|grow|lift|improve|double) (your|the) [_] [_] [_] by [at least|more than|over] (# %|@number percent|half|two thirds|a third|a quarter)',
+      ],
+      unless,
+      rewrites: [say('can')],
+    },
+    {
+      phrases: [
+        '(<learn>|<master>|<become>|<speak>|<lose>|<earn>|<recover>|<heal>|<grow>|<rank>|<cure>|<double>|<see> results|results|fluent|ranked|rich|fit|slim|clear skin) ... {in (just|only|as little as|less than|under|mere) [a] (#|@number|few|a few) [_] (days|weeks|hours|minutes|seconds|lessons|months)}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(@cope) {all [of]} [the|your|our|these|those|known|possible|such] [_] [_] (@troubles|leaks|worries|needs|wishes|requirements|demands|expectations|deadlines|headaches|pains|stains|fears|obstacles|challenges|dreams)',
+      ],
+      unless: [...unless],
+      when: [promisedOfUs],
+      rewrites: [say('most')],
+    },
   ],
   examples: [
+    { bad: 'It fixes [[all]] memory leaks.', fixed: 'It fixes most memory leaks.' },
+    { good: 'Please remove all stains before it dries.' },
+    {
+      bad: 'Our crew will sort out [[every]] fault.',
+      fixed: 'Our crew will sort out nearly every fault.',
+    },
+    { bad: 'No challenge [[will]] stop us.', fixed: 'No challenge should stop us.' },
+    { bad: '[[Anybody]] can double their income.', fixed: 'Many people can double their income.' },
+    {
+      bad: 'The sensor [[will]] cut your water bill by 40%.',
+      fixed: 'The sensor can cut your water bill by 40%.',
+    },
+    { bad: 'Speak Dutch [[in just ten days]].', fixed: 'Speak Dutch.' },
+    { good: 'We look at every request within a day.' },
+    { good: 'Anybody can sign up with an email address.' },
     { good: 'It suits nearly every taste.' },
     { bad: 'We can meet [[any]] deadline.', fixed: 'We can meet nearly every deadline.' },
     { bad: 'It is [[a cure for]] back pain.', fixed: 'It is something that can help with back pain.' },
@@ -319,4 +373,18 @@ function fitsMost(match: Match) {
 /** “We can fix any issues”: whichever come up, and no claim to master them all. */
 function plural({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to, mark.to + 2).some(({ text }) => text === 'other' || /[^s]s$/.test(text));
+}
+
+/** “We solve all problems”, “it fixes all leaks”: said of oneself or the goods, and no request. */
+function promisedOfUs({ tokens, from }: Match): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, from - 7), from)
+      .some(({ text }) =>
+        /^(we|i|it|this|that|which|our|will|they|tool|update|version|system)$/.test(text),
+      ) &&
+    !tokens
+      .slice(0, from)
+      .some(({ text }) => /^(please|could|you|need|must|should|to|until|once|after)$/.test(text))
+  );
 }

@@ -1,7 +1,7 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewrites';
+import { both, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const best =
@@ -108,11 +108,11 @@ export default defineRule({
     },
     {
       phrases: [
-        `the ${best} (choice|decision|deal|bargain|opportunity|offer) {of your life}`,
+        `the:(the ${best}) (choice|decision|deal|bargain|opportunity|offer) {of your life}`,
         '(chance|opportunity|deal) {of (a|your) lifetime}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [both(say('a good', { instead: 'the' }), drop()), drop()],
     },
     {
       phrases: [
@@ -196,8 +196,56 @@ export default defineRule({
       unless: [negated, asked, hoped, reported],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '<be> {(the|your|our|a) (number one|number 1|# 1|no 1|top|leading|premier|foremost) (choice|address|source|supplier|provider|partner|seller|maker|brand|name|shop|dealer|company|destination|expert|team|agency|manufacturer|exporter) (in|on|for|of|worldwide|when)}',
+      ],
+      unless,
+      when: [firstOfAll],
+      rewrites: [wellKnown],
+    },
+    {
+      phrases: [
+        '(price|prices|quality|service|value|offer|rates|rate|taste|comfort|performance|location|it|that|this|they|which|we|design|warranty|speed|selection) {(can|could) (not|never) [possibly|simply|ever] be (beaten|beat|matched|topped|surpassed|bettered|equalled|equaled|rivalled|rivaled|copied|undercut|outdone|improved|improved upon)} [by|$|,|.|!|and|anywhere]',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('will be hard to beat')],
+    },
+    {
+      phrases: ['<be> {[far|way|simply] beyond [any|all] (comparison|compare|competition|rivalry)}'],
+      unless,
+      rewrites: [say('very good')],
+    },
+    {
+      phrases: [
+        '(@better) {than (any|anyone|anybody|everyone|everybody|every|all [of] (the|our)|the rest|the (competition|others)|our (competitors|competition|rivals)) [other|else|_]}',
+      ],
+      unless: [...unless, personal],
+      rewrites: [thanMost],
+    },
+    {
+      phrases: [
+        '(@utmost) _ [_] {[that] you (will|can|could|are going to|would) [ever] (own|drive|eat|taste|see|meet|wear|use|read|buy|try|find|have|hear|feel|ride|sleep in|sleep on|need|work with|experience|visit) [in your life|in a lifetime|again|anywhere]} (.|,|!|$|and|for|in|at)',
+      ],
+      unless: [asked, hoped, reported, modest],
+      when: [everSaid],
+      rewrites: [where(bare, say('that we have seen')), say('we know')],
+    },
   ],
   examples: [
+    { bad: 'It is the softest wool [[you will ever wear]].' },
+    { good: 'It is the softest wool you will try on.' },
+    {
+      bad: 'We are [[the number one supplier of]] bamboo boards.',
+      fixed: 'We are a well-known supplier of bamboo boards.',
+    },
+    { bad: 'Our price [[cannot be beaten]].', fixed: 'Our price will be hard to beat.' },
+    { bad: 'Our oil is [[beyond comparison]].', fixed: 'Our oil is very good.' },
+    { bad: 'We ship faster [[than anyone else]].', fixed: 'We ship faster than most.' },
+    { bad: 'It lasts longer [[than any other]] pump.', fixed: 'It lasts longer than many another pump.' },
+    { good: 'We are a leading supplier of bamboo boards in Ghent.' },
+    { good: 'You know your shop better than anyone else.' },
+    { good: 'Does it last longer than any other pump?' },
     { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is the best that we have seen.' },
     { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
     { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
@@ -290,4 +338,47 @@ function verySound(match: Match) {
 /** “Ours is the best | on the market”: no thing is named between. */
 function bare({ from, mark }: Match): boolean {
   return mark.from === from + 2;
+}
+
+/** “The number one”, “the leading”: before all others; “a top supplier” is one of several. */
+function firstOfAll({ tokens, mark }: Match): boolean {
+  return /^(the|your|our)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+function wellKnown(match: Match) {
+  const { tokens, mark, source } = match;
+  const [noun, link] = [tokens[mark.to - 2], tokens[mark.to - 1]];
+  return noun && link ? say(`a well-known ${source.slice(noun.start, link.end)}`)(match) : null;
+}
+
+/** “You know it better than anyone”: what a person knows or feels, and no claim about goods. */
+function personal({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ text }) => /^(know|knows|understand|understands|you|feel|regret|want|he|she)$/.test(text));
+}
+
+/** “Than anyone else” becomes “than most”, “than any other pump” “than many another pump”. */
+function thanMost(match: Match) {
+  const { tokens, mark, source } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const last = tokens[mark.to - 1];
+  if (words[1] === 'any' || words[1] === 'every') {
+    if (words[2] === 'other') return say('than many another')(match);
+    return last && words.length > 2
+      ? say(`than many a ${source.slice(last.start, last.end)}`)(match)
+      : say('than many a')(match);
+  }
+  if (words[1] === 'all' || words[1] === 'our' || words[1] === 'the') {
+    const tail =
+      words.length > (words[1] === 'all' ? 3 : 3) && last ? ` ${source.slice(last.start, last.end)}` : '';
+    return say(
+      `than most${/^ (others|other|competitors|competition|rivals|rest)$/.test(tail) || tail === '' ? ' others' : tail}`,
+    )(match);
+  }
+  return say('than most')(match);
+}
+
+function everSaid({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(ever|life|lifetime|anywhere)$/.test(text));
 }

@@ -203,8 +203,21 @@ export default defineRule({
       unless: [asked, conditioned, hoped, reported],
       rewrites: [say('likely')],
     },
+    {
+      phrases: [
+        ', {(that much (i|we) can (tell|say|promise) [you]|(i|we) can tell you that [much]|that is for (sure|certain)|you can be (sure|certain) of (that|it)|make no mistake [about (it|that)]|rest easy [on that]|just (watch|wait)|no questions|without (question|a doubt|question or delay)|without a shadow of [a] doubt|no two ways about it|that is a (fact|certainty|given|promise)|believe (you me|me|it)|(i|we) (guarantee|swear|promise|vow) (it|you|that)|you have (my|our) word|on that you can rely|as sure as can be)} $',
+        '{without (question|any question|a shadow of doubt|a shadow of a doubt|the shadow of a doubt)} $',
+        '{(it goes without saying|make no mistake [,]|without (question|doubt|a doubt) [,]|rest easy knowing|sleep easy knowing|you can relax [,] (because|as|knowing)) [that]} (we|i|it|you|your _|our _|the _|this|they) [_] (will|shall|are going to|is going to|can)',
+        '{@we take it (upon|on) (myself|ourselves) [to (see|ensure|make sure)] that}',
+        '{@we (personally|will personally) (guarantee|see to it|make sure|ensure|answer for it) that}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'You will fly tonight, [[that much I can tell you]].', fixed: 'You will fly tonight.' },
+    { bad: '[[It goes without saying that]] we will meet the date.', fixed: 'We will meet the date.' },
     { bad: 'It is [[a sure bet]] that the hall fills.', fixed: 'It is likely that the hall fills.' },
     { bad: 'The new lid is [[bound to]] sell.', fixed: 'The new lid is likely to sell.' },
     { bad: 'Everything [[will]] go smoothly.', fixed: 'Everything should go smoothly.' },

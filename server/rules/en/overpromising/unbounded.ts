@@ -199,8 +199,91 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('there is much that')],
     },
+    {
+      phrases: [
+        '^ [,|and|so] whatever [the] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|find|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate)',
+        '^ (however|no matter how|no matter what|no matter which|no matter where|wherever|whenever) [_] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|find|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate|be there|come|help)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('will do what we can to'), say('will do what I can to')],
+    },
+    {
+      phrases: [
+        ', {(without (exception|exceptions)|without (a single|any|one) exception|however (big|small|complex|large|hard|difficult|urgent|late|far|strange) [it is|they are|or (small|big|complex)]|no matter how (big|small|complex|large|hard|difficult|urgent|late|far))} (.|,|!|$|and)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {any (problem|problems|issue|question|fault|trouble|time|day|hour|size|colour|color|quantity|model|place|city) [,|-] any _ [[,|-] any _]} [,|-]',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('in most cases')],
+    },
+    {
+      phrases: [
+        '@we (will|would|shall|can) [@adverb|also|even] (<cover>|<pay> [for]|<reimburse>|<compensate> [you for]|<bear>|<refund>|<make> good|<replace>|<repay>) {(any|every|all|whatever) [of] [the|your] [possible|further|single|extra|other|additional|resulting] what:(loss|losses|damage|damages|cost|costs|expenses|expense|consequences|harm|penalty|penalties|fine|fines) [that] [you [may|might|have|had|will|would|suffer|incur]] [have|suffer|face|incur|had]}',
+      ],
+      unless,
+      rewrites: [say('{which costs, and up to what sum}')],
+    },
+    {
+      phrases: [
+        '(support|updates|update|access|service|maintenance|storage|hosting|help|repairs|servicing|free) {for life} (.|,|!|$|and)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('for {how long}')],
+    },
+    {
+      phrases: [
+        '^ (whatever|however|wherever|whenever|whichever|no matter (which|what|how|where|when|who)) [_] [_] [_] [_] [_] [_] [_] , (it|they|this|that|he|she|(our|the|these|your|this) _ [_]) {(will|shall|can)} [@adverb|always] _',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('should')],
+    },
+    {
+      phrases: [
+        '{[,] whatever (it|that|this|the _) (costs|takes|may cost|may take|needs) [us|me|our company]}',
+        '{[,] (cost|costs|price|expense) (what it may|be damned|notwithstanding)}',
+        '@we [@adverb|always|will|can] (<answer>|<respond>|<reply>|<deliver>|<ship>|<send>|<meet>|<beat>|<keep>|<hit>|<clean>|<check>|<bake>|<work>|<be>) ... ... {(every single|each and every) (day|time|night|week|hour|morning|month|year|minute)}',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(nothing|no _|not a thing|not one _) [that|which]} (we|i|our _ [_]|my _|this _|the _ [_]|it|they) (can not|could not|will not|is unable to|are unable to|does not|do not) (<do>|<fix>|<solve>|<make>|<handle>|<find>|<clean>|<cut>|<repair>|<supply>|<sew>|<build>|<master>|<cure>|<deliver>|<print>|<manage>|<get>|<bring>|<cook>|<move>)',
+      ],
+      unless: [asked, hoped, reported],
+      when: [firstNothing],
+      rewrites: [say('little that')],
+    },
   ],
   examples: [
+    {
+      bad: 'Whichever shelf you pick, it [[will]] hold.',
+      fixed: 'Whichever shelf you pick, it should hold.',
+    },
+    { bad: 'We will put it right[[, whatever it costs us]].', fixed: 'We will put it right.' },
+    {
+      bad: '[[Nothing]] our tailors cannot sew.',
+      fixed: 'Little that our tailors cannot sew.',
+    },
+    { good: 'The clerk said that nothing we cannot do matters here.' },
+    {
+      bad: 'Whatever colour you dream of, we [[can]] make it.',
+      fixed: 'Whatever colour you dream of, we will do what we can to make it.',
+    },
+    { bad: 'We answer within the hour, [[without exception]].' },
+    { bad: '[[Any problem, any time]], we solve it.', fixed: 'In most cases, we solve it.' },
+    {
+      bad: 'We will pay for [[any loss you suffer]].',
+      fixed: 'We will pay for [which costs, and up to what sum].',
+    },
+    { bad: 'You get updates [[for life]].', fixed: 'You get updates for [how long].' },
+    { good: 'Whatever colour you choose, we ship it within a week.' },
+    { good: 'We will cover what the label says.' },
     {
       bad: '[[There is no limit to what]] our crew can lift.',
       fixed: 'There is much that our crew can lift.',
@@ -276,4 +359,12 @@ function whateverHappens({ tokens, from }: Match): boolean {
   return tokens
     .slice(0, from)
     .some(({ text }, at) => text === 'even' && /^(if|when)$/.test(tokens[at + 1]?.text ?? ''));
+}
+
+/** “There is nothing that we cannot do”: said at the head of its clause. */
+function firstNothing({ tokens, from }: Match): boolean {
+  return (
+    tokens[from - 1] === undefined ||
+    /^(is|absolutely|was|,|almost|really|quite|literally|simply|and|but)$/.test(tokens[from - 1]?.text ?? '')
+  );
 }

@@ -118,8 +118,15 @@ export default defineRule({
       unless,
       rewrites: [say('stand behind')],
     },
+    {
+      phrases: ['@we [@adverb|hereby|all] {(@vow) [that @we will|to you [that @we will]|to]} _'],
+      unless,
+      rewrites: [say('plan to')],
+    },
   ],
   examples: [
+    { bad: 'We [[pledge to]] answer each ticket.', fixed: 'We plan to answer each ticket.' },
+    { bad: 'We [[vow]] that prices stay.' },
     {
       bad: '[[You can bet the farm on]] the 18th.',
       fixed: 'We plan on the 18th.',
@@ -133,7 +140,7 @@ export default defineRule({
       fixed: 'You will have the papers on Monday.',
     },
     { bad: '[[Hand on heart]], the zip holds.', fixed: 'The zip holds.' },
-    { bad: '[[You have my word]].', fixed: 'You will hear from us at every step.' },
+    { bad: '[[You have my word]].', fixed: 'You will hear from me at every step.' },
     {
       bad: '[[You have our promise that]] the colour stays the same.',
       fixed: 'The colour stays the same.',

@@ -1,12 +1,21 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
 const troubles = '(@troubles)';
-const amounts = '(@trouble)';
+const amounts = '(@hardship)';
+
+/** “This is no risk”: what it is can be low; what there is of it is little. */
+function isRisk({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from - 1]?.text === 'is' &&
+    /^risks?$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens[mark.from - 2]?.text !== 'there'
+  );
+}
 
 /** “As far as I can tell”, “that we know of”: no more than the writer can know. */
 function asFarAsKnown({ tokens }: Match): boolean {
@@ -47,7 +56,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@trouble) [at all|whatsoever]}',
+        '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@hardship) [at all|whatsoever]}',
       ],
       unless: [...unless, conditioned],
       rewrites: [say('as smoothly as possible')],
@@ -94,7 +103,7 @@ export default defineRule({
         `{zero} ${amounts}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('very little')],
+      rewrites: [where(isRisk, say('low')), where((match) => !isRisk(match), say('very little'))],
     },
     {
       phrases: [
@@ -181,7 +190,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{without (so much as|even|as much as) (a|one|any) [single] (@troubles|@trouble|scratch|word|question|raised eyebrow|blink|bump|drop|second|minute|cent)}',
+        '{without (so much as|even|as much as) (a|one|any) [single] (@troubles|@hardship|scratch|word|question|raised eyebrow|blink|bump|drop|second|minute|cent)}',
         '{(with|without) (not a single|no|a single|any) (@troubles) (whatsoever|at all|of any kind)}',
         ', {(no|zero) (hassle|fuss|stress|risk|waiting|problems|headaches|surprises) (whatsoever|at all|ever)} $',
       ],
@@ -199,8 +208,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@trouble|losing|missing|being|getting)',
-        '{(no|zero) (danger|risk|chance) of} (losing|missing|being|getting|@troubles|@trouble)',
+        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@hardship|losing|missing|being|getting)',
+        '{(no|zero) (danger|risk|chance) of} (losing|missing|being|getting|@troubles|@hardship)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('there is little risk of')],
@@ -214,7 +223,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(completely|totally|entirely|absolutely|fully|100 %|utterly)} (free (of|from)|without) [any|all] [_] (@troubles|@trouble)',
+        '{(completely|totally|entirely|absolutely|fully|100 %|utterly)} (free (of|from)|without) [any|all] [_] (@troubles|@hardship)',
       ],
       unless,
       rewrites: [say('nearly')],
@@ -325,8 +334,34 @@ export default defineRule({
       unless: [asked, hoped, reported],
       rewrites: [say('well looked after')],
     },
+    {
+      phrases: [
+        '(you|they|your (team|guests|customers|clients|users|staff|family|kids|wife|husband)|nobody|no one|we|it|this) {(will|can|could|are going to|is going to) (not|never) [ever|@adverb] (find|see|have|face|notice|hear|feel|get|experience|encounter|meet|suffer|run into|come across|discover|detect|cause|give|make) [you|us|them] (any|a single|one|even one|another|the (slightest|least|smallest|tiniest)|(this|that|these|such [a]))} [_] (@troubles|@hardship|leak|leaks|noise|dent|rust|stain|stains|loss|losses)',
+        '(you|they|your _|we|it|this) {(will|can|could|are going to|is going to) (not|never) [ever|@adverb] (see|have|face|experience|encounter|suffer|meet|get) (this|that|it)} [_] (again|any more|anymore|twice)',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('should not have any')],
+    },
+    {
+      phrases: [
+        '(@troubles|@hardship|delays|mistakes|queues|surprises|hidden fees|hidden costs|price increases) {[simply|just|@adverb] (do not exist|are (unknown|unheard of|foreign to us|inconceivable|unthinkable|not a thing|history)|never (happen|occur|arise)|is (unknown|unheard of|unthinkable|history))} [here|with _|at _|in _|on _|to _|.|!|,|$]',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('are rare')],
+    },
+    {
+      phrases: [
+        '(works|work|runs|run|does|do|earns|earn|sells|sell|grows|grow|closes|close|happens|fixes|fix|builds|build|writes|write|manages|manage|you|your _) ... {(on autopilot|with (the push|a push|one push) of a button|(with|in|at) (just|only) [a] (one|a single) click|with (zero|no) (effort|work) [at all|whatsoever|on your part|on your side]|while you (sleep|are asleep|relax|watch tv|lie on the beach)|without (lifting a finger|any effort|doing a thing|you doing anything|effort)|in your sleep|by magic|like magic|with your eyes closed|blindfolded)}',
+      ],
+      unless,
+      rewrites: [say('with little effort')],
+    },
   ],
   examples: [
+    { bad: 'You [[will not find any]] leaks.', fixed: 'You should not have any leaks.' },
+    { bad: 'Delays [[simply don’t exist]] with our barges.', fixed: 'Delays are rare with our barges.' },
+    { bad: 'Your shop sells [[on autopilot]].', fixed: 'Your shop sells with little effort.' },
+    { good: 'You will not see any invoice in March.' },
     { bad: 'Your crates are [[as safe as houses]].', fixed: 'Your crates are well looked after.' },
     { bad: '[[No]] waiting required!', fixed: 'Hardly any waiting required!' },
     {

@@ -177,7 +177,7 @@ export default defineRule({
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
     { bad: '[[Reply within 2 hours]].', fixed: 'Please send us your answer by [date].' },
-    { bad: '[[I need your answer right now]].', fixed: 'We would be glad of your answer by [date].' },
+    { bad: '[[I need your answer right now]].', fixed: 'I would be glad of your answer by [date].' },
     { bad: '[[You should order soon]].', fixed: 'You may want to order by [date].' },
     { good: 'The vessel closes on 12 May, so we need your papers by the 10th.' },
     { good: 'There is no need to act now.' },

@@ -1,6 +1,7 @@
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { sentence } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { prepend, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const theirs =
@@ -9,6 +10,11 @@ const lost =
   '(shut off|cut|cut off|blocked|sold|given away|given to _|reported|cancelled|canceled|suspended|terminated|deleted|erased|wiped|closed|locked|disconnected|switched off|turned off|frozen|seized|auctioned|thrown out|forfeited|lost|revoked|released to|handed to|passed to|passed on|published|exposed|blacklisted|towed|repossessed|gone|pulled|kept|stopped|void|removed)';
 const soon =
   '(today|tonight|tomorrow|now|immediately|at (noon|midnight|once|# _|#)|by (noon|midnight|tonight|then|tomorrow|@day)|this (week|minute|hour|evening)|on @day|without (notice|warning|further (notice|warning))|for (good|ever)|forever|within # (hours|minutes)|in # (hours|minutes)|if you (do not|delay|wait|fail|dither|cancel|refuse))';
+
+/** It says little more than what is threatened. */
+function isShort({ tokens }: Match): boolean {
+  return tokens.length <= 20;
+}
 
 export default defineRule({
   id: 'pressure/consequence',
@@ -43,7 +49,10 @@ export default defineRule({
         '{(no (payment|money|signature|deposit|answer|deal|order|reply)) [,|-|=] no (key|access|slot|price|discount|mercy|second|seat|water|power|entry)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sentence('So that nothing is lost for you, we suggest {the step} by {date}.')],
+      rewrites: [
+        where(isShort, sentence('So that nothing is lost for you, we suggest {the step} by {date}.')),
+        prepend('So that nothing is lost for you, we suggest {the step} by {date}.'),
+      ],
     },
     {
       phrases: [

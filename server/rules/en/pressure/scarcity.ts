@@ -125,12 +125,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(today|tonight|this (week|month|weekend)) only}',
-        '{only (today|tonight|this (week|month|weekend)|until (midnight|tonight))}',
+        '{(today|tonight|this (week|month|weekend)) bare:only}',
+        '{bare:only (today|tonight|this (week|month|weekend)|until (midnight|tonight))}',
       ],
       unless: [negated],
       when: [offered],
-      rewrites: [say('until {date}')],
+      rewrites: [drop('bare'), say('until {date}')],
     },
     {
       phrases: [
@@ -170,7 +170,7 @@ export default defineRule({
         '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) what:(low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
       ],
       unless: [negated],
-      rewrites: [say('can be called $what at the moment')],
+      rewrites: [say('are $what at the moment')],
     },
     {
       phrases: [
@@ -423,7 +423,7 @@ export default defineRule({
       fixed: 'The hinge is free as long as we have it in stock.',
     },
     { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer until [date] on hinges.' },
-    { bad: '10% off the list, [[today only]].', fixed: '10% off the list, until [date].' },
+    { bad: '10% off the list, [[today only]].', fixed: '10% off the list, today.' },
     { bad: '[[Don’t miss out]]!', fixed: 'Have a look!' },
     { bad: '[[Don’t miss]] our spring list.', fixed: 'Do have a look at our spring list.' },
     { bad: 'Book the stand [[before someone else does]].', fixed: 'Book the stand.' },

@@ -81,7 +81,7 @@ export default defineRule({
   examples: [
     {
       bad: 'Just so you know, [[I have already spoken to a lawyer]].',
-      fixed: 'We would like to settle this with you.',
+      fixed: 'I would like to settle this with you.',
     },
     {
       bad: 'We will [[take legal action]].',
@@ -95,7 +95,7 @@ export default defineRule({
     { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay, or we would like to settle this with you.' },
     {
       bad: '[[Don’t make me]] call the port police.',
-      fixed: 'We hope that we need not call the port police.',
+      fixed: 'I hope that I need not call the port police.',
     },
     { bad: '[[I would hate for your boss to hear of it]].', fixed: 'Could we settle this together?' },
     { bad: '[[We could make life difficult for you]].', fixed: 'We would like to settle this with you.' },

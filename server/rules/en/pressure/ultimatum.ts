@@ -267,7 +267,7 @@ export default defineRule({
     },
     {
       bad: '[[That is our final word]].',
-      fixed: 'Let me know what you think.',
+      fixed: 'Let us know what you think.',
     },
     { bad: '[[Are you in or out]]?', fixed: 'Would this work for you?' },
     { bad: '[[This is your final warning]].', fixed: 'May I come back to this.' },

@@ -114,12 +114,34 @@ export default defineRule({
       when: [opensClause],
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{<be> [@adverb] not going to be [@adverb] (@granted)}',
+        `{@we ${adverb} (will not be|shall not be|<be> not|<be> no longer) [@adverb|currently] taking [any|in|on] (@boon)}`,
+        '{(nobody (here|on our side|at our end|in @our _)|no one (here|on our side|at our end|in @our _)|none of us [here]|none of @our _) (can|could|will|would|<be> (able|allowed) to|knows how to|has time to) [@adverb] (answer|help|tell|say|assist|do|fix|read|speak|explain|confirm|look|decide|take care|sort|solve|check|assist)}',
+        '{@we (have no|do not have any|have not got any) [current|concrete|further|immediate|such] plans to} _',
+        '{there (is|are) [currently|@adverb] no plans [at present|at the moment|yet|right now] to} _',
+      ],
+      unless: [...unless, pleasant],
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{(you|it|this|that|your [_] _|order|request|claim|return|purchase) (is|are|was) [@adverb|well|now|already|long] (past|outside|beyond|after|out of) (the|our|your|its) [#|@number] [day|days|_] (deadline|window|period|limit|warranty|guarantee|cut-off|cutoff|cancellation date)}',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: 'That change [[is not going to be approved]].' },
+    { bad: '[[We have no plans to]] port it.' },
+    { good: 'We have no plans to raise prices.' },
+    { bad: '[[Your return is outside the 30 day window]].' },
     {
       bad: 'I am afraid [[we cannot change]] the voucher after purchase CB',
       fixed:
-        'I am afraid we cannot change the voucher after purchase. What I can do is [what you can do instead]. CB',
+        'I am afraid we cannot change the voucher after purchase. What we can do is [what you can do instead]. CB',
     },
     { good: 'I am afraid we cannot change the voucher, do you have another one?' },
     {
@@ -187,3 +209,14 @@ export default defineRule({
     { good: 'By noon we were unable to change it, sorry for the wait.' },
   ],
 });
+
+/** “We have no plans to raise prices”: good news. */
+function pleasant({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 3)
+    .some(({ text }) =>
+      /^(raise|increase|charge|close|stop|remove|cancel|end|leave|move|discontinue|drop|sell|share|cut|lay|abandon|retire|reduce|shut|merge|replace|change)$/.test(
+        text,
+      ),
+    );
+}

@@ -102,8 +102,36 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '^ [sorry|hi|no|oh|and|well|nope] [,] {(not (going to happen|gonna happen|happening|for us|for me|with us|on my watch|from us)|will not happen|never going to happen|request denied|no go|no thanks|afraid not|can not be done|nothing we can do|not a thing we can do|hell no|request denied)} (,|.|!|;|-|–|—|$)',
+      ],
+      unless,
+      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+    },
+    {
+      phrases: [
+        '{@we [only] wish [that] @we could (help|do (more|that|it|this|something)|say yes|give you|offer|change|make|go lower|accept|extend|refund|fix|grant)} ... (but|,|.|$)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{[have] decided (to go|on) (another|a different|the other) (way|route|direction|path)}',
+        '{(it is|its|price is|the price is|that is) @price , not @price}',
+        '^ {(that|this|such a thing) @we (can not|will not|do not|could not) [possibly|really|@adverb] [do|give|offer|accept|allow|promise|take|change|pay]} (.|,|!|$|sorry)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: 'We [[decided to go another way]].' },
+    { bad: '[[That I cannot do]], sorry.' },
+    { bad: '[[Not going to happen]].' },
+    { bad: '[[I wish I could help]].' },
+    { good: 'I wish I could help with the move, and I will on Friday.' },
     {
       bad: 'We have never cut felt and [[we will not start now]].',
       fixed:

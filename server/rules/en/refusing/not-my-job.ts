@@ -71,8 +71,16 @@ export default defineRule({
       unless: [asked, reported, showsWayOn],
       rewrites: [say('please tell me what would help you')],
     },
+    {
+      phrases: [
+        '{(that|this|it|which|your [_] _|the _) [_] (falls|lies|is|goes|are) [well|far|clearly|@adverb] (outside|beyond|not within|not in|above) [of] (our|my) (competence|competencies|jurisdiction|mandate|control|authority|responsibility|remit|scope|expertise|responsibilities|hands|brief|reach|knowledge|field|sphere|powers|duties)}',
+      ],
+      unless,
+      rewrites: [say('{name} looks after that'), showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[Your request lies outside of our competence]].' },
     {
       bad: '[[That is not my department]].',
       fixed: '[name] looks after that.',

@@ -95,8 +95,34 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{@we [@adverb] (take|accept|give|issue|allow|grant|do|make|provide|admit|assume|bear|permit) no [_] (@boon|responsibility|liability|exceptions|changes|part|calls|orders|walk-ins)}',
+        '{@we [@adverb|currently] (have|<have> got) (no|zero) [more|further|spare] (stock|inventory|supply|spares|spare parts|units|dates|record|records|trace|loan cars|copies|seats|tickets|stock left)} (.|,|!|and|of|left|for|on|in|at|until|$)',
+        '{(is|are) [@adverb|expressly|specifically] (excluded|exempt|exempted|ineligible|inadmissible|disqualified) [from|for|under]} (the|your|our|this|that|any|all|.|,|!|$)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '{@we [@adverb|currently|simply] (keep|stock|carry|hold|sell|offer|make|run|ship|supply|provide|rent|produce|know of|print|deliver|repair|serve|cover|support) no [_] _}',
+        '{(is|was|are) not [_] (something|a _|a _ _|anything|one) [that|which] @we (intend|plan|want|wish|mean|care|aim|expect|are going|are able|are willing|are ready|are prepared) to (@granting|cover|support|offer|fix|pursue|have|do|add|change|solve)}',
+        '{(window|period|time|chance|option|offer|booking|season|round|sale|application) [period] [for _ [_]|to _] (closed|expired|ended|passed|is over|has closed|has ended|has expired|has passed|ran out|lapsed|is closed|was (last|yesterday)|ended)} [@adverb|yesterday|already|last _|on _|in _] (.|,|!|$|and|so|by|at)',
+        '{you (would need|would have|need|have|must|have got) to (be|become) (a|an|our) [_] (member|resident|customer|subscriber|guest|partner|student|citizen|account holder|dealer|reseller|company|business|premium _|gold _) (for|to)}',
+        '{(no one|nobody|none of (us|them|our _)) (will|would|is going to) be able to (attend|come|help|answer|fix|repair|see|visit|deliver|install|take|look|call|do|assist|process|change|handle)}',
+      ],
+      unless: [...unless, notGoods],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We keep no spare parts]] that old.' },
+    { bad: 'The [[window for changes closed]] yesterday.' },
+    { good: 'We make no secret of the source.' },
+    { bad: '[[We accept no liability]] for that.' },
+    { bad: '[[We have no stock]] and do not know when it comes.' },
+    { bad: 'Batteries [[are excluded from]] the warranty.' },
     {
       bad: 'Gift wrap [[is not a thing here]].',
       fixed: 'Gift wrap is not a thing here. What we can do is [what you can do instead].',
@@ -143,3 +169,14 @@ export default defineRule({
     { good: 'They were surprised because we do not sell single pieces.' },
   ],
 });
+
+/** “We make no secret of it”, “we make no mistakes”: said of oneself. */
+function notGoods({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to + 1)
+    .some(({ text }) =>
+      /^(secret|mistake|mistakes|apologies|apology|difference|distinction|promises|promise|doubt|grudge|effort|harm|sense|further|longer|more|idea|attempt)$/.test(
+        text,
+      ),
+    );
+}

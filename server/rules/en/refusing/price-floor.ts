@@ -4,14 +4,29 @@ import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { append } from '../../rewrites';
+import { follow } from '../../follow';
+import { where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
+const valueWords =
+  /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
+
 /** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
-function valueNamed({ tokens }: Match): boolean {
-  return /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/.test(
-    tokens.map(({ text }) => text).join(' '),
+function valueNamed({ tokens, following }: Match): boolean {
+  const next = following[0]?.prose ?? '';
+  return valueWords.test(tokens.map(({ text }) => text).join(' ')) || /^\s*the price includes\b/i.test(next);
+}
+
+/** “It comes with a lock”: the next sentence tells it. */
+function goesOnWithValue({ following }: Match): boolean {
+  return valueWords.test(following[0]?.prose.toLowerCase() ?? '');
+}
+
+/** “Too expensive for us”: it is the price of others, and we cannot tell what it includes. */
+function buys({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(high|expensive|dear|steep|budget|pay|spend|afford|match|beat|undercut|buy)$/.test(text),
   );
 }
 
@@ -27,6 +42,12 @@ function aboutPrice({ tokens, to }: Match): boolean {
 
 const adverb = '[@adverb|unfortunately|really|quite|possibly|sorry|sadly]';
 const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, counterOffers];
+
+/** Best first: what the price includes, then another way. */
+const nextToThePrice = [
+  where((match) => !buys(match) && !goesOnWithValue(match), follow('The price includes {what it includes}.')),
+  showTheWayOn(),
+];
 
 export default defineRule({
   id: 'refusing/price-floor',
@@ -94,7 +115,7 @@ export default defineRule({
         '{@we <be> [pretty|very|quite|@adverb] firm (on|at|with) (the|that|this|my|our|#|¤)}',
       ],
       unless,
-      rewrites: [showTheWayOn(), append('; what we can include is {what you include}')],
+      rewrites: nextToThePrice,
     },
     {
       phrases: [
@@ -102,14 +123,14 @@ export default defineRule({
         '{[the|@our] (lowest|cheapest) [that] @we [@adverb] (can|could|will|would) do}',
       ],
       unless: [...unless, namesFigure],
-      rewrites: [showTheWayOn()],
+      rewrites: nextToThePrice,
     },
     {
       phrases: [
         '@price {[@adverb] (but|and) (no|not|nothing) [a|any|one|a single] [penny|cent|dollar|dime|euro|pound] (lower|less|cheaper|below|under)}',
       ],
-      unless: [asked, reported, counterOffers],
-      rewrites: [showTheWayOn()],
+      unless: [asked, reported, counterOffers, valueNamed],
+      rewrites: nextToThePrice,
     },
     {
       phrases: [
@@ -120,7 +141,7 @@ export default defineRule({
       ],
       unless,
       when: [isPrice],
-      rewrites: [showTheWayOn()],
+      rewrites: nextToThePrice,
     },
     {
       phrases: [
@@ -128,25 +149,25 @@ export default defineRule({
       ],
       unless,
       when: [aboutPrice],
-      rewrites: [showTheWayOn()],
+      rewrites: nextToThePrice,
     },
   ],
   examples: [
     {
       bad: '[[I can’t go that low]], it is nearly new.',
-      fixed: 'I can’t go that low, it is nearly new. What I can do is [what you can do instead].',
+      fixed: 'I can’t go that low, it is nearly new. The price includes [what it includes].',
     },
     {
       bad: 'Your offer [[is too low]].',
-      fixed: 'Your offer is too low. What we can do is [what you can do instead].',
+      fixed: 'Your offer is too low. The price includes [what it includes].',
     },
     {
       bad: '300 euros [[is the lowest we can go]].',
-      fixed: '300 euros is the lowest we can go. What we can do is [what you can do instead].',
+      fixed: '300 euros is the lowest we can go. The price includes [what it includes].',
     },
     {
       bad: 'That[[’s the last I can go]], the paint is new.',
-      fixed: 'That’s the last I can go, the paint is new. What I can do is [what you can do instead].',
+      fixed: 'That’s the last I can go, the paint is new. The price includes [what it includes].',
     },
     { bad: '$15 [[is my bottom line]].' },
     { bad: 'Sorry, [[too low]] for me.' },
@@ -156,7 +177,7 @@ export default defineRule({
     { bad: '[[I need at least]] 290.' },
     {
       bad: '[[I would need more than]] that.',
-      fixed: 'I would need more than that. What I can do is [what you can do instead].',
+      fixed: 'I would need more than that. The price includes [what it includes].',
     },
     { bad: '[[I do not want to go that low]].' },
     { bad: 'That[[’s very low]] for me.' },

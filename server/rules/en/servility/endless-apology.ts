@@ -110,8 +110,15 @@ export default defineRule({
       phrases: ['{who:@we [really|honestly] can not [even] begin to (apologise|apologize) [enough]}'],
       rewrites: [say('$who apologise')],
     },
+    {
+      phrases: [
+        '{(@deeply) [,] [and] (@deeply) [[,] [and] (@deeply)]} (sorry|<apologise>|<apologize>|<regret>|ashamed|embarrassed)',
+      ],
+      rewrites: [say('sincerely')],
+    },
   ],
   examples: [
+    { bad: 'We [[deeply, humbly and sincerely]] apologise.', fixed: 'We sincerely apologise.' },
     { bad: '[[I can’t begin to apologise enough]] for the dust.', fixed: 'I apologise for the dust.' },
     { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'Our apologies for the torn bag.' },
     { bad: 'We apologise [[a million times]].', fixed: 'We apologise.' },

@@ -63,8 +63,24 @@ export default defineRule({
       ],
       rewrites: [say('I am glad')],
     },
+    {
+      phrases: [
+        '(a|an|such an|the) [_] {(great|huge|immense|deep|enormous|rare|tremendous|incredible|unbelievable|exceptional|supreme|undeserved|unexpected|unimaginable) [and _] (honour|honor|privilege)} [_] (that|to (serve|receive|have|host|welcome|meet|get|write|answer|speak|supply|be))',
+      ],
+      unless: [negated],
+      rewrites: [say('pleasure')],
+    },
+    {
+      phrases: [
+        '{(a|an) [_] (man|company|customer|person|firm|client|buyer|lady|woman|gentleman|brand|expert|house|name) (like|such as) (you|yours|yourself|yourselves)} (.|,|!|$|answers|writes|would|will|buys|orders|should|has|is|chooses|to)',
+      ],
+      unless: [negated],
+      rewrites: [say('you')],
+    },
   ],
   examples: [
+    { bad: 'It was a [[great honour]] to serve you.', fixed: 'It was a pleasure to serve you.' },
+    { good: 'It is no great honour to be late.' },
     {
       bad: 'Thank you for the mail from your [[prestigious]] company.',
       fixed: 'Thank you for the mail from your company.',
@@ -78,7 +94,7 @@ export default defineRule({
     },
     {
       bad: '[[It is the greatest honour of my life]] to send you this list.',
-      fixed: 'We are glad to send you this list.',
+      fixed: 'I am glad to send you this list.',
     },
     { good: 'Your drawing of the hinge saved us a week, thank you.' },
     { good: 'You have such a clear way of marking the seams.' },

@@ -1,5 +1,6 @@
 /** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -201,8 +202,106 @@ export default defineRule({
       phrases: ['{(i|we) grovel} (.|,|!|$|at|before|and)', '{mea [maxima] culpa}'],
       rewrites: [say('I am sorry')],
     },
+    {
+      phrases: [
+        '{[,|;|and] [because|as|and|since|but] @we (am|are) (only|just|merely|but) (a|an|the) [_] (junior|trainee|intern|beginner|newbie|rookie|apprentice|novice|amateur|newcomer|temp|underling|nobody|minion|small fish|small fry|foot soldier|cog in the machine) [here|in (the|this) (company|office|team|shop)]} (,|so|and|.|!|$|who|but)',
+      ],
+      unless: [asked],
+      rewrites: [say('I will check this with {name}')],
+    },
+    {
+      phrases: [
+        '{@we (know|realise|realize|understand|am aware|are aware) [very well|@adverb] [that] @we (can not|could never|can never|will never) (compare|compete|measure up|equal|match up|hold a candle|keep up) (with|to) (you|your _)}',
+      ],
+      rewrites: [say('we would like to work with you')],
+    },
+    {
+      phrases: [
+        '@we (have|had) (failed|let (you|everyone|everybody) down|disappointed [you|everyone]|wronged) [you|everyone] {(in every (way|respect|possible way)|completely|terribly|miserably|utterly|badly|so badly|horribly|totally|beyond words|again and again|over and over|shamefully|unforgivably|spectacularly|in the worst way)}',
+        '@we {(miserably|utterly|horribly|shamefully|spectacularly|unforgivably)} (failed|disappointed|let you down)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are) [@very|just|such] (useless|hopeless|terrible|awful|rubbish|no good|incompetent|clumsy|too stupid|too dumb|so stupid|so bad|a (disaster|mess|failure)) (at|with|for) (this|that|these|it|numbers|mails|_)}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who will check again and get it right')],
+    },
+    {
+      phrases: [
+        '{who:@we [have] (screwed|messed|cocked|fouled|stuffed|botched|bungled) [it|this|that|everything] [all] [up] (badly|big time|completely|royally|totally|terribly|again|horribly|massively)}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who made a mistake')],
+    },
+    {
+      phrases: [
+        'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Your order matters to us, thank you.')],
+    },
+    {
+      phrases: [
+        '{[,|;|-|or|because|and|as] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out|have) (me|us) [alive|my head] [if _ ... ]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(silly|little|poor|stupid|dumb|clumsy|foolish) (old me|me|us)|(my|our) (stupid|silly|dumb|clumsy|foolish|incompetent) self}',
+      ],
+      unless: [asked],
+      rewrites: [say('me')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|was|were|feel|felt) [@very|more|deeply] (honoured|honored|grateful|humbled|flattered|touched|moved|privileged|blessed|thankful|indebted) (beyond (measure|words|belief|description|all words)|more than (words can say|i can say|we can say|you can imagine)|to no end|to the bone)}',
+      ],
+      rewrites: [say('$who <be@who> grateful')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|was|were|feel|felt) (so|too|deeply|terribly|awfully|utterly|absolutely|totally|incredibly|really) (embarrassed|mortified|humiliated|guilty|small|stupid|bad|awful) [about (this|it)] [that (i|we) _ [_] [_] [_] [_] [_] [_]]} (.|,|!|$|and)',
+      ],
+      unless: [asked, notSoDeep],
+      rewrites: [say('$who apologise')],
+    },
+    {
+      phrases: [
+        '{who:@we [fully|totally|completely|would|will|@adverb] [totally|fully] understand if you (never|do not [ever]|hate|leave|want to leave|are leaving|cancel|go|despise|will never|would never) ... [...]} $',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to put this right: {what you do}')],
+    },
+    {
+      phrases: [
+        '{(it|that|this|you) (would|will|could) make (my|our) [whole|entire] (year|month|week|decade|life) if you} _',
+      ],
+      unless: [asked],
+      rewrites: [say('we would be glad if you')],
+    },
   ],
   examples: [
+    {
+      bad: 'Please keep the review kind[[, or my boss will fire me]].',
+      fixed: 'Please keep the review kind.',
+    },
+    { bad: 'Thanks for helping [[silly old me]].', fixed: 'Thanks for helping me.' },
+    { bad: '[[We are honoured beyond measure]] that you came.', fixed: 'We are grateful that you came.' },
+    { bad: '[[I am so embarrassed that I do not know where to look]].', fixed: 'I apologise.' },
+    { bad: '[[We fully understand if you never write to us again]].' },
+    { bad: '[[It would make our whole year if you]] came.', fixed: 'We would be glad if you came.' },
+    { good: 'I feel really bad, so I stay at home today.' },
+    { bad: 'We have failed you [[in every way]].', fixed: 'We have failed you.' },
+    { bad: '[[I am useless with numbers]].', fixed: 'I will check again and get it right.' },
+    { bad: '[[I screwed up badly]] on the date.', fixed: 'I made a mistake on the date.' },
+    { bad: 'Without your order our mill [[will die]].', fixed: 'Your order matters to us, thank you.' },
+    { bad: '[[We know that we cannot compare with you]].', fixed: 'We would like to work with you.' },
+    { good: 'Without your order number we would have closed the ticket.' },
     { bad: 'The vat leaked, [[mea culpa]].', fixed: 'The vat leaked, I am sorry.' },
     {
       bad: '[[I am such an idiot]], the file was in the other mail.',
@@ -234,7 +333,7 @@ export default defineRule({
     },
     {
       bad: '[[I am too ashamed to write]] about the bag.',
-      fixed: 'We would be glad to help: [what you can do].',
+      fixed: 'I would be glad to help: [what you can do].',
     },
     { good: 'Thanks for bearing with us while the line was down.' },
     { good: 'That was my mistake, the file was in the other mail.' },
@@ -245,3 +344,8 @@ export default defineRule({
     { good: 'We are not the fastest mill, but the cloth is dense.' },
   ],
 });
+
+/** “I feel really bad”: no more than anybody says, and nothing follows from it. */
+function notSoDeep({ tokens, mark }: Match): boolean {
+  return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'that');
+}

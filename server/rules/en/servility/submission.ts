@@ -208,8 +208,35 @@ export default defineRule({
       unless: [negated],
       rewrites: [sentence('We are glad to help: {what you can do}.')],
     },
+    {
+      phrases: [
+        '@our {(complete|full|entire|total|absolute|constant|humble|unlimited)} (disposal|obedience|submission)',
+        '(at|in) your {(complete|full|entire|total|absolute|constant|humble|unlimited)} (disposal|service|command)',
+        '<be> {(always|forever|entirely|wholly|completely|totally|eternally)} at your (service|disposal)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[,] (as|for as|however) long as (it pleases you|you (please|desire|see fit)|your (lordship|honour|honor) (pleases|likes))}',
+        '{[,] [just] (whenever|as and when|if and when|only if) (it pleases you|you see fit|you (deign|condescend) to [_])}',
+      ],
+      rewrites: [say('until {date}')],
+    },
+    {
+      phrases: [
+        '@we (will|shall|would|can) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear|live with|go along with|put up with|follow|meet) (any|every|all) [of] [the|your] [_] [that] (you|your _) (put|set|make|name|write|state|have|choose|dictate|impose|want|ask|demand|like|propose|wish|decide|say|add|give)}',
+        '@we (will|shall|would) [@adverb|gladly] {go to any (length|lengths)}',
+        '@we (will|shall|would) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear) (any|every|all) [of] [the|your] (condition|conditions|term|terms|demand|demands|price|change|changes|clause|clauses|decision|penalty)} [that|which|$|.|!|,|of]',
+      ],
+      unless: [negated],
+      rewrites: [say('suggest {your proposal} and would like to hear your view')],
+    },
   ],
   examples: [
+    { bad: 'We will [[accept any price you name]].' },
+    { bad: 'We are at your [[complete]] disposal.', fixed: 'We are at your disposal.' },
+    { bad: 'We will wait [[as long as it pleases you]].', fixed: 'We will wait until [date].' },
     { bad: '[[Feel free to walk all over us]].', fixed: 'We are glad to help: [what you can do].' },
     { bad: 'We are [[forever in your debt]].', fixed: 'We are very grateful.' },
     { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we are glad to help.' },

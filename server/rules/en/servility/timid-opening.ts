@@ -103,8 +103,50 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) (if|that|when|as) (this|it|my question|that) (is|sounds|seems|might be|may be|could be) [like] [probably|such] (a|an) [very|really|_] (stupid|silly|dumb|foolish|daft|basic|newbie|noob|idiotic|obvious|trivial) (question|thing|request) [to ask]} (.|,|!|$|but)',
+      ],
+      rewrites: [say('I have a question')],
+    },
+    {
+      phrases: [
+        '^ {@we (will|do|shall|promise|would) not [to] [want to|wish to|mean to|like to|going to] (take|waste|steal|use|eat|claim) [up] [too|so] [much|any] [more] [of] your [very] [precious|valuable|important|golden|scarce] time} [again|anymore|any longer] (.|!|$)',
+        '^ {(this|it) (will not|should not|does not|would not) take [up] [too|so] much of your [very] (precious|valuable|important|golden|scarce|busy) time} (.|!|$)',
+        '^ {@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you]} (.|!|$)',
+      ],
+      rewrites: [say('thank you for your time')],
+    },
+    {
+      phrases: [
+        '{@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you] [,] but}',
+        '{(most|very|ever so) respectfully} (ask|request|submit|beg|suggest|propose|remind|inquire|enquire|hope)',
+        '{[,] with (all|the (greatest|deepest|utmost|highest)|utmost|greatest|deepest) (humility|reverence|humbleness|respect and humility|submission)}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly|even] (bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|annoy|annoying) (you|your _) (with|over|about|for) (such|this|my|our|yet|another) [a|an] [_] [_] (trifle|matter|thing|question|request|issue|problem|detail|trivia|nonsense|triviality)} (.|!|$)',
+      ],
+      rewrites: [sentence('Thank you for your time.')],
+    },
+    {
+      phrases: [
+        '{[,] (and|but) only if (you have [the|a] [_] (time|moment|minute)|it is (not (a|any) (bother|trouble|problem)|convenient)|you (can|could) spare)} [,]',
+        '{if it (is|would) not [be] (asking too much|too much to ask) [,|and]}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Sorry for troubling you with such a small matter]].', fixed: 'Thank you for your time.' },
+    { bad: '[[Sorry if this is a silly question]], does it fit?', fixed: 'I have a question, does it fit?' },
+    { bad: '[[I won’t take much of your precious time]].', fixed: 'Thank you for your time.' },
+    {
+      bad: '[[I know I have no right to ask, but]] could you sign the form?',
+      fixed: 'Could you sign the form?',
+    },
     { bad: 'One last point [[before I stop bothering you]].', fixed: 'One last point.' },
     { bad: 'I [[hardly dare to]] ask for the drawing.', fixed: 'I would like to ask for the drawing.' },
     { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },

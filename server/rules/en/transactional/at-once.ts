@@ -67,11 +67,11 @@ export default defineRule({
     },
     {
       bad: '[[I need]] your answer by noon.',
-      fixed: 'We would be grateful for your answer by noon.',
+      fixed: 'I would be grateful for your answer by noon.',
     },
     {
       bad: '[[Please accept]] my offer.',
-      fixed: 'Could you tell us what you think of my offer.',
+      fixed: 'Could you tell me what you think of my offer.',
     },
     {
       bad: 'The first one with the cash [[gets it]].',

@@ -159,10 +159,10 @@ export default defineRule({
     {
       // “… but I will need some advance today”: what must come before anything goes on.
       phrases: [
-        '(^|,|and|but|so) {(we|i) [will|would|do] (need|require|want) (some|a|an|the|your) [_] (advance|deposit|prepayment|down payment|part payment|money|cash|payment)} (today|now|first|up front|upfront|in advance|before|to (hold|start|book|reserve|begin|proceed))',
+        '(^|,|and|but|so) {who:(we|i) [will|would|do] (need|require|want) what:((some|a|an|the|your) [_] (advance|deposit|prepayment|down payment|part payment|money|cash|payment))} (today|now|first|up front|upfront|in advance|before|to (hold|start|book|reserve|begin|proceed))',
       ],
       unless: [courteousAround, conditioned],
-      rewrites: [say('we would be glad of {what you ask for}')],
+      rewrites: [say('$who would be glad of $what')],
     },
     {
       phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
@@ -182,7 +182,7 @@ export default defineRule({
     { bad: 'Close the book and [[pay]].', fixed: 'Close the book and please pay.' },
     {
       bad: '540 is fine, but [[I will need some advance]] today.',
-      fixed: '540 is fine, but we would be glad of [what you ask for] today.',
+      fixed: '540 is fine, but I would be glad of some advance today.',
     },
     { good: 'Thank you for the drawing. We need a deposit first.' },
     { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, just please give me the 10 euros.' },

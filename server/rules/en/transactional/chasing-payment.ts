@@ -176,7 +176,7 @@ export default defineRule({
     { bad: '[[You still owe us]] 400.', fixed: 'Our books still show as open: 400.' },
     { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you look into it.' },
     { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy.' },
-    { bad: '[[Chasing up on our money again]].', fixed: 'May I come back to the open payment.' },
+    { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment.' },
     {
       bad: '[[You are late with the rent again]].',
       fixed: 'We have not seen your payment yet and would be glad of a word from you.',

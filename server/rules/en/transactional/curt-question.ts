@@ -2,8 +2,8 @@
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { say, sentence, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “How do you pay, so that I can show you the way?”: it says what the reader gets from answering. */
 function toTheirGood({ tokens, passage, sentence: here }: Match): boolean {
@@ -24,6 +24,19 @@ const deal =
   '(order|orders|contract|deal|business|job|po|purchase order|booking|signature|project|tender|sale)';
 const money =
   '(money|payment|cash|deposit|balance|funds|transfer|rent|cheque|check|rest|fee|instalment|sum|difference)';
+
+const things = {
+  number: /^(many|quantity|number|volume)$/,
+  budget: /^(budget|pay|spend|spending)$/,
+} as const;
+
+/** “What budget do you have in mind, so that I can suggest what fits?”, where it is asked for. */
+function askFor(thing: keyof typeof things): Rewriter {
+  return where(
+    ({ tokens }) => tokens.some(({ text }) => things[thing].test(text)),
+    sentence(`What ${thing} do you have in mind, so that I can suggest what fits?`),
+  );
+}
 
 export default defineRule({
   id: 'transactional/curt-question',
@@ -77,12 +90,15 @@ export default defineRule({
         '^ {[so|and|ok] [,] what is your (best|highest|top|max|maximum|final) (offer|price|bid)} $',
         '^ {[so|and] [,] how much are you offering}',
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
-        '^ {(can|could) you do [¤] #}',
-        '^ {you in for [¤] #}',
         '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned],
-      rewrites: [sentence('What would suit you best, and by when?')],
+      rewrites: [askFor('number'), askFor('budget'), sentence('What would suit you best, and by when?')],
+    },
+    {
+      phrases: ['^ {(can|could) you do price:([¤] #)}', '^ {you in for price:([¤] #)}'],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [say('would $price work for you')],
     },
     {
       phrases: [
@@ -125,7 +141,7 @@ export default defineRule({
     { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },
     {
       bad: '[[What is your budget]]?',
-      fixed: 'What would suit you best, and by when?',
+      fixed: 'What budget do you have in mind, so that I can suggest what fits?',
     },
     {
       bad: '[[Are we getting the contract]]?',
@@ -137,7 +153,7 @@ export default defineRule({
     },
     {
       bad: '[[I am calling about the money]].',
-      fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from us?',
+      fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from me?',
     },
     { bad: '[[Awaiting your PO]].', fixed: 'Could you tell us what you still need to decide?' },
     {

@@ -134,7 +134,7 @@ export default defineRule({
   examples: [
     {
       bad: 'Order number and cash, [[then we talk]].',
-      fixed: 'Order number and cash, and I gladly answer the rest.',
+      fixed: 'Order number and cash, and we gladly answer the rest.',
     },
     {
       bad: '[[Deposit first, then we]] draw the hinge.',

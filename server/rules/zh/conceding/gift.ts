@@ -1,5 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { keptToThisCase } from '../../ask-in-return';
 import { append, openClause, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -45,19 +46,20 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported, standing, brought],
       rewrites: [
-        where(later, openClause('下次下单时，')),
+        keptToThisCase,
         openClause('如果{交换条件}，'),
+        where(later, openClause('下次下单时，')),
         append('，仅限这一次', { to: 'clause' }),
       ],
     },
     {
       phrases: ['{免费(给|帮|为|替)(您|你|贵司)}', '{(给|帮|为|替)(您|你|贵司)免费}'],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一次', { to: 'clause' })],
+      rewrites: [keptToThisCase, openClause('如果{交换条件}，'), append('，仅限这一次', { to: 'clause' })],
     },
   ],
   examples: [
-    { bad: '让您久等了，[[再送您]]一台加湿器。', fixed: '让您久等了，下次下单时，再送您一台加湿器。' },
+    { bad: '让您久等了，[[再送您]]一台加湿器。', fixed: '让您久等了，如果[交换条件]，再送您一台加湿器。' },
     { bad: '樣品[[免費給您]]寄過去。', fixed: '如果[交換條件]，樣品免費給您寄過去。' },
     { bad: '那这次[[多送您]]两卷布。', fixed: '那如果[交换条件]，这次多送您两卷布。' },
     { good: '这批样品没法再送您了，色卡可以寄一份。' },

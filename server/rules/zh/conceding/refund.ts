@@ -1,5 +1,5 @@
 import { asked, conditioned, negated, reported, standing } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { append, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
         '{[就|也|都](不用|不必|无需)[再|您]退货[了]}',
       ],
       unless: [asked, conditioned, reported, standing],
-      rewrites: [say('寄回签收后')],
+      rewrites: [append('，仅限这一次', { to: 'clause' }), say('寄回签收后')],
     },
     {
       phrases: [
@@ -25,7 +25,7 @@ export default defineRule({
         '{[就|也]当(送|补偿)(您|你)了}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('麻烦您寄回')],
+      rewrites: [append('，仅限这一次', { to: 'clause' }), say('麻烦您寄回')],
     },
     {
       phrases: ['{[就|也|都](不用|不必|无需)还[给我们]了}'],
@@ -51,9 +51,9 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '鞋子[[不用寄回来了]]，货款今天退给您。', fixed: '鞋子寄回签收后，货款今天退给您。' },
-    { bad: '原來那台[[也歸您了]]。', fixed: '原來那台麻煩您寄回。' },
-    { bad: '鞋[[您留着穿]]。', fixed: '鞋麻烦您寄回。' },
+    { bad: '鞋子[[不用寄回来了]]，货款今天退给您。', fixed: '鞋子不用寄回来了，仅限这一次，货款今天退给您。' },
+    { bad: '原來那台[[也歸您了]]。', fixed: '原來那台也歸您了，僅限這一次。' },
+    { bad: '鞋[[您留着穿]]。', fixed: '鞋您留着穿，仅限这一次。' },
     { bad: '晚一天我们[[双倍赔]]。', fixed: '晚一天我们按责任和[实际损失]赔付。' },
     { bad: '少了螺丝，给您[[重新发一整台]]。', fixed: '少了螺丝，给您补寄缺少或损坏的部分。' },
     { good: '原来那台不能就归您了，合同写的是以旧换新。' },

@@ -1,4 +1,5 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
+import { keptToThisCase } from '../../ask-in-return';
 import { append, openClause } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -38,7 +39,7 @@ export default defineRule({
         '{[这次|这回|本次]就不(收|算|计|要)[您|你|贵司]}',
       ],
       unless: [negated, asked, conditioned, reported, standing],
-      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一单', { to: 'clause' })],
+      rewrites: [keptToThisCase, openClause('如果{交换条件}，'), append('，仅限这一单', { to: 'clause' })],
     },
     {
       phrases: [
@@ -49,7 +50,7 @@ export default defineRule({
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一单', { to: 'clause' })],
+      rewrites: [keptToThisCase, openClause('如果{交换条件}，'), append('，仅限这一单', { to: 'clause' })],
     },
   ],
   examples: [

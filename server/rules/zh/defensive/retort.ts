@@ -1,6 +1,6 @@
 /** “你行你来”“没人逼您”“至于吗”“请注意您的语气”: hits back, or takes offence at the tone. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { sayAtLarge } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
         '{(叫|让)(我们|我)(怎么|还怎么|如何)(安心|做|办|干|回|解释|工作)[干活|下去|人|生意]}',
       ],
       unless: [conditioned, reported],
-      rewrites: [say('您最希望先解决哪一点', { over: 'clause' })],
+      rewrites: [sayAtLarge('您最希望先解决哪一点？')],
     },
     {
       phrases: [
@@ -40,11 +40,11 @@ export default defineRule({
         '{(凭什么)(怪|说|骂|让|要|投诉|指责)[我|我们]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('听得出您着急，我先把{事项}查清楚', { over: 'clause' })],
+      rewrites: [sayAtLarge('听得出您着急，我先把{事项}查清楚')],
     },
   ],
   examples: [
-    { bad: '[[没人逼您买]]。', fixed: '您最希望先解决哪一点。' },
+    { bad: '[[没人逼您买]]。', fixed: '您最希望先解决哪一点？' },
     { bad: '[[你以為我們想]]漲價？', fixed: '您最希望先解決哪一點？' },
     { bad: '[[请您注意您的态度]]。', fixed: '听得出您着急，我先把[事项]查清楚。' },
     { bad: '[[您這語氣太過分了]]。', fixed: '聽得出您著急，我先把[事項]查清楚。' },

@@ -1,6 +1,6 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { drop, say } from '../../rewrites';
+import { drop, sayAtLarge } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|大家|做采购的|年轻人)';
@@ -35,7 +35,7 @@ export default defineRule({
         `{(做|谈)(生意|外贸|买卖|采购|合作)(不是|不能|哪有|可不是|得|要|就得|讲究)[这么|这样|的是|像您]}`,
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('我把我们的考虑说一下', { over: 'clause' })],
+      rewrites: [sayAtLarge('我把我们的考虑说一下')],
     },
   ],
   examples: [

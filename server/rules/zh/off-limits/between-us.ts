@@ -1,6 +1,7 @@
 /** “您别跟别人说”“私下跟您说”“就当我没说”: what should not be said does not belong in writing. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { leaveOutSentence } from '../../keep-the-rest';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];
@@ -21,7 +22,7 @@ export default defineRule({
         '{(透|露)[个|点](口风|风声|底牌)[给(您|你)]}',
       ],
       unless: [...unless, negated],
-      rewrites: [say('跟您说明一下')],
+      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
     {
       phrases: [
@@ -35,7 +36,7 @@ export default defineRule({
         '{(瞒着|背着)(公司|老板|领导|经理|主管|我们老板|财务)[给|替|帮|跟]}',
       ],
       unless,
-      rewrites: [say('以正式通知为准', { over: 'rest' })],
+      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
     {
       phrases: [
@@ -46,10 +47,10 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '新价的事，[[您千万别往外传]]。', fixed: '新价的事，以正式通知为准。' },
-    { bad: '[[私下跟您說]]，新款還沒定價。', fixed: '跟您說明一下，新款還沒定價。' },
+    { bad: '新价的事，[[您千万别往外传]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[私下跟您說]]，新款還沒定價。', fixed: '能告訴您的是：[可以對外說的內容]。' },
     { bad: '我[[偷偷]]给您改个价。', fixed: '我按流程给您改个价。' },
-    { bad: '降价的日子[[就当我没说]]。', fixed: '降价的日子以正式通知为准。' },
+    { bad: '降价的日子[[就当我没说]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
     { good: '您是希望我们先不公布，您千万别往外传，对吗？' },
     { good: '经理说您千万别往外传，我转达一下。' },
     { good: '我们不会偷偷给您换料。' },

@@ -1,6 +1,7 @@
 /** “公司让我们先拖着”“老板的底线是九折”: what is ordered, thought or decided inside. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { leaveOutSentence } from '../../keep-the-rest';
+import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const above =
@@ -25,13 +26,13 @@ export default defineRule({
         '{(下|这|本|上)[个](月|季度|周|年)[就|要|准备|打算|可能|肯定|会|新款|公司|我们|这款|旧款][就|要|会](裁员|降价|涨价|倒闭|关门|关店|停产|被收购|收掉|换老板|大甩卖|清仓)}[，|,](您|你|先|别|不要|还没|员工)',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('具体以公司正式通知为准', { over: 'clause' })],
+      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
   ],
   examples: [
-    { bad: '[[老板的底线是]]九折。', fixed: '具体以公司正式通知为准。' },
-    { bad: '[[公司让我们先拖着]]，您再等等。', fixed: '具体以公司正式通知为准，您再等等。' },
-    { bad: '產線的事，[[員工都還不曉得]]。', fixed: '產線的事，具體以公司正式通知為準。' },
+    { bad: '[[老板的底线是]]九折。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[公司让我们先拖着]]，您再等等。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '產線的事，[[員工都還不曉得]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
     { good: '老板的底线是九折吗？' },
     { good: '如果老板的底线是九折，我也要按流程申请。' },
     { good: '并不是公司让我们拖着，检测要三天。' },

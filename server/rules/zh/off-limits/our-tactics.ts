@@ -1,6 +1,7 @@
 /** “您咬住就会放”“他们给的日期您打个对折听”: how our side means to win. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { leaveOutSentence } from '../../keep-the-rest';
+import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -20,14 +21,14 @@ export default defineRule({
         '{(没|压根没|根本没|从来没|并没有|没有)(送检|检测|检验|验过|测过)}[，|,](您|你|报告)',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('具体条件我们按流程谈', { over: 'clause' })],
+      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
   ],
   examples: [
-    { bad: '[[您还可以往下砍]]。', fixed: '具体条件我们按流程谈。' },
-    { bad: '他们给的日期，[[您咬住就会放]]。', fixed: '他们给的日期，具体条件我们按流程谈。' },
-    { bad: '交期嘛，[[打个对折听]]。', fixed: '交期嘛，具体条件我们按流程谈。' },
-    { bad: '[[報價都留了水分]]，您心裡清楚。', fixed: '具體條件我們按流程談，您心裡清楚。' },
+    { bad: '[[您还可以往下砍]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '他们给的日期，[[您咬住就会放]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '交期嘛，[[打个对折听]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[報價都留了水分]]，您心裡清楚。', fixed: '能告訴您的是：[可以對外說的內容]。' },
     { good: '您还可以往下砍价吗？' },
     { good: '如果报价里留了水分，我们也没法做到九折。' },
     { good: '我们没有在报价里留水分。' },

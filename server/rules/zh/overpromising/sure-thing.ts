@@ -11,10 +11,16 @@ import {
   requested,
   split,
 } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { append, both, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const surely = '(一定|肯定|必定|铁定|绝对|百分百|百分之百|100%|妥妥|包准|保准|准保)';
+
+/** “我们一定让您满意”: who says it stands before. */
+function afterWe({ tokens, mark }: Match): boolean {
+  return /^[们們我]$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'overpromising/sure-thing',
@@ -40,7 +46,7 @@ export default defineRule({
         '{包(您|你|客户)满意}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('我们会尽力让您满意')],
+      rewrites: [where(afterWe, say('会尽力让您满意')), say('我们会尽力让您满意')],
     },
     {
       phrases: [

@@ -1,0 +1,190 @@
+/** Takes a clause, or a whole sentence, out of a letter and leaves the rest: what is said next to it still stands. */
+import type { Sentence } from '../draft/draft';
+import { isChinese } from '../words/chinese/script';
+import type { Match } from '../words/match';
+import type { Token } from '../words/token';
+import { oneLine } from './fill-template';
+import { leaveOut } from './fit-words';
+import type { Rewriter } from './rule';
+
+/** From its comma or its conjunction to the one of the next; `body` is its first own word. */
+interface Clause {
+  readonly from: number;
+  readonly body: number;
+  readonly hangs: boolean;
+}
+
+const subordinators =
+  /^(because|since|as|although|though|while|whereas|which|who|when|if|unless|until|given|due|after|before|once)$/;
+const connectors = /^(and|but|so|or|yet)$/;
+const openers =
+  /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|can|could|would|will|what|here|thank|thanks)$/;
+const tells =
+  /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|suits|fits|goes|takes|helps|ships|offers|asks|says)$/;
+const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
+const auxiliaries =
+  /^(am|is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|do|does|did)$/;
+
+/** Leaves out the clause of the match, where another one stands that says something alone. */
+export function keepTheRest(): Rewriter {
+  return (match) => {
+    const { tokens, mark, source } = match;
+    const first = addressed(match);
+    const clauses = clausesOf(tokens, first);
+    const secret = clauses.findLastIndex(({ from }) => from <= mark.from);
+    let next = clauses.findIndex(({ from }) => from >= mark.to);
+    // What hangs on it goes with it: “they will notice, | because we have billed it”.
+    while (next >= 0 && clauses[next]?.hangs) next = next + 1 < clauses.length ? next + 1 : -1;
+    let start = secret;
+    const opens = clauses[secret];
+    if (!opens) return null;
+    if (!opens.hangs) while (start > 0 && clauses[start - 1]?.hangs) start--;
+    const before = clauses.slice(0, start);
+    const after = next < 0 ? null : clauses[next];
+    const head = clauses[start];
+    if (!head) return null;
+    const textAt = (at: number): string => tokens[at]?.text ?? '';
+    if (after && /^(otherwise|or|else|which|therefore|hence|thus)$/.test(textAt(after.from))) return null;
+    // “It may be ugly, | which means …, | the rest is fine”: what is left would run on.
+    if (opens.hangs && after && start > 0 && !connectors.test(textAt(after.from))) return null;
+    const stands = before.some(({ hangs }) => !hangs) && saysSomething(tokens, first, head.from);
+    if (!stands) {
+      if (!after || !saysSomething(tokens, after.body, clauses[next + 1]?.from ?? tokens.length)) return null;
+      // “… and they know it”: nobody would know who; “it looks like” stands for itself.
+      const pronoun = /^(it|this|that|they|he|she|these|those|both)$/.test(textAt(after.body));
+      if (pronoun && !/^(sounds|seems|looks|appears)$/.test(textAt(after.body + 1))) return null;
+    }
+    const range = {
+      from: stands ? head.from : first,
+      to: after ? (stands ? fenced(tokens, after.from) : after.body) : lastWord(tokens),
+    };
+    const gone = source.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+    const edit = leaveOut(match, range);
+    return edit && { title: `Leave out “${oneLine(gone)}”`, edits: [edit] };
+  };
+}
+
+/** The comma before a clause that stays, stays. */
+function fenced(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.text === ',' ? from - 1 : from;
+}
+
+function lastWord(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && /^(?:[.!…]|\.\.+)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** Behind “Chris,” and “Hi Anna -”. */
+function addressed({ tokens, source, mark }: Match): number {
+  const comma = tokens.slice(0, Math.min(4, mark.from)).findIndex(({ text }) => /^[,:–—-]$/.test(text));
+  if (comma < 1) return 0;
+  const named = tokens
+    .slice(0, comma)
+    .every(({ start, text }) => /^\p{Lu}\p{Ll}/u.test(source.slice(start)) || /^(and|&)$/.test(text));
+  return named &&
+    !openers.test(tokens[0]?.text ?? '') &&
+    !/ly$|^(so|well|yes|no|ok|now|also)$/.test(tokens[0]?.text ?? '')
+    ? comma + 1
+    : 0;
+}
+
+/** Four words, with a verb that can be told. */
+function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
+  const last = words.at(-1)?.text ?? '';
+  return (
+    words.length >= 4 &&
+    !/^(that|say|says|said|think|hear|know|believe|confirm|confidential|to|of|with)$/.test(last) &&
+    words.some(({ text }) => auxiliaries.test(text) || openers.test(text) || tells.test(text))
+  );
+}
+
+function clausesOf(tokens: readonly Token[], first: number): Clause[] {
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const clauses: Clause[] = [{ from: first, body: first, hangs: subordinators.test(textAt(first)) }];
+  for (let at = first + 1; at < tokens.length - 1; at++) {
+    const text = textAt(at);
+    const fence = /^(?:[,;:–—-]|\.\.+)$/.test(textAt(at - 1));
+    if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
+      clauses.push({ from: at, body: at + 1, hangs: true });
+    else if (connectors.test(text) && subjectAt(tokens, at + 1)) {
+      clauses.push({ from: at, body: at + 1, hangs: false });
+      at++;
+    } else if (fence && subjectAt(tokens, at)) clauses.push({ from: at, body: at, hangs: false });
+  }
+  return clauses;
+}
+
+/** The “as” of “as soon as” and “such as”. */
+function comparing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'as' &&
+    (/^(soon|long|far|well|much|many|such|same|early|late|good|fast|often|low|high)$/.test(
+      tokens[at - 1]?.text ?? '',
+    ) ||
+      /^(soon|long|well|per|of|to|if|is)$/.test(tokens[at + 1]?.text ?? ''))
+  );
+}
+
+/** A clause begins here: with a pronoun or a request, or with a thing that something is told of. */
+function subjectAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (openers.test(text)) return true;
+  return (
+    determiners.test(text) &&
+    tokens.slice(at + 1, at + 6).some((token, index, rest) => {
+      const plain = rest.slice(0, index).every(({ kind }) => kind !== 'punctuation');
+      return plain && auxiliaries.test(token.text);
+    })
+  );
+}
+
+const leans =
+  /^\s*(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also)\b/i;
+
+/** In tokens. */
+const longestLeftOut = 32;
+
+/** “The agreement has …” goes on with an agreement that was told of before. */
+function takesUp(next: string, gone: string): boolean {
+  const noun = /^\s*(?:the|these|such|our|their)\s+(\p{L}{4,})/iu.exec(next)?.[1];
+  return (
+    /^\s*(?:\p{L}+\s+){0,3}(?:thus|therefore|hence)\b/iu.test(next) ||
+    (noun !== undefined && gone.toLowerCase().includes(noun.toLowerCase()))
+  );
+}
+
+/** Leaves out the whole sentence, where others stand around it and the next one does not lean on it. */
+export function leaveOutSentence(): Rewriter {
+  return (match) => {
+    const { passage, sentence, tokens, source } = match;
+    // Much else may be said in a long one.
+    if (tokens.length > longestLeftOut) return null;
+    const at = passage.sentences.indexOf(sentence);
+    const before = passage.sentences[at - 1];
+    const after = passage.sentences[at + 1];
+    if (at < 0 || ![before, after].some((other) => other && holdsWords(other))) return null;
+    if (
+      after &&
+      (leans.test(after.prose) || /^\s*\p{Ll}/u.test(after.prose) || takesUp(after.prose, sentence.prose))
+    )
+      return null;
+    const end = tokens.at(-1)?.end ?? 0;
+    // Markup would lose its other half.
+    if (!/[.!?…。！？)]$/.test(source.slice(0, end)) || /[*_~`[\]<>^#]/.test(source)) return null;
+    // “3. They may …”: the number would be left of a list.
+    if (before && /^\s*(?:\d+|[a-z])[.)]?\s*$/i.test(before.prose)) return null;
+    const named = addressed(match);
+    if (named > 0 && !after) return null;
+    const own = tokens[named]?.start ?? 0;
+    const from = after || !before ? own : before.end - sentence.start;
+    const to = after ? after.start - sentence.start : sentence.end - sentence.start;
+    const title = isChinese(source) ? '删去这一句' : 'Leave this sentence out';
+    return { title, edits: [{ start: from, end: to, text: '', stops: [] }] };
+  };
+}
+
+function holdsWords({ prose }: Sentence): boolean {
+  return isChinese(prose) || (prose.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}
