@@ -39,6 +39,7 @@ export function createMatcher(table: PhraseTable): Matcher {
   const classesOf = readLists(table.classes, sumsOf);
   const anchoredAt = readLists(table.anchored, sumsOf);
   const firstsOf = readLists(table.firsts, numbersOf);
+  const requiredOf = readLists(table.required, numbersOf);
   const codeOf = readLists(table.codes, numbersOf);
   const names = listOf(table.names);
   const occurrences = createOccurrences(table.classCount);
@@ -164,6 +165,7 @@ export function createMatcher(table: PhraseTable): Matcher {
       firstWord = tokens.findIndex((token) => token.kind !== 'punctuation');
       const found: PhraseMatch[] = [];
       for (const phrase of look()) {
+        if (!requiredOf(phrase).every(occurrences.occurs)) continue;
         const firsts = firstsOf(phrase);
         for (let group = 0; group < occurrences.groups(); group++) {
           let starts = 0;

@@ -6,6 +6,8 @@ export interface Occurrences {
   /** Words of some classes stand at a token. */
   add(classes: Uint16Array, at: number): void;
   has(of: number, at: number): boolean;
+  /** Whether it occurs at all. */
+  occurs(of: number): boolean;
   /** How many groups of 32 tokens there are. */
   groups(): number;
   /** The tokens of a group at which a class occurs: bit `n` is token `32 * group + n`. */
@@ -50,6 +52,9 @@ export function createOccurrences(count: number): Occurrences {
     },
     has(of, at) {
       return lastIn[of] === sentence && (((places[of * width + (at >>> 5)] ?? 0) >>> (at & 31)) & 1) === 1;
+    },
+    occurs(of) {
+      return lastIn[of] === sentence;
     },
     groups() {
       return width;

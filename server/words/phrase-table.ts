@@ -42,6 +42,8 @@ export interface PhraseTable {
   readonly names: string;
   /** By machine: numbers of the classes that it can begin with. */
   readonly firsts: string;
+  /** By machine: numbers of classes that each match holds a word of, the rarest first. */
+  readonly required: string;
   /** By word: numbers of the phrases that are tried where it stands, as steps. Every match of a phrase holds one such word. */
   readonly anchored: string;
 }
@@ -106,6 +108,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseTable {
     codes: machines.map(({ code }) => code).join(divider),
     names: machines.map(({ names }) => names).join(divider),
     firsts: machines.map(({ firsts }) => firsts).join(divider),
+    required: trees.map((tree) => asCharacters(requiredOf(tree, numbers))).join(divider),
     anchored: anchor(trees, words).join(divider),
   };
 }
@@ -150,6 +153,33 @@ function childrenOf(phrase: Phrase): readonly Phrase[] {
     case 'mark':
     case 'capture':
       return [phrase.part];
+    default:
+      return [];
+  }
+}
+
+/** More would be asked for longer than they spare. */
+const mostRequired = 3;
+
+function requiredOf(phrase: Phrase, classes: ReadonlyMap<string, number>): number[] {
+  const required = new Set(
+    wordsOfEach(phrase)
+      .sort((a, b) => frequency(a) - frequency(b))
+      .map((words) => classes.get(keyOf(words)) ?? 0),
+  );
+  return [...required].slice(0, mostRequired);
+}
+
+/** The words of which every match holds one, for each place that no match can leave out. */
+function wordsOfEach(phrase: Phrase): (readonly string[])[] {
+  switch (phrase.kind) {
+    case 'words':
+      return [phrase.words];
+    case 'mark':
+    case 'capture':
+      return wordsOfEach(phrase.part);
+    case 'sequence':
+      return phrase.parts.flatMap(wordsOfEach);
     default:
       return [];
   }

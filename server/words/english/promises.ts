@@ -34,8 +34,10 @@ export const promiseWordSets: Readonly<Record<string, string>> = {
   // Solemn words for “to promise”.
   vow: 'pledge|vow|swear|undertake|commit ourselves|commit myself|bind ourselves|bind myself|give our word|give my word|solemnly promise|promise solemnly|faithfully promise|hereby promise|hereby commit|hereby undertake|hereby pledge',
   // How deep an apology goes.
-  deeply: 'deeply|truly|sincerely|humbly|profoundly|terribly|genuinely|profusely|wholeheartedly|unreservedly|honestly|awfully|dreadfully|extremely|abjectly|most humbly|most sincerely|most deeply|from the bottom of (my|our) (heart|hearts)',
-  utmost: 'best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|sweetest|softest|smoothest|cleanest|freshest|coolest|nicest|prettiest|loveliest|tastiest|richest|purest|warmest|cosiest|coziest|comfiest|happiest|funniest|friendliest|kindest|brightest|sharpest|quietest|thinnest|longest|deepest|boldest|crispest|juiciest|creamiest|rarest|truest|proudest|slickest|sturdiest|most [_] _',
+  deeply:
+    'deeply|truly|sincerely|humbly|profoundly|terribly|genuinely|profusely|wholeheartedly|unreservedly|honestly|awfully|dreadfully|extremely|abjectly|most humbly|most sincerely|most deeply|from the bottom of (my|our) (heart|hearts)',
+  utmost:
+    'best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|sweetest|softest|smoothest|cleanest|freshest|coolest|nicest|prettiest|loveliest|tastiest|richest|purest|warmest|cosiest|coziest|comfiest|happiest|funniest|friendliest|kindest|brightest|sharpest|quietest|thinnest|longest|deepest|boldest|crispest|juiciest|creamiest|rarest|truest|proudest|slickest|sturdiest|most [_] _',
   tough:
     'pickiest|toughest|hardest|fussiest|strictest|worst|heaviest|roughest|harshest|coldest|hottest|wildest|biggest|most (demanding|critical|difficult|stubborn|sceptical|skeptical|spoiled|spoilt|delicate|sensitive)',
 };
