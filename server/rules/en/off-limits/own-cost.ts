@@ -97,7 +97,7 @@ export default defineRule({
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
       unless: [asked, negated, unnamed],
-      rewrites: [keepTheRest(), sentence('Our price covers {what it covers}.'), leaveOutSentence()],
+      rewrites: [keepTheRest(), leaveOutSentence(), sentence('Our price covers {what it covers}.')],
     },
   ],
   examples: [
