@@ -58,9 +58,9 @@ export function keepTheRest(): Rewriter {
       from: stands ? head.from : first,
       to: after ? (stands ? fenced(tokens, after.from) : after.body) : lastWord(tokens),
     };
-    // A list or a story stands in what is longer.
-    if (range.to - range.from > longestLeftOut) return null;
     const gone = source.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+    // “… and will: 1) check, 2) mend”: a list goes with nothing.
+    if (/\d\)|•/.test(gone)) return null;
     const edit = leaveOut(match, range);
     return edit && { title: `Leave out “${oneLine(gone)}”`, edits: [edit] };
   };

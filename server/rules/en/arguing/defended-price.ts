@@ -57,7 +57,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(afterFigure, say('is our price, and it includes {what it includes}')),
+        where(afterFigure, say('is the price, and it includes {what it includes}')),
         say('includes {what it includes}'),
       ],
     },

@@ -22,7 +22,7 @@ function ofTheReader({ tokens, mark }: Match): boolean {
 }
 
 const labelWords =
-  /^(?:confidential|privileged|privilege|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
+  /^(?:confidential|privileged|privilege|priviledge|priviledged|privledge|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
 
 /** Three words or more stand behind the label, and none before it. */
 function labels({ tokens, mark }: Match): boolean {
@@ -36,8 +36,7 @@ function labels({ tokens, mark }: Match): boolean {
 /** Nothing else is said. */
 function labelsAlone({ tokens, mark }: Match): boolean {
   return tokens.every(
-    ({ text }, at) =>
-      (at >= mark.from && at < mark.to) || labelWords.test(text) || /^(?:privledge|[.!])$/.test(text),
+    ({ text }, at) => (at >= mark.from && at < mark.to) || labelWords.test(text) || /^[.!]$/.test(text),
   );
 }
 
