@@ -32,7 +32,7 @@ const theirTurn = follow('In return, what could you offer?');
 /** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
 function isClosed({ tokens }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
-  return /[\d.]+ it is\b|\blet us do (?:this|it)\b/.test(words);
+  return /[\d.]+ it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
 }
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
@@ -52,7 +52,7 @@ export const keptToThisCase: Rewriter = (match) =>
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {
-    if (makesUp(match)) return onceOnly(match);
+    if (makesUp(match) || isClosed(match)) return onceOnly(match);
     return match.tokens.at(-1)?.text === '?' ? forReturn(match) : inReturn(match);
   },
 ];
@@ -79,8 +79,13 @@ function given({ tokens, from, mark }: Match): boolean {
 const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble)$/;
 
+const apology =
+  /\b(?:sorry (?:for|about|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
+
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
-export function makesUp({ tokens }: Match): boolean {
+export function makesUp({ tokens, passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  if (passage.sentences.slice(Math.max(0, at - 3), at).some(({ prose }) => apology.test(prose))) return true;
   return tokens.some(
     ({ text }, at) =>
       (amends.test(text) && tokens[at - 1]?.text !== 'no') ||

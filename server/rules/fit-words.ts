@@ -71,7 +71,7 @@ const beginners = /^(we|you|your|our|my|it|this|that|these|there|the|please|do|i
 
 /** A list mark, or the end of a sentence that has no space behind it, stands right before: “✓ Limited time”, “apps.Buy”. */
 function standsAlone(source: string, start: number): boolean {
-  return /[.!?:•✓)\]>]\s*$/.test(source.slice(Math.max(0, start - 4), start));
+  return /[.!?:•✓()\]>]\s*$/.test(source.slice(Math.max(0, start - 4), start));
 }
 
 /** Leaves words out and closes the gap. */

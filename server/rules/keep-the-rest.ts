@@ -17,8 +17,8 @@ interface Clause {
 const subordinators =
   /^(because|since|as|although|though|while|whereas|which|who|when|if|unless|until|given|due|after|before|once)$/;
 const connectors = /^(and|but|so|or|yet)$/;
-const openers =
-  /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|can|could|would|will|what|here|thank|thanks)$/;
+const openers = /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|what|here|thank|thanks)$/;
+const askers = /^(can|could|would|will|had|were|should|do|did)$/;
 const tells =
   /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|suits|fits|goes|takes|helps|ships|offers|asks|says)$/;
 const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
@@ -59,6 +59,8 @@ export function keepTheRest(): Rewriter {
       to: after ? (stands ? fenced(tokens, after.from) : after.body) : lastWord(tokens),
     };
     const gone = source.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+    // “… and will: 1) check, 2) mend”: a list goes with nothing.
+    if (/\d\)|•/.test(gone)) return null;
     const edit = leaveOut(match, range);
     return edit && { title: `Leave out “${oneLine(gone)}”`, edits: [edit] };
   };
@@ -84,7 +86,9 @@ function addressed({ tokens, source, mark }: Match): number {
     .every(({ start, text }) => /^\p{Lu}\p{Ll}/u.test(source.slice(start)) || /^(and|&)$/.test(text));
   return named &&
     !openers.test(tokens[0]?.text ?? '') &&
-    !/ly$|^(so|well|yes|no|ok|now|also)$/.test(tokens[0]?.text ?? '')
+    !/ly$|^(so|well|yes|no|ok|now|also|however|again|further|still|then|first|second|meanwhile|therefore|instead)$/.test(
+      tokens[0]?.text ?? '',
+    )
     ? comma + 1
     : 0;
 }
@@ -131,6 +135,8 @@ function comparing(tokens: readonly Token[], at: number): boolean {
 function subjectAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (openers.test(text)) return true;
+  // “… could you come?”, “had you told us”; “and will not ship” goes on with the verb.
+  if (askers.test(text)) return /^(i|we|you|he|she|it|they)$/.test(tokens[at + 1]?.text ?? '');
   return (
     determiners.test(text) &&
     tokens.slice(at + 1, at + 6).some((token, index, rest) => {
@@ -141,7 +147,7 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const leans =
-  /^\s*(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also)\b/i;
+  /^\s*(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also|for (?:this|that)|as (?:such|a result))\b/i;
 
 /** In tokens. */
 const longestLeftOut = 32;
@@ -172,7 +178,7 @@ export function leaveOutSentence(): Rewriter {
       return null;
     const end = tokens.at(-1)?.end ?? 0;
     // Markup would lose its other half.
-    if (!/[.!?…。！？)]$/.test(source.slice(0, end)) || /[*_~`[\]<>^#]/.test(source)) return null;
+    if (!/[.!?…。！？)]$/.test(source.slice(0, end)) || /[*_~`[\]<>^]/.test(source)) return null;
     // “3. They may …”: the number would be left of a list.
     if (before && /^\s*(?:\d+|[a-z])[.)]?\s*$/i.test(before.prose)) return null;
     const named = addressed(match);

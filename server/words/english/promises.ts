@@ -38,6 +38,12 @@ export const promiseWordSets: Readonly<Record<string, string>> = {
     'deeply|truly|sincerely|humbly|profoundly|terribly|genuinely|profusely|wholeheartedly|unreservedly|honestly|awfully|dreadfully|extremely|abjectly|most humbly|most sincerely|most deeply|from the bottom of (my|our) (heart|hearts)',
   utmost:
     'best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|sweetest|softest|smoothest|cleanest|freshest|coolest|nicest|prettiest|loveliest|tastiest|richest|purest|warmest|cosiest|coziest|comfiest|happiest|funniest|friendliest|kindest|brightest|sharpest|quietest|thinnest|longest|deepest|boldest|crispest|juiciest|creamiest|rarest|truest|proudest|slickest|sturdiest|most [_] _',
+  // What nobody has to work for: “the visa is a formality”.
+  cakewalk:
+    'formality|breeze|no-brainer|slam dunk|cakewalk|piece of cake|walk in the park|home run|gold mine|goldmine|money machine|money-spinner|licence to print money|license to print money|cash cow|guaranteed win|guaranteed success|bull’s eye',
+  // What an advert says that people will do.
+  delight:
+    'thank (you|us|me)|beg|queue|line up|rave|cheer|applaud|drool|envy|fall in love|go (crazy|nuts|wild|mad) [for|about|over]|jump for joy|come back for more|be back for more|never leave|sleep like (a baby|babies|a log)|feel (like new|reborn|amazing|fantastic|wonderful|ten years younger|years younger|better than ever)|look (amazing|stunning|fantastic|years younger|ten years younger|like a star)|be (hooked|amazed|blown away|thrilled|delighted|speechless|green with envy|jealous|impressed|in love|addicted|the envy|over the moon|ecstatic)|worship|praise|kiss|hug|recommend you to everyone|tell all their friends|throng|flock|adore|love|notice the difference|thrive',
   tough:
     'pickiest|toughest|hardest|fussiest|strictest|worst|heaviest|roughest|harshest|coldest|hottest|wildest|biggest|most (demanding|critical|difficult|stubborn|sceptical|skeptical|spoiled|spoilt|delicate|sensitive)',
 };

@@ -26,6 +26,11 @@ function saysWhatFor({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'for';
 }
 
+/** “25 is very low”: the figure is the price. */
+function afterFigure({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.kind === 'number';
+}
+
 export default defineRule({
   id: 'arguing/defended-price',
   principle: 'value-before-price',
@@ -51,7 +56,10 @@ export default defineRule({
         '(it|this|that|price|rent|fee|offer|# [¤|dollars|euros|bucks|pounds]) {is [already|@very] (a (steal|giveaway|bargain)|(a|an) [@very|already] (steal|bargain|great price|great deal|good deal|low price|fair price) [already])} (at|for) (@price|(that|this) (price|money|rate))',
       ],
       unless,
-      rewrites: [say('includes {what it includes}')],
+      rewrites: [
+        where(afterFigure, say('is the price, and it includes {what it includes}')),
+        say('includes {what it includes}'),
+      ],
     },
     {
       phrases: [

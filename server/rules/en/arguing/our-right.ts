@@ -20,6 +20,11 @@ function timed({ tokens, to }: Match): boolean {
 
 const unless = [asked, hypothetical, reported, granted];
 
+/** “By renting, you have accepted our terms”: what opens it hangs on “you”. */
+function hangs({ tokens, mark }: Match): boolean {
+  return /^(by|when|in)$/.test(tokens[0]?.text ?? '') && tokens[mark.from - 1]?.text === ',';
+}
+
 export default defineRule({
   id: 'arguing/our-right',
   principle: 'dont-argue',
@@ -33,7 +38,8 @@ export default defineRule({
       ],
       unless: [...unless, thanked],
       rewrites: [
-        where((match) => !timed(match), say('we both rely on')),
+        where((match) => !timed(match) && !hangs(match), say('we both rely on')),
+        where(hangs, say('you agree to')),
         sentence('We both rely on what was agreed.'),
       ],
     },

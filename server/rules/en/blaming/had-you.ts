@@ -2,7 +2,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
+import { keepTheRest } from '../../keep-the-rest';
+import { sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const reader = '(you [guys|people]|your [_] (@staff|@kin))';
@@ -10,6 +11,11 @@ const outcome =
   '(we|i|it|this|that|the|you|there|our|none|nothing|your|all|everything) [_] [_] [@pointedly] (would|could|might)';
 const avoidable = '(would|could|might|need) [not|never|still|all|easily|now] (have|be) (_|_ _|_ _ _|_ _ _ _)';
 const forward = sentence('What matters now is the next step: {step}.');
+
+/** “We are renovating, and had you told us …”: it adds to what stands alone. */
+function addsOn({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'and';
+}
 
 /** “Had you updated”, not “had you any questions”: something was, or was not, done. */
 function deedIsNamed({ tokens, captures: { did } }: Match): boolean {
@@ -34,7 +40,7 @@ export default defineRule({
       ],
       unless: [wondered, reported, asked],
       when: [deedIsNamed],
-      rewrites: [forward],
+      rewrites: [where(addsOn, keepTheRest()), forward],
     },
   ],
   examples: [

@@ -15,6 +15,11 @@ function thanked({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^thanks?$/.test(text));
 }
 
+/** “We value your business and hope to see you”: the verb behind needs its subject. */
+function hopes({ tokens, to }: Match): boolean {
+  return /^and (?:hope|look|want|wish|will|are|would)$/.test(`${tokens[to]?.text} ${tokens[to + 1]?.text}`);
+}
+
 /** Nothing follows that would hang on what was said: no “; therefore …”, no “and will …”. */
 function endsSentence({ tokens, to }: Match): boolean {
   return tokens.slice(to).every(({ kind }) => kind === 'punctuation');
@@ -44,6 +49,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(thanked, drop()),
+        where(hopes, say('we are grateful for your $what')),
         say('thank you for your $what'),
         say('thank you for telling us about {what they told you}'),
       ],
@@ -266,8 +272,23 @@ export default defineRule({
       unless,
       rewrites: [say('thank you for your $what')],
     },
+    {
+      phrases: [
+        '{(apologise|apologize|sorry|apologies|regret) (for|about) any inconvenience (caused|this may have caused|this might have caused|this has caused|that may have been caused) [to you]} and [@we] (appreciate|thank you for|thank you in advance for|hope for|count on) your [_] [and _] (understanding|patience|cooperation|indulgence)',
+      ],
+      unless,
+      rewrites: [say('sorry about {what happened}')],
+    },
+    {
+      phrases: [
+        '{@we (hope|trust) [that] (@we (have been|were|could be)|to have been|this (was|has been)) (of|able to be of) [some|any|every|good] (service|help|assistance|use) [to you]}',
+      ],
+      unless,
+      rewrites: [say('please tell me whether {what you did} solved it')],
+    },
   ],
   examples: [
+    { bad: '[[We hope to have been of service]].' },
     { bad: '[[We have taken note of the contents of your message]].', fixed: 'Thank you for your message.' },
     { bad: 'We [[wish you every success in your future endeavours]].' },
     { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },

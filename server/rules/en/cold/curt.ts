@@ -104,8 +104,43 @@ export default defineRule({
       phrases: ['{the (above|foregoing|decision|matter|present|said) is [therefore|hereby] final}'],
       rewrites: [say('this is our answer, because {the reason}')],
     },
+    {
+      phrases: [
+        '^ {(submit|open|raise|file|create|log|lodge|start) (a|an|the|another) [new|support|proper|formal|separate] (ticket|case|request|report|issue|claim|complaint|form|enquiry|inquiry|thread|bug|dispute)} $',
+      ],
+      unless: [asked],
+      rewrites: [
+        (match) => {
+          const { from, to } = match.mark;
+          return say(
+            `could you please ${match.tokens
+              .slice(from, to)
+              .map(({ text }) => text)
+              .join(' ')}`,
+          )(match);
+        },
+      ],
+    },
+    {
+      phrases: [
+        '^ {what:(documents|document|payment|order|complaint|request|form|claim|application|papers|paperwork|message|mail|email|ticket|report|return|parcel|goods|case) [#] (received|pending|logged|processed|incomplete|forwarded|on hold|under review|escalated|noted|registered)} [, (pending|awaiting|under) ...] $',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+    },
+    {
+      phrases: [
+        '{you (can|could|should|may|will) (find|look (that|it|this) up|google|check|read|see|search) [that|it|this|for it] (yourself|on your own|yourselves|online yourself)}',
+      ],
+      unless: [asked],
+      rewrites: [say('here it is for you: {the answer}')],
+    },
   ],
   examples: [
+    { bad: '[[Submit a ticket]].', fixed: 'Could you please submit a ticket.' },
+    { bad: '[[Documents received]].', fixed: 'Thank you, I have it and will [next step].' },
+    { bad: '[[You can find that yourself]].', fixed: 'Here it is for you: [the answer].' },
+    { good: 'Submit a ticket, is that what they said?' },
     { bad: '[[Contact]] the manufacturer.', fixed: 'Could you please contact the manufacturer.' },
     { bad: '[[Received]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[The above is final]].', fixed: 'This is our answer, because [the reason].' },

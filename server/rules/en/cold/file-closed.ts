@@ -52,8 +52,19 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('you can reach me at {address}')],
     },
+    {
+      phrases: [
+        '{(this|that) (concludes|ends|closes|completes) (our|my|the) [_] (handling|review|investigation|correspondence|dealings|treatment|examination|involvement|case|matter|exchange|discussion|conversation|inquiry|enquiry)}',
+        '{(the matter|this matter|your case|the case|the issue|the incident|your complaint|it|this) (has|have) been (dealt with|handled|addressed|settled|resolved|closed) (internally|in-house|accordingly|at our end|on our end|to our satisfaction)}',
+        '{@we (am|are|will be|remain) (unable|not able) to (enter into|engage in|continue) [any] [further|individual|personal|written|this] (correspondence|discussion|discussions|conversation|exchange|debate)}',
+        '{you will be (contacted|notified|informed|advised) (if|when|should|as) [and when] [it (is|becomes)|this (is|becomes)|further] (necessary|needed|required|appropriate|applicable)}',
+      ],
+      unless,
+      rewrites: [append('; if anything is open, please write to me')],
+    },
   ],
   examples: [
+    { bad: '[[This concludes our handling]] of your case.' },
     {
       bad: '[[There is nothing more to add from our side]].',
       fixed: 'There is nothing more to add from our side; if anything is open, please write to us.',

@@ -83,8 +83,15 @@ export default defineRule({
         where((match) => !sorryForMore(match), say('sorry for {what went wrong}, and I see why you $verb')),
       ],
     },
+    {
+      phrases: [
+        '(sorry|regret) {[to hear|to see] [that] you (are|were|was) not [@very|entirely|fully] (happy|satisfied|pleased|impressed|convinced|content) [with (us|it|this|that|everything)]} (.|,|!|and|but|;|$)',
+      ],
+      rewrites: [forWhat],
+    },
   ],
   examples: [
+    { bad: 'Sorry [[you weren’t happy with us]].', fixed: 'Sorry for [what went wrong].' },
     { bad: 'I am sorry [[that you feel this way]].', fixed: 'I am sorry for [what went wrong].' },
     {
       bad: 'We are sorry [[if our mail came across as rude]].',

@@ -134,8 +134,8 @@ export default defineRule({
     },
     {
       phrases: [
-        `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|able|pleased) to|let (me|us)) ... {[to] [you] [a|an|another|some|our|the|extra|further|additional|up to|about] [_] [# %] [_] ${cut}}`,
-        `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|able|pleased) to|let (me|us)) ... ... {[a|an|another|some|extra|further|additional] [_] [# %] ${cut}}`,
+        `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|pleased) to|let (me|us)) ... {[to] [you] [a|an|another|some|our|the|extra|further|additional|up to|about] [_] [# %] [_] ${cut}}`,
+        `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|pleased) to|let (me|us)) ... ... {[a|an|another|some|extra|further|additional] [_] [# %] ${cut}}`,
       ],
       unless: [
         negated,
@@ -157,8 +157,18 @@ export default defineRule({
       unless: [negated, reported, standing, asksBack],
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '@we [have|will|can|could] [@adverb] {(<raise>|<increase>|<up>|<double>|<bump>|<improve>|<lift>) [up] (our|the|your|that) [_] (discount|rebate|reduction|bonus|credit)}',
+        '@we (will|can|could|would|may|might|shall) [@adverb|always] {(find|work out|come up with|get|arrange|see about|get to|talk about) [you] (a|some) (better|lower|nicer|special|sweeter|friendlier|kinder) (number|price|deal|rate|figure|offer|solution on price)}',
+        '@offering (<give>|<sell>|<let>|<do>|<offer>) (it|them|this|that|these) [to you|you have it|go] {(for|at) [exactly] what (i|we) (paid|pay|spent)}',
+      ],
+      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    { bad: 'We have [[raised your discount]] to 12%.' },
     {
       bad: 'Ok dear, we can support [[you 8% discount]].',
       fixed: 'Ok dear, we can support you 8% discount if you [what you ask in return].',

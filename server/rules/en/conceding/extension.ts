@@ -74,8 +74,19 @@ export default defineRule({
       unless: [...unless, owed, standing],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '@we [can|will|could|would] [@adverb] {(accept|allow|take|agree to|offer|grant|wait for) [you] [payment|payments|terms] [after|in|within|at|of|for] [a full|up to] (60|75|90|100|120|150|180|365|sixty|ninety) days}',
+      ],
+      unless: [...unless, standing],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'We [[accept payment after 120 days]].',
+      fixed: 'We accept payment after 120 days if you [what you ask in return].',
+    },
     {
       bad: 'You may pay in [[ninety days instead of thirty]].',
       fixed: 'You may pay in ninety days instead of thirty if you [what you ask in return].',

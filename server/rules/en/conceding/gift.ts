@@ -71,7 +71,7 @@ export default defineRule({
         'here (is|are|comes) {(a|an|your|another) [_] [_] [_] (@treat|discount)}',
         '{with (our|my) compliments}',
         '(is|are|will be) {free (this time|of course|today|for now|as well|too)}',
-        '(will not|does not|need not) {cost you (anything|a thing|extra|more)}',
+        '{(will not|does not|need not) cost you (anything|a thing|extra|more)}',
         '{(two|three|2|3|buy one , get one) for the price of (one|two|1|2)}',
         '@offering {(<give>|<offer>|<grant>|<get>) you (the _ [_]|a _|_) (for free|for nothing|as a present|at half price)}',
         '@offering (give|send|ship|supply|provide) {free (#|@number|_)}',
@@ -212,8 +212,21 @@ export default defineRule({
       unless,
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '@we ... ... {without (charging|billing|invoicing) [you] [for it|anything|extra|a cent|a thing]}',
+        '(your|the) (next|second|first|third) [_] _ (is|are|will be|comes|goes|go) {(half price|half off|free|(on|from) (me|us)|at half price|at half [the] cost|on our tab|our treat|my treat)}',
+        '@offering {leave (you [with]|(it|them) with you) (the|a|an|my|our|some|both|all|these|those|two|three)} _',
+        '@offering {(<reimburse>|<refund>|<cover>|<pay>) [you] [for] your _ [_]} (too|as well|also)',
+        '{(as a freebie|for no (money|extra)|for zero (extra|cost)|at zero (cost|charge|extra cost))}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    { bad: 'We wired two lamps [[without charging you]].' },
+    { bad: 'Your next flight is [[half price]].' },
     {
       bad: 'I can come and wire it up [[for free]].',
       fixed: 'I can come and wire it up for free if you [what you ask in return].',

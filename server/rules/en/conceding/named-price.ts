@@ -125,9 +125,18 @@ export default defineRule({
       when: [isPrice],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(ok|okay|fine|alright|well|but|sure|special|just) [,] {price:(@price|#)} for (you|u|my friend)',
+        '{(name|say|set|pick|tell me|tell us|give me|give us) (a|your|any|the) (figure|price|number|sum|amount)} [,] and @we [@adverb] [will|can]',
+      ],
+      unless: [asked, reported, bargained],
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
-    { good: 'I would only go as low as $350.' },
+    { bad: '[[Name a figure]] and I will sign it.' },
+    { good: 'I would only consider $350.' },
     {
       bad: 'I would be open to [[$1,900]].',
       fixed: 'I would be open to $1,900 if you [what you ask in return].',

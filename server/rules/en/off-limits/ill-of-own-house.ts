@@ -166,7 +166,10 @@ export default defineRule({
       fixed: 'Let us look at what suits you best: [what suits them].',
     },
     { bad: '[[Our factory failed its inspection]].', fixed: 'We are working on this on our side.' },
-    { bad: '[[Nobody seems to know]] the date.', fixed: 'There are things on our side that could go better.' },
+    {
+      bad: '[[Nobody seems to know]] the date.',
+      fixed: 'There are things on our side that could go better.',
+    },
     { good: 'I am sorry to hear that our fees are too high for you.' },
     { good: 'Our system was down on Monday and is back since noon.' },
     { good: 'Do you find that our system is a mess?' },

@@ -2,7 +2,7 @@
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { fitIn } from '../../fit-words';
-import { drop, where } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 import { instead, tellInstead } from '../../tell-instead';
 
@@ -22,7 +22,7 @@ function ofTheReader({ tokens, mark }: Match): boolean {
 }
 
 const labelWords =
-  /^(?:confidential|privileged|privilege|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
+  /^(?:confidential|privileged|privilege|priviledge|priviledged|privledge|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
 
 /** Three words or more stand behind the label, and none before it. */
 function labels({ tokens, mark }: Match): boolean {
@@ -33,15 +33,29 @@ function labels({ tokens, mark }: Match): boolean {
   return before.length === 0 && tokens.slice(mark.to).filter((_, at) => word(mark.to + at)).length >= 3;
 }
 
+/** Nothing else is said. */
+function labelsAlone({ tokens, mark }: Match): boolean {
+  return tokens.every(
+    ({ text }, at) => (at >= mark.from && at < mark.to) || labelWords.test(text) || /^[.!]$/.test(text),
+  );
+}
+
 /** A label for the reader, instead of one for the court: “Confidential: please review …”. */
-const relabel: Rewriter = (match) => {
-  let { from, to } = match.mark;
-  const textAt = (at: number): string => match.tokens[at]?.text ?? '';
-  while (from > 0 && labelWords.test(textAt(from - 1))) from--;
-  while (labelWords.test(textAt(to))) to++;
-  const edit = fitIn(match, { from, to }, { text: 'confidential:', stops: [] });
-  return edit && { title: '“Confidential: …”', edits: [edit] };
-};
+const relabel =
+  (opens: boolean): Rewriter =>
+  (match) => {
+    let { from, to } = match.mark;
+    const textAt = (at: number): string => match.tokens[at]?.text ?? '';
+    while (from > 0 && labelWords.test(textAt(from - 1))) from--;
+    while (labelWords.test(textAt(to))) to++;
+    const edit = fitIn(match, { from, to }, { text: opens ? 'confidential:' : 'confidential', stops: [] });
+    return edit && { title: '“Confidential: …”', edits: [edit] };
+  };
+
+/** “The figures are | for internal use only”. */
+function afterBe({ tokens, mark }: Match): boolean {
+  return /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 /** Nothing but the request not to pass it on. */
 function isShort({ tokens }: Match): boolean {
@@ -138,6 +152,7 @@ export default defineRule({
       unless: [asked, negated, ofTheReader, ofGoods],
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
+        where(afterBe, say('confidential')),
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
     },
@@ -158,7 +173,8 @@ export default defineRule({
       ],
       unless: [asked, negated, ofTheReader],
       rewrites: [
-        where(labels, relabel),
+        where(labels, relabel(true)),
+        where(labelsAlone, relabel(false)),
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
     },

@@ -2,7 +2,7 @@
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { sentence } from '../../rewrites';
+import { sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const figure =
@@ -14,6 +14,11 @@ const source =
 function unnamed({ captures, sentence, tokens }: Match): boolean {
   const token = tokens[captures.who?.from ?? -1];
   return token !== undefined && !/^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end));
+}
+
+/** It says little else. */
+function isShort({ tokens }: Match): boolean {
+  return tokens.length <= 14;
 }
 
 export default defineRule({
@@ -97,7 +102,11 @@ export default defineRule({
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
       unless: [asked, negated, unnamed],
-      rewrites: [keepTheRest(), sentence('Our price covers {what it covers}.'), leaveOutSentence()],
+      rewrites: [
+        keepTheRest(),
+        where(isShort, leaveOutSentence()),
+        sentence('Our price covers {what it covers}.'),
+      ],
     },
   ],
   examples: [

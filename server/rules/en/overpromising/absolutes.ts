@@ -1,7 +1,7 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported, approximate];
@@ -16,6 +16,13 @@ const breaking =
   '(break|fail|burst|leak|crack|fade|rust|crash|shrink|peel|jam|overheat|disappoint|malfunction|wear out|go wrong|let you down|give you trouble)';
 const breaks =
   '(breaks|fails|bursts|leaks|cracks|fades|rusts|crashes|shrinks|peels|jams|overheats|disappoints|malfunctions|wears out|goes wrong|lets you down|sleeps)';
+
+/** “A full refund is always issued”: it is due, and stays so without the word. */
+function isDue({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(refund|refunds|replacement|replacements)$/.test(text));
+}
 
 export default defineRule({
   id: 'overpromising/absolutes',
@@ -44,7 +51,7 @@ export default defineRule({
         '{always} (delivers|arrives|ships|works|comes|runs|arrive) (on|in|perfectly|without|before|within|at|fine|well)',
       ],
       unless,
-      rewrites: [say('usually'), say('nearly always')],
+      rewrites: [where(isDue, drop()), say('usually'), say('nearly always')],
     },
     {
       phrases: [
@@ -104,7 +111,7 @@ export default defineRule({
     {
       phrases: [
         'you {(can|could|will) (not|never) be} (turned down|rejected|refused|declined)',
-        'nobody {(is|will be|can be)} (turned down|rejected|refused|declined)',
+        '{nobody (is|will be|can be)} (turned down|rejected|refused|declined)',
       ],
       unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('will rarely be')],

@@ -288,8 +288,43 @@ export default defineRule({
       when: [promisedOfUs],
       rewrites: [say('most')],
     },
+    {
+      phrases: [
+        '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss|neighbours|neighbors|friends|competitors|dog|cat|skin|back)|they|people|everyone|everybody) {(will|shall|are going to|is going to) [@adverb]} (@delight)',
+      ],
+      unless: [...unless, polite],
+      rewrites: [say('may well')],
+    },
+    {
+      phrases: [
+        '{[all [of]|any|every|each of] your (@troubles|worries|troubles|pains|fears|headaches|money worries|cares|sorrows|struggles)} ... (end|ends|vanish|vanishes|disappear|disappears|go away|goes away|melt away|evaporate|stop|are gone|are over|is over|fade|dissolve)',
+      ],
+      unless,
+      rewrites: [say('many of these troubles')],
+    },
+    {
+      phrases: [
+        '(it|this|that|they|these|the _|your _|our _) {(will|shall|is going to|are going to)} [@adverb] (sell|rent|heal|work|double|dry|pay off|clear|clear up|disappear|close|fill) [out] (in|within|inside) [just|only|less than] (a|an|one|two|three|#|@number) (day|days|hour|hours|minute|minutes|week|weeks|second|seconds)',
+      ],
+      unless,
+      rewrites: [say('may well')],
+    },
+    {
+      phrases: [
+        '(every|each|all) [single|of (our|the)] _ [_] {(gets|get|is|are|will be)} [@adverb] (answered|replied to|delivered|shipped|solved|resolved|fixed|refunded|handled|checked|processed|returned|repaired|sent|paid) [out] (within|in|before|on|by|the same|immediately|at once|overnight|on time) _',
+      ],
+      unless: [...unless, promisedBefore],
+      rewrites: [say('should be')],
+    },
   ],
   examples: [
+    { bad: 'Your guests [[will]] beg for more.', fixed: 'Your guests may well beg for more.' },
+    {
+      bad: '[[All your worries]] about payroll end today.',
+      fixed: 'Many of these troubles about payroll end today.',
+    },
+    { bad: 'The flat [[will]] rent in a day.', fixed: 'The flat may well rent in a day.' },
+    { good: 'All of the forms were read, and each form is returned by post.' },
     { bad: 'It fixes [[all]] memory leaks.', fixed: 'It fixes most memory leaks.' },
     { good: 'Please remove all stains before it dries.' },
     {
@@ -386,5 +421,13 @@ function promisedOfUs({ tokens, from }: Match): boolean {
     !tokens
       .slice(0, from)
       .some(({ text }) => /^(please|could|you|need|must|should|to|until|once|after)$/.test(text))
+  );
+}
+
+/** “Each form is returned by post”: how it is done, and no time that could be missed. */
+function promisedBefore({ tokens, to }: Match): boolean {
+  return (
+    tokens[to - 2]?.text === 'by' &&
+    !/^(\d|noon|monday|friday|tomorrow|tonight|today)/.test(tokens[to - 1]?.text ?? '')
   );
 }

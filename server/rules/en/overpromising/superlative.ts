@@ -231,10 +231,26 @@ export default defineRule({
       when: [everSaid],
       rewrites: [where(bare, say('that we have seen')), say('we know')],
     },
+    {
+      phrases: [
+        '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) {the only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
+      ],
+      unless,
+      rewrites: [say('one of the few')],
+    },
+    {
+      phrases: [
+        '(last|lasts|hold|holds|stay|stays|serve|serves|survive|survives|good|remain|remains|keep|keeps) [you|for|new|fresh|strong|like new] {[for] (several|many|two|three|a dozen|more than one|countless) (lifetimes|generations|centuries|decades)}',
+      ],
+      unless,
+      rewrites: [say('for many years')],
+    },
   ],
   examples: [
+    { bad: 'Ours is [[the only]] glue that sticks to glass.' },
+    { bad: 'Our carpets last [[several lifetimes]].', fixed: 'Our carpets last for many years.' },
     { bad: 'It is the softest wool [[you will ever wear]].' },
-    { good: 'It is the softest wool you will try on.' },
+    { good: 'It is the softest wool you will wear.' },
     {
       bad: 'We are [[the number one supplier of]] bamboo boards.',
       fixed: 'We are a well-known supplier of bamboo boards.',

@@ -214,8 +214,25 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '<be> {[@adverb|only|nothing but|just] (a|an|like a|as easy as a) [mere|total|pure|absolute|complete|real] (@cakewalk)}',
+      ],
+      unless,
+      rewrites: [say('usually quick')],
+    },
+    {
+      phrases: [
+        '{(my|our) word is (my|our) bond [:|,|;|-]}',
+        '{(my|our) word is (gold|golden|law|sacred|good) [:|,|;|-]}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'The visa is [[only a formality]].', fixed: 'The visa is usually quick.' },
+    { bad: '[[My word is my bond:]] the roof will hold.', fixed: 'The roof will hold.' },
     { bad: 'You will fly tonight, [[that much I can tell you]].', fixed: 'You will fly tonight.' },
     { bad: '[[It goes without saying that]] we will meet the date.', fixed: 'We will meet the date.' },
     { bad: 'It is [[a sure bet]] that the hall fills.', fixed: 'It is likely that the hall fills.' },

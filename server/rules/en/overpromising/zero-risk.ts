@@ -356,8 +356,38 @@ export default defineRule({
       unless,
       rewrites: [say('with little effort')],
     },
+    {
+      phrases: [
+        '<be> [@very|like] {(rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
+      ],
+      unless,
+      rewrites: [say('very robust'), say('well tested')],
+    },
+    {
+      phrases: [
+        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|miss|be wrong)} [with|by|if|here|.|,|!|$]',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('have little to lose')],
+    },
+    {
+      phrases: [
+        '(@we|they|our _|the _) {(will|shall|would) (not|never) [ever] (rest|stop|sleep|give up|quit|let go|pause)} (until|till|before)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('will keep an eye on it')],
+    },
+    {
+      phrases: [
+        '(with|has|have|at|is|are|there is) {(zero|no|absolutely no|absolutely zero)} (competition|rivals|competitors|downside|downsides|drawbacks|strings|equal|match|limits)',
+      ],
+      unless,
+      rewrites: [say('little')],
+    },
   ],
   examples: [
+    { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
+    { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not find any]] leaks.', fixed: 'You should not have any leaks.' },
     { bad: 'Delays [[simply don’t exist]] with our barges.', fixed: 'Delays are rare with our barges.' },
     { bad: 'Your shop sells [[on autopilot]].', fixed: 'Your shop sells with little effort.' },

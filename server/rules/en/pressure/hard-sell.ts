@@ -2,6 +2,7 @@
 import { supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { keepTheRest } from '../../keep-the-rest';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -99,7 +100,7 @@ export default defineRule({
         '^ {(grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
         '{(, so|so|, and|,) (grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
       ],
-      rewrites: [say('let us know what you need')],
+      rewrites: [say('have a look at it')],
     },
     {
       phrases: [
@@ -108,7 +109,7 @@ export default defineRule({
         '^ [so] why (are you [still]|do you [still]|would you) (hesitating|hesitate|waiting|wait|undecided|thinking) ... $',
         '^ [so] what is there to think about $',
       ],
-      rewrites: [sentence('What would help you to decide?')],
+      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
     },
     {
       phrases: [
@@ -117,7 +118,7 @@ export default defineRule({
         '{(why|how) (would|could|can) (you|anyone|anybody) (say no|refuse|not want|resist|hesitate|turn)}',
       ],
       unless: [supposed],
-      rewrites: [sentence('What would help you to decide?')],
+      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
     },
     {
       phrases: [
@@ -147,7 +148,7 @@ export default defineRule({
         '{(a|any) [truly] (smart|clever|serious|sensible|real|good) (buyer|customer|businessman|businesswoman|manager|person) would (have|not|never|sign|buy|order|decide|take)}',
         '{(what is taking you|why are you taking) so long}',
       ],
-      rewrites: [sentence('What would help you to decide?')],
+      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
     },
     {
       phrases: [

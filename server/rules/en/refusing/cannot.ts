@@ -132,8 +132,22 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{@we <be> [now|@adverb] (done|finished|through) (@granting-now|making|accepting|giving|talking|negotiating|explaining)}',
+        '(this|that|it|these|those|they|(the|this|your|that) (issue|bug|change|request|feature|patch|part|claim|listing|version|fee|order|ticket|fare|offer|setting|colour|color|date|file|fix|booking|item)) {(will|shall|can) not [@adverb|currently] be _} (.|,|!|$|again|to|in|for|at|by|on|here|after|without|under|any)',
+        `{@we ${adverb} (can not|will not|do not) ${adverb} do (weekends|sundays|saturdays|evenings|nights|mornings|mondays|fridays|holidays|refunds|swaps|returns|discounts|deliveries|house calls|repairs|instalments|installments|credit|rush jobs|small orders|samples|exchanges|viewings|holds|custom _)}`,
+        '^ [nope|no|sorry] [,] {can not do (weekends|sundays|saturdays|evenings|nights|refunds|swaps|returns|discounts|deliveries|repairs|samples|it|that|this|@price|less|better|more|@day)}',
+        '{@we (<be> going to|will|have to|must|will have to|need to|want to|am gonna) [@adverb] say no} (.|,|!|to|on|here|$)',
+      ],
+      unless: [...unless, kindPassive],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: 'This [[will not be backported]].' },
+    { bad: '[[We are done making]] changes.' },
+    { good: 'It will not be charged.' },
     { bad: 'That change [[is not going to be approved]].' },
     { bad: '[[We have no plans to]] port it.' },
     { good: 'We have no plans to raise prices.' },
@@ -219,4 +233,19 @@ function pleasant({ tokens, mark }: Match): boolean {
         text,
       ),
     );
+}
+
+/** “It will not be charged”, “this will not be long”: no wish is refused. */
+function kindPassive({ tokens, mark, from }: Match): boolean {
+  const last = tokens[mark.to - 1]?.text ?? '';
+  if (tokens[mark.to - 2]?.text !== 'be' || tokens[mark.to - 3]?.text === undefined) return false;
+  if (/^(we|i)$/.test(tokens[from]?.text ?? '')) return false;
+  return (
+    !/(?:[^e]ed|[^a-z]done|sold|sent|made|given|kept|held|taken|brought|built|let|won|told|shown)$/.test(
+      last,
+    ) ||
+    /^(charged|billed|affected|disappointed|needed|required|lost|shared|damaged|interrupted|forgotten|bothered|harmed|disturbed|used|delayed|touched|tolerated|confused|underestimated|overlooked|missed|sold|repeated|denied|ignored|deleted|surprised|limited|closed|fooled|blamed|pleased|worried|informed|finished|completed|deterred)$/.test(
+      last,
+    )
+  );
 }

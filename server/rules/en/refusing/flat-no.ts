@@ -120,6 +120,7 @@ export default defineRule({
       phrases: [
         '{[have] decided (to go|on) (another|a different|the other) (way|route|direction|path)}',
         '{(it is|its|price is|the price is|that is) @price , not @price}',
+        '{(voucher|coupon|code|gift card|offer|quote|ticket|warranty|guarantee|discount|promotion|pass|licence|license|return period|trial|points|miles|credit|membership|booking) [code|_] (has|have) [@adverb|already|since] (expired|lapsed|run out)}',
         '^ {(that|this|such a thing) @we (can not|will not|do not|could not) [possibly|really|@adverb] [do|give|offer|accept|allow|promise|take|change|pay]} (.|,|!|$|sorry)',
       ],
       unless,
@@ -127,6 +128,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Your [[voucher has expired]].' },
     { bad: 'We [[decided to go another way]].' },
     { bad: '[[That I cannot do]], sorry.' },
     { bad: '[[Not going to happen]].' },

@@ -106,7 +106,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [@adverb|currently|simply] (keep|stock|carry|hold|sell|offer|make|run|ship|supply|provide|rent|produce|know of|print|deliver|repair|serve|cover|support) no [_] _}',
+        '{@we [@adverb|currently|simply] (keep|stock|carry|hold|sell|offer|make|run|ship|supply|provide|rent|produce|print|deliver|repair|serve|cover|support) no [_] _}',
         '{(is|was|are) not [_] (something|a _|a _ _|anything|one) [that|which] @we (intend|plan|want|wish|mean|care|aim|expect|are going|are able|are willing|are ready|are prepared) to (@granting|cover|support|offer|fix|pursue|have|do|add|change|solve)}',
         '{(window|period|time|chance|option|offer|booking|season|round|sale|application) [period] [for _ [_]|to _] (closed|expired|ended|passed|is over|has closed|has ended|has expired|has passed|ran out|lapsed|is closed|was (last|yesterday)|ended)} [@adverb|yesterday|already|last _|on _|in _] (.|,|!|$|and|so|by|at)',
         '{you (would need|would have|need|have|must|have got) to (be|become) (a|an|our) [_] (member|resident|customer|subscriber|guest|partner|student|citizen|account holder|dealer|reseller|company|business|premium _|gold _) (for|to)}',
@@ -115,8 +115,21 @@ export default defineRule({
       unless: [...unless, notGoods],
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{(is|are) not (open|up|available) (for|to) (offers|negotiation|negotiations|discussion|debate|haggling|bargaining|trades|swaps|change|changes|viewings)}',
+        '{you (have|had) [@adverb|already] (used up|exceeded|reached|run out of|exhausted|hit|spent|missed) (your|the) [_] [_] (revisions|revision|limit|quota|allowance|changes|attempts|deadline|cap|maximum|credits|extensions|window|minutes|tries|days|visits|returns)}',
+        '{@we only (deal|work|trade|sell|do business|speak|negotiate|cooperate) (with|to|through) (companies|businesses|dealers|members|adults|residents|professionals|wholesalers|agents|agencies|resellers|retailers|distributors|the trade|owners|lawyers|account holders|registered _|licensed _|existing _|@buyers)}',
+        '{(my|our|a|the) (price|rate|policy|word|no|rule|deal|deadline|decision) is (my|our|a|the) (price|rate|policy|word|no|rule|deal|deadline|decision)}',
+        '{(opened|used|worn|washed|custom|reduced|sale|discounted|personalised|personalized) _ [_] (do not|does not|can not|will not|may not) (go back|come back|be (returned|exchanged|refunded|taken back)|qualify|count)}',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: 'The flat [[is not open for offers]].' },
+    { bad: '[[You’ve used up your free revisions]].' },
     { bad: '[[We keep no spare parts]] that old.' },
     { bad: 'The [[window for changes closed]] yesterday.' },
     { good: 'We make no secret of the source.' },

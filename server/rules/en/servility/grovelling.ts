@@ -70,8 +70,15 @@ export default defineRule({
       phrases: ['{yes [,] sir [[,] [yes] sir]} [,] (yes|anything|whatever|right|at|as|we|i|sir)'],
       rewrites: [say('yes')],
     },
+    {
+      phrases: [
+        '{(grant|spare|give|lend|gift) (us|me) [just] (#|@number|a few|a couple of|some) [_] (minutes|moments|seconds|crumbs) of your [very|_] (time|attention|precious time|golden time|valuable time|wisdom)}',
+      ],
+      rewrites: [say('please have a look')],
+    },
   ],
   examples: [
+    { bad: 'Please [[grant us five minutes of your golden time]].' },
     { bad: 'Dear [[most esteemed sir]],\n\nhere is the plan.', fixed: 'Dear [name],\n\nhere is the plan.' },
     { bad: 'Thank you for the plan[[, noble sir]].', fixed: 'Thank you for the plan.' },
     { bad: 'I remain [[your most humble servant]].', fixed: 'I remain yours sincerely.' },

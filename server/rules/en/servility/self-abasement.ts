@@ -284,11 +284,42 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('we would be glad if you')],
     },
+    {
+      phrases: [
+        '{@we can not [even|begin to] [even] (tell|say|express|describe|explain|put into words) [you|to you] how (ashamed|sorry|embarrassed|mortified|guilty|bad|terrible|awful|grateful|thankful|honoured|honored|humbled) (i|we|the _|the _ _|our _|our _ _|my _|my _ _|everyone|everybody|all of us) (am|are|is|feel|feels|was|were)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we are sorry')],
+    },
+    {
+      phrases: [
+        '{@we owe (our|my) [very|whole] (survival|existence|living|lives|life|jobs|job|everything|bread|being) to (you|your _|customers like you|people like you|clients like you)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we are grateful for your orders')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) [@very] (lucky|blessed|privileged|honoured|honored|fortunate|grateful) to be (allowed|permitted)} to',
+      ],
+      unless: [asked],
+      rewrites: [say('we are glad')],
+    },
+    {
+      phrases: [
+        '{@we (would not|would never|will never|never|do not) (presume|dare|venture|think of|dream of) [to] (contradict|correct|question|doubt|argue|disagree|advise|tell|object|disturb|contradicting|correcting|questioning|doubting|arguing|telling) [with|to]} (you|your|someone|a|anyone|such)',
+      ],
+      unless: [asked],
+      rewrites: [say('I see it differently from')],
+    },
   ],
   examples: [
+    { bad: '[[I can’t tell you how ashamed the whole team is]].', fixed: 'I am sorry.' },
+    { bad: '[[We owe our survival to customers like you]].' },
+    { bad: '[[We are so lucky to be allowed]] to work for you.', fixed: 'We are glad to work for you.' },
     {
-      bad: 'Please keep the review kind[[, or my boss will fire me]].',
-      fixed: 'Please keep the review kind.',
+      bad: 'Please be kind in the review[[, or my boss will fire me]].',
+      fixed: 'Please be kind in the review.',
     },
     { bad: 'Thanks for helping [[silly old me]].', fixed: 'Thanks for helping me.' },
     { bad: '[[We are honoured beyond measure]] that you came.', fixed: 'We are grateful that you came.' },
