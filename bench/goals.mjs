@@ -46,6 +46,12 @@ export const goals = [
   goal('memory of the server with a 50,000-word thread', 140, 'MB', (r) => r.typing.thread?.memory),
   goal('5,000 drafts and 500 customers: all of them read', 5000, 'ms', (r) => r.workspace?.index),
   goal(
+    'the same, as a multiple of remark-parse alone on the drafts',
+    0.5,
+    'x',
+    (r) => r.workspace && r.reply.remark && r.workspace.index / (5000 * median(r.reply.remark)),
+  ),
+  goal(
     'a key there, as a multiple of one in an empty folder',
     1.2,
     'x',

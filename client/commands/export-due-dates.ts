@@ -18,9 +18,7 @@ export function registerExportDueDates(client: BaseLanguageClient): vscode.Dispo
     }
     if (dueDates.count === 0) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t(
-          'There is nothing to export: no mail that was sent promises something for a day that is known.',
-        ),
+        vscode.l10n.t('Nothing to export: no promise in a sent mail has a due date.'),
       );
       return;
     }

@@ -21,7 +21,10 @@ import { type OpenDraft, uriIn, type Workspace } from './workspace';
 /** A chip is a reminder, not the letter. In UTF-16 code units. */
 const longestChip = 120;
 
-/** What a selection of a draft can add to the book. */
+/**
+ * What a selection of a draft can add to the book.
+ * @param findings all of the draft: a demand is noted from anywhere in its sentence
+ */
 export function addToBook(
   draft: OpenDraft,
   selection: Span,
@@ -32,8 +35,12 @@ export function addToBook(
   const letter = draft.desk.letter(draft.path);
   // Only a folder has a customer book, and files are created by edits that name versions.
   if (!letter || draft.folder.uri === null || !client.versionedEdits) return [];
+  const said = letter.customer.filter((sentence) => touches(sentence, selection));
   const demand = findings.find(
-    ({ rule, zone }) => zone === 'customer' && /^(?:demand|haggle)$/.test(familyOf(rule)),
+    ({ rule, zone, start }) =>
+      zone === 'customer' &&
+      /^(?:demand|haggle)$/.test(familyOf(rule)) &&
+      said.some((sentence) => sentence.start <= start && start < sentence.end),
   );
   return [
     ...(demand ? noteChip(draft, letter, demand, workspace, client) : []),

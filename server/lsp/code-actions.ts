@@ -23,12 +23,13 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (asksFor(context.only, quickFixKind)) {
     const selection = toSpan(draft.document, range);
-    const findings = draft.desk.check(draft.path).filter((finding) => touches(finding, selection));
+    const all = draft.desk.check(draft.path);
+    const findings = all.filter((finding) => touches(finding, selection));
     actions.push(
       ...findings.flatMap((finding) =>
         finding.rewrites.map((rewrite, rank) => rewriteAction(draft, finding, rewrite, rank, client)),
       ),
-      ...addToBook(draft, selection, findings, workspace, client),
+      ...addToBook(draft, selection, all, workspace, client),
       ...uniqueByTitle(findings.flatMap((finding) => ignoreAction(draft, finding, client))),
       ...uniqueByTitle(findings.flatMap((finding) => turnOffAction(draft, finding, client))),
     );

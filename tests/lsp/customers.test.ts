@@ -285,6 +285,18 @@ describe('writing into the book', () => {
     expect(apply(before, action)).toBe(`---\n${expected}\n---\nNotes.\n`);
   });
 
+  it('notes it from anywhere in its sentence, and from no other', async () => {
+    const files = { [bookUri]: '---\nname: Karim Rahman\n---\n' };
+    const letter = '---\ncustomer: rahman-textiles\n---\nHi.\n\nOn Friday, Karim Rahman wrote:\n\n';
+    const title = /^Note as a chip of Karim Rahman: “Please put our logo on the box”$/;
+    for (const place of [
+      '> Thank you. Pl|ease put our logo on the box.',
+      '> Thank you. Please put our logo on the b|ox.',
+    ])
+      expect(await fix(`${letter}${place}\n`, title, files)).not.toBeNull();
+    expect(await fix(`${letter}> Th|ank you. Please put our logo on the box.\n`, title, files)).toBeNull();
+  });
+
   it('makes the file for the chip when there is none, if the editor can', async () => {
     const marked = `---\ncustomer: rahman-textiles\ndate: 2026-05-02\n---\nHi.${quote}`;
     const action = await fix(marked, /^Note as a chip/, {});

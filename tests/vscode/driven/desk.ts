@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { launchBrowser } from '../../../scripts/vscode-host/browser';
 import { projectRoot } from '../../../scripts/vscode-host/obtain';
 import { type HostServer, startServer } from '../../../scripts/vscode-host/server';
@@ -29,6 +29,10 @@ interface PageNavigator {
       }[]
     >;
   };
+}
+
+interface PageStyles {
+  getComputedStyle(element: unknown): { readonly opacity: string };
 }
 
 /** A VS Code that runs; each test opens the windows it needs. */
@@ -136,32 +140,48 @@ export class Window {
   }
 
   /** Moves the mouse over a mark, whose hover it opens. The editor may draw the mark anew meanwhile, so it is tried again. */
-  async hoverOver(mark: Locator): Promise<Locator> {
-    const hover = this.page.locator('.monaco-hover:visible', { hasText: 'Poise' });
+  async hoverOver(mark: Locator, words = 'Poise'): Promise<Locator> {
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: words });
     const move = async (): Promise<void> => {
       const box = await mark.boundingBox();
       if (box === null) throw new Error('The mark is not visible.');
+      // A mouse that does not move asks for nothing.
+      await this.page.mouse.move(0, 0);
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
       await hover.waitFor({ timeout: 3000 });
     };
     await vi.waitFor(move, { timeout: 30_000 });
+    // It fades in; a picture shows it when it is there.
+    const opacity = () =>
+      hover
+        .first()
+        .evaluate((element) => (globalThis as unknown as PageStyles).getComputedStyle(element).opacity);
+    await vi.waitFor(async () => expect(await opacity()).toBe('1'), { timeout: 10_000 });
     return hover;
   }
 
-  /** Goes to the next mark and opens its light bulb menu; on a busy machine a key may come before what it is meant for. */
+  /** Goes to the next mark and opens its light bulb menu. */
   async openLightBulb(): Promise<Locator> {
+    await this.page.keyboard.press('F8');
+    await this.page.locator('.marker-widget').waitFor();
+    return this.openMenuWith(/^Ignore .* here$/);
+  }
+
+  /** Opens the light bulb menu at words of the text, once it has an entry such as this. */
+  async openLightBulbAt(words: Locator, entry: RegExp): Promise<Locator> {
+    await words.click();
+    return this.openMenuWith(entry);
+  }
+
+  /** On a busy machine a key may come before what it is meant for. */
+  private async openMenuWith(entry: RegExp): Promise<Locator> {
     const menu = this.page.locator('.action-widget');
     const open = async (): Promise<void> => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+.');
-      await menu
-        .getByText(/^Ignore .* here$/)
-        .first()
-        .waitFor({ timeout: 3000 });
+      await menu.getByText(entry).first().waitFor({ timeout: 3000 });
     };
-    await this.page.keyboard.press('F8');
-    await this.page.locator('.marker-widget').waitFor();
-    await vi.waitFor(open, { timeout: 30_000 });
+    await vi.waitFor(open, { timeout: 60_000 });
     return menu;
   }
 

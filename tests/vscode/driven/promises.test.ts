@@ -1,5 +1,6 @@
 /** A person looks at what was promised, opens a promise, marks it as kept, and looks at the picture of the relationship. */
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test, vi } from 'vitest';
 import { Host, type Theme } from './desk';
 
 const themes: readonly (readonly [name: string, theme: Theme])[] = [
@@ -58,4 +59,50 @@ describe.each(themes)('in a %s window', (name, theme) => {
     await window.screenshot(`${name}-relationship`);
     await window.close();
   });
+
+  test('what is owed is saved for the calendar', async () => {
+    const window = await host.open({ files, settings: { 'workbench.colorTheme': theme } });
+    onTestFailed(({ task }) => window.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`));
+    await window.page.locator(`.monaco-workbench.${theme.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
+    await window.openFile('june.reply.md');
+    const header = window.page.locator('.pane-header', { hasText: 'Promises And Concessions' });
+    await header.click();
+    const view = window.page.locator('.pane', { has: header });
+    await view.locator('.monaco-list-row', { hasText: 'ship' }).first().waitFor();
+    await header.hover();
+    await header.getByLabel(/More Actions/).click();
+    const entry = window.page.locator('.context-view').getByText('Export Due Dates');
+    await entry.waitFor();
+    await window.screenshot(`${name}-export-menu`);
+    await entry.click();
+    await window.page.locator('.quick-input-title', { hasText: 'Export Due Dates' }).waitFor();
+    const input = window.page.locator('.quick-input-widget .quick-input-box input');
+    await expect.poll(() => input.inputValue(), { timeout: 20_000 }).toMatch(/\/due-dates\.ics$/);
+    await window.screenshot(`${name}-export-dialog`);
+    await window.page.keyboard.press('Enter');
+    await window.page.locator('.statusbar-item', { hasText: '1 due date exported' }).waitFor();
+    await window.screenshot(`${name}-exported`);
+    const saved = await vi.waitFor(() => readFile(window.path('due-dates.ics'), 'utf8'), { timeout: 20_000 });
+    expect(saved).toContain('DTSTART;VALUE=DATE:20260512');
+    expect(saved).toMatch(/^SUMMARY:Karim Rahman: ship/m);
+    await window.close();
+  });
+});
+
+test('where nothing is owed, it says so', async () => {
+  const window = await host.open({ files: { 'june.reply.md': files['june.reply.md'] } });
+  onTestFailed(({ task }) => window.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`));
+  await window.openFile('june.reply.md');
+  await window.runCommand('Poise: Export Due Dates');
+  // A window that is driven shows messages only in their list.
+  await window.page
+    .locator('.statusbar-item')
+    .getByLabel(/Notification/)
+    .click();
+  const said = window.page.locator('.notification-list-item', {
+    hasText: 'Nothing to export: no promise in a sent mail has a due date.',
+  });
+  await said.waitFor();
+  await window.screenshot('export-nothing');
+  await window.close();
 });
