@@ -1,6 +1,7 @@
 /** Finds in prose what a customer's file knows and must not be written out. */
 
-import type { Passage } from '../draft/draft';
+import type { Sentence } from '../draft/draft';
+import { remembered } from '../draft/remember';
 import type { Span } from '../draft/span';
 import type { Customer } from '../facts/customer';
 import { dateOf, findDays } from '../facts/dates';
@@ -17,26 +18,13 @@ export interface Revealed extends Span {
 /** Finds what a sentence reveals; in order, without overlaps. */
 export type Finder = (said: Said) => readonly Revealed[];
 
-const finders = new WeakMap<Customer, Finder | null>();
-
-/** Reads a customer's file once for all letters, and a sentence once for as long as its paragraph stays; null when nothing is private. */
-export function privateWords(book: Customer): Finder | null {
-  const known = finders.get(book);
-  if (known !== undefined) return known;
+/** Reads a customer's file once for all letters, and a sentence once for as long as it stays; null when nothing is private. */
+export const privateWords = remembered((book: Customer): Finder | null => {
   const find = createFinder(book);
-  const memo = new WeakMap<Passage, Map<string, readonly Revealed[]>>();
-  const remembering: Finder | null =
-    find &&
-    (({ passage, prose }) => {
-      const found = memo.get(passage) ?? new Map<string, readonly Revealed[]>();
-      memo.set(passage, found);
-      const revealed = found.get(prose) ?? find(prose);
-      found.set(prose, revealed);
-      return revealed;
-    });
-  finders.set(book, remembering);
-  return remembering;
-}
+  if (!find) return null;
+  const revealedIn = remembered(({ prose }: Sentence) => find(prose));
+  return ({ sentence }) => revealedIn(sentence);
+});
 
 function createFinder(book: Customer): ((prose: string) => readonly Revealed[]) | null {
   const clues = knownFacts(book)
