@@ -17,16 +17,33 @@ const cantoneseForms: Readonly<Record<string, string>> = {
   俾: '给',
 };
 
-const simplified = new Map<string, string>();
-const traditional = new Map<string, string>();
-for (const form of sharedForms) traditional.set(form, form);
-for (let index = 0; index < traditionalForms.length; index++) {
-  const from = traditionalForms.charAt(index);
-  const to = simplifiedForms.charAt(index);
-  simplified.set(from, to);
-  if (!traditional.has(to)) traditional.set(to, from);
+/** Characters by the one that they become. */
+interface Scripts {
+  readonly simplified: ReadonlyMap<string, string>;
+  readonly traditional: ReadonlyMap<string, string>;
 }
-for (const [cantonese, mandarin] of Object.entries(cantoneseForms)) simplified.set(cantonese, mandarin);
+
+let scripts: Scripts | null = null;
+
+/** Read when the first Chinese character is met: most mails hold none. */
+function inScripts(): Scripts {
+  scripts ??= readScripts();
+  return scripts;
+}
+
+function readScripts(): Scripts {
+  const simplified = new Map<string, string>();
+  const traditional = new Map<string, string>();
+  for (const form of sharedForms) traditional.set(form, form);
+  for (let index = 0; index < traditionalForms.length; index++) {
+    const from = traditionalForms.charAt(index);
+    const to = simplifiedForms.charAt(index);
+    simplified.set(from, to);
+    if (!traditional.has(to)) traditional.set(to, from);
+  }
+  for (const [cantonese, mandarin] of Object.entries(cantoneseForms)) simplified.set(cantonese, mandarin);
+  return { simplified, traditional };
+}
 
 /**
  * Words in which a character is not written in its usual traditional form, for the words that Poise itself writes.
@@ -62,12 +79,12 @@ export function isChinese(text: string): boolean {
 
 /** The simplified form of one character, for matching, and of Cantonese characters the Mandarin one; itself when it has none. */
 export function toSimplified(character: string): string {
-  return simplified.get(character) ?? character;
+  return inScripts().simplified.get(character) ?? character;
 }
 
 /** The same words in the script of `sample`: traditional when it is written so, else as they are. Lengths stay the same. */
 export function toScriptOf(sample: string, words: string): string {
-  if (!isTraditional(sample)) return words;
+  if (!isChinese(words) || !isTraditional(sample)) return words;
   let result = '';
   let from = 0;
   for (const match of words.matchAll(exceptionPattern)) {
@@ -78,11 +95,15 @@ export function toScriptOf(sample: string, words: string): string {
 }
 
 function byCharacter(words: string): string {
-  return words.replace(/\p{Script=Han}/gu, (character) => traditional.get(character) ?? character);
+  return words.replace(
+    /\p{Script=Han}/gu,
+    (character) => inScripts().traditional.get(character) ?? character,
+  );
 }
 
 /** Whether more characters are only traditional than only simplified: 著 and 乾 alone stand in simplified text too. */
 function isTraditional(sample: string): boolean {
+  const { simplified, traditional } = inScripts();
   let balance = 0;
   for (const character of sample) {
     if (simplified.has(character)) balance++;
