@@ -1,5 +1,7 @@
 /** An acronym at its first use that nobody explained, to a customer who did not use it. */
+
 import { defineCheck, type Problem } from '../check';
+import { inScript } from '../in-script';
 import type { Letter } from '../letter';
 import { acronyms, acronymsInChinese } from './jargon-terms';
 
@@ -62,7 +64,8 @@ function expand(
   meaning: string,
 ): Problem {
   const chinese = letter.language === 'zh';
-  const text = chinese ? `${meaning}（${acronym}）` : `${meaning} (${acronym})`;
+  const words = chinese ? inScript(letter, meaning) : meaning;
+  const text = chinese ? `${words}（${acronym}）` : `${words} (${acronym})`;
   return {
     ...place,
     message: chinese
@@ -70,7 +73,7 @@ function expand(
       : `${acronym} is not explained, and the customer did not use it.`,
     rewrites: [
       { title: text, edits: [{ ...place, text, stops: [] }] },
-      { title: meaning, edits: [{ ...place, text: meaning, stops: [] }] },
+      { title: words, edits: [{ ...place, text: words, stops: [] }] },
     ],
   };
 }

@@ -1,6 +1,8 @@
 /** A letter after which the customer does not know what happens now: no question, no date, no offer. */
+
 import { defineCheck } from '../check';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import { isLong } from '../length';
 
 const step =
@@ -24,7 +26,7 @@ export default defineCheck({
     if (letter.body.some(({ prose }) => step.test(prose))) return [];
     const [message, question] =
       letter.language === 'zh'
-        ? ['信里没有说下一步做什么。', '您看{日期}之前定下来可以吗？']
+        ? ['信里没有说下一步做什么。', inScriptOf(letter)`您看{日期}之前定下来可以吗？`]
         : ['Nothing tells the customer what happens next.', 'Would {date} suit you for the next step?'];
     const edit = inserting(last.end, letter.language === 'zh' ? question : ` ${question}`);
     return [

@@ -1,8 +1,10 @@
 /** Words of `never-say` in `poise.yaml`, in our mail. */
+
 import type { Span } from '../../draft/span';
 import { policyPath } from '../../facts/policy';
 import { defineCheck, type Problem } from '../check';
 import { replacing } from '../edits';
+import { inScriptOf } from '../in-script';
 import { leavingOut } from '../leaving-out';
 import type { Letter } from '../letter';
 import { type OurPassage, ourPassages, sentenceAt } from '../our-passages';
@@ -73,7 +75,7 @@ export default defineCheck({
 
 function waysOut(letter: Letter, passage: OurPassage, place: Span) {
   const chinese = letter.language === 'zh';
-  const words = chinese ? '换个说法' : 'other words';
+  const words = chinese ? inScriptOf(letter)`换个说法` : 'other words';
   const said = sentenceAt(passage, place.start);
   const cut = said && leavingOut(letter, said);
   return [

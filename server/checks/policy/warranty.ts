@@ -5,6 +5,7 @@ import { problemBeyond } from '../beyond';
 import { defineCheck } from '../check';
 import { type Around, around, commitsUs } from '../commits-us';
 import { figuresOf } from '../figures-of';
+import { inScript } from '../in-script';
 import type { Letter, Said } from '../letter';
 import { productsMeant } from '../product-meant';
 import { timeLike } from '../time-like';
@@ -35,10 +36,13 @@ export default defineCheck({
             at: time,
             message: messageOf(letter, words, longer),
             instead: [
-              timeLike(
-                time.months === Number.POSITIVE_INFINITY ? 'life-time' : words,
-                longer.warranty.text,
-                letter.language,
+              inScript(
+                letter,
+                timeLike(
+                  time.months === Number.POSITIVE_INFINITY ? 'life-time' : words,
+                  longer.warranty.text,
+                  letter.language,
+                ),
               ),
             ],
             approval: 'warranty',
@@ -127,6 +131,6 @@ function longerThan(products: readonly Product[], months: number): Longer | null
 
 function messageOf({ language }: Letter, words: string, { product, warranty }: Longer): string {
   return language === 'zh'
-    ? `“${words}”比“${product.name}”的质保期 ${warranty.text} 长。`
+    ? `“${words}”比“${product.name}”的质保期${timeLike('', warranty.text, language)}长。`
     : `${words} is longer than the warranty of the ${product.name}, ${warranty.text}.`;
 }
