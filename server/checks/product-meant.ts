@@ -1,6 +1,8 @@
 /** Finds the product that a sentence speaks of: named in it, in its paragraph, or in the letter. */
+
 import type { Policy } from '../facts/policy';
 import type { Product } from '../facts/products';
+import { inSimplified } from '../words/chinese/script';
 import type { Letter, Said } from './letter';
 import { escaped } from './phrase-pattern';
 
@@ -24,7 +26,7 @@ function namesOf(policy: Policy): readonly Names[] {
 
 /** Any case, and the plural; `blue-model` is “blue model” as well. */
 function patternOf(names: readonly string[]): RegExp {
-  const words = names.map((name) => escaped(name.trim()).replace(/[\s_-]+/g, '[\\s_-]+'));
+  const words = names.map((name) => escaped(inSimplified(name.trim())).replace(/[\s_-]+/g, '[\\s_-]+'));
   return new RegExp(
     `(?<![\\p{Script=Latin}\\p{N}])(?:${words.join('|')})(?:['’]?s)?(?![\\p{Script=Latin}\\p{N}])`,
     'giu',
@@ -35,8 +37,9 @@ function patternOf(names: readonly string[]): RegExp {
 function nearest(policy: Policy, text: string, at: number): Product | null {
   let best: { readonly product: Product; readonly distance: number } | null = null;
   const taken: { readonly start: number; readonly end: number }[] = [];
+  const simplified = inSimplified(text);
   for (const { product, pattern } of namesOf(policy))
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    for (const { 0: name, index } of simplified.matchAll(pattern)) {
       const end = index + name.length;
       if (taken.some((other) => other.start < end && index < other.end)) continue;
       taken.push({ start: index, end });
@@ -86,7 +89,7 @@ function namedInLetter(letter: Letter): Product | null {
 
 function namedIn(policy: Policy, sentences: readonly { readonly prose: string }[]): Product[] {
   return namesOf(policy)
-    .filter(({ pattern }) => sentences.some(({ prose }) => prose.search(pattern) >= 0))
+    .filter(({ pattern }) => sentences.some(({ prose }) => inSimplified(prose).search(pattern) >= 0))
     .map(({ product }) => product);
 }
 

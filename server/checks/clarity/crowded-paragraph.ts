@@ -1,4 +1,5 @@
 /** Several requests in one paragraph, of which the reader will answer the first. */
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck } from '../check';
 import type { Letter, Said } from '../letter';
 
@@ -60,7 +61,9 @@ export default defineCheck({
 
 /** A request in running text; what has a number of its own is a list already. */
 function isRequest({ passage, prose }: Said): boolean {
-  return passage.kind === 'paragraph' && request.test(prose) && !/^\s*[(（]?\d+[.)、）]/.test(prose);
+  return (
+    passage.kind === 'paragraph' && request.test(inSimplified(prose)) && !/^\s*[(（]?\d+[.)、）]/.test(prose)
+  );
 }
 
 /** Runs of more requests than one paragraph can hold. */

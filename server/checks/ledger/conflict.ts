@@ -3,6 +3,7 @@
 import type { Commitment } from '../../facts/commitment';
 import { conflictsOf } from '../../facts/ledger';
 import { writeDay } from '../../facts/write-day';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { inserting } from '../edits';
 import { inScriptOf } from '../in-script';
@@ -23,7 +24,7 @@ export default defineCheck({
     zh: '客户手里有您之前的邮件，也照着安排了；自己说明改动，比被客户发现要好。',
   },
   find(letter) {
-    if (!isToBeSent(letter) || letter.body.some(({ prose }) => changed.test(prose))) return [];
+    if (!isToBeSent(letter) || letter.body.some(({ prose }) => changed.test(inSimplified(prose)))) return [];
     return letter.commitments.flatMap((one): Problem[] => {
       const conflicts = conflictsOf(one, before(letter, one));
       // The latest word is the one that the customer goes by.

@@ -4,6 +4,7 @@ import { type Span, shift } from '../../draft/span';
 import type { Customer } from '../../facts/customer';
 import { policyPath } from '../../facts/policy';
 import type { Related } from '../../rules/finding';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { findNames, namesIn } from '../customer-names';
 import { replacing } from '../edits';
@@ -161,9 +162,12 @@ function floors(letter: Letter): Secret[] {
 }
 
 function findWords(text: string): FindSecret {
-  const pattern = phrasePattern([text]);
+  const pattern = phrasePattern([inSimplified(text)]);
   return (prose) =>
-    [...prose.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    [...inSimplified(prose).matchAll(pattern)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
 }
 
 function stopOf(letter: Letter, kind: 'money' | 'percent'): string {

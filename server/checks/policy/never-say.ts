@@ -2,6 +2,7 @@
 
 import type { Span } from '../../draft/span';
 import { policyPath } from '../../facts/policy';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { replacing } from '../edits';
 import { inScriptOf } from '../in-script';
@@ -26,9 +27,9 @@ export default defineCheck({
     if (neverSay.length === 0) return [];
     const said = ourPassages(letter);
     return neverSay.flatMap((entry) => {
-      const pattern = phrasePattern([entry.value]);
+      const pattern = phrasePattern([inSimplified(entry.value)]);
       return said.flatMap((each) =>
-        [...each.prose.matchAll(pattern)].map(({ 0: words, index }): Problem => {
+        [...inSimplified(each.prose).matchAll(pattern)].map(({ 0: words, index }): Problem => {
           const start = each.start + index;
           return {
             start,

@@ -3,6 +3,7 @@
 import { currencyBehind } from '../../facts/currencies';
 import { inDigits, readNumbers } from '../../facts/numbers';
 import type { Price, Product, Stated } from '../../facts/products';
+import { inSimplified, isChinese } from '../../words/chinese/script';
 import { problemBeyond } from '../beyond';
 import { defineCheck } from '../check';
 import { around, commitsUs } from '../commits-us';
@@ -171,8 +172,9 @@ function priceLike(words: string, list: Stated<Price>): string {
   const [written] = numbers;
   const { amount } = list.value;
   // “六十五块” becomes “82块”.
-  const unit = written === undefined && /\p{Script=Han}/u.test(words) && inHan.exec(words)?.[0];
-  if (unit) return `${Number.isInteger(amount) ? amount : amount.toFixed(2)}${unit}`;
+  const unit = written === undefined && isChinese(words) ? inHan.exec(inSimplified(words)) : null;
+  if (unit)
+    return `${Number.isInteger(amount) ? amount : amount.toFixed(2)}${words.slice(unit.index, unit.index + unit[0].length)}`;
   if (written === undefined || numbers.length > 1) return list.text;
   const plain = Number.isInteger(amount) && !/[.,]/.test(written) ? String(amount) : amount.toFixed(2);
   return words.replace(written, /,\d{1,2}$/.test(written) ? plain.replace('.', ',') : plain);

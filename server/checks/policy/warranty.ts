@@ -1,6 +1,8 @@
 /** A warranty that we promise for longer than `poise.yaml` says. */
+
 import { inMonths } from '../../facts/figures';
 import type { Product, Stated } from '../../facts/products';
+import { inSimplified } from '../../words/chinese/script';
 import { problemBeyond } from '../beyond';
 import { defineCheck } from '../check';
 import { type Around, around, commitsUs } from '../commits-us';
@@ -96,13 +98,14 @@ const forEver =
   /\b(?:life-?\s?(?:time|long)|unlimited|never-ending)(?=\s+(?:\w+\s+)?(?:warranty|guarantee)\b)|终身(?=质保|保修|保固)/gi;
 
 function warrantiesIn(said: Said): Promised[] {
-  if (!named.test(said.prose)) return [];
+  const prose = inSimplified(said.prose);
+  if (!named.test(prose)) return [];
   const times = figuresOf(said).flatMap((figure): Promised[] =>
     figure.kind === 'duration' && isWarranty(around(said, figure))
       ? [{ start: figure.start, end: figure.end, months: inMonths(figure.value, figure.unit) }]
       : [],
   );
-  const ever = [...said.prose.matchAll(forEver)].map(({ 0: words, index }) => ({
+  const ever = [...prose.matchAll(forEver)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     months: Number.POSITIVE_INFINITY,
