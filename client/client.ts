@@ -37,7 +37,7 @@ export async function activate(
     registerChooseStage(client),
     registerNewReply(client),
     registerCopyReply(client),
-    registerExportDueDates(client),
+    registerExportDueDates(client, files),
     registerOpenSample(),
     registerRestartServer(client),
     registerStatus(client),

@@ -22,6 +22,8 @@ export const factSelectors = [{ pattern: '**/poise.yaml' }, { pattern: '**/custo
 export interface WorkspaceFiles extends vscode.Disposable {
   /** Fires when the server was told of files. */
   readonly onDidSend: vscode.Event<void>;
+  /** Resolves when the server was told of all files that are known by now. */
+  settled(): Promise<void>;
 }
 
 export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFiles {
@@ -103,7 +105,7 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
     }),
     { dispose: () => stopped.cancel() },
   );
-  return { onDidSend: sent.event, dispose: () => disposables.dispose() };
+  return { onDidSend: sent.event, settled: () => sending, dispose: () => disposables.dispose() };
 }
 
 /** Shows progress that can be cancelled, but only for work that takes its time. */

@@ -2,15 +2,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DueDates, dueDatesRequest } from '../../server/lsp/protocol';
+import type { WorkspaceFiles } from '../workspace-files';
 
 const fileName = 'due-dates.ics';
 
-export function registerExportDueDates(client: BaseLanguageClient): vscode.Disposable {
+/** @param files told to the server before anything is exported: a part of what is owed would look like all of it */
+export function registerExportDueDates(
+  client: BaseLanguageClient,
+  files: Pick<WorkspaceFiles, 'settled'>,
+): vscode.Disposable {
   return vscode.commands.registerCommand('poise.exportDueDates', async () => {
-    const dueDates = client.isRunning()
-      ? await client.sendRequest<DueDates | null>(dueDatesRequest)
-      : undefined;
-    if (dueDates === undefined || dueDates === null) {
+    const dueDates = await read(client, files);
+    if (dueDates === null) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t('The promises could not be read. Run “Poise: Restart Server”, then try again.'),
       );
@@ -30,6 +33,20 @@ export function registerExportDueDates(client: BaseLanguageClient): vscode.Dispo
     });
     if (target) await save(target, dueDates);
   });
+}
+
+async function read(
+  client: BaseLanguageClient,
+  files: Pick<WorkspaceFiles, 'settled'>,
+): Promise<DueDates | null> {
+  try {
+    await client.start();
+    await files.settled();
+    return await client.sendRequest<DueDates | null>(dueDatesRequest);
+  } catch (error) {
+    client.warn(`The due dates could not be read: ${String(error)}`);
+    return null;
+  }
 }
 
 /** A file in the first folder; a window without one leaves the place to VS Code. */

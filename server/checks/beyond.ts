@@ -1,10 +1,12 @@
 /** What all limits of `poise.yaml` share: where a limit stands, and how a sentence says that somebody else decides. */
+
 import { type Span, shift } from '../draft/span';
 import { policyPath } from '../facts/policy';
 import type { Approval } from '../facts/products';
 import type { Rewrite } from '../rules/finding';
 import type { Problem } from './check';
 import { replacing } from './edits';
+import { inScriptOf } from './in-script';
 import type { Letter, Said } from './letter';
 
 export interface Beyond {
@@ -54,9 +56,10 @@ export function problemBeyond(
 /** “Let me confirm 8% with our sales manager”: turns the sentence, since nobody can give what is not theirs to give. */
 function askFirst(letter: Letter, said: Said, what: string, approval: Approval): Rewrite {
   const who = letter.policy.limits.approval[approval];
+  const write = inScriptOf(letter);
   const sentence =
     letter.language === 'zh'
-      ? `${what}我要先跟${who ?? '{负责人}'}确认，{日期}前给您答复。`
+      ? write`${what}我要先跟${who ?? write`{负责人}`}确认，{日期}前给您答复。`
       : `Let me confirm ${what} with ${who === undefined ? '{who decides}' : ourOwn(who)} and come back to you by {date}.`;
   return { title: sentence.replace(/\{(.+?)\}/g, '[$1]'), edits: [replacing(said, sentence)] };
 }

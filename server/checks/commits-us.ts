@@ -1,13 +1,13 @@
 /** Tells whether words of ours commit us: not when they are denied, asked, past, somebody else’s, or to be decided first. */
 import type { Span } from '../draft/span';
 import * as chinese from '../words/chinese/guards';
-import { isChinese } from '../words/chinese/script';
+import { inSimplified, isChinese } from '../words/chinese/script';
 import * as english from '../words/english/guards';
 import type { Match } from '../words/match';
 import { tokenize } from '../words/token';
 import type { Said } from './letter';
 
-/** What stands around words in their sentence. */
+/** What stands around words in their sentence, in simplified characters. */
 export interface Around {
   /** In the same clause. */
   readonly before: string;
@@ -24,11 +24,14 @@ const reach = 400;
 
 /** @param at offsets from the start of the sentence */
 export function around({ prose }: Said, { start, end }: Span): Around {
-  const [left, right] = [prose.slice(Math.max(0, start - reach), start), prose.slice(end, end + reach)];
+  const [left, right] = [
+    inSimplified(prose.slice(Math.max(0, start - reach), start)),
+    inSimplified(prose.slice(end, end + reach)),
+  ];
   return {
     before: left.split(clauseBreak).at(-1) ?? '',
     after: right.split(clauseBreak)[0] ?? '',
-    all: left + prose.slice(start, end) + right,
+    all: left + inSimplified(prose.slice(start, end)) + right,
   };
 }
 

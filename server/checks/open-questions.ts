@@ -1,10 +1,12 @@
 /** Tells the writer of each question that is still open, where they would act, with a sentence to complete. */
+
 import type { Span } from '../draft/span';
 import { isChinese, toScriptOf } from '../words/chinese/script';
 import { openQuestions } from './answers';
 import type { Asked } from './asked';
 import type { Problem } from './check';
 import { addingParagraph } from './edits';
+import { inScriptOf } from './in-script';
 import { countWords, isLong } from './length';
 import type { Letter } from './letter';
 
@@ -63,18 +65,24 @@ interface Words {
   readonly later: string;
 }
 
-function wordsFor(asked: Asked, { language, text }: Letter): Words {
+function wordsFor(asked: Asked, letter: Letter): Words {
+  const { language, text } = letter;
   const quoted = shortened(asked.words.replace(/[{}]/g, ''));
   const named = asked.language === language ? asked.subject : null;
   if (language === 'zh') {
+    const write = inScriptOf(letter);
     const subject = named && toScriptOf(text, named);
     const message = `还没回答：${subject ?? quoted}？`;
     return subject
-      ? { message, now: `关于${subject}：{您的回答}。`, later: `关于${subject}，我{日期}之前回复您。` }
+      ? {
+          message,
+          now: write`关于${subject}：{您的回答}。`,
+          later: write`关于${subject}，我{日期}之前回复您。`,
+        }
       : {
           message,
-          now: `您问到“${quoted}”：{您的回答}。`,
-          later: `您问到的“${quoted}”，我{日期}之前回复您。`,
+          now: write`您问到“${quoted}”：{您的回答}。`,
+          later: write`您问到的“${quoted}”，我{日期}之前回复您。`,
         };
   }
   const subject = named;

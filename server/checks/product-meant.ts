@@ -2,6 +2,7 @@
 import { remembered } from '../draft/remember';
 import type { Policy } from '../facts/policy';
 import type { Product } from '../facts/products';
+import { inSimplified } from '../words/chinese/script';
 import type { Letter, Said } from './letter';
 import { escaped } from './phrase-pattern';
 
@@ -19,7 +20,7 @@ const namesOf = remembered(({ products }: Policy): readonly Names[] =>
 
 /** Any case, and the plural; `blue-model` is “blue model” as well. */
 function patternOf(names: readonly string[]): RegExp {
-  const words = names.map((name) => escaped(name.trim()).replace(/[\s_-]+/g, '[\\s_-]+'));
+  const words = names.map((name) => escaped(inSimplified(name.trim())).replace(/[\s_-]+/g, '[\\s_-]+'));
   return new RegExp(
     `(?<![\\p{Script=Latin}\\p{N}])(?:${words.join('|')})(?:['’]?s)?(?![\\p{Script=Latin}\\p{N}])`,
     'giu',
@@ -30,8 +31,9 @@ function patternOf(names: readonly string[]): RegExp {
 function nearest(policy: Policy, text: string, at: number): Product | null {
   let best: { readonly product: Product; readonly distance: number } | null = null;
   const taken: { readonly start: number; readonly end: number }[] = [];
+  const simplified = inSimplified(text);
   for (const { product, pattern } of namesOf(policy))
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    for (const { 0: name, index } of simplified.matchAll(pattern)) {
       const end = index + name.length;
       if (taken.some((other) => other.start < end && index < other.end)) continue;
       taken.push({ start: index, end });
@@ -77,7 +79,7 @@ const namedInLetter = remembered((letter: Letter): Product | null => {
 
 function namedIn(policy: Policy, sentences: readonly { readonly prose: string }[]): Product[] {
   return namesOf(policy)
-    .filter(({ pattern }) => sentences.some(({ prose }) => prose.search(pattern) >= 0))
+    .filter(({ pattern }) => sentences.some(({ prose }) => inSimplified(prose).search(pattern) >= 0))
     .map(({ product }) => product);
 }
 

@@ -1,5 +1,5 @@
 /** Finds the days that prose tells, English and Chinese, and says which day of the calendar they are. */
-import { isChinese, toSimplified } from '../words/chinese/script';
+import { inSimplified, isChinese } from '../words/chinese/script';
 import type { DayWords, ToldDay } from './told-day';
 import { chineseDays } from './told-day-chinese';
 import { englishDays } from './told-day-english';
@@ -22,10 +22,7 @@ export function findDays(prose: string): readonly ToldDay[] {
 function readDays(prose: string): readonly ToldDay[] {
   if (prose.length > longestProse) return [];
   const han = isChinese(prose);
-  const found = [
-    ...findWith(english, prose),
-    ...(han ? findWith(chinese, [...prose].map(toSimplified).join('')) : []),
-  ];
+  const found = [...findWith(english, prose), ...(han ? findWith(chinese, inSimplified(prose)) : [])];
   const kept: ToldDay[] = [];
   for (const told of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => told.start < other.end && other.start < told.end)) kept.push(told);

@@ -1,7 +1,7 @@
 /** Figures in a sentence, with their unit and currency: “8 % off”, “USD 4.10/pc FOB”, “30 days after B/L”, “two-year warranty”, 八折. */
 import type { Span } from '../draft/span';
 import { currencyBefore, currencyBehind, currencyOf } from './currencies';
-import { anyNumber, inDigits, mayHoldNumbers, toHalfWidth, valueOfNumber } from './numbers';
+import { anyNumber, inDigits, mayHoldNumbers, toPlainSigns, valueOfNumber } from './numbers';
 import { inPieces } from './pieces';
 
 export type DurationUnit = 'hour' | 'day' | 'working day' | 'week' | 'month' | 'year';
@@ -100,7 +100,7 @@ export function readFigures(prose: string): Figure[] {
 }
 
 function readPiece(prose: string): Figure[] {
-  const text = toHalfWidth(prose);
+  const text = toPlainSigns(prose);
   const found: Figure[] = [];
   const add = (figure: Figure): void => {
     if (

@@ -1,5 +1,7 @@
 /** Numbers as people write them, in digits and in words, English and Chinese: “4,200.50”, “4,20”, “twenty-five”, “两百”. */
+
 import type { Span } from '../draft/span';
+import { inSimplified } from '../words/chinese/script';
 import { inPieces } from './pieces';
 
 /** A number. Offsets are those of the prose it stands in. */
@@ -51,9 +53,9 @@ export function mayHoldNumbers(prose: string): boolean {
   return hasNumber.test(prose);
 }
 
-/** The same text with full-width digits and signs as plain ones, as long as before. */
-export function toHalfWidth(prose: string): string {
-  return prose.replace(/[\uff01-\uff5e\uffe5]/g, (sign) =>
+/** The same text with full-width digits and signs as plain ones and in simplified characters, as long as before. */
+export function toPlainSigns(prose: string): string {
+  return inSimplified(prose).replace(/[\uff01-\uff5e\uffe5]/g, (sign) =>
     sign === '￥' ? '¥' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
 }
@@ -136,7 +138,7 @@ export function readNumbers(prose: string): WrittenNumber[] {
 }
 
 function readPiece(prose: string): WrittenNumber[] {
-  const text = toHalfWidth(prose);
+  const text = toPlainSigns(prose);
   const found: WrittenNumber[] = [];
   const add = (index: number, written: string, value: number): void => {
     if (Number.isFinite(value))

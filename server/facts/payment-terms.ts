@@ -1,6 +1,8 @@
 /** Terms of payment as people write them, and how far each of them goes: “30% deposit”, “L/C at sight”, “net 60”, 月结30天. */
+
 import type { Span } from '../draft/span';
-import { anyNumber, toHalfWidth, valueOfNumber } from './numbers';
+import { inSimplified } from '../words/chinese/script';
+import { anyNumber, toPlainSigns, valueOfNumber } from './numbers';
 import { inPieces } from './pieces';
 
 /**
@@ -94,11 +96,11 @@ const ofPayment =
 
 /** All terms of payment in a sentence, in order; never two on the same words. */
 export function readPaymentTerms(prose: string): PaymentTerm[] {
-  return ofPayment.test(prose) ? inPieces(prose, readPiece) : [];
+  return ofPayment.test(inSimplified(prose)) ? inPieces(prose, readPiece) : [];
 }
 
 function readPiece(prose: string): PaymentTerm[] {
-  const text = toHalfWidth(prose);
+  const text = toPlainSigns(prose);
   const found: PaymentTerm[] = [];
   for (const { kind, pattern, otherwise } of words)
     for (const match of text.matchAll(pattern)) {

@@ -36,29 +36,43 @@ interface Shown {
   readonly items: readonly Diagnostic[];
 }
 
+/** A round over all drafts that takes longer says so. In milliseconds. */
+const patience = 1000;
+
+/** Work from the first change to the last draft, in as many rounds as there are changes meanwhile. */
+interface Run {
+  readonly progress: Progress;
+  /** When the round began. */
+  since: number;
+  /** What it has come to. */
+  readonly seen: Set<string>;
+  cancelled: boolean;
+}
+
 export function createClosedDrafts(parts: ClosedDraftsParts): ClosedDrafts {
   const { calls, workspace, settings, pauses, client, showsItself } = parts;
   const shown = new Map<string, Shown>();
   /** The texts of drafts that were left out when the work was cancelled. */
   const leftOut = new Map<string, string | null>();
-  let running: Progress | null = null;
-  let cancelled = false;
+  let running: Run | null = null;
   /** Whether something changed that the round which goes on may have passed. */
   let changed = false;
 
-  async function run(progress: Progress): Promise<void> {
+  async function work(run: Run): Promise<void> {
     try {
       while (changed) {
         changed = false;
         await settings.settled();
-        for (const uri of shown.keys()) if (!find(uri)) clear(uri);
-        if (workspace.folders().some(settings.checksClosedDrafts)) await lookThrough(progress);
+        for (const uri of shown.keys()) {
+          if (!find(uri)) clear(uri);
+          await pauses.next();
+        }
+        if (workspace.folders().some(settings.checksClosedDrafts)) await lookThrough(run);
         else leftOut.clear();
       }
     } finally {
-      progress.end();
+      run.progress.end();
       running = null;
-      cancelled = false;
     }
   }
 
@@ -69,42 +83,58 @@ export function createClosedDrafts(parts: ClosedDraftsParts): ClosedDrafts {
   }
 
   /** Ends early when something changes; what was found until then the desk remembers. */
-  async function lookThrough(progress: Progress): Promise<void> {
+  async function lookThrough(run: Run): Promise<void> {
     await pauses.next();
+    run.since = Date.now();
     // A draft is held against all others to its customer: read one by one, they are there when it comes to that.
     for (const { desk } of workspace.folders().filter(settings.checksClosedDrafts))
       for (const _ of desk.readAhead()) {
-        progress.tell('reading');
+        tell(run, 'reading');
         await pauses.next();
         if (changed) return;
-        if (cancelled) break;
+        if (run.cancelled) break;
       }
-    const uris = [...workspace.filesOnDisk()].filter(find);
+    const uris: string[] = [];
+    for (const uri of workspace.filesOnDisk()) {
+      if (find(uri)) uris.push(uri);
+      await pauses.next();
+      if (changed) return;
+    }
     for (const [index, uri] of uris.entries()) {
+      await pauses.next();
+      if (changed) return;
       const place = find(uri);
       if (!place) continue;
       const text = place.folder.desk.text(place.path);
-      if (cancelled) leaveOut(uri, text);
       if (leftOut.get(uri) === text) continue;
-      const findings = await check(place, () => progress.tell(`${index + 1} of ${uris.length}`));
+      const findings = await check(place, run, `${index + 1} of ${uris.length}`);
       if (changed) return;
-      if (findings) show(uri, place, findings);
+      // Meanwhile an editor may have asked for it.
+      if (findings && find(uri)) show(uri, place, findings);
+      if (findings) run.seen.add(uri);
+      else if (run.cancelled && !run.seen.has(uri)) leaveOut(uri, text);
     }
   }
 
   /** @returns null when it came to nothing, because something changed or the work was cancelled */
   async function check(
     { folder, path }: Place,
-    tellProgress: () => void,
+    run: Run,
+    progress: string,
   ): Promise<readonly Finding[] | null> {
     const steps = folder.desk.checkAside(path);
-    for (;;) {
+    while (!run.cancelled) {
       const step = steps.next();
       if (step.done) return step.value;
-      tellProgress();
+      tell(run, progress);
       await pauses.next();
-      if (changed || cancelled) return null;
+      if (changed) return null;
     }
+    return null;
+  }
+
+  function tell(run: Run, message: string): void {
+    if (Date.now() >= run.since + patience) run.progress.tell(message);
   }
 
   function show(uri: string, { folder, path }: Place, findings: readonly Finding[]): void {
@@ -135,13 +165,18 @@ export function createClosedDrafts(parts: ClosedDraftsParts): ClosedDrafts {
     refresh() {
       changed = true;
       if (running) return;
-      const progress = startProgress(calls, 'Poise checks drafts', client());
-      running = progress;
-      attempt('Checking drafts that are not open', calls.log, () => run(progress));
+      const run = {
+        progress: startProgress(calls, 'Poise checks drafts', client()),
+        since: Date.now(),
+        seen: new Set<string>(),
+        cancelled: false,
+      };
+      running = run;
+      attempt('Checking drafts that are not open', calls.log, () => work(run));
     },
     clear,
     cancel(token) {
-      if (running?.token === token) cancelled = true;
+      if (running?.progress.token === token) running.cancelled = true;
     },
   };
 }

@@ -1,15 +1,12 @@
-/** Tells the client how far work is that it did not ask for, once the work takes its time. */
+/** Tells the client how far work is that it did not ask for. */
 import type { ClientAbilities } from './client-abilities';
 import type { ClientCalls } from './client-calls';
 import { attempt } from './guard';
 
-/** Work that is done sooner goes untold. In milliseconds. */
-const patience = 1000;
-
 export interface Progress {
   /** What the client calls it when it cancels. */
   readonly token: string;
-  /** @param message what changes while the title stays, such as “3 of 7” */
+  /** The first time shows it. @param message what changes while the title stays, such as “3 of 7” */
   tell(message: string): void;
   end(): void;
 }
@@ -19,8 +16,7 @@ let serial = 0;
 export function startProgress(calls: ClientCalls, title: string, client: ClientAbilities): Progress {
   serial += 1;
   const token = `poise/${serial}`;
-  const started = Date.now();
-  /** Null until it is worth telling; the client must know the token before it hears of it. */
+  /** Null until there is something to tell; the client must know the token before it hears of it. */
   let created: Promise<void> | null = null;
   let last: string | null = null;
 
@@ -30,7 +26,7 @@ export function startProgress(calls: ClientCalls, title: string, client: ClientA
   return {
     token,
     tell(message) {
-      if (!client.showsProgress || message === last || Date.now() < started + patience) return;
+      if (!client.showsProgress || message === last) return;
       last = message;
       if (created) {
         send({ kind: 'report', message });

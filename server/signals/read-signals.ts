@@ -68,9 +68,15 @@ function meaningOf(finding: Finding, { deal, strengths }: Circumstances): Meanin
   const onceWon = byMessage.get(finding.message)?.onceWon;
   const { message, why } = deal === 'won' && onceWon ? onceWon : finding;
   if (familyOf(finding.rule) !== 'threat' || strengths.length === 0) return { message, why };
+  const chinese = isChinese(why);
+  const readable = strengths.filter((strength) => isChinese(strength) === chinese);
+  // Better in the other language than not at all.
+  const told = readable.length > 0 ? readable : strengths;
   return {
     message,
-    why: `${why} ${isChinese(why) ? '只有您能给的' : 'What only you give them'}: ${strengths.join('; ')}.`,
+    why: chinese
+      ? `${why}只有您能给的：${told.join('；')}。`
+      : `${why} What only you give them: ${told.join('; ')}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Findings of drafts that are not open: which show, when they come and when they go. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDesk } from '../../server/desk';
+import { createDesk, type Desk } from '../../server/desk';
 import { ableClient, closeEditors, type Editor, plainClient, startEditor, until } from './editor';
 
 const folder = 'file:///desk';
@@ -58,6 +58,34 @@ describe('the findings of drafts that are not open', () => {
     expect(answer.length).toBeGreaterThan(0);
     await editor.close(may);
     await until(() => codesOf(editor, may).length > 0);
+  });
+
+  it('do not come behind those of a draft that was asked for while it was checked', async () => {
+    let halted = true;
+    let begun = 0;
+    let through = false;
+    const createSlowDesk = (): Desk => {
+      const desk = createDesk();
+      return {
+        ...desk,
+        *checkAside(path) {
+          begun += 1;
+          while (halted) yield;
+          through = true;
+          return desk.check(path);
+        },
+      };
+    };
+    const { editor } = await startWanting([folder], { desk: createSlowDesk });
+    await tell(editor, { [may]: risky });
+    await until(() => begun === 1);
+    await editor.open(may, risky);
+    await until(() => begun === 2);
+    expect(await editor.diagnostics(may)).not.toEqual([]);
+    halted = false;
+    await until(() => through);
+    await editor.hover(may, { line: 2, character: 5 });
+    expect(publishedTo(editor, may)).toBe(0);
   });
 
   it('stay while an editor has the draft open without showing it', async () => {
@@ -189,10 +217,10 @@ describe('checking for more than a second', () => {
 });
 
 /** @param wanted the folders in which the setting is on; `want` changes them */
-async function startWanting(wanted: readonly string[], { progress = false } = {}) {
+async function startWanting(wanted: readonly string[], { progress = false, desk = createDesk } = {}) {
   const wanting = { folders: wanted };
   const editor = await startEditor({
-    createDesk,
+    createDesk: desk,
     folders: [folder, other],
     capabilities: { ...ableClient, ...(progress && { window: { workDoneProgress: true } }) },
     settings: (scopeUri) => ({ checkClosedDrafts: wanting.folders.includes(scopeUri ?? '') }),

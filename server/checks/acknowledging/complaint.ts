@@ -1,9 +1,11 @@
 /** A complaint or anger in the customer’s message that the first sentences of the reply do not take up. */
+
 import type { Finding, Severity } from '../../rules/finding';
 import { familyOf } from '../../rules/rule';
 import { isChinese, toSimplified } from '../../words/chinese/script';
 import { defineCheck } from '../check';
 import { inserting } from '../edits';
+import { inScript } from '../in-script';
 import { countWords, isLong } from '../length';
 import type { Letter } from '../letter';
 import { isNewest } from '../newest-message';
@@ -44,7 +46,7 @@ export default defineCheck({
     const weight = weightOf(heard, said, letter);
     if (weight === null || isTakenUp(letter, evidence.start, said)) return [];
     const chinese = letter.language === 'zh';
-    const sentence = (chinese ? inChinese : inEnglish)(said);
+    const sentence = chinese ? inScript(letter, inChinese(said)) : inEnglish(said);
     return [
       {
         start: first.start,

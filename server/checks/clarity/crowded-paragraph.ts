@@ -1,6 +1,7 @@
 /** Several requests in one paragraph, of which the reader will answer the first. */
 import type { Sentence } from '../../draft/draft';
 import { remembered } from '../../draft/remember';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck } from '../check';
 import type { Letter, Said } from '../letter';
 
@@ -65,7 +66,9 @@ function isRequest({ passage, sentence }: Said): boolean {
   return passage.kind === 'paragraph' && asks(sentence);
 }
 
-const asks = remembered(({ prose }: Sentence) => request.test(prose) && !/^\s*[(（]?\d+[.)、）]/.test(prose));
+const asks = remembered(
+  ({ prose }: Sentence) => request.test(inSimplified(prose)) && !/^\s*[(（]?\d+[.)、）]/.test(prose),
+);
 
 /** Runs of more requests than one paragraph can hold. */
 function runsOfRequests({ body }: Letter): Said[][] {

@@ -2,6 +2,7 @@
 import type { Span } from '../../draft/span';
 import type { Edit } from '../../rules/finding';
 import { defineCheck, type Problem } from '../check';
+import { inScript } from '../in-script';
 import type { Letter } from '../letter';
 import { acronyms, acronymsInChinese } from './jargon-terms';
 
@@ -69,13 +70,14 @@ function explain(
   meaning: string,
 ): Problem {
   if (letter.language === 'zh') {
-    const text = `${meaning}（${acronym}）`;
+    const words = inScript(letter, meaning);
+    const text = `${words}（${acronym}）`;
     return {
       ...place,
       message: `客户没用过“${acronym}”，第一次出现时写全称。`,
       rewrites: [
         { title: text, edits: [{ ...place, text, stops: [] }] },
-        { title: meaning, edits: [{ ...place, text: meaning, stops: [] }] },
+        { title: words, edits: [{ ...place, text: words, stops: [] }] },
       ],
     };
   }

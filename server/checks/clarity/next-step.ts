@@ -1,8 +1,10 @@
 /** A letter after which the customer does not know what happens now: no question, no date, no offer. */
 import type { Sentence } from '../../draft/draft';
 import { remembered } from '../../draft/remember';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck } from '../check';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import { isLong } from '../length';
 
 /** In lower case: one pattern of all, in any case, takes longer to compile than a reply to check. */
@@ -13,7 +15,7 @@ const steps = [
 ];
 
 const hasStep = remembered(({ prose }: Sentence) => {
-  const words = prose.toLowerCase();
+  const words = inSimplified(prose).toLowerCase();
   return steps.some((step) => step.test(words));
 });
 
@@ -35,7 +37,7 @@ export default defineCheck({
     if (letter.body.some(({ sentence }) => hasStep(sentence))) return [];
     const [message, question] =
       letter.language === 'zh'
-        ? ['信里没有说下一步做什么。', '您看{日期}之前定下来可以吗？']
+        ? ['信里没有说下一步做什么。', inScriptOf(letter)`您看{日期}之前定下来可以吗？`]
         : ['Nothing tells the customer what happens next.', 'Would {date} suit you for the next step?'];
     const edit = inserting(last.end, letter.language === 'zh' ? question : ` ${question}`);
     return [

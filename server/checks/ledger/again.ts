@@ -1,10 +1,12 @@
 /** The second and every later concession to one customer, with nothing asked for it. */
+
 import type { Commitment } from '../../facts/commitment';
 import { isRepeated } from '../../facts/ledger';
 import { isChinese } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { clauseEnd } from '../clause-end';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import type { Letter } from '../letter';
 import { before, isToBeSent, tellOf } from '../said-before';
 
@@ -77,7 +79,8 @@ export default defineCheck({
 
 function warn(letter: Letter, one: Commitment, nth: number, given: readonly Commitment[]): Problem {
   const chinese = letter.language === 'zh';
-  const ask = chinese ? '，前提是{您要的条件}' : ' in return for {what you ask}';
+  const write = inScriptOf(letter);
+  const ask = chinese ? write`，前提是{您要的条件}` : ' in return for {what you ask}';
   // Braces in the words of the book are no gaps.
   const chips = (letter.book?.chips ?? [])
     .filter((chip) => isChinese(chip) === chinese)
@@ -85,7 +88,7 @@ function warn(letter: Letter, one: Commitment, nth: number, given: readonly Comm
   const ties = [
     ask,
     ...chips
-      .map((chip) => (chinese ? `，“${chip}”之外的` : `, on top of ${chip},`))
+      .map((chip) => (chinese ? write`，“${chip}”之外的` : `, on top of ${chip},`))
       .map((named) => `${named}${ask}`),
   ];
   return {

@@ -1,9 +1,12 @@
 /** A promise that says another day or a worse price than an earlier one, and does not say that it changes it. */
+
 import type { Commitment } from '../../facts/commitment';
 import { conflictsOf } from '../../facts/ledger';
 import { writeDay } from '../../facts/write-day';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import type { Letter } from '../letter';
 import { before, isToBeSent, tellOf } from '../said-before';
 
@@ -21,7 +24,7 @@ export default defineCheck({
     zh: '客户手里有您之前的邮件，也照着安排了；自己说明改动，比被客户发现要好。',
   },
   find(letter) {
-    if (!isToBeSent(letter) || letter.body.some(({ prose }) => changed.test(prose))) return [];
+    if (!isToBeSent(letter) || letter.body.some(({ prose }) => changed.test(inSimplified(prose)))) return [];
     return letter.commitments.flatMap((one): Problem[] => {
       const conflicts = conflictsOf(one, before(letter, one));
       // The latest word is the one that the customer goes by.
@@ -94,7 +97,8 @@ function warn(
   const isDay = one.kind === 'promise' && latest.due !== null;
   const told = isDay ? writeDay(latest.due ?? '', letter.language, one.due) : (latest.amount ?? '');
   const place = (isDay ? one.dueAt : amountIn(letter, one)) ?? one.core;
-  const words = chinese ? `（${isDay ? '原定' : '原来说'}${told}）` : ` instead of ${told}`;
+  const write = inScriptOf(letter);
+  const words = chinese ? write`（${isDay ? write`原定` : write`原来说`}${told}）` : ` instead of ${told}`;
   return {
     ...place,
     message: chinese ? `之前跟这位客户说的是${told}。` : `Earlier you told this customer ${told}.`,

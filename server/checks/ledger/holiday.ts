@@ -1,8 +1,10 @@
 /** A promised day on which offices are closed where the customer is. */
+
 import { addDays, weekdayOf } from '../../facts/calendar';
 import type { Commitment } from '../../facts/commitment';
 import { dayOff, nextWorkingDay, weekdayNames } from '../../facts/holidays';
 import { writeDay } from '../../facts/write-day';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { replacing } from '../edits';
 import type { Letter } from '../letter';
@@ -60,7 +62,7 @@ export default defineCheck({
 function toProblem(letter: Letter, { due, dueAt, said, text }: Commitment, country: string): Problem[] {
   const off = due === null ? null : dayOff(due, country);
   if (due === null || dueAt === null || !off) return [];
-  if (off.kind === 'weekend' && ourWork.test(text)) return [];
+  if (off.kind === 'weekend' && ourWork.test(inSimplified(text))) return [];
   const chinese = letter.language === 'zh';
   const words = letter.text.slice(dueAt.start, dueAt.end);
   // “8 May.” ends its sentence; the full stop stays.
@@ -88,7 +90,7 @@ function messageOf(day: string, { kind, name }: { kind: string; name: string }, 
 
 /** What we do on our side; their week-end does not keep us from it, though a feast may close the harbour. */
 const ourWork =
-  /\b(?:ship|dispatch|load|sail|leave|produce|finish|complete|pack|knit|dye|print|repair|start)(?:s|ed|ing)?\b|发出|发货|装船|出货|出运|完成|生产|包装|開始|开始/i;
+  /\b(?:ship|dispatch|load|sail|leave|produce|finish|complete|pack|knit|dye|print|repair|start)(?:s|ed|ing)?\b|发出|发货|装船|出货|出运|完成|生产|包装|开始/i;
 
 /** “Tomorrow” and “in two weeks” bring their own; “Friday” and “8 May” have it in front of them. */
 function wantsPreposition(words: string): boolean {

@@ -1,7 +1,9 @@
 /** A promise that tells no time. */
+
 import { defineCheck } from '../check';
 import { clauseEnd } from '../clause-end';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import { isToBeSent } from '../said-before';
 
 export default defineCheck({
@@ -24,7 +26,7 @@ export default defineCheck({
           message: chinese ? '没说什么时候。' : 'By when?',
           rewrites: [
             chinese
-              ? { title: '[日期]前……', edits: [inserting(one.core.start, '{日期}前')] }
+              ? { title: '[日期]前……', edits: [inserting(one.core.start, inScriptOf(letter)`{日期}前`)] }
               : { title: '… by [date]', edits: [inserting(clauseEnd(letter, one), ' by {date}')] },
           ],
         },

@@ -1,9 +1,11 @@
 /** A promise in a mail that was sent, whose day has passed, and which nobody marked as kept. */
+
 import { markKept } from '../../facts/commitments/kept';
 import { statusOf } from '../../facts/ledger';
 import { writeDay } from '../../facts/write-day';
 import { defineCheck } from '../check';
 import { replacing } from '../edits';
+import { inScriptOf } from '../in-script';
 
 export default defineCheck({
   id: 'ledger/overdue',
@@ -16,6 +18,7 @@ export default defineCheck({
   },
   find(letter) {
     const chinese = letter.language === 'zh';
+    const date = chinese ? inScriptOf(letter)`新日期` : 'new date';
     return letter.commitments.flatMap((one) => {
       if (statusOf(one, letter.today) !== 'overdue' || one.due === null) return [];
       const day = writeDay(one.due, letter.language, letter.today);
@@ -30,8 +33,8 @@ export default defineCheck({
               ? [{ title: chinese ? '做到了，标记一下' : 'Mark as kept', edits: [{ ...kept, stops: [] }] }]
               : []),
             {
-              title: chinese ? '[新日期]' : '[new date]',
-              edits: [replacing(place, chinese ? '{新日期}' : '{new date}')],
+              title: `[${date}]`,
+              edits: [replacing(place, `{${date}}`)],
             },
           ],
         },

@@ -1,7 +1,9 @@
 /** Words that promise an attachment, while the front matter names none. */
+
 import { setField } from '../../draft/set-field';
 import { defineCheck } from '../check';
 import { replacing } from '../edits';
+import { inScriptOf } from '../in-script';
 import type { Said } from '../letter';
 
 export default defineCheck({
@@ -13,14 +15,19 @@ export default defineCheck({
     en: 'A mail without the file it speaks of costs them a reply and you an apology; name the file, so that it is not forgotten.',
     zh: '信里说了有附件却没带上，客户还得回头来要；先把文件名写上，就不会忘。',
   },
-  find({ body, draft, language }) {
+  find(letter) {
+    const { body, draft, language } = letter;
     const named = draft.frontMatter?.fields.attachments;
     if (Array.isArray(named) && named.length > 0) return [];
     for (const said of body) {
       const found = promiseIn(said);
       if (!found) continue;
       const chinese = language === 'zh';
-      const { text, ...place } = setField(draft, 'attachments', chinese ? '["{文件名}"]' : '["{file name}"]');
+      const { text, ...place } = setField(
+        draft,
+        'attachments',
+        chinese ? inScriptOf(letter)`["{文件名}"]` : '["{file name}"]',
+      );
       // The first promise is enough: one list of files answers for all.
       return [
         {

@@ -1,7 +1,8 @@
 /** A letter that stops without a closing formula. */
-import { toScriptOf } from '../../words/chinese/script';
+
 import { defineCheck } from '../check';
 import { addingParagraph } from '../edits';
+import { inScriptOf } from '../in-script';
 import { isLong } from '../length';
 
 export default defineCheck({
@@ -29,12 +30,9 @@ export default defineCheck({
       return [];
     if (kindEnd.test(last.prose)) return [];
     const chinese = letter.language === 'zh';
-    const sample = letter.body
-      .map(({ prose }) => prose)
-      .join('')
-      .slice(0, 2000);
+    const write = inScriptOf(letter);
     const [title, message] = chinese
-      ? [toScriptOf(sample, '顺祝商祺'), '这封信没有结尾敬语。']
+      ? [write`顺祝商祺`, '这封信没有结尾敬语。']
       : ['Best regards,', 'The letter ends without a closing.'];
     return [
       {
@@ -45,7 +43,7 @@ export default defineCheck({
           {
             title,
             edits: [
-              addingParagraph(letter, chinese ? `${title}！\n{您的名字}` : 'Best regards,\n{your name}'),
+              addingParagraph(letter, chinese ? write`${title}！\n{您的名字}` : 'Best regards,\n{your name}'),
             ],
           },
         ],

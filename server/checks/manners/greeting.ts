@@ -1,9 +1,10 @@
 /** A letter that starts without a greeting. */
-import { toScriptOf } from '../../words/chinese/script';
+
 import { defineCheck } from '../check';
 import { addressees, customerName } from '../customer-name';
 import { inserting } from '../edits';
 import { formalName } from '../greeting-name';
+import { inScriptOf } from '../in-script';
 import { isLong } from '../length';
 import type { Letter } from '../letter';
 
@@ -85,8 +86,7 @@ function followsQuote({ body, draft }: Letter): boolean {
 
 function greetingFor(letter: Letter): string {
   const name = addressees(letter).length > 1 ? null : customerName(letter);
-  if (letter.language === 'zh')
-    return `${name ? formalName(name) : toScriptOf(letter.body[0]?.prose ?? '', '{客户称呼}')}，您好！`;
+  if (letter.language === 'zh') return `${name ? formalName(name) : inScriptOf(letter)`{客户称呼}`}，您好！`;
   // As they sign, so they like to be called.
   return `Dear ${name ? (name.title ? formalName(name) : (name.signed ?? name.full)) : '{name}'},`;
 }

@@ -1,7 +1,9 @@
 /** A closing with no name below it. */
+
 import { isContact } from '../../draft/signature';
 import { defineCheck } from '../check';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import { isLong } from '../length';
 
 export default defineCheck({
@@ -30,7 +32,8 @@ export default defineCheck({
     const name = own?.kind === 'text' && own.text.trim() !== '' ? own.text.trim() : null;
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     const at = rest.length > 0 ? closing.end + below.trimEnd().length : closing.end;
-    const lines = name?.replace(/\r?\n/g, lineBreak) ?? (chinese ? '{您的名字}' : '{your name}');
+    const lines =
+      name?.replace(/\r?\n/g, lineBreak) ?? (chinese ? inScriptOf(letter)`{您的名字}` : '{your name}');
     return [
       {
         start: closing.start,

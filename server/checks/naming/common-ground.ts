@@ -1,8 +1,10 @@
 /** A long letter to somebody you know well, with no word for the person. */
+
 import { type KnownFact, knownFacts } from '../../facts/known-facts';
 import { defineCheck } from '../check';
 import { addingParagraph } from '../edits';
 import { isHeated } from '../heated';
+import { inScriptOf } from '../in-script';
 import { countWords } from '../length';
 import type { Letter } from '../letter';
 import { speaksOf } from '../own-words';
@@ -51,7 +53,12 @@ export default defineCheck({
           : `Nothing here is for the person; the customer book knows: ${ground.join(', ')}.`,
         rewrites: ground.slice(0, 3).map((topic) => ({
           title: chinese ? `加一句关于${topic}的话` : `Add a word about ${topic}`,
-          edits: [addingParagraph(letter, chinese ? `{关于${topic}的一句话}` : `{a word about ${topic}}`)],
+          edits: [
+            addingParagraph(
+              letter,
+              chinese ? inScriptOf(letter)`{关于${topic}的一句话}` : `{a word about ${topic}}`,
+            ),
+          ],
         })),
         related: placeOf(letter, first, chinese),
       },

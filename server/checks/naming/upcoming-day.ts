@@ -1,4 +1,5 @@
 /** A day that matters to the customer and is near: a birthday, a feast, a holiday of their country. */
+
 import { addDays, isDay, makeDay, monthOf } from '../../facts/calendar';
 import type { Customer } from '../../facts/customer';
 import { upcomingHolidays } from '../../facts/holidays';
@@ -8,6 +9,7 @@ import type { Rewrite } from '../../rules/finding';
 import { defineCheck } from '../check';
 import { addingParagraph } from '../edits';
 import { isHeated } from '../heated';
+import { inScriptOf } from '../in-script';
 import type { Letter } from '../letter';
 import { speaksOf } from '../own-words';
 
@@ -154,17 +156,18 @@ function tellInChinese({ day, name, private: hidden, holiday }: Event, from: str
 function rewritesOf(letter: Letter, { day, name, private: hidden, holiday }: Event): Rewrite[] {
   if (hidden) return [];
   const chinese = letter.language === 'zh';
+  const write = inScriptOf(letter);
   const on = writeDay(day, letter.language, day);
   const template = holiday
     ? chinese
-      ? `${on}前后您那边放假，放假之前有什么需要我们准备的，请告诉我。`
+      ? write`${on}前后您那边放假，放假之前有什么需要我们准备的，请告诉我。`
       : `Your offices will be closed for ${name} on ${on}, I believe. Is there anything you need from us before?`
     : name === 'birthday'
       ? chinese
-        ? '您的生日快到了，提前祝您生日快乐，一切顺心！'
+        ? write`您的生日快到了，提前祝您生日快乐，一切顺心！`
         : 'And as your birthday is near: I wish you a happy day and a good year.'
       : chinese
-        ? `{关于${name}的一句祝福}`
+        ? write`{关于${name}的一句祝福}`
         : `{a good wish for the ${name}}`;
   return [{ title: template.replace(/[{}]/g, ''), edits: [addingParagraph(letter, template)] }];
 }

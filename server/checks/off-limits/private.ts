@@ -1,6 +1,8 @@
 /** What the customer's file knows of their private life, written out in the mail. */
+
 import { defineCheck, type Problem } from '../check';
 import { replacing } from '../edits';
+import { inScriptOf } from '../in-script';
 import { leavingOut } from '../leaving-out';
 import type { Letter, Said } from '../letter';
 import { privateWords, type Revealed } from '../private-words';
@@ -76,7 +78,10 @@ function toProblem(letter: Letter, said: Said, { field, ...place }: Revealed): P
   const words = letter.text.slice(span.start, span.end);
   const chinese = letter.language === 'zh';
   const cut = leavingOut(letter, said);
-  const instead = replacing(span, chinese ? '{对方自己提过的事}' : '{something they told you themselves}');
+  const instead = replacing(
+    span,
+    chinese ? inScriptOf(letter)`{对方自己提过的事}` : '{something they told you themselves}',
+  );
   const there = letter.book?.frontMatter?.places;
   const source = there?.[field] ?? there?.dates;
   return {

@@ -1,11 +1,14 @@
 /** What must never stand in a mail: `secret:` of the draft, the price floors of `poise.yaml`, the names of other customers. */
+
 import { type Span, shift } from '../../draft/span';
 import type { Customer } from '../../facts/customer';
 import { policyPath } from '../../facts/policy';
 import type { Related } from '../../rules/finding';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { findNames, namesIn } from '../customer-names';
 import { replacing } from '../edits';
+import { inScriptOf } from '../in-script';
 import { leavingOut } from '../leaving-out';
 import type { Letter } from '../letter';
 import { type OurPassage, ourPassages, sentenceAt } from '../our-passages';
@@ -98,7 +101,8 @@ function secretsOf(letter: Letter): Secret[] {
 }
 
 /** `secret:` of the front matter: figures however they are written, words as they stand. */
-function ownSecrets({ draft, language, path }: Letter): Secret[] {
+function ownSecrets(letter: Letter): Secret[] {
+  const { draft, language, path } = letter;
   const place = draft.frontMatter?.places.secret;
   const written = draft.frontMatter?.fields.secret;
   if (!place || !Array.isArray(written)) return [];
@@ -117,18 +121,19 @@ function ownSecrets({ draft, language, path }: Letter): Secret[] {
       ...figures.map((figure) => ({
         ...about,
         find: findSecretFigure(figure),
-        stop: stopOf(figure.kind, chinese),
+        stop: stopOf(letter, figure.kind),
       })),
       // “Floor 4.20 USD” is looked for as a figure; a secret without one is looked for in its words.
       ...(figures.length === 0
-        ? [{ ...about, find: findWords(text), stop: chinese ? '换个说法' : 'other words' }]
+        ? [{ ...about, find: findWords(text), stop: chinese ? inScriptOf(letter)`换个说法` : 'other words' }]
         : []),
     ];
   });
 }
 
 /** The floors of the policy. What the customer asked for may be taken up, and a list price is no secret. */
-function floors({ policy, customer, language }: Letter): Secret[] {
+function floors(letter: Letter): Secret[] {
+  const { policy, customer, language } = letter;
   const chinese = language === 'zh';
   return policy.products.flatMap(({ name, floor }): Secret[] => {
     if (!floor) return [];
@@ -141,7 +146,7 @@ function floors({ policy, customer, language }: Letter): Secret[] {
     return [
       {
         find,
-        stop: stopOf('money', chinese),
+        stop: stopOf(letter, 'money'),
         message: chinese
           ? `这是“${name}”的底价，不能写给客户。`
           : `This is the floor of the ${name}: no customer may read it.`,
@@ -157,14 +162,19 @@ function floors({ policy, customer, language }: Letter): Secret[] {
 }
 
 function findWords(text: string): FindSecret {
-  const pattern = phrasePattern([text]);
+  const pattern = phrasePattern([inSimplified(text)]);
   return (prose) =>
-    [...prose.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    [...inSimplified(prose).matchAll(pattern)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
 }
 
-function stopOf(kind: 'money' | 'percent', chinese: boolean): string {
-  if (kind === 'money') return chinese ? '价格' : 'price';
-  return chinese ? '数字' : 'figure';
+function stopOf(letter: Letter, kind: 'money' | 'percent'): string {
+  const write = inScriptOf(letter);
+  const chinese = letter.language === 'zh';
+  if (kind === 'money') return chinese ? write`价格` : 'price';
+  return chinese ? write`数字` : 'figure';
 }
 
 /** Where a value stands within its field, or else the field. */
@@ -236,7 +246,7 @@ function toProblem(
   const place = shift({ start: at.start, end: at.end }, passage.start);
   const said = sentenceAt(passage, place.start);
   const chinese = letter.language === 'zh';
-  const instead = stop === '' ? (chinese ? '另一位客户' : 'another customer') : `{${stop}}`;
+  const instead = stop === '' ? (chinese ? inScriptOf(letter)`另一位客户` : 'another customer') : `{${stop}}`;
   const cut = said && leavingOut(letter, said);
   return {
     ...place,

@@ -1,4 +1,5 @@
 /** A delivery that we promise sooner than the lead time in `poise.yaml` allows. */
+
 import { addDays, addWorkingDays, daysBetween } from '../../facts/calendar';
 import { type Duration, inDays } from '../../facts/figures';
 import type { Product, Stated } from '../../facts/products';
@@ -7,6 +8,7 @@ import { problemBeyond } from '../beyond';
 import { defineCheck, type Problem } from '../check';
 import { type Around, around, commitsUs } from '../commits-us';
 import { figuresIn } from '../figures-of';
+import { inScript } from '../in-script';
 import type { Letter } from '../letter';
 import { productsMeant } from '../product-meant';
 import { promisedDeliveries } from '../promised-delivery';
@@ -123,7 +125,7 @@ function tooShort(letter: Letter): Problem[] {
       problemBeyond(letter, said, {
         at: figure,
         message: shortMessage(letter, words, sooner),
-        instead: [timeLike(words, sooner.leadTime.text, letter.language)],
+        instead: [inScript(letter, timeLike(words, sooner.leadTime.text, letter.language))],
         approval: 'lead-time',
         limit: sooner.leadTime,
       }),

@@ -1,8 +1,11 @@
 /** Words of `never-say` in `poise.yaml`, in our mail. */
+
 import type { Span } from '../../draft/span';
 import { policyPath } from '../../facts/policy';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import { replacing } from '../edits';
+import { inScriptOf } from '../in-script';
 import { leavingOut } from '../leaving-out';
 import type { Letter } from '../letter';
 import { type OurPassage, ourPassages, sentenceAt } from '../our-passages';
@@ -24,9 +27,9 @@ export default defineCheck({
     if (neverSay.length === 0) return [];
     const said = ourPassages(letter);
     return neverSay.flatMap((entry) => {
-      const pattern = phrasePattern([entry.value]);
+      const pattern = phrasePattern([inSimplified(entry.value)]);
       return said.flatMap((each) =>
-        [...each.prose.matchAll(pattern)].map(({ 0: words, index }): Problem => {
+        [...inSimplified(each.prose).matchAll(pattern)].map(({ 0: words, index }): Problem => {
           const start = each.start + index;
           return {
             start,
@@ -73,7 +76,7 @@ export default defineCheck({
 
 function waysOut(letter: Letter, passage: OurPassage, place: Span) {
   const chinese = letter.language === 'zh';
-  const words = chinese ? '换个说法' : 'other words';
+  const words = chinese ? inScriptOf(letter)`换个说法` : 'other words';
   const said = sentenceAt(passage, place.start);
   const cut = said && leavingOut(letter, said);
   return [

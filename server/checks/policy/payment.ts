@@ -1,5 +1,7 @@
 /** Terms of payment that we agree to and that are not among `limits.payment` in `poise.yaml`. */
+
 import { isWithin, type PaymentTerm, readPaymentTerms } from '../../facts/payment-terms';
+import { inSimplified } from '../../words/chinese/script';
 import { problemBeyond } from '../beyond';
 import { defineCheck } from '../check';
 import { commitsUs } from '../commits-us';
@@ -24,7 +26,8 @@ export default defineCheck({
     if (allowed.length === 0) return [];
     return letter.body.flatMap((said) =>
       readPaymentTerms(said.prose).flatMap((term) => {
-        if (isWithin(term, allowed) || settled.test(said.prose) || !commitsUs(said, term)) return [];
+        if (isWithin(term, allowed) || settled.test(inSimplified(said.prose)) || !commitsUs(said, term))
+          return [];
         const nearest = payment.toSorted((a, b) => likeness(b.value, term) - likeness(a.value, term));
         const [limit] = nearest;
         if (!limit) return [];

@@ -1,10 +1,14 @@
 /** A price of ours that is below the floor of its product in `poise.yaml`. */
+
+import { currencyBehind } from '../../facts/currencies';
 import { inDigits, readNumbers } from '../../facts/numbers';
 import type { Price, Product, Stated } from '../../facts/products';
+import { inSimplified, isChinese } from '../../words/chinese/script';
 import { problemBeyond } from '../beyond';
 import { defineCheck } from '../check';
 import { around, commitsUs } from '../commits-us';
 import { figuresOf } from '../figures-of';
+import { inScriptOf } from '../in-script';
 import type { Letter, Said } from '../letter';
 import { productsMeant } from '../product-meant';
 
@@ -36,7 +40,13 @@ export default defineCheck({
           problemBeyond(letter, said, {
             at: offer,
             message: messageOf(letter, words, below),
-            instead: [below.product.list ? priceLike(words, below.product.list) : '{price}'],
+            instead: [
+              below.product.list
+                ? priceLike(words, below.product.list)
+                : letter.language === 'zh'
+                  ? inScriptOf(letter)`{价格}`
+                  : '{price}',
+            ],
             approval: 'price',
             limit: below.floor,
           }),
@@ -154,12 +164,18 @@ function messageOf({ language }: Letter, words: string, { product, floor }: Belo
     : `${words} is below the floor of the ${product.name}, ${floor.text}.`;
 }
 
+const inHan = new RegExp(currencyBehind, 'u');
+
 /** The list price in the form of the price that it replaces: the same sign, the same decimal sign. */
 function priceLike(words: string, list: Stated<Price>): string {
   const numbers = words.match(new RegExp(inDigits, 'gu')) ?? [];
   const [written] = numbers;
-  if (written === undefined || numbers.length > 1) return list.text;
   const { amount } = list.value;
+  // “六十五块” becomes “82块”.
+  const unit = written === undefined && isChinese(words) ? inHan.exec(inSimplified(words)) : null;
+  if (unit)
+    return `${Number.isInteger(amount) ? amount : amount.toFixed(2)}${words.slice(unit.index, unit.index + unit[0].length)}`;
+  if (written === undefined || numbers.length > 1) return list.text;
   const plain = Number.isInteger(amount) && !/[.,]/.test(written) ? String(amount) : amount.toFixed(2);
   return words.replace(written, /,\d{1,2}$/.test(written) ? plain.replace('.', ',') : plain);
 }

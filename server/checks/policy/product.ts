@@ -1,7 +1,9 @@
 /** A product of ours that does not exist: its name is nearly, but not quite, one of `products` in `poise.yaml`. */
+
 import { closest } from '../../facts/closest';
 import { policyPath } from '../../facts/policy';
 import type { Product } from '../../facts/products';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck, type Problem } from '../check';
 import type { Letter, Said } from '../letter';
 
@@ -65,7 +67,7 @@ function misnamed(letter: Letter, said: Said, product: Product): Problem[] {
   return words.flatMap((word, at): Problem[] => {
     const last = words[at + length - 1];
     if (!last || Math.abs(last.index + last[0].length - word.index - product.name.length) > 2) return [];
-    if (!frame.test(said.prose.slice(Math.max(0, word.index - 20), word.index))) return [];
+    if (!frame.test(inSimplified(said.prose.slice(Math.max(0, word.index - 20), word.index)))) return [];
     const end = last.index + last[0].length;
     const written = said.prose.slice(word.index, end);
     const plain = written.toLowerCase().replace(/[\s-]+/g, ' ');

@@ -1,10 +1,13 @@
 /** A warranty that we promise for longer than `poise.yaml` says. */
+
 import { inMonths } from '../../facts/figures';
 import type { Product, Stated } from '../../facts/products';
+import { inSimplified } from '../../words/chinese/script';
 import { problemBeyond } from '../beyond';
 import { defineCheck } from '../check';
 import { type Around, around, commitsUs } from '../commits-us';
 import { figuresOf } from '../figures-of';
+import { inScript } from '../in-script';
 import type { Letter, Said } from '../letter';
 import { productsMeant } from '../product-meant';
 import { timeLike } from '../time-like';
@@ -35,10 +38,13 @@ export default defineCheck({
             at: time,
             message: messageOf(letter, words, longer),
             instead: [
-              timeLike(
-                time.months === Number.POSITIVE_INFINITY ? 'life-time' : words,
-                longer.warranty.text,
-                letter.language,
+              inScript(
+                letter,
+                timeLike(
+                  time.months === Number.POSITIVE_INFINITY ? 'life-time' : words,
+                  longer.warranty.text,
+                  letter.language,
+                ),
               ),
             ],
             approval: 'warranty',
@@ -92,13 +98,14 @@ const forEver =
   /\b(?:life-?\s?(?:time|long)|unlimited|never-ending)(?=\s+(?:\w+\s+)?(?:warranty|guarantee)\b)|终身(?=质保|保修|保固)/gi;
 
 function warrantiesIn(said: Said): Promised[] {
-  if (!named.test(said.prose)) return [];
+  const prose = inSimplified(said.prose);
+  if (!named.test(prose)) return [];
   const times = figuresOf(said).flatMap((figure): Promised[] =>
     figure.kind === 'duration' && isWarranty(around(said, figure))
       ? [{ start: figure.start, end: figure.end, months: inMonths(figure.value, figure.unit) }]
       : [],
   );
-  const ever = [...said.prose.matchAll(forEver)].map(({ 0: words, index }) => ({
+  const ever = [...prose.matchAll(forEver)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     months: Number.POSITIVE_INFINITY,
@@ -127,6 +134,6 @@ function longerThan(products: readonly Product[], months: number): Longer | null
 
 function messageOf({ language }: Letter, words: string, { product, warranty }: Longer): string {
   return language === 'zh'
-    ? `“${words}”比“${product.name}”的质保期 ${warranty.text} 长。`
+    ? `“${words}”比“${product.name}”的质保期${timeLike('', warranty.text, language)}长。`
     : `${words} is longer than the warranty of the ${product.name}, ${warranty.text}.`;
 }

@@ -5,6 +5,7 @@ import { createEngine } from '../../rules/engine';
 import { place } from '../../rules/place';
 import { defineCheck, type Problem } from '../check';
 import { inserting } from '../edits';
+import { inScriptOf } from '../in-script';
 import { isLong } from '../length';
 import type { Letter } from '../letter';
 import { compiled } from './compiled';
@@ -79,7 +80,7 @@ function silenceAboutSample(letter: Letter): Problem[] {
   const chinese = letter.language === 'zh';
   const last = letter.body.at(-1) ?? first;
   const question = chinese
-    ? '样品用下来怎么样？哪一点还让您犹豫？'
+    ? inScriptOf(letter)`样品用下来怎么样？哪一点还让您犹豫？`
     : 'How did the sample do in your own tests, and what still makes you hesitate?';
   return [
     {

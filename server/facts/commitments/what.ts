@@ -1,6 +1,6 @@
 /** Says in a few words what is promised or given, and tells whether two commitments are about the same. */
 import type { Span } from '../../draft/span';
-import { isChinese, toSimplified } from '../../words/chinese/script';
+import { inSimplified, isChinese } from '../../words/chinese/script';
 import { allForms } from '../../words/english/inflect';
 import { nounPhraseAt } from '../../words/english/noun-phrase';
 import { type Token, tokenize } from '../../words/token';
@@ -214,7 +214,7 @@ const things =
   /样品|小样|大货|报价单|报价|图纸|设计图|效果图|照片|图片|视频|合同|发票|提单|方案|清单|色卡|面料|订单|检测报告|报告|资料|单据|目录|配件|货物|货/;
 
 function whatIsPromisedInChinese(rule: string, prose: string, core: Span, share: Span): What {
-  const simplified = [...prose].map(toSimplified).join('');
+  const simplified = inSimplified(prose);
   const words = simplified.slice(core.start, core.end);
   // The verb is the last of its words: “会在周五前给您 | 发”.
   const found = Object.entries(actionsInChinese)
@@ -254,7 +254,7 @@ function isGoods(thing: string): boolean {
 }
 
 function toTopic(thing: string): string {
-  return [...thing].map(toSimplified).join('');
+  return inSimplified(thing);
 }
 
 function endOfClause(prose: string, from: number): number {

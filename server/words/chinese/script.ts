@@ -82,6 +82,11 @@ export function toSimplified(character: string): string {
   return inScripts().simplified.get(character) ?? character;
 }
 
+/** A text in simplified characters, for patterns that are written in them; as long as before. */
+export function inSimplified(text: string): string {
+  return isChinese(text) ? text.replace(/\p{Script=Han}/gu, toSimplified) : text;
+}
+
 /** The same words in the script of `sample`: traditional when it is written so, else as they are. Lengths stay the same. */
 export function toScriptOf(sample: string, words: string): string {
   if (!isChinese(words) || !isTraditional(sample)) return words;

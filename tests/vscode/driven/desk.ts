@@ -185,6 +185,21 @@ export class Window {
     return menu;
   }
 
+  /** Waits until this is said; a window that is driven shows messages only in their list, which does not open for what is still to come. */
+  async message(words: string): Promise<Locator> {
+    const said = this.page.locator('.notification-list-item', { hasText: words });
+    const look = async (): Promise<void> => {
+      if (!(await said.isVisible()))
+        await this.page
+          .locator('.statusbar-item')
+          .getByLabel(/Notification/)
+          .click();
+      await said.waitFor({ timeout: 2000 });
+    };
+    await vi.waitFor(look, { timeout: 60_000 });
+    return said;
+  }
+
   /** Waits until a question with this title is asked. */
   async question(title: string): Promise<void> {
     await this.page.locator('.quick-input-title', { hasText: title }).waitFor();

@@ -94,15 +94,7 @@ test('where nothing is owed, it says so', async () => {
   onTestFailed(({ task }) => window.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`));
   await window.openFile('june.reply.md');
   await window.runCommand('Poise: Export Due Dates');
-  // A window that is driven shows messages only in their list.
-  await window.page
-    .locator('.statusbar-item')
-    .getByLabel(/Notification/)
-    .click();
-  const said = window.page.locator('.notification-list-item', {
-    hasText: 'Nothing to export: no promise in a sent mail has a due date.',
-  });
-  await said.waitFor();
+  await window.message('Nothing to export: no promise in a sent mail has a due date.');
   await window.screenshot('export-nothing');
   await window.close();
 });

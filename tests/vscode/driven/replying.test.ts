@@ -1,6 +1,6 @@
 /** A person begins a reply, reads the customer, takes a template, copies the mail, and follows the walkthrough. */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test, vi } from 'vitest';
 import { Host, type Theme, type Window, type Workspace } from './desk';
 
 const themes: readonly (readonly [name: string, theme: Theme])[] = [
@@ -138,18 +138,17 @@ test('Copy Reply says in one line what is still open, and leads there', async ()
   await window.openFile('a.reply.md');
   await window.editor.locator('.squiggly-warning').first().waitFor();
   await window.page.locator('.editor-actions').getByLabel('Copy Reply').first().click();
-  // A window that is driven shows messages only in their list.
-  await window.page
-    .locator('.statusbar-item')
-    .getByLabel(/Notification/)
-    .click();
-  const said = window.page.locator('.notification-list-item', { hasText: 'Copied. Still open: 1 finding.' });
-  await said.waitFor();
+  await window.message('Copied. Still open: 1 finding.');
   await window.screenshot('copy-reply');
   expect(await window.copied('text/plain')).toBe(
     'Hi Anna,\n\nWe guarantee that it ships.\n\nBest regards,\nLin\n',
   );
-  await said.getByRole('button', { name: 'Show' }).click();
+  // The list is drawn anew when another message goes.
+  const show = async (): Promise<void> => {
+    const said = await window.message('Copied. Still open: 1 finding.');
+    await said.getByRole('button', { name: 'Show' }).click({ timeout: 3000 });
+  };
+  await vi.waitFor(show, { timeout: 60_000 });
   await window.page.locator('.part.statusbar').getByText('Ln 3, Col 4').waitFor();
   await window.close();
 });
