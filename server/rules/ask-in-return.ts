@@ -30,8 +30,9 @@ export const askInReturn: readonly Rewriter[] = [
 const theirTurn = follow('In return, what could you offer?');
 
 /** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
-function isClosed({ tokens }: Match): boolean {
+function isClosed({ tokens, following }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
+  if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
   return /[\d.]+ it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
 }
 
