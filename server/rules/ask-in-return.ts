@@ -71,6 +71,7 @@ function given({ tokens, from, mark }: Match): boolean {
     .some(
       ({ text }, at) =>
         (text === 'already' && /^(am|are|have)$/.test(tokens[at - 1]?.text ?? '')) ||
+        (text === 'went' && tokens[at + 1]?.text === 'ahead') ||
         (text === 'have' &&
           /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
           (at >= from || done.test(tokens[at + 1]?.text ?? ''))),

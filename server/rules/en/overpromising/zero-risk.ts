@@ -17,6 +17,11 @@ function isRisk({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “That bug is history”. */
+function isOne({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'is');
+}
+
 /** “As far as I can tell”, “that we know of”: no more than the writer can know. */
 function asFarAsKnown({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(know|aware|knowledge|tell)$/.test(text));
@@ -347,7 +352,7 @@ export default defineRule({
         '(@troubles|@hardship|delays|mistakes|queues|surprises|hidden fees|hidden costs|price increases) {[simply|just|@adverb] (do not exist|are (unknown|unheard of|foreign to us|inconceivable|unthinkable|not a thing|history)|never (happen|occur|arise)|is (unknown|unheard of|unthinkable|history))} [here|with _|at _|in _|on _|to _|.|!|,|$]',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('are rare')],
+      rewrites: [where(isOne, say('should be solved')), say('are rare')],
     },
     {
       phrases: [
