@@ -223,8 +223,20 @@ export default defineRule({
       unless,
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '@we (may|might) [just] as well {(give|throw|leave|let|include|add|send|knock|take|drop|waive) (you|in|it|them|the|a|some|off)}',
+        '@offering {(<give>|<leave>|<let>|<include>|<add>|<send>|<sell>) [you] (the|a|an|my|our|both|these|it|them) [_] [_] (along with|together with|on top of|as well as|plus) (the|a|an|it|that|this|your)}',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'I might as well [[give you]] the lamp.',
+      fixed: 'I might as well give you the lamp if you [what you ask in return].',
+    },
     { bad: 'We wired two lamps [[without charging you]].' },
     { bad: 'Your next flight is [[half price]].' },
     {
