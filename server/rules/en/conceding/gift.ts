@@ -226,7 +226,7 @@ export default defineRule({
     {
       phrases: [
         '@we (may|might) [just] as well {(give|throw|leave|let|include|add|send|knock|take|drop|waive) (you|in|it|them|the|a|some|off)}',
-        '@offering {(<give>|<leave>|<let>|<include>|<add>|<send>|<sell>) [you] (the|a|an|my|our|both|these|it|them) [_] [_] (along with|together with|on top of|as well as|plus) (the|a|an|it|that|this|your)}',
+        '@offering {(<give>|<leave>|<let>|<include>|<sell>) [you] (the|a|an|my|our|both|these|it|them) [_] [_] (along with|together with|on top of|as well as|plus) (the|a|an|it|that|this|your)}',
       ],
       unless,
       rewrites: askInReturn,

@@ -233,7 +233,7 @@ export default defineRule({
       phrases: [
         '(it|this|that|they|you|he|she|(the|your) _ [_]) {(@surely)} (will|shall) _',
         '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall) {(@surely)} _',
-        '(will|shall|can) ... ... {(@surely)} $',
+        '(will|shall) ... ... {(@surely)} $',
       ],
       unless,
       when: [told],
