@@ -33,13 +33,16 @@ const theirTurn = follow('In return, what could you offer?');
 function isClosed({ tokens, following }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
   if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
-  return /[\d.]+ it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
+  return /[\d.]+ (?:[$€£] )?it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
 }
+
+const turnItRound: Rewriter = (match) =>
+  isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match);
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
 export const askForAnOffer: readonly Rewriter[] = [
-  (match) => (isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match)),
-  value,
+  turnItRound,
+  (match) => (answers(match) ? null : both(turnItRound, value)(match)),
 ];
 
 const sorry = /抱歉|对不起|對不起|不好意思|歉意|失误|失誤|漏[发發]|[发發][错錯]|补偿|補償|解决方案/;
