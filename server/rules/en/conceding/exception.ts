@@ -102,8 +102,16 @@ export default defineRule({
       unless: [negated, asked, reported],
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '{whatever you (think|feel|find|believe|say|consider|reckon) [that] (it is|its|they are|is|that is|this is) worth}',
+      ],
+      unless,
+      rewrites: [say('{your number, and what it is for}')],
+    },
   ],
   examples: [
+    { bad: 'Give me [[whatever you think it is worth]].' },
     { bad: 'We can be [[flexible about when]] you pay.' },
     {
       bad: 'We can [[live without the]] signed copy.',

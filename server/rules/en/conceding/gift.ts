@@ -231,8 +231,18 @@ export default defineRule({
       unless,
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(here is|heres|here are|take|enjoy) ... {(@percent|@price) off}',
+        '(you|your _ [_]) (can|may|will|flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
+      ],
+      unless: [...unless, selfService],
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    { bad: 'To say sorry, here is a code for [[30 euros off]].' },
+    { good: 'You can download it for free.' },
     {
       bad: 'I might as well [[give you]] the lamp.',
       fixed: 'I might as well give you the lamp if you [what you ask in return].',
@@ -340,5 +350,14 @@ function ourGift({ tokens, mark }: Match): boolean {
         /^(will|can|could|would|am|are|have|may|happily|gladly)$/.test(before[at + 1] ?? '')) ||
       (text === 'let' && /^(me|us)$/.test(before[at + 1] ?? '')) ||
       (/^(happy|glad|willing|ready|prepared)$/.test(text) && before[at + 1] === 'to'),
+  );
+}
+
+/** “You can download it for free”: free for everybody, and nobody’s gift. */
+function selfService({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(download|try|register|sign|use|park|test|call|return|cancel|read|watch|subscribe|join|access|upgrade|email|check|visit|drop|enter|view|apply|change|switch|ship|order|bring|book|add|create|text)$/.test(
+      text,
+    ),
   );
 }

@@ -256,8 +256,17 @@ export default defineRule({
       unless: [asked, conditioned, hoped, reported],
       rewrites: [say('hardly ever $v a')],
     },
+    {
+      phrases: [
+        '{(not a single|not one|no)} [one] of (our|the|these|my|your) ... (will|can|could) [ever] (@mishap)',
+        '(@we|our (team|staff|crew|people|_)) (am|are|is) {always} (available|there|on call|reachable|open|ready|one step ahead|ahead|first|the first|prepared|awake|online)',
+      ],
+      unless: [...unless, welcome],
+      rewrites: [nearly],
+    },
   ],
   examples: [
+    { bad: 'We are [[always]] available.', fixed: 'We are nearly always available.' },
     { bad: 'We will [[always]] be the cheapest.', fixed: 'We will nearly always be the cheapest.' },
     { good: 'We will always be happy to help.' },
     { bad: 'We have [[never lost a single]] parcel.', fixed: 'We have hardly ever lost a parcel.' },
@@ -344,4 +353,11 @@ function welcome({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.to, mark.to + 4)
     .some(({ text }) => /^(open|welcome|risk|exceptions|a|some|to)$/.test(text));
+}
+
+function nearly(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (words[0] === 'always') return say('nearly always')(match);
+  return say(words[0] === 'no' ? 'hardly any' : 'hardly one')(match);
 }

@@ -246,8 +246,15 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: ['@we (will|shall) {(@surely)} _', '@we {(@surely)} (will|shall) _'],
+      unless: [...unless, onlyATry],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'We will [[definitely]] have it ready.', fixed: 'We will have it ready.' },
+    { good: 'We will certainly look into it.' },
     { bad: 'The lid [[surely]] will hang.', fixed: 'The lid will hang.' },
     {
       bad: 'We will deliver on the 4th [[without the slightest doubt]].',
@@ -290,3 +297,12 @@ export default defineRule({
     { good: 'The new grip is as good as the old one.' },
   ],
 });
+
+/** “We will certainly look into it”: an effort, and no outcome. */
+function onlyATry({ tokens, to }: Match): boolean {
+  return (
+    /^(look|check|see|pass|let|keep|be|consider|try|share|forward|take|think|want|need|miss|recommend|come|discuss|review|investigate|note|make|help|assist|follow|bring|ask|mention|remember|include|use|do|raise|call|visit|follow|reach|talk|feed|contact|get|update|appreciate|welcome|love|enjoy|like|not|add|work|go|give|send|tell|read|meet|join|attend|watch|buy|order|support|have|return|speak|continue|hear)$/.test(
+      tokens[to - 1]?.text ?? '',
+    ) && tokens[to - 1]?.text !== 'have'
+  );
+}

@@ -145,8 +145,19 @@ export default defineRule({
       unless: [...unless, kindPassive],
       rewrites: [showTheWayOn()],
     },
+    {
+      // Whatever is not done: the verbs that refuse nothing are fewer than those that do.
+      phrases: [
+        '{@we [@adverb|unfortunately|currently|sadly] ((am|are) (not able to|unable to|not in a position to|not allowed to|not permitted to|not willing to|not prepared to)|will not be able to|will be unable to|would not be able to) [@adverb] _}',
+        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|that|to say] {@we [@adverb|currently|still] (can not|will not) [@adverb] _}',
+      ],
+      unless: [...unless, noRefusal],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We aren’t able to name]] a time.' },
+    { good: 'We are not able to find your file.' },
     { bad: 'This [[will not be backported]].' },
     { bad: '[[We are done making changes]].' },
     { good: 'It will not be charged.' },
@@ -249,5 +260,12 @@ function kindPassive({ tokens, mark, from }: Match): boolean {
     /^(charged|billed|affected|disappointed|needed|required|lost|shared|damaged|interrupted|forgotten|bothered|harmed|disturbed|used|delayed|touched|tolerated|confused|underestimated|overlooked|missed|sold|repeated|denied|ignored|deleted|surprised|limited|closed|fooled|blamed|pleased|worried|informed|finished|completed|deterred)$/.test(
       last,
     )
+  );
+}
+
+/** “We are unable to find your file”, “we cannot imagine”: nothing asked for is refused. */
+function noRefusal({ tokens, mark }: Match): boolean {
+  return /^(find|see|locate|reach|hear|open|read|view|understand|imagine|reproduce|replicate|verify|identify|remember|recall|believe|guarantee|promise|say|tell|thank|wait|contact|connect|get|access|detect|load|attend|log|call|speak|talk|ping|trace|be|have|determine|figure|know|think|express|stress|overstate|emphasise|emphasize|deny|complain|agree|help|detect|confirm|make|receive|join|come|login|recreate|watch|download|upload)$/.test(
+    tokens[mark.to - 1]?.text ?? '',
   );
 }
