@@ -116,7 +116,7 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
   const clauses: Clause[] = [{ from: first, body: first, hangs: subordinators.test(textAt(first)) }];
   for (let at = first + 1; at < tokens.length - 1; at++) {
     const text = textAt(at);
-    const fence = /^(?:[,;:–—-]|\.\.+)$/.test(textAt(at - 1));
+    const fence = /^[,;:–—-]$/.test(textAt(at - 1));
     if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
       clauses.push({ from: at, body: at + 1, hangs: true });
     else if (connectors.test(text) && subjectAt(tokens, at + 1)) {
