@@ -108,7 +108,8 @@ export default defineRule({
     {
       phrases: [
         '(that|this|it) is [@pointedly] (a|an) (problem|issue|bug|error|fault) {(on|at|with|from|in) your (side|end|part|office)}',
-        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (<be>|lies|lay|must be|must have been|comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
+        '(@trouble|cause|reason) (<be>|lies|lay|must be|must have been) [@solely] [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
+        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
       ],
       unless: [cleared, hypothetical],
       rewrites: [
