@@ -258,7 +258,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(not a single|not one|no)} [one] of (our|the|these|my|your) ... (will|can|could) [ever] (@mishap)',
+        '{(not a single [one]|not one|no)} of (our|the|these|my|your) ... (will|can|could) [ever] (@mishap)',
         '(@we|our (team|staff|crew|people|_)) (am|are|is) {always} (available|there|on call|reachable|open|ready|one step ahead|ahead|first|the first|prepared|awake|online)',
       ],
       unless: [...unless, welcome],

@@ -233,10 +233,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) {the only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
+        '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) the {only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
       ],
       unless,
-      rewrites: [say('one of the few')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -262,7 +262,10 @@ export default defineRule({
   ],
   examples: [
     { bad: 'It is the fastest boat [[on the water]].', fixed: 'It is the fastest boat that we know.' },
-    { bad: 'Ours is [[the only]] glue that sticks to glass.' },
+    {
+      bad: 'Ours is the [[only]] glue that sticks to glass.',
+      fixed: 'Ours is the glue that sticks to glass.',
+    },
     { bad: 'Our carpets last [[several lifetimes]].', fixed: 'Our carpets last for many years.' },
     { bad: 'It is the softest wool [[you will ever wear]].' },
     { good: 'It is the softest wool you will wear.' },
