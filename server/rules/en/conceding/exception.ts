@@ -99,7 +99,7 @@ export default defineRule({
       phrases: [
         '@we (can|could|will|would) be {(flexible|lenient|generous|relaxed|easy|accommodating) (about|on|with|regarding) (the|when|how|what|payment|terms|your|our|price|that|this)}',
       ],
-      unless: [negated, asked, reported],
+      unless,
       rewrites: askForWhatWasGiven,
     },
     {
