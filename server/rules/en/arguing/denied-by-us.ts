@@ -57,6 +57,12 @@ export default defineRule({
     {
       phrases: [
         '{be:(was|were|is|are) not [@adverb] verb:(advertised|described|listed|sold|marketed|promoted|presented|billed|offered|ordered|quoted)} (as|to be|with|for)',
+      ],
+      unless: [...unless, reported],
+      rewrites: [say('$be, as far as we can see, not $verb')],
+    },
+    {
+      phrases: [
         '{be:(was|were|has been|have been|had been) [@adverb] verb:(clearly|plainly|explicitly|prominently|expressly)} (displayed|shown|stated|disclosed|listed|communicated|explained|marked|written|mentioned|indicated|announced|posted|visible|labelled|labeled|described)',
       ],
       unless: [...unless, reported],
@@ -95,7 +101,8 @@ export default defineRule({
       fixed: 'The bed was new, and we wonder how it came to be dirty.',
     },
     {
-      bad: 'The coat [[was not advertised]] as dry-clean only.',
+      bad: 'The coat [[was not advertised]] as waterproof.',
+      fixed: 'The coat was, as far as we can see, not advertised as waterproof.',
     },
     { good: 'If the coat was not advertised as warm, tell us.' },
     { good: 'Was it clear that the coat was not advertised as warm?' },

@@ -102,6 +102,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{@you (were|are|have|could|can) not even} _',
         '{@you (just|simply) (can not|do not|did not|will not|would not|never) (afford|like|understand|know|see|want|get|listen|read|care|believe|trust|accept|remember|realise|realize|look|try)}',
         '{(that|this|it) (is|was) [@very] (a|an) (strange|odd|weird|funny|silly|stupid|ridiculous|bold|rude|bizarre|unfair|terrible|horrible|rich|crazy) (thing to (say|ask|claim|write|do)|way to (put|say|see|look at|ask|treat)|question|request|remark|comment|statement)}',
       ],
@@ -117,6 +118,7 @@ export default defineRule({
       phrases: [
         'your [_] _ (proves|shows|means|demonstrates|confirms|suggests) {(only|merely|just|nothing more than)} that',
         'your [_] _ {(only|merely|just)} (proves|shows|means|demonstrates|confirms|suggests) that',
+        '{, hardly (a|an|any|the|our|my) _ [_]} (.|!|$)',
         '{[,] (whatever|no matter what) (the|our|that|my) _ [_] [may have|might have] (told|said|promised|claimed|wrote|thinks|says) [you|to you]}',
       ],
       unless,
@@ -188,5 +190,6 @@ export default defineRule({
     { good: 'You are right, the patch solves nothing, and we are sorry.' },
     { good: 'The move changes nothing for you.' },
     { good: 'Your letter reached us on Friday.' },
+    { good: 'If you are not even home, the guard takes it.' },
   ],
 });

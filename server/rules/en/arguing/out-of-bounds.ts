@@ -1,5 +1,5 @@
 /** “It is absurd to expect this”, “what did you expect for the price?”, “nobody would sell it for that”: the wish itself is called out of bounds. */
-import { supposed } from '../../../words/english/clauses';
+import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { say, sentence } from '../../rewrites';
@@ -91,6 +91,7 @@ export default defineRule({
         '^ [and|but|sorry ,|no ,|lol ,|haha ,] {(@price|#|@number|that|this|your offer|your price|this offer|that offer|it) is [just|such|nothing but] (a joke|an insult|ridiculous|laughable|insulting|a lowball|a low-ball|not serious|a slap in the face|way off)}',
       ],
       unless: [supposed, asked, granted],
+      when: [endsClause],
       rewrites: [say('that is more than we can do today')],
     },
   ],
@@ -116,6 +117,7 @@ export default defineRule({
     { good: 'If it is absurd to expect a truck on Sunday, please tell us.' },
     { good: 'Is it unrealistic to expect a truck on Sunday?' },
     { good: 'You are right, it is absurd to ask you for that twice.' },
+    { good: 'It is a joke shop in Soho.' },
     { good: 'What exactly do you expect from the new plan, so we can quote it.' },
     { good: 'It is late now in Rome, so call me tomorrow.' },
   ],

@@ -1,5 +1,5 @@
 /** “It is not as bad as you make it sound”, “that is a gross exaggeration”: the reader’s picture is called wrong. */
-import { supposed } from '../../../words/english/clauses';
+import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -65,6 +65,7 @@ export default defineRule({
         '^ [but|and|so] [just|simply] (saying|claiming|suggesting|calling|implying|arguing|pretending|to say|to claim|to suggest|to call|to imply) ... ... [_ ...] {(is|are|would be) [@very|simply|just] [a|an] [@very] (@hollow|@unreasonable|a lie|untrue|exaggeration)}',
       ],
       unless,
+      when: [endsClause],
       rewrites: [say('is not quite how we see it')],
     },
     {
@@ -111,5 +112,6 @@ export default defineRule({
     { good: 'Moving house is not as hard as you think.' },
     { good: 'You might think so, but is it fair?' },
     { good: 'It is a bold design.' },
+    { good: 'Saying that the old tool is useless to you would help us.' },
   ],
 });

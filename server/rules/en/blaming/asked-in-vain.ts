@@ -1,7 +1,7 @@
 /** “We asked you three times”, “you said you would come and never did”: how often the reader was asked, and what came of it. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, asked];
@@ -28,7 +28,7 @@ export default defineRule({
         '{@you (said|told @us|wrote|promised) [@us] [that] @you (would|will|were going to)} ... [_ ...] [,] (and|but|yet) [then|@you|still|so far] (never|nothing|did not|have not|has not|no)',
       ],
       unless: [hypothetical],
-      rewrites: [say('the plan was to')],
+      rewrites: [sentence('What matters now is the next step: {step}.')],
     },
     {
       phrases: [
@@ -44,7 +44,7 @@ export default defineRule({
     { bad: 'Your bank was called [[several times]].', fixed: 'Your bank was called.' },
     {
       bad: '[[You said you would]] collect it, but never came.',
-      fixed: 'The plan was to collect it, but never came.',
+      fixed: 'What matters now is the next step: [step].',
     },
     {
       bad: 'I stood there for an hour and [[you didn’t show up]].',

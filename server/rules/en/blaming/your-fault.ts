@@ -183,7 +183,7 @@ export default defineRule({
     {
       phrases: [
         '(result of|due to|because of|caused by) {your own} (choice|decision|doing|actions|request|wish)',
-        '(is|was|are|were|be|been) caused by {your [own]} (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
+        '(is|was|are|were|be|been) caused by {your [own]} [_] (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
         '(is|was|are|were|be|been) (caused|introduced|broken|triggered) by {your [own|last|latest]} (commit|commits|change|changes|patch|pr|pull request|merge|branch|refactoring|fix|update|script|request|decision|fork|environment)',
       ],
       unless,
