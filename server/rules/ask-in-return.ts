@@ -30,15 +30,19 @@ export const askInReturn: readonly Rewriter[] = [
 const theirTurn = follow('In return, what could you offer?');
 
 /** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
-function isClosed({ tokens }: Match): boolean {
+function isClosed({ tokens, following }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
-  return /[\d.]+ it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
+  if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
+  return /[\d.]+ (?:[$€£] )?it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
 }
+
+const turnItRound: Rewriter = (match) =>
+  isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match);
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
 export const askForAnOffer: readonly Rewriter[] = [
-  (match) => (isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match)),
-  value,
+  turnItRound,
+  (match) => (answers(match) ? null : both(turnItRound, value)(match)),
 ];
 
 const sorry = /抱歉|对不起|對不起|不好意思|歉意|失误|失誤|漏[发發]|[发發][错錯]|补偿|補償|解决方案/;
@@ -70,6 +74,7 @@ function given({ tokens, from, mark }: Match): boolean {
     .some(
       ({ text }, at) =>
         (text === 'already' && /^(am|are|have)$/.test(tokens[at - 1]?.text ?? '')) ||
+        (text === 'went' && tokens[at + 1]?.text === 'ahead') ||
         (text === 'have' &&
           /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
           (at >= from || done.test(tokens[at + 1]?.text ?? ''))),

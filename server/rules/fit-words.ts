@@ -45,7 +45,7 @@ export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' 
       start = article.start;
     }
   }
-  if (/[\p{L}\p{N}'’]/u.test(source[start - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text) && !isChinese(text))
+  if (/[\p{L}\p{N}'’]/u.test(source[start - 1] ?? '') && /^[\p{L}\p{N}[]/u.test(text) && !isChinese(text))
     grow(' ');
   // No space before a comma, whatever was there.
   if (/^[,;:.]/.test(text)) while (/\s/.test(source[start - 1] ?? '')) start--;

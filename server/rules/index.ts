@@ -6,6 +6,7 @@ import enArguingBrushedAside from './en/arguing/brushed-aside';
 import enArguingByTheBook from './en/arguing/by-the-book';
 import enArguingCornering from './en/arguing/cornering';
 import enArguingDefendedPrice from './en/arguing/defended-price';
+import enArguingDeniedByUs from './en/arguing/denied-by-us';
 import enArguingDeniedView from './en/arguing/denied-view';
 import enArguingDisagreement from './en/arguing/disagreement';
 import enArguingDisbelief from './en/arguing/disbelief';
@@ -19,8 +20,10 @@ import enArguingKnowingBetter from './en/arguing/knowing-better';
 import enArguingMixedUp from './en/arguing/mixed-up';
 import enArguingNeverSo from './en/arguing/never-so';
 import enArguingNoFault from './en/arguing/no-fault';
+import enArguingNoMerit from './en/arguing/no-merit';
 import enArguingOtherWord from './en/arguing/other-word';
 import enArguingOurRight from './en/arguing/our-right';
+import enArguingOutOfBounds from './en/arguing/out-of-bounds';
 import enArguingProofHunting from './en/arguing/proof-hunting';
 import enArguingPuzzled from './en/arguing/puzzled';
 import enArguingSettingStraight from './en/arguing/setting-straight';
@@ -30,23 +33,31 @@ import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
 import enArguingYesBut from './en/arguing/yes-but';
+import enArguingYourPicture from './en/arguing/your-picture';
+import enBlamingAskedInVain from './en/blaming/asked-in-vain';
 import enBlamingBecauseYou from './en/blaming/because-you';
 import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
+import enBlamingForWantOf from './en/blaming/for-want-of';
 import enBlamingHadYou from './en/blaming/had-you';
 import enBlamingHowCouldYou from './en/blaming/how-could-you';
+import enBlamingMisdeed from './en/blaming/misdeed';
 import enBlamingNoAnswer from './en/blaming/no-answer';
 import enBlamingNotAsAgreed from './en/blaming/not-as-agreed';
 import enBlamingOnYou from './en/blaming/on-you';
+import enBlamingPointedQuestion from './en/blaming/pointed-question';
 import enBlamingShouldHave from './en/blaming/should-have';
 import enBlamingThatIsWhatHappens from './en/blaming/that-is-what-happens';
 import enBlamingWaitingForYou from './en/blaming/waiting-for-you';
+import enBlamingWhereItLies from './en/blaming/where-it-lies';
 import enBlamingWrongByYou from './en/blaming/wrong-by-you';
 import enBlamingYouDidNot from './en/blaming/you-did-not';
 import enBlamingYouForgot from './en/blaming/you-forgot';
+import enBlamingYouNotUs from './en/blaming/you-not-us';
 import enBlamingYourFault from './en/blaming/your-fault';
 import enBlamingYourLapse from './en/blaming/your-lapse';
 import enBlamingYourPeople from './en/blaming/your-people';
 import enBlamingYourWord from './en/blaming/your-word';
+import enBlamingYoursDoneBadly from './en/blaming/yours-done-badly';
 import enColdBrushOff from './en/cold/brush-off';
 import enColdCanned from './en/cold/canned';
 import enColdCurt from './en/cold/curt';
@@ -72,6 +83,7 @@ import enDefensiveExcuse from './en/defensive/excuse';
 import enDefensiveHardSeller from './en/defensive/hard-seller';
 import enDefensiveMinimising from './en/defensive/minimising';
 import enDefensiveNotOurFault from './en/defensive/not-our-fault';
+import enDefensivePutUpon from './en/defensive/put-upon';
 import enDefensiveRetort from './en/defensive/retort';
 import enDefensiveSarcasm from './en/defensive/sarcasm';
 import enDefensiveSelfPity from './en/defensive/self-pity';
@@ -82,6 +94,7 @@ import enExposingDishonest from './en/exposing/dishonest';
 import enExposingHiddenMotive from './en/exposing/hidden-motive';
 import enExposingHowConvenient from './en/exposing/how-convenient';
 import enExposingNotBelieved from './en/exposing/not-believed';
+import enExposingOnTape from './en/exposing/on-tape';
 import enExposingOwnUp from './en/exposing/own-up';
 import enExposingOwnWords from './en/exposing/own-words';
 import enExposingRecordsShow from './en/exposing/records-show';
@@ -100,6 +113,7 @@ import enLecturingProverb from './en/lecturing/proverb';
 import enLecturingReadItYourself from './en/lecturing/read-it-yourself';
 import enLecturingSpellItOut from './en/lecturing/spell-it-out';
 import enLecturingToldWhatToDo from './en/lecturing/told-what-to-do';
+import enLecturingWisdom from './en/lecturing/wisdom';
 import enLecturingYouMustUnderstand from './en/lecturing/you-must-understand';
 import enOffLimitsAgainstOwnHouse from './en/off-limits/against-own-house';
 import enOffLimitsBetweenUs from './en/off-limits/between-us';
@@ -250,6 +264,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingByTheBook,
     enArguingCornering,
     enArguingDefendedPrice,
+    enArguingDeniedByUs,
     enArguingDeniedView,
     enArguingDisagreement,
     enArguingDisbelief,
@@ -263,8 +278,10 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingMixedUp,
     enArguingNeverSo,
     enArguingNoFault,
+    enArguingNoMerit,
     enArguingOtherWord,
     enArguingOurRight,
+    enArguingOutOfBounds,
     enArguingProofHunting,
     enArguingPuzzled,
     enArguingSettingStraight,
@@ -274,23 +291,31 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingUnmoved,
     enArguingWeakCase,
     enArguingYesBut,
+    enArguingYourPicture,
+    enBlamingAskedInVain,
     enBlamingBecauseYou,
     enBlamingCarelessOfYou,
+    enBlamingForWantOf,
     enBlamingHadYou,
     enBlamingHowCouldYou,
+    enBlamingMisdeed,
     enBlamingNoAnswer,
     enBlamingNotAsAgreed,
     enBlamingOnYou,
+    enBlamingPointedQuestion,
     enBlamingShouldHave,
     enBlamingThatIsWhatHappens,
     enBlamingWaitingForYou,
+    enBlamingWhereItLies,
     enBlamingWrongByYou,
     enBlamingYouDidNot,
     enBlamingYouForgot,
+    enBlamingYouNotUs,
     enBlamingYourFault,
     enBlamingYourLapse,
     enBlamingYourPeople,
     enBlamingYourWord,
+    enBlamingYoursDoneBadly,
     enColdBrushOff,
     enColdCanned,
     enColdCurt,
@@ -316,6 +341,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enDefensiveHardSeller,
     enDefensiveMinimising,
     enDefensiveNotOurFault,
+    enDefensivePutUpon,
     enDefensiveRetort,
     enDefensiveSarcasm,
     enDefensiveSelfPity,
@@ -326,6 +352,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enExposingHiddenMotive,
     enExposingHowConvenient,
     enExposingNotBelieved,
+    enExposingOnTape,
     enExposingOwnUp,
     enExposingOwnWords,
     enExposingRecordsShow,
@@ -344,6 +371,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enLecturingReadItYourself,
     enLecturingSpellItOut,
     enLecturingToldWhatToDo,
+    enLecturingWisdom,
     enLecturingYouMustUnderstand,
     enOffLimitsAgainstOwnHouse,
     enOffLimitsBetweenUs,

@@ -38,7 +38,8 @@ export function keepTheRest(): Rewriter {
     let start = secret;
     const opens = clauses[secret];
     if (!opens) return null;
-    if (!opens.hangs) while (start > 0 && clauses[start - 1]?.hangs) start--;
+    // “As it is late, | they will notice”: what opens the sentence hangs on what follows.
+    if (!opens.hangs && clauses.slice(0, secret).every(({ hangs }) => hangs)) start = 0;
     const before = clauses.slice(0, start);
     const after = next < 0 ? null : clauses[next];
     const head = clauses[start];
@@ -59,11 +60,17 @@ export function keepTheRest(): Rewriter {
       to: after ? (stands ? fenced(tokens, after.from) : after.body) : lastWord(tokens),
     };
     const gone = source.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+    if (unpaired(gone)) return null;
     // “… and will: 1) check, 2) mend”: a list goes with nothing.
     if (/\d\)|•/.test(gone)) return null;
     const edit = leaveOut(match, range);
     return edit && { title: `Leave out “${oneLine(gone)}”`, edits: [edit] };
   };
+}
+
+/** “(but before I faxed it) …”: half a pair of brackets would stay. */
+function unpaired(text: string): boolean {
+  return text.split('(').length !== text.split(')').length;
 }
 
 /** The comma before a clause that stays, stays. */
@@ -109,7 +116,7 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
   const clauses: Clause[] = [{ from: first, body: first, hangs: subordinators.test(textAt(first)) }];
   for (let at = first + 1; at < tokens.length - 1; at++) {
     const text = textAt(at);
-    const fence = /^(?:[,;:–—-]|\.\.+)$/.test(textAt(at - 1));
+    const fence = /^[,;:–—-]$/.test(textAt(at - 1));
     if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
       clauses.push({ from: at, body: at + 1, hangs: true });
     else if (connectors.test(text) && subjectAt(tokens, at + 1)) {
@@ -139,8 +146,10 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
   if (askers.test(text)) return /^(i|we|you|he|she|it|they)$/.test(tokens[at + 1]?.text ?? '');
   return (
     determiners.test(text) &&
-    tokens.slice(at + 1, at + 6).some((token, index, rest) => {
-      const plain = rest.slice(0, index).every(({ kind }) => kind !== 'punctuation');
+    tokens.slice(at + 1, at + 5).some((token, index, rest) => {
+      const plain = rest
+        .slice(0, index)
+        .every((word) => word.kind !== 'punctuation' && !connectors.test(word.text));
       return plain && auxiliaries.test(token.text);
     })
   );
@@ -150,7 +159,7 @@ const leans =
   /^\s*(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also|for (?:this|that)|as (?:such|a result))\b/i;
 
 /** In tokens. */
-const longestLeftOut = 32;
+const longestLeftOut = 20;
 
 /** “The agreement has …” goes on with an agreement that was told of before. */
 function takesUp(next: string, gone: string): boolean {

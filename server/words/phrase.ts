@@ -143,6 +143,8 @@ function readLiteral(literal: string): Phrase {
     // Most are plain words, and reading them as prose would cost the most of all.
     if (/^[a-z]+$/.test(literal) && !splitContraction(literal))
       return { kind: 'words', words: [respell(literal)] };
+    // “your team ’s”: the ending of a word that stands before it.
+    if (/^['’]s$/.test(literal)) return { kind: 'words', words: ["'s"] };
     const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [token.text] }));
     const [first] = parts;
     return first && parts.length === 1 ? first : { kind: 'sequence', parts };

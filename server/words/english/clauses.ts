@@ -2,7 +2,7 @@
 import type { Match } from '../match';
 
 const openers = new Set(
-  'and but or because though although while however well no yes oh ok okay sorry afraid think believe say saying feel know find sir madam honestly frankly actually clearly simply obviously again then still'.split(
+  'and but or because though although while however well no yes oh ok okay sorry afraid think believe say saying feel know find sir madam honestly frankly actually clearly simply obviously again then still unfortunately sadly regrettably currently'.split(
     ' ',
   ),
 );

@@ -271,9 +271,24 @@ function returned(tokens: Match['tokens'], at: number): boolean {
     return state === 'willing' ? then === 'to' : !/^(interested|happy|ok|okay|fine|keen)$/.test(state);
   }
   if (next === 'you') return !emptyConditions.has(afterNext);
+  if (asksNothing(tokens, at)) return false;
   return !(/^(that|it|this)$/.test(next) && /^(help|helps|is|would|suits|makes|'s)$/.test(afterNext));
 }
 
+const obstacles =
+  /^(happy|happier|problem|issue|obstacle|concern|help|helps|matters|worry|worries|reason|high|much|tight|steep|expensive|fair|comfortable|easier|better|unhappy|short)$/;
+
+/** “If the price is the only problem”, “if 15 off makes you happy”: it says when it helps them, and asks for nothing. */
+function asksNothing(tokens: Match['tokens'], at: number): boolean {
+  for (let word = at + 1; word < tokens.length && word < at + 10; word++) {
+    const text = tokens[word]?.text ?? '';
+    if (clauseBreaks.has(text) || text === 'and') return false;
+    if (obstacles.test(text)) return /^(the|that|it|this|money|price|budget|cost|any|your)$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number';
+  }
+  return false;
+}
+
+const countedTwice = /^(charg|bill|paid|pay|invoic|book|debit|deduct|withdr|sent|order|receiv)/;
 const dueWords = new Set(
   'twice double duplicate duplicated overcharged overpaid wrongly mistakenly damaged broken faulty defective dead missing lost late delayed cancelled canceled undelivered incorrect correct wrong error errors warranty replace replaced replacement repair repaired'.split(
     ' ',
@@ -289,6 +304,8 @@ export function owed({ tokens }: Match): boolean {
     (token, at) =>
       dueWords.has(token.text) &&
       !token.quoted &&
+      // “Charged twice” is to be put right, “twice the storage” is a gift.
+      (!/^(twice|double)$/.test(token.text) || tokens.some(({ text }) => countedTwice.test(text))) &&
       !/^(fee|fees|charge|charges|penalty|payment|interest)$/.test(tokens[at + 1]?.text ?? ''),
   );
 }

@@ -10,10 +10,13 @@ import { moneyWordSets } from './money';
 import { officeWordSets } from './offices';
 import { promiseWordSets } from './promises';
 import { refusalWordSets } from './refusals';
+import { reproachWordSets } from './reproaches';
 import { verbWordSets } from './verbs';
 
 export const englishWordSets: Readonly<Record<string, string>> = {
   we: 'we|i',
+  // The writer’s side, who act as one: “our couriers”, “my colleague”.
+  ours: 'we|i|(our|my) _ [_]|the (team|staff|crew)|everyone (here|on our team)',
   us: 'us|me',
   our: 'our|my',
   you: 'you|u|y’all',
@@ -28,14 +31,14 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   very: 'very|really|truly|so|quite|totally|completely|absolutely|entirely|simply|just|perfectly|fully|extremely',
   // What can stand between a subject and its verb without changing who does what.
   adverb:
-    'also|just|really|truly|simply|hereby|gladly|happily|even|still|now|then|certainly|surely|always|fully|definitely|absolutely|personally|immediately|totally|completely|actually|already|only|therefore|of course',
+    'also|just|really|truly|simply|hereby|gladly|happily|even|still|now|then|certainly|surely|always|fully|definitely|absolutely|personally|immediately|totally|completely|actually|already|only|therefore',
   number:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|#',
   glad: 'happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|in a position',
   settled: 'decided|agreed|arranged|agree|chose|want|wish|plan',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] ((will|shall|would|can|could|may|might|do) [maybe|perhaps|probably|possibly|however] [@adverb|not mind|like to|love to|go ahead and|be @glad to]|should be @glad to|(am|are|<be>) [@adverb] [@glad to]|have [@adverb] [gone ahead and|@settled to [@adverb]]|(went ahead and|@settled to) [@adverb])|(let|allow) (us|me) [to]|^ @glad to',
+    '@we [@adverb] (will|shall|would|can|could|may|might|do|am|are|<be>|have|went|should be|decided|agreed|arranged|agree|chose|want|wish|plan) [maybe|perhaps|probably|possibly|however|of course] [@adverb] [be|go|gone|not] [happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|decided|agreed|arranged|agree|chose|want|wish|plan|like|love|mind|ahead] [to|and] [@adverb]|(let|allow) (us|me) [to]|^ (happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free) to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k] [@currency]|@currency # [k]',
   currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',
@@ -70,5 +73,6 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   ...grudgeWordSets,
   ...officeWordSets,
   ...refusalWordSets,
+  ...reproachWordSets,
   ...verbWordSets,
 };

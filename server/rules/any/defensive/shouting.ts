@@ -67,8 +67,11 @@ const exclamations: Finder = (tokens, prose) => {
   return ranges;
 };
 
+const smallWords =
+  /^(?:THE|AND|OR|BUT|NOT|NO|IS|ARE|WAS|WERE|BE|TO|OF|IN|ON|AT|FOR|BY|WITH|FROM|IT|THIS|THAT|WE|YOU|ME|MY|OUR|YOUR|HAVE|HAS|WILL|NEED|NOW|ALL)$/;
+
 const dates =
-  /^(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
+  /^(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|LONDON|PARIS|BERLIN|TOKYO|HOUSTON|CHICAGO|AMERICA|ENGLAND|BRITAIN|EUROPE|ASIA|AFRICA|CHINA|INDIA|JAPAN|GERMANY|FRANCE|ITALY|SPAIN|CANADA|MEXICO|BRAZIL|AUSTRALIA|SINGAPORE|ENGLISH|FRENCH|GERMAN|CHINESE|CHRISTMAS|EASTER)$/;
 
 /** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 const lower: Rewriter = ({ tokens, mark, sentence }) => {
@@ -76,7 +79,7 @@ const lower: Rewriter = ({ tokens, mark, sentence }) => {
   const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
   const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
   const small = sentence.prose.slice(start, end).replace(/[\p{L}\p{N}]+/gu, (word) => {
-    if (word === 'I' || names.has(word)) return word;
+    if (word === 'I' || (names.has(word) && !smallWords.test(word))) return word;
     return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
   });
   const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');

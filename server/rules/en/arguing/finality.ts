@@ -90,7 +90,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(free|welcome|entitled|allowed) to (disagree|think (otherwise|differently|so|that|what you (like|want))|your [own] opinion) [with (me|us)] [(on|about) (this|that|it)]}',
+        '{(free|welcome|entitled|allowed) to (disagree|(think|believe|say|assume|feel) (otherwise|differently|so|that|this|it|what you (like|want))|your [own] opinion) [with (me|us)] [(on|about) (this|that|it)]}',
       ],
       rewrites: [say('welcome to tell us how you see it')],
     },

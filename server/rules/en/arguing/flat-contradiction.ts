@@ -171,7 +171,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{there (was|is|were|has) [been] never [been] (a|any|an)} (agreement|promise|deal|mention|talk|discount|offer|guarantee|discussion|question|such)',
+        '{there (was|is|were|has) [been] never [been] (a|any|an|such a|such an)} (agreement|promise|deal|mention|talk|discount|offer|guarantee|discussion|question|such)',
         '{no such} (agreement|promise|deal|offer|discount|conversation|call|mail|email|message|thing|guarantee|clause|commitment) (was|were|has|had|exists|existed|ever|took)',
       ],
       unless: [granted],

@@ -6,7 +6,7 @@ import { keepTheRest } from '../../keep-the-rest';
 import { sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const reader = '(you [guys|people]|your [_] (@staff|@kin))';
+const reader = '(you [guys|people]|your [_] (@staff|@kin)|the @buyer)';
 const outcome =
   '(we|i|it|this|that|the|you|there|our|none|nothing|your|all|everything) [_] [_] [@pointedly] (would|could|might)';
 const avoidable = '(would|could|might|need) [not|never|still|all|easily|now] (have|be) (_|_ _|_ _ _|_ _ _ _)';

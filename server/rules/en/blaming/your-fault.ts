@@ -108,7 +108,8 @@ export default defineRule({
     {
       phrases: [
         '(that|this|it) is [@pointedly] (a|an) (problem|issue|bug|error|fault) {(on|at|with|from|in) your (side|end|part|office)}',
-        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (<be>|lies|lay|must be|must have been|comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
+        '(@trouble|cause|reason) (<be>|lies|lay|must be|must have been) [@solely] [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
+        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
       ],
       unless: [cleared, hypothetical],
       rewrites: [
@@ -182,7 +183,7 @@ export default defineRule({
     {
       phrases: [
         '(result of|due to|because of|caused by) {your own} (choice|decision|doing|actions|request|wish)',
-        '(is|was|are|were|be|been) caused by {your [own]} (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
+        '(is|was|are|were|be|been) caused by {your [own]} [_] (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
         '(is|was|are|were|be|been) (caused|introduced|broken|triggered) by {your [own|last|latest]} (commit|commits|change|changes|patch|pr|pull request|merge|branch|refactoring|fix|update|script|request|decision|fork|environment)',
       ],
       unless,

@@ -1,6 +1,6 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
-import { cleared, hypothetical } from '../../../words/english/suppositions';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
@@ -40,9 +40,15 @@ export default defineRule({
     {
       phrases: [
         '(wrong|missing|incomplete|incorrect|late|bad|blurred|unsigned|old) _ [_] [was|were] {(from|by) (you|yourself|yourselves|your [_] (@staff|@kin))} ($|@closing|we|nothing|the|it)',
-        '(no|wrong|missing|incomplete) _ [_] (was|were|has been|given|sent|ordered|made|supplied|entered|chosen|booked|provided|filled in|signed) [made|given|sent|ordered|supplied|entered|chosen|booked|provided] {by (you|yourself|yourselves|your [_] (@staff|@kin))}',
       ],
       unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(no|wrong|missing|incomplete) _ [_] (was|were|has been|given|sent|ordered|made|supplied|entered|chosen|booked|provided|filled in|signed) [made|given|sent|ordered|supplied|entered|chosen|booked|provided] {by (you|yourself|yourselves|your [_] (@staff|@kin))}',
+      ],
+      unless: [hypothetical, regretted, asked],
       rewrites: [drop()],
     },
     {
@@ -113,6 +119,7 @@ export default defineRule({
       bad: '[[Your own firewall]] is blocking our mails.',
       fixed: 'Something on the way is blocking our mails.',
     },
+    { good: 'We are sorry that no payment was made by you.' },
     { good: 'If your unsigned form held the crate, we send another.' },
     { good: 'It was not through your late reply.' },
     { good: 'You said that it was due to your late reply, and we understand.' },

@@ -286,8 +286,24 @@ export default defineRule({
       unless,
       rewrites: [say('please tell me whether {what you did} solved it')],
     },
+    {
+      phrases: [
+        '{(will|shall) be (answered|processed|handled|dealt with|addressed|reviewed|attended to|looked into|considered) (in due (course|time)|in turn|in its turn|as soon as (practicable|feasible)|when (its|your) turn comes|at the appropriate time)}',
+      ],
+      unless,
+      rewrites: [say('is with {name}, who will answer by {date}')],
+    },
+    {
+      phrases: ['{as a matter of (policy|principle|routine|procedure) [,]}'],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: 'Your enquiry [[will be answered in due time]].',
+      fixed: 'Your enquiry is with [name], who will answer by [date].',
+    },
     { bad: '[[We hope to have been of service]].' },
     { bad: '[[We have taken note of the contents of your message]].', fixed: 'Thank you for your message.' },
     { bad: 'We [[wish you every success in your future endeavours]].' },

@@ -135,8 +135,23 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('here it is for you: {the answer}')],
     },
+    {
+      phrases: [
+        '^ {(await|wait for|expect) (our|the|a|my) [_] (reply|answer|response|confirmation|decision|call|instructions|feedback|mail|email)} (.|!|$)',
+      ],
+      unless: [asked],
+      rewrites: [say('I will write to you by {date}')],
+    },
+    {
+      phrases: [
+        '^ {what:(not relevant|irrelevant|not our concern|not interested|no further questions|no more questions|moot|out of scope|as expected|works here|user error|regret the inconvenience|see ticket|see email|see mail|already answered|already explained|already told you|asked and answered)} $',
+      ],
+      rewrites: [sentence('Here is where we stand: {the answer}.')],
+    },
   ],
   examples: [
+    { bad: '[[Not relevant]].', fixed: 'Here is where we stand: [the answer].' },
+    { bad: '[[Await our reply]].', fixed: 'We will write to you by [date].' },
     { bad: '[[Submit a ticket]].', fixed: 'Could you please submit a ticket.' },
     { bad: '[[Documents received]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[You can find that yourself]].', fixed: 'Here it is for you: [the answer].' },

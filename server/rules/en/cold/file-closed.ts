@@ -62,8 +62,17 @@ export default defineRule({
       unless,
       rewrites: [append('; if anything is open, please write to me')],
     },
+    {
+      phrases: [
+        '^ {(incident|ticket|issue|case|complaint|claim|request|report|bug|query) [#] (closed|marked|archived|resolved|locked) (as|due|because|for|without|with)}',
+        '{(the|our) system [has|have] [automatically] (generated|created|issued|sent) (this|the) (notice|message|mail|email|e-mail|letter|notification|reply|response) [automatically]}',
+      ],
+      unless,
+      rewrites: [append('; if anything is open, please write to me')],
+    },
   ],
   examples: [
+    { bad: '[[Incident closed as]] resolved.' },
     { bad: '[[This concludes our handling]] of your case.' },
     {
       bad: '[[There is nothing more to add from our side]].',

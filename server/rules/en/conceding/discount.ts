@@ -166,8 +166,20 @@ export default defineRule({
       unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '(our|the|your) [final|last|new|list] (price|rate|fee|quote|rent) [@adverb|now|will] {(drops|falls|goes down|comes down|drop|fall|go down|come down|is going down|shrinks) [by] [another|a further|an extra|by] (@percent|@price|#)}',
+        '@we (would|could|can|will|might) {(settle|go|agree) (for|on|at|to) (half|a third|two thirds|less|a bit less|a little less|much less|a lower _)}',
+      ],
+      unless: [negated, asked, bargained, reported, standing, owed],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'We could [[settle for half]].',
+      fixed: 'We could settle for half if you [what you ask in return].',
+    },
     { bad: 'We have [[raised your discount]] to 12%.' },
     {
       bad: 'Ok dear, we can support [[you 8% discount]].',

@@ -1,7 +1,7 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -88,8 +88,31 @@ export default defineRule({
       unless,
       rewrites: [say('{your number, and what it is for}')],
     },
+    {
+      phrases: [
+        '{(let us|lets|we can|we will|i will|i can|just) [just] (forget|ignore|overlook|skip|disregard|set aside) [about] (what (the|our) (contract|agreement|policy|rules|terms) (says|say|states|requires) [about _ [_] [_]]|(the|our) (rules|contract|policy|terms|fine print|small print|notice period|minimum term))}',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we (can|could|will|would) be {(flexible|lenient|generous|relaxed|easy|accommodating) (about|on|with|regarding) (the|when|how|what|payment|terms|your|our|price|that|this)}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '{whatever you (think|feel|find|believe|say|consider|reckon) [that] (it is|its|they are|is|that is|this is) worth}',
+      ],
+      unless,
+      rewrites: [say('{your number, and what it is for}')],
+    },
   ],
   examples: [
+    { bad: 'Give me [[whatever you think it is worth]].' },
+    { bad: 'We can be [[flexible about when]] you pay.' },
     {
       bad: 'We can [[live without the]] signed copy.',
       fixed: 'We can live without the signed copy if you [what you ask in return].',

@@ -223,8 +223,30 @@ export default defineRule({
       unless,
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '@we (may|might) [just] as well {(give|throw|leave|let|include|add|send|knock|take|drop|waive) (you|in|it|them|the|a|some|off)}',
+        '@offering {(<give>|<leave>|<let>|<include>|<sell>) [you] (the|a|an|my|our|both|these|it|them) [_] [_] (along with|together with|on top of|as well as|plus) (the|a|an|it|that|this|your)}',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '(here is|heres|here are|take|enjoy) ... {(@percent|@price) off}',
+        '(you|your _ [_]) (can|may|will|flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
+      ],
+      unless: [...unless, selfService],
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    { bad: 'To say sorry, here is a code for [[30 euros off]].' },
+    { good: 'You can download it for free.' },
+    {
+      bad: 'I might as well [[give you]] the lamp.',
+      fixed: 'I might as well give you the lamp if you [what you ask in return].',
+    },
     { bad: 'We wired two lamps [[without charging you]].' },
     { bad: 'Your next flight is [[half price]].' },
     {
@@ -328,5 +350,14 @@ function ourGift({ tokens, mark }: Match): boolean {
         /^(will|can|could|would|am|are|have|may|happily|gladly)$/.test(before[at + 1] ?? '')) ||
       (text === 'let' && /^(me|us)$/.test(before[at + 1] ?? '')) ||
       (/^(happy|glad|willing|ready|prepared)$/.test(text) && before[at + 1] === 'to'),
+  );
+}
+
+/** “You can download it for free”: free for everybody, and nobody’s gift. */
+function selfService({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(download|try|register|sign|use|park|test|call|return|cancel|read|watch|subscribe|join|access|upgrade|email|check|visit|drop|enter|view|apply|change|switch|ship|order|bring|book|add|create|text)$/.test(
+      text,
+    ),
   );
 }

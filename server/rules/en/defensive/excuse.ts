@@ -196,7 +196,7 @@ export default defineRule({
     {
       phrases: ['{was a (madhouse|zoo|nightmare)} (for (everybody|everyone|us|all)|here|at)'],
       unless,
-      rewrites: [say('was not good enough from us')],
+      rewrites: [say('was harder than planned')],
     },
     {
       phrases: [

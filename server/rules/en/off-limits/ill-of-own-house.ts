@@ -120,7 +120,7 @@ export default defineRule({
         '<be> {(never|not) [even] (opened|checked|tested|inspected|read|looked at|cleaned) (here|by us|in our (factory|company|house))}',
       ],
       unless: [asked],
-      rewrites: [say('something we are improving')],
+      rewrites: [say('handled in a way that we are improving')],
     },
     {
       phrases: [

@@ -52,6 +52,15 @@ const relabel =
     return edit && { title: '“Confidential: …”', edits: [edit] };
   };
 
+/** “Please | do not share this widely”. */
+function asksNotTo({ tokens, mark }: Match): boolean {
+  return (
+    /^(please|kindly|do|not)$/.test(tokens[mark.from]?.text ?? '') &&
+    tokens.slice(mark.from, mark.from + 3).some(({ text }) => text === 'not') &&
+    tokens[mark.from - 1]?.text === 'please'
+  );
+}
+
 /** “The figures are | for internal use only”. */
 function afterBe({ tokens, mark }: Match): boolean {
   return /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '');
@@ -153,6 +162,7 @@ export default defineRule({
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
         where(afterBe, say('confidential')),
+        where(asksNotTo, say('treat this as confidential')),
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
     },

@@ -16,6 +16,15 @@ function unnamed({ captures, sentence, tokens }: Match): boolean {
   return token !== undefined && !/^\p{Lu}\p{Ll}/u.test(sentence.prose.slice(token.start, token.end));
 }
 
+/** Nothing else in the sentence tells of it: “we milk the spares, the press is sold at a loss”. */
+function tellsNoMore({ tokens, mark }: Match): boolean {
+  return !tokens.some(
+    ({ text }, at) =>
+      (at < mark.from || at >= mark.to) &&
+      /^(loss|margin|margins|markup|profit|milk|bonus|commission|fat)$/.test(text),
+  );
+}
+
 /** It says little else. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 14;
@@ -103,7 +112,7 @@ export default defineRule({
       ],
       unless: [asked, negated, unnamed],
       rewrites: [
-        keepTheRest(),
+        where(tellsNoMore, keepTheRest()),
         where(isShort, leaveOutSentence()),
         sentence('Our price covers {what it covers}.'),
       ],

@@ -33,7 +33,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '@we {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet|keep|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get|confirm|honour|honor|complete|find|ensure|make sure)',
+        '@ours {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet|keep|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get|confirm|honour|honor|complete|find|ensure|make sure)',
       ],
       unless,
       rewrites: [say('aim to'), say('work to')],
@@ -76,7 +76,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we [will] {always} (have your back|be there [for you]|be here for you|take care of you|find a (way|solution))',
+        '@ours [will] {always} (have your back|be there [for you]|be here for you|take care of you|find a (way|solution))',
         '(on time|perfectly|right|well) , {every [single] time} $',
         '{(every [single] time|each time)} , (on|without) _ $',
       ],
@@ -131,7 +131,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {(will|would|could|can) never [ever]} (throttle|slow|limit|cut|stop|block|increase|change|cancel|let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
+        '@ours {(will|would|could|can) never [ever]} (throttle|slow|limit|cut|stop|block|increase|change|cancel|let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
       ],
       unless,
       rewrites: [say('work hard not to')],
@@ -243,7 +243,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|shall) {always} (be|stay|remain) (the|cheaper|better|ahead|faster|available|on|ready|reachable|there|open|your|a step|one step|quicker|able|free|fair|first|number)',
+        '@ours (will|shall) {always} (be|stay|remain) (the|cheaper|better|ahead|faster|available|on|ready|reachable|there|open|your|a step|one step|quicker|able|free|fair|first|number)',
         '(@we|our (team|staff|crew|people|_)) [still] {always} (<be>|<find>|<know>|<say>|<win>|<get>|<come>|<manage>) (there|a way|right|ready|on time|what to do|a solution|yes|it right|through|available|reachable|the answer)',
       ],
       unless: [...unless, welcome],
@@ -256,8 +256,17 @@ export default defineRule({
       unless: [asked, conditioned, hoped, reported],
       rewrites: [say('hardly ever $v a')],
     },
+    {
+      phrases: [
+        '{(not a single [one]|not one|no)} of (our|the|these|my|your) ... (will|can|could) [ever] (@mishap)',
+        '(@we|our (team|staff|crew|people|_)) (am|are|is) {always} (available|there|on call|reachable|open|ready|one step ahead|ahead|first|the first|prepared|awake|online)',
+      ],
+      unless: [...unless, welcome],
+      rewrites: [nearly],
+    },
   ],
   examples: [
+    { bad: 'We are [[always]] available.', fixed: 'We are nearly always available.' },
     { bad: 'We will [[always]] be the cheapest.', fixed: 'We will nearly always be the cheapest.' },
     { good: 'We will always be happy to help.' },
     { bad: 'We have [[never lost a single]] parcel.', fixed: 'We have hardly ever lost a parcel.' },
@@ -344,4 +353,11 @@ function welcome({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.to, mark.to + 4)
     .some(({ text }) => /^(open|welcome|risk|exceptions|a|some|to)$/.test(text));
+}
+
+function nearly(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (words[0] === 'always') return say('nearly always')(match);
+  return say(words[0] === 'no' ? 'hardly any' : 'hardly one')(match);
 }

@@ -71,7 +71,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we [_] (will|shall|can) [@adverb] {<ensure> [that]} (all|every|everything|no|nothing|none) ',
+        '@ours [_] (will|shall|can) [@adverb] {<ensure> [that]} (all|every|everything|no|nothing|none) ',
       ],
       unless: [negated, asked, hoped, reported, conditioned, passingOn],
       rewrites: [doOurBest],
@@ -86,9 +86,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|shall|can) [@adverb] (fix|solve|resolve|restore|repair|settle|sort|rectify) ... ... {(immediately|instantly|at once|in no time [at all]|within (minutes|seconds|the minute)|on the spot|this minute)}',
+        '@ours (will|shall|can) [@adverb] (fix|solve|resolve|restore|repair|settle|sort|rectify) ... ... {(immediately|instantly|at once|in no time [at all]|within (minutes|seconds|the minute)|on the spot|this minute)}',
         '(will|shall) ... ... {in no time [at all]}',
-        '@we (will|shall) ... ... (deploy|assign|send|dispatch|mobilize|mobilise) (our|a|the) [_] [_] (team|engineer|engineers|technician|technicians|specialist|specialists|crew|experts) {(immediately|instantly|at once|within minutes)}',
+        '@ours (will|shall) ... ... (deploy|assign|send|dispatch|mobilize|mobilise) (our|a|the) [_] [_] (team|engineer|engineers|technician|technicians|specialist|specialists|crew|experts) {(immediately|instantly|at once|within minutes)}',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('by {date}')],
@@ -131,7 +131,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|shall) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
+        '@ours (will|shall) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [doOurBest],

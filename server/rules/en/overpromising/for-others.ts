@@ -1,9 +1,10 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
+import { supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, conditioned, hoped, reported];
+const unless = [negated, asked, conditioned, hoped, reported, supposed];
 const deciders =
   '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal|(every|any|the|your|their) (judge|council|committee|board|commission|inspector|examiner|reviewer|regulator|government|landlord|doctor|university|school|employer|auditor|notary|registrar|officer|tax office|insurance company|health insurance|lender|reviewer|censor|assessor|consul))';
 const carriers =
@@ -44,6 +45,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I can say on Monday whether the bank will agree.' },
     { bad: 'Customs [[will]] release it tomorrow.', fixed: 'Customs should release it tomorrow.' },
     { bad: 'Your visa [[will]] be granted.', fixed: 'Your visa should be granted.' },
     { bad: 'The bank [[won’t]] reject the letter.', fixed: 'The bank should not reject the letter.' },

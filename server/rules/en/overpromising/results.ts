@@ -231,7 +231,7 @@ export default defineRule({
       phrases: [
         '(money|investment|savings|deposit|stake|budget) {(will|shall|is going to) [@adverb]} (double|triple|grow|multiply)',
         '(you|your (site|page|shop|business|company|ad|name)) {(will|shall|are going to|is going to) [@adverb]} (be|get|rank|come|land|appear|have|reach) ... (rich|wealthy|famous|page one|the first page|the top|top of|number one|thousands of|millions of|# followers|@number thousand|more customers|a millionaire)',
-        '@we {(will|shall|are going to) [@adverb]} (get|bring|put|take|make|push) you ... (page one|the first page|the top|rich|number one|to the moon|millions|famous|a winner|a star)',
+        '@ours {(will|shall|are going to) [@adverb]} (get|bring|put|take|make|push) you ... (page one|the first page|the top|rich|number one|to the moon|millions|famous|a winner|a star)',
       ],
       unless,
       rewrites: [say('can')],
@@ -316,8 +316,18 @@ export default defineRule({
       unless: [...unless, promisedBefore],
       rewrites: [say('should be')],
     },
+    {
+      phrases: [
+        '(every|each|any) (child|kid|student|beginner|customer|client|guest|employee|learner|dog|team|company|shop|user|patient|teenager|pupil|man|woman|person|seller|rep|garden|room|face|body|cook|writer|speaker) {(becomes|turns into|will become|leaves as|will turn into|walks out|comes out|goes home|ends up|grows into)} _',
+        '{expect} (your|a|an|the|thousands|hundreds|more|calls|orders) ... (to (overflow|explode|double|triple|soar|skyrocket|pour|flood|fill|ring|boom|multiply)|from day one|within days|overnight)',
+        '(jaw|jaws) {(will|shall|are going to)} drop',
+      ],
+      unless,
+      rewrites: [may],
+    },
   ],
   examples: [
+    { bad: 'Every child [[becomes]] a wizard.', fixed: 'Every child may become a wizard.' },
     { bad: 'Your guests [[will]] beg for more.', fixed: 'Your guests may well beg for more.' },
     {
       bad: '[[All your worries]] about payroll end today.',
@@ -430,4 +440,24 @@ function promisedBefore({ tokens, to }: Match): boolean {
     tokens[to - 2]?.text === 'by' &&
     !/^(\d|noon|monday|friday|tomorrow|tonight|today)/.test(tokens[to - 1]?.text ?? '')
   );
+}
+
+/** “Becomes” becomes “may become”, “will become” the same; “expect …” is only softened. */
+function may(match: Match) {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  if (words[0] === 'expect') return say('you may well find')(match);
+  const base: Record<string, string> = {
+    becomes: 'become',
+    turns: 'turn',
+    leaves: 'leave',
+    walks: 'walk',
+    comes: 'come',
+    goes: 'go',
+    ends: 'end',
+    grows: 'grow',
+  };
+  const rest = words
+    .filter((word) => !/^(will|shall|are|going|to)$/.test(word))
+    .map((word) => base[word] ?? word);
+  return say(['may', ...rest].join(' '))(match);
 }

@@ -184,7 +184,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|can|shall) [@adverb] (get|find|secure|bring|give|offer|provide|negotiate) you {the [very|absolute] (best|lowest|cheapest|finest)} (loan|deal|price|rate|offer|service|mortgage|value|quality|insurance|policy|room|seat|solution|job|card)',
+        '@ours (will|can|shall) [@adverb] (get|find|secure|bring|give|offer|provide|negotiate) you {the [very|absolute] (best|lowest|cheapest|finest)} (loan|deal|price|rate|offer|service|mortgage|value|quality|insurance|policy|room|seat|solution|job|card)',
       ],
       unless: [negated, asked, hoped, reported],
       rewrites: [say('a good')],
@@ -233,10 +233,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) {the only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
+        '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) the {only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
       ],
       unless,
-      rewrites: [say('one of the few')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -245,9 +245,27 @@ export default defineRule({
       unless,
       rewrites: [say('for many years')],
     },
+    {
+      phrases: [
+        '(the|our|a|your) (@utmost) _ ... , {(bar none|hands down|by a mile|by a long way|by far|full stop|period|without exception|no contest|ever)} (.|!|$)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(the|our|your) (@utmost) _ [_] {on (the (road|water|block|street|market|shelf|scene|circuit|menu|list|planet|slopes|course|high street|web|internet)|sale|offer|earth)}',
+      ],
+      unless,
+      rewrites: [say('that we know')],
+    },
   ],
   examples: [
-    { bad: 'Ours is [[the only]] glue that sticks to glass.' },
+    { bad: 'It is the fastest boat [[on the water]].', fixed: 'It is the fastest boat that we know.' },
+    {
+      bad: 'Ours is the [[only]] glue that sticks to glass.',
+      fixed: 'Ours is the glue that sticks to glass.',
+    },
     { bad: 'Our carpets last [[several lifetimes]].', fixed: 'Our carpets last for many years.' },
     { bad: 'It is the softest wool [[you will ever wear]].' },
     { good: 'It is the softest wool you will wear.' },
@@ -266,8 +284,8 @@ export default defineRule({
     { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
     { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
     {
-      bad: '[[There is nothing in the world]] our saw cannot cut.',
-      fixed: 'There is little our saw cannot cut.',
+      bad: '[[There is nothing in the world]] our saw cannot reach.',
+      fixed: 'There is little our saw cannot reach.',
     },
     { bad: 'It is the purest honey [[on earth]].', fixed: 'It is the purest honey we know.' },
     {

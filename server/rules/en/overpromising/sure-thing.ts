@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|shall|can) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (sort|fix|solve|resolve|deliver|finish|find|make|ship|get|win|save|keep|meet|reach|repair|succeed)',
+        '@ours (will|shall|can) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (sort|fix|solve|resolve|deliver|finish|find|make|ship|get|win|save|keep|meet|reach|repair|succeed)',
       ],
       unless,
       rewrites: [drop()],
@@ -229,8 +229,41 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(it|this|that|they|you|he|she|(the|your) _ [_]) {(@surely)} (will|shall) _',
+        '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall) {(@surely)} _',
+        '(will|shall) ... ... {(@surely)} $',
+      ],
+      unless,
+      when: [told],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(on time|in time|today|tonight|tomorrow|@day|quality|working|ready|perfect|good|safe|delivery|works|arrive|arrives|there|sold|satisfied|will|never|always|fit|fits) ... [,] {(@we (would|will|can|could) (put|bet|stake|wager) [good|my|our|your|some] (money|house|job|life|shirt|farm|salary|hat|last _) on (it|that|this)|(you|u) can trust [me|us|in this|it] [100 %|100 percent|# %|blindly|fully|completely])} $',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['@we (will|shall) {(@surely)} _', '@we {(@surely)} (will|shall) _'],
+      unless: [...unless, onlyATry],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'We will [[definitely]] have it ready.', fixed: 'We will have it ready.' },
+    { good: 'We will certainly look into it.' },
+    { bad: 'The lid [[surely]] will hang.', fixed: 'The lid will hang.' },
+    {
+      bad: 'We will deliver on the 4th [[without the slightest doubt]].',
+      fixed: 'We will deliver on the 4th.',
+    },
+    {
+      bad: 'You will have the keys on Saturday, [[I would put money on it]].',
+      fixed: 'You will have the keys on Saturday.',
+    },
     { bad: 'The visa is [[only a formality]].', fixed: 'The visa is usually quick.' },
     { bad: '[[My word is my bond:]] the roof will hold.', fixed: 'The roof will hold.' },
     { bad: 'You will fly tonight, [[that much I can tell you]].', fixed: 'You will fly tonight.' },
@@ -264,3 +297,12 @@ export default defineRule({
     { good: 'The new grip is as good as the old one.' },
   ],
 });
+
+/** “We will certainly look into it”: an effort, and no outcome. */
+function onlyATry({ tokens, to }: Match): boolean {
+  return (
+    /^(look|check|see|pass|let|keep|be|consider|try|share|forward|take|think|want|need|miss|recommend|come|discuss|review|investigate|note|make|help|assist|follow|bring|ask|mention|remember|include|use|do|raise|call|visit|follow|reach|talk|feed|contact|get|update|appreciate|welcome|love|enjoy|like|not|add|work|go|give|send|tell|read|meet|join|attend|watch|buy|order|support|have|return|speak|continue|hear)$/.test(
+      tokens[to - 1]?.text ?? '',
+    ) && tokens[to - 1]?.text !== 'have'
+  );
+}

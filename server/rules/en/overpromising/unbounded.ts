@@ -78,7 +78,7 @@ export default defineRule({
         `@we @modal [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         `@we <be> (here|ready|happy|willing|prepared|glad) to [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         '@we @modal [@adverb] [continue to] do {(everything|all|anything) (in|within) @our power}',
-        '@we (will|shall|would|can) [@adverb|literally|simply] do {[literally|absolutely|simply] (anything|everything)} (to|for)',
+        '@ours (will|shall|would|can) [@adverb|literally|simply] do {[literally|absolutely|simply] (anything|everything)} (to|for)',
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
@@ -119,7 +119,7 @@ export default defineRule({
       rewrites: [say('much of what')],
     },
     {
-      phrases: ['@we (will|shall) (not|never) {(rest|stop|sleep|give up|quit|let go|pause)} until'],
+      phrases: ['@ours (will|shall) (not|never) {(rest|stop|sleep|give up|quit|let go|pause)} until'],
       unless: [asked, hoped, reported],
       rewrites: [say('lose sight of it')],
     },
@@ -135,7 +135,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|would|shall|can) [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|turn the world upside down|drop everything|go through hell|work miracles|do the impossible|make the impossible possible|make miracles happen)}',
+        '@ours (will|would|shall|can) [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|turn the world upside down|drop everything|go through hell|work miracles|do the impossible|make the impossible possible|make miracles happen)}',
         '@we <be> (ready|willing|happy|prepared|glad) to [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|drop everything|do anything)}',
       ],
       unless,
@@ -201,8 +201,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [,|and|so] whatever [the] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|find|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate)',
-        '^ (however|no matter how|no matter what|no matter which|no matter where|wherever|whenever) [_] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|find|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate|be there|come|help)',
+        '^ [,|and|so] whatever [the] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate)',
+        '^ (however|no matter how|no matter what|no matter which|no matter where|wherever|whenever) [_] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate|be there|come|help)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('will do what we can to'), say('will do what I can to')],
@@ -223,7 +223,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|would|shall|can) [@adverb|also|even] (<cover>|<pay> [for]|<reimburse>|<compensate> [you for]|<bear>|<refund>|<make> good|<replace>|<repay>) {(any|every|all|whatever) [of] [the|your] [possible|further|single|extra|other|additional|resulting] what:(loss|losses|damage|damages|cost|costs|expenses|expense|consequences|harm|penalty|penalties|fine|fines) [that] [you [may|might|have|had|will|would|suffer|incur]] [have|suffer|face|incur|had]}',
+        '@ours (will|would|shall|can) [@adverb|also|even] (<cover>|<pay> [for]|<reimburse>|<compensate> [you for]|<bear>|<refund>|<make> good|<replace>|<repay>) {(any|every|all|whatever) [of] [the|your] [possible|further|single|extra|other|additional|resulting] what:(loss|losses|damage|damages|cost|costs|expenses|expense|consequences|harm|penalty|penalties|fine|fines) [that] [you [may|might|have|had|will|would|suffer|incur]] [have|suffer|face|incur|had]}',
       ],
       unless,
       rewrites: [say('{which costs, and up to what sum}')],

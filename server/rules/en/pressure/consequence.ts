@@ -51,7 +51,10 @@ export default defineRule({
       unless: [asked, negated, reported],
       rewrites: [
         where(isShort, sentence('So that nothing is lost for you, we suggest {the step} by {date}.')),
-        prepend('So that nothing is lost for you, we suggest {the step} by {date}.'),
+        where(
+          (match) => !isShort(match),
+          prepend('So that nothing is lost for you, we suggest {the step} by {date}.'),
+        ),
       ],
     },
     {

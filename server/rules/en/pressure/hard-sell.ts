@@ -3,10 +3,15 @@ import { supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';
+
+/** “…, so grab it”. */
+function goesOn({ tokens, mark }: Match): boolean {
+  return /^(,|so|and)$/.test(tokens[mark.from]?.text ?? '');
+}
 
 export default defineRule({
   id: 'pressure/hard-sell',
@@ -100,7 +105,7 @@ export default defineRule({
         '^ {(grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
         '{(, so|so|, and|,) (grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
       ],
-      rewrites: [say('have a look at it')],
+      rewrites: [where(goesOn, say('; have a look at it')), say('have a look at it')],
     },
     {
       phrases: [

@@ -205,7 +205,7 @@ export default defineRule({
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
       ],
-      rewrites: [say('others have asked as well')],
+      rewrites: [say('there have been other enquiries as well')],
     },
     {
       phrases: [
@@ -235,7 +235,7 @@ export default defineRule({
     },
     {
       phrases: ['{others (are|were|will be) (faster|quicker|not sleeping|already here|less hesitant)}'],
-      rewrites: [say('others have asked as well')],
+      rewrites: [say('there have been other enquiries as well')],
     },
     {
       phrases: [
@@ -402,13 +402,13 @@ export default defineRule({
         '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('others have asked as well')],
+      rewrites: [say('there have been other enquiries as well')],
     },
   ],
   examples: [
     {
       bad: 'To be fair, [[another couple is on their way today]].',
-      fixed: 'To be fair, others have asked as well.',
+      fixed: 'To be fair, there have been other enquiries as well.',
     },
     { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
@@ -435,10 +435,10 @@ export default defineRule({
       fixed: 'Please tell us by [date] whether you would like it.',
     },
     { bad: '[[The price doubles at noon]].', fixed: 'Please tell us by [date] whether you would like it.' },
-    { bad: '[[I have several people interested]].', fixed: 'Others have asked as well.' },
-    { bad: '[[I have another offer]], so let me know.', fixed: 'Others have asked as well, so let me know.' },
-    { bad: '[[There is a lot of interest in this bike]].', fixed: 'Others have asked as well.' },
-    { bad: '[[We are waiting to hear back from two buyers]].', fixed: 'Others have asked as well.' },
+    { bad: '[[I have several people interested]].', fixed: 'There have been other enquiries as well.' },
+    { bad: '[[I have another offer]], so let me know.', fixed: 'There have been other enquiries as well, so let me know.' },
+    { bad: '[[There is a lot of interest in this bike]].', fixed: 'There have been other enquiries as well.' },
+    { bad: '[[We are waiting to hear back from two buyers]].', fixed: 'There have been other enquiries as well.' },
     {
       bad: '[[I have another tenant coming]] tomorrow at noon.',
       fixed: 'The next viewing is tomorrow at noon.',

@@ -28,6 +28,8 @@ export default defineRule({
     {
       phrases: [
         `{@we ${adverb} @unable ${adverb} @granting}`,
+        '{(our|my) _ [_] [@adverb|currently|unfortunately] ((can|will|does|do) not|(is|are) unable to|(is|are) not (able|allowed) to) [@adverb] @granting}',
+        '{the (@ruler|museum|airline|school|clinic|restaurant|kitchen|garage|workshop|venue|landlord|owner|seller|driver|courier|maker|manufacturer|printer|lab|studio|theatre|cinema|gallery|library|club|gym|spa|dealer) [_] [@adverb|currently|unfortunately] ((can|will|does|do) not|(is|are) unable to) [@adverb] @granting}',
         `{@we ${adverb} @unable ${adverb} help} (.|,|!|$)`,
         '{@we <be> not (allowed|permitted|at liberty|authorised|authorized|supposed|free) to (tell|say|share|give|disclose|discuss|show|let|comment|speak)}',
         `{@we ${adverb} (will|shall) not ${adverb} @granting}`,
@@ -134,7 +136,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we <be> [now|@adverb] (done|finished|through) (@granting-now|making|accepting|giving|talking|negotiating|explaining)}',
+        '{@we <be> [now|@adverb] (done|finished|through) (@granting-now|making changes|making exceptions)}',
         '(this|that|it|these|those|they|(the|this|your|that) (issue|bug|change|request|feature|patch|part|claim|listing|version|fee|order|ticket|fare|offer|setting|colour|color|date|file|fix|booking|item)) {(will|shall|can) not [@adverb|currently] be _} (.|,|!|$|again|to|in|for|at|by|on|here|after|without|under|any)',
         `{@we ${adverb} (can not|will not|do not) ${adverb} do (weekends|sundays|saturdays|evenings|nights|mornings|mondays|fridays|holidays|refunds|swaps|returns|discounts|deliveries|house calls|repairs|instalments|installments|credit|rush jobs|small orders|samples|exchanges|viewings|holds|custom _)}`,
         '^ [nope|no|sorry] [,] {can not do (weekends|sundays|saturdays|evenings|nights|refunds|swaps|returns|discounts|deliveries|repairs|samples|it|that|this|@price|less|better|more|@day)}',
@@ -143,10 +145,21 @@ export default defineRule({
       unless: [...unless, kindPassive],
       rewrites: [showTheWayOn()],
     },
+    {
+      // Whatever is not done: the verbs that refuse nothing are fewer than those that do.
+      phrases: [
+        '{@we [@adverb|unfortunately|currently|sadly] ((am|are) (not able to|unable to|not in a position to|not allowed to|not permitted to|not willing to|not prepared to)|will not be able to|will be unable to|would not be able to) [@adverb] _}',
+        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|that|to say] {@we [@adverb|currently|still] (can not|will not) [@adverb] _}',
+      ],
+      unless: [...unless, noRefusal],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We aren’t able to name]] a time.' },
+    { good: 'We are not able to find your file.' },
     { bad: 'This [[will not be backported]].' },
-    { bad: '[[We are done making]] changes.' },
+    { bad: '[[We are done making changes]].' },
     { good: 'It will not be charged.' },
     { bad: 'That change [[is not going to be approved]].' },
     { bad: '[[We have no plans to]] port it.' },
@@ -247,5 +260,12 @@ function kindPassive({ tokens, mark, from }: Match): boolean {
     /^(charged|billed|affected|disappointed|needed|required|lost|shared|damaged|interrupted|forgotten|bothered|harmed|disturbed|used|delayed|touched|tolerated|confused|underestimated|overlooked|missed|sold|repeated|denied|ignored|deleted|surprised|limited|closed|fooled|blamed|pleased|worried|informed|finished|completed|deterred)$/.test(
       last,
     )
+  );
+}
+
+/** “We are unable to find your file”, “we cannot imagine”: nothing asked for is refused. */
+function noRefusal({ tokens, mark }: Match): boolean {
+  return /^(find|see|locate|reach|hear|open|read|view|understand|imagine|reproduce|replicate|verify|identify|remember|recall|believe|guarantee|promise|say|tell|thank|wait|contact|connect|get|access|detect|load|attend|log|call|speak|talk|ping|trace|be|have|determine|figure|know|think|express|stress|overstate|emphasise|emphasize|deny|complain|agree|help|detect|confirm|make|receive|join|come|login|recreate|watch|download|upload)$/.test(
+    tokens[mark.to - 1]?.text ?? '',
   );
 }

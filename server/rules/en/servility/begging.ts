@@ -37,10 +37,13 @@ export default defineRule({
         '{@we (am|are) begging [of] you [,|:|!]} (do|not|please|take|give|accept|reply|help|let|just|keep|stay)',
         '{(please|pls) [,] [oh] (please|pls) [[,] (please|pls)] [,]}',
         '{[please|pls] [do] have (mercy|pity) [(on|with) @us] (and|,)}',
-        '{forgive [,] [oh] forgive} (our|the|us|me|this)',
         '{for (god’s|heaven’s|pity’s|mercy’s) sake [,]} (please|accept|take|do|help|give|let)',
       ],
       rewrites: [say('please')],
+    },
+    {
+      phrases: ['{forgive [,] [oh] forgive} (our|the|us|me|this)'],
+      rewrites: [say('please forgive')],
     },
     {
       phrases: [

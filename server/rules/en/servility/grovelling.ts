@@ -74,7 +74,7 @@ export default defineRule({
       phrases: [
         '{(grant|spare|give|lend|gift) (us|me) [just] (#|@number|a few|a couple of|some) [_] (minutes|moments|seconds|crumbs) of your [very|_] (time|attention|precious time|golden time|valuable time|wisdom)}',
       ],
-      rewrites: [say('please have a look')],
+      rewrites: [say('have a look')],
     },
   ],
   examples: [

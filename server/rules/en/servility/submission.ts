@@ -225,16 +225,20 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we (will|shall|would|can) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear|live with|go along with|put up with|follow|meet) (any|every|all) [of] [the|your] [_] [that] (you|your _) (put|set|make|name|write|state|have|choose|dictate|impose|want|ask|demand|like|propose|wish|decide|say|add|give)}',
-        '@we (will|shall|would) [@adverb|gladly] {go to any (length|lengths)}',
-        '@we (will|shall|would) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear) (any|every|all) [of] [the|your] (condition|conditions|term|terms|demand|demands|price|change|changes|clause|clauses|decision|penalty)} [that|which|$|.|!|,|of]',
+        '@we (will|shall|would|can) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear|live with|go along with|put up with|follow|meet) (any|every|all) [of] [the|your] n:_ [that]} (you|your _) (put|set|make|name|write|state|have|choose|dictate|impose|want|ask|demand|like|propose|wish|decide|say|add|give)',
+        '@we (will|shall|would) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear) (any|every|all) [of] [the|your] n:(condition|conditions|term|terms|demand|demands|price|change|changes|clause|clauses|decision|penalty)} [that|which|$|.|!|,|of]',
       ],
       unless: [negated],
-      rewrites: [say('suggest {your proposal} and would like to hear your view')],
+      rewrites: [say('look into the $n')],
+    },
+    {
+      phrases: ['@we (will|shall|would) [@adverb|gladly] {go to any (length|lengths)}'],
+      unless: [negated],
+      rewrites: [say('do {what you will do}')],
     },
   ],
   examples: [
-    { bad: 'We will [[accept any price you name]].' },
+    { bad: 'We will [[swallow any clause]] you write.', fixed: 'We will look into the clause you write.' },
     { bad: 'We are at your [[complete]] disposal.', fixed: 'We are at your disposal.' },
     { bad: 'We will wait [[as long as it pleases you]].', fixed: 'We will wait until [date].' },
     { bad: '[[Feel free to walk all over us]].', fixed: 'We are glad to help: [what you can do].' },

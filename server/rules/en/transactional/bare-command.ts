@@ -3,7 +3,7 @@ import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const money =
@@ -38,6 +38,10 @@ const payments =
 /** Money or an order is what the sentence is about. */
 function aboutPayment({ tokens }: Match): boolean {
   return tokens.some(({ text }) => payments.test(text));
+}
+
+function inCash({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'cash');
 }
 
 export default defineRule({
@@ -137,7 +141,6 @@ export default defineRule({
         '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
         '^ {(sign|fill in|complete|return|stamp) (the|it|this|that|and) [_] [_] [_] [_] [_] [_] (deposit|payment|pay|fee|money|cheque|po)}',
         '^ {you (must|have to|need to|got to) (buy|order|take|pay|commit to|prepay|purchase) [for] (at least|minimum|a minimum|now|#|@number|up front|in)}',
-        '{, (cash|cash only|payment|pay) [on] (pick up|pickup|pick-up|collection|now|today|first|,)}',
         '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
         '^ {(venmo|paypal|zelle|cashapp|wire|transfer|text|bring|revolut|etransfer|e-transfer|iban) (me|us) (the|your|my|our|¤|#|half)}',
         '^ {looking (for|forward to) (your|the|that) [final|_] (payment|money|deposit|balance|transfer|order|po)}',
@@ -146,6 +149,14 @@ export default defineRule({
       unless: [courteous, conditioned],
       when: [curt],
       rewrites: [say('we would be glad to go ahead as soon as {what you need} is in')],
+    },
+    {
+      phrases: [
+        '{, (cash|cash only|payment|pay) [on] (pick up|pickup|pick-up|collection|now|today|first|,)}',
+      ],
+      unless: [courteous, conditioned],
+      when: [curt],
+      rewrites: [where(inCash, say(', to be paid in cash,')), say(', payable {how and when},')],
     },
     {
       phrases: [

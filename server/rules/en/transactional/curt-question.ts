@@ -2,7 +2,7 @@
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, sentence, where } from '../../rewrites';
+import { prepend, say, sentence, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “How do you pay, so that I can show you the way?”: it says what the reader gets from answering. */
@@ -24,6 +24,11 @@ const deal =
   '(order|orders|contract|deal|business|job|po|purchase order|booking|signature|project|tender|sale)';
 const money =
   '(money|payment|cash|deposit|balance|funds|transfer|rent|cheque|check|rest|fee|instalment|sum|difference)';
+
+/** “We are waiting for 9,316 euros, reference 2207”: the figures stay. */
+function namesFigures({ tokens }: Match): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
 
 const things = {
   number: /^(many|quantity|number|volume)$/,
@@ -74,7 +79,10 @@ export default defineRule({
         `^ {is (the|your) (deal|contract|order|po|sale) (done|on|signed|closed|in|through|happening)}`,
       ],
       unless: [courteousAround, toTheirGood, conditioned],
-      rewrites: [sentence('Could you tell us what you still need to decide?')],
+      rewrites: [
+        where(namesFigures, prepend('Could you please help us with this?')),
+        sentence('Could you tell us what you still need to decide?'),
+      ],
     },
     {
       phrases: [

@@ -19,7 +19,7 @@ export default defineRule({
         '{(实在|万分|十分|惶恐|冒昧|惭愧)(冒昧|惭愧|惶恐|汗颜)[之至|至极|得很]}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('想跟您说一件事', { over: 'clause' })],
+      rewrites: [say('抱歉打扰您', { over: 'clause' })],
     },
     {
       phrases: [
@@ -35,7 +35,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '想跟您说一件事，样品到了吗。' },
+    { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '抱歉打扰您，样品到了吗。' },
     { bad: '[[斗膽]]問一句，樣品收到沒有。', fixed: '問一句，樣品收到沒有。' },
     { bad: '有句话[[不知当讲不当讲]]。', fixed: '有一点想跟您商量。' },
     { good: '占用您宝贵的时间了吗？' },

@@ -1,0 +1,195 @@
+/** “This solves nothing”, “your letter misrepresents it”, “we deny any wrongdoing”: what the reader put forward is struck down. */
+import { supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [supposed, asked, granted];
+const papers =
+  '(@claim|letter|mail|email|post|article|proposal|patch|report|analysis|review|summary|approach|benchmark|table|chart|paper|draft|design|pr|pull request|request|petition|invoice|note|response|reply|presentation)';
+
+/** “It changes nothing for you”, “it costs nothing”: they are put at ease. */
+function reassuring({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 3).some(({ text }) => /^(for|you|your|about|except|but)$/.test(text));
+}
+
+export default defineRule({
+  id: 'arguing/no-merit',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Strikes down what the customer put forward.',
+  why: 'Nobody thinks better of an idea that was struck down, only worse of whoever did it: say what you miss in it.',
+  phrasings: [
+    {
+      phrases: [
+        `(this|that|it|which|@your _|your _ _|the _|${papers}) [simply|just|really|actually|only|basically] {verb:(solves|adds|changes|brings|proves|means|improves|achieves|contributes|explains|demonstrates|shows|accomplishes) [absolutely|literally|exactly|precisely] nothing [new|at all|whatsoever|here]}`,
+      ],
+      unless: [...unless, reassuring],
+      rewrites: [say('leaves some questions open for us')],
+    },
+    {
+      phrases: [
+        '{there is [absolutely|really|simply|just|literally] (no|zero|little|not much|hardly any) [real|added|practical|obvious|good] (benefit|value|point|sense|merit|advantage|justification|logic|upside|gain) in}',
+      ],
+      unless,
+      rewrites: [say('we would like to understand what speaks for')],
+    },
+    {
+      phrases: [
+        '{@you can not (just|simply|merely) verb:(say|claim|call|assume|ignore|expect|change|demand|declare|decide|throw|pretend|compare|dismiss|blame|make|take|pick|add|remove|rewrite|copy|close|reopen)}',
+      ],
+      unless,
+      rewrites: [say('may we ask you not to $verb')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one)} [here|ever|actually|really] (writes|does|needs|wants|reads|buys|builds|codes|ships|uses|says|talks|works|drives|wears|pays) [_] [_] (like (that|this)|that way|this way|such (a|things|code)|anymore|any more|these days|nowadays)',
+      ],
+      unless,
+      rewrites: [say('hardly anyone we know')],
+    },
+    {
+      phrases: [
+        '^ {[but|and|honestly ,|also ,] (calling|labelling|labeling|branding|describing|dismissing) (it|this|that|our _|the _|them|people|someone|something) (a|an|as|“|") ... [...] (would be|does not|helps|makes|will not|is (just|simply|nothing|pure|only))}',
+      ],
+      unless: [asked, granted],
+      rewrites: [sentence('From our side it looks different: {your view}.')],
+    },
+    {
+      phrases: [
+        '(allegation|allegations|accusation|accusations|claim|claims|suggestion|insinuation|assertion|implication|notion|contention|idea) that ... [_ ...] {(is|are|was|were) [@very|wholly] (without [any] (foundation|basis|merit|substance)|unsupported|contradicted|@hollow)}',
+      ],
+      unless,
+      rewrites: [say('differs from what we see')],
+    },
+    {
+      phrases: [
+        '@we {[@adverb|categorically|strongly|firmly|flatly|vehemently|emphatically|expressly] (deny|reject|refute|repudiate|dispute|contest)} (any|all) [such] (wrongdoing|liability|responsibility|fault|negligence|breach|misconduct|involvement|claim|claims|allegation|allegations|accusation|accusations|intent|suggestion)',
+        '@we {[can|could] (see|saw|find|found|recognise|recognize|acknowledge|accept|admit) (no|not any)} [_] (breach|fault|error|mistake|wrongdoing|negligence|liability|failure|defect) [whatsoever|at all|of any kind] (on|in|from|here|by|with|at)',
+      ],
+      unless,
+      rewrites: [say('do not yet see')],
+    },
+    {
+      phrases: [
+        `(your|this|that|the|his|her|their) [_] ${papers} [simply|just|also|clearly|deliberately|conveniently] {(mischaracterizes|mischaracterises|misrepresents|misstates|distorts|twists|ignores|overlooks|neglects|omits|exaggerates|overstates|misses|glosses over|confuses|conflates|misreads|misquotes|misunderstands|oversimplifies|overestimates|underestimates)}`,
+      ],
+      unless,
+      rewrites: [say('differs from our view of')],
+    },
+    {
+      phrases: [
+        '{nothing [that|in what|of what] @you [have] [so far|ever] (say|said|do|did|done|write|written|wrote|send|sent|show|shown|showed|provided|presented|submitted|offered|posted|cited|quoted) [so far|here|us|me|above] (changes|will change|can change|could change|would change|proves|supports|convinces|suggests|alters|justifies|contradicts|refutes)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [sentence('We see how much this matters to you, and this is where we stand today.')],
+    },
+    {
+      phrases: [
+        '{@we (were|was|am|are) [@very] (surprised|astonished|puzzled|baffled|taken aback|shocked|perplexed|bemused|amazed|bewildered) (to|by|at|that|about)} ... ... [_ ...] [,] (as|since|because|given|considering|when|especially) (you|nobody|no one|at|our|the|this)',
+      ],
+      unless: [supposed, asked, granted],
+      rewrites: [say('we would like to come back')],
+    },
+    {
+      phrases: [
+        '{who:@we [really|honestly|simply|still] (fail to|struggle to|find it hard to|have a hard time to) (understand|see|comprehend|grasp|fathom|appreciate|recognise|recognize) how:(what|how|why|where|which|in what)}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to understand $how')],
+    },
+    {
+      phrases: [
+        '{@you (were|are|have|could|can) not even} _',
+        '{@you (just|simply) (can not|do not|did not|will not|would not|never) (afford|like|understand|know|see|want|get|listen|read|care|believe|trust|accept|remember|realise|realize|look|try)}',
+        '{(that|this|it) (is|was) [@very] (a|an) (strange|odd|weird|funny|silly|stupid|ridiculous|bold|rude|bizarre|unfair|terrible|horrible|rich|crazy) (thing to (say|ask|claim|write|do)|way to (put|say|see|look at|ask|treat)|question|request|remark|comment|statement)}',
+      ],
+      unless,
+      rewrites: [sentence('Could you help us see this as you do?')],
+    },
+    {
+      phrases: ['{@you must [surely] be (thinking of|looking at|talking about|referring to)}'],
+      unless,
+      rewrites: [say('perhaps this was')],
+    },
+    {
+      phrases: [
+        'your [_] _ (proves|shows|means|demonstrates|confirms|suggests) {(only|merely|just|nothing more than)} that',
+        'your [_] _ {(only|merely|just)} (proves|shows|means|demonstrates|confirms|suggests) that',
+        '{, hardly (a|an|any|the|our|my) _ [_]} (.|!|$)',
+        '{[,] (whatever|no matter what) (the|our|that|my) _ [_] [may have|might have] (told|said|promised|claimed|wrote|thinks|says) [you|to you]}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(@number|#|hundreds|thousands|dozens|plenty|most|many|all) [@number] [of] [our] other _ [_] (gave|rated|praised|loved|left) (us|our|the|it)}',
+      ],
+      unless,
+      rewrites: [sentence('We would like to hear more about what you missed.')],
+    },
+    {
+      phrases: ['{[,] whether (you|your _|they|people) [_] [_] (it|that|this|so) or not}'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we did not (cancel|delete|remove|ignore|refuse|raise|lie|charge|forget|close|block|ban|reject|overcharge|break|damage|cut|steal|hide|mislead|deceive|cheat|fail|abandon)} ... , [but] @we [only|just|merely|simply] _',
+      ],
+      unless: [asked, granted, supposed],
+      rewrites: [say('as we have it, we did something else than')],
+    },
+    {
+      phrases: [
+        '(delays|delay|mistakes|errors|accidents|problems|bugs|complaints|scratches|such things|these things|this|it|that) {[can|will|may|do|does] (happen|happens|occur|occurs) (to|in|at|with|for) (every|any|each|everyone|everybody|anyone|anybody|the best) [_]}',
+      ],
+      unless: [asked, granted, supposed],
+      rewrites: [say('should not happen')],
+    },
+    {
+      phrases: [
+        '{(a|one|any) [quick|short|brief|closer|simple] (look|glance) (at|into|through) (our|the|your|any)} ... ... (shows|show|proves|tells|reveals|confirms|suffices|is enough)',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('to us')],
+    },
+    {
+      phrases: [
+        '^ {[because|but|and] @you (say|claim|write|wrote|said|mention|state|complain|describe|insist) ... [...] (;|–|—|:) (it|they|that) (is|are|was|were) [_] (exactly|precisely|actually|in fact|clearly|only|not|the)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [sentence('We would like to compare what you saw with what we have: {your view}.')],
+    },
+  ],
+  examples: [
+    { bad: 'The patch [[solves nothing]].', fixed: 'The patch leaves some questions open for us.' },
+    {
+      bad: '[[There is zero benefit in]] a new format.',
+      fixed: 'We would like to understand what speaks for a new format.',
+    },
+    {
+      bad: '[[You can’t simply ignore]] the tests.',
+      fixed: 'May we ask you not to ignore the tests.',
+    },
+    { bad: '[[Nobody]] writes mails like that.', fixed: 'Hardly anyone we know writes mails like that.' },
+    { bad: 'We [[deny]] any wrongdoing.', fixed: 'We do not yet see any wrongdoing.' },
+    {
+      bad: 'Your letter [[misstates]] what was said.',
+      fixed: 'Your letter differs from our view of what was said.',
+    },
+    {
+      bad: '[[We struggle to see what]] the new page adds.',
+      fixed: 'We would like to understand what the new page adds.',
+    },
+    { bad: 'The fee is due[[, whether you like it or not]].', fixed: 'The fee is due.' },
+    { good: 'If the patch solves nothing, we will look again.' },
+    { good: 'Is it true that the patch solves nothing?' },
+    { good: 'You are right, the patch solves nothing, and we are sorry.' },
+    { good: 'The move changes nothing for you.' },
+    { good: 'Your letter reached us on Friday.' },
+    { good: 'If you are not even home, the guard takes it.' },
+  ],
+});

@@ -1,0 +1,124 @@
+/** “It is absurd to expect this”, “what did you expect for the price?”, “nobody would sell it for that”: the wish itself is called out of bounds. */
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [supposed, asked, granted];
+
+export default defineRule({
+  id: 'arguing/out-of-bounds',
+  principle: 'dont-argue',
+  severity: 'warning',
+  message: 'Calls what the customer wants out of bounds.',
+  why: 'A wish that is called absurd is not dropped, only defended: say what you can do instead.',
+  phrasings: [
+    {
+      phrases: [
+        '{(it|that|this) (is|would be|seems|sounds) [@very|rather|somewhat|a bit|quite|frankly|just|simply] @unreasonable [of you|from you] to verb:(expect|think|assume|ask|demand|believe|claim|say|suggest|want|insist|complain|blame|request|imagine|compare|pretend|accuse)}',
+      ],
+      unless,
+      rewrites: [say('to us it seems a lot to $verb')],
+    },
+    {
+      phrases: [
+        '^ [and|but|so|honestly ,] {what (exactly|precisely|else|on earth) (did|do|were) @you (expect|expecting|think)} (for|from|at|with|would|of|when|if)',
+        '^ [and|but|so|honestly ,] {what (did|do|were) @you [exactly|really] (expect|expecting)} (for that|for this|for #|for ¤|for @number|from a|at this|at that)',
+      ],
+      when: [asked],
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: [
+        '^ [and|but|because|well|surely] [,] if (it|this|that|there|our|the|my) ... (were|was|had been) ... [,] (others|everyone|everybody|thousands|hundreds|dozens|millions|someone|somebody|many|all|plenty|nobody|no one|countless|other|every) [_] [_] [_] would',
+        '^ [and|but|because|well|surely] [,] if (it|this|that|there|our|the|my) ... had been ... [,] you would (not|never|have|hardly)',
+      ],
+      unless,
+      rewrites: [sentence('We would like to understand better how this was for you.')],
+    },
+    {
+      phrases: [
+        '{(it is|that is|is) [just|now|also] (a bit|a little|too|rather|pretty|kind of|somewhat|far too|very) late (now|in the day|for that|to (complain|say|tell|raise|mention|bring|claim|report|argue|object|notice|realise|realize|regret))} _',
+      ],
+      unless,
+      rewrites: [sentence('Let us see what can still be done: {next step}.')],
+    },
+    {
+      phrases: [
+        '{(no one|nobody|no seller|no dealer|no shop|no business|no sane person|no serious _) [else] [in (their|his|her) right mind|in the world|on earth|around here|with any sense|with a brain] (would|will|could|can) [ever|possibly] verb:(sell|buy|pay|give|let|take|accept|offer|do|work|agree|ship|make)}',
+      ],
+      unless,
+      rewrites: [say('it would be hard for us to $verb')],
+    },
+    {
+      phrases: [
+        '(sells|sell|goes|go|retails|retail|costs|cost|runs|fetches|lists|listed|selling|going) [for|at] [over|about|around|at least|nearly|well over|up to|more than] @price {(everywhere|anywhere|elsewhere|online|new|in any _|in every _|at any _|in the (store|stores|shops)|in (stores|shops)|on (ebay|amazon|craigslist|the market))}',
+      ],
+      unless,
+      rewrites: [say('as far as I know')],
+    },
+    {
+      phrases: [
+        '{@you (got|get|have|received|ate|had) [exactly|precisely|just] what @you (paid for|ordered|booked|bought|signed for|chose)}',
+      ],
+      unless,
+      rewrites: [say('what you have matches the order')],
+    },
+    {
+      phrases: [
+        '{@we [really|just|simply|honestly] do not (think|believe|feel|find|consider) [that] (our|the|this|my) [_] (price|prices|rate|rates|fee|fees|quality|service|offer|quote|room|rooms|food|staff|product|products|terms) [to be|is|are|was|were] [@very|that|as|too] @grievance [at all]}',
+      ],
+      unless,
+      rewrites: [say('we would be glad to show you what is behind it')],
+    },
+    {
+      phrases: [
+        '{because (their|its|the) [_] (quality|material|materials|service|product|products|goods|workmanship|fabric|finish|parts) (is|are) [@very|much|far|so|also] (bad|poor|inferior|low|lower|worse|cheap|terrible|rubbish|thin|junk|trash|garbage|not good|not as good|not the same|inferior to ours)}',
+      ],
+      unless,
+      rewrites: [say('because the two differ in {point}')],
+    },
+    {
+      phrases: [
+        '(price|offer|budget|request|idea|expectation|demand|deadline|figure|rate) {is [just|simply|pure|nothing but|@very] (a (fantasy|dream|joke|insult|non-starter|pipe dream|fairy tale)|fantasy|dreaming|way off|from another planet|out of this world)}',
+      ],
+      unless: [supposed, asked, granted],
+      rewrites: [say('is more than we can do today')],
+    },
+    {
+      phrases: [
+        '^ [and|but|sorry ,|no ,|lol ,|haha ,] {(@price|#|@number|that|this|your offer|your price|this offer|that offer|it) is [just|such|nothing but] (a joke|an insult|ridiculous|laughable|insulting|a lowball|a low-ball|not serious|a slap in the face|way off)}',
+      ],
+      unless: [supposed, asked, granted],
+      when: [endsClause],
+      rewrites: [say('that is more than we can do today')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[It is absurd to expect]] a truck on Sunday.',
+      fixed: 'To us it seems a lot to expect a truck on Sunday.',
+    },
+    { bad: '[[What exactly did you expect]] for nine euros?', fixed: 'What would help you most now?' },
+    {
+      bad: '[[If it were a defect, thousands would]] have called.',
+      fixed: 'We would like to understand better how this was for you.',
+    },
+    {
+      bad: '[[Nobody in their right mind would sell]] it at that price.',
+      fixed: 'It would be hard for us to sell it at that price.',
+    },
+    { bad: '[[You got exactly what you paid for]].', fixed: 'What you have matches the order.' },
+    {
+      bad: 'It is cheaper [[because their fabric is inferior]].',
+      fixed: 'It is cheaper because the two differ in [point].',
+    },
+    { good: 'If it is absurd to expect a truck on Sunday, please tell us.' },
+    { good: 'Is it unrealistic to expect a truck on Sunday?' },
+    { good: 'You are right, it is absurd to ask you for that twice.' },
+    { good: 'It is a joke shop in Soho.' },
+    { good: 'What exactly do you expect from the new plan, so we can quote it.' },
+    { good: 'It is late now in Rome, so call me tomorrow.' },
+  ],
+});

@@ -1,0 +1,117 @@
+/** “It is not as bad as you make it sound”, “that is a gross exaggeration”: the reader’s picture is called wrong. */
+import { endsClause, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
+import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [supposed, asked, granted];
+
+/** “It is not as hard as you think”: they are encouraged. */
+function encouraging({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(hard|difficult|complicated|scary|far|luckily|fortunately|worry|glad|happy|easier|daunting)$/.test(
+      text,
+    ),
+  );
+}
+
+export default defineRule({
+  id: 'arguing/your-picture',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Calls the customer’s picture of it wrong.',
+  why: 'They tell it as it felt; take that up first, then put what you see beside it.',
+  phrasings: [
+    {
+      phrases: [
+        '{not [nearly|half|quite|remotely|even|anywhere near|at all] [as|so|that] _ as (@you|your _|some people|the _) [_] (make|makes|made|say|says|said|claim|claims|think|thinks|describe|describes|suggest|suggests|believe|imply|implies|portray|paint|put|puts|present|pretend|assume|imagine|would like) [it|this|that|them|us] [out|sound|seem|look|to be|to believe]}',
+      ],
+      unless: [...unless, encouraging],
+      rewrites: [say('different from how it seemed to you')],
+    },
+    {
+      phrases: [
+        '(is|are|was|were|seems|sounds) [just|simply|clearly|quite|frankly] {(a|an) (gross|slight|clear|wild|huge|big|massive|vast|total|complete|ridiculous|serious|blatant|bit of a|bit of an|real|pure|very|cheap|classic|textbook|strange|weird|bold|sweeping|unfair|baseless|false|wrong|flawed|faulty) (exaggeration|overstatement|stretch|hyperbole|misrepresentation|leap|reach|generalisation|generalization|simplification|assumption|claim|accusation|contradiction|argument|comparison|conclusion|analogy|fallacy|assessment|characterisation|characterization|interpretation|dichotomy|premise|equivalence)}',
+      ],
+      unless,
+      rewrites: [say('not quite how we see it')],
+    },
+    {
+      phrases: [
+        '{@you make (it|this|that|everything|us) verb:(sound|look|seem|appear)} (worse|so|much|far|bigger|more|bad|terrible|easy|simple|trivial)',
+      ],
+      unless,
+      rewrites: [say('to you it may $verb')],
+    },
+    {
+      phrases: [
+        '{(you|one|people|some) (may|might|can|could) [well|very well] (think|believe|feel|say|argue|disagree|see it|call it) (so|that|otherwise|differently|that way|what you like|as you like) , (but|yet|however)}',
+        '{@you (may|might|can|could) [well] (disagree|doubt it|not (like|believe|agree with) (it|this|that)) , (but|yet|however)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we see it differently:')],
+    },
+    {
+      phrases: [
+        '(that|this|it) (is|was) [just|only|still|merely] {your x:(opinion|view|interpretation|reading|perception|theory|version|impression|assumption|guess|speculation|feeling|judgement|judgment|conclusion|understanding|recollection|definition)} (of|on|about|as|and)',
+      ],
+      unless,
+      rewrites: [say('one $x')],
+    },
+    {
+      phrases: [
+        '^ [but|and|so] [just|simply] (saying|claiming|suggesting|calling|implying|arguing|pretending|to say|to claim|to suggest|to call|to imply) ... ... [_ ...] {(is|are|would be) [@very|simply|just] [a|an] [@very] (@hollow|@unreasonable|a lie|untrue|exaggeration)}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [say('is not quite how we see it')],
+    },
+    {
+      phrases: [
+        '{@you are [@pointedly] (comparing|conflating|equating|lumping together) (two|three|completely|totally|entirely|very) [_] [_] (things|cases|situations|products|animals|problems|issues|topics|questions|models)}',
+      ],
+      unless,
+      rewrites: [say('from our side these are different cases')],
+    },
+    {
+      phrases: [
+        '{it (is|was) not us who} _',
+        '{the (one|ones) who (is|are) (wrong|mistaken|confused|lying) (is|are) [not (me|us)|you]}',
+      ],
+      unless,
+      rewrites: [say('we are looking into who')],
+    },
+    {
+      phrases: [
+        '{(let us|please|we should|you should|try to|try) not [to] (rewrite|reinvent|revise) history [here|now]}',
+      ],
+      rewrites: [say('let us go through it step by step')],
+    },
+  ],
+  examples: [
+    {
+      bad: 'The hall is [[not nearly as dark as you make it sound]].',
+      fixed: 'The hall is different from how it seemed to you.',
+    },
+    { bad: 'That is [[a wild leap]].', fixed: 'That is not quite how we see it.' },
+    { bad: '[[You make it sound]] worse than it is.', fixed: 'To you it may sound worse than it is.' },
+    {
+      bad: '[[You may think so, but]] the log has no such call.',
+      fixed: 'We see it differently: the log has no such call.',
+    },
+    {
+      bad: 'That is [[your interpretation]] of clause two.',
+      fixed: 'That is one interpretation of clause two.',
+    },
+    { good: 'If you make it sound worse, they will not come.' },
+    { good: 'If it is not as dark as you say, we will see it on Monday.' },
+    { good: 'Is it not as dark as you make it sound?' },
+    { good: 'You are right, it is not as bright as you said it would be, and we apologise.' },
+    { good: 'Moving house is not as hard as you think.' },
+    { good: 'You might think so, but is it fair?' },
+    { good: 'It is a bold design.' },
+    { good: 'Saying that the old tool is useless to you would help us.' },
+  ],
+});

@@ -1,0 +1,89 @@
+/** “As you did not show ID, we could not let you in”, “had we been told”: what the reader left undone is given as the reason. */
+import { asked, reported } from '../../../words/english/guards';
+import { didIt } from '../../../words/english/past-deeds';
+import { regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const forward = sentence('What matters now is the next step: {step}.');
+const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobody|no one)';
+
+/** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them. */
+function wentWithout({ tokens, captures: { did } }: Match): boolean {
+  return /^(receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked)$/.test(
+    (did && tokens[did.from]?.text) ?? '',
+  );
+}
+
+export default defineRule({
+  id: 'blaming/for-want-of',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This gives what the reader did or left undone as the reason.',
+  why: 'A reason that begins with “as you did not” is a reproach; say what you need, and what happens then.',
+  phrasings: [
+    {
+      phrases: [
+        `(^|@opening) {(as|since|because|given that|seeing that|considering that) @reader [@pointedly] (did|have|has|could|would) not [@pointedly]} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
+        `(^|@opening) {(as|since|because|given that|seeing that) @reader [@pointedly] (never|failed to|refused to|neglected to|declined to|forgot to|chose not to|were not|was not|are not)} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
+      ],
+      unless: [wentWithout, regretted, asked],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '(^|,|and|but|so) {@reader} [@pointedly] did:_ ... [_ ...] {, [and] (so|therefore|hence|thus|consequently|which is why|that is why|this is why|and that is why) (@we (can not|could not|had to|have to|will not|were not able to)|it (is|was) (void|late|slow|broken|gone|lost|cancelled))}',
+      ],
+      when: [didIt],
+      unless: [reported, regretted, asked],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '{(had @we|if [only] @we had) [only|just|at least] been (told|informed|notified|warned|made aware|alerted|advised)}',
+      ],
+      unless: [asked],
+      rewrites: [say('had we known')],
+    },
+    {
+      phrases: [
+        '(it|this|that|things) would [really] (help|have helped|be (nice|great|good|easier|helpful|better|faster)) [a lot|us|me|everyone|everybody] if @reader {(actually|really|at least|even once|finally|for once)}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(none of (this|it|that)|all (this|that)|this|it|that|nothing|no _|the whole _) [_] would [not|never] have (been|happened|come|arisen|occurred|gone) ... [...] {(if|had) (the|your|it|they|everything) [_] [had] [not] been} [@pointedly] (paid|signed|confirmed|sent|returned|approved|reported|filled in|read|followed|answered|submitted)',
+      ],
+      unless: [asked],
+      rewrites: [forward],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[As you could not]] name the code, the door stayed shut.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: '[[Since you chose not to]] answer, the slot was given away.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: '[[Had we been informed]] of the nut allergy, the cook would have known.',
+      fixed: 'Had we known of the nut allergy, the cook would have known.',
+    },
+    {
+      bad: 'It would help if you [[actually]] filled in the form.',
+      fixed: 'It would help if you filled in the form.',
+    },
+    { good: 'Since you did not receive the first box, we have to send another.' },
+    { good: 'I am sorry: as you could not name the code, we had to wait.' },
+    { good: 'As you could not come, we can call you, shall we?' },
+    { good: 'Had we been informed, would you have come?' },
+    { good: 'It would help if you filled in the form.' },
+    { good: 'You called on Monday, so we had to move the van.' },
+    { good: 'You wrote, you unplugged the wire, so we had to wait.' },
+  ],
+});

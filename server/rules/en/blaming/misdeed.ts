@@ -1,0 +1,89 @@
+/** “You exceeded the limit”, “your driver ignored the sign”: a deed that nobody is ever praised for. */
+import { asked, reported } from '../../../words/english/guards';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+import { tellOfTheThing } from '../../tell-of-the-thing';
+
+const unless = [hypothetical, cleared, regretted, reported, asked];
+/** “You wasted no time”: a praise. */
+function praised({ tokens, to }: Match): boolean {
+  return /^(no|nothing|none|not)$/.test(tokens[to]?.text ?? '');
+}
+
+const forward = sentence('What matters now is the next step: {step}.');
+
+export default defineRule({
+  id: 'blaming/misdeed',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This charges the reader with a misdeed.',
+  why: 'Hardly anybody did it on purpose, and everybody who is charged with it defends themselves: tell what happened to the thing.',
+  phrasings: [
+    {
+      phrases: ['{@reader [@pointedly] [@pointedly] verb:@misdeed}'],
+      unless: [...unless, praised],
+      rewrites: [tellOfTheThing(), forward],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (tampered|meddled|interfered|fiddled|messed|played around|fooled around) with}',
+      ],
+      unless,
+      rewrites: [say('something happened to')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (defaulted|reneged|backtracked|backpedalled|backpedaled|flaked|bailed) on}',
+      ],
+      unless,
+      rewrites: [say('something changed with')],
+    },
+    {
+      phrases: ['{@reader [@pointedly] (overstepped|overdrew) (the|your|our)}'],
+      unless,
+      rewrites: [say('this is over the')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] waited span:((over|more than|almost|nearly|about|another|a full|the whole|until) _ @unit|_ @unit|_ [_] _ @unit|weeks|months|ages|days|so long|too long|forever) to}',
+      ],
+      unless,
+      rewrites: [say('it took $span to')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (are|is) [@pointedly] (using|running|driving|wearing|working with) an:((a|an) [@very] (outdated|unsupported|ancient|obsolete|deprecated|pirated|cracked|incorrect|invalid|incompatible|unsuitable))}',
+      ],
+      unless,
+      rewrites: [say('it looks like $an')],
+    },
+    {
+      phrases: [
+        '{@reader (are|is|was|were|keep|keeps|kept) [@pointedly] (making|turning) (this|it|things|my _|our _) [all] how:((so|much|far|a lot|even) [more] _|_)} (than|for)',
+      ],
+      unless,
+      rewrites: [say('this is becoming $how')],
+    },
+  ],
+  examples: [
+    { bad: '[[You ignored]] three reminders.', fixed: 'Three reminders were ignored.' },
+    { bad: '[[Your driver jeopardised]] the whole tour.', fixed: 'The whole tour was jeopardised.' },
+    { bad: '[[You exceeded]] your data plan in May.', fixed: 'Your data plan was exceeded in May.' },
+    { bad: '[[You tampered with]] the seal.', fixed: 'Something happened to the seal.' },
+    { bad: '[[You overstepped the]] limit.', fixed: 'This is over the limit.' },
+    { bad: '[[You reneged on]] the deal.', fixed: 'Something changed with the deal.' },
+    { bad: '[[You waited six months to]] report it.', fixed: 'It took six months to report it.' },
+    { bad: '[[You are running an outdated]] driver.', fixed: 'It looks like an outdated driver.' },
+    { bad: '[[You are making this harder]] than needed.', fixed: 'This is becoming harder than needed.' },
+    { good: 'If you exceeded the limit by accident, we can reset it.' },
+    { good: 'Nobody says you ignored the letter.' },
+    { good: 'We are sorry if it felt as though you wasted your evening.' },
+    { good: 'You said that you ignored three letters, and that is fine.' },
+    { good: 'Have you abandoned the cart, or shall we keep it?' },
+    { good: 'You wasted no time, and it shows.' },
+    { good: 'You are running a marathon, congratulations!' },
+    { good: 'We exceeded our own budget.' },
+  ],
+});

@@ -1,0 +1,81 @@
+/** “Why would you plug it in?”, “somebody forgot to read the chart”: a question or a hint that only points a finger. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “Why would you like to change?”, “why would you choose us?”: it is asked in earnest. */
+function inEarnest({ tokens, captures: { verb } }: Match): boolean {
+  return /^(like|want|prefer|recommend|need|choose|rather|suggest|say|consider|love)$/.test(
+    (verb && tokens[verb.from]?.text) ?? '',
+  );
+}
+
+export default defineRule({
+  id: 'blaming/pointed-question',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This points a finger without saying so.',
+  why: 'A hint is heard as loudly as a charge, and leaves nothing to answer: say what is missing, or ask what you need to know.',
+  phrasings: [
+    {
+      phrases: ['^ {[and|but|so|then] [,] why [on earth] would @you [ever|even|just]} verb:_'],
+      when: [asked],
+      unless: [inEarnest],
+      rewrites: [say('may I ask what led you to')],
+    },
+    {
+      phrases: [
+        '^ {[and|but|so|then] [,] why (did @you not|did not @you) [just|simply|at least|even|then]} _',
+      ],
+      when: [asked],
+      rewrites: [say('was there a reason not to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(somebody|someone|some people|a certain somebody|a certain someone) [here|@pointedly|must have] (forgot|forgotten|neglected|failed)} to',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('it is easy to forget')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {whoever ... [...] (clearly|obviously|apparently|evidently|plainly)} ((had|has) (no|never|not)|did not|does not|cannot|never|knows nothing|knew nothing|was not|is not|failed|forgot)',
+        '(^|@opening) {(somebody|someone) [here|on your side|at your end] (clearly|obviously|evidently|apparently) (did not|has not|was not|cannot|is not)} _',
+        '{if (@you|your [_] @staff) (could|knew how to|were able to|would learn [how] to|had learned to) (count|read|spell|type|write|drive|calculate|listen|think|measure|tell the time)}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Why would you]] wash it at ninety?',
+      fixed: 'May I ask what led you to wash it at ninety?',
+    },
+    {
+      bad: '[[Why didn’t you just]] ring the bell?',
+      fixed: 'Was there a reason not to ring the bell?',
+    },
+    {
+      bad: '[[Somebody forgot]] to read the size chart.',
+      fixed: 'It is easy to forget to read the size chart.',
+    },
+    {
+      bad: '[[Whoever wired it clearly]] had no plan.',
+      fixed: 'It seems that something got mixed up; shall we go through it together?',
+    },
+    {
+      bad: '[[If your accountant could count]], the bill would match.',
+      fixed: 'It seems that something got mixed up; shall we go through it together?',
+    },
+    { good: 'Why would you like to change the date?' },
+    { good: 'Why would you pay more for less.' },
+    { good: 'Why did you not ring, she asked, and I said that I will.' },
+    { good: 'Has the hall been cleaned, and someone forgot to lock it?' },
+    { good: 'If the guard is out and someone forgot to lock it, call me.' },
+    { good: 'Is it right, and somebody clearly did not sign?' },
+    { good: 'Whoever wired it, thank them from us.' },
+  ],
+});

@@ -1,0 +1,101 @@
+/** “The error lies in your spreadsheet”, “the delay is down to the form your team sent in late”: the fault is carried to the reader’s door. */
+import { asked } from '../../../words/english/guards';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, cleared, asked, regretted];
+const owing =
+  '(down to|due to|owing to|because of|caused by|triggered by|a (result|consequence) of|the (result|consequence) of|attributable to|on account of|thanks to|rooted in)';
+
+export default defineRule({
+  id: 'blaming/where-it-lies',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This locates the fault with the reader.',
+  why: 'Where the fault lies is a verdict; what was found, and what helps, is a start.',
+  phrasings: [
+    {
+      phrases: [
+        "@trouble [_] [_] (is|was|are|were|lies|lay|lie|sits|sat|must be|must have been|seems to be|appears to be|happened|occurred|arose|seems to have been) [@solely] [@pointedly] {(in|on|at|with|within|inside) ((your|your own) [_] [_] @yours|(one|some) of your _|the @buyer 's [_] (side|end|part))}",
+      ],
+      unless,
+      rewrites: [say('elsewhere')],
+    },
+    {
+      phrases: [
+        "@trouble [_] [_] (came|comes|come|started|starts|began|begins|originated|originates|originate|arose|arises|stemmed|stems|spread|entered|got|crept) [in|into|here|@pointedly] {(from|through|via|at|in|with) ((your|your own) [_] [_] (@yours|@staff|@kin)|(one|some) of your _|the @buyer 's [_] (side|end|part))}",
+      ],
+      unless,
+      rewrites: [say('from elsewhere')],
+    },
+    {
+      phrases: [
+        `@trouble [_] [_] (<be>) [@solely] [@solely] {${owing} ((the|a|an|this|that|those|how|what) [_] [_] [_] [that|which] (@you|your _|your own _) _)}`,
+      ],
+      unless,
+      rewrites: [sentence('We can look together at how this came about.')],
+    },
+    {
+      phrases: [
+        '@trouble [_] [_] {(<stem> from|<result> from|<arise> from|<come> down to|<boil> down to|<go> back to|<trace> back to|can be traced [back] to|<date> back to|<follow> from) (your|your own)}',
+      ],
+      unless,
+      rewrites: [say('has to do with the')],
+    },
+    {
+      phrases: [
+        '[the] @trouble [_] [_] (began|started|arose|happened|occurred|(was|were) [only] (made|introduced|caused|created)) {(when|because|after|as) @reader} _',
+      ],
+      unless,
+      rewrites: [sentence('We can look together at how this came about.')],
+    },
+    {
+      phrases: [
+        "(misconfiguration|miscalculation|oversight|omission|misjudgment|misjudgement|misreading|misinterpretation|confusion|carelessness|neglect|mistakes|errors|failure|lapse|slip|mix-up|hesitation|lack of _|lack of _ _) {on (your|the @buyer 's) (part|side|end)}",
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
+      ],
+      unless,
+      rewrites: [sentence('We can look together at how this came about.')],
+    },
+  ],
+  examples: [
+    { bad: 'The typo is [[in your spreadsheet]].', fixed: 'The typo is elsewhere.' },
+    { bad: 'The delay was [[on the customer’s side]].', fixed: 'The delay was elsewhere.' },
+    {
+      bad: 'The virus came in [[through one of your laptops]].',
+      fixed: 'The virus came in from elsewhere.',
+    },
+    {
+      bad: 'The delay is entirely [[down to the form your clerk sent]] in late.',
+      fixed: 'We can look together at how this came about.',
+    },
+    {
+      bad: 'The dispute [[stems from your]] reading of clause seven.',
+      fixed: 'The dispute has to do with the reading of clause seven.',
+    },
+    {
+      bad: 'The confusion began [[when you]] sent two lists.',
+      fixed: 'We can look together at how this came about.',
+    },
+    { bad: 'It is a misconfiguration [[on your part]].', fixed: 'It is a misconfiguration.' },
+    {
+      bad: 'The pump fails only [[because you run]] it dry.',
+      fixed: 'We can look together at how this came about.',
+    },
+    { good: 'If the error is in your spreadsheet, I will gladly look at it with you.' },
+    { good: 'It is not that the typo was in your files.' },
+    { good: 'The typo is in your files?' },
+    { good: 'I am sorry that the rust was in your form.' },
+    { good: 'The delay is due to the storm at sea.' },
+    { good: 'The leak is in our own pipe.' },
+    { good: 'The confusion began when we sent two lists.' },
+    { good: 'The problem is fixed, and your code works again.' },
+  ],
+});

@@ -1,0 +1,96 @@
+/** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
+import { asked, reported } from '../../../words/english/guards';
+import { cleared, hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, cleared, asked];
+const together = sentence('Could we look together at what was agreed?');
+
+export default defineRule({
+  id: 'blaming/you-not-us',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This points away from us to the reader.',
+  why: '“You, not we” turns a question of facts into a question of guilt.',
+  phrasings: [
+    {
+      phrases: [
+        '(^|@opening) {@reader ... ... , [and] not (us|we|me|ours|i|our _)} (.|!|$|,)',
+        '{it (was|is) @reader ... ... , [and] not (us|we|me|ours|i|our _)}',
+      ],
+      unless,
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (selected|chose|picked|ordered|booked|entered|requested|asked for|clicked|ticked|bought|paid for|signed up for|agreed to|wrote|typed|specified|opted for|quoted|reserved)} ... [...] , (not|instead of|rather than) _',
+      ],
+      unless: [...unless, reported],
+      rewrites: [say('our notes show')],
+    },
+    {
+      phrases: [
+        '{the only (person|one|thing|people|party|difference) [who|that] ... (is|was|are|were) (you|your _)}',
+        '{(nobody|no one|no - one) (but|except|besides|apart from|other than) (you|yourself|your [_] (@staff|@kin))} (has|had|could|can|did|touched|used|opened|knew|was|is|changed|asked|wanted|signed)',
+        '^ [and|but|so] {@you (are|were) the (one|ones) (who|that)} _',
+        '^ [and|but|so] {it (is|was) @you (who|that)} _',
+      ],
+      unless,
+      rewrites: [sentence('We can look together at how this came about.')],
+    },
+    {
+      phrases: ['{[and|so|but] (who|what) else (but|except|than|other than) (you|your [_] (@staff|@kin))}'],
+      rewrites: [sentence('We can look together at how this came about.')],
+    },
+    {
+      phrases: [
+        '{@we (only|just|simply|merely) (built|did|made|followed|shipped|delivered|sent|produced|printed|installed|cut|used|wrote|quoted|implemented|entered|booked|ordered|copied|charged|gave you|packed|painted) [exactly|precisely] (what|as) @you [had] (asked|ordered|told|wrote|said|specified|requested|instructed|signed|approved|wanted|chose|sent|gave)}',
+        '{@we (built|did|made|shipped|delivered|sent|produced|printed|installed|cut|used|quoted|implemented|entered|booked) (exactly|precisely|only|just) (what|as) @you [had] (asked|ordered|told|wrote|said|specified|requested|instructed|signed|approved|wanted|chose|sent|gave)}',
+        '{@we followed your _ [_] (to the letter|word for word|exactly|precisely)}',
+      ],
+      unless,
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] (agreed|consented|said yes|signed up) to} (this|that|it|these|all of) (.|,|!|$|when|in|on|and|but)',
+      ],
+      unless: [...unless, reported],
+      rewrites: [say('we had talked about')],
+    },
+    {
+      phrases: [
+        'your {own} [_] _ (says|say|shows|show|states|state|reads|read|proves|prove|confirms|confirm|contradicts|admits|lists)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+  ],
+  examples: [
+    { bad: '[[You picked the size, not us]].', fixed: 'Could we look together at what was agreed?' },
+    {
+      bad: '[[You selected]] pickup at the desk, not delivery.',
+      fixed: 'Our notes show pickup at the desk, not delivery.',
+    },
+    {
+      bad: '[[The only person who had the key was you]].',
+      fixed: 'We can look together at how this came about.',
+    },
+    { bad: '[[Nobody but you]] has the code.', fixed: 'We can look together at how this came about.' },
+    {
+      bad: '[[We only built what you asked]] for.',
+      fixed: 'Could we look together at what was agreed?',
+    },
+    { bad: '[[You agreed to]] this in May.', fixed: 'We had talked about this in May.' },
+    { bad: 'Your [[own]] drawing says 40 mm.', fixed: 'Your drawing says 40 mm.' },
+    { good: 'If you picked the size, not us, the label says so.' },
+    { good: 'I would not say you picked the size, not us.' },
+    { good: 'Is it right that you chose pickup, not delivery?' },
+    { good: 'You said that you booked the morning, not the evening.' },
+    { good: 'You ordered two lamps and a table.' },
+    { good: 'The only person who can open the box is the notary.' },
+    { good: 'We built it as agreed.' },
+    { good: 'Your drawing says 40 mm, shall we go with it?' },
+  ],
+});

@@ -1,0 +1,198 @@
+/** “You gave the driver the wrong code”, “the label you stuck on is unreadable”: somebody of theirs did it, and did it badly. */
+import { opensClause } from '../../../words/english/clauses';
+import { asked, reported } from '../../../words/english/guards';
+import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
+import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const unless = [hypothetical, cleared, regretted, reported, asked];
+const together = sentence('We can look together at how this came about.');
+
+export default defineRule({
+  id: 'blaming/yours-done-badly',
+  principle: 'save-face',
+  severity: 'warning',
+  message: 'This tells what the reader did badly.',
+  why: 'They can see what went wrong; who did it is the part they would rather not read.',
+  phrasings: [
+    {
+      phrases: ['{@reader} [@pointedly] [@pointedly] did:_ ... [_ ...] @botched'],
+      unless: [...unless, tellsOf],
+      when: [didIt, opensClause],
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(somebody|someone|one) (in|of|on|from|at) your _} [@pointedly|then] did:(smoked|misused|fiddled|fought|stole|shouted|partied|drank|vandalised|vandalized|vomited|leaked|sabotaged|messed|tampered|lied|cheated|overslept|panicked)',
+      ],
+      unless,
+      when: [didIt],
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '(the|this|that|these|those|any|every|all) (_|_ _) {@reader [@pointedly] did:_} (is|was|has|are|were|had|have|contains|contained|turned|came|arrived) [@pointedly|@very|a|an|some|several] [@very] @botched',
+        '(the|this|that|these|those) (_|_ _) {@reader [@pointedly] did:_} (does|did|do|will|can|could) not (work|fit|open|match|exist|load|run|hold|pass|comply|meet)',
+      ],
+      unless,
+      when: [didIt],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(due to|because of|thanks to|owing to|on account of) the {(_|_ _) @reader [@pointedly] did:_ (late|too late|wrong|wrongly|badly|last minute|twice)}',
+      ],
+      unless: [hypothetical, regretted, asked],
+      when: [didIt],
+      rewrites: [say('circumstances')],
+    },
+    {
+      phrases: [
+        '(because|since|as) {your} _ [_] (was|were|did|had|could) not (ready|done|finished|complete|correct|right|on time|available|good|clear|there|arrive|come|reply|answer|sign|work|fit|match|prepared|booked|packed|signed|sent|paid|delivered|approved|tested|checked)',
+      ],
+      unless: [hypothetical, regretted, asked],
+      rewrites: [say('the')],
+    },
+    {
+      phrases: [
+        '{, [and|but] (which|that) @reader [@pointedly] (did not [do]|never did|have not [done]|has not [done]|failed to do|neglected to do|refused to do)} (.|!|,|$)',
+        '{, [and|but] (which|that) @reader [@pointedly] (did not [do]|never did|have not [done]|has not [done])} $',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {[just|simply|even|merely] (reading|checking|looking|following|asking|testing|opening|searching|calling|measuring|scrolling|running|trying|telling|waiting) ... [...] would have} (told|shown|saved|prevented|avoided|solved|helped|been|made|spared|answered)',
+      ],
+      rewrites: [sentence('What matters now is the next step: {step}.')],
+    },
+    {
+      phrases: [
+        'only (fails|happens|breaks|crashes|occurs|appears|shows up|hangs|freezes) {(on|in|at|with) your [_] _}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('in some setups')],
+    },
+    {
+      phrases: [
+        '(responsibility|liability|duty|obligation|accountability) ... [...] {(is|are|was|were|remains|rests|lies|sits) [@solely] (yours|your own|with you alone|on you alone) [alone|only]}',
+      ],
+      unless: [asked, hypothetical, cleared, reported],
+      rewrites: [say('is something we can sort out together')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@your} [own|repeated|continued|persistent|constant] (@slip|breach|violation|default|omission|abuse|interference|reluctance|insistence|non - compliance|noncompliance|non - payment|non - performance|nonpayment) (to|with|of|in|on) ... [...] (has|have|had|is|was|left|leaves|@harm|triggered|means|resulted|makes|made)',
+      ],
+      unless: [asked, hypothetical, cleared],
+      rewrites: [say('the')],
+    },
+    {
+      phrases: ['(^|@opening) {@reader} [@pointedly] did:_'],
+      unless,
+      when: [didIt, cameToHarm],
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '(chosen|entered|selected|made|set|done|changed|cancelled|canceled|typed|booked|ordered|deleted|configured|caused|created|lost|damaged|triggered|removed|blocked) {(at|on|from) your (end|side|part)}',
+      ],
+      unless: [hypothetical, regretted, asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@you are [@solely|@pointedly] the [only|main|real|sole] (reason|cause)} (@we|the|our|it|this|they|nobody|everyone)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we want to find out why')],
+    },
+    {
+      phrases: [
+        '{your [_] (@staff|@kin|visitors|friends|family|party|group|cousin|colleagues) [@pointedly] (broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit)} _',
+      ],
+      unless,
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(somebody|someone) [here] did not (do (his|her|their) homework|listen|think|pay attention|bother|look|read the _|read [the] _ _)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
+    },
+    {
+      phrases: [
+        '^ {if @reader} (handled|treated|read|checked|looked|listened|acted|worked|planned|drove|packed|tried|cared|used|followed|did|took|answered|replied|told|asked|thought) ... [...] , (nothing|nobody|no one|none of _|no _|this|that|it|there) would',
+        '{@we (have been|had to|am|are|keep|kept) [@pointedly] (chasing|chase|begging|beg) (you|your _)}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('What matters now is the next step: {step}.')],
+    },
+    {
+      phrases: ['^ {[and|but|so] why you (not|no|never|do not|did not)} _'],
+      rewrites: [say('was there a reason not to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@you (send|give|pay|make|fill|put|order|write|choose|confirm|open|book|ship|reply|answer|come|inform) ... (too late|so late)} (so|,|and|.|!|$|then|that is why)',
+        '{@reader (dropped the ball|fell asleep at the wheel|shot (yourself|yourselves|themselves) in the foot|fell short|missed the mark|painted yourself into a corner|made your bed)}',
+      ],
+      unless: [hypothetical, regretted, asked],
+      rewrites: [say('something went wrong here')],
+    },
+    {
+      phrases: ['{@you forget the} _'],
+      unless: [hypothetical, asked],
+      rewrites: [say('we are still missing the')],
+    },
+    {
+      phrases: [
+        '{@you (are|were) [@pointedly|now|already] (_|_ _|_ _ _) (overdue|in arrears|in default|delinquent|past due)}',
+        '{@you (are|were) [@pointedly|now|already] (overdue|in arrears|in default|delinquent|past due)}',
+      ],
+      unless: [hypothetical, cleared, asked],
+      rewrites: [say('there is an open balance')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[You]] gave the driver a wrong gate code.',
+      fixed: 'We can look together at how this came about.',
+    },
+    {
+      bad: '[[Somebody in your group]] smoked in the room.',
+      fixed: 'We can look together at how this came about.',
+    },
+    { bad: 'The label [[you glued]] has a typo.' },
+    { bad: 'The broker [[you appointed]] is too slow.', fixed: 'The broker is too slow.' },
+    {
+      bad: 'The line stood still because of the [[parts you shipped late]].',
+      fixed: 'The line stood still because of the circumstances.',
+    },
+    {
+      bad: 'We lost the slot because [[your]] slides were not ready.',
+      fixed: 'We lost the slot because the slides were not ready.',
+    },
+    {
+      bad: '[[You]] treated the hide with acid, which voids the warranty.',
+      fixed: 'We can look together at how this came about.',
+    },
+    { bad: 'You were to book the hall[[, which you did not]].', fixed: 'You were to book the hall.' },
+    { bad: 'It only breaks [[on your old phone]].', fixed: 'It only breaks in some setups.' },
+    {
+      bad: 'The duty to back up [[is yours alone]].',
+    },
+    { good: 'You painted the gate, and it looks fine.' },
+    { good: 'If I know you gave him the wrong code, I will call him.' },
+    { good: 'The code you gave us for the late shift works.' },
+    { good: 'You received the wrong code from us.' },
+    { good: 'You sent a photo of the wrong lamp.' },
+    { good: 'I do not say you gave the driver a wrong code.' },
+    { good: 'I am sorry to say you gave him the wrong code.' },
+    { good: 'You said, you gave him the wrong code.' },
+    { good: 'You gave him the wrong code?' },
+  ],
+});

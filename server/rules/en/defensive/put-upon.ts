@@ -1,0 +1,81 @@
+/** “Why is everybody attacking us?”, “I can’t do anything right for you”, “others have delays too”: the writer feels put upon. */
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+const tell = sentence('Please tell us what would help you most.');
+
+export default defineRule({
+  id: 'defensive/put-upon',
+  principle: 'not-personal',
+  severity: 'warning',
+  message: 'This asks the reader for pity.',
+  why: 'The reader has the trouble; whoever answers with their own leaves them alone with it.',
+  phrasings: [
+    {
+      phrases: [
+        '^ [and] {why (is|are|does|do|must|should|has) (everyone|everybody|people|customers|the whole world|all of you|you all|you people) [always|constantly|all|suddenly] (attack|attacking|blame|blaming|pick|picking|complain|complaining|hate|hating|criticise|criticize|criticising|criticizing|bash|bashing|target|targeting|shout|shouting|against|so _|punish|punishing|expect|expecting)}',
+      ],
+      when: [asked],
+      rewrites: [tell],
+    },
+    {
+      phrases: [
+        '{[@we (guess|suppose)] @we [clearly|obviously|apparently|just|simply|really] (can not|can never|could never|will never) [ever] (do anything right|do right|win|please (@you|everyone|everybody)|make (@you|everyone) happy|get it right for @you)}',
+        '{nothing [that] @we (do|say|try|offer) [ever] (is|seems|will be|would be) [ever] (good enough|right|enough)}',
+        '{(no matter what|whatever) @we (do|say|try|offer) [,] (it is|you are|you will|nothing|someone|somebody|people) [_] (never|not|wrong|unhappy|complain|complains|enough)}',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [tell],
+    },
+    {
+      phrases: [
+        '{@we (are|am) not the only (one|ones|company|shop|airline|supplier|seller|firm|hotel|business|factory) (with|who|that|having|to|in|struggling|affected)}',
+        '{(others|other companies|other suppliers|other airlines|other shops|everybody else|everyone else|our competitors|the others) (have|has|had|do|does) [the same|it|them|this|that|these|such|much] [_] [_] (too|as well|also)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('What you can count on from here: {next step}.')],
+    },
+    {
+      phrases: ['^ [but|and|well] [,] (@we|it|this|that|there) ... ... [...] {, you know} (.|!|$)'],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(feel free to|go ahead and|then|why do not you) (do|fix|make|build|write|bake|cook|print|patch|code) (it|one) yourself}',
+        '{(fork it|write your own|send a patch) [then]} (if|.|!|$)',
+        '{(i|we) (do not|am not|are not) (owe|owing) @you (anything|a thing|an explanation|my time|our time|support|an answer)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [tell],
+    },
+    {
+      phrases: [
+        '{@we (do|did|are doing|am doing) (this|it|all this|everything) [all] (for free|in my (free|spare) time|in our (free|spare) time|unpaid|without pay|as a hobby|as volunteers|as a volunteer|on my own time|on our own time)}',
+        '{(i|we) (do not|am not|are not) [even] (get|getting|be) paid (to|for|enough)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('I will look at it by {date}.')],
+    },
+  ],
+  examples: [
+    { bad: '[[Why is everybody always attacking]] us?', fixed: 'Please tell us what would help you most.' },
+    { bad: '[[We can’t do anything right]] for you.', fixed: 'Please tell us what would help you most.' },
+    {
+      bad: '[[We are not the only shop with]] delays this winter.',
+      fixed: 'What you can count on from here: [next step].',
+    },
+    { bad: 'We have but two vans[[, you know]].', fixed: 'We have but two vans.' },
+    { bad: '[[We don’t owe you an explanation]].', fixed: 'Please tell us what would help you most.' },
+    { bad: '[[I do this for free]].', fixed: 'I will look at it by [date].' },
+    { good: 'Why is everybody asking us, you wonder, so here is a list.' },
+    { good: 'If nothing we do is good enough, tell us.' },
+    { good: 'You said that nothing we do is ever enough.' },
+    { good: 'Is it true that nothing we do is ever enough?' },
+    { good: 'We have two vans, you know that?' },
+    { good: 'Are we not the only shop with this lamp?' },
+    { good: 'If we are not the only shop with this lamp, buy it next door.' },
+  ],
+});

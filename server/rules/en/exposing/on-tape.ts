@@ -1,0 +1,87 @@
+/** “So now it is suddenly broken?”, “we have you on camera”, “you edited it, didn’t you?”: the reader is caught in the act. */
+import { asked } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'exposing/on-tape',
+  principle: 'dont-expose',
+  severity: 'warning',
+  message: 'This catches the reader in the act.',
+  why: 'A person who is caught fights for their face, not for the truth: say what you have, and let them explain.',
+  phrasings: [
+    {
+      phrases: [
+        '^ (so|and|but|oh|ah|funny ,) [now|,|so] (it|this|that|the _|your _|your _ _|they|there) ... {(suddenly|all of a sudden|magically|miraculously|mysteriously|out of nowhere|overnight)}',
+        '(is|are|was|were|has|have|you|it|they) [now|then] {(magically|miraculously|mysteriously)} _',
+      ],
+      unless: [hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we (have|had|got|caught|saw|recorded|filmed) (you|your _) [@pointedly] [all] on (camera|tape|video|record|cctv|film|the recording)}',
+        '{(our|the) (camera|cameras|cctv|footage|recording|doorbell) (shows|show|caught|recorded|filmed|saw|has|have) (you|your _)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('We have a recording and would like to go through it with you.')],
+    },
+    {
+      phrases: [
+        '^ [so|and|but|admit it ,] {you (edited|changed|deleted|removed|opened|used|wore|washed|broke|dropped|copied|cropped|forged|invented|knew|hid|lied|switched|swapped|sold|tried|made|wrote|cancelled|drove|kept|wanted|never _|just _)} ... [...] , (did not you|did you not|right|correct|have not you|is not it|no) ? $',
+      ],
+      rewrites: [sentence('Could you tell us how it came about?')],
+    },
+    {
+      phrases: [
+        '{(we|i) [also|then|have|just] (checked|verified|asked|called) [it|them|around|him|her|the _] [,] (and|:|;|–|-) (you|your _) (were|was|are|is|did not|never)} _',
+        '{(that|this|it) (was|is) (a|another|just a|just another|clearly a|nothing but a) (fabrication|invention|made-up story|fairy tale|cover story|cover-up|smokescreen|pretext|alibi|tall tale|made - up story)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('Our notes show it differently: {what they show}.')],
+    },
+    {
+      phrases: [
+        '(told|tells|gave|said) (me|us) {[a|an|the] [completely|totally|very|entirely|exact|rather|quite] (different|opposite) [(story|version|thing|account|tale|explanation|reason)]}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('another part of it')],
+    },
+    {
+      phrases: [
+        '(called|asked|checked|spoke|talked|rang) ... and (they|he|she) (say|says|said|told|confirm|confirmed|tells|confirms) [us|me] [that] {you} [@pointedly] (refused|never|did not|were|had|signed|cancelled|canceled|changed|told|asked|rejected|declined|opened)',
+      ],
+      unless: [asked],
+      rewrites: [sentence('We heard something else and would like to hear your side.')],
+    },
+    {
+      phrases: [
+        '^ [and|but] {@you (said|claimed|stated|told @us|assured @us|swore|insisted) [that]} (it|the _|your _|this|everything|you) ... [...] , (but|yet|however|whereas) (the|it|there|our|your|they|what|@we (found|see|have|received|got)|nothing|nobody)',
+      ],
+      unless: [asked],
+      rewrites: [say('we understood that')],
+    },
+  ],
+  examples: [
+    { bad: 'So it is [[suddenly]] broken?', fixed: 'So it is broken?' },
+    {
+      bad: '[[We have you on camera]].',
+      fixed: 'We have a recording and would like to go through it with you.',
+    },
+    {
+      bad: '[[You edited]] the mail, didn’t you?',
+      fixed: 'Could you tell us how it came about?',
+    },
+    {
+      bad: '[[We checked, and you were]] never there.',
+      fixed: 'Our notes show it differently: [what they show].',
+    },
+    { bad: 'Your boss told us [[a very different story]].', fixed: 'Your boss told us another part of it.' },
+    { good: 'The power went out suddenly at nine.' },
+    { good: 'If you are magically awake at five, ring me.' },
+    { good: 'May I ask, do the cameras show you the gate, or have we checked, and you were out?' },
+    { good: 'If the camera shows your dog, we will let you know.' },
+    { good: 'You liked the red one, didn’t you?' },
+  ],
+});

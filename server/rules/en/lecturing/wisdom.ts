@@ -1,0 +1,130 @@
+/** “A little patience would go a long way”, “in case you hadn’t noticed”, “rules are there for a reason”: wisdom nobody asked for. */
+import { asked, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
+import { defineRule } from '../../rule';
+
+/** “Once again, thank you”, “again, I am sorry”: nobody is scolded. */
+function kind({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(thank|thanks|sorry|apologise|apologize|apologies|welcome|congratulations|appreciate|glad|happy|pleased|hope)$/.test(
+      text,
+    ),
+  );
+}
+
+export default defineRule({
+  id: 'lecturing/wisdom',
+  principle: 'dont-lecture',
+  severity: 'warning',
+  message: 'A lesson nobody asked for.',
+  why: 'Whoever is taught manners or patience hears only that they are thought to have none.',
+  phrasings: [
+    {
+      phrases: [
+        '^ [and|but|honestly ,|maybe|perhaps] [a little|a bit of|some|more|a little more|a bit more|basic|a little bit of] {(patience|respect|common sense|courtesy|politeness|research|reading|gratitude|humility|preparation|understanding|foresight|planning|diligence|honesty|civility|manners|decency|realism|perspective|self-reflection|modesty|goodwill|cooperation|logic|thought) (would|will|might|could) [not] [have] (serve|served|go a long way|gone a long way|help|helped|hurt|suit|do you good|do you no harm|be nice|been nice|be a start|prevented|avoided|saved|be in order|not go amiss|be welcome|make)}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Let us see what helps now: {next step}.')],
+    },
+    {
+      phrases: [
+        '{[just] in case @you (had|have) not (noticed|heard|realised|realized|seen|understood|got the memo|figured it out|read it) [yet|it|this] [,]}',
+        '{(you|we) (may|might|must) have (noticed|heard) [,] (or not|or maybe not) [,]}',
+        '{it (should|must|ought to|has to) [surely] (be|have been|have become) [@very|more than] (clear|obvious|evident|apparent|plain|understood) [enough] [to (you|anyone|everyone|everybody)] (by now|already|enough) that}',
+        '{it (should|must|ought to|has to) by now (be|have been|have become) [@very] (clear|obvious|evident|apparent|plain|understood) that}',
+        '^ {(once again|once more|for the last time|i repeat|we repeat|let me repeat|i say again|to repeat myself) ,} (the|your|a|this|we) ... (must|has to|have to|needs to|need to|should|is not|are not|can not|do not|does not)',
+        '{, (literally|right there|in plain (english|sight|language)|in (bold|big|red|capital) (letters|print)|in black and white|plain as day|for (everyone|all|anyone) to (see|read)|clear as day|if @you (care|cared|bother|bothered) to (look|read|check|scroll))} (on|in|at|.|$|above|below)',
+      ],
+      unless: [asked, kind],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{it is [just|simply|only|basic|pure|plain] (common sense|basic hygiene|good practice|basic courtesy|good manners|basic manners|only logical|elementary|standard etiquette|basic decency) to} _',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '(rules|terms|conditions|instructions|deadlines|policies|policy|contract|contracts|manual|warnings|labels|signs|procedures|guidelines|prices|standards|rule|template|templates|limits|processes|guide) {(are|is|exist|exists) [there|written|made] [there] for [a|some] [very|good] [good] (reason|reasons|purpose)}',
+      ],
+      unless: [asked],
+      rewrites: [say('protect both sides')],
+    },
+    {
+      phrases: [
+        '{not everything (revolves|is|turns) (around|about) @you}',
+        '{the (world|universe|sun) does not (revolve|turn) around (@you|your _)}',
+        '{@you are not (the only|our only|my only) (@buyer|one|person) [@we have|in the world|here|with (problems|a problem)]}',
+        '{@we have (other|many other|a lot of other|plenty of other|hundreds of other) (@buyers|orders|tickets|cases|things to do) [too|as well] , @you know}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('You will hear from us by {date}.')],
+    },
+    {
+      phrases: [
+        '^ {[and|so|but] (do|must|should|shall) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|remind|teach|draw|go (over|through)|beg|chase|hold)} _',
+      ],
+      when: [asked],
+      rewrites: [sentence('Here it is once more in short.')],
+    },
+    {
+      phrases: [
+        '{if @you (read|checked|opened|watched|studied|scrolled through) thing:((the|my|our) _|(the|my|our) _ _) [carefully|closely|properly|again] [,] @you (would|might) [have] (know|known|see|seen|find|found|notice|noticed|understand|understood|realise|realize|realised|realized) [that]} (this|it|we|the|our|there|that|you|your|shipping|delivery|a|all|no|i)',
+      ],
+      unless: [asked],
+      rewrites: [say('as $thing says,')],
+    },
+    {
+      phrases: [
+        '{as [already|clearly|previously|repeatedly] (stated|mentioned|explained|noted|said|written|described|pointed out|communicated|indicated) in (my|our|the) [previous|last|first|earlier|other|past|preceding] (@number|#|several|many|two) [previous|last|earlier|other] (emails|mails|messages|letters|replies|tickets|comments|posts|calls) [,]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(a|any|every) [real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent] (professional|engineer|developer|programmer|businessman|buyer|manager|adult|person|partner|company|trader|importer|journalist|scientist|craftsman|host|guest|traveller|traveler) (would|should) [at least|simply|also|first|always|never] [not] (have|know|check|read|test|behave|complain|measure|never)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [sentence('Let us see what helps now: {next step}.')],
+    },
+    {
+      phrases: [
+        '{it is called (reading|thinking|googling|manners|common sense|politeness|business|research|planning|learning|a search function|customer service)}',
+        '(^|@opening|please) {[please] think (twice|again|carefully|hard|first) before @you}',
+        '^ {before @you (accuse|blame|complain|judge|criticise|criticize|claim|insult|slander|condemn|dismiss) ... [...] ,} (check|read|make|look|ask|please|you|do|try|get|consider|think|learn)',
+        '^ {if @you want [_] (quality|respect|perfection|luxury|silence|comfort|speed|cheap|something (better|cheaper)) , @you} (have to|must|need to|will have to|should|had better)',
+        '{(behave|act|talk|write) like (one|it)} (.|!|$|,|and)',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Let us see what helps now: {next step}.')],
+    },
+  ],
+  examples: [
+    { bad: 'A little [[patience would go a long way]].', fixed: 'Let us see what helps now: [next step].' },
+    { bad: '[[In case you hadn’t noticed,]] the port is shut.', fixed: 'The port is shut.' },
+    { bad: '[[It’s common sense to]] charge the cell first.', fixed: 'It helps to charge the cell first.' },
+    { bad: 'Old rules [[exist for a good reason]].', fixed: 'Old rules protect both sides.' },
+    { bad: '[[Not everything revolves around you]].', fixed: 'You will hear from us by [date].' },
+    { bad: '[[Do I really need to remind]] you?', fixed: 'Here it is once more in short.' },
+    {
+      bad: '[[If you read the thread you would know]] this is planned.',
+      fixed: 'As the thread says, this is planned.',
+    },
+    {
+      bad: '[[A decent importer would have]] tested it.',
+      fixed: 'Let us see what helps now: [next step].',
+    },
+    { good: 'Your patience would help us a lot.' },
+    { good: 'Patience would help, would it not?' },
+    { good: 'Once again, the whole team has to say thank you.' },
+    { good: 'Do I really need to remind them, I asked the bank, and rang.' },
+    { good: 'If not everything revolves around you in the play, tell us.' },
+    { good: 'You said that a good engineer would have seen it.' },
+    { good: 'The rules are new this year.' },
+  ],
+});
