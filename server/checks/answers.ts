@@ -2,7 +2,7 @@
 import type { Sentence } from '../draft/draft';
 import { remembered } from '../draft/remember';
 import { oneLine } from '../rules/fill-template';
-import { isChinese, toSimplified } from '../words/chinese/script';
+import { inSimplified } from '../words/chinese/script';
 import type { Asked, Wanted } from './asked';
 import type { Letter } from './letter';
 import { questionsOf } from './questions';
@@ -44,7 +44,7 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
 });
 
 const readAnswer = remembered(({ prose }: Sentence): Answer => {
-  const words = oneLine(isChinese(prose) ? simplified(prose) : prose).trim();
+  const words = oneLine(inSimplified(prose)).trim();
   const said = words.toLowerCase();
   const known = new Map<RegExp, boolean>();
   return {
@@ -59,7 +59,7 @@ const readAnswer = remembered(({ prose }: Sentence): Answer => {
 });
 
 function namedIn({ subject, words }: Asked): string {
-  return simplified(subject ?? words)
+  return inSimplified(subject ?? words)
     .replace(/^the /i, '')
     .toLowerCase();
 }
@@ -201,8 +201,4 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const each of a) if (b.has(each)) count++;
   return count;
-}
-
-function simplified(words: string): string {
-  return words.replace(/\p{Script=Han}/gu, toSimplified);
 }

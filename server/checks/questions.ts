@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/draft';
 import { remembered } from '../draft/remember';
 import { isClosing } from '../draft/signature';
 import { oneLine } from '../rules/fill-template';
-import { isChinese, toSimplified } from '../words/chinese/script';
+import { inSimplified, isChinese } from '../words/chinese/script';
 import type { Asked } from './asked';
 import { readGreeting } from './greeting';
 import type { Letter } from './letter';
@@ -46,7 +46,7 @@ export function questionsOf(letter: Letter): Asked[] {
 const questionsIn = remembered(({ prose }: Sentence): readonly FoundQuestion[] => {
   if (prose.length > longestSentence || isClosing(prose)) return [];
   const chinese = isChinese(prose);
-  const folded = chinese ? prose.replace(/\p{Script=Han}/gu, toSimplified) : prose;
+  const folded = inSimplified(prose);
   const greeting = readGreeting(prose);
   const from = greeting?.end ?? 0;
   const found = (chinese ? findChineseQuestions : findEnglishQuestions)(
