@@ -2,7 +2,7 @@
 
 import type { Finding, Severity } from '../../rules/finding';
 import { familyOf } from '../../rules/rule';
-import { isChinese, toSimplified } from '../../words/chinese/script';
+import { inSimplified } from '../../words/chinese/script';
 import { defineCheck } from '../check';
 import { inserting } from '../edits';
 import { inScript } from '../in-script';
@@ -72,7 +72,7 @@ export default defineCheck({
         .slice(0, mostSignals);
       return customer
         .filter(({ start, end }) => places.some((at) => start <= at && at < end))
-        .map(({ prose }) => prose.replace(/\s+/g, ' ').replace(/\p{Script=Han}/gu, toSimplified))
+        .map(({ prose }) => inSimplified(prose.replace(/\s+/g, ' ')))
         .join(' ');
     }
   },
@@ -123,7 +123,7 @@ function isTakenUp(letter: Letter, evidence: number, said: string): boolean {
   // Behind a quoted line the reply begins anew.
   const below = letter.body.filter(({ start }) => start > evidence).slice(0, firstSentences);
   return [...opening, ...below].some(({ prose }) => {
-    const words = isChinese(prose) ? prose.replace(/\p{Script=Han}/gu, toSimplified) : prose;
+    const words = inSimplified(prose);
     if (acknowledging.test(words) || grave.test(words)) return true;
     const shared = [...topicOf(words).stems].filter((stem) => theirs.stems.has(stem) && !plain.test(stem));
     return shared.length > 1 || shared.some((stem) => troubled.test(stem));
