@@ -77,7 +77,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (can|could) (not|only) (help|assume|conclude|suspect|imagine) (but (think|wonder|suspect|notice)|that @you|@you)} _',
+        '{@we (can|could) (not help but (think|wonder|suspect|notice) [that]|only (assume|conclude|suspect|imagine) that)} @you',
       ],
       unless,
       rewrites: [say('we wonder whether')],

@@ -234,15 +234,16 @@ export default defineRule({
     {
       phrases: [
         '(here is|heres|here are|take|enjoy) ... {(@percent|@price) off}',
-        '(you|your _ [_]) (can|may|will|flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
+        'you (can|may|will) (have|keep|take|get) ... {(for nothing|on the house|on us)} (today|this|tonight|then|,|.|!|$)',
+        'your _ [_] (flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
       ],
-      unless: [...unless, selfService],
+      unless,
       rewrites: askForWhatWasGiven,
     },
   ],
   examples: [
     { bad: 'To say sorry, here is a code for [[30 euros off]].' },
-    { good: 'You can download it for free.' },
+    { good: 'You can try it, and have the manual for nothing.' },
     {
       bad: 'I might as well [[give you]] the lamp.',
       fixed: 'I might as well give you the lamp if you [what you ask in return].',
@@ -350,14 +351,5 @@ function ourGift({ tokens, mark }: Match): boolean {
         /^(will|can|could|would|am|are|have|may|happily|gladly)$/.test(before[at + 1] ?? '')) ||
       (text === 'let' && /^(me|us)$/.test(before[at + 1] ?? '')) ||
       (/^(happy|glad|willing|ready|prepared)$/.test(text) && before[at + 1] === 'to'),
-  );
-}
-
-/** “You can download it for free”: free for everybody, and nobody’s gift. */
-function selfService({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(download|try|register|sign|use|park|test|call|return|cancel|read|watch|subscribe|join|access|upgrade|email|check|visit|drop|enter|view|apply|change|switch|ship|order|bring|book|add|create|text)$/.test(
-      text,
-    ),
   );
 }

@@ -90,8 +90,8 @@ export default defineRule({
       fixed: 'For repairs [name] can help you.',
     },
     {
-      bad: 'It is open source, [[feel free to fork]] it.',
-      fixed: 'It is open source, feel free to fork it. What we can do is [what you can do instead].',
+      bad: 'It is open source, [[feel free to fork]] the tool.',
+      fixed: 'It is open source, feel free to fork the tool. What we can do is [what you can do instead].',
     },
     { bad: 'If you don’t like the price, [[go elsewhere]].' },
     { bad: 'The script is there, [[fix it yourself]].' },
