@@ -3,8 +3,8 @@
 /** How long work goes on before waiting messages get their turn, and how long it rests then, in milliseconds. */
 const slice = 3;
 const rest = 2;
-/** After a message more are likely to come: a key brings its edit, then requests for marks and hints. In milliseconds. */
-const quiet = 50;
+/** Longer than between two keys of a word: who types has the whole machine. In milliseconds. */
+const quiet = 300;
 
 export interface Pauses {
   /** Says that a message came in. */
