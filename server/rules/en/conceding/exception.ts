@@ -15,6 +15,11 @@ function gives({ tokens }: Match): boolean {
 
 const unless = [negated, asked, bargained, reported];
 
+/** “… In return, could you order today?”: something comes back for it. */
+function tradedNext({ following }: Match): boolean {
+  return /^\s*in return\b/i.test(following[0]?.prose ?? '');
+}
+
 export default defineRule({
   id: 'conceding/exception',
   principle: 'no-endless-concession',
@@ -99,7 +104,7 @@ export default defineRule({
       phrases: [
         '@we (can|could|will|would) be {(flexible|lenient|generous|relaxed|easy|accommodating) (about|on|with|regarding) (the|when|how|what|payment|terms|your|our|price|that|this)}',
       ],
-      unless,
+      unless: [negated, asked, reported, tradedNext],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -113,6 +118,7 @@ export default defineRule({
   examples: [
     { bad: 'Give me [[whatever you think it is worth]].' },
     { bad: 'We can be [[flexible about when]] you pay.' },
+    { good: 'We can be flexible about when you pay. In return, could you order today?' },
     {
       bad: 'We can [[live without the]] signed copy.',
       fixed: 'We can live without the signed copy if you [what you ask in return].',
