@@ -233,7 +233,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '(here is|heres|here are|take|enjoy) ... {(@percent|@price) off}',
+        '(here is|heres|here are) ... {(@percent|@price) off}',
+        '^ [so|and|please|then|now|,] (take|enjoy) ... {(@percent|@price) off}',
         'you (can|may|will) (have|keep|take|get) ... {(for nothing|on the house|on us)} (today|this|tonight|then|,|.|!|$)',
         'your _ [_] (flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
       ],

@@ -224,7 +224,7 @@ export default defineRule({
     },
     { good: 'We expect you to like the second sample more.' },
     { good: 'We do not expect you to reply at night.' },
-    { good: 'Where do we say that we expect you to pay at once?' },
+    { good: 'Do we say that we expect you to pay at once?' },
     { good: 'You wrote that we expect you to pay at once.' },
     { bad: 'Are you taking the bay[[, or not]]?', fixed: 'Are you taking the bay?' },
     {
