@@ -283,7 +283,11 @@ function asksNothing(tokens: Match['tokens'], at: number): boolean {
   for (let word = at + 1; word < tokens.length && word < at + 10; word++) {
     const text = tokens[word]?.text ?? '';
     if (clauseBreaks.has(text) || text === 'and') return false;
-    if (obstacles.test(text)) return /^(the|that|it|this|money|price|budget|cost|any|your)$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number';
+    if (obstacles.test(text))
+      return (
+        /^(the|that|it|this|money|price|budget|cost|any|your)$/.test(tokens[at + 1]?.text ?? '') ||
+        tokens[at + 1]?.kind === 'number'
+      );
   }
   return false;
 }

@@ -187,6 +187,7 @@ export default defineRule({
     },
     { bad: 'Would you be happier if [[we added]] a year of support?' },
     { good: 'I can check whether you get a discount.' },
+    { good: 'We cannot take 2% off.' },
     { bad: 'We will charge you [[40 euros instead of 55 euros]].' },
     { good: 'We charged you 40 euros instead of 55 euros by mistake.' },
     {
@@ -274,6 +275,8 @@ function corrected({ tokens }: Match): boolean {
 
 /** “I can check whether you get a discount”: talked about, and not given. */
 function talkedAbout({ tokens, from, mark }: Match): boolean {
+  // A word in the mark that may be any may be a “not”.
+  if (tokens.slice(mark.from, mark.to).some(({ text }) => text === 'not' || text === 'never')) return true;
   return tokens
     .slice(from, mark.from)
     .some(({ text }) =>

@@ -436,9 +436,18 @@ export default defineRule({
     },
     { bad: '[[The price doubles at noon]].', fixed: 'Please tell us by [date] whether you would like it.' },
     { bad: '[[I have several people interested]].', fixed: 'There have been other enquiries as well.' },
-    { bad: '[[I have another offer]], so let me know.', fixed: 'There have been other enquiries as well, so let me know.' },
-    { bad: '[[There is a lot of interest in this bike]].', fixed: 'There have been other enquiries as well.' },
-    { bad: '[[We are waiting to hear back from two buyers]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[I have another offer]], so let me know.',
+      fixed: 'There have been other enquiries as well, so let me know.',
+    },
+    {
+      bad: '[[There is a lot of interest in this bike]].',
+      fixed: 'There have been other enquiries as well.',
+    },
+    {
+      bad: '[[We are waiting to hear back from two buyers]].',
+      fixed: 'There have been other enquiries as well.',
+    },
     {
       bad: '[[I have another tenant coming]] tomorrow at noon.',
       fixed: 'The next viewing is tomorrow at noon.',
