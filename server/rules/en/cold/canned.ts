@@ -58,7 +58,7 @@ export default defineRule({
       phrases: [
         '{your satisfaction (matters|counts) [to us|a lot to us]}',
         '{(your|customer|client|guest) satisfaction is [@very|extremely|always] [of] (important to us|utmost importance|paramount|(@our|the) [_] [_] (priority|goal|aim|mission|concern))}',
-        '{@we (strive|endeavour|endeavor|aim|pride ourselves|are proud|seek) [always] (for|to (provide|deliver|offer|give|ensure|maintain|achieve)|on (providing|delivering|offering|our)) [_] [_] [_] (excellence|(quality|best|highest|excellent|exceptional|outstanding|superior|seamless|first-class|world-class) [possible] [_] (service|experience|experiences|care|support|standard|standards|satisfaction))}',
+        '{@we (strive|endeavour|endeavor|aim|pride ourselves|are proud|seek) [always] (for|to (provide|deliver|offer|give|ensure|maintain|achieve)|on (providing|delivering|offering|our)) [_] [_] [_] (excellence|(quality|best|highest|excellent|exceptional|outstanding|superior|seamless|first-class|world-class) [possible] [_] (service|experience|experiences|care|support|standard|standards|satisfaction) [(to|for) (you|(all|each|every one) of our _|(all|every|each) [our] _|our _)])}',
         '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
       ],
       unless,
@@ -335,6 +335,7 @@ export default defineRule({
       fixed: 'We have passed your dissatisfaction on to [name].',
     },
     { bad: '[[We strive for excellence]] in all we do.' },
+    { bad: 'Good day, [[we strive to provide a seamless experience to all of our guests]].' },
     { bad: 'The lift was out [[due to unforeseen circumstances]].' },
     { bad: '[[All inconveniences are regretted]].', fixed: 'We are sorry about [what happened].' },
     {

@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we [@adverb|@modal|both|all] (weep|cry|sob|tremble|shiver|suffer|repent|grovel|sweat|shake|bleed|blush|lie awake|lay awake|lose sleep|lost sleep|toss and turn|die|died|could die) (in|with|for|from|of|over|about|because of|at|before) [the] [deep|sheer|pure|you|your|this|it|such|our|my|what|joy|shame|remorse|fear|guilt|pain]}',
+        '{who:@we [@adverb|@modal|both|all] (weep|cry|sob|tremble|shiver|suffer|repent|grovel|sweat|shake|bleed|blush|lie awake|lay awake|lose sleep|lost sleep|toss and turn|die|died|could die) (in|with|for|from|of|over|about|because of|at|before) [the] [deep|sheer|pure|you|your (feet|door|doorstep|mercy)|your|this|it|such|our|my|what|joy|shame|remorse|fear|guilt|pain]}',
         '{who:@we (<be>|feel|felt) [@very|deeply|utterly|simply] (mortified|devastated|crushed|heartbroken|heart-broken|distraught|inconsolable|in agony|in tears|sick (to (my|our) (stomach|stomachs)|with (shame|worry|guilt))|destroyed|beside (myself|ourselves)|broken|consumed by|tormented|racked with|wracked with|beyond ashamed|in despair|losing sleep|eaten up)}',
         '{who:@we (<be>|feel|felt) [@very|deeply] (ashamed|sorry|embarrassed|upset|sad) (beyond (words|measure|belief)|to (death|the (bone|core))|from head to toe|in (my|our) (soul|souls|heart))}',
         '{who:@we (can|could|do|will) not (find|have) [the|any|enough] words [low|strong|big|good] [enough] (for|to|that)}',
