@@ -38,8 +38,12 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
     const heads = headsOf(question);
     if (answers.some((answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at)))
       return false;
-    const yes = mayBeSaidYesTo(question) ? openers.shift() : undefined;
-    return yes === undefined;
+    if (!mayBeSaidYesTo(question)) return true;
+    const yes = openers.findIndex(
+      (answer) => !answer.fits(statement) || mayBeAbout(answer.topic, question.topic),
+    );
+    if (yes >= 0) openers.splice(yes, 1);
+    return yes < 0;
   });
 });
 
@@ -67,6 +71,13 @@ function namedIn({ subject, words }: Asked): string {
 /** “Can you tell me more about it?” takes a yes as well as “Is it new?”. */
 function mayBeSaidYesTo({ wanted, kind, words }: Asked): boolean {
   return wanted === 'yes' || kind === 'request' || /^(?:can|could|would|will|do|does|is|are)\b/i.test(words);
+}
+
+/** “We can give you 4.20” is no yes to “Can you send photos?”. */
+function mayBeAbout(answer: Topic, question: Topic): boolean {
+  return (
+    answer.subjects.size === 0 || question.subjects.size === 0 || meets(answer.subjects, question.subjects)
+  );
 }
 
 /** Documents and pictures that go along with the mail. */
@@ -141,6 +152,9 @@ const shapes: Readonly<Record<Wanted, RegExp>> = {
 
 const opener =
   /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/;
+
+/** Says what can be done, and no “yes” before it. */
+const statement = /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:we|i|it|they|that)\b/;
 
 /** “Thank you for your question about the price”: names it and says nothing. */
 const mereThanks =
