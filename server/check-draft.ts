@@ -4,6 +4,7 @@ import { checks } from './checks/index';
 import { type Letter, readLetter, type Surroundings } from './checks/letter';
 import type { Block, Draft, Fault } from './draft/draft';
 import { type Deal, isDeal } from './draft/stage';
+import { finish } from './draft/steps';
 import { type Policy, policyPath } from './facts/policy';
 import { compiled } from './rules/compiled';
 import { createEngine, type Engine } from './rules/engine';
@@ -48,10 +49,7 @@ export function openLetter(
 
 /** Findings in the order of the text, levels and ignore comments applied; those in our words are merged where they overlap. */
 export function checkLetter(letter: Letter, team: Team | null, preferences: Preferences): readonly Finding[] {
-  const steps = checkInSteps(letter, team, preferences);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(checkInSteps(letter, team, preferences));
 }
 
 /** `checkLetter`, with a halt behind every paragraph and every check of the whole, for a host that has something else to do. */

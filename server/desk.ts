@@ -376,7 +376,7 @@ function openFile(text: string, previous: File | null): File {
   const frame = findFrontMatter(text);
   // Most keys change the letter below it.
   const known =
-    frame && previous?.frontMatter?.end === frame.end && sameStart(previous.text, text, frame.end)
+    frame && previous?.frontMatter?.end === frame.end && previous.text.startsWith(text.slice(0, frame.end))
       ? previous.frontMatter
       : null;
   const read = frame && !known ? readFrontMatter(text, frame) : null;
@@ -401,10 +401,6 @@ function openFile(text: string, previous: File | null): File {
     letter: null,
     findings: null,
   };
-}
-
-function sameStart(before: string, after: string, end: number): boolean {
-  return before.slice(0, end) === after.slice(0, end);
 }
 
 function readTeam(text: string): TeamFile {

@@ -2,6 +2,7 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
 import { remembered } from '../draft/remember';
 import type { Span } from '../draft/span';
+import { finish } from '../draft/steps';
 import { createEngine, type Engine } from '../rules/engine';
 import type { Finding } from '../rules/finding';
 import { isDay } from './calendar';
@@ -37,10 +38,7 @@ let engine: Engine | null = null;
  * @param path the draft's, which every commitment carries
  */
 export function readCommitments(draft: Draft, path: string): readonly Commitment[] {
-  const steps = readInSteps(draft, path);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readInSteps(draft, path));
 }
 
 /** `readCommitments`, with a halt behind every paragraph, for a host that has something else to do. */
