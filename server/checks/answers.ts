@@ -151,7 +151,7 @@ const shapes: Readonly<Record<Wanted, RegExp>> = {
 };
 
 const opener =
-  /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/;
+  /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:yes|yep|yeah|no\b|nope|sure|certainly|absolutely|of course|definitely|correct|indeed|unfortunately|sadly|gladly|happy to|with pleasure|done|will do|noted|we(?:['’]d be| are| would be) (?:happy|glad) to|i(?:['’]d be|['’]m| am| would be) (?:happy|glad|afraid)|no problem|we can(?:not|['’]t)?\b|i can(?:not|['’]t)?\b|sorry(?! to (?:bother|trouble|disturb))|that (?:works|is fine|is possible|is correct|is right|will be)|it (?:is|does|can|will)|they (?:are|do|can|will)|we (?:do|will|have|are)\b)|^(?:可以|能的?|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉|收到|已)/;
 
 /** Says what can be done, and no “yes” before it. */
 const statement = /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:we|i|it|they|that)\b/;

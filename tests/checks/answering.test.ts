@@ -164,6 +164,14 @@ describe('a request that stays open', () => {
   });
 });
 
+describe('what opens a sentence and answers nothing', () => {
+  it.each(['I can give you 4.20 USD this time.', 'Sorry to bother you again.'])('%s', (words) => {
+    expect(messages(letter(`${elsewhere} ${words}`, 'Can you send me photos of the second shade?'))).toEqual([
+      'Not answered yet: photos of the second shade?',
+    ]);
+  });
+});
+
 describe('a Chinese question that stays open', () => {
   it.each([
     ['蓝色款的起订量是多少？', ['还没回答：蓝色款的起订量？']],
