@@ -53,26 +53,37 @@ function diagnosticsOf(document: vscode.TextDocument, rule: string): vscode.Diag
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-/** The light bulb's entries for a range. */
+/** The light bulb's entries for a range that has some. */
 export async function codeActions(
   document: vscode.TextDocument,
   range: vscode.Range,
   kind: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
-  return eventually('the light bulb answers', () =>
-    vscode.commands
-      .executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        kind.value,
-      )
-      // VS Code asks again itself when a file that was just written is read anew under its light bulb.
-      .then(undefined, (error: unknown) => {
-        if (error instanceof Error && error.name === 'Canceled') return undefined;
-        throw error;
-      }),
-  );
+  return eventually('the light bulb has entries', () => lightBulb(document, range, kind));
+}
+
+/**
+ * What the light bulb holds at this moment, `undefined` for nothing. A file that was just written may be read anew under the light
+ * bulb, which then gives up, by an error or with an empty menu, and is asked again by VS Code itself.
+ */
+async function lightBulb(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[] | undefined> {
+  const command = 'vscode.executeCodeActionProvider';
+  try {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      command,
+      uri,
+      range,
+      kind.value,
+    );
+    return actions.length > 0 ? actions : undefined;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Canceled') return undefined;
+    throw error;
+  }
 }
 
 /** Does what choosing the entry in the menu does. */
