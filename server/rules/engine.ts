@@ -6,6 +6,7 @@ import { compilePhrases, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
 import type { Phrasing, Rule } from './rule';
+import { mendTogether } from './together';
 
 export interface Engine {
   /**
@@ -121,7 +122,7 @@ export function createEngine(
         related: [],
       });
     }
-    return findings;
+    return mendTogether(sentence, source, findings);
   }
 }
 

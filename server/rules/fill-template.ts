@@ -1,7 +1,7 @@
 /** Fills the template of a rewrite with what its phrase matched; `rewrites.ts` tells the notation. */
 import type { Passage } from '../draft/draft';
 import type { Span } from '../draft/span';
-import { toScriptOf } from '../words/chinese/script';
+import { isChinese, toScriptOf } from '../words/chinese/script';
 import { agree, formOf, inflect } from '../words/english/inflect';
 import { type Match, spanOf, type TokenRange } from '../words/match';
 import type { Edit } from './finding';
@@ -20,7 +20,11 @@ export function fill(match: Match, template: string): Filled | null {
   const sample = sampleOf(match.passage);
   const as = speakerOf(match);
   const alike = inclusive.test(template);
-  const ours = (words: string): string => toScriptOf(sample, alike ? words : spokenBy(as, words));
+  const familiar = isChinese(template) && /[你妳]/.test(sample) && !/[您贵貴阁閣]/.test(sample);
+  const ours = (words: string): string => {
+    if (familiar) return toScriptOf(sample, words.replaceAll('您', '你'));
+    return toScriptOf(sample, alike ? words : spokenBy(as, words));
+  };
   for (const hole of template.matchAll(holes)) {
     const [whole, stop, verb, how, agreeing, capture] = hole;
     text += ours(template.slice(from, hole.index));
