@@ -11,7 +11,7 @@ interface Clause {
 }
 
 // Where one kind line is enough for several harsh clauses.
-const saidOnce = /^(?:servility|pressure|defensive|exposing|lecturing|cold|off-limits)\//;
+const saidOnce = /^(?:servility\/(?!begging)|(?:pressure|defensive|lecturing|cold|off-limits)\/)/;
 // What these say next to another fault has its own place.
 const apart = /^(?:conceding|transactional)\//;
 
@@ -34,6 +34,9 @@ export function mendTogether(sentence: Sentence, source: string, findings: reado
     return { ...finding, rewrites: [mended, ...others] };
   });
 }
+
+/** In characters: “您提到” stands inside a clause, “您还有顾虑的话，请告诉我” ends it. */
+const longestInside = 6;
 
 /** In characters, as a menu shows it. */
 const longestTitle = 60;
@@ -61,30 +64,60 @@ function mend(
   const words = (clause: Clause): string => source.slice(clause.start, clause.end);
   const others = findings.filter((other) => other !== finding && !apart.test(other.rule));
   // “所谓的被掏包编不下去了”: the wider rewrite takes the smaller in.
-  if (!base.some((edit) => isWide(edit, clauses)))
+  if (!base.some((edit) => isWide(edit, clauses) || edit.text.length > longestInside))
     base =
       others
         .map((other) => editsOf(other, start))
-        .find((wider) => wider.length > 0 && base.every((edit) => wider.some((other) => holds(other, edit)))) ??
-      base;
-  const edits = [...base];
-  const said = base.map(({ text }) => text).join('');
+        .find(
+          (wider) => wider.length > 0 && base.every((edit) => wider.some((other) => holds(other, edit))),
+        ) ?? base;
   const gone = new Set<number>();
+  const cuts = base.filter(({ start, end, text }) => text === '' && end > start);
+  clauses.forEach((clause, at) => {
+    if (cuts.some((cut) => holds(cut, clause))) gone.add(at);
+  });
+  const isCut = (edit: Edit): boolean => cuts.includes(edit) && clauses.some((clause) => holds(edit, clause));
+  const edits = base.filter((edit) => !isCut(edit));
+  let said = base.map(({ text }) => text).join('');
+  const wide = base.find((edit) => isWide(edit, clauses));
   const isFree = (clause: Clause): boolean => !edits.some((edit) => touches(edit, clause));
   const mayGo = (clause: Clause): boolean => factsOf(words(clause)).every((fact) => said.includes(fact));
   for (const other of others) {
     const next = editsOf(other, start);
-    if (next.length === 0 || next.some((edit) => edit.start === edit.end)) continue;
-    if (next.some((edit) => edits.some((one) => touches(one, edit) || one.text === edit.text))) continue;
-    const covered = clauses.filter((clause) => next.some((edit) => isWide(edit, [clause])));
-    const once = other.rule === finding.rule || saidOnce.test(other.rule);
-    if (covered.length === 0 || !once || covered.some((clause) => !mayGo(clause))) edits.push(...next);
-    else for (const clause of covered) gone.add(clauses.indexOf(clause));
+    if (next.length === 0) continue;
+    const adds = cuts.length > 0 && other.rule.startsWith('refusing/');
+    if (!adds && next.every((edit) => edit.start === edit.end)) continue;
+    if (next.some((edit) => edits.some((one) => touches(one, edit)))) continue;
+    const again = next.some((edit) => edit.text !== '' && said === edit.text);
+    const once = (clause: Clause): boolean =>
+      said !== '' &&
+      (again ||
+        other.rule === finding.rule ||
+        saidOnce.test(other.rule) ||
+        isHarsh(words(clause)) ||
+        next.some(({ text }) => isAlike(text, said)));
+    const covered = clauses.filter((clause) =>
+      next.some(
+        (edit) =>
+          (isWide(edit, [clause]) && (again || !echoes(edit.text, words(clause)))) ||
+          (edit.text === '' && holds(edit, clause)) ||
+          (once(clause) && wide && touches(edit, clause) && isHarsh(words(clause))),
+      ),
+    );
+    if (covered.length === 0 && again) {
+      // It stands better where the other one has its subject.
+      edits.splice(0, edits.length, ...next);
+      clauses.forEach((clause, at) => {
+        if (wide && holds(wide, clause)) gone.add(at);
+      });
+    } else if (covered.length === 0 || covered.some((clause) => !once(clause) || !mayGo(clause))) {
+      edits.push(...next);
+      if (said === '') said = next.map(({ text }) => text).join('');
+    } else for (const clause of covered) gone.add(clauses.indexOf(clause));
   }
-  const wide = base.find((edit) => isWide(edit, clauses));
   clauses.forEach((clause, at) => {
     if (gone.has(at) || !isFree(clause) || !mayGo(clause)) return;
-    if (isHarsh(words(clause)) || isBareNo(words(clause), finding)) gone.add(at);
+    if (isHarsh(words(clause)) || (wide && isBareNo(words(clause), finding))) gone.add(at);
   });
   clauses.forEach((clause, at) => {
     const next = clauses[at + 1];
@@ -107,7 +140,8 @@ function mend(
     if (cause && (gone.has(at - 1) || (wide && holds(wide, clauses[at - 1] ?? clause))))
       edits.push({ start: clause.start, end: clause.start + cause[0].length, text: '', stops: [] });
   });
-  moveBehind(edits, wide, clauses, gone, stays);
+  if (/^defensive\/(?:self-pity|retort)$/.test(finding.rule)) moveToEnd(edits, wide, clauses, gone, stays);
+  else moveBehind(edits, wide, clauses, gone, stays);
   edits.push(...leaveOut(gone, clauses));
   return closed(edits, source);
 }
@@ -140,6 +174,44 @@ function moveBehind(
   gone.add(from);
 }
 
+/** “一天就八小时，您的难处我明白……”: what explains comes before it, however the sentence went. */
+function moveToEnd(
+  edits: Edit[],
+  wide: Edit | undefined,
+  clauses: readonly Clause[],
+  gone: Set<number>,
+  stays: (at: number) => boolean,
+): void {
+  const from = wide ? clauses.findIndex((clause) => isWide(wide, [clause])) : -1;
+  const last = clauses.findLastIndex((_, at) => stays(at));
+  const place = clauses[last];
+  if (!wide || from < 0 || !place || last < from) return;
+  edits.splice(edits.indexOf(wide), 1);
+  edits.push({
+    ...wide,
+    start: place.end,
+    end: place.end,
+    text: `，${wide.text}`,
+    stops: wide.stops.map((stop) => ({ start: stop.start + 1, end: stop.end + 1 })),
+  });
+  gone.add(from);
+}
+
+/** “情况有些不同，情况不完全一样”: the same is said twice. */
+function isAlike(one: string, other: string): boolean {
+  return /情[况況]/.test(one) && /情[况況]/.test(other);
+}
+
+/** Words of the clause come again in what is said instead: it carries its facts. */
+function echoes(text: string, clause: string): boolean {
+  for (let at = 0; at + 2 <= clause.length; at++) {
+    const pair = clause.slice(at, at + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair) && !/[您你我们們的了是这這一]/.test(pair) && text.includes(pair))
+      return true;
+  }
+  return false;
+}
+
 function leaveOut(gone: ReadonlySet<number>, clauses: readonly Clause[]): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < clauses.length; at++) {
@@ -156,15 +228,24 @@ function leaveOut(gone: ReadonlySet<number>, clauses: readonly Clause[]): Edit[]
   return edits;
 }
 
-const asks = /[吗嗎呢嘛么麼]$|什么|什麼|怎么|怎麼|怎样|怎樣|如何|哪|多少|几|幾|是否|能否|可否|能不能|好不好|有没有|有沒有|为什么|為什麼|谁|誰|合适|合適/;
+const asks =
+  /[吗嗎呢嘛么麼]$|什么|什麼|怎么|怎麼|怎样|怎樣|如何|哪|多少|几|幾|是否|能否|可否|能不能|好不好|有没有|有沒有|为什么|為什麼|谁|誰|合适|合適/;
 
-/** A question that became a statement ends like one. */
+const asksWhich = /[吗嗎]$|哪一[点點]$/;
+
+/** A question that became a statement ends like one, and the other way round. */
 function closed(edits: readonly Edit[], source: string): Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const mark = /[?？]\s*$/.exec(source);
+  const mark = /[?？。]\s*$/.exec(source);
   const last = sorted.findLast(({ text, end }) => text !== '' && mark?.index === end);
-  if (!mark || !last || asks.test(last.text.split(/[，,]/).at(-1) ?? '')) return sorted;
-  return sorted.map((edit) => (edit === last ? { ...edit, end: edit.end + 1, text: `${edit.text}。` } : edit));
+  if (!mark || !last) return sorted;
+  const words = last.text.split(/[，,]/).at(-1) ?? '';
+  const stated = mark[0].startsWith('。');
+  if (stated ? !asksWhich.test(words) : asks.test(words)) return sorted;
+  const stop = stated ? '？' : '。';
+  return sorted.map((edit) =>
+    edit === last ? { ...edit, end: edit.end + 1, text: edit.text + stop } : edit,
+  );
 }
 
 function editsOf({ rewrites }: Finding, start: number): Edit[] {

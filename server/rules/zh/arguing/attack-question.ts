@@ -1,9 +1,15 @@
 import { rhetorical } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const fault = '(问题|毛病|瑕疵|不实|延误|缺陷|质量问题|次品|违约|晚|慢|贵|错|事|骗|破损|色差)';
 const particle = '[吗|么|嘛|喔|哦|啊|呀|呢|了]';
+
+/** “放哪家厂能算问题”: it is within what is usual. */
+function inWhoseShop({ tokens, mark }: Match): boolean {
+  return /^[放搁擱换換在]/.test(tokens[mark.from]?.text ?? '');
+}
 
 export default defineRule({
   id: 'arguing/attack-question',
@@ -42,7 +48,10 @@ export default defineRule({
         `{算(什么|哪门子)${fault}}${particle}$`,
       ],
       when: [rhetorical],
-      rewrites: [say('您看怎么处理合适', { over: 'rest' })],
+      rewrites: [
+        where(inWhoseShop, say('按{标准}在允许范围内，您看怎么处理合适', { over: 'rest' })),
+        say('您看怎么处理合适', { over: 'rest' }),
+      ],
     },
     {
       phrases: ['{(哪一条|哪条|哪一款|哪里|哪儿|哪个地方)(写了|写着|写过|规定了|规定|写明)}'],
@@ -60,7 +69,7 @@ export default defineRule({
       rewrites: [say('请问您希望我们怎么处理', { over: 'rest' })],
     },
     {
-      phrases: ['{(照|按|依)(您|你)(这么说|这样说|这么讲|的逻辑|的意思|的说法|这个逻辑|这意思)}'],
+      phrases: ['{(照|按|依)(您|你)(这么说|这样说|这么讲|的逻辑|的说法|这个逻辑)}'],
       rewrites: [say('您的意思我再确认一下', { over: 'rest' })],
     },
     {
@@ -91,7 +100,7 @@ export default defineRule({
   examples: [
     { bad: '交期[[哪里慢了]]？', fixed: '交期您觉得具体慢在哪里？' },
     { bad: '樣布一模一樣，[[怎麼到您那裡就]]偏黃了？', fixed: '樣布一模一樣，方便拍張照片發給我嗎？' },
-    { bad: '三毫米[[放哪家厂能算问题]]？', fixed: '三毫米您看怎么处理合适？' },
+    { bad: '三毫米[[放哪家厂能算问题]]？', fixed: '三毫米按[标准]在允许范围内，您看怎么处理合适？' },
     { bad: '合同[[哪一条写了]]由我们清关？', fixed: '合同有没有写明由我们清关？' },
     { bad: '[[凭什么]]让我们出运费？', fixed: '请问为什么让我们出运费？' },
     { good: '您能告诉我哪里慢了，我们好改。' },

@@ -23,7 +23,7 @@ export default defineRule({
         '{(完全|根本)不是(一回事|一码事|一个档次|一个级别|一个概念|同一个档次)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('情况不完全一样')],
+      rewrites: [say('情况不完全一样', { over: 'rest' })],
     },
     {
       phrases: [

@@ -1,5 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { append, both, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const others = '(别的|其他|其它|别家|其余)[的](客户|客人|买家|顾客|人|店|公司|学员|业主|用户|家长)';
@@ -17,7 +17,7 @@ export default defineRule({
         '{(就|只有|唯独|偏偏|单单)(您|你|贵司)[一个人|一家|一个|自己]verb:(说|觉得|反映|投诉|嫌|遇到|不满意)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [say('您$verb')],
+      rewrites: [both(say('您$verb'), append('，我们单独查一下', { to: 'clause' }))],
     },
     {
       phrases: ['{就(您|你) home:(家|家的|那儿|那边|这边|一家)}(会|不|有|说|出|坏|没)'],
@@ -37,7 +37,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '这款卖了三年，[[就您一个人说]]有味道。', fixed: '这款卖了三年，您说有味道。' },
+    { bad: '这款卖了三年，[[就您一个人说]]有味道。', fixed: '这款卖了三年，您说有味道，我们单独查一下。' },
     { bad: '[[其他客戶都沒]]反映過這個問題。', fixed: '您遇到的情況我們單獨查一下。' },
     { bad: '这套系统[[从来没有客户投诉过]]。', fixed: '您遇到的情况我们单独查一下。' },
     { good: '现场只有您一个人反映漏水吗？' },

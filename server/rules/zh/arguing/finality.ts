@@ -1,4 +1,5 @@
 import { asked, conditioned, reported, tautology } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -23,7 +24,7 @@ export default defineRule({
         '{(毋庸置疑|不容置疑|无可争辩|无可辩驳|不容辩驳)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我们一起再核对一下', { over: 'rest' })],
+      rewrites: [say('您还有顾虑的话，请告诉我', { over: 'rest' })],
     },
     {
       phrases: [
@@ -42,14 +43,18 @@ export default defineRule({
       phrases: ['{就是}', '{是}'],
       when: [tautology],
       unless: [asked, conditioned],
-      rewrites: [say('这一点我们可以一起再核对', { over: 'clause' })],
+      rewrites: [
+        reword(/(.{1,4})就?是\1，(.{1,4})就?是\2/, '$1和$2的情况有些不同', 'sentence'),
+        reword(/(.*?)((?:[\d.]+|[A-Za-z]+).*?)就?是\2/, '$1是$2，可以一起核对'),
+        reword(/(.+?)就?是\1/, '$1的原因是{原因}'),
+      ],
     },
   ],
   examples: [
-    { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，我们一起再核对一下。' },
-    { bad: '這筆碼頭費[[冇得爭]]。', fixed: '這筆碼頭費我們一起再核對一下。' },
+    { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，您还有顾虑的话，请告诉我。' },
+    { bad: '這筆碼頭費[[冇得爭]]。', fixed: '這筆碼頭費您還有顧慮的話，請告訴我。' },
     { bad: '价格[[没得商量]]。', fixed: '价格具体安排可以再商量。' },
-    { bad: '规定[[就是]]规定。', fixed: '这一点我们可以一起再核对。' },
+    { bad: '规定[[就是]]规定。', fixed: '规定的原因是[原因]。' },
     { good: '颜色还有没有商量的余地？' },
     { good: '如果数据一致，就不用再讨论了。' },
     { good: '您说不想再讨论价格，那我们先看交期。' },

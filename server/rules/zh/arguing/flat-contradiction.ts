@@ -1,4 +1,5 @@
 import { asked, conditioned, hedged, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -104,7 +105,10 @@ export default defineRule({
     {
       phrases: ['{(与|和|跟|同)(事实|实际|实际情况|国际惯例|常理|惯例|行规|常识)(不符|相左|相反|相悖|有违)}'],
       unless: [asked, conditioned],
-      rewrites: [say('和我们这边的记录有出入')],
+      rewrites: [
+        reword(/[与和跟同](国际惯例|惯例|行规|常理|常识)(?:不符|相左|相反|相悖|有违)/, '和$1有些出入'),
+        say('和我们这边的记录有出入'),
+      ],
     },
   ],
   examples: [

@@ -1,7 +1,47 @@
 /** “予以受理”“经研究决定”“请悉知”: the language of an office, not of a person. */
 import { asked, reported } from '../../../words/chinese/guards';
+import { toSimplified } from '../../../words/chinese/script';
+import { type Match, spanOf } from '../../../words/match';
+import { fill } from '../../fill-template';
+import type { Rewrite } from '../../finding';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^(?:兹因|兹就)/, '因为'],
+  [/^(?:经研究决定|经公司研究决定|经我司研究决定|经研究)，?/, ''],
+  [/之规定/, '的规定'],
+  [/(?:贵方|贵司|贵公司|您|阁下|台端)之(?=申请|来函|诉求|要求|请求|意见|来信|询问)/, '您的'],
+  [/(?:将|不日)?[予给]以受理|径予受理/, '已经受理'],
+  [/(?:将|不日)?[予给]以核准|径予核准/, '已经批准'],
+  [/(?:将|不日)?[予给]以驳回|径予驳回/, '这次没有通过'],
+  [/(?:径予|径行|迳予|逕予|予以)结案/, '先办结'],
+  [/(?:将|不日)?[予给]以办理|径[予行](?:办理|处理)/, '会办理'],
+  [/请自行查阅/, '详情请看'],
+  [/不另(?:行)?通知/, '有疑问请联系我'],
+  [/^已阅/, '收到'],
+  [
+    /(?:特此函复|特此函告|特此告知|特此通告|此复|望周知|望悉|望知悉|请遵照执行|望遵照执行|希即知照)$/,
+    '有疑问请联系我',
+  ],
+];
+
+/** The whole sentence as one would say it, with all that it tells. */
+function plainly(match: Match): Rewrite | null {
+  const { source, sentence } = match;
+  if (source !== sentence.prose) return null;
+  const words = [...source].map(toSimplified).join('');
+  const edits = plainWords.flatMap(([pattern, plain]) => {
+    const found = pattern.exec(words);
+    const filled = found && fill(match, plain);
+    return found && filled ? [{ start: found.index, end: found.index + found[0].length, ...filled }] : [];
+  });
+  edits.sort((a, b) => a.start - b.start);
+  const { start, end } = spanOf(match.tokens, match.mark);
+  // What is marked must be among them.
+  if (!edits.some((edit) => edit.start < end && start < edit.end)) return null;
+  return { title: '换成平常的话', edits };
+}
 
 export default defineRule({
   id: 'cold/officialese',
@@ -13,7 +53,7 @@ export default defineRule({
     {
       phrases: ['{(经研究决定|经公司研究决定|经我司研究决定|经研究|兹因|兹就)[，]}'],
       unless: [asked, reported],
-      rewrites: [drop()],
+      rewrites: [plainly, drop()],
     },
     {
       phrases: [
@@ -26,17 +66,17 @@ export default defineRule({
         '{(根据|依据)我司 ... [...] 之规定}',
       ],
       unless: [asked, reported],
-      rewrites: [say('这件事我们{怎么办}', { over: 'clause' })],
+      rewrites: [plainly, say('这件事我们{怎么办}', { over: 'clause' })],
     },
     {
       phrases: ['{请知悉}(。|！|$)', '{(敬请知悉|请予知悉|请悉知|烦请知悉|特此知会|敬请周知)}'],
       unless: [asked],
-      rewrites: [say('跟您说一声', { over: 'clause' }), drop()],
+      rewrites: [plainly, say('跟您说一声', { over: 'clause' }), drop()],
     },
   ],
   examples: [
     { bad: '[[經研究決定，]]本月停產。', fixed: '本月停產。' },
-    { bad: '[[贵司之申请]]已收到。', fixed: '这件事我们[怎么办]。' },
+    { bad: '[[贵司之申请]]已收到。', fixed: '您的申请已收到。' },
     { bad: '周六停电，[[请知悉]]。', fixed: '周六停电，跟您说一声。' },
     { good: '保险公司将予以受理吗？我去问。' },
     { good: '客户说平台将予以驳回，我帮他申诉了。' },

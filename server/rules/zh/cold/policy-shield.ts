@@ -1,5 +1,6 @@
 /** “公司规定就是这样”“最终解释权归商家”: hides behind the rules. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -21,7 +22,13 @@ export default defineRule({
         '{(系统就是这样|系统这么定的|系统自动的|我没有权限|我没这个权限)}($|，|。|！)',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('这样定是因为{原因}，在这个范围内可以{办法}', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /^(?:按|照|依|按照)(?:公司|平台|章程)?(?:规定|流程|制度|章程|章)(?:办|走|执行|办理|办事)(?:就行|就好|即可)?$/,
+          '按规定要走{流程}，预计{时间}有结果',
+        ),
+        say('这样定是因为{原因}，在这个范围内可以{办法}', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
@@ -30,13 +37,22 @@ export default defineRule({
         '{(过时不候|逾期不候|恕不另行通知|恕不奉陪)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('有不清楚的地方请联系我', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /^[^，]*最终解释权[归由属于在]*(本公司|我司|公司|本店|商家|平台|我方|卖家|店家|主办方)[^，]*$/,
+          '由$1负责解释，有不清楚的地方请联系我',
+        ),
+        say('有不清楚的地方请联系我', { over: 'clause' }),
+      ],
     },
   ],
   examples: [
     { bad: '[[公司规定就是这样]]。', fixed: '这样定是因为[原因]，在这个范围内可以[办法]。' },
     { bad: '抱歉，[[這是平台的規定]]。', fixed: '抱歉，這樣定是因為[原因]，在這個範圍內可以[辦法]。' },
-    { bad: '赠品发完为止，[[最终解释权归本店所有]]。', fixed: '赠品发完为止，有不清楚的地方请联系我。' },
+    {
+      bad: '赠品发完为止，[[最终解释权归本店所有]]。',
+      fixed: '赠品发完为止，由本店负责解释，有不清楚的地方请联系我。',
+    },
     { good: '这是公司规定吗？我去问一下。' },
     { good: '如果这是平台的规定，我们再想别的办法。' },
     { good: '也不是说这是公司规定，只是为了安全。' },

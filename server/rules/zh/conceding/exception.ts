@@ -1,4 +1,5 @@
 import { asked, conditioned, given, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { append, openClause, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
         '{(拆封|开封|拆|用过|穿过|洗过|剪标)[了][也|都|照样](没差|没关系|没事|可以退|能退|给退|退|行|无所谓)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('保持完整就可以退')],
+      rewrites: [reword(/^[^，]*、[^，]*$/, '保持完整就可以退'), say('保持完整就可以退')],
     },
   ],
   examples: [

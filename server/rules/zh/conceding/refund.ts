@@ -1,4 +1,5 @@
 import { asked, conditioned, negated, reported, standing } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { append, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -15,7 +16,7 @@ export default defineRule({
         '{[就|也|都](不用|不必|无需)[再|您]退货[了]}',
       ],
       unless: [asked, conditioned, reported, standing],
-      rewrites: [append('，仅限这一次', { to: 'clause' }), say('寄回签收后')],
+      rewrites: [append('，作为这次的补偿'), say('寄回签收后')],
     },
     {
       phrases: [
@@ -25,7 +26,7 @@ export default defineRule({
         '{[就|也]当(送|补偿)(您|你)了}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [append('，仅限这一次', { to: 'clause' }), say('麻烦您寄回')],
+      rewrites: [append('，作为这次的补偿'), say('麻烦您寄回')],
     },
     {
       phrases: ['{[就|也|都](不用|不必|无需)还[给我们]了}'],
@@ -47,16 +48,23 @@ export default defineRule({
         '{(整台|整套|整批|全部)[都|给您|再](换新|重发|重做|重新发)}',
       ],
       unless: [negated, asked, conditioned, reported, standing],
-      rewrites: [say('补寄缺少或损坏的部分')],
+      rewrites: [
+        reword(
+          /重新[发寄]一?整[台套个件箱].*?(?:归您了?|送您了?|不用寄回来?了?|留着[用穿]?吧?)(?=[。！]?$)/,
+          '补寄缺少或损坏的部分',
+          'sentence',
+        ),
+        say('补寄缺少或损坏的部分'),
+      ],
     },
   ],
   examples: [
     {
       bad: '鞋子[[不用寄回来了]]，货款今天退给您。',
-      fixed: '鞋子不用寄回来了，仅限这一次，货款今天退给您。',
+      fixed: '鞋子不用寄回来了，货款今天退给您，作为这次的补偿。',
     },
-    { bad: '原來那台[[也歸您了]]。', fixed: '原來那台也歸您了，僅限這一次。' },
-    { bad: '鞋[[您留着穿]]。', fixed: '鞋您留着穿，仅限这一次。' },
+    { bad: '原來那台[[也歸您了]]。', fixed: '原來那台也歸您了，作為這次的補償。' },
+    { bad: '鞋[[您留着穿]]。', fixed: '鞋您留着穿，作为这次的补偿。' },
     { bad: '晚一天我们[[双倍赔]]。', fixed: '晚一天我们按责任和[实际损失]赔付。' },
     { bad: '少了螺丝，给您[[重新发一整台]]。', fixed: '少了螺丝，给您补寄缺少或损坏的部分。' },
     { good: '原来那台不能就归您了，合同写的是以旧换新。' },

@@ -1,9 +1,19 @@
 /** “又不是我们的错”“别赖我们”“我能有什么办法”: shakes the blame off. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { wayOn } from '../../reword';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|我方|我司|咱们|本店|小店|我们家|客服|卖家|商家)';
+
+/** “也没办法给您保证”: a no, and no excuse. */
+function unable({ tokens, mark }: Match): boolean {
+  return (
+    /[办辦]法$|法$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^[给給保帮幫为為替]$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
 
 export default defineRule({
   id: 'defensive/not-our-fault',
@@ -22,7 +32,7 @@ export default defineRule({
         `{(跟|和|与|同)${us}[们](没关系|没有关系|无关|不相干|没半毛钱关系|没什么关系)}`,
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('这件事我来跟进', { over: 'clause' })],
+      rewrites: [where(unable, wayOn('，不过可以{替代办法}')), say('这件事我来跟进', { over: 'clause' })],
     },
   ],
   examples: [

@@ -1,7 +1,17 @@
 /** “你行你来”“没人逼您”“至于吗”“请注意您的语气”: hits back, or takes offence at the tone. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { sayAtLarge } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “星期日不送”: no delivery, no farewell. */
+function notDelivered({ tokens, mark }: Match): boolean {
+  const words = tokens
+    .slice(mark.from, mark.to)
+    .map(({ text }) => text)
+    .join('');
+  return /^[不唔]送$/.test(words) && /[\p{L}\p{N}\]]/u.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'defensive/retort',
@@ -24,8 +34,8 @@ export default defineRule({
         '{(谁还|谁)(不|没|没有)[犯|出][个|过|点](错|犯错|出错|失误|出点差错|点差错|有个失误|疏忽)}',
         '{(叫|让)(我们|我)(怎么|还怎么|如何)(安心|做|办|干|回|解释|工作)[干活|下去|人|生意]}',
       ],
-      unless: [conditioned, reported],
-      rewrites: [sayAtLarge('您最希望先解决哪一点？')],
+      unless: [conditioned, reported, notDelivered],
+      rewrites: [say('您最希望先解决哪一点', { over: 'clause' })],
     },
     {
       phrases: [
@@ -40,14 +50,14 @@ export default defineRule({
         '{(凭什么)(怪|说|骂|让|要|投诉|指责)[我|我们]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [sayAtLarge('听得出您着急，我先把{事项}查清楚')],
+      rewrites: [say('您的意见我们收到了，先把{事项}查清楚', { over: 'clause' })],
     },
   ],
   examples: [
     { bad: '[[没人逼您买]]。', fixed: '您最希望先解决哪一点？' },
-    { bad: '[[你以為我們想]]漲價？', fixed: '您最希望先解決哪一點？' },
-    { bad: '[[请您注意您的态度]]。', fixed: '听得出您着急，我先把[事项]查清楚。' },
-    { bad: '[[您這語氣太過分了]]。', fixed: '聽得出您著急，我先把[事項]查清楚。' },
+    { bad: '[[你以為我們想]]漲價？', fixed: '你最希望先解決哪一點？' },
+    { bad: '[[请您注意您的态度]]。', fixed: '您的意见我们收到了，先把[事项]查清楚。' },
+    { bad: '[[您這語氣太過分了]]。', fixed: '您的意見我們收到了，先把[事項]查清楚。' },
     { good: '如果没人逼您，您还会选这款吗，我想听真话。' },
     { good: '客户说没人逼您赶工，慢慢来。' },
     { good: '您觉得我的态度不好吗？我改。' },
@@ -55,5 +65,6 @@ export default defineRule({
     { good: '谢谢您说得这么客气。' },
     { good: '如果您的态度不好判断，就先选“中立”。' },
     { good: '请注意查收。' },
+    { good: '周日不送，周一可以送到。' },
   ],
 });

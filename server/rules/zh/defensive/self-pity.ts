@@ -1,6 +1,6 @@
 /** “我们也很委屈”“真让人心寒”“客服也是人”: feeling sorry for oneself. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { sayAtLarge } from '../../rewrites';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|客服|卖家|商家|师傅|小店|本店|我们家|业务员|工人)';
@@ -26,13 +26,13 @@ export default defineRule({
         '{(每次|一|只要)[一](出事|出问题|有问题|出了事)[就|都][第一个|先|总是|总|只](怪|怀疑|找|骂|赖|怨|说)[我|我们]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [sayAtLarge('您的难处我明白，我先把{事项}办好')],
+      rewrites: [say('您的难处我明白，我先把{事项}办好', { over: 'clause' })],
     },
   ],
   examples: [
-    { bad: '被差评，[[我们真的很委屈]]。', fixed: '您的难处我明白，我先把[事项]办好。' },
+    { bad: '被差评，[[我们真的很委屈]]。', fixed: '被差评，您的难处我明白，我先把[事项]办好。' },
     { bad: '這樣講[[太讓人心寒]]。', fixed: '您的難處我明白，我先把[事項]辦好。' },
-    { bad: '[[客服也是人]]，一天就八小时。', fixed: '您的难处我明白，我先把[事项]办好。' },
+    { bad: '[[客服也是人]]，一天就八小时。', fixed: '一天就八小时，您的难处我明白，我先把[事项]办好。' },
     { good: '做外贸很不容易，辛苦您了。' },
     { good: '这样安排我们很委屈吗？我不这么想。' },
     { good: '如果我们也觉得委屈，会直接跟您说。' },

@@ -1,7 +1,14 @@
 /** “您在撒谎”“编不下去了”“别装了”: calls the customer a liar. */
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { reword } from '../../reword';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** What the writer found stands in the clause before. */
+function goesBefore({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /[，,]/.test(text));
+}
 
 export default defineRule({
   id: 'exposing/dishonest',
@@ -20,7 +27,11 @@ export default defineRule({
         '{(不过|只不过|无非|不外乎)[是|就是] ... (借口|托词|托辞|由头|把戏|幌子)}',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [say('和我们查到的情况不同，我们再核对一次', { over: 'clause' })],
+      rewrites: [
+        reword(/^[^，]*[诈讹忽唬蒙][^，]*$/, '方便的话，请把依据发我看一下'),
+        where(goesBefore, say('和您说的情况有出入，我们再核对一次', { over: 'clause' })),
+        say('这里我们的理解有出入，我们再核对一次', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
@@ -34,8 +45,8 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[贵司这是在骗我们]]。', fixed: '和我们查到的情况不同，我们再核对一次。' },
-    { bad: '發票的事[[別再裝糊塗了]]。', fixed: '和我們查到的情況不同，我們再核對一次。' },
+    { bad: '[[贵司这是在骗我们]]。', fixed: '这里我们的理解有出入，我们再核对一次。' },
+    { bad: '發票的事[[別再裝糊塗了]]。', fixed: '這裡我們的理解有出入，我們再核對一次。' },
     { bad: '照片是旧的，[[骗谁呢]]。', fixed: '照片是旧的，方便把经过发我吗，我来核对。' },
     { good: '这条评价是恶意投诉吗？我请平台看一下。' },
     { good: '如果有人伪造截图，平台会处理。' },

@@ -1,5 +1,6 @@
 /** “您其实没打算买”“我们都知道您是想压价”“录音都在”: tells the customer what they are really up to, or that they were watched. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -32,7 +33,13 @@ export default defineRule({
         '{[这个|这种|这套|那套|该](讲法|说法|理由|借口|话)[就](不用|不必|别|不要|少)[再](提|说|讲|用|拿出来)[了|说|出来]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我这边的记录先发您，我们一起对', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /(?:查遍|翻遍|找遍|查了所有)了?(系统|记录|后台|聊天记录|订单|监控)?里?[也都]*(?:没有?|查不到|找不到|不见)([^，]+)/,
+          '在$1里还没查到$2，请再给我一个{订单号或手机号}，我再查一次',
+        ),
+        say('我这边的记录先发您，我们一起对', { over: 'clause' }),
+      ],
     },
   ],
   examples: [

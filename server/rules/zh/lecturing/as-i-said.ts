@@ -1,11 +1,21 @@
 /** “我已经说过很多遍了”“到底要我说几遍您才懂”: impatience at saying it again. */
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const told = '(说|讲|解释|回答|答|回复|写|发|强调|说明|提|交代|介绍|重复|教)';
 const often =
   '(很多|好多|好几|无数|多少|几十|几百|不止一|不知多少|n|#|两|三|四|五|六|七|八|九|十|八百)(次|遍|回)';
+
+/** “要我说，……”: an opinion follows. */
+function opining({ tokens, mark }: Match): boolean {
+  const words = tokens
+    .slice(mark.from, mark.to)
+    .map(({ text }) => text)
+    .join('');
+  return /^[要让讓]我[说說讲講]$/.test(words);
+}
 
 export default defineRule({
   id: 'lecturing/as-i-said',
@@ -33,7 +43,7 @@ export default defineRule({
         '{(不用|不需要|不必|无需|没必要|用不着)(我|我们)[再|来|多][给您|跟您|教您|跟你|教你|向您|给你][科普|说|解释|教|多说|废话|提醒|介绍|普及]}(了吧|吧)',
         '{(不用|不需要|不必|用不着)(我|我们)[再|来|多][给您|跟您|跟你|向您|给你](科普|说|解释|教|多说|废话|提醒|介绍|普及|讲)[了]吧}',
       ],
-      unless: [reported, ownedUp],
+      unless: [reported, ownedUp, opining],
       rewrites: [say('我换个说法再讲一下', { over: 'clause' })],
     },
     {
@@ -54,7 +64,7 @@ export default defineRule({
   ],
   examples: [
     { bad: '押金的事[[我已经说过三遍了]]。', fixed: '我换个说法再讲一下。' },
-    { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '我換個說法再講一下？報價含稅。' },
+    { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '我換個說法再講一下。報價含稅。' },
     { bad: '合同[[里写得清清楚楚]]。', fixed: '合同里有说明，我摘出来给您。' },
     { bad: '尺寸表[[您往上翻翻]]。', fixed: '我把要点再列一次。' },
     { good: '这件事我说过三遍了吗？我记不太清。' },
@@ -63,5 +73,6 @@ export default defineRule({
     { good: '抱歉，我讲过两次都没讲清楚，这次画张图。' },
     { good: '邮件里写得很清楚吗？不清楚我改。' },
     { good: '交期我再跟工厂确认一次。' },
+    { good: '要我说，深色更耐脏。' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { explainTopic } from '../../reword';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -25,7 +26,7 @@ export default defineRule({
         '{(有那么难|有这么难|很难理解|听不懂|看不懂中文|看不懂字|不识字|不会看|不会数|不会算|没长眼睛)(吗|么|嘛)}',
       ],
       unless,
-      rewrites: [say('这里确实容易弄混，我分步骤说明', { over: 'clause' })],
+      rewrites: [explainTopic(), say('这里确实容易弄混，我分步骤说明', { over: 'clause' })],
     },
     {
       phrases: [
@@ -48,7 +49,7 @@ export default defineRule({
         '{(回去|先|好好|自己|赶紧|多)(恶补|补补课|补课|补一补|打好根基|打好基础|补一下功课|做做功课|做功课|学学|学习一下|百度一下)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [say('这一点我整理一页说明给您', { over: 'clause' })],
+      rewrites: [explainTopic(), say('这一点我整理一页说明给您', { over: 'clause' })],
     },
   ],
   examples: [

@@ -1,5 +1,6 @@
 /** “一分钱一分货”“便宜没好货”“丑话说在前头”: a saying in place of a reason. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -15,7 +16,13 @@ export default defineRule({
         '{(一分钱一分货|一分价钱一分货|一分价一分货|便宜没好货|好货不便宜|便宜无好货|贵有贵的道理|羊毛出在羊身上|天下没有免费的午餐|没有免费的午餐|鱼与熊掌不可兼得|鱼和熊掌不可兼得|天上不会掉馅饼|又要马儿跑又要马儿不吃草|既要马儿跑又要马儿不吃草)[这个道理|的道理|嘛|啊|的|哦]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('价格差在{用料或工艺}', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /^([^，]{4,}?[呢啊呀哈的]?)(?:一分[^，]*一分货|便宜没好货|好货不便宜|便宜无好货|贵有贵的道理)([哦呢哈呀]?)/,
+          '$1，价格差在{用料或工艺}$2',
+        ),
+        say('价格差在{用料或工艺}', { over: 'clause' }),
+      ],
     },
     {
       phrases: [

@@ -1,5 +1,6 @@
 /** “先看清楚说明书再来问”“下次填仔细点”: sends the reader off to do it properly. */
 import { conditioned, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -24,13 +25,23 @@ export default defineRule({
         `{(看|读)(一下|一遍|看)${papers}[您|你][就|不就](知道|懂|明白|清楚|会)[了]}`,
       ],
       unless: [conditioned, negated, reported],
-      rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /^(?:请|麻烦)?(?:您|你)?先?把([^，]+?)(?:通|仔细|好好|从头|认真)*[读看翻过][^，]*，[^，]*?再来?(提[^，]+|联系[^，]*)$/,
+          '$1里相关的一段我摘给您，还有不清楚的，请$2',
+        ),
+        reword(
+          /^(?:请|麻烦)?(?:您|你)?先?把([^，]+?)(?:通|仔细|好好|从头|认真)*[读看翻过][^，]*$/,
+          '$1里相关的一段我摘给您',
+        ),
+        say('相关的一段我摘给您', { over: 'clause' }),
+      ],
     },
   ],
   examples: [
     { bad: '[[请先看完帮助文档再来问]]。', fixed: '相关的一段我摘给您。' },
     { bad: '這個[[看一下說明書就知道了]]。', fixed: '相關的一段我摘給您。' },
-    { bad: '[[您到底看没看合同]]？', fixed: '相关的一段我摘给您？' },
+    { bad: '[[您到底看没看合同]]？', fixed: '相关的一段我摘给您。' },
     { good: '如果您先看完说明书再来问，也行，我今天都在。' },
     { good: '不用先看完合同再来谈，我给您讲要点。' },
     { good: '客户说先看完合同再谈，我们等周一的消息。' },

@@ -1,6 +1,7 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { drop, sayAtLarge } from '../../rewrites';
+import { reword } from '../../reword';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|大家|做采购的|年轻人)';
@@ -35,7 +36,10 @@ export default defineRule({
         `{(做|谈)(生意|外贸|买卖|采购|合作)(不是|不能|哪有|可不是|得|要|就得|讲究)[这么|这样|的是|像您]}`,
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [sayAtLarge('我把我们的考虑说一下')],
+      rewrites: [
+        reword(/切忌(?:只|一味|光)(?:盯着|看|顾着?|图)?([^，]+)/, '除了$1，也可以一起看看{其他因素}'),
+        say('我把我们的考虑说一下', { over: 'clause' }),
+      ],
     },
   ],
   examples: [

@@ -1,6 +1,7 @@
 /** “您别跟别人说”“私下跟您说”“就当我没说”: what should not be said does not belong in writing. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { leaveOutSentence } from '../../keep-the-rest';
+import { ownUp } from '../../own-up';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -22,7 +23,7 @@ export default defineRule({
         '{(透|露)[个|点](口风|风声|底牌)[给(您|你)]}',
       ],
       unless: [...unless, negated],
-      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
     {
       phrases: [
@@ -36,7 +37,7 @@ export default defineRule({
         '{(瞒着|背着)(公司|老板|领导|经理|主管|我们老板|财务)[给|替|帮|跟]}',
       ],
       unless,
-      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
     {
       phrases: [

@@ -1,5 +1,6 @@
 /** “我们老板就是抠”“仓库一塌糊涂”: speaking ill of one’s own company. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { leaveOutClause } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -27,13 +28,13 @@ export default defineRule({
         `{我(自己|本人)[都|也](不用|不买|不敢用|不敢买|看不上|不敢吃|不会买)[我们|自家|这个|公司]}`,
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('这方面我们正在改进', { over: 'clause' })],
+      rewrites: [leaveOutClause(), say('这方面我们正在改进', { over: 'clause' })],
     },
   ],
   examples: [
-    { bad: '[[我们仓库一塌糊涂]]，漏了一箱。', fixed: '这方面我们正在改进，漏了一箱。' },
-    { bad: '[[老闆摳門]]，機器一直沒換。', fixed: '這方面我們正在改進，機器一直沒換。' },
-    { bad: '[[技术部那帮人不靠谱]]，上线日我再问。', fixed: '这方面我们正在改进，上线日我再问。' },
+    { bad: '[[我们仓库一塌糊涂]]，漏了一箱。', fixed: '漏了一箱。' },
+    { bad: '[[老闆摳門]]，機器一直沒換。', fixed: '機器一直沒換。' },
+    { bad: '[[技术部那帮人不靠谱]]，上线日我再问。', fixed: '上线日我再问。' },
     { good: '我们仓库很乱吗？' },
     { good: '如果我们仓库太慢，您可以选快递直发。' },
     { good: '也不能说我们仓库太慢，快递停运了两天。' },

@@ -1,6 +1,7 @@
 /** “隔壁那家我们给的是九折”: another customer’s business. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const other =
@@ -8,6 +9,12 @@ const other =
 const somebody = '(总|经理|老板|先生|女士|小姐|太太|公司|集团|那边|他们|他们家|家)';
 const price =
   '(九折|八折|七折|六折|五折|八五折|九五折|#|@zh-number[@zh-number]折|@zh-number[@zh-number](块|元|个点|万|千|百|毛)|最低价|底价|更低|更便宜|账期)';
+
+/** Nothing else in the sentence is for this customer. */
+function ofThemAlone({ tokens, mark }: Match): boolean {
+  const rest = [...tokens.slice(0, mark.from), ...tokens.slice(mark.to)].map(({ text }) => text).join('');
+  return !/(?<![跟和同与])[您你]/.test(rest);
+}
 
 export default defineRule({
   id: 'off-limits/other-customers',
@@ -25,11 +32,17 @@ export default defineRule({
         `{(他|她|他们)(拿了|订了|下了|买了|签了|付了)(#|@zh-number)} ... (件|套|台|个|箱|万|千|块|元|柜|单)`,
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('价格按您的数量单独核', { over: 'clause' })],
+      rewrites: [
+        where(ofThemAlone, sentence('其他客户的订单我不方便透露，您这边的需要请告诉我，我单独核给您。')),
+        say('价格按您的数量单独核', { over: 'clause' }),
+      ],
     },
   ],
   examples: [
-    { bad: '[[隔壁那家我们给的是九折]]。', fixed: '价格按您的数量单独核。' },
+    {
+      bad: '[[隔壁那家我们给的是九折]]。',
+      fixed: '其他客户的订单我不方便透露，您这边的需要请告诉我，我单独核给您。',
+    },
     { bad: '[[我們給別家都是八折]]，您這邊也照這個來。', fixed: '價格按您的數量單獨核，您這邊也照這個來。' },
     { bad: '李[[总那边拿的是]]三块二，您也知道。', fixed: '价格按您的数量单独核，您也知道。' },
     { good: '隔壁那家我们给的是九折吗？' },

@@ -1,6 +1,7 @@
 /** “您咬住就会放”“他们给的日期您打个对折听”: how our side means to win. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { leaveOutSentence } from '../../keep-the-rest';
+import { reword } from '../../reword';
 import { sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -21,13 +22,21 @@ export default defineRule({
         '{(没|压根没|根本没|从来没|并没有|没有)(送检|检测|检验|验过|测过)}[，|,](您|你|报告)',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [
+        reword(/(?:压根|根本|从来|并)*没有?(送检|检测|检验|验过|测过)/, '还没有$1，我们补做以后把报告发您'),
+        reword(
+          /^(?:他们(?:给|报|说)的)?([^，]*?)(?:您|你)?就?要?打[个一]*(?:对折|折扣|折|问号)[来再]*[听信看算]/,
+          '$1请以{正式通知}为准',
+        ),
+        leaveOutSentence(),
+        sentence('能告诉您的是：{可以对外说的内容}。'),
+      ],
     },
   ],
   examples: [
     { bad: '[[您还可以往下砍]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
     { bad: '他们给的日期，[[您咬住就会放]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '交期嘛，[[打个对折听]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '交期嘛，[[打个对折听]]。', fixed: '交期嘛，请以[正式通知]为准。' },
     { bad: '[[報價都留了水分]]，您心裡清楚。', fixed: '能告訴您的是：[可以對外說的內容]。' },
     { good: '您还可以往下砍价吗？' },
     { good: '如果报价里留了水分，我们也没法做到九折。' },

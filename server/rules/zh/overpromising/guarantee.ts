@@ -11,6 +11,7 @@ import {
   reported,
   requested,
 } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { append, both, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -41,7 +42,10 @@ export default defineRule({
         '{(100%|百分百|百分之百|百分之一百)}(正品|真品|原装|新鲜|安全|满意|有效|合格|成功|好评|准确|一致|一样|还原|匹配|防水|通过|过关|达标|退款|无风险)',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [drop()],
+      rewrites: [
+        reword(/(?:100%|百分百|百分之一?百)(正品|真品|原装)(?:保证)?/, '$1，{凭证}可以提供'),
+        drop(),
+      ],
     },
   ],
   examples: [
@@ -61,7 +65,7 @@ export default defineRule({
       bad: '我们[[承诺]]面料不掉色。',
       fixed: '我们力求面料不掉色，万一有问题，我们及时处理。',
     },
-    { bad: '这款是[[100%]]正品，您放心拍。', fixed: '这款是正品，您放心拍。' },
+    { bad: '这款是[[100%]]正品，您放心拍。', fixed: '这款是正品，[凭证]可以提供，您放心拍。' },
     { good: '我们不能保证周五到，船公司周三才给舱位。' },
     { good: '您需要我们保证周五到吗？' },
     { good: '如果今天付定金，我们保证周五发货。' },

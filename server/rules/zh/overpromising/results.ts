@@ -1,4 +1,5 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -22,7 +23,13 @@ export default defineRule({
         '{(躺赚|躺着赚钱|坐着收钱|一夜暴富)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('效果因人而异', { over: 'rest' })],
+      rewrites: [
+        reword(
+          /^([^，\d]{1,3})(?=[一两二三几半\d]+个?(?:天|周|月|星期|疗程|礼拜)全)[^，]*/,
+          '$1的改善因人而异',
+        ),
+        say('效果因人而异', { over: 'rest' }),
+      ],
     },
   ],
   examples: [

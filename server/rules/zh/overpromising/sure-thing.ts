@@ -12,6 +12,7 @@ import {
   split,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { reword } from '../../reword';
 import { append, both, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -53,7 +54,7 @@ export default defineRule({
         '{[亦|也|都](必|必定|必将|必会|必能|定能|定会)}(如期|按时|准时|按期|送到|送达|到货|发货|交货)',
       ],
       unless: [negated, asked, conditioned, hedged, reported, split],
-      rewrites: [say('争取')],
+      rewrites: [reword(/[亦也都](?:必定|必将|必会|必能|必|定能|定会)/, '也争取'), say('争取')],
     },
     {
       phrases: ['{必 verb:(到|达|发|出货|完成|过|成)}'],
@@ -94,7 +95,7 @@ export default defineRule({
     { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計準時送達，一有變化馬上告訴您。' },
     { bad: '这个问题我们[[一定]]给您解决。', fixed: '这个问题我们会尽力给您解决。' },
     { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
-    { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天爭取如期出貨。' },
+    { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天也爭取如期出貨。' },
     { bad: '三个月回本[[跑不了]]。', fixed: '三个月回本把握比较大。' },
     { bad: '交期[[误不了]]。', fixed: '交期一般不会误。' },
     { bad: '您[[放一百个心]]，单证我来核对。', fixed: '您放心，单证我来核对。' },

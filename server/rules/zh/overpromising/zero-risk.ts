@@ -1,9 +1,15 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const trouble =
   '(问题|风险|副作用|瑕疵|差错|隐患|后顾之忧|毛病|故障|误差|质量问题|损失|后患|负担|纰漏|闪失|意外|残留|异味|刺激)';
+
+/** “只赚不赔”, unlike “只涨不跌”. */
+function ofMoney({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /[赚賺]/.test(text));
+}
 
 export default defineRule({
   id: 'overpromising/zero-risk',
@@ -27,7 +33,7 @@ export default defineRule({
         '{[绝对|真正](零|0)what:(风险|故障|宕机|缺陷|差错|失误|误差|等待|失败|泄漏|泄露|投诉|隐患|瑕疵|中断|死角|副作用|损耗|破损|延误|丢件|差评)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('可以把$what降到较低')],
+      rewrites: [say('会尽量减少$what')],
     },
     {
       phrases: ['{(绝无|决无)}(次品|假货|瑕疵|问题|虚假|隐患|延误|差错|水分|添加|残留|后患|风险|套路|隐形)'],
@@ -47,12 +53,12 @@ export default defineRule({
     {
       phrases: ['{只[会]up:(赚|涨|升)不[会]down:(赔|跌|亏|降)}', '{稳 up:(赚)不 down:(赔|亏)}'],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('有$up有$down')],
+      rewrites: [where(ofMoney, say('收益要看{因素}')), say('有$up有$down')],
     },
     {
       phrases: ['{(包|稳)赚}', '{从来(没有|没)(赔|亏)过}'],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('有赚有赔')],
+      rewrites: [say('收益要看{因素}')],
     },
     {
       phrases: [
@@ -68,9 +74,9 @@ export default defineRule({
       bad: '换了新供应商，质量[[绝对没有任何问题]]。',
       fixed: '换了新供应商，质量出问题的可能很小，万一有，我们及时处理。',
     },
-    { bad: '系统上线以后[[零宕机]]。', fixed: '系统上线以后可以把宕机降到较低。' },
+    { bad: '系统上线以后[[零宕机]]。', fixed: '系统上线以后会尽量减少宕机。' },
     { bad: '每個案子都順利結案，[[沒有例外]]。', fixed: '每個案子都順利結案，多數情況是這樣。' },
-    { bad: '这个项目[[只赚不赔]]。', fixed: '这个项目有赚有赔。' },
+    { bad: '这个项目[[只赚不赔]]。', fixed: '这个项目收益要看[因素]。' },
     { bad: '我们的包装[[从来没出过问题]]。', fixed: '我们的包装一直比较稳定。' },
     { good: '投资没有零风险的，您先看说明书。' },
     { good: '这款真的没有任何副作用吗？' },

@@ -1,7 +1,9 @@
 /** “手慢无”“再不拍就没了”“过了这个村没这个店”: made-up urgency. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { reword } from '../../reword';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const order = '(下单|下订|下订金|落订|订|定|拍|买|抢|签|付|付款|交钱|入手|下手|拿|出手|报名|预订|预定)';
@@ -9,6 +11,15 @@ const soon =
   '(转头|转眼|马上|立马|一会儿|一会|分分钟|说不定|明天|待会|待会儿|等会|等会儿|回头|晚一步|过会儿)';
 const gone =
   '(没了|没有了|没货了|没啦|没位了|涨价了|涨了|卖完了|卖光了|抢光了|抢没了|抢完了|被抢光了|被抢了|来不及了|晚了)';
+
+/** “只留五分钟”: nobody can take their time. */
+function limited({ tokens, mark }: Match): boolean {
+  const before = tokens
+    .slice(0, mark.from)
+    .map(({ text }) => text)
+    .join('');
+  return /分[钟鐘]|小[时時]|今天|今晚|[留限]到|截止/.test(before);
+}
 
 export default defineRule({
   id: 'pressure/scarcity',
@@ -33,15 +44,20 @@ export default defineRule({
       ],
       unless: [asked, reported, ofTheReader],
       rewrites: [
+        reword(
+          /(?:很多|好多|多|好几个|几十个|不少|一堆)人(?:都|也|正|现在)*(?:在|都在)?(?:争|抢|排队|等着|盯着|看)[着呢]*/,
+          '看的人比较多，您考虑好了告诉我就行',
+        ),
+        where(limited, say('有需要请告诉我', { over: 'rest' })),
         say('您考虑好了告诉我就行', { over: 'rest' }),
         say('我可以给您留到{日期}', { over: 'rest' }),
       ],
     },
   ],
   examples: [
-    { bad: '今晚[[再不下单就没了]]。', fixed: '今晚您考虑好了告诉我就行。' },
+    { bad: '今晚[[再不下单就没了]]。', fixed: '今晚有需要请告诉我。' },
     { bad: '这批机器只有两台，[[手慢无]]。', fixed: '这批机器只有两台，您考虑好了告诉我就行。' },
-    { bad: '這間房[[好多人爭]]。', fixed: '這間房您考慮好了告訴我就行。' },
+    { bad: '這間房[[好多人爭]]。', fixed: '這間房看的人比較多，您考慮好了告訴我就行。' },
     { bad: '库房只剩三箱，[[转眼就没了]]。', fixed: '库房只剩三箱，您考虑好了告诉我就行。' },
     { bad: '[[错过今天要等一年]]。', fixed: '您考虑好了告诉我就行。' },
     { good: '再不下单就没了吗？' },

@@ -1,7 +1,7 @@
 /** “做不了”“无法恢复”“不支持退货”, and nothing that the customer can do instead. */
 import { asked, hedged, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
-import { append } from '../../rewrites';
+import { wayOn } from '../../reword';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hedged, showsWayOn, harmlessNo];
@@ -25,7 +25,7 @@ export default defineRule({
         '{(我|我们|客服|这边)(没有|没|无|暂无)[这个|这种|相关|此](权限|权力|资格|义务)[的|呢]}',
       ],
       unless,
-      rewrites: [append('，不过可以{替代办法}')],
+      rewrites: [wayOn('，不过可以{替代办法}')],
     },
   ],
   examples: [

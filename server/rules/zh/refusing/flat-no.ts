@@ -1,7 +1,8 @@
 /** “不行。”“这个不可以的。”“免谈”: a flat no. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { append, say } from '../../rewrites';
+import { wayOn } from '../../reword';
+import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];
@@ -24,12 +25,12 @@ export default defineRule({
         '{(概不|一概不|一律不)(退换|退货|退款|负责|受理|接受|议价|讲价|赊账|处理)}',
       ],
       unless,
-      rewrites: [append('，不过可以{替代办法}')],
+      rewrites: [wayOn('，不过可以{替代办法}')],
     },
     {
       phrases: ['{(恕难|难以|碍难|实难)(从命|照办|同意|接受|答应|满足|受理|奉陪|办理)}'],
       unless: [asked, showsWayOn],
-      rewrites: [append('，不过可以{替代办法}')],
+      rewrites: [wayOn('，不过可以{替代办法}')],
     },
     {
       phrases: [

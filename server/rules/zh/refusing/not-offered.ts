@@ -1,12 +1,18 @@
 /** “没货了”“我们不做贴牌”“停产了”: a “we don’t” with no way on. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
-import { append } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { wayOn } from '../../reword';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, showsWayOn, harmlessNo];
+const unless = [asked, reported, showsWayOn, harmlessNo, soonGone];
 const stop = '(。|，|,|！|!|~|～|$|亲)';
 const tail = '[的|哦|呢|哈|了|啦|的呢|啊]';
+
+/** “转头就没了”: pressure, and no refusal. */
+function soonGone({ tokens, mark }: Match): boolean {
+  return /^[就便]$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'refusing/not-offered',
@@ -27,7 +33,7 @@ export default defineRule({
         '{(源文件|底稿|原图|配方|名单|图纸|样品|清单|源代码)[是|我们|都|也](不会|不能|不|不可能)(给|外传|提供|外发|对外|发)[的|了]}',
       ],
       unless,
-      rewrites: [append('，不过可以{替代方案}')],
+      rewrites: [wayOn('，不过可以{替代方案}')],
     },
   ],
   examples: [
@@ -41,5 +47,6 @@ export default defineRule({
     { good: '如果现货没货了，我们排新的一批。' },
     { good: '这批做完就没有问题了，产线没停。' },
     { good: '误会没有了。' },
+    { good: '过了保鲜期，鲜味就没了。' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “占用您宝贵的时间”“斗胆问一句”: a timid opening. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../reword';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -26,7 +27,7 @@ export default defineRule({
         '{(斗胆|壮着胆子|鼓起勇气|厚着脸皮|腆着脸|硬着头皮|冒死|不揣冒昧|不揣浅陋|小小地|弱弱地|弱弱的|怯怯地)}(问|请教|请问|打扰|提|说|向|跟|建议|麻烦|求|联系|写|给|来|再)',
       ],
       unless: [asked, negated, reported],
-      rewrites: [drop()],
+      rewrites: [reword(/斗胆(?=问|请|提|说)/, '想'), drop()],
     },
     {
       phrases: ['{不知[道](当讲不当讲|该不该说|该不该问|当不当讲|当问不当问)}'],
@@ -36,7 +37,7 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '抱歉打扰您，样品到了吗。' },
-    { bad: '[[斗膽]]問一句，樣品收到沒有。', fixed: '問一句，樣品收到沒有。' },
+    { bad: '[[斗膽]]問一句，樣品收到沒有。', fixed: '想問一句，樣品收到沒有。' },
     { bad: '有句话[[不知当讲不当讲]]。', fixed: '有一点想跟您商量。' },
     { good: '占用您宝贵的时间了吗？' },
     { good: '不想占用您宝贵的时间，要点在下面三行。' },

@@ -1,6 +1,7 @@
 /** “什么时候下单？”“签好没有？”: sees only the order. */
 import { reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -33,13 +34,23 @@ export default defineRule({
         `{${you}[到底|一共|要|想|准备](买|要|订|定|拿|下)(几|多少)(台|个|件|套|箱|货|吨|米|只|条|双|盒|公斤|柜)[货]}(。|，|,|？|?|$)`,
       ],
       unless: [courteous, reported],
-      rewrites: [say('您看还有哪些地方需要我补充', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /^(报价单?|合同|样品|方案|图纸|邮件|资料|单子)(?:您|你|贵司)?都?[看签考虑定确认商量]+[好完过]?了?(?:没有?|吗)[啊呀]?$/,
+          '$1您看了吗，还有哪些地方需要我补充',
+        ),
+        reword(
+          /^[^，]*(?:买|要|订|定|拿|下)(?:几|多少)(台|个|件|套|箱|吨|米|只|条|双|盒|公斤|柜)货?$/,
+          '您看大概需要多少$1',
+        ),
+        say('您看还有哪些地方需要我补充', { over: 'clause' }),
+      ],
     },
   ],
   examples: [
     { bad: '[[什么时候下单]]？', fixed: '您看什么时候下单比较合适？' },
     { bad: '[[貴司哪天簽合同]]？', fixed: '您看哪天簽合同比較合適？' },
-    { bad: '[[报价看了没]]？', fixed: '您看还有哪些地方需要我补充？' },
+    { bad: '[[报价看了没]]？', fixed: '报价您看了吗，还有哪些地方需要我补充？' },
     { good: '您看什么时候下单比较合适？我好锁舱位。' },
     { good: '客户问什么时候下单，我说等样品。' },
     { good: '样品您看过了没？有需要改的告诉我。' },

@@ -1,6 +1,7 @@
 /** “钱什么时候到？”“款还没收到，赶紧打”: chasing money without a kind word. */
 import { conditioned, reported, rhetorical } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
+import { reword } from '../../reword';
 import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -38,13 +39,20 @@ export default defineRule({
         '{(速汇|速付|速结|速缴|速打款|速回款)}',
       ],
       unless: [courteous, conditioned, reported],
-      rewrites: [say('麻烦您帮忙看一下，谢谢')],
+      rewrites: [
+        reword(
+          /(?:未清|未付|未结)，?(?:请付|速付|请付清|速汇|速结|速缴)/,
+          '还没有收到，麻烦您安排付款，谢谢',
+        ),
+        reword(/^(?:速|请速)(?:汇|付|结|缴|打款|回款)$/, '麻烦您安排付款，谢谢'),
+        say('麻烦您帮忙看一下，谢谢'),
+      ],
     },
   ],
   examples: [
     { bad: '[[钱什么时候到]]？', fixed: '能麻烦您帮忙看一下付款进度吗？' },
     { bad: '[[尾款到了没]]。', fixed: '麻烦您帮忙看一下付款进度，谢谢。' },
-    { bad: '貴司十月帳款，[[速匯]]。', fixed: '貴司十月帳款，麻煩您幫忙看一下，謝謝。' },
+    { bad: '貴司十月帳款，[[速匯]]。', fixed: '貴司十月帳款，麻煩您安排付款，謝謝。' },
     { good: '尾款什么时候付比较方便？' },
     { good: '如果定金到账，尽快付清，速汇余款就能当天装船。' },
     { good: '客户问钱什么时候到，我查一下水单。' },
