@@ -140,8 +140,18 @@ export default defineRule({
       ],
       rewrites: [sentence('I see that you are unhappy with us; what would help you most now?')],
     },
+    {
+      phrases: [
+        '{^ [so|but|and|what ,|sorry ,] [,] <be> (we|you|they) (running|operating|managing) (a|an) [_] _ or (a|an) [_] _}',
+        '{^ [so|but|and|what ,|sorry ,] [,] is (this|that|it) (a|an|the) [_] _ or (a|an|the) [_] (circus|charity|zoo|joke|motel|nursery|kindergarten|therapy session|comedy|museum|prison|jungle|playground|madhouse|game show|soap opera|lottery|guessing game|pub|flea market|bazaar|casino)}',
+      ],
+      unless,
+      rewrites: [sentence('What would help us run this well: {idea}?')],
+    },
   ],
   examples: [
+    { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
+    { good: 'Is this a lamp or a lantern?' },
     { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
     {
       bad: '[[Wow, what a nice way to talk]] to us.',

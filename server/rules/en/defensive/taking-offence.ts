@@ -98,8 +98,8 @@ export default defineRule({
     {
       phrases: [
         '{@we (can|could) not believe [that] you (would|are|were|could|did|have|actually|said|wrote|think|just|still|even)}',
-        '{(i am|we are) (disappointed|saddened|surprised|disheartened|upset) (that|by the fact that|to (see|read)) you (left|wrote|posted|gave|chose|decided|would|did not|have (left|written|posted|given|chosen))}',
-        '{(it is|it was|what) [@very|really] [a] (unfortunate|sad|shame|pity|regrettable|disappointing|sad) [that|,] you (did not|chose|decided|felt|have chosen|never|wrote|posted|left|went) ... (us|public|publicly|review|online|before|instead|first|directly|media)}',
+        '{(i am|we are) [@very] (disappointed|sad|saddened|surprised|disheartened|upset) (that|by the fact that|to (see|read)) you (left|wrote|posted|gave|chose|decided|would|did not|have (left|written|posted|given|chosen))}',
+        '{(it is|it was|what) [@very|really] [a] (unfortunate|sad|shame|pity|regrettable|disappointing|sad) [that|,] you (did not|had to|chose|decided|felt|have chosen|never|wrote|posted|left|went) ... (us|public|publicly|review|online|before|instead|first|directly|media)}',
         '{@we [@very|only|really] wish [that] you (had|would have) (contacted|called|told|asked|come|written|spoken|given|reached|let|said|raised|informed|approached)}',
         '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
       ],
@@ -185,8 +185,52 @@ export default defineRule({
       unless,
       rewrites: [say('want to understand')],
     },
+    {
+      phrases: [
+        '@we {[would|must|have to|can only|kindly|politely|do|will] (ask|request|urge|beg) [that] you [please|kindly|politely] (to not|not to|to stop|to refrain from|to avoid|to cease|do not|stop|refrain from) [continue|continuing|keep|to keep|to continue] (@shout|@shouting) [(at|to|towards|against) (me|us|our _|my _)]}',
+      ],
+      unless: [reported, hypothetical],
+      rewrites: [say('would like to keep this friendly')],
+    },
+    {
+      phrases: [
+        '{[to] (keep|maintain|adopt|use|observe|show) a [more] (civil|polite|respectful|friendly|decent|civilised|civilized) (tone|tongue|manner)}',
+      ],
+      unless: [reported, hypothetical],
+      rewrites: [say('help us keep this friendly')],
+    },
+    {
+      phrases: [
+        '@we {(hope|trust|assume|take it) [that] (this|it|that) (is|was) (merely|only|just|simply) (an oversight|a mistake|a misunderstanding|a slip|an accident|an error|a bad joke) (and not|rather than|instead of|, not|, and not|as opposed to)}',
+      ],
+      unless: [reported, hypothetical],
+      rewrites: [sentence('I take this for an oversight, and would like to hear {what you need}.')],
+    },
+    {
+      phrases: [
+        '(star|stars|rating|review|score) [_] [_] [_] [_] [_] [_] {(seems|seem|feels|feel|sounds|sound) [@very|a (bit|little|tad)|rather] (harsh|unfair|undeserved|unjust|excessive|over the top|steep|mean)}',
+      ],
+      unless,
+      rewrites: [say('tells us that something went wrong')],
+    },
   ],
   examples: [
+    {
+      bad: 'I [[would ask you to stop swearing at our staff]].',
+      fixed: 'I would like to keep this friendly.',
+    },
+    { bad: 'Please [[keep a civil tone]].', fixed: 'Please help us keep this friendly.' },
+    {
+      bad: 'I [[hope this was merely an oversight and not]] a sign of neglect.',
+      fixed: 'I take this for an oversight, and would like to hear [what you need].',
+    },
+    {
+      bad: 'One star for cold tea [[seems a bit harsh]].',
+      fixed: 'One star for cold tea tells us that something went wrong.',
+    },
+    { bad: '[[It is a pity that you had to write this in public]].' },
+    { good: 'I hope this was just a slip of the pen.' },
+    { good: 'If I ask you to stop shouting over the saw, it is for your ears.' },
     { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was troubled by your note.' },
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },

@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, asked];
@@ -19,6 +19,11 @@ function deniedOrOffered({ tokens, from, to }: Match): boolean {
     /^(not|never|nobody|no)$/.test(tokens[from - 1]?.text ?? '') ||
     tokens.slice(to).some(({ text }) => text === 'or')
   );
+}
+
+/** “Sorry, this does not match what we promised”: it is our own slip. */
+function ownsUp({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies|our|mistake)$/.test(text));
 }
 
 export default defineRule({
@@ -91,8 +96,20 @@ export default defineRule({
       unless,
       rewrites: [sentence('Could you help me understand how this fits together?')],
     },
+    {
+      phrases: [
+        `(^|@opening|that|which|as|this|your [_] ${words}) [that|this|it] {(contradicts|conflicts with|clashes with|goes against|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to|correspond with))} what (was|we|i|he|she|they|has been|had been|@our _|@our _ _|the _|your _) [both|all|also|had|have|has|was|were] (discussed|agreed|said|told|quoted|confirmed|promised|heard|noted|stated|understood|arranged|settled|decided)`,
+      ],
+      unless: [hypothetical, asked, ownsUp],
+      rewrites: [say('reads differently in our notes from')],
+    },
   ],
   examples: [
+    {
+      bad: 'Please write to us, as that [[conflicts with]] what was agreed on the call.',
+      fixed: 'Please write to us, as that reads differently in our notes from what was agreed on the call.',
+    },
+    { good: 'Sorry, this does not match what we promised, and a new lid is on its way.' },
     {
       bad: '[[Your story has changed]] again since May.',
       fixed: 'Could you help me understand how this fits together?',
