@@ -5,7 +5,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const done =
@@ -21,6 +21,11 @@ function soothing({ tokens, passage, sentence }: Match): boolean {
       /^(worry|worries|help|fine|glad|feel|if|safe|understand|understandable)$/.test(text),
     ) || /\b(?:worry|worried|reassure|feel free)\b/i.test(passage.sentences[at - 1]?.prose ?? '')
   );
+}
+
+/** “Our records do not show any call”: the records are the subject. */
+function ofRecords({ tokens, mark }: Match): boolean {
+  return /^(do|does)$/.test(tokens[mark.from]?.text ?? '');
 }
 
 export default defineRule({
@@ -111,8 +116,35 @@ export default defineRule({
       unless: [asked, hypothetical, granted, showsWayOn],
       rewrites: [say('$be, as far as we can see, not $verb')],
     },
+    {
+      phrases: [
+        '@our [_] (records|record|system|systems|logs|log|notes|files|history) [simply|also] {(do|does) not [@adverb] (show|reflect|contain|include|mention|indicate) [any|a|such|your]} (call|calls|contact|email|emails|message|messages|request|complaint|report|note|attempt|conversation|complaints|cancellation|agreement|promise)',
+        '{there is [simply|absolutely|just] no (record|trace|sign|mention) of [any|a|your|such|this|that] [such]} (call|calls|contact|email|emails|message|messages|request|complaint|report|attempt|conversation|complaints|cancellation|agreement|promise)',
+      ],
+      unless: [asked, hypothetical, granted, showsWayOn],
+      rewrites: [
+        where(ofRecords, say('show, as far as we can see, no')),
+        where((match) => !ofRecords(match), say('as far as we can see there is no')),
+      ],
+    },
+    {
+      phrases: [
+        '(delay|wait|waiting time|noise|scratch|crack|stain|difference|problem|outage|error|gap|dent|shortage|queue) {(was|is) (only|just|merely)} (#|@number|a (few|couple|matter)|about #|some)',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('was')],
+    },
   ],
   examples: [
+    {
+      bad: 'Our logs [[do not reflect any]] call about the lid.',
+      fixed: 'Our logs show, as far as we can see, no call about the lid.',
+    },
+    {
+      bad: '[[There is no record of any]] complaint about the lid.',
+      fixed: 'As far as we can see there is no complaint about the lid.',
+    },
+    { bad: 'In fact the delay [[was only]] nine minutes.', fixed: 'In fact the delay was nine minutes.' },
     {
       bad: 'We still think the deduction we made [[is a fair one]].',
       fixed: 'We still think the deduction we made takes into account [what it takes into account].',

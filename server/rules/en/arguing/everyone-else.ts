@@ -286,8 +286,16 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('few others share')],
     },
+    {
+      phrases: [
+        '{(others|other (people|buyers)|(someone|somebody|anyone|anybody) else|plenty of (people|others|buyers)|another (buyer|person|guy)) (would|will|can|could|are willing to|is willing to) [happily|gladly|easily|probably] (pay|give|offer) [me|us] [it for] (more|double|twice|full|the (asking|full)|#|¤|at least|a lot|good money)}',
+      ],
+      unless: [asked],
+      rewrites: [say('the price reflects {what they get}')],
+    },
   ],
   examples: [
+    { bad: '[[Others would pay double]] for it.' },
     {
       bad: 'Hi, [[for most people]] the lid works fine.',
       fixed: 'Hi, for the others we asked so far the lid works fine.',

@@ -49,6 +49,8 @@ export default defineRule({
         '{@we (did not|have not) (do|done) anything wrong}',
         '{not everything (is|can be|that goes wrong is) (my|our) (fault|mistake|doing|responsibility)}',
         '{(caused|made|committed|done|broken|lost|damaged|delayed) by (the|our|your|a) _ [_] , not [by] (us|me)}',
+        '(@trouble|bug|bugs) (is|was|lies|lay|sits) (in|with|on|at) ... {, [and] not (in|with|on|at|from|by) (us|me|(our|my) _)}',
+        '{(it|that|this) was (the|our|my) @scapegoat ’s (doing|fault|mistake|idea|decision|error|job)}',
         '{, not (our fault|my fault|our mistake|by us|our doing|our problem)} (.|!|$)',
         '{(the|our|a) [new] (trainee|intern|temp|apprentice|junior|new (guy|girl|colleague|hire)|predecessor|student|cleaner|part-timer|stand-in) (did|broke|lost|forgot|sent|packed|mixed|made|caused|deleted|dropped|overlooked|missed|messed|wrote|was|took)}',
         '{@we (will|would|can) not (take|carry|accept|shoulder|be given) the (blame|rap|fall) for}',
@@ -140,6 +142,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The leak is in the pipe[[, not in our tap]].' },
+    { bad: '[[It was the driver’s idea]].' },
     { bad: 'Sorry, but the leak [[is not entirely our fault]].' },
     { bad: '[[We were not the only ones at fault]].' },
     {

@@ -17,6 +17,7 @@ export default defineRule({
         '{(thanks|thank you) [a lot|so much|very much] for nothing}',
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
         '{sorry for (trying|caring|wanting|daring|helping|being (human|honest|helpful|nice|polite)|existing) [to]} (help|you|be|.|,|!|do|$|assist|so)',
+        '{(sorry|apologies) for having (a (life|family|weekend|day off|break|conscience)|feelings|an opinion|standards|other customers)}',
         '{(everything|all|it) is (my|our) fault (as (usual|always)|again|of course|as per usual)}',
         '{(excuse|forgive|pardon) (me|us) for (having (a|lunch|dinner|feelings|an opinion|a life)|eating|sleeping|taking a (break|day off)|being (human|alive|ill|sick|busy|a person|born)|wanting|thinking|daring|not (jumping|running|dropping|answering in|being (a|your|perfect)|reading your|having (a|ten|three)))}',
         '{well [,] excuse (me|us)} (for|.|!|,|$)',

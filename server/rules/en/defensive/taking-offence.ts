@@ -29,7 +29,7 @@ export default defineRule({
     {
       phrases: [
         `{@we [@adverb|must say @we] (find|found|consider|call) (that|this|it|these|those|your|the) [tone of [this|that|your|the]] [@missive] [to be] ${degree} (@hurtful)}`,
-        `{(the (tone|language|wording) of your|your) (@missive) (is|was|are|were) ${degree} (@hurtful|not (appropriate|necessary|acceptable|called for))}`,
+        `{(the (tone|language|wording) of your|your) (@missive) (is|was|are|were) ${degree} (@hurtful|not (appropriate|necessary|acceptable|called for|ok|okay|fine|nice|right|helpful|on))}`,
         '{[there is] no (need|reason|call) (to be|for being|for such|for that|for this|for your) [@very|so|such] (rude|aggressive|tone|language|impolite|sarcastic|unpleasant|insulting|offensive|attitude|nasty) [language|tone|words]}',
         '{[there is] no (need|reason|call) to (@shout)}',
         '{@we do not (know|see|understand) why you (are|have to be|must be|get) [so|this|that] (angry|upset|annoyed|rude|aggressive|cross|mad)}',
@@ -38,6 +38,10 @@ export default defineRule({
         '{@we (do not|did not) [@adverb] (appreciate|like|accept|deserve) [to be|being] (@shouted) ...} (.|,|!|$)',
         `{@we (will|can) not (tolerate|accept|stand for|put up with) (this|that|such|your) [kind of|sort of|a] (@missive)}`,
         '{@we (will|can) not be (@shouted) ...} (.|,|!|$)',
+        '{@we (do not|did not) [@adverb] (like|appreciate|care for|accept|enjoy) (the way [that|in which]|how) @you (<be>|have been|keep)}',
+        '{@we (do not|did not) [@adverb] (like|appreciate|care for|accept|enjoy) (the way [that|in which]|how) @you (talk|speak|treat|write|address|approach)}',
+        '{@we <be> not used to (being (@shouted)|such (a tone|language|manners|treatment)|this (tone|kind of (tone|language|treatment)))}',
+        '{@we (will|do) not (answer|reply to|respond to|react to|read|deal with|engage with) ((messages|mails|emails|comments|requests|reviews|posts|people) like (this|that|these|yours)|such (messages|mails|emails|comments|requests|language)|(this|that) (kind|sort) of (message|mail|tone|language|comment))}',
         '{@we (do not|did not) deserve (this|that)} (.|,|!|$)',
         '{[please] refrain from (@shouting) ...} (.|,|!|$)',
         '{@we (take|took|<be> taking|<have> taken|must take|have to take) (this|that|it|your _) [@very|@adverb|rather|quite] (personally|badly)}',
@@ -60,6 +64,7 @@ export default defineRule({
         '{(i|we) (do not|did not|need not|will not|can not) (have to|need to) (take|put up with|listen to|accept|stand for|tolerate|read|stomach) (this|that|such|your|any)}',
         '{(i|we) (have (been|never been)|was|were|am|are) [@very|never|being] (@shouted) (like|as|by you|in|with such|so|for this|unfairly)}',
         '{(show|have|a little|some|with) [us|me|a|a little|a bit of|some|more] (respect|decency|manners|courtesy)} (.|,|!|please|$|towards|for (my|our|us))',
+        '{(this|that|it) is (a|an) [@very] (unfair|unjust|harsh|cruel|nasty|rude|insulting|hurtful|offensive|unkind|undeserved) (review|rating|letter|message|email|mail|allegation|post|score|criticism)}',
         '{(this|that|it) is (a disgrace|an outrage|an insult|an affront|slander|defamation|libel|a low blow|a slap in the face|a cheap shot|harassment|bullying)} (.|,|!|to|and|for|$)',
         '{(how charming|how rude|the cheek|the nerve|what a cheek|what a nerve|the audacity)} (.|,|!|of|that|$)',
         '{you (wound|hurt|offend|insult|disappoint|sadden) (me|us|my|our) [feelings|deeply|with]}',
@@ -213,8 +218,19 @@ export default defineRule({
       unless,
       rewrites: [say('tells us that something went wrong')],
     },
+    {
+      phrases: ['{if @you (keep [on]|continue|do not stop|go on) (@shouting|to @shout) [at (me|us|our _)]}'],
+      unless: [reported],
+      rewrites: [say('to keep this friendly,')],
+    },
   ],
   examples: [
+    {
+      bad: '[[If you keep shouting]] I will close the chat.',
+      fixed: 'To keep this friendly, I will close the chat.',
+    },
+    { bad: '[[I don’t like the way you talk]] to our cook.' },
+    { bad: '[[This is an unfair review]].' },
     {
       bad: 'I [[would ask you to stop swearing at our staff]].',
       fixed: 'I would like to keep this friendly.',

@@ -213,8 +213,16 @@ export default defineRule({
       unless: [asked, regretted],
       rewrites: [say('here it is once more in short')],
     },
+    {
+      phrases: [
+        '{as @you (were|have been) [already|clearly|repeatedly] (told|informed|advised|notified|warned|instructed|reminded|made aware) [[_] [_] [_] [_] [_]] ,}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[As you were told at the desk,]] the sauna is shut.', fixed: 'The sauna is shut.' },
     { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },
     { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },
     { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },

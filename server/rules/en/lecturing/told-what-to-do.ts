@@ -155,7 +155,9 @@ export default defineRule({
       rewrites: [say('the next step is to')],
     },
     {
-      phrases: ['(^|@opening) {([please] do not|@you (should|must) not) expect} _'],
+      phrases: [
+        '(^|@opening) {([please] do not|@you (should|must|can|could) not [really|seriously|honestly|possibly|just]) expect} _',
+      ],
       unless,
       rewrites: [say('it is better not to count on')],
     },
@@ -174,7 +176,7 @@ export default defineRule({
     {
       phrases: [
         `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
-        `^ [and|but|well ,] {it is [all|also|clearly|all there|right there|there] [stated|written|explained] (in|on) paper:((the|my|our|your) [_] ((t|ts) (&|and|amp) (c|cs) [s]|t & cs|terms|terms and conditions|terms of (service|use)|small print|fine print|faq|faqs|contract|listing|description|advert|ad|docs|documentation|readme|policy|rules))} [on|at|in|of|when|you|for|@closing|$]`,
+        `^ [and|but|well ,] {(it|that|this|all (this|that)) is [all|also|clearly|all there|right there|there|already] [stated|written|explained|answered|covered|documented|described] (in|on) paper:((the|my|our|your) [_] ((t|ts) (&|and|amp) (c|cs) [s]|t & cs|terms|terms and conditions|terms of (service|use)|small print|fine print|faq|faqs|contract|listing|description|advert|ad|docs|documentation|readme|policy|rules))} [on|at|in|of|when|you|for|@closing|$]`,
       ],
       unless: [asked, hypothetical],
       rewrites: [say('you will find it in $paper')],
@@ -227,7 +229,10 @@ export default defineRule({
       rewrites: [say('it is best if')],
     },
     {
-      phrases: ['{@you (figure|work|sort) it out} ($|@closing)'],
+      phrases: [
+        '{@you (figure|work|sort) it out} ($|@closing)',
+        '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
+      ],
       unless: [asked, helped],
       rewrites: [say('we can look at it together')],
     },
