@@ -84,7 +84,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[As per the details already provided]], the gate is blue.', fixed: 'The gate is blue.' },
+    { bad: '[[As per the details already provided,]] the gate is blue.', fixed: 'The gate is blue.' },
     { good: 'Kindly note that the gate is shut on Monday.' },
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },
     { bad: '[[As per our telecon]], the gate is blue.', fixed: 'As discussed, the gate is blue.' },
