@@ -8,7 +8,7 @@ import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|regretfully|sadly|generally|normally|usually|ever|at present|at this time|at the moment]';
-/** “We never sell fakes”, “we do not hand out your address”: what nobody wants is kept from them. */
+/** “We do not sell copies”, “we do not hand out your address”: what nobody wants is kept from them. */
 function unwanted({ tokens, to }: Match): boolean {
   return tokens
     .slice(to - 1, to + 4)
@@ -203,7 +203,7 @@ export default defineRule({
     { bad: '[[No receipt, no exchange]].' },
     { bad: '[[Your claim was rejected]].' },
     { bad: 'Strictly speaking, that [[is not covered by]] the warranty.' },
-    { good: 'We never sell fakes.' },
+    { good: 'We do not sell copies.' },
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },
