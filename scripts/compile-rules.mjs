@@ -19,7 +19,10 @@ export const compileRules = {
   name: 'compile-rules',
   setup(build) {
     build.onLoad(
-      { filter: /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/]stage)[\\/]compiled\.ts$/ },
+      {
+        filter:
+          /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/](stage|asking))[\\/]compiled\.ts$/,
+      },
       async ({ path }) => {
         const json = JSON.stringify((await evaluate(path)).compiled);
         const { platform, outfile } = build.initialOptions;
