@@ -21,7 +21,7 @@ export const compileRules = {
     build.onLoad(
       {
         filter:
-          /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/](stage|asking))[\\/]compiled\.ts$/,
+          /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/](stage|asking|covering))[\\/]compiled\.ts$/,
       },
       async ({ path }) => {
         const json = JSON.stringify((await evaluate(path)).compiled);

@@ -25,12 +25,10 @@ function rest(clause: Clause, from: number): string {
 }
 
 function formed(clause: Clause): string | null {
-  const fitting = clause
-    .formsAt(clause.start)
-    .find(({ form, mark }) => !form.bare || isThing(clause, mark.from, true));
-  if (!fitting?.form.say) return null;
-  const { mark, captures } = fitting;
-  return fitting.form.say.replace(/…|\$([a-z]+)/g, (_, name?: string) =>
+  const form = clause.forms().find(({ bare, mark }) => !bare || isThing(clause, mark.from, true));
+  if (!form?.say) return null;
+  const { say, mark, captures } = form;
+  return say.replace(/…|\$([a-z]+)/g, (_, name?: string) =>
     lowered(
       name === undefined ? rest(clause, mark.from) : told(clause, captures[name] ?? { from: 0, to: 0 }),
     ),

@@ -7,7 +7,7 @@ export interface SubjectForm {
   /** `…` is the rest, `$name` what a phrase remembered. Null when it cannot be said in a few words. */
   readonly say: string | null;
   /** The rest must be a thing that stands without an article, such as “FOB price”. */
-  readonly bare?: true;
+  readonly bare?: true | undefined;
 }
 
 /** A noun and what describes it; the shortest that fits comes first. */
