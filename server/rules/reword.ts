@@ -6,11 +6,18 @@ import type { Rewriter } from './rule';
 
 const clauseBreak = /[，,；;。！!？?：:～~…]/;
 
+/** A mark, or the space that ends a clause in chat. */
+function breaks(source: string, at: number): boolean {
+  return (
+    clauseBreak.test(source[at] ?? '') || /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
+  );
+}
+
 /** The clauses that the mark stands in, without the mark that closes them. */
 function clauseOf({ tokens, mark, source }: Match): { start: number; end: number } {
   let { start, end } = spanOf(tokens, mark);
-  while (start > 0 && !clauseBreak.test(source[start - 1] ?? '')) start--;
-  while (end < source.length && !clauseBreak.test(source[end] ?? '')) end++;
+  while (start > 0 && !breaks(source, start - 1)) start--;
+  while (end < source.length && !breaks(source, end)) end++;
   while (/[，,；;。！!？?：:～~…\s]/.test(source[end - 1] ?? '')) end--;
   while (/\s/.test(source[start] ?? '')) start++;
   return { start, end };
@@ -50,8 +57,8 @@ export function leaveOutClause(): Rewriter {
   return (match) => {
     const { source } = match;
     const { start, end } = clauseOf(match);
-    const after = /^[，,；;：:]\s*(?=[^\s。！!？?])/.exec(source.slice(end));
-    const before = /[，,；;：:]\s*$/.exec(source.slice(0, start));
+    const after = /^(?:[，,；;：:]|\s)\s*(?=[^\s。！!？?])/.exec(source.slice(end));
+    const before = /[，,；;：:\s]\s*$/.exec(source.slice(0, start));
     if (!after && !before) return null;
     const edit = after
       ? { start, end: end + after[0].length }
@@ -86,18 +93,25 @@ export function wayOn(words: string): Rewriter {
         end: own.end + found.index + found[0].length,
       });
     // Much follows that explains nothing: the way on belongs to the no itself.
-    let last = clauses.length > mostExplaining ? 0 : clauses.length - 1;
+    let last = clauses.length - 1;
+    if (clauses.length > mostExplaining) {
+      last = 0;
+      while (explains.test(source.slice(clauses[last + 1]?.start, clauses[last + 1]?.end))) last++;
+    }
     for (let at = 1; at <= last; at++) {
       const text = [...source.slice(clauses[at]?.start, clauses[at]?.end)].map(toSimplified).join('');
       if (courtesy.test(text) || /^[#[]/.test(text) || /^(?:好的|嗯|恩|您稍等)/.test(text)) last = at - 1;
     }
     let at = clauses[last]?.end ?? own.end;
-    while (/[.\s]/.test(source[at - 1] ?? '')) at--;
+    // The codes of pictures close a message.
+    at -= /(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|[.\s])*$/.exec(source.slice(own.start, at))?.[0].length ?? 0;
     const filled = fill(match, words);
     if (!filled) return null;
     return { title: `“……${filled.text}”`, edits: [{ start: at, end: at, ...filled }] };
   };
 }
+
+const explains = /^(?:已|不|无|無|没|沒|所以|就|也|这也|這也|因|由于|由於|毕竟|畢竟|才|而且|且)/;
 
 /** In clauses. */
 const mostExplaining = 2;

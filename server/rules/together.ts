@@ -81,13 +81,27 @@ function mend(
   let said = base.map(({ text }) => text).join('');
   const wide = base.find((edit) => isWide(edit, clauses));
   const isFree = (clause: Clause): boolean => !edits.some((edit) => touches(edit, clause));
-  const mayGo = (clause: Clause): boolean => factsOf(words(clause)).every((fact) => said.includes(fact));
+  const mayGo = (clause: Clause): boolean => {
+    const before = clauses[clauses.indexOf(clause) - 1];
+    // “如符合您的需求，……” waits for what follows.
+    const waits = before && isFree(before) && /(?:^|\s)(?:如|若|要是|想要)/.test(words(before));
+    return !waits && factsOf(words(clause)).every((fact) => said.includes(fact));
+  };
   for (const other of others) {
     const next = editsOf(other, start);
     if (next.length === 0) continue;
     const adds = cuts.length > 0 && other.rule.startsWith('refusing/');
     if (!adds && next.every((edit) => edit.start === edit.end)) continue;
     if (next.some((edit) => edits.some((one) => touches(one, edit)))) continue;
+    if (
+      next.some(
+        (edit) => edit.text !== '' && edits.some((one) => one.text === edit.text && one.text !== said),
+      )
+    ) {
+      for (const clause of clauses)
+        if (next.some((edit) => isWide(edit, [clause])) && mayGo(clause)) gone.add(clauses.indexOf(clause));
+      continue;
+    }
     const again = next.some((edit) => edit.text !== '' && said === edit.text);
     const once = (clause: Clause): boolean =>
       said !== '' &&
@@ -174,6 +188,9 @@ function moveBehind(
   gone.add(from);
 }
 
+/** In clauses: a longer one says enough without the kind line. */
+const mostInOne = 5;
+
 /** “一天就八小时，您的难处我明白……”: what explains comes before it, however the sentence went. */
 function moveToEnd(
   edits: Edit[],
@@ -187,6 +204,10 @@ function moveToEnd(
   const place = clauses[last];
   if (!wide || from < 0 || !place || last < from) return;
   edits.splice(edits.indexOf(wide), 1);
+  if (clauses.length > mostInOne) {
+    gone.add(from);
+    return;
+  }
   edits.push({
     ...wide,
     start: place.end,

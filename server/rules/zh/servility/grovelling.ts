@@ -1,6 +1,7 @@
 /** “大人有大量”“衣食父母”“给您磕头了”: bowing in words. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import { reword } from '../../reword';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -20,8 +21,11 @@ export default defineRule({
         '{(别|不要|莫|勿)(跟|和|与|同)(我们|我|小的|小店|小弟)[一般](见识|计较)}',
         '{(饶了|饶过|放过|饶恕|饶)(我们|我|小的|小店)[吧|这一回|这一次|这次|这回|一次|一回|一命|一马]}',
       ],
-      unless: [asked, reported],
-      rewrites: [say('希望您再给我们一次机会', { over: 'clause' })],
+      unless: [reported],
+      rewrites: [
+        reword(/[请求]*(?:您|你)?高抬贵手(?=[^，]{4})/, '麻烦您'),
+        say('希望您再给我们一次机会', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
@@ -49,9 +53,20 @@ export default defineRule({
       rewrites: [say('您的事我们很重视', { over: 'clause' })],
     },
     {
-      phrases: ['{(马首是瞻|鞍前马后|俯首帖耳|俯首听命|唯命是从|唯您是从|效犬马之劳|肝脑涂地)}'],
+      phrases: [
+        '{(马首是瞻|鞍前马后|俯首帖耳|俯首听命|唯命是从|唯您是从|效犬马之劳|肝脑涂地|赴汤蹈火|两肋插刀|粉身碎骨|上刀山下火海)}',
+        '{[愿|愿意]为(您|你)[也可以|可以|也能](赴汤蹈火|两肋插刀|鞍前马后|做牛做马|肝脑涂地|粉身碎骨)}',
+        '{[能](遇到|遇见|碰到|碰上|认识|为|服务|接待)[像|到|了]您(这样|这么|如此) ... (客户|顾客|亲|买家|客人|老板|上帝)[服务][，|,] ... (荣幸|福气|福分|幸运|莫大的支持)}',
+      ],
       unless,
-      rewrites: [say('这次合作我们很重视', { over: 'clause' })],
+      rewrites: [
+        reword(
+          /^[^，]*(?:遇到|遇见|碰到|碰上|认识|服务|接待)[像到了]*您[这如][样么此][^，]*$/,
+          '谢谢您的理解和支持',
+        ),
+        reword(/将?(?:赴汤蹈火|鞍前马后|两肋插刀)(?:地)?为您服务/, '会认真为您服务'),
+        say('这次合作我们很重视', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
