@@ -37,11 +37,6 @@ function small({ sentence: { prose } }: Match): boolean {
   return /申请|申請|试吃|試吃|试用|試用|小零食|小样|小樣/.test(prose);
 }
 
-/** “剩下的我们再送给您”: what was bought is brought. */
-function theRest({ sentence: { prose } }: Match): boolean {
-  return /剩下|其余|其餘|余下|餘下/.test(prose);
-}
-
 export default defineRule({
   id: 'conceding/gift',
   principle: 'value-before-price',
@@ -65,7 +60,7 @@ export default defineRule({
         '(质保|保修|保固|保修期|质保期|有效期|套餐|房型|座位|会员|配置) ... {[直接|免费]给(您|你|贵司)(改成|升到|升级到|升级|延到|延长到|延长|加到|换成)}',
         '{再(给|加|补)(您|你)} @zh-number ... (会员|积分|赠品|代金券|券|样品|红包|礼品|礼物)',
       ],
-      unless: [negated, asked, conditioned, reported, standing, brought, small, theRest],
+      unless: [negated, asked, conditioned, reported, standing, brought, small],
       rewrites: [
         keptToThisCase,
         openClause('如果{交换条件}，'),
@@ -94,7 +89,6 @@ export default defineRule({
     { good: '漏发的两个配件，今天免费给您补寄。' },
     { good: '司机下午送您到机场。' },
     { good: '我帮您申请送您两片试用装。' },
-    { good: '剩下的商品，我们会再送给您。' },
     { good: '包裹明天配送，您留意电话。' },
   ],
 });

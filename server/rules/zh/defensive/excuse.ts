@@ -2,6 +2,7 @@
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { reword } from '../../reword';
 import { append, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -38,15 +39,18 @@ export default defineRule({
         '{[最近|这几天](请假|离职|休假)的(人|同事)[比较|太|也|都|很]多}',
       ],
       unless: [asked, conditioned, reported, showsWayOn, dated],
-      rewrites: [append('，我{时间}前回复您', { to: 'clause' })],
+      rewrites: [
+        reword(/会?尽快([回答][复覆])您/, '会在{时间}前$1您', 'sentence'),
+        append('，我{时间}前答复您', { to: 'clause' }),
+      ],
     },
   ],
   examples: [
     { bad: '双十一单子多，[[换谁都忙不过来]]。', fixed: '双十一单子多，这件事我[时间]前给您办好。' },
     { bad: '[[客服實在顧不過來]]，您多等等。', fixed: '這件事我[時間]前給您辦好，您多等等。' },
     { bad: '[[我们已经仁至义尽]]。', fixed: '这件事我[时间]前给您办好。' },
-    { bad: '[[咨詢的人實在太多]]，回得慢了。', fixed: '咨詢的人實在太多，我[時間]前回覆您，回得慢了。' },
-    { bad: '[[师傅人手不够]]，您再等等。', fixed: '师傅人手不够，我[时间]前回复您，您再等等。' },
+    { bad: '[[咨詢的人實在太多]]，回得慢了。', fixed: '咨詢的人實在太多，我[時間]前答覆您，回得慢了。' },
+    { bad: '[[师傅人手不够]]，您再等等。', fixed: '师傅人手不够，我[时间]前答复您，您再等等。' },
     { good: '师傅人手不够，我从分店调一位过来，预计两点到。' },
     { good: '师傅人手不够，我三点前回您。' },
     { good: '周末忙得过来吗？我加一个人。' },

@@ -11,11 +11,19 @@ import {
   reported,
   requested,
 } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { reword } from '../../reword';
 import { append, both, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const guards = [negated, asked, conditioned, hedged, reported, requested, purpose, effort, named, duty];
+
+/** “支持验真，假一赔十”: what stands behind it is told. */
+function proven({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) =>
+    /[验驗](?:真|[货貨])|可[查溯]|[质質]检[报報]告|[检檢][测測][报報]告|假一[赔賠]/.test(prose),
+  );
+}
 
 export default defineRule({
   id: 'overpromising/guarantee',
@@ -43,7 +51,7 @@ export default defineRule({
         '{(100%|百分百|百分之百|百分之一百)[的]}(不|没|无)',
         '{(99|99.9|99.99|99.999)%[的]}(健康|除菌|杀菌|除螨|抑菌|净化|去除|灭菌|有效|成功|通过|准时|满意|准确|还原)',
       ],
-      unless: [negated, asked, conditioned, reported],
+      unless: [negated, asked, conditioned, reported, proven],
       rewrites: [
         reword(/(?:100%|百分百|百分之一?百)(正品|真品|原装)(?:保证)?/, '$1，{凭证}可以提供'),
         drop(),
@@ -81,6 +89,7 @@ export default defineRule({
     { good: '合同签订以后，保证金三天内退回。' },
     { good: '我们从源头保证商品质量，每一批都有报告。' },
     { good: '整机质保两年，电机质保五年。' },
+    { good: '亲，100%正品，支持专柜验货。' },
     { good: '保證期內免費維修，過保以後只收配件費。' },
   ],
 });
