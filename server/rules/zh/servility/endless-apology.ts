@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];
 const sorry = '(抱歉|对不起|对不住|不好意思|歉意|道歉|致歉)';
-const pause = '[真的|实在|非常|，|,|、|！|!|~]';
+const pause = '[，|,|、|！|!|~][真的|实在|非常|真是][万分|十分|非常|很|太]';
 
 export default defineRule({
   id: 'servility/endless-apology',
