@@ -41,11 +41,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[都|也|完全|是](不可能|不会)[有|算|弄|搞|发|记](错|出错|出差错|有误|漏发|少发)[的]}',
         '(用|穿|戴|跑|持妆|续航|撑|放|坚持|泡|开|保持|存|骑|坐|管|扛)[个|上|它|到|满] (#|@zh-number)[@zh-number|来|几|多][个](年|天|整天|小时|月|辈子|公里) {[完全|都|也|绝对|肯定|是|根本](没问题|不是问题|不成问题|没毛病|没事|不会坏|不会累)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('一般没问题，具体看使用情况')],
+      rewrites: [say('一般没问题，具体看使用情况', { over: 'rest' })],
+    },
+    {
+      phrases: [
+        '{[从来|都|也|完全|是](不可能|不会) what:([有|算|弄|搞|发|记|漏|少](错|出错|出差错|有误|漏发|少发))[的]}',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('一般不会$what')],
     },
     {
       phrases: [
