@@ -10,7 +10,7 @@ import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
 const valueWords =
-  /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
+  /\b(?:includes?|including|included|reflects?|reflecting|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
 
 /** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
 function valueNamed({ tokens, following }: Match): boolean {
