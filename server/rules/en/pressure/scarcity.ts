@@ -256,7 +256,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|party|parties|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|asked for|is after|are after|has asked for) (it|this|the [_] _) [too|as well]}',
+        '{(another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|is after|are after) (it|this|the [_] _) [too|as well]}',
       ],
       unless: [reported],
       rewrites: [say('there have been other enquiries as well')],
