@@ -47,7 +47,7 @@ function offers(tokens: Match['tokens']): boolean {
 function asksAfter(tokens: Match['tokens'], comma: number): boolean {
   const [first, second] = [tokens[comma + 1]?.text ?? '', tokens[comma + 2]?.text ?? ''];
   return (
-    /^(what|how|sounds?)$/.test(first) ||
+    /^(what|how|when|where|sounds?)$/.test(first) ||
     (/^(does|would|will|do|can|could)$/.test(first) && /^(that|it|this|you)$/.test(second))
   );
 }

@@ -12,6 +12,21 @@ const part =
 const cut =
   '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
 
+/** “I can come down to the lobby”: a way, and no price. */
+function toPlace({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.from, mark.to + 4).map(({ text }) => text);
+  const down = rest.indexOf('down');
+  return (
+    down >= 0 &&
+    /^(come|go)$/.test(rest[down - 1] ?? '') &&
+    /^(to|and)$/.test(rest[down + 1] ?? '') &&
+    /^(the|your|our|meet|get|see|open|help)$/.test(rest[down + 2] ?? '') &&
+    !/^(price|number|figure|budget|amount|level|offer|target|rate|last|first|same|lowest)$/.test(
+      rest[down + 3] ?? '',
+    )
+  );
+}
+
 /** “What if we lower the price and you order 500”: a return is named. */
 function asksBack({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => {
@@ -91,7 +106,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround],
+      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround, toPlace],
       rewrites: askInReturn,
     },
     {
@@ -193,6 +208,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I can come down to the gate.' },
     {
       bad: 'We could [[come off the list price]].',
       fixed: 'We could come off the list price if you [what you ask in return].',

@@ -42,7 +42,7 @@ export default defineRule({
         'you (can|may|could) pay [us|it|me|the _] {(next (week|month)|at the end of the (month|year)|after you (sell|have sold))}',
         'pay [us|it|me|the _] {(in your own time|at your (leisure|convenience)|when things (pick up|get better|improve|look up)|when (your|the) (customer|client|money|funds|sales|season) (pays|comes|arrive|arrives|pick up|starts)|later)}',
         '(settle|clear) [it|the _] {(whenever|when) (you (like|can|want|wish)|it suits [you])}',
-        'pay [us|it|me|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
+        'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported],
       rewrites: [say('by {date}')],
@@ -86,6 +86,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'You can pay me the rest [[whenever]].', fixed: 'You can pay me the rest by [date].' },
     { bad: 'Payment [[can wait until the season ends]].', fixed: 'Payment has time until [date].' },
     { bad: 'We could [[stretch to 45 days]].' },
     {

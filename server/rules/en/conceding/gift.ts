@@ -69,6 +69,7 @@ export default defineRule({
         '@offering {include (utilities|delivery|shipping|installation|insurance|batteries|parking|internet|assembly|training)} (.|,|!|$|for|too|as well|in the)',
         '@we have [@adverb] {(attached|enclosed|included) (a|an|another|some) [_] [_] (@treat)}',
         '@we {(give|gave) [it|that|them|this] away}',
+        '@we (am|are) [@adverb] (giving|offering|adding|sending) you {(a|an|one|two|three|#|@number|some|the) [_] [_] (free|for free|free of charge|extra|on us)} (.|,|!|$|and|as|for|with)',
         '@we [simply|just|gladly|even|also|happily] {(add|include|throw in|give you)} $',
         `@we [@adverb] (add|include|bring) ... {[all] ${free}}`,
         '@we [@adverb] (add|include|throw in|send you|give you) ... , {all free}',
@@ -271,6 +272,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We are giving you [[two nights free]].' },
     {
       bad: 'We have [[doubled your points]].',
       fixed: 'We have doubled your points. In return, could you [what you ask]?',

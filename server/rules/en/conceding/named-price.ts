@@ -22,6 +22,7 @@ export default defineRule({
         '@offering {(give|sell|offer|let) (you [it|them|this|that]|(it|them|this) you) (for|at) price:@price}',
         '(you (win|got me|have (worn me down|twisted my arm|convinced me|a deal at))|(but|then) (ok|okay|fine|alright)|why not|twist my arm|have it your way) [,|:|-] {price:(@price|@tens)} $',
         '^ (ok|okay|fine|alright|sure|well) [,] (since|because|as) ... ... , {price:(@price|@tens)} $',
+        '^ (since|because) (you|it|i) ... ... , {price:(@price|@tens) [even|flat|it is]} $',
         '@offering {make (it|that|them|this) price:@price (less|cheaper|lower)}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
@@ -67,6 +68,8 @@ export default defineRule({
         '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
         '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
         '(that|your|this) (price|number|figure|offer|amount) {(works|is (fine|good|ok|okay|acceptable)) (for|with|by) (us|me)}',
+        'your (price|number|offer|figure|bid|counter-offer) {is (ok|okay|fine|acceptable|agreeable)} (.|,|!|$)',
+        '^ for @price [,] @we (will|would|can|could) [@adverb] {(do it|sell (it|them)|let (it|them) go|take it|part with (it|them))} (.|,|!|$)',
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering {(<take>|<do>|<accept>|go with|agree to|live with|settle for|go for) (that|this) (price|deal|offer|number|figure|rate|bid)} (.|,|!|$|and|then|but)',
         '@offering (do|sell|make|give you) [it|that|this|them] {(for|at) your [target] (price|budget|number|figure|target)}',
@@ -169,6 +172,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Your price [[is fine]].', fixed: 'Your price is fine if you [what you ask in return].' },
+    { bad: 'Because it is you, [[40 even]].' },
     {
       bad: 'Okay, [[180 is fine]] with me.',
       fixed: 'Okay, 180 is fine with me if you [what you ask in return].',

@@ -50,6 +50,11 @@ export default defineRule({
       rewrites: [say('let me know when it suits you')],
     },
     {
+      phrases: ['(^|,|so|and|-) {do not (wait|delay|dawdle) [too long|any longer]} (.|!|$)'],
+      unless: [courteous, conditioned],
+      rewrites: [say('let me know when it suits you')],
+    },
+    {
       phrases: ['{be (quick|fast|swift) with} (your|the)'],
       unless: [asked],
       rewrites: [say('let us have')],
@@ -185,6 +190,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '(^|,|so|and) {you better} (pay|sign|come|bring|show|order|decide|answer|accept|agree|act|reply|settle|take|get|call|make)',
         '{you (had|would) better} (pay|sign|order|decide|answer|hurry|accept|agree|act|reply|settle|take|be)',
       ],
       rewrites: [say('please')],
@@ -204,6 +210,12 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It is a good seller, so [[don’t wait]].',
+      fixed: 'It is a good seller, so let me know when it suits you.',
+    },
+    { bad: '[[You better]] come at noon.' },
+    { good: 'So please don’t wait.' },
     { bad: '[[Our agents are standing by]].', fixed: 'Our lines are open from [hour] to [hour].' },
     {
       bad: 'Claim your gift [[within 24 hours]].',

@@ -263,6 +263,22 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(someone|somebody|another _|a guy|a couple|a family|people) [else] (is|are) [already] on (their|his|her|the) way [over|here|now] to (see|look at|view|buy|get|collect) (it|this|them|the _)}',
+        '{there is (another|a second|one more) [_] (buyer|person|couple|family|guy|bidder) (ready|waiting|interested|lined up) [to buy|with cash|with the cash]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there have been other enquiries as well')],
+    },
+    {
+      phrases: [
+        '(today|now|tonight|soon|early|yours) {before (it|they|we|the _|this|prices|seats|spots|space|places|tickets) [_] (fills up|fill up|sells out|sell out|runs out|run out|go up|goes up|is full|are full|expires)}',
+        '{[if] you snooze [,] you lose}',
+      ],
+      unless: [negated],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '{others (are|were|will be) [already|also] (waiting|interested|asking|calling|lined up|faster|quicker|not sleeping|already here|less hesitant)}',
       ],
       rewrites: [say('there have been other enquiries as well')],
@@ -452,6 +468,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[There is another buyer waiting]].', fixed: 'There have been other enquiries as well.' },
+    { bad: 'Register early [[before it fills up]]!', fixed: 'Register early!' },
     { bad: '[[Another couple wants it]].', fixed: 'There have been other enquiries as well.' },
     { bad: 'The loft [[will be rented by Friday]].', fixed: 'The loft is in demand.' },
     {

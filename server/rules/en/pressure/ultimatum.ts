@@ -47,6 +47,18 @@ export default defineRule({
     },
     {
       phrases: [
+        'if you (can not|will not|are not able to) (do|pay|go|offer|meet|come up|match|give) ... [,] {(we|i) (will|shall|am going to) [@adverb|just]} (give|sell|keep|list|donate|hold on|hang on|scrap) ',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('I would rather')],
+    },
+    {
+      phrases: ['^ {[my|our] (final|last) offer [is|:|,|-]} @price'],
+      unless: [asked, reported],
+      rewrites: [say('what I can offer is')],
+    },
+    {
+      phrases: [
         '@we [@adverb|fully] {expect [that] you (to|will)} [@adverb] (settle|resolve|pay|sign|transfer|confirm|comply|respond|reply|answer|act|correct|remedy|fix|return|send|provide|honour|honor|withdraw|remove)',
       ],
       unless: [negated, asked, reported],
@@ -253,6 +265,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If you cannot do 90, [[I will just]] give it to my cousin.',
+      fixed: 'If you cannot do 90, I would rather give it to my cousin.',
+    },
+    { bad: '[[Final offer,]] $320.', fixed: 'What I can offer is $320.' },
     {
       bad: 'If you cannot sign today, we [[must]] sell it to another client.',
       fixed: 'If you cannot sign today, we would be sorry to have to sell it to another client.',
