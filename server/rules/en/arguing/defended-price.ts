@@ -2,6 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { counterOffers } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
 import { append, drop, say, where } from '../../rewrites';
@@ -29,6 +30,15 @@ function saysWhatFor({ tokens, to }: Match): boolean {
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
+}
+
+/** “The pressure reads 2 bar, and that is too low”: no price is spoken of. */
+function notPrice({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(pressure|temperature|level|oil|volume|voltage|battery|signal|resolution|speed|stock|mark|score|risk|limit|threshold|quality|light|brightness|sound|dose|rating|bar|degrees|percent|%)$/.test(
+      text,
+    ),
+  );
 }
 
 export default defineRule({
@@ -191,8 +201,59 @@ export default defineRule({
         where((match) => !saysWhatFor(match), say('paid a good price for it')),
       ],
     },
+    {
+      phrases: [
+        '(#|price|rate|rent|fee|quote|offer|that|this|it|asking price|currency) {is [really|actually|already] [a|an] more than [a|an] (fair|reasonable|decent|competitive) [price|offer|deal|rate|amount|one]}',
+        '(it|this|that|#|they|price) {is already [a|an|the|my|our] [@very|too|pretty] (cheap|low|reduced|discounted|reasonable|lowered|marked down) [price|rate|deal|offer|one] [as (is|it is|it stands)]}',
+      ],
+      unless,
+      rewrites: [
+        where(afterFigure, say('is the price, and it includes {what it includes}')),
+        say('includes {what it includes}'),
+      ],
+    },
+    {
+      phrases: [
+        '@we [have] {already} (lowered|reduced|dropped|cut|discounted|slashed|knocked|marked) (the|my|our) [_] (price|prices|rate|rent|fee|asking price)',
+        '@we [have] {already} (lowered|reduced|dropped|cut|discounted|slashed|marked) (it|this|them) (by|to|from|down|twice|once|a lot|several|more than|#)',
+        '@we [have] {already} (come|came|gone|went) down (a lot|by|to|from|twice|as (far|low)|enough|quite|on the price|#|¤)',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(any|every) other [_] [_] _ [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as far as I know, another one at this price')],
+    },
+    {
+      phrases: [
+        '(^|@opening|offer|price|bid|sorry|honestly|considering) [¤] (that|this|#|offer|price|bid) [price|offer|bid|¤|dollars|bucks|euros|pounds] {is [just|still|simply|really|@adverb] ((a bit|a little|a tad|very|pretty|rather|so|really|quite) low|[a bit|a little|way|much|far] too (little|cheap))}',
+      ],
+      unless: [asked, hypothetical, counterOffers, reported, notPrice],
+      rewrites: [say('is some way below what I have in mind, which is {price}')],
+    },
   ],
   examples: [
+    {
+      bad: 'Honestly, 90 [[is more than fair]].',
+      fixed: 'Honestly, 90 is the price, and it includes [what it includes].',
+    },
+    { bad: 'Well, it [[is already too cheap]].', fixed: 'Well, it includes [what it includes].' },
+    { bad: 'I [[already]] lowered the price in May.', fixed: 'I lowered the price in May.' },
+    {
+      bad: '[[Any other boat you find at this price]] is full of rust.',
+      fixed: 'As far as I know, another one at this price is full of rust.',
+    },
+    {
+      bad: 'Sorry, 40 [[is a bit low]].',
+      fixed: 'Sorry, 40 is some way below what I have in mind, which is [price].',
+    },
+    { good: 'That is a bit low. How about 60?' },
+    { good: 'If 40 is too low for the lamp, use 60.' },
+    { good: 'The oil is at the mark, and that is very low.' },
     { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is worth at least 400 in my view.' },
     { bad: 'This sofa is really [[worth every penny]].' },
     {

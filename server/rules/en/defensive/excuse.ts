@@ -4,7 +4,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, where } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
@@ -54,6 +54,11 @@ const dropOpening: Rewriter = (match) => {
 };
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
+
+/** “We have fewer drivers on Sundays”, not “a storm led to a flood of calls”. */
+function startsClause({ tokens, mark }: Match): boolean {
+  return /^(we|i)$/.test(tokens[mark.from]?.text ?? '');
+}
 
 export default defineRule({
   id: 'defensive/excuse',
@@ -299,8 +304,42 @@ export default defineRule({
       unless,
       rewrites: [say('my hours here are few, and the next ones are {when}')],
     },
+    {
+      phrases: [
+        '(has|have|had|are seeing|is seeing|saw|experienced|facing) {[currently|currently has|at the moment|also] (a|an) [@very|exceptionally|unusually|especially] (high|heavy|increased|huge|enormous|growing|large) [_] (workload|caseload|backlog|queue|work load)}',
+        '{(led to|caused|causing|resulted in|seeing|saw|had|have|experienced|experiencing|due to|because of|following) (a|an) [_] [_] (surge|spike|influx|flood|avalanche|rush|wave) (in|of) [_] [_] (requests|calls|emails|mails|tickets|orders|messages|cases|enquiries|inquiries|queries|bookings|demand|contacts|volume|traffic|work)}',
+        '{@our [_] (coverage|staffing|team|capacity|support|staff|cover|crew|department) (was|is|were|are|has been) [_] (reduced|stretched|understaffed|overstretched|under pressure|thin|thinner|down)} (,|.|!|$|which|and|so|by|due|because|for|at|on|over|this|last)',
+        '{@we (have|had) [far|much] (less|fewer|too few|not enough|limited|reduced) (staff|people|agents|personnel|team members|hands|drivers|colleagues|staffing)}',
+        '{@our [_] (lines|phones|phone lines|queues|inbox|hotline|inboxes) (is|are|was|were) [@very|extremely] (busy|overloaded|full|overwhelmed|flooded|swamped)}',
+        '{the [_] (lines|phones|phone lines|queues) (are|were) [@very|extremely] (busy|overloaded|overwhelmed|flooded|swamped)}',
+      ],
+      unless,
+      rewrites: [
+        endWithApology,
+        where(
+          (match) => !stopsThere(match) && startsClause(match),
+          say('we answer more slowly than we should'),
+        ),
+        sentence('We answer more slowly than we should, and you will hear from us by {date}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(unforeseen|unexpected|unforeseeable|external) (circumstances|events|things|issues|situations) (can|may|might|do|will) [sometimes|occasionally|still|always|often|unfortunately] (lead to|happen|occur|arise|cause|result in|come up|crop up)}',
+        '(although|though|while|whilst|even though) @we [do|always|@adverb] (do|try|make|take|work|strive|aim) (everything|all|our [very|utmost] best|every|[@very] hard) ... [_ ...] , {(sometimes|occasionally|unfortunately|sadly) (they|it|this|that|these|mistakes|errors|delays|accidents|problems|cancellations) [do|can|may|will|still] (happen|occur|arise|slip through)}',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [sentence('This should not have happened, and what we do about it now is {next step}.')],
+    },
   ],
   examples: [
+    {
+      bad: '[[The phones are very busy]] tonight.',
+      fixed: 'We answer more slowly than we should, and you will hear from us by [date].',
+    },
+    { bad: 'The storm [[led to a surge in calls]].' },
+    { bad: '[[Our crew was down]] by two men, sorry.' },
+    { bad: '[[Unforeseen events can sometimes lead to]] a change of boat.' },
     { bad: 'I [[have been real busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
     {
       bad: 'Sorry for the delay, but [[we had two emergencies to deal with]].',

@@ -64,8 +64,19 @@ export default defineRule({
       unless,
       rewrites: [say('we are glad to look again at $what')],
     },
+    {
+      phrases: [
+        '{(is|was|are|were) not [@very|nearly|quite|half] (as|that|so) (bad|expensive|slow|dirty|loud|dramatic|serious|terrible) as (it (sounds|looks|seems|may (sound|seem|look))|@you (say|believe|make it (out|sound)|claim|describe|put it))}',
+      ],
+      unless,
+      rewrites: [say('matters to you, and we will {next step}')],
+    },
   ],
   examples: [
+    {
+      bad: 'The hum [[is not as bad as you make it sound]].',
+      fixed: 'The hum matters to you, and we will [next step].',
+    },
     { bad: 'This [[is not a regular occurrence]] here.', fixed: 'This should not have happened here.' },
     { bad: 'It [[is not reflective of]] our shop.', fixed: 'It does not fit our shop.' },
     { bad: '[[We thought we had solved the leak]].', fixed: 'We are glad to look again at the leak.' },

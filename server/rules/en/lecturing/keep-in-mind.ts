@@ -89,8 +89,28 @@ export default defineRule({
       unless: [asked, ourselves],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{it is [@very|absolutely] (imperative|paramount|of [the] utmost importance|absolutely (necessary|essential)) that} (all|the|you|your|every|each|this|these|they|no|any)',
+      ],
+      unless: [asked, hypothetical, ourselves],
+      rewrites: [say('it helps us a lot if')],
+    },
+    {
+      phrases: [
+        '{[@we do not know|not sure|@we am not sure|@we <be> not sure] if @you (are|were) aware [of (this|it)] [,] but}',
+        '{(in case|just in case) @you (were|are) not aware [of (this|it)] [,]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: '[[It is imperative that]] all taps are shut.',
+      fixed: 'It helps us a lot if all taps are shut.',
+    },
+    { bad: '[[I am not sure if you are aware, but]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[However, it is important to keep in mind that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Please remember that]] the gate closes at six.', fixed: 'The gate closes at six.' },
     {
