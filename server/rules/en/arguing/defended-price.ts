@@ -2,7 +2,6 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { counterOffers } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
 import { append, drop, say, where } from '../../rewrites';
@@ -30,15 +29,6 @@ function saysWhatFor({ tokens, to }: Match): boolean {
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
-}
-
-/** “The pressure reads 2 bar, and that is too low”: no price is spoken of. */
-function notPrice({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(pressure|temperature|level|oil|volume|voltage|battery|signal|resolution|speed|stock|mark|score|risk|limit|threshold|quality|light|brightness|sound|dose|rating|bar|degrees|percent|%)$/.test(
-      text,
-    ),
-  );
 }
 
 export default defineRule({
@@ -228,13 +218,6 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('as far as I know, another one at this price')],
     },
-    {
-      phrases: [
-        '(^|@opening|offer|price|bid|sorry|honestly|considering) [¤] (that|this|#|offer|price|bid) [price|offer|bid|¤|dollars|bucks|euros|pounds] {is [just|still|simply|really|@adverb] ((a bit|a little|a tad|very|pretty|rather|so|really|quite) low|[a bit|a little|way|much|far] too (little|cheap))}',
-      ],
-      unless: [asked, hypothetical, counterOffers, reported, notPrice],
-      rewrites: [say('is some way below what I have in mind, which is {price}')],
-    },
   ],
   examples: [
     {
@@ -247,13 +230,6 @@ export default defineRule({
       bad: '[[Any other boat you find at this price]] is full of rust.',
       fixed: 'As far as I know, another one at this price is full of rust.',
     },
-    {
-      bad: 'Sorry, 40 [[is a bit low]].',
-      fixed: 'Sorry, 40 is some way below what I have in mind, which is [price].',
-    },
-    { good: 'That is a bit low. How about 60?' },
-    { good: 'If 40 is too low for the lamp, use 60.' },
-    { good: 'The oil is at the mark, and that is very low.' },
     { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is worth at least 400 in my view.' },
     { bad: 'This sofa is really [[worth every penny]].' },
     {

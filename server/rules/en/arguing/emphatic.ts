@@ -12,10 +12,7 @@ const telling =
 /** One stressed word in capitals amid small letters: “the rent DOES go down”. */
 const stressed: Finder = (tokens, prose) =>
   tokens.flatMap((token, at) => {
-    if (
-      !/^(do|does|did|was|were|are|never|have|had|must|should)$/.test(token.text) ||
-      token.joined
-    )
+    if (!/^(do|does|did|was|were|are|never|have|had|must|should)$/.test(token.text) || token.joined)
       return [];
     const written = (near: number): string => prose.slice(tokens[near]?.start, tokens[near]?.end);
     const loud = written(at) === token.text.toUpperCase();

@@ -200,7 +200,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) (previously|already|earlier) (provided|sent|given|shared|communicated|supplied|forwarded) [to @you] [,]}',
         '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
       ],
       unless: [asked, regretted],
@@ -222,14 +221,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Per the link we already shared,]] the ferry is full.', fixed: 'The ferry is full.' },
     { bad: '[[As you were told at the desk,]] the sauna is shut.', fixed: 'The sauna is shut.' },
     { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },
     { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },
     { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },
-    {
-      bad: 'Here is the form [[according to the details previously sent to you]].',
-      fixed: 'Here is the form.',
-    },
     { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more in short.' },
     { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
     { bad: 'I have [[previously]] sent the plan.', fixed: 'I have sent the plan.' },
