@@ -149,7 +149,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(everything|all|it|that|this|the _) ((looks|is looking|seems [to be]|appears [to be]|is showing as) [@very] (fine|good|ok|okay|normal|correct|all right)|(is|seems to be|appears to be) [@adverb] (working|running|up and running|fine|ok|okay)|works|runs) [fine|well|correctly|normally|ok|as it should] [from|on|at] (my|our) (end|side)} ($|@closing)',
+        '{[@we can see [that]|@we see [that]] (everything|all|it|that|this|the _) ((looks|is looking|seems [to be]|appears [to be]|is showing as) [@very] (fine|good|ok|okay|normal|correct|all right)|(is|seems to be|appears to be) [@adverb] (working|running|up and running|fine|ok|okay)|works|runs) [fine|well|correctly|normally|ok|as it should] [from|on|at] (my|our) (end|side)} ($|@closing)',
       ],
       unless: [asked, hypothetical, granted, cheering, showsWayOn],
       rewrites: [say('we do not see the trouble from here yet')],
@@ -174,6 +174,10 @@ export default defineRule({
     {
       bad: 'Hi Jo, I [[am not seeing that you]] are logged in.',
       fixed: 'Hi Jo, I do not see yet that you are logged in.',
+    },
+    {
+      bad: 'Hi Jo, [[I can see it’s working on my end]].',
+      fixed: 'Hi Jo, I do not see the trouble from here yet.',
     },
     { good: 'Everything looks good on our end. Could you restart the tap?' },
     {

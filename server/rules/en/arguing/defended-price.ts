@@ -204,15 +204,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we [have] {already} (lowered|reduced|dropped|cut|discounted|slashed|knocked|marked) (the|my|our) [_] (price|prices|rate|rent|fee|asking price)',
-        '@we [have] {already} (lowered|reduced|dropped|cut|discounted|slashed|marked) (it|this|them) (by|to|from|down|twice|once|a lot|several|more than|#)',
-        '@we [have] {already} (come|came|gone|went) down (a lot|by|to|from|twice|as (far|low)|enough|quite|on the price|#|¤)',
-      ],
-      unless: [asked, hypothetical, reported],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
+        '{(anything|everything) else [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
         '{(any|every) other [_] [_] _ [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
       ],
       unless: [asked, hypothetical],
@@ -225,7 +217,6 @@ export default defineRule({
       fixed: 'Honestly, 90 is the price, and it includes [what it includes].',
     },
     { bad: 'Well, it [[is already too cheap]].', fixed: 'Well, it includes [what it includes].' },
-    { bad: 'I [[already]] lowered the price in May.', fixed: 'I lowered the price in May.' },
     {
       bad: '[[Any other boat you find at this price]] is full of rust.',
       fixed: 'As far as I know, another one at this price is full of rust.',

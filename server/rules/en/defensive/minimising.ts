@@ -32,7 +32,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
+        '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady|fraudulent|bogus|dishonest|crooked|scammy) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
       ],
       unless,
       rewrites: [say('we are here to put this right')],

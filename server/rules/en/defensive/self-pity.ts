@@ -23,7 +23,6 @@ export default defineRule({
         '{when (things|everything|it|all) (go|goes|is|went|runs|works) (right|well|fine|smoothly) (nobody|no one)}',
         '{(nobody|no one) (writes|calls|says thank you|says thanks|thanks us|notices|mentions it) (when|if) (things|everything|it|all|we|i)}',
         '{(i|we) (expected|deserve|deserved|had hoped for|hoped for|would have expected) (more|some|a (little|bit) [more]|a little more|better|more than) (gratitude|appreciation|thanks|respect|understanding|sympathy|kindness|that from you|patience from you|from you)}',
-        '(people|employees|staff|colleagues|drivers|hosts|owners|workers|team|members|men|women) [that _ _ _|who _ _ _] [_] [_] [_] [_] {(deserve|deserves) (better|more) than (they|he|she|this|what)}',
         '{(@we|(my|our) (staff|team|people|colleagues|crew|drivers|hosts)) (deserve|deserved|deserves) [so much|much|far|a lot] (better|more|more respect|fairer treatment) [than (this|that|a|an|one|your|what)]} (.|,|!|_|$)',
         '{(a (little|bit of|word of)|some|a little bit of) (gratitude|appreciation|thanks|sympathy|respect|compassion|empathy|kindness) (would|could|might) (be nice|not hurt|not (kill|hurt) you|have been nice|go a long way|not go amiss|be appreciated)}',
         '{(i|we) (work|worked|have been working|have worked|am working|are working|slave|slaved|toil|sweat|sweated|stayed|was up|were up|stayed up|sat here|have been here) [_] [_] (day and night|night and day|around the clock|round the clock|all night|all weekend|until (midnight|late)|till (midnight|late)|on (christmas|a sunday|my day off|sundays|weekends)|twelve hours|# hours|overtime|myself to death|my fingers to the bone|for free|through the (night|weekend)|non-stop)}',
@@ -78,8 +77,19 @@ export default defineRule({
       ],
       rewrites: [sentence('I would like to put this right: {next step}.')],
     },
+    {
+      phrases: [
+        '(people|employees|staff|colleagues|drivers|hosts|owners|workers|team|members|men|women) [that _ _ _|who _ _ _] [_] [_] [_] [_] {(deserve|deserves) (better|more) than (they (are|were) [_]|this|that|what they (get|got))}',
+      ],
+      unless,
+      rewrites: [say('would be helped by {what would help}')],
+    },
   ],
   examples: [
+    {
+      bad: 'The night drivers [[deserve better than they are getting]].',
+      fixed: 'The night drivers would be helped by [what would help].',
+    },
     { bad: '[[Our drivers deserve better than a]] note like that.' },
     { good: 'Your guests deserve better than a cold hall.' },
     { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took [time] to paint it.' },

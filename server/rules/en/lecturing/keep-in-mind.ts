@@ -81,7 +81,7 @@ export default defineRule({
         '{the (plain|simple|hard|sad|bare|cold|harsh|honest|bitter) (fact|truth|reality) is [that|,]}',
         '^ {[the] (fact|reality|truth) is [that|,|:]}',
         '^ {let me be [very|perfectly|absolutely|crystal|quite] clear [,|:|that]}',
-        '^ {[just] for (future|your future) reference [,|:]}',
+        '^ {[just] for (future|your future) reference [,|:]} (please|you|do not|it|always|never|this|that|all|in|the|make|any)',
         '{whether @you (like|believe|want) (it|that) or not [,]}',
         '{like it or not [,]}',
         '{, (plain and simple|full stop|period|end of story|simple as that|pure and simple|that simple|no more , no less|end of)} $',
@@ -106,6 +106,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'For future reference, your case number is 4412.' },
     {
       bad: '[[It is imperative that]] all taps are shut.',
       fixed: 'It helps us a lot if all taps are shut.',
