@@ -204,8 +204,27 @@ export default defineRule({
       ],
       rewrites: [say('it helps not to')],
     },
+    {
+      phrases: [
+        '{@you (were|have been|had been) [@pointedly] (told|warned|instructed|advised|informed|notified) by (the|our|your|my) _ [_] that}',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the advice was that')],
+    },
+    {
+      phrases: [
+        '{@you (should|need to|must|have to|ought to)} (speak|talk|tell|let|report|raise|inform|notify|mention|contact|complain) ... [...] at the time',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('it helps to')],
+    },
   ],
   examples: [
+    {
+      bad: '[[You were told by the driver that]] the ramp is wet.',
+      fixed: 'The advice was that the ramp is wet.',
+    },
+    { bad: '[[You need to]] tell our staff at the time.', fixed: 'It helps to tell our staff at the time.' },
     { bad: '[[Next time]] measure the door.', fixed: 'It helps to measure the door.' },
     { bad: '[[Next time do not]] leave the gate open.', fixed: 'It helps not to leave the gate open.' },
     { bad: '[[We always warn against]] wet paint.', fixed: 'We would like to help you avoid wet paint.' },

@@ -82,8 +82,13 @@ export default defineRule({
       ],
       rewrites: [say('as discussed')],
     },
+    {
+      phrases: ['^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[As advised,]] the gate is blue.', fixed: 'The gate is blue.' },
     { bad: '[[As per the details already provided,]] the gate is blue.', fixed: 'The gate is blue.' },
     { good: 'Kindly note that the gate is shut on Monday.' },
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },

@@ -96,7 +96,7 @@ export default defineRule({
         `{(can|could|will|shall|may|must|would) not ${adverb} be [@adverb] @granted}`,
         '{is [absolutely|quite|just|simply] (not|never) possible (to|for us|for me)}',
         '(it|its) {[is] [absolutely|quite|just|simply] (not|never) possible (to|for us|for me)}',
-        '{<be> [@adverb|currently|unfortunately|quite] (not possible|impossible)} (.|,|!|for|at|with|i|we|as|in this|here|on|any|$)',
+        '{<be> [@adverb|currently|unfortunately|quite] (not possible|impossible)} (.|,|!|for|at|with|i|we|as|in this|here|on|any|after|before|under|by|through|due|because|since|once|during|$)',
         '{(it|that|this) is [absolutely|quite|simply] impossible (to|for us|for me)}',
         '(is|are) {[simply|just] not [@adverb|quite] (feasible|doable|workable|viable|an option|on the table|in the cards|on the cards)}',
         '{there (is|are|will be|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
