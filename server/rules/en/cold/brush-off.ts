@@ -193,7 +193,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [unfortunately|sorry|sadly|afraid|no] [,] {you [will|would] [just|simply|first] (have to|need to|must) v:(call|email|phone|ring|write to|contact|visit|go to|speak to|speak with|talk to|ask|check with|apply|go through|take it up with)} [the|your|our|them|him|her|us] [_] [_] [_] [about (it|this|that)|for (it|this|that)|directly|yourself] $',
+        '^ [unfortunately|sorry|sadly|afraid|no] [,] {you [will|would] [just|simply|first] (have to|need to|must) v:(call|email|phone|ring|write to|contact|visit|go to|speak to|speak with|talk to|ask|check with|apply|go through|take it up with)} [the|your|our|them|him|her] [_] [_] [_] [_] [_] [about (it|this|that)|for (it|this|that|help|assistance|more information|details)|directly|yourself|on (it|this|that)|regarding (it|this|that)] $',
       ],
       unless: [asked, courteousAround, showsWayOn],
       rewrites: [append('; if you get stuck, please write to me')],

@@ -163,8 +163,19 @@ export default defineRule({
       unless: [...unless, noRefusal],
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '(unfortunately|sadly|regrettably|regretfully|afraid) [,|that|but|though] {(the|this|that|your|our|it|its|there|these|they|those) [_] [_] [_] (is|are|was|were|does|do|did|has|have|will|can|would|could) [@adverb|currently] (not|no|no longer|only|never)} _',
+      ],
+      unless: [...unless, noRefusal],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    {
+      bad: 'Unfortunately [[the red one is no longer]] made.',
+      fixed: 'Unfortunately the red one is no longer made. What we can do is [what you can do instead].',
+    },
     { good: 'We are not just selling lamps, we light rooms.' },
     { bad: '[[We aren’t able to name]] a time.' },
     { good: 'We are not able to find your file.' },

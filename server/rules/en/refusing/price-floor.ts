@@ -134,7 +134,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [really|@adverb] (need|want|require|expect|will need|would need|would want|must have|have to (get|have)|need to (get|have|see)|would (have|need) to (get|have|see)|am looking for|are looking for|was hoping for) [to (get|see)] (at least|no less than|not less than|nothing less than|a minimum of|minimum)} price:@price',
         '{@we [really|@adverb|would] (need to (get|have)|have to (get|have)|must (get|have)|would have to (get|have))} price:@price',
         '^ [no|sorry] [,] {(minimum|lowest|final|bottom line) [is|:]} price:@price',
         '{@we [really] (can|could|would|will) not (accept|take|do|go for|settle for|sell (it|them|this) for|let (it|them|this) go for) [for|as little as|only|just]} price:@price',
@@ -174,7 +173,6 @@ export default defineRule({
     { bad: '[[I have to stay at]] 300.' },
     { bad: '[[Nothing below]] 300.' },
     { bad: '[[I would have to get]] 300.' },
-    { bad: '[[I need at least]] 290.' },
     {
       bad: '[[I would need more than]] that.',
       fixed: 'I would need more than that. The price includes [what it includes].',
@@ -197,7 +195,8 @@ export default defineRule({
     { good: 'That is too low for us. How about 90?' },
     { good: 'The lowest we can go is 300.' },
     { good: 'For annual contracts 300 is the lowest we can go.' },
-    { good: 'We need at least 20 chairs.' },
+    { good: 'I need at least 290 for the saw.' },
+    { good: 'We need to get 20 chairs in by May.' },
     { good: 'We need more than that to print it.' },
     { good: 'It is 40 with freight, and we cannot go below that.' },
     { good: 'The oil level is too low.' },
