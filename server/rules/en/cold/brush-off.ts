@@ -176,7 +176,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] [stated|written|mentioned|listed|explained|described|specified|shown|noted] (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
+        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] (stated|written|mentioned|listed|explained|described|specified|shown|noted) (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
         '{(this|that|it|your question) (has|have) (already|previously) been (addressed|answered|dealt with|covered|discussed|asked|explained)} (.|,|!|$|above|elsewhere|before|several|many|multiple)',
         '{(this|that|it|your question) (has|have) been (addressed|answered|dealt with|covered|discussed|asked|explained) (already|before|previously|elsewhere|above|many times|several times|multiple times)} (.|,|!|$|and)',
       ],
@@ -217,7 +217,6 @@ export default defineRule({
       phrases: [
         '^ {[the] (price|prices|size|sizes|dimensions|address|details|info|information|number|year|mileage|specs|measurements|hours|everything|condition|answer|date|link|phone number|pictures) (is|are) [all|already|clearly|right|right there] in (the|my|our) (ad|advert|listing|title|description|post|manual|docs|documentation|faq|catalogue|catalog|brochure|terms)} (.|,|!|$)',
         '^ {same [thing|price|story] as (last time|before|above|always|yesterday|ever)} (.|$)',
-        '{[as] per my (last|previous|earlier|first|prior|recent) (email|e-mail|mail|message|note|reply|answer|letter) [,]}',
         '^ {wrong (department|person|number|address|office|team|forum|channel|queue|line|list|desk|place)} (.|!|,|$)',
       ],
       unless: [...unless, courteous],

@@ -8,7 +8,7 @@ import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|regretfully|sadly|generally|normally|usually|ever|at present|at this time|at the moment]';
-/** “We never sell fakes”, “we do not hand out your address”: what nobody wants is kept from them. */
+/** “We do not sell copies”, “we do not hand out your address”: what nobody wants is kept from them. */
 function unwanted({ tokens, to }: Match): boolean {
   return tokens
     .slice(to - 1, to + 4)
@@ -154,7 +154,6 @@ export default defineRule({
       phrases: [
         '^ [sorry|hi|no|unfortunately|hey|afraid] [,] {[it is|that is|its|thats|this one is] [already|just|now] (sold|gone|taken|let|rented|reserved|spoken for)} [already|now|yesterday|today] (.|,|!|$|sorry)',
         '(utilities|breakfast|meals|parking|delivery|shipping|installation|batteries|insurance|cleaning|fuel|furniture|linen|towels|taxes|tax|freight|support|training|wifi|heating|water|electricity|drinks|accessories|charger|cable|roaming) {(is|are) not [_] (included|free|covered) [of charge]} (.|!|$)',
-        '(sample|samples|it|this|that|service|upgrade|repair) {(is|are) not free [of charge]} (.|!|$|,)',
         '{@we (am|are) [already|currently|now|@adverb] closed} (.|,|!|$|on|for|today|this)',
         '{your [_] (area|address|region|country|postcode|zip code|street|town|island|device|phone|model|account|location|city) is (not [currently|yet] (covered|served|serviced|supported|in our _|within our _|part of our _|compatible|eligible)|outside (our|the) _)}',
         '{there (is|are) [currently|@adverb] no (engineer|engineers|technician|technicians|agent|agents|driver|drivers|room|rooms|table|seat|slot|slots|appointment|appointments|replacement|replacements|alternative|alternatives|stock|refund|upgrade|delivery|car|cars|staff|one|manager) available} (.|,|!|$|on|for|at|in|until|this|next|tonight|today|right|to)',
@@ -165,7 +164,6 @@ export default defineRule({
         '{@we have no such (price|prices|quantity|item|items|model|size|colour|color|thing|service|option|product|policy|terms|quality)}',
         '{(that|this|it) is as (low|cheap) as (it (gets|goes|comes)|they come|@we (get|can get))} (.|!|,|$)',
         '{(compensation|refund|refunds|credit|payment|reimbursement|a refund) (is|are) not (due|payable|owed|warranted|justified|applicable|available|granted|given|allowed) [in (this|your|such) [_]]} (.|,|!|$|for|as|in|because)',
-        '{(that|this|it) is (@our|the|a|my) final (decision|answer|word|position|ruling|response|statement)} (.|,|!|$|on|in)',
         '{(i|we) (will|shall) not (review|answer|respond|reply|merge|read|test|attend|participate|write|comment|do|look at|work on) (this|that|it|these|any|to|on|your|such)}',
       ],
       unless,
@@ -189,7 +187,6 @@ export default defineRule({
     { bad: 'That street is [[not served by us]].' },
     { bad: 'Sorry, [[already sold]].' },
     { bad: 'Heating [[is not included]].' },
-    { bad: 'It [[is not free]].' },
     { bad: '[[We are closed]].' },
     { bad: '[[Your street is not served]].' },
     { bad: '[[There is no driver available]] today.' },
@@ -250,7 +247,7 @@ export default defineRule({
     { bad: '[[No receipt, no exchange]].' },
     { bad: '[[Your claim was rejected]].' },
     { bad: 'Strictly speaking, that [[is not covered by]] the warranty.' },
-    { good: 'We never sell fakes.' },
+    { good: 'We do not sell copies.' },
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },
