@@ -7,17 +7,44 @@ import type { Rewriter } from './rule';
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
-/** What makes up for something is kept to the one case. */
-export const onceOnly = follow('This applies to this case only.');
+const wouldSettle = follow('Would that settle it for you?');
+const hopeSettled = follow('We hope that settles it for you.');
+
+/** What makes up for something is no trade: what it brings back is that the matter is settled. */
+export const settle: Rewriter = (match) => (offers(match) ? wouldSettle : hopeSettled)(match);
+
+/** “I can give you …”, “let us …”: it may still be declined; “we have added …” is done. */
+function offers({ tokens, mark }: Match): boolean {
+  const words = tokens.slice(0, Math.max(mark.to, 1)).map(({ text }) => text);
+  return words.some((word, at) => {
+    if (word === 'like') return words[at - 1] === 'would';
+    return /^(can|could|may|might|would|shall)$/.test(word);
+  });
+}
+
+const agreed =
+  /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know (?:if|whether|which)\b/i;
+
+/** “I can refund half of it. Does that work for you?”: they are asked whether that settles it. */
+export function settledNext({ following }: Match): boolean {
+  return following.slice(0, 3).some(({ prose }) => agreed.test(prose.trim()));
+}
+
+/** What makes up for something, and they are asked whether it does. */
+export function madeUpFor(match: Match): boolean {
+  return makesUp(match) && settledNext(match);
+}
 const value = prepend('You already get {what they gain}.');
 
 /**
  * “We can do 2300 if you […].” A sentence that goes on, or has a condition already, gets “In return, could you […]?” behind it.
- * What is given to make up for something is no trade: it is kept to the one case.
+ * What is given to make up for something is no trade: they are asked whether it settles the matter.
  */
 const ask: Rewriter = (match) => {
-  if (makesUp(match) || isClosed(match)) return onceOnly(match);
-  if (match.tokens.at(-1)?.text === '?' && !hasCondition(match)) return forReturn(match);
+  if (makesUp(match)) return settle(match);
+  if (isClosed(match)) return inReturn(match);
+  if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
+    return (saysFree(match) ? inReturn : forReturn)(match);
   return isPlain(match) ? ifClause(match) : inReturn(match);
 };
 
@@ -29,11 +56,18 @@ export const askInReturn: readonly Rewriter[] = [
 
 const theirTurn = follow('In return, what could you offer?');
 
-/** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
+/** “$30 it is!”, “ok, 90, let’s do this!”, “I accept”: the deal is made, and it is too late for a condition. */
 function isClosed({ tokens, following }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
   if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
-  return /[\d.]+ (?:[$€£] )?it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
+  return /[\d.]+ (?:for \d+ )?(?:[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have) a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bjust for you\b/.test(
+    words,
+  );
+}
+
+/** “You want it for free?”: “in return” would take it back in the same breath. */
+function saysFree({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => /^(free|nothing)$/.test(text) && tokens[at - 1]?.text === 'for');
 }
 
 const turnItRound: Rewriter = (match) =>
@@ -56,8 +90,8 @@ export const keptToThisCase: Rewriter = (match) =>
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {
-    if (makesUp(match) || isClosed(match)) return onceOnly(match);
-    return match.tokens.at(-1)?.text === '?' ? forReturn(match) : inReturn(match);
+    if (makesUp(match)) return settle(match);
+    return match.tokens.at(-1)?.text === '?' && !saysFree(match) ? forReturn(match) : inReturn(match);
   },
 ];
 

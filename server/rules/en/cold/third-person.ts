@@ -37,7 +37,7 @@ export default defineRule({
         '{(you|the @party) (will|shall|are|is|must) [be] [held] (personally|solely|fully|entirely|ultimately|financially) (responsible|liable|accountable) for} (your|the|any|all|every|paying|returning|_)',
       ],
       unless,
-      rewrites: [say('you will take care of')],
+      rewrites: [say('you will be responsible for')],
     },
     {
       phrases: [
@@ -94,7 +94,7 @@ export default defineRule({
     },
     {
       bad: '[[You will be solely responsible for]] the keys.',
-      fixed: 'You will take care of the keys.',
+      fixed: 'You will be responsible for the keys.',
     },
     { bad: 'The start is for the owners to [[arrange between themselves]].' },
     { bad: '[[Incomplete forms will not be read]].' },

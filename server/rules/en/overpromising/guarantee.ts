@@ -85,12 +85,17 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
-      phrases: ['(satisfaction|results|approval|success|arrival|privacy) {guaranteed} ($|,|or)'],
+      phrases: ['(satisfaction|results|approval|success|privacy) {guaranteed} ($|,|or)'],
       unless,
       rewrites: [say('is what we work for'), say('are what we work for')],
     },
     {
-      phrases: ['(satisfaction|quality|success|delivery|freshness|safety) {guaranteed}'],
+      phrases: ['(delivery|arrival) {guaranteed} (.|!|$|,|or)'],
+      unless,
+      rewrites: [say('is planned for {date}')],
+    },
+    {
+      phrases: ['(satisfaction|quality|success|freshness|safety) {guaranteed}'],
       unless,
       rewrites: [say('is what we work for')],
     },

@@ -370,10 +370,15 @@ export default defineRule({
     },
     {
       phrases: [
-        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|miss|be wrong)} [with|by|if|here|.|,|!|$]',
+        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|be wrong)} [with|by|if|here|.|,|!|$]',
       ],
       unless: [asked, hoped, reported, conditioned],
       rewrites: [say('have little to lose')],
+    },
+    {
+      phrases: ['you {(can not|can never|will not|will never|could not) [possibly|ever] miss} _'],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('will hardly miss')],
     },
     {
       phrases: [
@@ -392,6 +397,7 @@ export default defineRule({
   ],
   examples: [
     { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
+    { bad: 'You [[will never miss]] a call.', fixed: 'You will hardly miss a call.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },
     { bad: 'Delays [[simply don’t exist]] with our barges.', fixed: 'Delays are rare with our barges.' },

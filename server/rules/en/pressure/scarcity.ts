@@ -2,6 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { keepTheRest } from '../../keep-the-rest';
 import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -65,6 +66,38 @@ function selling({ tokens }: Match): boolean {
   );
 }
 
+/** “This month only” holds until the end of this month; “only today” is today. */
+function untilItsEnd(match: Match) {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  const period = words.find((word) => /^(week|month|weekend)$/.test(word));
+  return period ? say(`until the end of this ${period}`)(match) : null;
+}
+
+/** “Valid until: 3 May. Limited time only”: the date stands beside it. */
+function datedBeside({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 2), at + 1)
+    .some(({ prose }) =>
+      /\b(?:valid|good|open|runs?|ends?|available) (?:until|till|through|on)\b/i.test(prose),
+    );
+}
+
+/** “This is a popular product and it tends to sell out”: that it is in demand is said. */
+function popular({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^(popular|favourite|favorite)$/.test(text));
+}
+
+/** “Order soon to secure yours”: one of several. */
+function ofYours({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'yours';
+}
+
+/** “… others are interested.”: a question fits behind it. */
+function endsIt({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).every(({ text }) => /^[.!…]+$/.test(text)) && tokens.at(-1)?.text !== '?';
+}
+
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
 
@@ -108,7 +141,7 @@ export default defineRule({
         '{for a (limited|short|very limited|very short) time only}',
         '{(for a limited (time|period)|limited (time|period) only)}',
       ],
-      unless: [negated],
+      unless: [negated, datedBeside],
       rewrites: [say('until {date}')],
     },
     {
@@ -130,7 +163,7 @@ export default defineRule({
       ],
       unless: [negated],
       when: [offered],
-      rewrites: [drop('bare'), say('until {date}')],
+      rewrites: [untilItsEnd, drop('bare'), say('until {date}')],
     },
     {
       phrases: [
@@ -205,7 +238,10 @@ export default defineRule({
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
       ],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [
+        where(endsIt, say('there have been other enquiries as well, so tell me what would help you decide')),
+        say('there have been other enquiries as well'),
+      ],
     },
     {
       phrases: [
@@ -235,7 +271,10 @@ export default defineRule({
     },
     {
       phrases: ['{others (are|were|will be) (faster|quicker|not sleeping|already here|less hesitant)}'],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [
+        where(endsIt, say('there have been other enquiries as well, so tell me what would help you decide')),
+        say('there have been other enquiries as well'),
+      ],
     },
     {
       phrases: [
@@ -293,7 +332,7 @@ export default defineRule({
         '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
       unless: [negated],
-      rewrites: [inDemand, say('can be held for you until {date}')],
+      rewrites: [where(popular, keepTheRest()), inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
@@ -354,7 +393,7 @@ export default defineRule({
       ],
       unless: [negated, reported],
       when: [hastening],
-      rewrites: [drop()],
+      rewrites: [where(ofYours, say('if you would like one')), drop()],
     },
     {
       phrases: [
@@ -402,13 +441,16 @@ export default defineRule({
         '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [
+        where(endsIt, say('there have been other enquiries as well, so tell me what would help you decide')),
+        say('there have been other enquiries as well'),
+      ],
     },
   ],
   examples: [
     {
       bad: 'To be fair, [[another couple is on their way today]].',
-      fixed: 'To be fair, there have been other enquiries as well.',
+      fixed: 'To be fair, there have been other enquiries as well, so tell me what would help you decide.',
     },
     { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
@@ -435,18 +477,21 @@ export default defineRule({
       fixed: 'Please tell us by [date] whether you would like it.',
     },
     { bad: '[[The price doubles at noon]].', fixed: 'Please tell us by [date] whether you would like it.' },
-    { bad: '[[I have several people interested]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[I have several people interested]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     {
       bad: '[[I have another offer]], so let me know.',
       fixed: 'There have been other enquiries as well, so let me know.',
     },
     {
       bad: '[[There is a lot of interest in this bike]].',
-      fixed: 'There have been other enquiries as well.',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
     },
     {
       bad: '[[We are waiting to hear back from two buyers]].',
-      fixed: 'There have been other enquiries as well.',
+      fixed: 'There have been other enquiries as well, so tell us what would help you decide.',
     },
     {
       bad: '[[I have another tenant coming]] tomorrow at noon.',
@@ -465,7 +510,12 @@ export default defineRule({
       fixed: 'It is an old model, so it is no longer in the shops.',
     },
     { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer at $90.' },
-    { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon!' },
+    { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon if you would like one!' },
+    { good: 'The 10% are valid until 3 May. It is for a limited time.' },
+    {
+      bad: 'We have a special [[this month only]].',
+      fixed: 'We have a special until the end of this month.',
+    },
     { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
     { bad: '[[Final hours]]!', fixed: 'Until [date]!' },
     { bad: '[[Don’t let this chance slip away]].', fixed: 'Have a look.' },
