@@ -7,8 +7,8 @@ import type { Rewriter } from './rule';
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
-const wouldSettle = follow('Would that settle it for you?');
-const hopeSettled = follow('We hope that settles it for you.');
+const wouldSettle = follow('Would that settle it for you?', { behind: 'reason' });
+const hopeSettled = follow('We hope that settles it for you.', { behind: 'reason' });
 
 /** What makes up for something is no trade: what it brings back is that the matter is settled. */
 export const settle: Rewriter = (match) => (offers(match) ? wouldSettle : hopeSettled)(match);
@@ -116,10 +116,10 @@ function given({ tokens, from, mark }: Match): boolean {
 }
 
 const amends =
-  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble)$/;
+  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:for|about|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
+  /\b(?:sorry (?:for|about(?! that\b)|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence }: Match): boolean {

@@ -6,13 +6,14 @@ import type { Rewriter } from './rule';
 
 /**
  * Puts a sentence behind the one of the match, or behind the next ones where they go on with it; a full stop that is missing there is
- * set. With `behind: 'reason'` it also stands behind the statement that tells why.
+ * set. With `behind: 'reason'` it also stands behind the statement that tells why, with `behind: 'itself'` always right there.
  */
-export function follow(template: string, options: { behind?: 'reason' } = {}): Rewriter {
+export function follow(template: string, options: { behind?: 'reason' | 'itself' } = {}): Rewriter {
   return (match) => {
     const filled = fill(match, template);
     if (!filled) return null;
-    const { at, closed } = placeBehind(match, options.behind === 'reason');
+    const { at, closed } =
+      options.behind === 'itself' ? endOf(match) : placeBehind(match, options.behind === 'reason');
     const gap = closed ? ' ' : '. ';
     // “…as normal.Passengers will …”: the space that was missing.
     const after = /\p{L}/u.test(match.source[at] ?? '') ? ' ' : '';
@@ -36,7 +37,7 @@ const goesOn =
 const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
 // Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
 const startsAnew =
-  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return)\b/i;
+  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated)\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
 
 /** How many sentences the reason for something may take. */
 const longestReason = 2;

@@ -34,7 +34,7 @@ function ofPrivacy({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => /^(privacy|gdpr|confidentiality)$/.test(text));
 }
 
-const tellWhy = follow('The rule is there because {the reason behind it}.');
+const tellWhy = follow('The rule is there because {the reason behind it}.', { behind: 'itself' });
 
 /** “Due to our policy”, “on account of the company rules”. */
 function ofOurs({ tokens, mark }: Match): boolean {
