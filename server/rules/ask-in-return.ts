@@ -26,8 +26,12 @@ const agreed =
   /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know (?:if|whether|which)\b/i;
 
 /** “I can refund half of it. Does that work for you?”: they are asked whether that settles it. */
-export function settledNext({ following }: Match): boolean {
-  return following.slice(0, 3).some(({ prose }) => agreed.test(prose.trim()));
+export function settledNext({ following, sentence, tokens, mark }: Match): boolean {
+  const rest = sentence.prose.slice(tokens[mark.to]?.start ?? sentence.prose.length);
+  return (
+    /\b(?:which|what|does|would)\b[^.?]*\?/i.test(rest) ||
+    following.slice(0, 3).some(({ prose }) => agreed.test(prose.trim()))
+  );
 }
 
 /** What makes up for something, and they are asked whether it does. */
@@ -122,9 +126,10 @@ const apology =
   /\b(?:sorry (?:for|about(?! that\b)|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
-export function makesUp({ tokens, passage, sentence }: Match): boolean {
+export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
-  if (passage.sentences.slice(Math.max(0, at - 3), at).some(({ prose }) => apology.test(prose))) return true;
+  const around = [...passage.sentences.slice(Math.max(0, at - 3), at), ...following.slice(0, 1)];
+  if (around.some(({ prose }) => apology.test(prose))) return true;
   return tokens.some(
     ({ text }, at) =>
       (amends.test(text) && tokens[at - 1]?.text !== 'no') ||

@@ -74,8 +74,8 @@ export default defineRule({
       when: [opensClause],
       rewrites: [
         where(beforeOthers, beforeThem),
-        where(isLimited, say('by {date}', { instead: 'when' })),
         where(goesOn, drop('when')),
+        where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
       ],
     },
@@ -265,7 +265,7 @@ function beforeThem(match: Match) {
 
 /** “Enroll today in the programme”: it says when, and goes on. */
 function goesOn({ tokens, captures }: Match): boolean {
-  return /^(in|with|for|at|on|through|via|from)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
+  return /^(in|with|at|on|through|via|from|to)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
 }
 
 /** A reason or a limit stands beside it, and a date fits it better than “when it suits you”: “Email us ASAP, because …”. */

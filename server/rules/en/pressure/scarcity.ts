@@ -484,7 +484,10 @@ export default defineRule({
       bad: '[[I have a list of people waiting for it]].',
       fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
     },
-    { bad: '[[Got a lot of takers for this one]].', fixed: 'There have been other enquiries as well, so tell me what would help you decide.' },
+    {
+      bad: '[[Got a lot of takers for this one]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     {
       bad: '[[Seats are limited, so]] register soon.',
       fixed: 'There are [number] left, so register soon.',

@@ -165,11 +165,15 @@ export default defineRule({
       phrases: [
         '{[it is|that is|it is a|this is a] take [-] it [-] or [-] leave [-] it [offer]}',
         '{((it|that) is|this is) (my|our|the) (final|last) word [on (this|that|it)]}',
-        '{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|$)',
         '{(like|love|want) it or (leave|lump) it}',
       ],
       unless: [reported],
       rewrites: [say('let me know what you think')],
+    },
+    {
+      phrases: ['{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|:|$)'],
+      unless: [reported],
+      rewrites: [say('this is what we can offer')],
     },
     {
       phrases: [
@@ -250,7 +254,7 @@ export default defineRule({
       fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',
     },
     { bad: '[[Otherwise I will keep it]] for my niece.' },
-    { bad: '[[Here is my final offer]].', fixed: 'Let me know what you think.' },
+    { bad: '[[Here is my final offer]].', fixed: 'This is what I can offer.' },
     { good: 'We may have to consider other suppliers for the felt.' },
     {
       bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
