@@ -7,11 +7,18 @@ import type { Rewriter } from './rule';
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
-const wouldSettle = follow('Would that settle it for you?', { behind: 'reason' });
-const hopeSettled = follow('We hope that settles it for you.', { behind: 'reason' });
+const wouldSettle = follow('Would that settle it for you?');
+const whichSettles = follow('Which of these would settle it for you?');
+const hopeSettled = follow('We hope that settles it for you.');
 
 /** What makes up for something is no trade: what it brings back is that the matter is settled. */
-export const settle: Rewriter = (match) => (offers(match) ? wouldSettle : hopeSettled)(match);
+export const settle: Rewriter = (match) =>
+  (listsOptions(match) ? whichSettles : offers(match) ? wouldSettle : hopeSettled)(match);
+
+/** “Here is what I can offer: • a refund • a new lamp”: they may choose. */
+function listsOptions({ source }: Match): boolean {
+  return (source.match(/[•✓]/g)?.length ?? 0) > 1 && !/\bplus\b/i.test(source);
+}
 
 /** “I can give you …”, “let us …”: it may still be declined; “we have added …” is done. */
 function offers({ tokens, mark }: Match): boolean {

@@ -33,7 +33,7 @@ export function follow(template: string, options: { behind?: 'reason' | 'itself'
 
 // “It is nearly new”, “so we do not have one”, “$3,500”: it goes on with what was said.
 const goesOn =
-  /^\s*["“(]?(?:(?:it|its|it['’]s|this|that|thats|that['’]s|these|those|they|they['’]re|theyre|he|she|such|so|but|yet|and|or|therefore|thus|hence|however|though|because|since|even|otherwise|still|already|also|plus|as (?:such|a result)|for (?:this|that|example|instance)|in (?:fact|other words))\b|[$€£]?\d)/iu;
+  /^\s*["“(]?(?:(?:it|its|it['’]s|this|that|thats|that['’]s|these|those|they|they['’]re|theyre|he|she|such|so|but|yet|and|or|therefore|thus|hence|however|though|because|since|even|otherwise|still|already|also|plus|as (?:such|a result)|for (?:this|that|example|instance)|in (?:fact|other words)|you (?:can|do|don['’]t|need|will not|won['’]t))\b|[$€£]?\d)/iu;
 const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
 // Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
 const startsAnew =

@@ -19,7 +19,11 @@ export function showTheWayOn(): Rewriter {
 function noHelp({ tokens, mark }: Match): boolean {
   return tokens
     .slice(Math.max(mark.from, mark.to - 2), mark.to + 2)
-    .some(({ text }, at, words) => /^(?:assist|help)$/.test(text) && words[at + 1]?.text !== 'it');
+    .some(
+      ({ text }, at, words) =>
+        (/^(?:assist|help)$/.test(text) && words[at + 1]?.text !== 'it') ||
+        (/^(?:any|other)$/.test(text) && /^(?:options?|alternatives?)$/.test(words[at + 1]?.text ?? '')),
+    );
 }
 
 /** Who says no: the nearest before the end of it. “I am sorry, but we cannot”: we do. */

@@ -171,7 +171,9 @@ export default defineRule({
       rewrites: [say('let me know what you think')],
     },
     {
-      phrases: ['{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|:|$)'],
+      phrases: [
+        '{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|:|$)',
+      ],
       unless: [reported],
       rewrites: [say('this is what we can offer')],
     },
