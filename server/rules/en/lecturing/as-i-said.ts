@@ -227,7 +227,7 @@ export default defineRule({
     { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },
     { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },
     {
-      bad: 'Here is the form [[according to the details previously sent to you]].',
+      bad: 'Here is the form [[as stated in the details previously sent to you]].',
       fixed: 'Here is the form.',
     },
     { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more in short.' },

@@ -300,7 +300,7 @@ export default defineRule({
       fixed: 'It would have helped to have rung the bell.',
     },
     {
-      bad: '[[We always warn people against]] paying in cash.',
+      bad: '[[We regularly warn people against]] paying in cash.',
       fixed: 'It is safest to avoid paying in cash.',
     },
     { bad: 'You have to queue [[like everyone else]].', fixed: 'You have to queue.' },
@@ -310,7 +310,7 @@ export default defineRule({
       fixed: 'I would like to show you how a tide works.',
     },
     { bad: 'The manual [[already]] explains this.', fixed: 'The manual explains this.' },
-    { bad: '[[It’s all in our terms]].', fixed: 'You will find it in our terms.' },
+    { bad: '[[It’s all in our handbook]].', fixed: 'You will find it in our handbook.' },
     { good: 'We love tea like everyone else.' },
     { good: 'All you have to do is make sure that the tap is open.' },
     { good: 'We encourage everyone to read what others say.' },
