@@ -13,7 +13,9 @@ const hopeSettled = follow('We hope that settles it for you.');
 
 /** What makes up for something is no trade: what it brings back is that the matter is settled. */
 export const settle: Rewriter = (match) =>
-  (listsOptions(match) ? whichSettles : offers(match) ? wouldSettle : hopeSettled)(match);
+  (listsOptions(match) ? whichSettles : offers(match) && !settledNext(match) ? wouldSettle : hopeSettled)(
+    match,
+  );
 
 /** “Here is what I can offer: • a refund • a new lamp”: they may choose. */
 function listsOptions({ source }: Match): boolean {

@@ -81,7 +81,7 @@ function untilItsEnd(match: Match) {
 function datedBeside({ passage, sentence }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
   return passage.sentences
-    .slice(Math.max(0, at - 2), at + 1)
+    .slice(Math.max(0, at - 2), at + 2)
     .some(({ prose }) =>
       /\b(?:valid|good|open|runs?|ends?|available) (?:until|till|through|on)\b/i.test(prose),
     );
@@ -98,6 +98,18 @@ function fromAnd(match: Match) {
 /** “Order soon to secure yours”: one of several. */
 function ofYours({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'yours';
+}
+
+/** “Several | other people are interested”: how many there are goes with them. */
+function otherEnquiries(match: Match) {
+  const { tokens, mark } = match;
+  let from = mark.from;
+  while (/^(several|many|some|few|lots|plenty|a|of)$/.test(tokens[from - 1]?.text ?? '')) from--;
+  const there = 'there have been other enquiries as well';
+  return say(endsIt(match) ? `${there}, so tell me what would help you decide` : there)({
+    ...match,
+    mark: { from, to: mark.to },
+  });
 }
 
 /** “… others are interested.”: a question fits behind it. */
@@ -247,10 +259,7 @@ export default defineRule({
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
       ],
-      rewrites: [
-        where(endsIt, say('there have been other enquiries as well, so tell me what would help you decide')),
-        say('there have been other enquiries as well'),
-      ],
+      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -290,10 +299,7 @@ export default defineRule({
     },
     {
       phrases: ['{others (are|were|will be) (faster|quicker|not sleeping|already here|less hesitant)}'],
-      rewrites: [
-        where(endsIt, say('there have been other enquiries as well, so tell me what would help you decide')),
-        say('there have been other enquiries as well'),
-      ],
+      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -468,10 +474,7 @@ export default defineRule({
         '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
       ],
       unless: [asked, reported],
-      rewrites: [
-        where(endsIt, say('there have been other enquiries as well, so tell me what would help you decide')),
-        say('there have been other enquiries as well'),
-      ],
+      rewrites: [otherEnquiries],
     },
   ],
   examples: [
