@@ -76,7 +76,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|@buyers) [_] [_] [to]} (read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
+        '{@we [always|strongly|highly] [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|people|@buyers) [_] [_] [to]} (book|order|request|arrive|read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
       ],
       unless: [asked],
       rewrites: [say('it helps to')],
@@ -176,7 +176,6 @@ export default defineRule({
     {
       phrases: [
         `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
-        `^ [and|but|well ,] {(it|that|this|all (this|that)) is [all|also|clearly|all there|right there|there|already] [stated|written|explained|answered|covered|documented|described] (in|on) paper:((the|my|our|your) [_] ((t|ts) (&|and|amp) (c|cs) [s]|t & cs|terms|terms and conditions|terms of (service|use)|small print|fine print|faq|faqs|contract|listing|description|advert|ad|docs|documentation|readme|policy|rules))} [on|at|in|of|when|you|for|@closing|$]`,
       ],
       unless: [asked, hypothetical],
       rewrites: [say('you will find it in $paper')],
@@ -260,13 +259,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [do] (always|repeatedly|constantly|consistently|explicitly|clearly|specifically|regularly) (warn|caution|advise) [people|users|customers|guests|everyone|everybody|hosts|owners|buyers|all _|our _] against} _',
-      ],
-      unless: [...unless, wondered],
-      rewrites: [say('it is safest to avoid')],
-    },
-    {
-      phrases: [
         '{[,] [just] like (everybody|everyone|anybody|anyone) else [has to|does|did|had to]} (.|!|$)',
       ],
       when: [ordered],
@@ -299,10 +291,6 @@ export default defineRule({
       bad: '[[You could at least have]] rung the bell.',
       fixed: 'It would have helped to have rung the bell.',
     },
-    {
-      bad: '[[We regularly warn people against]] paying in cash.',
-      fixed: 'It is safest to avoid paying in cash.',
-    },
     { bad: 'You have to queue [[like everyone else]].', fixed: 'You have to queue.' },
     { bad: '[[That’s not how you]] ask for a table.', fixed: 'Here is another way to ask for a table.' },
     {
@@ -310,7 +298,6 @@ export default defineRule({
       fixed: 'I would like to show you how a tide works.',
     },
     { bad: 'The manual [[already]] explains this.', fixed: 'The manual explains this.' },
-    { bad: '[[It’s all in our handbook]].', fixed: 'You will find it in our handbook.' },
     { good: 'We love tea like everyone else.' },
     { good: 'All you have to do is make sure that the tap is open.' },
     { good: 'We encourage everyone to read what others say.' },
