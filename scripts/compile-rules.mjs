@@ -1,10 +1,11 @@
 /**
  * An esbuild plugin that ships the phrases of rules, signals and commitments ready to run. Their `compiled.ts` become their own
  * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
- * docs, are left out of the rest. For Node the results are files beside the bundles: what is read as data need not be scanned as code.
+ * docs, are left out of the rest. For Node the results are files beside the bundles, and the templates are read where VS Code has them:
+ * what is read as data need not be scanned as code.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import esbuild from 'esbuild';
@@ -25,15 +26,16 @@ export const compileRules = {
       },
       async ({ path }) => {
         const json = JSON.stringify((await evaluate(path)).compiled);
-        const { platform, outfile } = build.initialOptions;
-        const reading = platform === 'node' && outfile ? await readingFile(path, json, outfile) : null;
-        return (
-          reading ?? {
-            contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`,
-            loader: 'js',
-          }
-        );
+        if (!hasFiles(build))
+          return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+        const file = join(data, `${basename(dirname(path))}.json`);
+        await mkdir(data, { recursive: true });
+        await writeFile(file, json);
+        return readingFile(build, resolve(file), 'export const compiled =');
       },
+    );
+    build.onLoad({ filter: /snippets[\\/](en|zh)[\\/].*\.json$/ }, ({ path }) =>
+      hasFiles(build) ? readingFile(build, path, 'export default') : null,
     );
     build.onLoad({ filter: /server[\\/](rules|signals)[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
@@ -45,18 +47,20 @@ export const compileRules = {
   },
 };
 
-/** Writes a result beside the bundles, and returns a module that reads it. */
-async function readingFile(path, json, outfile) {
-  const file = join(data, `${basename(dirname(path))}.json`);
-  await mkdir(data, { recursive: true });
-  await writeFile(file, json);
-  const place = JSON.stringify(relative(dirname(outfile), file).replaceAll('\\', '/'));
+/** Whether the bundle runs where files can be read. */
+function hasFiles({ initialOptions: { platform, outfile } }) {
+  return platform === 'node' && outfile !== undefined;
+}
+
+/** A module that reads a file of JSON, found from where the bundle lies. @param declaration what its content becomes */
+function readingFile({ initialOptions: { outfile } }, file, declaration) {
+  const place = JSON.stringify(relative(dirname(resolve(outfile)), file).replaceAll('\\', '/'));
   return {
     contents: `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const compiled = JSON.parse(readFileSync(join(__dirname, ${place}), 'utf8'));`,
+${declaration} JSON.parse(readFileSync(join(__dirname, ${place}), 'utf8'));`,
     loader: 'js',
-    resolveDir: dirname(path),
+    resolveDir: dirname(file),
   };
 }
 

@@ -117,8 +117,38 @@ export default defineRule({
         sentence('Our price covers {what it covers}.'),
       ],
     },
+    {
+      phrases: [
+        '{(our|the|these) [_] (margin|margins|markup|markups|profits) (is|are|get|stay) [@adverb|@very|razor|wafer|paper|extremely|pretty|rather|-] [-] (thin|razor-thin|wafer-thin|tight|slim|narrow|negative|huge|healthy|fat|enormous|obscene)}',
+        '(^|,|;|and|but|as|since|because) {(margin|margins|markup|markups|profits) (is|are|get|stay) [@adverb|@very|razor|wafer|paper|extremely|pretty|rather|-] [-] (thin|razor-thin|wafer-thin|tight|slim|narrow|negative|huge|healthy|fat|enormous|obscene)}',
+        '{@we [only|just|@adverb] paid [only|just|about|around] [¤] (#|@number) [hundred] (grand|k|thousand|hundred|bucks) [for]} (it|this|that|them|these|those|the|at|,|.|$)',
+        '{@we [only|just|@adverb] have [only|just|about|around] [¤] # [@currency|k|grand] (into|invested in|tied up in|in) (it|this|that|them|the _)} (.|,|so|and|$)',
+        '{@we [@adverb|would|will|can] mark (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) up [by|about|at least|roughly] (half|#|@number|a lot|heavily|to|double|so)}',
+        '{@we [@adverb|would|will|can] mark up (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) [by|about] (half|#|@number|a lot|heavily)}',
+        '{(mark|marking|pad|padding|inflate|inflating|bump|bumping|jack|jacking|round|rounding) up [_] [_] [_] [_] to (recover|recoup|cover|make up for|make back|earn back|absorb) (our|the|my|that|this)}',
+        '{(pad|padding|inflate|inflating) (the|our|this|that|your) [_] [_] (quote|price|invoice|bill|estimate|contract|hours|offer|rate|numbers|costs)}',
+      ],
+      unless: [asked, negated, unnamed],
+      rewrites: [
+        where(tellsNoMore, keepTheRest()),
+        where(isShort, leaveOutSentence()),
+        sentence('Our price covers {what it covers}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(do|are|should|shall|could|can) we [planning|going] [to] (mark up|marking up|pad|padding) (the|our|this|that) [_] [_] [_] to (recover|recoup|cover|absorb)}',
+      ],
+      rewrites: [sentence('Our price covers {what it covers}.')],
+    },
   ],
   examples: [
+    { bad: 'Saws are hard: [[our margins are very thin]].' },
+    { bad: '[[We paid 8 grand for]] it in May.' },
+    { bad: '[[I only have 200 into it]].' },
+    { bad: '[[We mark these up by half]].' },
+    { bad: 'Let us [[pad the quote]] a bit.' },
+    { good: 'The margins are wide enough for holes.' },
     { bad: '[[Our cost is 4.20]] apiece.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[We only make 2% on this]] lamp.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[We pay the mill 3]] a metre.', fixed: 'Our price covers [what it covers].' },
