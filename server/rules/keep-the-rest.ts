@@ -170,12 +170,15 @@ function takesUp(next: string, gone: string): boolean {
   );
 }
 
-/** Leaves out the whole sentence, where others stand around it and the next one does not lean on it. */
-export function leaveOutSentence(): Rewriter {
+/**
+ * Leaves out the whole sentence, where others stand around it and the next one does not lean on it.
+ * @param longest in tokens: what may not be told at all may be longer.
+ */
+export function leaveOutSentence(longest = longestLeftOut): Rewriter {
   return (match) => {
     const { passage, sentence, tokens, source } = match;
     // Much else may be said in a long one.
-    if (tokens.length > longestLeftOut) return null;
+    if (tokens.length > longest) return null;
     const at = passage.sentences.indexOf(sentence);
     const before = passage.sentences[at - 1];
     const after = passage.sentences[at + 1];

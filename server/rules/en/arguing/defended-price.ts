@@ -4,8 +4,8 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
-import { append, drop, say, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { drop, say, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
 const sum =
@@ -25,6 +25,22 @@ function owned({ tokens, to }: Match): boolean {
 function saysWhatFor({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'for';
 }
+
+/** “It is a great price | at 979”. */
+function namesPrice({ tokens, mark }: Match): boolean {
+  return /^(at|for)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “The price is low, but I can do 30” as “the price covers […], and I can do 30”: what it covers carries the offer. */
+const coverAndGive: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const but = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  if (tokens[but]?.text !== 'but' || !/^(i|we)$/.test(tokens[but + 1]?.text ?? '')) return null;
+  return say('covers {what it covers}, and', { instead: 'offer' })({
+    ...match,
+    captures: { ...match.captures, offer: { from: mark.from, to: but + 1 } },
+  });
+};
 
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
@@ -47,7 +63,7 @@ export default defineRule({
         `(is|are|was|were) ${adverb} {worth:(worth (every (penny|cent|dollar|bit|euro|pound|dime|rupee)|(the|that|this|@our) ${sum}))}`,
       ],
       unless: [...unless, negated, cheering, reported, owned],
-      rewrites: [append('in my view', { to: 'clause' })],
+      rewrites: [say('in my view $worth')],
     },
     {
       phrases: [
@@ -58,6 +74,8 @@ export default defineRule({
       unless,
       rewrites: [
         where(afterFigure, say('is the price, and it includes {what it includes}')),
+        coverAndGive,
+        where(namesPrice, say('includes {what it includes},')),
         say('includes {what it includes}'),
       ],
     },
@@ -187,19 +205,23 @@ export default defineRule({
       unless,
       rewrites: [
         keepTheRest(),
-        where(saysWhatFor, say('paid a good price')),
-        where((match) => !saysWhatFor(match), say('paid a good price for it')),
+        where(saysWhatFor, say('paid a higher price')),
+        where((match) => !saysWhatFor(match), say('paid a higher price for it')),
       ],
     },
   ],
   examples: [
-    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is worth at least 400 in my view.' },
+    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is in my view worth at least 400.' },
     { bad: 'This sofa is really [[worth every penny]].' },
     {
       bad: 'It’s [[worth a lot more than]] what you wrote.',
-      fixed: 'It’s worth a lot more than what you wrote in my view.',
+      fixed: 'It’s in my view worth a lot more than what you wrote.',
     },
     { bad: '60 euros [[is pretty low already]].', fixed: '60 euros includes [what it includes].' },
+    {
+      bad: 'The price [[is already pretty low]], but I can hold it until May.',
+      fixed: 'The price covers [what it covers], and I can hold it until May.',
+    },
     { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what it includes].' },
     { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },
     {
@@ -210,7 +232,7 @@ export default defineRule({
     { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak is priced for what it offers.' },
     { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That is less than my petrol.' },
     { bad: 'That [[does not even pay for]] the frame.', fixed: 'That is less than the cost of the frame.' },
-    { bad: 'I [[paid twice that]].', fixed: 'I paid a good price for it.' },
+    { bad: 'I [[paid twice that]].', fixed: 'I paid a higher price for it.' },
     { bad: 'I [[can easily get]] more for it.', fixed: 'I hope to get more for it.' },
     { bad: 'The deadline [[is not realistic]].', fixed: 'The deadline is more than we can do today.' },
     { bad: '[[You are asking too much]].', fixed: 'That is more than we can do today.' },

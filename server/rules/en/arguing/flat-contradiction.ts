@@ -46,6 +46,11 @@ function beforeNoun({ tokens, to }: Match): boolean {
   );
 }
 
+/** “It changes the size, and thus wrong”: a conclusion that stays one. */
+function concludes(match: Match): boolean {
+  return !beforeNoun(match) && /^(thus|therefore|hence)$/.test(match.tokens[match.mark.from]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
@@ -206,6 +211,7 @@ export default defineRule({
       unless: [granted],
       rewrites: [
         where(beforeNoun, say('debatable')),
+        where(concludes, say('therefore not the way we would go')),
         where((match) => !beforeNoun(match), say('open to question')),
       ],
     },
@@ -376,6 +382,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It changes the size of the page, and is [[thus wrong]].',
+      fixed: 'It changes the size of the page, and is therefore not the way we would go.',
+    },
     {
       bad: 'I am afraid [[that’s not true]].',
       fixed: 'I am afraid I see that differently.',

@@ -3,7 +3,7 @@ import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { say, where } from '../../rewrites';
-import { defineRule, type Phrasing } from '../../rule';
+import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const should =
@@ -28,6 +28,14 @@ function goesWithSpoken({ tokens, to }: Match): boolean {
     tokens[to]?.text ?? '',
   );
 }
+
+/** “If you had asked me years ago” as “if I had been asked years ago”: nobody is named who did not ask. */
+const askedPassively: Rewriter = (match) => {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  const done = words.find((text) => /^(asked|contacted|called|consulted|involved)$/.test(text));
+  const speaker = words.includes('me') ? 'I' : words.includes('us') ? 'we' : null;
+  return done && speaker ? say(`if ${speaker} had been ${done}`)(match) : null;
+};
 
 export default defineRule({
   id: 'blaming/should-have',
@@ -165,7 +173,7 @@ export default defineRule({
         '{(if @you (had|would have)|had @you) [@pointedly] (asked|contacted|called|consulted|reached out to|involved) [@us]}',
       ],
       unless: [wondered],
-      rewrites: [where(goesWithSpoken, say('had we spoken'))],
+      rewrites: [where(goesWithSpoken, say('had we spoken')), askedPassively],
     },
     {
       phrases: ['{if only} (the|your|our) _ [_] had'],
@@ -174,6 +182,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[If you had asked me]] what to buy, I would have named the big one.',
+      fixed: 'If I had been asked what to buy, I would have named the big one.',
+    },
     {
       bad: '[[If only]] the crate had come in May, the wall would stand.',
       fixed: 'If the crate had come in May, the wall would stand.',

@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -53,6 +53,40 @@ const dropOpening: Rewriter = (match) => {
   return drop('opening')({ ...match, captures: { ...match.captures, opening: { from: 0, to: comma } } });
 };
 
+/** “It was a busy month, which meant longer waits” as “this meant longer waits”. */
+const goOnWithThis: Rewriter = (match) => {
+  const which = match.tokens[match.mark.to]?.text === ',' ? match.mark.to + 1 : match.mark.to;
+  if (match.tokens[which]?.text !== 'which') return null;
+  return say('this', { instead: 'busy' })({
+    ...match,
+    captures: { ...match.captures, busy: { from: match.mark.from, to: which + 1 } },
+  });
+};
+
+/** “Due to busy periods and several factors” as “due to several factors”. */
+const dropFirst: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (
+    tokens[mark.to]?.text !== 'and' ||
+    !/^(a|the|some|several|many|\p{L}+ing|other)$/u.test(tokens[mark.to + 1]?.text ?? '')
+  )
+    return null;
+  return say('due to', { instead: 'busy' })({
+    ...match,
+    captures: { ...match.captures, busy: { from: mark.from, to: mark.to + 1 } },
+  });
+};
+
+/** “As you can imagine, things were hectic”: nothing else is said. */
+function asYouCanImagine({ tokens }: Match): boolean {
+  return /^as you can (?:imagine|guess|see)/.test(
+    tokens
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
 
 export default defineRule({
@@ -85,6 +119,8 @@ export default defineRule({
       unless,
       rewrites: [
         endWithApology,
+        goOnWithThis,
+        where(asYouCanImagine, leaveOutSentence()),
         where((match) => !stopsThere(match), say('this took us longer than it should')),
       ],
     },
@@ -101,7 +137,7 @@ export default defineRule({
         '{(due to|owing to|because of) (busy (periods|times|weeks|months|days)|(a|our|the) (busy (period|time|week|month|day)|heavy (workload|order book)|workload))}',
       ],
       unless,
-      rewrites: [say('because of {what happened}')],
+      rewrites: [dropFirst, drop(), say('because of {what happened}')],
     },
     {
       phrases: [

@@ -25,6 +25,16 @@ function tellsNoMore({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I had it tuned up and paid 49 for that alone”: what was put into it speaks for it. */
+function serviced({ passage, tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'paid') &&
+    passage.sentences.some(({ prose }) =>
+      /\b(?:tuned|serviced|repaired|restored|upgraded|overhauled)\b/i.test(prose),
+    )
+  );
+}
+
 /** It says little else. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 14;
@@ -110,7 +120,7 @@ export default defineRule({
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
-      unless: [asked, negated, unnamed],
+      unless: [asked, negated, unnamed, serviced],
       rewrites: [
         where(tellsNoMore, keepTheRest()),
         where(isShort, leaveOutSentence()),
@@ -119,6 +129,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I had the saw serviced. I paid 49 for that alone.' },
     { bad: '[[Our cost is 4.20]] apiece.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[We only make 2% on this]] lamp.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[We pay the mill 3]] a metre.', fixed: 'Our price covers [what it covers].' },
