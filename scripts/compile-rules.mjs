@@ -20,7 +20,10 @@ export const compileRules = {
   name: 'compile-rules',
   setup(build) {
     build.onLoad(
-      { filter: /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/]stage)[\\/]compiled\.ts$/ },
+      {
+        filter:
+          /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/](stage|asking|covering))[\\/]compiled\.ts$/,
+      },
       async ({ path }) => {
         const json = JSON.stringify((await evaluate(path)).compiled);
         if (!hasFiles(build))

@@ -4,6 +4,7 @@ import { remembered } from '../draft/remember';
 import { oneLine } from '../rules/fill-template';
 import { inSimplified } from '../words/chinese/script';
 import type { Asked, Wanted } from './asked';
+import { coversAll } from './covering/covers-all';
 import type { Letter } from './letter';
 import { questionsOf } from './questions';
 import { type Topic, topicOf } from './topics';
@@ -15,6 +16,8 @@ interface Answer {
   readonly topic: Topic;
   /** Whether a pattern is found in it; looked for once, and only when somebody asks. */
   fits(pattern: RegExp): boolean;
+  /** Whether it covers all that was asked; looked for once, and only when somebody asks. */
+  covers(): boolean;
 }
 
 /** Nobody answers at greater length; a draft may have a million sentences. */
@@ -25,7 +28,7 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
   const asked = questionsOf(letter);
   if (asked.length === 0) return [];
   const ours = letter.body.slice(0, mostSentences).map(({ sentence }) => readAnswer(sentence));
-  if (ours.some((answer) => covering.some((pattern) => answer.fits(pattern)))) return [];
+  if (ours.some((answer) => answer.covers())) return [];
   const answers = ours.filter((answer) => !answer.fits(mereThanks));
   const attached = ours.some((answer) => answer.fits(attachment)) || hasAttachments(letter);
   const direct = repliesBelow(letter, asked);
@@ -51,6 +54,7 @@ const readAnswer = remembered(({ prose }: Sentence): Answer => {
   const words = oneLine(inSimplified(prose)).trim();
   const said = words.toLowerCase();
   const known = new Map<RegExp, boolean>();
+  let covering: boolean | null = null;
   return {
     said,
     topic: topicOf(words),
@@ -58,6 +62,10 @@ const readAnswer = remembered(({ prose }: Sentence): Answer => {
       const fits = known.get(pattern) ?? pattern.test(said);
       known.set(pattern, fits);
       return fits;
+    },
+    covers() {
+      covering ??= coversAll(words);
+      return covering;
     },
   };
 });
@@ -159,20 +167,6 @@ const statement = /^(?:(?:hi|hello|dear|thanks|thank you)[^,!.]*[,!.]\s*)?(?:we|
 /** “Thank you for your question about the price”: names it and says nothing. */
 const mereThanks =
   /^(?:(?:hi|hello|dear)[^,]*,\s*)?(?:(?:many )?thanks|thank you)\b[^.;:\d]*\b(?:inquir\w+|enquir\w+|questions?|interest\w*|asking|messages?|e-?mails?|mails?|requests?|writing|reaching|contacting)\b[^.;:\d]{0,90}[.!]?$|^(?:感谢|谢谢|多谢)(?:您|你|贵司)?[^，。；\d]{0,20}(?:询价|询问|咨询|来信|来函|邮件|关注|兴趣|信任)[^，；\d]{0,20}[。！!]?$/;
-
-const later =
-  '(?:the (?:rest|others?|remaining|other (?:points|questions|details))|your (?:other )?(?:questions?|points|messages?|mail|e-?mail|inquiry|enquiry|requests?|concerns?|case|order|issue)|everything|all|each|this|these|those|that|it|both|them|more|details|further|an? (?:full |detailed |complete )?(?:answer|update|reply|offer|quotation|quote|solution))';
-/** Says that all of it comes later, is answered elsewhere, or needs something from them first. */
-const covering: readonly RegExp[] = [
-  `\\b(?:will|['’]ll|shall|going to|let me|let us|would like to|want to|need to|am|are|have)\\b[^.?!]{0,40}\\b(?:come|get|be|write|revert|report)(?:ing)?(?: right| straight)? back(?: to you|(?! to you))\\b(?! (?:on|about|regarding|with|concerning) (?!${later}\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december|\\[))`,
-  `\\b(?:will|['’]ll|shall|going to|let me|let us|need to)\\b[^.?!]{0,30}\\b(?:answer|address|reply to|send|check|clarify|follow up on|look into|investigate|find out about|forward|pass(?: on)?|review|discuss|go through)(?: you)?(?: with)? ${later}\\b`,
-  `\\b(?:the rest|the other points|your other questions|the remaining points|everything else|more)\\b[^.?!]{0,30}\\b(?:by|on|tomorrow|next|later|soon|follows?|will follow|shortly)\\b`,
-  `\\b(?:see|find) (?:my|our) (?:answers?|comments|replies)\\b|\\b(?:answers?|comments|replies) (?:are |is )?(?:below|inline|in(?:to)? (?:red|blue|green|bold|your (?:mail|text|message))|attached|point by point|one by one)\\b|\\ball your questions\\b|\\beach of your (?:questions|points)\\b|\\bas (?:discussed|agreed|we discussed) (?:on the phone|by phone|yesterday|in our call|today)`,
-  `\\b(?:have|has|['’]ve) (?:forwarded|passed|handed|escalated|transferred|raised)\\b`,
-  `\\b(?:dm|direct message|private message|message us|chat with|call us|give us a call|contact (?:us|our)|reach out to|visit (?:us|our)|speak with)\\b`,
-  `\\b(?:open|create|raise|submit) a (?:\\w+ )?(?:ticket|case|request)\\b|\\bso (?:that )?(?:someone|our team|the team|my colleagues?)\\b|\\bso (?:that )?(?:i|we)(?: can|['’]ll| will| could|['’]re able| am able| are able)\\b|\\b(?:in order )?to (?:give|quote|help|assist|answer|check|look|prepare|offer|calculate|find)\\b[^.?!]{0,60}\\b(?:need|could you|can you|please|tell|send|let)\\b`,
-  `(?:稍后|晚点|晚些|尽快|马上|今天|明天|后天|周[一二三四五六日]|下周|这两天|[月日号点前])[^。？！]{0,16}(?:给您|给你|向您|再)?(?:回复|答复|反馈|回您|回你|联系您|联系你|发您|发给您|告诉您)|(?:确认|核实|查|问|了解|核对|商量)(?:清楚|好|完|到)?(?:之?后|了)?(?:再|马上|立刻|第一时间|就)[^。？！]{0,8}(?:回复|答复|告诉|联系|反馈|发|回您|回你)|帮您(?:查|核实|看|问|确认)|(?:其他|其余|剩下)[^。？！]{0,20}(?:回复|答复|再|发|给您)|(?:逐条|逐一|一一|统一|一并)(?:回复|答复|解答|说明)|(?:已经?|帮您)(?:转|反馈|提交|登记|升级)|提供(?:一下|下)?(?:您的)?(?:订单号|单号|手机号|截图|照片)`,
-].map((source) => new RegExp(source));
 
 const attachment =
   /\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:ed|ing)|here (?:is|are) (?:the|our|your|a)|please find|you (?:will )?find|in the (?:link|folder|drive))\b|https?:|附件|见附|随信|随邮件/;

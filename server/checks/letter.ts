@@ -152,7 +152,7 @@ function closingOf(own: readonly PlacedBlock[]): Span | null {
     const lines = writtenLines(block);
     for (const [index, line] of [...lines.entries()].reverse()) {
       const opens = block === own[0]?.block && index === 0;
-      if (line.closes || (!opens && wish.test(line.words) && name.test(below)))
+      if (line.closes || (!opens && isWish(line.words) && name.test(below)))
         return { start: start + line.start, end: start + line.start + line.words.length };
       below = line.words;
     }
@@ -171,7 +171,14 @@ function nameAtTheEnd(own: readonly PlacedBlock[]): Span | null {
   return { start, end: start + line.words.length };
 }
 
-const wish = /^.{3,60}[,，]\s*$/u;
+/** In UTF-16 units, with the comma. */
+const longestWish = 61;
+
+/** “Have a lovely weekend,” in a line of its own. */
+function isWish(line: string): boolean {
+  return line.length > 3 && line.length <= longestWish && /[,，]$/.test(line);
+}
+
 const name =
   /^\s*(?:\p{Lu}[\p{L}'’-]*(?: (?:van|von|de|da|of|the|\p{Lu}[\p{L}.'’-]*)){0,4}(?: and (?:the )?\p{L}+)?(?:, [\p{L} ]{1,40})?|\p{Script=Han}{1,12}(?: \p{Script=Han}{1,6})?)\s*$/u;
 

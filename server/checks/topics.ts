@@ -76,14 +76,15 @@ const subjects: Readonly<Record<string, string>> = {
 /** Whether a term stands in a text, and what it names. */
 interface Term {
   readonly subject: string;
-  /** As it stands in the text, which has a space around each word. */
+  /** As it stands in the text, which has a space behind each word. */
   readonly words: string;
 }
 
 const byWord = new Map<string, string[]>();
 /** By their first three letters. */
 const byBeginning = new Map<string, Term[]>();
-const ofSeveralWords: Term[] = [];
+/** Terms of several words, by the first. */
+const byFirstWord = new Map<string, Term[]>();
 const inChinese: Term[] = [];
 const beginning = 3;
 for (const [subject, terms] of Object.entries(subjects))
@@ -91,7 +92,8 @@ for (const [subject, terms] of Object.entries(subjects))
     const isOpen = term.endsWith('*');
     const words = term.replace('*', '');
     if (/\p{Script=Han}/u.test(words)) inChinese.push({ subject, words });
-    else if (words.includes(' ')) ofSeveralWords.push({ subject, words: ` ${words}${isOpen ? '' : ' '}` });
+    else if (words.includes(' '))
+      add(byFirstWord, words.slice(0, words.indexOf(' ')), { subject, words: isOpen ? words : `${words} ` });
     else if (isOpen) add(byBeginning, words.slice(0, beginning), { subject, words });
     else add(byWord, words, subject);
   }
@@ -130,13 +132,16 @@ function subjectsOf(text: string): Set<string> {
   const words = (text.toLowerCase().match(/[a-z\u00df-\u024f]+|\d+|[%$€£¥]/g) ?? []).map((word) =>
     /\d/.test(word) ? '#' : word,
   );
+  const spaced = `${words.join(' ')} `;
+  let at = 0;
   for (const word of words) {
     for (const subject of byWord.get(word) ?? []) named.add(subject);
     for (const term of byBeginning.get(word.slice(0, beginning)) ?? [])
       if (word.startsWith(term.words)) named.add(term.subject);
+    for (const term of byFirstWord.get(word) ?? [])
+      if (spaced.startsWith(term.words, at)) named.add(term.subject);
+    at += word.length + 1;
   }
-  const spaced = ` ${words.join(' ')} `;
-  for (const term of ofSeveralWords) if (spaced.includes(term.words)) named.add(term.subject);
   if (/\p{Script=Han}/u.test(text)) {
     const numbered = text.replace(/\d/g, '#');
     for (const term of inChinese) if (numbered.includes(term.words)) named.add(term.subject);

@@ -4,8 +4,10 @@
 export function remembered<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
   const memory = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const known = memory.get(key) ?? { value: derive(key) };
-    memory.set(key, known);
-    return known.value;
+    const known = memory.get(key);
+    if (known) return known.value;
+    const value = derive(key);
+    memory.set(key, { value });
+    return value;
   };
 }

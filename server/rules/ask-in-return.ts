@@ -82,7 +82,7 @@ function given({ tokens, from, mark }: Match): boolean {
 }
 
 const amends =
-  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble)$/;
+  /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
   /\b(?:sorry (?:for|about|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;

@@ -37,6 +37,7 @@ import enArguingYourPicture from './en/arguing/your-picture';
 import enBlamingAskedInVain from './en/blaming/asked-in-vain';
 import enBlamingBecauseYou from './en/blaming/because-you';
 import enBlamingCarelessOfYou from './en/blaming/careless-of-you';
+import enBlamingForTheRecord from './en/blaming/for-the-record';
 import enBlamingForWantOf from './en/blaming/for-want-of';
 import enBlamingHadYou from './en/blaming/had-you';
 import enBlamingHowCouldYou from './en/blaming/how-could-you';
@@ -295,6 +296,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enBlamingAskedInVain,
     enBlamingBecauseYou,
     enBlamingCarelessOfYou,
+    enBlamingForTheRecord,
     enBlamingForWantOf,
     enBlamingHadYou,
     enBlamingHowCouldYou,

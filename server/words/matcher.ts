@@ -27,6 +27,8 @@ export interface Matcher {
 
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
+// Signs that belong to a figure or to a field of a template, “a [20]% discount”, and end no clause.
+const signs = new Set(['[', ']', '{', '}', '%', '$', '€', '£', '&']);
 
 /** Where a match ends, and what it remembers by slot. */
 interface Run {
@@ -123,8 +125,9 @@ export function createMatcher(table: PhraseTable): Matcher {
         let budget = gapBudget;
         for (let end = at; budget >= 0; end++) {
           step(state + 1, end);
-          if (!takes(end) || tokens[end]?.kind === 'punctuation') return;
-          budget -= tokens[end]?.kind === 'han' ? 1 : 2;
+          const token = tokens[end];
+          if (!takes(end) || (token?.kind === 'punctuation' && !signs.has(token.text))) return;
+          budget -= token?.kind === 'word' || token?.kind === 'number' ? 2 : 1;
         }
         return;
       }

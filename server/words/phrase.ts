@@ -9,7 +9,7 @@
  *     _           any one word
  *     #           a number in digits
  *     ¤           a currency sign: $, €, £
- *     ...         up to four words or eight Chinese characters, never across punctuation
+ *     ...         up to four words or eight Chinese characters, never across punctuation other than the signs of figures and fields: `%`, `$`, `[`, `]`
  *     {a b}       the words to mark; without braces, all are marked
  *     name:x      remembers what `x` matched, for the rewrites
  *     ^ and $     the start and the end of the sentence

@@ -1,5 +1,6 @@
 /** What makes a risky phrase harmless in Chinese: negation, conditions, hedges, questions, reported speech. */
 import type { Match } from '../match';
+import type { Token } from '../token';
 import { toSimplified } from './script';
 
 /** A sentence around the marked words, in simplified characters and lower case, without spaces. */
@@ -60,7 +61,12 @@ const questionWords = /吗|嘛$|么$|是否|能否|可否|能不能|可不可以
 /** “能保证吗？”“能不能免运费”: it is asked, not said. */
 export function asked(match: Match): boolean {
   const { all, clauseBefore, clauseAfter } = read(match);
-  return /[？?]$/.test(all) || questionWords.test(clauseBefore) || questionWords.test(clauseAfter);
+  // “可以吗因为……”: what stands before 吗 was asked already.
+  return (
+    /[？?]$/.test(all) ||
+    questionWords.test(clauseBefore.split('吗').at(-1) ?? '') ||
+    questionWords.test(clauseAfter)
+  );
 }
 
 const conditions = [
@@ -75,7 +81,7 @@ const conditions = [
 ];
 // “只要您一句话”“如果您喜欢”: nothing that binds the other side.
 const emptyCondition =
-  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|嫌|觉得贵|不满意|不喜欢|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提(?!供))/g;
+  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|嫌|觉得贵|不满意|不喜欢|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提(?!供))|(?:下次|下回|以后|今后)[^，。]{0,6}的话/g;
 
 /** “如果本周确认……”“满五千件”“尾款到账后”: what is said hangs on something, wherever that stands in the sentence. */
 export function conditioned(match: Match): boolean {
@@ -92,7 +98,7 @@ export function hedged(match: Match): boolean {
 }
 
 const saying =
-  /(?<![跟和向给对同与])(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|师傅|技术员|工程师|仓库|客服|律师|财务|银行|海关|领导|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)/;
+  /(?<![跟和向给对同与])(?:您|你|客户|买家|顾客|对方|贵司|贵方|他|她|它|厂家|工厂|厂里|船公司|货代|供应商|同事|合同|条款|协议|官网|网站|页面|广告|报告|数据|系统|医生|经理|师傅|技术员|工程师|仓库|客服|律师|财务|银行|海关|领导|之前|上次|有人|大家|据)(?:们|那边|这边|里|上|中|方面)?[^，。？]{0,6}(?:说|讲|提到|提及|问|写|声称|宣称|表示|要求|反馈|担心|以为|认为|觉得|规定|约定|承诺过|答应过|希望|关心|了解)(?!的(?!是|话))/;
 
 const sayingLast = new RegExp(`${saying.source}[^，。]{0,3}$`);
 
@@ -152,7 +158,7 @@ export function owed(match: Match): boolean {
 /** “再给您便宜五个点”“这次我们……”: given to this customer, now. */
 export function given(match: Match): boolean {
   const { clauseBefore, words, clauseAfter } = read(match);
-  return /(?:给|帮|为|替|让|同|跟|对)(?:您|你|贵司|贵方)|我们|我方|我司|咱们?|我|这边|再|直接|(?:这|本)[次回单票批]|算[您你]|可以|就|都|也|愿意/.test(
+  return /(?:给|帮|为|替|让|同|跟|对)(?:您|你|亲|贵司|贵方|客官)|我们|我方|我司|咱们?|我|这边|再|直接|(?:这|本)[次回单票批]|算[您你]|可以|就|都|也|愿意/.test(
     clauseBefore + words + clauseAfter.slice(0, 6),
   );
 }
@@ -179,7 +185,7 @@ export function comesAbout(match: Match): boolean {
 }
 
 const results =
-  /没问题|脱销|卖|爆|火|翻[一两]?[倍番]|涨|赚|提升|达标|合格|一致|解决|处理|满意|(?:给|帮|为|让|替)(?:您|你|贵司|客户|大家)|退(?!货单|款单)|赔|补|搞定|做到|办到|办好|办妥|完成|修好|如期|按时|准时|按期|及时/;
+  /没问题|发到|脱销|卖|爆|火|翻[一两]?[倍番]|涨|赚|提升|达标|合格|一致|解决|处理|满意|(?:给|帮|为|让|替)(?:您|你|贵司|客户|大家)|退(?!货单|款单)|赔|补|搞定|做到|办到|办好|办妥|完成|修好|如期|按时|准时|按期|及时/;
 
 /** “一定给您解决”“肯定周五到”: something is to come about for the customer, unlike “您一定很着急” or “一定的差异”. */
 export function brought(match: Match): boolean {
@@ -214,6 +220,28 @@ export function tautology({ tokens, mark }: Match): boolean {
     return !strict || (length > 1 && breaks(mark.from - length - 1));
   }
   return false;
+}
+
+/** “库存有限”“卖得快”: the sentence says how soon it may be gone, so that hurry is meant to sell. */
+export function runningOut(match: Match): boolean {
+  return /断货|断码|库存|现货|紧张|有限|不多|卖得(?:很|比较|特别)?快|走得快|抢手|热门|热销|热卖|爆款|畅销|售罄|仅剩|只剩|缺货|最后|涨价|紧俏|告急|手慢|抢|先到先得/.test(
+    read(match).all,
+  );
+}
+
+/** “爆款，库存紧张”“下单还送赠品，库存有限”: it is said to sell, and no figure stands with it. */
+export function advertised(match: Match): boolean {
+  const { all } = read(match);
+  return (
+    /爆款|热销|热卖|热门|畅销|抢手|喜欢|心动|拍下|下单|赠|送|优惠|福利|活动|限时|先到先得|抓紧|赶紧|尽快|尽早|早点|手慢/.test(
+      all,
+    ) && !/补货|到货|预计|替代|剩(?:余)?\d/.test(all)
+  );
+}
+
+/** “好评晒图返您五元”: the money is for something the customer does. */
+export function forReview(match: Match): boolean {
+  return /好评|五星|晒图|晒单|评价|收藏|加购|关注/.test(read(match).all);
 }
 
 /** “您早就提醒过我们”: somebody else does it, not we. */
@@ -254,6 +282,32 @@ export function apart(match: Match): boolean {
 export function split(match: Match): boolean {
   const { clauseBefore, words } = read(match);
   return /(?:务必|势必|想必|何必)$/.test(clauseBefore + words.slice(0, 1));
+}
+
+const particles = /^[的了呢哦哈啊呀啦喔噢哟嘛吧滴哒嘞额亲您]$/;
+
+/** “不行的哦亲”“没有了 亲亲”: nothing is said after the marked words in their clause; chat ends one with a space. */
+export function ended({ tokens, mark, source }: Match): boolean {
+  let at = mark.to;
+  while (particles.test(toSimplified(tokens[at]?.text ?? '')) && !spacedOff(source, tokens[at])) at++;
+  const next = tokens[at];
+  // Writers who set no comma still end a clause with one of these.
+  if (/[哦哈啦喔噢哟嘞]/.test(tokens[at - 1]?.text ?? '')) return true;
+  return !next || next.kind === 'punctuation' || spacedOff(source, next);
+}
+
+function spacedOff(source: string, token: Token | undefined): boolean {
+  return token !== undefined && /\s/.test(source[token.start - 1] ?? '');
+}
+
+/** “没法给您保证的呢”: the sentence says nothing worth reading after the marked words. */
+export function lastWord({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).filter(({ kind }) => kind === 'han').length < 6;
+}
+
+/** “打工不易，给个好评吧”: pity is asked for, to get a kind review. */
+export function pleading(match: Match): boolean {
+  return /评价|好评|五星|满意度|差评|高抬贵手|体谅|可怜|支持一下|照顾|行行好|给个/.test(read(match).all);
 }
 
 /** The marked words end their clause. */

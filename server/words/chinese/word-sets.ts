@@ -1,14 +1,16 @@
 /** Chinese word sets for phrases, in simplified characters. */
 
 export const chineseWordSets: Readonly<Record<string, string>> = {
-  'zh-we': '我们|我方|我司|咱们|我|本店|小店|这边|我这边|我们这边|公司|厂里|敝司',
-  'zh-you': '您|你|贵司|贵公司|贵方|你们|您们|您家|您那边|你们那边|阁下|亲',
+  'zh-we': '我们|我方|我司|咱们|我|本店|小店|这边|我这边|我们这边|公司|厂里|敝司|小妹|妹子|妹纸|小二|客服',
+  'zh-you': '您|你|贵司|贵公司|贵方|你们|您们|您家|您那边|你们那边|阁下|亲|亲亲|客官|小主',
   'zh-give': '给您|给你|给贵司|给贵方|给你们|帮您|帮你|为您|为贵司|替您|同你|跟您',
   'zh-can': '可以|能|会|愿意|就',
   // What can stand between a subject and its verb without changing who does what.
   'zh-adverb': '也|都|就|再|还|一定|肯定|完全|当然|已经|直接|马上|立刻|今天|明天|这次|本次|这回|这单',
   'zh-measure': '个|件|套|台|瓶|盒|包|双|份|张|箱|条|支|把|罐|袋|本|只|块|次|批|月|年|天|期',
   'zh-trouble': '问题|差错|质量问题|事故|故障|投诉|纠纷|延误|意外|纰漏|毛病',
+  // How chat closes a clause: one or two of these.
+  'zh-tail': '的|了|滴|哒|啦|呢|哦|哈|啊|呀|喔|噢|哟|嘞|嘛',
   // What may come off, wear out or go wrong.
   'zh-part': '漆|色|毛|线|水|油|边|胶|粉|味道|颜色|问题|误差|时间|质量|影响|划痕|褶皱|电|气|灰|皮',
   'zh-better': '好|快|强|低|大|全|懂|棒|牛|早|省|稳',

@@ -24,9 +24,20 @@ const tags = new Set('ok okay right yes deal agreed'.split(' '));
 export function asked({ tokens, mark }: Match): boolean {
   if (!/^[?？]$/.test(tokens.at(-1)?.text ?? '')) return false;
   if (tokens.at(-3)?.text === ',' && tags.has(tokens.at(-2)?.text ?? '')) return false;
+  if (offers(tokens)) return false;
   const statement = /^(i|we|it|you|they|this|that|yes|yeah|ok|okay|well|sure)$/.test(tokens[0]?.text ?? '');
   return !(
     statement && tokens.some(({ text }, at) => at >= mark.to && text === ',' && asksAfter(tokens, at))
+  );
+}
+
+/** “I could do 640?”, “ok, we can go to 12?”: a statement in the voice of a question. */
+function offers(tokens: Match['tokens']): boolean {
+  const first = tokens.findIndex(({ text }) => !/^(ok|okay|well|yes|sure|maybe|,)$/.test(text));
+  return (
+    tokens.every(({ text }, at) => text !== ',' || at < first) &&
+    /^(i|we)$/.test(tokens[first]?.text ?? '') &&
+    /^(can|could|will|would)$/.test(tokens[first + 1]?.text ?? '')
   );
 }
 
@@ -72,6 +83,9 @@ export function conditioned({ tokens }: Match): boolean {
       return next === 'condition' || tokens[at + 2]?.text === 'condition';
     if (token.text === 'against') return true;
     if (!conditionWords.has(token.text) || tokens[at - 1]?.text === 'even') return false;
+    // “Click here to see if …”: asked, and no condition.
+    if (token.text === 'if' && /^(see|know|check|ask|tell|out|wonder)$/.test(tokens[at - 1]?.text ?? ''))
+      return false;
     if (token.text === 'once' && next === 'you' && beginnings.test(tokens[at + 2]?.text ?? '')) return false;
     if (token.text === 'subject' || token.text === 'depending') return /^(to|on)$/.test(next);
     return (
@@ -228,7 +242,12 @@ export function bargained(match: Match): boolean {
         if (at > 0 && at < match.mark.to && asks.test(textAt(0))) return true;
         if (at >= match.mark.to && next === 'you') return asks.test(textAt(at + 2));
         // “250, and I throw in the cover”: the price asked for stands first.
-        return at <= 3 && /^(i|we)$/.test(next) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
+        return (
+          !/^(how|what)$/.test(textAt(0)) &&
+          at <= 3 &&
+          /^(i|we)$/.test(next) &&
+          tokens.slice(0, at).some(({ kind }) => kind === 'number')
+        );
       case 'should':
         return at === 0 && /^(you|your|the)$/.test(next);
       case 'must':
@@ -264,11 +283,22 @@ function returned(tokens: Match['tokens'], at: number): boolean {
     tokens[at + 1]?.text ?? '',
     tokens[at + 2]?.text ?? '',
   ];
+  // “Click here to see if …”: asked, and no condition.
+  if (/^(see|know|check|ask|tell|out|wonder|sure)$/.test(previous ?? '')) return false;
+  // “I can give it for 75 if you will”: if you like.
+  if (
+    next === 'you' &&
+    /^(will|can|could)$/.test(afterNext) &&
+    (tokens[at + 3]?.kind ?? 'punctuation') === 'punctuation'
+  )
+    return false;
   if (previous === 'even' || /^(necessary|needed|possible|so|not)$/.test(next)) return false;
   if (/^(he|she|they|another|someone)$/.test(next)) return false;
   if (next === 'you' && /^(are|'re)$/.test(afterNext)) {
     const [state, then] = [tokens[at + 3]?.text ?? '', tokens[at + 4]?.text];
-    return state === 'willing' ? then === 'to' : !/^(interested|happy|ok|okay|fine|keen)$/.test(state);
+    return state === 'willing'
+      ? then === 'to'
+      : !/^(interested|happy|ok|okay|fine|keen|struggling|short|tight|stuck|worried|unsure)$/.test(state);
   }
   if (next === 'you') return !emptyConditions.has(afterNext);
   if (asksNothing(tokens, at)) return false;

@@ -44,11 +44,11 @@ export function quoting({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “I throw in the stand for $20”, “… for the 250”: it is paid for. */
+/** “I throw in the stand for $20”: it is paid for; “I throw it in for the 320” is not. */
 export function priced({ tokens, mark }: Match): boolean {
   return tokens.some(({ text }, at) => {
     if (at < mark.from || text !== 'for') return false;
-    const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+    const next = at + 1;
     const sign = tokens[next]?.readings.includes('¤') ?? false;
     return (
       sign || (tokens[next]?.kind === 'number' && (tokens[next + 1]?.kind ?? 'punctuation') === 'punctuation')

@@ -44,7 +44,9 @@ const capitals: Finder = (tokens, prose) => {
 
 /** Whether a word is “you”, “our” or an “I” that a verb follows: the “I” of “PHASE I, …” is a number. */
 function speaksOfPeople(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
+  const { text, start, end } = tokens[at] ?? { text: '', start: 0, end: 0 };
+  // “U.S.A.” is a country.
+  if (text === 'you' && end - start === 1 && tokens[at + 1]?.text === '.') return false;
   return people.test(text) || (text === 'i' && /^(word|han)$/.test(tokens[at + 1]?.kind ?? ''));
 }
 
@@ -130,5 +132,6 @@ export default defineRule({
     { good: 'The stamp says “DO NOT OPEN THE BOX” on both sides.' },
     { good: 'The lid is NOT for ovens.' },
     { good: 'WE DON’T need the papers back.' },
+    { good: '9 WEST LANE - 3rd FLOOR, ALBANY, NY 12207 U.S.A.' },
   ],
 });

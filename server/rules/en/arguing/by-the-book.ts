@@ -1,9 +1,11 @@
 /** “It was carried out in accordance with the contract”, “this is perfectly normal”: their trouble is declared none. */
+
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const done =
@@ -19,6 +21,11 @@ function soothing({ tokens, passage, sentence }: Match): boolean {
       /^(worry|worries|help|fine|glad|feel|if|safe|understand|understandable)$/.test(text),
     ) || /\b(?:worry|worried|reassure|feel free)\b/i.test(passage.sentences[at - 1]?.prose ?? '')
   );
+}
+
+/** “Our records do not show any call”: the records are the subject. */
+function ofRecords({ tokens, mark }: Match): boolean {
+  return /^(do|does)$/.test(tokens[mark.from]?.text ?? '');
 }
 
 export default defineRule({
@@ -88,8 +95,70 @@ export default defineRule({
       unless: [asked, hypothetical, granted],
       rewrites: [say('differs from what we see so far')],
     },
+    {
+      phrases: [
+        '@we [do|still|honestly|truly|firmly|also] (feel|believe|consider|maintain|do think|still think|find) [, however ,|however|though] [that] (the|our|this) [_] (resolution|decision|outcome|compensation|settlement|refund|charge|fee|response|ruling|verdict|assessment|deduction|penalty) ... {(is|was|to be) [@very|more than] [a|an|the] (fair|reasonable|just|appropriate|correct|adequate|sufficient|proportionate|generous) [one|outcome|decision|solution]}',
+      ],
+      unless: [asked, hypothetical, granted, cheering],
+      rewrites: [say('takes into account {what it takes into account}')],
+    },
+    {
+      phrases: [
+        '@we {<be> [@very|always|also|100 %] (transparent|clear|upfront|up - front|open|honest|explicit|up front) (about|on|with|regarding|as to)} (it|this|that|these|how|what|the|our|all) ... [_ ...] (in|on|at|before|during|throughout|from) (our|the|your|my|checkout|booking|all|every|both)',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('try to be clear about')],
+    },
+    {
+      phrases: [
+        '(invoice|invoices|photo|photos|picture|pictures|receipt|receipts|report|document|documents|video|videos|estimate|screenshot|screenshots|statement|footage|attachment|attachments|letter|form|certificate|documentation|evidence|material) [you _|that you _|@you _] [_] [_] [_] [_] [_] {be:(does|do|did) not [@adverb] verb:((provide|contain|constitute|offer|give|show) [@very|any|enough|sufficient|clear|conclusive] (evidence|proof)|prove|establish|substantiate|corroborate|back up)}',
+      ],
+      unless: [asked, hypothetical, granted, showsWayOn],
+      rewrites: [say('$be, as far as we can see, not $verb')],
+    },
+    {
+      phrases: [
+        '@our [_] (records|record|system|systems|logs|log|notes|files|history) [simply|also] {(do|does) not [@adverb] (show|reflect|contain|include|mention|indicate) [any|a|such|your]} (call|calls|contact|email|emails|message|messages|request|complaint|report|note|attempt|conversation|complaints|cancellation|agreement|promise)',
+        '{there is [simply|absolutely|just] no (record|trace|sign|mention) of [any|a|your|such|this|that] [such]} (call|calls|contact|email|emails|message|messages|request|complaint|report|attempt|conversation|complaints|cancellation|agreement|promise)',
+      ],
+      unless: [asked, hypothetical, granted, showsWayOn],
+      rewrites: [
+        where(ofRecords, say('show, as far as we can see, no')),
+        where((match) => !ofRecords(match), say('as far as we can see there is no')),
+      ],
+    },
+    {
+      phrases: [
+        '(delay|wait|waiting time|noise|scratch|crack|stain|difference|problem|outage|error|gap|dent|shortage|queue) {(was|is) (only|just|merely)} (#|@number|a (few|couple|matter)|about #|some)',
+      ],
+      unless: [asked, hypothetical, granted],
+      rewrites: [say('was')],
+    },
   ],
   examples: [
+    {
+      bad: 'Our logs [[do not reflect any]] call about the lid.',
+      fixed: 'Our logs show, as far as we can see, no call about the lid.',
+    },
+    {
+      bad: '[[There is no record of any]] complaint about the lid.',
+      fixed: 'As far as we can see there is no complaint about the lid.',
+    },
+    { bad: 'In fact the delay [[was only]] nine minutes.', fixed: 'In fact the delay was nine minutes.' },
+    {
+      bad: 'We still think the deduction we made [[is a fair one]].',
+      fixed: 'We still think the deduction we made takes into account [what it takes into account].',
+    },
+    {
+      bad: 'We [[are very clear about]] the lift on our website.',
+      fixed: 'We try to be clear about the lift on our website.',
+    },
+    {
+      bad: 'The photo of the lid [[does not prove]] a fall.',
+      fixed: 'The photo of the lid does, as far as we can see, not prove a fall.',
+    },
+    { good: 'The photo does not prove a fall. Could you send another?' },
+    { good: 'We believe that 80 is a fair price.' },
     {
       bad: 'The lease [[was handled in accordance with the]] law.',
       fixed: 'The lease was, as far as we can see, handled in accordance with the law.',

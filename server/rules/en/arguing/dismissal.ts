@@ -21,7 +21,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(makes|made|is making) [absolutely|really|just|simply] (no|zero|little) sense}',
+        '{(makes|made|is making) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [to (me|us)]}',
         '{does not [really|even] make [any|much|a lot of] sense}',
       ],
       unless: [supposed, asked],
@@ -157,8 +157,31 @@ export default defineRule({
       unless: [asked, granted, supposed],
       rewrites: [say('we do not yet see the $x')],
     },
+    {
+      phrases: [
+        '(behaviour|behavior|this|that|it|which|effect|delay|limit|change) [@you _|you _ _] {(is|was) (by design|intended (behaviour|behavior)|(a feature|intended) [,] (not|and not|rather than) a (bug|fault|defect)|not a (bug|fault|defect) [,] but a feature)} ($|@closing)',
+      ],
+      unless: [supposed, asked],
+      rewrites: [say('is how it works today; we would like to hear what you need')],
+    },
+    {
+      phrases: [
+        '@your [_] expectations {(are|were|seem|seemed|sound) [@very|@adverb|a bit|rather|too] (high|unrealistic|unreasonable|exaggerated|inflated|excessive|wrong|over the top)}',
+      ],
+      unless: [granted, supposed, asked],
+      rewrites: [say('go further than what we can do today')],
+    },
   ],
   examples: [
+    {
+      bad: 'This [[is by design]].',
+      fixed: 'This is how it works today; we would like to hear what you need.',
+    },
+    {
+      bad: 'Your expectations [[are too high]].',
+      fixed: 'Your expectations go further than what we can do today.',
+    },
+    { good: 'The house by the lake is by design a summer house.' },
     {
       bad: 'We [[cannot confirm the accuracy of]] this counter.',
       fixed: 'We would be glad to see more about this counter.',

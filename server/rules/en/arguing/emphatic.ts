@@ -47,6 +47,21 @@ const told: Rewriter = (match) => {
   return base ? say(`as far as I can tell $who ${inflect(base, 'past')}`)(match) : null;
 };
 
+/** “Our team did respond” as “our team responded”. */
+const calmly: Rewriter = (match) => {
+  const verb = match.captures.verb;
+  const base = verb && match.tokens[verb.from]?.text;
+  return base ? say(inflect(base, 'past'))(match) : null;
+};
+
+/** “They did call you back, and I am glad”: a relief. */
+function grantedBut({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(glad|happy|sorry|thank|thanks|although|though|apologies)$/.test(text));
+}
+
+const ourPeople =
+  '(team|colleague|colleagues|agent|agents|driver|drivers|courier|carrier|host|owner|seller|staff|manager|technician|support|advisor|adviser|representative|rep|crew|waiter|receptionist|company|department|office|engineer|engineers|maintainer|reviewer)';
+
 export default defineRule({
   id: 'arguing/emphatic',
   principle: 'dont-argue',
@@ -61,6 +76,14 @@ export default defineRule({
       ],
       unless: [asked, hypothetical, reported],
       rewrites: [told],
+    },
+    {
+      phrases: [
+        `(our|my|the) [_] ${ourPeople} {did [in fact|actually|indeed|already|also] verb:(respond|reply|answer|call|email|write|contact|reach|try|attempt|wait|ask|check|inform|explain|offer|send|warn|notify|arrive|stop|ring|knock|return|refund|leave|help)} _`,
+        '(we|i|he|she|they) {did [in fact|actually|indeed|already|also] verb:(respond|reply|answer|call|email|write|contact|reach|wait|warn|ring|knock)} (to your|to you|you|out|back|on|at|for you|twice|several|your)',
+      ],
+      unless: [asked, hypothetical, reported, grantedBut],
+      rewrites: [calmly],
     },
     {
       phrases: [
@@ -92,6 +115,12 @@ export default defineRule({
   ],
   examples: [
     { bad: 'But we [[do follow]] the safety rules.', fixed: 'We follow the safety rules.' },
+    {
+      bad: 'We can see that our driver [[did wait]] at the gate.',
+      fixed: 'We can see that our driver waited at the gate.',
+    },
+    { bad: 'Odd, we [[did reply]] to your note.', fixed: 'Odd, we replied to your note.' },
+    { good: 'I am glad that our driver did wait at the gate.' },
     { bad: 'Owners [[do have the right to]] say no.', fixed: 'Owners may say no.' },
     { good: 'And you do have the right to return it.' },
     {

@@ -120,6 +120,8 @@ export default defineRule({
     {
       phrases: [
         '{(for|with) (all [of] the others|everyone else|everybody else|all [our] other @buyers|the rest of (them|our @buyers))} [,] (it|this|that|they|there|we) (fit|fits|works|worked|is|was|has|had|never|arrived|came)',
+        '{(for|with) (most|nearly all|almost all|practically all|the (vast|great) majority of|99 %) [of] [our|the] [other] (@buyers|people|others|users|renters|hosts|members)} [,] (it|this|that|the|our) [_] [_] (works|worked|runs|goes|went|has worked) [@very] (well|fine|smoothly|perfectly|ok|okay|great|without)',
+        '(works|worked|runs) [@very] (fine|well|perfectly|ok|okay|great|smoothly) {for (all the others|everyone else|everybody else|all [our] other @buyers|most [of] [our] [other] (users|@buyers|people|others|members))}',
         '(it|this|that|they) (fit|fits|works|worked|is|was|has|had|arrived|came) [fine|well|perfectly|good enough|on time] {for (all the others|everyone else|everybody else|all [our] other @buyers|the rest of our @buyers)}',
       ],
       unless: [asked],
@@ -284,8 +286,21 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('few others share')],
     },
+    {
+      phrases: [
+        '{(others|other (people|buyers)|(someone|somebody|anyone|anybody) else|plenty of (people|others|buyers)|another (buyer|person|guy)) (would|will|can|could|are willing to|is willing to) [happily|gladly|easily|probably] (pay|give|offer) [me|us] [it for] (more|double|twice|full|the (asking|full)|#|¤|at least|a lot|good money)}',
+      ],
+      unless: [asked],
+      rewrites: [say('the price reflects {what they get}')],
+    },
   ],
   examples: [
+    { bad: '[[Others would pay double]] for it.' },
+    {
+      bad: 'Hi, [[for most people]] the lid works fine.',
+      fixed: 'Hi, for the others we asked so far the lid works fine.',
+    },
+    { good: 'For most people the small lid is best.' },
     { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {

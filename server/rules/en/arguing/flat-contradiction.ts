@@ -144,6 +144,7 @@ export default defineRule({
       phrases: [
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|this|that _|this _|the _ [_]|our _ [_]|a _ [_]|an _ [_]|my _ [_]|we|i|there|nobody) (is|was|were|did|does|has|have|had|will|would|can) never',
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (this|that _|this _|the _ [_]|our _ [_]|a _ [_]|an _ [_]|my _ [_]) (is|was|were|are|does|did|do) not',
+        '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (my|our|the|what (i|we)) [_] [_] [_] [_] [_] (is|was|were|are) [@adverb|@very] (correct|right|accurate|true)',
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|that|this) (is|was|were|does|did) not (our|your|how|what|because|true|the (case|way|point|same|reason)|a (bug|defect|fault|right|reason)|us|me)',
       ],
       unless: [granted, consoling],
@@ -380,8 +381,54 @@ export default defineRule({
       unless: [granted, asked, supposed, negated],
       rewrites: [say('we see it differently')],
     },
+    {
+      phrases: [
+        '(^|but|,|and) (our|the|my) [_] (staff|team|prices|fees|service|rooms|room|food|driver|drivers|host|owner|colleague|colleagues|rates|policy|policies|kitchen|people|cleaners|breakfast|advert|listing|agent|agents) {be:(is|was|are|were) not [@adverb|@very] how:(rude|dirty|overpriced|misleading|unfriendly|expensive|unfair|unreasonable|unprofessional|aggressive|dishonest|unclean|filthy|lazy|bad|poor|disrespectful|incompetent|hidden)} ($|@closing)',
+      ],
+      unless: [granted, consoling, asked, supposed],
+      rewrites: [say('$be, as far as we can see, not $how')],
+    },
+    {
+      phrases: [
+        '(^|@opening) (expecting|asking|demanding|hoping|insisting|requesting|offering|refusing|complaining) ... [_ ...] {(is [@adverb|just|simply] not|is hardly) [@very|a] (wise|smart|realistic|reasonable|fair|serious|sensible|helpful|professional|ok|okay|logical|clever|constructive)} ($|@closing)',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('is more than we can agree to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) (thinking|believing|assuming|pretending|claiming|saying) ... [_ ...] {(is [@adverb|just|simply] not|is hardly) [@very|a] (wise|smart|realistic|reasonable|fair|serious|sensible|helpful|professional|ok|okay|logical|clever|constructive)} ($|@closing)',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('is not where we are today')],
+    },
+    {
+      phrases: [
+        '{@you (keep|<be>|will [keep]|will [be]) (getting|receiving|hearing|seeing|get|receive|hear) the same (answer|answers|reply|replies|response|responses|message) (because|since|as)}',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('I wish I had another answer for you;')],
+    },
   ],
   examples: [
+    { bad: '[[No,]] our last drawing was correct.', fixed: 'As we have it, our last drawing was correct.' },
+    {
+      bad: 'Our cleaners [[are not lazy]].',
+      fixed: 'Our cleaners are, as far as we can see, not lazy.',
+    },
+    {
+      bad: 'Expecting a new boat after a year [[is not realistic]].',
+      fixed: 'Expecting a new boat after a year is more than we can agree to.',
+    },
+    {
+      bad: 'Thinking I let it go for half [[isn’t smart]].',
+      fixed: 'Thinking I let it go for half is not where I am today.',
+    },
+    {
+      bad: '[[You are getting the same answer because]] the tide table is fixed.',
+      fixed: 'I wish I had another answer for you; the tide table is fixed.',
+    },
+    { good: 'Asking for a second opinion is fair.' },
     {
       bad: 'It changes the size of the page, and is [[thus wrong]].',
       fixed: 'It changes the size of the page, and is therefore not the way we would go.',

@@ -18,7 +18,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{who:@we [think|believe|guess|suppose|do|certainly|surely] [that|@we] [do] know (better [than (you|that)]|what @we (am|are) (doing|talking about)|our own (product|products|machines|goods|business|system|software))}',
+        '{who:@we [think|believe|guess|suppose|do|certainly|surely] [that|@we] [do] know (better [than (you|that)]|what @we (am|are) (doing|talking about)|(our|my) own (product|products|machines|goods|business|system|software|shop|house|car|bike|code|trade|hotel|market|prices|stuff|work|numbers|records))}',
         '{who:@we know (what|exactly what) @we (shipped|sent|packed|sold|delivered|said|wrote|saw|heard|measured|read|counted|did|ordered|agreed)}',
       ],
       unless: [supposed],

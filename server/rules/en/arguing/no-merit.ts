@@ -1,5 +1,5 @@
 /** “This solves nothing”, “your letter misrepresents it”, “we deny any wrongdoing”: what the reader put forward is struck down. */
-import { supposed } from '../../../words/english/clauses';
+import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -163,8 +163,45 @@ export default defineRule({
       unless: [asked, granted],
       rewrites: [sentence('We would like to compare what you saw with what we have: {your view}.')],
     },
+    {
+      phrases: [
+        '{(that|this|it|which) (does|do|did) not [@adverb] (seem|sound|feel) [too|@very|all that|very|particularly|exactly|even|remotely] (reasonable|fair|realistic|serious|logical|honest|sensible|professional|credible|plausible) [to (me|us)] [though|either|anymore]}',
+        '^ {(does|did) not [@adverb] (seem|sound|feel) [too|@very|all that|very|particularly|exactly|even|remotely] (reasonable|fair|realistic|serious|logical|honest|sensible|professional|credible|plausible) [to (me|us)] [though|either|anymore]}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [say('we see it differently')],
+    },
+    {
+      phrases: [
+        '@your [_] (offer|price|quote|proposal|bid|deal|suggestion|number) {[simply|just|really|honestly|unfortunately] ((does|do) not [really] (represent|offer|give|provide|make) [a|any] [@very] (good|great|fair|serious|much|real|decent|proper|reasonable)|is [simply|just|really] not [a|any] [@very|even] (good|great|fair|serious|real|decent|proper|reasonable)|is hardly [a|any] (good|great|fair|serious|real|decent|proper|reasonable)) [value|offer|deal|one|price|sense] [for (me|us|money|the money)]}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [say('is still some way from what we can do')],
+    },
+    {
+      phrases: [
+        '(@your|this|that) [_] [_] [simply|just|also] {verb:(measures|tests|fixes|solves|answers|addresses|compares|targets|optimises|optimizes|attacks|treats) the wrong (thing|problem|question|case|cause|point|one|layer|part|place)}',
+      ],
+      unless,
+      rewrites: [say('$verb something else than we had in mind')],
+    },
   ],
   examples: [
+    { bad: 'Hm, [[that does not sound very realistic to us]].', fixed: 'Hm, we see it differently.' },
+    { bad: '[[Doesn’t seem too fair]].', fixed: 'We see it differently.' },
+    {
+      bad: 'Your bid [[just does not represent good value]].',
+      fixed: 'Your bid is still some way from what we can do.',
+    },
+    {
+      bad: 'Your patch [[fixes the wrong problem]].',
+      fixed: 'Your patch fixes something else than we had in mind.',
+    },
+    { good: 'You are right, that does not seem fair.' },
+    { good: 'It does not seem fair that only you carry it, so we pay half.' },
+    { good: 'That does not sound realistic for May; shall we say June?' },
     { bad: 'The patch [[solves nothing]].', fixed: 'The patch leaves some questions open for us.' },
     {
       bad: '[[There is zero benefit in]] a new format.',

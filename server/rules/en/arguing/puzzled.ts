@@ -1,11 +1,17 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
 import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const lost =
   '(not [@adverb|@very|quite] sure|[a bit|a little|very|rather|quite|honestly] (confused|puzzled|baffled|perplexed) [as to])';
 const why = '(why|how (on earth|come)|where|what)';
+
+/** “I do not see why we could not do that”: a yes. */
+function notDenied({ tokens, to }: Match): boolean {
+  return tokens.slice(to, to + 8).some(({ text }) => text === 'not');
+}
 
 export default defineRule({
   id: 'arguing/puzzled',
@@ -48,8 +54,28 @@ export default defineRule({
       ],
       rewrites: [say('could you tell me why you $verb')],
     },
+    {
+      phrases: [
+        '^ {[sorry ,] (do not|no) [really|even] (know|idea|clue) [of] what @you are (talking about|on about|going on about|referring to|getting at|trying to say|complaining about|saying)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('I would like to understand what you mean')],
+    },
+    {
+      phrases: [
+        '@we {(do not|did not|can not|could not|fail to|still do not) [really|quite|honestly] see [any reason|the reason] why} (a|an|the|this|that|these|it|your|our|we|they|some|anyone|anybody|someone|you|my)',
+      ],
+      unless: [hypothetical, notDenied],
+      rewrites: [say('would like to understand why')],
+    },
   ],
   examples: [
+    { bad: '[[No clue what you are on about]].', fixed: 'I would like to understand what you mean.' },
+    {
+      bad: 'We [[do not see why]] a second lid would help.',
+      fixed: 'We would like to understand why a second lid would help.',
+    },
+    { good: 'I did not see why we should not ship it in May.' },
     {
       bad: '[[I am not sure why]] you think the lid is old.',
       fixed: 'I would like to understand why you think the lid is old.',

@@ -58,12 +58,31 @@ export default defineRule({
       unless: [hypothetical, asked],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{[but|and|however ,] @we [really|do|did|just] (do (want|wish|need|have)|must|have|need|feel (obliged|compelled)|<be> (bound|obliged)) [to] [also|again|once more] (emphasise|emphasize|stress|underline|reiterate|underscore) [here|again|once more] that}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {[so|well ,|here] the [actual|real|plain|simple] facts are [as follows|these|simple|clear|that]} (:|,|-|–|.|$|@who|the)',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('this is how we see it')],
+    },
   ],
   examples: [
     {
       bad: 'While it is not on the plan, [[I should point out that]] the gate is green.',
       fixed: 'While it is not on the plan, I would like to add that the gate is green.',
     },
+    {
+      bad: '[[The facts are as follows]]: the lift is new.',
+      fixed: 'This is how we see it: the lift is new.',
+    },
+    { bad: '[[We do want to stress that]] the lift was tested.', fixed: 'The lift was tested.' },
     { bad: '[[If I may correct you,]] the gate is green.', fixed: 'The gate is green.' },
     { bad: '[[Let me be very clear:]] the deposit is in the offer.', fixed: 'The deposit is in the offer.' },
     { bad: '[[I must point out that]] the form has two pages.', fixed: 'The form has two pages.' },

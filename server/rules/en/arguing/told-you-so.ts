@@ -145,8 +145,19 @@ export default defineRule({
       ],
       rewrites: [say('tells us more about the cause')],
     },
+    {
+      phrases: [
+        '@we [have|had|even|also|already|repeatedly|did] (offered|offer|gave|given|proposed|propose|suggested|suggest|provided) @you ... {(and|but|which|, [and|but] [which]) [@you] [have] (declined|refused|rejected|ignored|turned (it|this|that|them|us|both|all) [all] down|did not (take|accept|want|respond|reply|react))}',
+      ],
+      unless: [supposed],
+      rewrites: [say(', and that still stands for you')],
+    },
   ],
   examples: [
+    {
+      bad: 'We offered you a new lamp [[and you declined]].',
+      fixed: 'We offered you a new lamp, and that still stands for you.',
+    },
     { bad: '[[I told you so,]] the fabric shrinks.' },
     { bad: '[[We told you]].', fixed: 'What would help you most now?' },
     {

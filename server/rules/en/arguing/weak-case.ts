@@ -1,12 +1,18 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const seems = 'verb:(is|are|was|were|seems|seem|sounds|sound|looks|look|remains|remain)';
 const much =
   '[also|simply|just|frankly|plainly|therefore|thus|quite|rather|a bit|somewhat|completely|totally|utterly|entirely|wholly|clearly|obviously|technically|factually|nothing but|pure|sheer|mere|merely|all|so|very|really|honestly|at best|at least|still]';
+
+/** “Your post does not reflect the stay”: what it is about follows. */
+function tellsWhat({ tokens, to }: Match): boolean {
+  return /^(the|our|what|how|all|any|reality|your|this|that)$/.test(tokens[to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'arguing/weak-case',
@@ -175,8 +181,21 @@ export default defineRule({
       phrases: ['@we {(challenge|dare|defy)} (you|anyone|anybody) to'],
       rewrites: [say('would invite')],
     },
+    {
+      phrases: [
+        '@your [_] (review|comment|post|message|description|account|letter|feedback|mail|email|summary|version|tweet|rating) [simply|just|really|also] {(does|do) not [@adverb|accurately|truly|correctly] (reflect|represent|portray|describe|tell|match|convey)}',
+        '@your [_] (review|comment|post|message|description|account|letter|feedback|mail|email|summary|version|tweet|rating) [simply|just|really|also] {(paints|gives|creates|draws|presents|conveys) (a|an) [@very] (false|wrong|distorted|unfair|one - sided|one-sided|misleading|incorrect|inaccurate|incomplete|skewed) (picture|image|impression|view|idea)}',
+      ],
+      unless: [supposed, granted, asked],
+      rewrites: [where(tellsWhat, say('differs from our view of')), say('differs from how we saw it')],
+    },
   ],
   examples: [
+    {
+      bad: 'Your post [[does not reflect]] the stay.',
+      fixed: 'Your post differs from our view of the stay.',
+    },
+    { bad: 'Your review [[paints a false picture]].', fixed: 'Your review differs from how we saw it.' },
     {
       bad: 'It [[makes no sense]] to compare a lamp with a lens.',
       fixed: 'It would not help us to compare a lamp with a lens.',

@@ -23,6 +23,13 @@ const atTheSameTime: Rewriter = (match) => {
   const edit = fitIn(match, { from, to: mark.to }, { text, stops: [] });
   return edit && { title: '“… at the same time, …”', edits: [edit] };
 };
+/** “Sorry for your experience, but we have refunded it”: it is put right. */
+function makesGood({ tokens, mark }: Match): boolean {
+  return (
+    /^(we|i)$/.test(tokens[mark.to]?.text ?? '') &&
+    /^(have|are|am|do|also|want|hope)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
 
 export default defineRule({
   id: 'arguing/yes-but',
@@ -33,7 +40,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly)`,
+        `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly|to|in|every|each|any|all|because|since|unless|it)`,
         '@you (have|make|raise|may have|might have) a [very] [good|fair|valid] point [there|here] [,] {but}',
         '@you (may|might|could) [well] be right [...] [,] {but}',
         '@you [seem|are|sound] (upset|frustrated|angry|disappointed) [... ...] [,] {but}',
@@ -76,8 +83,20 @@ export default defineRule({
       phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
       rewrites: [atTheSameTime, say('and')],
     },
+    {
+      phrases: [
+        '@we [<be>] [@very|sincerely|do|truly|genuinely] (apologise|apologize|sorry) (for|about) (your|the) [_] (experience|disappointment|frustration|dissatisfaction|displeasure|feelings|impression) [,] {but} _',
+      ],
+      unless: [offersWayOn, asked, makesGood],
+      rewrites: [say('and'), say('at the same time')],
+    },
   ],
   examples: [
+    {
+      bad: 'Hi Tom, I apologize for your experience, [[but]] a deposit is required for every lamp.',
+      fixed: 'Hi Tom, I apologize for your experience, and a deposit is required for every lamp.',
+    },
+    { good: 'I am sorry for your experience, but we have refunded the lamp.' },
     {
       bad: 'We do not doubt your skill, [[but]] the seal was intact.',
       fixed: 'We do not doubt your skill; at the same time, the seal was intact.',

@@ -114,8 +114,17 @@ export default defineRule({
       unless,
       rewrites: [say('until the payment arrives')],
     },
+    {
+      phrases: [
+        '{@reader} [@pointedly] did:_ ... [_ ...] , which (slowed|delayed|held|caused|broke|blocked|doubled|set (us|everything|the _)|pushed|confused|triggered|led to|cost us|made it (hard|difficult|impossible)|messed)',
+      ],
+      unless: [...unless, regretted],
+      when: [isPast],
+      rewrites: [keepTheRest(), forward],
+    },
   ],
   examples: [
+    { bad: '[[You]] switched the labels three times, which delayed the vans.' },
     { bad: 'It broke due to [[you]] using the wrong belt.', fixed: 'It broke due to using the wrong belt.' },
     {
       bad: '[[The reason for the leak is that you]] turned the tap.',

@@ -148,8 +148,18 @@ export default defineRule({
       unless: [regretted, reported],
       rewrites: [say('we did not know of this')],
     },
+    {
+      phrases: [
+        '(^|and|but) {[@we] [have] [@pointedly] heard nothing [back] from @you [yet|since|so far]}',
+        `^ {[and|but] [still|yet] (no|not a single|not one) ${answer} [yet|so far|at all] [from ${you}] [yet|so far]} $`,
+      ],
+      unless: [hypothetical, regretted, reported, asked, wondered],
+      rewrites: [say('we still hope for an answer')],
+    },
   ],
   examples: [
+    { bad: 'We asked twice and [[heard nothing from you]].' },
+    { bad: '[[Still no reply from your side]].', fixed: 'We still hope for an answer.' },
     { good: 'I called Ada but have not heard back.' },
     {
       bad: 'I wrote to you twice [[but got no answer]] when I asked for your number.',

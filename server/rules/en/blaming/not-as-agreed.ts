@@ -179,8 +179,28 @@ export default defineRule({
       unless: [hypothetical, regretted, asked],
       rewrites: [say('$verb on {date}, after {deadline}')],
     },
+    {
+      phrases: [
+        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|ordered|chose|typed|attached|uploaded) [@us]} (had|has|contained|contains|showed|shows|lacked|lacks|listed|lists) [_] (@wrong|no|errors|mistakes|gaps|another|typos)',
+        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|attached|uploaded) [@us]} , (which|that) (turned|turns) out [to be] [@very] (@wrong|outdated|fake|out of date)',
+      ],
+      unless: [hypothetical, asked, regretted, wondered],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {(clearly|obviously|evidently|plainly) [,]} (the|this|your|these) _ [_] (has|have|was|were) (not|never)',
+        '^ {(clearly|obviously|evidently|plainly) [,]} (nobody|no one) (has|read|checked|looked|tested|cleaned)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Clearly]] the belt was never oiled.', fixed: 'The belt was never oiled.' },
+    { bad: 'The plan [[you sent us]] had no north arrow.', fixed: 'The plan had no north arrow.' },
+    { bad: 'The code [[you gave us]], which turned out to be outdated, opens nothing.' },
+    { good: 'If the plan you sent us had no arrow, I will draw one.' },
     { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was painted less well than we expected.' },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',

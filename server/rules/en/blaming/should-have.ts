@@ -1,3 +1,4 @@
+import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
@@ -180,8 +181,46 @@ export default defineRule({
       unless: [regretted],
       rewrites: [say('if')],
     },
+    {
+      phrases: [
+        '^ [and|so|but] {next time [,] [just|maybe|try to|make sure [to|you]|be sure to|remember to|better]} (run|read|check|ask|test|look|think|tell|measure|follow|listen|pay attention|plan|wait|use your|do your)',
+      ],
+      unless: [courteous],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '^ [and|so|but] {next time [,] [please] do not} (open|push|forget|wait|ignore|use|leave|touch|skip|send|come|book|order)',
+      ],
+      rewrites: [say('it helps not to')],
+    },
+    {
+      phrases: [
+        '{@we (always|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution) [@buyers|(all|our) [_] @buyers|everyone|everybody|people] against}',
+      ],
+      rewrites: [say('we would like to help you avoid')],
+    },
+    {
+      phrases: [
+        '{@we (always [strongly|clearly|explicitly]|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution|urge|remind|tell|instruct|advise|encourage|ask|recommend) (@buyers|(all|our) [_] (@buyers|hosts|renters|owners|sellers|travellers|travelers)|renters|hosts|everyone|everybody|people) [to] [immediately|always|first|promptly]} (read|check|communicate|report|inform|tell|notify|follow|inspect|test|measure|keep|confirm|allow|arrive|verify|make|wear|use|avoid|be|secure|back up|save|lock|insure)',
+      ],
+      rewrites: [say('it helps to')],
+    },
+    {
+      phrases: [
+        '{@we (always [strongly|clearly|explicitly]|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution|urge|remind|tell|instruct|advise) (@buyers|(all|our) [_] (@buyers|hosts|renters|owners|sellers)|renters|hosts|everyone|everybody|people) not to}',
+      ],
+      rewrites: [say('it helps not to')],
+    },
   ],
   examples: [
+    { bad: '[[Next time]] measure the door.', fixed: 'It helps to measure the door.' },
+    { bad: '[[Next time do not]] leave the gate open.', fixed: 'It helps not to leave the gate open.' },
+    { bad: '[[We always warn against]] wet paint.', fixed: 'We would like to help you avoid wet paint.' },
+    { bad: '[[We always tell guests to]] lock the shed.', fixed: 'It helps to lock the shed.' },
+    { bad: '[[We clearly tell tenants not to]] drill.', fixed: 'It helps not to drill.' },
+    { good: 'Next time measure the door, and I will gladly cut it for you.' },
+    { good: 'We always encourage guests to share a photo.' },
     {
       bad: '[[If you had asked me]] what to buy, I would have named the big one.',
       fixed: 'If I had been asked what to buy, I would have named the big one.',

@@ -67,8 +67,26 @@ export default defineRule({
       phrases: ['^ {what did @you [even] do (to|with)} (it|this|that|them|the|my|our)'],
       rewrites: [say('what happened to')],
     },
+    {
+      phrases: ['(,|and|;|-) {(this|that|here) is the (result|outcome|consequence)} (.|!|$)'],
+      unless: [asked],
+      rewrites: [say('we want to find out why')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) [@adverb|usually|typically|only] (happens|happen|occurs) (when|if) (@you|people|somebody|someone|users|customers|guests|one|drivers) [do not|never|always|keep|just]} (overload|overfill|overtighten|ignore|ignores|forget|forgets|skip|neglect|misuse|mishandle|rush|abuse|force|use too|use the wrong|wash it too|turn it too|press too)',
+      ],
+      unless: [asked],
+      rewrites: [say('this can happen when you')],
+    },
   ],
   examples: [
+    { bad: 'You wanted it fast, and [[this is the result]].' },
+    {
+      bad: '[[That happens when people]] overfill the drum.',
+      fixed: 'This can happen when you overfill the drum.',
+    },
+    { good: 'Is it so, and this is the result?' },
     { bad: 'The lamp burned all night[[, draw your own conclusions]].', fixed: 'The lamp burned all night.' },
     { bad: '[[What did you do to]] it?', fixed: 'What happened to it?' },
     {

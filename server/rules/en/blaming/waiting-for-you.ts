@@ -74,8 +74,21 @@ export default defineRule({
       unless,
       rewrites: [say('we missed each other')],
     },
+    {
+      phrases: [
+        '{@we (am|are|have been) still waiting (for|on) thing:((a|an|your|any|some) [_] (response|reply|answer|feedback|confirmation|approval|decision|payment|documents|signature|input|instructions|details|form|deposit|call|photos) [from (you|your _)])} ($|.|,|!|to|on|for|so|and|since)',
+        '{@we (have been|am|are) [@pointedly] waiting (for|on) thing:(your _|your _ _|your _ / _) since [the] (#|@month|@day|last|early|mid) [@month|_]} ($|.|,)',
+      ],
+      unless,
+      rewrites: [say('we would be glad of $thing')],
+    },
   ],
   examples: [
+    {
+      bad: '[[We are still waiting for your signature]].',
+      fixed: 'We would be glad of your signature.',
+    },
+    { bad: '[[We have been waiting for your deposit since 3 March]].' },
     { bad: '[[You were unreachable]] on Friday.', fixed: 'We missed each other on Friday.' },
     {
       bad: 'The slot went because [[we had trouble getting]] your reply.',

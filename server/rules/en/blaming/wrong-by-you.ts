@@ -7,7 +7,7 @@ import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, asked];
 const reader =
-  '(@you [people|guys|lot|both|two|all]|your [_] @staff|@you are the (one|ones) (who|that)|it was @you (who|that)|the @buyer)';
+  '(@you [people|guys|lot|both|two|all]|your [_] @staff [(in|at|from) _]|@you are the (one|ones) (who|that)|it was @you (who|that)|the @buyer)';
 const made =
   'verb:(@deed-done|entered|typed|gave|chose|selected|ordered|measured|used|supplied|provided|submitted|picked|booked|wrote|installed|copied|marked|quoted|specified|sent|filled in|put in|clicked|pressed|opened|stated|delivered|shipped|returned|calculated|configured|set|attached|inserted|printed|connected|plugged)';
 

@@ -88,8 +88,19 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('something on the way')],
     },
+    {
+      phrases: [
+        '{it is [@very|such|really] (a (pity|shame|great pity|real pity)|sad|unfortunate|regrettable) [that] @you (chose|decided|preferred|opted|felt the need|had) (not to|to) (post|write|leave|go|call|review|complain|cancel|share|tell|talk|air|come|speak|ask|report|raise|contact|let) ... [...] [...] (rather than|instead of|without|before|here|online|publicly)}',
+        '{(unfortunately|sadly|regrettably) [,] @you (chose|decided|preferred|opted) (not to|to) (post|write|leave|review|complain|air|speak|ask|report|raise|contact|let us|tell us|inform|talk)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we wish we could have helped on the spot')],
+    },
   ],
   examples: [
+    {
+      bad: '[[It is a pity that you chose to write this here rather than]] to us.',
+    },
     {
       bad: '[[Your]] unsigned form held the crate for a week.',
       fixed: 'The unsigned form held the crate for a week.',

@@ -1,8 +1,10 @@
 /** “That’s not our problem”, “I don’t care how”, “same answer as before”, “hurry up”: the reader is a nuisance. */
-import { courteous } from '../../../words/english/courtesy';
+
+import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
+import { showsWayOn } from '../../../words/english/way-on';
 import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -157,8 +159,77 @@ export default defineRule({
       unless: [asked, courteous],
       rewrites: [append('; please try {the right place}')],
     },
+    {
+      phrases: [
+        '^ [well|sorry|honestly] [,] {@we have [absolutely|really|honestly] no (idea|clue)} [sorry] (.|!|,|$)',
+        '^ [sorry|well] [,] {((absolutely|honestly) no (idea|clue)|no (idea|clue)|not a clue|dunno|beats me|search me|god knows|who knows|@we could not tell you|your guess is as good as mine|how should i know|how would i know)} (.|!|,|$)',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [say('I do not know yet, but I will find out by {date}')],
+    },
+    {
+      phrases: [
+        '{@you (are|were|keep) (receiving|getting|being given|hearing|given) the same (answer|answers|reply|replies|response|responses|information|message)}',
+      ],
+      unless,
+      rewrites: [sentence('I looked at it again: {what you found}.')],
+    },
+    {
+      phrases: [
+        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] [stated|written|mentioned|listed|explained|described|specified|shown|noted] (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
+        '{(this|that|it|your question) (has|have) (already|previously) been (addressed|answered|dealt with|covered|discussed|asked|explained)} (.|,|!|$|above|elsewhere|before|several|many|multiple)',
+        '{(this|that|it|your question) (has|have) been (addressed|answered|dealt with|covered|discussed|asked|explained) (already|before|previously|elsewhere|above|many times|several times|multiple times)} (.|,|!|$|and)',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [say('here it is for you: {the answer}')],
+    },
+    {
+      phrases: [
+        '^ {[please] (wait your turn|wait in line|get in line|join the queue|wait like everyone else)} [like everyone else|please] (.|!|$)',
+        '^ {(just|simply) (wait|be patient)} (.|!|$|until)',
+      ],
+      unless: [asked],
+      rewrites: [say('I will be with you {when}')],
+    },
+    {
+      phrases: [
+        '^ {you [will] [just|simply|first] (have to|need to|must|will have to|will need to) v:(call|email|phone|ring|write to|contact|visit|go to|speak to|speak with|talk to|ask|check with|apply|go through|take it up with)} [the|your|our|them|him|her|us] [_] [_] [about (it|this|that)|for (it|this|that)|directly|yourself] $',
+      ],
+      unless: [asked, courteousAround, showsWayOn],
+      rewrites: [append('; if you get stuck, please write to me')],
+    },
+    {
+      phrases: [
+        '^ {(check|look in|see) your [_] (spam|junk|inbox|email|mail|mailbox|messages|dm|dms) [folder]} $',
+        '^ {(assess|evaluate|analyze|analyse|determine|ascertain|justify|clarify|specify|elaborate on)} (the|your|all|these|this|how|why|whether|what) _ [_] [_] [_] [_] [_]',
+        '^ {(send|resend|provide|submit|attach|supply|upload)} (the|your|a|an|all|any) [_] [_] (log|logs|logfile|screenshot|screenshots|trace|stack trace|repro|reproduction|example|details|information|documents|document|form|invoice|receipt|photos|pictures|certificate|proof|copy|file|files|list|report|contract|address|number|drawings|specs|config|version|code) [_] [_] [_] $',
+      ],
+      unless: [asked, courteousAround],
+      rewrites: [
+        (match) => {
+          const { from, to } = match.mark;
+          const verb = match.tokens.slice(from, to).map(({ text }) => text);
+          return say(`could you please ${verb.join(' ')}`)(match);
+        },
+      ],
+    },
   ],
   examples: [
+    { bad: '[[I have no idea]].', fixed: 'I do not know yet, but I will find out by [date].' },
+    { bad: '[[Your guess is as good as mine]].' },
+    { bad: '[[You are getting the same answer]], as it is true.' },
+    { bad: '[[It is stated in our terms]].', fixed: 'Here it is for you: [the answer].' },
+    { bad: '[[This has been answered before]].', fixed: 'Here it is for you: [the answer].' },
+    { bad: '[[Please wait your turn]].', fixed: 'I will be with you [when].' },
+    {
+      bad: '[[You have to call]] the airline.',
+      fixed: 'You have to call the airline; if you get stuck, please write to me.',
+    },
+    { bad: '[[Check your spam folder]].', fixed: 'Could you please check your spam folder.' },
+    { bad: '[[Send]] the logs.', fixed: 'Could you please send the logs.' },
+    { bad: '[[Assess]] the new drawings of the gate.' },
+    { good: 'I have no idea. I will ask the depot and write to you today.' },
+    { good: 'Thank you for the photo. You have to call the airline.' },
     {
       bad: '[[For further queries visit our website]].',
       fixed: 'If anything is unclear, please write to us.',

@@ -298,8 +298,93 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{who:@we [have] [duly] (noted|note|acknowledge|recorded|logged|registered|taken note of|take note of|took note of) [the contents of] your} (feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|observations|email|e-mail|mail|message|letter|enquiry|inquiry|query) (regarding|about|concerning|on|with|over|in|of|for|that)',
+        '{who:@we (take|took) [due] note of your} (feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|observations) (.|,|and|!|$)',
+      ],
+      unless,
+      rewrites: [say('$who thank you for your')],
+    },
+    {
+      phrases: [
+        '@we {[fully|duly|hereby] acknowledge (the|your|this) [_]} (incident|inconvenience|frustration|disappointment|disruption|difficulties|dissatisfaction)',
+      ],
+      unless,
+      rewrites: [say('are sorry about the')],
+    },
+    {
+      phrases: [
+        '{[a|your] (ticket|case|service request|support request) (has been|was) [duly] (raised|logged|opened|created|registered|lodged) [(with|for|to|in) (the|our) [_] [_] (team|department|desk|section|office|group|unit)]} (.|,|!|$)',
+        '{your feedback (has|have) been [duly] (passed on|shared|forwarded|relayed|passed along) [internally]} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('{name} has it now and will {next step} by {date}')],
+    },
+    {
+      phrases: [
+        '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (call|ticket|request|email|message|contact|enquiry|inquiry) (volume|volumes)}',
+        '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (volume|number) of (calls|requests|enquiries|inquiries|tickets|emails|messages|contacts)}',
+        '{(due to|owing to|because of|for|based on|in light of|in view of) (operational|commercial|business|internal|technical|logistical|administrative|organisational|organizational|strategic) (considerations|needs|requirements|demands|priorities|imperatives)}',
+        '{(because|as|since) (operational|commercial|business|internal|technical|logistical|administrative|organisational|strategic) (considerations|needs|requirements|reasons|demands|priorities|constraints) (required|require|dictated|dictate|demanded|demand|made) (such|it|this|so|that)}',
+      ],
+      unless,
+      rewrites: [say('because {what happened}')],
+    },
+    {
+      phrases: [
+        '(^|,|;|:) {your what:(concern|concerns|complaint|complaints|issue|issues|dispute|grievance) (has|have) been (discussed|addressed|dealt with|handled|actioned|attended to|looked into|processed|considered) [(and|&) (discussed|addressed|dealt with|handled|actioned|resolved|closed|noted|processed)]} (.|,|!|$)',
+      ],
+      unless,
+      rewrites: [say('we have done this about your $what: {what you did}')],
+    },
+    {
+      phrases: [
+        '{(an|a|the) [_] (investigation|review|inspection|inquiry|enquiry|audit|examination) (was|has been) [duly] (carried out|conducted|performed|undertaken|concluded)} and',
+      ],
+      unless,
+      rewrites: [say('we looked into it')],
+    },
+    {
+      phrases: [
+        '{please [kindly] (wait|hold on) ... [...] before (contacting|calling|emailing|writing to|messaging|chasing) [us|our _|me]}',
+        '{please [kindly] (refrain from|avoid) (contacting|calling|emailing|messaging|chasing) [us|our _|me] (until|before|unless|within|for)}',
+        '{please [kindly] allow [up to|at least] (#|@number) [# | to #|-] [working|business] (days|hours|weeks) (for|to receive) (a|our|your|the|an) [_] (response|reply|answer)}',
+      ],
+      unless,
+      rewrites: [say('please write to me if you have heard nothing by {date}')],
+    },
+    {
+      phrases: [
+        '^ {you (will|shall) hear [back] from (us|our (team|office|department))} [in due course|soon|shortly|then] (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('I will write to you by {date}')],
+    },
   ],
   examples: [
+    {
+      bad: '[[We have noted your]] remarks about the gate.',
+      fixed: 'We thank you for your remarks about the gate.',
+    },
+    { bad: 'We [[acknowledge the]] incident.', fixed: 'We are sorry about the incident.' },
+    { bad: '[[A ticket has been raised with the roof team]].' },
+    { bad: '[[Due to a high volume of calls]] the desk closes at noon.' },
+    { bad: 'The van was moved [[due to business needs]].' },
+    { bad: 'It went [[because commercial considerations required it]].' },
+    { bad: '[[Your concern has been addressed]].' },
+    {
+      bad: '[[An inspection was carried out]] and no rust was found.',
+      fixed: 'We looked into it and no rust was found.',
+    },
+    {
+      bad: '[[Please wait ten days before contacting us]].',
+      fixed: 'Please write to us if you have heard nothing by [date].',
+    },
+    { bad: '[[Please allow 5 working days for a reply]].' },
+    { bad: '[[You will hear from us]].', fixed: 'We will write to you by [date].' },
+    { good: 'You will hear from me on Friday at noon.' },
+    { good: 'We have noted your new address and print it on the label.' },
     {
       bad: 'Your enquiry [[will be answered in due time]].',
       fixed: 'Your enquiry is with [name], who will answer by [date].',

@@ -34,7 +34,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(forthwith|henceforth|heretofore)}',
+        '{(forthwith|heretofore)}',
+        '{henceforth} (@we|you|all|the|will|is|are|,|.|$)',
         '(@we|you|it|is|are|was|were|kindly|please) {(hereby|herewith)}',
         '{(hereby|herewith)} (confirm|confirmed|requested|declined|returned|acknowledge|acknowledged|cancelled|withdrawn|reject|rejected|revoked|given|granted|attached|enclosed)',
         '(the|your|our) {said}',
@@ -201,6 +202,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The event, henceforth called the fair, is in May.' },
     {
       bad: '[[Passengers are required to]] come two hours early.',
       fixed: 'Passengers are required to come two hours early. In plain words: [what it means for them].',

@@ -66,8 +66,28 @@ export default defineRule({
       phrases: ['{hence (request|requesting|requested) (you|u) to}', '{you are [kindly|hereby] reminded to}'],
       rewrites: [say('please')],
     },
+    {
+      phrases: [
+        '{(according to|as per|per|in line with) (the|our) (information|email|mail|details|answer|reply|instructions|message|explanation) (previously|already|earlier) (provided|given|sent|communicated|supplied|shared) [to you|with you] [,]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{[kind] (reference|attention) is (invited|drawn) to}'],
+      rewrites: [say('this is about')],
+    },
+    {
+      phrases: [
+        '{as per (our|the) [_] [_] (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting)} (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
+      ],
+      rewrites: [say('as discussed')],
+    },
   ],
   examples: [
+    { bad: '[[As per the details already provided,]] the gate is blue.', fixed: 'The gate is blue.' },
+    { good: 'Kindly note that the gate is shut on Monday.' },
+    { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },
+    { bad: '[[As per our telecon]], the gate is blue.', fixed: 'As discussed, the gate is blue.' },
     {
       bad: 'The form is old, [[hence request you to]] sign again.',
       fixed: 'The form is old, please sign again.',

@@ -21,6 +21,11 @@ function longWinded({ from }: Match): boolean {
   return from > 4;
 }
 
+/** “Requesting a sample is easy”: something is told of it. */
+function isMatter({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(is|are|was|were|will|can|takes|costs|helps)$/.test(text));
+}
+
 const unless = [asked, reported, takenUp];
 const mail =
   '(email|e-mail|mail|message|letter|note|query|request|enquiry|inquiry|feedback|comments|order|application|documents|ticket)';
@@ -88,8 +93,36 @@ export default defineRule({
       unless,
       rewrites: [say('I have passed what you wrote on to {name}')],
     },
+    {
+      phrases: [
+        '^ {(waiting|awaiting) [for] your (prompt|soonest|early|earliest|kind|favourable|favorable|positive|quick|urgent|valued) what:(details|reply|response|answer|feedback|confirmation|order|decision|advice|approval|instructions)} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('I look forward to your $what')],
+    },
+    {
+      phrases: [
+        '{kindly acknowledge [the] receipt [of (this|the|our|my|same) [_] [mail|email|e-mail|message|letter]] [and oblige|by return [mail]]} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('please let me know that it reached you')],
+    },
+    {
+      phrases: [
+        '^ {(requesting|seeking|requiring|requesting for)} (details|information|info|[a] status|[an] update|updates|confirmation|clarification|[a] quote|[a] quotation|[the] documents|[your] (documents|details|quote|quotation|price|prices|confirmation)) [_] [_] [_] [_] [_] [_] $',
+      ],
+      unless: [asked, isMatter],
+      rewrites: [say('could you please send me')],
+    },
   ],
   examples: [
+    { bad: '[[Awaiting your soonest reply]].', fixed: 'I look forward to your reply.' },
+    {
+      bad: '[[Kindly acknowledge receipt of this letter]].',
+      fixed: 'Please let me know that it reached you.',
+    },
+    { bad: '[[Requesting]] details on the gate.', fixed: 'Could you please send me details on the gate.' },
+    { good: 'Requesting a quote is easy here.' },
     {
       bad: '[[Your claim has been received and is being reviewed]].',
       fixed: 'Thank you for writing; [name] will [next step].',

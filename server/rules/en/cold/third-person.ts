@@ -83,8 +83,21 @@ export default defineRule({
       unless,
       rewrites: [say('please $v')],
     },
+    {
+      phrases: [
+        '^ {(all|every|each) (@buyers|@buyer|renters|borrowers|hosts|owners|sellers|drivers|travellers|travelers|passengers|residents|participants|applicants|employees|visitors) [_] [_] [_] [_] (are|is) [also|strictly] (required|obliged|obligated|expected) to} (go|have|be|take|make|use|follow|fill|read|agree|accept|pay|carry|wear|hold|purchase|buy|show|arrive|sign)',
+        '^ {(passengers|customers|guests|tenants|travellers|travelers|members|buyers|users|subscribers|visitors|holders|participants) [_] [_] [_] [_] (are|is) not (entitled|permitted|eligible)} (to|for)',
+        '{(any|all|such|every|each) [_] (damage|damages|claim|claims|complaint|complaints|loss|losses|change|changes|baggage|luggage|refund|refunds|return|returns|cancellation|cancellations|dispute|disputes|discrepancy|discrepancies|defect|defects|objection|objections) must be (assessed|reported|made|filed|submitted|inspected|examined|approved|requested|notified|confirmed|declared|raised|brought|documented) [_] [_] (in person|within|in writing|by|at|through|via|before|with|to)}',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [append('; I will help you with it if anything is unclear')],
+    },
   ],
   examples: [
+    { bad: '[[All renters of a boat are required to]] hold a licence.' },
+    { bad: '[[Passengers on this fare are not entitled]] to a seat.' },
+    { bad: '[[Any damage must be reported in writing]].' },
+    { good: 'Any damage must be reported in writing; I can do it for you.' },
     { bad: '[[The customer must fill in]] form B12.', fixed: 'Please fill in form B12.' },
     { bad: '[[The applicant is required to]] furnish a photo.', fixed: 'Please furnish a photo.' },
     { bad: '[[The ticket holder must]] present a photo.', fixed: 'Please present a photo.' },

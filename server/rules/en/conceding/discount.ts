@@ -48,6 +48,11 @@ export default defineRule({
         '@offering {do [a (bit|little)] better [on|than] [the|that|our|your|this] @charge}',
         '@offering ... {(something|a bit|a little|a few _|some|some money|@percent) (off|on) [top of|the|our|your] [_] (@charge|list|top)}',
         '@offering {split the difference}',
+        `@offering {(@take-off) off ${part}}`,
+        '@offering {(<go>|<come>) (a (bit|little|tad|touch|notch|hair) [bit|more]|slightly|somewhat|some) [further] (lower|down|cheaper)}',
+        '@offering {(let (it|them|this) go|sell (it|them|this)|give (it|them|this) to you|part with (it|them|this)|offer (it|them|this)|do (it|that|this)) for (a (bit|little|touch|tad)|somewhat|slightly|much|even) less}',
+        '(it (would|will|might|may) [only|@adverb] be [only|@adverb] (fair|reasonable|right|sensible|possible|okay|ok|fine)|(make|makes) sense|it is [only|@adverb] (fair|reasonable|right)) to {(@make-less) [the|our|my|your] [_] @charge}',
+        '@we (make|give|do) [you] {[a|some] [small|special|good|extra] discount [of] @percent}',
         '@offering {(<shave>|<knock>|<take>) (a bit|a little|some|something|a few _) (more|off)}',
         'you have {(our|the) (best|highest|biggest|full|maximum) discount}',
         '@offering {(<match>|<beat>|<undercut>) it}',
@@ -87,6 +92,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we [@adverb|have|have already] {(lowered|reduced|dropped|cut|slashed|halved) (the|our|your|my|that|this) [_] (@charge|moq|minimum)} (already|again|twice|on (it|this|that|these|them)|.|!|,|$)',
+      ],
+      unless: [negated, asked, bargained, reported, standing, owed],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
         '(discount|reduction|rebate|@percent) ... {(is|are) (granted|approved|agreed|accepted|yours)}',
       ],
       unless: [negated, asked, bargained, standing, owed],
@@ -101,7 +113,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [and] what if {@we [could|would] [@adverb] (<drop>|<lower>|<reduce>|<cut>|<knock>|<take>|<shave>|<include>|<add>|<waive>|<cover>|<throw> in) (it|that|this|them|(the|@our|your|a|an|some) [_] _|off|another) ...}',
+        '^ [and] what if {@we [could|would] [@adverb] (<drop>|<lower>|<reduce>|<cut>|<knock>|<take>|<shave>|<include>|<add>|<waive>|<cover>|<throw> in|<deliver>|<bring>|<install>|<clean>|<repair>|<service>|<assemble>|<pay>|<give> you) (it|that|this|them|(the|@our|your|a|an|some) [_] _|off|another) ...}',
         '(how|what) about {@we [_] (include|throw in|waive|cover) (it|that|this|the|your|delivery|shipping) ...}',
         '(would|will|does) (@percent|¤ #) off [@adverb] {(help|do|work|suit|be (ok|okay|fine|enough|acceptable))}',
         '(how|what) about {(@percent|¤ #) (off|discount|less)}',
@@ -152,7 +164,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [in|off|you|a|an|the|your|it|them|another|some|half|both|that|@price|#]',
+        '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|delivered|brought|installed|assembled|cleaned|serviced|fitted|drove|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [in|off|you|a|an|the|your|it|them|another|some|half|both|that|@price|#]',
       ],
       unless: [negated, reported, standing, asksBack],
       rewrites: askForWhatWasGiven,
@@ -176,6 +188,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I could [[go a little lower]].',
+      fixed: 'I could go a little lower if you [what you ask in return].',
+    },
+    {
+      bad: 'It would be fair to [[lower the rent]].',
+      fixed: 'It would be fair to lower the rent if you [what you ask in return].',
+    },
+    { bad: 'I already [[dropped the price]].' },
+    { bad: 'Would you come if [[I delivered]] the bench to you?' },
+    { bad: 'We make you [[a small discount of 4%]].' },
+    { good: 'The water level should go a little lower by noon.' },
     {
       bad: 'We could [[settle for half]].',
       fixed: 'We could settle for half if you [what you ask in return].',

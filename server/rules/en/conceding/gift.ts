@@ -23,6 +23,11 @@ function swapped({ tokens, to }: Match): boolean {
   );
 }
 
+/** “… in return for a longer term?”: something comes back. */
+function traded({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
+}
+
 const unless = [
   negated,
   asked,
@@ -53,7 +58,9 @@ export default defineRule({
         '@offering {(<throw>|<toss>|<chuck>) in}',
         '@offering {(<throw>|<toss>|<chuck>) [_] [_] [_] in} (for|as|with|too|$|,|and|to)',
         '@we {(throw|toss|chuck) in}',
-        '@we (will|can|could) {even (deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint|load|put|take|come|lend|drop|wash|polish|fix|fit|set|cover|ship|mount|leave|move|paint)} (you|your|it|them|this|the|a|an|in|for|to|up)',
+        '(have|got|is|are) ... to {(throw|toss|chuck) in} [with|for|as|too|$]',
+        '(tell you what|here is the deal|here is what @we (can|could|will|am going to) do) (,|:|;|-|–|—) [-] @we (will|can|could) [@adverb|even] {(deliver|bring|include|add|pay|cover|ship|install|assemble|drop (it|them) off|help|waive|leave) _}',
+        '@we (will|can|could) {even (give|sell|send|let|leave|knock|make|deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint|load|put|take|come|lend|drop|wash|polish|fix|fit|set|cover|ship|mount|move|paint)} (you|your|it|them|this|the|a|an|in|for|to|up|my|our|some)',
         '@offering {(put|fit|mount|wash|deliver|bring|assemble|load|fill|clean|repaint|polish|drop (it|them) off|help you (load|carry|move|install)) ... ... (as well|too|for (free|nothing))} (.|!|,|$)',
         '@offering {include (the|a|an|some|all the|all of the|my|our) _} [_] [_] [_] (as well|too|for you|.|!|$)',
         '@offering give you {[the|a|one|two|three|#] [first] [one|two|three|#] (day|days|week|weeks|month|months|night|nights|year) free}',
@@ -119,6 +126,13 @@ export default defineRule({
       rewrites: askForWhatWasGiven,
     },
     {
+      phrases: [
+        '(how|what) about [¤] # [k|@currency] [,] (and|with|plus) {@we (will|can|could) [@adverb|even] (deliver|bring|include|add|pay|cover|provide|ship|install|drop (it|them) off|throw in|help) ...}',
+      ],
+      unless: [negated, reported, traded],
+      rewrites: askForWhatWasGiven,
+    },
+    {
       phrases: ['@we (will|can|could|would) {even help} you'],
       unless: [negated, asked, bargained, reported],
       rewrites: askInReturn,
@@ -127,6 +141,7 @@ export default defineRule({
       // The sum itself may be a field of a template: “[Discount] for your next order”.
       phrases: [
         '^ {plus ... for your (next|future) (order|purchase|visit|stay|booking|trip|ride|meal|delivery)}',
+        '^ {plus ... (as [a|an|our] [small|sincere|little] (apology|compensation|thank you|sorry|gesture|goodwill)|for (the|your|any|all the) (inconvenience|trouble|delay|wait|hassle|upset|mix-up|mistake))}',
       ],
       unless,
       rewrites: askForWhatWasGiven,
@@ -243,6 +258,29 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'How about 90, and [[I will deliver it]]?',
+      fixed: 'How about 90, and I will deliver it in return for [what you ask]?',
+    },
+    {
+      bad: 'Tell you what, I will [[assemble it]] on Monday.',
+      fixed: 'Tell you what, I will assemble it on Monday if you [what you ask in return].',
+    },
+    {
+      bad: 'I have two cushions to [[throw in]].',
+      fixed: 'I have two cushions to throw in. In return, could you [what you ask]?',
+    },
+    {
+      bad: 'I will [[even give]] you my old trailer.',
+      fixed: 'I will even give you my old trailer if you [what you ask in return].',
+    },
+    {
+      bad: '[[Plus 20 points as an apology]]!',
+      fixed: 'Plus 20 points as an apology! This applies to this case only.',
+    },
+    { good: 'How about 90, and I will deliver it in return for an early pickup?' },
+    { good: 'Plus, the lamp comes as a kit.' },
+    { good: 'How about noon, and I will bring the samples?' },
     { bad: 'To say sorry, here is a code for [[30 euros off]].' },
     { good: 'You can try it, and have the manual for nothing.' },
     {
@@ -319,7 +357,7 @@ export default defineRule({
       fixed: 'We have applied 20 euros as a courtesy credit. In return, could you [what you ask]?',
     },
     {
-      bad: 'How about 340 euros and I will add [[a free stand]]?',
+      bad: 'How about 340 euros and [[I will add a free stand]]?',
       fixed: 'How about 340 euros and I will add a free stand in return for [what you ask]?',
     },
     { bad: '[[Can I offer you a discount]]?', fixed: 'What would put this right for you?' },

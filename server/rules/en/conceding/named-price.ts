@@ -6,7 +6,7 @@ import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, holdsGround, quoting];
+const unless = [negated, asked, bargained, reported, holdsGround, quoting, asking, dealFor];
 
 export default defineRule({
   id: 'conceding/named-price',
@@ -19,6 +19,8 @@ export default defineRule({
       phrases: [
         '@offering {(do [like|about]|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
         '@offering {(give|offer|grant) you price:@price}',
+        '@offering {(give|sell|offer|let) (you [it|them|this|that]|(it|them|this) you) (for|at) price:@price}',
+        '(you (win|got me)|(but|then) (ok|okay|fine|alright)) [,|:|-] {price:(@price|@tens)} $',
         '@offering {make (it|that|them|this) price:@price (less|cheaper|lower)}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
@@ -52,7 +54,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@offering {(sell|give|let you have|let) (it|them|this|these|both|the _) [go] [to you] (for|at) that [price|amount|number|much|figure]} (,|$|if)',
+        '@offering {(sell|give|do|let you have|let) (it|them|this|these|both|the _) [go] [to you] (for|at) that [price|amount|number|much|figure]} (,|$|if)',
       ],
       unless,
       rewrites: askInReturn,
@@ -64,7 +66,8 @@ export default defineRule({
         '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
         '(that|your|this) (price|number|figure|offer|amount) {(works|is (fine|good|ok|okay|acceptable)) (for|with|by) (us|me)}',
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
-        '@offering (do|sell|make|give you) (it|that|this|them) {(for|at) your [target] (price|budget|number|figure|target)}',
+        '@offering {(<take>|<do>|<accept>|go with|agree to|live with|settle for|go for) (that|this) (price|deal|offer|number|figure|rate|bid)} (.|,|!|$|and|then|but)',
+        '@offering (do|sell|make|give you) [it|that|this|them] {(for|at) your [target] (price|budget|number|figure|target)}',
       ],
       unless,
       rewrites: askInReturn,
@@ -135,6 +138,22 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I could [[do 640]]?',
+      fixed: 'I could do 640 in return for [what you ask]?',
+    },
+    {
+      bad: 'All right, I will [[take that price]].',
+      fixed: 'All right, I will take that price if you [what you ask in return].',
+    },
+    {
+      bad: 'I can [[give you for 75 dollars]].',
+      fixed: 'I can give you for 75 dollars if you [what you ask in return].',
+    },
+    { bad: 'I rarely do this, but okay, [[55]].' },
+    { good: 'I would like to offer it for $90.' },
+    { good: 'Fine, make it 640 and you have a deal.' },
+    { good: 'I will take that offer off the page.' },
     { bad: '[[Name a figure]] and I will sign it.' },
     { good: 'I would only consider $350.' },
     {
@@ -218,6 +237,21 @@ export default defineRule({
 function isDeal(match: Match): boolean {
   const next = match.tokens[match.to];
   return !next || /^[.!,;…]$/.test(next.text);
+}
+
+/** “I would like to offer it for 90”: what the writer asks, before anybody bargained. */
+function asking({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'offer' && tokens[mark.from - 2]?.text === 'like';
+}
+
+/** “Make it 640 and you have a deal”: the reader is to move, and gets the deal for it. */
+function dealFor({ tokens, mark }: Match): boolean {
+  return /^and (?:you|we) (?:have|got|have got|have yourself) a deal\b/.test(
+    tokens
+      .slice(mark.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** “Would 480 be acceptable in return for a longer term?” */

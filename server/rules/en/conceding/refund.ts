@@ -8,7 +8,8 @@ import {
   reported,
   standing,
 } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import type { Match, TokenRange } from '../../../words/match';
+import type { Token } from '../../../words/token';
 import { askInReturn, onceOnly } from '../../ask-in-return';
 import { follow } from '../../follow';
 import { defineRule } from '../../rule';
@@ -29,6 +30,28 @@ function againstRules({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
     /^(though|although|despite|regardless|anyway|anyways|nevertheless)$/.test(text),
   );
+}
+
+/** “Full refund (you can keep the lamp)”: the goods on top, in brackets. */
+function keptInBrackets(tokens: readonly Token[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    if (text !== 'keep') continue;
+    const opens = tokens.slice(Math.max(0, at - 3), at).findLastIndex((token) => token.text === '(');
+    if (opens < 0) continue;
+    const bracket = Math.max(0, at - 3) + opens;
+    const to = tokens.findIndex((token, index) => index > at && token.text === ')');
+    const refunded = tokens
+      .slice(Math.max(0, bracket - 4), bracket)
+      .some((token) => /^refund/.test(token.text));
+    if (refunded && to > at) ranges.push({ from: at, to });
+  }
+  return ranges;
+}
+
+/** “No return needed for faulty lamps”: the customer has had trouble enough. */
+function forDefects({ tokens, mark }: Match): boolean {
+  return /^(for|if|when)$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** What need not be waited for is the return. */
@@ -80,11 +103,18 @@ export default defineRule({
       phrases: [
         'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
       ],
-      unless: [negated, asked, bargained, reported],
+      find: keptInBrackets,
+      unless: [negated, bargained, reported],
+      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
+    },
+    {
+      phrases: ['{no return (needed|required|necessary)}'],
+      unless: [negated, bargained, reported, forDefects],
       rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
+        '@offering {(<give>|<offer>|<issue>|<send>) [you] (a|an) ... partial refund}',
         '{(full|partial|complete) refund (+|and|plus|&) [a|an] [_] (@treat|discount|gift)}',
         '(@treat|refund|discount) [_] [_] [_] [_] [_] {as (compensation|an apology|our apology|a sorry|a thank you)}',
       ],
@@ -95,13 +125,6 @@ export default defineRule({
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
       unless: [negated, asked, bargained, reported],
       when: [aboutReturn],
-      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
-    },
-    {
-      phrases: [
-        '(refund|replacement|exchange) [right away|immediately|today|now] (-|–|—|,|:) {(your choice|you choose|you decide)}',
-      ],
-      unless,
       rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
     },
     {
@@ -158,9 +181,20 @@ export default defineRule({
     },
     { good: 'We will refund you for the missing jar today.' },
     {
-      bad: 'We will send you a refund or an exchange, [[your choice]].',
-      fixed: 'We will send you a refund or an exchange, your choice. This applies to this case only.',
+      bad: 'Full refund ([[keep the lamp]]) or a new one.',
+      fixed: 'Full refund (keep the lamp) or a new one. This applies to this case only.',
     },
+    {
+      bad: '[[No return needed]], the money is on its way.',
+      fixed: 'No return needed, the money is on its way. This applies to this case only.',
+    },
+    {
+      bad: 'We would like to [[offer you a 20% partial refund]].',
+      fixed: 'We would like to offer you a 20% partial refund. This applies to this case only.',
+    },
+    { good: 'We will send you a refund or an exchange, your choice.' },
+    { good: 'No return needed for faulty lamps.' },
+    { good: 'Pay by card (please keep the slip) or in cash.' },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
       fixed: 'As a gesture of goodwill, we will return the fee. This applies to this case only.',

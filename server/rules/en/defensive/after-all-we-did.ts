@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{and (that|this|it) is [all] the (thanks|gratitude|reward|appreciation) [that] (i|we|one|they) (get|gets|receive|deserve|got)}',
+        '{and (that|this|it) is [all] (the|our|my) (thanks|gratitude|reward|appreciation) [that] [i|we|one|they] [get|gets|receive|deserve|got]} (.|!|$|for)',
       ],
       unless,
       rewrites: [say('and here is what we do next: {next step}')],

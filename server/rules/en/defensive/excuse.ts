@@ -9,7 +9,7 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
 const busy =
-  '[@very|extremely|super|too|a bit|incredibly|terribly] (busy|swamped|overloaded|overworked|snowed under|understaffed|short-staffed|short staffed|short of (staff|people|hands)|stretched thin)';
+  '[@very|real|extremely|super|too|a bit|incredibly|terribly|pretty|rather|crazy|insanely|ridiculously] (busy|swamped|overloaded|overworked|snowed under|understaffed|short-staffed|short staffed|short of (staff|people|hands)|stretched thin)';
 
 /** “As a small team, we are unfortunately not able to …”, not “as a small team, we know every customer”. */
 function forBadNews({ tokens, to }: Match): boolean {
@@ -98,23 +98,34 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{@we (were|was|have been|had been) [simply|just] ${busy}} (and|so|this|last|because|.|,|!|over|that|all|$)`,
+        `@we {[have|had] (been|was|were) [simply|just|also] ${busy} [at (work|the office|home)|lately|recently|here|with (work|orders|other things)] [,] and} [so|therefore] (did|could|forgot|missed|have|had|overlooked|failed|lost|was|were|only|never)`,
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{@we (were|was|have been|had been) [simply|just] ${busy}} (and|so|this|last|lately|recently|because|.|,|!|over|that|all|at (work|the office|home|our end)|here|with|since|after|during|these days|$)`,
         '{@we had [far|way] (too many|so many|a lot of) (orders|customers|mails|emails|calls|requests|tickets|enquiries) [(that|this|last) (day|week|month|time)]}',
         '{it (was|is) [@very] (peak season|high season|the holiday season|a busy (day|week|month|time|season|period)) [for us]} (.|,|!|and|so|$)',
         `{@our (team|people|staff|department|office|colleagues|support) (was|were|has been|have been|is|are) ${busy}}`,
         '{@we (have|had|have had|had had) [so many|several|too many|half (the|our)|a few|two|three|many|a lot of] (people|colleagues|staff|drivers|employees|half the (team|staff|crew)) (off sick|sick|on (leave|holiday|vacation|sick leave)|off|ill|out|missing|away)}',
+        '{@we (have|get|got|receive) [currently|just] (a lot of|so many|lots of|tons of|too many|loads of) (requests|orders|tickets|calls|emails|mails|messages|enquiries|inquiries|cases|complaints|bookings) (right now|at the moment|currently|these days|today|this (week|month)|at present|to (answer|handle|deal with|get through))}',
         '{@our (computer|system|systems|server|printer|phone|phones|internet|network|email|software|van|truck|machine|car) (was|were|has been|went|had) (down|broken|offline|crashed|a problem|on strike|out of order|acting up|been down)} (.|,|!|and|so|all|that|yesterday|last|this|for|$)',
         '{@we had (a|an) (funeral|wedding|power cut|flood|burst pipe|strike|staff outing|outage|bad (day|week|month|year)|busy (day|week|month|time)|terrible (day|week|month)|difficult (day|week|month|time)|family (emergency|matter)|crisis|accident)}',
         '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) (a|per|every|each|this) (day|week|hour|month)}',
         '{there (was|were|is|are) (only|just) (one|two|three|me|the two|a few|so many|so much) (of us|people|person|and|hours in (a|the) day|on (duty|shift)|hands)}',
         '{(the clerk|the employee|the colleague|whoever|someone|somebody|our (driver|packer|colleague|clerk|warehouse)) ... must have (confused|forgotten|misheard|mislaid|misread|mistaken|misunderstood|mixed|overlooked)}',
         '{there are (only|just) (24|twenty-four|so many) hours in (a|the|my) day}',
-        '{(it|this) (was|is|has been|had been) [a|an] [@very|especially|particularly|exceptionally|unusually|incredibly|our|the] (busy|busiest|hectic|stressful|chaotic) (day|week|month|year|time|season|period|summer|winter|few _)} (.|,|!|and|so|which|for|$)',
-        '{@we (was|were|am|are|have been|had been) [simply|just|@very|a bit|a little|completely|totally] (swamped|slammed|overwhelmed|overloaded|snowed under|buried|drowning|up to my neck|up to our necks) [(with|in) (work|orders|calls|mails|emails|requests|(other|so many|too many|all the|the|my|our) _)]} (this|last|and|so|lately|.|,|!|$)',
+        '{(it|this) (was|is|has been|had been) [a|an] [@very|especially|particularly|exceptionally|unusually|incredibly|our|the] (busy|busiest|hectic|stressful|chaotic|crazy|mad|insane|tough|rough|manic|wild) (day|week|month|year|time|season|period|summer|winter|few _)} (.|,|!|and|so|which|for|over here|here|at our end|with us|$)',
+        '{@we (was|were|am|are|have been|had been) [simply|just|@very|a bit|a little|completely|totally] (swamped|slammed|overwhelmed|overloaded|snowed under|buried|drowning|up to my neck|up to our necks) [(with|in) (work|orders|calls|mails|emails|requests|(other|so many|too many|all the|the|my|our) _)]} (this|last|and|so|lately|after|since|over|during|because|.|,|!|$)',
         '{@we (<be>|have|had) [a] [been|be] [@very|a bit|severely|currently|chronically] (short (of|on) (staff|people|hands|manpower|personnel)|staff (shortage|shortages))}',
         '{@we (were|was) [all] (closed|off|out|away|out of (the office|town)|on (holiday|vacation|leave)) (for|over|due to|because of) [_] [_] (holiday|holidays|weekend|week|christmas|easter|break|vacation|days|training|party)} (.|,|!|so|and|$)',
         '{@we <be> [all] (only|just) (volunteers|a volunteer|a one-man band|a family business|hobbyists)}',
-        '{(it|things) (was|were|has been|have been) [@very|so|a bit|rather] [a] (crazy|hectic|insane|mad) [(week|month|time|year)] [(here|for us)]}',
+        '{(it|things) (was|were|has been|have been|has (just|simply|also) been|have (just|simply|also) been) [@very|a bit|a little|rather] [a] (crazy|hectic|insane|mad|busy|frantic|chaotic) [(week|month|time|year)] [(here|for us|at (work|the office|our end))]} (.|,|!|and|so|with|this|lately|over|$)',
+        '{@we <be> [only|just] (a [very|really|extremely|rather|pretty] (busy|stretched|overworked|understaffed) (team|company|shop|office|department|firm|crew)|a (small|tiny|little) (and|but|,) [very] (busy|stretched) (team|company|shop|office|department|firm|crew)|a (small|tiny|little|busy) (team|company|shop|office|department|firm|crew) with [quite|so|far too|too] (many|much|a lot|a full))}',
+        '{@we (had|have had|have) [also|just|@adverb] [a|an|@number|some|several|a few|a couple of|other|many|too many] [_] (emergency|emergencies|crisis|crises|fires|urgent (matters|things|issues|cases)|more urgent (matters|things|issues|cases)|other (priorities|deadlines|things|matters|problems)|bigger (problems|issues|priorities)) [that|which|@we] [@we] (to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort)|had to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort|come first))}',
+        '{@we (have|had|have got) [quite|so|far too|really] (a lot|too much|so much|much|enough) on (our|my) (plate|plates|hands|desk|mind)} (.|,|!|and|so|right|at|these|this|lately|$)',
       ],
       unless,
       rewrites: [
@@ -300,8 +311,55 @@ export default defineRule({
       unless,
       rewrites: [say('we still have to improve')],
     },
+    {
+      phrases: [
+        '(although|though|while|whilst|even though) @we [do|always|@adverb] (do|try|make|take|work|strive|aim|go) (everything|all|our [very|utmost] best|every|[@very] hard|our utmost|to) ... [_ ...] , {(they|it|this|that|these|such (things|cases)|mistakes|errors|delays|accidents|problems|cancellations|some|a few|_) [unfortunately|sadly] (do|can|may|will|sometimes|still|occasionally) [unfortunately|sadly|still|sometimes|occasionally] (happen|occur|arise|slip through|get through)}',
+        '@we [always|do|@adverb] (do|try) (our [very|utmost] best|everything [we can]|all we can|hard) [to _ _|to _] [,] but {(they|it|this|that|these things|such (things|cases)|mistakes|errors|delays|accidents|problems|cancellations|some|_) [unfortunately|sadly] (do|can|may|will|sometimes|still|occasionally) [unfortunately|sadly|still|sometimes|occasionally] (happen|occur|arise|slip through|get through)}',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [say('we could not prevent this one')],
+    },
+    {
+      phrases: [
+        '{@our (intention|aim|goal|purpose|motive|motivation|objective|reason|reasons) [here|in this|behind (it|this|that|the _)|with (it|this|that|the _)] (is|was|are) not [about|to make|for|to earn|to get|purely] [a|any|more|extra|purely|just] (financial [gain]|profit|profits|money|the money|gain|greed|to profit)}',
+        '{@we <be> not (in (it|this) [only|just] (for|because of)|doing (it|this|that) [only|just] (for|because of)|charging (it|this|that) for|trying to make) [the|a|any|more] (money|profit|financial gain|quick buck|fame)}',
+      ],
+      unless,
+      rewrites: [say('the money goes to {what it pays for}')],
+    },
+    {
+      phrases: [
+        '{@we [only|just|also] (do|maintain|run|develop|write|build|work on|support|help) [with] [this|it|that|here|the _|my _|all (this|of this)] [entirely|purely|completely|only|just] in (my|our) [own] (free|spare|little|limited) [spare|free] (time|evenings)}',
+        '{(nobody|no one) [here] (pays|is paying) (me|us) (for|to)} (this|it|that|do|work|support|maintain|answer|help|fix)',
+      ],
+      unless,
+      rewrites: [say('my hours here are few, and the next ones are {when}')],
+    },
   ],
   examples: [
+    { bad: 'I [[have been real busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
+    {
+      bad: 'Sorry for the delay, but [[we had two emergencies to deal with]].',
+      fixed: 'Sorry for the delay.',
+    },
+    { bad: 'Sorry, [[we are a very busy shop]].', fixed: 'Sorry, this took us longer than it should.' },
+    { bad: 'Sorry, [[it has just been hectic here]].', fixed: 'Sorry, this took us longer than it should.' },
+    { bad: 'Sorry, [[we have a lot on our plate]].', fixed: 'Sorry, this took us longer than it should.' },
+    {
+      bad: 'Although we do our best to avoid leaks, [[they sometimes happen]].',
+      fixed: 'Although we do our best to avoid leaks, we could not prevent this one.',
+    },
+    {
+      bad: '[[We are not in it for the money]].',
+      fixed: 'The money goes to [what it pays for].',
+    },
+    {
+      bad: '[[I maintain this in my free time]].',
+      fixed: 'My hours here are few, and the next ones are [when].',
+    },
+    { good: 'If I do it for free, will you bring the paint?' },
+    { good: 'She keeps me very busy, and we have a lovely garden.' },
+    { good: 'We are a small team in a harbour town.' },
     { bad: '[[We didn’t have the capacity for it]].', fixed: 'It had to wait.' },
     { bad: '[[We just did not have time to]] test it.', fixed: 'We did not manage to test it.' },
     {

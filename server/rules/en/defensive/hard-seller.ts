@@ -16,6 +16,7 @@ export default defineRule({
     {
       phrases: [
         '{[@we <be>] [selling [it|this|them|here] [,|and]] not (giving|going to give) (it|this|that|them|these|things|stuff|my _|our _|the _) away [for (free|nothing|that|so little)]}',
+        '{[@we <be>] selling [it|this|them|here] [,|and] not (donating|gifting|giving away|begging) [it|this|them|things]}',
         '{@we [<be>] [do|will|can|am] (not|never) (running|run|run here) [a] (charity|soup kitchen|flea market) [here|around here]}',
         '{(this|it|that) is not a (charity|flea market|garage sale|yard sale|fire sale|bazaar|donation|giveaway|thrift store)}',
         '{@we (<be> not|<be> in no way|<be> hardly) (desperate|hurting|begging) to sell [it|this]}',
@@ -51,8 +52,21 @@ export default defineRule({
       ],
       rewrites: [say('it lets us')],
     },
+    {
+      phrases: [
+        '{@we (<be>|will|do|can) not [going to|want to|wish to|intend to|want] (waste|wasting|spend|spending) [any] (my|our|more|any more|further|time|energy) [time|energy|breath] (with|on|for) (this|that|these|such|low|people|you|your|offers|somebody|someone|anyone|cheap|silly|stupid) [_]}',
+      ],
+      unless: [reported],
+      rewrites: [say('I am glad to hear from you if you would like to see it')],
+    },
   ],
   examples: [
+    {
+      bad: '[[I will not waste my time with such offers]].',
+      fixed: 'I am glad to hear from you if you would like to see it.',
+    },
+    { bad: 'Sorry, [[selling, not donating]].', fixed: 'Sorry, the price is fair for [what they get].' },
+    { good: 'We do not want to waste time on the port side, so the crane is booked.' },
     {
       bad: 'The fee is small and [[it is how we are able to]] pay the crew.',
       fixed: 'The fee is small and it lets us pay the crew.',

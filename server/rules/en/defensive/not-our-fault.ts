@@ -45,9 +45,10 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(is|was|are|were) [@adverb|really|simply|clearly|certainly|definitely] (not|hardly|neither) (our|my) (fault|mistake|problem|responsibility|error|doing|concern|headache)}',
+        '{(is|was|are|were) [@adverb|really|simply|clearly|certainly|definitely] (not|hardly|neither) [entirely|completely|all|solely|really|fully|exactly|strictly|purely] (our|my) (fault|mistake|problem|responsibility|error|doing|concern|headache)}',
         '{(is|was) [@adverb] not (the|a) (fault|mistake|error) of (ours|our team|our company|mine)}',
         '{@we <be> [, however ,|@adverb] (not|in no way|hardly) [completely|entirely|really] (to blame|at fault|the ones to blame|guilty|the guilty (party|ones)|responsible for)}',
+        '{@we <be> not the (only|main) (one|ones|party|side|people) (at fault|to blame|who (is|are|was|were) (at fault|to blame)|responsible)}',
         '{[please] (do not|you can not|can not|stop|you should not) (blame|blaming|pin (it|this|that) on) (us|me)}',
         '{@we (can not|could not|will not) be (held|made) (responsible|liable|accountable)}',
         '{@we (can not|will not|do not|refuse to) (take|accept|bear|assume) (any|the|full|all) (responsibility|blame|liability)}',
@@ -57,6 +58,8 @@ export default defineRule({
         '{@we (did not|have not) (do|done) anything wrong}',
         '{not everything (is|can be|that goes wrong is) (my|our) (fault|mistake|doing|responsibility)}',
         '{(caused|made|committed|done|broken|lost|damaged|delayed) by (the|our|your|a) _ [_] , not [by] (us|me)}',
+        '(@trouble|bug|bugs) (is|was|lies|lay|sits) (in|with|on|at) ... {, [and] not (in|with|on|at|from|by) (us|me|(our|my) _)}',
+        '{(it|that|this) was (the|our|my) @scapegoat ’s (doing|fault|mistake|idea|decision|error|job)}',
         '{, not (our fault|my fault|our mistake|by us|our doing|our problem)} (.|!|$)',
         '{(the|our|a) [new] (trainee|intern|temp|apprentice|junior|new (guy|girl|colleague|hire)|predecessor|student|cleaner|part-timer|stand-in) (did|broke|lost|forgot|sent|packed|mixed|made|caused|deleted|dropped|overlooked|missed|messed|wrote|was|took)}',
         '{@we (will|would|can) not (take|carry|accept|shoulder|be given) the (blame|rap|fall) for}',
@@ -73,7 +76,7 @@ export default defineRule({
         '{@we (<be>|can) (only|just|merely) (the (messenger|messengers|dealer|middleman|agent|reseller|shop|seller)|a (messenger|middleman|dealer|reseller)|pass on|passing on|relay|relaying|repeat what)}',
         '{(had|if) (the|our|your|my) (@scapegoat) (done|had|delivered|told|worked|been|not|informed|answered|packed|bothered|listened) ... (@we|this|none|nothing|it)}',
         '{(blame|thank|ask|complain to|take it up with|tell that to) (the|our|my) (@scapegoat) (for (that|this|it)|not (us|me)|about (that|this|it))}',
-        '(delay|mistake|error|damage|problem|mix-up|mistakes|delays) {(was|is|were) [@adverb|entirely] (due to|caused by|because of|down to|the work of) (the|our|a) (@scapegoat)} (.|,|!|and|$)',
+        '(delay|mistake|error|damage|problem|mix-up|mistakes|delays|this|that) {(was|is|were) [@adverb|entirely] (due to|caused by|because of|down to|the work of) (the|our|a) (@scapegoat)} (.|,|!|and|$)',
         '{(blame|thank) (the|our|my) (@scapegoat)} (.|,|!|$)',
         '{(the|our|my) (@scapegoat) (is|are|was|were) [@adverb|solely|entirely] (to blame|at fault|the (culprit|problem|one to blame)|responsible for (this|that|it|the (mess|delay|error|mistake|damage|problem|mix-up)))}',
         '{(the|our|my) (@scapegoat) (let (us|me) down|messed (it|this|that|everything) up|messed up|screwed up|got it wrong|forgot|is useless|are useless|lied to (us|me)|did not (do [their|his|her|its] (job|work)|tell (us|me)|bother)|never (told|tells|informed) (us|me))}',
@@ -160,6 +163,10 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The leak is in the pipe[[, not in our tap]].' },
+    { bad: '[[It was the driver’s idea]].' },
+    { bad: 'Sorry, but the leak [[is not entirely our fault]].' },
+    { bad: '[[We were not the only ones at fault]].' },
     {
       bad: 'It came late due to a strike [[beyond our control]].',
       fixed: 'It came late due to a strike beyond our control. What we do about it now is [next step].',

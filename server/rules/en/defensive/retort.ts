@@ -149,8 +149,38 @@ export default defineRule({
       unless,
       rewrites: [sentence('What would help you most now?')],
     },
+    {
+      phrases: [
+        '{@you <be> [always|of course|more than|@very|also] (welcome|free) to (use|book|buy|go|try|look|shop|order|find|choose|take (it|this|that|your _)|move|switch) [to|for|with] [_] (elsewhere|somewhere else|something else|someone else|somebody else|other (hotels|shops|sellers|companies|airlines|tools|libraries)|the competition|our competitors)}',
+      ],
+      unless,
+      rewrites: [sentence('I would be glad to find a way that suits you: {what would help}.')],
+    },
+    {
+      phrases: [
+        '^ {(then|so then|well then|well ,) [,] [just|simply|please] do not (buy|use|order|book|come|ask|read|install|hire|stay|click|pay|shop|watch)} ($|@closing|it|this|that|here|there|with|at|from)',
+        '{what [else|more|exactly] do @you (want|expect) (me|us) to (do|say) [about (it|that|this)|now|then]} ?',
+      ],
+      unless,
+      rewrites: [sentence('What would help you most now?')],
+    },
+    {
+      phrases: [
+        '{@we did not mean (it|that|this) (like that|that way|this way|personally|badly|as (a|an) (insult|attack|offence|offense|criticism|accusation))}',
+      ],
+      unless,
+      rewrites: [say('what I meant is {what you meant}')],
+    },
   ],
   examples: [
+    {
+      bad: '[[You are free to book elsewhere]].',
+      fixed: 'I would be glad to find a way that suits you: [what would help].',
+    },
+    { bad: '[[Then don’t buy]] it.', fixed: 'What would help you most now?' },
+    { bad: '[[I did not mean it like that]].', fixed: 'What I meant is [what you meant].' },
+    { good: 'You are free to choose another room.' },
+    { good: 'What do you want me to do first?' },
     { bad: '[[I am not here to]] argue.', fixed: 'What would help you most now?' },
     { bad: '[[Who are you to judge]]?', fixed: 'What would help you most now?' },
     { bad: 'A smile [[would not kill you]].', fixed: 'Let us keep this friendly.' },

@@ -17,6 +17,7 @@ export default defineRule({
         '{(thanks|thank you) [a lot|so much|very much] for nothing}',
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
         '{sorry for (trying|caring|wanting|daring|helping|being (human|honest|helpful|nice|polite)|existing) [to]} (help|you|be|.|,|!|do|$|assist|so)',
+        '{(sorry|apologies) for having (a (life|family|weekend|day off|break|conscience)|feelings|an opinion|standards|other customers)}',
         '{(everything|all|it) is (my|our) fault (as (usual|always)|again|of course|as per usual)}',
         '{(excuse|forgive|pardon) (me|us) for (having (a|lunch|dinner|feelings|an opinion|a life)|eating|sleeping|taking a (break|day off)|being (human|alive|ill|sick|busy|a person|born)|wanting|thinking|daring|not (jumping|running|dropping|answering in|being (a|your|perfect)|reading your|having (a|ten|three)))}',
         '{well [,] excuse (me|us)} (for|.|!|,|$)',
@@ -140,8 +141,18 @@ export default defineRule({
       ],
       rewrites: [sentence('I see that you are unhappy with us; what would help you most now?')],
     },
+    {
+      phrases: [
+        '{^ [so|but|and|what ,|sorry ,] [,] <be> (we|you|they) (running|operating|managing) (a|an) [_] _ or (a|an) [_] _}',
+        '{^ [so|but|and|what ,|sorry ,] [,] is (this|that|it) (a|an|the) [_] _ or (a|an|the) [_] (circus|charity|zoo|joke|motel|nursery|kindergarten|therapy session|comedy|museum|prison|jungle|playground|madhouse|game show|soap opera|lottery|guessing game|pub|flea market|bazaar|casino)}',
+      ],
+      unless,
+      rewrites: [sentence('What would help us run this well: {idea}?')],
+    },
   ],
   examples: [
+    { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
+    { good: 'Is this a lamp or a lantern?' },
     { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
     {
       bad: '[[Wow, what a nice way to talk]] to us.',

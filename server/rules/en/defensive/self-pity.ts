@@ -23,6 +23,7 @@ export default defineRule({
         '{when (things|everything|it|all) (go|goes|is|went|runs|works) (right|well|fine|smoothly) (nobody|no one)}',
         '{(nobody|no one) (writes|calls|says thank you|says thanks|thanks us|notices|mentions it) (when|if) (things|everything|it|all|we|i)}',
         '{(i|we) (expected|deserve|deserved|had hoped for|hoped for|would have expected) (more|some|a (little|bit) [more]|a little more|better|more than) (gratitude|appreciation|thanks|respect|understanding|sympathy|kindness|that from you|patience from you|from you)}',
+        '{(@we|(my|our) (staff|team|people|colleagues|crew|drivers|hosts)) (deserve|deserved|deserves) [so much|much|far|a lot] (better|more|more respect|fairer treatment) [than (this|that|a|an|one|your|what)]} (.|,|!|_|$)',
         '{(a (little|bit of|word of)|some|a little bit of) (gratitude|appreciation|thanks|sympathy|respect|compassion|empathy|kindness) (would|could|might) (be nice|not hurt|not (kill|hurt) you|have been nice|go a long way|not go amiss|be appreciated)}',
         '{(i|we) (work|worked|have been working|have worked|am working|are working|slave|slaved|toil|sweat|sweated|stayed|was up|were up|stayed up|sat here|have been here) [_] [_] (day and night|night and day|around the clock|round the clock|all night|all weekend|until (midnight|late)|till (midnight|late)|on (christmas|a sunday|my day off|sundays|weekends)|twelve hours|# hours|overtime|myself to death|my fingers to the bone|for free|through the (night|weekend)|non-stop)}',
         '{(i|we|nobody here|no one here|my (team|crew|staff|people)|our (team|crew|staff|people)) [@have|@adverb] [not] (slept|eaten|had lunch|had a break|seen (my|our) (family|kids|children)|had a (day|weekend) off) (for|in|since|because)}',
@@ -78,6 +79,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Our drivers deserve better than a]] note like that.' },
+    { good: 'Your guests deserve better than a cold hall.' },
     { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took [time] to paint it.' },
     { bad: '[[Am I the only one who]] paints here?', fixed: 'Who could help me with [task]?' },
     {

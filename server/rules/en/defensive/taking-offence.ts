@@ -29,7 +29,7 @@ export default defineRule({
     {
       phrases: [
         `{@we [@adverb|must say @we] (find|found|consider|call) (that|this|it|these|those|your|the) [tone of [this|that|your|the]] [@missive] [to be] ${degree} (@hurtful)}`,
-        `{(the (tone|language|wording) of your|your) (@missive) (is|was|are|were) ${degree} (@hurtful|not (appropriate|necessary|acceptable|called for))}`,
+        `{(the (tone|language|wording) of your|your) (@missive) (is|was|are|were) ${degree} (@hurtful|not (appropriate|necessary|acceptable|called for|ok|okay|fine|nice|right|helpful|on))}`,
         '{[there is] no (need|reason|call) (to be|for being|for such|for that|for this|for your) [@very|so|such] (rude|aggressive|tone|language|impolite|sarcastic|unpleasant|insulting|offensive|attitude|nasty) [language|tone|words]}',
         '{[there is] no (need|reason|call) to (@shout)}',
         '{@we do not (know|see|understand) why you (are|have to be|must be|get) [so|this|that] (angry|upset|annoyed|rude|aggressive|cross|mad)}',
@@ -38,6 +38,10 @@ export default defineRule({
         '{@we (do not|did not) [@adverb] (appreciate|like|accept|deserve) [to be|being] (@shouted) ...} (.|,|!|$)',
         `{@we (will|can) not (tolerate|accept|stand for|put up with) (this|that|such|your) [kind of|sort of|a] (@missive)}`,
         '{@we (will|can) not be (@shouted) ...} (.|,|!|$)',
+        '{@we (do not|did not) [@adverb] (like|appreciate|care for|accept|enjoy) (the way [that|in which]|how) @you (<be>|have been|keep)}',
+        '{@we (do not|did not) [@adverb] (like|appreciate|care for|accept|enjoy) (the way [that|in which]|how) @you (talk|speak|treat|write|address|approach)}',
+        '{@we <be> not used to (being (@shouted)|such (a tone|language|manners|treatment)|this (tone|kind of (tone|language|treatment)))}',
+        '{@we (will|do) not (answer|reply to|respond to|react to|read|deal with|engage with) ((messages|mails|emails|comments|requests|reviews|posts|people) like (this|that|these|yours)|such (messages|mails|emails|comments|requests|language)|(this|that) (kind|sort) of (message|mail|tone|language|comment))}',
         '{@we (do not|did not) deserve (this|that)} (.|,|!|$)',
         '{[please] refrain from (@shouting) ...} (.|,|!|$)',
         '{@we (take|took|<be> taking|<have> taken|must take|have to take) (this|that|it|your _) [@very|@adverb|rather|quite] (personally|badly)}',
@@ -60,6 +64,7 @@ export default defineRule({
         '{(i|we) (do not|did not|need not|will not|can not) (have to|need to) (take|put up with|listen to|accept|stand for|tolerate|read|stomach) (this|that|such|your|any)}',
         '{(i|we) (have (been|never been)|was|were|am|are) [@very|never|being] (@shouted) (like|as|by you|in|with such|so|for this|unfairly)}',
         '{(show|have|a little|some|with) [us|me|a|a little|a bit of|some|more] (respect|decency|manners|courtesy)} (.|,|!|please|$|towards|for (my|our|us))',
+        '{(this|that|it) is (a|an) [@very] (unfair|unjust|harsh|cruel|nasty|rude|insulting|hurtful|offensive|unkind|undeserved) (review|rating|letter|message|email|mail|allegation|post|score|criticism)}',
         '{(this|that|it) is (a disgrace|an outrage|an insult|an affront|slander|defamation|libel|a low blow|a slap in the face|a cheap shot|harassment|bullying)} (.|,|!|to|and|for|$)',
         '{(how charming|how rude|the cheek|the nerve|what a cheek|what a nerve|the audacity)} (.|,|!|of|that|$)',
         '{you (wound|hurt|offend|insult|disappoint|sadden) (me|us|my|our) [feelings|deeply|with]}',
@@ -98,8 +103,8 @@ export default defineRule({
     {
       phrases: [
         '{@we (can|could) not believe [that] you (would|are|were|could|did|have|actually|said|wrote|think|just|still|even)}',
-        '{(i am|we are) (disappointed|saddened|surprised|disheartened|upset) (that|by the fact that|to (see|read)) you (left|wrote|posted|gave|chose|decided|would|did not|have (left|written|posted|given|chosen))}',
-        '{(it is|it was|what) [@very|really] [a] (unfortunate|sad|shame|pity|regrettable|disappointing|sad) [that|,] you (did not|chose|decided|felt|have chosen|never|wrote|posted|left|went) ... (us|public|publicly|review|online|before|instead|first|directly|media)}',
+        '{(i am|we are) [@very] (disappointed|sad|saddened|surprised|disheartened|upset) (that|by the fact that|to (see|read)) you (left|wrote|posted|gave|chose|decided|would|did not|have (left|written|posted|given|chosen))}',
+        '{(it is|it was|what) [@very|really] [a] (unfortunate|sad|shame|pity|regrettable|disappointing|sad) [that|,] you (did not|had to|chose|decided|felt|have chosen|never|wrote|posted|left|went) ... (us|public|publicly|review|online|before|instead|first|directly|media)}',
         '{@we [@very|only|really] wish [that] you (had|would have) (contacted|called|told|asked|come|written|spoken|given|reached|let|said|raised|informed|approached)}',
         '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
       ],
@@ -185,8 +190,63 @@ export default defineRule({
       unless,
       rewrites: [say('want to understand')],
     },
+    {
+      phrases: [
+        '@we {[would|must|have to|can only|kindly|politely|do|will] (ask|request|urge|beg) [that] you [please|kindly|politely] (to not|not to|to stop|to refrain from|to avoid|to cease|do not|stop|refrain from) [continue|continuing|keep|to keep|to continue] (@shout|@shouting) [(at|to|towards|against) (me|us|our _|my _)]}',
+      ],
+      unless: [reported, hypothetical],
+      rewrites: [say('would like to keep this friendly')],
+    },
+    {
+      phrases: [
+        '{[to] (keep|maintain|adopt|use|observe|show) a [more] (civil|polite|respectful|friendly|decent|civilised|civilized) (tone|tongue|manner)}',
+      ],
+      unless: [reported, hypothetical],
+      rewrites: [say('help us keep this friendly')],
+    },
+    {
+      phrases: [
+        '@we {(hope|trust|assume|take it) [that] (this|it|that) (is|was) (merely|only|just|simply) (an oversight|a mistake|a misunderstanding|a slip|an accident|an error|a bad joke) (and not|rather than|instead of|, not|, and not|as opposed to)}',
+      ],
+      unless: [reported, hypothetical],
+      rewrites: [sentence('I take this for an oversight, and would like to hear {what you need}.')],
+    },
+    {
+      phrases: [
+        '(star|stars|rating|review|score) [_] [_] [_] [_] [_] [_] {(seems|seem|feels|feel|sounds|sound) [@very|a (bit|little|tad)|rather] (harsh|unfair|undeserved|unjust|excessive|over the top|steep|mean)}',
+      ],
+      unless,
+      rewrites: [say('tells us that something went wrong')],
+    },
+    {
+      phrases: ['{if @you (keep [on]|continue|do not stop|go on) (@shouting|to @shout) [at (me|us|our _)]}'],
+      unless: [reported],
+      rewrites: [say('to keep this friendly,')],
+    },
   ],
   examples: [
+    {
+      bad: '[[If you keep shouting]] I will close the chat.',
+      fixed: 'To keep this friendly, I will close the chat.',
+    },
+    { bad: '[[I don’t like the way you talk]] to our cook.' },
+    { bad: '[[This is an unfair review]].' },
+    {
+      bad: 'I [[would ask you to stop swearing at our staff]].',
+      fixed: 'I would like to keep this friendly.',
+    },
+    { bad: 'Please [[keep a civil tone]].', fixed: 'Please help us keep this friendly.' },
+    {
+      bad: 'I [[hope this was merely an oversight and not]] a sign of neglect.',
+      fixed: 'I take this for an oversight, and would like to hear [what you need].',
+    },
+    {
+      bad: 'One star for cold tea [[seems a bit harsh]].',
+      fixed: 'One star for cold tea tells us that something went wrong.',
+    },
+    { bad: '[[It is a pity that you had to write this in public]].' },
+    { good: 'I hope this was just a slip of the pen.' },
+    { good: 'If I ask you to stop shouting over the saw, it is for your ears.' },
     { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was troubled by your note.' },
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },

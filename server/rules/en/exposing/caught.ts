@@ -71,8 +71,30 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('as I noted it at the time,')],
     },
+    {
+      phrases: [
+        '{@we [have|also|just] (checked|reviewed|looked at|watched|went through|pulled|looked through|listened to) (the|our|all) [_] (cameras|camera|footage|cctv|video|videos|recording|recordings|tape|tapes|logs|log|chat|call|calls|history) [,] and} (nobody|no one|nothing|you|there (is|was|are|were) (no|nothing)|it (shows|is clear)|they show)',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('as far as we can see so far,')],
+    },
+    {
+      phrases: [
+        '{[please] (explain|clear up|account for) (the|this|that|these|your) (contradiction|contradictions|inconsistency|inconsistencies)}',
+      ],
+      rewrites: [say('please help us see how this fits together')],
+    },
   ],
   examples: [
+    {
+      bad: '[[We checked the cameras and]] nobody came in.',
+      fixed: 'As far as we can see so far, nobody came in.',
+    },
+    {
+      bad: '[[Please explain this contradiction]].',
+      fixed: 'Please help us see how this fits together.',
+    },
+    { good: 'We checked the cameras and found your bag.' },
     {
       bad: '[[I noticed that you]] changed the date.',
       fixed: 'What I see here is [what]; does that match what you see?',

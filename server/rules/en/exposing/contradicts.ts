@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
+import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, asked];
@@ -19,6 +19,11 @@ function deniedOrOffered({ tokens, from, to }: Match): boolean {
     /^(not|never|nobody|no)$/.test(tokens[from - 1]?.text ?? '') ||
     tokens.slice(to).some(({ text }) => text === 'or')
   );
+}
+
+/** “Sorry, this does not match what we promised”: it is our own slip. */
+function ownsUp({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies|our|mistake)$/.test(text));
 }
 
 export default defineRule({
@@ -40,6 +45,9 @@ export default defineRule({
         `{${disagree} (you|yours|yourself|yourselves|everything [you|in your]|anything you|all you|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
         `{your [_] [_] ${words} (of _ _|of _|about _ _|about _) [keeps|keep|has|have] (changing|changed|changes|change|differs|differ|${disagree})}`,
         '{(the|your) [own] [_] _ (says|say|shows|show|tells|tell|claims|said|told) [us|me] (otherwise|something (else|different)|differently|another story|a different story|the opposite|a different thing|the contrary)}',
+        `{your [_] ${words} (from|of|on) _ [_] (says|say|states|shows|reads|read|tells|tell) [us|me] [something|quite] [quite] (the opposite|otherwise|differently|something else|something different|else|the contrary|different)}`,
+        '{(on|over) the (phone|call|line) (it|that|this|you|things) (sounded|was|were|told it) [@very|rather|a bit] (different|differently|otherwise)}',
+        '{which (of (your|the|these) [two|three] (stories|versions|statements|answers|explanations|accounts)|(story|version) of yours) (is|are|should|do|shall|can)}',
         '{(they|both|these|those|your two _|the two _|both _) (cannot|can not) both be (true|right|correct)}',
         '{(last|first|yesterday|one) [week|month|time|year|day|mail|it] (it was|was) ... [_ ...] , (this week|this month|this time|now|today|then|next) it is}',
         '{what @you (say|said|wrote|write|claim|claimed|tell us|told us|told me) [there|here|on the phone] is [simply|just|plainly|clearly|obviously] (not true|untrue|false|a lie|not correct|nonsense|not the truth)}',
@@ -91,8 +99,22 @@ export default defineRule({
       unless,
       rewrites: [sentence('Could you help me understand how this fits together?')],
     },
+    {
+      phrases: [
+        `(^|@opening|that|which|as|this|your [_] ${words}) [that|this|it] {(contradicts|conflicts with|clashes with|goes against|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to|correspond with))} what (was|we|i|he|she|they|has been|had been|@our _|@our _ _|the _|your _) [both|all|also|had|have|has|was|were] (discussed|agreed|said|told|quoted|confirmed|promised|heard|noted|stated|understood|arranged|settled|decided)`,
+      ],
+      unless: [hypothetical, asked, ownsUp],
+      rewrites: [say('reads differently in our notes from')],
+    },
   ],
   examples: [
+    { bad: '[[Your mail of Monday says the opposite]].' },
+    { bad: '[[On the phone it sounded very different]].' },
+    {
+      bad: 'Please write to us, as that [[conflicts with]] what was agreed on the call.',
+      fixed: 'Please write to us, as that reads differently in our notes from what was agreed on the call.',
+    },
+    { good: 'Sorry, this does not match what we promised, and a new lid is on its way.' },
     {
       bad: '[[Your story has changed]] again since May.',
       fixed: 'Could you help me understand how this fits together?',

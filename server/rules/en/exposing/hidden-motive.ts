@@ -58,8 +58,23 @@ export default defineRule({
       unless: [asked, hypothetical, negated],
       rewrites: [say('there is one thing I do not understand yet')],
     },
+    {
+      phrases: [
+        '{[to (me|us)] (it|this|that) (looks|sounds|seems|smells|feels) [to (me|us)] [@adverb|a lot|very much|more] [like|to be] [@very] (an (attempt|excuse)|a (trick|ploy|ruse|pretext|scheme|bluff|stunt|tactic|negotiating tactic|cheap trick)|blackmail|extortion|@you (are|were) (trying|looking|hoping|attempting) to (get|avoid|evade|escape|wriggle|squeeze|save))} _',
+        '{[it (seems|looks|appears) [to (me|us)] [that|like|as if]] @you [just|only|simply|really|clearly|obviously] want (something for (nothing|free)|free (stuff|things|food|nights)|everything for (free|nothing)|to (avoid|get out of) paying)}',
+        '(^|@opening) {@you [only|just] (write|wrote|post|posted|say|said|complain|complained|do|did|left|leave) (this|that|it|so) [only|just] (to (get|avoid|hurt|damage|save)|because you want)} _',
+      ],
+      unless: [asked, hypothetical, negated],
+      rewrites: [sentence('Could you tell me what matters most to you here?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[This looks like an attempt]] to lower the rent.',
+      fixed: 'Could you tell me what matters most to you here?',
+    },
+    { bad: '[[You just want something for nothing]].' },
+    { bad: '[[You only wrote this to get]] a free lamp.' },
     {
       bad: '[[I think you are trying to dodge]] the price question.',
       fixed: 'I am still missing an answer to the price question.',

@@ -28,7 +28,10 @@ export default defineRule({
       rewrites: [say('I notice that')],
     },
     {
-      phrases: ['^ {what a [happy|strange|nice|remarkable|funny|convenient] coincidence} $'],
+      phrases: [
+        '^ {what a [happy|strange|nice|remarkable|funny|convenient] coincidence} $',
+        '^ {(what|such|quite) a [strange|odd|remarkable|funny|convenient|curious] coincidence that} (it|the|this|your|you|all)',
+      ],
       rewrites: [sentence('Could you tell me a little more about it?')],
     },
     {

@@ -85,8 +85,35 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('could you tell us how you came to')],
     },
+    {
+      phrases: [
+        '{(confirm|verify|check|establish|determine|ensure|make sure|validate|prove|ascertain|see) [that|if|whether] (this|it|that|yours|your [_] _) (is|was|are|were) [indeed|actually|really] (a|an|the) (authentic|genuine|real|legitimate|actual|true|bona fide) [_] [_] (customer|guest|buyer|client|review|experience|stay|booking|purchase|visit|rental|patient|order|complaint)}',
+        '{(confirm|verify|check|establish|determine|ensure|make sure|validate|prove|ascertain|see) [that|if|whether] you (are|were) [indeed|actually|really] (a|an) (authentic|genuine|real|legitimate|actual|true|bona fide) [_] (customer|guest|buyer|client|patient)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('find your booking')],
+    },
+    {
+      phrases: [
+        '@we {(doubt|question|wonder) [that|whether|if] (this|it|that|yours|your [_] _) (is|was) [indeed|actually|really|even] (a|an) (authentic|genuine|real|legitimate|actual) _}',
+        '(^|@opening) {@you [have] never [actually|even|really|once] (stayed|visited|dined|ate|bought|purchased|ordered|booked|rented)} (at|with|in|from|our|here|anything from|a _ from|a _ at)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sentence('We would like to find your booking: under which name was it made?')],
+    },
   ],
   examples: [
+    {
+      bad: 'Please call us so we can [[verify that this was a genuine stay]].',
+      fixed: 'Please call us so we can find your booking.',
+    },
+    {
+      bad: '[[You never stayed]] at our inn.',
+      fixed: 'We would like to find your booking: under which name was it made?',
+    },
+    { bad: 'We [[doubt that this is a real review]].' },
+    { good: 'If you have never stayed at our inn, come and see.' },
+    { good: 'Have you never stayed at our inn?' },
     {
       bad: 'There is no key, [[so I wonder how you can]] open it.',
       fixed: 'There is no key, could you tell me how you came to open it.',

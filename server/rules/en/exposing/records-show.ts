@@ -4,9 +4,9 @@ import { append, both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const proof =
-  '(records|record|logs|log|system|data|database|tracking|statistics|files|camera|footage|server|receipts|receipt|notes|history|cctv)';
+  '(records|record|logs|log|system|data|database|tracking|statistics|files|camera|cameras|footage|server|receipts|receipt|notes|history|cctv|dashcam|video|recording|tracker|meter|scanner|gps)';
 const deed =
-  '(did|opened|read|signed|accepted|agreed|clicked|deleted|downloaded|logged in|never|have (opened|read|signed|accepted|agreed|deleted))';
+  '(did|opened|read|signed|accepted|agreed|clicked|deleted|downloaded|logged in|never|left|went|arrived late|parked|smoked|dropped|closed|used|have (opened|read|signed|accepted|agreed|deleted|used))';
 
 export default defineRule({
   id: 'exposing/records-show',
@@ -17,7 +17,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{[@our] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] that @you [@pointedly|in fact|indeed]} ${deed}`,
+        `{[@our|the] [door|server|gps|chat|call|phone|access|security] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] [that] @you [@pointedly|in fact|indeed]} ${deed}`,
       ],
       unless: [hypothetical],
       rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],

@@ -4,7 +4,11 @@ import { defineRule } from '../../rule';
 
 const quote = '("|“|‘|«)';
 const things =
-  /^(?:button|page|tab|field|link|menu|option|section|folder|setting|box|icon|screen|label|plan|file|mode|key|view|line|column|list|tag|form|category|badge)s?$/;
+  /^(?:button|page|tab|field|link|menu|option|section|folder|setting|box|icon|screen|label|plan|file|mode|key|view|line|column|list|tag|form|category|badge|desktop|computer|server|drive|account|branch|environment)s?$/;
+
+// Words that technicians set in quotation marks.
+const labels =
+  /^(?:native|master|main|default|admin|test|live|local|home|draft|root|read|print|save|user|guest)$/;
 
 /** Where the quotation that the match opens is closed. */
 function closing({ tokens, mark }: Match): number {
@@ -18,7 +22,12 @@ function doubts(match: Match): boolean {
   const first = tokens[mark.to];
   const next = tokens[end + 1];
   if (end <= mark.to || end - mark.to > 3 || !first || !next) return false;
-  return /^\p{Ll}/u.test(source.slice(first.start)) && next.kind === 'word' && !things.test(next.text);
+  return (
+    /^\p{Ll}/u.test(source.slice(first.start)) &&
+    !labels.test(first.text) &&
+    next.kind === 'word' &&
+    !things.test(next.text)
+  );
 }
 
 /** Takes the quotation marks away and leaves the words. */
@@ -50,6 +59,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Please log in from your "native" screen at home.' },
     { bad: '[[Your “]]lost” crate is in Cork.', fixed: 'Your lost crate is in Cork.' },
     { bad: '[[That "]]urgent" order waits since May.', fixed: 'That urgent order waits since May.' },
     { bad: 'What is wrong with [[your "]]new" lamp?', fixed: 'What is wrong with your new lamp?' },

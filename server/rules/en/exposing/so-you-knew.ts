@@ -39,8 +39,17 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [sentence('Good to know that it has reached you.')],
     },
+    {
+      phrases: [
+        '(^|@opening) {@you [@adverb|clearly|obviously|of course] knew} (exactly|very well|full well|perfectly well|what @you (were|are)|from the (start|beginning|outset)|all along|in advance|beforehand)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as I understand it you knew')],
+    },
   ],
   examples: [
+    { good: 'If you knew exactly what was wrong, tell us.' },
+    { good: 'And you knew from the start that it was oak?' },
     { bad: '[[So you did get]] the key after all.', fixed: 'Good to know that it has reached you.' },
     { bad: '[[So you admit that]] the hall was cold.', fixed: 'As I understand you, the hall was cold.' },
     {

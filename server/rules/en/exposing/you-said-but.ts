@@ -1,6 +1,7 @@
+import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { append, both, drop, say } from '../../rewrites';
+import { append, both, drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const said =
@@ -60,7 +61,7 @@ export default defineRule({
     {
       phrases: [
         '{@you gave (us|me) your word [that]}',
-        '{@you (swore|vowed|assured us|assured me) [to us|to me] that}',
+        '{@you (swore|vowed|assured us|assured me) [to us|to me] [on _|last _|yesterday|then|in _] that}',
         '{@you (promised|solemnly promised) (us|me) that}',
       ],
       unless: [hypothetical],
@@ -145,8 +146,30 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} (we|you and i) [had|have] [already|both|all|just|clearly] (agreed|settled|discussed|covered|decided|sorted|resolved|established|cleared|dealt with|been (through|over)|went (over|through)|gone (over|through)|talked about|had (a deal|an agreement|an understanding|agreed|settled|discussed|decided|sorted|covered|been|cleared|talked|already|gone))',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} (this|that|it) was [already|all] (@our (deal|agreement|understanding|arrangement|plan)|the (deal|agreement|understanding|arrangement)|agreed|settled|sorted|a done deal|understood)',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} @our (deal|agreement|understanding|arrangement) ... [_ ...] was',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} (this|that|it|you|they|your _) (was|were) (going|supposed|meant) to (be|have|send|pay|call|do|fix|take|handle|come|bring|get|happen|return|deliver|check|correct)',
+      ],
+      unless: [asked, hypothetical, thanked],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.from]?.text === 'we',
+          both(say('as we noted it,'), append('; is that how you have it too?')),
+        ),
+        both(say('as I noted it,'), append('; is that how you have it too?')),
+      ],
+    },
   ],
   examples: [
+    {
+      bad: '[[I thought]] we had a deal at 400.',
+      fixed: 'As I noted it, we had a deal at 400; is that how you have it too?',
+    },
+    { good: 'Was it only me, or did I not hear right: I thought we agreed on Monday?' },
+    { good: 'I thought you were going to be there, and I am glad that you came.' },
     {
       bad: '[[That is not what you said]] on the phone.',
       fixed: 'I had understood it differently on the phone.',

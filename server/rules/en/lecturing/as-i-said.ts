@@ -19,7 +19,9 @@ const sighs = [
   `(as|like) @we [have|had] ${told} [to] [@you] ${times} [already]`,
   `as [has been|was|it was] (already|repeatedly|clearly) ${told} [to] [@you] [${times}]`,
   `as ${told_softly} (already|repeatedly|several times|many times|twice|more than once|multiple times)`,
-  'as (stated|already stated|pointed out)',
+  'as (stated|already stated|pointed out|explained|clarified|emphasised|emphasized|stressed|reiterated)',
+  'like @we [have|had] (mentioned|explained|wrote|stated|pointed out) [before|earlier|already]',
+  '[as] per (my|our) (last|earlier|previous|prior|above|original|many|repeated|initial) (message|mail|email|e-mail|reply|response|note|comment|letter|answer|messages|emails|mails|comments)',
   `as (already|repeatedly) ${told_softly} [to] [@you] [${times}]`,
 ];
 
@@ -196,8 +198,39 @@ export default defineRule({
       phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
       rewrites: [say('here is how it looks from our side: {view}')],
     },
+    {
+      phrases: [
+        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) (previously|already|earlier) (provided|sent|given|shared|communicated|supplied|forwarded) [to @you] [,]}',
+        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(^|but|and) {@we (covered|went over|went through|have been (over|through)|have covered) (this|that|it|all this|all that) [already] (yesterday|last _|on _|this morning|before|twice|in detail|at length|the other day)} $',
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('here it is once more in short')],
+    },
+    {
+      phrases: [
+        '{as @you (were|have been) [already|clearly|repeatedly] (told|informed|advised|notified|warned|instructed|reminded|made aware) [[_] [_] [_] [_] [_]] ,}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[As you were told at the desk,]] the sauna is shut.', fixed: 'The sauna is shut.' },
+    { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },
+    { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },
+    { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },
+    {
+      bad: 'Here is the form [[according to the details previously sent to you]].',
+      fixed: 'Here is the form.',
+    },
+    { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more in short.' },
     { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
     { bad: 'I have [[previously]] sent the plan.', fixed: 'I have sent the plan.' },
     { bad: '[[Now listen to me carefully]].', fixed: 'Here is how it looks from our side: [view].' },

@@ -33,6 +33,7 @@ export default defineRule({
         '(^|,|;|:|and|but|also|so) {[please|kindly|pls|just|always|do] (remember|do not forget|be reminded|never forget) that}',
         '(^|,|;|:|but|and|well) {[just|please] remember [,]} (it|this|that|there|they|these) (is|are|has|have|was|will|does|do|can)',
         '(^|,|;|but|and) {@you will (recall|remember) that}',
+        '{(however|but|still) [,] it is (important|essential|crucial|vital|necessary) to (keep in mind|bear in mind|understand|recognise|recognize|realise|realize) that}',
         '{as @you ((will|should|must) [surely|no doubt] (recall|remember)|already know) [,]}',
       ],
       unless: [asked, offered, hypothetical],
@@ -90,6 +91,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[However, it is important to keep in mind that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Please remember that]] the gate closes at six.', fixed: 'The gate closes at six.' },
     {
       bad: 'The lamp is new, and [[remember,]] it is a big one.',

@@ -38,7 +38,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(any|every|even a|even the) [first-year|_] (apprentice|beginner|child|schoolboy|student|trainee|novice|layman|intern|plumber|electrician|farmer|driver|accountant|cook|carpenter|amateur|freshman|rookie|schoolchild) [@adverb] (knows|understands|learns|could tell you|can tell you|will tell you|would know) that} _',
+        '{(any|every|even a|even the) [first-year|_] (apprentice|beginner|child|schoolboy|student|trainee|novice|developer|traveller|traveler|chef|seller|buyer|mechanic|fitter|baker|host|photographer|rider|musician|gardener|designer|programmer|parent|teacher|layman|intern|plumber|electrician|farmer|driver|accountant|cook|carpenter|amateur|freshman|rookie|schoolchild) [@adverb] (knows|understands|learns|could tell you|can tell you|will tell you|would know) that} _',
       ],
       unless: [asked],
       rewrites: [say('as a rule,')],

@@ -147,7 +147,7 @@ export default defineRule({
         `{(a|one) [quick|short|brief|single|simple|closer|careful] (look|glance|peek|read|search|click|visit) (at|in|into|through|of|on|to) ... [_ ...] (would|could|should|will) [have] (told|tell|answered|answer|shown|show|saved|save|spared|helped|help|been|cleared)}`,
         `(^|@opening) {(if @you (had|would|would have|could have|had only|had just|would just|would only|just|only) [@pointedly|only|just] (bother|bothered|care|cared|trouble|troubled|taken the time|took the time|scroll|scrolled|google|googled|search|searched|look up|looked up|read what|read the whole|read my) [to]|had @you (bothered|cared|troubled|scrolled|googled|searched|taken the time))}`,
         '(it|this|that) is [@very|really] (easy|simple|clear|all clear) {if @you (just|only|simply|would|bother|care) (read|look|listen|scroll|follow)} ...',
-        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) (the|my|our|your) _ [_] (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you _))}',
+        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) (the|my|our|your) _ [_] (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you (reply|answer|ask|post|complain|write|call|order|respond|comment|start|message)))}',
         '(^|@opening) {(it is|it was|that is|this is|it stands) [all|clearly|plainly] (written|printed|there|stated) [there] (on|in) [_] [_] [_] [,] (in bold|in capital letters|in capitals|in red|in black and white|in plain english|in big letters|black on white)}',
         '{a [quick|simple|short|two - minute] (search|google search|look) (would|could) have (answered|told|shown|solved|saved|been|spared)}',
         '{(maybe|perhaps|why not|you (should|could|might)) [you should|you could] (start|begin) (by|with) [reading] (the|our|a|reading)}',
@@ -186,8 +186,19 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '^ [so|but|and|sorry ,] [,] {(did|have) @you [actually|really|at all|fully] read (the|my|our|this) [_] (instructions|manual|description|listing|terms|docs|documentation|faq|readme|guide|rules|guidelines|message|email|mail|reply|answer|post|ticket|issue|error|policy|ad|advert|comment|contract|agreement)}',
+        '^ {[please|kindly] read [it|this|that|my _|the _|our _] (carefully|properly|closely|again|thoroughly|in full) before @you (reply|answer|ask|post|comment|write|respond|message|complain|open|make|offer|call)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [sentence('Here it is in short: {answer}.')],
+    },
   ],
   examples: [
+    { bad: '[[Did you read my last email]]?', fixed: 'Here it is in short: [answer].' },
+    { bad: '[[Please read carefully before you reply]].', fixed: 'Here it is in short: [answer].' },
+    { good: 'Please read the plan before you sign.' },
     {
       bad: '[[Kindly familiarise yourself with]] our terms.',
       fixed: 'You will find the details in our terms.',

@@ -50,7 +50,7 @@ export default defineRule({
         '{did [nobody|no one|anyone|anybody] [ever|never] (teach|taught) you}',
         '{do @you not [even] know (what|how|who|where|when|the difference)}',
         '{what did @we [just] (say|tell you|write|explain) (about|in|on|to|just|yesterday|last)}',
-        '{@we [have|had|did] already (discussed|covered|been over|been through|gone over|gone through|went over|went through|talked about|dealt with) (this|that|it|all this|all that) [at length|before|twice|in detail]} ($|,|and|on|in|last|at|before|so|several|many)',
+        '{@we [have|had|did] already (discussed|covered|been over|been through|gone over|gone through|went over|went through|talked about|dealt with) (this|that|it|all this|all that) [at length|before|twice|in detail]} ($|,|and|on|last|at|before|so|several|many|in (detail|depth|our|my|the last|the previous|an earlier))',
         '{@you will (understand|see|learn|know|get it|find out) (when|once|one day|some day|in time|soon enough) [you]}',
         "{there (is|is still|'s) a [big|huge|small|clear|slight] difference between} ...",
         '{(you cannot|do not|never|please do not|stop) (compare|comparing|mix|mixing|confuse|confusing) (apples|chalk|a _ with)}',

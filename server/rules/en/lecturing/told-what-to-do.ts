@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, sentence, where } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical, wondered];
@@ -44,6 +44,16 @@ function ofYou({ tokens, captures: { who } }: Match): boolean {
   return /^you$/.test((who && tokens[who.from]?.text) ?? '');
 }
 
+/** “You have to wait like everybody else”, not “we love tea like everyone else”. */
+function ordered({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(
+      ({ text }, at) =>
+        text === 'you' && /^(must|have|need|should|will|can|could|had)$/.test(tokens[at + 1]?.text ?? ''),
+    );
+}
+
 export default defineRule({
   id: 'lecturing/told-what-to-do',
   principle: 'dont-lecture',
@@ -79,7 +89,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|@buyers) [_] [_] [to]} (read|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
+        '{@we [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|@buyers) [_] [_] [to]} (read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
       ],
       unless: [asked],
       rewrites: [where(ofAll, say('it helps when people')), say('it helps to')],
@@ -140,7 +150,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{all @you (have|need) to do is [to]} (make sure|ensure|ask|read|look|remember|listen|be|wait|follow|think|check|pay)',
+        '{all @you (have|need) to do is [to]} (read|look|remember|listen|be|wait|follow|think|check|pay attention)',
       ],
       unless: [asked, hypothetical],
       rewrites: [say('please')],
@@ -158,7 +168,9 @@ export default defineRule({
       rewrites: [say('the next step is to')],
     },
     {
-      phrases: ['(^|@opening) {([please] do not|@you (should|must) not) expect} _'],
+      phrases: [
+        '(^|@opening) {([please] do not|@you (should|must|can|could) not [really|seriously|honestly|possibly|just]) expect} _',
+      ],
       unless,
       rewrites: [say('it is better not to count on')],
     },
@@ -177,6 +189,7 @@ export default defineRule({
     {
       phrases: [
         `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
+        `^ [and|but|well ,] {(it|that|this|all (this|that)) is [all|also|clearly|all there|right there|there|already] [stated|written|explained|answered|covered|documented|described] (in|on) paper:((the|my|our|your) [_] ((t|ts) (&|and|amp) (c|cs) [s]|t & cs|terms|terms and conditions|terms of (service|use)|small print|fine print|faq|faqs|contract|listing|description|advert|ad|docs|documentation|readme|policy|rules))} [on|at|in|of|when|you|for|@closing|$]`,
       ],
       unless: [asked, hypothetical],
       rewrites: [say('you will find it in $paper')],
@@ -229,7 +242,10 @@ export default defineRule({
       rewrites: [say('it is best if')],
     },
     {
-      phrases: ['{@you (figure|work|sort) it out} ($|@closing)'],
+      phrases: [
+        '{@you (figure|work|sort) it out} ($|@closing)',
+        '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
+      ],
       unless: [asked, helped],
       rewrites: [say('we can look at it together')],
     },
@@ -247,6 +263,49 @@ export default defineRule({
       unless,
       rewrites: [say('spending {amount}')],
     },
+    {
+      phrases: [
+        '{@you (could|might|should) [at least] have at least} (@deed-done|@delivery-done|@telling-done|rung|run|asked|tried|looked|called|said|waited|thought|mentioned|put|had|written|made|done)',
+        '{@you (could|might) at (least|the very least) have} (@deed-done|@delivery-done|@telling-done|rung|run|asked|tried|looked|called|said|waited|thought|mentioned|put|had|written|made|done)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it would have helped to have')],
+    },
+    {
+      phrases: [
+        '{@we [do] (always|repeatedly|constantly|consistently|explicitly|clearly|specifically|regularly) (warn|caution|advise) [people|users|customers|guests|everyone|everybody|hosts|owners|buyers|all _|our _] against} _',
+      ],
+      unless: [...unless, wondered],
+      rewrites: [say('it is safest to avoid')],
+    },
+    {
+      phrases: [
+        '{[,] [just] like (everybody|everyone|anybody|anyone) else [has to|does|did|had to]} (.|!|$)',
+      ],
+      when: [ordered],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is [@very] not how @you} (@deed|@delivery|@telling|do|ask|make|treat|talk|speak|build|run|use|get|deal|work|behave|file|write|raise)',
+      ],
+      unless,
+      rewrites: [say('here is another way to')],
+    },
+    {
+      phrases: [
+        '{@we (do not|cannot) [really|honestly] (think|believe|feel) [that] @you [really|fully|quite|even] (understand|realise|realize|know|appreciate|grasp|get)} (how|what|why|the|that|our)',
+      ],
+      unless,
+      rewrites: [say('I would like to show you')],
+    },
+    {
+      phrases: [
+        '(docs|documentation|faq|faqs|readme|manual|wiki|guide|handbook|page|listing|description|article|contract|policy) {already} (covers|cover|explains|explain|answers|answer|says|say|describes|describe|states|state|mentions|mention) (this|that|it|exactly|your|how|what|all)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [drop()],
+    },
   ],
   examples: [
     { good: 'We recommend that you change the filter every month.' },
@@ -254,6 +313,25 @@ export default defineRule({
       bad: '[[We encourage everyone to]] read the sign.',
       fixed: 'It helps when people read the sign.',
     },
+    {
+      bad: '[[You could at least have]] rung the bell.',
+      fixed: 'It would have helped to have rung the bell.',
+    },
+    {
+      bad: '[[We always warn people against]] paying in cash.',
+      fixed: 'It is safest to avoid paying in cash.',
+    },
+    { bad: 'You have to queue [[like everyone else]].', fixed: 'You have to queue.' },
+    { bad: '[[That’s not how you]] ask for a table.', fixed: 'Here is another way to ask for a table.' },
+    {
+      bad: '[[I don’t think you understand]] how a tide works.',
+      fixed: 'I would like to show you how a tide works.',
+    },
+    { bad: 'The manual [[already]] explains this.', fixed: 'The manual explains this.' },
+    { bad: '[[It’s all in our terms]].', fixed: 'You will find it in our terms.' },
+    { good: 'We love tea like everyone else.' },
+    { good: 'All you have to do is make sure that the tap is open.' },
+    { good: 'We encourage everyone to read what others say.' },
     { good: 'Show it to me and I will help you figure it out.' },
     {
       bad: '[[We really need you to]] sign the list.',

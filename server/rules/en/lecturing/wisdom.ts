@@ -42,6 +42,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{it (is|would be|would have been) [just|simply|only|also|basic|@very] (common (courtesy|decency|sense)|good manners|basic (courtesy|manners|decency)|polite|courteous|respectful) to} _',
         '{it is [just|simply|only|basic|pure|plain] (common sense|basic hygiene|good practice|basic courtesy|good manners|basic manners|only logical|elementary|standard etiquette|basic decency) to} _',
       ],
       unless: [asked],

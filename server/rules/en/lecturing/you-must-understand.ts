@@ -75,7 +75,10 @@ export default defineRule({
       rewrites: [sentence('Here is what we have found: {point}.')],
     },
     {
-      phrases: ['{please [do|try to] understand [that]} (we|i|this|the|it|our|there|not|all)'],
+      phrases: [
+        '{please [do|try to] understand} (we|i|the|it|our|there|not|all)',
+        '{please [do|try to] understand that} _',
+      ],
       unless: [asked, regretted],
       rewrites: [drop()],
     },

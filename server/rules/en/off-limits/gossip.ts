@@ -28,18 +28,6 @@ function forTheReader({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies)$/.test(text));
 }
 
-/** “Due to the filing, the court …”, “in default under the lease”: what a court or a contract says is told as a fact. */
-function ofRecord({ tokens, source }: Match): boolean {
-  return (
-    tokens.some(({ text }) =>
-      /^(court|courts|filing|petition|creditors|administrator|administrators|trustee|severed|severance)$/.test(
-        text,
-      ),
-    ) ||
-    (/\bdefault (?:of|under)\b/i.test(source) && /\bthey\b/i.test(source))
-  );
-}
-
 const flawed =
   '(wishy-washy|flaky|clueless|two-faced|full of (himself|herself|themselves|it|hot air|crap)|(impossible|hard|difficult|tough|awful) to (deal|work|get along|live|put up) with|out of (his|her|their) (depth|mind|league)|in over (his|her|their) [heads|head]|talking (nonsense|rubbish|garbage|bull|crap)|up to (something|no good)|playing games|dragging (his|her|their) feet|stonewalling|throwing (a tantrum|(his|her|their) weight around)|useless|hopeless|spineless|paranoid|arrogant|bossy|greedy|lazy|incompetent|petty|moody|stubborn|insufferable|obnoxious|unreliable|unbearable|pissed [off]|freaking out|being (difficult|a pain|stubborn|cheap|childish|petty)|under (a lot of|huge|enormous|great|so much) (stress|pressure|strain)|having (a breakdown|problems at home|money problems)|on the (rocks|ropes)|losing (his|her|their|it) [mind|grip|job]|(a|an|such a|some kind of) [complete|total|real|bit of a|_] (nut|nutcase|nut case|jerk|idiot|moron|fool|liar|clown|drama queen|control freak|loose cannon|bully|coward|snake|crook|piece of work|know-it-all|lunatic|loser|snob|drunk|lightweight|prima donna|crybaby|cheapskate|weasel))';
 const venture =
@@ -63,9 +51,7 @@ export default defineRule({
         '{(was|is) not ((really|at all) (prepared|qualified|up)|(prepared|qualified|up) at all) to (answer|answering|explain|explaining|present|lead)}',
         '{(caught|sacked|fired) for (stealing|drinking|theft|fraud|harassment|cheating|sleeping|fiddling|taking bribes)}',
         `{${venture} [_] (fell (apart|through)|went (under|bust|belly up|south|down the drain)|collapsed|tanked|flopped|is (falling apart|going (under|bust)))}`,
-        '{(is|are|was|were|has|have|had|will|would) [@adverb] [be|been] (in default (of|on|under)|insolvent|entered [into] administration|gone (bust|bankrupt|under)|going (bust|bankrupt|under)|(on the verge|close to the edge) of bankruptcy)}',
-        '{(filed|files|filing|file) for (bankruptcy [protection]|chapter [#]|insolvency)}',
-        '{(entered|entering|gone|went) into (administration|receivership|liquidation|insolvency)}',
+        '{(is|are|was|were|has|have|had|will|would) [@adverb] [be|been] (insolvent|gone (bust|bankrupt|under)|going (bust|bankrupt|under)|(on the verge|close to the edge) of bankruptcy)}',
         '{(sent|gave|found|hired|assigned) (me|us) a [complete|total|real|_] (nut case|nutcase|nut|jerk|idiot|moron|clown|crook|loser|lunatic)}',
         '{(get|gets|got|getting) (his|her|their) act together}',
         '{(his|her|their) (performance|work|attitude|credit|drinking|temper|hygiene|marriage|behaviour|behavior) (is|was|has been|have been) [@adverb|@very] (poor|bad|terrible|awful|shameful|a (problem|joke|disgrace|disaster)|on the rocks|disappointing|dreadful|appalling)}',
@@ -88,7 +74,7 @@ export default defineRule({
         '{(her|his|their) own [_] (boss|lawyers|lawyer|people|management|colleagues|wife|husband|board) [@adverb] (do|does|can) not (trust|believe|like|stand|want) (him|her|them)}',
         '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (he|she|they|_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
-      unless: [asked, negated, ofTheTwo, ofRecord],
+      unless: [asked, negated, ofTheTwo],
       rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
     },
     {
@@ -115,11 +101,7 @@ export default defineRule({
       bad: 'His [[shop went under]] in May.',
       fixed: 'What matters for you is this: [a fact that concerns them].',
     },
-    {
-      bad: 'The mill in Graz [[filed for bankruptcy]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
-    },
-    { good: 'The mill in Graz filed for bankruptcy, and the court asks for your claim by May.' },
+    { good: 'The mill in Graz filed for bankruptcy in May.' },
     { good: 'The old lid is useless, so we send the new one.' },
     { good: 'I am sorry that he was difficult to work with.' },
     { good: 'Do you mean that he is lazy?' },

@@ -1,5 +1,7 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
+
 import { asked, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -8,6 +10,11 @@ const part = '(@house)';
 const ours = `((our|my) [own|_] [_] ${part}|(the|our|my) new (manager|boss|director|owner|owners|system|software|management|ceo|policy|office) [here]|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
 const verdict =
   '(@scorned|(a|an|one big|one|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute|a pure) [_|bloody] @shame|[@adverb|always] (going (downhill|under|to the dogs)|going down the drain|from the (stone age|middle ages|last century|eighties|nineties)|held together (by|with) _|stuck in the (past|eighties|nineties)|on (its|his|their) last legs|older than (me|i am|most of us)|a hundred years old|run by _|not (worth|up to|very bright|the brightest|to be trusted|what it)|impossible to (work|deal) with|one (guy|man|person|woman) with|beyond (help|repair|saving)|on fire|burning|killing us|making things up|only (after|interested in|in it for))|(a|an|one big|such a|a complete|a total|a real|a bit of a|a bunch of|an absolute) [_] (mess|joke|disaster|nightmare|disgrace|zoo|shambles|catastrophe|circus|fool|idiot|idiots|amateurs|pain|moron|clown|clowns|madhouse)|chaos|chaotic|hopeless|useless|incompetent|clueless|terrible|awful|lousy|rubbish|garbage|crap|crappy|shit|unreliable|lazy|stupid|dumb|idiots|amateurs|disorganised|disorganized|in (chaos|shambles)|all over the place|out of control|horrible|pathetic|ridiculous|sloppy|slow|dim|thick|half asleep|antiquated|falling apart|never (around|there|here|in|reachable|on time))';
+
+/** “I am sorry that my colleague gave you the wrong date”: a slip is owned, and nobody is run down. */
+function apologised({ sentence, following }: Match): boolean {
+  return [sentence.prose, following[0]?.prose ?? ''].some((prose) => /\b(?:sorry|apolog)/i.test(prose));
+}
 
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
@@ -157,12 +164,40 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: [sentence('What speaks for it is {what speaks for it}.')],
     },
+    {
+      phrases: [
+        '{one of (the|our|my) (worst|weakest|poorest|ugliest|riskiest|sloppiest|dumbest|lousiest) _ [_] [that] @we [have] [ever] (done|made|analyzed|analysed|seen|sold|released|built|shipped|signed|had|launched|produced|reviewed|run|offered|bought|closed)}',
+        '{(one of our|our|my) (worst|weakest|poorest|lousiest) (product|products|model|models|deal|deals|seller|sellers|year|quarter|release|branch|shop|store|line|lines|version|team|batch|job|project|launch)}',
+        '{(deal|project|car|product|model|stock|investment|contract|flat|house|machine) is a [real|complete|total] (dog|lemon|dud|turkey|money pit|loser|sinking ship|disaster waiting)}',
+        '{the new (update|app|website|site|design|release|version|menu|layout|model|software|interface|checkout|catalogue) (is|sucks|looks) [@adverb|@very|frankly|honestly] [a|such a] (garbage|crap|rubbish|mess|terrible|awful|worse|buggy|trash|horrible|disaster|joke|useless|shit|half-baked|downgrade)}',
+        '{(our|my) [_] (@house) (did|does|made) (a|an|such a) [@very|really] (sloppy|bad|poor|terrible|lousy|half-hearted|awful|shoddy|botched|horrible|amateurish) (job|work|mistake)}',
+        '{(my|our|the|your) (previous|last|former|other|first|old) (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician|salesperson|representative) [@adverb|clearly|obviously] (had no (clue|idea)|did not (know|care|understand|listen|do (his|her|their))|was (useless|wrong|clueless|lazy|incompetent|careless|a|an)|lied|messed up|screwed up|made (a mess|it up))}',
+        '{(my|our|the|your) [previous|last|former|other] (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician) (gave|told|sold|sent) you (bad|wrong|poor|false|terrible|the wrong|incorrect|nonsense|rubbish) [advice|information|info|_]}',
+        '{(the|our|my|that|your) [_] (group|team|department|desk|office|branch|board|committee|division|warehouse) (is|are) [@adverb|clearly] [often] (part of the|half the|the [real|main|biggest|actual]|a [real|big|huge]|our [biggest|main|real]) (problem|bottleneck|obstacle|weak link|weakest link|culprit|roadblock|headache|problem child)}',
+        '{(the|our) [_] (system|software|server|website|app|database|machine|tool|platform) (is|are) [@very] (old|ancient|slow|outdated|flaky) and [it] [always|often|constantly] (keeps|crashes|breaks|hangs|freezes|fails)}',
+        '{(the|our) [_] [_] (guys|boys|people|folks|lot) [@adverb] (never|do not) [even|ever] (read|check|look|listen|answer|care|test|call|bother|think|know)}',
+        '{our [_] (@house) (is|are) (slow|late|lazy|sloppy|useless|clueless) as (hell|usual|ever|always|a snail)}',
+      ],
+      unless: [asked, negated, apologised],
+      rewrites: [say('we are working on this on our side')],
+    },
   ],
   examples: [
     {
       bad: 'In the rush [[we left a few of the tests for later]].',
       fixed: 'In the rush we kept some points for a second step.',
     },
+    { bad: 'It is [[one of the worst saws we have ever made]].' },
+    { bad: '[[Our weakest model]] is the red one.' },
+    { bad: 'This [[deal is a dog]].' },
+    { bad: 'To be honest, [[the new menu is rubbish]].' },
+    { bad: '[[Our paint team did a sloppy job]].' },
+    { bad: '[[The previous clerk had no clue]].' },
+    { bad: '[[My colleague gave you bad advice]].' },
+    { bad: '[[The credit desk is part of the problem]].' },
+    { bad: '[[The system is old and keeps]] the van waiting.' },
+    { bad: '[[The depot guys never read]] labels.' },
+    { good: 'I am sorry that my colleague gave you wrong information.' },
     { bad: '[[It’s a crappy table]] anyway.', fixed: 'What speaks for it is [what speaks for it].' },
     {
       bad: '[[Our system is a mess]], so the list comes by mail.',

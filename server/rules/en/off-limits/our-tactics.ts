@@ -47,7 +47,6 @@ export default defineRule({
     {
       phrases: [
         '{in (a|an|no|the) [@very|much|far|@adverb] (strong|stronger|weak|weaker|good|better|poor|excellent|comfortable|tough|great|bad|awkward) (negotiating|negotiation|bargaining) position [with _]}',
-        '{in no better position to (collect|recover|negotiate|enforce|argue|claim|bargain) [from _]}',
         '{[(use|using|lose|losing|have|gain|gives us|keep)] (our|some|more|any|enough|no|much|all the|little|real) leverage} (to|over|here|with|against|on|in|if|now|$|,|.|;|and|but)',
         '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the _|where we want (them|him|her)|on the hook|at our mercy))}',
         '{how @we [@adverb|should|will|want to|are going to|plan to|are] (play|playing|spin|spinning|sell|selling) (this|it|that) (with|to|against) _}',
@@ -104,8 +103,33 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
+    {
+      phrases: [
+        '{to (provoke|elicit|draw out|trigger|extract|force|squeeze out|smoke out) (a|an|another|their|his|her|some|further|the) [_] (counter|counteroffer|counter-offer|concession|concessions|offer|reaction|response|settlement|bid|discount|move)}',
+        '{[our|the|my] (intent|intention|goal|plan|aim|objective|strategy|idea|thinking|hope|target) (is|was|would be) to (settle|close|end up|come out|land) (at|for|around|somewhere|near|under|over|between) _}',
+        '{(let us|@we [should|could|can|will|would|might]) (open|start|begin|come in|go in|anchor|counter) (at|with) [¤] (#|@tens) [k|@currency] [,] (and|then) [then] (meet|settle|come (down|up)|let (them|him|her)|end up|land|work [_] way|give (way|in)|wait|split)}',
+        '{(propose|proposing|suggest|try) countering (at|with) _}',
+        '{(give|leave|buy|keep|leaving|giving|keeping) (ourselves|us|myself|me) [some|a little|a bit of|enough|more|plenty of] (wiggle room|leverage|padding|cushion|slack|bargaining power|negotiating room|a way out|an out|room to (negotiate|manoeuvre|maneuver|bargain|haggle))}',
+        '{@we [must|should|need to|want to|can|will|have to] (keep|retain|preserve|build in|hold on to|save|maintain) [some|a little|our|more|enough] (leverage|bargaining (chip|chips|power)|fat|padding|wiggle room)}',
+        '{@we (should|need to|want to|must|could|can|will) [also] (build in|add|put in|leave) (some|a little|a bit of|enough|more) (padding|fat|slack|wiggle room|air)}',
+        '{@we (would|will|should|must|need to|want to|prefer to|had better) [rather] not (show|tell|give|send|let|reveal|disclose) [to] (them|him|her|the (buyer|seller|other side|customer|client|supplier|vendor|bank|union|press)) [_] [_] (real|true|actual|full|internal|whole|numbers|figures|cost|costs|margin|limit|bottom line|budget|hand|cards|truth|story)}',
+        '{(they|he|she|the (buyer|seller|supplier|other side|client|customer|landlord)) (has|have) no (other|better|alternative|real) (bidder|bidders|buyer|buyers|offer|offers|option|options|choice|supplier|suppliers|alternative|takers)} (, so|so|,|and) (we|i|let)',
+        '{if (anyone|anybody|they|he|she|the _) (asks|ask|wonders|checks) [,] [then] (you|it|this|we|i) (bought|never|were|got|did|paid|ordered|signed|had (it|this|no)|was (_|never))}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+    },
   ],
   examples: [
+    { bad: 'A low bid is the way [[to provoke a counter-offer]].' },
+    { bad: '[[The plan is to settle at 900]].' },
+    { bad: '[[Let us open at 90 and meet]] them at 70.' },
+    { bad: 'I would [[give ourselves some wiggle room]].' },
+    { bad: '[[We want to keep some leverage]].' },
+    { bad: '[[We should add some padding]].' },
+    { bad: '[[I would not show them the real]] plan.' },
+    { bad: '[[They have no other bidder]], so we can wait.' },
+    { good: 'The shops open at 9 and close at 5.' },
     {
       bad: 'As the mill needs the bay, we are [[in a strong bargaining position]].',
       fixed: 'What we can tell you is this: [a fact you may share].',

@@ -67,8 +67,22 @@ export default defineRule({
       phrases: ['{[so|and|,] who (would|will|is going to) (notice|know|find out|check)} $'],
       rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
     },
+    {
+      phrases: [
+        "{(put|book|register|list|declare|sign|order|buy|file|ship) (it|this|that|them|the _|your _) (under|in|to) (a|your|some|another|my) (friend|wife|husband|brother|sister|cousin|relative|neighbour|neighbor|colleague) 's (name|address|account)}",
+        '{(use|using|give|giving|enter|entering|put|with) (a|an|my|his|her|some|another) (foreign|fake|false|different|canadian|second|other|made-up|made up|dummy|out-of-state|friend) [_] (address|name|account|passport|id|invoice|company)} ... [...] (so|to (avoid|get around|dodge|save|bypass)|and (the|it|they|nobody)|then)',
+        '{(get|getting|work|working|go|find a way) around (the|that|this|our) [_] (limit|rule|rules|tax|taxes|duty|customs|policy|ban|restriction|law|sanctions|restrictions)}',
+        '{(write|put|state|declare|enter|show|use) (a|the) (lower|smaller|different|false|fake|symbolic) [_] (value|price|amount|weight|date|origin|description) (on|in|for|to) (the|your) [_] (customs|invoice|form|declaration|papers|paperwork|label|documents|certificate)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
+    },
   ],
   examples: [
+    { bad: '[[Book it under your brother’s name]] then.' },
+    { bad: '[[Use a foreign address]] to avoid the tax.' },
+    { bad: 'We found a way to [[get around the limit]].' },
+    { bad: 'I can [[write a lower value on the form]].' },
     {
       bad: 'I will do it [[behind his back]].',
       fixed: 'What I can do with our company’s approval is [what you can do].',

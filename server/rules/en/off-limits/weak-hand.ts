@@ -145,8 +145,24 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: agree,
     },
+    {
+      phrases: [
+        '{(i|we) (need|have) to pay [off] (my|our|the|some) [_] (debt|debts|rent|bills|tuition|mortgage|loan|taxes|fine|fines|lawyer|deposit|bail) [off|back]}',
+        '{(my|our) (rent|mortgage|loan|tuition|car payment|alimony|taxes) (is|are|comes|come) [also|already|@adverb] (due|overdue)}',
+        '{(nobody|no one|no-one|not one person) [else] (has|have) [ever|even|@adverb] (called|asked|bid|answered|shown up|looked at it|made [me|us] an offer|offered anything|been interested) [about (it|this|them)|for (it|them)] (in|for) (#|@number|weeks|months|a week|a month|ages) [weeks|months|days]}',
+        '{@we [@very|@adverb|badly|urgently|desperately] need (this|the|your) (order|contract|deal|sale|business|signature) [so much] to (make|hit|reach|meet|save|close|survive|keep|cover|pay|stay|get through|fill)}',
+        '{@we (am|are) [@very|badly|severely|seriously|chronically|hopelessly|desperately|always] (badly|severely|seriously|chronically|hopelessly|desperately) (short-staffed|short staffed|short of staff|short-handed|short on (staff|people)|short - staffed)}',
+      ],
+      unless: [asked, negated],
+      rewrites: agree,
+    },
   ],
   examples: [
+    { bad: 'It is a good saw, but [[I need to pay my debts off]].' },
+    { bad: '[[Nobody has made an offer in weeks]].' },
+    { bad: '[[My rent is due]] on Monday.' },
+    { bad: '[[We need this order to fill]] the mill.' },
+    { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
       fixed: 'I am selling the saw because the time has come, otherwise I would hold on to it.',

@@ -55,6 +55,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we {never (sell|ship|send|deliver|supply|offer|stock|use|carry|produce|make) [any] (fakes|fake|copies|counterfeits|counterfeit|replicas|imitations|junk|rubbish|trash|faulty|defective|broken|low - quality|low quality|inferior|second - rate|damaged|expired) [goods|items|products|parts|units|pieces|materials|stuff|ones]}',
+      ],
+      unless,
+      rewrites: [say('check each piece for {what you check}')],
+    },
+    {
+      phrases: [
         '@we [have|will] {never} (miss|missed|fail|failed|lose|lost|delay|delayed|forget|disappoint|disappointed|run out|be late|been late|make [a|any] mistake|make mistakes|let you down|let anyone down)',
         '@we {never} (had|get|have|receive) [a|any|one] [single] (complaint|complaints|return|returns|claim|claims)',
         '(make sure|<ensure>|see to it) [myself|personally|ourselves] [that] (you|your _|they|it) [will] {never}',
@@ -266,6 +273,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We [[never ship damaged goods]].', fixed: 'We check each piece for [what you check].' },
+    { good: 'We never ship on Sundays; Monday is the next boat.' },
     { bad: 'We are [[always]] available.', fixed: 'We are nearly always available.' },
     { bad: 'We will [[always]] be the cheapest.', fixed: 'We will nearly always be the cheapest.' },
     { good: 'We will always be happy to help.' },

@@ -29,6 +29,16 @@ function agreeing({ tokens, from, mark }: Match): boolean {
   );
 }
 
+/** “No problems at all.” is all that is said: it may as well agree. */
+function noTrouble({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
+/** “The perfect size for two”, “the perfect bike to ride into town”: it suits a purpose, and is not said to have no flaw. */
+function suited({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, mark.to + 4).some(({ text }) => /^(for|to|if|when)$/.test(text));
+}
+
 /** “A perfect example”, “the perfect time”: a way of speaking. */
 function idiom({ tokens, mark }: Match): boolean {
   return tokens
@@ -51,7 +61,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        'in {[absolutely|completely|totally|near] (perfect|flawless|immaculate|impeccable|pristine|mint|100 %)} [working|running|mechanical|cosmetic|physical] (condition|shape|order|state)',
+        'in {((absolutely|completely|totally|really|truly|just) perfect|[absolutely|completely|totally] (flawless|impeccable|100 %))} [working|running|mechanical|cosmetic|physical] (condition|shape|order|state)',
       ],
       unless: [...unless, conditioned, notOurs],
       when: [claimed],
@@ -59,7 +69,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `there is {[absolutely|really|literally] nothing [at all|mechanically|structurally|physically] wrong with (it|them|him|her|(the|this|my|our|that) [_] ${goods})}`,
+        `there is {((absolutely|really|literally) nothing [at all]|nothing (at all|whatsoever)) wrong with (it|them|him|her|(the|this|my|our|that) [_] ${goods})}`,
       ],
       unless: [conditioned, reported, asFarAsKnown],
       rewrites: [asWeKnow],
@@ -69,7 +79,7 @@ export default defineRule({
         '(^|,|and|-|;) {never (had [any]|any) t:(issues|problems|trouble|complaints|leaks)}',
         '{(no|zero|without any|not any) [_] t:(issues|problems|flaws|defects|faults|scratches|dents|leaks|rust|cracks|stains|tears|imperfections|blemishes|marks|signs of wear) (whatsoever|at all|of any kind|anywhere)}',
       ],
-      unless: [asked, conditioned, hoped, reported, asFarAsKnown, agreeing],
+      unless: [asked, conditioned, hoped, reported, asFarAsKnown, agreeing, noTrouble],
       rewrites: [say('no $t that we know of')],
     },
     {
@@ -88,25 +98,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{like (sleeping|walking|floating|sitting|riding|lying|resting|driving) on (a cloud|clouds|air)}',
-        '<be> {(a dream|heaven|paradise) to (drive|ride|sleep in|live in|use|play)}',
-      ],
-      unless,
-      rewrites: [say('very comfortable')],
-    },
-    {
-      phrases: [
         `(it|this|that|which|ours|mine|he|she) (is|was|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|still|absolutely] {(a|an|the|your) [absolutely|really|just] perfect} [_] [_] ${goods}`,
         '(it|this|that|which|ours|mine) (is|would be|will be|makes|would make) [really|just|simply|truly|definitely|certainly|also|absolutely] {(a|an|the|your) [absolutely] perfect} [_] (choice|solution|gift|addition|companion|option|location|spot|model|fit)',
       ],
-      unless: [...unless, idiom],
+      unless: [...unless, idiom, suited],
       rewrites: [say('a very good')],
     },
     {
       phrases: [
         '(they|these|those|our _) (are|would be|will be|make) [really|just|simply|truly|definitely|all] {the [absolutely] perfect} _',
       ],
-      unless: [...unless, idiom],
+      unless: [...unless, idiom, suited],
       rewrites: [say('very good')],
     },
     {
@@ -140,12 +142,15 @@ export default defineRule({
     },
     { bad: '[[Nothing wrong at all]], it runs well.', fixed: 'Nothing wrong that we know of, it runs well.' },
     { bad: 'It starts well, [[never any issues]].', fixed: 'It starts well, no issues that we know of.' },
-    { bad: 'The loom is in [[perfect]] condition.', fixed: 'The loom is in very good condition.' },
+    { bad: 'The loom is in [[absolutely perfect]] condition.', fixed: 'The loom is in very good condition.' },
     {
       bad: 'My old press is in [[flawless]] working order.',
       fixed: 'My old press is in very good working order.',
     },
-    { bad: 'There is [[nothing wrong with it]].', fixed: 'There is nothing wrong with it as far as I know.' },
+    {
+      bad: 'There is [[absolutely nothing wrong with it]].',
+      fixed: 'There is absolutely nothing wrong with it as far as I know.',
+    },
     {
       bad: 'The frame has [[no dents whatsoever]].',
       fixed: 'The frame has no dents that we know of.',
@@ -155,24 +160,27 @@ export default defineRule({
       fixed: 'Every switch on it works, and everything runs well.',
     },
     { bad: 'The saddle is [[better than new]].', fixed: 'The saddle is in very good condition.' },
-    { bad: 'It is [[like walking on air]].', fixed: 'It is very comfortable.' },
     {
-      bad: 'This is [[the perfect]] little scooter for town.',
-      fixed: 'This is a very good little scooter for town.',
+      bad: 'This is [[the perfect]] little scooter.',
+      fixed: 'This is a very good little scooter.',
     },
     {
-      bad: 'These are [[the perfect]] hinges for your gate.',
-      fixed: 'These are very good hinges for your gate.',
+      bad: 'These are [[the perfect]] hinges.',
+      fixed: 'These are very good hinges.',
     },
     { bad: '[[Same quality]], half the price.', fixed: 'Comparable quality, half the price.' },
-    { good: 'The loom is not in perfect condition.' },
-    { good: 'Is the loom in perfect condition?' },
-    { good: 'We hope it is in perfect condition.' },
-    { good: 'You wrote that it came in perfect condition.' },
-    { good: 'So glad that it is in perfect condition.' },
-    { good: 'A loom in perfect condition costs twice as much.' },
-    { good: 'If the crate comes back in perfect condition, you get the deposit back.' },
-    { good: 'There is nothing wrong with it that we know of.' },
+    { good: 'The loom is not in absolutely perfect condition.' },
+    { good: 'Is the loom in absolutely perfect condition?' },
+    { good: 'We hope it is in absolutely perfect condition.' },
+    { good: 'You wrote that it came in absolutely perfect condition.' },
+    { good: 'So glad that it is in absolutely perfect condition.' },
+    { good: 'A loom in absolutely perfect condition costs twice as much.' },
+    { good: 'If the crate comes back in absolutely perfect condition, you get the deposit back.' },
+    { good: 'The loom is in perfect condition.' },
+    { good: 'There is nothing wrong with it.' },
+    { good: 'There is absolutely nothing wrong with it that we know of.' },
+    { good: 'No problems at all.' },
+    { good: 'This is the perfect scooter for two.' },
     { good: 'I have no problems at all with the new date.' },
     { good: 'These are the perfect examples of a weak weld.' },
     { good: 'The tube is in good shape, with a small dent near the saddle.' },

@@ -78,11 +78,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '(refund|replacement|savings|price|prices|returns|money back|profit|income|win) {guaranteed} ($|,|or)',
+        '(savings|price|prices|profit|income|win) {guaranteed} ($|,|or)',
         '(works|work|running|working|refund|satisfaction|results|delivery|satisfied) [_] {or your money back}',
       ],
       unless,
       rewrites: [drop()],
+    },
+    {
+      phrases: ['(refund|refunds|replacement|returns|money back|exchange) {guaranteed} ($|,|or|!|.|:|-)'],
+      unless,
+      rewrites: [say('under our terms')],
     },
     {
       phrases: ['(satisfaction|results|approval|success|arrival|privacy) {guaranteed} ($|,|or)'],
@@ -90,7 +95,9 @@ export default defineRule({
       rewrites: [say('is what we work for'), say('are what we work for')],
     },
     {
-      phrases: ['(satisfaction|quality|success|delivery|freshness|safety) {guaranteed}'],
+      phrases: [
+        '(satisfaction|quality|success|delivery|freshness|safety|shipping|service|comfort|fit) {guaranteed}',
+      ],
       unless,
       rewrites: [say('is what we work for')],
     },
@@ -101,6 +108,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Full refund [[guaranteed]]!', fixed: 'Full refund under our terms!' },
     {
       bad: 'We [[guarantee that]] it will arrive by Friday.',
       fixed: 'We expect that it will arrive by Friday.',
@@ -126,7 +134,7 @@ export default defineRule({
       bad: 'We found a mill that can do it and a driver who can [[guarantee]] Monday.',
       fixed: 'We found a mill that can do it and a driver who can offer Monday.',
     },
-    { bad: 'It is a full refund [[guaranteed]].', fixed: 'It is a full refund.' },
+    { bad: 'It is a full refund [[guaranteed]].', fixed: 'It is a full refund under our terms.' },
     { good: 'We cannot guarantee a date before the customs release.' },
     { good: 'We do not say that we guarantee a date.' },
     { good: '> You guarantee it?' },

@@ -232,7 +232,7 @@ export default defineRule({
     { good: 'We will give you the best possible answer by Friday.' },
     { good: 'If you take both, we have the lowest prices.' },
     { good: 'Thank you for the amazing offer.' },
-    { good: 'There are no more seats on the noon bus.' },
+    { good: 'There are no more stops on the noon bus.' },
     { good: 'There are no more long pipes in stock.' },
     { good: 'The patch will dramatically reduce the start-up time.' },
     { good: 'If you close the flue, your heating bills will be lower.' },

@@ -47,7 +47,7 @@ export default defineRule({
     })),
     {
       phrases: [
-        `${reader} {(will|shall|are going to|is going to) [@adverb] (love|adore|enjoy)} (it|this|that|these|those|them|the|our|your|living|working|using|how|what|every)`,
+        `${reader} {(will|shall|are going to|is going to) [@adverb] (love|adore)} (it|this|that|these|those|them|the|our|your|living|working|using|how|what|every)`,
         `${reader} {(will|shall|are going to|is going to) [@adverb] love}`,
       ],
       unless,

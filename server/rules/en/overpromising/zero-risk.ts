@@ -130,6 +130,8 @@ export default defineRule({
         '{nothing} [that] (can|will|could) [possibly|ever] (go wrong|fail|break|happen to (it|you|them|us|your _))',
         '{nothing} [ever] (goes wrong|gets lost|gets damaged|gets forgotten|breaks|fails|escapes)',
         'you [@adverb] have {nothing} [at all] to lose',
+        '(gain|win) [,] [and|but] {nothing} [at all] to lose',
+        '(there is|you have got|you got|with|got) [absolutely|literally] {nothing} [at all] to lose',
       ],
       unless,
       rewrites: [say('little')],
@@ -391,6 +393,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'There is [[nothing]] to lose.', fixed: 'There is little to lose.' },
+    { good: 'I felt that I had nothing to lose.' },
     { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },

@@ -34,6 +34,7 @@ export default defineRule({
         '{[,] before it is too late}',
         '{(do not (wait|delay|hesitate|think twice) [any longer|too long] [,|!|-]|no time to (lose|waste) [,|:|-])} (order|buy|book|call|sign|act|get|place|grab|take|now|today|just)',
         '{(time is running out|the clock is ticking|time is up) [,|:|-|!]} _',
+        '^ {quick (!|,)} _',
       ],
       unless: [asked],
       when: [invites],
@@ -41,11 +42,17 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ {quick} $',
         '^ {(hurry [up]|be (quick|fast)|(time is running out|the clock is ticking)|do not (wait|delay) [any longer|too long]|act fast)} $',
         '{[(it|this) is|its] now or never}',
         '{do not wait (until|till) it is too late}',
       ],
       rewrites: [say('let me know when it suits you')],
+    },
+    {
+      phrases: ['{time is running [out|short]} (for|on) (this|the|that|our|your)'],
+      unless: [asked],
+      rewrites: [say('there is time until {date}')],
     },
     {
       phrases: [
@@ -93,6 +100,14 @@ export default defineRule({
       ],
       unless: [asked, conditioned, negated],
       rewrites: [say('please $v by {date}')],
+    },
+    {
+      phrases: [
+        '{click here [now] to (claim|win|get (yours|your|rich)|collect|grab|secure)} (yours|your|my|the|a|it|free|now)',
+        '{click here [now|today|right now|immediately]} !',
+        '(prize|reward|bonus|money|gift|cash|winnings|refund|#) [_] [_] {(waiting|ready) (to be (claimed|collected)|for you to (claim|collect))}',
+      ],
+      rewrites: [sentence('You can find the details here, whenever it suits you.')],
     },
     {
       phrases: ['{you must [@adverb] tell @us}'],
@@ -148,6 +163,11 @@ export default defineRule({
       rewrites: [say('please')],
     },
     {
+      phrases: ['(order|book|buy|reserve) {soon} (-|–|—)'],
+      unless: [courteous],
+      rewrites: [say('when it suits you')],
+    },
+    {
       phrases: [
         '(signup|sign up|sign-up|subscribe) {(now|today)} (at|for|and|$|!)',
         '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
@@ -157,6 +177,21 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Sizes: 3 to 9, order [[soon]] – the kiln is busy!',
+      fixed: 'Sizes: 3 to 9, order when it suits you – the kiln is busy!',
+    },
+    { bad: '[[Quick]]!', fixed: 'Let me know when it suits you!' },
+    {
+      bad: '[[Time is running]] for this loft.',
+      fixed: 'There is time until [date] for this loft.',
+    },
+    {
+      bad: '[[Click here to claim]] your prize!',
+      fixed: 'You can find the details here, whenever it suits you.',
+    },
+    { good: 'Click here to read the manual.' },
+    { good: 'Click here to see your refund.' },
     {
       bad: '[[Call us right now]], because the boat sails soon!',
       fixed: 'Call us by [date], because the boat sails soon!',

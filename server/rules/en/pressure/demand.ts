@@ -6,7 +6,7 @@ import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const now =
-  '(asap|right now|right away|now|immediately|urgently|at once|straight away|without (further|any) delay|[very|pretty|really] (quickly|quick|fast|urgently)|very soon)';
+  '(asap|right now|right away|now|immediately|urgently|at once|straight away|without (further|any) delay|very (quickly|quick|fast|urgently)|very soon)';
 const done =
   '(done|fixed|resolved|sorted|finished|signed|paid|shipped|delivered|completed|solved|corrected|executed|back|addressed|merged|reverted|removed|changed|handled|settled|refunded|replaced|answered|reviewed|approved)';
 const today = `(${now}|today|tonight|yesterday)`;
@@ -173,7 +173,7 @@ export default defineRule({
       fixed: 'It would help if we get the key by noon.',
     },
     { bad: '[[I need to know ASAP]].', fixed: 'I would be glad to know by [date].' },
-    { bad: '[[We need your list quickly]].', fixed: 'We would be glad of your list by [date].' },
+    { bad: '[[We need your list very quickly]].', fixed: 'We would be glad of your list by [date].' },
     { bad: '[[We want the gate fixed now]].', fixed: 'We would be glad to have the gate fixed by [date].' },
     { bad: '[[Immediate action is required]].', fixed: 'We need to act by [date].' },
     {
@@ -197,17 +197,18 @@ export default defineRule({
     { bad: 'Please [[make a decision quickly]].', fixed: 'Please let us know what you decide by [date].' },
     { bad: 'Please reply to us [[ASAP]].', fixed: 'Please reply to us by [date].' },
     { bad: 'Can someone [[finally]] merge the fix?', fixed: 'Can someone merge the fix?' },
-    { bad: '[[I need this list pretty quickly]].', fixed: 'I would be glad of this list by [date].' },
+    { good: 'I need this list pretty quickly.' },
+    { bad: '[[I need this list really urgently]].', fixed: 'I would be glad of this list by [date].' },
     { bad: '[[You need to move fast]].', fixed: 'Let me know by [date].' },
     { bad: '[[I demand]] a refund.', fixed: 'I would ask for a refund.' },
     { bad: '[[We insist]] to speak with the owner.', fixed: 'We would like to speak with the owner.' },
     { bad: '[[We must insist on]] payment.', fixed: 'We would ask for payment.' },
-    { good: 'We need your list quickly, please, as the boat sails at noon.' },
-    { good: 'If the boat sails early, we need your list quickly.' },
-    { good: 'Do you think we need your list quickly?' },
-    { good: 'You wrote that we need your list quickly.' },
-    { good: 'That is not to say that we need your list quickly.' },
-    { good: 'We want this to run fast.' },
+    { good: 'We need your list very quickly, please, as the boat sails at noon.' },
+    { good: 'If the boat sails early, we need your list very quickly.' },
+    { good: 'Do you think we need your list very quickly?' },
+    { good: 'You wrote that we need your list very quickly.' },
+    { good: 'That is not to say that we need your list very quickly.' },
+    { good: 'We want this to run very fast.' },
     { good: 'We demand a lot of our steel.' },
     { good: 'We will make a decision soon.' },
     { good: 'We need two more crates for the Friday boat.' },
@@ -226,7 +227,7 @@ function toReader({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “I need this list pretty quickly”: glad of this list, not of “this list pretty”. */
+/** “I need this list really urgently”: glad of this list, not of “this list really”. */
 function gladOf(match: Match) {
   const { what } = match.captures;
   if (!what) return null;

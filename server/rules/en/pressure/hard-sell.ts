@@ -8,6 +8,11 @@ import { defineRule } from '../../rule';
 
 const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';
 
+/** “It cannot be missed”, “it is not to be missed”: the words hold the verb. */
+function toBe({ tokens, mark }: Match): boolean {
+  return /^(is|can|must|should|may)$/.test(tokens[mark.from]?.text ?? '');
+}
+
 /** “…, so grab it”. */
 function goesOn({ tokens, mark }: Match): boolean {
   return /^(,|so|and)$/.test(tokens[mark.from]?.text ?? '');
@@ -89,6 +94,13 @@ export default defineRule({
       rewrites: [othersAre],
     },
     {
+      phrases: [
+        '(event|offer|sale|chance|opportunity|deal|price|it|this|show|course|webinar|week|party|launch|appointment|meeting|session) {(can not|must not|should not|may not|is not to|not to) be missed}',
+      ],
+      unless: [reported],
+      rewrites: [where(toBe, say('is well worth your time')), say('worth your time')],
+    },
+    {
       phrases: ['{no [-] brainer}'],
       unless: [negated],
       rewrites: [say('good fit')],
@@ -110,7 +122,8 @@ export default defineRule({
     {
       phrases: [
         '^ [so] what (do we|do i|would it|will it|does it) [have to] (do|take) to (get you|make you|close|win|get your) ... $',
-        '^ [so] what is (stopping|holding|keeping) you [back] ... $',
+        '^ [so] what [exactly|still] is [still|@adverb] (stopping|holding|keeping|preventing|hindering|blocking) you [back] ... $',
+        '(what|whats) [is|was] [still|@adverb|exactly] (stopping|holding|keeping|preventing|hindering) you [back] from [_] (moving|going|signing|buying|ordering|deciding|joining|proceeding|committing|booking|starting|saying|switching|upgrading) ... ... $',
         '^ [so] why (are you [still]|do you [still]|would you) (hesitating|hesitate|waiting|wait|undecided|thinking) ... $',
         '^ [so] what is there to think about $',
       ],
@@ -182,6 +195,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'This show [[cannot be missed]].',
+    },
+    {
+      bad: 'This sale [[must not be missed]]!',
+      fixed: 'This sale is well worth your time!',
+    },
+    {
+      bad: '[[What is preventing you from signing with us]]?',
+      fixed: 'What would help you to decide?',
+    },
+    { good: 'What is preventing the motor from starting?' },
     { bad: '[[You cannot afford to say no]].', fixed: 'Have a look and tell me what you think.' },
     {
       bad: '[[You would be mad to refuse]] this list.',

@@ -25,6 +25,11 @@ function ridOf({ tokens, mark }: Match): boolean {
     );
 }
 
+/** “For a limited time, the maker is extending the warranty”: a fact, and no drum roll. */
+function extended({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(extend|extends|extended|extending)$/.test(text));
+}
+
 const months =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 
@@ -108,7 +113,7 @@ export default defineRule({
         '{for a (limited|short|very limited|very short) time only}',
         '{(for a limited (time|period)|limited (time|period) only)}',
       ],
-      unless: [negated],
+      unless: [negated, extended],
       rewrites: [say('until {date}')],
     },
     {
@@ -202,6 +207,8 @@ export default defineRule({
         `{${others} (is|are) [@adverb|very|also] (interested|waiting [in line]|lining up|queueing|ready to (buy|pay|sign)) [too|already|as well]}`,
         '{@we [@adverb] (have|got|have got|have had) [already|quite] (many|several|multiple|numerous|other|some other|plenty of|lots of|a lot of|tons of|a bunch of|a ton of|# |@number|a few|a couple of|a couple) [other|more|of] [people|buyers|renters|tenants|applicants|guys|families|clients|customers|folks|parties|offers] [that are|who are|who is] [@adverb|very|really|currently] (interested [buyers|people|parties|renters|customers|clients]|inquiring|enquiring|inquiries|enquiries|calls|lined up|looking at it|bidding) [in (it|this|that|the _)|about (it|this)|on (it|this)] [too|already|as well|now|currently]}',
         '{@we (have|got|have got|received|have received|have had) [already] (other|another|a higher|higher|a better|better|multiple|several other|several) (offer|offers) [already|on (it|this|the _)|for (it|this|the _)|coming in|as well|too]} ($|,|and|so|but|;)',
+        '{[@we (have|got|have got|had) [already|@adverb|quite]] (a (list|line|queue|long list|waiting list) of|loads of|lots of|tons of|plenty of|a lot of|a ton of|a bunch of|several|many) (people|buyers|others|parties|guys|folks|families|customers|clients|renters|tenants|applicants) [(who|that) (are|have)] [@adverb|also|very] (interested|waiting|wanting|wishing|hoping|lined up|queueing|queuing|asking|lining up) [(to (see|buy|view|get|rent|book|have|take)|for|in|on|about) (it|this|that|them|these|the _|this _)]} (especially|as well|too|already|because|so|and|but|.|,|!|$)',
+        '{[@we] (have|got|have got|had|getting) [already|@adverb|quite] (a lot of|lots of|loads of|tons of|plenty of|a ton of|many|several|so many) (interest|takers|biters|bites|bidders|calls|inquiries|enquiries|viewings|offers|hits) (on|for|in|about) (it|this|this one|that one|them|these|the _|this _)}',
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
       ],
@@ -209,6 +216,9 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[offer|deal|code|price|coupon|discount] [only|@adverb] (valid|good|available|open|live) [only|@adverb] for [just|only] the next ... (minutes|hours|hour)}',
+        '{(flash|lightning|doorbuster|blowout|fire) (deal|sale|offer|deals) [alert|today|now|tonight]}',
+        '{(deal|price|sale) alert}',
         '{(tomorrow|tonight|next week|later|after that|then) [it|this] (is|will be) (gone|too late|history|over)}',
         '{(just|only) (#|@number|a few) (hours|minutes) (left|to go|remaining)}',
         '{[tick [,|-] tock [,|!|:]] (the countdown (is on|has started|is running)|the train is leaving [the station]|the (window|door|doors) (is|are) closing [fast]|tick [,|-] tock)}',
@@ -216,6 +226,13 @@ export default defineRule({
       ],
       unless: [negated],
       rewrites: [say('the offer holds until {date}')],
+    },
+    {
+      phrases: [
+        '{(space|room|seating|stock|supply|availability|quantity|quantities|spaces|seats|places|spots|tickets) (is|are) [very|@adverb|strictly|extremely] limited [,|;|-] [so|and]} [please] _',
+      ],
+      when: [hastening],
+      rewrites: [say('there are {number} left, so')],
     },
     {
       phrases: ['{only (#|@number|a few|a couple) [_] (left|remaining|available)} (!|at this price|so|, so)'],
@@ -341,7 +358,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [already] (have|have got|got) [already] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
+        '{@we [already|just|also|have] (have|have got|got|had|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
         '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
       ],
       unless: [asked, reported],
@@ -355,6 +372,14 @@ export default defineRule({
       unless: [negated, reported],
       when: [hastening],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(there (are|is)|you have|we have) (only|just) (#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks) (left|remaining|to go)} (to|until|for)',
+        '^ {(only|just) (#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks) (left|remaining|to go)} (to|until|for)',
+      ],
+      unless: [reported],
+      rewrites: [say('you have until {date}')],
     },
     {
       phrases: [
@@ -406,6 +431,25 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[There are only two days left]] to book.', fixed: 'You have until [date] to book.' },
+    {
+      bad: '[[Valid for the next 3 hours]].',
+    },
+    { bad: '[[I have had another offer of]] $80.', fixed: 'There is another offer at $80.' },
+    {
+      bad: '[[I have a list of people waiting for it]].',
+      fixed: 'There have been other enquiries as well.',
+    },
+    { bad: '[[Got a lot of takers for this one]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[Seats are limited, so]] register soon.',
+      fixed: 'There are [number] left, so register soon.',
+    },
+    { bad: 'A [[flash sale]] on hinges.' },
+    { good: 'We have a list of people who can help you.' },
+    { good: 'Space in the van is limited to 8 crates.' },
+    { good: 'For a limited time, the maker is extending the warranty.' },
+    { good: 'You have five days left to send it back.' },
     {
       bad: 'To be fair, [[another couple is on their way today]].',
       fixed: 'To be fair, there have been other enquiries as well.',

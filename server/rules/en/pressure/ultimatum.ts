@@ -5,7 +5,7 @@ import { both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const axe =
-  '(cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
+  '(keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
 const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
 
 export default defineRule({
@@ -68,6 +68,15 @@ export default defineRule({
         '@we {(will|shall) [then|@adverb] (have to|be forced to|need to|be obliged to|be compelled to)} (look for|find|turn to|go with|switch to|use|look (at|elsewhere)|seek|take (our|my) (business|money|custom)|go elsewhere|buy)',
       ],
       unless: [asked, reported, negated],
+      rewrites: [say('would be sorry to have to')],
+    },
+    {
+      phrases: [
+        '@we {(may|might|will|shall|would) [then|@adverb|well] [have to|need to|be forced to|be obliged to|want to]} [@adverb|seriously] (consider|explore|look at|look into|evaluate|turn to|move to|switch to|go with|review) [our|the] (other|another|alternative|a different|different) [_] (option|options|supplier|suppliers|vendor|vendors|provider|providers|library|framework|tool|tools|solution|solutions|alternatives|platform|company|carrier|carriers|airline|source|sources|partner|partners|product|products|service|services|agency|bank|shop)',
+        '@we {(may|might|will|shall|would) [then|@adverb|well] [have to|need to|be forced to|be obliged to]} [@adverb|seriously] (look|shop|go|buy|order) (elsewhere|around) (.|,|!|$)',
+      ],
+      unless: [reported, negated],
+      when: [ifUnmet],
       rewrites: [say('would be sorry to have to')],
     },
     {
@@ -135,6 +144,7 @@ export default defineRule({
       phrases: [
         '{[it is|that is|it is a|this is a] take [-] it [-] or [-] leave [-] it [offer]}',
         '{((it|that) is|this is) (my|our|the) (final|last) word [on (this|that|it)]}',
+        '{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|$)',
         '{(like|love|want) it or (leave|lump) it}',
       ],
       unless: [reported],
@@ -214,6 +224,13 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If the pump is not mended soon, we [[may have to]] consider other suppliers.',
+      fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',
+    },
+    { bad: '[[Otherwise I will keep it]] for my niece.' },
+    { bad: '[[Here is my final offer]].', fixed: 'Let me know what you think.' },
+    { good: 'We may have to consider other suppliers for the felt.' },
     {
       bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
       fixed: 'We can hold it for you until [date].',
@@ -304,6 +321,14 @@ function theirGood({ tokens, from }: Match): boolean {
 }
 
 /** “If we do not hear from you, …”, “unless you pay, …”: what follows is the punishment. */
+function ifUnmet(match: Match): boolean {
+  const before = match.tokens.slice(0, match.from + 1).map(({ text }) => text);
+  return (
+    ifNot(match) ||
+    (before.includes('if') && before.some((text) => /^(keep|continue|ignore|remains|still)$/.test(text)))
+  );
+}
+
 function ifNot({ tokens, from }: Match): boolean {
   const before = tokens.slice(0, from + 1).map(({ text }) => text);
   return (

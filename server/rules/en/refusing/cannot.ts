@@ -16,7 +16,16 @@ function supposed(match: Match): boolean {
   return hypothetical(match) && !/^(once|after|when)$/.test(opener);
 }
 
-const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn];
+/** “We are not just selling lamps”: more is given, not less. */
+function notOnly({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(
+      ({ text }, at, part) => text === 'not' && /^(just|only|merely|simply)$/.test(part[at + 1]?.text ?? ''),
+    );
+}
+
+const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn, notOnly];
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -28,7 +37,7 @@ export default defineRule({
     {
       phrases: [
         `{@we ${adverb} @unable ${adverb} @granting}`,
-        '{(our|my) _ [_] [@adverb|currently|unfortunately] ((can|will|does|do) not|(is|are) unable to|(is|are) not (able|allowed) to) [@adverb] @granting}',
+        '{(our|my) _ [_] [_] [_] [@adverb|currently|unfortunately] ((can|will|does|do) not|(is|are) unable to|(is|are) not (able|allowed) to) [@adverb] @granting}',
         '{the (@ruler|museum|airline|school|clinic|restaurant|kitchen|garage|workshop|venue|landlord|owner|seller|driver|courier|maker|manufacturer|printer|lab|studio|theatre|cinema|gallery|library|club|gym|spa|dealer) [_] [@adverb|currently|unfortunately] ((can|will|does|do) not|(is|are) unable to) [@adverb] @granting}',
         `{@we ${adverb} @unable ${adverb} help} (.|,|!|$)`,
         '{@we <be> not (allowed|permitted|at liberty|authorised|authorized|supposed|free) to (tell|say|share|give|disclose|discuss|show|let|comment|speak)}',
@@ -93,7 +102,7 @@ export default defineRule({
         '{there (is|are|will be|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
         '{@we (see|have|find) [@adverb|unfortunately|currently] no @ground (for|to)} (@granting|that|this|it|your|a|any|such|more|further|you|compensation)',
         '{@our @ruler (does|do|will|can|would|did) not (take (it|them|that|this) back|refund|replace|pay|agree to|want (it|this|that)|approve|accept|let|allow|permit|foresee|cover|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
-        '{(the @ruler|it) (does|do|will|can|would) not (let|allow|permit) (me|us|it|this|that|a|an|any|such|more|further)}',
+        '{(the (@ruler|computer|screen|app|website|form|machine|server|algorithm|portal|site)|it) (does|do|will|can|would) not (let|allow|permit) (me|us|it|this|that|a|an|any|such|more|further)}',
         '(sorry|unfortunately|afraid|regrettably|sadly) [,] ... {can only be (accepted|booked|cancelled|canceled|changed|claimed|collected|delivered|done|exchanged|given|granted|made|offered|paid|refunded|returned|shipped|used) (up to|until|within|before|at|in|with|by)}',
         '{@we do not think [that] @we can be of [any|much|further|more] (help|use|service|assistance)}',
         '{(this|that|it) is not something [that] @we [can|will|would|could|are able to|am able to|currently|do] (do|offer|provide|support|accept|sell|supply|cover|allow|have|change|make|stock)}',
@@ -156,6 +165,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We are not just selling lamps, we light rooms.' },
     { bad: '[[We aren’t able to name]] a time.' },
     { good: 'We are not able to find your file.' },
     { bad: 'This [[will not be backported]].' },

@@ -2,9 +2,15 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { both, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
+
+/** “No.”, and not a word more. */
+function alone({ passage }: Match): boolean {
+  return passage.sentences.length === 1;
+}
 
 const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
 
@@ -48,7 +54,7 @@ export default defineRule({
         '{(all sales|sales) are final}',
         '{(our|@our) hands (are|were) tied}',
         '{(would be|is|was) [@adverb] (a (breach|violation|misuse)|contrary to|in breach|in violation|illegal|unlawful|prohibited|strictly forbidden|forbidden|not legal|not allowed here)} (.|,|of|to|by|for|here|on|$)',
-        '(you|your _|your _ _|it|this|that) {(did|does|do) not (make the (cut|grade|shortlist)|meet (our|the) (criteria|requirements|standards|conditions)|fulfil the (criteria|requirements|conditions)|qualify|pass our)}',
+        '(you|your _|your _ _|it|^ this|^ that) {(did|does|do) not (make the (cut|grade|shortlist)|meet (our|the) (criteria|requirements|standards|conditions)|fulfil the (criteria|requirements|conditions)|qualify|pass our)}',
         '{that (ship has sailed|train has left|door is closed|chapter is closed|is (simply|just) how it is)}',
         '(^|,|-|–|—|;|and|:) {(end of (story|discussion|debate|conversation)|final answer)} (.|,|!|$)',
         '{(over my dead body|when hell freezes over|when pigs fly|(@our|his|her) hands are tied|@you are out of luck|nothing doing|no dice)}',
@@ -126,8 +132,33 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '^ {(nope|nah) [,] sorry} (.|,|!|$)',
+        '{@we (are|have (reached|hit|come to|arrived at)|seem to (be at|have (reached|hit))|<be> at) [at] [now|clearly|@adverb] [a|an] (impasse|impass|deadlock|stalemate|dead end|standstill|brick wall|dead-end)} (.|,|!|$|then|here|so|and|on the|with you|in our|over)',
+        '{(we|i) (am|are) [still|just|simply] [way|far|much] too far apart} (.|,|!|on|here|$|for)',
+        '{(then|so|in that case) [,] (there (will|can) be no|there is no|no|we have no) (deal|sale|order|agreement|contract)} (.|,|!|then|$)',
+        '{@we (will|would) [have to] pass on (this|that|it|these|those|this one|that one)} (.|,|!|$|sorry|thanks|thank|but|unless)',
+        '{@we would (rather|prefer to|sooner) [just] (wait|hold out|hold on|hold off|keep looking) for [a] (better|higher|lower|another|more serious)} _',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: ['^ {(no|nope|nah)} $', '^ {(no|nope|nah)} (.|!) $'],
+      unless: [showsWayOn],
+      when: [alone],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[No]].', fixed: 'No. What we can do is [what you can do instead].' },
+    { good: 'No. We paint all doors in blue.' },
+    { bad: '[[Nope]].', fixed: 'Nope. What we can do is [what you can do instead].' },
+    { bad: 'I think [[we have reached a dead end]].' },
+    { bad: '[[We are too far apart]].' },
+    { bad: '[[I will pass on that]].' },
+    { bad: '[[I would rather wait for a better]] offer.' },
     { bad: 'Your [[voucher has expired]].' },
     { bad: 'We [[decided to go another way]].' },
     { bad: '[[That I cannot do]], sorry.' },

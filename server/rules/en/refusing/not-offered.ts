@@ -8,7 +8,7 @@ import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|regretfully|sadly|generally|normally|usually|ever|at present|at this time|at the moment]';
-/** “We never sell fakes”, “we do not hand out your address”: what nobody wants is kept from them. */
+/** “We do not sell copies”, “we do not hand out your address”: what nobody wants is kept from them. */
 function unwanted({ tokens, to }: Match): boolean {
   return tokens
     .slice(to - 1, to + 4)
@@ -138,8 +138,29 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{@we [@adverb] (do|will|can) not (take|accept|except|do|use|honor|honour) [any|your|personal] (paypal|venmo|zelle|cash app|amex|cheque|cheques|check|checks|cash|crypto|bitcoin|cards|card payments|credit cards|debit cards|trades|trade|trade-ins|returns|walk-ins|instalments|installments|payment plans|exchanges|deposits|reservations|competitor coupons)}',
+        '{there (is|are) no [more] (seats|rooms|tables|tickets|places|slots|spots|appointments|copies|units|vacancies|beds|vans|spaces|dates|openings|seat|room|table|ticket|place|slot|spot) [left|available|free|remaining|any more|anymore]} (.|,|!|$|on|for|at|in|until|this|next|tonight|today)',
+        '(type|size|model|colour|color|version|flight|tour|date|class|show|concert|category|option|product|edition|batch|lot|hotel|train|ferry|course|workshop|package|fare) {(is|are) [@adverb|now|already|completely|fully|all] (sold out|booked out|fully booked|booked up|out of stock|booked solid)} (.|,|!|$|on|for|in|at|until)',
+        '{(this|that|the|your|our) [_] (fare|rate|tariff|ticket|plan|package|booking|tier|licence|voucher|offer|promotion|model|version|membership|discount|subscription|coupon|code|room type|class) [_] [_] (does|do|will) not [currently|yet] (permit|allow|include|cover|come with|support|entitle|qualify|apply to|extend to|work (with|on|for))} [you|for|to|a|an|any|the] _',
+        '{(is|are) not available on (sunday|sundays|saturday|saturdays|monday|mondays|friday|fridays|weekends|holidays|public holidays|bank holidays|weekdays|this|that|your|our|all|these)}',
+        '{@we do not (intend|plan|propose|aim) to @granting}',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We do not take cheques]].' },
+    { bad: '[[There are no seats left]] on the early boat.' },
+    { bad: 'That size [[is sold out]].' },
+    {
+      bad: '[[This fare does not permit]] changes.',
+      fixed: 'This fare does not permit changes. What we can do is [what you can do instead].',
+    },
+    { bad: 'The sauna [[is not available on Mondays]].' },
+    { bad: '[[We do not plan to add]] a second coat.' },
     { bad: '[[All rooms are taken]].' },
     { bad: '[[Support for that version ended]] last year.' },
     { bad: 'The [[fee stays]].' },
@@ -182,7 +203,7 @@ export default defineRule({
     { bad: '[[No receipt, no exchange]].' },
     { bad: '[[Your claim was rejected]].' },
     { bad: 'Strictly speaking, that [[is not covered by]] the warranty.' },
-    { good: 'We never sell fakes.' },
+    { good: 'We do not sell copies.' },
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },

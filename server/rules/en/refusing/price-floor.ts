@@ -10,12 +10,17 @@ import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
 const valueWords =
-  /\b(?:includes?|including|included|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
+  /\b(?:includes?|including|included|reflects?|reflecting|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;
 
 /** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
 function valueNamed({ tokens, following }: Match): boolean {
   const next = following[0]?.prose ?? '';
   return valueWords.test(tokens.map(({ text }) => text).join(' ')) || /^\s*the price includes\b/i.test(next);
+}
+
+/** “The price is too high compared with three others”: the reason stands next to it. */
+function reasoned({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(compared|reflecting|reflects)$/.test(text));
 }
 
 /** “It comes with a lock”: the next sentence tells it. */
@@ -41,7 +46,7 @@ function aboutPrice({ tokens, to }: Match): boolean {
 }
 
 const adverb = '[@adverb|unfortunately|really|quite|possibly|sorry|sadly]';
-const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, counterOffers];
+const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, counterOffers, reasoned];
 
 /** Best first: what the price includes, then another way. */
 const nextToThePrice = [
@@ -91,7 +96,6 @@ export default defineRule({
         '@price {(or nothing|minimum|and that is it|take it or leave it)} (.|,|!|$)',
         '{@we (would|will|could) never (sell|accept|take|let|go|part|agree) ... (that price|that [little|low]|so low|so little|less|below|under)}',
         '{(do not|can not) (mark|bring) (it|them|that) down} (.|,|!|any|further|more|$)',
-        '{@we (do|would|did) not [really|@adverb] (want|like|wish|care) to (go|come|drop|sell|let|take|accept) ... (low|lower|less|cheap|cheaper|below|under)}',
         '(@price|that|offer|amount|which) {(does|do|would|will|did) not [even|really|@adverb] cover (the|@our|all the|even|half [of] [the|@our]) [_] [_] (cost|costs|parts|part|materials|material|labour|labor|work|expenses|tyres|tires|wheels|repairs|rent|mortgage|utilities)}',
         '(that|thats|(that|your|the|this) (offer|bid)|@price) {(<be>|sounds|seems) [@adverb|still|just] (very|really|extremely|awfully|ridiculously|so|pretty|incredibly|quite|rather|terribly|insanely|super|way|far) low} (.|,|!|for|$|i|we|on|compared|and|but)',
         '(that|thats|(that|your|the) (offer|bid|price)|@price) {(is|was|would be) [still|@adverb] (way|far|well|much|a lot|quite a bit|significantly|considerably|too far) (below|under|beneath|lower than|less than) [the|@our] (asking|market|list|cost|costs|minimum|floor|budget|range|blue book|value|going|what (it|they|i|we|this|the _|mine))}',
@@ -134,8 +138,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [really|@adverb] (need|want|require|expect|will need|would need|would want|must have|have to (get|have)|need to (get|have|see)|would (have|need) to (get|have|see)|am looking for|are looking for|was hoping for) [to (get|see)] (at least|no less than|not less than|nothing less than|a minimum of|minimum)} price:@price',
-        '{@we [really|@adverb|would] (need to (get|have)|have to (get|have)|must (get|have)|would have to (get|have))} price:@price',
         '^ [no|sorry] [,] {(minimum|lowest|final|bottom line) [is|:]} price:@price',
         '{@we [really] (can|could|would|will) not (accept|take|do|go for|settle for|sell (it|them|this) for|let (it|them|this) go for) [for|as little as|only|just]} price:@price',
       ],
@@ -173,13 +175,10 @@ export default defineRule({
     { bad: 'Sorry, [[too low]] for me.' },
     { bad: '[[I have to stay at]] 300.' },
     { bad: '[[Nothing below]] 300.' },
-    { bad: '[[I would have to get]] 300.' },
-    { bad: '[[I need at least]] 290.' },
     {
       bad: '[[I would need more than]] that.',
       fixed: 'I would need more than that. The price includes [what it includes].',
     },
-    { bad: '[[I do not want to go that low]].' },
     { bad: 'That[[’s very low]] for me.' },
     { bad: '80 [[does not cover the materials]].' },
     { bad: 'Your offer [[is way below what I]] paid.' },
@@ -197,7 +196,10 @@ export default defineRule({
     { good: 'That is too low for us. How about 90?' },
     { good: 'The lowest we can go is 300.' },
     { good: 'For annual contracts 300 is the lowest we can go.' },
-    { good: 'We need at least 20 chairs.' },
+    { good: 'I need at least 430.' },
+    { good: 'I do not want to go that low.' },
+    { good: 'Your price is too high for me compared with three others.' },
+    { good: 'Minimum 20 pieces per colour.' },
     { good: 'We need more than that to print it.' },
     { good: 'It is 40 with freight, and we cannot go below that.' },
     { good: 'The oil level is too low.' },

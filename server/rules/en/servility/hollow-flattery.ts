@@ -77,8 +77,17 @@ export default defineRule({
       unless: [negated],
       rewrites: [say('you')],
     },
+    {
+      phrases: [
+        '{you <be> [@adverb] [quite] the [_|most _] (most _|best|nicest|kindest|greatest|sweetest) (customer|client|partner|buyer|guest|boss|person|friend|team) (anyone|anybody|one|we|i|a _) (could|can) [ever] (dream of|wish for|hope for|ask for|have|imagine)}',
+        '{you <be> [@adverb] the most _ (customer|client|partner|buyer|guest|boss|person) (anyone|anybody|one|we|i|a _) (could|can) [ever] (dream of|wish for|hope for|ask for|have|imagine)}',
+      ],
+      unless: [negated],
+      rewrites: [say('we value {what you value in them}')],
+    },
   ],
   examples: [
+    { bad: '[[You are the kindest guest one could wish for]].', fixed: 'We value [what you value in them].' },
     { bad: 'It was a [[great honour]] to serve you.', fixed: 'It was a pleasure to serve you.' },
     { good: 'It is no great honour to be late.' },
     {

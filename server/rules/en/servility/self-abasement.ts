@@ -312,8 +312,17 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('I see it differently from')],
     },
+    {
+      phrases: [
+        '{(ashamed|embarrassed|humiliated|mortified) and [_] [and] sorry [beyond (measure|words|belief|description)]}',
+      ],
+      unless: [asked],
+      rewrites: [say('very sorry')],
+    },
   ],
   examples: [
+    { bad: 'We feel [[ashamed and very sorry]].', fixed: 'We feel very sorry.' },
+    { good: 'Are you ashamed and very sorry?' },
     { bad: '[[I can’t tell you how ashamed the whole team is]].', fixed: 'I am sorry.' },
     { bad: '[[We owe our survival to customers like you]].' },
     { bad: '[[We are so lucky to be allowed]] to work for you.', fixed: 'We are glad to work for you.' },

@@ -236,8 +236,23 @@ export default defineRule({
       unless: [negated],
       rewrites: [say('do {what you will do}')],
     },
+    {
+      phrases: [
+        '{(anything|whatever) you (want|need|like|ask for|wish|desire) [,|and|:|-] [just|simply|only] (name it|say the word|ask for it|it is yours|you get it|you shall have it|consider it done|you got it) [and (it|that) is yours]}',
+        '^ {just say the word and (it is yours|@we will do (it|anything)|it is done)}',
+      ],
+      rewrites: [say('please tell me what you need, and I will see what I can do')],
+    },
+    {
+      phrases: ['@we <be> {(entirely|completely|totally|utterly|wholly) at your (mercy|feet|command)}'],
+      rewrites: [say('would like to hear your view')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Whatever you need, just name it]].',
+      fixed: 'Please tell me what you need, and I will see what I can do.',
+    },
     { bad: 'We will [[swallow any clause]] you write.', fixed: 'We will look into the clause you write.' },
     { bad: 'We are at your [[complete]] disposal.', fixed: 'We are at your disposal.' },
     { bad: 'We will wait [[as long as it pleases you]].', fixed: 'We will wait until [date].' },

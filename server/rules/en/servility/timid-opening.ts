@@ -138,8 +138,16 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@we (know|realise|realize|understand|fear|am sure) [that] (this|my [_] _) (is|must be|may be) [such|surely] a (burden|nuisance|bother|imposition|distraction|disturbance|waste) [(on|of|for|to) your [precious|valuable] (time|day|work)]} (.|,|!|$|but|and)',
+        '^ {@we (am|are) [probably|maybe|just|perhaps|surely] [just] [being] [@very] (stupid|dumb|dense|silly|thick|slow|dim|an idiot) [here|about this] [,] but}',
+      ],
+      rewrites: [say('thank you for your time')],
+    },
   ],
   examples: [
+    { bad: '[[I know this is a burden on your time]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry for troubling you with such a small matter]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry if this is a silly question]], does it fit?', fixed: 'I have a question, does it fit?' },
     { bad: '[[I won’t take much of your precious time]].', fixed: 'Thank you for your time.' },

@@ -176,12 +176,36 @@ export default defineRule({
       rewrites: [say('$who would be glad of $what')],
     },
     {
+      phrases: ['^ [so|ok|okay|just|well] [,] {(give|gimme|hand|slip) [me|us]} @price (cash|now|today|and)'],
+      unless: [courteous, conditioned],
+      rewrites: [say('we would be glad of')],
+    },
+    {
+      // “Collect the crates at your expense”: an order, and the bill with it.
+      phrases: [
+        '^ [and|so] {v:(have|replace|collect|return|arrange|ship|send|remove|repair|redo|exchange|fix|take|resend|reprint|pick)} ... ... ... at your [own] (expense|cost)',
+        '^ [and|so] {v:(have|replace|collect|return|arrange|ship|send|remove|repair|redo|exchange|fix|take|resend|reprint|pick)} ... ... at your [own] (expense|cost)',
+        '^ [and|so] {v:(have|replace|collect|return|arrange|ship|send|remove|repair|redo|exchange|fix|take|resend|reprint|pick)} ... at your [own] (expense|cost)',
+      ],
+      unless: [courteous, conditioned],
+      rewrites: [say('please $v'), say('may we ask you to $v')],
+    },
+    {
       phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
       unless: [courteous, conditioned],
       rewrites: [say('please pay')],
     },
   ],
   examples: [
+    {
+      bad: '[[Give me]] $300 and I load it.',
+      fixed: 'I would be glad of $300 and I load it.',
+    },
+    {
+      bad: '[[Collect]] the wrong crates at your own expense.',
+      fixed: 'Please collect the wrong crates at your own expense.',
+    },
+    { good: 'The crates travel at your own expense.' },
     { bad: '[[Send]] the money now.', fixed: 'Please send the money now.' },
     {
       bad: 'Invoice attached, [[pay]] within 10 days.',

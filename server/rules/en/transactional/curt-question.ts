@@ -76,6 +76,7 @@ export default defineRule({
         `^ {(your|the|our) next order (comes|is|will be|arrives|is coming|is due) when}`,
         `^ {next order [comes|is] when}`,
         '^ {[so|and|ok|well] [,] (are you (buying|taking|ordering)|do you want) (it|them|this)} $',
+        '(^|,|so|then|and) {(are|will) you [still|@adverb] [going to|gonna|about to|planning to] (purchase|buy|order|take|place|pay|commit) [(it|this|them|one|the _|an order|for it)]} [or (not|what)|today|now|then] $',
         `^ {is (the|your) (deal|contract|order|po|sale) (done|on|signed|closed|in|through|happening)}`,
       ],
       unless: [courteousAround, toTheirGood, conditioned],
@@ -86,7 +87,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[so|and|ok|well] [,] (what is|what are|whats|tell me|give me|state|name|i need|need|we need) (your|the|a) [final|max|maximum|exact|total|rough|top|upper|best|annual|monthly] (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
+        '^ {[so|and|ok|well] [,] (tell me|give me|state|name|i need|need|we need) (your|the|a) [final|max|maximum|exact|total|rough|top|upper|best|annual|monthly] (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
+        '^ {[so|and|ok|well] [,] (what is|what are|whats) (your|the) (final|max|maximum|exact|total|top|upper|annual) (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
+        '^ {(so|and) [,] (what is|what are|whats) your (budget|quantity|quantities|volume|spend)}',
+        '^ {(what is|what are) your (order volume|order quantity|quantity|quantities|volume|volumes|price limit|purchase volume)}',
         '^ {[so|and] (do you have|have you got|is there) (a|the|any) budget}',
         '{(whether|if) you have (a|the|any) budget}',
         '^ {[so|and] [,] how (much|many|big) [_] [_] (will|do|can|are|would|is) (you|your (budget|order)) [going to|want to|planning to|willing to|wanna|gonna] (pay|spend|buy|order|take|want|purchase|commit|invest)}',
@@ -114,7 +118,7 @@ export default defineRule({
         '^ {[so] [,] (how|what) (do|will|would|are) you [going to|want to|wanna] (pay|paying) [with|by|for (it|this|that)]}',
         '{, how (do|will|would) you [want to] pay [for (it|this|that)]}',
         '{, when can you (get|pay|pick|collect|come|bring|send|have) [it|the|us|me]} [_] [_] $',
-        '^ {cash or (card|transfer|paypal|check|cheque)}',
+        '^ {cash or (card|transfer|paypal|check|cheque)} $',
         '^ {[so|and] [,] can you pay [_] [_] (cash|today|now|tomorrow|in full|up front|upfront|by)}',
         '^ {[so|and] [,] do you [already] have (the|my|our|that|enough) (cash|money|funds)} (.|,|with|on|yet|ready|$)',
         '^ {[so|and] [,] have you paid} [yet|already|it|us|me] $',
@@ -148,7 +152,7 @@ export default defineRule({
   examples: [
     { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },
     {
-      bad: '[[What is your budget]]?',
+      bad: '[[So what is your budget]]?',
       fixed: 'What budget do you have in mind, so that I can suggest what fits?',
     },
     {
@@ -171,9 +175,11 @@ export default defineRule({
     { bad: '[[So are you buying it]]?' },
     { bad: '[[What is your best offer]]?', fixed: 'What would suit you best, and by when?' },
     { good: 'What budget do you have in mind, so that I can show you lamps that fit?' },
-    { good: 'What is your budget, so that I show you what fits?' },
-    { good: 'Thank you for the call. What is your budget?' },
-    { good: 'What is your budget if we leave out the lamp?' },
+    { good: 'So what is your budget, so that I show you what fits?' },
+    { good: 'What is your budget?' },
+    { good: 'Thank you for the call. So what is your budget?' },
+    { bad: 'Fine, so [[are you going to order]]?' },
+    { good: 'So what is your budget if we leave out the lamp?' },
     { good: 'When will the crew arrive at your gate?' },
   ],
 });

@@ -54,6 +54,8 @@ export default defineRule({
     {
       phrases: [
         '^ {(that|it|this) (will|has to|must|would|needs to) be cash [,] [right|ok|okay]} $',
+        '^ {[so|and|ok] [,] you (will|would|are going to|can|are) (pay|be paying|paying|bring|bringing) [in|by|with] [the] (cash|card|check|cheque|transfer|paypal) [now|today|on pickup|at pickup] [,] (right|yes|correct|ok|okay)} $',
+        '^ {[so|and] [,] (will|would|is) (that|it|this) [be] [in] (cash|card|cash or card)} $',
         '{cash or nothing}',
         '{(only|just) cash [, no cards]}',
       ],
@@ -132,6 +134,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You are paying in cash, ok]]?',
+      fixed: 'Would cash suit you?',
+    },
+    { good: 'You are paying in cash when the crew is there, ok?' },
     {
       bad: 'Order number and cash, [[then we talk]].',
       fixed: 'Order number and cash, and we gladly answer the rest.',

@@ -1,4 +1,5 @@
-import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
+import { showsWayOn } from '../../../words/chinese/way-on';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -45,7 +46,8 @@ export default defineRule({
     {
       phrases: [
         '{[您|你|贵司][这是|这|也|太|是不是|未免|别|不要|有点|这样|就是|真是][太|也太|有点|在](小题大做|大惊小怪|吹毛求疵|无理取闹|胡搅蛮缠|斤斤计较|钻牛角尖|没事找事|鸡蛋里挑骨头|强人所难|较真)[了|吧]}',
-        '{[哪|哪里](没|没有|有)(您|你)(说|想|讲)(的|得)(那么|这么)(严重|夸张|复杂|糟|差|离谱)}',
+        '{[哪|哪里](没|没有|有)(您|你)(说|想|讲)(的|得)(那么|这么)(严重|夸张|复杂|糟|差|离谱|慢|贵|难|久|麻烦|脏|吵|旧|小|少|远|晚|薄|不堪)}',
+        '{(还|居然|竟然|竟|还要)嫌(贵|慢|少|差|远|麻烦|小|大|晚|不够)[了|啊|呀|呢]}',
       ],
       unless: [asked, conditioned, reported],
       rewrites: [say('您的顾虑我理解，影响有多大我们一起看', { over: 'clause' })],
@@ -66,6 +68,15 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported],
       rewrites: [say('原因我们正在查', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[这|这个|都|也|是|并|并不|肯定|绝对]不(属于|算是|算|能算|构成)(质量问题|质量原因|产品质量问题|违约|瑕疵|我们的责任)[的]}',
+        '{[我们|我司|这边|仓库|系统][也|是|都|完全|根本|肯定|绝对|并]不存在 ... 的(问题|情况|现象|说法)[的]}',
+      ],
+      unless: [asked, conditioned, negated, reported, showsWayOn],
+      when: [ended],
+      rewrites: [say('您遇到的情况我再核对一下', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[这么比没有意义]]。', fixed: '两者的差异我逐项列给您。' },
@@ -74,6 +85,10 @@ export default defineRule({
     { bad: '轉換率下滑[[跟改版一點關係都沒有]]。', fixed: '轉換率下滑目前還看不出和改版有關。' },
     { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我理解，影响有多大我们一起看。' },
     { bad: '[[这根本不是问题]]。', fixed: '原因我们正在查。' },
+    { bad: '毛边[[不算质量问题的]]。', fixed: '您遇到的情况我再核对一下。' },
+    { bad: '[[我們不存在漏發的情況]]。', fixed: '您遇到的情況我再核對一下。' },
+    { good: '不存在缺货的情况发生才好，我先锁二十箱。' },
+    { good: '毛边不算质量问题，不过可以给您换一件。' },
     { good: '这两款算是两码事吗？' },
     { good: '如果材质不同，两款就没有可比性，我先确认材质。' },
     { good: '您说这是两码事，我同意，分开报价。' },

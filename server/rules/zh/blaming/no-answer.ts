@@ -1,5 +1,5 @@
 /** “您迟迟不回复”“贵司至今未付”“催了三次都没回音”: reproach for an answer that has not come. */
-import { asked, conditioned, reported, suffered } from '../../../words/chinese/guards';
+import { asked, conditioned, ended, reported, suffered } from '../../../words/chinese/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -30,6 +30,14 @@ export default defineRule({
       unless,
       rewrites: [say('您方便时回我一声，我好安排下一步', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{@zh-you[的][您|你][电话|手机][您|你][都|一直|也|是|总是|老是|又](没有|没|未)(接听|接电话|接)[的|了]}',
+      ],
+      unless,
+      when: [ended],
+      rewrites: [say('电话暂时没能接通')],
+    },
   ],
   examples: [
     {
@@ -38,6 +46,8 @@ export default defineRule({
     },
     { bad: '[[貴司財務至今未]]付尾款。', fixed: '我們在等您的[事項]，收到就接著辦。' },
     { bad: '邮件[[发了三封都没回音]]。', fixed: '您方便时回我一声，我好安排下一步。' },
+    { bad: '师傅昨天来过电话，[[您都没接]]。', fixed: '师傅昨天来过电话，电话暂时没能接通。' },
+    { good: '您没接触过这套系统也没关系，我带您走一遍。' },
     { good: '您那边一直不方便验货吗？' },
     { good: '如果您一直没确认，系统周五会自动取消。' },
     { good: '同事说您一直没回，我想是邮箱拦截了，这里再发一次。' },

@@ -1,5 +1,5 @@
 /** “您当初就该检查”“您怎么不早说”: what the customer should have done. */
-import { conditioned, guessed, reported, suffered } from '../../../words/chinese/guards';
+import { asked, conditioned, guessed, reported, suffered } from '../../../words/chinese/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -26,11 +26,23 @@ export default defineRule({
       unless: [conditioned, reported, suffered, guessed],
       rewrites: [say('现在还可以{补救办法}', { over: 'clause' })],
     },
+    {
+      phrases: [
+        `{${you}[这边|那边|当时|又|也|都|是|之前|收货时|签收时|下单时](没有|没|未)(及时|按时|准时|提前|按要求|按规定|按约定|按说明|当面|当场|如期|仔细|认真)}`,
+        `{${you}(付款|下单|回复|确认|签收|报名|提交|改单|退房|取件|预约|申请|通知|申报|反馈|打款)[得|的][太|有点|比较|实在|实在太|确实][太]晚[了]}`,
+        `{[${you}](下单|拍|买|付款|签收|购买|预订)(前|之前|时|的时候)(没|没有|都没|不)[仔细|认真|先|好好|去](看|读|核对|检查|了解|注意)}`,
+      ],
+      unless: [asked, conditioned, reported, suffered],
+      rewrites: [say('现在还可以{补救办法}', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[您签收时就该]]点数。', fixed: '现在还可以[补救办法]。' },
     { bad: '[[您怎麼不早]]說要開發票？', fixed: '現在還可以[補救辦法]？' },
     { bad: '标签不对，[[贵司当初为什么不检查]]？', fixed: '标签不对，现在还可以[补救办法]？' },
+    { bad: '[[貴司通知得太晚了]]，艙位已經放掉。', fixed: '現在還可以[補救辦法]，艙位已經放掉。' },
+    { bad: '[[您没有提前]]申报，被海关查了。', fixed: '现在还可以[补救办法]，被海关查了。' },
+    { good: '您没有提前预约吗？' },
     { good: '如果您当时应该付定金而没付，系统会自动提醒。' },
     { good: '经理问您怎么不早说，我解释了，是我们没问。' },
     { good: '您本来应该收到两箱的，少的一箱今天补发。' },

@@ -1,5 +1,6 @@
 /** “自己查”“您去问别人吧”“等通知”: sends the reader away. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { showsWayOn } from '../../../words/chinese/way-on';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -29,11 +30,28 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported],
       rewrites: [say('这件事我来帮您问，{时间}前回您', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[您](不用|不要|别|没必要|无需|不必|请勿|勿|毋须|请不要)[您|您再|再](重复|反复|多次|一直|频繁|总|老|再)[地|去](咨询|询问|问|催|催促|来电|致电|提交|追问|打电话|找客服|发消息|反馈)[工单|客服|在线客服|我们|电话|问题|了]}',
+      ],
+      unless: [asked, conditioned, reported, showsWayOn],
+      rewrites: [say('有进展我会主动联系您', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '{[请|您|你|麻烦][您](直接|简单|简短|简要)(说明|描述|说|讲)[您的|你的|一下](问题|来意|正题|诉求)}',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('您遇到了什么情况，请告诉我', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '单号发了，[[您自己查一下]]。', fixed: '单号发了，这件事我来帮您问，[时间]前回您。' },
     { bad: '[[您去問別人吧]]。', fixed: '這件事我來幫您問，[時間]前回您。' },
     { bad: '已经超保，[[爱莫能助]]。', fixed: '已经超保，这件事我来帮您问，[时间]前回您。' },
+    { bad: '工单已建，[[请勿重复来电]]。', fixed: '工单已建，有进展我会主动联系您。' },
+    { bad: '[[請直接說明來意]]。', fixed: '您遇到了什麼情況，請告訴我。' },
+    { good: '您不用反复致电快递，我来帮您盯着。' },
     { good: '麻烦您去问快递吗？不用，我来问。' },
     { good: '要是您自己查不方便，我发截图。' },
     { good: '如果您自己查，提货码在页面最下面。' },

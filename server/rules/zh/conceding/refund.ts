@@ -1,4 +1,12 @@
-import { asked, conditioned, negated, reported, standing } from '../../../words/chinese/guards';
+import {
+  asked,
+  conditioned,
+  forReview,
+  negated,
+  owed,
+  reported,
+  standing,
+} from '../../../words/chinese/guards';
 import { append, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -26,6 +34,16 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported],
       rewrites: [append('，仅限这一次', { to: 'clause' }), say('麻烦您寄回')],
+    },
+    {
+      phrases: [
+        '{(给|为|替)(您|你|亲|客官|贵司)[申请|申请了|安排|安排了|另外|额外|再|直接|先][一点|一些|一笔](补偿|返现|补贴|补)[了]} (#|@zh-number)',
+        '{[再|我|我们]返[现|给](您|你|亲|客官)} (#|@zh-number)',
+        '{[私下|单独|另外|再](给|发)(您|你|亲|客官)(返|发|转|补)[您|个|一个|点]} (#|@zh-number)[@zh-number](元|块)',
+        '{[私下|单独|另外|再|我](给|发)(您|你|亲|客官)(返|发|转|补)[个|一个|点|#](红包|返现|现金)}',
+      ],
+      unless: [negated, asked, conditioned, reported, standing, owed, forReview],
+      rewrites: [append('，仅限这一次', { to: 'clause' })],
     },
     {
       phrases: ['{[就|也|都](不用|不必|无需)还[给我们]了}'],
@@ -59,6 +77,9 @@ export default defineRule({
     { bad: '鞋[[您留着穿]]。', fixed: '鞋您留着穿，仅限这一次。' },
     { bad: '晚一天我们[[双倍赔]]。', fixed: '晚一天我们按责任和[实际损失]赔付。' },
     { bad: '少了螺丝，给您[[重新发一整台]]。', fixed: '少了螺丝，给您补寄缺少或损坏的部分。' },
+    { bad: '让您久等，[[给您补偿]]20元。', fixed: '让您久等，给您补偿20元，仅限这一次。' },
+    { good: '发个五星评价截图，给您补偿3元。' },
+    { good: '瑕疵的那只，给您补偿20元。' },
     { good: '原来那台不能就归您了，合同写的是以旧换新。' },
     { good: '鞋子是不用寄回来了吗？' },
     { good: '如果运费高于货值，就不用寄回来了。' },

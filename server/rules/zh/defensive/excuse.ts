@@ -1,6 +1,7 @@
 /** “换谁都忙不过来”“我们已经仁至义尽”: excuses in place of a remedy. */
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { showsWayOn } from '../../../words/chinese/way-on';
+import { say, sayAtLarge } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -21,11 +22,26 @@ export default defineRule({
       unless: [asked, conditioned, reported, ownedUp],
       rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[这边|我们|客服|在线客服|现在|同时|今天|最近](咨询|接待|对接|排队|来访|进线|联系|找我|找我们)[的|量][人数|客户|客人|顾客|买家|人|电话][数][也|是|都](比较|实在|有点|确实|真的|太|很|非常|较|特别|挺|略|过|都)[太|很|非常|比较|有点|较]多}',
+        '{(由于|因为|因)客户(比较|实在|有点|确实|真的|太|很|非常|非常非常|较|特别|挺|略|过|都)[非常]多}',
+        '{(一对多|1对多|多对一|不是一对一|不是1对1)[的|服务|接待|回复]}',
+        '{同时(要|需要|在|得)[要](回复|接待|服务|应付|对接|处理)(多|几|好几|很多|几十|十几|上百|#|@zh-number)[@zh-number|个|位|名|条|多|来]}',
+        '{[我们|客服|师傅|仓库|站点|店里|工程部|前台](人手|人员|师傅|小哥)[也|是|都|确实|实在|真的|比较|有点|一直](不够|不足|紧张|紧缺|有限|少|缺|不是很多|很少|忙不过来)}',
+        '{[最近|这几天](请假|离职|休假)的(人|同事)[比较|太|也|都|很]多}',
+      ],
+      unless: [asked, conditioned, reported, showsWayOn],
+      rewrites: [sayAtLarge('让您久等了，我{时间}前回复您。')],
+    },
   ],
   examples: [
     { bad: '双十一单子多，[[换谁都忙不过来]]。', fixed: '双十一单子多，这件事我[时间]前给您办好。' },
     { bad: '[[客服實在顧不過來]]，您多等等。', fixed: '這件事我[時間]前給您辦好，您多等等。' },
     { bad: '[[我们已经仁至义尽]]。', fixed: '这件事我[时间]前给您办好。' },
+    { bad: '[[咨詢的人實在太多]]，回得慢了。', fixed: '讓您久等了，我[時間]前回覆您。' },
+    { bad: '[[师傅人手不够]]，您再等等。', fixed: '让您久等了，我[时间]前回复您。' },
+    { good: '师傅人手不够，我从分店调一位过来，预计两点到。' },
     { good: '周末忙得过来吗？我加一个人。' },
     { good: '如果您那边忙不过来，我们可以代办报关。' },
     { good: '同事说顾不上验货，我下午过去。' },

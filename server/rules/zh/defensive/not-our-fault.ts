@@ -1,9 +1,11 @@
 /** “又不是我们的错”“别赖我们”“我能有什么办法”: shakes the blame off. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { showsWayOn } from '../../../words/chinese/way-on';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const us = '(我们|我|我方|我司|咱们|本店|小店|我们家|客服|卖家|商家)';
+const us =
+  '(我们|我|我方|我司|咱们|本店|小店|我们家|客服|卖家|商家|小妹|妹子|小二|小编|我们店|我们公司|我们厂)';
 
 export default defineRule({
   id: 'defensive/not-our-fault',
@@ -24,11 +26,38 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [say('这件事我来跟进', { over: 'clause' })],
     },
+    {
+      phrases: [
+        `{[真的|也|又|并|真|可|绝对]不是[${us}][故意|有意|存心|成心](不|不想|不愿意|不愿|不肯)[想|愿意|愿|肯|是](给|帮|为|回|发|送|退|理|处理|办|做|改|赔|换|通知|告诉)}`,
+        `{不(关|干)${us}[们|店|这边][的](事|责任)}`,
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('这件事我来跟进', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '{[这|这个|都|也|其实|应该|确实|主要]是(系统|快递|物流|厂家|厂商|工厂|平台|仓库|库房|站点|银行|海关|船公司|货代|供应商|第三方|商家|支付宝|微信|天气|航空公司|开发商|施工方|快递员|师傅|网络|设备)[公司|那边|方面|自身|自己|自动|方][的](原因|问题|事|责任|失误|锅)[造成的|导致的]}',
+      ],
+      unless: [asked, conditioned, reported, showsWayOn],
+      rewrites: [say('这件事我来跟进', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        `{${us}[可|又|真的|从来|也|绝对|根本|是|真](不会|没有|没|没必要|犯不着|不可能|何必|不至于|不屑|从不)[去|为|因为|为了][...](骗|坑|欺骗|蒙|忽悠|糊弄|宰|暗箱操作|作假|弄虚作假|造假)[您|你|人|客户|钱|任何人]}`,
+        '{(犯不着|没必要|不至于|犯得着|何必)[为|因为|为了] ... (骗|坑|欺骗|蒙|忽悠|糊弄)[您|你|人|客户]}',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('相关的凭证我发给您核对', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[这又不是我们的错]]，船公司临时甩柜。', fixed: '这件事我来跟进，船公司临时甩柜。' },
     { bad: '[[請不要怪我們]]，停電誰也沒想到。', fixed: '這件事我來跟進，停電誰也沒想到。' },
     { bad: '平台改的规则，[[我们能有什么办法]]。', fixed: '平台改的规则，这件事我来跟进。' },
+    { bad: '[[真不是我们不给]]您换。', fixed: '这件事我来跟进。' },
+    { bad: '到賬慢，[[這是銀行那邊的問題]]。', fixed: '到賬慢，這件事我來跟進。' },
+    { bad: '[[我们犯不着骗您]]。', fixed: '相关的凭证我发给您核对。' },
+    { good: '到账慢是银行的原因，我帮您查到了回单，明早能到。' },
     { good: '这不是我们的责任吗？当然是，我们来修。' },
     { good: '如果不是我们的责任，检测费由工厂出。' },
     { good: '工厂说不是他们的问题，客户说不是我们的责任，我们先补发。' },

@@ -1,5 +1,6 @@
 /** “先看清楚说明书再来问”“下次填仔细点”: sends the reader off to do it properly. */
-import { conditioned, negated, reported } from '../../../words/chinese/guards';
+import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
+import { showsWayOn } from '../../../words/chinese/way-on';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -26,11 +27,23 @@ export default defineRule({
       unless: [conditioned, negated, reported],
       rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
     },
+    {
+      phrases: [
+        `{(${papers}|合约|商品页|商品页面|商品详情|宝贝详情|主图|链接|图片|介绍|尺码表|通知|海报)[里|上|中|里面|上面|页][都|是|也|就|已经|不是](有|有写|写了|写着|有说|有说明|有标注|标了|有介绍|写明|有写明|有注明|有写清楚|说得很清楚)(的|了|哦|呢|哈|呀|啊|喔|哟)[@zh-tail]}`,
+      ],
+      unless: [asked, conditioned, negated, reported, showsWayOn],
+      when: [ended],
+      rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[请先看完帮助文档再来问]]。', fixed: '相关的一段我摘给您。' },
     { bad: '這個[[看一下說明書就知道了]]。', fixed: '相關的一段我摘給您。' },
     { bad: '[[您到底看没看合同]]？', fixed: '相关的一段我摘给您？' },
+    { bad: '親，[[頁面上都有寫的喔]]。', fixed: '親，相關的一段我摘給您。' },
+    { good: '页面上有写的，对吗？' },
+    { good: '链接里有了三张新图。' },
+    { good: '说明书里有写的，我截图发您。' },
     { good: '如果您先看完说明书再来问，也行，我今天都在。' },
     { good: '不用先看完合同再来谈，我给您讲要点。' },
     { good: '客户说先看完合同再谈，我们等周一的消息。' },

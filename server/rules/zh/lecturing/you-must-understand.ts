@@ -1,6 +1,6 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { drop, sayAtLarge } from '../../rewrites';
+import { drop, say, sayAtLarge } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|大家|做采购的|年轻人)';
@@ -17,6 +17,7 @@ export default defineRule({
       phrases: [
         `{${you}${must}(明白|知道|懂得|清楚|搞清楚|弄清楚|搞明白|弄明白|认识到|意识到|理解|记住|想清楚|明确|晓得)[，|的是|一点|一件事|一个道理]}`,
         `{(您|你)(要明白|要知道|得知道|要清楚|要搞清楚|要懂)[，]}`,
+        '{(您|你)(也|想必|肯定|自然|想必也|应该也|肯定也|也应该)(知道|清楚|明白|晓得|了解)[的]，}',
         '{(您|你)[可|总|也|都](知不知道|懂不懂|明不明白|清不清楚)}',
         '{[我|我们](必须|不得不|有必要|得)(提醒|告诉)(您|你|贵司)[一句|一点|一下][，]}',
       ],
@@ -37,12 +38,20 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported],
       rewrites: [sayAtLarge('我把我们的考虑说一下')],
     },
+    {
+      phrases: [
+        '{[您|你|请|请您|麻烦您|希望您|还请您|亲][先|能|也|可以](冷静|消消气|消气|淡定|息怒|别激动|不要激动|别动气|不要生气|别生气|控制一下情绪|控制情绪|平复情绪|冷静冷静|不要这么激动|别这么激动|别发火|不要发火)[一下|一点|点|下|一会儿]}',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('听得出您着急，我先把{事项}查清楚', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[您要知道，]]冷链车一天就要两千。', fixed: '冷链车一天就要两千。' },
     { bad: '[[貴司應該明白]]旺季沒有空位。', fixed: '旺季沒有空位。' },
     { bad: '请贵司[[摆正心态]]。', fixed: '我把我们的考虑说一下。' },
     { bad: '[[做生意不是这样]]做的。', fixed: '我把我们的考虑说一下。' },
+    { bad: '[[您先消消气]]，货下午到。', fixed: '听得出您着急，我先把[事项]查清楚，货下午到。' },
     { good: '不是说您要知道每个细节，我来办就好。' },
     { good: '您需要知道批次号吗？' },
     { good: '如果您要知道具体重量，我让仓库称一下。' },

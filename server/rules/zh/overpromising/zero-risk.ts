@@ -3,7 +3,7 @@ import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const trouble =
-  '(问题|风险|副作用|瑕疵|差错|隐患|后顾之忧|毛病|故障|误差|质量问题|损失|后患|负担|纰漏|闪失|意外|残留|异味|刺激)';
+  '(问题|风险|副作用|瑕疵|差错|隐患|后顾之忧|毛病|故障|误差|质量问题|损失|后患|负担|纰漏|闪失|意外|残留|异味|刺激|套路|猫腻|隐形消费|陷阱)';
 
 export default defineRule({
   id: 'overpromising/zero-risk',

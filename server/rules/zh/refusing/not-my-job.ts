@@ -1,11 +1,11 @@
 /** “不归我管”“您自己去问”: sending the customer away. */
-import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { asked, conditioned, ended, reported } from '../../../words/chinese/guards';
 import { handsOver } from '../../../words/chinese/way-on';
 import { append, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, reported, handsOver];
-const us = '(我|我们|我这边|我们这边|我们部门|客服|本店|我司|咱们)';
+const us = '(我|我们|我这边|我们这边|我们部门|客服|本店|我司|咱们|小妹|妹子|小二|我们店)';
 
 export default defineRule({
   id: 'refusing/not-my-job',
@@ -19,9 +19,16 @@ export default defineRule({
         `{(不|并不|也不)(归|属于|属|是|由)${us}(管|负责|处理|的事|的职责|的业务|的范围|这边管|管的)[的|范围]}`,
         `{${us}(不|只)(管|负责)(这个|这些|这块|这类|这种|那个|销售|卖|发货|售前|接单)[的]}`,
         `{(跟|和|与)${us}(没关系|无关|没有关系|没啥关系)}`,
-        `{${us}(不清楚|不知道|不了解|不太清楚)[的|呢|哦|啊]} (。|，|,|！|!|$|亲|您)`,
       ],
       unless,
+      rewrites: [append('，我把您的情况转给{负责的同事}，请他联系您')],
+    },
+    {
+      phrases: [
+        `{${us}[也|是|真的|确实|都|暂时](不清楚|不知道|不了解|不太清楚|不是很清楚|不太了解)[@zh-tail][@zh-tail]}`,
+      ],
+      unless,
+      when: [ended],
       rewrites: [append('，我把您的情况转给{负责的同事}，请他联系您')],
     },
     {
@@ -40,6 +47,11 @@ export default defineRule({
       bad: '清关[[我们不负责这块]]。',
       fixed: '清关我们不负责这块，我把您的情况转给[负责的同事]，请他联系您。',
     },
+    {
+      bad: '安装费[[我也不是很清楚呢]]。',
+      fixed: '安装费我也不是很清楚呢，我把您的情况转给[负责的同事]，请他联系您。',
+    },
+    { good: '我不知道您换了号码。' },
     { good: '这个不归我管吗，我确认一下？' },
     { good: '如果不归我管，我会告诉您找谁。' },
     { good: '您说快递讲不归我管，我再去催一次。' },

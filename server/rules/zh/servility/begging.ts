@@ -1,5 +1,5 @@
 /** “求求您”“跪求好评”“行行好”: begging. */
-import { asked, reported } from '../../../words/chinese/guards';
+import { asked, pleading, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
@@ -29,6 +29,7 @@ export default defineRule({
     {
       phrases: [
         '{(拜托拜托|求您了|行行好|求放过|发发慈悲|发发善心|大发慈悲|积积德|救救我们|救救我|救救孩子)[吧]}',
+        '(，|,|^|我|我们|小妹|小店|就|只) {求(您|你)}(再|给|别|帮|高抬|原谅|行行好|放过|饶)',
         '{(可怜可怜|可怜|同情同情|体恤体恤)(我们|我|小店|孩子|打工人)[吧]}',
         '{(给|留)(条|一条)(活路|生路)[走|吧]}',
         '{(给|留)(我们|我|小店|小的)(口|碗|条|一口|一碗|一条)(饭|活路|生路)[吃|走]}',
@@ -44,6 +45,15 @@ export default defineRule({
       unless,
       rewrites: [say('您的评价对我们很有帮助', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(打工|赚钱|挣钱|上班|生活|小本生意|小店|当客服|做客服|做生意|出来打工|打工人|赚点钱|小妹|妹子)[真的|真|也|都|实在|确实|实属|很|挺|太|是][很|的](不易|不容易)}',
+        '{(养家糊口|混口饭吃|讨口饭吃|养活一家|靠工资吃饭)[了]}',
+      ],
+      unless: [reported],
+      when: [pleading],
+      rewrites: [say('您的评价对我们很有帮助', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[求求您]]把那条评价改一下吧。', fixed: '麻烦您把那条评价改一下吧。' },
@@ -53,6 +63,8 @@ export default defineRule({
       bad: '方便的话给个评价，[[不然我要被扣工资了]]。',
       fixed: '方便的话给个评价，您的评价对我们很有帮助。',
     },
+    { bad: '[[打工真的不容易]]，給個五星吧。', fixed: '您的評價對我們很有幫助，給個五星吧。' },
+    { good: '在外打工不容易，您多保重。' },
     { good: '求求您了，原话是这样吗？' },
     { good: '客户说求求您了，我查一下聊天记录。' },
     { good: '不用说求求您，我马上就去办。' },

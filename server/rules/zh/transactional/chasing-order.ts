@@ -5,7 +5,8 @@ import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const when = '(什么时候|啥时候|几时|何时|哪天|多久|多会儿)';
-const order = '(下单|签|签约|签合同|订|订货|定|定货|下|下订单|拍|给单|出单|做决定)';
+const order =
+  '(下单|签|签约|签合同|订|订货|定|定货|下|下订单|拍|给单|出单|做决定|续费|续约|续租|续签|返单|复购|充值|报名)';
 const you = '[您|你|贵司|贵方|你们|您那边|你们那边|您这边|这单|这批]';
 
 export default defineRule({
