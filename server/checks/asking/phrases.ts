@@ -105,7 +105,7 @@ export const askingPhrases = {
     'why (bother|not|me)',
     'why can not you (just|people)',
     'when will you (learn|people|guys)',
-    'what do you (think|expect|want) (i|me|us|we|people)',
+    'what (do|did) you (think|expect|want) [,] [that] (i|me|us|we|people)',
     'what did (i|we) (do|pay)',
     'how many [more] times',
     'am i (the only|wrong|missing something)',
