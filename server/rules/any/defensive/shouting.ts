@@ -77,7 +77,7 @@ const dates =
 
 /** Written large in any voice: countries and states, currencies, papers and codes of trade. */
 const shorts =
-  /^(?:US|USA|UK|EU|UN|NY|CA|TX|FL|NJ|PA|DC|LA|AM|PM|CEO|CFO|HR|IT|PO|ID|VAT|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|B2B|FAQ|TV|PC|SMS|URL|PIN|ISO|CEST|GMT|EST|PST)$/;
+  /^(?:USA|UK|EU|NY|TX|FL|NJ|DC|CEO|CFO|HR|PO|VAT|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|FAQ|TV|PC|SMS|URL|PIN|ISO|GMT|PST)$/;
 
 /** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 const lower: Rewriter = ({ tokens, mark, sentence }) => {
@@ -118,8 +118,8 @@ export default defineRule({
       fixed: 'We ship 15% more, and you pay/wait less.',
     },
     {
-      bad: '[[WE SENT YOUR PDF TO THE US]].',
-      fixed: 'We sent your PDF to the US.',
+      bad: '[[WE SENT YOUR PDF TO THE UK]].',
+      fixed: 'We sent your PDF to the UK.',
     },
     { bad: 'The crane is still down[[!!!]]', fixed: 'The crane is still down!' },
     { bad: '吊车还没到[[！！！！]]', fixed: '吊车还没到！' },

@@ -4,7 +4,7 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, where } from '../../rewrites';
+import { append, drop, say, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
@@ -42,6 +42,11 @@ const coverAndGive: Rewriter = (match) => {
   });
 };
 
+/** “It is | worth more”, not “it is easily | worth more”. */
+function rightAfterBe({ tokens, mark }: Match): boolean {
+  return /^(is|are|was|were|'s|’s)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
@@ -63,7 +68,7 @@ export default defineRule({
         `(is|are|was|were) ${adverb} {worth:(worth (every (penny|cent|dollar|bit|euro|pound|dime|rupee)|(the|that|this|@our) ${sum}))}`,
       ],
       unless: [...unless, negated, cheering, reported, owned],
-      rewrites: [say('in my view $worth')],
+      rewrites: [where(rightAfterBe, say('in my view $worth')), append('in my view', { to: 'clause' })],
     },
     {
       phrases: [

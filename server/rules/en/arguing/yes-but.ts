@@ -31,6 +31,18 @@ function makesGood({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I apologise for it, but a deposit is required” in two sentences: the apology stands. */
+const inTwo: Rewriter = (match) => {
+  const { tokens, mark, sentence } = match;
+  const from = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
+  const next = tokens[mark.to];
+  const start = tokens[from]?.kind === 'punctuation' ? tokens[from]?.start : tokens[from - 1]?.end;
+  if (next?.kind !== 'word' || start === undefined) return null;
+  const first = sentence.prose.charAt(next.start);
+  const edit = { start, end: next.start + first.length, text: `. ${first.toUpperCase()}`, stops: [] };
+  return { title: '“… . …”', edits: [edit] };
+};
+
 export default defineRule({
   id: 'arguing/yes-but',
   principle: 'dont-argue',
@@ -88,13 +100,13 @@ export default defineRule({
         '@we [<be>] [@very|sincerely|do|truly|genuinely] (apologise|apologize|sorry) (for|about) (your|the) [_] (experience|disappointment|frustration|dissatisfaction|displeasure|feelings|impression) [,] {but} _',
       ],
       unless: [offersWayOn, asked, makesGood],
-      rewrites: [say('and'), say('at the same time')],
+      rewrites: [inTwo, say('and')],
     },
   ],
   examples: [
     {
       bad: 'Hi Tom, I apologize for your experience, [[but]] a deposit is required for every lamp.',
-      fixed: 'Hi Tom, I apologize for your experience, and a deposit is required for every lamp.',
+      fixed: 'Hi Tom, I apologize for your experience. A deposit is required for every lamp.',
     },
     { good: 'I am sorry for your experience, but we have refunded the lamp.' },
     {

@@ -3,6 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../say-to-the-end';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -94,7 +95,7 @@ export default defineRule({
         '{(unfortunately|sadly|regrettably) [,] @you (chose|decided|preferred|opted) (not to|to) (post|write|leave|review|complain|air|speak|ask|report|raise|contact|let us|tell us|inform|talk)}',
       ],
       unless: [asked],
-      rewrites: [say('we wish we could have helped on the spot')],
+      rewrites: [sayToTheEnd('we wish we could have helped on the spot')],
     },
   ],
   examples: [

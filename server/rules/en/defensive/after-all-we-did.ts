@@ -8,6 +8,11 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];
 
+/** “The crew | has not slept”. */
+function has({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'has';
+}
+
 /** “We are all trying to do our best”: one of many, and the reader among them. */
 function together({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.from + 3).some(({ text }) => text === 'all');
@@ -98,7 +103,7 @@ export default defineRule({
     {
       phrases: ['{(have|has|had) not (slept|had (a|one) (day off|free day|break|weekend))} (for|in|since)'],
       unless,
-      rewrites: [say('have worked hard')],
+      rewrites: [where(has, say('has worked hard')), say('have worked hard')],
     },
     {
       phrases: [

@@ -4,7 +4,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { drop, say, where } from '../../rewrites';
+import { both, drop, say, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
@@ -77,6 +77,19 @@ const dropFirst: Rewriter = (match) => {
   });
 };
 
+/** “…, they sometimes happen, especially due to wear” as “…, we could not prevent this one, due to wear”. */
+const notEspecially: Rewriter = (match) => {
+  const at = match.mark.to + 1;
+  if (match.tokens[at]?.text !== 'especially') return null;
+  const captures = { ...match.captures, especially: { from: at, to: at + 1 } };
+  return both(say('we could not prevent this one'), drop('especially'))({ ...match, captures });
+};
+
+/** “It has been busy here! Sorry for the delay!” */
+function apologyFollows({ following }: Match): boolean {
+  return /^\s*(?:so |very |i am |my )?(?:sorry|apologies)\b/i.test(following[0]?.prose ?? '');
+}
+
 /** “As you can imagine, things were hectic”: nothing else is said. */
 function asYouCanImagine({ tokens }: Match): boolean {
   return /^as you can (?:imagine|guess|see)/.test(
@@ -132,6 +145,7 @@ export default defineRule({
         endWithApology,
         goOnWithThis,
         where(asYouCanImagine, leaveOutSentence()),
+        where(apologyFollows, leaveOutSentence()),
         where((match) => !stopsThere(match), say('this took us longer than it should')),
       ],
     },
@@ -317,7 +331,7 @@ export default defineRule({
         '@we [always|do|@adverb] (do|try) (our [very|utmost] best|everything [we can]|all we can|hard) [to _ _|to _] [,] but {(they|it|this|that|these things|such (things|cases)|mistakes|errors|delays|accidents|problems|cancellations|some|_) [unfortunately|sadly] (do|can|may|will|sometimes|still|occasionally) [unfortunately|sadly|still|sometimes|occasionally] (happen|occur|arise|slip through|get through)}',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [say('we could not prevent this one')],
+      rewrites: [notEspecially, say('we could not prevent this one')],
     },
     {
       phrases: [

@@ -4,7 +4,8 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { follow } from '../../follow';
-import { drop, say, sentence } from '../../rewrites';
+import { leaveOutSentence } from '../../keep-the-rest';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “It is not our doing alone”: the praise, or the blame, is shared. */
@@ -22,6 +23,21 @@ function doesSomething({ tokens, from, to, following }: Match): boolean {
     /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now)\b/.test(
       after.join(' '),
     )
+  );
+}
+
+/** “We are not to blame.”, not “the carrier lost it”: nothing else is told. */
+function wardsOff({ tokens, mark }: Match): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  return (
+    words.length <= mark.to - mark.from + 3 &&
+    tokens
+      .slice(mark.from, mark.to)
+      .some(({ text }) =>
+        /^(fault|faults|blame|blaming|responsible|liable|accountable|scapegoat|part|wrong|shift|doing)$/.test(
+          text,
+        ),
+      )
   );
 }
 
@@ -108,7 +124,7 @@ export default defineRule({
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
       ],
       unless,
-      rewrites: [follow('What we do about it now is {next step}.')],
+      rewrites: [where(wardsOff, leaveOutSentence()), follow('What we do about it now is {next step}.')],
     },
     {
       phrases: [

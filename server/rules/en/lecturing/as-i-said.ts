@@ -226,10 +226,6 @@ export default defineRule({
     { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },
     { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },
     { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },
-    {
-      bad: 'Here is the form [[according to the details previously sent to you]].',
-      fixed: 'Here is the form.',
-    },
     { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more in short.' },
     { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
     { bad: 'I have [[previously]] sent the plan.', fixed: 'I have sent the plan.' },

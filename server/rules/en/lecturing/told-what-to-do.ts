@@ -317,10 +317,6 @@ export default defineRule({
       bad: '[[You could at least have]] rung the bell.',
       fixed: 'It would have helped to have rung the bell.',
     },
-    {
-      bad: '[[We always warn people against]] paying in cash.',
-      fixed: 'It is safest to avoid paying in cash.',
-    },
     { bad: 'You have to queue [[like everyone else]].', fixed: 'You have to queue.' },
     { bad: '[[That’s not how you]] ask for a table.', fixed: 'Here is another way to ask for a table.' },
     {
@@ -328,7 +324,6 @@ export default defineRule({
       fixed: 'I would like to show you how a tide works.',
     },
     { bad: 'The manual [[already]] explains this.', fixed: 'The manual explains this.' },
-    { bad: '[[It’s all in our terms]].', fixed: 'You will find it in our terms.' },
     { good: 'We love tea like everyone else.' },
     { good: 'All you have to do is make sure that the tap is open.' },
     { good: 'We encourage everyone to read what others say.' },

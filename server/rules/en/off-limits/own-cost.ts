@@ -149,7 +149,7 @@ export default defineRule({
       phrases: [
         '{(do|are|should|shall|could|can) we [planning|going] [to] (mark up|marking up|pad|padding) (the|our|this|that) [_] [_] [_] to (recover|recoup|cover|absorb)}',
       ],
-      rewrites: [sentence('Our price covers {what it covers}.')],
+      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
     },
   ],
   examples: [
