@@ -132,7 +132,9 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
     const rewrite = rewriter(match);
     if (rewrite && !rewrites.some((other) => other.title === rewrite.title)) rewrites.push(rewrite);
   }
-  return (rewrites.length > 0 ? rewrites : wayOut(match)).map((rewrite) => ({
+  // A signal in the customer's words has none, and wants none.
+  const offered = rewrites.length > 0 || phrasing.rewrites.length === 0 ? rewrites : wayOut(match);
+  return offered.map((rewrite) => ({
     ...rewrite,
     edits: rewrite.edits.map((edit) => ({
       ...edit,

@@ -89,7 +89,7 @@ describe('every finding', () => {
           [],
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
