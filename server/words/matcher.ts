@@ -28,7 +28,8 @@ export interface Matcher {
 // A word costs two and a Chinese character one, so a gap spans four words or eight characters.
 const gapBudget = 8;
 // Signs that belong to a figure or to a field of a template, “a [20]% discount”, and end no clause.
-const signs = new Set(['[', ']', '{', '}', '%', '$', '€', '£', '&']);
+const openers = new Set(['[', '{', '$', '€', '£', '&']);
+const signs = new Set([...openers, ']', '}', '%']);
 
 /** Where a match ends, and what it remembers by slot. */
 interface Run {
@@ -124,7 +125,8 @@ export function createMatcher(table: PhraseTable): Matcher {
       case operation.gap: {
         let budget = gapBudget;
         for (let end = at; budget >= 0; end++) {
-          step(state + 1, end);
+          // Not between a sign and what it opens: “$ | 40”, “[ | sum]”.
+          if (end === at || !openers.has(tokens[end - 1]?.text ?? '')) step(state + 1, end);
           const token = tokens[end];
           if (!takes(end) || (token?.kind === 'punctuation' && !signs.has(token.text))) return;
           budget -= token?.kind === 'word' || token?.kind === 'number' ? 2 : 1;

@@ -56,14 +56,16 @@ export function negated(match: Match): boolean {
   );
 }
 
-const questionWords = /吗|嘛$|么$|是否|能否|可否|能不能|可不可以|要不要|有没有|会不会|是不是|行不行|好不好/;
+const questionWords =
+  /吗|嘛$|(?<![怎什这那多要])么$|是否|能否|可否|能不能|可不可以|要不要|有没有|会不会|是不是|行不行|好不好/;
 
 /** “能保证吗？”“能不能免运费”: it is asked, not said. */
 export function asked(match: Match): boolean {
-  const { all, clauseBefore, clauseAfter } = read(match);
+  const { all, words, clauseBefore, clauseAfter } = read(match);
   // “可以吗因为……”: what stands before 吗 was asked already.
   return (
     /[？?]$/.test(all) ||
+    (/还$/.test(clauseBefore) && /^是/.test(words)) ||
     questionWords.test(clauseBefore.split('吗').at(-1) ?? '') ||
     questionWords.test(clauseAfter)
   );
@@ -104,7 +106,11 @@ const sayingLast = new RegExp(`${saying.source}[^，。]{0,3}$`);
 
 /** “您说我们保证……”“据船公司表示”: the words are somebody else’s, told in the same clause or just before it. */
 export function reported(match: Match): boolean {
-  const { before, clauseBefore } = read(match);
+  const around = read(match);
+  // “您这样说我们很难过”: what was said is meant, not told.
+  const [before, clauseBefore] = [around.before, around.clauseBefore].map((text) =>
+    text.replace(/[这那][样么](?:说|讲)/g, ''),
+  ) as [string, string];
   const opening = before.split(clauseBreak).at(-2) ?? '';
   return saying.test(clauseBefore) || (clauseBefore.length < 3 && sayingLast.test(opening));
 }
@@ -216,6 +222,8 @@ export function tautology({ tokens, mark }: Match): boolean {
   for (let length = 1; length <= 4; length++) {
     const left = tokens.slice(mark.from - length, mark.from).map(({ text }) => text);
     const right = tokens.slice(mark.to, mark.to + length).map(({ text }) => text);
+    // “您说什么就是什么” hands the decision over.
+    if (/[么啥样]/.test(left.at(-1) ?? '')) return false;
     if (left.length !== length || left.join() !== right.join() || !breaks(mark.to + length)) continue;
     return !strict || (length > 1 && breaks(mark.from - length - 1));
   }
@@ -242,6 +250,11 @@ export function advertised(match: Match): boolean {
 /** “好评晒图返您五元”: the money is for something the customer does. */
 export function forReview(match: Match): boolean {
   return /好评|五星|晒图|晒单|评价|收藏|加购|关注/.test(read(match).all);
+}
+
+/** “附近哪有停车场”“不知道谁告诉您的”: something is looked for, nothing denied. */
+export function wondering(match: Match): boolean {
+  return /请问|知道|看看|附近|想问|不知|查|问一?下|打听|周边|旁边/.test(read(match).clauseBefore);
 }
 
 /** “您早就提醒过我们”: somebody else does it, not we. */
@@ -348,7 +361,7 @@ export function guessed(match: Match): boolean {
 
 /** “是我没讲清楚，您再看看”“可能是我听岔了”: the writer takes it on. */
 export function ownedUp(match: Match): boolean {
-  return /(?:是|怪|可能|也许|或许)我们?(?:这边|自己)?[^，。]{0,4}(?:没|不|听岔|听错|记错|理解|漏|写错|弄错|疏忽)|我们?[^，。]{0,8}不够|抱歉|对不起|不好意思/.test(
+  return /(?:是|怪|可能|也许|或许)我们?(?:这边|自己)?[^，。]{0,4}(?:没|不|听岔|听错|记错|理解|漏|写错|弄错|疏忽)|我们?[^，。]{0,8}不够|没有?做好|做得不(?:好|对)|抱歉|对不起|不好意思/.test(
     read(match).all,
   );
 }

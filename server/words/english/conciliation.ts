@@ -40,7 +40,8 @@ const offers = new Set(
 export function offersWayOn({ tokens, mark }: Match): boolean {
   return tokens.some((token, at) => {
     if (at < mark.to || !offers.has(token.text)) return false;
-    const around = tokens.slice(at, at + 3).map((near) => near.text);
+    // “We will not let it go out”: the no stands before it.
+    const around = tokens.slice(Math.max(mark.to, at - 1), at + 3).map((near) => near.text);
     return !around.includes('not') && !around.includes('never') && !around.includes('see');
   });
 }

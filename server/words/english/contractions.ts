@@ -80,6 +80,19 @@ const irregular: Readonly<Record<string, readonly (readonly [text: string, lengt
     ['we', 2],
     ['have', 2],
   ],
+  // “ill take 30”: whoever is ill seldom sells.
+  ill: [
+    ['i', 1],
+    ['will', 2],
+  ],
+  youd: [
+    ['you', 3],
+    ['would', 1],
+  ],
+  itll: [
+    ['it', 2],
+    ['will', 2],
+  ],
   ive: [
     ['i', 1],
     ['have', 2],

@@ -31,11 +31,13 @@ export function asked({ tokens, mark }: Match): boolean {
   );
 }
 
+const asksOn = /^(can|could|would|will|do|does|did|is|are|what|how|when|where|why|who|or|right|but)$/;
+
 /** “I could do 640?”, “ok, we can go to 12?”: a statement in the voice of a question. */
 function offers(tokens: Match['tokens']): boolean {
   const first = tokens.findIndex(({ text }) => !/^(ok|okay|well|yes|sure|maybe|,)$/.test(text));
   return (
-    tokens.every(({ text }, at) => text !== ',' || at < first) &&
+    !tokens.some(({ text }, at) => text === ',' && at > first && asksOn.test(tokens[at + 1]?.text ?? '')) &&
     /^(i|we)$/.test(tokens[first]?.text ?? '') &&
     /^(can|could|will|would)$/.test(tokens[first + 1]?.text ?? '')
   );
@@ -45,7 +47,7 @@ function offers(tokens: Match['tokens']): boolean {
 function asksAfter(tokens: Match['tokens'], comma: number): boolean {
   const [first, second] = [tokens[comma + 1]?.text ?? '', tokens[comma + 2]?.text ?? ''];
   return (
-    /^(what|how|sounds?)$/.test(first) ||
+    /^(what|how|when|where|sounds?)$/.test(first) ||
     (/^(does|would|will|do|can|could)$/.test(first) && /^(that|it|this|you)$/.test(second))
   );
 }
@@ -227,6 +229,7 @@ export function bargained(match: Match): boolean {
       case 'over':
       case 'above':
       case 'per':
+      case 'at':
         return (
           tokens[at + 1]?.kind === 'number' &&
           /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(textAt(at + 2))
@@ -234,7 +237,7 @@ export function bargained(match: Match): boolean {
       case 'for':
         // “For 160, I throw in the cover”.
         if (at === 0 && pricedFrom(tokens, 1)) return true;
-        return !/^(no|free|this|that|your|the|it)$/.test(next) && orderFollows(tokens, at);
+        return !/^(no|free|this|that|your|the|it|first|next)$/.test(next) && orderFollows(tokens, at);
       case 'with':
         return !/^(no|free|this|that)$/.test(next) && orderFollows(tokens, at);
       case 'and':
@@ -340,7 +343,9 @@ export function owed({ tokens }: Match): boolean {
       !token.quoted &&
       // “Charged twice” is to be put right, “twice the storage” is a gift.
       (!/^(twice|double)$/.test(token.text) || tokens.some(({ text }) => countedTwice.test(text))) &&
-      !/^(fee|fees|charge|charges|penalty|payment|interest)$/.test(tokens[at + 1]?.text ?? ''),
+      (!/^(fee|fees|charge|charges|penalty|payment|interest)$/.test(tokens[at + 1]?.text ?? '') ||
+        // “The double charge”: what was taken twice.
+        (/^(double|duplicate)$/.test(token.text) && /^(charge|payment)$/.test(tokens[at + 1]?.text ?? ''))),
   );
 }
 

@@ -7,8 +7,10 @@ const textOf = (tokens: Match['tokens'], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
+const currencies = /^(usd|eur|euro|euros|dollar|dollars|gbp|pounds|rmb|yuan|rupees|inr|bucks)$/;
+
 const mayFollow =
-  /^(for|and|but|if|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
+  /^(for|and|but|if|get|seal|close|is|would|should|sounds|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
 
 /** What `price:` matched is money: “we can do 2300 pieces”, “we can do 4:30” are no prices. */
 export function isPrice({ tokens, captures }: Match): boolean {
@@ -21,6 +23,9 @@ export function isPrice({ tokens, captures }: Match): boolean {
   if (next && !mayFollow.test(next.text)) return false;
   const digits = written[0]?.text ?? '';
   // Two decimals are cents: “4.20”.
+  // “If 4 dollars is too much, we can do 3.5”: the currency stands elsewhere.
+  const money = tokens.some(({ readings, text }) => readings.includes('¤') || currencies.test(text));
+  if (money && /^\d+[.,]\d$/.test(digits)) return true;
   return (
     !digits.includes(':') &&
     (/^\d+[.,]\d\d$/.test(digits) || Number.parseFloat(digits.replace(',', '')) >= 10)

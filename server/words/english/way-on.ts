@@ -73,7 +73,7 @@ export function counterOffers({ tokens, to, following }: Match): boolean {
 }
 
 const favours =
-  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card (?:data|details|number)|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:match|beat) our\b|\bcancel your\b|\b(?:to|with) your competitors\b|\baccept (?:tips|your money|payment for|that you paid)\b|\bwithout (?:asking|telling|your)\b|\bchange the (?:past|world)\b|\b(?:miss|lose|regret|repeat|(?:let|leave|disappoint|keep|forget) (?:your|anybody|anyone))\b|\bpossible to (?:say|tell|know|predict|estimate)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
+  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card (?:data|details|number)|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late(?! check| arrival| departure| delivery| fee| start)|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:match|beat) our\b|\bcancel your\b|\b(?:to|with) your competitors\b|\baccept (?:tips|your money|payment for|that you paid)\b|\bwithout (?:asking|telling|your)\b|\bchange the (?:past|world)\b|\b(?:miss|lose|regret|repeat|(?:let|leave|disappoint|keep|forget) (?:your|anybody|anyone))\b|\bpossible to (?:say|tell|know|predict|estimate)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
 
 /** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
 export function inTheirFavour({ tokens, from, to }: Match): boolean {

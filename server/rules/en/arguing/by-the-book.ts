@@ -23,6 +23,12 @@ function soothing({ tokens, passage, sentence }: Match): boolean {
   );
 }
 
+/** “The photo does not prove it. Could you send another?” */
+function asksForMore({ tokens, to, following }: Match): boolean {
+  const rest = [...tokens.slice(to).map(({ text }) => text), following[0]?.prose ?? ''].join(' ');
+  return /\b(?:send|share|upload|attach|another|other|more|clearer)\b/i.test(rest);
+}
+
 /** “Our records do not show any call”: the records are the subject. */
 function ofRecords({ tokens, mark }: Match): boolean {
   return /^(do|does)$/.test(tokens[mark.from]?.text ?? '');
@@ -113,7 +119,7 @@ export default defineRule({
       phrases: [
         '(invoice|invoices|photo|photos|picture|pictures|receipt|receipts|report|document|documents|video|videos|estimate|screenshot|screenshots|statement|footage|attachment|attachments|letter|form|certificate|documentation|evidence|material) [you _|that you _|@you _] [_] [_] [_] [_] [_] {be:(does|do|did) not [@adverb] verb:((provide|contain|constitute|offer|give|show) [@very|any|enough|sufficient|clear|conclusive] (evidence|proof)|prove|establish|substantiate|corroborate|back up)}',
       ],
-      unless: [asked, hypothetical, granted, showsWayOn],
+      unless: [asked, hypothetical, granted, asksForMore],
       rewrites: [say('$be, as far as we can see, not $verb')],
     },
     {
@@ -134,8 +140,46 @@ export default defineRule({
       unless: [asked, hypothetical, granted],
       rewrites: [say('was')],
     },
+    {
+      phrases: [
+        '{(did|have) not [@adverb] (receive|received|get|got|see|hear) any} thing:(communication|message|messages|notice|notification|complaint|cancellation|warning|word|contact) from @you (regarding|about|concerning|during|before|prior|at|while|after|on)',
+      ],
+      unless: [asked, hypothetical, granted, asksForMore],
+      rewrites: [say('cannot yet find a')],
+    },
+    {
+      phrases: [
+        '{[@we can see [that]|@we see [that]] (everything|all|it|that|this|the _) ((looks|is looking|seems [to be]|appears [to be]|is showing as) [@very] (fine|good|ok|okay|normal|correct|all right)|(is|seems to be|appears to be) [@adverb] (working|running|up and running|fine|ok|okay)|works|runs) [fine|well|correctly|normally|ok|as it should] [from|on|at] (my|our) (end|side)} ($|@closing)',
+      ],
+      unless: [asked, hypothetical, granted, cheering, showsWayOn],
+      rewrites: [say('we do not see the trouble from here yet')],
+    },
+    {
+      phrases: [
+        '@we {<be> not [@adverb|currently] seeing [any evidence|any sign] that @you} (are|were|have|had)',
+      ],
+      unless: [asked, hypothetical, granted, showsWayOn],
+      rewrites: [say('do not see yet that you')],
+    },
   ],
   examples: [
+    {
+      bad: 'The inn [[did not receive any]] message from you about the room.',
+      fixed: 'The inn cannot yet find a message from you about the room.',
+    },
+    {
+      bad: 'Hm, [[everything looks good on our end]].',
+      fixed: 'Hm, we do not see the trouble from here yet.',
+    },
+    {
+      bad: 'Hi Jo, I [[am not seeing that you]] are logged in.',
+      fixed: 'Hi Jo, I do not see yet that you are logged in.',
+    },
+    {
+      bad: 'Hi Jo, [[I can see it’s working on my end]].',
+      fixed: 'Hi Jo, I do not see the trouble from here yet.',
+    },
+    { good: 'Everything looks good on our end. Could you restart the tap?' },
     {
       bad: 'Our logs [[do not reflect any]] call about the lid.',
       fixed: 'Our logs show, as far as we can see, no call about the lid.',

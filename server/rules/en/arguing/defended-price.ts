@@ -214,8 +214,36 @@ export default defineRule({
         where((match) => !saysWhatFor(match), say('paid a higher price for it')),
       ],
     },
+    {
+      phrases: [
+        '(#|price|rate|rent|fee|quote|offer|that|this|it|asking price|currency) {is [really|actually|already] [a|an] more than [a|an] (fair|reasonable|decent|competitive) [price|offer|deal|rate|amount|one]}',
+        '(it|this|that|#|they|price) {is already [a|an|the|my|our] [@very|too|pretty] (cheap|low|reduced|discounted|reasonable|lowered|marked down) [price|rate|deal|offer|one] [as (is|it is|it stands)]}',
+      ],
+      unless,
+      rewrites: [
+        where(afterFigure, say('is the price, and it includes {what it includes}')),
+        say('includes {what it includes}'),
+      ],
+    },
+    {
+      phrases: [
+        '{(anything|everything) else [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
+        '{(any|every) other [_] [_] _ [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as far as I know, another one at this price')],
+    },
   ],
   examples: [
+    {
+      bad: 'Honestly, 90 [[is more than fair]].',
+      fixed: 'Honestly, 90 is the price, and it includes [what it includes].',
+    },
+    { bad: 'Well, it [[is already too cheap]].', fixed: 'Well, it includes [what it includes].' },
+    {
+      bad: '[[Any other boat you find at this price]] is full of rust.',
+      fixed: 'As far as I know, another one at this price is full of rust.',
+    },
     { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is in my view worth at least 400.' },
     { bad: 'This sofa is really [[worth every penny]].' },
     {

@@ -12,7 +12,8 @@ const telling =
 /** One stressed word in capitals amid small letters: “the rent DOES go down”. */
 const stressed: Finder = (tokens, prose) =>
   tokens.flatMap((token, at) => {
-    if (!/^(do|does|did|was|were|are|never|have|had)$/.test(token.text) || token.joined) return [];
+    if (!/^(do|does|did|was|were|are|never|have|had|must|should)$/.test(token.text) || token.joined)
+      return [];
     const written = (near: number): string => prose.slice(tokens[near]?.start, tokens[near]?.end);
     const loud = written(at) === token.text.toUpperCase();
     return loud &&
@@ -52,6 +53,14 @@ const calmly: Rewriter = (match) => {
   const verb = match.captures.verb;
   const base = verb && match.tokens[verb.from]?.text;
   return base ? say(inflect(base, 'past'))(match) : null;
+};
+
+/** “The listing does mention it” as “the listing mentions it”. */
+const stated: Rewriter = (match) => {
+  const verb = match.captures.verb;
+  const base = verb && match.tokens[verb.from]?.text;
+  const singular = match.tokens[match.mark.from]?.text === 'does';
+  return base ? say(singular ? inflect(base, 's') : base)(match) : null;
 };
 
 /** “They did call you back, and I am glad”: a relief. */
@@ -112,9 +121,17 @@ export default defineRule({
       unless: [asked, hypothetical, ofTheReader],
       rewrites: [say('may')],
     },
+    {
+      phrases: [
+        '(listing|contract|page|website|description|ad|advert|policy|manual|terms|email|offer|invoice|site|faq|label|sign|form|agreement|confirmation) {(does|do) [in fact|clearly|actually|also|indeed] verb:(mention|state|say|show|list|include|explain|specify|note|cover|indicate)} (that|the|this|it|a|an|all|what|how|your|our)',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [stated],
+    },
   ],
   examples: [
     { bad: 'But we [[do follow]] the safety rules.', fixed: 'We follow the safety rules.' },
+    { bad: 'The sign [[does say]] that the lift is slow.', fixed: 'The sign says that the lift is slow.' },
     {
       bad: 'We can see that our driver [[did wait]] at the gate.',
       fixed: 'We can see that our driver waited at the gate.',

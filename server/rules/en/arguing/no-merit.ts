@@ -187,8 +187,19 @@ export default defineRule({
       unless,
       rewrites: [say('$verb something else than we had in mind')],
     },
+    {
+      phrases: [
+        '(that|this|it|#) {is (not [exactly|really|quite|even|much of]|hardly) (a|an) [@very] (fair|serious|reasonable|good|decent|realistic|great|attractive) (offer|price|deal|bid|proposal)}',
+      ],
+      unless,
+      rewrites: [say('is still some way from what we can do')],
+    },
   ],
   examples: [
+    {
+      bad: 'Sorry, that [[is not exactly a fair offer]].',
+      fixed: 'Sorry, that is still some way from what we can do.',
+    },
     { bad: 'Hm, [[that does not sound very realistic to us]].', fixed: 'Hm, we see it differently.' },
     { bad: '[[Doesn’t seem too fair]].', fixed: 'We see it differently.' },
     {

@@ -59,7 +59,7 @@ export default defineRule({
         '{@you did not _ (it|them|the _|your _) , did you}',
         '{@we did (our|my) (part|job|homework|bit|share) [,|;|and|but] (you|your _) (did not|never|have not)}',
         '{@you (came|went|arrived|called|drove|turned up|delivered|shipped|looked|clicked|booked|paid) (on|at|to|in|into) the wrong _}',
-        '{whoever (installed|fitted|did|repaired|wired|packed|wrote|ordered|signed|told|sold|made|built|advised) (it|this|that|you|them) [for you] (did|made|was|is|has|had|must) _}',
+        '{whoever (installed|fitted|did|repaired|wired|packed|wrote|ordered|signed|told|sold|made|built|advised|set up|configured|filled in|filled out|entered|booked) (it|this|that|you|them|your [_] _) [for you] (did|made|was|is|has|had|must|skipped|forgot|missed|left|put|used|chose|ignored|got|mixed|did) _}',
         '{(due to|because of|caused by|down to) (you|your _ [_]) (not|never) _}',
         '(due to|because of|caused by|down to) {(you|your [_] (@staff|@kin)) not} _',
         '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
@@ -85,7 +85,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too] (a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
+        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too] (off|out of date|not up to date|blurry|blurred|too (small|big|short|long|late|vague)|a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
         '(without|but for|if not for|if it were not for|had it not been for) {@your} (last - minute|constant|late|endless|many|repeated|sudden|missing|wrong|slow|change|changes|delay|delays|indecision|mistake|mistakes)',
         '{@your} (constant|continual|continuous|repeated|frequent|sudden|countless|never - ending|eternal|last - minute) _ [_] (made|make|makes|put|cost|mean|meant|kept|keep|led|caused|have|drive|drove|confuse|confused)',
       ],

@@ -79,8 +79,19 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{@you [@pointedly] (left|returned|handed back|brought back|gave back)} (the|it|our|my) [_] [_] (dirty|damaged|broken|filthy|uncleaned|unlocked|empty|late|scratched|(in (a|an|poor|bad|terrible|such|unacceptable) [_] (state|condition|mess))|with [a|an|the|some|several] (broken|damaged|missing|empty|cracked|dented|dirty|torn|stained|damage|scratches|dents|stains|mud|trash))',
+        '^ {@you (chose|selected|picked|booked|opted for|went with|bought|purchased)} (the|a|an|our) [_] [_] (non-refundable|nonrefundable|strict|economy|cancellation|restricted|saver|no-refund|non refundable)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: 'The depot says that [[you returned]] the tent with a broken pole.' },
+    { bad: '[[You chose]] the strict rate.' },
+    { good: 'You returned the tent with a full box of pegs.' },
     {
       bad: 'The tax form [[was not signed]], so the crate was refused.',
       fixed:

@@ -156,8 +156,27 @@ export default defineRule({
       unless: [hypothetical, regretted, reported, asked, wondered],
       rewrites: [say('we still hope for an answer')],
     },
+    {
+      phrases: [
+        '{@we still (have not|did not) [yet] (received|receive|gotten|got|seen)} (the|your|a|any|it) ... from @you',
+      ],
+      unless: [hypothetical, regretted, reported, asked],
+      rewrites: [say('we have not yet received')],
+    },
+    {
+      phrases: [
+        '{(this|it) is [now|already|at least] (the|my|our) (second|third|fourth|fifth|sixth|tenth) time [that] who:@we [have|am|are|had] [to|had to] (asking|asked|ask|writing|written|write|calling|called|call|requesting|requested|request|reminding|reminded|remind|emailing|emailed) [you]}',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to ask again')],
+    },
   ],
   examples: [
+    {
+      bad: '[[We still have not received]] the plan from you.',
+      fixed: 'We have not yet received the plan from you.',
+    },
+    { bad: '[[This is the third time I am asking]].', fixed: 'I would like to ask again.' },
     { bad: 'We asked twice and [[heard nothing from you]].' },
     { bad: '[[Still no reply from your side]].', fixed: 'We still hope for an answer.' },
     { good: 'I called Ada but have not heard back.' },

@@ -115,7 +115,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (wrote|sent (it|this|that|them|your _)|called|emailed|mailed|contacted|addressed|reached|messaged|dialled|dialed|tagged|posted) [to|in|on|at] the wrong thing:_}',
+        '{@you [have] (wrote|written|sent (it|this|that|them|your _)|called|emailed|mailed|contacted|addressed|reached|messaged|dialled|dialed|tagged|posted) [to|in|on|at] the wrong thing:_}',
       ],
       unless: [hypothetical, asked, regretted, reported],
       rewrites: [say('this reached another $thing')],

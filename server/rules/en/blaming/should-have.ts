@@ -196,12 +196,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (always|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution) [@buyers|(all|our) [_] @buyers|everyone|everybody|people] against}',
-      ],
-      rewrites: [say('we would like to help you avoid')],
-    },
-    {
-      phrases: [
         '{@we (always [strongly|clearly|explicitly]|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution|urge|remind|tell|instruct|advise|encourage|ask|recommend) (@buyers|(all|our) [_] (@buyers|hosts|renters|owners|sellers|travellers|travelers)|renters|hosts|everyone|everybody|people) [to] [immediately|always|first|promptly]} (read|check|communicate|report|inform|tell|notify|follow|inspect|test|measure|keep|confirm|allow|arrive|verify|make|wear|use|avoid|be|secure|back up|save|lock|insure)',
       ],
       rewrites: [say('it helps to')],
@@ -212,11 +206,29 @@ export default defineRule({
       ],
       rewrites: [say('it helps not to')],
     },
+    {
+      phrases: [
+        '{@you (were|have been|had been) [@pointedly] (told|warned|instructed|advised|informed|notified) by (the|our|your|my) _ [_] that}',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [say('the advice was that')],
+    },
+    {
+      phrases: [
+        '{@you (should|need to|must|have to|ought to)} (speak|talk|tell|let|report|raise|inform|notify|mention|contact|complain) ... [...] at the time',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('it helps to')],
+    },
   ],
   examples: [
+    {
+      bad: '[[You were told by the driver that]] the ramp is wet.',
+      fixed: 'The advice was that the ramp is wet.',
+    },
+    { bad: '[[You need to]] tell our staff at the time.', fixed: 'It helps to tell our staff at the time.' },
     { bad: '[[Next time]] measure the door.', fixed: 'It helps to measure the door.' },
     { bad: '[[Next time do not]] leave the gate open.', fixed: 'It helps not to leave the gate open.' },
-    { bad: '[[We always warn against]] wet paint.', fixed: 'We would like to help you avoid wet paint.' },
     { bad: '[[We always tell guests to]] lock the shed.', fixed: 'It helps to lock the shed.' },
     { bad: '[[We clearly tell tenants not to]] drill.', fixed: 'It helps not to drill.' },
     { good: 'Next time measure the door, and I will gladly cut it for you.' },

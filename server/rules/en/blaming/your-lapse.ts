@@ -1,7 +1,8 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { sayToTheEnd } from '../../say-to-the-end';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
@@ -9,6 +10,13 @@ import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 const unless = [hypothetical, cleared, reported, asked];
 const dueTo =
   '(due to|because of|caused by|owing to|on account of|as a result of|as a consequence of|result of|consequence of|attributable to|down to|through|after|given|considering|comes from|came from|stems from)';
+
+/** “Thank you, the print was approved by you”: it is praised. */
+function thanks({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(thank|thanks|great|glad|happy|good)$/.test(text));
+}
+
+const together = sentence('We can look together at how this came about.');
 
 export default defineRule({
   id: 'blaming/your-lapse',
@@ -97,8 +105,70 @@ export default defineRule({
       unless: [asked],
       rewrites: [sayToTheEnd('we wish we could have helped on the spot')],
     },
+    {
+      phrases: [
+        '{(your|@your) [_] (guests|visitors|friends|family|party|group|@kin|@staff) [@pointedly] left} (the|our|my|it|everything|a|behind) ... (mess|dirty|state|filthy|condition|open|on|unlocked|rubbish|trash|damage|stains|wet|broken|chaos)',
+      ],
+      unless,
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '(^|,|and|but|;) {((the|that|this) [_] (date|size|colour|color|choice|price|model|deadline|plan|route|material|fabric|hotel|design)) (was|is) your [own] (choice|decision|idea|wish|doing|call|suggestion|request)} (.|!|,|$|,|and|not)',
+        '{(that|this|it) is (exactly|precisely|just|also) (what|all) @you (paid for|ordered|asked for|signed|agreed to|wanted|chose|booked|requested|signed up for)} (.|,|!|$)',
+        '(and|but|,|;) {(that|this|it) is (what|all) @you (paid for|ordered|asked for|signed|agreed to|wanted|chose|booked|requested|signed up for)} (.|,|!|$)',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [say('that is where we are now; let us see what we can still change')],
+    },
+    {
+      phrases: [
+        '(was|were|has been|have been|had been) [@pointedly] (approved|confirmed|signed off|accepted|selected|chosen|requested|specified|agreed|checked|entered|filled in|typed|cancelled|canceled|declined) {by (you|yourself|your side|your [_] @staff)} (before|when|on|at|in|during|,|.|so|and|prior|$)',
+      ],
+      unless: [asked, hypothetical, reported, thanks],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@you (waived|declined|refused|rejected|turned down|opted out of|clicked past|clicked through|clicked away|scrolled past|passed up) [@pointedly]} (the|our|that|this|all|every|two|three|several|it|any|travel|_) _',
+        '{(was|were|had been) [@pointedly] (offered|recommended|suggested|proposed|available|explained) to you [,] and @you [@pointedly]} (declined|refused|did not|chose|said no|turned|waived|rejected|skipped)',
+        '{@you [@pointedly] (typed|entered|put|filled|chose|booked|set|selected|picked|ticked|clicked|signed|wrote|ordered|requested|cancelled|canceled|deleted|confirmed) [_] [_] [_] [_] (yourself|yourselves)} (.|,|!|$|,|and|in)',
+        '(since|but|and|;|as) {@you were not (there|present|ready|in|available|at home|at the _|at your _|on site)} (to|when|at|for|so)',
+      ],
+      unless: [asked, hypothetical, reported, regretted],
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '^ {it is your (internet|connection|computer|phone|browser|router|wifi|network|device|bank|provider|setup|system|code|config|firewall|carrier|forwarder|machine|wiring|account|settings)} [,|and|,] not _',
+        '^ {@we would (have|never have) (caught|seen|noticed|found|fixed|avoided|shipped|delivered|prevented|stopped|finished|made it|been) ... [...] if (you|your|the (pr|code|order|form|brief|drawing|request|report)|there) [_] had}',
+      ],
+      unless: [asked, reported],
+      rewrites: [together],
+    },
+    {
+      phrases: [
+        '(^|,|;|and|but) {@reader [@pointedly] did:(picked|chose|booked|bought|ordered|took|selected|wanted|opted for|went for|asked for|signed|paid for)} ... [...] , (that is why|which is why|that explains why|hence) (it|this|the _|there|your _|everything) (takes|took|is|was|came|costs|cost) [so|too|not|late|slow|still|lost|more]',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [together],
+    },
   ],
   examples: [
+    { bad: '[[Your guests left]] the yard in a bad state.' },
+    { bad: '[[The colour was your idea]].' },
+    { bad: '[[This is exactly what you ordered]].' },
+    {
+      bad: 'The print was approved [[by you]] before it ran.',
+      fixed: 'The print was approved before it ran.',
+    },
+    { bad: '[[You waived]] the cover.' },
+    { bad: '[[You typed it in yourself]].' },
+    { bad: '[[It is your router]], not our line.' },
+    { bad: '[[We would have seen it if the drawing had]] a scale.' },
+    { bad: '[[You picked]] the slow boat, which is why it takes so long.' },
+    { good: 'Thank you: the print was approved by you on Monday.' },
+    { good: 'I am sorry that you waived the cover without knowing.' },
     {
       bad: '[[It is a pity that you chose to write this here rather than]] to us.',
     },

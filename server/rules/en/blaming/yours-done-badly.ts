@@ -111,7 +111,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{your [_] (@staff|@kin|visitors|friends|family|party|group|cousin|colleagues) [@pointedly] (broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit)} _',
+        '{your [_] (@staff|@kin|visitors|guests|friends|family|party|group|cousin|colleagues|people|pet) [@pointedly] (broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit|scratched|dented|spilled|spilt|cracked|ripped|clogged|scuffed)} _',
       ],
       unless,
       rewrites: [together],

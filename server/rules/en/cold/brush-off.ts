@@ -176,7 +176,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] [stated|written|mentioned|listed|explained|described|specified|shown|noted] (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
+        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] (stated|written|mentioned|listed|explained|described|specified|shown|noted) (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
         '{(this|that|it|your question) (has|have) (already|previously) been (addressed|answered|dealt with|covered|discussed|asked|explained)} (.|,|!|$|above|elsewhere|before|several|many|multiple)',
         '{(this|that|it|your question) (has|have) been (addressed|answered|dealt with|covered|discussed|asked|explained) (already|before|previously|elsewhere|above|many times|several times|multiple times)} (.|,|!|$|and)',
       ],
@@ -193,7 +193,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {you [will] [just|simply|first] (have to|need to|must|will have to|will need to) v:(call|email|phone|ring|write to|contact|visit|go to|speak to|speak with|talk to|ask|check with|apply|go through|take it up with)} [the|your|our|them|him|her|us] [_] [_] [about (it|this|that)|for (it|this|that)|directly|yourself] $',
+        '^ [unfortunately|sorry|sadly|afraid|no] [,] {you [will|would] [just|simply|first] (have to|need to|must) v:(call|email|phone|ring|write to|contact|visit|go to|speak to|speak with|talk to|ask|check with|apply|go through|take it up with)} [the|your|our|them|him|her] [_] [_] [_] [_] [_] [about (it|this|that)|for (it|this|that|help|assistance|more information|details)|directly|yourself|on (it|this|that)|regarding (it|this|that)] $',
       ],
       unless: [asked, courteousAround, showsWayOn],
       rewrites: [append('; if you get stuck, please write to me')],
@@ -213,8 +213,81 @@ export default defineRule({
         },
       ],
     },
+    {
+      phrases: [
+        '^ {[the] (price|prices|size|sizes|dimensions|address|details|info|information|number|year|mileage|specs|measurements|hours|everything|condition|answer|date|link|phone number|pictures) (is|are) [all|already|clearly|right|right there] in (the|my|our) (ad|advert|listing|title|description|post|manual|docs|documentation|faq|catalogue|catalog|brochure|terms)} (.|,|!|$)',
+        '^ {same [thing|price|story] as (last time|before|above|always|yesterday|ever)} (.|$)',
+        '^ {wrong (department|person|number|address|office|team|forum|channel|queue|line|list|desk|place)} (.|!|,|$)',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [say('here it is for you: {the answer}')],
+    },
+    {
+      phrases: [
+        '(^|,|but|and) {(that|this) is all [that] [(the|our) (information|details|info)] @we (have|know|can (say|tell|share|offer|give|provide)) [you|about (it|this|that)|on (it|this|that)|for now|at this (time|moment|point)]} (.|!|,|$)',
+        '{there (is|are) [currently|@adverb] no (further|more|new|other|additional) (information|update|updates|news|details)} [available|to share|at (this|the) (time|moment)|on this|yet|from our side] (.|,|!|$|at|on|for)',
+        '{@we [currently|@adverb] (have|have got) (no|nothing|no (further|more|new|other)) (news|update|updates|information|details|to (share|report|add|announce))} (.|,|!|$|at|on|for|yet|from|regarding|about)',
+        '{@we [currently|@adverb] do not have any (further|more|new|other|additional) (information|update|updates|news|details)} (.|,|!|$|at|on|for|yet|from|regarding|about|to)',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [append('; I will write again by {date}')],
+    },
+    {
+      phrases: [
+        '^ {(contact|call|email|mail|ask|ring|try|message) (support|customer service|customer support|customer care|sales|accounting|billing|legal|reception|head office|tech support|the (hotline|helpline|office|front desk|call centre|call center))} [_] [_] [_] [_] $',
+        '^ {(file|open|make|raise|submit|lodge) (a|an|your|the) [_] (claim|complaint|dispute|report|request|appeal) (with|at|to|through|via)} (the|your|our) _ [_] [_] $',
+      ],
+      unless: [asked, courteousAround],
+      rewrites: [
+        (match) => {
+          const { from, to } = match.mark;
+          const verb = match.tokens.slice(from, to).map(({ text }) => text);
+          return say(`could you please ${verb.join(' ')}`)(match);
+        },
+      ],
+    },
+    {
+      phrases: [
+        '^ {(your (choice|call|decision)|up to you|as you (like|please|wish)|if you (say so|insist)|so be it|do (what|as|whatever) you (want|like|please))} (.|!|$)',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [say('I would suggest {what you suggest}')],
+    },
+    {
+      phrases: [
+        '^ {(kindly|please) (be patient|have patience|wait patiently)} (.|!|$)',
+        '^ {kindly wait [for (our|the|my) [_] _]} (.|!|$)',
+      ],
+      unless: [asked],
+      rewrites: [say('I will write to you by {date}')],
+    },
+    {
+      phrases: [
+        '{(this|it|that) (was|has been) [already|also] (explained|mentioned|discussed|covered|outlined|addressed) [to you] (on|in|during|by) (your|our|the|my) [_] [_] (call|email|phone call|chat|letter|reply|conversation|agent|colleague|message)}',
+      ],
+      unless: [...unless, courteous],
+      rewrites: [say('here it is again: {the answer}')],
+    },
+    {
+      phrases: [
+        '^ {(not sure [,] sorry|no (info|information|news|update|updates|eta|comment|further details) [(on|about) (this|that|it)|at present|yet|at the moment|sorry|for now])} (.|!|$)',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [say('I do not know yet, but I will find out by {date}')],
+    },
   ],
   examples: [
+    { bad: '[[This was explained in your call]].', fixed: 'Here it is again: [the answer].' },
+    { bad: '[[No info on this]].', fixed: 'I do not know yet, but I will find out by [date].' },
+    { bad: '[[The price is in the ad]].' },
+    {
+      bad: 'Good day. [[That is all I know]].',
+      fixed: 'Good day. That is all I know; I will write again by [date].',
+    },
+    { bad: '[[There is no further news]].' },
+    { bad: '[[Call the hotline]].', fixed: 'Could you please call the hotline.' },
+    { bad: '[[Your choice]].', fixed: 'I would suggest [what you suggest].' },
+    { bad: '[[Kindly be patient]].', fixed: 'I will write to you by [date].' },
     { bad: '[[I have no idea]].', fixed: 'I do not know yet, but I will find out by [date].' },
     { bad: '[[Your guess is as good as mine]].' },
     { bad: '[[You are getting the same answer]], as it is true.' },

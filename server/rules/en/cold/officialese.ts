@@ -63,7 +63,7 @@ export default defineRule({
       rewrites: [say('do {what is needed}')],
     },
     {
-      phrases: ['(kindly|please|and|then) {revert [back] [(to|with) (us|me)]}'],
+      phrases: ['(kindly|please|pls|and|then) {revert [back] [(to|with) (us|me)]}'],
       unless: [goesBack],
       rewrites: [where(ours, say('get back to you')), where((match) => !ours(match), say('get back to me'))],
     },
@@ -200,8 +200,17 @@ export default defineRule({
       unless: [asked, explained],
       rewrites: [follow('In plain words: {what it means for them}.')],
     },
+    {
+      phrases: [
+        '{as per our (records|system|systems|logs|files|database) [,]}',
+        '{our (records|system|systems|logs|files) (indicate|indicates|reflect|reflects|state|states) that}',
+      ],
+      unless: [asked],
+      rewrites: [say('as far as we can see,')],
+    },
   ],
   examples: [
+    { bad: '[[Our records indicate that]] the crate left.', fixed: 'As far as we can see, the crate left.' },
     { good: 'The event, henceforth called the fair, is in May.' },
     {
       bad: '[[Passengers are required to]] come two hours early.',

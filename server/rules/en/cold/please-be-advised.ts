@@ -67,12 +67,6 @@ export default defineRule({
       rewrites: [say('please')],
     },
     {
-      phrases: [
-        '{(according to|as per|per|in line with) (the|our) (information|email|mail|details|answer|reply|instructions|message|explanation) (previously|already|earlier) (provided|given|sent|communicated|supplied|shared) [to you|with you] [,]}',
-      ],
-      rewrites: [drop()],
-    },
-    {
       phrases: ['{[kind] (reference|attention) is (invited|drawn) to}'],
       rewrites: [say('this is about')],
     },
@@ -82,9 +76,13 @@ export default defineRule({
       ],
       rewrites: [say('as discussed')],
     },
+    {
+      phrases: ['^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
-    { bad: '[[As per the details already provided,]] the gate is blue.', fixed: 'The gate is blue.' },
+    { bad: '[[As advised,]] the gate is blue.', fixed: 'The gate is blue.' },
     { good: 'Kindly note that the gate is shut on Monday.' },
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },
     { bad: '[[As per our telecon]], the gate is blue.', fixed: 'As discussed, the gate is blue.' },

@@ -150,8 +150,18 @@ export default defineRule({
       unless,
       rewrites: [say('the rule is there because {the reason behind it}')],
     },
+    {
+      phrases: [
+        '{@we can only go (by|on|off) (what|the)} _',
+        "{(at|down to) (the|their|his|her|its) [individual|local|store|sole|full] [store|branch] (manager|store|operator|airline|carrier|driver|host|owner|branch|hotel) ['s] discretion}",
+      ],
+      unless,
+      rewrites: [tellWhy],
+    },
   ],
   examples: [
+    { bad: '[[We can only go by what]] the meter says.' },
+    { bad: 'Late entry is [[at the driver’s discretion]].' },
     {
       bad: '[[As per our]] return policy, the box must be unopened.',
       fixed:

@@ -114,8 +114,16 @@ export default defineRule({
       unless: [asked, isMatter],
       rewrites: [say('could you please send me')],
     },
+    {
+      phrases: [
+        '^ {receipt of (your|the) [_] [_] (is|was|has been) [hereby|duly] (confirmed|acknowledged)} (.|!|$|and)',
+      ],
+      unless,
+      rewrites: [say('thank you, I have it and will {next step}')],
+    },
   ],
   examples: [
+    { bad: '[[Receipt of your claim is confirmed]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[Awaiting your soonest reply]].', fixed: 'I look forward to your reply.' },
     {
       bad: '[[Kindly acknowledge receipt of this letter]].',

@@ -92,8 +92,27 @@ export default defineRule({
       unless: [...unless, showsWayOn],
       rewrites: [append('; I will help you with it if anything is unclear')],
     },
+    {
+      phrases: [
+        '^ {[all|the|any|full] (payment|payments|documents|document|deposit|balance|fee|fees|charges|goods|items|form|forms|application|applications|claims|luggage|keys|invoice|invoices|copy|copies|freight|duty|duties|tax|taxes|returns|samples) to be} (made|submitted|paid|sent|returned|provided|presented|signed|borne|settled|handed|delivered|collected|confirmed|arranged|covered|shipped|attached|remitted)',
+        '^ {[the] (customer|buyer|client|guest|tenant|importer|purchaser|hirer|passenger|applicant|supplier|seller) to} (bear|pay|provide|arrange|collect|return|submit|confirm|sign|bring|cover|send|supply|settle|ensure|check)',
+      ],
+      unless: [asked, showsWayOn],
+      rewrites: [append('; I will help you with it if anything is unclear')],
+    },
+    {
+      phrases: [
+        '^ {[we are|we are also|management is|the management is] not (responsible|liable|accountable) for}',
+        '{(the (hotel|company|management|seller|shop|school|landlord|airline|carrier|organiser|organizer)|management) (is|are) not (responsible|liable|accountable) for}',
+      ],
+      unless: [asked, showsWayOn],
+      rewrites: [append('; I will help you with it if anything is unclear')],
+    },
   ],
   examples: [
+    { bad: '[[Luggage to be]] collected by noon.' },
+    { bad: '[[Hirer to]] bear the cost of cleaning.' },
+    { bad: '[[Not responsible for]] coats.' },
     { bad: '[[All renters of a boat are required to]] hold a licence.' },
     { bad: '[[Passengers on this fare are not entitled]] to a seat.' },
     { bad: '[[Any damage must be reported in writing]].' },

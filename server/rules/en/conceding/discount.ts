@@ -12,6 +12,21 @@ const part =
 const cut =
   '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
 
+/** “I can come down to the lobby”: a way, and no price. */
+function toPlace({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.from, mark.to + 4).map(({ text }) => text);
+  const down = rest.indexOf('down');
+  return (
+    down >= 0 &&
+    /^(come|go)$/.test(rest[down - 1] ?? '') &&
+    /^(to|and)$/.test(rest[down + 1] ?? '') &&
+    /^(the|your|our|meet|get|see|open|help)$/.test(rest[down + 2] ?? '') &&
+    !/^(price|number|figure|budget|amount|level|offer|target|rate|last|first|same|lowest)$/.test(
+      rest[down + 3] ?? '',
+    )
+  );
+}
+
 /** “What if we lower the price and you order 500”: a return is named. */
 function asksBack({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => {
@@ -48,6 +63,10 @@ export default defineRule({
         '@offering {do [a (bit|little)] better [on|than] [the|that|our|your|this] @charge}',
         '@offering ... {(something|a bit|a little|a few _|some|some money|@percent) (off|on) [top of|the|our|your] [_] (@charge|list|top)}',
         '@offering {split the difference}',
+        '@offering {(give|offer|grant|quote|charge) [to] you [at|the|our|a|with] [very|special] (cost|wholesale|trade|dealer|factory|net|distributor|staff|friend) (price|prices|rate|rates)}',
+        '@offering {(<come>|<go>|<move>) off (the|that|this|my|our) [_] @charge}',
+        '@offering {meet you [somewhere] (in the middle|halfway|half way|part way|in between)}',
+        '@we (accept|agree|agreed|accepted|propose|suggest) to {(@make-less) [the|our|my|your] [_] @charge}',
         `@offering {(@take-off) off ${part}}`,
         '@offering {(<go>|<come>) (a (bit|little|tad|touch|notch|hair) [bit|more]|slightly|somewhat|some) [further] (lower|down|cheaper)}',
         '@offering {(let (it|them|this) go|sell (it|them|this)|give (it|them|this) to you|part with (it|them|this)|offer (it|them|this)|do (it|that|this)) for (a (bit|little|touch|tad)|somewhat|slightly|much|even) less}',
@@ -66,7 +85,7 @@ export default defineRule({
         '@offering {adjust (the|our|your|my) [_] @charge} (for you|down|downwards|a bit|a little|.|!|$)',
         '@offering {do a (bit|little) better} (.|,|!|$|than|for|on)',
         '@we ... {(another|an extra|an additional) @percent}',
-        '@we (support|give|offer|allow) [to] you [with] {[a|an|our] [special|good|extra] (@percent|discount|rebate)}',
+        '@we [can|could|will|may] (support|give|offer|allow) [to] you [with] {[a|an|our] [special|good|extra] (@percent|discount|rebate)}',
         'you (get|receive|have) {(@percent|@price) off}',
         '@offering {go [up] to @percent}',
         '@offering ... {(for|at) the (price|rate|figure|amount) [that] you}',
@@ -87,7 +106,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround],
+      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround, toPlace],
       rewrites: askInReturn,
     },
     {
@@ -117,6 +136,7 @@ export default defineRule({
         '(how|what) about {@we [_] (include|throw in|waive|cover) (it|that|this|the|your|delivery|shipping) ...}',
         '(would|will|does) (@percent|¤ #) off [@adverb] {(help|do|work|suit|be (ok|okay|fine|enough|acceptable))}',
         '(how|what) about {(@percent|¤ #) (off|discount|less)}',
+        '(how|what) about {@we [will|can|could] (pay|split|cover|absorb|take over|share) (half|part|the|your|all|some|a third|whatever) ...}',
       ],
       unless: [negated, reported, standing, asksBack],
       rewrites: askForWhatWasGiven,
@@ -188,6 +208,25 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I can come down to the gate.' },
+    {
+      bad: 'We could [[come off the list price]].',
+      fixed: 'We could come off the list price if you [what you ask in return].',
+    },
+    {
+      bad: 'I would [[meet you halfway]].',
+      fixed: 'I would meet you halfway if you [what you ask in return].',
+    },
+    {
+      bad: 'We can [[give you the dealer price]].',
+      fixed: 'We can give you the dealer price if you [what you ask in return].',
+    },
+    {
+      bad: 'How about [[I pay half of the repair]]?',
+      fixed: 'How about I pay half of the repair in return for [what you ask]?',
+    },
+    { bad: 'We agree to [[lower the price]].' },
+    { good: 'At 500 pieces we can reduce the price.' },
     {
       bad: 'I could [[go a little lower]].',
       fixed: 'I could go a little lower if you [what you ask in return].',
@@ -252,7 +291,6 @@ export default defineRule({
     },
     { bad: 'Would 10% off [[help]]?', fixed: 'Would 10% off help in return for [what you ask]?' },
     { good: 'What if we lower the price and you take both?' },
-    { good: 'I will meet you halfway, at 40.' },
     { good: 'We can lower the price to 40, but that is our limit.' },
     { good: 'We will meet you at the station at nine.' },
     { good: 'The new lamps reduce your power bill.' },

@@ -20,6 +20,7 @@ export default defineRule({
         '(term|terms|deadline|trial|due date|validity|warranty|subscription|licence|license|period|payment|invoice|date) (has been|have been|is|are|was|were|will be) [@adverb|now] {(@made-longer)}',
         '@we [have] [@adverb] {(extended|prolonged|lengthened|doubled|pushed back|postponed|moved back) (your|the) (deadline|trial|payment _|terms|term|due date|subscription|contract|licence|license|plan|access|credit|invoice|warranty)}',
         '@offering {(<push> back|<push>|<move> back|<postpone>|<put> off|<delay>|<defer>|<suspend>|<pause>) (the|your|this|that) [_] (payment|due date|invoice|deadline|instalment|installment|bill|balance|deposit)}',
+        '@offering {(stretch|go) to # (days|weeks|months)}',
         '@offering {<wait> (for|with) (the|your|this|that|our) [_] (payment|invoice|money|balance|deposit|cheque|check|transfer)}',
         '@offering ... {net #}',
         '@offering {<wait> [another|a further|an extra|until you|till you|as long as|# more]} (week|weeks|month|months|day|days|have|are|get|you)',
@@ -41,7 +42,7 @@ export default defineRule({
         'you (can|may|could) pay [us|it|me|the _] {(next (week|month)|at the end of the (month|year)|after you (sell|have sold))}',
         'pay [us|it|me|the _] {(in your own time|at your (leisure|convenience)|when things (pick up|get better|improve|look up)|when (your|the) (customer|client|money|funds|sales|season) (pays|comes|arrive|arrives|pick up|starts)|later)}',
         '(settle|clear) [it|the _] {(whenever|when) (you (like|can|want|wish)|it suits [you])}',
-        'pay [us|it|me|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
+        'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported],
       rewrites: [say('by {date}')],
@@ -54,7 +55,9 @@ export default defineRule({
       rewrites: [say('you have until {date}')],
     },
     {
-      phrases: ['the (payment|invoice|bill|balance|deposit|money) {can wait}'],
+      phrases: [
+        '[the|your] (payment|invoice|bill|balance|deposit|money|rent|fee|rest|instalment) {(can|may) wait [(until|till) ... (ends|end|starts|over|ready|paid|sold|arrives|month|year|season|week)]}',
+      ],
       unless: [negated, asked, bargained, reported],
       rewrites: [say('has time until {date}')],
     },
@@ -83,6 +86,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'You can pay me the rest [[whenever]].', fixed: 'You can pay me the rest by [date].' },
+    { bad: 'Payment [[can wait until the season ends]].', fixed: 'Payment has time until [date].' },
+    { bad: 'We could [[stretch to 45 days]].' },
     {
       bad: 'We [[accept payment after 120 days]].',
       fixed: 'We accept payment after 120 days if you [what you ask in return].',

@@ -44,7 +44,8 @@ const unless = [
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
-const give = '(<give>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
+const give =
+  '(<give>|<throw>|<get>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
 
 export default defineRule({
   id: 'conceding/gift',
@@ -68,10 +69,14 @@ export default defineRule({
         '@offering {include (utilities|delivery|shipping|installation|insurance|batteries|parking|internet|assembly|training)} (.|,|!|$|for|too|as well|in the)',
         '@we have [@adverb] {(attached|enclosed|included) (a|an|another|some) [_] [_] (@treat)}',
         '@we {(give|gave) [it|that|them|this] away}',
+        '@we (am|are) [@adverb] (giving|offering|adding|sending) you {(a|an|one|two|three|#|@number|some|the) [_] [_] (free|for free|free of charge|extra|on us)} (.|,|!|$|and|as|for|with)',
         '@we [simply|just|gladly|even|also|happily] {(add|include|throw in|give you)} $',
         `@we [@adverb] (add|include|bring) ... {[all] ${free}}`,
         '@we [@adverb] (add|include|throw in|send you|give you) ... , {all free}',
         '@we have [@adverb] {upgraded (you|your)}',
+        '@we [have] [@adverb|gone ahead and|went ahead and] {(doubled|tripled|upgraded|extended|topped up|boosted) your [_] (points|miles|plan|data|storage|quota|allowance|seat|room|trial|subscription|credit|credits|voucher|ticket|membership|bonus)}',
+        '@offering {(send|give|offer|get|add|slip in) [you] (a (little|small) (something|present|gift|extra|treat|thank you|surprise)|a little extra)}',
+        '(first|next|last) [@number|#] (day|days|week|weeks|month|months|night|nights|year) (is|are) {[completely|totally] (free|gratis|rent-free|rent free|without charge)}',
         '@offering {(<double>|<triple>|<upgrade>) your [_] (points|order|quota|allowance|quantity|storage|plan|data|room|ticket|seat|shipping|account|subscription) [to|for|at|on]}',
         '(plus|and|with|for|get|have|enjoy|take|giving|offer|give) [you] {[a|an|another] [#] [%] [_] (discount|voucher|coupon|credit|@percent [off]|¤ # off|gift card) (for|on|off|towards|toward) your (next|future) [_] [_]}',
         'please accept {(a|an|this|these|our|#|@price|@number) [_] [_] [_] (@treat|gift|discount)}',
@@ -90,6 +95,8 @@ export default defineRule({
         'account (has been|is|was|will be) {credited}',
         '(your|the) (next|second|third|last|#) [_] [_] (is|are|will be) {(free [of charge]|complimentary|at no charge|gratis)}',
         '(is|are|will be|it) {free (for you|, just because|this time)}',
+        '(will|can|would|could|have) ... {(out of (my|our) [own] pocket|from (my|our) own pocket)}',
+        '@offering ... {(and|or|also) (pay|cover|bear|take over|absorb) (the|your|all|half|any) [_] (@due|courier|courier fee|express fee)} [too|also|as well|.|!|,|$]',
         '(goes|go|going|is|are|comes|come|be) {(on our (account|tab|bill)|at our (expense|cost)|out of our [own] pocket|for our account)}',
         '@offering {(<foot>|<pick> up|<settle>|<stand>|<shoulder>|<swallow>) (the|your|that|this) [_] (bill|tab|cost|costs|difference|expense|freight|shipping|repair|check)}',
         '(@treat) ... {for (your|the|all the|any) (trouble|inconvenience|hassle|wait|upset|disappointment)}',
@@ -168,6 +175,13 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('yours in return for {what you ask}')],
+    },
+    {
+      phrases: [
+        'consider (it|that|this|(the|your) (@due|upgrade|repair|installation|setup)) [@adverb] {(free|waived|covered|paid)}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
     },
     {
       phrases: ['(,|-) {my treat}'],
@@ -258,6 +272,21 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We are giving you [[two nights free]].' },
+    {
+      bad: 'We have [[doubled your points]].',
+      fixed: 'We have doubled your points. In return, could you [what you ask]?',
+    },
+    {
+      bad: 'The first two weeks are [[free]].',
+    },
+    {
+      bad: 'Consider the freight [[covered]].',
+      fixed: 'Consider the freight covered. In return, could you [what you ask]?',
+    },
+    { bad: 'I will refund it [[out of my own pocket]].' },
+    { bad: 'We would like to [[send you a little something]].' },
+    { good: 'Consider the loft free from June.' },
     {
       bad: 'How about 90, and [[I will deliver it]]?',
       fixed: 'How about 90, and I will deliver it in return for [what you ask]?',

@@ -20,12 +20,14 @@ export default defineRule({
         '@offering {(do [like|about]|go|take|accept|offer|settle for|settle at|agree to|make it|go with|go along with|go for|go to|go down to|drop to|come down to|give|live with|be happy with|be ok with) [it|that|this|them|your] [for|at|to|with] price:@price}',
         '@offering {(give|offer|grant) you price:@price}',
         '@offering {(give|sell|offer|let) (you [it|them|this|that]|(it|them|this) you) (for|at) price:@price}',
-        '(you (win|got me)|(but|then) (ok|okay|fine|alright)) [,|:|-] {price:(@price|@tens)} $',
+        '(you (win|got me|have (worn me down|twisted my arm|convinced me|a deal at))|(but|then) (ok|okay|fine|alright)|why not|twist my arm|have it your way) [,|:|-] {price:(@price|@tens)} $',
+        '^ (ok|okay|fine|alright|sure|well) [,] (since|because|as) ... ... , {price:(@price|@tens)} $',
+        '^ (since|because) (you|it|i) ... ... , {price:(@price|@tens) [even|flat|it is]} $',
         '@offering {make (it|that|them|this) price:@price (less|cheaper|lower)}',
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
         'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
-        '(let us|lets) {(do|say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
+        '(let us|lets) [just|then|,] {(do|say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
         '^ (can|could|will) {(do|go|take|accept) price:@price}',
         '@offering {(offer|give) [you] (a (deal|price)|the price) (of|at|for) price:@price}',
         '@we {(give|sell|offer) (it|them|this|both) to you (for|at) price:@price}',
@@ -37,9 +39,10 @@ export default defineRule({
         '@we (will|can|could|would) {(take|accept) (the|your) price:@price}',
         '@we accept {price:@price}',
         '@we {make it price:@price}',
-        '{price:@price} and (it is|they are|it can be) yours',
+        '{price:@price} and (it is|its|they are|it can be|you can have (it|them|this)|it goes) [yours]',
+        '@offering {(sell|go|part) for price:@price} (.|,|!|$|and|but|if)',
         '@offering {go (below|under) [it|that|them|this|their] price:@price}',
-        '@offering let you have (it|them|this) {(for|at) price:@price}',
+        '@offering let you have (it|them|this|that|both|all|these|those|the _) {(for|at) price:@price}',
         '@offering {(round|call|make) (it|that|this|them|the _) (down|off|an|a round) [to] [an] [even|straight] price:@price}',
         '(let it be|let us make it|make that|call it) {price:(@price|@tens)}',
         'you got me , {price:(@price|@tens)}',
@@ -65,6 +68,8 @@ export default defineRule({
         '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
         '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
         '(that|your|this) (price|number|figure|offer|amount) {(works|is (fine|good|ok|okay|acceptable)) (for|with|by) (us|me)}',
+        'your (price|number|offer|figure|bid|counter-offer) {is (ok|okay|fine|acceptable|agreeable)} (.|,|!|$)',
+        '^ for @price [,] @we (will|would|can|could) [@adverb] {(do it|sell (it|them)|let (it|them) go|take it|part with (it|them))} (.|,|!|$)',
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering {(<take>|<do>|<accept>|go with|agree to|live with|settle for|go for) (that|this) (price|deal|offer|number|figure|rate|bid)} (.|,|!|$|and|then|but)',
         '@offering (do|sell|make|give you) [it|that|this|them] {(for|at) your [target] (price|budget|number|figure|target)}',
@@ -75,7 +80,7 @@ export default defineRule({
     {
       phrases: [
         '(if|suppose|say) (i|we) {(said|did|made it|offered|went to|took) price:@price}',
-        '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit)}',
+        '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit|(get|make) it (done|work|happen)|(seal|close) (it|the deal))}',
         'between @price and price:@price , where',
       ],
       unless: [reported, traded],
@@ -92,13 +97,42 @@ export default defineRule({
       rewrites: askInReturn,
     },
     {
-      phrases: ['{@we (can|could|will) meet you at} @price'],
+      // Hours end at 24: “180 is fine with me” is money.
+      phrases: [
+        '{price:@price [then] (is|are|would be|will be|sounds) (fine|ok|okay|good|acceptable|alright)} (with|for|by|to) (me|us)',
+        '@we (suppose|guess|think|believe|reckon) [that] {price:@price (would|will|could|should|might) (be (fine|ok|okay|good|acceptable|alright|enough)|do|work)}',
+        '@we (could|can|would) {(accept|take|consider|look at|go for|do) (something|anything) (in the (region|neighbourhood|neighborhood|area|range) of|around|about|like|near|close to|between|over|above) price:@price}',
+      ],
+      unless,
+      when: [isPrice, pastHours],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '{(give|pay|send|offer) (me|us) (whatever you (have [got]|can|like|want|think|feel)|what you (can|like|think|have [got]|feel))} [_] [_] (.|,|!|$)',
+      ],
+      unless: [asked, bargained, reported],
+      rewrites: [say('tell me which price you have in mind')],
+    },
+    {
+      phrases: [
+        '@offering {(<take>|<accept>|settle for|be happy with|go for) (half|less|a third|two thirds|a fraction|a lot less|much less) (of|than) (what|the|my|our|that)}',
+        '@we (will|would|can) {(take|accept) (whatever you (have [got]|can|like|want|think|feel|offer|give)|what you (can|like|think|feel|offer|give))} [_] [_] (.|,|!|$)',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '{@we (can|could|will|would) [@adverb|possibly|maybe|perhaps|probably] meet you (at|around)} @price',
+      ],
       unless: [bargained, reported],
       rewrites: askInReturn,
     },
     {
       phrases: [
         '@offering {(give|offer|make|do|quote|send) [you|to you] (the|a|our|this|my|your) [very|absolute] (lowest|special|cheapest|bottom|rock bottom|better|friend|friendly|friendship|dealer|wholesale|vip|family|old|reduced|discounted|sweet|final|last|net) (price|rate|deal|offer|quote|terms) [of|at|for|:|is|as|only] price:@price}',
+        '(^|,|.|dear|friend) {(last|best|special|final|friend|lowest|bottom) price (for|to) (you|u|my friend) [:|is|only|=] price:@price}',
         '(for (you|u)|my friend|dear|friend) [,] [@we can] [@adverb] (give|offer|make|do) [you] {[the|a|this] (price|rate) [of|at|is|:] price:@price}',
       ],
       unless,
@@ -107,7 +141,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [of|.|,|!|$|and|then]',
+        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|term|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [of|.|,|!|$|and|then]',
       ],
       unless,
       rewrites: askInReturn,
@@ -138,6 +172,30 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Your price [[is fine]].', fixed: 'Your price is fine if you [what you ask in return].' },
+    { bad: 'Because it is you, [[40 even]].' },
+    {
+      bad: 'Okay, [[180 is fine]] with me.',
+      fixed: 'Okay, 180 is fine with me if you [what you ask in return].',
+    },
+    {
+      bad: 'I could [[accept something around $900]].',
+      fixed: 'I could accept something around $900 if you [what you ask in return].',
+    },
+    {
+      bad: 'I am happy to [[take half of what]] I asked.',
+      fixed: 'I am happy to take half of what I asked if you [what you ask in return].',
+    },
+    {
+      bad: 'Just [[give me whatever you have]].',
+      fixed: 'Just tell me which price you have in mind.',
+    },
+    { bad: 'Okay, you have worn me down, [[320]].' },
+    { bad: 'I could [[sell for 90]].', fixed: 'I could sell for 90 if you [what you ask in return].' },
+    { bad: '[[$85]] and you can have it.' },
+    { bad: 'My friend, [[last price for you 21 USD]].' },
+    { good: '10 is fine with me, see you at the gate.' },
+    { good: 'You wrote that I should give you whatever I have.' },
     {
       bad: 'I could [[do 640]]?',
       fixed: 'I could do 640 in return for [what you ask]?',
@@ -257,6 +315,19 @@ function dealFor({ tokens, mark }: Match): boolean {
 /** “Would 480 be acceptable in return for a longer term?” */
 function traded({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
+}
+
+/** More than a day has hours: “10 works for me” may be a time. */
+function pastHours({ tokens, captures }: Match): boolean {
+  const { price } = captures;
+  return (
+    price !== undefined &&
+    tokens
+      .slice(price.from, price.to)
+      .some(({ kind, readings, text }) =>
+        kind === 'number' ? Number.parseFloat(text.replace(',', '')) > 24 : readings.includes('¤'),
+      )
+  );
 }
 
 /** “I would only go as low as 350”: a floor, and no offer. */

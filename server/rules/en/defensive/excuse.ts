@@ -4,12 +4,12 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { both, drop, say, where } from '../../rewrites';
+import { both, drop, say, sentence, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
 const busy =
-  '[@very|real|extremely|super|too|a bit|incredibly|terribly|pretty|rather|crazy|insanely|ridiculously] (busy|swamped|overloaded|overworked|snowed under|understaffed|short-staffed|short staffed|short of (staff|people|hands)|stretched thin)';
+  '[@very|real|extremely|super|too|a bit|incredibly|terribly|pretty|rather|crazy|insanely|ridiculously] (busy|swamped|overwhelmed|inundated|slammed|overloaded|overworked|snowed under|understaffed|short-staffed|short staffed|short of (staff|people|hands)|stretched thin)';
 
 /** “As a small team, we are unfortunately not able to …”, not “as a small team, we know every customer”. */
 function forBadNews({ tokens, to }: Match): boolean {
@@ -102,6 +102,11 @@ function asYouCanImagine({ tokens }: Match): boolean {
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
 
+/** “We have fewer drivers on Sundays”, not “a storm led to a flood of calls”. */
+function startsClause({ tokens, mark }: Match): boolean {
+  return /^(we|i)$/.test(tokens[mark.from]?.text ?? '');
+}
+
 export default defineRule({
   id: 'defensive/excuse',
   principle: 'admit-then-weigh',
@@ -121,10 +126,11 @@ export default defineRule({
         `{@we (were|was|have been|had been) [simply|just] ${busy}} (and|so|this|last|lately|recently|because|.|,|!|over|that|all|at (work|the office|home|our end)|here|with|since|after|during|these days|$)`,
         '{@we had [far|way] (too many|so many|a lot of) (orders|customers|mails|emails|calls|requests|tickets|enquiries) [(that|this|last) (day|week|month|time)]}',
         '{it (was|is) [@very] (peak season|high season|the holiday season|a busy (day|week|month|time|season|period)) [for us]} (.|,|!|and|so|$)',
-        `{@our (team|people|staff|department|office|colleagues|support) (was|were|has been|have been|is|are) ${busy}}`,
+        `{@our [_] (team|people|staff|department|office|colleagues|support|desk|agents|crew|lines) (was|were|has been|have been|is|are) ${busy}}`,
         '{@we (have|had|have had|had had) [so many|several|too many|half (the|our)|a few|two|three|many|a lot of] (people|colleagues|staff|drivers|employees|half the (team|staff|crew)) (off sick|sick|on (leave|holiday|vacation|sick leave)|off|ill|out|missing|away)}',
         '{@we (have|get|got|receive) [currently|just] (a lot of|so many|lots of|tons of|too many|loads of) (requests|orders|tickets|calls|emails|mails|messages|enquiries|inquiries|cases|complaints|bookings) (right now|at the moment|currently|these days|today|this (week|month)|at present|to (answer|handle|deal with|get through))}',
         '{@our (computer|system|systems|server|printer|phone|phones|internet|network|email|software|van|truck|machine|car) (was|were|has been|went|had) (down|broken|offline|crashed|a problem|on strike|out of order|acting up|been down)} (.|,|!|and|so|all|that|yesterday|last|this|for|$)',
+        '{@we (had|have had) (a|an) [@very|extremely|especially|rather] (busy|hectic|crazy|rough|tough|chaotic|stressful|mad) (day|week|month|time|season|period|summer|winter|start|few _|couple of _)}',
         '{@we had (a|an) (funeral|wedding|power cut|flood|burst pipe|strike|staff outing|outage|bad (day|week|month|year)|busy (day|week|month|time)|terrible (day|week|month)|difficult (day|week|month|time)|family (emergency|matter)|crisis|accident)}',
         '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) (a|per|every|each|this) (day|week|hour|month)}',
         '{there (was|were|is|are) (only|just) (one|two|three|me|the two|a few|so many|so much) (of us|people|person|and|hours in (a|the) day|on (duty|shift)|hands)}',
@@ -135,8 +141,8 @@ export default defineRule({
         '{@we (<be>|have|had) [a] [been|be] [@very|a bit|severely|currently|chronically] (short (of|on) (staff|people|hands|manpower|personnel)|staff (shortage|shortages))}',
         '{@we (were|was) [all] (closed|off|out|away|out of (the office|town)|on (holiday|vacation|leave)) (for|over|due to|because of) [_] [_] (holiday|holidays|weekend|week|christmas|easter|break|vacation|days|training|party)} (.|,|!|so|and|$)',
         '{@we <be> [all] (only|just) (volunteers|a volunteer|a one-man band|a family business|hobbyists)}',
-        '{(it|things) (was|were|has been|have been|has (just|simply|also) been|have (just|simply|also) been) [@very|a bit|a little|rather] [a] (crazy|hectic|insane|mad|busy|frantic|chaotic) [(week|month|time|year)] [(here|for us|at (work|the office|our end))]} (.|,|!|and|so|with|this|lately|over|$)',
-        '{@we <be> [only|just] (a [very|really|extremely|rather|pretty] (busy|stretched|overworked|understaffed) (team|company|shop|office|department|firm|crew)|a (small|tiny|little) (and|but|,) [very] (busy|stretched) (team|company|shop|office|department|firm|crew)|a (small|tiny|little|busy) (team|company|shop|office|department|firm|crew) with [quite|so|far too|too] (many|much|a lot|a full))}',
+        '{(it|things) (was|were|has been|have been|has (just|simply|also) been|have (just|simply|also) been) [@very|a bit|a little|rather] [a] (crazy|hectic|insane|mad|busy|frantic|chaotic) [(week|month|time|year)] [(here|for us|(at|in) (work|the (office|shop|warehouse|team)|our (end|office|team)))]} (.|,|!|and|so|with|this|lately|over|$)',
+        '{@we <be> [only|just] (a [very|really|extremely|rather|pretty] (busy|stretched|overworked|understaffed) (team|company|shop|office|department|firm|crew)|a (small|tiny|little) (and|but|,) [very] (busy|stretched) (team|company|shop|office|department|firm|crew)|a (small|tiny|little|busy) (team|company|shop|office|department|firm|crew) with (only|just) _|a (small|tiny|little|busy) (team|company|shop|office|department|firm|crew) with [quite|so|far too|too] (many|much|a lot|a full))}',
         '{@we (had|have had|have) [also|just|@adverb] [a|an|@number|some|several|a few|a couple of|other|many|too many] [_] (emergency|emergencies|crisis|crises|fires|urgent (matters|things|issues|cases)|more urgent (matters|things|issues|cases)|other (priorities|deadlines|things|matters|problems)|bigger (problems|issues|priorities)) [that|which|@we] [@we] (to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort)|had to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort|come first))}',
         '{@we (have|had|have got) [quite|so|far too|really] (a lot|too much|so much|much|enough) on (our|my) (plate|plates|hands|desk|mind)} (.|,|!|and|so|right|at|these|this|lately|$)',
       ],
@@ -349,8 +355,42 @@ export default defineRule({
       unless,
       rewrites: [say('my hours here are few, and the next ones are {when}')],
     },
+    {
+      phrases: [
+        '(has|have|had|are seeing|is seeing|saw|experienced|facing) {[currently|currently has|at the moment|also] (a|an) [@very|exceptionally|unusually|especially] (high|heavy|increased|huge|enormous|growing|large) [_] (workload|caseload|backlog|queue|work load)}',
+        '{(led to|caused|causing|resulted in|seeing|seen|saw|had|have|facing|received|got|experienced|experiencing|due to|because of|following) (a|an) [_] [_] (surge|spike|influx|flood|avalanche|rush|wave) (in|of) [_] [_] (requests|calls|emails|mails|tickets|orders|messages|cases|enquiries|inquiries|queries|bookings|demand|contacts|volume|traffic|work)}',
+        '{@our [_] (coverage|staffing|team|capacity|support|staff|cover|crew|department) (was|is|were|are|has been) [_] (reduced|stretched|understaffed|overstretched|under pressure|thin|thinner|down)} (,|.|!|$|which|and|so|by|due|because|for|at|on|over|this|last)',
+        '{@we (have|had) [far|much] (less|fewer|too few|not enough|limited|reduced) (staff|people|agents|personnel|team members|hands|drivers|colleagues|staffing)}',
+        '{@our [_] (lines|phones|phone lines|queues|inbox|hotline|inboxes) (is|are|was|were) [@very|extremely] (busy|overloaded|full|overwhelmed|flooded|swamped)}',
+        '{the [_] (lines|phones|phone lines|queues) (are|were) [@very|extremely] (busy|overloaded|overwhelmed|flooded|swamped)}',
+      ],
+      unless,
+      rewrites: [
+        endWithApology,
+        where(
+          (match) => !stopsThere(match) && startsClause(match),
+          say('we answer more slowly than we should'),
+        ),
+        sentence('We answer more slowly than we should, and you will hear from us by {date}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(unforeseen|unexpected|unforeseeable|external) (circumstances|events|things|issues|situations) (can|may|might|do|will) [sometimes|occasionally|still|always|often|unfortunately] (lead to|happen|occur|arise|cause|result in|come up|crop up)}',
+        '(although|though|while|whilst|even though) @we [do|always|@adverb] (do|try|make|take|work|strive|aim) (everything|all|our [very|utmost] best|every|[@very] hard) ... [_ ...] , {(sometimes|occasionally|unfortunately|sadly) (they|it|this|that|these|mistakes|errors|delays|accidents|problems|cancellations) [do|can|may|will|still] (happen|occur|arise|slip through)}',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [sentence('This should not have happened, and what we do about it now is {next step}.')],
+    },
   ],
   examples: [
+    {
+      bad: '[[The phones are very busy]] tonight.',
+      fixed: 'We answer more slowly than we should, and you will hear from us by [date].',
+    },
+    { bad: 'The storm [[led to a surge in calls]].' },
+    { bad: '[[Our crew was down]] by two men, sorry.' },
+    { bad: '[[Unforeseen events can sometimes lead to]] a change of boat.' },
     { bad: 'I [[have been real busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
     {
       bad: 'Sorry for the delay, but [[we had two emergencies to deal with]].',

@@ -50,7 +50,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
+        '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady|fraudulent|bogus|dishonest|crooked|scammy) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
       ],
       unless,
       rewrites: [genuine, say('we are here to put this right')],
@@ -82,11 +82,22 @@ export default defineRule({
       unless,
       rewrites: [say('we are glad to look again at $what')],
     },
+    {
+      phrases: [
+        '{(is|was|are|were) not [@very|nearly|quite|half] (as|that|so) (bad|expensive|slow|dirty|loud|dramatic|serious|terrible) as (it (sounds|looks|seems|may (sound|seem|look))|@you (say|believe|make it (out|sound)|claim|describe|put it))}',
+      ],
+      unless,
+      rewrites: [say('matters to you, and we will {next step}')],
+    },
   ],
   examples: [
     {
       bad: 'We are sorry for the noise, but this [[is not a regular thing]] here.',
       fixed: 'We are sorry for the noise.',
+    },
+    {
+      bad: 'The hum [[is not as bad as you make it sound]].',
+      fixed: 'The hum matters to you, and we will [next step].',
     },
     { bad: 'This [[is not a regular occurrence]] here.', fixed: 'This should not have happened here.' },
     { bad: 'It [[is not reflective of]] our shop.', fixed: 'It does not fit our shop.' },

@@ -20,7 +20,7 @@ function doesSomething({ tokens, from, to, following }: Match): boolean {
   return (
     /^what (?:we|i) do\b/i.test(following[0]?.prose ?? '') ||
     before.some((text) => /^(although|though)$/.test(text)) ||
-    /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now)\b/.test(
+    /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now|(?:are|am) (?:already )?(?:sending|shipping|replacing|refunding|repairing|booking))\b/.test(
       after.join(' '),
     )
   );
@@ -76,6 +76,9 @@ export default defineRule({
         '{(caused|made|committed|done|broken|lost|damaged|delayed) by (the|our|your|a) _ [_] , not [by] (us|me)}',
         '(@trouble|bug|bugs) (is|was|lies|lay|sits) (in|with|on|at) ... {, [and] not (in|with|on|at|from|by) (us|me|(our|my) _)}',
         '{(it|that|this) was (the|our|my) @scapegoat ’s (doing|fault|mistake|idea|decision|error|job)}',
+        '{@we (only|just|merely|simply) (act|serve|work|operate|function) as (a|an|the) [_] (intermediary|middleman|agent|platform|broker|marketplace|go-between|reseller|dealer|messenger)}',
+        '{@we <be> (only|just|merely|simply|but) (a|an|the) [_] (intermediary|platform|agent|broker|marketplace|go-between)}',
+        '{as (a|an) [_] [_] [_] (marketplace|platform|intermediary|broker|reseller) [,] @we (do not|can not|<be> not|have no) (own|control|decide|influence|responsible|set|operate|manage|make)}',
         '{, not (our fault|my fault|our mistake|by us|our doing|our problem)} (.|!|$)',
         '{(the|our|a) [new] (trainee|intern|temp|apprentice|junior|new (guy|girl|colleague|hire)|predecessor|student|cleaner|part-timer|stand-in) (did|broke|lost|forgot|sent|packed|mixed|made|caused|deleted|dropped|overlooked|missed|messed|wrote|was|took)}',
         '{@we (will|would|can) not (take|carry|accept|shoulder|be given) the (blame|rap|fall) for}',
@@ -179,6 +182,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Sorry, [[we only act as an intermediary]].' },
+    { bad: '[[As a platform we do not own]] the boats.' },
     { bad: 'The leak is in the pipe[[, not in our tap]].' },
     { bad: '[[It was the driver’s idea]].' },
     { bad: 'Sorry, but the leak [[is not entirely our fault]].' },
@@ -223,6 +228,7 @@ export default defineRule({
     { good: 'If it is not our fault, the insurance pays.' },
     { good: 'It was our fault, and the new part left today.' },
     { good: 'How should we let you know, by mail or by phone?' },
+    { good: 'The courier lost the lamp, so we are sending a new one today.' },
     { good: 'Although it is not our fault, the new lamp is on its way.' },
   ],
 });

@@ -77,8 +77,19 @@ export default defineRule({
       ],
       rewrites: [sentence('I would like to put this right: {next step}.')],
     },
+    {
+      phrases: [
+        '(people|employees|staff|colleagues|drivers|hosts|owners|workers|team|members|men|women) [that _ _ _|who _ _ _] [_] [_] [_] [_] {(deserve|deserves) (better|more) than (they (are|were) [_]|this|that|what they (get|got))}',
+      ],
+      unless,
+      rewrites: [say('would be helped by {what would help}')],
+    },
   ],
   examples: [
+    {
+      bad: 'The night drivers [[deserve better than they are getting]].',
+      fixed: 'The night drivers would be helped by [what would help].',
+    },
     { bad: '[[Our drivers deserve better than a]] note like that.' },
     { good: 'Your guests deserve better than a cold hall.' },
     { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took [time] to paint it.' },

@@ -102,12 +102,17 @@ export default defineRule({
     {
       phrases: [
         `(^|@opening|that|which|as|this|your [_] ${words}) [that|this|it] {(contradicts|conflicts with|clashes with|goes against|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to|correspond with))} what (was|we|i|he|she|they|has been|had been|@our _|@our _ _|the _|your _) [both|all|also|had|have|has|was|were] (discussed|agreed|said|told|quoted|confirmed|promised|heard|noted|stated|understood|arranged|settled|decided)`,
+        '(^|@opening|that|which|as|this) [that|this|it] {(contradicts|conflicts with|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to))} the (information|details|story|account|answer|answers|figures|statement|version|description|explanation) [that|which] @you (gave|told|provided|sent|shared|wrote|submitted|have given|have provided)',
       ],
       unless: [hypothetical, asked, ownsUp],
       rewrites: [say('reads differently in our notes from')],
     },
   ],
   examples: [
+    {
+      bad: 'Sadly, this [[does not match]] the details you gave at the desk.',
+      fixed: 'Sadly, this reads differently in our notes from the details you gave at the desk.',
+    },
     { bad: '[[Your mail of Monday says the opposite]].' },
     { bad: '[[On the phone it sounded very different]].' },
     {

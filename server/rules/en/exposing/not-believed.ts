@@ -101,8 +101,19 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [sentence('We would like to find your booking: under which name was it made?')],
     },
+    {
+      phrases: [
+        '{(<be> unable to|can not|could not|<be> not able to) (verify|confirm|establish|find any (proof|evidence|record)) that @you (are|were|have been|had been|ever|have ever|actually)} (a|an|our|stayed|visited|here|at|with|bought|ordered|booked|used|in|one)',
+      ],
+      unless: [hypothetical],
+      rewrites: [sentence('We would like to find your booking: under which name was it made?')],
+    },
   ],
   examples: [
+    {
+      bad: 'Sorry, we [[could not verify that you were]] a guest.',
+      fixed: 'We would like to find your booking: under which name was it made?',
+    },
     {
       bad: 'Please call us so we can [[verify that this was a genuine stay]].',
       fixed: 'Please call us so we can find your booking.',

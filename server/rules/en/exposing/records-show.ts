@@ -69,7 +69,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{according to [@our|the] ${proof} [,] @you} (did|never|in fact|clearly|actually|have in fact)`,
+        `{according to [@our|the] ${proof} [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
       ],
       unless: [hypothetical],
       rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
@@ -101,8 +101,19 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('looks different')],
     },
+    {
+      phrases: [
+        '{@we [can] (note|noted|notice|noticed|observe|observed|see) [(from|in|on) (the|our|your) _ [_]] that @you} (agreed|accepted|signed|declined|ignored|clicked|were (informed|told|notified|advised|warned|offered)|had (agreed|accepted|been (informed|told|warned|notified)))',
+      ],
+      unless: [hypothetical],
+      rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
+    },
   ],
   examples: [
+    {
+      bad: '[[We can see from the chat that you]] agreed to oak.',
+      fixed: 'We find a note that you agreed to oak; does that match yours?',
+    },
     {
       bad: '[[Because your website says]] you ship daily.',
       fixed: 'Could you help me understand how this fits together?',

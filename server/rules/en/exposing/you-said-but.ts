@@ -148,10 +148,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} (we|you and i) [had|have] [already|both|all|just|clearly] (agreed|settled|discussed|covered|decided|sorted|resolved|established|cleared|dealt with|been (through|over)|went (over|through)|gone (over|through)|talked about|had (a deal|an agreement|an understanding|agreed|settled|discussed|decided|sorted|covered|been|cleared|talked|already|gone))',
-        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} (this|that|it) was [already|all] (@our (deal|agreement|understanding|arrangement|plan)|the (deal|agreement|understanding|arrangement)|agreed|settled|sorted|a done deal|understood)',
-        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} @our (deal|agreement|understanding|arrangement) ... [_ ...] was',
-        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed) [that]} (this|that|it|you|they|your _) (was|were) (going|supposed|meant) to (be|have|send|pay|call|do|fix|take|handle|come|bring|get|happen|return|deliver|check|correct)',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed|(was|were) under the impression) [that]} (we|you and i) [had|have] [already|both|all|just|clearly] (agreed|settled|discussed|covered|decided|sorted|resolved|established|cleared|dealt with|been (through|over)|went (over|through)|gone (over|through)|talked about|had (a deal|an agreement|an understanding|agreed|settled|discussed|decided|sorted|covered|been|cleared|talked|already|gone))',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed|(was|were) under the impression) [that]} (this|that|it) was [already|all] (@our (deal|agreement|understanding|arrangement|plan)|the (deal|agreement|understanding|arrangement)|agreed|settled|sorted|a done deal|understood)',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed|(was|were) under the impression) [that]} @our (deal|agreement|understanding|arrangement) ... [_ ...] was',
+        '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed|(was|were) under the impression) [that]} (this|that|it|you|they|your _) (was|were) (going|supposed|meant) to (be|have|send|pay|call|do|fix|take|handle|come|bring|get|happen|return|deliver|check|correct)',
       ],
       unless: [asked, hypothetical, thanked],
       rewrites: [

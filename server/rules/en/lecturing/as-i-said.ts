@@ -20,6 +20,7 @@ const sighs = [
   `as [has been|was|it was] (already|repeatedly|clearly) ${told} [to] [@you] [${times}]`,
   `as ${told_softly} (already|repeatedly|several times|many times|twice|more than once|multiple times)`,
   'as (stated|already stated|pointed out|explained|clarified|emphasised|emphasized|stressed|reiterated)',
+  'as (advised|explained|stated|informed|clarified|communicated|told) [to @you] (earlier|above)',
   'like @we [have|had] (mentioned|explained|wrote|stated|pointed out) [before|earlier|already]',
   '[as] per (my|our) (last|earlier|previous|prior|above|original|many|repeated|initial) (message|mail|email|e-mail|reply|response|note|comment|letter|answer|messages|emails|mails|comments)',
   `as (already|repeatedly) ${told_softly} [to] [@you] [${times}]`,
@@ -200,7 +201,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) (previously|already|earlier) (provided|sent|given|shared|communicated|supplied|forwarded) [to @you] [,]}',
         '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
       ],
       unless: [asked, regretted],
@@ -220,8 +220,29 @@ export default defineRule({
       unless: [asked, regretted],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(^|@opening) {@we [have] already (sent|gave|given|provided|emailed|forwarded|shown|showed|shared)} @you (this|that|the|these|it|all|everything)',
+      ],
+      unless: [asked, regretted, runsOn],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from]?.text === 'we', say('let us send')),
+        say('let me send'),
+      ],
+    },
+    {
+      phrases: [
+        '{(this|that|it) (was|has been|had been) already (explained|communicated|told|shown|clarified|conveyed|addressed|answered) to @you [(in|by|on|during) (our|the|my|your) _ [_]]} ($|@closing)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [say('here it is once more in short')],
+    },
   ],
   examples: [
+    { good: 'If we already sent you the file, tell us.' },
+    { bad: '[[I already sent]] you this file.', fixed: 'Let me send you this file.' },
+    { bad: '[[This was already explained to you in our chat]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[Per the link we already shared,]] the ferry is full.', fixed: 'The ferry is full.' },
     { bad: '[[As you were told at the desk,]] the sauna is shut.', fixed: 'The sauna is shut.' },
     { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },
     { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },

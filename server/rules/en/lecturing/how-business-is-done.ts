@@ -85,8 +85,19 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{that is (just|simply) how (it|this|things|these things|the _|our _) (works|work|goes|go|is done|are done|operates)} ($|@closing|in|with|here|everywhere)',
+        '{that is how (it|this|things) (works|work|goes|go|is done|are done) (everywhere|in (this|the|our) (business|trade|industry|world))}',
+      ],
+      rewrites: [say('that is how it is usually done, and we would like to hear what would suit you')],
+    },
   ],
   examples: [
+    {
+      bad: '[[That is simply how the tax works]].',
+      fixed: 'That is how it is usually done, and we would like to hear what would suit you.',
+    },
     {
       bad: '[[One does not]] load a van without straps.',
       fixed: 'It is best not to load a van without straps.',

@@ -81,7 +81,7 @@ export default defineRule({
         '{the (plain|simple|hard|sad|bare|cold|harsh|honest|bitter) (fact|truth|reality) is [that|,]}',
         '^ {[the] (fact|reality|truth) is [that|,|:]}',
         '^ {let me be [very|perfectly|absolutely|crystal|quite] clear [,|:|that]}',
-        '^ {[just] for (future|your future) reference [,|:]}',
+        '^ {[just] for (future|your future) reference [,|:]} (please|you|do not|it|always|never|this|that|all|in|the|make|any)',
         '{whether @you (like|believe|want) (it|that) or not [,]}',
         '{like it or not [,]}',
         '{, (plain and simple|full stop|period|end of story|simple as that|pure and simple|that simple|no more , no less|end of)} $',
@@ -89,8 +89,29 @@ export default defineRule({
       unless: [asked, ourselves],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{it is [@very|absolutely] (imperative|paramount|of [the] utmost importance|absolutely (necessary|essential)) that} (all|the|you|your|every|each|this|these|they|no|any)',
+      ],
+      unless: [asked, hypothetical, ourselves],
+      rewrites: [say('it helps us a lot if')],
+    },
+    {
+      phrases: [
+        '{[@we do not know|not sure|@we am not sure|@we <be> not sure] if @you (are|were) aware [of (this|it)] [,] but}',
+        '{(in case|just in case) @you (were|are) not aware [of (this|it)] [,]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { good: 'For future reference, your case number is 4412.' },
+    {
+      bad: '[[It is imperative that]] all taps are shut.',
+      fixed: 'It helps us a lot if all taps are shut.',
+    },
+    { bad: '[[I am not sure if you are aware, but]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[However, it is important to keep in mind that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Please remember that]] the gate closes at six.', fixed: 'The gate closes at six.' },
     {

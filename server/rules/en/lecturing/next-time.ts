@@ -1,12 +1,12 @@
 import { asked, reported } from '../../../words/english/guards';
-import { regretted } from '../../../words/english/suppositions';
+import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { both, drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const next =
   '((next|another) time|in future|in the future|for the future|for next time|from now on|going forward)';
 const deed =
-  '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give)';
+  '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer)';
 
 export default defineRule({
   id: 'lecturing/next-time',
@@ -23,7 +23,7 @@ export default defineRule({
         `{${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
         `{[@we] (hope|hopefully|trust|maybe) [that] ${next} [,] @you will [@pointedly|first]} (check|listen|think|pay attention|be more careful|read the|read our|ask us first)`,
       ],
-      unless: [asked, regretted],
+      unless: [asked, regretted, hypothetical],
       rewrites: [say('it helps to')],
     },
     {
@@ -76,6 +76,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'If a tap drips in future, please call our plumber, who will be glad to come.' },
     {
       bad: '[[Next time please]] check the size before ordering.',
       fixed: 'It helps to check the size before ordering.',

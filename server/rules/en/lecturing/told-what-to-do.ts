@@ -89,7 +89,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|@buyers) [_] [_] [to]} (read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
+        '{@we [always|strongly|highly] [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|people|@buyers) [_] [_] [to]} (book|order|request|arrive|read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
       ],
       unless: [asked],
       rewrites: [where(ofAll, say('it helps when people')), say('it helps to')],
@@ -189,7 +189,6 @@ export default defineRule({
     {
       phrases: [
         `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
-        `^ [and|but|well ,] {(it|that|this|all (this|that)) is [all|also|clearly|all there|right there|there|already] [stated|written|explained|answered|covered|documented|described] (in|on) paper:((the|my|our|your) [_] ((t|ts) (&|and|amp) (c|cs) [s]|t & cs|terms|terms and conditions|terms of (service|use)|small print|fine print|faq|faqs|contract|listing|description|advert|ad|docs|documentation|readme|policy|rules))} [on|at|in|of|when|you|for|@closing|$]`,
       ],
       unless: [asked, hypothetical],
       rewrites: [say('you will find it in $paper')],
@@ -270,13 +269,6 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [say('it would have helped to have')],
-    },
-    {
-      phrases: [
-        '{@we [do] (always|repeatedly|constantly|consistently|explicitly|clearly|specifically|regularly) (warn|caution|advise) [people|users|customers|guests|everyone|everybody|hosts|owners|buyers|all _|our _] against} _',
-      ],
-      unless: [...unless, wondered],
-      rewrites: [say('it is safest to avoid')],
     },
     {
       phrases: [

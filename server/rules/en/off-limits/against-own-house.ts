@@ -45,8 +45,18 @@ export default defineRule({
       ],
       rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
     },
+    {
+      phrases: [
+        '{@we would [@adverb|honestly|rather|personally] (buy|choose|take|go with|use|get|pick|order) (the (other|competitor’s|cheaper|competing)|another|a different|their|the competition’s) (brand|one|shop|company|supplier|product|model|make|provider|hotel|airline|bank)}',
+        '{@we (would not|would never) [even|ever|personally|honestly] (stay|eat|live|sleep|shop|book|order|work|park|fly|bank|buy) (here|with us|in this _|at this _|from us) [myself|ourselves|personally|either]}',
+      ],
+      unless: [asked],
+      rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+    },
   ],
   examples: [
+    { bad: 'Frankly, [[I would buy the other brand]].' },
+    { bad: '[[I would not eat here myself]].' },
     {
       bad: '[[If I were you I would start at]] 800.',
       fixed: 'Let us look at what suits you best: [what suits them].',

@@ -72,7 +72,7 @@ export default defineRule({
         '{(leave|leaves|leaving) (a|any|no) paper trail}',
         '{(keep|leave|take) (this|it|that) [one|matter|conversation] off (email|e-mail|mail|paper|chat|the chat|line)}',
         '{[but|please|and|just] do not [you] [ever] (mention|say|show) (this|it|that|anything|any of this|a word) to _} (when|if|yet|,|.|!|$|please|or|until|before|because)',
-        '{[please] (delete|destroy|burn) this (mail|email|e-mail|message|chat|letter) (after|once|when|as soon as)}',
+        '{[please] (delete|destroy|burn) this (mail|email|e-mail|message|chat|letter) (after|once|when|as soon as|afterwards|right away|please)}',
         `{(nobody|no one|none of (them|my colleagues)|my boss|my manager|the boss|head office|accounting|management) (needs to|has to|must|need|should|may|can|will|does not (need|have) to|need not) [not|never|ever] (know|find out|hear|learn|see this)}`,
         '{[this is] (insider|inside) (information|info|tip|knowledge)}',
         '{(is|are|has|have) not [yet] [been] (public|announced|made public) [yet] , but}',

@@ -29,7 +29,7 @@ function forTheReader({ tokens }: Match): boolean {
 }
 
 const flawed =
-  '(wishy-washy|flaky|clueless|two-faced|full of (himself|herself|themselves|it|hot air|crap)|(impossible|hard|difficult|tough|awful) to (deal|work|get along|live|put up) with|out of (his|her|their) (depth|mind|league)|in over (his|her|their) [heads|head]|talking (nonsense|rubbish|garbage|bull|crap)|up to (something|no good)|playing games|dragging (his|her|their) feet|stonewalling|throwing (a tantrum|(his|her|their) weight around)|useless|hopeless|spineless|paranoid|arrogant|bossy|greedy|lazy|incompetent|petty|moody|stubborn|insufferable|obnoxious|unreliable|unbearable|pissed [off]|freaking out|being (difficult|a pain|stubborn|cheap|childish|petty)|under (a lot of|huge|enormous|great|so much) (stress|pressure|strain)|having (a breakdown|problems at home|money problems)|on the (rocks|ropes)|losing (his|her|their|it) [mind|grip|job]|(a|an|such a|some kind of) [complete|total|real|bit of a|_] (nut|nutcase|nut case|jerk|idiot|moron|fool|liar|clown|drama queen|control freak|loose cannon|bully|coward|snake|crook|piece of work|know-it-all|lunatic|loser|snob|drunk|lightweight|prima donna|crybaby|cheapskate|weasel))';
+  '(wishy-washy|flaky|clueless|two-faced|full of (himself|herself|themselves|it|hot air|crap)|(impossible|hard|difficult|tough|awful) to (deal|work|get along|live|put up) with|out of (his|her|their) (depth|mind|league)|in [way] over (his|her|their) [heads|head]|talking (nonsense|rubbish|garbage|bull|crap)|up to (something|no good)|playing games|dragging (his|her|their) feet|stonewalling|throwing (a tantrum|(his|her|their) weight around)|useless|hopeless|spineless|paranoid|arrogant|bossy|greedy|lazy|incompetent|petty|moody|stubborn|insufferable|obnoxious|unreliable|unbearable|pissed [off]|freaking out|being (difficult|a pain|stubborn|cheap|childish|petty)|under (a lot of|huge|enormous|great|so much) (stress|pressure|strain)|having (a breakdown|problems at home|money problems)|on the (rocks|ropes)|losing (his|her|their|it) [mind|grip|job]|(a|an|such a|some kind of) [complete|total|real|bit of a|_] (nut|nutcase|nut case|jerk|idiot|moron|fool|liar|clown|drama queen|control freak|loose cannon|bully|coward|snake|crook|piece of work|know-it-all|lunatic|loser|snob|drunk|lightweight|prima donna|crybaby|cheapskate|weasel))';
 const venture =
   '(venture|company|startup|start-up|business|marriage|firm|partnership|merger|shop|bank|fund|mill|deal|restaurant|career)';
 
@@ -87,8 +87,18 @@ export default defineRule({
       when: [person],
       rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
     },
+    {
+      phrases: [
+        '{(their|his|her) [_] (credit|finances|cash flow|balance sheet|liquidity|business|marriage) (is|looks|seems) [@very|@adverb|pretty] (shaky|weak|bad|poor|questionable|terrible|in trouble|a mess|on the rocks)}',
+        '{@we do not [really|even] trust (their|his|her) (numbers|figures|word|books|data|promises|credit|people|management|intentions|motives|story)}',
+      ],
+      unless: [asked],
+      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+    },
   ],
   examples: [
+    { bad: '[[Their credit is shaky]].' },
+    { bad: '[[I do not trust their books]].' },
     {
       bad: 'I hear that he [[is impossible to work with]].',
       fixed: 'What matters for you is this: [a fact that concerns them].',

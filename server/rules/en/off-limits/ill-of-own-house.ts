@@ -199,8 +199,42 @@ export default defineRule({
       unless: [asked, negated, apologised],
       rewrites: onOurSide,
     },
+    {
+      phrases: [
+        '{(the|our|my|that) [new|young|old|poor] (intern|interns|temp|temps|apprentice|student|junior|night shift|day shift|new hire|rookie|sales guy|sales rep|boss|receptionist|driver) [@adverb|again|once again] (screwed|messed|fucked|botched|bungled|forgot|mixed|lost|ruined|broke|blew|butchered) [(it|this|that|things|everything|your _|the _)] [up]}',
+        "(^|,|but|;|and) {(it|this|that) (was|is) (tom|_) 's [own] (fault|mistake|error|doing|blunder)} (.|,|!|$|,|that|not|for)".replace(
+          '(tom|_)',
+          '_',
+        ),
+        '{@we (rushed|cobbled together|threw together|hacked together|slapped together|botched|half-tested) (this|it|the|that|these|everything|our) [_]}',
+        '{@we (shipped|sold|released|sent|launched|delivered|installed) (it|this|that|them|these|the _) (knowing|although we knew|even though we knew|despite knowing)}',
+        '{(our|my) [_] (@house) (is|are) [@adverb|@very|all|completely|totally] (overloaded|overworked|swamped|stretched thin|drowning in|burned out|burnt out|demotivated|at (his|her|their) limit)}',
+        '{(our|the) (server|system|software|site|website|app|network|machine|lift|oven|line|truck|van) [@adverb|has|just] (crashed|broke|broke down|went down|failed|died) again}',
+        '{(it|that|this) does (that|this) (all the time|constantly|every (day|week|time)|a lot|quite often|again and again)}',
+        'in {(accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|billing|finance|dispatch|legal|hr|shipping|our _) (always|never|constantly|keeps|usually|often) (forgets|loses|forgetting|losing|messes|messing|answers|reads|mixes|mixing|sends|sits|takes|delays|ignores|gets|screws)}',
+      ],
+      unless: [asked, negated, apologised],
+      rewrites: [say('we are working on this on our side')],
+    },
+    {
+      phrases: [
+        '{(the|our) [_] (group|team|desk|department|office|back office|front desk|division) (is|has been) [@adverb|@very] (a [total|complete|real|_] (disaster|mess|joke|nightmare|black hole|zoo|circus)|useless|hopeless|clueless|incompetent)}',
+        '{(legal|accounting|back office|front office|logistics|scheduling|operations|marketing|sales|finance|hr|billing|dispatch|purchasing|compliance|management|head office) [@adverb|has|have] (dropped the ball|been (useless|no help|hopeless|a pain)|fell asleep)}',
+        '{(nobody|no one) in (legal|accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|billing|finance|dispatch|hr|our _) [ever] (returns|calls|picks up|responds|replies|helps|moves)}',
+      ],
+      unless: [asked, negated, apologised],
+      rewrites: [say('we are working on this on our side')],
+    },
   ],
   examples: [
+    { bad: '[[The claims team is a complete disaster]].' },
+    { bad: '[[Accounting dropped the ball]] again.' },
+    { bad: '[[Nobody in billing returns]] calls.' },
+    { bad: '[[The intern screwed it up]].', fixed: 'We are working on this on our side.' },
+    { bad: 'The seal broke; [[it was Tom’s fault]].' },
+    { bad: '[[We rushed this release]].' },
+    { bad: '[[We shipped it knowing]] that the lid leaks.' },
+    { bad: '[[Our drivers are overworked]].' },
     {
       bad: 'In the rush [[we left a few of the tests for later]].',
       fixed: 'In the rush we kept some points for a second step.',

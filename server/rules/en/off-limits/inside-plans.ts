@@ -162,7 +162,7 @@ export default defineRule({
         '{[this|it] [is|are|be|remain|stay|stays|must be|to be] (strictly|highly|top|very|extremely|company) (confidential|secret|sensitive) [material|information|until|because|so|as]}',
         '{(for) [company|our] internal (use|purposes|distribution|circulation|eyes) [only]}',
         '{not (for|intended for) [general|public|outside|external|wider|further] (distribution|circulation|release|publication|disclosure)}',
-        '{(do|should) not (pass|share|forward|distribute|circulate|disclose|release|hand|spread|discuss|show|give) (this|it|these|that|the _) [_] [_] [on|out|around] [to|with] (others|anyone|anybody|outside|outsiders|third parties|beyond|the (outside|press|customer|customers|union|staff)|widely|until|yet)}',
+        '{(do|should) not (pass|share|forward|distribute|circulate|disclose|release|hand|spread|discuss|show|give) (this|it|these|that|the _) [_] [_] [on|out|around] [to|with] (counterparties|the (counterparty|other side|trustee|media)|others|anyone|anybody|outside|outsiders|third parties|beyond|the (outside|press|customer|customers|union|staff)|widely|until|yet)}',
         '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
         '{(not spread|would not spread|do not spread) (it|this|that) around}',
         '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
@@ -198,8 +198,20 @@ export default defineRule({
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
     },
+    {
+      phrases: [
+        '{(layoffs|lay-offs|job cuts|redundancies|a reorg|restructuring|staff cuts|a hiring freeze|dismissals) (are|is|will be) (coming|planned|on the way|next|imminent|happening|around the corner|announced soon)}',
+        '{@we (may|might|will|could|would) not (be around|exist|survive|be here|be in business|make it) [anymore] (next|by|much longer|long|through|this|after|in)}',
+        '{@we [have|had|just|@adverb] (missed|fell short of|did not (hit|make|reach|meet)) (our|the) [_] [_] (numbers|targets|target|quota|goals|sales plan|forecast|revenue target)}',
+      ],
+      unless: [asked, negated, ofTheReader, ofGoods],
+      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+    },
   ],
   examples: [
+    { bad: '[[Layoffs are coming]] in May.' },
+    { bad: '[[We may not be around next]] year.' },
+    { bad: '[[We missed our targets]] in May.' },
     { good: 'It is one very secret recipe of the house.' },
     { good: 'Please sign that you will keep the sale strictly confidential.' },
     {

@@ -94,8 +94,19 @@ export default defineRule({
       when: [named],
       rewrites: [sentence('For your quantity our price is {your price}.')],
     },
+    {
+      phrases: [
+        '{(another|one) (guest|customer|client|tenant|buyer|passenger) [in _ [#]|at _|from _] [also|has|had|just] (complained|sued|cancelled|canceled|asked for a refund|was refunded|got (a|his|her|their) refund|had the same)}',
+        '{@we (sold|gave|offered|let|rented) (it|them|the same [_]|this|these) to who:_ [_] (for|at) [only|just] [¤] #}',
+      ],
+      unless: [asked, negated, unnamed],
+      rewrites: [sentence('For your quantity our price is {your price}.')],
+    },
   ],
   examples: [
+    { bad: '[[Another guest in room 9 complained]] too.' },
+    { bad: '[[We sold the same saw to Dahl for 80]].' },
+    { good: 'We sold the same saw to her for 80.' },
     {
       bad: '[[Our other customer pays 3]] for the lid.',
       fixed: 'For your quantity our price is [your price].',

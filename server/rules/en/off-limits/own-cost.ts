@@ -151,9 +151,25 @@ export default defineRule({
       ],
       rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
     },
+    {
+      phrases: [
+        '{(the|our|my) [_] (dealer|supplier|distributor|wholesaler|agent|mill|factory|vendor|manufacturer|importer|broker) [usually|@adverb] (gives|gave|grants|offers|allows) (me|us) [_] [¤] # (%|percent|off|discount|rebate|less)}',
+        '{(price|offer|quote|list|bid|estimate) [always|usually|still|already] (has|have|contains|includes|had) [_] # (%|percent) (air|fat|padding|slack|wiggle room|room)}',
+        '{@we (get|earn|receive|make|am paid|are paid) (a|an|my|our) [_] (bonus|commission|kickback|cut|provision) (if|when|for|on|from|per|every|by|as soon as)}',
+      ],
+      unless: [asked, negated, unnamed],
+      rewrites: [
+        where(tellsNoMore, keepTheRest()),
+        where(isShort, leaveOutSentence()),
+        sentence('Our price covers {what it covers}.'),
+      ],
+    },
   ],
   examples: [
     { good: 'I had the saw serviced. I paid 49 for that alone.' },
+    { bad: '[[Our mill gives us 12 percent]].' },
+    { bad: 'The first [[quote always has 10% air]].' },
+    { bad: '[[I get a bonus if]] you sign in May.' },
     { bad: 'Saws are hard: [[our margins are very thin]].' },
     { bad: '[[We paid 8 grand for]] it in May.' },
     { bad: '[[I only have 200 into it]].' },

@@ -76,7 +76,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|and|-|;) {never (had [any]|any) t:(issues|problems|trouble|complaints|leaks)}',
+        '(^|,|and|-|;) {never (had [any|a|one|a single]|any|a single) t:(issue|issues|problem|problems|trouble|complaint|complaints|leak|leaks)}',
         '{(no|zero|without any|not any) [_] t:(issues|problems|flaws|defects|faults|scratches|dents|leaks|rust|cracks|stains|tears|imperfections|blemishes|marks|signs of wear) (whatsoever|at all|of any kind|anywhere)}',
       ],
       unless: [asked, conditioned, hoped, reported, asFarAsKnown, agreeing, noTrouble],
@@ -90,6 +90,13 @@ export default defineRule({
       ],
       unless: [...unless, conditioned, notOurs],
       rewrites: [say('well')],
+    },
+    {
+      phrases: [
+        '(it|they|(the|our|my) _) (is|are) {(literally|absolutely|totally|completely) perfect} (.|!|,|and|$)',
+      ],
+      unless: [...unless, conditioned, notOurs],
+      rewrites: [say('in very good condition')],
     },
     {
       phrases: ['<be> {(as good as new|good as new|better than new)}'],
@@ -136,6 +143,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'My pump is [[absolutely perfect]].', fixed: 'My pump is in very good condition.' },
+    { bad: 'It runs well, [[never had a single issue]].', fixed: 'It runs well, no issue that we know of.' },
     {
       bad: 'The leg was glued, and [[you could never tell]].',
       fixed: 'The leg was glued, and it hardly shows.',

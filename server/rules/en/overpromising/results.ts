@@ -111,7 +111,7 @@ export default defineRule({
     },
     {
       phrases: [
-        'the (only|last|first and last) thing:(_|_ _) [that] you will ever (need|want|buy|use|own|have to buy|make|read|try)',
+        'the (only|last|first and last) thing:(_|_ _) [that] (you|your _|anyone) (will|would) ever (need|want|buy|use|own|have to buy|make|read|try)',
       ],
       unless,
       rewrites: [say('a $thing you may come back to')],

@@ -59,10 +59,21 @@ export default defineRule({
     {
       phrases: [
         '(no|number|#) 1 in the (world|market|industry|country)',
-        'number one in the (world|market|industry|country)',
+        'number one in (the|our|this) (world|market|industry|country|city|town|region|state|area|trade)',
+        '{the (number one|number 1) _ [_] in (the|our|this) (world|market|industry|country|city|town|region|state|area|trade)}',
       ],
       unless,
-      rewrites: [say('well known in the trade')],
+      rewrites: [say('well known')],
+    },
+    {
+      phrases: ['(^|,|!|and|;) {(everyone|everybody) loves}'],
+      unless,
+      rewrites: [say('many people like')],
+    },
+    {
+      phrases: ['(^|,|!|and|;) {(everyone|everybody) needs} (one|it|this|that|our)'],
+      unless,
+      rewrites: [say('many people can use')],
     },
     {
       phrases: [
@@ -92,7 +103,7 @@ export default defineRule({
       phrases: [
         '{(nobody|no one)} [else|here] (on|in) (earth|the planet|the world|this planet|the market|the industry|town|the trade|this business|the country)',
         '{(nobody|no one)} [else] _ [_] [_] [_] (faster|cheaper|better|quicker|safer|like (we|us)|more (cheaply|quickly))',
-        '{nobody} [else] (can|could|will|<beat>|<offer>|<match>|comes|gets|makes|does) ... (beat|match|better|cheaper|faster|close|near|us|this|our|like)',
+        '{(nobody|no one)} [else] (can|could|will|<beat>|<offer>|<match>|comes|gets|makes|does) ... (beat|match|better|cheaper|faster|close|near|us|this|our|like)',
         '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|team|mill|competitor|_) (can|could|will|<offer>|<beat>|<match>|comes|gets|makes|has)',
         '{(not one|no|not a single)} (competitor|rival) ... (comes|can|will|beats|matches|offers)',
       ],
@@ -261,6 +272,10 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Everyone loves]] it!', fixed: 'Many people like it!' },
+    { bad: '[[Everybody needs]] one.', fixed: 'Many people can use one.' },
+    { bad: '[[No one]] beats our price.', fixed: 'Hardly anyone beats our price.' },
+    { bad: 'We are [[the number one hotel in the city]].', fixed: 'We are well known.' },
     { bad: 'It is the fastest boat [[on the water]].', fixed: 'It is the fastest boat that we know.' },
     {
       bad: 'Ours is the [[only]] glue that sticks to glass.',
@@ -331,6 +346,7 @@ function rarely(match: Match) {
 
 function hardlyAny(match: Match) {
   const last = match.tokens[match.mark.to - 1]?.text;
+  if (last === 'one' && match.tokens[match.mark.to - 2]?.text === 'no') return say('hardly anyone')(match);
   return say(last === 'nobody' ? 'hardly anybody' : last === 'other' ? 'hardly any other' : 'hardly any')(
     match,
   );

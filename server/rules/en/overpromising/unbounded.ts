@@ -76,7 +76,7 @@ export default defineRule({
         `@we @modal [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         `@we <be> (here|ready|happy|willing|prepared|glad) to [@adverb] ${serving} [you] {((whatever|anything|everything|all) [that] you (need|want|wish|ask|like|say|require|desire) [for]|(whatever|anything|everything) it takes)}`,
         '@we @modal [@adverb] [continue to] do {(everything|all|anything) (in|within) @our power}',
-        '@ours (will|shall|would|can) [@adverb|literally|simply] do {[literally|absolutely|simply] (anything|everything)} (to|for)',
+        '@ours (will|shall|would|can) [@adverb|literally|simply] do {[literally|absolutely|simply] (anything|everything|anything and everything|everything and anything)} (to|for)',
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],

@@ -216,7 +216,7 @@ export default defineRule({
     {
       phrases: [
         '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@hardship|losing|missing|being|getting)',
-        '{(no|zero) (danger|risk|chance) of} (losing|missing|being|getting|@troubles|@hardship)',
+        '{[there is] (no|zero) (danger|risk|chance) of} [data|any|water|heat|price|a|theft] (losing|missing|being|getting|theft|@troubles|@hardship)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('there is little risk of')],
@@ -238,7 +238,7 @@ export default defineRule({
     {
       phrases: [
         '(is|are|be|stays|stay) [@very|always|all] {(flawless|impeccable|spotless|immaculate)}',
-        '(a|an|with|in|get|have|<deliver>|guarantee|always|every) {(flawless|impeccable)} _',
+        '(a|an|with|in|get|have|<deliver>|<write>|<produce>|<create>|<generate>|<make>|<give>|<print>|guarantee|always|every) {(flawless|impeccable)} _',
         '(you will|you always|we always|we) (get|receive|have|deliver|find) [the] {perfect} _',
       ],
       unless,
@@ -337,6 +337,14 @@ export default defineRule({
       rewrites: [say('hardly any')],
     },
     {
+      phrases: [
+        '(,|<get>|<earn>|<make>|<save>|<deliver>|<win>|<grow>|<learn>|<lose>|<sell>|<reach>|<achieve>|<double>|<triple>|leads|results|money|sales|profit|weight) ... {(with|at) (no|zero) (effort|work|hassle|exercise|training) [on your (side|part)|at all]} (.|!|,|$)',
+        '(<lose>|<earn>|<make>|<learn>|<grow>|<burn>|<sell>|<build>) ... {while you (sleep|relax|do nothing)}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
       phrases: ['<be> {[as] safe as (houses|the bank|gold|in a bank|can be)}'],
       unless: [asked, hoped, reported],
       rewrites: [say('well looked after')],
@@ -393,6 +401,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Lose weight [[while you sleep]]!', fixed: 'Lose weight!' },
+    { bad: 'Get more leads [[with no effort]].', fixed: 'Get more leads.' },
+    { bad: '[[There is no risk of]] data loss.', fixed: 'There is little risk of data loss.' },
     { bad: 'There is [[nothing]] to lose.', fixed: 'There is little to lose.' },
     { good: 'I felt that I had nothing to lose.' },
     { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },

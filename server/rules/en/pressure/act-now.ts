@@ -50,9 +50,34 @@ export default defineRule({
       rewrites: [say('let me know when it suits you')],
     },
     {
-      phrases: ['{time is running [out|short]} (for|on) (this|the|that|our|your)'],
+      phrases: ['(^|,|so|and|-) {do not (wait|delay|dawdle) [too long|any longer]} (.|!|$)'],
+      unless: [courteous, conditioned],
+      rewrites: [say('let me know when it suits you')],
+    },
+    {
+      phrases: ['{be (quick|fast|swift) with} (your|the)'],
+      unless: [asked],
+      rewrites: [say('let us have')],
+    },
+    {
+      phrases: ['{(time is running [out|short]|the clock is ticking)} (for|on) (this|the|that|our|your)'],
       unless: [asked],
       rewrites: [say('there is time until {date}')],
+    },
+    {
+      phrases: [
+        '^ [so|and] {(call|phone|ring|dial|apply|enquire|inquire|join|switch|upgrade|subscribe|visit us|enroll|enrol|donate|try it|start) when:(today|now|tonight)} (!|, (operators|agents|lines|and|before|while)|and (save|get|win|claim|start|enjoy|find out))',
+        '(claim|redeem|collect|activate) your _ [_] {when:((within|in) [the next] (#|@number) (hours|minutes))}',
+      ],
+      unless: [courteous, conditioned],
+      rewrites: [say('when it suits you', { instead: 'when' })],
+    },
+    {
+      phrases: [
+        '(^|,|!|and) {[our] (operators|agents|advisors|advisers|experts|consultants|lines) (are|is) (waiting|standing by) [for (you|your call)|to (help|take your call)|now]}',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('our lines are open from {hour} to {hour}')],
     },
     {
       phrases: [
@@ -75,6 +100,13 @@ export default defineRule({
         where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
       ],
+    },
+    {
+      phrases: [
+        '(place|confirm|send|release|finalise|finalize|make) (the|your|an|this) [_] (order|po|booking|contract|payment|reservation) {when:(soonest|at the (earliest|soonest)|asap|immediately|urgently|quickly|fast|without [any] delay|right away|at once)}',
+      ],
+      unless: [conditioned, negated],
+      rewrites: [say('by {date}', { instead: 'when' })],
     },
     {
       phrases: [
@@ -132,7 +164,7 @@ export default defineRule({
     {
       phrases: [
         '{v:(reply|respond|answer|confirm|pay|sign|decide|order) [_] within (the hour|[the next] (#|@number) (hours|minutes))}',
-        '{v:(reply|respond|answer|confirm|decide|commit) [_] (immediately|right now|at once|today|now|tonight)}',
+        '{v:(reply|respond|answer|confirm|decide|commit|advise|revert) [_] (immediately|right now|at once|today|now|tonight|asap|urgently|soonest)}',
       ],
       unless: [courteous, conditioned, negated],
       when: [opensClause],
@@ -144,7 +176,7 @@ export default defineRule({
         '{you have (#|@number|exactly # | only #|exactly @number) (hours|minutes) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
         '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
         '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
-        '{(we|i) can not hold (it|this|them|the _|your _) [for you] (any longer|forever|for ever|any more|much longer)}',
+        '{(we|i) can not (hold|keep|reserve|block) (it|this|them|the _ [_]|your _ [_]) [for you] (any longer|forever|for ever|any more|much longer)}',
       ],
       unless: [asked, conditioned, courteous],
       rewrites: [say('we would be glad of your answer by {date}')],
@@ -158,6 +190,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '(^|,|so|and) {you better} (pay|sign|come|bring|show|order|decide|answer|accept|agree|act|reply|settle|take|get|call|make)',
         '{you (had|would) better} (pay|sign|order|decide|answer|hurry|accept|agree|act|reply|settle|take|be)',
       ],
       rewrites: [say('please')],
@@ -177,6 +210,27 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It is a good seller, so [[don’t wait]].',
+      fixed: 'It is a good seller, so let me know when it suits you.',
+    },
+    { bad: '[[You better]] come at noon.' },
+    { good: 'So please don’t wait.' },
+    { bad: '[[Our agents are standing by]].', fixed: 'Our lines are open from [hour] to [hour].' },
+    {
+      bad: 'Claim your gift [[within 24 hours]].',
+      fixed: 'Claim your gift when it suits you.',
+    },
+    {
+      bad: 'Please place the order [[soonest]].',
+      fixed: 'Please place the order by [date].',
+    },
+    {
+      bad: 'Please [[be quick with]] your answer.',
+      fixed: 'Please let us have your answer.',
+    },
+    { good: 'Place the order as soon as possible if the boat suits you.' },
+    { good: 'Please call today, the line is open until 8.' },
     {
       bad: 'Sizes: 3 to 9, order [[soon]] – the kiln is busy!',
       fixed: 'Sizes: 3 to 9, order when it suits you – the kiln is busy!',

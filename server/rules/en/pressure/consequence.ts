@@ -9,7 +9,7 @@ const theirs =
 const lost =
   '(shut off|cut|cut off|blocked|sold|given away|given to _|reported|cancelled|canceled|suspended|terminated|deleted|erased|wiped|closed|locked|disconnected|switched off|turned off|frozen|seized|auctioned|thrown out|forfeited|lost|revoked|released to|handed to|passed to|passed on|published|exposed|blacklisted|towed|repossessed|gone|pulled|kept|stopped|void|removed)';
 const soon =
-  '(today|tonight|tomorrow|now|immediately|at (noon|midnight|once|# _|#)|by (noon|midnight|tonight|then|tomorrow|@day)|this (week|minute|hour|evening)|on @day|without (notice|warning|further (notice|warning))|for (good|ever)|forever|within # (hours|minutes)|in # (hours|minutes)|if you (do not|delay|wait|fail|dither|cancel|refuse))';
+  '(today|tonight|tomorrow|now|immediately|at (noon|midnight|once|# _|#)|by (noon|midnight|tonight|then|tomorrow|@day)|this (week|minute|hour|evening)|on @day|without (notice|warning|further (notice|warning))|for (good|ever)|forever|within # (hours|minutes)|in # (hours|minutes)|if you (do not|delay|wait|fail|dither|cancel|refuse)|unless you)';
 
 /** It says little more than what is threatened. */
 function isShort({ tokens }: Match): boolean {

@@ -102,11 +102,32 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you (must|have to|need to|have got to|better|had better)} (be|come|get|sign|pay|order|book|decide|move|act|buy|confirm|send|pick) ... ... (today|tonight|now|tomorrow|# _|#|@day) [to|if you] (get|make|lock|secure|keep|claim|have|win|qualify|want)',
+        '{you (must|have to|need to|have got to|better|had better)} (be|come|get|sign|pay|order|book|decide|move|act|buy|confirm|send|pick) ... ... (today|tonight|now|tomorrow|# _|#|@day|this (week|month|weekend)) [to|if you] (get|make|lock|secure|keep|claim|have|win|qualify|want|catch|save|enjoy|benefit)',
         '{you (must|are required to|are expected to)} (respond|reply|answer|pay|settle|confirm|act|sign|comply) ... ... (within|immediately|at once|without delay|by (today|tonight|noon|tomorrow|@day|#))',
       ],
       unless: [asked, negated, reported, conditioned, courteous],
       rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        `{you (need to|have to|must|had better|better|have got to) v:(fix|solve|resolve|sort|refund|replace|call|answer|send|ship|release|merge|revert|correct|change|stop|finish|deliver|return) what:(this|it|that|me|us|the _ [_]|my _ [_]|our _ [_]) ${now}}`,
+      ],
+      unless: [asked, negated, reported, conditioned],
+      rewrites: [say('please $v $what by {date}')],
+    },
+    {
+      phrases: [
+        '{who:((someone|somebody|anyone) [from your _|over there|at your _|there|in your _]) (better|had better|had best|needs to|must|has to) [@adverb] v:(call|answer|fix|explain|reply|respond|contact|sort|look|tell|refund|come)}',
+      ],
+      unless: [asked, negated, reported, conditioned],
+      rewrites: [say('I would be glad if $who could $v')],
+    },
+    {
+      phrases: [
+        '@we [@adverb|strongly] {urge you} to (settle|pay|sign|act|decide|order|confirm|respond|reply|reconsider|buy|book|register|transfer|accept|take|clear|remit|ship)',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('would ask you')],
     },
     {
       phrases: [
@@ -168,6 +189,13 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You need to fix this immediately]].', fixed: 'Please fix this by [date].' },
+    {
+      bad: '[[Someone from your team better call]] me today.',
+      fixed: 'I would be glad if someone from your team could call me today.',
+    },
+    { bad: 'We [[urge you]] to settle.', fixed: 'We would ask you to settle.' },
+    { good: 'We urge you to keep a copy of the key.' },
     {
       bad: '[[It is imperative that]] we get the key by noon.',
       fixed: 'It would help if we get the key by noon.',

@@ -101,6 +101,21 @@ export default defineRule({
       rewrites: [where(toBe, say('is well worth your time')), say('worth your time')],
     },
     {
+      phrases: [
+        '^ why (pay (more|full|retail|so much|extra)|settle for (less|anything less|second best)|suffer|struggle|risk it) ... $',
+        '(,|-|so) what is (stopping|holding|keeping) you [back] $',
+      ],
+      unless: [reported],
+      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
+    },
+    {
+      phrases: [
+        '{(thousands|hundreds|millions|#) [of (people|customers|companies|businesses|users|guests|your (neighbours|neighbors|competitors))|companies|people|customers|businesses] (have|has) already (signed up|switched|joined|bought|ordered|subscribed|registered|moved|upgraded|made the switch)}',
+      ],
+      unless: [reported],
+      rewrites: [say('others use it as well')],
+    },
+    {
       phrases: ['{no [-] brainer}'],
       unless: [negated],
       rewrites: [say('good fit')],
@@ -195,6 +210,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Why pay more]]?', fixed: 'What would help you to decide?' },
+    { bad: '[[Thousands have already switched]].', fixed: 'Others use it as well.' },
+    { good: 'You wrote that thousands have already switched.' },
     {
       bad: 'This show [[cannot be missed]].',
     },

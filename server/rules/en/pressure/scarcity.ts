@@ -163,6 +163,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[,|-] before @we change (my|our) (mind|minds)}',
         '{[,|-] (before|or) (someone|somebody|anyone|anybody|others|another (buyer|customer|person)|your (competitor|competitors|neighbour|neighbor)|one of your competitors) [else] (does|do|gets|get|snaps|grabs|takes|take|buys|beats|will|has) [it|them|this|you|(to it)] [up|away|first]}',
         '{[,] while you [still|are] (can|ponder|hesitate|dither|pondering|hesitating|sit there)}',
         '{[,] for (just|only) (@number|a few) more (minute|minutes|hour|hours|seconds)}',
@@ -235,8 +236,11 @@ export default defineRule({
       rewrites: [say('there are {number} left, so')],
     },
     {
-      phrases: ['{only (#|@number|a few|a couple) [_] (left|remaining|available)} (!|at this price|so|, so)'],
-      rewrites: [say('in stock today')],
+      phrases: [
+        '{only (#|@number|a few|a couple|a handful [of]) [_] (left|remaining|available)} (!|at this price|so|, so)',
+        '{only (#|@number|a few|a couple|a handful [of]) [_] remain} (!|so|, so|, and|;)',
+      ],
+      rewrites: [say('{number} available')],
     },
     {
       phrases: [
@@ -251,7 +255,32 @@ export default defineRule({
       rewrites: [say('would you like us to hold it for you until {date}')],
     },
     {
-      phrases: ['{others (are|were|will be) (faster|quicker|not sleeping|already here|less hesitant)}'],
+      phrases: [
+        '{(another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|is after|are after) (it|this|the [_] _) [too|as well]}',
+      ],
+      unless: [reported],
+      rewrites: [say('there have been other enquiries as well')],
+    },
+    {
+      phrases: [
+        '{(someone|somebody|another _|a guy|a couple|a family|people) [else] (is|are) [already] on (their|his|her|the) way [over|here|now] to (see|look at|view|buy|get|collect) (it|this|them|the _)}',
+        '{there is (another|a second|one more) [_] (buyer|person|couple|family|guy|bidder) (ready|waiting|interested|lined up) [to buy|with cash|with the cash]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there have been other enquiries as well')],
+    },
+    {
+      phrases: [
+        '(today|now|tonight|soon|early|yours) {before (it|they|we|the _|this|prices|seats|spots|space|places|tickets) [_] (fills up|fill up|sells out|sell out|runs out|run out|go up|goes up|is full|are full|expires)}',
+        '{[if] you snooze [,] you lose}',
+      ],
+      unless: [negated],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{others (are|were|will be) [already|also] (waiting|interested|asking|calling|lined up|faster|quicker|not sleeping|already here|less hesitant)}',
+      ],
       rewrites: [say('there have been other enquiries as well')],
     },
     {
@@ -279,6 +308,11 @@ export default defineRule({
         '{(i|we) (can|could|will) [only] (hold|keep|guarantee|reserve|block|honour|honor) (it|this|that|them|your _|the [_] _) [for you|open] [only] [for you] (until|till|for|to) [the next|another] [_|#] [_] [_] [,] (not (a|one|another) (minute|second|moment|hour|day)|no longer|and (not|no)|then it (goes|is)|after that it (goes|is) (gone|to)|max)}',
         '{(i|we) can only (hold|keep) (it|this|that|them|your _|the _ _|the _|this _) [open] for (another|a|the next|a few|#|ten|five) [_] [_] (minutes|minute|hour|hours|moments)}',
         '{[(my|our|the|this)] (offer|price|deal|quote|discount) [only] (stands|holds|is good|is valid|lasts|is open|ends|expires) [only] (for|in) [only|just] [the next|another] (#|@number|a few|an) (minute|minutes|hour|hours|seconds)}',
+        '{if you (do not|will not|are not|pass|say no|hesitate) [buy|take|want|book|get|grab|rent|interested] [it|this|them|one] [,] [then] (someone|somebody|others|another _|plenty of people|the next (guy|person|one)) [else] (will|would|is|are|does)}',
+        '{(tomorrow|later|after (that|today|tonight|this)) @we (can not|can no longer|will not be able to|could not) (promise|guarantee|hold|offer|keep) (anything|it|this|that|you|the)}',
+        '{@we (can|could|will) only (hold|keep|reserve) (it|this|that|them|the _) [for you] (until|till|through) (tonight|today|tomorrow|noon|@day|midnight|this (evening|afternoon)|the end of)}',
+        '{(whoever|whichever of you|first (one|person) (who|to)) ... [_] (gets|takes|wins|has) (it|them|the _|this)}',
+        '{only (for|to) the (first|next) (#|@number) (customers|buyers|people|orders|callers|guests|shoppers|clients|bookings|visitors)}',
         '{(between now and|until|till) [_] [_] [_] is all (the time|i|we|you)}',
         '{(is all the time) (i|we|you) (can|have|get|will)}',
         '{(confirm|reply|order|book|pay|sign|call|answer|decide|register|act) (in|within) the next (hour|# _|few (minutes|hours)|@number (minutes|hours)|minutes) (to|or|and|if)}',
@@ -298,6 +332,8 @@ export default defineRule({
     {
       phrases: [
         '{@we [already|also] (have|have got|got) (another|an other|a second|someone|somebody|one|two|three|a few|a couple of|some|#) [other|else|more] [potential|prospective|interested|serious] [people|person|guy|lady|renter|renters|tenant|tenants|buyer|buyers|customer|client|clients|family|couple|party] [who is|that is|who are|that are] coming [over|by|out|in] [to (see|look at|check out|view|pick up|get|buy) (it|this|the _)|for it]} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
+        '{@we [already|also] (have|have got|got) [already] (someone|somebody|another (person|buyer|guy|couple|family|renter|customer)) [else] (willing|ready|prepared|happy) to (pay|buy|take|give|offer) [me|us|it|the|full|asking|more|them|this] [full] [asking] [price|it]}',
+        '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) (will pay|would pay|is (ready|coming|willing|on the way)|can pay|wants|offered|has offered)}',
         '{((someone|somebody) else|another (person|buyer|guy|couple|family|renter|customer|lady)|other people) (is|are|will be) coming [over|by|out|in] to (see|look at|check out|view|pick up|get|buy) (it|this|the _)} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
       ],
       rewrites: [say('the next viewing is')],
@@ -306,10 +342,11 @@ export default defineRule({
       phrases: [
         '(it|this|they|these|those|units|apartments|places|rooms|tickets|houses|homes|ones|ones like (this|these|that)) {[usually|always|normally|typically|generally|often|really] [tend to|tends to|will|will be|are going to|is going to] (sell out|sells out|book up|books up|book out|rents|rent|sells|sell|selling out|go|sell out) [really|very|so|pretty|super|extremely] (fast|quick|quickly|in no time|like crazy|within (days|hours|minutes))}',
         '(they|these|those|(ones|deals|cars|bikes|apartments|places) like (this|these|that)) {(do|does) not last [very|too|that] long}',
-        '(it|this|this one|they|these) {will not last} ($|,)',
+        '(it|this|this one|they|these|supplies|stock|stocks|seats|tickets|deals|prices) {will not last} ($|,)',
+        '(it|this|this _|that|the _|they|these) {will be (sold|gone|rented|taken|snapped up|leased|booked) (by (the (weekend|end of|evening|morning)|@day|tomorrow|tonight|then|noon)|(today|tonight|tomorrow|soon|fast|quickly|in no time|within the (day|hour|week)|before you))}',
         '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
-      unless: [negated],
+      unless: [negated, ridOf],
       rewrites: [inDemand, say('can be held for you until {date}')],
     },
     {
@@ -431,6 +468,19 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[There is another buyer waiting]].', fixed: 'There have been other enquiries as well.' },
+    { bad: 'Register early [[before it fills up]]!', fixed: 'Register early!' },
+    { bad: '[[Another couple wants it]].', fixed: 'There have been other enquiries as well.' },
+    { bad: 'The loft [[will be rented by Friday]].', fixed: 'The loft is in demand.' },
+    {
+      bad: '[[My other buyer will pay]] $90.',
+    },
+    {
+      bad: '[[I can only hold it until tonight]].',
+      fixed: 'Please tell me by [date] whether you would like it.',
+    },
+    { bad: '[[Only a few seats remain]], so book.', fixed: '[number] available, so book.' },
+    { good: 'You wrote that another couple wants the loft.' },
     { bad: '[[There are only two days left]] to book.', fixed: 'You have until [date] to book.' },
     {
       bad: '[[Valid for the next 3 hours]].',

@@ -28,6 +28,14 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we (am|are) [@adverb|now|then|already] {v:(calling|contacting|instructing|involving|informing|consulting|hiring|talking to|speaking to|going to) [(my|our|a|the) [_]|with] (lawyer|lawyers|solicitor|attorney|police|bailiff|bailiffs|ombudsman|trading standards|consumer protection|press|court)}',
+        '@we (am|are) [@adverb|now|then|already] {v:(taking|starting|filing|pursuing) [_] [_] (legal (action|steps|proceedings|measures)|(a|the) (lawsuit|chargeback|complaint against you))}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('<look:v> for a way to settle this with you')],
+    },
+    {
+      phrases: [
         '{legal (action|steps|proceedings) (will|may|shall|is going to|are going to) (be (taken|started|initiated|commenced)|follow)}',
         '{you (will|shall|are going to) (hear from|be hearing from|be contacted by|receive a letter from|get a letter from) (our|my) [_] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department))}',
         '{@we (will|shall) see you in court}',
@@ -79,6 +87,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I am [[calling my lawyer]].',
+      fixed: 'I am looking for a way to settle this with you.',
+    },
     {
       bad: 'Just so you know, [[I have already spoken to a lawyer]].',
       fixed: 'I would like to settle this with you.',

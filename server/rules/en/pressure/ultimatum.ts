@@ -5,7 +5,7 @@ import { both, drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const axe =
-  '(keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
+  '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
 const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
 
 export default defineRule({
@@ -22,6 +22,40 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [sentence('We can hold it for you until {date}.')],
+    },
+    {
+      phrases: [
+        '@we {(must|will have to|have to|will|shall|will be forced to)} [then|@adverb] (sell|offer|give|release|pass|let) ... (to|for) (another|someone|somebody|the next|other|others)',
+      ],
+      unless: [reported],
+      when: [ifNot],
+      rewrites: [say('would be sorry to have to')],
+    },
+    {
+      phrases: [
+        '(if|unless) ... ... , {[then] @we (am|are) (out|gone|leaving|done|through|finished|switching|cancelling|canceling|moving on)} (.|!|,|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('I would be sorry to have to look elsewhere')],
+    },
+    {
+      phrases: [
+        '^ {@we (will|shall|am going to|are going to) (keep|continue) (calling|writing|opening|posting|asking|emailing|mailing|complaining|coming|pinging|bumping|tweeting) ... until ... ...} $',
+      ],
+      unless: [reported],
+      rewrites: [sentence('I would be grateful to hear by {date} how this goes on.')],
+    },
+    {
+      phrases: [
+        'if you (can not|will not|are not able to) (do|pay|go|offer|meet|come up|match|give) ... [,] {(we|i) (will|shall|am going to) [@adverb|just]} (give|sell|keep|list|donate|hold on|hang on|scrap) ',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('I would rather')],
+    },
+    {
+      phrases: ['^ {[my|our] (final|last) offer [is|:|,|-]} @price'],
+      unless: [asked, reported],
+      rewrites: [say('what I can offer is')],
     },
     {
       phrases: [
@@ -113,7 +147,7 @@ export default defineRule({
       phrases: [
         `if you (do not|fail to|refuse to|still do not) ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
         `if (payment|the (payment|money|balance|invoice|amount)|we|i) ... not ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
-        `if (this|it|that) (is not|does not|can not|will not) ... ... [,] [then] {(i|we) (will|(am|are) going to) [@adverb] [have to]} (switch|leave|uninstall|fork|cancel|stop|move|drop|return|go)`,
+        `if (this|it|that) (is not|does not|can not|will not) ... ... [,] [then] {(i|we) (will|(am|are) going to) [@adverb] [have to]} (switch|leave|uninstall|fork|cancel|stop|move|drop|return|go|dispute|report|escalate|sue|file|post|complain|withhold|contact|call|reverse)`,
         `unless [@you|your _] ... ... , [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
       ],
       unless: [reported],
@@ -175,6 +209,13 @@ export default defineRule({
       rewrites: [sentence('Could we find a way that works for both of us?')],
     },
     {
+      phrases: [
+        '^ (book|order|buy|sign|register|act|confirm|reply|decide|come|call|renew|pay|move) ... {[,|-] or [you] [will] (pay|be paying) (full|double|the full|more|extra|twice) [_]} $',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
       phrases: ['{[,|-] or (lose|forfeit|miss|you (lose|will lose|miss|forfeit)) } (your|the|it|this)'],
       unless: [asked],
       rewrites: [say('so that we can keep')],
@@ -224,6 +265,25 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If you cannot do 90, [[I will just]] give it to my cousin.',
+      fixed: 'If you cannot do 90, I would rather give it to my cousin.',
+    },
+    { bad: '[[Final offer,]] $320.', fixed: 'What I can offer is $320.' },
+    {
+      bad: 'If you cannot sign today, we [[must]] sell it to another client.',
+      fixed: 'If you cannot sign today, we would be sorry to have to sell it to another client.',
+    },
+    {
+      bad: 'Unless it lands in March, [[we are out]].',
+      fixed: 'Unless it lands in March, we would be sorry to have to look elsewhere.',
+    },
+    {
+      bad: '[[I will keep writing until you answer]].',
+      fixed: 'I would be grateful to hear by [date] how this goes on.',
+    },
+    { bad: 'Book before noon [[or pay the full fare]].', fixed: 'Book before noon.' },
+    { good: 'If nobody books, we must offer it to others.' },
     {
       bad: 'If the pump is not mended soon, we [[may have to]] consider other suppliers.',
       fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',

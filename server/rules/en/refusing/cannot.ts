@@ -96,7 +96,7 @@ export default defineRule({
         `{(can|could|will|shall|may|must|would) not ${adverb} be [@adverb] @granted}`,
         '{is [absolutely|quite|just|simply] (not|never) possible (to|for us|for me)}',
         '(it|its) {[is] [absolutely|quite|just|simply] (not|never) possible (to|for us|for me)}',
-        '{<be> [@adverb|currently|unfortunately|quite] (not possible|impossible)} (.|,|!|for|at|with|i|we|as|in this|here|on|any|$)',
+        '{<be> [@adverb|currently|unfortunately|quite] (not possible|impossible)} (.|,|!|for|at|with|i|we|as|in this|here|on|any|after|before|under|by|through|due|because|since|once|during|$)',
         '{(it|that|this) is [absolutely|quite|simply] impossible (to|for us|for me)}',
         '(is|are) {[simply|just] not [@adverb|quite] (feasible|doable|workable|viable|an option|on the table|in the cards|on the cards)}',
         '{there (is|are|will be|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
@@ -163,8 +163,19 @@ export default defineRule({
       unless: [...unless, noRefusal],
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '(unfortunately|sadly|regrettably|regretfully|afraid) [,|that|but|though] {(the|this|that|your|our|it|its|there|these|they|those) [_] [_] [_] (is|are|was|were|does|do|did|has|have|will|can|would|could) [@adverb|currently] (not|no|no longer|only|never)} _',
+      ],
+      unless: [...unless, noRefusal],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    {
+      bad: 'Unfortunately [[the red one is no longer]] made.',
+      fixed: 'Unfortunately the red one is no longer made. What we can do is [what you can do instead].',
+    },
     { good: 'We are not just selling lamps, we light rooms.' },
     { bad: '[[We aren’t able to name]] a time.' },
     { good: 'We are not able to find your file.' },

@@ -67,7 +67,7 @@ export default defineRule({
     { bad: 'Sorry, [[I take all of the guilt upon me]].', fixed: 'Sorry, I am looking into the cause now.' },
     { good: 'We take responsibility for the packing.' },
     { good: 'I packed the old lid, that was entirely my mistake.' },
-    { good: 'Nobody says that it is entirely our fault, the port had closed.' },
+    { good: 'Nobody says the delay is entirely our fault, the port had closed.' },
     { good: 'That does not mean that we take all the guilt.' },
     { good: 'Are you sure it is entirely our fault?' },
     { good: 'You wrote that it is entirely our fault.' },

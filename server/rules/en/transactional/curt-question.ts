@@ -99,6 +99,8 @@ export default defineRule({
         '^ {let (me|us) (know|have) (your|the) (order|orders|quantity|quantities|budget|po|card details|card number|number|best price|best offer|decision|volume|volumes)}',
         '^ {(send|give|email|text|tell) (me|us) your (best|final|highest|max|maximum|top) (offer|price|bid|number)}',
         '^ {[so|and] [,] how (many|much)} $',
+        '^ {[so|and] (the|your) (po|payment|deposit|money|signature|purchase order|quantity|target price|budget)} ?',
+        '^ {what [target|order|exact] (quantity|price|budget|volume)} $',
         '^ {[so|and|ok] [,] what is your (best|highest|top|max|maximum|final) (offer|price|bid)} $',
         '^ {[so|and] [,] how much are you offering}',
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
@@ -150,6 +152,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[And the deposit]]?' },
+    { bad: '[[What quantity]]?' },
     { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },
     {
       bad: '[[So what is your budget]]?',

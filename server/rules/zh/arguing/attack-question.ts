@@ -1,4 +1,4 @@
-import { rhetorical } from '../../../words/chinese/guards';
+import { rhetorical, wondering } from '../../../words/chinese/guards';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -81,6 +81,15 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(哪有|哪来的)}',
+        '(^|，|,|。|亲) {谁(告诉|跟|和)(您|你)(说|讲|说过)}',
+        '(^|，|,|。|亲) {谁告诉(您|你)}',
+      ],
+      unless: [wondering],
+      rewrites: [say('实际情况我跟您说明一下', { over: 'clause' })],
+    },
+    {
+      phrases: [
         '{(能|会)有(多大|什么|啥)(问题|区别|影响|差别|损失|关系)}',
         '{有(什么|啥)好(说|争|投诉|抱怨|计较|生气)的}',
       ],
@@ -94,6 +103,8 @@ export default defineRule({
     { bad: '三毫米[[放哪家厂能算问题]]？', fixed: '三毫米您看怎么处理合适？' },
     { bad: '合同[[哪一条写了]]由我们清关？', fixed: '合同有没有写明由我们清关？' },
     { bad: '[[凭什么]]让我们出运费？', fixed: '请问为什么让我们出运费？' },
+    { bad: '[[哪有]]空运两天就到的。', fixed: '实际情况我跟您说明一下。' },
+    { good: '车站附近哪有停车场，我发定位给您。' },
     { good: '您能告诉我哪里慢了，我们好改。' },
     { good: '您觉得哪里不合适？' },
     { good: '请问合同里清关由哪方负责？' },

@@ -1,5 +1,5 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -15,10 +15,22 @@ export default defineRule({
         '{(绝|绝对|永)不}(掉|褪|变|坏|磨|生锈|断|漏|卡|脱|起|过时|宕机|延误|拖延|涨|跌)',
         '{(都|也)不会}(坏|褪色|变形|漏|断|出问题|裂|亏|后悔|反弹|复发|过敏|掉色|出错|误|延误)',
         '(什么|任何|怎么|多大|多久|多少|如何) ... {(都|也)不[会]}(卡|坏|亏|掉色|掉漆|变形|褪|漏|断裂|伤手|烫|过敏|晕|堵|裂|起球|累)',
-        '{从来(不|不会)}(坏|掉|出错|出问题|延误|延期|迟到|断货|褪色|失手|耽误)',
+        '{(从来不|从来不会|从不)}(宕机|掉线|卡顿|死机|坏|掉|出错|出问题|延误|延期|迟到|断货|褪色|失手|耽误)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('一般不会'), say('正常使用下不易')],
+    },
+    {
+      phrases: [
+        '{(绝对|绝|百分百|百分之百|100%)}(没有|不是|不含|无)(二次|假|翻新|旧|水货|高仿|添加|仿|色素|防腐剂|甲醛|异味|虚|掺|贴牌|库存货|陈货)',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{再也不(会|用|怕|愁|需要|必|担心)}'],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('{具体效果}因人而异', { over: 'clause' })],
     },
     {
       phrases: [
@@ -29,11 +41,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[都|也|完全|是](不可能|不会)[有|算|弄|搞|发|记](错|出错|出差错|有误|漏发|少发)[的]}',
         '(用|穿|戴|跑|持妆|续航|撑|放|坚持|泡|开|保持|存|骑|坐|管|扛)[个|上|它|到|满] (#|@zh-number)[@zh-number|来|几|多][个](年|天|整天|小时|月|辈子|公里) {[完全|都|也|绝对|肯定|是|根本](没问题|不是问题|不成问题|没毛病|没事|不会坏|不会累)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('一般没问题，具体看使用情况')],
+      rewrites: [say('一般没问题，具体看使用情况', { over: 'rest' })],
+    },
+    {
+      phrases: [
+        '{[从来|都|也|完全|是](不可能|不会) what:([有|算|弄|搞|发|记|漏|少](错|出错|出差错|有误|漏发|少发))[的]}',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('一般不会$what')],
     },
     {
       phrases: [
@@ -71,6 +89,8 @@ export default defineRule({
     { bad: '这款面料[[绝对不会]]掉色。', fixed: '这款面料一般不会掉色。' },
     { bad: '這批貨[[一丁點漆都不會]]掉。', fixed: '這批貨漆一般不會掉。' },
     { bad: '我们的滤芯[[从来不]]坏。', fixed: '我们的滤芯一般不会坏。' },
+    { bad: '床垫[[绝对]]没有二次翻新。', fixed: '床垫没有二次翻新。' },
+    { bad: '有了这款拖把，[[再也不用]]弯腰。', fixed: '有了这款拖把，[具体效果]因人而异。' },
     { bad: '我们的米粉[[绝不]]掺假。', fixed: '我们的米粉不掺假。' },
     { bad: '這雙鞋穿十年[[都沒問題]]。', fixed: '這雙鞋穿十年一般沒問題，具體看使用情況。' },
     { bad: '多大的浪[[都不会]]漏。', fixed: '多大的浪一般不会漏。' },

@@ -31,6 +31,11 @@ export default defineRule({
       rewrites: [say('有{年数}年经验的'), drop()],
     },
     {
+      phrases: ['{[绝对|肯定|一定]是(您|你)(见过|用过|吃过|买过|看过|找到|买到|拿到)[的]最}'],
+      unless: [negated, asked, reported],
+      rewrites: [say('比较')],
+    },
+    {
       phrases: ['{，没有之一}', '{没有之一}', '{(天花板|扛把子|yyds)级[别的|的]}'],
       unless: [asked, reported],
       rewrites: [drop()],
@@ -52,6 +57,7 @@ export default defineRule({
     { bad: '我們的報價[[全網最]]低。', fixed: '我們的報價比較低。' },
     { bad: '我们是[[业内顶尖的]]箱包厂。', fixed: '我们是有[年数]年经验的箱包厂。' },
     { bad: '做五金，[[没人比我们更专业]]。', fixed: '做五金，我们做了[年数]年，同类案例可以发给您看。' },
+    { bad: '這款椅墊[[絕對是您用過最]]軟的。', fixed: '這款椅墊比較軟的。' },
     { good: '您最好留两三天余量。' },
     { good: '我们不是全国最便宜的，但每批都附检测报告。' },
     { good: '这款是全网最低价吗？' },

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];
 const sorry = '(抱歉|对不起|对不住|不好意思|歉意|道歉|致歉)';
-const pause = '[真的|实在|非常|，|,|、|！|!|~]';
+const pause = '[，|,|、|！|!|~][真的|实在|非常|真是][万分|十分|非常|很|太]';
 
 export default defineRule({
   id: 'servility/endless-apology',
@@ -22,7 +22,7 @@ export default defineRule({
         `{${sorry}${pause}${sorry}${pause}${sorry}}`,
         `{(实在|真的|太|真是太|非常)${sorry}[您|你|了][，|,|、|！|!](实在|真的|太|真是太|非常)${sorry}}`,
         `{(实在|非常|真的|很|十分|万分|真是|很是|特别|太)[是]${sorry}[了|呢|哈|哦|您|啊|啦] [...] (，|,|！|!|~|、) [...] [，|,|、|~] [...] (实在|非常|真的|很|十分|万分|真是|很是|特别|太|实在是)[是|很|万分|非常](抱歉|对不起|对不住|歉意|过意不去)}`,
-        `{(非常非常|真的真的|十分十分|特别特别|实在实在|万分万分|超级超级|无比无比)[的]${sorry}}`,
+        `{[非常|真的](非常非常|真的真的|十分十分|特别特别|实在实在|万分万分|超级超级|无比无比)[的]${sorry}}`,
       ],
       unless,
       rewrites: [say('很抱歉')],
