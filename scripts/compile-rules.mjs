@@ -1,5 +1,5 @@
 /**
- * An esbuild plugin that ships the phrases of rules, signals and commitments ready to run. Their `compiled.ts` become their own
+ * An esbuild plugin that ships the phrases of rules, signals, commitments and checks ready to run. Their `compiled.ts` become their own
  * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
  * docs, are left out of the rest. For Node the results are files beside the bundles, and the templates are read where VS Code has them:
  * what is read as data need not be scanned as code.

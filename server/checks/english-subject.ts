@@ -52,11 +52,13 @@ function embedded(clause: Clause, from: number): string | null {
 }
 
 function asStatement(clause: Clause, from: number): string | null {
-  return clause.begins('told', from) && !clause.begins('inverted', from) ? rest(clause, from) : null;
+  return clause.cues.begins('told', from) && !clause.cues.begins('inverted', from)
+    ? rest(clause, from)
+    : null;
 }
 
 function sent(clause: Clause): string | null {
-  const sending = clause.behind('sending', clause.start);
+  const sending = clause.cues.behind('sending', clause.start);
   return sending < 0 ? null : nounPhrase(clause, sending);
 }
 
@@ -87,7 +89,7 @@ const mostDescribing = 3;
 /** Whether a thing stands at a token without an article, such as “FOB price”. @param alone nothing but “for ...” may stand behind it */
 function isThing(clause: Clause, from: number, alone: boolean): boolean {
   for (let at = from; at <= from + mostDescribing; at++) {
-    const end = clause.behind('thing', at);
+    const end = clause.cues.behind('thing', at);
     if (end >= 0 && (!alone || end >= clause.end || belonging.test(clause.tokens[end]?.text ?? '')))
       return true;
     if (!describes(clause.tokens[at])) return false;

@@ -21,7 +21,7 @@ const nameBehind =
   /^\s*(?:[Hh][Ii]|[Hh]ello|[Hh]ey), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)\s*(?:[,!.:]|$)/u;
 /** “Terri, hi!” */
 const nameFirst =
-  /^\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?), (?:hi|hello|good (?:morning|afternoon|evening))\s*[,!:.]/iu;
+  /^\s*(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?), (?:[Hh][Ii]|[Hh]ello|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening))\s*[,!:.]/u;
 const chinese =
   /^\s*(?:尊敬的|親愛的|亲爱的)?\s*([\p{L}·.\s]{0,24}?)\s*[，,、]?\s*(?:[您你]们?好|早上好|上午好|中午好|下午好|晚上好|早安|见信好|見信好|哈喽|(?<=[总總理生士师師姐哥位家])好(?=[，,！!：:。~～\s]|$))[呀啊]?[，,！!：:。~～\s]*/u;
 const chineseNameAlone =

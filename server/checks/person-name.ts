@@ -21,10 +21,37 @@ const titleBehind = new RegExp(`\\(\\s*(${title})\\.?\\s*\\)`, 'u');
 export const hanTitle =
   /(?:副?总经理|副?總經理|总监|總監|经理|經理|主任|先生|女士|小姐|太太|老师|老師|教授|博士|医生|醫生|律师|律師|工程师|老板|老闆|总|總|董|工|姐|哥)$/u;
 
-const organisation =
-  /^(?:team|support|sales|purchas\w*|procurement|dep(?:t|artment)|ltd|limited|inc|corp\w*|gmbh|llc|plc|co|company|group|office|services?|customers?|care|admin\w*|info|trading|textiles?|industr\w*|international|logistics|imports?|exports?|shop|stores?|cent(?:er|re)|hotel|accounts?|accounting|billing|finance|contact|help|desk|orders?|marketing|management|noreply|mail|mailer|newsletter|online|foundation|university|school|restaurant|bakery|factory|enterprises?|solutions|systems|technolog\w*|studios?|reception|booking|reservations?|notifications?)$/i;
-const noName =
-  /^(?:thanks?|thx|regards|best|kind|cheers|sincerely|hello|hi|hey|dear|yes|no|ok|okay|urgent|please|pls|confirmed|agreed|noted|manager|director|ceo|cfo|coo|buyer|owner|assistant|engineer|purchaser|president|looking|waiting|awaiting|sent|from|to|re|fwd?|subject|attached|see|call|good|great|perfect|and|the|we|you|i|it|this|that|on|at|in|our|your|my|if|is|are|what|when|where|why|how|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|asap|mr|mrs|ms|sir|madam|me|us|image|signature|iphone|outlook|bangladesh|china|india|germany|dhaka|shanghai|london|someone|client|unknown|friend|name|all|everyone|there)$/i;
+const wordsIn = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const organisations = wordsIn(`
+  team support sales procurement dept department ltd limited inc gmbh llc plc co company group office
+  service services customer customers care info trading textile textiles international logistics import
+  imports export exports shop store stores center centre hotel account accounts accounting billing finance
+  contact help desk order orders marketing management noreply mail mailer newsletter online foundation
+  university school restaurant bakery factory enterprise enterprises solutions systems studio studios
+  reception booking reservation reservations notification notifications
+`);
+/** How more of them begin: “industries”, “technology”. */
+const organisationBeginnings = ['purchas', 'corp', 'admin', 'industr', 'technolog'];
+const noNames = wordsIn(`
+  thank thanks thx regards best kind cheers sincerely hello hi hey dear yes no ok okay urgent please pls
+  confirmed agreed noted manager director ceo cfo coo buyer owner assistant engineer purchaser president
+  looking waiting awaiting sent from to re fw fwd subject attached see call good great perfect and the we
+  you i it this that on at in our your my if is are what when where why how monday tuesday wednesday
+  thursday friday saturday sunday january february march april june july august september october november
+  december today tomorrow asap mr mrs ms sir madam me us image signature iphone outlook bangladesh china
+  india germany dhaka shanghai london someone client unknown friend name all everyone there
+`);
+
+/** Whether a part of what may be a name says that it is none: “Sales”, “Regards”. */
+function isNoName(part: string): boolean {
+  const word = part.toLowerCase();
+  return (
+    noNames.has(word) ||
+    organisations.has(word.replace(/\.$/, '')) ||
+    organisationBeginnings.some((beginning) => word.startsWith(beginning))
+  );
+}
 
 /** A name in words such as an address line; an e-mail address, brackets and quotation marks around it are left out. */
 export function readPersonName(words: string, language: 'en' | 'zh'): PersonName | null {
@@ -94,7 +121,7 @@ function readLatinName(words: string, stated: string | null): PersonName | null 
   const found = latinName.exec(written);
   if (!found?.[2]) return null;
   const parts = found[2].split(' ');
-  if (parts.some((part) => organisation.test(part.replace(/\.$/, '')) || noName.test(part))) return null;
+  if (parts.some(isNoName)) return null;
   if (parts.every((part) => /^\p{L}\.?$/u.test(part))) return null;
   const capitals = parts.filter((part) => part.length > 2 && part === part.toUpperCase());
   const shown = parts.map(uncapitalise);

@@ -26,10 +26,14 @@ export function isClosing(line: string): boolean {
 const device =
   /^(?:sent (?:from|via|by|with|using) (?:my )?[\p{L}\d®™.'’-]+(?: [\p{L}\d®™().'’-]+){0,5}|get outlook for \w+|sent from (?:mail|outlook) for [\w ]+|von meinem [\w ]+ gesendet|gesendet (?:von|mit) [\p{L}\d. ]+|envoyé (?:de|depuis|à partir de) mon [\w ]+|enviado (?:desde|do|a partir do) (?:mi|meu|o)? ?[\w ]+|inviato da(?:l mio)? [\w ]+|verstuurd vanaf mijn [\w ]+|[发發]自我的\s*.{2,20}|[来來]自我的\s*.{2,16}|[从從]我的\s*.{2,16}[发發]送|[从從] .{2,24}[发發]送|[发發]自\s?(?:网易|QQ|Foxmail|Outlook|iPhone|iPad|小米|华为).{0,16}|获取\s?Outlook.{0,16})(?:\s*<[^<>]*>)?$/iu;
 
+// Most lines begin otherwise, and the pattern above is dear to read.
+const deviceBeginning = /^[[(]?(?:sent|get|von|ges|env|inv|vers|[发發来來从從获])/i;
+
 /** Whether a line is what a phone or a mail program adds: "Sent from my iPhone", "发自我的 iPhone". */
 export function isDeviceLine(line: string): boolean {
   return (
     line.length < 100 &&
+    deviceBeginning.test(line.trim()) &&
     device.test(line.trim().replace(/^[[(]|[\])]$/g, '')) &&
     !/, (?:is|was|are|it)\b/i.test(line)
   );

@@ -38,12 +38,14 @@ export function dateOf({ meaning, absolute }: ToldDay, said: string | null): str
   return absolute ? meaning('2000-01-01') : null;
 }
 
-function everywhere({ pattern, read, absolute = false }: DayWords) {
-  return { pattern: new RegExp(pattern.source, `${pattern.flags}g`), read, absolute };
+function everywhere({ pattern, read, absolute = false, needs }: DayWords) {
+  return { pattern: new RegExp(pattern.source, `${pattern.flags}g`), read, absolute, needs };
 }
 
 function findWith(words: readonly ReturnType<typeof everywhere>[], prose: string): ToldDay[] {
-  return words.flatMap(({ pattern, read, absolute }) =>
+  const small = prose.toLowerCase();
+  const possible = words.filter(({ needs }) => !needs || needs.some((word) => small.includes(word)));
+  return possible.flatMap(({ pattern, read, absolute }) =>
     [...prose.matchAll(pattern)].flatMap((match) => {
       const meaning = read([...match].map((group) => group?.toLowerCase()));
       if (meaning === null) return [];

@@ -22,6 +22,8 @@ const month =
 const dayNames = 'mon tue wed thu fri sat sun'.split(' ');
 const day =
   '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)(?![a-z])';
+const units = ['hour', 'day', 'week', 'month'];
+
 const opening = `(?:${day.replace('(Monday', '(?:Monday')},?\\s+(?:the\\s+)?)?`;
 const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:,?\\s+(\\d{4}))?(?![\\d%])';
@@ -80,10 +82,12 @@ export const englishDays: readonly DayWords[] = [
   },
   {
     pattern: new RegExp(`${opening}\\b${ordinal}\\s+(?:of\\s+)?${month}(?![a-z])${year}`),
+    needs: monthNames,
     read: ([, day, name, year]) => named(year, name, day),
   },
   {
     pattern: new RegExp(`${opening}\\b${month}\\s+(?:the\\s+)?${ordinal}(?![\\d:]|[.,]\\d)${year}`),
+    needs: monthNames,
     read: ([, name, day, year]) => named(year, name, day),
   },
   {
@@ -93,18 +97,22 @@ export const englishDays: readonly DayWords[] = [
   },
   {
     pattern: new RegExp(`\\b(end|middle|beginning) of ${month}(?![a-z])`),
+    needs: ['end of', 'middle of', 'beginning of'],
     read: ([, part, name]) => partOf(part, name),
   },
   {
     pattern: new RegExp(`\\b(?:in|during)\\s+(?:(early|mid|late)[\\s-]+)?${month}(?![a-z]|\\s+\\d)`),
+    needs: monthNames,
     read: ([, part, name]) => partOf(part, name),
   },
   {
     pattern: new RegExp(`\\b([Ee]arly|[Mm]id|[Ll]ate)[\\s-]+${month}(?![a-z])`),
+    needs: ['early', 'mid', 'late'],
     read: ([, part, name]) => partOf(part, name),
   },
   {
     pattern: /\bend\s+of\s+(?:(the|this|next)\s+)?(week|month|year)\b/i,
+    needs: ['end'],
     read: ([, which, what]) => {
       const ahead = which === 'next' ? 1 : 0;
       if (what === 'week') return byEndOfWeek(ahead);
@@ -113,6 +121,7 @@ export const englishDays: readonly DayWords[] = [
   },
   {
     pattern: /\b(?<!end\s+of\s+)(this|next)\s+(week|month)\b/i,
+    needs: ['this', 'next'],
     read: ([, which, what]) => {
       const ahead = which === 'next' ? 1 : 0;
       return what === 'week' ? byEndOfWeek(ahead) : byEndOfMonth(ahead);
@@ -122,6 +131,7 @@ export const englishDays: readonly DayWords[] = [
     pattern: new RegExp(
       `(?<!\\b(?:last|past|every|each|since)\\s+)\\b(?:(this|[Tt]his|next|[Nn]ext|coming)\\s+(?:week\\s+)?)?${day}(?:\\s+(?:of\\s+)?(this|next)\\s+week\\b)?`,
     ),
+    needs: dayNames,
     read: ([, before, name, behind]) => {
       const weekday = weekdayNamed(name);
       if (weekday === null) return null;
@@ -136,6 +146,7 @@ export const englishDays: readonly DayWords[] = [
   {
     pattern:
       /\b(?:end\s+of\s+(?:the\s+)?day|close\s+of\s+business|EOD|COB)\b(?!,?\s+(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun|tom))/i,
+    needs: ['end', 'close', 'eod', 'cob'],
     read: () => today,
   },
   {
@@ -143,19 +154,26 @@ export const englishDays: readonly DayWords[] = [
       `\\b(?:in|within)\\s+(?:the\\s+(?:next|coming)\\s+)?${count}\\s+${unit}${fromAnEvent}`,
       'i',
     ),
+    needs: units,
     read: ([, count, unit, event]) => (event ? unknowable : later(count, unit)),
   },
   {
     pattern: new RegExp(`\\b${count}\\s+${unit}\\s+from\\s+(?:now|today)\\b`, 'i'),
+    needs: ['now', 'today'],
     read: ([, count, unit]) => later(count, unit),
   },
   {
     pattern: new RegExp(`\\b${count}\\s+${unit}\\s+(?:after|from(?!\\s+(?:now|today)))\\b`, 'i'),
+    needs: ['after', 'from'],
     read: () => unknowable,
   },
   {
     pattern:
       /\b(?:before|by|after|until|till|during|in time for)\s+(?:the\s+|your\s+)?(?:Christmas|Xmas|Easter|Eid|Ramadan|Diwali|Thanksgiving|(?:Chinese|Lunar)\s+New\s+Year|CNY|holidays?|fair|show|season|launch|weekend|event|opening)\b/i,
+    needs: [
+      ...['christmas', 'xmas', 'easter', 'eid', 'ramadan', 'diwali', 'thanksgiving', 'new', 'cny', 'holiday'],
+      ...['fair', 'show', 'season', 'launch', 'weekend', 'event', 'opening'],
+    ],
     read: () => unknowable,
   },
 ];

@@ -28,6 +28,8 @@ export interface DayWords {
   /** @param groups what the pattern’s groups caught, lower case; the first group is at 1 */
   read(groups: readonly (string | undefined)[]): Meaning | null;
   readonly absolute?: boolean;
+  /** Lower case. Where none of them stands, the pattern finds nothing, and need not be read; most are dear. */
+  readonly needs?: readonly string[];
 }
 
 /** A time that no calendar knows: “before Eid”, “within 30 days of the B/L”. */

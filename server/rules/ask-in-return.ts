@@ -7,17 +7,57 @@ import type { Rewriter } from './rule';
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
-/** What makes up for something is kept to the one case. */
-export const onceOnly = follow('This applies to this case only.');
+const wouldSettle = follow('Would that settle it for you?');
+const whichSettles = follow('Which of these would settle it for you?');
+const hopeSettled = follow('We hope that settles it for you.');
+
+/** What makes up for something is no trade: what it brings back is that the matter is settled. */
+export const settle: Rewriter = (match) =>
+  (listsOptions(match) ? whichSettles : offers(match) && !settledNext(match) ? wouldSettle : hopeSettled)(
+    match,
+  );
+
+/** “Here is what I can offer: • a refund • a new lamp”: they may choose. */
+function listsOptions({ source }: Match): boolean {
+  return (source.match(/[•✓]/g)?.length ?? 0) > 1 && !/\bplus\b/i.test(source);
+}
+
+/** “I can give you …”, “let us …”: it may still be declined; “we have added …” is done. */
+function offers({ tokens, mark }: Match): boolean {
+  const words = tokens.slice(0, Math.max(mark.to, 1)).map(({ text }) => text);
+  return words.some((word, at) => {
+    if (word === 'like') return words[at - 1] === 'would';
+    return /^(can|could|may|might|would|shall)$/.test(word);
+  });
+}
+
+const agreed =
+  /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know (?:if|whether|which)\b/i;
+
+/** “I can refund half of it. Does that work for you?”: they are asked whether that settles it. */
+export function settledNext({ following, sentence, tokens, mark }: Match): boolean {
+  const rest = sentence.prose.slice(tokens[mark.to]?.start ?? sentence.prose.length);
+  return (
+    /\b(?:which|what|does|would)\b[^.?]*\?/i.test(rest) ||
+    following.slice(0, 3).some(({ prose }) => agreed.test(prose.trim()))
+  );
+}
+
+/** What makes up for something, and they are asked whether it does. */
+export function madeUpFor(match: Match): boolean {
+  return makesUp(match) && settledNext(match);
+}
 const value = prepend('You already get {what they gain}.');
 
 /**
  * “We can do 2300 if you […].” A sentence that goes on, or has a condition already, gets “In return, could you […]?” behind it.
- * What is given to make up for something is no trade: it is kept to the one case.
+ * What is given to make up for something is no trade: they are asked whether it settles the matter.
  */
 const ask: Rewriter = (match) => {
-  if (makesUp(match) || isClosed(match)) return onceOnly(match);
-  if (match.tokens.at(-1)?.text === '?' && !hasCondition(match)) return forReturn(match);
+  if (makesUp(match)) return settle(match);
+  if (isClosed(match)) return inReturn(match);
+  if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
+    return (saysFree(match) ? inReturn : forReturn)(match);
   return isPlain(match) ? ifClause(match) : inReturn(match);
 };
 
@@ -29,11 +69,18 @@ export const askInReturn: readonly Rewriter[] = [
 
 const theirTurn = follow('In return, what could you offer?');
 
-/** “$30 it is!”, “ok, 90, let’s do this!”: the deal is made, and it is too late for a condition. */
+/** “$30 it is!”, “ok, 90, let’s do this!”, “I accept”: the deal is made, and it is too late for a condition. */
 function isClosed({ tokens, following }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
   if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
-  return /[\d.]+ (?:[$€£] )?it is\b|\blet us do (?:this|it)\b|\bgot a deal\b|\bit is a deal\b/.test(words);
+  return /[\d.]+ (?:for \d+ )?(?:[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have) a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bjust for you\b/.test(
+    words,
+  );
+}
+
+/** “You want it for free?”: “in return” would take it back in the same breath. */
+function saysFree({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => /^(free|nothing)$/.test(text) && tokens[at - 1]?.text === 'for');
 }
 
 const turnItRound: Rewriter = (match) =>
@@ -59,8 +106,8 @@ export const keptToThisCase: Rewriter = (match) =>
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {
-    if (makesUp(match) || isClosed(match)) return onceOnly(match);
-    return match.tokens.at(-1)?.text === '?' ? forReturn(match) : inReturn(match);
+    if (makesUp(match)) return settle(match);
+    return match.tokens.at(-1)?.text === '?' && !saysFree(match) ? forReturn(match) : inReturn(match);
   },
 ];
 
@@ -88,12 +135,13 @@ const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:for|about|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
+  /\b(?:sorry (?:for|about(?! that\b)|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
-export function makesUp({ tokens, passage, sentence }: Match): boolean {
+export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
-  if (passage.sentences.slice(Math.max(0, at - 3), at).some(({ prose }) => apology.test(prose))) return true;
+  const around = [...passage.sentences.slice(Math.max(0, at - 3), at), ...following.slice(0, 1)];
+  if (around.some(({ prose }) => apology.test(prose))) return true;
   return tokens.some(
     ({ text }, at) =>
       (amends.test(text) && tokens[at - 1]?.text !== 'no') ||

@@ -7,6 +7,7 @@ import { type Token, tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
 import type { Phrasing, Rule } from './rule';
 import { mendTogether } from './together';
+import { wayOut } from './way-out';
 
 export interface Engine {
   /**
@@ -130,17 +131,18 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   const rewrites: Rewrite[] = [];
   for (const rewriter of phrasing.rewrites) {
     const rewrite = rewriter(match);
-    if (rewrite && !rewrites.some((other) => other.title === rewrite.title))
-      rewrites.push({
-        ...rewrite,
-        edits: rewrite.edits.map((edit) => ({
-          ...edit,
-          start: edit.start + match.sentence.start,
-          end: edit.end + match.sentence.start,
-        })),
-      });
+    if (rewrite && !rewrites.some((other) => other.title === rewrite.title)) rewrites.push(rewrite);
   }
-  return rewrites;
+  // A signal in the customer's words has none, and wants none.
+  const offered = rewrites.length > 0 || phrasing.rewrites.length === 0 ? rewrites : wayOut(match);
+  return offered.map((rewrite) => ({
+    ...rewrite,
+    edits: rewrite.edits.map((edit) => ({
+      ...edit,
+      start: edit.start + match.sentence.start,
+      end: edit.end + match.sentence.start,
+    })),
+  }));
 }
 
 function isHarmless(match: Match, { unless = [], when = [] }: Phrasing): boolean {

@@ -25,6 +25,7 @@ export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' 
   )
     text = capitalised(text);
   else if (isShouted(match, source.slice(start, end))) text = shouted(text);
+  if (isTitle(match, range)) text = titleCased(text);
   else if (
     /^\p{Ll}/u.test(text) &&
     /^\p{Lu}\p{Ll}/u.test(source.slice(start)) &&
@@ -61,13 +62,44 @@ function isShouted({ sentence: { prose } }: Match, words: string): boolean {
   return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && large > 4 * small;
 }
 
+const smallInTitles = /^(a|an|the|of|to|in|on|at|for|and|or|by|with|is|it)$/i;
+
+/** “Find The Opportunity Of A Lifetime”: every word begins with a capital, and so do the words next to it. */
+function isTitle({ tokens, source }: Match, { from, to }: TokenRange): boolean {
+  const large = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.text.length > 2 && /^\p{Lu}/u.test(source.slice(token.start));
+  const own = tokens
+    .slice(from, to)
+    .filter(({ kind, text, joined }) => kind === 'word' && !joined && !smallInTitles.test(text));
+  const beside = [tokens[from - 1], tokens[to]].filter(
+    (token) => token?.kind === 'word' && !smallInTitles.test(token.text),
+  );
+  const titled = (token: Token | undefined): boolean =>
+    large(token) && /^\p{Lu}\p{Ll}/u.test(source.slice(token?.start));
+  return (
+    own.length > 0 &&
+    own.every((token) => /^\p{Lu}/u.test(source.slice(token.start))) &&
+    beside.length > 0 &&
+    beside.every(large) &&
+    [...own, ...beside].some(titled) &&
+    (from > 0 || own.length + beside.length > 2)
+  );
+}
+
+/** “A good offer” is “A Good Offer”; tab stops stay as they are. */
+function titleCased(text: string): string {
+  return text.replace(/\[[^\]]*\]|(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu, (word) =>
+    word.startsWith('[') || smallInTitles.test(word) ? word : capitalised(word),
+  );
+}
+
 /** In capitals, but for the tab stops. */
 function shouted(text: string): string {
   return text.replace(/\[[^\]]*\]|[^[]+/g, (part) => (part.startsWith('[') ? part : part.toUpperCase()));
 }
 
 /** With a capital, they begin a sentence whose full stop is missing: “… what you would prefer We look into all of it”. */
-const beginners = /^(we|you|your|our|my|it|this|that|these|there|the|please|do|if|as)$/;
+const beginners = /^(no|we|you|your|our|my|it|this|that|these|there|the|please|do|if|as)$/;
 
 /** A list mark, or the end of a sentence that has no space behind it, stands right before: “✓ Limited time”, “apps.Buy”. */
 function standsAlone(source: string, start: number): boolean {

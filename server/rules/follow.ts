@@ -4,12 +4,16 @@ import { type Match, spanOf } from '../words/match';
 import { fill, oneLine } from './fill-template';
 import type { Rewriter } from './rule';
 
-/** Puts a sentence behind the one of the match; a full stop that is missing there is set. */
-export function follow(template: string): Rewriter {
+/**
+ * Puts a sentence behind the one of the match, or behind the next ones where they go on with it; a full stop that is missing there is
+ * set. With `behind: 'reason'` it also stands behind the statement that tells why, with `behind: 'itself'` always right there.
+ */
+export function follow(template: string, options: { behind?: 'reason' | 'itself' } = {}): Rewriter {
   return (match) => {
     const filled = fill(match, template);
     if (!filled) return null;
-    const { at, closed } = endOf(match);
+    const { at, closed } =
+      options.behind === 'itself' ? endOf(match) : placeBehind(match, options.behind === 'reason');
     const gap = closed ? ' ' : '. ';
     // “…as normal.Passengers will …”: the space that was missing.
     const after = /\p{L}/u.test(match.source[at] ?? '') ? ' ' : '';
@@ -25,6 +29,54 @@ export function follow(template: string): Rewriter {
       ],
     };
   };
+}
+
+// “It is nearly new”, “so we do not have one”, “$3,500”: it goes on with what was said.
+const goesOn =
+  /^\s*["“(]?(?:(?:it|its|it['’]s|this|that|thats|that['’]s|these|those|they|they['’]re|theyre|he|she|such|so|but|yet|and|or|therefore|thus|hence|however|though|because|since|even|otherwise|still|already|also|plus|as (?:such|a result)|for (?:this|that|example|instance)|in (?:fact|other words)|you (?:can|do|don['’]t|need|will not|won['’]t))\b|[$€£]?\d)/iu;
+const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
+// Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
+const startsAnew =
+  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated)\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
+
+/** How many sentences the reason for something may take. */
+const longestReason = 2;
+
+/** Behind the sentence of the match, or behind the next ones that go on with it. */
+function placeBehind(match: Match, reason: boolean): { at: number; closed: boolean } {
+  const { passage, sentence } = match;
+  const own = endOf(match);
+  // What is glued to it, or stands behind its mark, is no sentence to step over.
+  if (own.at < (match.tokens.at(-1)?.end ?? 0)) return own;
+  const first = passage.sentences.indexOf(sentence) + 1;
+  let last = null;
+  for (let step = 0; first > 0 && step < longestReason; step++) {
+    const next = passage.sentences[first + step];
+    if (
+      !next ||
+      startsAnew.test(next.prose) ||
+      /[:,]\s*$/.test(next.prose) ||
+      !saysWhy(next.prose, reason && step === 0)
+    )
+      break;
+    last = next;
+  }
+  if (!last) return own;
+  const text = last.prose.trimEnd();
+  const signed = signature.exec(text);
+  const end = signed && text !== text.toUpperCase() ? signed.index : text.length;
+  return {
+    at: last.start - sentence.start + end,
+    closed: /[.!?…][*_~"”)\]]*$/.test(text.slice(0, end).trimEnd()),
+  };
+}
+
+/** Whether a sentence goes on with the one before it; with `any`, whether it states anything. */
+function saysWhy(prose: string, any: boolean): boolean {
+  const words = prose.match(/\p{L}{2,}/gu)?.length ?? 0;
+  // “$3,500”; but “33 N” and “PA” are how it is signed.
+  if (words < 3) return /[$€£]\s?\d/.test(prose);
+  return any || goesOn.test(prose) || goesOnSmall.test(prose);
 }
 
 // “… after purchase CB”, “… Andy ^CB”, “… -- Mat”, “… once it is cancelled. 1/2 ^SY”: how support agents sign.

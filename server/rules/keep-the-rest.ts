@@ -22,6 +22,7 @@ const askers = /^(can|could|would|will|had|were|should|do|did)$/;
 const tells =
   /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|suits|fits|goes|takes|helps|ships|offers|asks|says)$/;
 const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
+const pointers = /^(the|our|my|your|their|his|her|this|that|these|those|all|most)$/;
 const auxiliaries =
   /^(am|is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|do|does|did)$/;
 
@@ -150,7 +151,9 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
       const plain = rest
         .slice(0, index)
         .every((word) => word.kind !== 'punctuation' && !connectors.test(word.text));
-      return plain && auxiliaries.test(token.text);
+      // “… how retention and bonus awards may vest”: the second of two things, before their verb.
+      const named = index === 0 || pointers.test(text);
+      return plain && named && auxiliaries.test(token.text);
     })
   );
 }
@@ -170,12 +173,15 @@ function takesUp(next: string, gone: string): boolean {
   );
 }
 
-/** Leaves out the whole sentence, where others stand around it and the next one does not lean on it. */
-export function leaveOutSentence(): Rewriter {
+/**
+ * Leaves out the whole sentence, where others stand around it and the next one does not lean on it.
+ * @param longest in tokens: what may not be told at all may be longer.
+ */
+export function leaveOutSentence(longest = longestLeftOut): Rewriter {
   return (match) => {
     const { passage, sentence, tokens, source } = match;
     // Much else may be said in a long one.
-    if (tokens.length > longestLeftOut) return null;
+    if (tokens.length > longest) return null;
     const at = passage.sentences.indexOf(sentence);
     const before = passage.sentences[at - 1];
     const after = passage.sentences[at + 1];

@@ -178,7 +178,7 @@ export function createMatcher(table: PhraseTable): Matcher {
           for (; starts !== 0; starts &= starts - 1) {
             const at = group * 32 + 31 - Math.clz32(starts & -starts);
             const match = run(phrase, at);
-            if (match) found.push({ phrase, ...place(match, at, names[phrase] ?? '') });
+            if (match) found.push(place(phrase, match, at, names[phrase] ?? ''));
           }
         }
       }
@@ -199,9 +199,12 @@ function readLists(list: string, reading: (numbers: string) => Numbers): (index:
   };
 }
 
+const nothing: PhraseMatch['captures'] = {};
+
 /** Gives what a machine remembers its names. */
-function place({ to, slots }: Run, from: number, names: string) {
+function place(phrase: number, { to, slots }: Run, from: number, names: string): PhraseMatch {
   const whole: TokenRange = { from, to };
+  if (names === '') return { phrase, from, to, mark: whole, captures: nothing };
   let mark = whole;
   const captures: Record<string, TokenRange> = {};
   for (const [index, name] of names.split(',').slice(0, -1).entries()) {
@@ -210,7 +213,7 @@ function place({ to, slots }: Run, from: number, names: string) {
     if (name === '') mark = range;
     else captures[name] = range;
   }
-  return { ...whole, mark, captures };
+  return { phrase, from, to, mark, captures };
 }
 
 /** Whether nothing but closing punctuation stands from token `at` on. */

@@ -13,7 +13,8 @@ const readCues = createCueReader<Cue | `form ${number}`>(compiled.cues);
 export interface FittingForm extends Pick<PhraseMatch, 'mark' | 'captures'>, Omit<SubjectForm, 'phrases'> {}
 
 /** Places are indices into the tokens. */
-export interface Clause extends Cues<Cue> {
+export interface Clause {
+  readonly cues: Cues<Cue>;
   readonly tokens: readonly Token[];
   /** The first word of the question itself: “and”, “please”, “by the way” stand before it. */
   readonly start: number;
@@ -37,7 +38,7 @@ export function readClause(prose: string, tokens: readonly Token[]): Clause {
   let end = tokens.length;
   while (end > 0 && closing.test(tokens[end - 1]?.text ?? '')) end--;
   return {
-    ...cues,
+    cues,
     tokens,
     start,
     end,

@@ -11,7 +11,7 @@ export function clausesOf(prose: string): Clause[] {
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
     const next = behindSeam(prose, tokens, at);
-    if (next < 0 || !(startsAnew(sentence, next) || sentence.begins('anew', at))) continue;
+    if (next < 0 || !(startsAnew(sentence, next) || sentence.cues.begins('anew', at))) continue;
     clauses.push(readClause(prose, tokens.slice(from, at)));
     from = next;
     at = next;
@@ -37,14 +37,14 @@ const joint = /^(?:[?&–—-]|and|but|or|plus|also|then)$/;
 /** Whether a question begins at a token, or behind a “please”. */
 function startsAnew(sentence: Clause, at: number): boolean {
   const pleading = /^(?:please|kindly)$/.test(sentence.tokens[at]?.text ?? '');
-  return sentence.begins('anew', at) || (pleading && sentence.begins('anew', at + 1));
+  return sentence.cues.begins('anew', at) || (pleading && sentence.cues.begins('anew', at + 1));
 }
 
 /** The clause that a question mark ends, from where it begins to ask. */
 function asksFrom(prose: string, clause: Clause): Clause {
   if (!/\?\s*$/.test(prose) || beginsToAsk(clause)) return clause;
-  let amid = clause.next('amid', 1);
+  let amid = clause.cues.next('amid', 1);
   // The “is” of “it’s” begins nothing.
-  while (clause.tokens[amid]?.joined) amid = clause.next('amid', amid + 1);
+  while (clause.tokens[amid]?.joined) amid = clause.cues.next('amid', amid + 1);
   return amid < 0 ? clause : readClause(prose, clause.tokens.slice(amid));
 }

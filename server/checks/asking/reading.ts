@@ -25,8 +25,8 @@ const longestStatement = 10;
 /** What a clause asks, or null. */
 export function readAsking(clause: Clause, { marked, asking, continued }: Place): Reading | null {
   const { start } = clause;
-  if (isShort(clause, 0) || clause.has('alone') || clause.has('polite')) return null;
-  const wondered = clause.behind('wondering', start);
+  if (isShort(clause, 0) || clause.cues.has('alone') || clause.cues.has('polite')) return null;
+  const wondered = clause.cues.behind('wondering', start);
   if (wondered >= 0)
     // “I want to check it”, “please confirm”: nothing that words could answer.
     return isShort(clause, wondered) || isRhetorical(clause, wondered)
@@ -38,18 +38,18 @@ export function readAsking(clause: Clause, { marked, asking, continued }: Place)
     return isShort(clause, requested) ? null : { kind: 'request', from: requested, wondering: false };
   const question: Reading = { kind: 'question', from: 0, wondering: false };
   if (continued && continuing.test(clause.tokens[start]?.text ?? '')) return question;
-  if (clause.begins('opening', start) && (asking || !isStatement(clause))) return question;
+  if (clause.cues.begins('opening', start) && (asking || !isStatement(clause))) return question;
   // “The blue one too?” asks, and so does a short statement; a long one is said in disbelief.
-  return marked && wordsIn(clause) <= longestStatement && !clause.has('disbelief') ? question : null;
+  return marked && wordsIn(clause) <= longestStatement && !clause.cues.has('disbelief') ? question : null;
 }
 
 /** Whether a clause asks from its first words on. */
 export function beginsToAsk(clause: Clause): boolean {
   return (
     requestIn(clause) >= 0 ||
-    clause.has('polite') ||
+    clause.cues.has('polite') ||
     isRhetorical(clause, 0) ||
-    (['opening', 'wondering'] as const).some((cue) => clause.begins(cue, clause.start))
+    (['opening', 'wondering'] as const).some((cue) => clause.cues.begins(cue, clause.start))
   );
 }
 
@@ -58,26 +58,26 @@ const continuing = /^(?:if|whether|what|how|when|where|which|who)$/;
 /** The token at which what is requested begins, or -1. */
 function requestIn(clause: Clause): number {
   const { start, tokens } = clause;
-  const told = Math.max(clause.behind('request', start), clause.behind('need', start));
+  const told = Math.max(clause.cues.behind('request', start), clause.cues.behind('need', start));
   if (told >= 0) return told;
   const pleads = tokens.slice(0, start).some(({ text }) => pleading.test(text));
-  return pleads && tokens[start]?.kind === 'word' && !clause.begins('formality', start) ? start : -1;
+  return pleads && tokens[start]?.kind === 'word' && !clause.cues.begins('formality', start) ? start : -1;
 }
 
 const pleading = /^(?:please|kindly|pls|plz)$/;
 
 function isRhetorical(clause: Clause, from: number): boolean {
-  const at = clause.next('rhetorical', from);
-  return at >= 0 && !clause.begins('earnest', at);
+  const at = clause.cues.next('rhetorical', from);
+  return at >= 0 && !clause.cues.begins('earnest', at);
 }
 
 function isStatement(clause: Clause): boolean {
   const { start, tokens } = clause;
-  if (clause.begins('stating', start)) return true;
+  if (clause.cues.begins('stating', start)) return true;
   return (
     questionWord.test(tokens[start]?.text ?? '') &&
-    !clause.begins('inverted', start) &&
-    !clause.begins('measuring', start)
+    !clause.cues.begins('inverted', start) &&
+    !clause.cues.begins('measuring', start)
   );
 }
 

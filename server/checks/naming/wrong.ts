@@ -219,12 +219,12 @@ function wordsAboutThem({ customer, draft, text, book }: Letter): ReadonlySet<st
 
 const named = "((?:(?:Mr|Mrs|Ms|Dr)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)";
 const thanked = new RegExp(
-  `(?:^|[\\s,])(?:thank you|thanks|sorry|many thanks|dear|hello|hi)(?: again| so much| very much)?,? ${named}(?=[,.!]| for\\b|$)`,
-  'diu',
+  `(?:^|[\\s,])(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Dd]ear|[Hh]ello|[Hh]i)(?: again| so much| very much)?,? ${named}(?=[,.!]| for\\b|$)`,
+  'du',
 );
 const asked = new RegExp(
   `^\\s*${named}, (?:thank|could|can|would|will|please|may|do|did|are|have|I |we |you |your )`,
-  'diu',
+  'du',
 );
 const thankedInChinese =
   /(?:谢谢|感谢|謝謝|感謝)(\p{Script=Han}{1,3}(?:先生|女士|小姐|总|經理|经理))(?=[，。！,.!]|$)/du;
@@ -236,8 +236,7 @@ function addressesIn({ body }: Letter): Place[] {
     const found = sure ?? asked.exec(prose);
     const at = found?.indices?.[1];
     const text = found?.[1];
-    // The pattern reads small letters as capitals, for its other words.
-    if (!at || text === undefined || !/^[\p{Lu}\p{Script=Han}]/u.test(text)) return [];
+    if (!at || text === undefined) return [];
     return [{ text, start: start + at[0], end: start + at[1], sure: sure !== null }];
   });
 }

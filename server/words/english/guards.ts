@@ -188,15 +188,17 @@ const orders = new Set(
 const asks =
   /^(sign|order|pay|book|buy|commit|confirm|bring|collect|refer|return|prepay|renew|switch|register|subscribe|take|place|double|recommend|drop|leave|write)$/;
 
+const returns =
+  /^\s*(?:in (?:return|exchange)\b|this applies to\b.* only\b|would (?:that|this) settle\b|which of these would settle\b|(?:we|i) hope (?:that|this) settles\b)/i;
+
 /**
  * “If you order 500”, “in return for …”, “from 2,000 pieces”, “for annual contracts”, “but it has to be cash”: what is given hangs
  * on something that the other side gives. A date until which it holds is no return.
  */
 export function bargained(match: Match): boolean {
   const { tokens, following } = match;
-  // “… In return, could you …?”, “… This applies to this order only.”
-  if (/^(?:in (?:return|exchange)\b|this applies to\b.* only\b)/i.test(following[0]?.prose ?? ''))
-    return true;
+  // “… In return, could you …?”, “… Would that settle it for you?”
+  if (following.slice(0, 3).some(({ prose }) => returns.test(prose))) return true;
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   return tokens.some((token, at) => {
     if (token.quoted || countsTimes(tokens, at)) return false;

@@ -39,7 +39,10 @@ const floor =
 
 /** “I can’t go that low, but I can do 1900”, “I could do 200 at the lowest”: a figure that holds its ground. */
 export function holdsGround({ tokens, mark }: Match): boolean {
-  return countering.test(textOf(tokens, 0, mark.from)) || floor.test(textOf(tokens, mark.to, tokens.length));
+  const before = textOf(tokens, 0, mark.from);
+  return (
+    (before.includes(' but') && countering.test(before)) || floor.test(textOf(tokens, mark.to, tokens.length))
+  );
 }
 
 /** “If you want the set, I can sell it for 305”: the price of another thing, told to whoever asks. */

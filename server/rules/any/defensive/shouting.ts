@@ -75,13 +75,18 @@ const smallWords =
 const dates =
   /^(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|LONDON|PARIS|BERLIN|TOKYO|HOUSTON|CHICAGO|AMERICA|ENGLAND|BRITAIN|EUROPE|ASIA|AFRICA|CHINA|INDIA|JAPAN|GERMANY|FRANCE|ITALY|SPAIN|CANADA|MEXICO|BRAZIL|AUSTRALIA|SINGAPORE|ENGLISH|FRENCH|GERMAN|CHINESE|CHRISTMAS|EASTER)$/;
 
+/** Written large in any voice: countries and states, currencies, papers and codes of trade. */
+const shorts =
+  /^(?:USA|UK|EU|NY|TX|FL|NJ|DC|CEO|CFO|HR|PO|VAT|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|FAQ|TV|PC|SMS|URL|PIN|ISO|GMT|PST)$/;
+
 /** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 const lower: Rewriter = ({ tokens, mark, sentence }) => {
   const { start, end } = spanOf(tokens, mark);
   const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
   const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
-  const small = sentence.prose.slice(start, end).replace(/[\p{L}\p{N}]+/gu, (word) => {
-    if (word === 'I' || (names.has(word) && !smallWords.test(word))) return word;
+  const small = sentence.prose.slice(start, end).replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu, (word) => {
+    if (word.endsWith('.')) return word;
+    if (word === 'I' || shorts.test(word) || (names.has(word) && !smallWords.test(word))) return word;
     return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
   });
   const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
@@ -111,6 +116,10 @@ export default defineRule({
     {
       bad: '[[WE SHIP 15% MORE, AND YOU PAY/WAIT LESS]].',
       fixed: 'We ship 15% more, and you pay/wait less.',
+    },
+    {
+      bad: '[[WE SENT YOUR PDF TO THE UK]].',
+      fixed: 'We sent your PDF to the UK.',
     },
     { bad: 'The crane is still down[[!!!]]', fixed: 'The crane is still down!' },
     { bad: '吊车还没到[[！！！！]]', fixed: '吊车还没到！' },

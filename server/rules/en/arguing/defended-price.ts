@@ -5,7 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../keep-the-rest';
 import { append, drop, say, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
 const sum =
@@ -24,6 +24,27 @@ function owned({ tokens, to }: Match): boolean {
 /** “I paid more than this for the pair”: what it was paid for follows. */
 function saysWhatFor({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'for';
+}
+
+/** “It is a great price | at 979”. */
+function namesPrice({ tokens, mark }: Match): boolean {
+  return /^(at|for)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “The price is low, but I can do 30” as “the price covers […], and I can do 30”: what it covers carries the offer. */
+const coverAndGive: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const but = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  if (tokens[but]?.text !== 'but' || !/^(i|we)$/.test(tokens[but + 1]?.text ?? '')) return null;
+  return say('covers {what it covers}, and', { instead: 'offer' })({
+    ...match,
+    captures: { ...match.captures, offer: { from: mark.from, to: but + 1 } },
+  });
+};
+
+/** “It is | worth more”, not “it is easily | worth more”. */
+function rightAfterBe({ tokens, mark }: Match): boolean {
+  return /^(is|are|was|were|'s|’s)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
 /** “25 is very low”: the figure is the price. */
@@ -47,7 +68,7 @@ export default defineRule({
         `(is|are|was|were) ${adverb} {worth:(worth (every (penny|cent|dollar|bit|euro|pound|dime|rupee)|(the|that|this|@our) ${sum}))}`,
       ],
       unless: [...unless, negated, cheering, reported, owned],
-      rewrites: [append('in my view', { to: 'clause' })],
+      rewrites: [where(rightAfterBe, say('in my view $worth')), append('in my view', { to: 'clause' })],
     },
     {
       phrases: [
@@ -58,6 +79,8 @@ export default defineRule({
       unless,
       rewrites: [
         where(afterFigure, say('is the price, and it includes {what it includes}')),
+        coverAndGive,
+        where(namesPrice, say('includes {what it includes},')),
         say('includes {what it includes}'),
       ],
     },
@@ -187,8 +210,8 @@ export default defineRule({
       unless,
       rewrites: [
         keepTheRest(),
-        where(saysWhatFor, say('paid a good price')),
-        where((match) => !saysWhatFor(match), say('paid a good price for it')),
+        where(saysWhatFor, say('paid a higher price')),
+        where((match) => !saysWhatFor(match), say('paid a higher price for it')),
       ],
     },
     {
@@ -221,13 +244,17 @@ export default defineRule({
       bad: '[[Any other boat you find at this price]] is full of rust.',
       fixed: 'As far as I know, another one at this price is full of rust.',
     },
-    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is worth at least 400 in my view.' },
+    { bad: 'The lens is [[worth at least]] 400.', fixed: 'The lens is in my view worth at least 400.' },
     { bad: 'This sofa is really [[worth every penny]].' },
     {
       bad: 'It’s [[worth a lot more than]] what you wrote.',
-      fixed: 'It’s worth a lot more than what you wrote in my view.',
+      fixed: 'It’s in my view worth a lot more than what you wrote.',
     },
     { bad: '60 euros [[is pretty low already]].', fixed: '60 euros includes [what it includes].' },
+    {
+      bad: 'The price [[is already pretty low]], but I can hold it until May.',
+      fixed: 'The price covers [what it covers], and I can hold it until May.',
+    },
     { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what it includes].' },
     { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },
     {
@@ -238,7 +265,7 @@ export default defineRule({
     { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak is priced for what it offers.' },
     { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That is less than my petrol.' },
     { bad: 'That [[does not even pay for]] the frame.', fixed: 'That is less than the cost of the frame.' },
-    { bad: 'I [[paid twice that]].', fixed: 'I paid a good price for it.' },
+    { bad: 'I [[paid twice that]].', fixed: 'I paid a higher price for it.' },
     { bad: 'I [[can easily get]] more for it.', fixed: 'I hope to get more for it.' },
     { bad: 'The deadline [[is not realistic]].', fixed: 'The deadline is more than we can do today.' },
     { bad: '[[You are asking too much]].', fixed: 'That is more than we can do today.' },

@@ -1,6 +1,8 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { nounPhraseAt } from '../../../words/english/noun-phrase';
+import { type Match, spanOf } from '../../../words/match';
+import { fitIn } from '../../fit-words';
 import { both, drop, say } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -17,6 +19,33 @@ function withOthers({ tokens, to }: Match): boolean {
   const named = /^(his|their|its)$/.test(next) ? tokens : tokens.slice(to, to + 6);
   return named.some(({ text }) => others.test(text));
 }
+
+/** “While I disagree with you, I am sure you meant well”: it is softened already. */
+function softened({ tokens, from }: Match): boolean {
+  return /^(while|although|though)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+const hedged: Rewriter = (match) =>
+  match.tokens[match.mark.from]?.text === 'tend' ? say('tend to see it differently')(match) : null;
+
+/** “I disagree with your view” as “I understand your view and see it differently”: it is taken up first. */
+const takeUp: Rewriter = (match) => {
+  const { tokens, mark, sentence } = match;
+  const thing = tokens[mark.to]?.text === 'your' ? nounPhraseAt(tokens, mark.to) : null;
+  if (!thing) return null;
+  const last = degrees.test(tokens[thing.to - 1]?.text ?? '') ? thing.to - 1 : thing.to;
+  const plain = tokens.slice(mark.to, last).some(({ text }) => /^(of|about|on)$/.test(text));
+  // What stands before the noun may be the quarrel: “your hair-raising conclusions”.
+  const from = plain ? mark.to + 1 : last - 1;
+  if (from <= mark.to) return null;
+  const { start, end } = spanOf(tokens, { from, to: last });
+  const noun = sentence.prose.slice(start, end);
+  const them = thing.plural || /[^s]s$/.test(noun) ? 'them' : 'it';
+  const words = `understand your ${noun} and see ${them} differently`;
+  const to = degrees.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  const edit = fitIn(match, { from: mark.from, to }, { text: words, stops: [] });
+  return edit && { title: `“${words}”`, edits: [edit] };
+};
 
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
@@ -41,20 +70,20 @@ export default defineRule({
       phrases: [`@we {${disagree}}`, `@we {(${disagree}) with (you|it|this|that) [at all|on (this|that)]}`],
       unless: [supposed, asked, negated],
       when: [endsClause],
-      rewrites: [say('see it differently')],
+      rewrites: [hedged, say('see it differently')],
     },
     {
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)} (the|this|that|these|those|your|what|how|any)',
       ],
-      unless: [supposed, asked, negated, withOthers],
-      rewrites: [calmly('have a different view of')],
+      unless: [supposed, asked, negated, withOthers, softened],
+      rewrites: [takeUp, calmly('have a different view of')],
     },
     {
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)}',
       ],
-      unless: [supposed, asked, negated, withOthers],
+      unless: [supposed, asked, negated, withOthers, softened],
       rewrites: [calmly('see it differently from')],
     },
     {
@@ -169,8 +198,14 @@ export default defineRule({
     { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see it differently.' },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
-      fixed: 'I have a different view of your surveyor.',
+      fixed: 'I understand your surveyor and see it differently.',
     },
+    { good: 'While I disagree with your plan, I am sure that you mean well.' },
+    {
+      bad: 'I [[disagree with]] your wild ideas wholeheartedly.',
+      fixed: 'I understand your ideas and see them differently.',
+    },
+    { bad: 'I [[tend to disagree]].', fixed: 'I tend to see it differently.' },
     {
       bad: 'We [[do not agree that]] the shade is off.',
       fixed: 'We do not yet see that the shade is off.',

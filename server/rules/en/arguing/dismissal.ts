@@ -79,7 +79,7 @@ export default defineRule({
         '{(can not|could not) (confirm|verify|vouch for) the (accuracy|truth|validity|correctness) of} (this|that|your|these|those)',
       ],
       unless: [asked],
-      rewrites: [say('would need to look into')],
+      rewrites: [say('would be glad to see more about')],
     },
     {
       phrases: [
@@ -184,7 +184,7 @@ export default defineRule({
     { good: 'The house by the lake is by design a summer house.' },
     {
       bad: 'We [[cannot confirm the accuracy of]] this counter.',
-      fixed: 'We would need to look into this counter.',
+      fixed: 'We would be glad to see more about this counter.',
     },
     { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is not clear to us yet.' },
     { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is perhaps not quite a delay.' },

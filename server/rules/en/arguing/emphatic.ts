@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, spanOf } from '../../../words/match';
-import { say } from '../../rewrites';
+import { both, drop, say } from '../../rewrites';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
 const telling =
@@ -96,7 +96,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [as (a|an|the) ... ,|sorry ,] we {do verb:have} (a|an)',
         'who:@we {do (in fact|actually|indeed) verb:have} (a|an|the|this|that|these)',
         'who:@we {do (in fact|actually|indeed) verb:(provide|offer|list|state|mention|display|show|explain|accept|ship|support)} _',
         'who:@we {do [in fact|actually|indeed|clearly|already] verb:(list|state|mention|display|inform|disclose|communicate|indicate|specify)} (this|that|it|all|the|our|you|in|on|to|every|each)',
@@ -112,10 +111,10 @@ export default defineRule({
     { phrases: [], find: stressed, unless: [asked], rewrites: [calmed] },
     {
       phrases: [
-        '^ (but|and|yet|however ,|sorry but|well ,|sorry ,) @we {do verb:(follow|comply|check|ship|test|offer|provide|answer|reply|clean|state|mention|explain|inform|tell|use|keep|deliver|meet|warn|accept|require|list|state|charge)} _',
+        '^ opener:(but|and|yet|however ,|sorry but|well ,|sorry ,) @we {do verb:(follow|comply|check|ship|test|offer|provide|answer|reply|clean|state|mention|explain|inform|tell|use|keep|deliver|meet|warn|accept|require|list|state|charge)} _',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('$verb')],
+      rewrites: [both(drop('opener'), say('$verb'))],
     },
     {
       phrases: ['{(do|does) have (the|every|a full) right to} _'],
@@ -131,6 +130,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'But we [[do follow]] the safety rules.', fixed: 'We follow the safety rules.' },
     { bad: 'The sign [[does say]] that the lift is slow.', fixed: 'The sign says that the lift is slow.' },
     {
       bad: 'We can see that our driver [[did wait]] at the gate.',
@@ -138,7 +138,6 @@ export default defineRule({
     },
     { bad: 'Odd, we [[did reply]] to your note.', fixed: 'Odd, we replied to your note.' },
     { good: 'I am glad that our driver did wait at the gate.' },
-    { bad: 'But we [[do follow]] the safety rules.', fixed: 'But we follow the safety rules.' },
     { bad: 'Owners [[do have the right to]] say no.', fixed: 'Owners may say no.' },
     { good: 'And you do have the right to return it.' },
     {
@@ -158,7 +157,8 @@ export default defineRule({
     { good: 'If we did tell you the wrong floor, we are sorry.' },
     { good: 'You said that we did tell you about the lift.' },
     { good: 'We do hope that you like the lift, and we do have lifts of all sizes.' },
-    { good: 'We do have a feature that shows the floor.' },
+    { good: 'We do in fact have a feature that shows the floor.' },
+    { good: 'We do have a team for such cases.' },
     { good: 'We did a test of the lift.' },
     { good: 'The lift does stop at your floor.' },
   ],

@@ -4,6 +4,7 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../say-to-the-end';
 
 const complained =
   '(complained|objected|minded|noticed|reported|mentioned|raised|said anything|had (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
@@ -125,7 +126,7 @@ export default defineRule({
         '(it|this|that|they) (fit|fits|works|worked|is|was|has|had|arrived|came) [fine|well|perfectly|good enough|on time] {for (all the others|everyone else|everybody else|all [our] other @buyers|the rest of our @buyers)}',
       ],
       unless: [asked],
-      rewrites: [say('for the others we asked so far')],
+      rewrites: [say('for others so far,')],
     },
     {
       phrases: [
@@ -291,14 +292,14 @@ export default defineRule({
         '{(others|other (people|buyers)|(someone|somebody|anyone|anybody) else|plenty of (people|others|buyers)|another (buyer|person|guy)) (would|will|can|could|are willing to|is willing to) [happily|gladly|easily|probably] (pay|give|offer) [me|us] [it for] (more|double|twice|full|the (asking|full)|#|¤|at least|a lot|good money)}',
       ],
       unless: [asked],
-      rewrites: [say('the price reflects {what they get}')],
+      rewrites: [sayToTheEnd('the price reflects {what they get}')],
     },
   ],
   examples: [
     { bad: '[[Others would pay double]] for it.' },
     {
       bad: 'Hi, [[for most people]] the lid works fine.',
-      fixed: 'Hi, for the others we asked so far the lid works fine.',
+      fixed: 'Hi, for others so far, the lid works fine.',
     },
     { good: 'For most people the small lid is best.' },
     { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },

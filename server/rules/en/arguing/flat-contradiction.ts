@@ -46,6 +46,11 @@ function beforeNoun({ tokens, to }: Match): boolean {
   );
 }
 
+/** “It changes the size, and thus wrong”: a conclusion that stays one. */
+function concludes(match: Match): boolean {
+  return !beforeNoun(match) && /^(thus|therefore|hence)$/.test(match.tokens[match.mark.from]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
@@ -207,6 +212,7 @@ export default defineRule({
       unless: [granted],
       rewrites: [
         where(beforeNoun, say('debatable')),
+        where(concludes, say('therefore not the way we would go')),
         where((match) => !beforeNoun(match), say('open to question')),
       ],
     },
@@ -423,6 +429,10 @@ export default defineRule({
       fixed: 'I wish I had another answer for you; the tide table is fixed.',
     },
     { good: 'Asking for a second opinion is fair.' },
+    {
+      bad: 'It changes the size of the page, and is [[thus wrong]].',
+      fixed: 'It changes the size of the page, and is therefore not the way we would go.',
+    },
     {
       bad: 'I am afraid [[that’s not true]].',
       fixed: 'I am afraid I see that differently.',

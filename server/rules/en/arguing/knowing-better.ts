@@ -1,7 +1,13 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
+
+/** “Like you, I am a baker. Unlike you, I …”: two are compared, and none is put down. */
+function likened({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) => /^\s*like you\b/i.test(prose));
+}
 
 export default defineRule({
   id: 'arguing/knowing-better',
@@ -42,7 +48,7 @@ export default defineRule({
       unless: [supposed, asked],
       rewrites: [say('we will gladly show you how we work')],
     },
-    { phrases: ['{unlike you ,} (i|we)'], unless: [supposed, asked], rewrites: [drop()] },
+    { phrases: ['{unlike you ,} (i|we)'], unless: [supposed, asked, likened], rewrites: [drop()] },
     {
       phrases: [
         '{[and] who:@we rest @our case}',
@@ -63,6 +69,7 @@ export default defineRule({
     { bad: '[[Leave that to the professionals]].', fixed: 'We will gladly show you how we work.' },
     { bad: '[[I think we know better]].', fixed: 'I will gladly show you how we work.' },
     { bad: '[[I rest my case]].', fixed: 'I will gladly show you the details.' },
+    { good: 'Like you, I lay floors. Unlike you, I work alone.' },
     { good: 'Shall we leave that to the experts?' },
     { good: 'If we are right, the valve was closed.' },
     { good: 'We know better than to promise a date.' },

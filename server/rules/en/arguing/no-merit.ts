@@ -34,7 +34,7 @@ export default defineRule({
         '{there is [absolutely|really|simply|just|literally] (no|zero|little|not much|hardly any) [real|added|practical|obvious|good] (benefit|value|point|sense|merit|advantage|justification|logic|upside|gain) in}',
       ],
       unless,
-      rewrites: [say('we would like to understand what speaks for')],
+      rewrites: [say('we would like to understand the purpose of')],
     },
     {
       phrases: [
@@ -216,7 +216,7 @@ export default defineRule({
     { bad: 'The patch [[solves nothing]].', fixed: 'The patch leaves some questions open for us.' },
     {
       bad: '[[There is zero benefit in]] a new format.',
-      fixed: 'We would like to understand what speaks for a new format.',
+      fixed: 'We would like to understand the purpose of a new format.',
     },
     {
       bad: '[[You can’t simply ignore]] the tests.',

@@ -2,7 +2,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** Nothing but a quotation stands before: “‘Never called’ – our log shows three calls”. */
@@ -19,6 +19,11 @@ function comforting({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
     /^(luckily|fortunately|goodness|worry|worries|glad|happy|relieved|reassure|sorry)$/.test(text),
   );
+}
+
+/** “… – | our log shows two answers”: what is ours follows. */
+function ofOurs({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'our';
 }
 
 export default defineRule({
@@ -79,7 +84,10 @@ export default defineRule({
         '{(–|-|—|:|,|?) (nobody|no one|we never|i never|we did|i did|it was never|there was no|that was never|we have never)}',
       ],
       when: [answersQuote],
-      rewrites: [say(', you write, and we would like to compare this with our notes:')],
+      rewrites: [
+        where(ofOurs, say(', you write, and we would like to compare this: our')),
+        say(', you write, and we would like to compare this with our notes:'),
+      ],
     },
     {
       phrases: [

@@ -1,12 +1,17 @@
 import { opensClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
 function ofOurselves({ tokens, from }: Match): boolean {
   return /^(we|i|us|there)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “Claims | that have no proof”. */
+function thatOne({ tokens, mark }: Match): boolean {
+  return /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
 /** Nothing follows: no “now”, no “again”. */
@@ -76,7 +81,13 @@ export default defineRule({
     },
     {
       phrases: ['{prove (it|that|this)} to (me|us)'],
-      rewrites: [say('show it')],
+      rewrites: [
+        where(
+          ({ tokens }) => /^(do|would|can|could|will)$/.test(tokens[0]?.text ?? ''),
+          sentence('Could you show us what you see?'),
+        ),
+        say('show it'),
+      ],
     },
     {
       phrases: ['{^ [then|so|ok|please|well] [,] prove that}'],
@@ -111,7 +122,7 @@ export default defineRule({
         '{(does not have|has no|have no|do not have) [a|any] what:(proof|evidence)}',
       ],
       unless: [ofOurselves, asked],
-      rewrites: [say('could do with some $what')],
+      rewrites: [where(thatOne, say('we have not yet seen $what for')), say('could do with some $what')],
     },
     {
       phrases: [

@@ -1,13 +1,19 @@
 /** “Let me be clear”, “I must point out that”: a correction with a drum roll. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const lead =
   '((let|allow|permit) (me|us) [to]|@we [just|only|simply|also|do|did|really|again|feel] (want|wanted|would like|wish|need|must|have|had|obliged|compelled|should|may|might|will|can only) [to])';
 const correct =
   '[also|just|further|once again|again|quickly|briefly] (clarify|point out|correct one thing|make [it] [@very|perfectly|100 %|crystal] clear|be [@very|perfectly|crystal|quite] (clear|blunt|frank)|set the record straight|put (this|that|it) straight|note for the record|state for the record|tell you straight)';
+
+/** “While I did not say so, | I should point out that …”: the first half needs a second. */
+function behindWhile({ tokens, mark }: Match): boolean {
+  return /^(while|although|though)$/.test(tokens[0]?.text ?? '') && mark.from > 2;
+}
 
 export default defineRule({
   id: 'arguing/setting-straight',
@@ -25,7 +31,7 @@ export default defineRule({
         '{[and|but] contrary to (popular (belief|opinion)|@your [_] (mail|email|e-mail|message|letter|assertion|statement|belief|impression|review|claim|post|comment|opinion)|what you (have|may have|might have) _) [,]}',
       ],
       unless: [hypothetical, asked],
-      rewrites: [drop()],
+      rewrites: [where(behindWhile, say('I would like to add that')), drop()],
     },
     {
       phrases: ['^ {(may|might|can|could) (i|we) [just|also|respectfully|politely] point out that}'],
@@ -68,6 +74,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'While it is not on the plan, [[I should point out that]] the gate is green.',
+      fixed: 'While it is not on the plan, I would like to add that the gate is green.',
+    },
     {
       bad: '[[The facts are as follows]]: the lift is new.',
       fixed: 'This is how we see it: the lift is new.',

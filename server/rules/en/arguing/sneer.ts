@@ -1,8 +1,19 @@
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import { fitIn } from '../../fit-words';
 import { drop, say, sentence } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
+
+/** “I go down 40, but you come up by 3?” as “I go down 40; could you come a little closer too?”. */
+const meetHalfway: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const own = tokens.findIndex(({ text }, at) => at >= mark.from && /^(but|and|while|yet)$/.test(text));
+  const from = tokens[own - 1]?.text === ',' ? own - 1 : own;
+  const text = '; could you come a little closer too?';
+  const edit = own < 0 ? null : fitIn(match, { from, to: tokens.length }, { text, stops: [] });
+  return edit && { title: `“… ${text.slice(2)}”`, edits: [edit] };
+};
 
 export default defineRule({
   id: 'arguing/sneer',
@@ -104,14 +115,14 @@ export default defineRule({
       phrases: [
         '{(i|we) (went|go|came|come|have gone|have come) (down|up) ... (but|and|while|yet) @you [only|just] (came|come|go|went|have come|moved|move) (up|down)} _',
       ],
-      rewrites: [sentence('Let us both move a little: I could do {price}.')],
+      rewrites: [meetHalfway, sentence('Let us both move a little: I could do {price}.')],
     },
   ],
   examples: [
     { bad: '[[And you know what else is absurd]]?', fixed: 'May I name one more point?' },
     {
       bad: '[[I go down 40 and you only come up]] by 3?',
-      fixed: 'Let us both move a little: I could do [price].',
+      fixed: 'I go down 40; could you come a little closer too?',
     },
     {
       bad: '[[Sure, and the moon is made of cheese]].',

@@ -14,6 +14,11 @@ function tellsWhat({ tokens, to }: Match): boolean {
   return /^(the|our|what|how|all|any|reality|your|this|that)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “None of your points holds”: nothing stands before that “them” could mean. */
+function yours({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'your');
+}
+
 export default defineRule({
   id: 'arguing/weak-case',
   principle: 'dont-deny-views',
@@ -70,7 +75,7 @@ export default defineRule({
         '{(not (a single|one|even one) [one] [of (them|these|those|your _)]|none of (them|these|those|your (points|arguments|claims|reasons|objections|examples))|(hardly|barely) (any|one) of (them|your _)) (survives|survive|holds|hold|stands|stand|is (true|right|correct|valid)|are (true|right|correct|valid)|convinces|convince|makes sense|make sense|checks out|adds up|applies|apply|withstands)}',
       ],
       unless: [asked, supposed],
-      rewrites: [say('we see them differently')],
+      rewrites: [where(yours, say('we see this differently')), say('we see them differently')],
     },
     {
       phrases: [

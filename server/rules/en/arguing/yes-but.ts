@@ -1,8 +1,9 @@
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { fitIn } from '../../fit-words';
 import { drop, say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const grant =
   '(@we [@adverb|do|can|of course|well] (understand|sympathise|sympathize|empathise|empathize|respect)|@we [@adverb|do|can] hear (you|that|what|your)|@we [@adverb|do|can] get (it|that|your|where|what|you)|@we [@adverb|do|can] see (your (point|concern|frustration|side|position|view|problem|argument)|what you|where you|why you|how you)|@we [@adverb|do|can] appreciate (your (concern|concerns|frustration|position|view|point|situation|opinion|feelings)|that (this|it)|how|it|the frustration|why)|@we [@adverb|do] (realise|realize|acknowledge|accept) (that you|that this|this is|that it|how you|how frustrating|it is frustrating|your)|@we know (how (you|this|that|frustrating|upsetting)|it is frustrating|what you)|your (concern|concerns|frustration|point|view|position|worry|feelings|anger) (is|are) [@very] (understandable|valid|fair|noted|clear|heard|appreciated)|it is [@very] understandable)';
@@ -12,6 +13,16 @@ function respectsSomething({ tokens, to }: Match): boolean {
   return /^(to|for)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “I understand, but …” as “I understand; at the same time, …”. */
+const atTheSameTime: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
+  const text = tokens[mark.to]?.text === ',' ? '; at the same time' : '; at the same time,';
+  // “…, but …”: nothing stands against it.
+  if (tokens[mark.to]?.kind === 'punctuation' && tokens[mark.to]?.text !== ',') return null;
+  const edit = fitIn(match, { from, to: mark.to }, { text, stops: [] });
+  return edit && { title: '“… at the same time, …”', edits: [edit] };
+};
 /** “Sorry for your experience, but we have refunded it”: it is put right. */
 function makesGood({ tokens, mark }: Match): boolean {
   return (
@@ -19,6 +30,18 @@ function makesGood({ tokens, mark }: Match): boolean {
     /^(have|are|am|do|also|want|hope)$/.test(tokens[mark.to + 1]?.text ?? '')
   );
 }
+
+/** “I apologise for it, but a deposit is required” in two sentences: the apology stands. */
+const inTwo: Rewriter = (match) => {
+  const { tokens, mark, sentence } = match;
+  const from = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
+  const next = tokens[mark.to];
+  const start = tokens[from]?.kind === 'punctuation' ? tokens[from]?.start : tokens[from - 1]?.end;
+  if (next?.kind !== 'word' || start === undefined) return null;
+  const first = sentence.prose.charAt(next.start);
+  const edit = { start, end: next.start + first.length, text: `. ${first.toUpperCase()}`, stops: [] };
+  return { title: '“… . …”', edits: [edit] };
+};
 
 export default defineRule({
   id: 'arguing/yes-but',
@@ -43,12 +66,12 @@ export default defineRule({
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
       unless: [offersWayOn, asked],
-      rewrites: [say('and'), say('at the same time')],
+      rewrites: [atTheSameTime, say('and')],
     },
     {
       phrases: [`${grant} [... ...] (;|,) {however ,}`],
       unless: [offersWayOn, asked],
-      rewrites: [say('and')],
+      rewrites: [atTheSameTime, say('and')],
     },
     {
       phrases: [
@@ -70,40 +93,40 @@ export default defineRule({
     },
     {
       phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
-      rewrites: [say('and')],
+      rewrites: [atTheSameTime, say('and')],
     },
     {
       phrases: [
         '@we [<be>] [@very|sincerely|do|truly|genuinely] (apologise|apologize|sorry) (for|about) (your|the) [_] (experience|disappointment|frustration|dissatisfaction|displeasure|feelings|impression) [,] {but} _',
       ],
       unless: [offersWayOn, asked, makesGood],
-      rewrites: [say('and'), say('at the same time')],
+      rewrites: [inTwo, say('and')],
     },
   ],
   examples: [
     {
       bad: 'Hi Tom, I apologize for your experience, [[but]] a deposit is required for every lamp.',
-      fixed: 'Hi Tom, I apologize for your experience, and a deposit is required for every lamp.',
+      fixed: 'Hi Tom, I apologize for your experience. A deposit is required for every lamp.',
     },
     { good: 'I am sorry for your experience, but we have refunded the lamp.' },
     {
       bad: 'We do not doubt your skill, [[but]] the seal was intact.',
-      fixed: 'We do not doubt your skill, and the seal was intact.',
+      fixed: 'We do not doubt your skill; at the same time, the seal was intact.',
     },
     {
       bad: 'I understand, [[but]] the door is white.',
-      fixed: 'I understand, and the door is white.',
+      fixed: 'I understand; at the same time, the door is white.',
     },
     {
       bad: 'We hear you on the colour, [[but]] it is the one you chose.',
-      fixed: 'We hear you on the colour, and it is the one you chose.',
+      fixed: 'We hear you on the colour; at the same time, it is the one you chose.',
     },
     {
       bad: '[[With all due respect,]] the seal was intact.',
     },
     {
       bad: 'Your concern is understandable [[but]] our hall is small.',
-      fixed: 'Your concern is understandable and our hall is small.',
+      fixed: 'Your concern is understandable; at the same time, our hall is small.',
     },
     { bad: '[[No offence, but]] the photo shows another model.', fixed: 'The photo shows another model.' },
     { good: 'We looked, but the parcel has not arrived yet.' },

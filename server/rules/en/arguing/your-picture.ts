@@ -3,7 +3,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -14,6 +14,13 @@ function encouraging({ tokens }: Match): boolean {
     /^(hard|difficult|complicated|scary|far|luckily|fortunately|worry|glad|happy|easier|daunting)$/.test(
       text,
     ),
+  );
+}
+
+/** “An exaggeration”, “a leap”: it goes too far. */
+function overstated({ tokens, mark }: Match): boolean {
+  return /^(exaggeration|overstatement|stretch|hyperbole|leap|reach|generali[sz]ation)$/.test(
+    tokens[mark.to - 1]?.text ?? '',
   );
 }
 
@@ -36,7 +43,7 @@ export default defineRule({
         '(is|are|was|were|seems|sounds) [just|simply|clearly|quite|frankly] {(a|an) (gross|slight|clear|wild|huge|big|massive|vast|total|complete|ridiculous|serious|blatant|bit of a|bit of an|real|pure|very|cheap|classic|textbook|strange|weird|bold|sweeping|unfair|baseless|false|wrong|flawed|faulty) (exaggeration|overstatement|stretch|hyperbole|misrepresentation|leap|reach|generalisation|generalization|simplification|assumption|claim|accusation|contradiction|argument|comparison|conclusion|analogy|fallacy|assessment|characterisation|characterization|interpretation|dichotomy|premise|equivalence)}',
       ],
       unless,
-      rewrites: [say('not quite how we see it')],
+      rewrites: [where(overstated, say('further than we would go')), say('not quite how we see it')],
     },
     {
       phrases: [
@@ -95,7 +102,7 @@ export default defineRule({
       bad: 'The hall is [[not nearly as dark as you make it sound]].',
       fixed: 'The hall is different from how it seemed to you.',
     },
-    { bad: 'That is [[a wild leap]].', fixed: 'That is not quite how we see it.' },
+    { bad: 'That is [[a wild leap]].', fixed: 'That is further than we would go.' },
     { bad: '[[You make it sound]] worse than it is.', fixed: 'To you it may sound worse than it is.' },
     {
       bad: '[[You may think so, but]] the log has no such call.',

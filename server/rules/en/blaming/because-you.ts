@@ -23,6 +23,13 @@ function isPast({ tokens, captures: { did } }: Match): boolean {
   );
 }
 
+/** “Due to your host not confirming”: somebody else let them down. */
+function ofAHost({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) => /^(host|owner|landlord|seller|airline|carrier|lender|bank)$/.test(text));
+}
+
 export default defineRule({
   id: 'blaming/because-you',
   principle: 'save-face',
@@ -58,7 +65,7 @@ export default defineRule({
         '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
         '(^|@opening) {(maybe|perhaps|i think|i guess|i suppose|probably|possibly|it seems|apparently|i am afraid) [that] @reader [@pointedly|simply|may have|might have] _ (it|them|the _|the _ _|your _|something) [in] @askew}',
       ],
-      unless: [...unless, regretted],
+      unless: [...unless, regretted, ofAHost],
       rewrites: [keepTheRest(), forward],
     },
     {
@@ -140,6 +147,7 @@ export default defineRule({
     { good: 'It is not that you gave the driver no time.' },
     { good: 'You said that you gave us no time, and it went well.' },
     { good: 'Is it so that you gave us no time?' },
+    { good: 'The trip was lost due to your host not confirming it.' },
     { good: 'We are sorry that the pump broke because you ran it our way.' },
     { good: 'The parcel was returned because you travel in May.' },
     { good: 'The plan changed because you asked for red.' },

@@ -105,7 +105,6 @@ export default defineRule({
     },
     { bad: 'Your drawings [[came in two days late]].' },
     { bad: 'The fees [[were shown to you before you]] paid.' },
-    { bad: 'However, [[you closed]] the account; therefore, by law, the credit was cancelled.' },
     {
       bad: '[[Nobody was home]] when the van came.',
       fixed: 'Nobody was home when the van came. What we can do is [what you can do instead].',

@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, wondered];
 const answer = '(answer|answers|reply|replies|response|responses|reaction|feedback|acknowledgement)';
@@ -42,6 +42,16 @@ function toldWhen({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'when';
 }
 
+/** “… and got no answer when we asked for your number” as “… and still need your number”. */
+const stillNeed: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
+  const asked = /^when (?:we|i) (?:asked for|requested)\b/.exec(rest.join(' '));
+  if (!asked) return null;
+  const need = { from: mark.from, to: mark.to + asked[0].split(' ').length };
+  return say('and still need', { instead: 'need' })({ ...match, captures: { ...match.captures, need } });
+};
+
 export default defineRule({
   id: 'blaming/no-answer',
   principle: 'save-face',
@@ -56,7 +66,7 @@ export default defineRule({
         `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
       ],
       unless: [...unless, ofAnother],
-      rewrites: [where((match) => !toldWhen(match), say('and still hope for an answer'))],
+      rewrites: [stillNeed, where((match) => !toldWhen(match), say('and still hope for an answer'))],
     },
     {
       phrases: [
@@ -170,6 +180,10 @@ export default defineRule({
     { bad: 'We asked twice and [[heard nothing from you]].' },
     { bad: '[[Still no reply from your side]].', fixed: 'We still hope for an answer.' },
     { good: 'I called Ada but have not heard back.' },
+    {
+      bad: 'I wrote to you twice [[but got no answer]] when I asked for your number.',
+      fixed: 'I wrote to you twice and still need your number.',
+    },
     { bad: '[[At no point did you mention]] the noise.', fixed: 'We did not know of the noise.' },
     {
       bad: '[[No complaint was made]] during your stay.',

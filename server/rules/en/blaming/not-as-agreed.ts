@@ -57,10 +57,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{the (proper|correct|right|necessary|required|appropriate) (step|steps|procedure|procedures|process|instructions|protocol|channels|channel|precautions) [_ ...] (have|has|was|were|is|are) not [been|being] [@pointedly|properly|correctly] (taken|followed|done|completed|observed|used|applied|performed|respected)}',
+        '{the (proper|correct|right|necessary|required|appropriate) what:((step|steps|procedure|procedures|process|instructions|protocol|channels|channel|precautions) [_ ...]) (have|has|was|were|is|are) not [been|being] [@pointedly|properly|correctly] (taken|followed|done|completed|observed|used|applied|performed|respected)}',
       ],
       unless: [hypothetical, asked, wondered],
-      rewrites: [say('one of the steps may be missing')],
+      rewrites: [say('a part of the $what may be missing')],
     },
     {
       phrases: [
@@ -232,7 +232,7 @@ export default defineRule({
     { bad: 'The sheet is thinner than [[advertised]].', fixed: 'The sheet is thinner than planned.' },
     {
       bad: 'It seems [[the correct steps to open it were not followed]].',
-      fixed: 'It seems one of the steps may be missing.',
+      fixed: 'It seems a part of the steps to open it may be missing.',
     },
     { bad: 'The heating is [[still not]] fixed.', fixed: 'The heating is not yet fixed.' },
     { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is partly painted so far.' },

@@ -4,7 +4,7 @@ import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { say, where } from '../../rewrites';
-import { defineRule, type Phrasing } from '../../rule';
+import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const should =
@@ -29,6 +29,14 @@ function goesWithSpoken({ tokens, to }: Match): boolean {
     tokens[to]?.text ?? '',
   );
 }
+
+/** “If you had asked me years ago” as “if I had been asked years ago”: nobody is named who did not ask. */
+const askedPassively: Rewriter = (match) => {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  const done = words.find((text) => /^(asked|contacted|called|consulted|involved)$/.test(text));
+  const speaker = words.includes('me') ? 'I' : words.includes('us') ? 'we' : null;
+  return done && speaker ? say(`if ${speaker} had been ${done}`)(match) : null;
+};
 
 export default defineRule({
   id: 'blaming/should-have',
@@ -166,7 +174,7 @@ export default defineRule({
         '{(if @you (had|would have)|had @you) [@pointedly] (asked|contacted|called|consulted|reached out to|involved) [@us]}',
       ],
       unless: [wondered],
-      rewrites: [where(goesWithSpoken, say('had we spoken'))],
+      rewrites: [where(goesWithSpoken, say('had we spoken')), askedPassively],
     },
     {
       phrases: ['{if only} (the|your|our) _ [_] had'],
@@ -225,6 +233,10 @@ export default defineRule({
     { bad: '[[We clearly tell tenants not to]] drill.', fixed: 'It helps not to drill.' },
     { good: 'Next time measure the door, and I will gladly cut it for you.' },
     { good: 'We always encourage guests to share a photo.' },
+    {
+      bad: '[[If you had asked me]] what to buy, I would have named the big one.',
+      fixed: 'If I had been asked what to buy, I would have named the big one.',
+    },
     {
       bad: '[[If only]] the crate had come in May, the wall would stand.',
       fixed: 'If the crate had come in May, the wall would stand.',

@@ -1,7 +1,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
@@ -12,6 +12,11 @@ const made =
   'verb:(@deed-done|entered|typed|gave|chose|selected|ordered|measured|used|supplied|provided|submitted|picked|booked|wrote|installed|copied|marked|quoted|specified|sent|filled in|put in|clicked|pressed|opened|stated|delivered|shipped|returned|calculated|configured|set|attached|inserted|printed|connected|plugged)';
 
 /** “Rough handling by our carrier”: the writer’s side did it. */
+function ofUse({ tokens, captures: { thing } }: Match): boolean {
+  return /^(use|usage)$/.test((thing && tokens[thing.from]?.text) ?? '');
+}
+
+/** Something of ours was used. */
 function ofOurs({ tokens, to }: Match): boolean {
   return tokens
     .slice(to, to + 4)
@@ -120,7 +125,7 @@ export default defineRule({
         '(due to|caused by|because of|result of|from|is|was) {[an] (improper|incorrect|wrong|faulty|careless|inappropriate|rough|bad|poor) thing:(use|usage|handling|storage|installation|operation|maintenance|wiring|cleaning|assembly)}',
       ],
       unless: [hypothetical, cleared, regretted, ofOurs],
-      rewrites: [say('the $thing on site')],
+      rewrites: [where(ofUse, say('use that it is not made for')), say('the $thing on site')],
     },
     {
       phrases: [`{${reader} [@pointedly] ${made}} [@us] (wrong|incorrect|false) _`],

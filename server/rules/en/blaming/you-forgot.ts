@@ -2,7 +2,7 @@ import { negated, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 import { doesOneThing, namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, regretted, reported, negated];
@@ -20,6 +20,17 @@ function leftBehind({ tokens, to }: Match): boolean {
     );
 }
 
+/** “You failed to send the form and had to call” as “we did not receive the form, so you had to call”. */
+const goOnWithSo: Rewriter = (match) => {
+  const and = match.tokens.findIndex(
+    ({ text }, at) =>
+      at >= match.to && text === 'and' && /^(had|needed)$/.test(match.tokens[at + 1]?.text ?? ''),
+  );
+  if (and < 0) return null;
+  const captures = { ...match.captures, and: { from: and, to: and + 1 } };
+  return both(say('we did not receive'), say(', so you', { instead: 'and' }))({ ...match, captures });
+};
+
 /** “You forgot to put in some of it” is “nobody got round to putting in some of it”. */
 export default defineRule({
   id: 'blaming/you-forgot',
@@ -32,6 +43,7 @@ export default defineRule({
       phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
       unless,
       rewrites: [
+        both(goOnWithSo, drop('to')),
         where(doesOneThing, both(say('we did not receive'), drop('to'))),
         where(
           doesOneThing,
@@ -51,6 +63,7 @@ export default defineRule({
           doesOneThing,
           both(say('we did not receive'), append('; please send this, so that we can go on')),
         ),
+        goOnWithSo,
         say('there was no chance to $verb'),
       ],
     },
@@ -139,7 +152,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You failed to send]] the right form to us and had to call twice.',
+      fixed: 'We did not receive the right form, so you had to call twice.',
+    },
     { good: 'You forgot your scarf, shall we post it?' },
+    {
+      bad: '[[You failed to send]] the right form and needed to call us twice.',
+      fixed: 'We did not receive the right form, so you needed to call us twice.',
+    },
     {
       bad: '[[You forgot to send]] the signed order, so the slot went to another ship.',
       fixed: 'We did not receive the signed order, so the slot went to another ship.',

@@ -79,7 +79,7 @@ export default defineRule({
         '{(a|an|the|some) (user|usage|operator|handling|operating|customer) (error|errors|mistake|mistakes|fault)}',
       ],
       unless: [cleared, hypothetical],
-      rewrites: [say('a question of how it is used')],
+      rewrites: [say('a matter of how it is used')],
     },
     {
       phrases: ['{@your misunderstanding}'],
@@ -231,7 +231,7 @@ export default defineRule({
       bad: 'It stopped at customs through [[negligence of your import department]].',
       fixed: 'It stopped at customs through a slip.',
     },
-    { bad: 'This is [[a user error]].', fixed: 'This is a question of how it is used.' },
+    { bad: 'This is [[a user error]].', fixed: 'This is a matter of how it is used.' },
     {
       bad: 'The wrong colour [[is your misunderstanding]].',
       fixed: 'The wrong colour comes from a misunderstanding.',

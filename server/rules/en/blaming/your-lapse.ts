@@ -4,6 +4,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../say-to-the-end';
 import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -102,7 +103,7 @@ export default defineRule({
         '{(unfortunately|sadly|regrettably) [,] @you (chose|decided|preferred|opted) (not to|to) (post|write|leave|review|complain|air|speak|ask|report|raise|contact|let us|tell us|inform|talk)}',
       ],
       unless: [asked],
-      rewrites: [say('we wish we could have helped on the spot')],
+      rewrites: [sayToTheEnd('we wish we could have helped on the spot')],
     },
     {
       phrases: [

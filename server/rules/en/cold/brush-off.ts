@@ -91,7 +91,7 @@ export default defineRule({
     {
       phrases: ['{what you see is what you get}'],
       unless,
-      rewrites: [say('it is just as the pictures show it')],
+      rewrites: [say('it comes just as you see it')],
     },
     {
       phrases: [
@@ -330,7 +330,7 @@ export default defineRule({
     { bad: '[[Patches welcome]].' },
     {
       bad: 'The lamp is scratched. [[What you see is what you get]].',
-      fixed: 'The lamp is scratched. It is just as the pictures show it.',
+      fixed: 'The lamp is scratched. It comes just as you see it.',
     },
     { bad: 'Well, [[it is what it is]].' },
     {

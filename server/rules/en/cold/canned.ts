@@ -3,7 +3,7 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “We value your opinion, since you print on this paper every day”: it is meant, for a reason. */
 function meant({ tokens, to }: Match): boolean {
@@ -16,13 +16,63 @@ function thanked({ tokens, mark }: Match): boolean {
 }
 
 /** “We value your business and hope to see you”: the verb behind needs its subject. */
-function hopes({ tokens, to }: Match): boolean {
-  return /^and (?:hope|look|want|wish|will|are|would)$/.test(`${tokens[to]?.text} ${tokens[to + 1]?.text}`);
+function hopes({ tokens, mark: { to } }: Match): boolean {
+  return /^and (?:have|hope|look|want|wish|will|are|would)$/.test(
+    `${tokens[to]?.text} ${tokens[to + 1]?.text}`,
+  );
 }
 
 /** Nothing follows that would hang on what was said: no “; therefore …”, no “and will …”. */
 function endsSentence({ tokens, to }: Match): boolean {
   return tokens.slice(to).every(({ kind }) => kind === 'punctuation');
+}
+
+/** “Your time is valuable, and I appreciate that you wrote”: the thanks stand in the same sentence. */
+function thanksLater({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(thank|thanks|appreciate|grateful)$/.test(text));
+}
+
+function thanksNext({ following }: Match): boolean {
+  return /^\s*(?:many )?thank/i.test(following[0]?.prose ?? '');
+}
+
+/** “We take all complaints seriously; therefore, we rang the depot”, “… and will ring it”: what is done says it. */
+const straightToTheDeed: Rewriter = (match) => {
+  const { tokens, from, to } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const therefore = /^[,;]$/.test(textAt(to)) ? to + 1 : to;
+  if (/^(therefore|so|hence|thus|accordingly)$/.test(textAt(therefore))) {
+    const end = textAt(therefore + 1) === ',' ? therefore + 2 : therefore + 1;
+    return onlySaysSo(match) ? drop()({ ...match, mark: { from: 0, to: end } }) : null;
+  }
+  if (textAt(to) === 'and' && /^(will|are|have|am)$/.test(textAt(to + 1)) && /^(i|we)$/.test(textAt(from)))
+    return drop()({ ...match, mark: { from: from + 1, to: to + 1 } });
+  return null;
+};
+
+/** Nothing stands before it but “I can assure you that”. */
+function onlySaysSo({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .every(({ text }) =>
+      /^(please|be|rest|i|we|can|would|like|to|want|you|that|assured?|reassure|know|note|and|,)$/.test(text),
+    );
+}
+
+/** “Your request has been noted”: what happens with it is told, unless it follows. */
+const whatHappensNow: readonly Rewriter[] = [
+  where(hopes, say('we are grateful for your $what')),
+  where(thanked, say('this is what happens with your $what: {next step}')),
+  where(toldNext, say('thank you for your $what')),
+  say('this is what happens with your $what: {next step}'),
+];
+
+/** “… I will review it today.” */
+function toldNext({ following, to, tokens }: Match): boolean {
+  return (
+    tokens.slice(to).some(({ text }) => text === 'and') ||
+    /^\s*(?:i|we)(?:['’]ll| will| have| am| are|['’]ve|['’]re|['’]m) /i.test(following[0]?.prose ?? '')
+  );
 }
 
 const unless = [asked, meant];
@@ -49,6 +99,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(thanked, drop()),
+        where(thanksLater, keepTheRest()),
         where(hopes, say('we are grateful for your $what')),
         say('thank you for your $what'),
         say('thank you for telling us about {what they told you}'),
@@ -73,6 +124,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(endsSentence, say('{what they told you} is being looked into')),
+        straightToTheDeed,
         where((match) => !endsSentence(match), say('we look closely at all $what')),
       ],
     },
@@ -96,14 +148,14 @@ export default defineRule({
         '{your what:@feeling (is|are) [duly|well|hereby] (noted|recorded|logged|registered|acknowledged|regretted)}',
       ],
       unless,
-      rewrites: [say('I have passed your $what on to {name}')],
+      rewrites: whatHappensNow,
     },
     {
       phrases: [
         '{@we [have] [duly] (noted|note|acknowledge|recorded|logged|registered|taken note of) [the contents of] your what:(feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|disappointment|frustration|objection|observations)} (.|,|and|!|$)',
       ],
       unless,
-      rewrites: [say('I have passed your $what on to {name}')],
+      rewrites: whatHappensNow,
     },
     {
       phrases: [
@@ -143,9 +195,9 @@ export default defineRule({
       rewrites: [say('to {name}')],
     },
     {
-      phrases: ['{for internal (review|records|evaluation)}'],
+      phrases: ['for {internal (review|records|evaluation)}'],
       unless,
-      rewrites: [drop()],
+      rewrites: [(match) => drop()({ ...match, mark: { from: match.mark.from, to: match.mark.from + 1 } })],
     },
     {
       phrases: ['<pass> (it|this|that|them) [along|on] to {our internal (teams|departments)}'],
@@ -231,7 +283,7 @@ export default defineRule({
         '^ {[your] (cooperation|co-operation|compliance) in (complying|following|adhering|observing) [_] [_] [_] (is|would be|will be) [highly|greatly|much|deeply|@adverb] appreciated}',
       ],
       unless,
-      rewrites: [say('thank you for your help with this')],
+      rewrites: [where(thanksNext, leaveOutSentence()), say('thank you for your help with this')],
     },
     {
       phrases: [
@@ -405,7 +457,7 @@ export default defineRule({
     },
     {
       bad: '[[Your request has been noted]].',
-      fixed: 'I have passed your request on to [name].',
+      fixed: 'This is what happens with your request: [next step].',
     },
     {
       bad: 'Your mail [[has been forwarded to the relevant department]].',
@@ -417,7 +469,7 @@ export default defineRule({
     },
     {
       bad: '[[Your dissatisfaction has been recorded in our system]].',
-      fixed: 'We have passed your dissatisfaction on to [name].',
+      fixed: 'This is what happens with your dissatisfaction: [next step].',
     },
     { bad: '[[We strive for excellence]] in all we do.' },
     { bad: 'Good day, [[we strive to provide a seamless experience to all of our guests]].' },

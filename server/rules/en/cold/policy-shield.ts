@@ -34,7 +34,22 @@ function ofPrivacy({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => /^(privacy|gdpr|confidentiality)$/.test(text));
 }
 
-const tellWhy = follow('The rule is there because {the reason behind it}.');
+const tellWhy = follow('The rule is there because {the reason behind it}.', { behind: 'itself' });
+
+/** “Due to our policy”, “on account of the company rules”. */
+function ofOurs({ tokens, mark }: Match): boolean {
+  return /^(our|company|internal|the)$/.test(tokens[openerEnd({ tokens, mark })]?.text ?? '');
+}
+
+function openerEnd({ tokens, mark }: Pick<Match, 'tokens' | 'mark'>): number {
+  return mark.from + (tokens[mark.from]?.text === 'on' ? 3 : 2);
+}
+
+/** “Due to our terms” is “under our terms”: which rules they are is kept. */
+function under(match: Match) {
+  return say('under')({ ...match, mark: { from: match.mark.from, to: openerEnd(match) } });
+}
+
 const rules = '(@rulebook)';
 const unless = [asked, reasoned, granted];
 
@@ -75,6 +90,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(ofPrivacy, say('to protect personal data')),
+        where(ofOurs, both(under, tellWhy)),
         say('because {the reason behind the rule}'),
       ],
     },

@@ -1,8 +1,9 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
 import { asked, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { fitIn } from '../../fit-words';
+import { say, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Received your mail about the lid, and I will ask the depot”: somebody does something about it. */
 function takenUp({ tokens, to }: Match): boolean {
@@ -27,6 +28,24 @@ function isMatter({ tokens }: Match): boolean {
 }
 
 const unless = [asked, reported, takenUp];
+
+/** “… I will review it today.” */
+function toldNext({ following }: Match): boolean {
+  return /^\s*(?:i|we)(?:['’]ll| will| have| am| are|['’]ve|['’]re|['’]m) /i.test(following[0]?.prose ?? '');
+}
+
+function opensWithYour({ tokens }: Match): boolean {
+  return tokens[0]?.text === 'your';
+}
+
+/** “Your request for a lid has been noted” is “thank you for your request for a lid”. */
+const thankFor: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const words = source.slice(tokens[1]?.start ?? 0, tokens[mark.from - 1]?.end ?? 0);
+  const filled = { text: `thank you for your ${words}`, stops: [] };
+  const edit = words && mark.from > 1 ? fitIn(match, { from: 0, to: mark.to }, filled) : null;
+  return edit && { title: `“${edit.text}”`, edits: [edit] };
+};
 const mail =
   '(email|e-mail|mail|message|letter|note|query|request|enquiry|inquiry|feedback|comments|order|application|documents|ticket)';
 const trouble = '(concern|concerns|complaint|complaints|issue|issues|problem|problems|dispute|claim)';
@@ -84,14 +103,17 @@ export default defineRule({
         '(your|the) (@paperwork|@feeling) (to|about|for|regarding|concerning|on|of|that) ... [...] [...] [...] {(has|have|is|are) [been] [duly|well] (noted|recorded|logged|registered)}',
       ],
       unless,
-      rewrites: [say('is with {name}, who will {next step}')],
+      rewrites: [
+        where((match) => toldNext(match) && opensWithYour(match), thankFor),
+        say('is with {name}, who will {next step}'),
+      ],
     },
     {
       phrases: [
         '{[the|your|all] (feedback|feedbacks|comments|concerns) [have|has] been [duly|well] (noted|recorded|logged|registered) [and (shared|passed on|forwarded|logged|escalated) [internally]]}',
       ],
       unless,
-      rewrites: [say('I have passed what you wrote on to {name}')],
+      rewrites: [say('this is what happens with what you wrote: {next step}')],
     },
     {
       phrases: [
@@ -155,7 +177,7 @@ export default defineRule({
     },
     {
       bad: 'Thank you, [[the feedback has been logged]].',
-      fixed: 'Thank you, I have passed what you wrote on to [name].',
+      fixed: 'Thank you, this is what happens with what you wrote: [next step].',
     },
     { good: 'The system is acknowledging receipt of your mail today.' },
     { good: 'As soon as the depot there has acknowledged your order, the truck leaves.' },

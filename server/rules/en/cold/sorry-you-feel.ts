@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 /** “We are sorry for …”, but “we regret …”. */
 function forWhat(match: Match) {
   const regrets = /^regrets?$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
-  return say(regrets ? '{what went wrong}' : 'for {what went wrong}')(match);
+  return say(regrets ? '{what happened}' : 'about {what happened}')(match);
 }
 
 /** “Sorry you feel unheard and for any upset”: the apology goes on. */
@@ -14,6 +14,29 @@ function sorryForMore({ tokens, to }: Match): boolean {
   return tokens
     .slice(to)
     .some(({ text }, at, rest) => text === 'and' && /^(for|about)$/.test(rest[at + 1]?.text ?? ''));
+}
+
+const subjects =
+  /^(that|the|our|my|it|its|there|we|i|your|this|these|those|they|he|she|you|a|an|some|no|nobody|all|like)$/;
+
+/** “Sorry about this, and we understand your concern that the fee is high”: the matter is taken up, and not how they feel about it. */
+function seeWhy(match: Match, opening = '') {
+  const { tokens, mark } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const at = textAt(mark.to) === 'that' ? mark.to + 1 : mark.to;
+  const [subject, next] = [textAt(at), textAt(at + 1)];
+  const that = at > mark.to ? '' : ' that';
+  // “Sorry you feel your questions were not answered”, “you have had this experience”: it was so.
+  const lived =
+    (subject === 'your' &&
+      /^(concerns?|questions?|issues?|mails?|messages?|requests?|case|needs?)$/.test(next)) ||
+    (subject === 'you' && /^(have|had|were|are)$/.test(next) && textAt(at + 2) !== 'to');
+  if (lived) return say(`${opening}sorry${that}`)(match);
+  const who = tokens.slice(0, mark.from + 1).findLast(({ text }) => /^(i|we)$/.test(text))?.text;
+  const understand = `${opening}sorry about this, and ${who === 'i' ? 'I' : 'we'} understand`;
+  if (!subjects.test(textAt(mark.to))) return say(`${understand} that you $verb`)(match);
+  const like = subject === 'like' ? { ...match, mark: { ...mark, to: at + 1 } } : match;
+  return say(`${understand} your concern${that}`)(like);
 }
 
 export default defineRule({
@@ -44,13 +67,13 @@ export default defineRule({
       phrases: [
         '(sorry|apologise|apologize|regret) {[to hear|to see] [that|if|about] [how] you [have|still] (feel|felt|are [still] feeling|think) (this|that|so|like this|like that) [way] (about|towards|toward|regarding|with)} (@our|the|your|_ _)',
       ],
-      rewrites: [say('for what went wrong with')],
+      rewrites: [say('about the trouble you had with')],
     },
     {
       phrases: [
         'sorry {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) (about|with|at|over)} (@our|the|your)',
       ],
-      rewrites: [say('for what went wrong with')],
+      rewrites: [say('about the trouble you had with')],
     },
     {
       phrases: [
@@ -74,13 +97,13 @@ export default defineRule({
       phrases: [
         'who:@we [@adverb] {regret [to hear] (that|if) you [have] verb:(feel|felt|think|thought|believe)}',
       ],
-      rewrites: [say('<be@who> sorry, and it matters to us that you $verb')],
+      rewrites: [(match) => seeWhy(match, '<be@who> ')],
     },
     {
       phrases: ['{sorry [to hear|to see|to read] [that|if] you verb:(feel|felt|think|thought|believe)}'],
       rewrites: [
-        where((match) => !sorryForMore(match), say('sorry, and it matters to us that you $verb')),
-        where((match) => !sorryForMore(match), say('sorry for {what went wrong}, and I see why you $verb')),
+        where((match) => !sorryForMore(match), seeWhy),
+        where((match) => !sorryForMore(match), say('sorry about {what happened}, and I see why you $verb')),
       ],
     },
     {
@@ -91,34 +114,42 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'Sorry [[you weren’t happy with us]].', fixed: 'Sorry for [what went wrong].' },
-    { bad: 'I am sorry [[that you feel this way]].', fixed: 'I am sorry for [what went wrong].' },
+    { bad: 'Sorry [[you weren’t happy with us]].', fixed: 'Sorry about [what happened].' },
+    { bad: 'I am sorry [[that you feel this way]].', fixed: 'I am sorry about [what happened].' },
     {
       bad: 'We are sorry [[if our mail came across as rude]].',
-      fixed: 'We are sorry for [what went wrong].',
+      fixed: 'We are sorry about [what happened].',
     },
     { bad: 'I apologise [[for how you took]] it.' },
-    { bad: 'We regret [[that you are so upset about it]].', fixed: 'We regret [what went wrong].' },
-    { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry for [what went wrong].' },
+    { bad: 'We regret [[that you are so upset about it]].', fixed: 'We regret [what happened].' },
+    { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry about [what happened].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',
-      fixed: 'I’m sorry, and it matters to me that you feel the fee is too high.',
+      fixed: 'I’m sorry about this, and I understand your concern that the fee is too high.',
     },
     {
       bad: 'We are sorry [[that you see us in such a poor light]].',
-      fixed: 'We are sorry for [what went wrong].',
+      fixed: 'We are sorry about [what happened].',
     },
-    { bad: 'I am sorry [[you are still unhappy]].', fixed: 'I am sorry for [what went wrong].' },
+    { bad: 'I am sorry [[you are still unhappy]].', fixed: 'I am sorry about [what happened].' },
     {
       bad: 'Sorry [[you still feel this way about]] our paint.',
-      fixed: 'Sorry for what went wrong with our paint.',
+      fixed: 'Sorry about the trouble you had with our paint.',
     },
     { bad: 'Sorry [[if there was any confusion]].', fixed: 'Sorry for the confusion.' },
     {
       bad: 'We [[regret if you felt]] left alone.',
-      fixed: 'We are sorry, and it matters to us that you felt left alone.',
+      fixed: 'We are sorry about this, and we understand that you felt left alone.',
     },
-    { bad: 'I’m sorry [[this is the way you feel]].', fixed: 'I’m sorry for [what went wrong].' },
+    {
+      bad: 'We are [[sorry to hear that you feel]] like it was rushed.',
+      fixed: 'We are sorry about this, and we understand your concern that it was rushed.',
+    },
+    {
+      bad: 'We are [[sorry you feel]] your questions were not answered.',
+      fixed: 'We are sorry that your questions were not answered.',
+    },
+    { bad: 'I’m sorry [[this is the way you feel]].', fixed: 'I’m sorry about [what happened].' },
     { bad: 'Sorry [[if you were misinformed]].', fixed: 'Sorry for being unclear.' },
     { bad: 'Sorry [[you do not like]] our paint.', fixed: 'Sorry about what went wrong with our paint.' },
     { good: 'I am sorry you are unhappy with the second coat.' },

@@ -37,14 +37,14 @@ export default defineRule({
         '{(you|the @party) (will|shall|are|is|must) [be] [held] (personally|solely|fully|entirely|ultimately|financially) (responsible|liable|accountable) for} (your|the|any|all|every|paying|returning|_)',
       ],
       unless,
-      rewrites: [say('you will take care of')],
+      rewrites: [say('you will be responsible for')],
     },
     {
       phrases: [
         '{(sort|sorted|arrange|arranged|agree|agreed|settle|settled|resolve|resolved|organise|organize|do|done) [this|it|that] [out] (between|among|amongst) (themselves|yourselves)}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [append('; I will help you with it if anything is unclear')],
+      rewrites: [append('; please write to me if anything is unclear')],
     },
     {
       phrases: [
@@ -60,7 +60,7 @@ export default defineRule({
         '(claims|complaints|objections|appeals) {must be (lodged|made|raised|filed|submitted|reported|notified) within}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [append('; I will help you with it if anything is unclear')],
+      rewrites: [append('; please write to me if anything is unclear')],
     },
     {
       phrases: [
@@ -73,7 +73,7 @@ export default defineRule({
           isShort,
           sentence('Could you please {what you need} by {date}, so that {what they keep by it}.'),
         ),
-        append('; I will help you with it if anything is unclear'),
+        append('; please write to me if anything is unclear'),
       ],
     },
     {
@@ -90,7 +90,7 @@ export default defineRule({
         '{(any|all|such|every|each) [_] (damage|damages|claim|claims|complaint|complaints|loss|losses|change|changes|baggage|luggage|refund|refunds|return|returns|cancellation|cancellations|dispute|disputes|discrepancy|discrepancies|defect|defects|objection|objections) must be (assessed|reported|made|filed|submitted|inspected|examined|approved|requested|notified|confirmed|declared|raised|brought|documented) [_] [_] (in person|within|in writing|by|at|through|via|before|with|to)}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [append('; I will help you with it if anything is unclear')],
+      rewrites: [append('; please write to me if anything is unclear')],
     },
     {
       phrases: [
@@ -122,11 +122,11 @@ export default defineRule({
     { bad: '[[The ticket holder must]] present a photo.', fixed: 'Please present a photo.' },
     {
       bad: 'All forms [[are to be returned]] signed.',
-      fixed: 'All forms are to be returned signed; I will help you with it if anything is unclear.',
+      fixed: 'All forms are to be returned signed; please write to me if anything is unclear.',
     },
     {
       bad: '[[You will be solely responsible for]] the keys.',
-      fixed: 'You will take care of the keys.',
+      fixed: 'You will be responsible for the keys.',
     },
     { bad: 'The start is for the owners to [[arrange between themselves]].' },
     { bad: '[[Incomplete forms will not be read]].' },

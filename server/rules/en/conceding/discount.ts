@@ -258,7 +258,7 @@ export default defineRule({
     },
     {
       bad: 'To make up for the delay, we can [[give you a 5% discount]].',
-      fixed: 'To make up for the delay, we can give you a 5% discount. This applies to this case only.',
+      fixed: 'To make up for the delay, we can give you a 5% discount. Would that settle it for you?',
     },
     {
       bad: 'You can enjoy [[a 5% discount]] on hay.',

@@ -1,7 +1,7 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -13,7 +13,7 @@ function gives({ tokens }: Match): boolean {
   return tokens.some(({ text, kind }) => giving.test(text) && kind === 'word');
 }
 
-const unless = [negated, asked, bargained, reported];
+const unless = [negated, asked, bargained, reported, madeUpFor];
 
 /** “… In return, could you order today?”: something comes back for it. */
 function tradedNext({ following }: Match): boolean {
@@ -131,7 +131,7 @@ export default defineRule({
     { good: 'We do not want to lose you, so let us look at what would help.' },
     {
       bad: 'I can ship two more, [[just for you]].',
-      fixed: 'I can ship two more, just for you if you [what you ask in return].',
+      fixed: 'I can ship two more, just for you. In return, could you [what you ask]?',
     },
     {
       bad: 'We can skip the test [[this one time]].',
@@ -151,6 +151,8 @@ export default defineRule({
     { good: 'You wrote that we could do it just this once.' },
     { good: 'Your colleague said that we bend the minimum quantity.' },
     { good: 'The pattern was cut just for you.' },
+    { good: 'Sorry about the wait, I can add a rack as an apology. Would that settle it for you?' },
+    { good: 'Sorry about the wait, I have added 10 euros as an apology. We hope this helps.' },
     { good: 'At this time of the year the mill is closed.' },
   ],
 });

@@ -11,7 +11,7 @@ import {
 } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../ask-in-return';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -41,6 +41,7 @@ const unless = [
   withheldAfterAll,
   priced,
   bargainedNext,
+  madeUpFor,
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
@@ -305,7 +306,7 @@ export default defineRule({
     },
     {
       bad: '[[Plus 20 points as an apology]]!',
-      fixed: 'Plus 20 points as an apology! This applies to this case only.',
+      fixed: 'Plus 20 points as an apology! We hope that settles it for you.',
     },
     { good: 'How about 90, and I will deliver it in return for an early pickup?' },
     { good: 'Plus, the lamp comes as a kit.' },
@@ -391,11 +392,12 @@ export default defineRule({
     },
     { bad: '[[Can I offer you a discount]]?', fixed: 'What would put this right for you?' },
     { good: 'I can throw in my pass for your ticket.' },
+    { good: 'We are sorry for the wait, and I throw in the cover. We hope this makes up for it.' },
     { good: 'Can I offer you a seat at the back?' },
     { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us. In return, could you [what you ask]?' },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves for free in return for [what you ask]?',
+      fixed: 'Do you want the old shelves for free? In return, could you [what you ask]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },

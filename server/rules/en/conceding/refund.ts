@@ -10,7 +10,7 @@ import {
 } from '../../../words/english/guards';
 import type { Match, TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
-import { askInReturn, onceOnly } from '../../ask-in-return';
+import { askInReturn, settle, settledNext } from '../../ask-in-return';
 import { follow } from '../../follow';
 import { defineRule } from '../../rule';
 
@@ -23,7 +23,18 @@ function offered({ tokens }: Match): boolean {
   );
 }
 
-const unless = [negated, asked, bargained, reported, standing];
+const unless = [negated, asked, bargained, reported, standing, settledNext, faulty];
+
+/** “Please send us photos of the defect”: what is broken is paid back or replaced, as they like. */
+function faulty({ passage, sentence, tokens }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return [
+    ...passage.sentences.slice(Math.max(0, at - 3), at).map(({ prose }) => prose.toLowerCase()),
+    tokens.map(({ text }) => text).join(' '),
+  ].some((words) =>
+    /\b(?:defects?|defective|faulty|counterfeit|comparison photos|not as described)\b/.test(words),
+  );
+}
 
 /** “Even though the 30 days are over”, “anyway”: what the rules do not ask for. */
 function againstRules({ tokens }: Match): boolean {
@@ -74,7 +85,7 @@ export default defineRule({
       ],
       unless,
       when: [offered],
-      rewrites: [onceOnly],
+      rewrites: [settle],
     },
     {
       phrases: [
@@ -96,7 +107,7 @@ export default defineRule({
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
       unless: [...unless, owed],
-      rewrites: [onceOnly, ...askInReturn],
+      rewrites: [settle, ...askInReturn],
     },
     {
       // “A replacement, or a full refund and keep the lamp”: what is owed, and the goods on top.
@@ -104,13 +115,13 @@ export default defineRule({
         'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
       ],
       find: keptInBrackets,
-      unless: [negated, bargained, reported],
-      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
+      unless: [negated, bargained, reported, settledNext, faulty],
+      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['{no return (needed|required|necessary)}'],
-      unless: [negated, bargained, reported, forDefects],
-      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
+      unless: [negated, bargained, reported, forDefects, settledNext],
+      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -118,14 +129,14 @@ export default defineRule({
         '{(full|partial|complete) refund (+|and|plus|&) [a|an] [_] (@treat|discount|gift)}',
         '(@treat|refund|discount) [_] [_] [_] [_] [_] {as (compensation|an apology|our apology|a sorry|a thank you)}',
       ],
-      unless: [negated, asked, bargained, reported, standing],
-      rewrites: [onceOnly, ...askInReturn],
+      unless,
+      rewrites: [settle, ...askInReturn],
     },
     {
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
-      unless: [negated, asked, bargained, reported],
+      unless: [negated, asked, bargained, reported, settledNext, faulty],
       when: [aboutReturn],
-      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
+      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -133,13 +144,13 @@ export default defineRule({
         '^ {no need to} (return|send back|ship back|send (it|them|the _) back) [it|them|the|this]',
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
       ],
-      unless: [negated, asked, bargained, reported, owed, customary],
-      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
+      unless: [negated, asked, bargained, reported, owed, customary, settledNext, faulty],
+      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
-      unless: [negated, asked, bargained, reported, owed, customary],
-      rewrites: [onceOnly, follow('In return, could you {what you ask}?')],
+      unless: [negated, asked, bargained, reported, owed, customary, settledNext],
+      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: [
@@ -148,14 +159,14 @@ export default defineRule({
       ],
       unless,
       when: [againstRules],
-      rewrites: [onceOnly, ...askInReturn],
+      rewrites: [settle, ...askInReturn],
     },
     {
       phrases: [
         '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) (sending|returning|shipping|posting|mailing|bringing) [it|them|this|that|(the|your) [_] [_]] [back]}',
         '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
       ],
-      unless: [negated, asked, bargained, reported, owed, customary],
+      unless: [negated, asked, bargained, reported, owed, customary, settledNext, faulty],
       rewrites: [follow('In return, could you {what you ask}?')],
     },
   ],
@@ -163,57 +174,59 @@ export default defineRule({
     { bad: '[[Don’t bother sending the old one back]], a new one is under way.' },
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
-      fixed: 'We have sent a second lid as a gesture of goodwill. This applies to this case only.',
+      fixed: 'We have sent a second lid as a gesture of goodwill. We hope that settles it for you.',
     },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
-      fixed: 'A new lamp, or a refund and keep the item. This applies to this case only.',
+      fixed: 'A new lamp, or a refund and keep the item. We hope that settles it for you.',
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'No need to wait for the return. This applies to this case only.',
+      fixed: 'No need to wait for the return. We hope that settles it for you.',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
     { good: 'No need to wait for the rain.' },
     {
       bad: 'I can [[refund you]] even though the window has closed.',
-      fixed: 'I can refund you even though the window has closed. This applies to this case only.',
+      fixed: 'I can refund you even though the window has closed. Would that settle it for you?',
     },
     { good: 'We will refund you for the missing jar today.' },
     {
       bad: 'Full refund ([[keep the lamp]]) or a new one.',
-      fixed: 'Full refund (keep the lamp) or a new one. This applies to this case only.',
+      fixed: 'Full refund (keep the lamp) or a new one. We hope that settles it for you.',
     },
     {
       bad: '[[No return needed]], the money is on its way.',
-      fixed: 'No return needed, the money is on its way. This applies to this case only.',
+      fixed: 'No return needed, the money is on its way. We hope that settles it for you.',
     },
     {
       bad: 'We would like to [[offer you a 20% partial refund]].',
-      fixed: 'We would like to offer you a 20% partial refund. This applies to this case only.',
+      fixed: 'We would like to offer you a 20% partial refund. Would that settle it for you?',
     },
     { good: 'We will send you a refund or an exchange, your choice.' },
     { good: 'No return needed for faulty lamps.' },
     { good: 'Pay by card (please keep the slip) or in cash.' },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
-      fixed: 'As a gesture of goodwill, we will return the fee. This applies to this case only.',
+      fixed: 'As a gesture of goodwill, we will return the fee. We hope that settles it for you.',
     },
     {
       bad: 'I can [[offer you a 20 euro voucher]].',
-      fixed: 'I can offer you a 20 euro voucher. This applies to this case only.',
+      fixed: 'I can offer you a 20 euro voucher. Would that settle it for you?',
     },
     {
       bad: 'The money is on its way, and you can [[keep]] the lamp.',
-      fixed: 'The money is on its way, and you can keep the lamp. This applies to this case only.',
+      fixed: 'The money is on its way, and you can keep the lamp. Would that settle it for you?',
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, no need to return the lamp. This applies to this case only.',
+      fixed: 'You get the money today, no need to return the lamp. We hope that settles it for you.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Would you take it as a gesture of goodwill?' },
     { good: 'If you pick it up, I can offer you a 20 euro voucher.' },
+    { good: 'I can offer you a 20 euro voucher. Would you like it by post?' },
+    { good: 'The zip is faulty. You get the money, and you can keep the bag.' },
     { good: 'You wrote that we could offer you a 20 euro voucher.' },
     { good: 'Every year we offer all members something, and this year we can offer you a 20 euro voucher.' },
     { good: 'As the parcel was lost, we will credit you for it.' },

@@ -1,10 +1,30 @@
 /** “After all we did for you”, “that’s all the thanks we get”, “we did everything we could”: asking for pity. */
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import { drop, say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import type { Match } from '../../../words/match';
+import { fitIn } from '../../fit-words';
+import { drop, say, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];
+
+/** “The crew | has not slept”. */
+function has({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'has';
+}
+
+/** “We are all trying to do our best”: one of many, and the reader among them. */
+function together({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.from + 3).some(({ text }) => text === 'all');
+}
+
+/** “I am sorry we are doing our best to …”: the full stop that is missing is set. */
+const startAnew: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from - 1]?.text !== 'sorry') return null;
+  const edit = fitIn(match, mark, { text: '. We want', stops: [] });
+  return edit && { title: '“We want …”', edits: [edit] };
+};
 const afterAll =
   '(after|despite|with|considering|given|for) (all|everything) [of] [that|what|the] [_] [(work|effort|efforts|time|trouble|hours|help|care|money|energy)] [that|which] @we (did|do|have done|have given|have invested|have put|put|gave|invested|spent|have spent|went through|have gone through|have been through) [in|into it|into this] [for you|to help you]';
 
@@ -83,19 +103,19 @@ export default defineRule({
     {
       phrases: ['{(have|has|had) not (slept|had (a|one) (day off|free day|break|weekend))} (for|in|since)'],
       unless,
-      rewrites: [say('have worked hard')],
+      rewrites: [where(has, say('has worked hard')), say('have worked hard')],
     },
     {
       phrases: [
         '(@we|our _) {(worked|have worked|has worked|tried) [so|very|really|extremely|incredibly] (hard|tirelessly|day and night|our best) [in] (to|trying to|and tried to)} (get|find|reach|achieve|resolve|solve|help|fix|secure|make|give|ensure|sort|offer)',
       ],
       unless,
-      rewrites: [say('wanted to')],
+      rewrites: [say('worked to')],
     },
     {
       phrases: ['sorry ... {@we [<be>] [all|only|just] (doing|trying) @our [very] best} to'],
       unless,
-      rewrites: [say('we want')],
+      rewrites: [startAnew, say('we want')],
     },
     {
       phrases: [
@@ -114,7 +134,10 @@ export default defineRule({
         '{@we could not have done (any more|more|any better|anything else|anything more)}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [say('we did {what you did}, and what we do next is {next step}')],
+      rewrites: [
+        where(together, say('we are in this together')),
+        say('we did {what you did}, and what we do next is {next step}'),
+      ],
     },
     {
       phrases: [
@@ -128,9 +151,13 @@ export default defineRule({
     { bad: '[[We did try to fix it the best we could]].', fixed: 'We worked on it.' },
     {
       bad: 'We [[worked hard to]] find a berth, and it is far out.',
-      fixed: 'We wanted to find a berth, and it is far out.',
+      fixed: 'We worked to find a berth, and it is far out.',
     },
-    { bad: '[[We are all trying to do our best in hard times]]!' },
+    {
+      bad: '[[We are all trying to do our best in hard times]]!',
+      fixed: 'We are in this together!',
+    },
+    { bad: 'I am sorry [[we are doing our best]] to mend it.', fixed: 'I am sorry. We want to mend it.' },
     {
       bad: '[[After all we did for you]], this comes as a surprise.',
       fixed: 'This comes as a surprise.',

@@ -3,8 +3,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, sentence, where } from '../../rewrites';
+import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
+import { both, drop, say, sentence, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
@@ -52,6 +52,53 @@ const dropOpening: Rewriter = (match) => {
   if (mark.from > 0 || comma < 0) return null;
   return drop('opening')({ ...match, captures: { ...match.captures, opening: { from: 0, to: comma } } });
 };
+
+/** “It was a busy month, which meant longer waits” as “this meant longer waits”. */
+const goOnWithThis: Rewriter = (match) => {
+  const which = match.tokens[match.mark.to]?.text === ',' ? match.mark.to + 1 : match.mark.to;
+  if (match.tokens[which]?.text !== 'which') return null;
+  return say('this', { instead: 'busy' })({
+    ...match,
+    captures: { ...match.captures, busy: { from: match.mark.from, to: which + 1 } },
+  });
+};
+
+/** “Due to busy periods and several factors” as “due to several factors”. */
+const dropFirst: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (
+    tokens[mark.to]?.text !== 'and' ||
+    !/^(a|the|some|several|many|\p{L}+ing|other)$/u.test(tokens[mark.to + 1]?.text ?? '')
+  )
+    return null;
+  return say('due to', { instead: 'busy' })({
+    ...match,
+    captures: { ...match.captures, busy: { from: mark.from, to: mark.to + 1 } },
+  });
+};
+
+/** “…, they sometimes happen, especially due to wear” as “…, we could not prevent this one, due to wear”. */
+const notEspecially: Rewriter = (match) => {
+  const at = match.mark.to + 1;
+  if (match.tokens[at]?.text !== 'especially') return null;
+  const captures = { ...match.captures, especially: { from: at, to: at + 1 } };
+  return both(say('we could not prevent this one'), drop('especially'))({ ...match, captures });
+};
+
+/** “It has been busy here! Sorry for the delay!” */
+function apologyFollows({ following }: Match): boolean {
+  return /^\s*(?:so |very |i am |my )?(?:sorry|apologies)\b/i.test(following[0]?.prose ?? '');
+}
+
+/** “As you can imagine, things were hectic”: nothing else is said. */
+function asYouCanImagine({ tokens }: Match): boolean {
+  return /^as you can (?:imagine|guess|see)/.test(
+    tokens
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
 
@@ -102,6 +149,9 @@ export default defineRule({
       unless,
       rewrites: [
         endWithApology,
+        goOnWithThis,
+        where(asYouCanImagine, leaveOutSentence()),
+        where(apologyFollows, leaveOutSentence()),
         where((match) => !stopsThere(match), say('this took us longer than it should')),
       ],
     },
@@ -118,7 +168,7 @@ export default defineRule({
         '{(due to|owing to|because of) (busy (periods|times|weeks|months|days)|(a|our|the) (busy (period|time|week|month|day)|heavy (workload|order book)|workload))}',
       ],
       unless,
-      rewrites: [say('because of {what happened}')],
+      rewrites: [dropFirst, drop(), say('because of {what happened}')],
     },
     {
       phrases: [
@@ -287,7 +337,7 @@ export default defineRule({
         '@we [always|do|@adverb] (do|try) (our [very|utmost] best|everything [we can]|all we can|hard) [to _ _|to _] [,] but {(they|it|this|that|these things|such (things|cases)|mistakes|errors|delays|accidents|problems|cancellations|some|_) [unfortunately|sadly] (do|can|may|will|sometimes|still|occasionally) [unfortunately|sadly|still|sometimes|occasionally] (happen|occur|arise|slip through|get through)}',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [say('we could not prevent this one')],
+      rewrites: [notEspecially, say('we could not prevent this one')],
     },
     {
       phrases: [

@@ -1,9 +1,27 @@
 /** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
 import { asked, reported } from '../../../words/english/guards';
+import { keepTheRest } from '../../keep-the-rest';
 import { drop, say, sentence } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];
+/** “We are not a scam company” as “we are a genuine company”. */
+const genuine: Rewriter = (match) => (match.captures.what ? say('we are a genuine $what')(match) : null);
+
+/** “Sorry for the noise, but this is not a regular thing here”: the apology says it all. */
+const endWithApology: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const but = tokens.findLastIndex(({ text }, at) => at < mark.from && text === 'but');
+  const sorry = tokens
+    .slice(0, but + 1)
+    .some(({ text }) => /^(sorry|apologies|apologise|apologize)$/.test(text));
+  const rest = tokens.slice(mark.to).map(({ text }) => text);
+  if (!sorry || but < mark.from - 3 || rest.some((text) => /^([,;:]|and|but|so|which|we|i|you)$/.test(text)))
+    return null;
+  const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  return drop('excuse')({ ...match, captures: { ...match.captures, excuse: { from: but, to: last } } });
+};
+
 const most =
   '(the [vast|great|overwhelming|large] majority|most|almost all|nearly all|practically all|99 %|98 %|95 %|many|thousands|hundreds)';
 const content =
@@ -35,7 +53,7 @@ export default defineRule({
         '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady|fraudulent|bogus|dishonest|crooked|scammy) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
       ],
       unless,
-      rewrites: [say('we are here to put this right')],
+      rewrites: [genuine, say('we are here to put this right')],
     },
     {
       phrases: [
@@ -50,12 +68,12 @@ export default defineRule({
         '{(is|was) not [something|a thing] [which|that] [is] (a|an) (regular|common|normal|usual|everyday|frequent) (occurrence|thing|event|case|situation)}',
       ],
       unless,
-      rewrites: [say('should not have happened')],
+      rewrites: [endWithApology, say('should not have happened')],
     },
     {
       phrases: ['{(is|was|are|were) [@adverb] not [@adverb] (reflective|representative|indicative) of}'],
       unless,
-      rewrites: [say('does not fit')],
+      rewrites: [keepTheRest(), say('does not fit')],
     },
     {
       phrases: [
@@ -74,6 +92,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'We are sorry for the noise, but this [[is not a regular thing]] here.',
+      fixed: 'We are sorry for the noise.',
+    },
+    {
       bad: 'The hum [[is not as bad as you make it sound]].',
       fixed: 'The hum matters to you, and we will [next step].',
     },
@@ -89,7 +111,7 @@ export default defineRule({
       fixed: 'We are sorry that this went wrong for you; next we [next step].',
     },
     { bad: '[[This is not typical]] of us.' },
-    { bad: '[[We are not a scam company]].', fixed: 'We are here to put this right.' },
+    { bad: '[[We are not a scam company]].', fixed: 'We are a genuine company.' },
     {
       bad: 'The dent [[is only a small scratch]].',
       fixed: 'The dent matters to you, and we will [next step].',

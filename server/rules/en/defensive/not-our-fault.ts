@@ -4,8 +4,9 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { follow } from '../../follow';
-import { say, sentence } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutSentence } from '../../keep-the-rest';
+import { drop, say, sentence, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “It is not our doing alone”: the praise, or the blame, is shared. */
 function sharedOut({ tokens, to }: Match): boolean {
@@ -24,6 +25,30 @@ function doesSomething({ tokens, from, to, following }: Match): boolean {
     )
   );
 }
+
+/** “We are not to blame.”, not “the carrier lost it”: nothing else is told. */
+function wardsOff({ tokens, mark }: Match): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  return (
+    words.length <= mark.to - mark.from + 3 &&
+    tokens
+      .slice(mark.from, mark.to)
+      .some(({ text }) =>
+        /^(fault|faults|blame|blaming|responsible|liable|accountable|scapegoat|part|wrong|shift|doing)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
+/** “I am really sorry, it is not my choice”: the apology says it all. */
+const endWithApology: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const before = tokens.slice(0, mark.from).map(({ text }) => text);
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  const apology = /\b(?:sorry|apologies|apologi[sz]e)\b/.test(before.join(' '));
+  return apology && rest.length === 0 && /^[,;–—-]$/.test(before.at(-1) ?? '') ? drop()(match) : null;
+};
 
 const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething];
 
@@ -76,7 +101,6 @@ export default defineRule({
         '{(the|our|my) (@scapegoat) (let (us|me) down|messed (it|this|that|everything) up|messed up|screwed up|got it wrong|forgot|is useless|are useless|lied to (us|me)|did not (do [their|his|her|its] (job|work)|tell (us|me)|bother)|never (told|tells|informed) (us|me))}',
         '{(nobody|no one) (told|informed|warned|asked|tells|informs) (us|me) [anything|about (it|this|that)]} (.|,|!|so|that|and|$)',
         '{@we (was|were) (never|not) (told|informed|asked|notified|warned|consulted|copied)} (.|,|!|so|that|of|about|and|$)',
-        '{(that|this|it) is the first [time] (@we hear|@we have heard|@we heard|@we <be> hearing) [of|about] [it|this|that]}',
         '{what (were|was|are|am|should|could|can|would) (we|i) (supposed to do|meant to do|to do|have done|do about (it|that)|do)} (.|?|!|,|$)',
         '{(act of god|higher force|force of nature|it is nature|nobody could (help|foresee|have (known|foreseen|prevented)|prevent)|could happen to anyone|happens to everyone|could have happened to anyone)} (.|,|!|it|that|this|and|$)',
         '{(is|was|are|were) not (something|anything) (@we can|@we could|that @we can) (control|influence|help|change|be (held|blamed|responsible)|do anything about)}',
@@ -87,8 +111,6 @@ export default defineRule({
         '{(it|that|this) (is|was) [@adverb] (the|your) (courier|carrier|supplier|forwarder|factory|post|bank|driver|warehouse|customs|printer|agent|seller|host|owner|airline) _ (fault|mistake|doing|responsibility)}',
         '{the (fault|mistake|blame|error) (lies|is) [@adverb|entirely] with (the|your)}',
         '{(it|this|that) (is|was) (the|your|our) (@scapegoat) (who|that|which) (have|has|had|did|does|do|was|were|is|are|made|caused|lost|broke|decided|set|sets|forgot|sent|delayed|chose|packed|handles|wrote|needs|failed)}',
-        '{(it|that|this) (is|was) not [really|@adverb] (my|our) [own] (choice|decision|call|idea|wish|rule|policy|design)} (.|,|!|and|but|to|$)',
-        '{(it|that|this) (is|was) not (up|down) to (me|us)} (.|,|!|and|but|to|$)',
         '{@we (do not|did not|never) (make|made|take|took) (the|such|these|those|that|this) (decision|decisions|choice|choices|call|calls)}',
         '{(this|that|it|which) (was|is|has been|were) (decided|determined|imposed|mandated) by [the|our] (management|headquarters|corporate|directors|owners|head office)}',
         '{@we (was|were|have been|got) let down by (the|our|a) _}',
@@ -105,7 +127,7 @@ export default defineRule({
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
       ],
       unless,
-      rewrites: [follow('What we do about it now is {next step}.')],
+      rewrites: [where(wardsOff, leaveOutSentence()), follow('What we do about it now is {next step}.')],
     },
     {
       phrases: [
@@ -139,6 +161,21 @@ export default defineRule({
       rewrites: [follow('What we do about it now is {next step}.')],
     },
     {
+      phrases: [
+        '{(it|that|this) (is|was) not [really|@adverb] (my|our) [own] (choice|decision|call|idea|wish|rule|policy|design)} (.|,|!|and|but|to|$)',
+        '{(it|that|this) (is|was) not (up|down) to (me|us)} (.|,|!|and|but|to|$)',
+      ],
+      unless,
+      rewrites: [endWithApology, follow('What we do about it now is {next step}.')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is the first [time] (@we hear|@we have heard|@we heard|@we <be> hearing) [of|about] what:(it|this|that)}',
+      ],
+      unless,
+      rewrites: [say('we would like to know more about $what')],
+    },
+    {
       phrases: ['{blame (the|your|our) _ for ... , not (us|me)}'],
       unless,
       rewrites: [say('we take care of it: {next step}')],
@@ -161,10 +198,8 @@ export default defineRule({
       bad: '[[It was the driver who forgot]] the ramp.',
       fixed: 'It was the driver who forgot the ramp. What we do about it now is [next step].',
     },
-    {
-      bad: 'Sorry, [[it is not my choice]].',
-      fixed: 'Sorry, it is not my choice. What I do about it now is [next step].',
-    },
+    { bad: 'I am really sorry, [[it is not my choice]].', fixed: 'I am really sorry.' },
+    { bad: '[[This is the first time I hear about it]].', fixed: 'I would like to know more about it.' },
     { bad: '[[We did our part]].' },
     { bad: '[[We were let down by our printer]].' },
     {

@@ -2,6 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../say-to-the-end';
 
 const unless = [reported];
 
@@ -92,7 +93,7 @@ export default defineRule({
         '{@we <be> sure you (will|would|can|could) [be able to]} (create|build|make|start|write) (your own|something better|a better)',
       ],
       unless,
-      rewrites: [say('you are welcome to')],
+      rewrites: [sayToTheEnd('let us find a way that works for both of us')],
     },
     {
       phrases: [

@@ -7,6 +7,7 @@ import type { Match } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../say-to-the-end';
 
 const unless = [asked, reported, hypothetical];
 const degree = '[@very|quite|rather|a bit|deeply|highly|frankly|extremely|pretty|completely|a little|beyond]';
@@ -73,7 +74,10 @@ export default defineRule({
         `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
       unless,
-      rewrites: [say('I can see how upset you are'), say('I see that this has cost you patience')],
+      rewrites: [
+        sayToTheEnd('I can see how upset you are'),
+        sayToTheEnd('I see that this has cost you patience'),
+      ],
     },
     {
       phrases: [

@@ -9,6 +9,14 @@ function thanking({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^thanks?$/.test(text));
 }
 
+/** “If you call it so, | then you are just trying to justify it”. */
+function thenSo(match: Match): boolean {
+  return (
+    /^(justify|defend|excuse)$/.test(match.tokens[match.mark.to - 1]?.text ?? '') &&
+    match.tokens[match.mark.from - 1]?.text === 'then'
+  );
+}
+
 export default defineRule({
   id: 'exposing/we-both-know',
   principle: 'dont-expose',
@@ -41,6 +49,7 @@ export default defineRule({
         '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (justify|excuse|defend)}',
       ],
       rewrites: [
+        where(thenSo, say('it can read as justifying')),
         where(hypothetical, say('you would like to explain')),
         where((match) => !hypothetical(match), say('you would like to explain')),
       ],
@@ -117,6 +126,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If you call it a fee, then [[you are just trying to justify]] the price.',
+      fixed: 'If you call it a fee, then it can read as justifying the price.',
+    },
     {
       bad: '[[We both know that]] there is no other offer.',
       fixed: 'From what we can see, there is no other offer.',

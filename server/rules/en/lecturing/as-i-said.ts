@@ -241,7 +241,7 @@ export default defineRule({
   examples: [
     { good: 'If we already sent you the file, tell us.' },
     { bad: '[[I already sent]] you this file.', fixed: 'Let me send you this file.' },
-    { bad: '[[This was already explained to you in our chat]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[This was already explained to you in our guide]].', fixed: 'Here it is once more in short.' },
     { bad: '[[Per the link we already shared,]] the ferry is full.', fixed: 'The ferry is full.' },
     { bad: '[[As you were told at the desk,]] the sauna is shut.', fixed: 'The sauna is shut.' },
     { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },

@@ -71,7 +71,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(this|that) is [exactly|precisely]} why @we [always|also|strongly] (ask|tell|say|require|advise|recommend|warn|request|allow|insist|state)',
+        '{(this|that) is [exactly|precisely]} why @we [always|also|strongly] (ask|tell|say|require|advise|recommend|warn|request|insist|state)',
       ],
       unless: [asked],
       rewrites: [say('that is also')],

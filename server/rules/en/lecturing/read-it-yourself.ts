@@ -2,7 +2,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { append, both, drop, say, sentence, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const papers =
   '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c|description|listing|ad|advert|post|thread|changelog)';
@@ -18,6 +18,36 @@ function listed({ tokens, from, to }: Match): boolean {
 function reasoned({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 3).some(({ text }) => /^(so|because)$/.test(text));
 }
+
+const oath = /\b(?:god\s?)?(?:damn(?:ed)?|fucking|bloody)\s/gi;
+
+/** “Stop quoting and read the damned code”. */
+function harsh({ tokens, sentence }: Match): boolean {
+  oath.lastIndex = 0;
+  return tokens[0]?.text === 'stop' || oath.test(sentence.prose);
+}
+
+const togetherAt: Rewriter = (match) => {
+  const rewrite = sentence('Shall we look at $paper together?')(match);
+  const calm = (text: string): string => text.replace(oath, '');
+  return (
+    rewrite && {
+      title: calm(rewrite.title),
+      edits: rewrite.edits.map((edit) => ({ ...edit, text: calm(edit.text) })),
+    }
+  );
+};
+
+/** “Please fill the form so that we can help” as “could you fill the form so that we can help?”. */
+const askFor: Rewriter = (match) => {
+  const rewrite = say('could you $what')(match);
+  const stop = match.tokens.at(-1);
+  if (!rewrite || !stop) return null;
+  const at = /^[.!]$/.test(stop.text)
+    ? { start: stop.start, end: stop.end }
+    : { start: stop.end, end: stop.end };
+  return { ...rewrite, edits: [...rewrite.edits, { ...at, text: '?', stops: [] }] };
+};
 
 /** “…; it has a line for each thing we need”: they know why. */
 function explained({ tokens, to }: Match): boolean {
@@ -40,6 +70,7 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
+        where(harsh, togetherAt),
         where(listed, say('please have a look at $paper')),
         where((match) => !listed(match), say('you will find the details in $paper')),
         both(say('the details are in $paper'), append('; the short answer: {answer}')),
@@ -104,7 +135,7 @@ export default defineRule({
       phrases: ['{[please] what:((fill|fill in|fill out|use|follow|respect) (our|the) [_] template)}'],
       unless: [asked, hypothetical, reported, explained],
       rewrites: [
-        where(reasoned, say('it helps if you $what')),
+        where(reasoned, askFor),
         where(
           (match) => !reasoned(match),
           append('; it has a line for each thing we need', { to: 'clause' }),
@@ -202,7 +233,7 @@ export default defineRule({
     },
     {
       bad: '[[Please fill in our template]] so that we can send the right part.',
-      fixed: 'It helps if you fill in our template so that we can send the right part.',
+      fixed: 'Could you fill in our template so that we can send the right part?',
     },
     { good: 'Please fill in our template; it has a line for the colour.' },
     {

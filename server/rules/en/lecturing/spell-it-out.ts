@@ -1,11 +1,23 @@
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { drop, say, sentence } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const grasp =
   '(understand|grasp|follow|get|see|comprehend|remember|read|digest|believe|accept|figure out|work out|take in)';
 const plain = sentence('Here it is once more in short: {point}.');
+
+/** “I think that we have already dealt with this in clause 4” as “this is in clause 4”. */
+const whereItStands: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens
+    .slice(mark.from, mark.to)
+    .findIndex(({ text }) => /^(with|over|through|about|discussed|covered)$/.test(text));
+  const from = mark.from + verb + 1;
+  if (verb < 0 || !/^(this|that|it)$/.test(tokens[from]?.text ?? '') || tokens[mark.to]?.text !== 'in')
+    return null;
+  return say(`${tokens[from]?.text} is`)(match);
+};
 
 export default defineRule({
   id: 'lecturing/spell-it-out',
@@ -49,7 +61,7 @@ export default defineRule({
         '{how many (more times|more mails|more emails|times more)}',
       ],
       unless: [regretted],
-      rewrites: [plain],
+      rewrites: [whereItStands, plain],
     },
     {
       phrases: [

@@ -26,6 +26,19 @@ function helped({ tokens, from }: Match): boolean {
   );
 }
 
+/** “We encourage everyone to …”. */
+function ofAll({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(everyone|everybody)$/.test(text));
+}
+
+/** “We recommend that you change the filter”, not “we suggest that you rethink your tone”: plain advice from the trade. */
+function plainAdvice({ tokens, mark }: Match): boolean {
+  return (
+    /^(recommend|suggest)$/.test(tokens[mark.from + 1]?.text ?? '') &&
+    /^(change|improve|revise|start)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
 /** “If you are interested …”, not “if he is”. */
 function ofYou({ tokens, captures: { who } }: Match): boolean {
   return /^you$/.test((who && tokens[who.from]?.text) ?? '');
@@ -56,7 +69,7 @@ export default defineRule({
         `{@you (should|must) always} _`,
         `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
       ],
-      unless: [...unless, noAdvice],
+      unless: [...unless, noAdvice, plainAdvice],
       rewrites: [say('it may help to')],
     },
     {
@@ -79,7 +92,7 @@ export default defineRule({
         '{@we [always|strongly|highly] [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|people|@buyers) [_] [_] [to]} (book|order|request|arrive|read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
       ],
       unless: [asked],
-      rewrites: [say('it helps to')],
+      rewrites: [where(ofAll, say('it helps when people')), say('it helps to')],
     },
     {
       phrases: [
@@ -126,7 +139,7 @@ export default defineRule({
         '{are @you [@very] sure [that] (this|it|that) is (in|within) your (price range|budget|range|league|means)}',
         '{can @you [even|actually|really] afford (it|this|that|one|our _)}',
       ],
-      rewrites: [say('is this in the range you had in mind')],
+      rewrites: [say('what range did you have in mind')],
     },
     {
       phrases: [
@@ -287,6 +300,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We recommend that you change the filter every month.' },
+    {
+      bad: '[[We encourage everyone to]] read the sign.',
+      fixed: 'It helps when people read the sign.',
+    },
     {
       bad: '[[You could at least have]] rung the bell.',
       fixed: 'It would have helped to have rung the bell.',
@@ -345,7 +363,7 @@ export default defineRule({
     { bad: '[[You will have to do better]] than 40.', fixed: 'It would take a bit more than 40.' },
     {
       bad: '[[Are you sure this is in your budget]]?',
-      fixed: 'Is this in the range you had in mind?',
+      fixed: 'What range did you have in mind?',
     },
     { bad: "[[Oh, you didn't know that]]?", fixed: 'Here it is in short: [point].' },
     { bad: '[[I suggest]] reading the sign.', fixed: 'It may be worth reading the sign.' },

@@ -3,8 +3,9 @@
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { say, sentence } from '../../rewrites';
+import { say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../say-to-the-end';
 
 const part = '(@house)';
 const ours = `((our|my) [own|_] [_] ${part}|(the|our|my) new (manager|boss|director|owner|owners|system|software|management|ceo|policy|office) [here]|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
@@ -15,6 +16,23 @@ const verdict =
 function apologised({ sentence, following }: Match): boolean {
   return [sentence.prose, following[0]?.prose ?? ''].some((prose) => /\b(?:sorry|apolog)/i.test(prose));
 }
+
+/** “It is | one of the worst saws”, “the desk is slow and keeps | the van waiting”: what is marked is no clause of its own. */
+function isClause({ tokens, mark }: Match): boolean {
+  const before = tokens[mark.from - 1];
+  const after = tokens[mark.to];
+  return (
+    (!before || before.kind === 'punctuation' || /^(and|but|so|because|as|since)$/.test(before.text)) &&
+    (!after || after.kind === 'punctuation' || /^(and|but|so|because)$/.test(after.text))
+  );
+}
+
+const onOurSide = [
+  where(isClause, say('we are working on this on our side')),
+  keepTheRest(),
+  leaveOutSentence(),
+  sentence('There are things on our side that could go better.'),
+];
 
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
@@ -73,7 +91,7 @@ export default defineRule({
         '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('we are working on this on our side')],
+      rewrites: [sayToTheEnd('we are working on this on our side')],
     },
     {
       phrases: [
@@ -84,7 +102,7 @@ export default defineRule({
         '{(nobody|no one) (seems to (know|have|care|be|understand)|has (taken|bothered|looked|thought)|is in charge|feels responsible|wants to (own|take))}',
         '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [internal|_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
         '{(have|has|had) [@adverb|generally] not [@adverb|really|generally] done [much|any|enough|the|our|its|a lot of] [_] (due diligence|homework|testing|research|checks|legal work)}',
-        '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|left (a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points) (undone|to do later|for later|out)|never got around to)}',
+        '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|never got around to)}',
         '{@we have [got] (a|an|some) [_] (process|staffing|communication|quality|morale|training) (issue|problem|mess|crisis|issues|problems) [here]}',
         '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half-baked|half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
         '{[very] low morale [which|that|in|and|here]}',
@@ -119,6 +137,13 @@ export default defineRule({
       rewrites: [say('we made a mistake')],
     },
     {
+      phrases: [
+        '{(we|they) [@adverb] left (a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points) (undone|to do later|for later|out)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('we kept some points for a second step')],
+    },
+    {
       phrases: ['{(nobody|no one) (here|in (this|our) (company|office|team)) (knows|has a clue about)} _'],
       rewrites: [say('I am finding out about')],
     },
@@ -148,7 +173,7 @@ export default defineRule({
         '{(my|our|the) (boss|manager|director|colleague) (does not|can not|never) (like|stand|trust|respect) (you|your _)}',
       ],
       unless: [asked],
-      rewrites: [say('we are working on this on our side')],
+      rewrites: [sayToTheEnd('we are working on this on our side')],
     },
     {
       phrases: [
@@ -172,7 +197,7 @@ export default defineRule({
         '{our [_] (@house) (is|are) (slow|late|lazy|sloppy|useless|clueless) as (hell|usual|ever|always|a snail)}',
       ],
       unless: [asked, negated, apologised],
-      rewrites: [say('we are working on this on our side')],
+      rewrites: onOurSide,
     },
     {
       phrases: [
@@ -210,7 +235,14 @@ export default defineRule({
     { bad: '[[We rushed this release]].' },
     { bad: '[[We shipped it knowing]] that the lid leaks.' },
     { bad: '[[Our drivers are overworked]].' },
-    { bad: 'It is [[one of the worst saws we have ever made]].' },
+    {
+      bad: 'In the rush [[we left a few of the tests for later]].',
+      fixed: 'In the rush we kept some points for a second step.',
+    },
+    {
+      bad: 'It is [[one of the worst saws we have ever made]].',
+      fixed: 'There are things on our side that could go better.',
+    },
     { bad: '[[Our weakest model]] is the red one.' },
     { bad: 'This [[deal is a dog]].' },
     { bad: 'To be honest, [[the new menu is rubbish]].' },

@@ -1,7 +1,7 @@
 /** “We are about to lay off half the plant”, “privileged”: what is decided inside and not yet told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { fitIn } from '../../fit-words';
+import { capitalised, fitIn } from '../../fit-words';
 import { drop, say, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 import { instead, tellInstead } from '../../tell-instead';
@@ -40,7 +40,7 @@ function labelsAlone({ tokens, mark }: Match): boolean {
   );
 }
 
-/** A label for the reader, instead of one for the court: “Confidential: please review …”. */
+/** A label for the reader, instead of one for the court: “Confidential, prepared by counsel: please review …”. */
 const relabel =
   (opens: boolean): Rewriter =>
   (match) => {
@@ -48,9 +48,18 @@ const relabel =
     const textAt = (at: number): string => match.tokens[at]?.text ?? '';
     while (from > 0 && labelWords.test(textAt(from - 1))) from--;
     while (labelWords.test(textAt(to))) to++;
-    const edit = fitIn(match, { from, to }, { text: opens ? 'confidential:' : 'confidential', stops: [] });
-    return edit && { title: '“Confidential: …”', edits: [edit] };
+    const legal = match.tokens.slice(from, to).some(({ text }) => /^(attorney|lawyer|counsel)$/.test(text));
+    const words = legal ? 'confidential, prepared by counsel' : 'confidential';
+    const edit = fitIn(match, { from, to }, { text: opens ? `${words}:` : words, stops: [] });
+    return (
+      edit && { title: `“${edit.text}”`, edits: [{ ...edit, text: capitalised(edit.text.toLowerCase()) }] }
+    );
   };
+
+/** “This is a | confidential and internal | document”: it describes something, and is no label. */
+function describes({ tokens, mark }: Match): boolean {
+  return /^(a|an|the|this|our|is|are)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 /** “Please | do not share this widely”. */
 function asksNotTo({ tokens, mark }: Match): boolean {
@@ -183,6 +192,7 @@ export default defineRule({
       ],
       unless: [asked, negated, ofTheReader],
       rewrites: [
+        where(describes, say('confidential')),
         where(labels, relabel(true)),
         where(labelsAlone, relabel(false)),
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
@@ -206,7 +216,11 @@ export default defineRule({
     { good: 'Please sign that you will keep the sale strictly confidential.' },
     {
       bad: '[[ATTORNEY WORK PRODUCT]] Please review the memo on the press.',
-      fixed: 'Confidential: Please review the memo on the press.',
+      fixed: 'Confidential, prepared by counsel: Please review the memo on the press.',
+    },
+    {
+      bad: 'This is a [[confidential and internal]] paper on the press.',
+      fixed: 'This is a confidential paper on the press.',
     },
     {
       bad: 'Chris, [[we are merging with]] the mill in Graz, please come on Monday.',

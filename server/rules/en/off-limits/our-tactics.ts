@@ -1,7 +1,7 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { tellInstead } from '../../tell-instead';
 
@@ -11,6 +11,11 @@ const others =
 /** “We do not want your customer to see a blank page”: it is done for the reader. */
 function forTheReader({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from).some(({ text }) => /^(you|your|yours)$/.test(text));
+}
+
+/** “I want to make sure that it …”. */
+function assured({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^(sure|ensure)$/.test(text));
 }
 
 export default defineRule({
@@ -34,6 +39,7 @@ export default defineRule({
       ],
       unless: [asked, negated, forTheReader],
       rewrites: [
+        where(assured, say('is kept confidential')),
         say('must be kept confidential'),
         ...tellInstead('what I can tell you is this: {a fact you may share}'),
       ],

@@ -25,6 +25,16 @@ function tellsNoMore({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I had it tuned up and paid 49 for that alone”: what was put into it speaks for it. */
+function serviced({ passage, tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'paid') &&
+    passage.sentences.some(({ prose }) =>
+      /\b(?:tuned|serviced|repaired|restored|upgraded|overhauled)\b/i.test(prose),
+    )
+  );
+}
+
 /** It says little else. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 14;
@@ -110,7 +120,7 @@ export default defineRule({
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
-      unless: [asked, negated, unnamed],
+      unless: [asked, negated, unnamed, serviced],
       rewrites: [
         where(tellsNoMore, keepTheRest()),
         where(isShort, leaveOutSentence()),
@@ -139,7 +149,7 @@ export default defineRule({
       phrases: [
         '{(do|are|should|shall|could|can) we [planning|going] [to] (mark up|marking up|pad|padding) (the|our|this|that) [_] [_] [_] to (recover|recoup|cover|absorb)}',
       ],
-      rewrites: [sentence('Our price covers {what it covers}.')],
+      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
     },
     {
       phrases: [
@@ -156,6 +166,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I had the saw serviced. I paid 49 for that alone.' },
     { bad: '[[Our mill gives us 12 percent]].' },
     { bad: 'The first [[quote always has 10% air]].' },
     { bad: '[[I get a bonus if]] you sign in May.' },

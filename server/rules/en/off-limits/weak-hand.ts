@@ -4,12 +4,24 @@ import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, sentence, where } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
   const next = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   return tokens[next]?.text === 'otherwise';
 }
+
+/** “I have a new saw coming | and need it gone asap.” */
+function tails({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  return rest && mark.from > 4 && /^(and|so)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+const dropTail: Rewriter = (match) =>
+  drop('tail')({
+    ...match,
+    captures: { ...match.captures, tail: { from: match.mark.from - 1, to: match.mark.to } },
+  });
 
 const agree = [keepTheRest(), leaveOutSentence(), sentence('I would be glad to reach an agreement.')];
 
@@ -28,7 +40,7 @@ export default defineRule({
       ],
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('because {a reason you may share}')), drop()],
+      rewrites: [where(elseFollows, say('because the time has come')), drop()],
     },
     {
       phrases: [
@@ -80,7 +92,7 @@ export default defineRule({
         '@we {(am|was|were|are) [@adverb] (supposed|allowed|told|ordered) (to go no|not to go [any]|to go down no) (lower|further|deeper|below) [than]} [¤] #',
       ],
       unless: [asked],
-      rewrites: [say('would like to stay near'), ...agree],
+      rewrites: [say('would like to stay at or above'), ...agree],
     },
     {
       phrases: [
@@ -111,7 +123,12 @@ export default defineRule({
         '(@we|and|but|so) {[@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
       ],
       unless: [asked],
-      rewrites: [keepTheRest(), leaveOutSentence(), say('would be glad to reach an agreement')],
+      rewrites: [
+        where(tails, dropTail),
+        keepTheRest(),
+        leaveOutSentence(),
+        say('would be glad to reach an agreement'),
+      ],
     },
     {
       phrases: [
@@ -174,7 +191,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw because [a reason you may share], otherwise I would hold on to it.',
+      fixed: 'I am selling the saw because the time has come, otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
@@ -189,6 +206,11 @@ export default defineRule({
       fixed: 'I like your offer, but I have to stay within my limits.',
     },
     { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to reach an agreement.' },
+    { bad: 'I have a new saw coming and [[need it gone asap]].', fixed: 'I have a new saw coming.' },
+    {
+      bad: 'I [[am supposed to go no lower than]] 350.',
+      fixed: 'I would like to stay at or above 350.',
+    },
     { bad: '[[Looking to sell my saw quickly]].', fixed: 'Looking to sell my saw.' },
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {

@@ -1,7 +1,7 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const good =
@@ -27,6 +27,20 @@ function passingOn({ tokens, mark }: Match): boolean {
     );
 }
 
+/** “It will certainly help” is “it should help”. */
+function should(match: Match) {
+  const { tokens, mark } = match;
+  const wills = /^(will|shall)$/;
+  const from = wills.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
+  const to = wills.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return to - from > mark.to - mark.from ? say('should')({ ...match, mark: { from, to } }) : null;
+}
+
+/** “… protected! We offer: ✓ …”: the terms stand behind it. */
+function listsTerms({ following }: Match): boolean {
+  return /^\W*(?:[✓•-]|we(?:['’]ll| will| offer| have| cover)\b)/i.test(following[0]?.prose ?? '');
+}
+
 export default defineRule({
   id: 'overpromising/assured',
   principle: 'honest-limits',
@@ -45,7 +59,7 @@ export default defineRule({
         `(it|this|that|they|these|those|you|everything|your _) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (will|shall) ${good}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [drop()],
+      rewrites: [should, drop()],
     },
     {
       phrases: [
@@ -67,7 +81,10 @@ export default defineRule({
         '(,|-|:|;|and|so) {you are [now|always|fully|completely|totally|100 %] (protected|covered|safe|secure)} ($|,|-|:|;|with us)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('this is what covers you: {the terms}')],
+      rewrites: [
+        where(listsTerms, say('this is what covers you')),
+        say('this is what covers you: {the terms}'),
+      ],
     },
     {
       phrases: [
@@ -113,14 +130,17 @@ export default defineRule({
         '{your (purchase|order|money|payment|deposit|data|investment|booking|information) (is|are) [always] (fully|completely|totally|always) (protected|covered|safe|secure)} (.|,|!|-|$|with us|by)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('this is what covers you: {the terms}')],
+      rewrites: [
+        where(listsTerms, say('this is what covers you')),
+        say('this is what covers you: {the terms}'),
+      ],
     },
     {
       phrases: [
         '(it|this|that|they|these|those|(this|the|our|my|your) _ [_]) (will|would) {(definitely|certainly|surely|absolutely|undoubtedly)} (get|bring|take|give|serve|make|save|keep|fit|suit|last|sell|work|help|be (perfect|ideal|great|right|worth))',
       ],
       unless: [negated, asked, hoped, reported, conditioned, opined],
-      rewrites: [drop()],
+      rewrites: [should, drop()],
     },
     {
       phrases: [
@@ -145,14 +165,14 @@ export default defineRule({
     { bad: 'The line will be restored [[instantly]].', fixed: 'The line will be restored shortly.' },
     {
       bad: 'This mule will [[certainly]] get you up the hill.',
-      fixed: 'This mule will get you up the hill.',
+      fixed: 'This mule should get you up the hill.',
     },
     { bad: '[[Your deposit is fully protected]].', fixed: 'This is what covers you: [the terms].' },
     {
       bad: 'The new belt is on, and it will [[definitely]] help.',
-      fixed: 'The new belt is on, and it will help.',
+      fixed: 'The new belt is on, and it should help.',
     },
-    { bad: 'It [[surely]] will fit.', fixed: 'It will fit.' },
+    { bad: 'It [[surely]] will fit.', fixed: 'It should fit.' },
     { bad: '[[I am certain that]] it will pass the test.', fixed: 'I expect that it will pass the test.' },
     { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'We expect that the lid will fit.' },
     { bad: 'Delivery in May [[will not be a problem]].', fixed: 'Delivery in May should be fine.' },

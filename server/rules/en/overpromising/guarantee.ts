@@ -90,14 +90,17 @@ export default defineRule({
       rewrites: [say('under our terms')],
     },
     {
-      phrases: ['(satisfaction|results|approval|success|arrival|privacy) {guaranteed} ($|,|or)'],
+      phrases: ['(satisfaction|results|approval|success|privacy) {guaranteed} ($|,|or)'],
       unless,
       rewrites: [say('is what we work for'), say('are what we work for')],
     },
     {
-      phrases: [
-        '(satisfaction|quality|success|delivery|freshness|safety|shipping|service|comfort|fit) {guaranteed}',
-      ],
+      phrases: ['(delivery|arrival) {guaranteed} (.|!|$|,|or)'],
+      unless,
+      rewrites: [say('is planned for {date}')],
+    },
+    {
+      phrases: ['(satisfaction|quality|success|freshness|safety|shipping|service|comfort|fit) {guaranteed}'],
       unless,
       rewrites: [say('is what we work for')],
     },

@@ -1,8 +1,8 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { drop, say, where } from '../../rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “We think you will love it”: an opinion, and told as one. */
 function opined({ tokens, from }: Match): boolean {
@@ -23,6 +23,30 @@ function polite({ tokens, mark }: Match): boolean {
 const unless = [negated, asked, conditioned, hoped, reported, opined];
 const reader =
   '(you|he|she|they|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
+
+const vouching =
+  /\b(?:i|we) (?:can |do |really )?(?:promise|assure|guarantee|swear|bet)(?: to)?(?: you)?(?: that)?$/;
+
+/** “I promise you will love it” is “I hope you will like it”: no other word fits behind a promise. */
+function vouched(words: string): Rewriter {
+  return (match) => {
+    const { tokens, mark, from, source } = match;
+    const before = tokens.slice(0, from).map(({ text }) => text);
+    const length = vouching.exec(before.join(' '))?.[0].split(' ').length ?? 0;
+    const who = before[from - length];
+    if (length === 0 || from === mark.from) return null;
+    const reader = source.slice(tokens[from]?.start, tokens[mark.from - 1]?.end);
+    return say(`${who === 'i' ? 'I' : 'we'} hope ${reader} ${words}`)({
+      ...match,
+      mark: { from: from - length, to: mark.to },
+    });
+  };
+}
+
+/** “You will never pay a fee again”: it is spared them, and not done rarely. */
+function toPay({ tokens, mark }: Match): boolean {
+  return /^(pay|need|worry|wait)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'overpromising/results',
@@ -51,12 +75,12 @@ export default defineRule({
         `${reader} {(will|shall|are going to|is going to) [@adverb] love}`,
       ],
       unless,
-      rewrites: [say('should like'), say('may well like')],
+      rewrites: [vouched('will like'), say('should like'), say('may well like')],
     },
     {
       phrases: [`${reader} {will (not|never) [@adverb] regret}`],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [say('should be happy with')],
+      rewrites: [vouched('will be happy with'), say('should be happy with')],
     },
     {
       phrases: [
@@ -102,7 +126,7 @@ export default defineRule({
         `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... ... (again|anymore|any more)`,
       ],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [say('should rarely')],
+      rewrites: [where(toPay, say('should not have to')), say('should rarely')],
     },
     {
       phrases: ['^ {never} (pay|worry|lose|wait|miss|run out|buy|search) ... (again|anymore)'],
@@ -364,7 +388,7 @@ export default defineRule({
     { bad: 'The pump [[pays]] for itself.', fixed: 'The pump can pay for itself.' },
     {
       bad: 'You [[will never]] pay a late fee again.',
-      fixed: 'You should rarely pay a late fee again.',
+      fixed: 'You should not have to pay a late fee again.',
     },
     { bad: 'Dealers make [[huge]] profits with it.', fixed: 'Dealers make good profits with it.' },
     { good: 'I do not say that the pump pays for itself.' },

@@ -20,6 +20,29 @@ function careful({ tokens, mark }: Match): boolean {
   );
 }
 
+const feels =
+  /^you will (?:not (?:be )?(?:regret|sorry|disappointed)|(?:love|like|enjoy)|be (?:happy|pleased|delighted|satisfied))\b/;
+
+/** “I promise you will not regret it” is “I hope you will be happy with it”: what they feel is no fact. */
+function hope(match: Match) {
+  const { tokens, mark } = match;
+  const who = tokens[mark.from]?.text;
+  const felt = feels.exec(
+    tokens
+      .slice(mark.to, mark.to + 6)
+      .map(({ text }) => text)
+      .join(' '),
+  )?.[0];
+  if (!felt || !/^(i|we)$/.test(who ?? '')) return null;
+  const hoped = who === 'i' ? 'I hope' : 'we hope';
+  if (!/ not /.test(felt)) return say(hoped)(match);
+  const to = mark.to + felt.split(' ').length;
+  return say(`${hoped} you will be happy${/regret$/.test(felt) ? ' with' : ''}`)({
+    ...match,
+    mark: { from: mark.from, to },
+  });
+}
+
 export default defineRule({
   id: 'overpromising/vouching',
   principle: 'honest-limits',
@@ -78,7 +101,7 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [hope, drop()],
     },
     {
       phrases: [
@@ -87,7 +110,7 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you that}',
       ],
       unless: [...unless, careful],
-      rewrites: [drop()],
+      rewrites: [hope, drop()],
     },
     {
       phrases: ['@we [@adverb] {[can|do] promise [you] to}'],
@@ -138,6 +161,10 @@ export default defineRule({
     {
       bad: '[[I promise]] you will have the papers on Monday.',
       fixed: 'You will have the papers on Monday.',
+    },
+    {
+      bad: '[[I promise]] you [[will not regret]] the bay.',
+      fixed: 'I hope you will be happy with the bay.',
     },
     { bad: '[[Hand on heart]], the zip holds.', fixed: 'The zip holds.' },
     { bad: '[[You have my word]].', fixed: 'You will hear from me at every step.' },

@@ -27,6 +27,14 @@ function asFarAsKnown({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(know|aware|knowledge|tell)$/.test(text));
 }
 
+/** “You can’t miss it”: it is worth a look. */
+function worthALook(match: Match) {
+  const { tokens, mark } = match;
+  const thing = tokens[mark.to]?.text ?? '';
+  if (!/^(it|this|that)$/.test(thing) || tokens[mark.to + 1]?.kind === 'word') return null;
+  return say(`${thing} is worth a look`)({ ...match, mark: { from: mark.from - 1, to: mark.to + 1 } });
+}
+
 export default defineRule({
   id: 'overpromising/zero-risk',
   principle: 'honest-limits',
@@ -380,10 +388,15 @@ export default defineRule({
     },
     {
       phrases: [
-        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|miss|be wrong)} [with|by|if|here|.|,|!|$]',
+        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|be wrong)} [with|by|if|here|.|,|!|$]',
       ],
       unless: [asked, hoped, reported, conditioned],
       rewrites: [say('have little to lose')],
+    },
+    {
+      phrases: ['you {(can not|can never|will not|will never|could not) [possibly|ever] miss} _'],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [worthALook, say('will hardly miss')],
     },
     {
       phrases: [
@@ -407,6 +420,8 @@ export default defineRule({
     { bad: 'There is [[nothing]] to lose.', fixed: 'There is little to lose.' },
     { good: 'I felt that I had nothing to lose.' },
     { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
+    { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
+    { bad: 'You [[will never miss]] a call.', fixed: 'You will hardly miss a call.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },
     { bad: 'Delays [[simply don’t exist]] with our barges.', fixed: 'Delays are rare with our barges.' },

@@ -3,6 +3,7 @@ import { endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, sentence, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -85,7 +86,7 @@ export default defineRule({
         '^ why wait [any longer] $',
         '^ what is there to think about $',
       ],
-      rewrites: [sentence('When would suit you?')],
+      rewrites: [where(invitedNext, leaveOutSentence()), sentence('When would suit you?')],
     },
     {
       phrases: [
@@ -97,6 +98,8 @@ export default defineRule({
       unless: [courteous, conditioned],
       when: [opensClause],
       rewrites: [
+        where(beforeOthers, beforeThem),
+        where(goesOn, drop('when')),
         where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
       ],
@@ -288,6 +291,35 @@ function invites(match: Match): boolean {
     /^(before|please)$/.test(match.tokens[match.from]?.text ?? '') ||
     match.tokens[match.from]?.text === ','
   );
+}
+
+/** “What are you waiting for? Enroll in the programme.” */
+function invitedNext({ following }: Match): boolean {
+  return /^\s*(?:order|buy|book|enroll?|sign|join|call|click|register|shop|get|start|try|visit|come|contact)\b/i.test(
+    following[0]?.prose ?? '',
+  );
+}
+
+/** “Act now before someone else gets it”: a date does not go with the others. */
+function beforeOthers({ tokens, mark }: Match): boolean {
+  return /^(?:before|or) (?:someone|somebody|anyone|another|others|it is|they)/.test(
+    tokens
+      .slice(mark.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+function beforeThem(match: Match) {
+  const { tokens, mark } = match;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  return say('please tell me by {date} if you would like it')({ ...match, mark: { from: mark.from, to } });
+}
+
+/** “Enroll today in the programme”: it says when, and goes on. */
+function goesOn({ tokens, captures }: Match): boolean {
+  return /^(in|with|at|on|through|via|from|to)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
 }
 
 /** A reason or a limit stands beside it, and a date fits it better than “when it suits you”: “Email us ASAP, because …”. */

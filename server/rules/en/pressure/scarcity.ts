@@ -70,6 +70,53 @@ function selling({ tokens }: Match): boolean {
   );
 }
 
+/** “This month only” holds until the end of this month; “only today” is today. */
+function untilItsEnd(match: Match) {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  const period = words.find((word) => /^(week|month|weekend)$/.test(word));
+  return period ? say(`until the end of this ${period}`)(match) : null;
+}
+
+/** “Valid until: 3 May. Limited time only”: the date stands beside it. */
+function datedBeside({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 2), at + 2)
+    .some(({ prose }) =>
+      /\b(?:valid|good|open|runs?|ends?|available) (?:until|till|through|on)\b/i.test(prose),
+    );
+}
+
+/** “This is a popular product and it tends to sell out”: that it is in demand is said. */
+function fromAnd(match: Match) {
+  const { tokens, mark } = match;
+  const and = tokens.findLastIndex(({ text }, at) => text === 'and' && at < mark.from && at >= mark.from - 2);
+  const popular = tokens.slice(0, and).some(({ text }) => /^(popular|favourite|favorite)$/.test(text));
+  return and > 0 && popular ? drop()({ ...match, mark: { from: and, to: mark.to } }) : null;
+}
+
+/** “Order soon to secure yours”: one of several. */
+function ofYours({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'yours';
+}
+
+/** “Several | other people are interested”: how many there are goes with them. */
+function otherEnquiries(match: Match) {
+  const { tokens, mark } = match;
+  let from = mark.from;
+  while (/^(several|many|some|few|lots|plenty|a|of)$/.test(tokens[from - 1]?.text ?? '')) from--;
+  const there = 'there have been other enquiries as well';
+  return say(endsIt(match) ? `${there}, so tell me what would help you decide` : there)({
+    ...match,
+    mark: { from, to: mark.to },
+  });
+}
+
+/** “… others are interested.”: a question fits behind it. */
+function endsIt({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).every(({ text }) => /^[.!…]+$/.test(text)) && tokens.at(-1)?.text !== '?';
+}
+
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
 
@@ -113,7 +160,7 @@ export default defineRule({
         '{for a (limited|short|very limited|very short) time only}',
         '{(for a limited (time|period)|limited (time|period) only)}',
       ],
-      unless: [negated, extended],
+      unless: [negated, extended, datedBeside],
       rewrites: [say('until {date}')],
     },
     {
@@ -135,7 +182,7 @@ export default defineRule({
       ],
       unless: [negated],
       when: [offered],
-      rewrites: [drop('bare'), say('until {date}')],
+      rewrites: [untilItsEnd, drop('bare'), say('until {date}')],
     },
     {
       phrases: [
@@ -213,7 +260,7 @@ export default defineRule({
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
       ],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -259,7 +306,7 @@ export default defineRule({
         '{(another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|is after|are after) (it|this|the [_] _) [too|as well]}',
       ],
       unless: [reported],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -267,7 +314,7 @@ export default defineRule({
         '{there is (another|a second|one more) [_] (buyer|person|couple|family|guy|bidder) (ready|waiting|interested|lined up) [to buy|with cash|with the cash]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -281,7 +328,7 @@ export default defineRule({
       phrases: [
         '{others (are|were|will be) [already|also] (waiting|interested|asking|calling|lined up|faster|quicker|not sleeping|already here|less hesitant)}',
       ],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -347,7 +394,7 @@ export default defineRule({
         '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
       unless: [negated, ridOf],
-      rewrites: [inDemand, say('can be held for you until {date}')],
+      rewrites: [fromAnd, inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
@@ -408,7 +455,7 @@ export default defineRule({
       ],
       unless: [negated, reported],
       when: [hastening],
-      rewrites: [drop()],
+      rewrites: [where(ofYours, say('if you would like one')), drop()],
     },
     {
       phrases: [
@@ -464,13 +511,19 @@ export default defineRule({
         '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('there have been other enquiries as well')],
+      rewrites: [otherEnquiries],
     },
   ],
   examples: [
-    { bad: '[[There is another buyer waiting]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[There is another buyer waiting]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     { bad: 'Register early [[before it fills up]]!', fixed: 'Register early!' },
-    { bad: '[[Another couple wants it]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[Another couple wants it]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     { bad: 'The loft [[will be rented by Friday]].', fixed: 'The loft is in demand.' },
     {
       bad: '[[My other buyer will pay]] $90.',
@@ -488,9 +541,12 @@ export default defineRule({
     { bad: '[[I have had another offer of]] $80.', fixed: 'There is another offer at $80.' },
     {
       bad: '[[I have a list of people waiting for it]].',
-      fixed: 'There have been other enquiries as well.',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
     },
-    { bad: '[[Got a lot of takers for this one]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[Got a lot of takers for this one]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     {
       bad: '[[Seats are limited, so]] register soon.',
       fixed: 'There are [number] left, so register soon.',
@@ -502,7 +558,7 @@ export default defineRule({
     { good: 'You have five days left to send it back.' },
     {
       bad: 'To be fair, [[another couple is on their way today]].',
-      fixed: 'To be fair, there have been other enquiries as well.',
+      fixed: 'To be fair, there have been other enquiries as well, so tell me what would help you decide.',
     },
     { bad: 'Take the blue one [[before somebody snatches it from you]].', fixed: 'Take the blue one.' },
     {
@@ -529,18 +585,21 @@ export default defineRule({
       fixed: 'Please tell us by [date] whether you would like it.',
     },
     { bad: '[[The price doubles at noon]].', fixed: 'Please tell us by [date] whether you would like it.' },
-    { bad: '[[I have several people interested]].', fixed: 'There have been other enquiries as well.' },
+    {
+      bad: '[[I have several people interested]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     {
       bad: '[[I have another offer]], so let me know.',
       fixed: 'There have been other enquiries as well, so let me know.',
     },
     {
       bad: '[[There is a lot of interest in this bike]].',
-      fixed: 'There have been other enquiries as well.',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
     },
     {
       bad: '[[We are waiting to hear back from two buyers]].',
-      fixed: 'There have been other enquiries as well.',
+      fixed: 'There have been other enquiries as well, so tell us what would help you decide.',
     },
     {
       bad: '[[I have another tenant coming]] tomorrow at noon.',
@@ -559,7 +618,12 @@ export default defineRule({
       fixed: 'It is an old model, so it is no longer in the shops.',
     },
     { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer at $90.' },
-    { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon!' },
+    { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon if you would like one!' },
+    { good: 'The 10% are valid until 3 May. It is for a limited time.' },
+    {
+      bad: 'We have a special [[this month only]].',
+      fixed: 'We have a special until the end of this month.',
+    },
     { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
     { bad: '[[Final hours]]!', fixed: 'Until [date]!' },
     { bad: '[[Don’t let this chance slip away]].', fixed: 'Have a look.' },

@@ -8,6 +8,27 @@ const axe =
   '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
 const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
 
+/** “We will not do anything until you sign” is “we will start as soon as you sign”; “will not ship any crate” ships the crate. */
+function goAhead(match: Match) {
+  const { tokens, captures } = match;
+  const { no, until } = captures;
+  if (!no || !until) return null;
+  const words = tokens.slice(no.to, until.from).map(({ text }) => text);
+  if (
+    /^(?:do|start|begin|proceed|continue) (?:anything|any thing|work)?/.test(words.join(' ')) &&
+    words.length <= 2
+  )
+    return say(words[0] === 'do' ? 'will start as soon as' : 'will go ahead as soon as')({
+      ...match,
+      mark: { from: no.from, to: until.to },
+    });
+  if (words.some((word) => /^(anything|any|anyone|either|a single)$/.test(word))) {
+    const said = words.map((word) => (word === 'any' ? 'the' : word === 'anything' ? 'it' : word)).join(' ');
+    return say(`will ${said} as soon as`)({ ...match, mark: { from: no.from, to: until.to } });
+  }
+  return both(say('will', { instead: 'no' }), say('as soon as', { instead: 'until' }))(match);
+}
+
 export default defineRule({
   id: 'pressure/ultimatum',
   principle: 'not-straight-to-the-sale',
@@ -76,7 +97,7 @@ export default defineRule({
         '@we {no:((will|can|shall) not)} [@adverb] (start|begin|ship|send|proceed|release|book|continue|process|produce|order|assign|deliver|move|work|do|make|load|print|schedule|sign|hand|install|give) ... ... until:until (we|i|you|your _|the (money|payment|deposit|balance)|payment)',
       ],
       unless: [asked, reported, theirGood],
-      rewrites: [both(say('will', { instead: 'no' }), say('as soon as', { instead: 'until' }))],
+      rewrites: [goAhead],
     },
     {
       phrases: [
@@ -178,11 +199,17 @@ export default defineRule({
       phrases: [
         '{[it is|that is|it is a|this is a] take [-] it [-] or [-] leave [-] it [offer]}',
         '{((it|that) is|this is) (my|our|the) (final|last) word [on (this|that|it)]}',
-        '{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|$)',
         '{(like|love|want) it or (leave|lump) it}',
       ],
       unless: [reported],
       rewrites: [say('let me know what you think')],
+    },
+    {
+      phrases: [
+        '{(here|this|that|it) is (my|our) [absolute|absolutely|very] (final|last) offer} (.|,|!|:|$)',
+      ],
+      unless: [reported],
+      rewrites: [say('this is what we can offer')],
     },
     {
       phrases: [
@@ -289,7 +316,7 @@ export default defineRule({
       fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',
     },
     { bad: '[[Otherwise I will keep it]] for my niece.' },
-    { bad: '[[Here is my final offer]].', fixed: 'Let me know what you think.' },
+    { bad: '[[Here is my final offer]].', fixed: 'This is what I can offer.' },
     { good: 'We may have to consider other suppliers for the felt.' },
     {
       bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
@@ -304,6 +331,10 @@ export default defineRule({
     { good: 'Do we say that we expect you to pay at once?' },
     { good: 'You wrote that we expect you to pay at once.' },
     { bad: 'Are you taking the bay[[, or not]]?', fixed: 'Are you taking the bay?' },
+    {
+      bad: 'We [[will not]] do anything until you sign.',
+      fixed: 'We will start as soon as you sign.',
+    },
     {
       bad: 'We [[will not]] load the truck until you sign.',
       fixed: 'We will load the truck as soon as you sign.',

@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { both, say } from '../../rewrites';
+import { both, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { showTheWayOn } from '../../show-the-way-on';
 
@@ -13,6 +13,12 @@ function alone({ passage }: Match): boolean {
 }
 
 const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
+
+/** “There is nothing we can do.”: “what we can do” would contradict it. */
+function isNothing({ tokens, mark }: Match): boolean {
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  return /^(?:there is|theres) .*nothing .*can do$/.test(words.join(' ')) && tokens[mark.to]?.kind !== 'word';
+}
 
 export default defineRule({
   id: 'refusing/flat-no',
@@ -106,7 +112,7 @@ export default defineRule({
         '{like it or leave it}',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: [where(isNothing, both(say('we cannot change this'), showTheWayOn())), showTheWayOn()],
     },
     {
       phrases: [
@@ -199,7 +205,7 @@ export default defineRule({
     },
     {
       bad: 'I am sorry, [[there is nothing I can do]].',
-      fixed: 'I am sorry, there is nothing I can do. What I can do is [what you can do instead].',
+      fixed: 'I am sorry, I cannot change this. What I can do is [what you can do instead].',
     },
     { bad: '[[We must decline]] your request.' },
     { bad: 'A price below 40 [[is not going to happen]].' },

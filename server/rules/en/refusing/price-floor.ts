@@ -50,7 +50,10 @@ const unless = [asked, reported, hypothetical, subordinate, bargained, valueName
 
 /** Best first: what the price includes, then another way. */
 const nextToThePrice = [
-  where((match) => !buys(match) && !goesOnWithValue(match), follow('The price includes {what it includes}.')),
+  where(
+    (match) => !buys(match) && !goesOnWithValue(match),
+    follow('The price includes {what it includes}.', { behind: 'reason' }),
+  ),
   showTheWayOn(),
 ];
 

@@ -35,11 +35,11 @@ const things = {
   budget: /^(budget|pay|spend|spending)$/,
 } as const;
 
-/** “What budget do you have in mind, so that I can suggest what fits?”, where it is asked for. */
+/** “What budget do you have in mind, so that I can see what is possible?”, where it is asked for. */
 function askFor(thing: keyof typeof things): Rewriter {
   return where(
     ({ tokens }) => tokens.some(({ text }) => things[thing].test(text)),
-    sentence(`What ${thing} do you have in mind, so that I can suggest what fits?`),
+    sentence(`What ${thing} do you have in mind, so that I can see what is possible?`),
   );
 }
 
@@ -157,7 +157,7 @@ export default defineRule({
     { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },
     {
       bad: '[[So what is your budget]]?',
-      fixed: 'What budget do you have in mind, so that I can suggest what fits?',
+      fixed: 'What budget do you have in mind, so that I can see what is possible?',
     },
     {
       bad: '[[Are we getting the contract]]?',
