@@ -1,9 +1,11 @@
 /** Runs the rules over a block of own words. */
 import type { Block, Passage, Sentence } from '../draft/draft';
+import { isChinese } from '../words/chinese/script';
 import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher, type PhraseMatch } from '../words/matcher';
 import { compilePhrases, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
+import { fitClosingMark } from './closing-mark';
 import type { Finding, Rewrite } from './finding';
 import type { Phrasing, Rule } from './rule';
 import { mendTogether } from './together';
@@ -123,7 +125,7 @@ export function createEngine(
         related: [],
       });
     }
-    return mendTogether(sentence, source, findings);
+    return isChinese(source) ? mendTogether(findings, source, sentence.start) : findings;
   }
 }
 
@@ -135,9 +137,10 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   }
   // A signal in the customer's words has none, and wants none.
   const offered = rewrites.length > 0 || phrasing.rewrites.length === 0 ? rewrites : wayOut(match);
+  const { source } = match;
   return offered.map((rewrite) => ({
     ...rewrite,
-    edits: rewrite.edits.map((edit) => ({
+    edits: (isChinese(source) ? fitClosingMark(rewrite.edits, source) : rewrite.edits).map((edit) => ({
       ...edit,
       start: edit.start + match.sentence.start,
       end: edit.end + match.sentence.start,
