@@ -20,7 +20,9 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     const taken = [...own.edits];
     for (const { rewrites } of others) {
       const edits = rewrites[0]?.edits ?? [];
-      if (!edits.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...edits);
+      // What is only added is a second thing to say, and no mending.
+      const mends = edits.every((edit) => edit.start < edit.end);
+      if (mends && !edits.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...edits);
     }
     if (taken.length === own.edits.length) return finding;
     const edits = sayOnce(taken, source, start);
