@@ -36,17 +36,18 @@ function meet(one: Edit, other: Edit): boolean {
 
 function sayOnce(edits: readonly Edit[], source: string, start: number): Edit[] {
   const said = new Set<string>();
-  return [...edits]
-    .sort((one, other) => one.start - other.start)
-    .flatMap((edit) => {
-      if (edit.text === '' || !said.has(edit.text)) {
-        said.add(edit.text);
-        return [edit];
-      }
-      const comma = /[，,、；;]\s*$/.exec(source.slice(0, edit.start - start));
-      const gone = { start: edit.start - (comma?.[0].length ?? 0), end: edit.end, text: '', stops: [] };
-      return gone.start < gone.end ? [gone] : [];
-    });
+  const kept: Edit[] = [];
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    if (edit.text === '' || !said.has(edit.text)) {
+      said.add(edit.text);
+      kept.push(edit);
+      continue;
+    }
+    const comma = /[，,、；;]\s*$/.exec(source.slice(0, edit.start - start))?.[0] ?? '';
+    const from = Math.max(edit.start - comma.length, kept.at(-1)?.end ?? 0);
+    kept.push({ start: from, end: edit.end, text: '', stops: [] });
+  }
+  return kept;
 }
 
 function titled(own: Rewrite, edits: readonly Edit[], source: string, start: number): Rewrite {
