@@ -43,7 +43,15 @@ export default defineRule({
         '{(您|你)(这样|这么|这种|这位)[的|一位](大人物|大老板|贵人|大佬|大神|活菩萨)}',
       ],
       unless,
-      rewrites: [say('谢谢您的信任', { over: 'clause' })],
+      rewrites: [
+        // “要不是您……，我们早就……”: what did not happen is no fact to keep.
+        reword(
+          /^(?:没有|若非|要不是|如果不是|若不是)(?:您|你|贵司)[^，,]*[，,][^，,。！!]*/,
+          '谢谢您的信任',
+          'sentence',
+        ),
+        say('谢谢您的信任', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
@@ -93,6 +101,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '要不是[[您赏这口饭]]，小店早就关门了。', fixed: '谢谢您的信任。' },
     { bad: '还请您[[大人有大量]]。', fixed: '希望您再给我们一次机会。' },
     { bad: '您就是我们的[[衣食父母]]，样品下午就寄。', fixed: '您就是我们的重要客户，样品下午就寄。' },
     {
