@@ -73,11 +73,15 @@ export const askInReturn: readonly Rewriter[] = [
 
 const theirTurn = follow('In return, what could you offer?');
 
+// “Let’s do it! I’ll even bring it”, “Sure, 40. We have a deal”.
+const struck = /\blet['’]?s do (?:it|this)\b|^\s*(?:we have a deal|deal|sold)\b(?!.*\?)/i;
+
 /** “$30 it is!”, “ok, 90, let’s do this!”, “I accept”: the deal is made, and it is too late for a condition. */
-export function dealMade({ tokens, following }: Match): boolean {
+export function dealMade({ tokens, following, passage, sentence }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
-  if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
-  return /[\d.]+ (?:(?:for )?[\p{L}\d]+ |[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have)(?: yourself)? a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b/u.test(
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  if ([before, following[0]].some((other) => struck.test(other?.prose ?? ''))) return true;
+  return /[\d.]+ (?:(?:for )?[\p{L}\d]+ |[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have)(?: yourself)? a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bwill (?:accept|do|take) that (?:offer|deal|bid)\b/u.test(
     words,
   );
 }

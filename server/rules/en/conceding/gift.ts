@@ -204,7 +204,7 @@ export default defineRule({
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
       unless: [negated, bargained, reported, owed, customary],
-      rewrites: [...askForWhatWasGiven, drop()],
+      rewrites: [say('in return for {what you ask}'), drop()],
     },
     {
       phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
@@ -401,7 +401,7 @@ export default defineRule({
     { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us. In return, could you [what you ask]?' },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves for free? In return, could you [what you ask]?',
+      fixed: 'Do you want the old shelves in return for [what you ask]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },
