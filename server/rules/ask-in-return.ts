@@ -9,9 +9,9 @@ const forReturn = append('in return for {what you ask}', { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
 const wouldSettle = follow('Would that settle it for you?');
 const whichSettles = follow('Which of these would settle it for you?');
-const hopeSettled = follow('We hope that settles it for you.');
+const hopeSettled = follow('We hope this makes up for some of it.');
 
-/** What makes up for something is no trade: what it brings back is that the matter is settled. */
+/** What makes up for something is no trade: what it brings back is peace. */
 export const settle: Rewriter = (match) =>
   (listsOptions(match) ? whichSettles : offers(match) && !settledNext(match) ? wouldSettle : hopeSettled)(
     match,
@@ -34,10 +34,14 @@ function offers({ tokens, mark }: Match): boolean {
 const agreed =
   /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know (?:if|whether|which)\b/i;
 
+// “A full refund or a new one, your choice!”
+const theirChoice = /\byour (?:choice|pick|call)\b|\b(?:whichever|whatever) you (?:prefer|like|choose)\b/i;
+
 /** “I can refund half of it. Does that work for you?”: they are asked whether that settles it. */
 export function settledNext({ following, sentence, tokens, mark }: Match): boolean {
   const rest = sentence.prose.slice(tokens[mark.to]?.start ?? sentence.prose.length);
   return (
+    [sentence, ...following.slice(0, 2)].some(({ prose }) => theirChoice.test(prose)) ||
     /\b(?:which|what|does|would)\b[^.?]*\?/i.test(rest) ||
     following.slice(0, 3).some(({ prose }) => agreed.test(prose.trim()))
   );
@@ -55,9 +59,9 @@ const value = prepend('You already get {what they gain}.');
  */
 const ask: Rewriter = (match) => {
   if (makesUp(match)) return settle(match);
-  if (isClosed(match)) return inReturn(match);
+  if (/\bjust for you\b/i.test(match.sentence.prose)) return inReturn(match);
   if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
-    return (saysFree(match) ? inReturn : forReturn)(match);
+    return (saysFree(match) || asksWhetherItSuits(match) ? inReturn : forReturn)(match);
   return isPlain(match) ? ifClause(match) : inReturn(match);
 };
 
@@ -69,13 +73,29 @@ export const askInReturn: readonly Rewriter[] = [
 
 const theirTurn = follow('In return, what could you offer?');
 
+// “Let’s do it! I’ll even bring it”, “Sure, 40. We have a deal”.
+const struck = /\blet['’]?s do (?:it|this)\b|^\s*(?:we have a deal|deal|sold)\b(?!.*\?)/i;
+
 /** “$30 it is!”, “ok, 90, let’s do this!”, “I accept”: the deal is made, and it is too late for a condition. */
-function isClosed({ tokens, following }: Match): boolean {
+export function dealMade({ tokens, following, passage, sentence }: Match): boolean {
   const words = tokens.map(({ text }) => text).join(' ');
-  if (/^\s*we have a deal\b/i.test(following[0]?.prose ?? '')) return true;
-  return /[\d.]+ (?:for \d+ )?(?:[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have) a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bjust for you\b/.test(
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  if ([before, following[0]].some((other) => struck.test(other?.prose ?? ''))) return true;
+  return /[\d.]+ (?:(?:for )?[\p{L}\d]+ |[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have)(?: yourself)? a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bwill (?:accept|do|take) that (?:offer|deal|bid)\b/u.test(
     words,
   );
+}
+
+/** “Because I am a kind person, 40 for you”: a kindness, told as one. */
+export function kindly({ sentence }: Match): boolean {
+  return /\b(?:(?:kind|generous) (?:person|soul|heart|guy|man|woman)|hardship|(?:financial|money) (?:difficulties|troubles?|problems?))\b/i.test(
+    sentence.prose,
+  );
+}
+
+/** “Would 40 be fine with you?”: “in return” would hang on what suits them. */
+function asksWhetherItSuits({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(acceptable|ok|okay|fine|work|suit|agreeable)$/.test(text));
 }
 
 /** “You want it for free?”: “in return” would take it back in the same breath. */
@@ -140,7 +160,7 @@ const apology =
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
-  const around = [...passage.sentences.slice(Math.max(0, at - 3), at), ...following.slice(0, 1)];
+  const around = [...passage.sentences.slice(Math.max(0, at - 3), at + 1), ...following.slice(0, 1)];
   if (around.some(({ prose }) => apology.test(prose))) return true;
   return tokens.some(
     ({ text }, at) =>

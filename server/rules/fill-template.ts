@@ -57,13 +57,18 @@ export function fill(match: Match, template: string): Filled | null {
 const inclusive = /\b(?:together|let us|shall we|could we|may we|both|between us|each other)\b/i;
 
 /** Whether the writer says “I” or “we” in the sentence; null where both, or neither. */
-function speakerOf({ tokens }: Match): 'I' | 'we' | null {
+function speakerOf({ tokens, passage }: Match): 'I' | 'we' | null {
   const single = tokens.some(
     ({ text }, at) =>
       /^(i|me|mine|myself)$/.test(text) || (text === 'my' && !houses.test(tokens[at + 1]?.text ?? '')),
   );
   const plural = tokens.some(({ text }) => /^(we|us|our|ours|ourselves)$/.test(text));
-  return single === plural ? null : single ? 'I' : 'we';
+  if (single !== plural) return single ? 'I' : 'we';
+  // “It has no rust. I can bring it”: the sentences around tell who speaks.
+  const around = passage.sentences.map(({ prose }) => prose).join(' ');
+  return !single && /\bI\b|\bi (?:can|will|have|am)\b/.test(around) && !/\b(?:we|us|our)\b/i.test(around)
+    ? 'I'
+    : null;
 }
 
 const houses = /^(colleagues?|team|boss|manager|director|company|people|office|shop)$/;

@@ -33,7 +33,7 @@ export function follow(template: string, options: { behind?: 'reason' | 'itself'
 
 // “It is nearly new”, “so we do not have one”, “$3,500”: it goes on with what was said.
 const goesOn =
-  /^\s*["“(]?(?:(?:it|its|it['’]s|this|that|thats|that['’]s|these|those|they|they['’]re|theyre|he|she|such|so|but|yet|and|or|therefore|thus|hence|however|though|because|since|even|otherwise|still|already|also|plus|as (?:such|a result)|for (?:this|that|example|instance)|in (?:fact|other words)|you (?:can|do|don['’]t|need|will not|won['’]t))\b|[$€£]?\d)/iu;
+  /^\s*["“(]?(?:(?:it|its|it['’]s|this|that|thats|that['’]s|these|those|they|they['’]re|theyre|he|she|such|so|but|yet|and|or|(?:i|we)(?:['’]\p{L}+)?(?: (?:can|will|have|are|am))? also|therefore|thus|hence|however|though|because|since|even|otherwise|still|already|also|plus|as (?:such|a result)|for (?:this|that|example|instance)|in (?:fact|other words)|you (?:can|do|don['’]t|need|will not|won['’]t))\b|[$€£]?\d)/iu;
 const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
 // Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
 const startsAnew =
@@ -95,6 +95,6 @@ function endOf(match: Match): { at: number; closed: boolean } {
   if (stop) return { at: from + stop.index + stop[0].length, closed: true };
   const signed = signature.exec(rest);
   if (signed && sentence.prose !== sentence.prose.toUpperCase()) at = from + signed.index;
-  else while (/[*_~"”)\]]/.test(source[at] ?? '')) at++;
+  else at += /^(?:[*_~"”)\]]|(?: \.)+)*/.exec(source.slice(at))?.[0].length ?? 0;
   return { at, closed: /[.!?…][*_~"”)\]]*$/.test(source.slice(from - 1, at).trimEnd()) };
 }

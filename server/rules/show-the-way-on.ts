@@ -17,6 +17,8 @@ export function showTheWayOn(): Rewriter {
 
 /** “We are not able to assist you”: “what we can do” would contradict it. */
 function noHelp({ tokens, mark }: Match): boolean {
+  // “Sadly there is nothing more we can do and …”
+  if (tokens[mark.from]?.text === 'nothing' && tokens[mark.to - 1]?.text === 'do') return true;
   return tokens
     .slice(Math.max(mark.from, mark.to - 2), mark.to + 2)
     .some(

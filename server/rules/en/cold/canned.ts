@@ -36,6 +36,13 @@ function thanksNext({ following }: Match): boolean {
   return /^\s*(?:many )?thank/i.test(following[0]?.prose ?? '');
 }
 
+/** The sentence before or after says thank you. */
+function thanksBeside(match: Match): boolean {
+  const { passage, sentence } = match;
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  return thanksNext(match) || /\bthank/i.test(previous?.prose ?? '');
+}
+
 /** “We take all complaints seriously; therefore, we rang the depot”, “… and will ring it”: what is done says it. */
 const straightToTheDeed: Rewriter = (match) => {
   const { tokens, from, to } = match;
@@ -100,6 +107,8 @@ export default defineRule({
       rewrites: [
         where(thanked, drop()),
         where(thanksLater, keepTheRest()),
+        where(thanksBeside, leaveOutSentence()),
+        where(thanksBeside, keepTheRest()),
         where(hopes, say('we are grateful for your $what')),
         say('thank you for your $what'),
         say('thank you for telling us about {what they told you}'),
@@ -187,12 +196,12 @@ export default defineRule({
     {
       phrases: ['{get an internal log of what:(this|it|that)}'],
       unless,
-      rewrites: [say('pass $what on to {name}')],
+      rewrites: [say('have $what logged by {name}')],
     },
     {
       phrases: ['(fed back|passed on|forwarded|escalated) {for internal (review|records|evaluation)}'],
       unless,
-      rewrites: [say('to {name}')],
+      rewrites: [say('to {name} for review')],
     },
     {
       phrases: ['for {internal (review|records|evaluation)}'],

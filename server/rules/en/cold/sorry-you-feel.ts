@@ -3,10 +3,11 @@ import type { Match } from '../../../words/match';
 import { say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-/** “We are sorry for …”, but “we regret …”. */
+/** “We are sorry about …”, “we apologise for …”, but “we regret …”. */
 function forWhat(match: Match) {
-  const regrets = /^regrets?$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
-  return say(regrets ? '{what happened}' : 'about {what happened}')(match);
+  const verb = match.tokens[match.mark.from - 1]?.text ?? '';
+  const link = /^regrets?$/.test(verb) ? '' : /^apolog/.test(verb) ? 'for ' : 'about ';
+  return say(`${link}{what happened}`)(match);
 }
 
 /** “Sorry you feel unheard and for any upset”: the apology goes on. */

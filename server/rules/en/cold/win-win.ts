@@ -1,11 +1,11 @@
 /** “Win-win cooperation”, “for mutual benefit”: a slogan without the gain. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { append } from '../../rewrites';
+import { follow } from '../../follow';
 import { defineRule } from '../../rule';
 
 const gains =
-  /\b(?:saves?|saving|gains?|earns?|gets?|because|so that|since|faster|cheaper|fewer|less|reduces?|cuts?|margin|commission)\b|[%:]|\d/;
+  /\b(?:saves?|saving|gains?|earns?|gets?|brings?|because|so that|since|faster|cheaper|fewer|less|reduces?|cuts?|margin|commission)\b|[%:]|\d/;
 
 /** “… you save the storage and we plan a full truck”: the gain is named in the sentence or the next. */
 function benefitNamed({ sentence, following }: Match): boolean {
@@ -27,19 +27,19 @@ export default defineRule({
         '{create [a] brilliant (future|tomorrow)}',
       ],
       unless: [asked, benefitNamed],
-      rewrites: [append(', in which you gain {what they gain} and we {what you gain}')],
+      rewrites: [follow('It brings you {what they gain}, and us {what you gain}.')],
     },
   ],
   examples: [
     {
       bad: 'We look forward to a [[win-win cooperation]].',
       fixed:
-        'We look forward to a win-win cooperation, in which you gain [what they gain] and we [what you gain].',
+        'We look forward to a win-win cooperation. It brings you [what they gain], and us [what you gain].',
     },
     {
       bad: 'Let us work together [[for mutual benefit]].',
       fixed:
-        'Let us work together for mutual benefit, in which you gain [what they gain] and we [what you gain].',
+        'Let us work together for mutual benefit. It brings you [what they gain], and us [what you gain].',
     },
     { bad: 'May this be a [[mutually beneficial deal]] for all.' },
     { good: 'It is a win-win: you save the storage and we plan a full truck.' },

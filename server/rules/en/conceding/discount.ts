@@ -3,7 +3,7 @@ import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn, kindly } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -106,7 +106,18 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround, toPlace],
+      unless: [
+        negated,
+        asked,
+        bargained,
+        reported,
+        standing,
+        owed,
+        withheldAfterAll,
+        holdsGround,
+        toPlace,
+        kindly,
+      ],
       rewrites: askInReturn,
     },
     {
@@ -208,6 +219,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'As I am a kind person, we can give you 5%.' },
     { good: 'I can come down to the gate.' },
     {
       bad: 'We could [[come off the list price]].',

@@ -11,7 +11,7 @@ import {
 } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn, dealMade, kindly, madeUpFor } from '../../ask-in-return';
 import { drop, say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -42,6 +42,8 @@ const unless = [
   priced,
   bargainedNext,
   madeUpFor,
+  dealMade,
+  kindly,
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
@@ -202,7 +204,7 @@ export default defineRule({
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
       unless: [negated, bargained, reported, owed, customary],
-      rewrites: [...askForWhatWasGiven, drop()],
+      rewrites: [say('in return for {what you ask}'), drop()],
     },
     {
       phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
@@ -273,6 +275,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I will throw in the lid, you have got a deal.' },
+    { good: 'As I am a generous man, I will throw in the lid.' },
     { bad: 'We are giving you [[two nights free]].' },
     {
       bad: 'We have [[doubled your points]].',
@@ -306,7 +310,7 @@ export default defineRule({
     },
     {
       bad: '[[Plus 20 points as an apology]]!',
-      fixed: 'Plus 20 points as an apology! We hope that settles it for you.',
+      fixed: 'Plus 20 points as an apology! We hope this makes up for some of it.',
     },
     { good: 'How about 90, and I will deliver it in return for an early pickup?' },
     { good: 'Plus, the lamp comes as a kit.' },
@@ -397,7 +401,7 @@ export default defineRule({
     { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us. In return, could you [what you ask]?' },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves for free? In return, could you [what you ask]?',
+      fixed: 'Do you want the old shelves in return for [what you ask]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },

@@ -1,12 +1,12 @@
-/** “We can do 2300”, “$20 it is”: the writer names the lower number alone. */
+/** “We can do 2300”, “make it 2300”: the writer names the lower number alone. */
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../ask-in-return';
 import { say } from '../../rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, holdsGround, quoting, asking, dealFor];
+const unless = [negated, asked, bargained, reported, holdsGround, quoting, asking, dealMade, kindly];
 
 export default defineRule({
   id: 'conceding/named-price',
@@ -86,15 +86,6 @@ export default defineRule({
       unless: [reported, traded],
       when: [isPrice],
       rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
-        '{price:(@price|@tens) [for (#|@number|all|both|it|them|the _)] it is}',
-        '{price:(@price|@tens) it is} (then|,|and|;|-)',
-      ],
-      unless,
-      when: [isDeal],
-      rewrites: askInReturn,
     },
     {
       // Hours end at 24: “180 is fine with me” is money.
@@ -279,7 +270,8 @@ export default defineRule({
       bad: 'I can [[let it go for 550]].',
       fixed: 'I can let it go for 550 if you [what you ask in return].',
     },
-    { bad: '[[9 euros it is]]!', fixed: '9 euros it is! In return, could you [what you ask]?' },
+    { good: '9 euros it is!' },
+    { good: 'As I am a generous man, I can do 9 euros.' },
     { good: 'Would 480 be acceptable in return for a longer term?' },
     { good: 'I do not think that we can do $2300.' },
     { good: 'Do you think we can do $2300?' },
@@ -291,25 +283,9 @@ export default defineRule({
   ],
 });
 
-/** “$20 for one it is!” ends there. */
-function isDeal(match: Match): boolean {
-  const next = match.tokens[match.to];
-  return !next || /^[.!,;…]$/.test(next.text);
-}
-
 /** “I would like to offer it for 90”: what the writer asks, before anybody bargained. */
 function asking({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'offer' && tokens[mark.from - 2]?.text === 'like';
-}
-
-/** “Make it 640 and you have a deal”: the reader is to move, and gets the deal for it. */
-function dealFor({ tokens, mark }: Match): boolean {
-  return /^and (?:you|we) (?:have|got|have got|have yourself) a deal\b/.test(
-    tokens
-      .slice(mark.to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 }
 
 /** “Would 480 be acceptable in return for a longer term?” */

@@ -174,15 +174,15 @@ export default defineRule({
     { bad: '[[Don’t bother sending the old one back]], a new one is under way.' },
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
-      fixed: 'We have sent a second lid as a gesture of goodwill. We hope that settles it for you.',
+      fixed: 'We have sent a second lid as a gesture of goodwill. We hope this makes up for some of it.',
     },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
-      fixed: 'A new lamp, or a refund and keep the item. We hope that settles it for you.',
+      fixed: 'A new lamp, or a refund and keep the item. We hope this makes up for some of it.',
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'No need to wait for the return. We hope that settles it for you.',
+      fixed: 'No need to wait for the return. We hope this makes up for some of it.',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
     { good: 'No need to wait for the rain.' },
@@ -193,11 +193,11 @@ export default defineRule({
     { good: 'We will refund you for the missing jar today.' },
     {
       bad: 'Full refund ([[keep the lamp]]) or a new one.',
-      fixed: 'Full refund (keep the lamp) or a new one. We hope that settles it for you.',
+      fixed: 'Full refund (keep the lamp) or a new one. We hope this makes up for some of it.',
     },
     {
       bad: '[[No return needed]], the money is on its way.',
-      fixed: 'No return needed, the money is on its way. We hope that settles it for you.',
+      fixed: 'No return needed, the money is on its way. We hope this makes up for some of it.',
     },
     {
       bad: 'We would like to [[offer you a 20% partial refund]].',
@@ -208,7 +208,7 @@ export default defineRule({
     { good: 'Pay by card (please keep the slip) or in cash.' },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
-      fixed: 'As a gesture of goodwill, we will return the fee. We hope that settles it for you.',
+      fixed: 'As a gesture of goodwill, we will return the fee. We hope this makes up for some of it.',
     },
     {
       bad: 'I can [[offer you a 20 euro voucher]].',
@@ -220,7 +220,7 @@ export default defineRule({
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, no need to return the lamp. We hope that settles it for you.',
+      fixed: 'You get the money today, no need to return the lamp. We hope this makes up for some of it.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Would you take it as a gesture of goodwill?' },

@@ -41,6 +41,18 @@ function listsTerms({ following }: Match): boolean {
   return /^\W*(?:[✓•-]|we(?:['’]ll| will| offer| have| cover)\b)/i.test(following[0]?.prose ?? '');
 }
 
+/** “Your purchase is fully protected! We offer: …” is “your purchase is protected”. */
+function plainly(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index >= mark.from && index < mark.to && /^(fully|completely|totally|always)$/.test(text),
+  );
+  return at < 0
+    ? say('this is what covers you')(match)
+    : drop()({ ...match, mark: { from: at, to: at + 1 } });
+}
+
 export default defineRule({
   id: 'overpromising/assured',
   principle: 'honest-limits',
@@ -81,10 +93,7 @@ export default defineRule({
         '(,|-|:|;|and|so) {you are [now|always|fully|completely|totally|100 %] (protected|covered|safe|secure)} ($|,|-|:|;|with us)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [
-        where(listsTerms, say('this is what covers you')),
-        say('this is what covers you: {the terms}'),
-      ],
+      rewrites: [where(listsTerms, plainly), say('this is what covers you: {the terms}')],
     },
     {
       phrases: [
@@ -130,10 +139,7 @@ export default defineRule({
         '{your (purchase|order|money|payment|deposit|data|investment|booking|information) (is|are) [always] (fully|completely|totally|always) (protected|covered|safe|secure)} (.|,|!|-|$|with us|by)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [
-        where(listsTerms, say('this is what covers you')),
-        say('this is what covers you: {the terms}'),
-      ],
+      rewrites: [where(listsTerms, plainly), say('this is what covers you: {the terms}')],
     },
     {
       phrases: [

@@ -25,7 +25,7 @@ const reader =
   '(you|he|she|they|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
 
 const vouching =
-  /\b(?:i|we) (?:can |do |really )?(?:promise|assure|guarantee|swear|bet)(?: to)?(?: you)?(?: that)?$/;
+  /\b(?:i|we) (?:can |do |really )?(?:promise|assure|guarantee|swear|bet|know)(?: to)?(?: you)?(?: that)?$/;
 
 /** “I promise you will love it” is “I hope you will like it”: no other word fits behind a promise. */
 function vouched(words: string): Rewriter {
@@ -40,6 +40,22 @@ function vouched(words: string): Rewriter {
       ...match,
       mark: { from: from - length, to: mark.to },
     });
+  };
+}
+
+/** “You will love it” is “we hope you will love it”. */
+function hope(words: string): Rewriter {
+  return (match) => {
+    const { tokens, mark, from, source } = match;
+    const before = tokens[from - 1];
+    if (
+      from === mark.from ||
+      (before?.kind === 'word' && !/^(and|so|but|because|as|that)$/.test(before.text))
+    )
+      return null;
+    const reader = source.slice(tokens[from]?.start, tokens[mark.from - 1]?.end);
+    const lower = /^I\b/.test(reader) ? reader : reader.charAt(0).toLowerCase() + reader.slice(1);
+    return say(`we hope ${lower} ${words}`)({ ...match, mark: { from, to: mark.to } });
   };
 }
 
@@ -75,7 +91,7 @@ export default defineRule({
         `${reader} {(will|shall|are going to|is going to) [@adverb] love}`,
       ],
       unless,
-      rewrites: [vouched('will like'), say('should like'), say('may well like')],
+      rewrites: [vouched('will like'), hope('will love'), say('should like')],
     },
     {
       phrases: [`${reader} {will (not|never) [@adverb] regret}`],
@@ -380,7 +396,7 @@ export default defineRule({
     { bad: 'Even the fussiest guest [[will]] smile.', fixed: 'Even the fussiest guest may smile.' },
     { bad: 'It suits [[every]] taste.', fixed: 'It suits nearly every taste.' },
     { good: 'The team can handle any credit questions.' },
-    { bad: 'You [[will love]] the new grip.', fixed: 'You should like the new grip.' },
+    { bad: 'You [[will love]] the new grip.', fixed: 'We hope you will love the new grip.' },
     { bad: 'You [[won’t regret]] it.', fixed: 'You should be happy with it.' },
     { bad: 'Your customers [[will be amazed]].', fixed: 'Your customers should be pleased.' },
     { bad: 'You [[will]] double your sales.', fixed: 'You can double your sales.' },

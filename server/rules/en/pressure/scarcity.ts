@@ -61,6 +61,16 @@ function hastening({ tokens }: Match): boolean {
   );
 }
 
+/** “Don’t miss this opportunity”: it is taken, and not looked at. */
+function chance({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to - 1, mark.to + 3).some(({ text }) => /^(opportunity|chance)$/.test(text));
+}
+
+/** “It was discontinued, so you can’t find it in the shops”: a fact. */
+function discontinued({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => text === 'discontinued');
+}
+
 /** Something is to be bought or paid: “order soon to avoid disappointment”. */
 function selling({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
@@ -95,9 +105,9 @@ function fromAnd(match: Match) {
   return and > 0 && popular ? drop()({ ...match, mark: { from: and, to: mark.to } }) : null;
 }
 
-/** “Order soon to secure yours”: one of several. */
-function ofYours({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'yours';
+/** “Order soon to secure yours”: one of several, and no “if you” yet. */
+function isOpenOffer({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'yours' && !tokens.some(({ text }) => text === 'if');
 }
 
 /** “Several | other people are interested”: how many there are goes with them. */
@@ -112,8 +122,9 @@ function otherEnquiries(match: Match) {
   });
 }
 
-/** “… others are interested.”: a question fits behind it. */
-function endsIt({ tokens, mark }: Match): boolean {
+/** “… others are interested.”: a question fits behind it, where nothing is concluded from it. */
+function endsIt({ tokens, mark, following }: Match): boolean {
+  if (/^\s*(?:so|but|therefore|however)\b/i.test(following[0]?.prose ?? '')) return false;
   return tokens.slice(mark.to).every(({ text }) => /^[.!…]+$/.test(text)) && tokens.at(-1)?.text !== '?';
 }
 
@@ -199,7 +210,7 @@ export default defineRule({
         '{never miss} (another|a|this) (deal|offer|sale|chance)',
       ],
       when: [opensClause],
-      rewrites: [say('do have a look at')],
+      rewrites: [where(chance, say('take')), say('do have a look at')],
     },
     {
       phrases: [
@@ -408,7 +419,7 @@ export default defineRule({
       phrases: [
         '(so|as|and|^) {you (can not|will not|can no longer|will not be able to) (find|get|buy) (it|this|one|this one) [in ([any|the|a] (store|stores|shop|shops))|anywhere] (anymore|any more|any longer|in stores|in shops)}',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, discontinued],
       rewrites: [say('it is no longer in the shops')],
     },
     {
@@ -455,7 +466,7 @@ export default defineRule({
       ],
       unless: [negated, reported],
       when: [hastening],
-      rewrites: [where(ofYours, say('if you would like one')), drop()],
+      rewrites: [where(isOpenOffer, say('if you would like one')), drop()],
     },
     {
       phrases: [
@@ -515,6 +526,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The lamp was discontinued, so you cannot find it in shops anymore.' },
+    { bad: '[[Do not miss]] this opportunity to save.', fixed: 'Take this opportunity to save.' },
     {
       bad: '[[There is another buyer waiting]].',
       fixed: 'There have been other enquiries as well, so tell me what would help you decide.',

@@ -341,7 +341,7 @@ export default defineRule({
     },
     {
       bad: 'If I do not have the fee by Sunday, [[you will]] forfeit the bay.',
-      fixed: 'If I do not have the fee by Sunday, I am afraid you would forfeit the bay.',
+      fixed: 'If I do not have the fee by Sunday, I am afraid you will forfeit the bay.',
     },
     {
       bad: 'If we do not hear from you by Friday, [[your file will be]] closed.',
@@ -427,12 +427,10 @@ function ifNot({ tokens, from }: Match): boolean {
   );
 }
 
-/** “You will” is “I am afraid you would”, “your file will be” “I am afraid your file would be”. */
+/** “You will” is “I am afraid you will”, “your file will be” “I am afraid your file would be”. */
 function afraid(match: Match) {
   const { start, end } = spanOf(match.tokens, match.mark);
-  const said = match.sentence.prose
-    .slice(start, end)
-    .replace(/\b(?:will|shall)\b|['’]ll\b/, ' would')
-    .replace(/ +/g, ' ');
-  return say(`I am afraid ${said}`)(match);
+  const said = match.sentence.prose.slice(start, end);
+  const mild = /^your/i.test(said) ? said.replace(/\b(?:will|shall)\b/, 'would') : said;
+  return say(`I am afraid ${mild}`)(match);
 }
