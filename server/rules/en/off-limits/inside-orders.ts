@@ -1,6 +1,7 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { drop } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { tellInstead } from '../../tell-instead';
 
@@ -56,8 +57,22 @@ export default defineRule({
       unless: [asked, negated, theirs],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
+    {
+      phrases: [
+        '(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) {(between|among|from) [our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)]}',
+      ],
+      unless: [asked, negated],
+      // “You may read the comments”: that they may is said still.
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: 'I can let you read the comments [[between Legal and Credit]].',
+      fixed: 'I can let you read the comments.',
+    },
+    { good: 'Have you read the comments from Legal?' },
+    { good: 'I have not seen the comments from Legal.' },
     {
       bad: '[[We were told to stall]] on refunds.',
       fixed: 'What we can tell you is this: [a fact you may share].',
