@@ -114,7 +114,10 @@ function saysSomething(tokens: readonly Token[], from: number, to: number): bool
 
 function clausesOf(tokens: readonly Token[], first: number): Clause[] {
   const textAt = (at: number): string => tokens[at]?.text ?? '';
-  const clauses: Clause[] = [{ from: first, body: first, hangs: subordinators.test(textAt(first)) }];
+  // “If you can help him please do, he has moved”: the request stands within it.
+  const fence = tokens.findIndex(({ text }, at) => at > first && /^[,;:–—-]$/.test(text));
+  const asks = tokens.slice(first, fence < 0 ? tokens.length : fence).some(({ text }) => text === 'please');
+  const clauses: Clause[] = [{ from: first, body: first, hangs: subordinators.test(textAt(first)) && !asks }];
   for (let at = first + 1; at < tokens.length - 1; at++) {
     const text = textAt(at);
     const fence = /^[,;:–—-]$/.test(textAt(at - 1));

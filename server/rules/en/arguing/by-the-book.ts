@@ -34,6 +34,11 @@ function ofRecords({ tokens, mark }: Match): boolean {
   return /^(do|does)$/.test(tokens[mark.from]?.text ?? '');
 }
 
+/** “It appears | the photo does not prove …”: it is told as a view already. */
+function seems({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^(appears|seems)$/.test(text));
+}
+
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
@@ -119,7 +124,7 @@ export default defineRule({
       phrases: [
         '(invoice|invoices|photo|photos|picture|pictures|receipt|receipts|report|document|documents|video|videos|estimate|screenshot|screenshots|statement|footage|attachment|attachments|letter|form|certificate|documentation|evidence|material) [you _|that you _|@you _] [_] [_] [_] [_] [_] {be:(does|do|did) not [@adverb] verb:((provide|contain|constitute|offer|give|show) [@very|any|enough|sufficient|clear|conclusive] (evidence|proof)|prove|establish|substantiate|corroborate|back up)}',
       ],
-      unless: [asked, hypothetical, granted, asksForMore],
+      unless: [asked, hypothetical, granted, asksForMore, seems],
       rewrites: [say('$be, as far as we can see, not $verb')],
     },
     {
@@ -201,6 +206,7 @@ export default defineRule({
       bad: 'The photo of the lid [[does not prove]] a fall.',
       fixed: 'The photo of the lid does, as far as we can see, not prove a fall.',
     },
+    { good: 'It appears the photo does not prove a fall.' },
     { good: 'The photo does not prove a fall. Could you send another?' },
     { good: 'We believe that 80 is a fair price.' },
     {

@@ -4,7 +4,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say, where } from '../../rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, wondered, granted, ours];
@@ -18,6 +18,13 @@ function ours({ tokens, mark }: Match): boolean {
   return tokens
     .slice(Math.max(0, mark.from - 4), mark.to)
     .some(({ text }) => /^(we|i|our|my|us|me)$/.test(text));
+}
+
+/** “You | asked for | some changes”, not “you made some changes”. */
+function wished({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) => /^(asked|requested|wanted|demanded)$/.test(text));
 }
 
 export default defineRule({
@@ -104,7 +111,7 @@ export default defineRule({
         '{@you (asked for|requested|wanted|demanded|made|ordered)} (several|many|a number of|a lot of|lots of|some|various|additional|extra|further|more|two|three|numerous|late|last - minute|constant) ... (that|which) (held|delayed|slowed|cost|caused|set|pushed|stopped|made|led)',
       ],
       unless: [supposed, asked, regretted],
-      rewrites: [say('there were')],
+      rewrites: [where(wished, say('we were asked for')), say('there were')],
     },
     {
       phrases: [
@@ -245,7 +252,7 @@ export default defineRule({
     { bad: 'The yard [[is a complete mess]].', fixed: 'The yard still needs some work.' },
     {
       bad: '[[You asked for]] several changes that held up the roof.',
-      fixed: 'There were several changes that held up the roof.',
+      fixed: 'We were asked for several changes that held up the roof.',
     },
     {
       bad: '[[You made]] a change which delayed the roof.',

@@ -77,12 +77,20 @@ const dropFirst: Rewriter = (match) => {
   });
 };
 
-/** “…, they sometimes happen, especially due to wear” as “…, we could not prevent this one, due to wear”. */
+/** “We try to prevent delays, but they sometimes happen, especially due to ice” as “… we do not prevent all of them, especially those due to ice”. */
 const notEspecially: Rewriter = (match) => {
-  const at = match.mark.to + 1;
-  if (match.tokens[at]?.text !== 'especially') return null;
+  const { tokens, mark } = match;
+  const at = mark.to + 1;
+  const spared = tokens.slice(0, mark.from).some(({ text }) => /^(prevent|avoid)$/.test(text));
+  if (!spared || tokens[at]?.text !== 'especially') return null;
   const captures = { ...match.captures, especially: { from: at, to: at + 1 } };
-  return both(say('we could not prevent this one'), drop('especially'))({ ...match, captures });
+  return both(
+    say('we do not prevent all of them'),
+    say('especially those', { instead: 'especially' }),
+  )({
+    ...match,
+    captures,
+  });
 };
 
 /** “It has been busy here! Sorry for the delay!” */
@@ -101,6 +109,16 @@ function asYouCanImagine({ tokens }: Match): boolean {
 }
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
+
+/** “Due to busy periods | we may answer later”. */
+function mayBe({ tokens, mark }: Match): boolean {
+  return /^(may|might|can)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “We are seeing a large number of calls | this week.” */
+function ends(match: Match): boolean {
+  return !stopsThere(match) && /^[.!]?$/.test(match.tokens[match.mark.to]?.text ?? '');
+}
 
 /** “We have fewer drivers on Sundays”, not “a storm led to a flood of calls”. */
 function startsClause({ tokens, mark }: Match): boolean {
@@ -168,7 +186,7 @@ export default defineRule({
         '{(due to|owing to|because of) (busy (periods|times|weeks|months|days)|(a|our|the) (busy (period|time|week|month|day)|heavy (workload|order book)|workload))}',
       ],
       unless,
-      rewrites: [dropFirst, drop(), say('because of {what happened}')],
+      rewrites: [dropFirst, where(mayBe, say('at times')), drop(), say('because of {what happened}')],
     },
     {
       phrases: [
@@ -186,11 +204,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we <be> [currently|still|presently|now|also] (experiencing|receiving|seeing|facing|handling|dealing with|getting) [a|an|very|unusually] [_] (high|higher|large|heavy|increased|unprecedented|huge|massive|enormous) [than (usual|normal|expected)] [_] (volume|volumes|number|numbers|amount|demand|backlog|influx) [of (calls|contacts|requests|tickets|messages|emails|enquiries|inquiries|queries|orders|traffic)]}',
+        '{@we <be> [currently|still|presently|now|also] (experiencing|receiving|seeing|facing|handling|dealing with|getting) [a|an|very|unusually] [_] (high|higher|large|heavy|increased|unprecedented|huge|massive|enormous) [than (usual|normal|expected)] [_] (volume|volumes|number|numbers|amount|demand|backlog|influx) [of what:(calls|contacts|requests|tickets|messages|emails|enquiries|inquiries|queries|orders)]}',
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
         endWithApology,
+        where(ends, say('we have more $what than usual, and you should not have to wait for it')),
         where((match) => !stopsThere(match), say('we answer more slowly than we should')),
       ],
     },
@@ -204,7 +223,7 @@ export default defineRule({
     {
       phrases: ['{who:@we (was|were|am|are|have been|had been) [simply|just|far|way] too busy to}'],
       unless,
-      rewrites: [say('$who have not found the time to')],
+      rewrites: [say('$who have not made the time to')],
     },
     {
       phrases: [
@@ -229,7 +248,7 @@ export default defineRule({
         '{@we <be> [currently|still] training [up] [some] new (folks|people|staff|colleagues|employees|agents|members)}',
       ],
       unless,
-      rewrites: [keepTheRest(), say('we have new colleagues')],
+      rewrites: [say('we have new colleagues')],
     },
     {
       phrases: [
@@ -449,7 +468,7 @@ export default defineRule({
     },
     {
       bad: '[[I was too busy to]] read the plan.',
-      fixed: 'I have not found the time to read the plan.',
+      fixed: 'I have not made the time to read the plan.',
     },
     {
       bad: '[[We cannot be at the gate all day]].',
@@ -457,7 +476,12 @@ export default defineRule({
     },
     {
       bad: '[[We are experiencing a high volume of calls]].',
-      fixed: 'We answer more slowly than we should.',
+      fixed: 'We have more calls than usual, and you should not have to wait for it.',
+    },
+    {
+      bad: 'Although we do our best to avoid leaks, [[they sometimes happen]], especially due to frost.',
+      fixed:
+        'Although we do our best to avoid leaks, we do not prevent all of them, especially those due to frost.',
     },
     { bad: '[[This happens from time to time]].', fixed: 'This should not have happened.' },
     { bad: '[[Errors can occur]], and we are glad to help.' },

@@ -18,7 +18,7 @@ export default defineRule({
         '{(it|this|that) (strikes|struck|seems to|seems|sounds|looks|feels|appears) [@us] [to @us] [as|to be] [a bit|rather|very|quite] (disingenuous|dishonest|insincere|hypocritical|deceitful|misleading) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
         '{it (is|was) [a bit|rather|very|quite|simply|just] (disingenuous|dishonest|insincere|hypocritical|deceitful) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
       ],
-      rewrites: [say('I find it hard to follow that')],
+      rewrites: [say('I find it hard to follow the point that')],
     },
     {
       phrases: ['{how (dishonest|disingenuous|insincere|deceitful|hypocritical) your _ (is|are|was|were)}'],
@@ -126,7 +126,7 @@ export default defineRule({
     { bad: 'The photo [[was doctored]].', fixed: 'The photo raised a question for us.' },
     {
       bad: '[[It is dishonest to say that]] the pump is new.',
-      fixed: 'I find it hard to follow that the pump is new.',
+      fixed: 'I find it hard to follow the point that the pump is new.',
     },
     { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
     { bad: '[[Your story is a lie]].', fixed: 'This does not fit with what we see.' },

@@ -34,6 +34,16 @@ const onOurSide = [
   sentence('There are things on our side that could go better.'),
 ];
 
+/** “Someone | might have been confused | about the date”. */
+function mixedUp({ tokens, mark }: Match): boolean {
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  return (
+    words.includes('might') &&
+    words.includes('confused') &&
+    /^(with|about|by|over|[.!]?)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
   principle: 'company-interest',
@@ -134,7 +144,7 @@ export default defineRule({
         '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('we made a mistake')],
+      rewrites: [where(mixedUp, say('there may have been some confusion')), say('we made a mistake')],
     },
     {
       phrases: [
@@ -227,6 +237,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It seems that [[someone might have been confused]] about the date.',
+      fixed: 'It seems that there may have been some confusion about the date.',
+    },
     { bad: '[[The claims team is a complete disaster]].' },
     { bad: '[[Accounting dropped the ball]] again.' },
     { bad: '[[Nobody in billing returns]] calls.' },

@@ -1,6 +1,7 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { drop } from '../../rewrites';
 import { defineRule } from '../../rule';
 import { tellInstead } from '../../tell-instead';
 
@@ -37,7 +38,7 @@ export default defineRule({
         '{(everyone|everybody|management|the whole team) [here|internally|@adverb] (agrees|agreed|thinks|thought|feels|felt|decided) [that] we (do not|should not|would rather|must not|can not afford|had better|should just|ought)}',
         '{(see|sees|view|views|look at|looks at|interpret|interprets) (it|this|that|things|part _|the _|_ _) [very|quite|completely] differently (internally|here|in house|in-house|right off)|(disagree|disagrees|divided|split|at odds|fighting|arguing|squabbling) (internally|among ourselves|amongst ourselves)}',
         '{(internal|in-house|inter-department|interdepartmental) (politics|squabble|squabbles|squabbling|dispute|disputes|fight|fights|fighting|disagreement|disagreements|turf war|turf wars|confusion|chaos|power struggle|power struggles)}',
-        '{(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) (legal|credit|management|the board|our (lawyers|directors|management|auditors|attorneys)|@superior and)}',
+        '{(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) (management|the board|our (directors|management|auditors)|@superior and)}',
         `{(we|i|they|everyone here|everybody here|all of us|our _|sales|support) [<have>] [always|all|@adverb] (been|were|was|are|am|get|got|is) (told|instructed|ordered|trained|supposed|paid|encouraged|pressured|forced|under orders|under instructions) to [first|always|just|simply|only] ${stall}}`,
         '{(management|the boss|my boss|they|the company|head office|legal|sales|marketing|our _|we) (do|does|did) not [really] want [our|the|you] [customers|anyone|anybody|people|clients|you|press|the press] to (know|find out|hear|see|notice|ask|realise|realize|read|learn|be told)}',
         '{(legal|our lawyer|our lawyers|our legal team|the lawyers|pr|management|my boss|head office|insurance|our insurer) (advised|told|asked|warned|instructed|forbade|forbids|advises|tells) (us|me|everyone) (not|never) to (admit|say|tell|mention|write|promise|talk|apologise|apologize|put|confirm)}',
@@ -56,8 +57,22 @@ export default defineRule({
       unless: [asked, negated, theirs],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
+    {
+      phrases: [
+        '(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) {(between|among|from) [our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)]}',
+      ],
+      unless: [asked, negated],
+      // “You may read the comments”: that they may is said still.
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: 'I can let you read the comments [[between Legal and Credit]].',
+      fixed: 'I can let you read the comments.',
+    },
+    { good: 'Have you read the comments from Legal?' },
+    { good: 'I have not seen the comments from Legal.' },
     {
       bad: '[[We were told to stall]] on refunds.',
       fixed: 'What we can tell you is this: [a fact you may share].',

@@ -1,9 +1,8 @@
-/** “We are about to lay off half the plant”, “privileged”: what is decided inside and not yet told outside. */
+/** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { capitalised, fitIn } from '../../fit-words';
-import { drop, say, where } from '../../rewrites';
-import { defineRule, type Rewriter } from '../../rule';
+import { say, where } from '../../rewrites';
+import { defineRule } from '../../rule';
 import { instead, tellInstead } from '../../tell-instead';
 
 const upheaval =
@@ -21,47 +20,7 @@ function ofTheReader({ tokens, mark }: Match): boolean {
   );
 }
 
-const labelWords =
-  /^(?:confidential|privileged|privilege|priviledge|priviledged|privledge|attorney|client|lawyer|work|product|not|discoverable|information|communication|communications|material|internal|proprietary|draft|and|do|forward|-|–|—|\/|,|&|:)$/;
-
-/** Three words or more stand behind the label, and none before it. */
-function labels({ tokens, mark }: Match): boolean {
-  const word = (at: number): boolean => tokens[at]?.kind !== 'punctuation';
-  const before = tokens
-    .slice(0, mark.from)
-    .filter(({ text, kind }) => kind !== 'punctuation' && !labelWords.test(text));
-  return before.length === 0 && tokens.slice(mark.to).filter((_, at) => word(mark.to + at)).length >= 3;
-}
-
-/** Nothing else is said. */
-function labelsAlone({ tokens, mark }: Match): boolean {
-  return tokens.every(
-    ({ text }, at) => (at >= mark.from && at < mark.to) || labelWords.test(text) || /^[.!]$/.test(text),
-  );
-}
-
-/** A label for the reader, instead of one for the court: “Confidential, prepared by counsel: please review …”. */
-const relabel =
-  (opens: boolean): Rewriter =>
-  (match) => {
-    let { from, to } = match.mark;
-    const textAt = (at: number): string => match.tokens[at]?.text ?? '';
-    while (from > 0 && labelWords.test(textAt(from - 1))) from--;
-    while (labelWords.test(textAt(to))) to++;
-    const legal = match.tokens.slice(from, to).some(({ text }) => /^(attorney|lawyer|counsel)$/.test(text));
-    const words = legal ? 'confidential, prepared by counsel' : 'confidential';
-    const edit = fitIn(match, { from, to }, { text: opens ? `${words}:` : words, stops: [] });
-    return (
-      edit && { title: `“${edit.text}”`, edits: [{ ...edit, text: capitalised(edit.text.toLowerCase()) }] }
-    );
-  };
-
-/** “This is a | confidential and internal | document”: it describes something, and is no label. */
-function describes({ tokens, mark }: Match): boolean {
-  return /^(a|an|the|this|our|is|are)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
-/** “Please | do not share this widely”. */
+/** “Please | do not share this widely”: a notice on how to handle it tells nothing. */
 function asksNotTo({ tokens, mark }: Match): boolean {
   return (
     /^(please|kindly|do|not)$/.test(tokens[mark.from]?.text ?? '') &&
@@ -152,7 +111,6 @@ export default defineRule({
         '{@we [have|just|@adverb] (lost|are losing|keep losing|have been losing) (the _ (account|contract|business)|customers|clients|our (biggest|best|main|largest|oldest) (customer|client|account|supplier))}',
         '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|just|only|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
-        `{(internal|confidential) (comments|discussion|discussions|memo|notes|correspondence|emails) (between|from) (legal|credit|management|the board|our (lawyers|directors|management))}`,
       ],
       unless: [asked, negated, ofTheReader, ofGoods],
       rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
@@ -167,34 +125,10 @@ export default defineRule({
         '{(not spread|would not spread|do not spread) (it|this|that) around}',
         '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
       ],
-      unless: [asked, negated, ofTheReader, ofGoods],
+      unless: [asked, negated, ofTheReader, ofGoods, asksNotTo],
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
         where(afterBe, say('confidential')),
-        where(asksNotTo, say('treat this as confidential')),
-        ...tellInstead('what I can tell you today is this: {a fact you may share}'),
-      ],
-    },
-    {
-      phrases: [
-        '{(a|an|our|the|as) [an] inside:(internal|in-house) (briefing|deck|draft|strategy|forecast|budget|analysis|position paper|talking points) [document|paper|note]}',
-      ],
-      unless: [asked, negated, ofTheReader, ofGoods],
-      rewrites: [drop('inside'), ...tellInstead('what I can tell you today is this: {a fact you may share}')],
-    },
-    {
-      // A label over what follows: “Attorney work product. Please review …”.
-      phrases: [
-        `{(attorney|lawyer|client|privileged) [/|-|and] (confidential|client communication|privilege|privileged)}`,
-        '{(confidential|privileged) [-|/|,|and|&] (confidential|privileged|internal|not discoverable|proprietary|attorney|attorney/client|do not)}',
-        '{not discoverable}',
-        `{(attorney|lawyer|client) [-] (client|attorney|work) [-] (privilege|privileged|product)}`,
-      ],
-      unless: [asked, negated, ofTheReader],
-      rewrites: [
-        where(describes, say('confidential')),
-        where(labels, relabel(true)),
-        where(labelsAlone, relabel(false)),
         ...tellInstead('what I can tell you today is this: {a fact you may share}'),
       ],
     },
@@ -214,14 +148,6 @@ export default defineRule({
     { bad: '[[We missed our targets]] in May.' },
     { good: 'It is one very secret recipe of the house.' },
     { good: 'Please sign that you will keep the sale strictly confidential.' },
-    {
-      bad: '[[ATTORNEY WORK PRODUCT]] Please review the memo on the press.',
-      fixed: 'Confidential, prepared by counsel: Please review the memo on the press.',
-    },
-    {
-      bad: 'This is a [[confidential and internal]] paper on the press.',
-      fixed: 'This is a confidential paper on the press.',
-    },
     {
       bad: 'Chris, [[we are merging with]] the mill in Graz, please come on Monday.',
       fixed: 'Chris, please come on Monday.',
@@ -246,10 +172,8 @@ export default defineRule({
       bad: 'The price list [[is strictly confidential]].',
       fixed: 'Please treat this as confidential.',
     },
-    {
-      bad: 'Please [[do not pass this on to others]].',
-      fixed: 'Please treat this as confidential.',
-    },
+    { good: 'Please do not pass this on to others.' },
+    { good: 'Attorney work product: please review the memo on the press.' },
     {
       bad: 'Half of the [[staff will be cut next year]].',
       fixed: 'What I can tell you today is this: [a fact you may share].',

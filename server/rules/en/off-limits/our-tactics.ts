@@ -35,12 +35,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _}',
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to whom:_}',
       ],
       unless: [asked, negated, forTheReader],
       rewrites: [
-        where(assured, say('is kept confidential')),
-        say('must be kept confidential'),
+        where(assured, say('is kept confidential from $whom')),
+        say('must be kept confidential from $whom'),
         ...tellInstead('what I can tell you is this: {a fact you may share}'),
       ],
     },

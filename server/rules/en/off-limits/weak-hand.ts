@@ -4,24 +4,12 @@ import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, sentence, where } from '../../rewrites';
-import { defineRule, type Rewriter } from '../../rule';
+import { defineRule } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
   const next = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   return tokens[next]?.text === 'otherwise';
 }
-
-/** “I have a new saw coming | and need it gone asap.” */
-function tails({ tokens, mark }: Match): boolean {
-  const rest = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
-  return rest && mark.from > 4 && /^(and|so)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
-const dropTail: Rewriter = (match) =>
-  drop('tail')({
-    ...match,
-    captures: { ...match.captures, tail: { from: match.mark.from - 1, to: match.mark.to } },
-  });
 
 const agree = [keepTheRest(), leaveOutSentence(), sentence('I would be glad to reach an agreement.')];
 
@@ -40,7 +28,7 @@ export default defineRule({
       ],
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('because the time has come')), drop()],
+      rewrites: [where(elseFollows, say('because I have to part with it')), drop()],
     },
     {
       phrases: [
@@ -50,7 +38,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {[@very|@adverb|badly|urgently|desperately|do] need (the|some|your|this|quick) (cash|money|order|sale|deal|business) [right now|badly|urgently|now|soon|today|this month]}',
+        '@we {[@very|@adverb|badly|urgently|desperately|do] need order:((your|this) (order|deal|business)) [right now|badly|urgently|now|soon|today|this month]}',
+      ],
+      unless: [asked, negated],
+      when: [endsClause],
+      rewrites: [say('would be glad of $order')],
+    },
+    {
+      phrases: [
+        'who:@we {[@very|@adverb|badly|urgently|desperately|do] need (the|some|quick) (cash|money) [right now|badly|urgently|now|soon|today|this month]}',
+      ],
+      unless: [asked, negated],
+      when: [endsClause],
+      rewrites: [say('<be@who> ready to sell')],
+    },
+    {
+      phrases: [
+        '@we {[@very|@adverb|badly|urgently|desperately|do] need (the|some|your|this|quick) (order|sale|deal|business) [right now|badly|urgently|now|soon|today|this month]}',
         '@we {(am|are) [@very|@adverb|getting] desperate [for (orders|cash|money|business|a sale|a deal|customers)]}',
         '@we {(am|are) [@adverb|@very] (short of|running out of|out of|low on) (cash|money|orders|liquidity)}',
       ],
@@ -60,8 +64,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of (it|this|them|these|the|that) [asap|soon|quickly|fast|today|as soon as possible|sooner rather than later|rather sooner than later]}',
-        '{@we would (love|be (happy|glad|thrilled)) to get rid of (it|this|that|them|these|those|the _|my _) [asap|quickly|soon|today|fast]}',
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
         '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
         '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',
@@ -120,15 +122,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '(@we|and|but|so) {[@very|@adverb] (need|want|needed) (it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
+        '@we {[@adverb|@very] (want|need|have|am looking|are looking|wanted|am trying|are trying) to [just] get rid of goods:(it|this|them|these|that|the _|my _) [asap|soon|quickly|fast|today|as soon as possible|sooner rather than later|rather sooner than later]}',
+        '@we {would (love|be (happy|glad|thrilled)) to get rid of goods:(it|this|that|them|these|those|the _|my _) [asap|soon|quickly|fast|today|as soon as possible|sooner rather than later|rather sooner than later]}',
+        '(@we|and|but|so) {[@very|@adverb] (need|want|needed) goods:(it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
       ],
       unless: [asked],
-      rewrites: [
-        where(tails, dropTail),
-        keepTheRest(),
-        leaveOutSentence(),
-        say('would be glad to reach an agreement'),
-      ],
+      rewrites: [say('would be glad to find a new owner for $goods')],
+    },
+    {
+      phrases: ['@we {need [the|some] money to} (save|buy|get|build|start|open)'],
+      unless: [asked, negated],
+      rewrites: [say('would like to')],
     },
     {
       phrases: [
@@ -191,7 +195,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw because the time has come, otherwise I would hold on to it.',
+      fixed: 'I am selling the saw because I have to part with it, otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
@@ -199,18 +203,23 @@ export default defineRule({
     },
     { bad: 'The saw is for sale, as [[I lost my job]].', fixed: 'The saw is for sale.' },
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
-    { bad: 'We [[really need this order]].', fixed: 'We would be glad of your decision.' },
-    { bad: '[[I just want to get rid of it]].', fixed: 'I would be glad to reach an agreement.' },
+    { bad: 'We [[really need this order]].', fixed: 'We would be glad of this order.' },
+    { bad: 'I [[just want to get rid of it]].', fixed: 'I would be glad to find a new owner for it.' },
     {
       bad: 'I like your offer, [[but my boss will kill me]].',
       fixed: 'I like your offer, but I have to stay within my limits.',
     },
-    { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to reach an agreement.' },
-    { bad: 'I have a new saw coming and [[need it gone asap]].', fixed: 'I have a new saw coming.' },
+    { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a new owner for it.' },
+    {
+      bad: 'I have a new saw coming and [[need it gone asap]].',
+      fixed: 'I have a new saw coming and would be glad to find a new owner for it.',
+    },
     {
       bad: 'I [[am supposed to go no lower than]] 350.',
       fixed: 'I would like to stay at or above 350.',
     },
+    { bad: 'It is a good saw, but I [[need the cash]].', fixed: 'It is a good saw, but I am ready to sell.' },
+    { bad: 'I [[need some money to]] buy a smaller saw.', fixed: 'I would like to buy a smaller saw.' },
     { bad: '[[Looking to sell my saw quickly]].', fixed: 'Looking to sell my saw.' },
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {
