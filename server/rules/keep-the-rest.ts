@@ -154,7 +154,7 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
       const plain = rest
         .slice(0, index)
         .every((word) => word.kind !== 'punctuation' && !connectors.test(word.text));
-      // “… how retention and bonus awards may vest”: the second of two things, before their verb.
+      // “… how fees and bonus shares may grow”: the second of two things, before their verb.
       const named = index === 0 || pointers.test(text);
       return plain && named && auxiliaries.test(token.text);
     })

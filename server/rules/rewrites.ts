@@ -145,7 +145,7 @@ function endOfClause(match: Match): number {
       (/^-$/.test(text) && spaced) ||
       (clauseOpeners.test(text) && !/^(well|soon|is|per|of)$/.test(tokens[at + 1]?.text ?? '')) ||
       (/^(and|so|or)$/.test(text) && subjectsAndVerbs.test(tokens[at + 1]?.text ?? ''));
-    // “13 for the desk and | since you are near”.
+    // “13 for the lamp and | since you are near”.
     if (closes)
       return /^(and|or|but)$/.test(tokens[at - 1]?.text ?? '') && at - 2 >= to - 1 ? at - 2 : at - 1;
   }

@@ -1,4 +1,4 @@
-/** “It was carried out in accordance with the contract”, “this is perfectly normal”: their trouble is declared none. */
+/** “It was laid in accordance with the plan”, “this is perfectly normal”: their trouble is declared none. */
 
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
@@ -181,8 +181,8 @@ export default defineRule({
       fixed: 'Hi Jo, I do not see yet that you are logged in.',
     },
     {
-      bad: 'Hi Jo, [[I can see it’s working on my end]].',
-      fixed: 'Hi Jo, I do not see the trouble from here yet.',
+      bad: 'Hi Jo, [[I see it’s working on our side]].',
+      fixed: 'Hi Jo, we do not see the trouble from here yet.',
     },
     { good: 'Everything looks good on our end. Could you restart the tap?' },
     {

@@ -26,7 +26,7 @@ function saysWhatFor({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'for';
 }
 
-/** “It is a great price | at 979”. */
+/** “It is a fine price | at 640”. */
 function namesPrice({ tokens, mark }: Match): boolean {
   return /^(at|for)$/.test(tokens[mark.to]?.text ?? '');
 }
@@ -252,8 +252,8 @@ export default defineRule({
     },
     { bad: '60 euros [[is pretty low already]].', fixed: '60 euros includes [what it includes].' },
     {
-      bad: 'The price [[is already pretty low]], but I can hold it until May.',
-      fixed: 'The price covers [what it covers], and I can hold it until May.',
+      bad: 'That rate [[is already pretty low]], but I can hold it until May.',
+      fixed: 'That rate covers [what it covers], and I can hold it until May.',
     },
     { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what it includes].' },
     { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },

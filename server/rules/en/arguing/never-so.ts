@@ -8,7 +8,7 @@ import { defineRule } from '../../rule';
 const settled =
   'verb:(requested|agreed|promised|discussed|mentioned|offered|ordered|approved|authorised|authorized|stated|advertised|confirmed|quoted|intended|accepted|committed|consented|commissioned|negotiated|guaranteed)';
 
-/** “We do not promise next-day payment, but it comes within a few days”: what holds is told with it. */
+/** “We do not promise the same day, but it comes within a week”: what holds is told with it. */
 function saysWhatIs({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => text === 'but');
 }

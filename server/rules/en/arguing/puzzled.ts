@@ -86,8 +86,8 @@ export default defineRule({
     },
     { bad: '[[Not sure where]] you read that.', fixed: 'I would like to understand where you read that.' },
     {
-      bad: 'I [[don’t know]] what you are talking about.',
-      fixed: 'I would like to understand what you are talking about.',
+      bad: 'I [[don’t know]] what you are referring to.',
+      fixed: 'I would like to understand what you are referring to.',
     },
     {
       bad: '[[What makes you think]] that the lid is old?',

@@ -5,7 +5,7 @@ import { fitIn } from '../../fit-words';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
-/** “I go down 40, but you come up by 3?” as “I go down 40; could you come a little closer too?”. */
+/** “I take 25 off and you add 2?” as “I take 25 off; could you come a little closer too?”. */
 const meetHalfway: Rewriter = (match) => {
   const { tokens, mark } = match;
   const own = tokens.findIndex(({ text }, at) => at >= mark.from && /^(but|and|while|yet)$/.test(text));

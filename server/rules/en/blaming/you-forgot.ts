@@ -31,7 +31,7 @@ const goOnWithSo: Rewriter = (match) => {
   return both(say('we did not receive'), say(', so you', { instead: 'and' }))({ ...match, captures });
 };
 
-/** “You forgot to put in some of it” is “nobody got round to putting in some of it”. */
+/** “You forgot to add some of it” is “nobody got round to adding some of it”. */
 export default defineRule({
   id: 'blaming/you-forgot',
   principle: 'save-face',

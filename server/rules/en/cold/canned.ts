@@ -15,7 +15,7 @@ function thanked({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^thanks?$/.test(text));
 }
 
-/** “We value your business and hope to see you”: the verb behind needs its subject. */
+/** “We value your business and look to see you”: the verb behind needs its subject. */
 function hopes({ tokens, mark: { to } }: Match): boolean {
   return /^and (?:have|hope|look|want|wish|will|are|would)$/.test(
     `${tokens[to]?.text} ${tokens[to + 1]?.text}`,
@@ -27,7 +27,7 @@ function endsSentence({ tokens, to }: Match): boolean {
   return tokens.slice(to).every(({ kind }) => kind === 'punctuation');
 }
 
-/** “Your time is valuable, and I appreciate that you wrote”: the thanks stand in the same sentence. */
+/** “Your time is valuable, and we are glad that you wrote”: the thanks stand in the same sentence. */
 function thanksLater({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(thank|thanks|appreciate|grateful)$/.test(text));
 }

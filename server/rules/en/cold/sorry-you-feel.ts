@@ -122,7 +122,7 @@ export default defineRule({
       fixed: 'We are sorry about [what happened].',
     },
     { bad: 'I apologise [[for how you took]] it.' },
-    { bad: 'We regret [[that you are so upset about it]].', fixed: 'We regret [what happened].' },
+    { bad: 'We regret [[that you are so upset]].', fixed: 'We regret [what happened].' },
     { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry about [what happened].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',
@@ -150,7 +150,7 @@ export default defineRule({
       bad: 'We are [[sorry you feel]] your questions were not answered.',
       fixed: 'We are sorry that your questions were not answered.',
     },
-    { bad: 'I’m sorry [[this is the way you feel]].', fixed: 'I’m sorry about [what happened].' },
+    { bad: 'I’m sorry [[that is the way you feel]].', fixed: 'I’m sorry about [what happened].' },
     { bad: 'Sorry [[if you were misinformed]].', fixed: 'Sorry for being unclear.' },
     { bad: 'Sorry [[you do not like]] our paint.', fixed: 'Sorry about what went wrong with our paint.' },
     { good: 'I am sorry you are unhappy with the second coat.' },

@@ -262,8 +262,8 @@ export default defineRule({
       fixed: 'I will accept your offer if you [what you ask in return].',
     },
     { good: 'We can do $2300 at the lowest.' },
-    { good: 'I cannot go that low, but I could do 480.' },
-    { good: 'If you want the larger tent, I can let it go for 550.' },
+    { good: 'I cannot go so low, but I could do 480.' },
+    { good: 'If you want the larger tent, we can let it go at 720.' },
     { good: 'We can give you 30 chairs for the hall.' },
     { good: 'Cash in hand and no delivery, I will go to 180 dollars.' },
     {
@@ -306,7 +306,7 @@ function pastHours({ tokens, captures }: Match): boolean {
   );
 }
 
-/** “I would only go as low as 350”: a floor, and no offer. */
+/** “I would only go down to 350”: a floor, and no offer. */
 function atMost({ tokens, mark }: Match): boolean {
   return tokens
     .slice(Math.max(0, mark.from - 6), mark.from)

@@ -65,7 +65,7 @@ export default defineRule({
     },
     { bad: 'I will [[consider all offers]].' },
     { good: 'I am asking 450 or best offer.' },
-    { good: 'I am willing to negotiate for the right price.' },
+    { good: 'I am willing to negotiate for the right partner.' },
     {
       bad: 'The price is still [[negotiable]].',
       fixed: 'The price is still negotiable if you [what you ask in return].',

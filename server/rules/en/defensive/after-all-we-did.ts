@@ -13,7 +13,7 @@ function has({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'has';
 }
 
-/** “We are all trying to do our best”: one of many, and the reader among them. */
+/** “All of us try to do our best”: one of many, and the reader among them. */
 function together({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.from + 3).some(({ text }) => text === 'all');
 }
@@ -154,7 +154,7 @@ export default defineRule({
       fixed: 'We worked to find a berth, and it is far out.',
     },
     {
-      bad: '[[We are all trying to do our best in hard times]]!',
+      bad: '[[We are all trying our best in hard times]]!',
       fixed: 'We are in this together!',
     },
     { bad: 'I am sorry [[we are doing our best]] to mend it.', fixed: 'I am sorry. We want to mend it.' },

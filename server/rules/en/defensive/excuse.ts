@@ -410,7 +410,7 @@ export default defineRule({
     { bad: 'The storm [[led to a surge in calls]].' },
     { bad: '[[Our crew was down]] by two men, sorry.' },
     { bad: '[[Unforeseen events can sometimes lead to]] a change of boat.' },
-    { bad: 'I [[have been real busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
+    { bad: 'I [[have been very busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
     {
       bad: 'Sorry for the delay, but [[we had two emergencies to deal with]].',
       fixed: 'Sorry for the delay.',
@@ -475,7 +475,7 @@ export default defineRule({
       fixed: 'You will find us at the gate [when].',
     },
     {
-      bad: '[[We are experiencing a high volume of calls]].',
+      bad: '[[We are experiencing a large volume of calls]].',
       fixed: 'We have more calls than usual, and you should not have to wait for it.',
     },
     {

@@ -7,7 +7,7 @@ const grasp =
   '(understand|grasp|follow|get|see|comprehend|remember|read|digest|believe|accept|figure out|work out|take in)';
 const plain = sentence('Here it is once more in short: {point}.');
 
-/** “I think that we have already dealt with this in clause 4” as “this is in clause 4”. */
+/** “We have already dealt with this in clause 4” as “this is in clause 4”. */
 const whereItStands: Rewriter = (match) => {
   const { tokens, mark } = match;
   const verb = tokens

@@ -362,7 +362,7 @@ export default defineRule({
     },
     { bad: '[[You will have to do better]] than 40.', fixed: 'It would take a bit more than 40.' },
     {
-      bad: '[[Are you sure this is in your budget]]?',
+      bad: '[[Are you sure that is in your budget]]?',
       fixed: 'What range did you have in mind?',
     },
     { bad: "[[Oh, you didn't know that]]?", fixed: 'Here it is in short: [point].' },

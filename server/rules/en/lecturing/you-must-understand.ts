@@ -194,7 +194,7 @@ export default defineRule({
       bad: '[[You will understand it once you have been]] in the trade for years.',
       fixed: 'I am glad to explain: [explanation].',
     },
-    { bad: '[[People seem to have lost sight of]] the date.', fixed: 'We should keep in view the date.' },
+    { bad: '[[Folks seem to have lost sight of]] the date.', fixed: 'We should keep in view the date.' },
     { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
     { bad: '[[You should know by now that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Try to understand that]] the port is closed.', fixed: 'The port is closed.' },

@@ -161,8 +161,8 @@ export default defineRule({
       fixed: 'What I can tell you today is this: [a fact you may share].',
     },
     {
-      bad: 'Mr Dahl [[does not want me to hand out]] the plan.',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      bad: 'Mr Dahl [[does not want us to hand out]] the plan.',
+      fixed: 'What we can tell you today is this: [a fact you may share].',
     },
     {
       bad: 'You hear it [[before it is official]].',

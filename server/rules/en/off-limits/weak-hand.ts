@@ -215,8 +215,8 @@ export default defineRule({
       fixed: 'I have a new saw coming and would be glad to find a new owner for it.',
     },
     {
-      bad: 'I [[am supposed to go no lower than]] 350.',
-      fixed: 'I would like to stay at or above 350.',
+      bad: 'We [[are supposed to go no lower than]] 350.',
+      fixed: 'We would like to stay at or above 350.',
     },
     { bad: 'It is a good saw, but I [[need the cash]].', fixed: 'It is a good saw, but I am ready to sell.' },
     { bad: 'I [[need some money to]] buy a smaller saw.', fixed: 'I would like to buy a smaller saw.' },

@@ -41,7 +41,7 @@ function listsTerms({ following }: Match): boolean {
   return /^\W*(?:[✓•-]|we(?:['’]ll| will| offer| have| cover)\b)/i.test(following[0]?.prose ?? '');
 }
 
-/** “Your purchase is fully protected! We offer: …” is “your purchase is protected”. */
+/** “Your stay is fully protected! We offer: …” is “your stay is protected”. */
 function plainly(match: Match) {
   const { tokens, mark } = match;
   const at = tokens.findIndex(

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
 
-/** “We assure you that we will carry out your order with care”: a courtesy of letters, and within the writer’s hands. */
+/** “We assure you that we will handle your order with care”: a courtesy of letters, and within the writer’s hands. */
 function careful({ tokens, mark }: Match): boolean {
   const said = tokens.slice(mark.to).map(({ text }) => text);
   // “I assure you that I have read it”, “that you have been refunded”: done, and no promise.

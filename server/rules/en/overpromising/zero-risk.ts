@@ -418,7 +418,7 @@ export default defineRule({
     { bad: 'Get more leads [[with no effort]].', fixed: 'Get more leads.' },
     { bad: '[[There is no risk of]] data loss.', fixed: 'There is little risk of data loss.' },
     { bad: 'There is [[nothing]] to lose.', fixed: 'There is little to lose.' },
-    { good: 'I felt that I had nothing to lose.' },
+    { good: 'She felt that she had nothing to lose.' },
     { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
     { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
     { bad: 'You [[will never miss]] a call.', fixed: 'You will hardly miss a call.' },

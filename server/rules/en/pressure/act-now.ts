@@ -300,7 +300,7 @@ function invitedNext({ following }: Match): boolean {
   );
 }
 
-/** “Act now before someone else gets it”: a date does not go with the others. */
+/** “Act now before another buyer has it”: a date does not go with the others. */
 function beforeOthers({ tokens, mark }: Match): boolean {
   return /^(?:before|or) (?:someone|somebody|anyone|another|others|it is|they)/.test(
     tokens

@@ -74,7 +74,7 @@ export default defineRule({
       fixed: 'The hall burnt down and we would be grateful for your help.',
     },
     {
-      bad: 'And [[it will just suck if you’re not]] there.',
+      bad: 'And [[it will really suck if you’re not]] there.',
       fixed: 'And it would be lovely to have you there.',
     },
     { bad: '[[We will be very sad if you don’t]] come.', fixed: 'It would be lovely if you could come.' },

@@ -97,7 +97,7 @@ function datedBeside({ passage, sentence }: Match): boolean {
     );
 }
 
-/** “This is a popular product and it tends to sell out”: that it is in demand is said. */
+/** “This is a popular tent and it tends to sell out”: that it is in demand is said. */
 function fromAnd(match: Match) {
   const { tokens, mark } = match;
   const and = tokens.findLastIndex(({ text }, at) => text === 'and' && at < mark.from && at >= mark.from - 2);

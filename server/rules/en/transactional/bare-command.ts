@@ -169,7 +169,7 @@ export default defineRule({
       rewrites: [say('we would be grateful for {what you ask for} by {date}')],
     },
     {
-      // “… but I will need some advance today”: what must come before anything goes on.
+      // “… but we will need an advance today”: what must come before anything goes on.
       phrases: [
         '(^|,|and|but|so) {who:(we|i) [will|would|do] (need|require|want) what:((some|a|an|the|your) [_] (advance|deposit|prepayment|down payment|part payment|money|cash|payment))} (today|now|first|up front|upfront|in advance|before|to (hold|start|book|reserve|begin|proceed))',
       ],
@@ -217,8 +217,8 @@ export default defineRule({
     { good: 'Do you want me to go ahead and place the order?' },
     { bad: 'Close the book and [[pay]].', fixed: 'Close the book and please pay.' },
     {
-      bad: '540 is fine, but [[I will need some advance]] today.',
-      fixed: '540 is fine, but I would be glad of some advance today.',
+      bad: '540 is fine, but [[we will need some advance]] today.',
+      fixed: '540 is fine, but we would be glad of some advance today.',
     },
     { good: 'Thank you for the drawing. We need a deposit first.' },
     { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, just please give me the 10 euros.' },

@@ -162,8 +162,8 @@ export default defineRule({
       fixed: 'Could you tell us when you plan to pay the freight?',
     },
     {
-      bad: 'Our books show that we [[have not yet received payment]] of 310.',
-      fixed: 'A friendly reminder: Our books show that we have not yet received payment of 310.',
+      bad: 'Our books say that we [[have not yet received payment]] of 310.',
+      fixed: 'A friendly reminder: Our books say that we have not yet received payment of 310.',
     },
     { good: 'You wrote that we have not received your payment.' },
     { good: 'We have not yet received payment. I am glad to look into it with your bank.' },
