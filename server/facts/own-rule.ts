@@ -12,7 +12,7 @@ import {
   type Rule,
   type RuleId,
 } from '../rules/rule';
-import { isChinese, toSimplified } from '../words/chinese/script';
+import { inSimplified, isChinese } from '../words/chinese/script';
 import { closest } from './closest';
 import type { Entry, Field } from './entries';
 import { type FamilyWords, familyDefaults, type Language } from './family-defaults';
@@ -133,7 +133,7 @@ function languageOf(phrase: string): Language {
 function readPhraseList(entry: Entry, report: Report): string[] {
   const texts = readTexts(entry, 'Write phrases as a list: ["bulletproof quality"].', report);
   return texts.flatMap((item) => {
-    const phrase = [...item.text.toLowerCase()].map(toSimplified).join('');
+    const phrase = inSimplified(item.text.toLowerCase());
     const fault = faultOf(phrase);
     if (fault === null) return [phrase];
     report(item, fault);

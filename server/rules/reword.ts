@@ -1,5 +1,5 @@
 /** Rewords a Chinese clause by a pattern over its own words, so that what it tells stays told. */
-import { toSimplified } from '../words/chinese/script';
+import { inSimplified } from '../words/chinese/script';
 import { type Match, spanOf } from '../words/match';
 import { fill } from './fill-template';
 import type { Rewriter } from './rule';
@@ -33,7 +33,7 @@ export function reword(pattern: RegExp, words: string, over: 'clause' | 'sentenc
     const { source, sentence } = match;
     const { start, end } = over === 'clause' ? clauseOf(match) : { start: 0, end: source.trimEnd().length };
     const written = source.slice(start, end);
-    const found = pattern.exec([...written].map(toSimplified).join(''));
+    const found = pattern.exec(inSimplified(written));
     if (!found || written !== sentence.prose.slice(start, end)) return null;
     let from = found.index;
     const groups = found.slice(1).map((group) => {
@@ -99,7 +99,7 @@ export function wayOn(words: string): Rewriter {
       while (explains.test(source.slice(clauses[last + 1]?.start, clauses[last + 1]?.end))) last++;
     }
     for (let at = 1; at <= last; at++) {
-      const text = [...source.slice(clauses[at]?.start, clauses[at]?.end)].map(toSimplified).join('');
+      const text = inSimplified(source.slice(clauses[at]?.start, clauses[at]?.end));
       if (courtesy.test(text) || /^[#[]/.test(text) || /^(?:好的|嗯|恩|您稍等)/.test(text)) last = at - 1;
     }
     let at = clauses[last]?.end ?? own.end;

@@ -1,5 +1,5 @@
 /** Chinese family names, in characters and in Latin letters, and how a Chinese name comes apart. */
-import { toSimplified } from './script';
+import { inSimplified } from './script';
 
 const common = new Set(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫褚娄窦卓骆喻晏宗狄仇尚简肖佟邸'.split(
@@ -22,7 +22,7 @@ const latin = new Set(
 
 /** The family name that a name in Chinese characters begins with, or null: “王” of “王芳”, “欧阳” of “欧阳娜”. */
 export function hanFamilyName(name: string): string | null {
-  const simple = [...name].map(toSimplified).join('');
+  const simple = inSimplified(name);
   if (compound.has(simple.slice(0, 2))) return name.slice(0, 2);
   return common.has(simple.charAt(0)) ? name.charAt(0) : null;
 }

@@ -1,12 +1,12 @@
 /** Guards for a no, an order and a bow in Chinese: whether a way on, a kind word or another person stands near. */
 import type { Match } from '../match';
 import type { Token } from '../token';
-import { toSimplified } from './script';
+import { inSimplified } from './script';
 
 /** Words in simplified characters; what other people say in quotation marks counts for nothing. */
 function wordsOf(tokens: readonly Token[]): string {
   return tokens
-    .map(({ kind, text, quoted }) => (quoted ? '' : kind === 'han' ? toSimplified(text) : text))
+    .map(({ kind, text, quoted }) => (quoted ? '' : kind === 'han' ? inSimplified(text) : text))
     .join('');
 }
 
@@ -17,11 +17,10 @@ const near = 2;
 
 /** The sentences around the match, in simplified characters: those before, and those after. */
 function neighbours({ passage, sentence, following }: Match): readonly [before: string, after: string] {
-  const simple = (text: string): string => [...text].map(toSimplified).join('');
   const at = passage.sentences.indexOf(sentence);
   const before = passage.sentences.slice(Math.max(0, at - near), at);
   return [before, following.slice(0, near)].map((sentences) =>
-    simple(sentences.map(({ prose }) => prose).join('')),
+    inSimplified(sentences.map(({ prose }) => prose).join('')),
   ) as [string, string];
 }
 

@@ -102,3 +102,8 @@ export function subordinate({ tokens, from }: Match): boolean {
     before === 'that' && opened && !regrets.test(textAt(from - 2)) && !/^(you|us)$/.test(textAt(from - 2))
   );
 }
+
+/** “… I will review it today.”: the next sentence tells what we do. */
+export function toldNext({ following }: Match): boolean {
+  return /^\s*(?:i|we)(?:['’]ll| will| have| am| are|['’]ve|['’]re|['’]m) /i.test(following[0]?.prose ?? '');
+}

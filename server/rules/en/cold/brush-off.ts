@@ -5,6 +5,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
+import { askKindly } from '../../ask-kindly';
 import { append, say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -136,13 +137,7 @@ export default defineRule({
         '^ {(fill (in|out|up)|complete|submit|provide|state|quote|use|sign|print|attach)} (the|your|our|a|all|form) [_] [_] (form|forms|portal|website|template|number|ref|reference|details|id|link|documents|paperwork|questionnaire|particulars|fields|address) (.|,|$)',
       ],
       unless: [...unless, courteous],
-      rewrites: [
-        (match) => {
-          const { from, to } = match.mark;
-          const verb = match.tokens.slice(from, to).map(({ text }) => text);
-          return say(`could you please ${verb.join(' ')}`)(match);
-        },
-      ],
+      rewrites: [askKindly],
     },
     {
       phrases: [
@@ -205,13 +200,7 @@ export default defineRule({
         '^ {(send|resend|provide|submit|attach|supply|upload)} (the|your|a|an|all|any) [_] [_] (log|logs|logfile|screenshot|screenshots|trace|stack trace|repro|reproduction|example|details|information|documents|document|form|invoice|receipt|photos|pictures|certificate|proof|copy|file|files|list|report|contract|address|number|drawings|specs|config|version|code) [_] [_] [_] $',
       ],
       unless: [asked, courteousAround],
-      rewrites: [
-        (match) => {
-          const { from, to } = match.mark;
-          const verb = match.tokens.slice(from, to).map(({ text }) => text);
-          return say(`could you please ${verb.join(' ')}`)(match);
-        },
-      ],
+      rewrites: [askKindly],
     },
     {
       phrases: [
@@ -238,13 +227,7 @@ export default defineRule({
         '^ {(file|open|make|raise|submit|lodge) (a|an|your|the) [_] (claim|complaint|dispute|report|request|appeal) (with|at|to|through|via)} (the|your|our) _ [_] [_] $',
       ],
       unless: [asked, courteousAround],
-      rewrites: [
-        (match) => {
-          const { from, to } = match.mark;
-          const verb = match.tokens.slice(from, to).map(({ text }) => text);
-          return say(`could you please ${verb.join(' ')}`)(match);
-        },
-      ],
+      rewrites: [askKindly],
     },
     {
       phrases: [

@@ -1,5 +1,6 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
 import { asked } from '../../../words/english/guards';
+import { toldNext } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { drop, say, where } from '../../rewrites';
@@ -70,16 +71,13 @@ function onlySaysSo({ tokens, from }: Match): boolean {
 const whatHappensNow: readonly Rewriter[] = [
   where(hopes, say('we are grateful for your $what')),
   where(thanked, say('this is what happens with your $what: {next step}')),
-  where(toldNext, say('thank you for your $what')),
+  where(goesOn, say('thank you for your $what')),
   say('this is what happens with your $what: {next step}'),
 ];
 
-/** “… I will review it today.” */
-function toldNext({ following, to, tokens }: Match): boolean {
-  return (
-    tokens.slice(to).some(({ text }) => text === 'and') ||
-    /^\s*(?:i|we)(?:['’]ll| will| have| am| are|['’]ve|['’]re|['’]m) /i.test(following[0]?.prose ?? '')
-  );
+/** “… has been logged, and I will review it today.” */
+function goesOn(match: Match): boolean {
+  return match.tokens.slice(match.to).some(({ text }) => text === 'and') || toldNext(match);
 }
 
 const unless = [asked, meant];

@@ -1,6 +1,7 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { askKindly } from '../../ask-kindly';
 import { say, sentence } from '../../rewrites';
 import { defineRule } from '../../rule';
 
@@ -27,7 +28,7 @@ export default defineRule({
       phrases: [
         '^ {(resubmit|resend|re-submit|re-send|rectify|expedite|acknowledge|remit)} (in|the|this|it|with|by|at|asap|your|all|full|immediately|$)',
       ],
-      rewrites: [(match) => say(`could you please ${match.tokens[match.mark.from]?.text ?? ''}`)(match)],
+      rewrites: [askKindly],
     },
     {
       phrases: [
@@ -109,17 +110,7 @@ export default defineRule({
         '^ {(submit|open|raise|file|create|log|lodge|start) (a|an|the|another) [new|support|proper|formal|separate] (ticket|case|request|report|issue|claim|complaint|form|enquiry|inquiry|thread|bug|dispute)} $',
       ],
       unless: [asked],
-      rewrites: [
-        (match) => {
-          const { from, to } = match.mark;
-          return say(
-            `could you please ${match.tokens
-              .slice(from, to)
-              .map(({ text }) => text)
-              .join(' ')}`,
-          )(match);
-        },
-      ],
+      rewrites: [askKindly],
     },
     {
       phrases: [

@@ -1,5 +1,6 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
 import { asked, reported } from '../../../words/english/guards';
+import { toldNext } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { fitIn } from '../../fit-words';
 import { say, where } from '../../rewrites';
@@ -28,11 +29,6 @@ function isMatter({ tokens }: Match): boolean {
 }
 
 const unless = [asked, reported, takenUp];
-
-/** “… I will review it today.” */
-function toldNext({ following }: Match): boolean {
-  return /^\s*(?:i|we)(?:['’]ll| will| have| am| are|['’]ve|['’]re|['’]m) /i.test(following[0]?.prose ?? '');
-}
 
 function opensWithYour({ tokens }: Match): boolean {
   return tokens[0]?.text === 'your';

@@ -6,6 +6,7 @@ import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
+import { sorry, stopAt } from '../../stop-at';
 
 const unless = [asked, reported, hypothetical, warmed];
 const busy =
@@ -29,17 +30,11 @@ function thankful({ tokens }: Match): boolean {
  */
 const endWithApology: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const sorry = tokens
-    .slice(0, mark.from)
-    .findIndex(({ text }) => /^(sorry|apologies|apologise|apologize)$/.test(text));
+  const said = tokens.slice(0, mark.from).findIndex(({ text }) => sorry.test(text));
   const link = tokens.findIndex(
-    ({ text }, at) => at > sorry + 2 && at <= mark.from && /^(,|;|but|as|because|since)$/.test(text),
+    ({ text }, at) => at > said + 2 && at <= mark.from && /^(,|;|but|as|because|since)$/.test(text),
   );
-  const rest = tokens.slice(mark.to).map(({ text }) => text);
-  if (sorry < 0 || link < 0 || rest.some((text) => /^([,;:–-]|and|but|so|which|we|i|you)$/.test(text)))
-    return null;
-  const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
-  return drop('excuse')({ ...match, captures: { ...match.captures, excuse: { from: link, to: last } } });
+  return said < 0 || link < 0 ? null : stopAt(match, link);
 };
 
 /** “As a small team with many tickets, we answer late”: all of it goes, up to whoever is told of. */

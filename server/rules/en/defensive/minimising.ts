@@ -3,6 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { keepTheRest } from '../../keep-the-rest';
 import { drop, say, sentence } from '../../rewrites';
 import { defineRule, type Rewriter } from '../../rule';
+import { sorry, stopAt } from '../../stop-at';
 
 const unless = [asked, reported];
 /** “We are not a scam company” as “we are a genuine company”. */
@@ -12,14 +13,8 @@ const genuine: Rewriter = (match) => (match.captures.what ? say('we are a genuin
 const endWithApology: Rewriter = (match) => {
   const { tokens, mark } = match;
   const but = tokens.findLastIndex(({ text }, at) => at < mark.from && text === 'but');
-  const sorry = tokens
-    .slice(0, but + 1)
-    .some(({ text }) => /^(sorry|apologies|apologise|apologize)$/.test(text));
-  const rest = tokens.slice(mark.to).map(({ text }) => text);
-  if (!sorry || but < mark.from - 3 || rest.some((text) => /^([,;:]|and|but|so|which|we|i|you)$/.test(text)))
-    return null;
-  const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
-  return drop('excuse')({ ...match, captures: { ...match.captures, excuse: { from: but, to: last } } });
+  const isSorry = tokens.slice(0, but + 1).some(({ text }) => sorry.test(text));
+  return isSorry && but >= mark.from - 3 ? stopAt(match, but) : null;
 };
 
 const most =

@@ -1,6 +1,6 @@
 /** “予以受理”“经研究决定”“请悉知”: the language of an office, not of a person. */
 import { asked, reported } from '../../../words/chinese/guards';
-import { toSimplified } from '../../../words/chinese/script';
+import { inSimplified } from '../../../words/chinese/script';
 import { type Match, spanOf } from '../../../words/match';
 import { fill } from '../../fill-template';
 import type { Rewrite } from '../../finding';
@@ -30,7 +30,7 @@ const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
 function plainly(match: Match): Rewrite | null {
   const { source, sentence } = match;
   if (source !== sentence.prose) return null;
-  const words = [...source].map(toSimplified).join('');
+  const words = inSimplified(source);
   const edits = plainWords.flatMap(([pattern, plain]) => {
     const found = pattern.exec(words);
     const filled = found && fill(match, plain);

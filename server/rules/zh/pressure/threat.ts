@@ -2,9 +2,24 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { reword } from '../../reword';
 import { say } from '../../rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const you = '(您|你|贵司|贵方|你们|你方)';
+
+/** What was demanded is asked for, and help is offered. */
+const askInstead: readonly Rewriter[] = [
+  reword(
+    /^([^，]*?)(?:如果|如|若|要是)不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
+    '希望$1能$2，有困难请告诉我，我们一起商量',
+    'sentence',
+  ),
+  reword(
+    /^再不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
+    '希望您能尽快$1，有困难请告诉我，我们一起商量',
+    'sentence',
+  ),
+  say('有困难请告诉我，我们一起商量', { over: 'clause' }),
+];
 
 export default defineRule({
   id: 'pressure/threat',
@@ -28,19 +43,7 @@ export default defineRule({
         '{(重新|慎重)(考虑|评估|审视)[...](供货|合作|供应|关系|发货)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [
-        reword(
-          /^([^，]*?)(?:如果|如|若|要是)不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-          '希望$1能$2，有困难请告诉我，我们一起商量',
-          'sentence',
-        ),
-        reword(
-          /^再不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-          '希望您能尽快$1，有困难请告诉我，我们一起商量',
-          'sentence',
-        ),
-        say('有困难请告诉我，我们一起商量', { over: 'clause' }),
-      ],
+      rewrites: askInstead,
     },
     {
       phrases: [
@@ -48,19 +51,7 @@ export default defineRule({
         '(如不|如果不|再不|要是不|若不|仍不|拒不|还不) ... [，|,] [...] {(停|封|关|断|注销|冻结)[了|掉][您|你|贵司][的](账号|账户|号|货|服务|网|电|水)}',
       ],
       unless: [asked, reported],
-      rewrites: [
-        reword(
-          /^([^，]*?)(?:如果|如|若|要是)不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-          '希望$1能$2，有困难请告诉我，我们一起商量',
-          'sentence',
-        ),
-        reword(
-          /^再不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-          '希望您能尽快$1，有困难请告诉我，我们一起商量',
-          'sentence',
-        ),
-        say('有困难请告诉我，我们一起商量', { over: 'clause' }),
-      ],
+      rewrites: askInstead,
     },
   ],
   examples: [
