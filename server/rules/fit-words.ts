@@ -131,6 +131,9 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
   if (opens(match, range)) {
     if (after && /^[,，:]$/.test(after.text)) end = after.end;
     while (/\s/.test(source[end] ?? '')) end++;
+    // “Sorry to trouble you, and thank you”: nothing stands before the “and” any more.
+    const joint = /^and\s+(?=\S)/i.exec(source.slice(end))?.[0] ?? '';
+    end += joint.length;
     const next = source[end] ?? '';
     const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
     // A capital may be longer than its small letter: `ﬁ`, one letter in text from a PDF, is `FI`.

@@ -147,6 +147,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Sorry to bother you again,]] and many thanks for the drawing.',
+      fixed: 'Many thanks for the drawing.',
+    },
     { bad: '[[I know this is a burden on your time]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry for troubling you with such a small matter]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry if this is a silly question]], does it fit?', fixed: 'I have a question, does it fit?' },
