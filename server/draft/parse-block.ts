@@ -28,9 +28,7 @@ function readLater(zone: Zone, text: string): Block {
     get passages() {
       return read().passages;
     },
-    get directives() {
-      return read().directives;
-    },
+    directives: [],
     get code() {
       return read().code;
     },
@@ -55,6 +53,7 @@ function readWords(zone: Zone, text: string, source: Unquoted): Block {
     zone,
     text,
     passages,
+    // A comment in somebody else's words switches nothing off.
     directives: zone === 'own' ? reading.directives.map(place) : [],
     code: reading.code.map(place),
     headings: reading.headings.map(place),

@@ -45,7 +45,7 @@ export function createMatcher(table: PhraseTable): Matcher {
   const requiredOf = readLists(table.required, numbersOf);
   const codeOf = readLists(table.codes, numbersOf);
   const names = listOf(table.names);
-  const occurrences = createOccurrences(table.classCount);
+  const occurrences = createOccurrences(table.noted);
 
   // Of the sentence that is looked through; shared by all runs in it.
   let tokens: readonly Token[] = [];
@@ -88,6 +88,12 @@ export function createMatcher(table: PhraseTable): Matcher {
       candidateIn[phrase] = sentences;
       candidates.push(phrase);
     }
+  }
+
+  function holdsAll(classes: Numbers): boolean {
+    for (let index = 0; index < classes.length; index++)
+      if (!occurrences.occurs(classes[index] ?? 0)) return false;
+    return true;
   }
 
   function takes(at: number): boolean {
@@ -170,11 +176,12 @@ export function createMatcher(table: PhraseTable): Matcher {
       firstWord = tokens.findIndex((token) => token.kind !== 'punctuation');
       const found: PhraseMatch[] = [];
       for (const phrase of look()) {
-        if (!requiredOf(phrase).every(occurrences.occurs)) continue;
+        if (!holdsAll(requiredOf(phrase))) continue;
         const firsts = firstsOf(phrase);
         for (let group = 0; group < occurrences.groups(); group++) {
           let starts = 0;
-          for (const first of firsts) starts |= occurrences.bits(first, group);
+          for (let index = 0; index < firsts.length; index++)
+            starts |= occurrences.bits(firsts[index] ?? 0, group);
           for (; starts !== 0; starts &= starts - 1) {
             const at = group * 32 + 31 - Math.clz32(starts & -starts);
             const match = run(phrase, at);
@@ -191,11 +198,14 @@ export function createMatcher(table: PhraseTable): Matcher {
 /** The numbers at an index of a list of strings of numbers. Most are never asked for, so each is read once it is. */
 function readLists(list: string, reading: (numbers: string) => Numbers): (index: number) => Numbers {
   const strings = listOf(list);
-  const read: Numbers[] = [];
+  // Room for all of them: an array that is filled here and there turns into a dictionary, which is slow.
+  const read = new Array<Numbers | undefined>(strings.length);
   return (index) => {
-    const known = read[index] ?? reading(strings[index] ?? '');
-    read[index] = known;
-    return known;
+    const known = read[index];
+    if (known) return known;
+    const numbers = reading(strings[index] ?? '');
+    read[index] = numbers;
+    return numbers;
   };
 }
 

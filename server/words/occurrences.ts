@@ -1,45 +1,59 @@
-/** At which tokens of one sentence the words of each class occur, as bits: asked for thousands of times a sentence. */
+/**
+ * At which tokens of one sentence the words of each class occur: asked for thousands of times a sentence. A common word is in hundreds
+ * of classes, and most of them are asked about at one place or none. So only some classes, the first, are noted as bits; the rest
+ * are looked up when they are asked for.
+ */
 
 export interface Occurrences {
   /** Begins the next sentence, in which nothing occurs yet. @param tokens how many it has */
   open(tokens: number): void;
-  /** Words of some classes stand at a token. */
+  /** A word stands at a token, or one more reading of it. @param classes that hold it, ascending */
   add(classes: Uint16Array, at: number): void;
   has(of: number, at: number): boolean;
-  /** Whether it occurs at all. */
+  /** Whether a noted class occurs at all. */
   occurs(of: number): boolean;
   /** How many groups of 32 tokens there are. */
   groups(): number;
-  /** The tokens of a group at which a class occurs: bit `n` is token `32 * group + n`. */
+  /** The tokens of a group at which a noted class occurs: bit `n` is token `32 * group + n`. */
   bits(of: number, group: number): number;
 }
 
 /** Longer sentences are no prose; room for them is not kept. */
 const mostGroupsKept = 8;
 
-/** @param count how many classes there are */
-export function createOccurrences(count: number): Occurrences {
+/** @param noted how many classes are noted */
+export function createOccurrences(noted: number): Occurrences {
   let width = 1;
-  let places = new Uint32Array(count);
+  let places = new Uint32Array(noted);
   // The sentence in which a class last occurred, so that nothing is cleared between sentences.
-  const lastIn = new Uint32Array(count);
+  const lastIn = new Uint32Array(noted);
   let sentence = 0;
+  // The classes of all words of the sentence, one list a word, and by token where its lists begin and end.
+  let held: Uint16Array[] = [];
+  let heldFrom: number[] = [];
+  let heldTo: number[] = [];
 
   return {
     open(tokens) {
       width = (tokens >>> 5) + 1;
-      const most = count * Math.max(width, mostGroupsKept);
-      if (places.length < count * width || places.length > most) places = new Uint32Array(count * width);
+      const most = noted * Math.max(width, mostGroupsKept);
+      if (places.length < noted * width || places.length > most) places = new Uint32Array(noted * width);
       if (sentence === 0xffffffff) {
         lastIn.fill(0);
         sentence = 0;
       }
       sentence++;
+      held = [];
+      heldFrom = [];
+      heldTo = [];
     },
     add(classes, at) {
+      heldFrom[at] ??= held.length;
+      heldTo[at] = held.push(classes);
       const bit = 1 << (at & 31);
       for (let index = 0; index < classes.length; index++) {
         const of = classes[index] ?? 0;
+        if (of >= noted) return;
         const first = of * width;
         if (lastIn[of] !== sentence) {
           lastIn[of] = sentence;
@@ -51,7 +65,12 @@ export function createOccurrences(count: number): Occurrences {
       }
     },
     has(of, at) {
-      return lastIn[of] === sentence && (((places[of * width + (at >>> 5)] ?? 0) >>> (at & 31)) & 1) === 1;
+      if (of < noted)
+        return lastIn[of] === sentence && (((places[of * width + (at >>> 5)] ?? 0) >>> (at & 31)) & 1) === 1;
+      const end = heldTo[at] ?? 0;
+      for (let index = heldFrom[at] ?? 0; index < end; index++)
+        if (includes(held[index] ?? nothing, of)) return true;
+      return false;
     },
     occurs(of) {
       return lastIn[of] === sentence;
@@ -63,4 +82,18 @@ export function createOccurrences(count: number): Occurrences {
       return lastIn[of] === sentence ? (places[of * width + group] ?? 0) : 0;
     },
   };
+}
+
+const nothing = new Uint16Array();
+
+/** Whether a number stands in an ascending list. */
+function includes(list: Uint16Array, number: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === number;
 }

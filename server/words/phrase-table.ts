@@ -26,32 +26,37 @@ export const operation = {
 
 /**
  * Lists of strings, each as one string (see `listOf`), and numbers written as characters, one each (see `numbersOf`): a fraction of what
- * arrays weigh in the bundle, and nothing to read before the first match. A class is a set of words of which a phrase takes one. Words and
- * classes that occur often come first, since the first numbers are the shortest in UTF-8.
+ * arrays weigh in the bundle, and nothing to read before the first match. A class is a set of words of which a phrase takes one. Words that
+ * occur often come first, and so do classes behind those that are noted, since the first numbers are the shortest in UTF-8.
  */
 export interface PhraseTable {
   /** Every word that stands in a phrase. */
   readonly words: string;
   /** By word: numbers of the classes that hold it, as steps (see `sumsOf`). */
   readonly classes: string;
-  /** How many classes there are. */
-  readonly classCount: number;
+  /** How many classes, the first, are worth noting for each sentence: those that a machine begins with, and those it requires. */
+  readonly noted: number;
   /** The machines, one for each phrase, in their order: instructions. */
   readonly codes: string;
   /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
   readonly names: string;
   /** By machine: numbers of the classes that it can begin with. */
   readonly firsts: string;
-  /** By machine: numbers of classes that each match holds a word of, the rarest first. */
+  /** By machine: numbers of classes that each match holds a word of besides its anchor, the rarest first. */
   readonly required: string;
   /** By word: numbers of the phrases that are tried where it stands, as steps. Every match of a phrase holds one such word. */
   readonly anchored: string;
 }
 
+/** The words of a class. */
+type Words = readonly string[];
+
+/** What the table says of a phrase besides its code. */
 interface Machine {
-  readonly code: string;
-  readonly names: string;
-  readonly firsts: string;
+  readonly tree: Phrase;
+  readonly firsts: readonly Words[];
+  readonly anchor: Words;
+  readonly required: readonly Words[];
 }
 
 // Above the characters that a string literal escapes, and with room below the surrogates.
@@ -97,30 +102,32 @@ export function listOf(list: string): readonly string[] {
 
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
 export function compilePhrases(phrases: readonly string[]): PhraseTable {
-  const trees = phrases.map(parsePhrase);
-  const { words, classes } = countWords(trees);
+  const machines = phrases.map(readMachine);
+  const { words, classes, noted } = count(machines);
   const numbers = new Map(classes.map((members, index) => [keyOf(members), index]));
-  const machines = trees.map((tree, index) => compile(phrases[index] ?? '', tree, numbers));
+  const numbersOfAll = (of: readonly Words[]): string =>
+    asCharacters(new Set(of.map((members) => numbers.get(keyOf(members)) ?? 0)));
+  const compiled = machines.map(({ tree }) => compile(tree, numbers));
   return {
     words: words.join(divider),
     classes: classesByWord(words, classes).join(divider),
-    classCount: classes.length,
-    codes: machines.map(({ code }) => code).join(divider),
-    names: machines.map(({ names }) => names).join(divider),
-    firsts: machines.map(({ firsts }) => firsts).join(divider),
-    required: trees.map((tree) => asCharacters(requiredOf(tree, numbers))).join(divider),
-    anchored: anchor(trees, words).join(divider),
+    noted,
+    codes: compiled.map(({ code }) => code).join(divider),
+    names: compiled.map(({ names }) => names).join(divider),
+    firsts: machines.map(({ firsts }) => numbersOfAll(firsts)).join(divider),
+    required: machines.map(({ required }) => numbersOfAll(required)).join(divider),
+    anchored: phrasesByAnchor(machines, words).join(divider),
   };
 }
 
-function keyOf(members: readonly string[]): string {
+function keyOf(members: Words): string {
   return members.join(divider);
 }
 
-/** All words, and all classes; those that occur most often first. */
-function countWords(trees: readonly Phrase[]) {
+/** All words and classes, the noted classes first, and then those that occur most often. */
+function count(machines: readonly Machine[]) {
   const words = new Map<string, number>();
-  const classes = new Map<string, { readonly members: readonly string[]; count: number }>();
+  const classes = new Map<string, { readonly members: Words; count: number }>();
   const walk = (phrase: Phrase): void => {
     childrenOf(phrase).forEach(walk);
     if (phrase.kind !== 'words') return;
@@ -128,16 +135,21 @@ function countWords(trees: readonly Phrase[]) {
     known.count++;
     classes.set(keyOf(phrase.words), known);
   };
-  trees.forEach(walk);
+  for (const { tree } of machines) walk(tree);
   for (const { members } of classes.values())
     for (const word of members) words.set(word, (words.get(word) ?? 0) + 1);
+  const noted = new Set(machines.flatMap(({ firsts, required }) => [...firsts, ...required].map(keyOf)));
+  const rank = (members: Words): number => (noted.has(keyOf(members)) ? 0 : 1);
   return {
     words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word),
-    classes: [...classes.values()].sort((a, b) => b.count - a.count).map(({ members }) => members),
+    classes: [...classes.values()]
+      .sort((a, b) => rank(a.members) - rank(b.members) || b.count - a.count)
+      .map(({ members }) => members),
+    noted: noted.size,
   };
 }
 
-function classesByWord(words: readonly string[], classes: readonly (readonly string[])[]): string[] {
+function classesByWord(words: Words, classes: readonly Words[]): string[] {
   const holding = new Map<string, number[]>(words.map((word) => [word, []]));
   for (const [index, members] of classes.entries())
     for (const word of members) holding.get(word)?.push(index);
@@ -158,20 +170,26 @@ function childrenOf(phrase: Phrase): readonly Phrase[] {
   }
 }
 
+/** @throws Error with a plain sentence when the phrase cannot be read. */
+function readMachine(source: string): Machine {
+  const tree = parsePhrase(source);
+  const firsts = firstsOf(tree);
+  if (firsts === null) throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
+  const anchor = anchorOf(tree) ?? [];
+  return { tree, firsts, anchor, required: requiredOf(tree, anchor) };
+}
+
 /** More would be asked for longer than they spare. */
 const mostRequired = 3;
 
-function requiredOf(phrase: Phrase, classes: ReadonlyMap<string, number>): number[] {
-  const required = new Set(
-    wordsOfEach(phrase)
-      .sort((a, b) => frequency(a) - frequency(b))
-      .map((words) => classes.get(keyOf(words)) ?? 0),
-  );
-  return [...required].slice(0, mostRequired);
+function requiredOf(phrase: Phrase, anchor: Words): readonly Words[] {
+  const required = new Map(wordsOfEach(phrase).map((words) => [keyOf(words), words]));
+  required.delete(keyOf(anchor));
+  return [...required.values()].sort((a, b) => frequency(a) - frequency(b)).slice(0, mostRequired);
 }
 
 /** The words of which every match holds one, for each place that no match can leave out. */
-function wordsOfEach(phrase: Phrase): (readonly string[])[] {
+function wordsOfEach(phrase: Phrase): Words[] {
   switch (phrase.kind) {
     case 'words':
       return [phrase.words];
@@ -186,25 +204,20 @@ function wordsOfEach(phrase: Phrase): (readonly string[])[] {
 }
 
 /** By word: numbers of the phrases of which it is an anchor. */
-function anchor(trees: readonly Phrase[], words: readonly string[]): string[] {
+function phrasesByAnchor(machines: readonly Machine[], words: Words): string[] {
   const anchored = new Map<string, number[]>(words.map((word) => [word, []]));
-  for (const [phrase, tree] of trees.entries())
-    for (const word of anchorOf(tree) ?? []) anchored.get(word)?.push(phrase);
+  for (const [index, { anchor }] of machines.entries())
+    for (const word of anchor) anchored.get(word)?.push(index);
   return [...anchored.values()].map(asSteps);
 }
 
-function compile(source: string, phrase: Phrase, classes: ReadonlyMap<string, number>): Machine {
+/** The instructions of a machine, and the names that it remembers. */
+function compile(phrase: Phrase, classes: ReadonlyMap<string, number>) {
   const code: number[] = [];
   const names: string[] = [];
   emit(phrase);
   code.push(operation.match);
-  const firsts = firstsOf(code);
-  if (firsts === null) throw new Error(`The phrase “${source}” begins with a gap; name its first word.`);
-  return {
-    code: asCharacters(code),
-    names: names.map((name) => `${name},`).join(''),
-    firsts: asCharacters(firsts),
-  };
+  return { code: asCharacters(code), names: names.map((name) => `${name},`).join('') };
 
   function emit(part: Phrase): void {
     switch (part.kind) {
@@ -251,40 +264,52 @@ function compile(source: string, phrase: Phrase, classes: ReadonlyMap<string, nu
   }
 }
 
-/** The classes that a machine can begin with, or null when it can begin with any word. */
-function firstsOf(code: readonly number[]): ReadonlySet<number> | null {
-  const classes = new Set<number>();
-  const visited = new Set<number>();
-  const open = [0];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (visited.has(at)) continue;
-    visited.add(at);
-    const instruction = code[at] ?? operation.match;
-    const argument = code[at + 1] ?? 0;
-    switch (instruction) {
-      case operation.match:
-        break;
-      case operation.any:
-      case operation.gap:
-        return null;
-      case operation.fork:
-        open.push(at + 2, argument);
-        break;
-      case operation.jump:
-        open.push(argument);
-        break;
-      case operation.save:
-        open.push(at + 2);
-        break;
-      case operation.start:
-      case operation.end:
-        open.push(at + 1);
-        break;
-      default:
-        classes.add(instruction - operation.firstClass);
+/** The classes that a match can begin with, or null when it can begin with any word. */
+function firstsOf(phrase: Phrase): readonly Words[] | null {
+  switch (phrase.kind) {
+    case 'words':
+      return [phrase.words];
+    case 'mark':
+    case 'capture':
+      return firstsOf(phrase.part);
+    case 'choice': {
+      const firsts = phrase.options.map(firstsOf);
+      return firsts.includes(null) ? null : firsts.flatMap((first) => first ?? []);
     }
+    case 'sequence': {
+      const firsts: Words[] = [];
+      for (const part of phrase.parts) {
+        const first = firstsOf(part);
+        if (first === null) return null;
+        firsts.push(...first);
+        if (!canBeEmpty(part)) break;
+      }
+      return firsts;
+    }
+    case 'any':
+    case 'gap':
+      return null;
+    default:
+      return [];
   }
-  return classes;
+}
+
+/** Whether a match of it can hold no word. */
+function canBeEmpty(phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'mark':
+    case 'capture':
+      return canBeEmpty(phrase.part);
+    case 'choice':
+      return phrase.options.some(canBeEmpty);
+    case 'sequence':
+      return phrase.parts.every(canBeEmpty);
+    case 'start':
+    case 'end':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Words by how often they are met: in nearly every sentence, and in every second mail. To look for them finds little. */
@@ -306,7 +331,7 @@ const often = new Set(
 );
 
 /** Words of which every match of a phrase holds one, or null when there are none. */
-function anchorOf(phrase: Phrase): readonly string[] | null {
+function anchorOf(phrase: Phrase): Words | null {
   switch (phrase.kind) {
     case 'words':
       return phrase.words;
@@ -327,6 +352,6 @@ function anchorOf(phrase: Phrase): readonly string[] | null {
 }
 
 /** How often one of the words is met, roughly: a rare one counts one. */
-function frequency(words: readonly string[]): number {
+function frequency(words: Words): number {
   return words.reduce((sum, word) => sum + (everywhere.has(word) ? 100 : often.has(word) ? 15 : 1), 0);
 }
