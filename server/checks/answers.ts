@@ -1,7 +1,7 @@
 /** Tells which questions our words take up: by what they are about, by an answer of the kind that was asked, or as coming later. */
 import type { Sentence } from '../draft/draft';
 import { remembered } from '../draft/remember';
-import { oneLine } from '../rules/fill-template';
+import { oneLine } from '../rules/rewriting/fill-template';
 import { inSimplified } from '../words/chinese/script';
 import type { Asked, Wanted } from './asked';
 import { coversAll } from './covering/covers-all';

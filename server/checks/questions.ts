@@ -2,7 +2,7 @@
 import type { Sentence } from '../draft/draft';
 import { remembered } from '../draft/remember';
 import { isClosing } from '../draft/signature';
-import { oneLine } from '../rules/fill-template';
+import { oneLine } from '../rules/rewriting/fill-template';
 import { inSimplified, isChinese } from '../words/chinese/script';
 import type { Asked } from './asked';
 import { readGreeting } from './greeting';

@@ -2,7 +2,7 @@
 import { createEngine } from '../rules/engine';
 import { severities } from '../rules/finding';
 import { type Principle, principles } from '../rules/principles';
-import { drop, say } from '../rules/rewrites';
+import { drop, say } from '../rules/rewriting/rewrites';
 import {
   type Family,
   families,

@@ -5,11 +5,11 @@ import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher, type PhraseMatch } from '../words/matcher';
 import { compilePhrases, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
-import { fitClosingMark } from './closing-mark';
 import type { Finding, Rewrite } from './finding';
+import { fitClosingMark } from './rewriting/closing-mark';
+import { mendTogether } from './rewriting/together';
+import { wayOut } from './rewriting/way-out';
 import type { Phrasing, Rule } from './rule';
-import { mendTogether } from './together';
-import { wayOut } from './way-out';
 
 export interface Engine {
   /**

@@ -4,7 +4,7 @@ import { drawExcerpt } from '../../server/cli/formats/excerpt';
 import { createDesk } from '../../server/desk';
 import { parseDraft } from '../../server/draft/parse-draft';
 import { createEngine } from '../../server/rules/engine';
-import { say } from '../../server/rules/rewrites';
+import { say } from '../../server/rules/rewriting/rewrites';
 import { defineRule } from '../../server/rules/rule';
 import { closeEditors, startEditor } from '../lsp/editor';
 

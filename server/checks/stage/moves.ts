@@ -1,7 +1,7 @@
 /** Moves that do not fit a stage, as phrases: what is said too early, or to a partner as to a stranger. */
 
 import type { Stage } from '../../draft/stage';
-import { say, sentence } from '../../rules/rewrites';
+import { say, sentence } from '../../rules/rewriting/rewrites';
 import type { Rule } from '../../rules/rule';
 import { asked, negated, reported } from '../../words/english/guards';
 

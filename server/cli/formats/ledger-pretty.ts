@@ -1,7 +1,7 @@
 /** The ledger for people: by customer, each promise and concession with its day and its place. */
 
 import type { Status } from '../../facts/ledger';
-import { oneLine } from '../../rules/fill-template';
+import { oneLine } from '../../rules/rewriting/fill-template';
 import type { CustomerAccount, LedgerReport, PlacedEntry } from '../ledger-report';
 import { printable } from './excerpt';
 

@@ -1,6 +1,6 @@
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The writer answers their own question: “Slow? It opens in two seconds.”, not “Cold? Turn the dial.” */

@@ -1,6 +1,6 @@
 /** “Let’s move on”, “be that as it may”, “we have bigger problems”: a point pushed off the table. */
 import { asked } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -3,8 +3,8 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../keep-the-rest';
-import { append, drop, say, where } from '../../rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { append, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';

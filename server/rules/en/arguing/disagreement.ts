@@ -2,8 +2,8 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, spanOf } from '../../../words/match';
-import { fitIn } from '../../fit-words';
-import { both, drop, say } from '../../rewrites';
+import { fitIn } from '../../rewriting/fit-words';
+import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =

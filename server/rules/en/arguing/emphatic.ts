@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, spanOf } from '../../../words/match';
-import { both, drop, say } from '../../rewrites';
+import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
 const telling =

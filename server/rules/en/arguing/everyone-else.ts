@@ -2,9 +2,9 @@ import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
-import { sayToTheEnd } from '../../say-to-the-end';
 
 const complained =
   '(complained|objected|minded|noticed|reported|mentioned|raised|said anything|had (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';

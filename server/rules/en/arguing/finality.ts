@@ -1,6 +1,6 @@
 import { endsClause } from '../../../words/english/clauses';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const final =

@@ -3,7 +3,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, sentence, where } from '../../rewrites';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “Thank you, now that you signed the contract we can begin”. */

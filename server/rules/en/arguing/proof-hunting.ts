@@ -1,7 +1,7 @@
 import { opensClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence, where } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */

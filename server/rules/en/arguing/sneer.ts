@@ -1,8 +1,8 @@
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { fitIn } from '../../fit-words';
-import { drop, say, sentence } from '../../rewrites';
+import { fitIn } from '../../rewriting/fit-words';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “I take 25 off and you add 2?” as “I take 25 off; could you come a little closer too?”. */

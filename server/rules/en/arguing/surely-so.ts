@@ -1,7 +1,7 @@
 /** “It is clearly stated”, “I am sure you will agree”: a fact with an elbow. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told =

@@ -1,6 +1,6 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We told you that we would call”: what was told is a promise of our own. */

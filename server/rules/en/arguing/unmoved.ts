@@ -1,7 +1,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “No matter how often you call, you reach the same person”: an open door. */

@@ -1,8 +1,8 @@
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { fitIn } from '../../fit-words';
-import { drop, say } from '../../rewrites';
+import { fitIn } from '../../rewriting/fit-words';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grant =

@@ -1,7 +1,7 @@
 /** “We asked you three times”, “you said you would come and never did”: how often the reader was asked, and what came of it. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, asked];

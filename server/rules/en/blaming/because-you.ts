@@ -2,8 +2,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, sentence } from '../../rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];

@@ -3,8 +3,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
-import { showTheWayOn } from '../../show-the-way-on';
 
 const unless = [hypothetical, regretted, reported, asked, showsWayOn];
 // What a customer has to hand in, and what is done with it.

@@ -2,8 +2,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../keep-the-rest';
-import { sentence, where } from '../../rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const reader = '(you [guys|people]|your [_] (@staff|@kin)|the @buyer)';

@@ -2,9 +2,9 @@
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, sentence } from '../../rewrites';
+import { say, sentence } from '../../rewriting/rewrites';
+import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
-import { tellOfTheThing } from '../../tell-of-the-thing';
 
 const unless = [hypothetical, cleared, regretted, reported, asked];
 /** “You wasted no time”: a praise. */

@@ -3,9 +3,9 @@ import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
-import { namesTheThing, tellOfTheThing } from '../../tell-of-the-thing';
 
 const should =
   '@you [@pointedly] (should|could|could at least|should at least|ought to) [@pointedly] (have|of) [@pointedly]';

@@ -1,7 +1,7 @@
 /** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, cleared, asked];

@@ -1,7 +1,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { append, both, say } from '../../rewrites';
+import { append, both, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [cleared, reported, hypothetical];

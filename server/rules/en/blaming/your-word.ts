@@ -3,7 +3,7 @@ import { supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, regretted, reported, asked, wondered, thanked];

@@ -5,8 +5,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { askKindly } from '../../ask-kindly';
-import { append, say, sentence } from '../../rewrites';
+import { askKindly } from '../../rewriting/ask-kindly';
+import { append, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];

@@ -2,8 +2,8 @@
 import { asked } from '../../../words/english/guards';
 import { toldNext } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { drop, say, where } from '../../rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We value your opinion, since you print on this paper every day”: it is meant, for a reason. */

@@ -1,8 +1,8 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askKindly } from '../../ask-kindly';
-import { say, sentence } from '../../rewrites';
+import { askKindly } from '../../rewriting/ask-kindly';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence is all there is; “… to help. K” signs with an initial. */

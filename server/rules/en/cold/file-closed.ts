@@ -1,7 +1,7 @@
 /** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import { append, say } from '../../rewrites';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];

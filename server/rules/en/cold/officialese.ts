@@ -1,8 +1,8 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { follow } from '../../follow';
-import { drop, say, where } from '../../rewrites';
+import { follow } from '../../rewriting/follow';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */

@@ -1,5 +1,5 @@
 /** “Please be advised that …”, “this is to inform you that …”: a preamble from an office. */
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -2,8 +2,8 @@
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { follow } from '../../follow';
-import { both, say, where } from '../../rewrites';
+import { follow } from '../../rewriting/follow';
+import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const reasons =

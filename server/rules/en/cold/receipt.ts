@@ -2,8 +2,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { toldNext } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { fitIn } from '../../fit-words';
-import { say, where } from '../../rewrites';
+import { fitIn } from '../../rewriting/fit-words';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Received your mail about the lid, and I will ask the depot”: somebody does something about it. */

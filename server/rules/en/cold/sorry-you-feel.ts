@@ -1,6 +1,6 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We are sorry about …”, “we apologise for …”, but “we regret …”. */

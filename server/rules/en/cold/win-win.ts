@@ -1,7 +1,7 @@
 /** “Win-win cooperation”, “for mutual benefit”: a slogan without the gain. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { follow } from '../../follow';
+import { follow } from '../../rewriting/follow';
 import { defineRule } from '../../rule';
 
 const gains =

@@ -3,8 +3,8 @@ import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, kindly } from '../../ask-in-return';
-import { say } from '../../rewrites';
+import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const part =

@@ -1,8 +1,8 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../ask-in-return';
-import { say } from '../../rewrites';
+import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../rewriting/ask-in-return';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const giving =

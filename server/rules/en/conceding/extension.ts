@@ -1,7 +1,7 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import { askInReturn } from '../../ask-in-return';
-import { say } from '../../rewrites';
+import { askInReturn } from '../../rewriting/ask-in-return';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, bargained, reported];

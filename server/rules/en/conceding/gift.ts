@@ -11,8 +11,8 @@ import {
 } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, dealMade, kindly, madeUpFor } from '../../ask-in-return';
-import { drop, say } from '../../rewrites';
+import { askForWhatWasGiven, askInReturn, dealMade, kindly, madeUpFor } from '../../rewriting/ask-in-return';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “I throw in my pass for your ticket”: something comes back. */

@@ -2,8 +2,8 @@
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../ask-in-return';
-import { say } from '../../rewrites';
+import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, bargained, reported, holdsGround, quoting, asking, dealMade, kindly];

@@ -1,8 +1,8 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askForAnOffer } from '../../ask-in-return';
-import { drop, say } from '../../rewrites';
+import { askForAnOffer } from '../../rewriting/ask-in-return';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “I am asking 450 or best offer”, “for the right price”: the price is told first, or what would move it. */

@@ -10,8 +10,8 @@ import {
 } from '../../../words/english/guards';
 import type { Match, TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
-import { askInReturn, settle, settledNext } from '../../ask-in-return';
-import { follow } from '../../follow';
+import { askInReturn, settle, settledNext } from '../../rewriting/ask-in-return';
+import { follow } from '../../rewriting/follow';
 import { defineRule } from '../../rule';
 
 /** “We refunded part as a gesture of goodwill”: told, not offered. */

@@ -1,7 +1,7 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
 import { withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import { askForWhatWasGiven, askInReturn } from '../../ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll];

@@ -1,7 +1,7 @@
 /** “You are never satisfied”, “you are not our only customer”: a complaint about the one who complains. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];

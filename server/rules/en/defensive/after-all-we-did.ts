@@ -2,8 +2,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { fitIn } from '../../fit-words';
-import { drop, say, where } from '../../rewrites';
+import { fitIn } from '../../rewriting/fit-words';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];

@@ -3,10 +3,10 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import type { Match } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { both, drop, say, sentence, where } from '../../rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sorry, stopAt } from '../../rewriting/stop-at';
 import { defineRule, type Rewriter } from '../../rule';
-import { sorry, stopAt } from '../../stop-at';
 
 const unless = [asked, reported, hypothetical, warmed];
 const busy =

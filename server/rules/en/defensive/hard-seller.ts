@@ -1,6 +1,6 @@
 /** “This is not a charity”, “no time wasters”, “I am selling it, not giving it away”: a price defended with a growl. */
 import { reported } from '../../../words/english/guards';
-import { say, sentence } from '../../rewrites';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const pests =

@@ -1,9 +1,9 @@
 /** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
 import { asked, reported } from '../../../words/english/guards';
-import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, sentence } from '../../rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence } from '../../rewriting/rewrites';
+import { sorry, stopAt } from '../../rewriting/stop-at';
 import { defineRule, type Rewriter } from '../../rule';
-import { sorry, stopAt } from '../../stop-at';
 
 const unless = [asked, reported];
 /** “We are not a scam company” as “we are a genuine company”. */

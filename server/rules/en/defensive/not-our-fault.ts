@@ -3,9 +3,9 @@ import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { follow } from '../../follow';
-import { leaveOutSentence } from '../../keep-the-rest';
-import { drop, say, sentence, where } from '../../rewrites';
+import { follow } from '../../rewriting/follow';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “It is not our doing alone”: the praise, or the blame, is shared. */

@@ -1,7 +1,7 @@
 /** “Why is everybody attacking us?”, “I can’t do anything right for you”, “others have delays too”: the writer feels put upon. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, sentence } from '../../rewrites';
+import { drop, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const tell = sentence('Please tell us what would help you most.');

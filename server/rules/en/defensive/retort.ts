@@ -1,7 +1,7 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { append, say, sentence } from '../../rewrites';
+import { append, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, warmed];

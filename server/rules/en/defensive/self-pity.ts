@@ -1,7 +1,7 @@
 /** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { say, sentence } from '../../rewrites';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported];

@@ -1,7 +1,7 @@
 /** “You are trying to avoid me”, “I know what you are up to”: a motive is read into them. */
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, hypothetical, negated];

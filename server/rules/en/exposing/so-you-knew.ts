@@ -1,7 +1,7 @@
 /** “So you admit that …”, “thanks for proving my point”: their words are turned into a confession. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say, sentence } from '../../rewrites';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence, where } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “You knew about the crack before we did, thank you”: credit, no charge. */

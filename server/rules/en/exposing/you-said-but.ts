@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { append, both, drop, say, where } from '../../rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const said =

@@ -1,7 +1,7 @@
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence, where } from '../../rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Phrasing } from '../../rule';
 
 const told =

@@ -1,6 +1,6 @@
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const model = '(serious|real|professional|proper|responsible|experienced|good|smart|wise|reasonable|normal)';

@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told =

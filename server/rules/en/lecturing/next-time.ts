@@ -1,6 +1,6 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { both, drop, say } from '../../rewrites';
+import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const next =

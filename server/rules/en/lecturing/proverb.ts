@@ -1,6 +1,6 @@
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, sentence, where } from '../../rewrites';
+import { drop, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const short = sentence('Here is what that means for this case: {point}.');

@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “Once again, thank you”, “again, I am sorry”: nobody is scolded. */

@@ -1,6 +1,6 @@
 /** “If I were you I’d start lower”, “shout and they give in”, “the free one is enough”: helping the reader against one’s own side. */
 import { asked, negated } from '../../../words/english/guards';
-import { sentence } from '../../rewrites';
+import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const press =

@@ -1,10 +1,10 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutSentence } from '../../keep-the-rest';
-import { drop, say } from '../../rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say } from '../../rewriting/rewrites';
+import { instead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
-import { instead } from '../../tell-instead';
 
 const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
 

@@ -1,8 +1,8 @@
 /** “Mrs Rossi is getting a divorce”, “your last contact was sacked”: the private lives of others. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
-import { tellInstead } from '../../tell-instead';
 
 /** “You are getting a divorce”, “when I was pregnant”: the reader’s life, or the writer’s own. */
 function ofTheTwo({ tokens, from }: Match): boolean {

@@ -2,10 +2,10 @@
 
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { say, sentence, where } from '../../rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
-import { sayToTheEnd } from '../../say-to-the-end';
 
 const part = '(@house)';
 const ours = `((our|my) [own|_] [_] ${part}|(the|our|my) new (manager|boss|director|owner|owners|system|software|management|ceo|policy|office) [here]|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;

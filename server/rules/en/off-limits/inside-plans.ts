@@ -1,9 +1,9 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
-import { instead, tellInstead } from '../../tell-instead';
 
 const upheaval =
   '(acquisition|acquisitions|merger|mergers|takeover|takeovers|buyout|layoff|layoffs|lay-offs|restructuring|reorganisation|reorganization|ipo|bankruptcy|insolvency)';

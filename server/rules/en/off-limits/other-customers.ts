@@ -1,7 +1,7 @@
 /** “Our other customer pays 3.10”, “here is another client’s login”: other people’s deals. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewrites';
+import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const client =

@@ -1,9 +1,9 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
-import { tellInstead } from '../../tell-instead';
 
 const others =
   '(them|him|her|the (other (side|party|parties)|customer|customers|client|clients|buyer|buyers|seller|sellers|supplier|suppliers|vendor|vendors|competition|competitor|competitors|consultant|consultants|counterparty|counterparties|bank|banks|press|media|regulator|regulators|union|unions|market|public|landlord|tenant|tenants|insurer|auditor|auditors|contractor|contractors|investors|parties))';

@@ -1,8 +1,8 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { sentence, where } from '../../rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const figure =

@@ -1,6 +1,6 @@
 /** “Behind his back”, “to my personal account”, “leave it off the invoice”: a deal against one’s own company. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { sentence } from '../../rewrites';
+import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const boss =

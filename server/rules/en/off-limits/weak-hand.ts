@@ -2,8 +2,8 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../keep-the-rest';
-import { drop, say, sentence, where } from '../../rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {

@@ -1,7 +1,7 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported, approximate];

@@ -1,7 +1,7 @@
 /** “In perfect condition”, “nothing wrong with it”, “the perfect bike”: a thing is sold as having no flaw at all. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { append, say } from '../../rewrites';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const goods =

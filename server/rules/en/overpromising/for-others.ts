@@ -1,7 +1,7 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
 import { supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported, supposed];

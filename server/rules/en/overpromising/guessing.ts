@@ -1,5 +1,5 @@
 /** “I think it is probably 40 kg”, “…, I guess”: a guess where a fact is asked. */
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const roughly =

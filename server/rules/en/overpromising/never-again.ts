@@ -1,7 +1,7 @@
 /** “This will never happen again”: the whole future is promised in an apology. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const ensure = '(make sure|<ensure>|<guarantee>)';

@@ -1,7 +1,7 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We think you will love it”: an opinion, and told as one. */

@@ -1,7 +1,7 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We will know for sure by Friday”, “you will definitely have to come”: knowing and urging are no outcomes. */

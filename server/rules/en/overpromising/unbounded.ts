@@ -1,7 +1,7 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “Contact us at any time”: an invitation, not a service without end. */

@@ -1,7 +1,7 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];

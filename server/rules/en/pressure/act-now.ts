@@ -3,8 +3,8 @@ import { endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutSentence } from '../../keep-the-rest';
-import { drop, say, sentence, where } from '../../rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const now =

@@ -1,7 +1,7 @@
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { prepend, sentence, where } from '../../rewrites';
+import { prepend, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const theirs =

@@ -2,8 +2,8 @@
 import { supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../keep-the-rest';
-import { drop, say, sentence, where } from '../../rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';

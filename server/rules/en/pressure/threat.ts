@@ -1,6 +1,6 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const chief =

@@ -1,7 +1,7 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, spanOf } from '../../../words/match';
-import { both, drop, say, sentence } from '../../rewrites';
+import { both, drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const axe =

@@ -3,9 +3,9 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { both, say, where } from '../../rewrites';
+import { both, say, where } from '../../rewriting/rewrites';
+import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
-import { showTheWayOn } from '../../show-the-way-on';
 
 /** “No.”, and not a word more. */
 function alone({ passage }: Match): boolean {

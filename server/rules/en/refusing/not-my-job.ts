@@ -2,9 +2,9 @@
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
+import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
-import { showTheWayOn } from '../../show-the-way-on';
 
 const unless = [asked, negated, reported, hypothetical, subordinate, showsWayOn];
 

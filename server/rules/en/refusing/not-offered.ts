@@ -3,8 +3,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
-import { showTheWayOn } from '../../show-the-way-on';
 
 const adverb =
   '[@adverb|currently|unfortunately|regretfully|sadly|generally|normally|usually|ever|at present|at this time|at the moment]';

@@ -4,10 +4,10 @@ import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { follow } from '../../follow';
-import { where } from '../../rewrites';
+import { follow } from '../../rewriting/follow';
+import { where } from '../../rewriting/rewrites';
+import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
-import { showTheWayOn } from '../../show-the-way-on';
 
 const valueWords =
   /\b(?:includes?|including|included|reflects?|reflecting|comes? with|features|as there (?:is|are)|with (?:freight|delivery|shipping|installation|warranty|free))\b/;

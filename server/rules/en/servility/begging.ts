@@ -1,5 +1,5 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
-import { both, drop, say } from '../../rewrites';
+import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const beg = '(beg|implore|beseech|plead with|entreat)';

@@ -1,6 +1,6 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
 import { asked, negated } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const demands = '(demands|wishes|requests|conditions|terms|requirements|changes|points|claims)';

@@ -1,6 +1,6 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence before this one said it already. */

@@ -1,6 +1,6 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
 import { endsClause } from '../../../words/english/clauses';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const lofty =

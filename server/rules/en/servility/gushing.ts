@@ -1,5 +1,5 @@
 /** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

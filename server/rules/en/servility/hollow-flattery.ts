@@ -1,6 +1,6 @@
 /** “Your esteemed company”, “such a brilliant person”: praise that names nothing. */
 import { negated } from '../../../words/english/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const company =

@@ -1,6 +1,6 @@
 /** “Whatever you decide”, “we are at your mercy”, “you are always right”: giving the negotiation away. */
 import { negated, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const decide =

@@ -3,7 +3,7 @@ import { opensClause } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const urgently =

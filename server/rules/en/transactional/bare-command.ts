@@ -3,7 +3,7 @@ import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const money =

@@ -2,7 +2,7 @@
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { prepend, say } from '../../rewrites';
+import { prepend, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence speaks of money: “310 outstanding, clear it”. */

@@ -2,7 +2,7 @@
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { prepend, say, sentence, where } from '../../rewrites';
+import { prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “How do you pay, so that I can show you the way?”: it says what the reader gets from answering. */

@@ -2,7 +2,7 @@
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence begins with it: “please pay the deposit first”. */

@@ -1,7 +1,7 @@
 /** “Your invoice is overdue”, “still outstanding: 1,960”, “rent’s due”: a debt told without a kind word. */
 import { courteousAround } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import { prepend } from '../../rewrites';
+import { prepend } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const fault = '(问题|毛病|瑕疵|不实|延误|缺陷|质量问题|次品|违约|晚|慢|贵|错|事|骗|破损|色差)';

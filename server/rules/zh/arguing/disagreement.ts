@@ -1,5 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

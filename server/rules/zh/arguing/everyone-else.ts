@@ -1,5 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { append, both, say } from '../../rewrites';
+import { append, both, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const others = '(别的|其他|其它|别家|其余)[的](客户|客人|买家|顾客|人|店|公司|学员|业主|用户|家长)';

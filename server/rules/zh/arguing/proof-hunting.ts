@@ -1,5 +1,5 @@
 import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { drop, say, where } from '../../rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { byOthers, conditioned } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told = '(说|讲|提醒|告诉|告知|强调|警告|交代|声明|解释|讲明|说明)';

@@ -1,5 +1,5 @@
 import { helping } from '../../../words/chinese/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const but = '(但是|但|可是|可|不过|然而|只是)';

@@ -8,8 +8,8 @@ import {
   suffered,
   thanked,
 } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户|买家)';

@@ -1,6 +1,6 @@
 /** “您迟迟不回复”“贵司至今未付”“催了三次都没回音”: reproach for an answer that has not come. */
 import { asked, conditioned, ended, reported, suffered } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';

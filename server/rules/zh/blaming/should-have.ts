@@ -1,6 +1,6 @@
 /** “您当初就该检查”“您怎么不早说”: what the customer should have done. */
 import { asked, conditioned, guessed, reported, suffered } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';

@@ -1,7 +1,7 @@
 /** “您自己填错的”“是您选错了规格”“你们太马虎了”: a slip told as the customer’s. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户|客人|住客|业主|乘客|买家|收货方|贵司同事|您同事)';

@@ -1,7 +1,7 @@
 /** “都怪您”“责任在贵司”“问题出在你们仓库”: the fault is given to the customer. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, reported];

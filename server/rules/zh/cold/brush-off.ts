@@ -1,7 +1,7 @@
 /** “自己查”“您去问别人吧”“等通知”: sends the reader away. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const see =

@@ -1,8 +1,8 @@
 /** “您的微笑是我们不变的追求”“高度重视”“深表遗憾”: words that were never meant for this reader. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutClause } from '../../reword';
-import { say, where } from '../../rewrites';
+import { leaveOutClause } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** Something was asked or complained of: it can be named. */

@@ -1,6 +1,6 @@
 /** “知道了。”“资料，查收。”“已阅。”: so short that it sounds like a shrug. */
 import type { Match } from '../../../words/match';
-import { say, sentence } from '../../rewrites';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “知道了。我今晚改好发您。”: the paragraph holds more than these words. */

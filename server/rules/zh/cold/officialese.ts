@@ -2,9 +2,9 @@
 import { asked, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import { type Match, spanOf } from '../../../words/match';
-import { fill } from '../../fill-template';
 import type { Rewrite } from '../../finding';
-import { drop, say } from '../../rewrites';
+import { fill } from '../../rewriting/fill-template';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [

@@ -1,5 +1,5 @@
 import { asked, conditioned, given, negated, reported, standing } from '../../../words/chinese/guards';
-import { append, openClause } from '../../rewrites';
+import { append, openClause } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const lower = '(便宜|优惠|让|让利|降|降价|减|少|少收|少算|返|抹|抹去)';

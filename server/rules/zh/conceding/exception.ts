@@ -1,6 +1,6 @@
 import { asked, conditioned, given, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { append, openClause, say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { append, openClause, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { keptToThisCase } from '../../ask-in-return';
-import { append, openClause, where } from '../../rewrites';
+import { keptToThisCase } from '../../rewriting/ask-in-return';
+import { append, openClause, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “送您到车站”“配送您家里”: something is brought, not given. */

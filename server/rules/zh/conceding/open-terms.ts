@@ -1,5 +1,5 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { openClause, say } from '../../rewrites';
+import { openClause, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const whenever = '(啥时候|什么时候|几时|何时|什么时间|哪天)';

@@ -7,8 +7,8 @@ import {
   reported,
   standing,
 } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { append, say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
-import { apologised } from '../../ask-in-return';
-import { append, openClause, where } from '../../rewrites';
+import { apologised } from '../../rewriting/ask-in-return';
+import { append, openClause, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const fee =

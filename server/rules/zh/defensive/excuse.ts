@@ -2,8 +2,8 @@
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { reword } from '../../reword';
-import { append, say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The customer is told by when. */

@@ -2,8 +2,8 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { leaveOutClause, wayOn } from '../../reword';
-import { append, say, where } from '../../rewrites';
+import { leaveOutClause, wayOn } from '../../rewriting/reword';
+import { append, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const us =

@@ -1,7 +1,7 @@
 /** “你行你来”“没人逼您”“至于吗”“请注意您的语气”: hits back, or takes offence at the tone. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “星期日不送”: no delivery, no farewell. */

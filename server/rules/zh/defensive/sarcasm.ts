@@ -1,6 +1,6 @@
 /** “呵呵”“长知识了”“您可真会挑”: says the opposite of what is meant. */
 import { asked, conditioned, reported, thanked } from '../../../words/chinese/guards';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** “我们也很委屈”“真让人心寒”“客服也是人”: feeling sorry for oneself. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|客服|卖家|商家|师傅|小店|本店|我们家|业务员|工人|小妹|妹子|妹纸|小二|人家)';

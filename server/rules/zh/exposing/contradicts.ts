@@ -1,6 +1,6 @@
 /** “前后矛盾”“两套说辞”“嘴上说……结果”: shows that the customer’s words do not agree. */
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

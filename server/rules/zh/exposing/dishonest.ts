@@ -1,8 +1,8 @@
 /** “您在撒谎”“编不下去了”“别装了”: calls the customer a liar. */
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { reword } from '../../reword';
-import { say, where } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** What the writer found stands in the clause before. */

@@ -1,6 +1,6 @@
 /** “您口口声声说”“贵司口称”“所谓的质量问题”: doubts what the customer says by the way it is told. */
 import { asked, conditioned } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const what =

@@ -1,7 +1,7 @@
 /** “我已经说过很多遍了”“到底要我说几遍您才懂”: impatience at saying it again. */
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told = '(说|讲|解释|回答|答|回复|写|发|强调|说明|提|交代|介绍|重复|教)';

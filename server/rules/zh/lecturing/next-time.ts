@@ -1,6 +1,6 @@
 /** “下次麻烦您填仔细点”“以后请注意”: a lesson for the future. */
 import { byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { explainTopic } from '../../reword';
-import { drop, say } from '../../rewrites';
+import { explainTopic } from '../../rewriting/reword';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, conditioned, reported];

@@ -1,7 +1,7 @@
 /** “一分钱一分货”“便宜没好货”“丑话说在前头”: a saying in place of a reason. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

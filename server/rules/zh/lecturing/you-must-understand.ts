@@ -1,7 +1,7 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { drop, say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|大家|做采购的|年轻人)';

@@ -1,8 +1,8 @@
 /** “您别跟别人说”“私下跟您说”“就当我没说”: what should not be said does not belong in writing. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutSentence } from '../../keep-the-rest';
-import { ownUp } from '../../own-up';
-import { say, sentence } from '../../rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { ownUp } from '../../rewriting/own-up';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];

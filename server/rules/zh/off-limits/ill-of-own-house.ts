@@ -1,7 +1,7 @@
 /** “我们老板就是抠”“仓库一塌糊涂”: speaking ill of one’s own company. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutClause } from '../../reword';
-import { say } from '../../rewrites';
+import { leaveOutClause } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const house =

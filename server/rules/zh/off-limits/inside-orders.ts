@@ -1,7 +1,7 @@
 /** “公司让我们先拖着”“老板的底线是九折”: what is ordered, thought or decided inside. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutSentence } from '../../keep-the-rest';
-import { sentence } from '../../rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const above =

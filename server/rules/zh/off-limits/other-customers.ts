@@ -1,7 +1,7 @@
 /** “隔壁那家我们给的是九折”: another customer’s business. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say, sentence, where } from '../../rewrites';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const other =

@@ -1,8 +1,8 @@
 /** “您咬住就会放”“他们给的日期您打个对折听”: how our side means to win. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutSentence } from '../../keep-the-rest';
-import { reword } from '../../reword';
-import { sentence } from '../../rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { reword } from '../../rewriting/reword';
+import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** “进价才四十二”“利润有三成”“亏本卖”: what it costs us or what we earn. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, negated, reported];

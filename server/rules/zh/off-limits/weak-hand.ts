@@ -1,6 +1,6 @@
 /** “这个月再不开单我就要被裁了”“冲业绩”: showing the other side one’s hand. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “钱包您收好”“打包您的货”“保您的单”: other words that end or begin alike. */

@@ -12,8 +12,8 @@ import {
   requested,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { reword } from '../../reword';
-import { append, both, drop, say, where } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const guards = [negated, asked, conditioned, hedged, reported, requested, purpose, effort, named, duty];

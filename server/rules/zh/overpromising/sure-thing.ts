@@ -12,8 +12,8 @@ import {
   split,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { reword } from '../../reword';
-import { append, both, say, where } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const surely = '(一定|肯定|必定|铁定|绝对|百分百|百分之百|100%|妥妥|包准|保准|准保)';

@@ -7,7 +7,7 @@ import {
   negated,
   reported,
 } from '../../../words/chinese/guards';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const wish = '(要求|需求|问题|条件|事|难题|忙|款式|颜色|规格|尺寸)';

@@ -1,7 +1,7 @@
 /** “赶紧拍”“别犹豫了”“还等什么”: driving the reader. */
 import { asked, reported, requested } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];

@@ -1,6 +1,6 @@
 /** “赌不起”“到时候别后悔”: driving with fear of what follows. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** “务必今天”“必须马上”: a demand. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const now = '(今天|今日|今晚|现在|马上|立刻|立即|即刻|本日|当天|当日|即日|此刻|半小时内|一小时内|两小时内)';

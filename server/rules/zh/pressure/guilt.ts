@@ -1,6 +1,6 @@
 /** “说得过去吗”“我们这么照顾您”: pulling with a bad conscience. */
 import { negated, reported, rhetorical } from '../../../words/chinese/guards';
-import { say, where } from '../../rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -2,8 +2,8 @@
 import { advertised, asked, ended, reported, runningOut } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { reword } from '../../reword';
-import { say, where } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const order = '(下单|下订|下订金|落订|订|定|拍|买|抢|签|付|付款|交钱|入手|下手|拿|出手|报名|预订|预定)';

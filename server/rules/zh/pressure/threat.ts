@@ -1,7 +1,7 @@
 /** “法庭上见”“曝光您”“停止供货”: a threat. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const you = '(您|你|贵司|贵方|你们|你方)';

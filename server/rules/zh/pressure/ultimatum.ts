@@ -1,7 +1,7 @@
 /** “要么今天签，要么给别人”“逾期后果自负”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];

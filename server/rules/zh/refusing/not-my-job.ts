@@ -1,7 +1,7 @@
 /** “不归我管”“您自己去问”: sending the customer away. */
 import { asked, conditioned, ended, reported } from '../../../words/chinese/guards';
 import { handsOver } from '../../../words/chinese/way-on';
-import { append, say } from '../../rewrites';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, reported, handsOver];

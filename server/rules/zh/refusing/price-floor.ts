@@ -1,7 +1,7 @@
 /** “不能再便宜了”“已经是最低价”“谢绝还价”: a no to the price, and nothing next to it. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { append, say } from '../../rewrites';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];

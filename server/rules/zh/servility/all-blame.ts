@@ -1,6 +1,6 @@
 /** “全是我们的错”: all the blame, before the facts are known. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|小店|本店|我司|我方|我们公司|我们厂)';

@@ -1,7 +1,7 @@
 /** “求求您”“跪求好评”“行行好”: begging. */
 import { asked, pleading, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];

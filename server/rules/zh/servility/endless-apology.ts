@@ -1,7 +1,7 @@
 /** “一万个对不起”“抱歉抱歉抱歉”: more apology than one. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];

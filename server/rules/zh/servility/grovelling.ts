@@ -1,8 +1,8 @@
 /** “大人有大量”“衣食父母”“给您磕头了”: bowing in words. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];

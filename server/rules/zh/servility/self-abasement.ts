@@ -1,7 +1,7 @@
 /** “我们没用”“才疏学浅”“上不了台面”: running oneself down. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];

@@ -1,6 +1,6 @@
 /** “您说什么就是什么”“全凭您发落”: handing the whole decision over. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, negated, reported];

@@ -1,7 +1,7 @@
 /** “占用您宝贵的时间”“斗胆问一句”: a timid opening. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../reword';
-import { drop, say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const time = '[一点|一些|几分钟|一分钟|一秒钟]';

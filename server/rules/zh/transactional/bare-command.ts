@@ -1,7 +1,7 @@
 /** “订单号、截图，传过来。”“扫这个码。”“先交全款。”: a bare command. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
-import { append, say } from '../../rewrites';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, courteous, reported];

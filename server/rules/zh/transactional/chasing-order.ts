@@ -1,8 +1,8 @@
 /** “什么时候下单？”“签好没有？”: sees only the order. */
 import { reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
-import { reword } from '../../reword';
-import { say } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const when = '(什么时候|啥时候|几时|何时|哪天|多久|多会儿)';

@@ -1,8 +1,8 @@
 /** “钱什么时候到？”“款还没收到，赶紧打”: chasing money without a kind word. */
 import { conditioned, reported, rhetorical } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
-import { reword } from '../../reword';
-import { say, where } from '../../rewrites';
+import { reword } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const money =

@@ -1,9 +1,9 @@
 /** Takes out what may not be told, or puts what may be told in its place. */
-import { type Match, spanOf } from '../words/match';
+import { type Match, spanOf } from '../../words/match';
+import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
-import type { Rewriter } from './rule';
 
 /** In tokens. */
 const longestSecret = 36;

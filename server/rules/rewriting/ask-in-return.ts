@@ -1,8 +1,8 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
-import type { Match } from '../words/match';
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { append, both, prepend } from './rewrites';
-import type { Rewriter } from './rule';
 
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forReturn = append('in return for {what you ask}', { to: 'clause' });

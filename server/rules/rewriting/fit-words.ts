@@ -1,9 +1,9 @@
 /** Fits an edit into its sentence: capitals, articles, spaces, punctuation, and pairs of emphasis marks. */
-import { type Span, shift } from '../draft/span';
-import { isChinese } from '../words/chinese/script';
-import { type Match, spanOf, type TokenRange } from '../words/match';
-import type { Token } from '../words/token';
-import type { Edit } from './finding';
+import { type Span, shift } from '../../draft/span';
+import { isChinese } from '../../words/chinese/script';
+import { type Match, spanOf, type TokenRange } from '../../words/match';
+import type { Token } from '../../words/token';
+import type { Edit } from '../finding';
 
 /** Fits new words into the place of a range of tokens: capitals, the article before them, the space of a split contraction. */
 export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' | 'stops'>): Edit | null {

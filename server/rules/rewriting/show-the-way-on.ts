@@ -1,7 +1,7 @@
 /** Follows a no with what can be done instead, for the writer to fill in. */
-import type { Match } from '../words/match';
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
 import { follow } from './follow';
-import type { Rewriter } from './rule';
 
 /** Adds “What we can do is …” behind the sentence, or “What I can do is …” where the writer says “I”. */
 export function showTheWayOn(): Rewriter {

@@ -1,8 +1,8 @@
 /** Adds a sentence of its own behind the one that is marked, and before the initials it is signed with. */
-import { shift } from '../draft/span';
-import { type Match, spanOf } from '../words/match';
+import { shift } from '../../draft/span';
+import { type Match, spanOf } from '../../words/match';
+import type { Rewriter } from '../rule';
 import { fill, oneLine } from './fill-template';
-import type { Rewriter } from './rule';
 
 /**
  * Puts a sentence behind the one of the match, or behind the next ones where they go on with it; a full stop that is missing there is

@@ -1,10 +1,10 @@
 /** Fills the template of a rewrite with what its phrase matched; `rewrites.ts` tells the notation. */
-import type { Passage } from '../draft/draft';
-import type { Span } from '../draft/span';
-import { isChinese, toScriptOf } from '../words/chinese/script';
-import { agree, formOf, inflect } from '../words/english/inflect';
-import { type Match, spanOf, type TokenRange } from '../words/match';
-import type { Edit } from './finding';
+import type { Passage } from '../../draft/draft';
+import type { Span } from '../../draft/span';
+import { isChinese, toScriptOf } from '../../words/chinese/script';
+import { agree, formOf, inflect } from '../../words/english/inflect';
+import { type Match, spanOf, type TokenRange } from '../../words/match';
+import type { Edit } from '../finding';
 import { capitalised, opens, uncapitalised } from './fit-words';
 
 /** Words for a rewrite, which have no place yet. */

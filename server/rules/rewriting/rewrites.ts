@@ -8,13 +8,13 @@
  *
  * The engine keeps capital letters, articles, spaces and punctuation in order.
  */
-import { shift } from '../draft/span';
-import { isChinese } from '../words/chinese/script';
-import { type Guard, type Match, spanOf, type TokenRange } from '../words/match';
-import type { Token } from '../words/token';
+import { shift } from '../../draft/span';
+import { isChinese } from '../../words/chinese/script';
+import { type Guard, type Match, spanOf, type TokenRange } from '../../words/match';
+import type { Token } from '../../words/token';
+import type { Rewriter } from '../rule';
 import { fill, oneLine } from './fill-template';
 import { capitalised, fitIn, leaveOut } from './fit-words';
-import type { Rewriter } from './rule';
 
 /** How one rewrite differs from its neighbour, where they differ in spirit. */
 export type Spirit = 'firmer' | 'warmer' | 'shorter';

@@ -1,5 +1,5 @@
 /** Lets the first rewrite of a Chinese finding mend the other faults of its sentence, too: half a mended sentence reads worse. */
-import type { Edit, Finding, Rewrite } from './finding';
+import type { Edit, Finding, Rewrite } from '../finding';
 
 /** In characters, as a menu shows it. */
 const longestTitle = 60;

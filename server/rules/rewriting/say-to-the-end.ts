@@ -1,7 +1,7 @@
 /** Puts words in the place of a clause of which only the beginning was matched: “I am tired of hearing | it from you”. */
-import type { Match } from '../words/match';
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
 import { say } from './rewrites';
-import type { Rewriter } from './rule';
 
 const clauseEnd = /^(and|but|so|because|before|after|when|while|if|although|though|since|unless|until)$/;
 

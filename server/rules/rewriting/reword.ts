@@ -1,8 +1,8 @@
 /** Rewords a Chinese clause by a pattern over its own words, so that what it tells stays told. */
-import { inSimplified } from '../words/chinese/script';
-import { type Match, spanOf } from '../words/match';
+import { inSimplified } from '../../words/chinese/script';
+import { type Match, spanOf } from '../../words/match';
+import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
-import type { Rewriter } from './rule';
 
 const clauseBreak = /[，,；;。！!？?：:～~…]/;
 

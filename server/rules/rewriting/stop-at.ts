@@ -1,6 +1,6 @@
 /** Ends a sentence before what is better left unsaid: “I am sorry for the delay | but we were busy.” */
-import type { Match } from '../words/match';
-import type { Rewrite } from './finding';
+import type { Match } from '../../words/match';
+import type { Rewrite } from '../finding';
 import { drop } from './rewrites';
 
 /** Drops all from a token on but the closing mark; null where another clause follows the marked words. @param from index into the tokens */

@@ -1,9 +1,9 @@
 /** Moves a fault from the person to the thing: “you did not sign the form” is “the form was not signed”. */
-import { inflect } from '../words/english/inflect';
-import { nounPhraseAt } from '../words/english/noun-phrase';
-import { baseOf } from '../words/english/verbs';
-import { type Match, spanOf } from '../words/match';
-import type { Rewriter } from './rule';
+import { inflect } from '../../words/english/inflect';
+import { nounPhraseAt } from '../../words/english/noun-phrase';
+import { baseOf } from '../../words/english/verbs';
+import { type Match, spanOf } from '../../words/match';
+import type { Rewriter } from '../rule';
 
 const particles = /^(in|out|up|off|on|down|back|over)$/;
 const starters = /^(the|a|an|this|that|these|those|our|my|your|their|its|it|them|both|all|any)$/;

@@ -1,5 +1,5 @@
 /** Ends a Chinese sentence like what a rewrite made of it: a question that became a statement with “。”, a statement that became one with “？”. */
-import type { Edit } from './finding';
+import type { Edit } from '../finding';
 
 const asks = /(?:[吗嗎呢么麼]|哪一[点點])$/;
 const mayAsk =

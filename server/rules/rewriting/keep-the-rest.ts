@@ -1,11 +1,11 @@
 /** Takes a clause, or a whole sentence, out of a letter and leaves the rest: what is said next to it still stands. */
-import type { Sentence } from '../draft/draft';
-import { isChinese } from '../words/chinese/script';
-import type { Match } from '../words/match';
-import type { Token } from '../words/token';
+import type { Sentence } from '../../draft/draft';
+import { isChinese } from '../../words/chinese/script';
+import type { Match } from '../../words/match';
+import type { Token } from '../../words/token';
+import type { Rewriter } from '../rule';
 import { oneLine } from './fill-template';
 import { leaveOut } from './fit-words';
-import type { Rewriter } from './rule';
 
 /** From its comma or its conjunction to the one of the next; `body` is its first own word. */
 interface Clause {

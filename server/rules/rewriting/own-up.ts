@@ -1,7 +1,8 @@
 /** Goods that are not what they seem: the hush goes, the truth stays, and the customer decides. */
+
+import type { Rewriter } from '../rule';
 import { leaveOutClause } from './reword';
 import { append, both } from './rewrites';
-import type { Rewriter } from './rule';
 
 const flawed =
   /[没沒未]有?送[检檢]|退回[来來]|唛头|嘜頭|翻新|尾单|尾單|次品|返修|返工|拿上一批|[没沒]有?[验驗]/;

@@ -1,6 +1,7 @@
 /** Makes a question of an order: “Send the form” is “Could you please send the form?”. */
+
+import type { Rewriter } from '../rule';
 import { say } from './rewrites';
-import type { Rewriter } from './rule';
 
 /** Asks for what the marked words, which begin with a verb, demand. */
 export const askKindly: Rewriter = (match) => {

@@ -1,7 +1,7 @@
 /** The way out where no rewrite of a rule reads well: a finding never leaves the writer without one. */
-import { isChinese } from '../words/chinese/script';
-import { type Match, spanOf } from '../words/match';
-import type { Rewrite } from './finding';
+import { isChinese } from '../../words/chinese/script';
+import { type Match, spanOf } from '../../words/match';
+import type { Rewrite } from '../finding';
 import { leaveOutSentence } from './keep-the-rest';
 import { say } from './rewrites';
 
