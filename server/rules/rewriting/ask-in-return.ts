@@ -2,20 +2,39 @@
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
-import { append, both, prepend } from './rewrites';
+import { append, both, prepend, say } from './rewrites';
 
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
-const forReturn = append('in return for {what you ask}', { to: 'clause' });
+const forWhatYouAsk = 'in return for {what you ask}';
+const forReturn = append(forWhatYouAsk, { to: 'clause' });
 const inReturn = follow('In return, could you {what you ask}?');
 const wouldSettle = follow('Would that settle it for you?');
 const whichSettles = follow('Which of these would settle it for you?');
 const hopeSettled = follow('We hope this makes up for some of it.');
+const anythingElse = follow('Is there anything else that would put this right for you?');
+// What was given cannot be bargained for any more; it can be tied to what it is for.
+const thank = follow('This is a thank-you for {what you thank them for}.', { behind: 'itself' });
 
 /** What makes up for something is no trade: what it brings back is peace. */
 export const settle: Rewriter = (match) =>
-  (listsOptions(match) ? whichSettles : offers(match) && !settledNext(match) ? wouldSettle : hopeSettled)(
-    match,
-  );
+  (listsOptions(match)
+    ? whichSettles
+    : !repays.test(match.sentence.prose) && !makesUp(match)
+      ? thank
+      : offers(match) && !settledNext(match)
+        ? wouldSettle
+        : saysWhatFor(match)
+          ? anythingElse
+          : hopeSettled)(match);
+
+// “Keep the laptops” is given for nothing, “keep the lamp, the money is on its way” makes up for it.
+const repays =
+  /refund|money|voucher|credit|replac|new (?:one|lamp|item)|compensat|return|sen[dt]|offer|fault|broken|item/i;
+
+/** “To make up for the mix-up”: to hope so as well would say it twice. */
+function saysWhatFor({ sentence }: Match): boolean {
+  return /\bmak(?:e|es|ing) (?:it )?up (?:for|to you)\b/i.test(sentence.prose);
+}
 
 /** “Here is what I can offer: • a refund • a new lamp”: they may choose. */
 function listsOptions({ source }: Match): boolean {
@@ -59,11 +78,37 @@ const value = prepend('You already get {what they gain}.');
  */
 const ask: Rewriter = (match) => {
   if (makesUp(match)) return settle(match);
-  if (/\bjust for you\b/i.test(match.sentence.prose)) return inReturn(match);
+  if (freely(match)) return thank(match);
+  if (/\bjust for you\b/i.test(match.sentence.prose)) return insteadOfForYou(match) ?? inReturn(match);
   if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
     return (saysFree(match) || asksWhetherItSuits(match) ? inReturn : forReturn)(match);
-  return isPlain(match) ? ifClause(match) : inReturn(match);
+  if (!isPlain(match)) return inReturn(match);
+  // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
+  return (runsOn(match) ? forReturn : ifClause)(match);
 };
+
+/** “Just for you” makes way for what comes back, and so does its comma. */
+function insteadOfForYou(match: Match) {
+  const { tokens } = match;
+  const at = tokens.findIndex(
+    ({ text }, from) =>
+      text === 'just' && tokens[from + 1]?.text === 'for' && tokens[from + 2]?.text === 'you',
+  );
+  if (at < 1 || given(match) || hasCondition(match)) return null;
+  const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return say(forWhatYouAsk)({ ...match, mark: { from, to: at + 3 } });
+}
+
+/** “We can …, you will …”: behind an offer, another statement follows after nothing but a comma. */
+function runsOn({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(0, mark.to).some(({ text }) => /^(i|we)$/.test(text)) &&
+    tokens.some(
+      ({ text }, at) =>
+        at >= mark.to && text === ',' && /^(i|we|you|it|that|this|they)$/.test(tokens[at + 1]?.text ?? ''),
+    )
+  );
+}
 
 /** Best first: give and get, then the value named before the price. */
 export const askInReturn: readonly Rewriter[] = [
@@ -127,12 +172,35 @@ export const keptToThisCase: Rewriter = (match) =>
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {
     if (makesUp(match)) return settle(match);
+    if (freely(match)) return thank(match);
     return match.tokens.at(-1)?.text === '?' && !saysFree(match) ? forReturn(match) : inReturn(match);
   },
 ];
 
 function hasCondition({ tokens }: Match): boolean {
   return tokens.some(({ text }) => text === 'if');
+}
+
+// “No charge for the extra seats, enjoy”, “with our compliments”, “no strings attached”.
+const kindness =
+  /(?:, enjoy|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|because we like|celebrate|been with us|your loyalty|goodwill|hope (?:that|this|it) helps)(?![a-z])/i;
+
+// A price that was talked about may still ask for something back, and what can be given is not given yet.
+const haggled =
+  /\b(?:price|quote|offer|rate|discount|invoice|bill|rent|asking|lowered|dropped|reduced|knocked|cut|down|can|could|would|might)\b|\d%? off\b/i;
+
+/** “We have waived your fee”, “enjoy, it is on us”: a kindness, or done already; asking something back for it would spoil it. */
+function freely(match: Match): boolean {
+  const { prose } = match.sentence;
+  if (kindness.test(prose)) return true;
+  return happened.test(prose) && !haggled.test(prose) && !match.tokens.some(asksOrDeals);
+}
+
+const happened =
+  /^\W*(?:just )?(?:added|upgraded|moved|bumped|popped|slipped|put|doubled|extended|waived|refunded|credited|left) |\b(?:we|i)(?: have|['’]ve) (?:\w+ly |just |already |now |gone ahead and )?(?:\w+ed|put|sent|made|taken|given|cut|left|kept|struck)\b|\b(?:we|i) (?:simply |just |already )?(?:doubled|tripled|upgraded|extended|prolonged|refunded|returned|waived|renewed|credited|added)\b|\b(?:has|have) been (?:added|upgraded|credited|waived|wiped|extended|refunded|removed)\b|\b(?:i|we) just added\b|\b(?:is|are|was|were) (?:now |already |hereby )?(?:extended|waived|doubled|upgraded|refunded|credited|cancelled|canceled)\b/i;
+
+function asksOrDeals({ text }: Match['tokens'][number]): boolean {
+  return text === '?' || text === 'deal';
 }
 
 const done = /(?:ed|put|sent|made|taken|given|cut)$/;
@@ -155,7 +223,7 @@ const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:for|about(?! that\b)|to hear)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|our (?:fault|mistake|error)|problem:|solution:)/i;
+  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|the|your)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|upset you|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
@@ -164,8 +232,11 @@ export function makesUp({ tokens, passage, sentence, following }: Match): boolea
   if (around.some(({ prose }) => apology.test(prose))) return true;
   return tokens.some(
     ({ text }, at) =>
+      (text === 'gesture' && tokens[at - 1]?.text === 'a') ||
       (amends.test(text) && tokens[at - 1]?.text !== 'no') ||
-      (text === 'sorry' && /^(for|about|that)$/.test(tokens[at + 1]?.text ?? '')) ||
+      (text === 'sorry' &&
+        (/^(for|about|that)$/.test(tokens[at + 1]?.text ?? '') ||
+          /^(a|little|say)$/.test(tokens[at - 1]?.text ?? ''))) ||
       (text === 'make' && /^(up|good)$/.test(tokens[at + 1]?.text ?? '')),
   );
 }

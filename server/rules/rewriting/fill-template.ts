@@ -40,7 +40,8 @@ export function fill(match: Match, template: string): Filled | null {
     if (!range) return null;
     const written = oneLine(sourceOf(match, range));
     // “Pay the fee” is “please pay the fee”.
-    const words = /[a-z] $/i.test(text) && opens(match, range) ? uncapitalised(written) : written;
+    const begins = opens(match, range) || (name === 'v' && text.endsWith('please '));
+    const words = /[a-z],? $/i.test(text) && begins ? uncapitalised(written) : written;
     if (verb === undefined) text += words;
     else if (how === '@') text += agree(verb, words);
     else

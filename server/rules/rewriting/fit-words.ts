@@ -109,7 +109,13 @@ function standsAlone(source: string, start: number): boolean {
 /** Leaves words out and closes the gap. */
 export function leaveOut(match: Match, given: TokenRange): Edit | null {
   const { tokens, source } = match;
-  const range = wholeContractions(match, given);
+  const whole = wholeContractions(match, given);
+  const { from, to } = whole;
+  // “We looked and, contrary to what you say, it works”: of two commas around it, the second is not its own.
+  const range =
+    to - from > 1 && tokens[from - 1]?.text === ',' && tokens[to - 1]?.text === ','
+      ? { from, to: to - 1 }
+      : whole;
   const stays = (token: Token, at: number): boolean =>
     token.kind !== 'punctuation' && (at < range.from || at >= range.to);
   // Nothing would be left of the sentence.
@@ -135,7 +141,8 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
     const joint = /^and\s+(?=\S)/i.exec(source.slice(end))?.[0] ?? '';
     end += joint.length;
     const next = source[end] ?? '';
-    const text = /^\p{Lu}/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
+    const text =
+      /^[\p{Lu}\p{N}]/u.test(source.slice(start, end)) && /\p{Ll}/u.test(next) ? next.toUpperCase() : '';
     // A capital may be longer than its small letter: `ﬁ`, one letter in text from a PDF, is `FI`.
     return { start, end: text === '' ? end : end + next.length, text, stops: [] };
   }

@@ -37,7 +37,7 @@ const goesOn =
 const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
 // Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
 const startsAnew =
-  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated)\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
+  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated|wish you|have an? (?:nice|good|great|lovely)|have nice|good (?:day|luck))\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
 
 /** How many sentences the reason for something may take. */
 const longestReason = 2;
@@ -67,7 +67,7 @@ function placeBehind(match: Match, reason: boolean): { at: number; closed: boole
   const end = signed && text !== text.toUpperCase() ? signed.index : text.length;
   return {
     at: last.start - sentence.start + end,
-    closed: /[.!?…][*_~"”)\]]*$/.test(text.slice(0, end).trimEnd()),
+    closed: /(?:[.!?…][*_~"”)\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(text.slice(0, end).trimEnd()),
   };
 }
 
@@ -96,5 +96,10 @@ function endOf(match: Match): { at: number; closed: boolean } {
   const signed = signature.exec(rest);
   if (signed && sentence.prose !== sentence.prose.toUpperCase()) at = from + signed.index;
   else at += /^(?:[*_~"”)\]]|(?: \.)+)*/.exec(source.slice(at))?.[0].length ?? 0;
-  return { at, closed: /[.!?…][*_~"”)\]]*$/.test(source.slice(from - 1, at).trimEnd()) };
+  return {
+    at,
+    closed: /(?:[.!?…][*_~"”)\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(
+      source.slice(from - 1, at).trimEnd(),
+    ),
+  };
 }

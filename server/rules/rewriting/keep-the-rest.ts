@@ -1,7 +1,7 @@
 /** Takes a clause, or a whole sentence, out of a letter and leaves the rest: what is said next to it still stands. */
 import type { Sentence } from '../../draft/draft';
 import { isChinese } from '../../words/chinese/script';
-import type { Match } from '../../words/match';
+import type { Match, TokenRange } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
 import { oneLine } from './fill-template';
@@ -17,8 +17,12 @@ interface Clause {
 const subordinators =
   /^(because|since|as|although|though|while|whereas|which|who|when|if|unless|until|given|due|after|before|once)$/;
 const connectors = /^(and|but|so|or|yet)$/;
-const openers = /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|what|here|thank|thanks)$/;
-const askers = /^(can|could|would|will|had|were|should|do|did)$/;
+const openers = /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|what|here|heres|thank|thanks)$/;
+// “… so write to me”, “… so Friday is tight”.
+const requests =
+  /^(write|come|order|call|ring|make|take|use|try|send|give|check|ask|tell|book|bring|pay|wait|contact|email)$/;
+const days = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const askers = /^(can|could|would|will|had|were|should|do|did|may|might|shall)$/;
 const tells =
   /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|suits|fits|goes|takes|helps|ships|offers|asks|says)$/;
 const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
@@ -69,6 +73,29 @@ export function keepTheRest(): Rewriter {
   };
 }
 
+/**
+ * The whole clause that the match stands in, with what hangs on it and what it hangs on; without the name it opens with, and without
+ * the mark that closes the sentence.
+ */
+export function clauseOf(match: Match): TokenRange {
+  const { tokens, mark } = match;
+  const first = addressed(match);
+  const clauses = clausesOf(tokens, first);
+  let own = Math.max(
+    0,
+    clauses.findLastIndex(({ from }) => from <= mark.from),
+  );
+  while (own > 0 && clauses[own]?.hangs) own--;
+  if (clauses.slice(0, own).every(({ hangs }) => hangs)) own = 0;
+  let next = clauses.findIndex(({ from }) => from >= mark.to);
+  while (next >= 0 && clauses[next]?.hangs) next = next + 1 < clauses.length ? next + 1 : -1;
+  const from = own === 0 ? first : (clauses[own]?.from ?? first);
+  return {
+    from: Math.min(connectors.test(tokens[from]?.text ?? '') ? from + 1 : from, mark.from),
+    to: next < 0 ? lastWord(tokens) : fenced(tokens, clauses[next]?.from ?? tokens.length),
+  };
+}
+
 /** “(but before I faxed it) …”: half a pair of brackets would stay. */
 function unpaired(text: string): boolean {
   return text.split('(').length !== text.split(')').length;
@@ -101,14 +128,21 @@ function addressed({ tokens, source, mark }: Match): number {
     : 0;
 }
 
+// “You hear it first from me”, “we are working on it”: nobody would know on what.
+const emptyWords =
+  /^(?:you (?:hear|heard|read) (?:it|this)|they have (?:cut|fired|sacked)|just so you know|(?:i|we) know|(?:i|we) (?:should|must|may) not)\b|\bhurry$|\broom$|\b(?:working|work|deal|dealing) (?:on|with) (?:it|this|that)$/;
+
 /** Four words, with a verb that can be told. */
 function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
   const last = words.at(-1)?.text ?? '';
+  const asks = [requests, days].some((known) => known.test(words[0]?.text ?? ''));
   return (
-    words.length >= 4 &&
+    // “… so | 140 is fine”.
+    words.length >= (words[0]?.kind === 'number' || asks ? 3 : 4) &&
+    !emptyWords.test(words.map(({ text }) => text).join(' ')) &&
     !/^(that|say|says|said|think|hear|know|believe|confirm|confidential|to|of|with)$/.test(last) &&
-    words.some(({ text }) => auxiliaries.test(text) || openers.test(text) || tells.test(text))
+    (asks || words.some(({ text }) => auxiliaries.test(text) || openers.test(text) || tells.test(text)))
   );
 }
 
@@ -122,7 +156,12 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
     const text = textAt(at);
     const fence = /^[,;:–—-]$/.test(textAt(at - 1));
     if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
-      clauses.push({ from: at, body: at + 1, hangs: true });
+      // “The delay, for which …”.
+      clauses.push({
+        from: /^(for|of|in|to|with|by|on|at|from|about)$/.test(textAt(at - 1)) ? at - 1 : at,
+        body: at + 1,
+        hangs: true,
+      });
     else if (connectors.test(text) && subjectAt(tokens, at + 1)) {
       clauses.push({ from: at, body: at + 1, hangs: false });
       at++;
@@ -145,9 +184,12 @@ function comparing(tokens: readonly Token[], at: number): boolean {
 /** A clause begins here: with a pronoun or a request, or with a thing that something is told of. */
 function subjectAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  if (openers.test(text)) return true;
+  if (tokens[at - 1]?.text === 'so' && (requests.test(text) || days.test(text))) return true;
+  if (openers.test(text) || /^(nobody|everybody|everyone|somebody|someone)$/.test(text)) return true;
   // “… could you come?”, “had you told us”; “and will not ship” goes on with the verb.
-  if (askers.test(text)) return /^(i|we|you|he|she|it|they)$/.test(tokens[at + 1]?.text ?? '');
+  if (askers.test(text))
+    return /^(i|we|you|he|she|it|they|someone|somebody|anyone|anybody)$/.test(tokens[at + 1]?.text ?? '');
+  if (tokens[at]?.kind === 'number' && /^(is|are|was|would)$/.test(tokens[at + 1]?.text ?? '')) return true;
   return (
     determiners.test(text) &&
     tokens.slice(at + 1, at + 5).some((token, index, rest) => {
@@ -162,7 +204,11 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const leans =
-  /^\s*(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also|for (?:this|that)|as (?:such|a result))\b/i;
+  /^\s*(?:(?:yes|no|yeah|well),? )?(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also|for (?:this|that)|as (?:such|a result))\b/i;
+
+// “You asked about the June start.”: what answers it stays.
+const announces =
+  /^\s*(?:you (?:also )?(?:ask(?:ed)?|want(?:ed)?|said|say|wrote|mentioned|liked?|plan)\b|you(?: are|['’]re) about to\b|(?:he|she) (?:will not|won['’]t) (?:say|tell)\b|regarding\b|concerning\b|as for\b|about (?:the|your)\b)[^?]*$/i;
 
 /** In tokens. */
 const longestLeftOut = 20;
@@ -196,9 +242,10 @@ export function leaveOutSentence(longest = longestLeftOut): Rewriter {
       return null;
     const end = tokens.at(-1)?.end ?? 0;
     // Markup would lose its other half.
-    if (!/[.!?…。！？)]$/.test(source.slice(0, end)) || /[*_~`[\]<>^]/.test(source)) return null;
+    if ((after && !/[.!?…。！？)]$/.test(source.slice(0, end))) || /[*_~`[\]<>^]/.test(source)) return null;
     // “3. They may …”: the number would be left of a list.
     if (before && /^\s*(?:\d+|[a-z])[.)]?\s*$/i.test(before.prose)) return null;
+    if (!after && before && announces.test(before.prose)) return null;
     const named = addressed(match);
     if (named > 0 && !after) return null;
     const own = tokens[named]?.start ?? 0;

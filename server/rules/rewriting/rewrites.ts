@@ -116,20 +116,17 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
   };
 }
 
+const trails = /[.!…。！～~]|\.\.+|\p{Extended_Pictographic}/u;
+
 /** The last token that says something, before what chat sets off with a space. */
 function endOfSentence({ tokens, source, to }: Match): number {
   const gap = tokens.findIndex((token, at) => at >= to && gapBefore(source, token));
   let last = (gap < 0 ? tokens.length : gap) - 1;
-  while (
-    last > 0 &&
-    tokens[last]?.kind === 'punctuation' &&
-    /[.!…。！～~]|\.\.+/.test(tokens[last]?.text ?? '')
-  )
-    last--;
+  while (last > 0 && tokens[last]?.kind === 'punctuation' && trails.test(tokens[last]?.text ?? '')) last--;
   return last;
 }
 
-const clauseOpeners = /^(but|because|although|though|while|whereas|which|who|since|as|unless)$/;
+const clauseOpeners = /^(but|considering|because|although|though|while|whereas|which|who|since|as|unless)$/;
 const subjectsAndVerbs =
   /^(i|we|you|he|she|it|they|this|that|there|will|can|would|could|should|may|must|please|hope|look|thank|let)$/;
 

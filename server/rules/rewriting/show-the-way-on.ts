@@ -8,24 +8,37 @@ export function showTheWayOn(): Rewriter {
   return (match) => {
     // “More details here: <link>”: nothing can follow.
     if (match.tokens.at(-1)?.text === ':') return null;
-    const way = noHelp(match)
-      ? '{who can help} can help you with this.'
-      : `What ${speaker(match)} can do is {what you can do instead}.`;
-    return follow(way, { behind: 'reason' })(match);
+    return follow(wayOn(match), { behind: 'reason' })(match);
   };
 }
 
-/** “We are not able to assist you”: “what we can do” would contradict it. */
-function noHelp({ tokens, mark }: Match): boolean {
-  // “Sadly there is nothing more we can do and …”
-  if (tokens[mark.from]?.text === 'nothing' && tokens[mark.to - 1]?.text === 'do') return true;
+const nothingElse =
+  /\b(?:(?:only|just) able to|all (?:that )?(?:i|we) (?:can|could)|(?:can|could) only|nothing (?:else|more|further)|the (?:only thing|most|best) (?:i|we) can)\b/i;
+
+/** Where nothing or no help is left on our side, “what we can do” would contradict it. */
+function wayOn(match: Match): string {
+  if (saysThatIsAll(match)) return 'If you would like somebody else to look at it, please write to {who}.';
+  if (withholdsHelp(match)) return '{who can help} can help you with this.';
+  return `What ${speaker(match)} can do is {what you can do instead}.`;
+}
+
+/** “… All I can do is say sorry”, “there is nothing more we can do”, “we could not offer any options”. */
+function saysThatIsAll({ tokens, mark, following: [next] }: Match): boolean {
+  if (nothingElse.test(next?.prose ?? '')) return true;
+  const said = tokens
+    .slice(mark.from, mark.to + 2)
+    .map(({ text }) => text)
+    .join(' ');
+  return /\bnothing (?:\w+ )?(?:that )?(?:i|we) can (?:do|offer)\b|\bdo anything\b|\b(?:any|other) (?:options?|alternatives?)\b/.test(
+    said,
+  );
+}
+
+/** “We are not able to assist you”. */
+function withholdsHelp({ tokens, mark }: Match): boolean {
   return tokens
     .slice(Math.max(mark.from, mark.to - 2), mark.to + 2)
-    .some(
-      ({ text }, at, words) =>
-        (/^(?:assist|help)$/.test(text) && words[at + 1]?.text !== 'it') ||
-        (/^(?:any|other)$/.test(text) && /^(?:options?|alternatives?)$/.test(words[at + 1]?.text ?? '')),
-    );
+    .some(({ text }, at, words) => /^(?:assist|help)$/.test(text) && words[at + 1]?.text !== 'it');
 }
 
 /** Who says no: the nearest before the end of it. “I am sorry, but we cannot”: we do. */

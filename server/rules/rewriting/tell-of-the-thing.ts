@@ -7,6 +7,9 @@ import type { Rewriter } from '../rule';
 
 const particles = /^(in|out|up|off|on|down|back|over)$/;
 const starters = /^(the|a|an|this|that|these|those|our|my|your|their|its|it|them|both|all|any)$/;
+const determined = /^(the|our|my|your|their)$/;
+const regular = /^(?!exceed|proceed|succeed)\p{L}{3,}ed$/u;
+const times = /^(initially|originally|recently|previously)$/;
 
 interface Telling {
   /** “the form was not signed” instead of “the form was signed”. */
@@ -15,18 +18,27 @@ interface Telling {
   readonly be?: 'was' | 'must have been' | 'had been' | 'has been';
   /** What opens the clause: `if`. */
   readonly opener?: string;
+  /** The verb stands in its first form, so that one that is not known can be told as well. */
+  readonly bare?: boolean;
 }
 
 /**
  * Puts the thing after the verb that `verb:` matched first, and the verb in the passive. Everything from the first marked word to the
  * end of the thing is replaced. Gives nothing where no thing is named, or where it could not be moved.
  */
-export function tellOfTheThing({ not = false, be = 'was', opener = '' }: Telling = {}): Rewriter {
+export function tellOfTheThing({
+  not = false,
+  be = 'was',
+  opener = '',
+  bare = false,
+}: Telling = {}): Rewriter {
   return (match) => {
     const { tokens } = match;
     const verb = match.captures.verb;
-    const base = verb && baseOf(tokens[verb.from]?.text ?? '');
-    if (!verb || !base) return null;
+    const word = (verb && tokens[verb.from]?.text) ?? '';
+    const base = baseOf(word) ?? (bare ? word : null);
+    const participle = base ? inflect(base, 'participle') : regular.test(word) ? word : null;
+    if (!verb || !participle) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
     let at = verb.to;
     const particle = particles.test(textAt(at)) && starters.test(textAt(at + 1)) ? ` ${textAt(at++)}` : '';
@@ -37,17 +49,34 @@ export function tellOfTheThing({ not = false, be = 'was', opener = '' }: Telling
     // “Our template X is …” is a clause of its own.
     if (/^(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/.test(textAt(thing.to)))
       return null;
-    const words = written(match, at, thing.to).replace(/^them\b/, 'they');
+    const to = withBrackets(match, thing.to);
+    const brackets = match.source.slice(tokens[thing.to - 1]?.end, tokens[to - 1]?.end);
+    const words = written(match, at, thing.to).replace(/^them\b/, 'they') + brackets;
     const was =
       be === 'was' ? (thing.plural ? 'were' : 'was') : be === 'has been' && thing.plural ? 'have been' : be;
     const [auxiliary, ...rest] = was.split(' ');
-    const verbs = [auxiliary, ...(not ? ['not'] : []), ...rest, inflect(base, 'participle')].join(' ');
-    const span = spanOf(tokens, { from: match.mark.from, to: thing.to });
+    // “You initially chose it” tells when.
+    const when = tokens.slice(match.mark.from, verb.from).find((token) => times.test(token.text));
+    const verbs = [
+      auxiliary,
+      ...(not ? ['not'] : []),
+      ...rest,
+      ...(when ? [when.text] : []),
+      participle,
+    ].join(' ');
+    const span = spanOf(tokens, { from: match.mark.from, to });
     const opens = tokens.slice(0, match.mark.from).every((token) => token.kind === 'punctuation');
     const told = `${opener}${opener && ' '}${words} ${verbs}${particle}`;
     const text = opens ? told.charAt(0).toUpperCase() + told.slice(1) : told;
     return { title: `“${told}”`, edits: [{ ...span, text, stops: [] }] };
   };
+}
+
+/** “The small hall (in Porto)”: what stands in brackets belongs to the thing. */
+function withBrackets({ tokens }: Match, to: number): number {
+  if (tokens[to]?.text !== '(') return to;
+  const end = tokens.findIndex(({ text }, at) => at > to && text === ')');
+  return end < 0 ? to : end + 1;
 }
 
 /** The words as written, on one line. Prose is taken, since markup around a part of them would lose its other half. */
@@ -74,4 +103,45 @@ export function doesOneThing({ tokens, to }: Match): boolean {
     // “… and needed to call you”: whoever forgot did this as well.
     return /^(and|or)$/.test(text) && (next === 'to' || baseOf(next) === next || isPast(next));
   });
+}
+
+/** Where more is told of the thing that begins at token `from`: “a road | that floods”, “it | dry”, “the driver | a code”; or -1. */
+function endOfThing(tokens: Match['tokens'], from: number): number {
+  return tokens.findIndex(
+    ({ text }, at) =>
+      at > from &&
+      (/^(that|which)$/.test(text) ||
+        /^(it|them)$/.test(tokens[at - 1]?.text ?? '') ||
+        (/^(a|an|the|some|wrong)$/.test(text) && determined.test(tokens[at - 2]?.text ?? ''))),
+  );
+}
+
+/**
+ * As `tellOfTheThing`, of the verb that `did:` matched; also where more is told of the thing: “you took a road that floods” is “a road
+ * was taken that floods”, “you gave the driver a code” is “the driver was given a code”.
+ */
+export function tellOfTheDeed(telling: Telling = {}): Rewriter {
+  const tell = tellOfTheThing(telling);
+  return (match) => {
+    const { tokens, captures } = match;
+    const verb = captures.did;
+    if (!verb) return null;
+    const told = { ...match, captures: { ...captures, verb } };
+    const cut = endOfThing(tokens, verb.to);
+    const short = cut < 0 ? null : tell({ ...told, tokens: tokens.slice(0, cut) });
+    return short ?? tell(told);
+  };
+}
+
+/** As `tellOfTheThing`, of the verb that stands right behind the mark: “you did not bother to | lock the gate”. */
+export function tellOfTheNext(telling: Telling = {}): Rewriter {
+  const tell = tellOfTheThing({ ...telling, bare: true });
+  return (match) => {
+    const from = match.mark.to;
+    // “Come back to us” names no thing.
+    if (particles.test(match.tokens[from + 1]?.text ?? '')) return null;
+    const told = { ...match, captures: { ...match.captures, verb: { from, to: from + 1 } } };
+    const cut = endOfThing(match.tokens, from + 1);
+    return (cut < 0 ? null : tell({ ...told, tokens: match.tokens.slice(0, cut) })) ?? tell(told);
+  };
 }

@@ -32,3 +32,8 @@ export function supposed({ tokens, from }: Match): boolean {
   }
   return false;
 }
+
+/** “Order it while you can | call us.” */
+export function canDoIt({ tokens, to }: Match): boolean {
+  return tokens[to - 1]?.text === 'can' && tokens[to] !== undefined && tokens[to]?.kind !== 'punctuation';
+}

@@ -45,3 +45,10 @@ export function offersWayOn({ tokens, mark }: Match): boolean {
     return !around.includes('not') && !around.includes('never') && !around.includes('see');
   });
 }
+
+/** “The fee, let us drop it”: it is given up. */
+export function waived({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(({ text }) => /^(fee|charge|charges|deposit|surcharge|cost|costs|bill|fine)$/.test(text));
+}

@@ -21,5 +21,5 @@ export const faultWordSets: Readonly<Record<string, string>> = {
   careless:
     'careless|reckless|irresponsible|negligent|foolish|unwise|stupid|silly|naive|short-sighted|unprofessional|sloppy|thoughtless|inconsiderate|rash|hasty|imprudent|clumsy|risky|unreasonable|lazy|ill-advised',
   solely:
-    'solely|squarely|purely|entirely|wholly|exclusively|fully|completely|only|clearly|obviously|plainly|really|very|much|just|simply|all|now|still|also|actually|quite|firmly|alone|therefore|then|always|mainly|mostly|largely|partly|undoubtedly|100 %',
+    'solely|squarely|purely|entirely|wholly|exclusively|fully|completely|only|clearly|obviously|plainly|really|very|much|just|simply|all|now|still|also|actually|quite|firmly|alone|therefore|then|always|mainly|mostly|largely|partly|undoubtedly|probably|likely|sadly|unfortunately|100 %',
 };

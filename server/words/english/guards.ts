@@ -18,6 +18,14 @@ export function negated(match: Match): boolean {
   return false;
 }
 
+/** “We will not sue you”; but “without a reply by Friday, you will hear from our lawyer” denies nothing. */
+export function denied(match: Match): boolean {
+  return (
+    negated(match) &&
+    !match.tokens.slice(0, match.mark.from).some(({ text }) => /^(if|unless|without)$/.test(text))
+  );
+}
+
 const tags = new Set('ok okay right yes deal agreed'.split(' '));
 
 /** The sentence asks: “Can you guarantee the date?” A tag such as “…, ok?” or “…, what do you say?” does not make it a question. */
@@ -80,7 +88,9 @@ export function conditioned({ tokens }: Match): boolean {
     if (token.quoted || countsTimes(tokens, at)) return false;
     const next = tokens[at + 1]?.text ?? '';
     if (token.text === 'in') return /^(return|exchange)$/.test(next);
-    if (token.text === 'as') return /^(soon|long)$/.test(next);
+    // “As long as you are with us”: it only says that they are a customer.
+    if (token.text === 'as')
+      return /^(soon|long)$/.test(next) && !/^(are|stay|remain)$/.test(tokens[at + 4]?.text ?? '');
     if (token.text === 'on' || token.text === 'under')
       return next === 'condition' || tokens[at + 2]?.text === 'condition';
     if (token.text === 'against') return true;
@@ -88,6 +98,8 @@ export function conditioned({ tokens }: Match): boolean {
     // “Click here to see if …”: asked, and no condition.
     if (token.text === 'if' && /^(see|know|check|ask|tell|out|wonder)$/.test(tokens[at - 1]?.text ?? ''))
       return false;
+    // “Once I have passed it on, they will …”: the writer’s own deed binds nobody.
+    if (/^(once|when|until)$/.test(token.text) && /^(i|we)$/.test(next)) return false;
     if (token.text === 'once' && next === 'you' && beginnings.test(tokens[at + 2]?.text ?? '')) return false;
     if (token.text === 'subject' || token.text === 'depending') return /^(to|on)$/.test(next);
     return (
@@ -109,6 +121,9 @@ const sayings = new Set(
 /** “You said that …”, “you asked whether …”: the words are somebody else’s. */
 export function reported(match: Match): boolean {
   const words = before(match, 12, true);
+  // “Your contract says a year, but we …”: what follows is the writer’s own.
+  const turn = words.findIndex((word, at) => word === 'but' && /^(i|we)$/.test(words[at - 1] ?? ''));
+  if (turn >= 0) words.length = turn;
   return words.some(
     (word, index) =>
       sayings.has(word) &&
@@ -189,7 +204,7 @@ const asks =
   /^(sign|order|pay|book|buy|commit|confirm|bring|collect|refer|return|prepay|renew|switch|register|subscribe|take|place|double|recommend|drop|leave|write)$/;
 
 const returns =
-  /^\s*(?:in (?:return|exchange)\b|this applies to\b.* only\b|would (?:that|this) settle\b|which of these would settle\b|(?:we|i) hope (?:that|this) settles\b)/i;
+  /^\s*(?:in (?:return|exchange)\b|this applies to\b.* only\b|would (?:that|this) settle\b|which of these would settle\b|(?:we|i) hope (?:that|this) settles\b|this is a thank-you for\b|is there anything else that would put this right\b)/i;
 
 /**
  * “If you order 500”, “in return for …”, “from 2,000 pieces”, “for annual contracts”, “but it has to be cash”: what is given hangs
@@ -219,7 +234,12 @@ export function bargained(match: Match): boolean {
         return next === 'to';
       case 'on':
       case 'under':
-        return next === 'condition' || textAt(at + 2) === 'condition' || orders.has(next);
+        return (
+          next === 'condition' ||
+          textAt(at + 2) === 'condition' ||
+          // “On order 4711” names one, “on orders of ten” asks for them.
+          (orders.has(next) && (next !== 'order' || !/^[\d#[{(]|^(no|nr|number)$/.test(textAt(at + 2))))
+        );
       case 'when':
       case 'whenever':
         return (
@@ -239,12 +259,14 @@ export function bargained(match: Match): boolean {
       case 'for':
         // “For 160, I throw in the cover”.
         if (at === 0 && pricedFrom(tokens, 1)) return true;
+        // “For a stay of four weeks or longer”: the term is the return.
+        if (/^(stay|rental|booking|lease|term)$/.test(textAt(at + 2)) && textAt(at + 3) === 'of') return true;
         return !/^(no|free|this|that|your|the|it|first|next)$/.test(next) && orderFollows(tokens, at);
       case 'with':
         return !/^(no|free|this|that)$/.test(next) && orderFollows(tokens, at);
       case 'and':
         // “Sign for two years and the fee falls away”, “95, and you bring the old one”: the return is told first, or last.
-        if (at > 0 && at < match.mark.to && asks.test(textAt(0))) return true;
+        if (at > 0 && at < match.mark.to && asks.test(textAt(0)) && !writes(tokens, at)) return true;
         if (at >= match.mark.to && next === 'you') return asks.test(textAt(at + 2));
         // “250, and I throw in the cover”: the price asked for stands first.
         return (
@@ -268,6 +290,14 @@ export function bargained(match: Match): boolean {
         return false;
     }
   });
+}
+
+/** “Drop me a line and I will …”: writing is no return. */
+function writes(tokens: Match['tokens'], and: number): boolean {
+  return (
+    /^(drop|write|leave)$/.test(tokens[0]?.text ?? '') &&
+    tokens.slice(1, and).some(({ text }) => /^(line|mail|email|e-mail|message|dm|note|us|me)$/.test(text))
+  );
 }
 
 /** Whether a price stands at `at`, and a comma behind it. */
@@ -345,7 +375,9 @@ export function owed({ tokens }: Match): boolean {
       !token.quoted &&
       // “Charged twice” is to be put right, “twice the storage” is a gift.
       (!/^(twice|double)$/.test(token.text) || tokens.some(({ text }) => countedTwice.test(text))) &&
-      (!/^(fee|fees|charge|charges|penalty|payment|interest)$/.test(tokens[at + 1]?.text ?? '') ||
+      (!/^(fee|fees|charge|charges|penalty|payment|payments|interest|check|checkout|check-out|arrival|departure|booking)$/.test(
+        tokens[at + 1]?.text ?? '',
+      ) ||
         // “The double charge”: what was taken twice.
         (/^(double|duplicate)$/.test(token.text) && /^(charge|payment)$/.test(tokens[at + 1]?.text ?? ''))),
   );

@@ -1,6 +1,8 @@
 /** Misspellings that second-language writers make in the words Poise listens for. Own words keep their spelling; only matching uses it. */
 
 const mended: Readonly<Record<string, string>> = {
+  obv: 'obviously',
+  obvs: 'obviously',
   gurantee: 'guarantee',
   garantee: 'guarantee',
   guarentee: 'guarantee',

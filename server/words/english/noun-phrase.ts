@@ -11,7 +11,7 @@ const determiners =
   /^(the|a|an|this|that|these|those|our|my|your|their|its|his|her|both|all|any|every|each|some|no|one|two|three)$/;
 const pronouns = /^(it|them|this|that|these|those|everything|something|anything|nothing)$/;
 const enders =
-  /^(to|in|at|by|from|with|without|before|after|until|till|for|as|into|onto|off|out|up|down|over|under|during|within|through|against|per|when|while|because|since|if|unless|although|though|so|but|than|then|again|yet|twice|first|too|either|already|yesterday|today|tomorrow|earlier|later|late|early|soon|now|here|there|last|next|on|is|was|are|were|has|have|had|will|would|can|could|and|or|not|please|only)$/;
+  /^(to|in|at|by|from|with|without|before|after|until|till|for|as|into|onto|off|out|up|down|over|under|during|within|through|against|per|when|while|because|since|if|unless|although|though|so|but|than|then|again|yet|twice|first|too|either|already|yesterday|today|tomorrow|earlier|later|late|early|soon|now|here|there|last|next|on|is|was|are|were|has|have|had|will|would|can|could|and|or|not|please|only|instead|like)$/;
 const links = /^(of|about|between|regarding|concerning)$/;
 const relatives =
   /^(that|which|who|whom|whose|where|what|how|why|whether|we|i|you|he|she|they|yourself|yourselves)$/;

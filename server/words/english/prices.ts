@@ -58,8 +58,13 @@ export function priced({ tokens, mark }: Match): boolean {
     if (at < mark.from || text !== 'for') return false;
     const next = at + 1;
     const sign = tokens[next]?.readings.includes('¤') ?? false;
+    // “A coupon for 50%” is no price.
+    const share = tokens[next + 1]?.text === '%';
     return (
-      sign || (tokens[next]?.kind === 'number' && (tokens[next + 1]?.kind ?? 'punctuation') === 'punctuation')
+      sign ||
+      (!share &&
+        tokens[next]?.kind === 'number' &&
+        (tokens[next + 1]?.kind ?? 'punctuation') === 'punctuation')
     );
   });
 }

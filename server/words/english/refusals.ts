@@ -17,7 +17,7 @@ const bar = (words: string): string => words.split(' ').join('|');
 export const refusalWordSets: Readonly<Record<string, string>> = {
   // Finding, guaranteeing, waiting and thanking are no refusals.
   granting: `${bar(verbs)}|except trades|except returns|except offers|except paypal|agree to|make it (on|to|at|today|tomorrow|this|next|before|by|in)|come (out|over|to|by|on|this|next|today|tomorrow)|be there|go ahead with|check (this|that|the|it)|investigate (this|that|it|further)|troubleshoot|be of (help|service|assistance)|comment on|do (it|that|this|anything|more|much|so|any)|help (you|u|with|there|here|on|in|further)|install|let (you|it|them|this|that|these) (go|have|keep|use|return|change|cancel)|make (an exception|exceptions|changes|any|the _ available|it (available|cheaper)|a refund|(that|this|your) (meeting|call|appointment|change))|meet (your|the|that|this)|play|price match|show you|take (it|them|that|this|these|the _|your _|any|goods|opened _) back|take back|tell you (that|this|the|our)|use (these|those|them)|work with`,
-  granted: pasts(done),
+  granted: `${pasts(done)}|looked at|looked into|redone|dealt with|gone into|passed on|put back|taken back|sent again|touched|undone|handed out|lifted|made public|done again|brought back|paid out|counted|signed off`,
   // “We are not accepting”, “we will not be changing”.
   'granting-now': verbs
     .split(' ')

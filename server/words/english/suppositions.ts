@@ -36,6 +36,8 @@ export function regretted({ tokens, from }: Match): boolean {
   for (let at = from - 1; at >= 0 && from - at < 9; at--) {
     const text = tokens[at]?.text ?? '';
     if (/^([.!?;]|but)$/.test(text)) return false;
+    // “A pity that you ignored it” pities nobody.
+    if (/^(pity|shame)$/.test(text) && at >= from - 2) return false;
     if (regrets.test(text)) return true;
   }
   return false;

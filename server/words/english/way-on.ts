@@ -32,7 +32,11 @@ const near = 3;
 
 /** “We cannot ship today; on Monday we can”, “… Would the blue one do?”: a way on stands in the sentence or right after it. */
 export function showsWayOn({ tokens, from, to, following, passage, sentence }: Match): boolean {
-  const after = wordsOf(tokens.slice(to));
+  // “Nothing I can do | for you here”: the no ends there.
+  const after = wordsOf(tokens.slice(to)).replace(
+    /^(?:(?:it|that|this|them|anything|any more|more|one|much) )?for you\b/,
+    '',
+  );
   // “Only members may | book the court” goes on with what is refused: no request.
   if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after) || asksOn.test(after)) return true;
   if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
@@ -94,6 +98,13 @@ export function subordinate({ tokens, from }: Match): boolean {
     /^(because|since|which|who|what|why|where|how|while|although|though|whereas|whether|as|than|reason|whenever|nothing|before|until)$/.test(
       before,
     )
+  )
+    return true;
+  // “Although the window is closed, we refunded it”.
+  if (
+    /^(although|though|while)$/.test(textAt(0)) &&
+    from > 0 &&
+    !tokens.slice(0, from).some(({ text }) => text === ',')
   )
     return true;
   // “That is not possible”, “that colour is sold out”: here it is the subject.

@@ -38,10 +38,11 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   settled: 'decided|agreed|arranged|agree|chose|want|wish|plan',
   // How an offer begins: “we can”, “I am happy to”, “let us”.
   offering:
-    '@we [@adverb] (will|shall|would|can|could|may|might|do|am|are|<be>|have|went|should be|decided|agreed|arranged|agree|chose|want|wish|plan) [maybe|perhaps|probably|possibly|however|of course] [@adverb] [be|go|gone|not] [happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|decided|agreed|arranged|agree|chose|want|wish|plan|like|love|mind|ahead] [to|and] [@adverb]|(let|allow) (us|me) [to]|^ (happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free) to',
+    '@we [@adverb] (will|shall|would|can|could|may|might|do|am|are|<be>|have|went|should be|decided|agreed|arranged|agree|chose|want|wish|plan) [maybe|perhaps|probably|possibly|however|of course] [@adverb] [be|go|gone|not] [happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free|decided|agreed|arranged|agree|chose|want|wish|plan|like|love|mind|ahead] [to|and] [@adverb]|(let|allow) (us|me) [to|just|simply]|^ (happy|glad|willing|able|pleased|prepared|ready|delighted|going|authorised|authorized|allowed|free) to',
   // A price in figures: “2300”, “$2,300”, “9 euros”, “2.3k”.
   price: '[¤] # [k|grand] [@currency]|@currency # [k]',
-  currency: '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|rmb|cny|yuan|inr|rupees|bucks|cents',
+  currency:
+    '¤|usd|eur|euro|euros|dollar|dollars|gbp|pound|pounds|quid|rmb|cny|yuan|inr|rupees|rs|aed|sgd|hkd|aud|chf|pln|yen|krw|bucks|cent|cents|grand',
   buyer:
     'customer|client|buyer|importer|user|guest|member|partner|retailer|dealer|distributor|reseller|tenant|person|company|firm|shop|team|merchant|subscriber|account',
   buyers:

@@ -1,0 +1,24 @@
+/** Opens a sentence about open money with a friendly word. */
+import type { Match } from '../../words/match';
+import type { Rewrite } from '../finding';
+import { say } from './rewrites';
+
+/** “You are down for 3 hours, that is 255”: a first bill is no reminder. */
+export function asReminder(match: Match): Rewrite | null {
+  const { tokens, mark, source } = match;
+  const first = tokens[0];
+  if (!first) return null;
+  const written = source.slice(first.start, first.end);
+  const word = /^(?:I|[A-Z]{2,}.*)$/.test(written) ? written : written.toLowerCase();
+  const owed = tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) =>
+      /^(overdue|late|outstanding|unpaid|missing|behind|debt|arrears|owe|owing|open|short|not|due|pending)$/.test(
+        text,
+      ),
+    );
+  return say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)({
+    ...match,
+    mark: { from: 0, to: 1 },
+  });
+}

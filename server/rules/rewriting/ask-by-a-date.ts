@@ -1,0 +1,40 @@
+/** “Act now before another buyer has it” becomes a plain question with a day: a date does not go with the others. */
+import type { Match } from '../../words/match';
+import type { Rewrite } from '../finding';
+import { say } from './rewrites';
+
+const others =
+  /^,? ?(?:before|or) (?:someone|somebody|anyone|anybody|another|others|it is|they|the others|your competitors?)\b/;
+
+/** What stands behind the marked words tells that others may be first. */
+export function beforeOthers({ tokens, mark }: Match): boolean {
+  return others.test(
+    tokens
+      .slice(mark.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** Puts the question in the place of the marked words and all that follows them in the sentence. */
+export function askByADate(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  return say('please tell me by {date} if you would like it')({ ...match, mark: { from: mark.from, to } });
+}
+
+const calls = /^(act|hurry|order|buy|book|call|get|grab|take|reserve|bid|come)$/;
+const rushes = /^(now|fast|quickly|today|soon|up|yours|it|this|one)$/;
+
+/** “Act now | before someone else has it”: the call in front of the marked words goes with them. */
+export function askInsteadOfTheCall(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  let from = mark.from;
+  while (from > 0 && rushes.test(tokens[from - 1]?.text ?? '')) from--;
+  const before = tokens[from - 2];
+  if (from === mark.from || !calls.test(tokens[from - 1]?.text ?? '')) return null;
+  if (before && before.kind !== 'punctuation' && !/^(so|and|please|just)$/.test(before.text)) return null;
+  const start = before?.text === 'please' ? from - 2 : from - 1;
+  return askByADate({ ...match, mark: { from: start, to: mark.to } });
+}

@@ -1,0 +1,103 @@
+/** Takes out a clause that only bows, begs or grovels, and with it the rest of its sentence where that does the same. */
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
+import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { drop, sentence, where } from './rewrites';
+
+/** Best first: the letter without the sentence, the sentence without the clause, other words instead. */
+export function bowOut(...otherwise: readonly Rewriter[]): readonly Rewriter[] {
+  return [
+    sorryAlone,
+    where(bowsAlone, leaveOutSentence()),
+    keepTheRest(),
+    keepWhatFollows,
+    keepWhatStoodBefore,
+    where(tellsNothing, leaveOutSentence()),
+    ...otherwise.map((rewriter) => where(tellsNothing, rewriter)),
+  ];
+}
+
+/** Instead of the whole sentence, where it only bows: what else it says would not fit behind the new words. */
+export function alone(template: string): Rewriter {
+  return where(bowsAlone, (match) => (sorryElsewhere(match) ? null : sentence(template)(match)));
+}
+
+const plea =
+  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|pretty please|idiot\p{L}*|stupid\p{L}*|dumb|fool\p{L}*|ashamed|shame|embarrass\p{L}+|mortified|terrible|awful|horrible|deserve\p{L}*|earned|worthy|nothing without|servants?|slaves?|obey|boss|king|queen|god|command|scold|punish|insults?|hate|mad|angry|sleep|die|kill|fire (?:me|us)|lose (?:my|our) jobs?|knees|kneel\p{L}*|humbl\p{L}+|esteemed|grateful|in (?:your|my|our) hearts?|rubbish|blind|anything|you decide|you pay|you (?:are|have) (?:\p{L}+ )*(?:busy|important|kind|good|patient)|(?:small|tiny|little|simple|only the|just a|only a) \p{L}+|bad (?:review|rating)|words fail|who (?:am|are) (?:i|we) to|truly|of course|cried|cry)\b/u;
+const fact =
+  /[\d?[{@]|\b(?:(?:tell|let|show|give) (?:us|me)|send|sent|attach\p{L}*|files?|refund\p{L}*|replac\p{L}+|rebook\p{L}*|booked|ship\p{L}*|orders?|deliver\p{L}*|fix\p{L}*|chang\p{L}+|invoices?|prices?|dates?|meeting|catalogue|sign|confirm|approve|release|forg[eo]t\p{L}*|late|wrong|miss\p{L}*|broke|because|please (?!forgive|do not|have|accept|punish|scold|be |keep|sir|madam|ma'am|dear)|but)\b/u;
+
+/** Whether every part of the sentence but the marked words pleads or says next to nothing. */
+export function bowsAlone({ tokens, mark }: Match): boolean {
+  const parts: string[][] = [[]];
+  tokens.forEach(({ text }, at) => {
+    if (at >= mark.from && at < mark.to) return;
+    if (/^(?:[,;:.!…–—-]|\.\.+|and|so)$/.test(text)) parts.push([]);
+    else parts.at(-1)?.push(text);
+  });
+  return parts.every((words) => {
+    const said = words.join(' ');
+    return !fact.test(said) && (words.length < 3 || plea.test(said));
+  });
+}
+
+const starts =
+  /^(i|we|you|he|she|it|they|there|the|our|my|your|his|her|their|this|that|these|those|a|an|one|please|here|all|both)$/;
+
+/** “We are your servants and | the pallets leave on the 3rd”: what the match opens the sentence of, goes alone. */
+export const keepWhatFollows: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at =
+    [mark.to, mark.to + 1].find((index) => !/^(?:[,;:–—-]|and|but|so)$/.test(tokens[index]?.text ?? '')) ??
+    mark.to + 2;
+  if (mark.from > 0 || at === mark.to || tokens.length - at < 4 || !starts.test(tokens[at]?.text ?? ''))
+    return null;
+  return drop()({ ...match, mark: { from: 0, to: at } });
+};
+
+/** “Tell us when to come | and we will obey.” */
+const keepWhatStoodBefore: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  if (!closes || mark.from < 4 || !starts.test(tokens[mark.from]?.text ?? '')) return null;
+  const joint = tokens[mark.from - 1]?.text ?? '';
+  if (joint === 'and') return drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } });
+  return /^[,;–—-]$/.test(joint) ? drop()(match) : null;
+};
+
+/** “I am nobody to judge, but | the wall looks crooked.” */
+export const keepBehindBut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const but = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|yet)$/.test(text));
+  if (but < 0 || mark.from > 1 || tokens.length - but < 5) return null;
+  return drop()({ ...match, mark: { from: 0, to: but + 1 } });
+};
+
+/** A whole sentence may be replaced: no figure and no deed stands beside the marked words. */
+function tellsNothing({ tokens, mark }: Match): boolean {
+  return !fact.test(
+    tokens
+      .filter((_, at) => at < mark.from || at >= mark.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+const apology = /\b(?:sorry|apolog\p{L}+|forgive|regrets?)\b/iu;
+
+/** The sentence before or after says it. */
+function sorryElsewhere({ passage, sentence: here }: Match): boolean {
+  const at = passage.sentences.indexOf(here);
+  return [at - 1, at + 1].some((index) => apology.test(passage.sentences[index]?.prose ?? ''));
+}
+
+/** What is left of a sentence that bows and says sorry. */
+const sorryAlone: Rewriter = (match) =>
+  apology.test(match.sentence.prose) && bowsAlone(match) && !sorryElsewhere(match)
+    ? sentence('We are sorry.')(match)
+    : null;
+
+/** “I am sorry, I could die of shame”: it is said in the same sentence already. */
+export function saidSorry({ tokens, mark }: Match): boolean {
+  return tokens.some(({ text }, at) => (at < mark.from || at >= mark.to) && apology.test(text));
+}

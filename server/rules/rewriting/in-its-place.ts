@@ -1,0 +1,118 @@
+/** Puts a kind clause in the place of a risky one, so that what is said around it still stands. */
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
+import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { drop, say, sentence, where } from './rewrites';
+
+const joins =
+  /^(and|but|or|so|because|however|well|yes|no|ok|okay|sorry|unfortunately|sadly|honest|honestly|frankly)$/;
+const breaks = /^([,;:!?…–—-]|\.+|and|but|or|so|if|although|though|unless)$/;
+const subjects =
+  /^(i|we|you|he|she|it|they|this|that|these|those|there|the|our|my|your|please|let|here|what|how|can|could|would|will|do|thank|thanks|now|then)$/;
+
+/** The match to the end of its clause; “I think you exaggerate a bit” with what is only thought. */
+function clauseOf(match: Match): Match {
+  const { tokens, mark, from } = match;
+  let start = from;
+  if (tokens[start - 1]?.text === 'that') start--;
+  const thought =
+    /^(think|believe|feel|guess|know|see)$/.test(tokens[start - 1]?.text ?? '') &&
+    /^(i|we)$/.test(tokens[start - 2]?.text ?? '');
+  start = thought ? start - 2 : from;
+  let end = mark.to;
+  while (end < tokens.length && !breaks.test(tokens[end]?.text ?? '')) end++;
+  // “…, did you?” belongs to what it asks about.
+  const tag = tokens.slice(end).map(({ text }) => text);
+  if (
+    /^, (?:is|are|was|were|do|does|did|have|has|will|would|can) (?:not )?(?:i|you|he|she|it|we|they)(?: not)?(?: [.?!])*$/.test(
+      tag.join(' '),
+    )
+  )
+    end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  return { ...match, from: start, mark: { from: thought ? start : mark.from, to: end } };
+}
+
+/** Nothing of its own clause stands before it, and what follows does not hang on its subject. */
+function standsAlone({ tokens, from, mark }: Match, asks: boolean): boolean {
+  const before = tokens[from - 1];
+  if (before && before.kind !== 'punctuation' && !joins.test(before.text)) return false;
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  if (rest.length === 0) return true;
+  // “We googled you | and found nothing”: what is found needs the one who found it.
+  return !asks && (!/^(and|but|or)$/.test(rest[0]?.text ?? '') || subjects.test(rest[1]?.text ?? ''));
+}
+
+/** “You lied about the mileage”: the mileage stays. */
+const aboutTopic: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const about = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to - 1 && text === 'about');
+  const words = tokens.slice(about + 1, mark.to);
+  const thing = /^(the|our|my|your|this|that|these|those|his|her|their)$/.test(words[0]?.text ?? '');
+  if (about < 0 || words.length < 2 || words.length > 6 || !thing) return null;
+  const captures = { ...match.captures, topic: { from: about + 1, to: mark.to } };
+  return say('we would like to look at $topic together')({ ...match, captures });
+};
+
+/** A question without its first half is another question. */
+function isStatement({ tokens }: Match): boolean {
+  return tokens.at(-1)?.text !== '?';
+}
+
+/**
+ * Best first: the clause instead of the one that the match opens; the rest of the sentence without it; the rest of the letter without
+ * the sentence; the clause instead of the sentence. A question stands only where the sentence ends.
+ */
+export function inItsPlace(template: string): readonly Rewriter[] {
+  const asks = template.endsWith('?');
+  return [
+    (match) => where((clause) => standsAlone(clause, false), aboutTopic)(clauseOf(match)),
+    (match) => where((clause) => standsAlone(clause, asks), say(template))(clauseOf(match)),
+    where(isStatement, leaveOutClause),
+    where(isStatement, keepTheRest()),
+    leaveOutSentence(),
+    sentence(asks ? template : `${template}.`),
+  ];
+}
+
+const verbs = /^(is|are|was|were|has|have|had|will|can|do|does|did|would|could)$/;
+const hanging =
+  /^(when|if|because|as|since|before|after|once|while|although|though|which|who|that|so|then|otherwise|unless|until|or)$/;
+
+/** Leaves out what stands between two marks, or between a mark and the end: “…, it is not rocket science”, “Please pay attention: …”. */
+const leaveOutAside: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const fence = (at: number): boolean => /^([,;:–—-]|\.\.+|…)$/.test(tokens[at]?.text ?? '');
+  const joined = /^(and|but)$/.test(tokens[mark.from - 1]?.text ?? '') && fence(mark.from - 2);
+  // “Two are, | and I say it slowly, | not three”: both commas go with it.
+  const within = joined && fence(mark.to) && verbs.test(tokens[mark.from - 3]?.text ?? '');
+  const from = within ? mark.from - 2 : joined ? mark.from - 1 : mark.from;
+  const to = within ? mark.to + 1 : mark.to;
+  const closed = tokens.slice(to).every(({ kind }) => kind === 'punctuation');
+  const behind = fence(mark.to) || fence(mark.to - 1);
+  const opens = tokens.slice(0, from).every(({ kind }) => kind === 'punctuation');
+  const fits = within || (opens ? behind && !closed : fence(from - 1) && (closed || behind));
+  // “Tom” alone, or “when you order” alone, says nothing.
+  const rest = tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to));
+  if (!fits || rest.length < 3 || hanging.test(rest[0]?.text ?? '')) return null;
+  return drop()({ ...match, mark: { from, to } });
+};
+
+/** Leaves out the whole clause where it is an aside. */
+const leaveOutClause: Rewriter = (match) => {
+  const clause = clauseOf(match);
+  const { tokens, from } = clause;
+  const opens =
+    from === 0 || tokens[from - 1]?.kind === 'punctuation' || joins.test(tokens[from - 1]?.text ?? '');
+  return opens ? leaveOutAside({ ...clause, mark: { from, to: clause.mark.to } }) : null;
+};
+
+/** Best first: the sentence without the words where they are an aside, without their clause, the letter without the sentence, the template. */
+export function goesUnsaid(template: string): readonly Rewriter[] {
+  return [
+    leaveOutAside,
+    where(isStatement, leaveOutClause),
+    where(isStatement, keepTheRest()),
+    leaveOutSentence(),
+    sentence(template),
+  ];
+}

@@ -1,0 +1,56 @@
+/** Makes a bare question for an order or a payment one that says what the answer is for. */
+import type { Match } from '../../words/match';
+import type { Rewrite } from '../finding';
+import { both, drop, say } from './rewrites';
+
+const fillers = /^(so|and|ok|okay|well|hi|hello|but|then|just|,)$/;
+const orders = /^(give|tell|send|let|state|name|text|email|confirm)$/;
+const asks =
+  /^(are|is|will|would|do|does|did|can|could|shall|should|may|have|has|had|when|where|why|how|what|which|who|any|whats|until|by)$/;
+
+/** “So did finance pay, or what?” is “So that we can plan, did finance pay?”; null where the sentence begins in another way. */
+export function soThatWeCanPlan(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  let at = mark.from;
+  while (fillers.test(tokens[at]?.text ?? '')) at++;
+  const word = tokens[at]?.text ?? '';
+  const verb = tokens[at];
+  if (!verb || !(asks.test(word) || orders.test(word))) return null;
+  const begun = say(`so that we can plan, ${orders.test(word) ? 'please ' : ''}${word}`);
+  // “…, or what?”, “… yes or no?”
+  const tail = tokens.findIndex(
+    ({ text }, from) =>
+      from > at &&
+      /^(or|yes)$/.test(text) &&
+      /^(?:or (?:not|what)|yes or no)\W*$/.test(
+        tokens
+          .slice(from)
+          .map((token) => token.text)
+          .join(' '),
+      ),
+  );
+  // “Ok, so | are you taking it?”
+  const from = /^(so|and)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
+  const opening = { ...match, mark: { from, to: at + 1 } };
+  if (tail < 0) return begun(opening);
+  let end = tokens.length;
+  while (tokens[end - 1]?.kind === 'punctuation') end--;
+  const captures = { ...match.captures, tail: { from: tail, to: end } };
+  return both(begun, drop('tail'))({ ...opening, captures });
+}
+
+const needs =
+  /^(?:(?:so |and |well |ok )?(?:i|we) )?(?:am |are )?(?:still |just |only )*(?:need|require|want|expect|demand|await|awaiting|missing|are expecting|am expecting|must have|must receive|waiting (?:on|for)|wait (?:on|for)|looking (?:for|forward to))(?: to (?:see|have))?$/;
+
+/** “Still waiting for your signature” is “we would be glad of your signature”. */
+export function gladOf(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  for (let to = Math.min(mark.from + 7, tokens.length); to > mark.from; to--) {
+    const words = tokens
+      .slice(mark.from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    if (needs.test(words)) return say('we would be glad of')({ ...match, mark: { from: mark.from, to } });
+  }
+  return null;
+}

@@ -1,0 +1,181 @@
+/** Takes out what vouches for an outcome, and tells the outcome as expected: “The bus will be there, I swear” is “The bus should be there”. */
+import { dated } from '../../words/english/guards';
+import { type Match, spanOf, type TokenRange } from '../../words/match';
+import type { Token } from '../../words/token';
+import type { Edit } from '../finding';
+import type { Rewriter } from '../rule';
+import { oneLine } from './fill-template';
+import { fitIn, leaveOut } from './fit-words';
+
+// “Rest assured the hall will be open, come what may”: where one word of honour stands, another may.
+const opening =
+  /^(?:(?:please )?(?:be )?rest assured(?: that)?|you can (?:100 % |rest assured )?(?:trust )?that|you can be (?:\p{L}+ |100 % )?(?:certain|sure|confident|assured) that|(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?(?= (?:the|it|they|you|your|this|that|our|no|all|there|he|she) )|(?:trust|believe) me(?: ,)?) /u;
+const closing =
+  / , (?:(?:i|we) (?:promise|swear|guarantee)(?: (?:you|it|that))*|(?:trust|believe) me|promise|you have (?:my|our) word|without fail|for sure|definitely|ever|without exception|that (?:much )?is (?:certain|sure|a fact)|(?:i|we) put (?:my|our) hands? in(?:to)?(?: the)? fire|come (?:rain or shine|what may))(?= *[.!…]*$)/;
+const trailing = /^(?:now|already|here|today|again|as well|too| )+[.!…]*$/;
+
+/** Leaves out the marked words; where nothing is left to be softened, the plain fact stands. */
+export function soften(): Rewriter {
+  return (match) => {
+    const whole = toTheEnd(match);
+    const own = leaveOut(match, whole);
+    if (!own) return null;
+    const { start, end } = spanOf(match.tokens, whole);
+    const title = `Leave out “${oneLine(match.source.slice(start, end))}”`;
+    const { edits, expected } = plainly(match, [own], [whole]);
+    return { title: expected ? `${title}, “${expected.text.trim()}”` : title, edits };
+  };
+}
+
+/** Leaves the marked words as they are: “There will be no queue” is “There should be no queue”. Only where something is to come. */
+export function expect(): Rewriter {
+  return (match) => {
+    const { edits, expected } = plainly(match, [], []);
+    return expected && { title: `“${expected.text.trim()}”`, edits };
+  };
+}
+
+/** Does a rewrite, and takes out what vouches for the same outcome: “Rest assured …”, “…, I swear”. */
+export function unvouched(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const rewrite = rewriter(match);
+    if (!rewrite) return null;
+    const edits = [...rewrite.edits];
+    takeOut(match, edits);
+    return { ...rewrite, edits: edits.sort(byPlace) };
+  };
+}
+
+function plainly(
+  match: Match,
+  own: readonly Edit[],
+  gone: readonly TokenRange[],
+): { edits: Edit[]; expected: Edit | null } {
+  const edits = [...own];
+  const out = takeOut(match, edits);
+  const verb = firm(match, [...gone, ...out]);
+  const expected = verb && addTo(edits, verb) ? verb : null;
+  return { edits: edits.sort(byPlace), expected };
+}
+
+function takeOut(match: Match, edits: Edit[]): TokenRange[] {
+  return vouchedToo(match).filter((range) => {
+    const edit = leaveOut(match, range);
+    return edit && addTo(edits, edit);
+  });
+}
+
+function addTo(edits: Edit[], edit: Edit): boolean {
+  if (edits.some(({ start, end }) => edit.end > start && edit.start < end)) return false;
+  edits.push(edit);
+  return true;
+}
+
+function byPlace(one: Edit, other: Edit): number {
+  return one.start - other.start;
+}
+
+/** With what it is a part of, and the word or two that would hang behind it: “I can promise that | now already”. */
+function toTheEnd({ tokens, mark }: Match): TokenRange {
+  const first = opening.exec(said(tokens));
+  if (first && mark.to <= count(first[0])) return { from: 0, to: count(first[0]) };
+  const rest = tokens
+    .slice(mark.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!/[a-z]/.test(rest) || !trailing.test(rest)) return mark;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  return { from: mark.from, to };
+}
+
+function vouchedToo({ tokens, mark }: Match): TokenRange[] {
+  const found: TokenRange[] = [];
+  const words = said(tokens);
+  const first = opening.exec(words);
+  if (first && count(first[0]) <= mark.from) found.push({ from: 0, to: count(first[0]) });
+  const last = closing.exec(words.trimEnd());
+  const from = last ? count(words.slice(0, last.index)) : 0;
+  // The comma before it goes by itself.
+  if (last && from >= mark.to) found.push({ from: from + 1, to: from + count(last[0]) });
+  return found;
+}
+
+function said(tokens: readonly Token[]): string {
+  return `${tokens.map(({ text }) => text).join(' ')} `;
+}
+
+function count(text: string): number {
+  return text.trim().split(' ').length;
+}
+
+const ownSubjects = /^(i|we)$/;
+/** What somebody does at a set time, in their present. */
+const comingVerbs = new Map(
+  'arrives:arrive closes:close stops:stop lands:land leaves:leave ships:ship comes:come goes:go starts:start opens:open ends:end sails:sail shows:show reaches:reach docks:dock departs:depart signs:sign pays:pay flies:fly returns:return moves:move begins:begin finishes:finish launches:launch delivers:deliver calls:call meets:meet drops:drop rises:rise falls:fall boards:board'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+/** “You should not wait” would be advice. */
+const done = /^(wait|worry|pay|call|ask|carry|return|chase|queue|travel|lift|do|fill)$/;
+const gettable = /^(have|get|receive|be|see|face|meet|save|own)$/;
+
+/** The first verb that tells what is to come, as an edit that makes it expected; null where there is none but the writer's own deed. */
+function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
+  const { tokens } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const stays = (at: number): boolean => gone.every(({ from, to }) => at < from || at >= to);
+  const say = (from: number, to: number, text: string): Edit | null =>
+    fitIn(match, { from, to }, { text, stops: [] });
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!stays(at)) continue;
+    const word = textAt(at);
+    let subject = at - 1;
+    while (subject > 0 && !stays(subject)) subject--;
+    let next = at + 1;
+    while (next < tokens.length && !stays(next)) next++;
+    if (/^(if|when|unless|once|until)$/.test(word)) return null;
+    if (/^(will|shall)$/.test(word)) {
+      if (ownSubjects.test(textAt(subject)) || /^(i|we|you|he|she|it|they)$/.test(textAt(next))) return null;
+      const not = /^(not|never)$/.test(textAt(next));
+      const should = not ? 'should not' : 'should';
+      const words = /^(you|u)$/.test(textAt(subject))
+        ? forReader(textAt(not ? next + 1 : next), textAt(not ? next + 2 : next + 1), not)
+        : should;
+      // “won’t” is one word of two tokens.
+      return words === null ? null : say(at, not && next === at + 1 ? next + 1 : at + 1, words);
+    }
+    if (!dated(clauseAround(match, at))) {
+      if (word === 'sails') return say(at, at + 1, 'should sail');
+      continue;
+    }
+    if (word === 'can' && ownSubjects.test(textAt(subject)) && !/^(not|only|never)$/.test(textAt(next)))
+      return say(at, at + 1, 'should be able to');
+    if (/^(is|are)$/.test(word) && !ownSubjects.test(textAt(subject)) && !/^(not|that)$/.test(textAt(next)))
+      return say(at, at + 1, 'should be');
+    const base = comingVerbs.get(word);
+    if (base && tokens[subject]?.kind === 'word' && !/^(of|in|the|for|with|and)$/.test(textAt(subject)))
+      return say(at, at + 1, `should ${base}`);
+  }
+  return null;
+}
+
+/** “I swear he is well, the vet saw him on Tuesday”: the day belongs to the other clause. */
+function clauseAround(match: Match, at: number): Match {
+  const { tokens } = match;
+  const fenced = (index: number): boolean => /^[,;:–—-]$/.test(tokens[index]?.text ?? '');
+  let from = at;
+  let to = at;
+  while (from > 0 && !fenced(from - 1)) from--;
+  while (to < tokens.length && !fenced(to)) to++;
+  return { ...match, tokens: tokens.slice(from, to) };
+}
+
+/** “You should get it”, “you should not have to wait”; null where “should” would tell the reader what to do. */
+function forReader(verb: string, then: string, not: boolean): string | null {
+  if (verb === 'get' && then === 'used') return null;
+  if (not && verb === 'find') return 'will not easily';
+  if (not && done.test(verb)) return 'should not have to';
+  if (!gettable.test(verb)) return null;
+  return not ? 'should not' : 'should';
+}
