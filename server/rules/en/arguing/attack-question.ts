@@ -1,12 +1,32 @@
+/** “how can it be”, “what would you have had the pilot do”: a question that attacks. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** The writer answers their own question: “Slow? It opens in two seconds.”, not “Cold? Turn the dial.” */
 function answeredAtOnce({ passage, sentence }: Match): boolean {
   const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.prose ?? '';
   return /^\s*(?:it|we|our|the|they|that|this|there|nobody|no)\b/i.test(next);
+}
+
+/** “Why did you not call?” as “was there a reason not to call?”. */
+const wasThereAReason: Rewriter = (match) => {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  if (words[0] !== 'why' || !words.includes('not')) return null;
+  return say(`was there a reason not to ${words.at(-1)}`)(match);
+};
+
+/** “And?”: an answer is waited for. */
+function waits({ tokens }: Match): boolean {
+  return tokens[0]?.text === 'and';
+}
+
+/** “Come on, | be fair.”: nothing but an appeal would be left. */
+function onlyAppeals({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  return rest.length <= 4 && /^(be|get|think|admit)$/.test(rest[0]?.text ?? '');
 }
 
 export default defineRule({
@@ -131,7 +151,7 @@ export default defineRule({
         '^ (your point being|so|what is @your (point|problem)|what is the problem) $',
       ],
       when: [asked],
-      rewrites: [sentence('May I ask what matters most to you here?')],
+      rewrites: [wasThereAReason, sentence('May I ask what matters most to you here?')],
     },
     {
       phrases: ['{why would who:(anyone|anybody|someone)}', '{who in (their|his|her) right mind would}'],
@@ -154,9 +174,9 @@ export default defineRule({
       rewrites: [say('may we ask why you call')],
     },
     {
-      phrases: ['^ since when (is|are) (a|an|the|our|#) ... $'],
+      phrases: ['{^ since when (is|are) what:((a|an|the|our|#) ...)} $'],
       when: [asked],
-      rewrites: [sentence('Could you help us see this as you do?')],
+      rewrites: [say('may I ask what makes $what for you')],
     },
     {
       phrases: ['{who said anything} about'],
@@ -208,14 +228,17 @@ export default defineRule({
         '{^ oh [,] please [,]}',
         '(but|so|and) {come on ,}',
       ],
-      rewrites: [drop()],
+      rewrites: [where(onlyAppeals, leaveOutArgument()), drop()],
     },
     {
       phrases: [
         '^ (seriously|come on|are you (serious|kidding|joking)|is this (a joke|serious)|so what|who cares|and) $',
       ],
       when: [asked],
-      rewrites: [sentence('Could you tell us more about it?')],
+      rewrites: [
+        where(waits, sentence('May I ask what you think?')),
+        sentence('Could you tell us more about it?'),
+      ],
     },
     {
       phrases: [
@@ -259,11 +282,11 @@ export default defineRule({
         '{^ [please|so|and|now|oh|but|sorry but|sir] [,] do not [try to|even|come and|now|dare] (tell|say to|give) (me|us) [now|again] [that]} (the|it|this|you|we|our|there|nobody|a|they|no|its|everything|all|that (the|it|this|you|we|our|there))',
         '{^ [please|so|and|now|oh|but] [,] do not [even] (pretend|act as if|act like|make out) [that]} (the|it|this|you|we|our|there|nobody|a|they|no|that)',
       ],
-      rewrites: [say('we hear you say that')],
+      rewrites: [say('it surprises us to read that')],
     },
     {
       phrases: [
-        '{^ [please|well|and|but|so|just|then] [,] (name|show|find|tell) (me|us) [just|only] (another|any [other]|(one|a single) [other])} (_|_ _) (which|that|who|where|with|anywhere|in)',
+        '{^ [please|well|and|but|so|just|then] [,] (name|show|find|tell) (me|us) [just|only] (another|any [other]|(one|a single) [single] [other])} (_|_ _) (which|that|who|where|with|anywhere|in)',
       ],
       rewrites: [say('we would be glad to hear of another')],
     },
@@ -278,7 +301,7 @@ export default defineRule({
         '{^ [too] (expensive|late|slow|cheap|high|thin|small|heavy|long|bad|big) (compared (to|with)|by) (what|whom|whose standards)}',
       ],
       when: [asked],
-      rewrites: [say('may I ask what you compare it with')],
+      rewrites: [sentence('May I ask what you compare it with?')],
     },
     {
       phrases: ['^ (is that (so|right|true)|impossible|really|oh really) ? $'],
@@ -303,9 +326,50 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{(compared to|compared with|relative to|next to|in comparison to) what [,] [exactly|then|please]} ?',
+      ],
+      rewrites: [sentence('Could you tell us a little more about it?')],
+    },
+    {
+      phrases: [
+        '{what (would|should|could|did) @you (have|of|have (had|wanted)|want|like|expect|expected|suggest) [of|had] (the _|our _|my _|them|him|her) [_] [to] (do|to have done)}',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could you help us see how this fits together?')],
+    },
+    {
+      phrases: [
+        '^ {how (can|could) (it|this|that|the _|our _) [_] be} (a|an|so|too|different|wrong|late|broken|missing|fake|used|old|@grievance) ... (when|if)',
+      ],
+      when: [asked],
+      rewrites: [sentence('Could you show us how it looks on your side?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[How can it be]] a copy when I have the bill?',
+      fixed: 'Could you show me how it looks on your side?',
+    },
+    {
+      bad: '[[What would you have had the pilot do]], fly through it?',
+      fixed: 'Could you help us see how this fits together?',
+    },
+    {
+      bad: 'You write that it is slow, [[compared to what]]?',
+      fixed: 'Could you tell us a little more about it?',
+    },
+    { good: 'Is it really wet, or only the box?' },
+    { bad: 'We have set the price at 40. [[Come on,]] be fair.', fixed: 'We have set the price at 40.' },
+    { bad: '[[Since when is 40 decibels loud]]?', fixed: 'May I ask what makes 40 decibels loud for you?' },
+    {
+      bad: '[[Don’t tell us that]] the lamp never shone.',
+      fixed: 'It surprises us to read that the lamp never shone.',
+    },
+    { bad: '[[Expensive compared to what]], a candle?', fixed: 'May I ask what you compare it with?' },
     { bad: 'Did they **[[actually]]** promise that?', fixed: 'Did they promise that?' },
+    { bad: '[[Why didn’t you call]] the port?', fixed: 'Was there a reason not to call the port?' },
     { bad: '[[Ever thought that]] the lamp is off?', fixed: 'We should also consider that the lamp is off?' },
     { bad: 'Did the painters [[actually]] say that?', fixed: 'Did the painters say that?' },
     { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },

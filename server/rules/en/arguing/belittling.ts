@@ -1,3 +1,4 @@
+/** “it is not as if”, “is no reason”: makes the customer’s trouble small. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';

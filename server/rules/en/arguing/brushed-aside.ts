@@ -1,7 +1,18 @@
 /** “Let’s move on”, “be that as it may”, “we have bigger problems”: a point pushed off the table. */
+
+import { opensClause } from '../../../words/english/clauses';
+import { waived } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
+
+/** “… two fires, | but officially we do not talk about it”. */
+const leaveOutFromBut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from - 2]?.text !== 'but' || tokens[mark.to]?.kind === 'word') return null;
+  return drop()({ ...match, mark: { from: mark.from - 2, to: mark.to } });
+};
 
 export default defineRule({
   id: 'arguing/brushed-aside',
@@ -15,7 +26,7 @@ export default defineRule({
         '^ {[but|and|well|ok|okay] [,] (be that as it may|moving on|never mind that|whatever|enough of that|so what|either way it does not matter) (,|-|:|;)}',
         '^ {[but|well|ok|okay] [,] anyway , (let us (get|go|come) back to (business|the (real|main|actual) (point|question|issue|matter))|back to (business|the (real|main|actual) (point|question|issue|matter))|that is not the point) [,|:]}',
       ],
-      rewrites: [say('I will come back to that point by {date};')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -26,22 +37,35 @@ export default defineRule({
         '{(that|this) is (another|a different) (story|topic)} (,|$|-|and)',
         '{(that|this|it) is not (up for (discussion|debate)|worth (discussing|talking about|a discussion|an answer|my time|our time))}',
       ],
-      unless: [asked],
-      rewrites: [say('I will come back to that point by {date}')],
+      unless: [asked, waived],
+      rewrites: [
+        leaveOutArgument(),
+        leaveOutFromBut,
+        where(opensClause, say('I will come back to that point by {date}')),
+      ],
     },
   ],
   examples: [
     {
       bad: '[[Moving on,]] the lid is in stock.',
-      fixed: 'I will come back to that point by [date]; the lid is in stock.',
+      fixed: 'The lid is in stock.',
     },
     {
       bad: '[[Be that as it may,]] the lid is in stock.',
-      fixed: 'I will come back to that point by [date]; the lid is in stock.',
+      fixed: 'The lid is in stock.',
     },
     { bad: '[[Let’s drop it]], please.', fixed: 'We will come back to that point by [date], please.' },
     { bad: '[[We have bigger problems to solve]].', fixed: 'We will come back to that point by [date].' },
     { bad: '[[I am not going to discuss this again]].', fixed: 'I will come back to that point by [date].' },
+    {
+      bad: 'The lid has come off twice, but [[we do not talk about it]].',
+      fixed: 'The lid has come off twice.',
+    },
+    {
+      bad: 'Two lids fell off in May, but officially [[we do not talk about it]].',
+      fixed: 'Two lids fell off in May.',
+    },
+    { good: 'The fee for the lid, let us drop it.' },
     { good: 'Let us move on to the next lot once you have seen this one.' },
     { good: 'Anyway, it was good to meet you at the fair.' },
     { good: 'Shall we leave it at that?' },

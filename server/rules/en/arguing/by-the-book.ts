@@ -39,6 +39,29 @@ function seems({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^(appears|seems)$/.test(text));
 }
 
+/** “The claim is not covered”: a fact of the terms, and no verdict. */
+function byTerms({ tokens, captures: { how } }: Match): boolean {
+  return /^(valid|eligible|covered)$/.test((how && tokens[how.from]?.text) ?? '');
+}
+
+/** “Your claims | are not …”. */
+function ofMany({ tokens, mark }: Match): boolean {
+  return /^(are|were)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “It is quite normal | for old wood”. */
+function ofAKind({ tokens, mark }: Match): boolean {
+  return (
+    /^(in|for|with|when|as|about)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens[mark.from - 1]?.text !== 'there'
+  );
+}
+
+/** “The fee | is a fair one”: money, and no decision. */
+function ofMoney({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^(charge|fee|deduction|penalty)$/.test(text));
+}
+
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
@@ -75,7 +98,10 @@ export default defineRule({
         'there {is (nothing|not anything) (unusual|abnormal|strange|odd|out of the ordinary|special) (about|in|with)} (it|this|that|your|the)',
       ],
       unless: [asked, hypothetical, granted, soothing],
-      rewrites: [say('is something we often see, and I would like to know what it means for you')],
+      rewrites: [
+        where(ofAKind, say('is usual')),
+        say('is something we often see, and I would like to know what it means for you'),
+      ],
     },
     {
       phrases: [
@@ -101,17 +127,21 @@ export default defineRule({
     },
     {
       phrases: [
-        '(@your|this|that|the) [_] @assertion {(is|are|was|were) [@very|@adverb] not [@very|@adverb] (justified|valid|eligible|well founded|well-founded|legitimate|covered)}',
+        '(@your|this|that|the) [_] @assertion {be:(is|are|was|were) [@very|@adverb] not [@very|@adverb] how:(justified|valid|eligible|well founded|well-founded|legitimate|covered)}',
       ],
       unless: [asked, hypothetical, granted],
-      rewrites: [say('differs from what we see so far')],
+      rewrites: [
+        where(byTerms, say('$be, as far as we can see, not $how')),
+        where(ofMany, say('look different from our side so far')),
+        say('looks different from our side so far'),
+      ],
     },
     {
       phrases: [
         '@we [do|still|honestly|truly|firmly|also] (feel|believe|consider|maintain|do think|still think|find) [, however ,|however|though] [that] (the|our|this) [_] (resolution|decision|outcome|compensation|settlement|refund|charge|fee|response|ruling|verdict|assessment|deduction|penalty) ... {(is|was|to be) [@very|more than] [a|an|the] (fair|reasonable|just|appropriate|correct|adequate|sufficient|proportionate|generous) [one|outcome|decision|solution]}',
       ],
       unless: [asked, hypothetical, granted, cheering],
-      rewrites: [say('takes into account {what it takes into account}')],
+      rewrites: [where(ofMoney, say('covers {what it covers}')), say('reflects all that we have seen')],
     },
     {
       phrases: [
@@ -150,7 +180,7 @@ export default defineRule({
         '{(did|have) not [@adverb] (receive|received|get|got|see|hear) any} thing:(communication|message|messages|notice|notification|complaint|cancellation|warning|word|contact) from @you (regarding|about|concerning|during|before|prior|at|while|after|on)',
       ],
       unless: [asked, hypothetical, granted, asksForMore],
-      rewrites: [say('cannot yet find a')],
+      rewrites: [say('did not find any')],
     },
     {
       phrases: [
@@ -170,7 +200,7 @@ export default defineRule({
   examples: [
     {
       bad: 'The inn [[did not receive any]] message from you about the room.',
-      fixed: 'The inn cannot yet find a message from you about the room.',
+      fixed: 'The inn did not find any message from you about the room.',
     },
     {
       bad: 'Hm, [[everything looks good on our end]].',
@@ -196,7 +226,7 @@ export default defineRule({
     { bad: 'In fact the delay [[was only]] nine minutes.', fixed: 'In fact the delay was nine minutes.' },
     {
       bad: 'We still think the deduction we made [[is a fair one]].',
-      fixed: 'We still think the deduction we made takes into account [what it takes into account].',
+      fixed: 'We still think the deduction we made covers [what it covers].',
     },
     {
       bad: 'We [[are very clear about]] the lift on our website.',
@@ -231,11 +261,20 @@ export default defineRule({
       bad: '[[There is no evidence]] of a leak in the lid.',
       fixed: 'We have not yet found evidence of a leak in the lid.',
     },
-    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand differs from what we see so far.' },
+    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand looks different from our side so far.' },
+    {
+      bad: 'Under clause 9 the claim [[is not covered]].',
+      fixed: 'Under clause 9 the claim is, as far as we can see, not covered.',
+    },
+    {
+      bad: 'We feel that our decision [[is a fair one]].',
+      fixed: 'We feel that our decision reflects all that we have seen.',
+    },
     {
       bad: 'The lamp [[left our shop in perfect condition]].',
       fixed: 'The lamp was in order when we checked it.',
     },
+    { bad: 'This [[is perfectly normal]] for old oak.', fixed: 'This is usual for old oak.' },
     { good: 'The card was correctly charged?' },
     { good: 'If the card was correctly charged, you see one line.' },
     { good: 'That is perfectly normal, so do not worry.' },

@@ -1,9 +1,11 @@
-import { endsClause, supposed } from '../../../words/english/clauses';
+/** “why did you”, “would we sell”: drives the customer into a corner. */
+import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutArgument, sayAlone, sayWeWouldNot } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “If you do not mind my asking, why …”, “if it suits you, why not …”: it asks politely, or proposes. */
 function politely({ tokens, from, to }: Match): boolean {
@@ -17,6 +19,25 @@ function namesBoth({ tokens, from }: Match): boolean {
   return tokens.slice(0, from).some(({ text }) => text === 'or');
 }
 
+function ofYou({ tokens, captures: { sub } }: Match): boolean {
+  return tokens[sub?.from ?? 0]?.text === 'you';
+}
+
+/** “On what grounds do you ask?” as “may we ask what led you to ask?”. */
+const whatLedThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(on|based|by)$/.test(tokens[mark.from]?.text ?? '') || tokens[mark.to]?.text !== 'you') return null;
+  const words = tokens[mark.to - 1]?.text === 'are' ? 'may we ask why you are' : 'may we ask what led you to';
+  return say(words)({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+/** “As if we would do it” as “we would not do it”. */
+const asIfWeWould: Rewriter = (match) => {
+  const words = match.tokens.slice(0, 4).map(({ text }) => text);
+  if (!/^as (?:if|though) (?:we|i) would$/.test(words.join(' '))) return null;
+  return say(`${words[2] === 'i' ? 'I' : 'we'} would not`)({ ...match, mark: { from: 0, to: 4 } });
+};
+
 export default defineRule({
   id: 'arguing/cornering',
   principle: 'dont-argue',
@@ -26,11 +47,11 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all|he|she) ... ... , {[then] why did (you|your _|they|he|she|nobody|no one|anyone)}',
+        '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all|he|she) ... ... , {[then] why did sub:(you|your _|they|he|she|nobody|no one|anyone)}',
       ],
       when: [asked],
       unless: [politely],
-      rewrites: [say('may we ask what happened when you')],
+      rewrites: [where(ofYou, say('may we ask what made you')), say('may we ask: why did $sub')],
     },
     {
       phrases: [
@@ -55,14 +76,14 @@ export default defineRule({
         '{do you [really|honestly|seriously] (suppose|reckon|fancy|imagine) @we [would|could] [just] verb:(put|sell|send|ship|risk|lie|use|cheat|invent|throw|waste|hide|steal|print|deliver|make|change|charge)}',
       ],
       when: [asked],
-      rewrites: [say('could you tell us why you think we would $verb')],
+      rewrites: [sayWeWouldNot, where(opensClause, say('could you tell us why you think we would $verb'))],
     },
     {
       phrases: [
         '^ [just|now|please|come on|so|but|and] [,] {(think about (it|that) [for a (second|moment|minute)|again|logically|carefully]|do the (math|maths|sums)|ask yourself [this|honestly]|be honest [with yourself]|(let us (be|stay|remain|keep)|be) (realistic|reasonable|logical|serious|fair|objective|factual|calm)|use your (common sense|head|brain)|put two and two together) (:|,)}',
         '{(maybe|perhaps) (think|consider) [about|of] the fact that}',
       ],
-      rewrites: [drop()],
+      rewrites: [sayWeWouldNot, drop()],
     },
     {
       phrases: [
@@ -108,7 +129,7 @@ export default defineRule({
         '{(will|do|can|would) you (now|finally|at last|still not) (believe|admit|concede|accept|agree|listen to|trust|see)} (me|us|that|it|with)',
       ],
       when: [asked],
-      rewrites: [say('shall we plan together')],
+      rewrites: [sayAlone('shall we plan together')],
     },
     {
       phrases: [
@@ -127,11 +148,11 @@ export default defineRule({
         '{what[ever] (gave|gives|put) @you (that|the|this) idea}',
       ],
       when: [asked],
-      rewrites: [say('may we ask what lies behind it: what')],
+      rewrites: [whatLedThem, say('may we ask what lies behind it: what')],
     },
     {
       phrases: [
-        '{where [exactly|please] (is it (written|stated|said)|does it (say|state)|is that written|does the contract say|did we (promise|write|say|state))} [that]',
+        '{where [exactly|please] (is it (written|stated|said)|does it (say|state) [anywhere]|is that written|does the contract say|did we (promise|write|say|state))} [that]',
         '{(show|tell) (me|us) [exactly] where [exactly] (it (says|is (written|stated))|(@we|our _|the _) (promised|said|say|states|wrote|agreed))} [that]',
       ],
       rewrites: [say('could you point us to the passage that says')],
@@ -192,7 +213,7 @@ export default defineRule({
         '{make up your mind}',
       ],
       unless: [asked, supposed],
-      rewrites: [say('we would like to know which of the two matters more')],
+      rewrites: [leaveOutArgument(), sayAlone('we would like to know which of the two matters more')],
     },
     {
       phrases: [
@@ -233,7 +254,7 @@ export default defineRule({
         '{what [exactly|actually] do you base your x:@assertion on}',
       ],
       when: [asked],
-      rewrites: [say('may we ask what lies behind your $x')],
+      rewrites: [sayAlone('may we ask what lies behind your $x')],
     },
     {
       phrases: [
@@ -250,7 +271,11 @@ export default defineRule({
         '^ [and|but|well] [,] if (anyone|anybody|someone|somebody) [here] (has|had|should|is|ought|may) ... , [then] (it|that) is (us|me|we|not you|our _) ... $',
         '^ (do (i|we) look like|what do you take (me|us) for|who do you think (we|i|you)) ... ... $',
       ],
-      rewrites: [sentence('We would like to find a way that works for both of us.')],
+      rewrites: [
+        asIfWeWould,
+        leaveOutArgument(),
+        sentence('We would like to find a way that works for both of us.'),
+      ],
     },
     {
       phrases: ['(what|why|how|who|where|when) {(on earth|in the world|in heaven’s name|in god’s name)}'],
@@ -288,7 +313,7 @@ export default defineRule({
         '{(how would you know|what (do|would) you know about (it|that)|since when are you (a|an|the) _ [_]|are you (a|an) (expert|engineer|lawyer|doctor|chemist|judge|specialist) [now|by any chance|too])}',
       ],
       when: [asked],
-      rewrites: [say('may we ask what you have seen')],
+      rewrites: [sayAlone('may we ask what you have seen')],
     },
     {
       phrases: [
@@ -321,9 +346,22 @@ export default defineRule({
   examples: [
     {
       bad: 'If the lamp was so dim, [[why did you]] keep it for a year?',
-      fixed: 'If the lamp was so dim, may we ask what happened when you keep it for a year?',
+      fixed: 'If the lamp was so dim, may we ask what made you keep it for a year?',
     },
-    { bad: '[[Would we sell]] a bike without brakes?' },
+    { bad: '[[Would we sell]] a bike without brakes?', fixed: 'We would not sell a bike without brakes.' },
+    {
+      bad: '[[Think about it,]] why [[would we drop]] a crate of 40?',
+      fixed: 'We would not drop a crate of 40.',
+    },
+    {
+      bad: 'One drum leaked. [[As if we would drill a hole]]!',
+      fixed: 'One drum leaked. We would not drill a hole!',
+    },
+    {
+      bad: '[[Where does it say anywhere]] that oil is free?',
+      fixed: 'Could you point us to the passage that says that oil is free?',
+    },
+    { bad: '[[On what grounds do]] you ask for 300?', fixed: 'May we ask what led you to ask for 300?' },
     { bad: '[[If, as you write,]] the seal was broken, the oil would be gone.' },
     { bad: '[[Think about it for a second:]] the belt is new.', fixed: 'The belt is new.' },
     { bad: 'So one scratch spoils the car[[, or what]]?', fixed: 'So one scratch spoils the car?' },

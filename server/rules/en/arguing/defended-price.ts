@@ -4,6 +4,7 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { append, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -26,6 +27,13 @@ function saysWhatFor({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'for';
 }
 
+/** “I paid more than that. I could go down to 90.” It is told in passing. */
+function offersNext({ following: [next] }: Match): boolean {
+  return /^(?:but |still,? )?(?:i|we) (?:can|could|would) (?:go|do|take|come|accept)\b/i.test(
+    next?.prose ?? '',
+  );
+}
+
 /** “It is a fine price | at 640”. */
 function namesPrice({ tokens, mark }: Match): boolean {
   return /^(at|for)$/.test(tokens[mark.to]?.text ?? '');
@@ -41,6 +49,11 @@ const coverAndGive: Rewriter = (match) => {
     captures: { ...match.captures, offer: { from: mark.from, to: but + 1 } },
   });
 };
+
+/** “…, but I can hold it”: the price is spoken of again. */
+function givesIt({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => text === 'it');
+}
 
 /** “It is | worth more”, not “it is easily | worth more”. */
 function rightAfterBe({ tokens, mark }: Match): boolean {
@@ -78,9 +91,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(afterFigure, say('is the price, and it includes {what it includes}')),
+        where(givesIt, coverAndGive),
+        leaveOutArgument(),
+        where(afterFigure, say('is the price I have in mind')),
         coverAndGive,
-        where(namesPrice, say('includes {what it includes},')),
+        where(namesPrice, say('is offered')),
         say('includes {what it includes}'),
       ],
     },
@@ -90,7 +105,7 @@ export default defineRule({
         '(prices|rates|fees) {are (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
       ],
       unless,
-      rewrites: [say('include {what it includes}')],
+      rewrites: [leaveOutArgument(), say('include {what it includes}')],
     },
     {
       phrases: [
@@ -98,7 +113,7 @@ export default defineRule({
         '@we {[already|@adverb] (priced|listed) (it|this|them|that|my _|the _) [already] [@very|pretty|already] (low|lower|cheap|fairly|reasonably|right|to sell|competitively)}',
       ],
       unless,
-      rewrites: [say('have set a price of {price}')],
+      rewrites: [leaveOutArgument(), say('have set a price of {price}')],
     },
     {
       phrases: [
@@ -194,7 +209,7 @@ export default defineRule({
         '{(@you <be>|that is|this is) [@adverb] asking [for] (too much|a lot|quite a lot|the impossible|the moon)}',
       ],
       unless,
-      rewrites: [say('that is more than we can do today')],
+      rewrites: [sayAlone('that is more than we can do today')],
     },
     {
       phrases: [
@@ -207,7 +222,7 @@ export default defineRule({
       phrases: [
         '@we {paid [way|far|much|a lot|alot|twice|double] (more [than (that|this)]|twice (that|this|as much)|double (that|this)|(that|this) much) [for (it|this|them) [myself|ourselves|new]]}',
       ],
-      unless,
+      unless: [...unless, offersNext],
       rewrites: [
         keepTheRest(),
         where(saysWhatFor, say('paid a higher price')),
@@ -221,7 +236,8 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(afterFigure, say('is the price, and it includes {what it includes}')),
+        leaveOutArgument(),
+        where(afterFigure, say('is the price I have in mind')),
         say('includes {what it includes}'),
       ],
     },
@@ -231,13 +247,14 @@ export default defineRule({
         '{(any|every) other [_] [_] _ [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('as far as I know, another one at this price')],
+      rewrites: [leaveOutArgument(), say('as far as I know, another one at this price')],
     },
   ],
   examples: [
+    { good: 'I paid more than that for the lamp. I could take 90 if you collect it on Monday.' },
     {
       bad: 'Honestly, 90 [[is more than fair]].',
-      fixed: 'Honestly, 90 is the price, and it includes [what it includes].',
+      fixed: 'Honestly, 90 is the price I have in mind.',
     },
     { bad: 'Well, it [[is already too cheap]].', fixed: 'Well, it includes [what it includes].' },
     {
@@ -251,6 +268,11 @@ export default defineRule({
       fixed: 'It’s in my view worth a lot more than what you wrote.',
     },
     { bad: '60 euros [[is pretty low already]].', fixed: '60 euros includes [what it includes].' },
+    {
+      bad: 'The price is 60. It [[is already too cheap as is]].',
+      fixed: 'The price is 60.',
+    },
+    { bad: 'It [[is a steal]] at 60 euros.', fixed: 'It is offered at 60 euros.' },
     {
       bad: 'That rate [[is already pretty low]], but I can hold it until May.',
       fixed: 'That rate covers [what it covers], and I can hold it until May.',

@@ -1,9 +1,12 @@
+/** “feelings aside”, “whatever they write on forums”: denies how the customer sees it. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “You are comparing the right two”: it is well done. */
 function comparedWell({ tokens }: Match): boolean {
@@ -14,6 +17,16 @@ function comparedWell({ tokens }: Match): boolean {
 function comforting({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }, at, rest) => text === 'long' && rest[at + 1]?.text === 'as');
 }
+
+/** “We do not think it was a waste of time as long as it rings” as “it was well worth the time as long as it rings”. */
+const worthTheTime: Rewriter = (match) => {
+  const rest = match.tokens.slice(match.mark.to, match.mark.to + 4).map(({ text }) => text);
+  if (rest.join(' ') !== 'a waste of time' || !comforting(match)) return null;
+  return say('it was well worth the time')({
+    ...match,
+    mark: { from: match.mark.from, to: match.mark.to + rest.length },
+  });
+};
 
 /** “I do not see where you have sent it”: something is looked for. */
 function looksFor({ tokens, mark }: Match): boolean {
@@ -42,6 +55,7 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [
+        worthTheTime,
         where(comforting, say('to us it is not')),
         where((match) => !comforting(match), say('$who see your point, and to us it does not seem')),
       ],
@@ -91,7 +105,7 @@ export default defineRule({
         '{who:@we (can not|could not|do not) (see|find) any what:(fault|damage|defect|mistake|delay|error|flaw|scratch|difference)} (whatsoever|at all|in your|on your|here)',
       ],
       unless: [asked, supposed],
-      rewrites: [say('$who do not see the $what yet')],
+      rewrites: [say('so far $who do not see the $what')],
     },
     {
       phrases: ['{who:@we [can] (see|find) nothing wrong (in|with|on)}'],
@@ -138,7 +152,7 @@ export default defineRule({
     },
     {
       phrases: ['{@you get what @you pay for}', '{@you get what @you paid for}'],
-      rewrites: [say('the price reflects what is inside')],
+      rewrites: [leaveOutArgument(), sayAlone('the price reflects what is inside')],
     },
     {
       phrases: [
@@ -160,11 +174,15 @@ export default defineRule({
         '{@you (are|may be|might be|must be|seem to be|are just|are only|are probably) [@very|a bit|a little|only] (imagining (things|it|this)|overreacting|exaggerating|over-reacting|overthinking (it|this)|being (unreasonable|dramatic|unfair|difficult|ridiculous|silly|oversensitive|too _)|making (a (fuss|drama)|a mountain out of a molehill|too much of (it|this))|nitpicking|splitting hairs|blowing (this|it) out of proportion)}',
       ],
       unless: [supposed],
-      rewrites: [say('we can see that this matters to you')],
+      rewrites: [
+        leaveOutArgument(),
+        where(endsClause, sayAlone('we can see that this matters to you')),
+        sayToTheEnd('we can see that this matters to you'),
+      ],
     },
     {
       phrases: ['{(you are|that is|this is|it is) [like] comparing apples (and|with|to) (oranges|pears)}'],
-      rewrites: [say('the two differ in a few points')],
+      rewrites: [sayAlone('the two differ in a few points')],
     },
     {
       phrases: [
@@ -230,7 +248,7 @@ export default defineRule({
         '{@you (are|will be) fighting a losing battle [here]}',
       ],
       unless: [supposed, asked, negated],
-      rewrites: [say('we see no ground for it yet')],
+      rewrites: [leaveOutArgument(), sayAlone('we see no ground for it yet')],
     },
     {
       phrases: [
@@ -238,7 +256,7 @@ export default defineRule({
         '{@you (misremember|remember (it|that|this) (wrong|wrongly|incorrectly|badly))}',
       ],
       unless: [supposed],
-      rewrites: [say('we remember it differently')],
+      rewrites: [leaveOutArgument(), sayAlone('we remember it differently')],
     },
     {
       phrases: [
@@ -250,7 +268,7 @@ export default defineRule({
     },
     {
       phrases: ['{the customer is not (always|automatically|necessarily) (right|king)}'],
-      rewrites: [say('we would like to weigh both sides')],
+      rewrites: [leaveOutArgument(), sayAlone('we would like to weigh both sides')],
     },
     {
       phrases: [
@@ -295,7 +313,7 @@ export default defineRule({
         '{(you and i|we two|the two of us|we both) (will|shall|can|are) [probably] (never|not) (agree|going to agree|see eye to eye) [on|about] [this|that|it]}',
       ],
       unless: [granted],
-      rewrites: [say('we see it differently')],
+      rewrites: [sayAlone('we see it differently')],
     },
     {
       phrases: [
@@ -347,7 +365,7 @@ export default defineRule({
         '{(may|can|might) (think|say|believe|write|claim) (what|whatever) (you|he|she|they) (like|likes|want|wants|please|pleases)}',
       ],
       unless: [asked],
-      rewrites: [say('may see it differently')],
+      rewrites: [sayAlone('may see it differently')],
     },
     {
       phrases: [
@@ -374,8 +392,31 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{, (whatever|no matter what) (the|that|some|a|other|any) _ [_] [_] [_] (told|tells|says|said|promised|wrote|claims|claimed|thinks|may say|might say) [@you|to @you]} (.|!|,|$)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[,] (whatever|no matter what) (they|people|others|anyone|reddit|google|the (internet|forum|forums|neighbours)) (say|says|write|writes|think|thinks|claim|claims|tell|tells) [on _|in _|about it|@you]} (.|!|,|$)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['^ {(feelings|emotions|drama) aside ,}'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Feelings aside,]] the lamp was whole.', fixed: 'The lamp was whole.' },
+    { bad: 'Eighty is fine [[whatever they write on forums]].', fixed: 'Eighty is fine.' },
+    { bad: 'It is the right oil[[, whatever the man in the shop told you]].', fixed: 'It is the right oil.' },
+    {
+      bad: '[[We do not think it was]] a waste of time as long as the boiler is warm.',
+      fixed: 'It was well worth the time as long as the boiler is warm.',
+    },
     { bad: 'Your cook [[may think what he likes]].', fixed: 'Your cook may see it differently.' },
     {
       bad: '[[Whoever calls]] the fan loud has never heard a truck.',
@@ -393,6 +434,15 @@ export default defineRule({
     {
       bad: 'For this quality [[you get what you pay for]].',
       fixed: 'For this quality the price reflects what is inside.',
+    },
+    { bad: '[[You are nitpicking]] seams.', fixed: 'We can see that this matters to you.' },
+    {
+      bad: 'We mended it in a night and [[you are nitpicking]] seams.',
+      fixed: 'We mended it in a night.',
+    },
+    {
+      bad: 'Your cook [[can say what he likes]], the pot is round.',
+      fixed: 'Your cook may see it differently; the pot is round.',
     },
     { bad: '[[You are overreacting]].', fixed: 'We can see that this matters to you.' },
     { bad: '[[You are looking at it the wrong way]].', fixed: 'From our side it looks different.' },
@@ -429,7 +479,7 @@ export default defineRule({
     { good: 'Which shade is right for you?' },
     {
       bad: '[[We do not think it is]] a waste of time as long as you liked the tour.',
-      fixed: 'To us it is not a waste of time as long as you liked the tour.',
+      fixed: 'It was well worth the time as long as you liked the tour.',
     },
     { good: 'I do not see where you have sent the file.' },
   ],

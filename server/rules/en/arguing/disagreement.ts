@@ -1,13 +1,14 @@
+/** “disagree completely”, “disagree”: announces a disagreement. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, spanOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { both, drop, say } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
-  '[have to|must|would|tend to|beg to|am inclined to|do] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
+  '[have to|must|would|tend to|beg to|am inclined to|do|would have to|will have to] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
 
 const others =
   /^(courier|carrier|bank|forwarder|insurer|insurance|supplier|airline|broker|customs|colleague|colleagues|either)$/;
@@ -41,11 +42,37 @@ const takeUp: Rewriter = (match) => {
   const { start, end } = spanOf(tokens, { from, to: last });
   const noun = sentence.prose.slice(start, end);
   const them = thing.plural || /[^s]s$/.test(noun) ? 'them' : 'it';
-  const words = `understand your ${noun} and see ${them} differently`;
-  const to = degrees.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  const strongly = degrees.test(tokens[last]?.text ?? '');
+  const to = strongly ? last + 1 : last;
+  // A strong disagreement stays one: “I disagree with your opinions wholeheartedly”.
+  const words =
+    strongly && /^(view|opinion|position|conclusion|idea)s?$/.test(noun)
+      ? 'see this quite differently'
+      : `understand your ${noun} and see ${them} differently`;
   const edit = fitIn(match, { from: mark.from, to }, { text: words, stops: [] });
   return edit && { title: `“${words}”`, edits: [edit] };
 };
+
+/** “A lease to which I do not agree”, “cancellation we cannot agree”: what it is about stands before. */
+function overAThing({ tokens, from }: Match): boolean {
+  const before = tokens[from - 1];
+  return (
+    before?.kind === 'word' &&
+    (before.text === 'which' || /ion$|^(this|that)$/.test(before.text)) &&
+    tokens[from]?.text === 'i'
+  );
+}
+
+/** “I beg to differ about the smell”. */
+function ofAThing({ tokens, mark }: Match): boolean {
+  return /^(about|on|over|regarding)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+const differOver: Rewriter = (match) =>
+  say('have a different view of')({
+    ...match,
+    mark: { from: match.mark.from, to: match.mark.to + 1 },
+  });
 
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
@@ -67,10 +94,13 @@ export default defineRule({
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
   phrasings: [
     {
-      phrases: [`@we {${disagree}}`, `@we {(${disagree}) with (you|it|this|that) [at all|on (this|that)]}`],
+      phrases: [
+        `@we {(${disagree}) [completely|totally|strongly|entirely|wholeheartedly|100 %|fully|here|there]}`,
+        `@we {(${disagree}) with (you|it|this|that) [at all|on (this|that)]}`,
+      ],
       unless: [supposed, asked, negated],
       when: [endsClause],
-      rewrites: [hedged, say('see it differently')],
+      rewrites: [hedged, where(overAThing, say('am not able to agree')), say('see it differently')],
     },
     {
       phrases: [
@@ -127,13 +157,10 @@ export default defineRule({
     {
       phrases: ['@we {(beg to|must|would) differ} (on|about|over|regarding|in|when|as to)'],
       unless: [supposed, asked],
-      rewrites: [say('see it differently')],
+      rewrites: [where(ofAThing, differOver), say('see it differently')],
     },
     {
-      phrases: [
-        '{^ [strongly|totally|completely|respectfully] disagree} (.|!|,|$)',
-        '{^ [strongly|totally|completely|respectfully] disagree $}',
-      ],
+      phrases: ['{^ [strongly|totally|completely|respectfully|hard|strong] disagree} (.|!|,|$)'],
       rewrites: [say('we see it differently')],
     },
     {
@@ -195,6 +222,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'I [[disagree completely]], the beam is new.', fixed: 'I see it differently, the beam is new.' },
     { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see it differently.' },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
@@ -203,7 +231,7 @@ export default defineRule({
     { good: 'While I disagree with your plan, I am sure that you mean well.' },
     {
       bad: 'I [[disagree with]] your wild ideas wholeheartedly.',
-      fixed: 'I understand your ideas and see them differently.',
+      fixed: 'I see this quite differently.',
     },
     { bad: 'I [[tend to disagree]].', fixed: 'I tend to see it differently.' },
     {

@@ -1,8 +1,27 @@
+/** “is news to him”, “you cannot seriously mean”: doubts what the customer tells. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
+import { sayAlone } from '../../rewriting/leave-out-argument';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “It cannot have been easy”: they are felt with. */
+function sympathetic({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to, to + 5)
+    .some(({ text }) => /^(easy|nice|pleasant|fun|comfortable|good|great|simple)$/.test(text));
+}
+
+/** “I do not believe that the price is going to change”, “… that it was your fault”: nothing they told is doubted. */
+function lookingAhead({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to - 2, to + 8)
+    .some(({ text }) =>
+      /^(will|would|going|should|may|might|your|change|necessary|needed|intentional|anyone)$/.test(text),
+    );
+}
 
 export default defineRule({
   id: 'arguing/disbelief',
@@ -37,7 +56,7 @@ export default defineRule({
         '{(that|this) [is|sounds|seems] [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
       ],
       unless: [supposed, asked],
-      rewrites: [say('$who do not understand this yet'), say('we do not understand this yet')],
+      rewrites: [sayAlone('$who do not understand this yet'), say('we do not understand this yet')],
     },
     {
       phrases: [
@@ -95,8 +114,63 @@ export default defineRule({
       unless: [granted, asked],
       rewrites: [say('should not')],
     },
+    {
+      phrases: [
+        '{(can not|could not|can never|could never|can hardly|could hardly) have been} (the|that|as|so|our|caused|because|from|such)',
+      ],
+      unless: [sympathetic, granted, asked],
+      rewrites: [say('may not have been')],
+    },
+    {
+      phrases: ['(it|that|this|the _) {(can|could) hardly be} (the|our|a|an|that|so|as|caused|from)'],
+      unless: [sympathetic, granted, asked],
+      rewrites: [say('may not be')],
+    },
+    {
+      phrases: [
+        '{who:@we [@adverb|@very] (doubt|do not believe|can hardly believe|find it hard to believe|can not imagine|do not buy it) [very much|strongly] [that]} (#|@number|all|so many|they|it|a|an|any|one|your|the|somebody|someone) [_] [_] [_] [_] (are|is|was|were|did|had|has|have|broke|melted|failed|happened|came|said|told|promised|stopped|shrank|burst|cracked|lost)',
+      ],
+      unless: [supposed, asked, lookingAhead, granted],
+      rewrites: [say('$who do not understand yet how')],
+    },
+    {
+      phrases: [
+        '(problem|fault|error|issue|cause|bug|mistake|delay|culprit) {(can not|could not|can hardly) [possibly] be} (us|ours|me|mine|our _|with us|with our|on our|on my|at our|in our|the)',
+      ],
+      unless: [granted, asked],
+      rewrites: [say('may not be')],
+    },
+    {
+      phrases: [
+        '{@you (can not|could not|do not) (seriously|honestly|really) (mean|think|believe|expect|want|claim|suggest|be saying)} (that|me|us|a|an|one|the|it|this)',
+      ],
+      rewrites: [say('help me see how you come to it:')],
+    },
+    {
+      phrases: ['{is news to (him|her|them|me|us|my _|our _)} (.|,|!|$)'],
+      unless: [asked],
+      rewrites: [say('is something we would like to clear up')],
+    },
   ],
   examples: [
+    {
+      bad: 'Your claim of a deal with my son [[is news to him]].',
+      fixed: 'Your claim of a deal with my son is something I would like to clear up.',
+    },
+    { bad: '[[You cannot seriously mean]] that one spoon ruined it.' },
+    { bad: 'The bug [[cannot be]] ours.', fixed: 'The bug may not be ours.' },
+    {
+      bad: '[[I do not believe that]] 90 lids are cracked.',
+      fixed: 'I do not understand yet how 90 lids are cracked.',
+    },
+    { good: 'I do not believe that the price is going to change.' },
+    { good: 'We do not believe it was your fault.' },
+    { bad: 'So it [[can hardly be]] our glue.', fixed: 'So it may not be our glue.' },
+    {
+      bad: 'The show [[cannot have been]] the flop you describe.',
+      fixed: 'The show may not have been the flop you describe.',
+    },
+    { good: 'It cannot have been the easy day you had hoped for.' },
     {
       bad: 'How you count to 300 is [[a mystery to me]].',
       fixed: 'How you count to 300 is hard for me to follow so far.',

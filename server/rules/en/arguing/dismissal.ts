@@ -1,8 +1,10 @@
+/** “is by design”, “are too high”: waves the customer’s point away. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/leave-out-argument';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
@@ -10,6 +12,14 @@ function ownsUp({ tokens, to }: Match): boolean {
   return /^(easy|simple|smooth|ideal|perfect|good|great|fine|acceptable|professional|satisfying|pleasant|fun|helpful|nice|clear)$/.test(
     tokens[to]?.text ?? '',
   );
+}
+
+function ofUs({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'we';
+}
+
+function ofMe({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'i';
 }
 
 export default defineRule({
@@ -21,12 +31,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(makes|made|is making) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [to (me|us)]}',
-        '{does not [really|even] make [any|much|a lot of] sense}',
+        '{[just|simply] (makes|made|is making) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [to (me|us)]}',
+        '{[just|simply] does not [really|even] make [any|much|a lot of] sense}',
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('is not clear to us yet')],
+      rewrites: [say('is hard for us to follow')],
     },
     {
       phrases: [
@@ -35,7 +45,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('are not clear to us yet')],
+      rewrites: [say('are hard for us to follow')],
     },
     {
       phrases: [
@@ -43,7 +53,7 @@ export default defineRule({
         '<be> {far from} (a|an|being|true|late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive|clear)',
       ],
       unless: [granted],
-      rewrites: [say('perhaps not quite')],
+      rewrites: [say('in our view not')],
     },
     {
       phrases: ['(is|are) {anything but}'],
@@ -79,7 +89,7 @@ export default defineRule({
         '{(can not|could not) (confirm|verify|vouch for) the (accuracy|truth|validity|correctness) of} (this|that|your|these|those)',
       ],
       unless: [asked],
-      rewrites: [say('would be glad to see more about')],
+      rewrites: [say('cannot speak for')],
     },
     {
       phrases: [
@@ -119,7 +129,11 @@ export default defineRule({
         '{(has|had) [absolutely|really|simply] nothing [whatsoever|at all] to do with} (us|our|that|it|this|you|the|your)',
       ],
       unless: [asked],
-      rewrites: [say('looks unrelated to')],
+      rewrites: [
+        where(ofUs, say('were not involved in')),
+        where(ofMe, say('was not involved in')),
+        say('looks unrelated to'),
+      ],
     },
     {
       phrases: [
@@ -128,7 +142,7 @@ export default defineRule({
         '{(it|that|this) can not [possibly] be [true|right] that}',
       ],
       unless: [asked],
-      rewrites: [say('we cannot yet explain how')],
+      rewrites: [say('we would not expect that')],
     },
     {
       phrases: [
@@ -142,7 +156,7 @@ export default defineRule({
         '{(that|this|it) (can not|could not) [possibly] (be (true|our (fault|mistake|error|side))|have (happened|come from us|been (us|our|ours)))}',
       ],
       unless: [granted],
-      rewrites: [say('we cannot explain this yet')],
+      rewrites: [sayAlone('we cannot explain this yet')],
     },
     {
       phrases: ['(is|are|was) {not the (question|issue|topic|subject|matter) [here|now]}'],
@@ -184,10 +198,14 @@ export default defineRule({
     { good: 'The house by the lake is by design a summer house.' },
     {
       bad: 'We [[cannot confirm the accuracy of]] this counter.',
-      fixed: 'We would be glad to see more about this counter.',
+      fixed: 'We cannot speak for this counter.',
     },
-    { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is not clear to us yet.' },
-    { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is perhaps not quite a delay.' },
+    { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is hard for us to follow.' },
+    {
+      bad: 'It went by sea, we [[had nothing to do with]] that.',
+      fixed: 'It went by sea, we were not involved in that.',
+    },
+    { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is in our view not a delay.' },
     { bad: 'The lining is [[anything but]] thin.', fixed: 'The lining is not, as we see it, thin.' },
     {
       bad: 'Calling it a scandal is [[an overstatement]].',
@@ -196,7 +214,7 @@ export default defineRule({
     { bad: 'That is [[absurd]].', fixed: 'That is hard for us to follow.' },
     {
       bad: '[[It is impossible that]] two cartons are missing.',
-      fixed: 'We cannot yet explain how two cartons are missing.',
+      fixed: 'We would not expect that two cartons are missing.',
     },
     { bad: 'One bad mark out of 600[[, that says it all]].', fixed: 'One bad mark out of 600.' },
     { bad: 'The shade is [[not the question]].', fixed: 'The shade is something to look at separately.' },

@@ -1,9 +1,11 @@
 /** “We did tell you”, “the rent DOES go down”: a stress that says “no, you are wrong”. */
+import { answersThem } from '../../../words/english/answering';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, spanOf } from '../../../words/match';
-import { both, drop, say } from '../../rewriting/rewrites';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
 const telling =
@@ -48,6 +50,11 @@ const told: Rewriter = (match) => {
   return base ? say(`as far as I can tell $who ${inflect(base, 'past')}`)(match) : null;
 };
 
+/** “I did warn you”: only a reproach is told. */
+function warned({ tokens, captures: { verb } }: Match): boolean {
+  return verb !== undefined && tokens[verb.from]?.text === 'warn';
+}
+
 /** “Our team did respond” as “our team responded”. */
 const calmly: Rewriter = (match) => {
   const verb = match.captures.verb;
@@ -84,7 +91,7 @@ export default defineRule({
         `{who:(our _|my _) did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
       ],
       unless: [asked, hypothetical, reported],
-      rewrites: [told],
+      rewrites: [where(warned, leaveOutArgument()), told],
     },
     {
       phrases: [
@@ -128,8 +135,21 @@ export default defineRule({
       unless: [asked, hypothetical, reported],
       rewrites: [stated],
     },
+    {
+      phrases: [
+        '^ {(actually|in fact|in reality|as a matter of fact|in truth) [,]} (the|our|it|this|that|we|they|there|all|every|no|nobody|he|she)',
+      ],
+      unless: [asked],
+      when: [answersThem],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: 'You write that the door was shut. [[Actually,]] it opens outwards.',
+      fixed: 'You write that the door was shut. It opens outwards.',
+    },
+    { good: 'Actually, it opens outwards.' },
     { bad: 'But we [[do follow]] the safety rules.', fixed: 'We follow the safety rules.' },
     { bad: 'The sign [[does say]] that the lift is slow.', fixed: 'The sign says that the lift is slow.' },
     {
@@ -148,6 +168,7 @@ export default defineRule({
       bad: '[[My colleague did email]] you on Friday.',
       fixed: 'As far as I can tell my colleague emailed you on Friday.',
     },
+    { bad: 'The belt has torn. [[I did warn]] you it was old.', fixed: 'The belt has torn.' },
     { bad: 'We [[do in fact have]] a lift.', fixed: 'We have a lift.' },
     { bad: 'We [[do mention]] that on the form.', fixed: 'We mention that on the form.' },
     { bad: 'We [[do try to]] be fair about the lift.', fixed: 'We try to be fair about the lift.' },

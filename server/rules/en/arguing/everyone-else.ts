@@ -1,8 +1,10 @@
-import { endsClause } from '../../../words/english/clauses';
+/** “ask anybody in the trade”, “other buyers never complain”: calls everybody else as a witness. */
+import { endsClause, opensClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { leaveOutArgument, leaveOutToTheEnd, sayAlone } from '../../rewriting/leave-out-argument';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
@@ -22,6 +24,45 @@ function allowed({ tokens, to }: Match): boolean {
   return /^(if|when|whether)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “A child can see that | will not fit”: “that” is what is told of. */
+function thatIsIt({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'that' &&
+    /^(is|was|will|would|can|could|does|did|has|wont|must|should|needs|fits|works)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
+  );
+}
+
+function afterComma({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === ',';
+}
+
+/** “For most people”. */
+function ofMost({ tokens, mark }: Match): boolean {
+  return (
+    mark.from < 4 &&
+    tokens
+      .slice(mark.from, mark.to)
+      .some(({ text }) => /^(most|nearly|almost|practically|majority|99)$/.test(text))
+  );
+}
+
+/** “90 other customers manage with one”. */
+function counts({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ kind }) => kind === 'number');
+}
+
+/** “40 | other users manage without it”. */
+function counted({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.kind === 'number' || /^(all|k)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “The tenant before you paid 640”: what it cost then is a fact. */
+function toldOfPrice({ tokens, to }: Match): boolean {
+  return tokens[to - 1]?.text === 'paid' && tokens.slice(to).some(({ kind }) => kind === 'number');
+}
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
@@ -31,10 +72,10 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(funny|strange|odd|curious|interesting) [,|how|that] (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)}',
+        '{(funny|strange|odd|curious|interesting) [,|how|that]} (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)',
       ],
       unless: [asked],
-      rewrites: [say('I would like to see what is different at your place')],
+      rewrites: [both(drop(), append(', and we would like to see what is different for you'))],
     },
     {
       phrases: [
@@ -42,7 +83,7 @@ export default defineRule({
         `{${nobody} [ever] ${complains}} [about]`,
       ],
       unless: [asked, granted, allowed],
-      rewrites: [say('you are the first to tell us')],
+      rewrites: [say('we have had no other reports')],
     },
     {
       phrases: [
@@ -78,7 +119,7 @@ export default defineRule({
         '{it is (a [well] [-] [known] fact|common knowledge|general knowledge|no secret|widely known|generally known|an open secret) that}',
       ],
       unless: [asked, granted],
-      rewrites: [say('as we see it,')],
+      rewrites: [where(thatIsIt, say('that')), drop()],
     },
     {
       phrases: [
@@ -116,7 +157,7 @@ export default defineRule({
         '{(everyone|everybody) in (the|this) (trade|business|industry|market|sector)}',
       ],
       unless: [asked],
-      rewrites: [say('each buyer we know')],
+      rewrites: [where(afterComma, leaveOutToTheEnd()), leaveOutArgument(), say('most in this trade')],
     },
     {
       phrases: [
@@ -126,7 +167,11 @@ export default defineRule({
         '(it|this|that|they) (fit|fits|works|worked|is|was|has|had|arrived|came) [fine|well|perfectly|good enough|on time] {for (all the others|everyone else|everybody else|all [our] other @buyers|the rest of our @buyers)}',
       ],
       unless: [asked],
-      rewrites: [say('for others so far,')],
+      rewrites: [
+        where(ofMost, say('usually,')),
+        where(opensClause, say('in other cases,')),
+        say('in other cases'),
+      ],
     },
     {
       phrases: [
@@ -163,7 +208,11 @@ export default defineRule({
         '{your competitors} (pay|accept|manage|never|do not|have no)',
       ],
       unless: [asked],
-      rewrites: [say('some of the others we asked')],
+      rewrites: [
+        leaveOutArgument(),
+        where(counted, sentence('We would like to see what is different for you.')),
+        say('others'),
+      ],
     },
     {
       phrases: [
@@ -171,7 +220,11 @@ export default defineRule({
         `{[the|our|my] (rest|remaining|remainder|other #|other @number|# other|@number other|hundreds of other|dozens of other|thousands of other|plenty of other|countless other|our other) [of (the|our|my)] [_] ${audience}} (seem|found|find|managed|manage|love|loved|like|liked|enjoyed|enjoy|thought|think|never|made|slept|ate|have (no|never|had|managed|found|all)|had (no|a|the)|did not|do not|are (happy|fine|content|satisfied|pleased)|were (happy|fine|content|satisfied|pleased))`,
       ],
       unless: [asked, granted],
-      rewrites: [say('some of the people we asked')],
+      rewrites: [
+        leaveOutArgument(),
+        where(counts, sentence('We would like to see what is different for you.')),
+        say('others'),
+      ],
     },
     {
       phrases: [
@@ -194,7 +247,7 @@ export default defineRule({
         '{(nobody|no one) [else] would [ever|even] (notice|mind|care|complain|object|bother)}',
       ],
       unless: [asked],
-      rewrites: [say('we would like to know what it meant for you')],
+      rewrites: [sayAlone('we would like to know what it meant for you')],
     },
     {
       phrases: [
@@ -265,8 +318,8 @@ export default defineRule({
       phrases: [
         '{the [_] (@buyer|@buyers|tenant|tenants|guest|guests|owner|owners|driver|one|ones|family|visitor|visitors|couple|lady|gentleman|man|people) before you} (had|has|have|never|did|was|were|found|managed|liked|loved|drove|paid|said|used)',
       ],
-      unless: [asked, granted],
-      rewrites: [say('some of the people we asked')],
+      unless: [asked, granted, toldOfPrice],
+      rewrites: [leaveOutArgument(), say('others')],
     },
     {
       phrases: [
@@ -294,23 +347,53 @@ export default defineRule({
       unless: [asked],
       rewrites: [sayToTheEnd('the price reflects {what they get}')],
     },
+    {
+      phrases: [
+        '{(not|hardly) (something|what|a _|an _) (most|many|any|a lot of) [_] (people|guests|customers|buyers|players|travellers|travelers|users|of us|parents|drivers|patients) (would|will) (call|describe as|consider)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('not, as we see it,')],
+    },
+    {
+      phrases: [
+        '{(other|all other|our other|the other|another|every other) [_] (@buyer|@buyers|players|travellers|travelers|patients|parents) (never|do not|does not|did not) (say|says|said|complain|complains|mention|ask|find|see|have|has)} [so|that|it|this|about|any|such]',
+      ],
+      unless: [asked, granted, allowed],
+      rewrites: [say('you are the first to tell us')],
+    },
+    {
+      phrases: [
+        '{[,] [just] ask (anybody|anyone|everybody|any _) (in (the|our|this) (trade|business|industry|market|field)|who knows (his|her|their|the|about)|with eyes)}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Three weeks is short[[, ask anybody in the trade]].', fixed: 'Three weeks is short.' },
+    {
+      bad: 'Maybe the lid is loose, but [[other buyers never complain]] about it.',
+      fixed: 'Maybe the lid is loose, but you are the first to tell us about it.',
+    },
+    {
+      bad: 'A short wait is [[not something most people would call]] a scandal.',
+      fixed: 'A short wait is not, as we see it, a scandal.',
+    },
     { bad: '[[Others would pay double]] for it.' },
     {
       bad: 'Hi, [[for most people]] the lid works fine.',
-      fixed: 'Hi, for others so far, the lid works fine.',
+      fixed: 'Hi, usually, the lid works fine.',
     },
     { good: 'For most people the small lid is best.' },
     { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {
-      bad: '[[Funny, 300 other bakers manage]] with the same tin.',
-      fixed: 'I would like to see what is different at your place with the same tin.',
+      bad: '[[Funny,]] 300 other bakers manage with the same tin.',
+      fixed: '300 other bakers manage with the same tin, and we would like to see what is different for you.',
     },
     {
       bad: '[[No other customer has complained]] about the zip.',
-      fixed: 'You are the first to tell us about the zip.',
+      fixed: 'We have had no other reports about the zip.',
     },
     { bad: '[[You are the only one]] who finds it slow.', fixed: 'You are the first who finds it slow.' },
     { bad: '[[Every other]] importer pays in advance.', fixed: 'Each importer pays in advance.' },
@@ -323,7 +406,18 @@ export default defineRule({
       bad: '[[We have never had a complaint]] about this model.',
       fixed: 'Yours is the first note we have about this model.',
     },
-    { bad: '[[Every mechanic will confirm that]] the disc is new.', fixed: 'As we see it, the disc is new.' },
+    { bad: '[[Every mechanic will confirm that]] the disc is new.', fixed: 'The disc is new.' },
+    { bad: '[[Even a child can see that]] will not fit.', fixed: 'That will not fit.' },
+    { bad: '[[Everybody knows that]] the gate shuts at ten.', fixed: 'The gate shuts at ten.' },
+    {
+      bad: 'And yet somehow [[90 other customers]] manage with one key.',
+      fixed: 'We would like to see what is different for you.',
+    },
+    {
+      bad: 'Ten days are ten working days, [[everybody in this trade]] counts like this.',
+      fixed: 'Ten days are ten working days.',
+    },
+    { good: 'The tenant before you paid 300, as she moved in long ago.' },
     { bad: '[[No sane person would]] call that loud.', fixed: 'We would not call that loud.' },
     { bad: '[[Nobody else in the house]] hears a hum.', fixed: 'So far you are the first who hears a hum.' },
     { bad: 'The tiles match[[, anyone with eyes can see that]].', fixed: 'The tiles match.' },
@@ -338,7 +432,7 @@ export default defineRule({
     },
     {
       bad: '[[The guest before you]] had no trouble at all.',
-      fixed: 'Some of the people we asked had no trouble at all.',
+      fixed: 'Others had no trouble at all.',
     },
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },

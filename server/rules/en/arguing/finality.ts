@@ -1,6 +1,10 @@
+/** “end of story”, “there is nothing to discuss”: shuts the talk. */
 import { endsClause } from '../../../words/english/clauses';
+import { waived } from '../../../words/english/conciliation';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const final =
@@ -11,6 +15,13 @@ const stop =
 /** “This matter is settled, thank you for your patience”: it ends well. */
 function endsWell({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(thank|thanks|ready|yes|glad|happy|refund|new)$/.test(text));
+}
+
+/** “I am afraid | you will have to …”. */
+function regretful({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, mark.from - 2), mark.from)
+    .some(({ text }) => /^(afraid|sorry)$/.test(text));
 }
 
 export default defineRule({
@@ -39,11 +50,7 @@ export default defineRule({
       rewrites: [sentence('Please tell us what would help you from here.')],
     },
     {
-      phrases: [
-        '{^ [sorry ,] let me stop you [right] there [,|:|;]}',
-        '{[whether you] like it or not [,]}',
-        '{^ (anyway|anyhow|whatever) ,} (@your|as @we said|the point is|that is)',
-      ],
+      phrases: ['{^ [sorry ,] let me stop you [right] there [,|:|;]}', '{[whether you] like it or not [,]}'],
       rewrites: [drop()],
     },
     {
@@ -56,11 +63,11 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('this is where we stand today')],
+      rewrites: [sayAlone('this is where we stand today')],
     },
     {
       phrases: ['{there is nothing [more|else|left] to (discuss|say|add|negotiate)} (about|on|regarding)'],
-      rewrites: [say('we will gladly hear your thoughts')],
+      rewrites: [keepTheRest(), leaveOutArgument(), say('we have told you all we have')],
     },
     {
       phrases: [
@@ -68,7 +75,7 @@ export default defineRule({
         '{we are done (here|with (this|it)|discussing|talking|arguing)}',
         '{let us not waste [any] [more|our|your] [more] time [on|with] [this|it|that]}',
       ],
-      rewrites: [say('this is where we stand today')],
+      rewrites: [sayAlone('this is where we stand today')],
     },
     {
       phrases: [
@@ -78,7 +85,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('this is where we stand today')],
+      rewrites: [sayAlone('this is where we stand today')],
     },
     {
       phrases: ['{@our final (answer|word) is}'],
@@ -99,6 +106,7 @@ export default defineRule({
         '{let us [just|please|now] (drop (it|this|the (subject|matter|topic))|leave it (there|at that)|not (argue|start|go there|go over (this|it) again|dwell on (this|it|that))|move on)} (.|!|,|$)',
         '{let us [just|please|now] (drop (it|this|the (subject|matter))|leave it (there|at that)|not (argue|go there)|move on)} $',
       ],
+      unless: [waived],
       rewrites: [say('let us come back to this when it suits you')],
     },
     {
@@ -116,7 +124,7 @@ export default defineRule({
         '{you (will|would) have to [just|simply] (live with|accept|get over|put up with)}',
         '{you (must|have to|need to|can) [just|simply] (live with|get over|put up with)}',
       ],
-      rewrites: [say('we hope that you can accept')],
+      rewrites: [where(regretful, say('what stands for now is')), say('we hope that you can accept')],
     },
     {
       phrases: [
@@ -132,7 +140,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('this is where we stand today')],
+      rewrites: [sayAlone('this is where we stand today')],
     },
     {
       phrases: [
@@ -167,7 +175,16 @@ export default defineRule({
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
     { bad: 'You are [[free to disagree]].', fixed: 'You are welcome to tell us how you see it.' },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
+    {
+      bad: 'I am afraid [[you will just have to live with]] the mark.',
+      fixed: 'I am afraid what stands for now is the mark.',
+    },
+    {
+      bad: 'The tank is full and [[there is nothing to discuss]] about that.',
+      fixed: 'The tank is full.',
+    },
     { bad: '[[You will just have to live with]] the mark.', fixed: 'We hope that you can accept the mark.' },
+    { good: 'The fee for the lid, let us drop it.' },
     { good: 'Let’s move on to the second point of your mail.' },
     { good: 'The trial period ends on Friday.' },
     { good: 'This topic is settled, thank you for your patience.' },

@@ -1,10 +1,13 @@
+/** “does not exist”, “no it is not”: a flat contradiction. */
+import { answersThem } from '../../../words/english/answering';
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
-import { granted, ownedUpNext } from '../../../words/english/conciliation';
+import { granted, offersWayOn, ownedUpNext } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, looksDifferent, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 function consoling({ tokens }: Match): boolean {
@@ -51,6 +54,36 @@ function concludes(match: Match): boolean {
   return !beforeNoun(match) && /^(thus|therefore|hence)$/.test(match.tokens[match.mark.from]?.text ?? '');
 }
 
+function neverSo({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'never';
+}
+
+/** “You are wrong | there.” */
+function onThat({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === 'there' &&
+    !/^(is|are|was|were|has|have|will|can)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+const differThere: Rewriter = (match) =>
+  say('we see it differently')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } });
+
+/** “That is not how | the pump works”, not “… what | I said”. */
+function ofTheirs({ tokens, mark }: Match): boolean {
+  return !/^(i|we)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “I did not say that well”: only how it was said. */
+function ofTheManner({ tokens, to }: Match): boolean {
+  return /^(well|clearly|properly|right|nicely|plainly)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “That is not what I meant, sorry”. */
+function apologises({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(sorry|apologies)$/.test(text));
+}
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
@@ -65,7 +98,7 @@ export default defineRule({
       ],
       unless: [supposed, granted, negated, reported, correctsOurselves],
       when: [opensClause, endsClause],
-      rewrites: [say('we see that differently')],
+      rewrites: [sayAlone('we see that differently')],
     },
     {
       phrases: [
@@ -77,24 +110,24 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you <be> [@very|sadly|still|just] (wrong|mistaken|incorrect|in the wrong|not right)}',
-        '{@you (must|may|might|could|have to) be (wrong|mistaken|confused)}',
+        '{[i think [that]|i believe [that]] @you <be> [@very|sadly|still|just] (wrong|mistaken|incorrect|in the wrong|not right)}',
+        '{[i think [that]|i believe [that]] @you (must|may|might|could|have to) be (wrong|mistaken|confused)}',
         '{@you [have] [got] (it|this|that) [all|completely|totally] wrong}',
         '{@you [have] got your facts wrong}',
       ],
       unless: [supposed, granted, negated, reported],
       when: [endsClause],
-      rewrites: [say('we see it differently')],
+      rewrites: [sayAlone('we see it differently')],
     },
     {
       phrases: [
-        '{@you <be> [@very|sadly|still] (wrong|mistaken|incorrect) ,}',
+        '{[i think [that]|i believe [that]] @you <be> [@very|sadly|still] (wrong|mistaken|incorrect) ,}',
         '{@you (must|may|might|could) be (wrong|mistaken) ,}',
-        '{@you <be> [@very] (wrong|mistaken|incorrect)} (this|the|it|our|we|there|these|my)',
+        '{[i think [that]|i believe [that]] @you <be> [@very] (wrong|mistaken|incorrect)} (this|the|it|our|we|there|these|my)',
         '{^ (wrong|false|incorrect|untrue|not true|not so|nonsense|rubbish) (,|:|;)}',
       ],
       unless: [supposed, granted],
-      rewrites: [say('we see it differently:')],
+      rewrites: [where(onThat, differThere), say('we see it differently:')],
     },
     {
       phrases: ['{@you <be> [@very] (wrong|mistaken|incorrect) (about|on|regarding|concerning|with)}'],
@@ -111,6 +144,7 @@ export default defineRule({
     {
       phrases: [
         '{^ [no|nope|sorry|well|nah] [,] (wrong|false|incorrect) (again|conclusion|assumption|premise|address|guess|answer|track|number|order|way round|end|comparison|question|on both counts|on all counts|on every count) (:|,|;)}',
+        '{^ (nope|no|nah) [,] wrong ,}',
         '{^ [no|nope|sorry|well|nah] [,] [you are] (wrong|mistaken|incorrect|false) (again|there|on both counts|on all counts|on every count) (:|,|;)}',
       ],
       unless: [supposed, granted],
@@ -118,7 +152,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[no|nope|sorry|well|nah] [,] (not so|wrong again|wrong on (both|all) counts|wrong (address|conclusion|guess|assumption)|not true [at all]|no way|quite wrong|dead wrong|simply wrong|simply not true|simply untrue|plain wrong|not (correct|right)|nothing of the (sort|kind)|not by a long shot|not in the (least|slightest)|far from it|not even close|not at all true|never happened|that is not so)} $',
+        '^ {[no|nope|sorry|well|nah] [,] (not so|wrong again|wrong on (both|all|every|each) (counts|count|points|point)|wrong (address|conclusion|guess|assumption)|not true [at all]|no way|quite wrong|dead wrong|simply wrong|simply not true|simply untrue|plain wrong|not (correct|right)|nothing of the (sort|kind)|not by a long shot|not in the (least|slightest)|far from it|not even close|not at all true|never happened|that is not so)} $',
       ],
       unless: [granted],
       rewrites: [say('we see it differently')],
@@ -163,7 +197,7 @@ export default defineRule({
         '{[as (usual|always|so often|ever) [,]] the (truth|reality) (lies|is) (elsewhere|somewhere else|another one)}',
       ],
       unless: [asked],
-      rewrites: [say('our view is different')],
+      rewrites: [sayAlone('our view is different')],
     },
     {
       phrases: [
@@ -185,11 +219,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|none of us) [here|ever|in our team|at our end] (told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
+        '{(nobody|no one|none of us) [here|on (this|our) side|in our team|at (our|this) end|in this office|on (our|my) team|from our side] [ever] (told you|agreed|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
+        '{(nobody|no one|none of us) [here|ever|in our team|at our end] verb:(told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
       ],
       unless: [granted, asked, supposed, negated],
       when: [opensClause],
-      rewrites: [say('we cannot find that anyone')],
+      rewrites: [say('we cannot find that anyone $verb')],
     },
     {
       phrases: [
@@ -211,9 +246,9 @@ export default defineRule({
       ],
       unless: [granted],
       rewrites: [
-        where(beforeNoun, say('debatable')),
-        where(concludes, say('therefore not the way we would go')),
-        where((match) => !beforeNoun(match), say('open to question')),
+        where(beforeNoun, say('what we would call mistaken')),
+        where(concludes, say('therefore, as we see it, not correct')),
+        where((match) => !beforeNoun(match), say('not correct as we see it')),
       ],
     },
     {
@@ -225,11 +260,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(@your|this|that|the) (claim|claims|complaint|statement|argument|assertion|accusation|objection|reasoning|logic|calculation|maths|math|figures|numbers|story|theory|point|demand|dispute) [simply|just|really] {(has no (basis|foundation|ground|grounds|merit|substance)|have no (basis|merit)|lacks [any] (basis|foundation|merit|substance)|is (without|contradicted by|not supported by) [any] (basis|foundation|merit|the facts)|(does|do) not (add up|hold [water|up]|stand [up]|make sense|match the facts)|escapes me|falls flat|falls apart|leads nowhere)}',
+        '(@your|this|that|the) (claim|claims|complaint|statement|argument|assertion|accusation|objection|reasoning|logic|calculation|maths|math|figures|numbers|story|theory|point|demand|dispute) [_ [_ [_]]] [simply|just|really] {(fails (for|because|on|at)|has no (basis|foundation|ground|grounds|merit|substance)|have no (basis|merit)|lacks [any] (basis|foundation|merit|substance)|is (without|contradicted by|not supported by) [any] (basis|foundation|merit|the facts)|(does|do) not (add up|hold [water|up]|stand [up]|make sense|match the facts)|escapes me|falls flat|falls apart|leads nowhere)}',
         'that {does not hold water}',
       ],
       unless: [supposed, granted],
-      rewrites: [say('differs from what we see')],
+      rewrites: [looksDifferent],
     },
     {
       phrases: [
@@ -237,7 +272,7 @@ export default defineRule({
       ],
       unless: [supposed],
       when: [opensClause],
-      rewrites: [say('we see differently $how')],
+      rewrites: [where(ofTheirs, say('we see differently $how'))],
     },
     {
       phrases: ['{(it|that|this) does not work (like that|that way|like this|this way)}'],
@@ -273,7 +308,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(that|this|it) was never} (promised|agreed|part|said|offered|mentioned|discussed|included|in (the|our)|ordered|confirmed)',
+        '{(that|this|it) was never} (promised|agreed|part|said|offered|mentioned|discussed|included|in (the|our|scope)|on the table|on offer|an option|ordered|confirmed)',
       ],
       unless: [granted],
       when: [opensClause],
@@ -313,12 +348,12 @@ export default defineRule({
     },
     {
       phrases: ['{(by|with|following) (that|this|your) (logic|reasoning|argument) [,]}'],
-      rewrites: [say('seen that way,')],
+      rewrites: [leaveOutArgument(), say('seen that way,')],
     },
     // “Did not say” needs the other form of its verb in the rewrite.
     ...['say', 'promise', 'agree', 'claim', 'offer', 'suggest'].map((verb) => ({
       phrases: [`{@we did not [ever] [actually] ${verb}} (that|this|it|so|any|such|to|anything)`],
-      unless: [granted],
+      unless: [granted, ofTheManner],
       when: [opensClause],
       rewrites: [say(`in our notes we cannot find that we ${inflect(verb, 'past')}`)],
     })),
@@ -352,8 +387,8 @@ export default defineRule({
         '{(that|it) is not what @we (said|wrote|meant|promised|offered|agreed [to])}',
       ],
       when: [endsClause],
-      unless: [granted],
-      rewrites: [say('we meant it a little differently')],
+      unless: [granted, apologises],
+      rewrites: [sayAlone('we meant it a little differently')],
     },
     {
       phrases: [
@@ -409,8 +444,111 @@ export default defineRule({
       unless: [granted, asked, supposed],
       rewrites: [say('I wish I had another answer for you;')],
     },
+    {
+      phrases: ['{^ (no|nope|nah) [,] sub:(they|he|she|we|you) be:(was|were|did|had) not} $'],
+      unless: [asked, consoling],
+      rewrites: [say('as we see it, $sub $be not')],
+    },
+    {
+      phrases: [
+        '(^|,|;|and|but|so) {there (is|was|are|were) (no|not any)} (outage|outages|bug|bugs|downtime|lag|fault|defect|leak|error|errors|overcharge|overcharging) [_] (in|on|with|at|from|to) (your|our|the|this|that)',
+      ],
+      unless: [granted, consoling, asked],
+      rewrites: [say('we have not found any')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) be:(got|was|were|has been|had been)} [ever] (double|overcharged|charged|billed|ignored|insulted|harmed|cheated|refused|shouted|overbilled|scammed|excluded)',
+      ],
+      unless: [granted, asked],
+      rewrites: [say('we have not found that anyone $be')],
+    },
+    {
+      phrases: ['{(does|do|did|has|have) not (exist|existed) where:(in|at|on|with|for)} (our|my|this)'],
+      unless: [granted, asked],
+      rewrites: [say('is new to us $where')],
+    },
+    {
+      phrases: [
+        '{(there is|there was) nothing} (unclear|unusual|unfair|hidden|misleading|illegal|ambiguous|confusing|irregular|unreasonable|to (correct|repair|discuss|investigate|apologise for|apologize for)) (about|in|with|on|here|.|,|$)',
+      ],
+      unless: [granted, asked],
+      rewrites: [say('we have not found anything')],
+    },
+    {
+      phrases: [
+        '^ {sub:(it|they|that|this|he|she|there|we|the _|our _|my _|the _ _|our _ _) [@pointedly] be:(was|were|is|are|did|does|do|has|have) not}',
+        '^ {sub:(it|they|that|this|he|she|we|the _|our _|my _|the _ _|our _ _) [@pointedly] be:(was|were|has|have|did) never}',
+      ],
+      unless: [granted, asked, offersWayOn],
+      when: [answersThem],
+      rewrites: [where(neverSo, say('as we see it, $sub $be never')), say('as we see it, $sub $be not')],
+    },
+    {
+      phrases: [
+        '(it|which|this|that|but|however) {(has|have) no (basis|foundation|ground|grounds|support|merit) (in|under|whatsoever)}',
+      ],
+      unless: [granted, supposed],
+      rewrites: [say('is not something we find in')],
+    },
+    {
+      phrases: [
+        '{(no|nope|nah) sub:(it|they|that|this) be:(is|are|was|were) not} (@grievance|@very|scratched|true|ours|that|fake|used|new|the)',
+      ],
+      unless: [granted, consoling, asked],
+      rewrites: [say('as we see it, $sub $be not')],
+    },
+    {
+      phrases: [
+        '(issue|issues|problem|problems|fault|defect|noise|smell|leak|bug|delay|damage) [@you (describe|described|mention|mentioned|report|reported|claim|complain about)] {(does|do|did) not exist}',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('has not shown on our side yet')],
+    },
   ],
   examples: [
+    {
+      bad: 'The leak you describe [[does not exist]].',
+      fixed: 'The leak you describe has not shown on our side yet.',
+    },
+    {
+      bad: '[[No it is not]] scratched, it is a reflection.',
+      fixed: 'As we see it, it is not scratched, it is a reflection.',
+    },
+    { bad: 'It [[has no basis in]] the contract.', fixed: 'It is not something we find in the contract.' },
+    {
+      bad: 'You wrote that the crate was late. [[It was not]] late.',
+      fixed: 'You wrote that the crate was late. As we see it, it was not late.',
+    },
+    { good: 'It was not late.' },
+    { good: 'You say that it is late. It is not here yet, but I can send another.' },
+    {
+      bad: '[[There is nothing]] unclear about the fee.',
+      fixed: 'We have not found anything unclear about the fee.',
+    },
+    { bad: 'Such a smell [[does not exist in]] our hall.', fixed: 'Such a smell is new to us in our hall.' },
+    {
+      bad: '[[Nobody was]] overcharged in May.',
+      fixed: 'We have not found that anyone was overcharged in May.',
+    },
+    { bad: '[[There is no]] lag on the server.', fixed: 'We have not found any lag on the server.' },
+    { bad: '[[No they weren’t]].', fixed: 'As we see it, they were not.' },
+    {
+      bad: 'The oil is the same, [[you are mistaken]] there.',
+      fixed: 'The oil is the same, we see it differently.',
+    },
+    { bad: '[[I think you are wrong]] the lamp is new.', fixed: 'I see it differently: the lamp is new.' },
+    {
+      bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
+      fixed: 'Bob said I took it. I see that differently.',
+    },
+    { bad: 'The figures [[do not add up]], Ann.', fixed: 'The figures look different from our side, Ann.' },
+    {
+      bad: 'We looked again and, [[contrary to your belief,]] the roof is dry.',
+      fixed: 'We looked again and the roof is dry.',
+    },
+    { good: 'I did not say that well, so here it is again.' },
+    { good: 'That is not what I meant, sorry.' },
     { bad: '[[No,]] our last drawing was correct.', fixed: 'As we have it, our last drawing was correct.' },
     {
       bad: 'Our cleaners [[are not lazy]].',
@@ -431,7 +569,7 @@ export default defineRule({
     { good: 'Asking for a second opinion is fair.' },
     {
       bad: 'It changes the size of the page, and is [[thus wrong]].',
-      fixed: 'It changes the size of the page, and is therefore not the way we would go.',
+      fixed: 'It changes the size of the page, and is therefore, as we see it, not correct.',
     },
     {
       bad: 'I am afraid [[that’s not true]].',

@@ -2,6 +2,7 @@
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -36,7 +37,7 @@ export default defineRule({
         '{(calling|call) (bs|bullshit) on (this|that|it|you)}',
       ],
       unless: [hypothetical, granted],
-      rewrites: [say('I see this differently')],
+      rewrites: [leaveOutArgument(), sayAlone('I see this differently')],
     },
     {
       phrases: [
@@ -55,7 +56,7 @@ export default defineRule({
         '(^|@opening|just|please|now|,|and) {(get lost|go away)} (.|!|,|$)',
       ],
       unless: [hypothetical],
-      rewrites: [say('let us look for a way forward')],
+      rewrites: [leaveOutArgument(), sayAlone('let us look for a way forward')],
     },
   ],
   examples: [

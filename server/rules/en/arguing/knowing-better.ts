@@ -1,6 +1,8 @@
+/** “we are the experts here”, “leave that to the professionals”: claims to know better. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -46,7 +48,7 @@ export default defineRule({
         '{@we wrote the book on [it|this|that]}',
       ],
       unless: [supposed, asked],
-      rewrites: [say('we will gladly show you how we work')],
+      rewrites: [leaveOutArgument(), sayAlone('we will gladly show you how we work')],
     },
     { phrases: ['{unlike you ,} (i|we)'], unless: [supposed, asked, likened], rewrites: [drop()] },
     {
@@ -57,7 +59,7 @@ export default defineRule({
         '{[and] (@you|we both) (know|knew) [very well] [that] who:@we (am|are) right}',
       ],
       unless: [supposed],
-      rewrites: [say('$who will gladly show you the details')],
+      rewrites: [leaveOutArgument(), sayAlone('$who will gladly show you the details')],
     },
   ],
   examples: [

@@ -1,6 +1,8 @@
+/** “you are mixing up”, “you seem to be confusing”: tells the customer that they are confused. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -55,7 +57,7 @@ export default defineRule({
         `{@you [have] [really|clearly|simply] (got|get|have|had|turned|are getting|put) ${upsideDown}}`,
       ],
       unless: [supposed, asked, negated, granted],
-      rewrites: [say('we see it the other way round')],
+      rewrites: [leaveOutArgument(), sayAlone('we see it the other way round')],
     },
     {
       phrases: [
@@ -76,7 +78,7 @@ export default defineRule({
         '{(check|get) your facts [right|straight] [first|please]}',
       ],
       unless: [supposed, asked],
-      rewrites: [say('we have other facts in front of us')],
+      rewrites: [leaveOutArgument(), sayAlone('we have other facts in front of us')],
     },
   ],
   examples: [

@@ -1,3 +1,4 @@
+/** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import type { Match } from '../../../words/match';
@@ -21,11 +22,11 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] ${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
+        `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] what:${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
       ],
       unless: [supposed, granted, clearsThem],
       when: [opensClause],
-      rewrites: [say('so far we have not found the fault')],
+      rewrites: [say('so far we have not found any $what')],
     },
     {
       phrases: [
@@ -131,7 +132,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[There is no bug]] in the invoice form.',
-      fixed: 'So far we have not found the fault in the invoice form.',
+      fixed: 'So far we have not found any bug in the invoice form.',
     },
     {
       bad: '[[There is nothing wrong with]] our glue.',

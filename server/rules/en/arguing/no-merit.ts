@@ -3,6 +3,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { looksDifferent } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -13,6 +14,11 @@ const papers =
 /** “It changes nothing for you”, “it costs nothing”: they are put at ease. */
 function reassuring({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 3).some(({ text }) => /^(for|you|your|about|except|but)$/.test(text));
+}
+
+/** “We want to prove nothing”: not said of what they put forward. */
+function toProve({ tokens, from }: Match): boolean {
+  return /^(to|we|i)$/.test(tokens[from - 1]?.text ?? '');
 }
 
 export default defineRule({
@@ -62,7 +68,7 @@ export default defineRule({
         '(allegation|allegations|accusation|accusations|claim|claims|suggestion|insinuation|assertion|implication|notion|contention|idea) that ... [_ ...] {(is|are|was|were) [@very|wholly] (without [any] (foundation|basis|merit|substance)|unsupported|contradicted|@hollow)}',
       ],
       unless,
-      rewrites: [say('differs from what we see')],
+      rewrites: [looksDifferent],
     },
     {
       phrases: [
@@ -194,8 +200,24 @@ export default defineRule({
       unless,
       rewrites: [say('is still some way from what we can do')],
     },
+    {
+      phrases: ['{prove (nothing|little|not much)}'],
+      unless: [asked, supposed, toProve],
+      rewrites: [say('leave some questions open for us')],
+    },
+    {
+      phrases: ['{(hard|difficult|impossible|not easy) [for (me|us)] to take ... [_ ...] seriously}'],
+      unless: [asked, supposed, granted],
+      rewrites: [say('hard to follow for us so far')],
+    },
   ],
   examples: [
+    { bad: 'It is [[hard to take your point about the soup seriously]].' },
+    {
+      bad: 'Other people’s stars [[prove nothing]].',
+      fixed: 'Other people’s stars leave some questions open for us.',
+    },
+    { good: 'We want to prove nothing with it.' },
     {
       bad: 'Sorry, that [[is not exactly a fair offer]].',
       fixed: 'Sorry, that is still some way from what we can do.',

@@ -1,7 +1,9 @@
+/** “what you think it does”, “what you call”: swaps the customer’s word for your own. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -109,7 +111,7 @@ export default defineRule({
         '{(this|that|it) has nothing to do with (taste|opinion|opinions|feelings|luck)}',
       ],
       unless: [asked, granted],
-      rewrites: [say('we can put a figure to this')],
+      rewrites: [leaveOutArgument(), sayAlone('we can put a figure to this')],
     },
     {
       phrases: [
@@ -140,7 +142,7 @@ export default defineRule({
       rewrites: [say('for us it is about')],
     },
     {
-      phrases: ['@you (may|can|might) call (it|this|that) ... {, [but|and] (i|we) call it}'],
+      phrases: ['@you [may|can|might] call (it|this|that) ... {, [but|and] (i|we) call it}'],
       rewrites: [say(', and to us it is')],
     },
     {
@@ -148,8 +150,19 @@ export default defineRule({
       unless: [asked, granted],
       rewrites: [say('to us it does not seem that')],
     },
+    {
+      phrases: [
+        '(does|do|did|has|have|is|are|was|were) (not|never) [_] {what @you (think|want|believe|imagine|claim|make out) [it|they|this|that|them|us] [to|is|are|does|do|means|says|was] [show|be|say|mean|do|prove|does]}',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('what it seems to do')],
+    },
   ],
   examples: [
+    {
+      bad: 'The flag has never done [[what you think it does]].',
+      fixed: 'The flag has never done what it seems to do.',
+    },
     {
       bad: '[[What you call]] slow is the quickest road to Graz.',
       fixed: 'What you see as slow is the quickest road to Graz.',

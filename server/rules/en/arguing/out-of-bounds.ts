@@ -2,6 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import { sayAlone } from '../../rewriting/leave-out-argument';
 import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -63,7 +64,7 @@ export default defineRule({
         '{@you (got|get|have|received|ate|had) [exactly|precisely|just] what @you (paid for|ordered|booked|bought|signed for|chose)}',
       ],
       unless,
-      rewrites: [say('what you have matches the order')],
+      rewrites: [sayAlone('what you have matches the order')],
     },
     {
       phrases: [
@@ -92,7 +93,7 @@ export default defineRule({
       ],
       unless: [supposed, asked, granted],
       when: [endsClause],
-      rewrites: [say('that is more than we can do today')],
+      rewrites: [say('that is still some way from what we have in mind')],
     },
   ],
   examples: [

@@ -1,6 +1,9 @@
+/** “prove the opposite”, “where exactly in the contract does it”: turns the talk into a trial. */
 import { opensClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -17,6 +20,16 @@ function thatOne({ tokens, mark }: Match): boolean {
 /** Nothing follows: no “now”, no “again”. */
 function endsHere({ tokens, to }: Match): boolean {
   return tokens[to] === undefined || tokens[to].kind === 'punctuation';
+}
+
+/** “Prove that I know nothing”: what they think of us is not said again. */
+function provesUs({ tokens, to }: Match): boolean {
+  return /^(i|we|my|our)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “The log proves | our point”. */
+function ourPoint({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'our' && /^(point|view|case)$/.test(tokens[mark.to + 1]?.text ?? '');
 }
 
 export default defineRule({
@@ -91,7 +104,10 @@ export default defineRule({
     },
     {
       phrases: ['{^ [then|so|ok|please|well] [,] prove that}'],
-      rewrites: [say('please show us how you see that')],
+      rewrites: [
+        where(provesUs, sentence('Please tell us what leads you to that.')),
+        say('please show us how you see that'),
+      ],
     },
     {
       phrases: [
@@ -129,7 +145,7 @@ export default defineRule({
         '{the burden of proof (is|lies|rests|falls|sits) (on|with|upon) (you|your side|the buyer|the customer)}',
         '{it is (up to|for|on) you to prove (it|that|this)}',
       ],
-      rewrites: [say('it would help us to see what you have')],
+      rewrites: [say('we would need the evidence from your side')],
     },
     {
       phrases: [
@@ -151,7 +167,7 @@ export default defineRule({
       phrases: [
         '(@our|the|these|this|all) @source {verb:(prove|proves|proved)} (that|you|it|otherwise|the|our)',
       ],
-      rewrites: [say('<suggest:verb>')],
+      rewrites: [where(ourPoint, say('<fit:verb>')), say('<suggest:verb>')],
     },
     {
       phrases: [
@@ -235,7 +251,7 @@ export default defineRule({
       phrases: [
         '{any _ [_] (will|would|can|could) (show (that|this|it|you [that])|confirm (that|this|it)|tell you (that|so|the same)|prove (that|it|this)|see that|agree [with (us|me)])}',
       ],
-      rewrites: [say('we can send you the figures')],
+      rewrites: [leaveOutArgument(), sayAlone('we can send you the figures')],
     },
     {
       phrases: ['(the|our|these|those|such|^) @source {(speak for themselves|do not lie)}'],
@@ -267,7 +283,10 @@ export default defineRule({
       phrases: [
         '{(it is|it would be|that is|this is) [just|only|simply] your word against (ours|mine|theirs|his|hers)}',
       ],
-      rewrites: [say('we have two accounts of it and would like to see yours in detail')],
+      rewrites: [
+        leaveOutArgument(),
+        sayAlone('we have two accounts of it and would like to see yours in detail'),
+      ],
     },
     {
       phrases: [
@@ -304,7 +323,10 @@ export default defineRule({
     },
     {
       phrases: ['{working [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $'],
-      rewrites: [say('working here, and we would like to see what you see')],
+      rewrites: [
+        where(showsWayOn, say('working here')),
+        say('working here, and we would like to see what you see'),
+      ],
     },
     {
       phrases: [
@@ -312,7 +334,7 @@ export default defineRule({
         '{(it|that) (is|stands) [here|there] in (black and white|your own (words|hand|handwriting)) that}',
       ],
       unless: [asked, supposed],
-      rewrites: [say('in our notes we read that')],
+      rewrites: [leaveOutArgument(), say('our notes say that')],
     },
     {
       phrases: [
@@ -328,14 +350,41 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('can be read in another way too')],
     },
+    {
+      phrases: [
+        '^ {[and|so|but] where [exactly|precisely|on earth] (in|on) (the|our|your|this|that) _ [_] (does it|do we|did we|is it|did i|do i|does that|does anything) [ever]} (say|state|written|promise|promised|agree|mention|guarantee)',
+      ],
+      rewrites: [sentence('Could you show us the passage you mean?')],
+    },
+    {
+      phrases: [
+        '(it|they|which|that|this|these|those) {(prove|proves|show|shows|say|says) (the (opposite|contrary|exact opposite)|otherwise)}',
+      ],
+      unless: [ofOurselves],
+      rewrites: [say('tell me something else')],
+    },
   ],
   examples: [
+    {
+      bad: 'Please look at the figures, they [[prove the opposite]].',
+      fixed: 'Please look at the figures, they tell me something else.',
+    },
+    {
+      bad: '[[Where exactly in the contract does it]] say that we pay for both?',
+      fixed: 'Could you show us the passage you mean?',
+    },
+    { bad: '[[Prove that]] we lost it.', fixed: 'Please tell us what leads you to that.' },
+    { bad: 'The log [[proves]] our point.', fixed: 'The log fits our point.' },
+    {
+      bad: 'I see it is [[working on my end]]. Could you try it again?',
+      fixed: 'I see it is working here. Could you try it again?',
+    },
     { bad: '[[Prove it]].', fixed: 'Could you show us what you see?' },
     {
       bad: '[[There is no proof that]] the carton was open.',
       fixed: 'We do not yet see that the carton was open.',
     },
-    { bad: '[[The burden of proof is on you]].', fixed: 'It would help us to see what you have.' },
+    { bad: '[[The burden of proof is on you]].', fixed: 'We would need the evidence from your side.' },
     { bad: 'Our logs [[clearly show]] a login at noon.', fixed: 'Our logs show a login at noon.' },
     {
       bad: 'It opens in a second, our own monitoring [[says so]].',

@@ -1,7 +1,8 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/leave-out-argument';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const lost =
@@ -59,7 +60,7 @@ export default defineRule({
         '^ {[sorry ,] (do not|no) [really|even] (know|idea|clue) [of] what @you are (talking about|on about|going on about|referring to|getting at|trying to say|complaining about|saying)}',
       ],
       unless: [hypothetical],
-      rewrites: [say('I would like to understand what you mean')],
+      rewrites: [sayAlone('I would like to understand what you mean')],
     },
     {
       phrases: [
@@ -68,8 +69,18 @@ export default defineRule({
       unless: [hypothetical, notDenied],
       rewrites: [say('would like to understand why')],
     },
+    {
+      phrases: [
+        '{(@we (am|are) not sure|@we do not know|no idea) (what|which) _ [_] @you (are (talking about|referring to|on about|describing|reading)|mean)}',
+      ],
+      rewrites: [sentence('Could you tell us which case you mean?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[I am not sure what outage you are talking about]].',
+      fixed: 'Could you tell me which case you mean?',
+    },
     { bad: '[[No clue what you are on about]].', fixed: 'I would like to understand what you mean.' },
     {
       bad: 'We [[do not see why]] a second lid would help.',

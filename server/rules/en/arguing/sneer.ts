@@ -1,19 +1,33 @@
+/** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
-/** “I take 25 off and you add 2?” as “I take 25 off; could you come a little closer too?”. */
+/** “I take 25 off but you add 2?” as “I take 25 off and you add 2; could you come a little closer?”. */
 const meetHalfway: Rewriter = (match) => {
   const { tokens, mark } = match;
   const own = tokens.findIndex(({ text }, at) => at >= mark.from && /^(but|and|while|yet)$/.test(text));
   const from = tokens[own - 1]?.text === ',' ? own - 1 : own;
-  const text = '; could you come a little closer too?';
-  const edit = own < 0 ? null : fitIn(match, { from, to: tokens.length }, { text, stops: [] });
-  return edit && { title: `“… ${text.slice(2)}”`, edits: [edit] };
+  const last = tokens.at(-1);
+  const and =
+    own < 0 ? null : fitIn(match, { from, to: own + 1 }, { text: from < own ? ', and' : 'and', stops: [] });
+  if (!and || !last) return null;
+  const question = 'could you come a little closer?';
+  const start = /^[.!?]$/.test(last.text) ? last.start : last.end;
+  const asks = { start, end: last.end, text: `; ${question}`, stops: [] };
+  return { title: `“… ${question}”`, edits: [and, asks] };
 };
+
+/** “…; could you come a little closer?”: it is asked for. */
+function asksToCome({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => text === 'closer');
+}
 
 export default defineRule({
   id: 'arguing/sneer',
@@ -44,7 +58,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|yesterday|then|in|on|at|two|three)',
+        '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|to|with|from|the|yesterday|then|in|on|at|two|three)',
         '{^ oh really [,|?|!]}',
         '{^ (seriously|really) ,} (a|an|you|the|one|over|for|because|all|this|that|#|@number|we|is)',
         '{^ (facts first|fact check|reality check|newsflash|news flash|news for you|spoiler|spoiler alert|small correction|a [small|slight|minor] correction|correction|wake up|earth to _) (:|,|!)} (the|it|this|that|you|we|our|there|nobody|no|a|i|in|#|@number)',
@@ -59,10 +73,14 @@ export default defineRule({
         '{(nice|good|lovely|interesting|great|cute|fine|pretty) (theory|try|story|idea|argument|thought|words) , (shame|pity|too bad|only|except|sadly|just) ... [...]}',
         '{good luck (proving|convincing|finding|explaining|getting|selling|showing|suing) (that|it|anyone|anybody|another|a|us|me|someone|better|this|them)}',
       ],
-      rewrites: [say('it would help us to see what you have in mind')],
+      rewrites: [
+        leaveOutArgument(),
+        where(endsClause, say('it would help us to see what you have in mind')),
+        sayToTheEnd('we wish you well with your search'),
+      ],
     },
     {
-      phrases: ['{^ [well|and] [,] so much for} (your|the|that|this|being|all)'],
+      phrases: ['(^|,|;|:|–|-) {[well|and] [,] so much (for|about)} (your|the|that|this|being|all|"|“|‘|\')'],
       rewrites: [say('we would like to come back to')],
     },
     {
@@ -95,7 +113,7 @@ export default defineRule({
         '{@we (will|would) not (dignify|honour|honor) (that|this|it|such _ _) [with (an answer|a reply|a response|a comment)]}',
         '{(that|this|it) (does not (deserve|merit|warrant)|is not worth|is beneath) (an answer|a reply|a response|a comment|discussion|discussing|me|us)}',
       ],
-      rewrites: [say('I will come back to this when I have the facts together')],
+      rewrites: [leaveOutArgument(), sayAlone('I will come back to this when I have the facts together')],
     },
     {
       phrases: [
@@ -107,22 +125,28 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[because|and|but] [do] @you know what (else|also) (is|was) (@hollow|annoying|strange|funny|rich|sad)} ?',
+        '^ {[because|and|but] [do] @you know what (else|also) (is|was) how:(@hollow|annoying|strange|funny|rich|sad)} ?',
       ],
-      rewrites: [sentence('May I name one more point?')],
+      rewrites: [sentence('May I name one more thing that seems $how to us?')],
     },
     {
       phrases: [
         '{(i|we) (went|go|came|come|have gone|have come) (down|up) ... (but|and|while|yet) @you [only|just] (came|come|go|went|have come|moved|move) (up|down)} _',
       ],
+      unless: [asksToCome],
       rewrites: [meetHalfway, sentence('Let us both move a little: I could do {price}.')],
     },
   ],
   examples: [
-    { bad: '[[And you know what else is absurd]]?', fixed: 'May I name one more point?' },
+    { bad: 'Your line ends in May. [[Good luck finding a]] line like it.', fixed: 'Your line ends in May.' },
+    { good: 'I go down 40 and you only come up by 3; could you come a little closer?' },
+    {
+      bad: '[[And you know what else is absurd]]?',
+      fixed: 'May I name one more thing that seems absurd to us?',
+    },
     {
       bad: '[[I go down 40 and you only come up]] by 3?',
-      fixed: 'I go down 40; could you come a little closer too?',
+      fixed: 'I go down 40 and you only come up by 3; could you come a little closer?',
     },
     {
       bad: '[[Sure, and the moon is made of cheese]].',

@@ -1,6 +1,8 @@
+/** “as predicted”, “we warned about exactly this”: says “I told you so”. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { leaveOutArgument, leaveOutToTheEnd, sayAlone } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We told you that we would call”: what was told is a promise of our own. */
@@ -18,6 +20,13 @@ function owned({ tokens }: Match): boolean {
 /** “If you had asked me, I could have told you then”: what hangs on an “if” is no “I told you so”. */
 function hadTheyAsked({ tokens, from }: Match): boolean {
   return tokens.slice(0, from).some(({ text }) => /^(if|had)$/.test(text));
+}
+
+/** “As we warned | back in May, …”: when it was said goes with it. */
+function goesOnTelling({ tokens, mark }: Match): boolean {
+  return /^(back|in|on|at|last|before|from|earlier|already|then|when|about|by)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
 }
 
 export default defineRule({
@@ -41,7 +50,7 @@ export default defineRule({
         '{(just|exactly|precisely) as @we [had] (predicted|warned|said|feared|told) [you] [,]}',
         '{as @we [had] (warned|predicted) [you] [,]}',
       ],
-      rewrites: [drop()],
+      rewrites: [where(goesOnTelling, leaveOutToTheEnd()), drop()],
     },
     {
       phrases: [
@@ -49,7 +58,7 @@ export default defineRule({
         '^ [well|see|lol|haha] [,] {told you [that]} ... (would|will|might|could)',
       ],
       unless: [ofOurDoing],
-      rewrites: [say('$who had feared that'), say('we had feared that')],
+      rewrites: [say('$who had expected that'), say('we had expected that')],
     },
     {
       phrases: [
@@ -101,7 +110,7 @@ export default defineRule({
         '{did not @we say so}',
       ],
       unless: [supposed],
-      rewrites: [say('we were concerned too')],
+      rewrites: [leaveOutArgument(), sayAlone('we were concerned too')],
     },
     {
       phrases: [
@@ -121,7 +130,7 @@ export default defineRule({
         '{(that|this|which|it|you have|you) [just|only|exactly|again|now|nicely|once more] (<prove>|<make>|<confirm>|<illustrate>) (my|our) [very|exact] point [exactly]}',
       ],
       unless: [supposed, owned],
-      rewrites: [say('we had shared a concern')],
+      rewrites: [leaveOutArgument(), sayAlone('we had shared a concern')],
     },
     {
       phrases: [
@@ -131,7 +140,7 @@ export default defineRule({
     },
     {
       phrases: ['{(do not|never) say [that] (we|i|nobody|no one) (did not (warn|tell)|warned|told) you}'],
-      rewrites: [say('please keep this in mind')],
+      rewrites: [leaveOutArgument(), sayAlone('please keep this in mind')],
     },
     {
       phrases: ['{who:@we (was|were|am|are) right (about|on)}'],
@@ -152,19 +161,36 @@ export default defineRule({
       unless: [supposed],
       rewrites: [say(', and that still stands for you')],
     },
+    {
+      phrases: [
+        '{@we (warned|told|said|wrote|mentioned|flagged|predicted|announced) [@you] [about|of] (exactly|precisely) (this|that|it|so)} _',
+      ],
+      unless: [supposed, owned],
+      rewrites: [say('we had shared a concern')],
+    },
+    {
+      phrases: [
+        '^ {as (predicted|foretold|foreseen|was to be expected|expected by (me|us)|we all expected) [,]} _',
+      ],
+      unless: [owned],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[As predicted,]] the cheap pump broke.', fixed: 'The cheap pump broke.' },
+    { bad: '[[We warned about exactly this]] in the June letter.' },
     {
       bad: 'We offered you a new lamp [[and you declined]].',
       fixed: 'We offered you a new lamp, and that still stands for you.',
     },
+    { bad: '[[As we predicted]] back in May, the roof leaks.', fixed: 'The roof leaks.' },
     { bad: '[[I told you so,]] the fabric shrinks.' },
     { bad: '[[We told you]].', fixed: 'What would help you most now?' },
     {
       bad: '[[We told you that]] the cheap glue would fail.',
-      fixed: 'We had feared that the cheap glue would fail.',
+      fixed: 'We had expected that the cheap glue would fail.',
     },
-    { bad: 'lol [[told ya]] the lid would crack', fixed: 'lol we had feared that the lid would crack' },
+    { bad: 'lol [[told ya]] the lid would crack', fixed: 'lol we had expected that the lid would crack' },
     {
       bad: '[[We warned you about]] the rainy season.',
       fixed: 'We had concerns about the rainy season.',

@@ -1,7 +1,8 @@
+/** “is still the same”, “however often you repeat it”: says that nothing they say will count. */
 import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “No matter how often you call, you reach the same person”: an open door. */
@@ -16,6 +17,13 @@ function welcoming({ tokens }: Match): boolean {
 /** “A deal is a deal”: the same thing twice. */
 function sameTwice({ tokens, captures: { one, two } }: Match): boolean {
   return !!one && !!two && tokens[one.from]?.text === tokens[two.from]?.text;
+}
+
+/** “A deal is a deal”: what was agreed stands. */
+function standing({ tokens, captures: { one } }: Match): boolean {
+  return /^(deal|contract|rule|price|order|deadline|policy|agreement|limit|fee|bill)$/.test(
+    (one && tokens[one.from]?.text) ?? '',
+  );
 }
 
 const sameThing =
@@ -60,7 +68,7 @@ export default defineRule({
         `{[after all|and|but|sorry but|sorry|well] [,] [a|an|the] one:${sameThing} (is|are|stays|remains) [a|an|the] two:${sameThing}}`,
       ],
       when: [sameTwice, endsClause],
-      rewrites: [say('we hold to what we agreed')],
+      rewrites: [where(standing, say('we hold to the $one we agreed')), say('we hold to what we agreed')],
     },
     {
       phrases: [
@@ -104,6 +112,7 @@ export default defineRule({
     { bad: 'The oil is extra[[, no matter how often you ask]].', fixed: 'The oil is extra.' },
     { bad: 'We agreed on 14 days [[and 14 it stays]].', fixed: 'We agreed on 14 days.' },
     { bad: '[[A debt is a debt]].', fixed: 'We hold to what we agreed.' },
+    { bad: '[[price is price]]', fixed: 'we hold to the price we agreed' },
     { bad: '[[Nevertheless,]] the contract names Linz.', fixed: 'The contract names Linz.' },
     {
       bad: '[[You can write as often as you like]].',

@@ -1,7 +1,9 @@
+/** “is a bit rich”, “does not reflect”: tears down what the customer puts forward. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, looksDifferent, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -32,7 +34,7 @@ export default defineRule({
         `the (suggestion|accusation|allegation|claim|assertion|insinuation|notion|idea|premise|charge|argument|theory|complaint|conclusion|comparison|reproach|suspicion|logic|reasoning|story|assumption) [(that|of|behind|in|about) ... ... ...] {${seems} ${much} @hollow}`,
       ],
       unless: [supposed, granted, negated, asked, reported],
-      rewrites: [say('<differ:verb> from what we see')],
+      rewrites: [say('<look:verb> different from our side')],
     },
     {
       phrases: [
@@ -47,7 +49,7 @@ export default defineRule({
         '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|quickly] {verb:(<fall> (apart|flat|down|short)|<collapse>|<crumble>|<miss> the (point|mark)|<prove> (nothing|little)|<lack> (any|all) _|<defy> (belief|logic|reason)|(<rest>|<stand>|<build>) on (feet of clay|shaky _|weak _|thin _|sand|quicksand|nothing|air|thin air|a (false|wrong|misunderstanding)|guesswork|hearsay|wrong|false))}',
       ],
       unless: [supposed, granted, asked],
-      rewrites: [say('<differ:verb> from what we see')],
+      rewrites: [say('<look:verb> different from our side')],
     },
     {
       phrases: [
@@ -94,7 +96,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(that|this|it) is (one|a) (way|possible way|way of looking) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only] (the|a|not)}',
+        '{(that|this|it) is (one|a) (way|possible way|way of looking) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only]} (the|a|not)',
         '{(one|a) (way|possible way) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only] [the] wrong one}',
       ],
       rewrites: [say('we see it another way:')],
@@ -102,7 +104,7 @@ export default defineRule({
     {
       phrases: ['{[please] (compare|comparing) apples (with|to|and) (apples|oranges|pears)}'],
       unless: [supposed],
-      rewrites: [say('let us compare the same things')],
+      rewrites: [leaveOutArgument(), sayAlone('let us compare the same things')],
     },
     {
       phrases: [
@@ -135,7 +137,7 @@ export default defineRule({
         '{@you are (dreaming|imagining (it|that|things)|seeing things|hearing things|making things up)}',
       ],
       unless: [supposed, asked],
-      rewrites: [say('we see it differently')],
+      rewrites: [leaveOutArgument(), sayAlone('we see it differently')],
     },
     {
       phrases: [
@@ -166,7 +168,7 @@ export default defineRule({
       rewrites: [say('would not help us')],
     },
     {
-      phrases: ['{(has|have) (no|not a) leg to stand on}'],
+      phrases: ['{(is|was|sounds) [quite|rather|just] a bit (rich|much|thick|steep)} (for|from|coming|,|$)'],
       unless: [asked],
       rewrites: [say('needs a closer look')],
     },
@@ -180,7 +182,7 @@ export default defineRule({
         '{is [@adverb|way|miles|far|completely|totally] (off the mark|wide of the mark|way off|miles off|far off the mark)} ($|@closing)',
       ],
       unless: [asked, negated],
-      rewrites: [say('differs from what we see')],
+      rewrites: [looksDifferent],
     },
     {
       phrases: ['@we {(challenge|dare|defy)} (you|anyone|anybody) to'],
@@ -197,6 +199,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'Scandal [[is a bit rich]] for one late tram.',
+      fixed: 'Scandal needs a closer look for one late tram.',
+    },
+    {
       bad: 'Your post [[does not reflect]] the stay.',
       fixed: 'Your post differs from our view of the stay.',
     },
@@ -205,23 +211,19 @@ export default defineRule({
       bad: 'It [[makes no sense]] to compare a lamp with a lens.',
       fixed: 'It would not help us to compare a lamp with a lens.',
     },
-    {
-      bad: 'The complaint about the hinge [[has no leg to stand on]].',
-      fixed: 'The complaint about the hinge needs a closer look.',
-    },
     { bad: 'The note [[is guesswork]].', fixed: 'The note is something we would like to check.' },
-    { bad: 'Your sum [[is way off]].', fixed: 'Your sum differs from what we see.' },
+    { bad: 'Your sum [[is way off]].', fixed: 'Your sum looks different from our side.' },
     { bad: 'I [[challenge]] anyone to find a scratch.', fixed: 'I would invite anyone to find a scratch.' },
     {
       bad: 'Your theory about the valve [[is completely absurd]].',
-      fixed: 'Your theory about the valve differs from what we see.',
+      fixed: 'Your theory about the valve looks different from our side.',
     },
     {
       bad: 'The suggestion that our driver took a nap [[is ridiculous]].',
-      fixed: 'The suggestion that our driver took a nap differs from what we see.',
+      fixed: 'The suggestion that our driver took a nap looks different from our side.',
     },
     { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums leave out the customs fee.' },
-    { bad: 'Your objection [[does not follow]].', fixed: 'Your objection differs from what we see.' },
+    { bad: 'Your objection [[does not follow]].', fixed: 'Your objection looks different from our side.' },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
       fixed: 'The list is without freight.',

@@ -1,8 +1,9 @@
+/** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { drop, say } from '../../rewriting/rewrites';
+import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grant =
@@ -23,6 +24,26 @@ const atTheSameTime: Rewriter = (match) => {
   const edit = fitIn(match, { from, to: mark.to }, { text, stops: [] });
   return edit && { title: '“… at the same time, …”', edits: [edit] };
 };
+
+/** “You claim it was wet, but …” as “you write it was wet; at the same time, …”. */
+const theyWrite: Rewriter = (match) => {
+  const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue)$/.test(text));
+  if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
+  const captures = { ...match.captures, told: { from: at, to: at + 1 } };
+  return both(say('write', { instead: 'told' }), atTheSameTime)({ ...match, captures });
+};
+
+/** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */
+const endThere: Rewriter = ({ tokens, mark, source }) => {
+  const rest = tokens.slice(mark.to);
+  const start = tokens[mark.from - 1]?.start;
+  if (start === undefined || !rest.every(({ text }) => /^(\.+|…)$/.test(text))) return null;
+  return {
+    title: '“….”',
+    edits: [{ start, end: tokens.at(-1)?.end ?? source.length, text: '.', stops: [] }],
+  };
+};
+
 /** “Sorry for your experience, but we have refunded it”: it is put right. */
 function makesGood({ tokens, mark }: Match): boolean {
   return (
@@ -66,7 +87,7 @@ export default defineRule({
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
       unless: [offersWayOn, asked],
-      rewrites: [atTheSameTime, say('and')],
+      rewrites: [theyWrite, atTheSameTime, say('and')],
     },
     {
       phrases: [`${grant} [... ...] (;|,) {however ,}`],
@@ -93,7 +114,7 @@ export default defineRule({
     },
     {
       phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
-      rewrites: [atTheSameTime, say('and')],
+      rewrites: [endThere, atTheSameTime, say('and')],
     },
     {
       phrases: [
@@ -104,6 +125,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We do not doubt your skill, [[but]] ...', fixed: 'We do not doubt your skill.' },
     {
       bad: 'Hi Tom, I apologize for your experience, [[but]] a deposit is required for every lamp.',
       fixed: 'Hi Tom, I apologize for your experience. A deposit is required for every lamp.',
@@ -127,6 +149,10 @@ export default defineRule({
     {
       bad: 'Your concern is understandable [[but]] our hall is small.',
       fixed: 'Your concern is understandable; at the same time, our hall is small.',
+    },
+    {
+      bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
+      fixed: 'You write the lid was wet; at the same time, the box was dry.',
     },
     { bad: '[[No offence, but]] the photo shows another model.', fixed: 'The photo shows another model.' },
     { good: 'We looked, but the parcel has not arrived yet.' },

@@ -3,6 +3,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -17,11 +18,9 @@ function encouraging({ tokens }: Match): boolean {
   );
 }
 
-/** “An exaggeration”, “a leap”: it goes too far. */
-function overstated({ tokens, mark }: Match): boolean {
-  return /^(exaggeration|overstatement|stretch|hyperbole|leap|reach|generali[sz]ation)$/.test(
-    tokens[mark.to - 1]?.text ?? '',
-  );
+/** “A leap”, “a stretch”: it goes too far. */
+function tooFar({ tokens, mark }: Match): boolean {
+  return /^(stretch|leap|reach|generali[sz]ation)$/.test(tokens[mark.to - 1]?.text ?? '');
 }
 
 export default defineRule({
@@ -43,7 +42,7 @@ export default defineRule({
         '(is|are|was|were|seems|sounds) [just|simply|clearly|quite|frankly] {(a|an) (gross|slight|clear|wild|huge|big|massive|vast|total|complete|ridiculous|serious|blatant|bit of a|bit of an|real|pure|very|cheap|classic|textbook|strange|weird|bold|sweeping|unfair|baseless|false|wrong|flawed|faulty) (exaggeration|overstatement|stretch|hyperbole|misrepresentation|leap|reach|generalisation|generalization|simplification|assumption|claim|accusation|contradiction|argument|comparison|conclusion|analogy|fallacy|assessment|characterisation|characterization|interpretation|dichotomy|premise|equivalence)}',
       ],
       unless,
-      rewrites: [where(overstated, say('further than we would go')), say('not quite how we see it')],
+      rewrites: [where(tooFar, say('further than we would go')), say('not quite how we see it')],
     },
     {
       phrases: [
@@ -62,14 +61,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '(that|this|it) (is|was) [just|only|still|merely] {your x:(opinion|view|interpretation|reading|perception|theory|version|impression|assumption|guess|speculation|feeling|judgement|judgment|conclusion|understanding|recollection|definition)} (of|on|about|as|and)',
+        '(that|this|it) (is|was) [just|only|still|merely] {your x:(opinion|view|interpretation|reading|perception|theory|version|impression|assumption|guess|speculation|feeling|judgement|judgment|conclusion|understanding|recollection|definition)} (of|on|about|as|and|tho|though)',
       ],
       unless,
       rewrites: [say('one $x')],
     },
     {
       phrases: [
-        '^ [but|and|so] [just|simply] (saying|claiming|suggesting|calling|implying|arguing|pretending|to say|to claim|to suggest|to call|to imply) ... ... [_ ...] {(is|are|would be) [@very|simply|just] [a|an] [@very] (@hollow|@unreasonable|a lie|untrue|exaggeration)}',
+        '^ [but|and|so] [just|simply] (saying|claiming|suggesting|calling|implying|arguing|pretending|comparing|expecting|demanding|asking|to compare|to expect|to say|to claim|to suggest|to call|to imply) ... ... [_ ...] {(is|are|would be) [@very|simply|just] [a|an] [@very] (@hollow|@unreasonable|a lie|untrue|exaggeration)}',
       ],
       unless,
       when: [endsClause],
@@ -94,10 +93,21 @@ export default defineRule({
       phrases: [
         '{(let us|please|we should|you should|try to|try) not [to] (rewrite|reinvent|revise) history [here|now]}',
       ],
-      rewrites: [say('let us go through it step by step')],
+      rewrites: [leaveOutArgument(), sayAlone('let us go through it step by step')],
+    },
+    {
+      phrases: [
+        '(is|was|sounds|seems|feels) [just|simply|clearly|quite|frankly|rather|a bit of] {a (stretch|reach|leap|gross exaggeration)} (,|.|$|imo|tbh|imho|to|!)',
+      ],
+      unless: [supposed, asked, granted],
+      rewrites: [say('further than we would go')],
     },
   ],
   examples: [
+    {
+      bad: 'Calling it a flood is [[a stretch]] imo.',
+      fixed: 'Calling it a flood is further than we would go imo.',
+    },
     {
       bad: 'The hall is [[not nearly as dark as you make it sound]].',
       fixed: 'The hall is different from how it seemed to you.',

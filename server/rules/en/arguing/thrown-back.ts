@@ -1,0 +1,78 @@
+/** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
+import type { Match } from '../../../words/match';
+import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
+import { append, both, sentence, where } from '../../rewriting/rewrites';
+import { defineRule } from '../../rule';
+
+const quote = '("|“|‘|«|\'|’)';
+const negators = /^(not|never|hardly|no|nothing|nobody|neither|scarcely|without)$/;
+// “Two dents are not ‘a ruin’”, not “we cannot ‘move’ it”.
+const likens = /^(is|was|are|were|be|been|make|makes|made|mean|means|looks?|sounds?|counts?)$/;
+// What is quoted because it is written there.
+const written =
+  /^(click|select|press|choose|called|named|titled|marked|says|said|say|reads|read|option|button|status|type|enter|word|words|term|phrase|labelled|labeled|under|shows|show|shown|field|write|wrote|written|see|seeing|find|if|when|subject|error|message|tab|page|menu|code|title|column|section|stamp|sign)$/;
+const things =
+  /^(?:button|page|tab|field|link|menu|option|section|folder|setting|box|icon|screen|label|plan|file|mode|key|view|line|column|list|tag|form|category|badge|account|branch|status|error|message|sign)s?$/;
+
+/** A few words in small letters, in a sentence that denies or wonders at them. */
+function thrownBack(match: Match): boolean {
+  const { tokens, mark, source } = match;
+  const end = closingQuote(match);
+  const first = tokens[mark.to];
+  if (end <= mark.to || end - mark.to > 6 || !first || !/^\p{Ll}/u.test(source.slice(first.start)))
+    return false;
+  const before = tokens.slice(Math.max(0, mark.from - 7), mark.from);
+  return (
+    !before.slice(-4).some(({ text }) => written.test(text)) &&
+    !things.test(tokens[end + 1]?.text ?? '') &&
+    (asksBack(match) ||
+      (before.some(({ text }) => negators.test(text)) && before.some(({ text }) => likens.test(text))))
+  );
+}
+
+/** “So ten minutes is ‘forever’?” */
+function asksBack({ tokens, mark }: Match): boolean {
+  return (
+    tokens.at(-1)?.text === '?' &&
+    /^(is|was|are|were|makes|means|as|count|counts)$/.test(tokens[mark.from - 1]?.text ?? '') &&
+    !/^(what|which|where|how|does|do|did|could|can|is|was|are|would|why|when)$/.test(tokens[0]?.text ?? '')
+  );
+}
+
+export default defineRule({
+  id: 'arguing/thrown-back',
+  principle: 'dont-deny-views',
+  severity: 'warning',
+  message: 'Throws the customer’s word back in quotation marks.',
+  why: 'Quoted and denied, their own word sounds like a lie: say how you see it, in words of your own.',
+  phrasings: [
+    {
+      phrases: [`{${quote}}`],
+      when: [thrownBack],
+      rewrites: [
+        where(asksBack, sentence('Could you tell us what made it seem so?')),
+        both(unquoted, append(', as we see it', { to: 'clause' })),
+      ],
+    },
+  ],
+  examples: [
+    {
+      bad: "Three weeks was never [[']]slow' for oak.",
+      fixed: 'Three weeks was never slow for oak, as we see it.',
+    },
+    {
+      bad: 'Two small dents are not [["]]a ruined table".',
+      fixed: 'Two small dents are not a ruined table, as we see it.',
+    },
+    { bad: 'So ten minutes is [["]]forever"?', fixed: 'Could you tell us what made it seem so?' },
+    {
+      bad: 'A dusty shelf does not make a hall [[“]]filthy”.',
+      fixed: 'A dusty shelf does not make a hall filthy, as we see it.',
+    },
+    { good: 'Please do not press “save” before the bar is full.' },
+    { good: 'If the lamp does not show “ready”, call us.' },
+    { good: 'The lamp is “ready” when it is green.' },
+    { good: 'Is the lamp “ready”?' },
+    { good: 'We cannot just “move” the crane.' },
+  ],
+});
