@@ -1,15 +1,18 @@
+/** “your group”, “by your party”: gives the reader as the cause. */
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
 const forward = sentence('What matters now is the next step: {step}.');
 const papers =
-  '(instructions|drawing|drawings|order|specification|specifications|brief|briefing|list|file|files|data|planning|paperwork|documents|description|address|handwriting|measurements|packing|packaging|wiring|installation|setup|request|form|label|labels|budget|schedule|site)';
+  '(instructions|drawing|drawings|order|specification|specifications|brief|briefing|list|file|files|data|planning|paperwork|documents|description|address|handwriting|measurements|packing|packaging|wiring|installation|setup|request|form|label|labels|budget|schedule|site|json|xml|csv|code|config|configuration|query|script|syntax|yaml|regex|html|excel|pdf|artwork|sketch|template|settings|syntax|password|input|inputs)';
 
 /** “You declared”, “you had kept”: something is told of the past. */
 function isPast({ tokens, captures: { did } }: Match): boolean {
@@ -30,6 +33,64 @@ function ofAHost({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(host|owner|landlord|seller|airline|carrier|lender|bank)$/.test(text));
 }
 
+/** “You gave us no time to check” as “there was no time to check”. */
+const thereWasNo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(time|chance|choice|room|option|information)$/.test(tokens[mark.to - 1]?.text ?? '')) return null;
+  const from = tokens.findIndex(
+    ({ text }, at) => at > mark.from && at < mark.to && /^(no|little|too|hardly|not)$/.test(text),
+  );
+  if (from < 0) return null;
+  return say('there was $rest')({ ...match, captures: { ...match.captures, rest: { from, to: mark.to } } });
+};
+
+/** “You held us up for a week” as “we were held up for a week”. */
+const weWereHeldUp: Rewriter = (match) => {
+  const words = match.tokens.slice(match.mark.from + 1, match.mark.to).map(({ text }) => text);
+  if (/^held us up$/.test(words.slice(-3).join(' '))) return say('we were held up')(match);
+  return /^kept us waiting$/.test(words.slice(-3).join(' ')) ? say('we had to wait')(match) : null;
+};
+
+/** “By opening it you have voided the warranty” as “opening it has voided the warranty”. */
+const byDoingSo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from]?.text !== 'by') return null;
+  const you = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'you');
+  if (
+    you < 0 ||
+    tokens[you - 1]?.text === ',' ||
+    tokens.slice(mark.from, you).some(({ text }) => text === 'not')
+  )
+    return null;
+  const have = tokens[you + 1]?.text === 'have';
+  const captures = {
+    ...match.captures,
+    by: { from: mark.from, to: mark.from + 1 },
+    you: { from: you, to: have ? you + 2 : you + 1 },
+  };
+  const whole = { ...match, captures };
+  return both(drop('by'), have ? say('has', { instead: 'you' }) : drop('you'))(whole);
+};
+
+/** “It was stored | at your place”. */
+function atAPlace({ tokens, mark }: Match): boolean {
+  return /^(at|in|on)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Thanks to you | not showing up” as “thanks to nobody showing up”. */
+const nobodyDid: Rewriter = (match) =>
+  match.tokens[match.mark.to]?.text === 'not'
+    ? say('nobody')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
+    : null;
+/** “Thanks to your team it was a great day”: praise. */
+function cheered({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(great|wonderful|lovely|good|better|success|able|glad|happy|grateful|thank|love|enjoyed|beautiful|possible)$/.test(
+      text,
+    ),
+  );
+}
+
 export default defineRule({
   id: 'blaming/because-you',
   principle: 'save-face',
@@ -47,7 +108,7 @@ export default defineRule({
       ],
       unless: [...unless, regretted],
       when: [isPast],
-      rewrites: [keepTheRest(), forward],
+      rewrites: [tellOfTheDeed(), keepTheRest(), leaveOutArgument(), forward],
     },
     {
       phrases: [
@@ -63,10 +124,9 @@ export default defineRule({
         '{(due to|because of|caused by|down to) (you|your _ [_]) (not|never) _}',
         '(due to|because of|caused by|down to) {(you|your [_] (@staff|@kin)) not} _',
         '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
-        '(^|@opening) {(maybe|perhaps|i think|i guess|i suppose|probably|possibly|it seems|apparently|i am afraid) [that] @reader [@pointedly|simply|may have|might have] _ (it|them|the _|the _ _|your _|something) [in] @askew}',
       ],
       unless: [...unless, regretted, ofAHost],
-      rewrites: [keepTheRest(), forward],
+      rewrites: [thereWasNo, weWereHeldUp, byDoingSo, keepTheRest(), leaveOutArgument(), forward],
     },
     {
       phrases: [
@@ -74,18 +134,18 @@ export default defineRule({
         '(stored|kept|handled|left|used|installed|unloaded|unpacked|opened|treated) ... {(at|in|on) your (place|warehouse|shop|site|home|yard|store|premises|end|side|depot|garage|basement)} ($|,|and|which|so)',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [where(atAPlace, say('on site')), drop()],
     },
     {
       phrases: [
-        '(came|come|comes|originated|originates|arose|started|starts|stems|resulted|is coming|must come|must have come) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse)|one of your _)}',
+        '(came|come|comes|originated|originates|arose|started|starts|start|begins|began|stems|resulted|happened|occurred|is coming|must come|must have come|home made|home - made|homemade) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse|company|factory|workshop)|one of your _)}',
       ],
       unless: [asked, hypothetical, cleared],
       rewrites: [say('from elsewhere')],
     },
     {
       phrases: [
-        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too] (off|out of date|not up to date|blurry|blurred|too (small|big|short|long|late|vague)|a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
+        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too] (off|invalid|malformed|broken|buggy|not (valid|good|correct)|out of date|not up to date|blurry|blurred|too (small|big|short|long|late|vague)|a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
         '(without|but for|if not for|if it were not for|had it not been for) {@your} (last - minute|constant|late|endless|many|repeated|sudden|missing|wrong|slow|change|changes|delay|delays|indecision|mistake|mistakes)',
         '{@your} (constant|continual|continuous|repeated|frequent|sudden|countless|never - ending|eternal|last - minute) _ [_] (made|make|makes|put|cost|mean|meant|kept|keep|led|caused|have|drive|drove|confuse|confused)',
       ],
@@ -97,7 +157,7 @@ export default defineRule({
         '(due to|because of|owing to|thanks to|as a result of) {@you} (using|not|being|having|opening|installing|changing|missing|forgetting|ignoring|cancelling|canceling|arriving|failing|leaving|removing|sending|giving|entering|choosing|selecting|waiting|refusing|running|driving|letting|pulling|moving)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [nobodyDid, drop()],
     },
     {
       phrases: [
@@ -120,10 +180,45 @@ export default defineRule({
       ],
       unless: [...unless, regretted],
       when: [isPast],
-      rewrites: [keepTheRest(), forward],
+      rewrites: [tellOfTheDeed(), keepTheRest(), leaveOutArgument(), forward],
+    },
+    {
+      phrases: [
+        '(without|but for) (the|that|this|all the|these) [late|last - minute|sudden|many|constant] (change|changes|delay|delays|mistake|mistakes|request|requests|error|hesitation|confusion) {(from|by|of|at) your [_] _}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(^|,|;|and|but|?) {(that|this|it) came from (you|your (side|end|team|office|people|email|mail|form|order|list|file|message))} (.|,|!|$|not)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('that is how we received it')],
+    },
+    {
+      phrases: [
+        '(left|found|made|caused|done|broken|opened|closed|switched|damaged|blocked|used|taken|moved) ... {by your (party|group|family|kids|children|guests|visitors|friends|team|dog|crew|@staff)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(because of|thanks to|due to) {your (group|party|kids|children|guests|people|family|team|side|dog|friends|visitors)}',
+      ],
+      unless: [asked, cheered],
+      rewrites: [say('what happened')],
     },
   ],
   examples: [
+    {
+      bad: 'Because of [[your group]] the hall is dirty.',
+      fixed: 'Because of what happened the hall is dirty.',
+    },
+    { good: 'Thanks to your team it was a great day.' },
+    { bad: 'The gate was left open [[by your party]].', fixed: 'The gate was left open.' },
+    { bad: 'The wrong code? [[That came from you]].', fixed: 'The wrong code? That is how we received it.' },
     { bad: '[[You]] switched the labels three times, which delayed the vans.' },
     { bad: 'It broke due to [[you]] using the wrong belt.', fixed: 'It broke due to using the wrong belt.' },
     {
@@ -133,11 +228,28 @@ export default defineRule({
     { bad: 'Your line is cut [[due to nonpayment]].', fixed: 'Your line is cut until the payment arrives.' },
     {
       bad: 'The pump broke because [[you]] ran it dry.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'The pump broke because it was run dry.',
+    },
+    {
+      bad: 'The pump broke because [[you]] fitted a belt that is too long.',
+      fixed: 'The pump broke because a belt was fitted that is too long.',
+    },
+    {
+      bad: 'We lost the slot thanks to [[you]] not calling.',
+      fixed: 'We lost the slot thanks to nobody calling.',
     },
     {
       bad: '[[You gave the driver no time]] to unload.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'There was no time to unload.',
+    },
+    { bad: '[[You held us up]] for a week.', fixed: 'We were held up for a week.' },
+    {
+      bad: '[[By opening the lid you have voided]] the warranty.',
+      fixed: 'Opening the lid has voided the warranty.',
+    },
+    {
+      bad: 'The paint was stored [[at your place]], so it froze.',
+      fixed: 'The paint was stored on site, so it froze.',
     },
     { bad: '[[Your gardener]] washed it too hot.' },
     { bad: 'The bill was never signed [[by your office]].', fixed: 'The bill was never signed.' },

@@ -1,10 +1,19 @@
+/** “you went live”, “you people always”: calls the reader careless. */
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { say, where } from '../../rewriting/rewrites';
+import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
 const very = '[@very|rather|pretty|a bit|somewhat|quite|too]';
+
+/** Not “because | you did not bother to call”: what would have helped is no cause. */
+function noCause({ tokens, mark }: Match): boolean {
+  return !/^(because|since|as)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'blaming/careless-of-you',
@@ -25,10 +34,10 @@ export default defineRule({
       phrases: [
         `{(how|that is|that was|it is|it was|this was|this is) ${very} @careless (of|from) @reader} ($|@closing)`,
         `{@reader (<be>|have been|has been) ${very} [@pointedly] (@careless|asleep|absent-minded|inattentive|not careful [enough]|not paying attention|unprepared|disorganised|disorganized)} ($|@closing)`,
-        '{@reader (was|were) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough]} ($|@closing)',
+        '{(@reader|(customer|passenger|guest|user|buyer)) (was|were|is|are) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough] [with]} ($|@closing|the|your|our|it|@your|_)',
       ],
       unless,
-      rewrites: [say('more care would have helped')],
+      rewrites: [leaveOutArgument(), sayAlone('more care would have helped')],
     },
     {
       phrases: [
@@ -36,7 +45,11 @@ export default defineRule({
         '{@reader [@pointedly] (did not|do not|never) [even] (bother|bothered|care|cared|take|took) [the (trouble|time)] to}',
       ],
       unless,
-      rewrites: [say('there was no chance to')],
+      rewrites: [
+        tellOfTheNext({ not: true }),
+        where(noCause, say('it would have helped to')),
+        say('nobody was able to'),
+      ],
     },
     {
       phrases: ['{@reader [@pointedly] slept through}'],
@@ -49,7 +62,7 @@ export default defineRule({
         '{@reader (took|take|showed|paid|used|made|put) (no|little|too little|not enough) (care|attention|effort|thought|precautions)}',
       ],
       unless,
-      rewrites: [say('more care would have helped')],
+      rewrites: [leaveOutArgument(), sayAlone('more care would have helped')],
     },
     {
       phrases: [
@@ -108,7 +121,7 @@ export default defineRule({
         '{@you (stood @us up|ghosted @us|bailed on @us|flaked [on @us]|cancelled on @us|canceled on @us)}',
       ],
       unless,
-      rewrites: [say('it did not work out')],
+      rewrites: [leaveOutArgument(), sayAlone('it did not work out')],
     },
     {
       phrases: [
@@ -145,12 +158,13 @@ export default defineRule({
     { bad: '[[That was careless of you]].', fixed: 'More care would have helped.' },
     {
       bad: '[[Your fitters were negligent]], and the ramp is bent.',
-      fixed: 'More care would have helped, and the ramp is bent.',
+      fixed: 'The ramp is bent.',
     },
     {
       bad: 'I see that [[you could not be bothered to]] call.',
-      fixed: 'I see that there was no chance to call.',
+      fixed: 'I see that it would have helped to call.',
     },
+    { bad: '[[You did not bother to]] rotate the tyres.', fixed: 'The tyres were not rotated.' },
     { bad: '[[You slept through]] the deadline.', fixed: 'It is easy to miss the deadline.' },
     { bad: '[[Your crew worked so carelessly]].', fixed: 'More care would have helped.' },
     { bad: '[[It was your job to]] book the crane.', fixed: 'The plan was to book the crane.' },

@@ -3,6 +3,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
 
@@ -35,6 +37,16 @@ function ownDoor({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 2).some(({ text }) => /^(you|your)$/.test(text));
 }
 
+/** “The fee is shown before you pay”: they are told how it works. */
+function informs({ tokens, mark }: Match): boolean {
+  return /^(is|are)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Had it been mentioned, …”: nothing but what would have been. */
+function supposes({ tokens, mark }: Match): boolean {
+  return /^(had|instead)$/.test(tokens[mark.from]?.text ?? '');
+}
+
 export default defineRule({
   id: 'blaming/for-the-record',
   principle: 'save-face',
@@ -58,7 +70,7 @@ export default defineRule({
         `(the|our|these|this|all|those) [_] ${terms} {(was|were|is|are|had been) [also|clearly|@pointedly|all] (shown|displayed|presented|explained|stated|listed|communicated|disclosed|visible|indicated|pointed out|made clear|outlined|provided|available) [to you|on (the|our) _|in (the|our) _] (before @you|when @you|at the time (of|@you)|during your|prior to (your|the)|upfront|at (booking|checkout|purchase|sign-up)|as @you)}`,
         '(^|,|;|but|and|however|unfortunately) {@reader [@pointedly] did:(booked|chose|selected|picked|bought|took|ordered|opted for|went for|paid for|deleted|closed|cancelled|canceled|signed for|signed|accepted|removed|declined|changed|withdrew|disabled|blocked|unsubscribed|disconnected|refused|confirmed|moved|left|shared|gave)} ... [_ ...] (,|;|and) [and] (so|therefore|hence|thus|consequently|which is why|that is why|as a result) [,] [...] [,] (@we (am|are|was|were) [@adverb] (unable|prohibited|not able|not allowed|not permitted|barred)|(the|a|your|our) _ [_] [_] (can not|could not|(is|was|were|are) [@adverb] (not|no longer|denied|cancelled|canceled|forfeited|void|lost)))',
       ],
-      unless,
+      unless: [...unless, informs],
       rewrites: [showTheWayOn()],
     },
     {
@@ -77,7 +89,7 @@ export default defineRule({
         '^ {had (the|your|this|that|a|an) _ [_] [_] [@pointedly] been [@pointedly] (submitted|sent|reported|returned|paid|signed|read|followed|cancelled|canceled|provided|confirmed|filled in|filled out|cleaned|stored|mentioned|raised|checked|declared|booked|renewed|connected|requested|given|supplied|communicated)} ... [_ ...] , ... (would|could)',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: [where(supposes, leaveOutArgument()), showTheWayOn()],
     },
     {
       phrases: [
@@ -112,6 +124,11 @@ export default defineRule({
     { bad: 'The boiler [[was switched off]] when the fitter came.' },
     { bad: 'The crack [[points to improper use]].' },
     { bad: '[[Instead of asking the fitter, you]] moved the valve.' },
+    {
+      bad: 'We are sorry that the lamp fell. [[Had the hook been mentioned]], it would hang.',
+      fixed: 'We are sorry that the lamp fell.',
+    },
+    { good: 'The fees are shown to you before you pay.' },
     { bad: '[[Had the meter been reported]] in May, the bill would be lower.' },
     { good: 'The tax form was not signed, so the crate was refused; I can send it to you again.' },
     { good: 'The deposit has not been paid by our bank in time.' },

@@ -60,8 +60,19 @@ export default defineRule({
       unless: [asked],
       rewrites: [forward],
     },
+    {
+      phrases: [
+        '{(nobody|no one|none|no - one) (on|from|at|in|of) your (side|team|end|office|company|house|department|party|people)} _',
+      ],
+      unless: [asked],
+      rewrites: [sentence('What matters now is the next step: {step}.')],
+    },
   ],
   examples: [
+    {
+      bad: 'We lost a week since [[nobody on your side]] sent the text.',
+      fixed: 'What matters now is the next step: [step].',
+    },
     {
       bad: '[[As you could not]] name the code, the door stayed shut.',
       fixed: 'What matters now is the next step: [step].',

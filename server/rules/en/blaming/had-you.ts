@@ -1,10 +1,13 @@
+/** “had the brief been clear”, “we would not be having this conversation”: tells how well it had gone if the reader had acted otherwise. */
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 const reader = '(you [guys|people]|your [_] (@staff|@kin)|the @buyer)';
 const outcome =
@@ -16,6 +19,43 @@ const forward = sentence('What matters now is the next step: {step}.');
 function addsOn({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'and';
 }
+
+/** “If you had read it, you would know that X” as “X”. */
+const whatTheyWouldKnow: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.to &&
+      text === 'you' &&
+      tokens[index + 1]?.text === 'would' &&
+      /^(know|see)$/.test(tokens[index + 2]?.text ?? ''),
+  );
+  const from = tokens[mark.from - 1]?.text === 'if' ? mark.from - 1 : mark.from;
+  const to = tokens[at + 3]?.text === 'that' ? at + 4 : at + 3;
+  if (at < 0 || to + 3 > tokens.length) return null;
+  return drop()({ ...match, mark: { from, to } });
+};
+
+/** “If you had sent the plan” as “if the plan had been sent”, “had you not …” as “if … had not been …”. */
+const hadBeen: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const opener = tokens[mark.from]?.text === 'had' ? 'if' : '';
+  const not = tokens.slice(mark.from, captures.did?.from ?? mark.to).some(({ text }) => text === 'not');
+  const told = tellOfTheDeed({ be: 'had been', not, opener })(match);
+  const done = captures.did && tokens[captures.did.from]?.text;
+  if (
+    told ||
+    not ||
+    !captures.did ||
+    !/^(ordered|booked|paid|updated|confirmed|signed|cancelled|canceled|reported|sent)$/.test(done ?? '')
+  )
+    return told;
+  // “If you had ordered on Monday”: the thing is known.
+  return say(`${opener}${opener && ' '}it had been $did`)({
+    ...match,
+    mark: { from: mark.from, to: captures.did.to },
+  });
+};
 
 /** “Had you updated”, not “had you any questions”: something was, or was not, done. */
 function deedIsNamed({ tokens, captures: { did } }: Match): boolean {
@@ -40,17 +80,56 @@ export default defineRule({
       ],
       unless: [wondered, reported, asked],
       when: [deedIsNamed],
-      rewrites: [where(addsOn, keepTheRest()), forward],
+      rewrites: [
+        where(addsOn, keepTheRest()),
+        whatTheyWouldKnow,
+        hadBeen,
+        leaveOutArgument('sentence'),
+        forward,
+      ],
+    },
+    {
+      phrases: [
+        '{(could|would|might) [easily|all|so easily|very easily] have been (avoided|prevented|spared)} (with|by|through) (a|one|some|reading|checking|asking|calling|just|simply|more|better|telling|looking|a bit)',
+      ],
+      unless: [asked],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '{@we would not (be having|have had|be in|have|be here|be discussing|be talking about|be sitting in|need) (this (conversation|discussion|problem|mess|situation|trouble|talk)|to have this|now|discussing|it|this)} ($|.|!|,|now|today|at all)',
+      ],
+      unless: [asked],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '^ {had (the|your) _ [_] been (clear|clearer|complete|correct|ready|on time|sent|signed|there|paid|confirmed|right|earlier|precise)}',
+      ],
+      unless: [asked],
+      rewrites: [forward],
     },
   ],
   examples: [
+    {
+      bad: '[[Had the brief been clear]], it would be done.',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: 'Had it come on time [[we would not be having this conversation]].',
+      fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: 'All of it [[could have been avoided]] with a call.',
+      fixed: 'What matters now is the next step: [step].',
+    },
     {
       bad: '[[Had your crew]] slept on site, we would not be here.',
       fixed: 'What matters now is the next step: [step].',
     },
     {
       bad: 'This would not have happened if [[you had]] updated on Monday.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'This would not have happened if it had been updated on Monday.',
     },
     {
       bad: 'If only [[you had]] listened.',
@@ -59,6 +138,10 @@ export default defineRule({
     {
       bad: 'If [[you had]] stayed on site, you would have met the driver.',
       fixed: 'What matters now is the next step: [step].',
+    },
+    {
+      bad: 'If [[you had]] listened to the guide, you would know that the path is wet.',
+      fixed: 'The path is wet.',
     },
     { good: 'Had you any questions, we would be glad to help.' },
     { good: 'If you had a larger room, the lamp would fit.' },

@@ -1,12 +1,34 @@
+/** “why are you still charging us”, “why did you close”: asks a question that only accuses. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const slipped =
   '(miss|missed|forget|forgotten|forgot|overlook|overlooked|ignore|ignored|lose|lost|break|broken|mix|confuse|confused|misread|misunderstand|misunderstood|skip|skipped|oversleep|overslept|neglect|neglected|drop|dropped|spill|spilled|spilt|tamper|tampered|waste|wasted|mess|fail|failed|damage|damaged|ruin|ruined)';
 const forward = sentence('What matters now is the next step: {step}.');
+
+/** “Why did you close it?” as “may I ask what led you to close it?”. */
+const whatLedThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.from + 4).map(({ text }) => text);
+  if (!/^why (?:did|would|do) you (?!not|never)/.test(words.join(' '))) return null;
+  const to = /^(even|ever)$/.test(words[3] ?? '') ? mark.from + 4 : mark.from + 3;
+  return say('may I ask what led you to')({ ...match, mark: { from: mark.from, to } });
+};
+
+/** “How could you miss the sign?” as “it is easy to miss the sign.”. */
+const easyToMiss: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const deed = tokens[mark.to - 1]?.text ?? '';
+  const slip = /^(ignor|miss|overlook)ing$/.test(deed) ? 'miss' : /^(miss|overlook|forget)$/.exec(deed)?.[0];
+  const last = tokens.at(-1);
+  const told = slip && tokens[mark.to]?.kind === 'word' ? say(`it is easy to ${slip}`)(match) : null;
+  if (!told || last?.text !== '?') return told;
+  return { ...told, edits: [...told.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
+};
 
 /** “Who clicked it? Not us.”: the next sentence points away from the writer. */
 function pointsAway({ following }: Match): boolean {
@@ -34,21 +56,21 @@ export default defineRule({
         '{(whose|who is) (fault|mistake|idea|doing) (is|was) (that|this|it)}',
       ],
       unless: [hypothetical],
-      rewrites: [forward],
+      rewrites: [easyToMiss, whatLedThem, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
         '^ {[and|so] (who|which of us) (clicked|deleted|changed|signed|ordered|forgot|sent|opened|wrote|told|asked|broke|wanted|decided|chose|insisted|confirmed|approved|left|made|said)}',
       ],
       when: [pointsAway],
-      rewrites: [forward],
+      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
         '(^|@opening) {(nobody|no one|no - one|none of us|we never|we did not|i never|i did not) [ever|exactly] (made|make|forced|force|asked|ask|told|tell|obliged|oblige|begged|beg|pressed) @you} (to|take|choose|sign|buy|order|use|do|pick|go|put|open)',
       ],
       unless: [asked],
-      rewrites: [forward],
+      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
@@ -60,7 +82,7 @@ export default defineRule({
         '{(one|a) [single|quick|short|simple] (look|glance|call|mail|email|phone call|question|click|text|check|message) (would|could) have (been enough|sufficed|done it|avoided|prevented|saved|spared)}',
       ],
       unless: [hypothetical],
-      rewrites: [forward],
+      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
@@ -89,7 +111,7 @@ export default defineRule({
         '^ {why (would|did) @you [even|ever|not] (do|merge|close|remove|delete|change|break|cancel|reject|ignore|revert|drop|leave|send|approve|block|lock|tell|check|ask|test|call|read)}',
       ],
       unless: [hypothetical],
-      rewrites: [forward],
+      rewrites: [easyToMiss, whatLedThem, leaveOutArgument('question'), forward],
     },
     {
       phrases: ['{why are @you [still] (charging|billing|invoicing) (me|us)}'],
@@ -117,6 +139,8 @@ export default defineRule({
       bad: '[[Why are you still charging us]] for the old line?',
       fixed: 'Could you tell us why there is still a charge for the old line?',
     },
+    { bad: '[[Why did you close]] the valve?', fixed: 'May I ask what led you to close the valve?' },
+    { bad: '[[You keep ignoring]] the sign.', fixed: 'It is easy to miss the sign.' },
     { bad: 'Did you [[really]] read the sign?', fixed: 'Did you read the sign?' },
     {
       bad: '[[Are you sure that you]] have the right key?',
@@ -124,12 +148,12 @@ export default defineRule({
     },
     { bad: '[[You keep moving]] the date.', fixed: 'What matters now is the next step: [step].' },
     { good: 'If you keep moving the lamp, the light is better.' },
-    { bad: '[[How could you miss]] the sign?', fixed: 'What matters now is the next step: [step].' },
+    { bad: '[[How could you miss]] the sign?', fixed: 'It is easy to miss the sign.' },
     {
       bad: '[[What were you thinking]] when you cut it?',
       fixed: 'What matters now is the next step: [step].',
     },
-    { bad: '[[Did you simply forget]] the fair?', fixed: 'What matters now is the next step: [step].' },
+    { bad: '[[Did you simply forget]] the fair?', fixed: 'It is easy to forget the fair.' },
     { bad: '[[Who told you to]] cut the wire?', fixed: 'What matters now is the next step: [step].' },
     {
       bad: '[[Nobody pressed you]] to take the cheap one.',

@@ -2,6 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, sentence } from '../../rewriting/rewrites';
 import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
@@ -24,7 +25,7 @@ export default defineRule({
     {
       phrases: ['{@reader [@pointedly] [@pointedly] verb:@misdeed}'],
       unless: [...unless, praised],
-      rewrites: [tellOfTheThing(), forward],
+      rewrites: [tellOfTheThing(), leaveOutArgument(), forward],
     },
     {
       phrases: [
@@ -66,8 +67,14 @@ export default defineRule({
       unless,
       rewrites: [say('this is becoming $how')],
     },
+    {
+      phrases: ['{@reader [@pointedly] waited (too|so|far too|way too) long} ($|.|!|,|and|simple|for)'],
+      unless: [asked, hypothetical, regretted],
+      rewrites: [say('the time was too short')],
+    },
   ],
   examples: [
+    { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
     { bad: '[[You ignored]] three reminders.', fixed: 'Three reminders were ignored.' },
     { bad: '[[Your driver jeopardised]] the whole tour.', fixed: 'The whole tour was jeopardised.' },
     { bad: '[[You exceeded]] your data plan in May.', fixed: 'Your data plan was exceeded in May.' },

@@ -37,6 +37,11 @@ function ofAnother({ tokens, source, from, to }: Match): boolean {
   );
 }
 
+/** “He is ill, that is why nobody answers”: our own silence is explained. */
+function explains({ tokens, from }: Match): boolean {
+  return tokens[from - 1]?.text === 'why' && tokens[from - 2]?.text === 'is';
+}
+
 /** “… and got no answer when we asked for your number”: the question is told after it. */
 function toldWhen({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'when';
@@ -108,7 +113,7 @@ export default defineRule({
         `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
         '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
       ],
-      unless,
+      unless: [...unless, explains],
       rewrites: [say('it has been hard to reach you')],
     },
     {
@@ -232,6 +237,7 @@ export default defineRule({
     { good: 'You wrote that you are not answering our calls, and that is fine.' },
     { good: 'And you are not answering my calls?' },
     { good: 'I wonder that nobody called back.' },
+    { good: 'The clerk is ill, that is why nobody answers.' },
     { good: 'I have not heard from the port yet, and will call again.' },
   ],
 });

@@ -20,6 +20,15 @@ function ours({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(we|i|our|my|us|me)$/.test(text));
 }
 
+/** “Contrary to our plan, you …”. */
+function opensIt({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+}
+
+function was({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'made');
+}
+
 /** “You | asked for | some changes”, not “you made some changes”. */
 function wished({ tokens, mark }: Match): boolean {
   return tokens
@@ -39,7 +48,7 @@ export default defineRule({
         '{(contrary to|against|in breach of|in violation of)} (what (@we|was|@you) [had] (agreed|discussed|arranged|promised|said|told|wrote|confirmed)|(our|your) [_] (agreement|contract|arrangement|promise|deal|word|assurance|assurances|statement|confirmation))',
       ],
       unless: [hypothetical, asked],
-      rewrites: [say('not quite in line with')],
+      rewrites: [where(opensIt, say('in a change from')), say('not quite in line with')],
     },
     {
       phrases: [
@@ -166,7 +175,7 @@ export default defineRule({
         '{@you (make|made|are making) (it|this|things|everything) [@very|so|too|really] (impossible|hard|difficult|complicated)} (for|to)',
       ],
       unless: [hypothetical, asked, regretted],
-      rewrites: [say('it is hard')],
+      rewrites: [where(was, say('it was hard')), say('it is hard')],
     },
     {
       phrases: ['{(this|that|it) would not (be|have been) (a|an|such a) thing:(problem|issue) if @you}'],
@@ -184,7 +193,7 @@ export default defineRule({
         '{verb:(reported|returned|cancelled|canceled|submitted|filed|raised|claimed) (outside [of]|later than) (the|our|your) [_] [_] (times|time|window|period|deadline|terms|limit|conditions|policy|conditions|hours|notice) [of service] [state|allow|say|require|permit]}',
       ],
       unless: [hypothetical, regretted, asked],
-      rewrites: [say('$verb on {date}, after {deadline}')],
+      rewrites: [say('$verb after the time that the terms name')],
     },
     {
       phrases: [
@@ -204,6 +213,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Contrary to]] our agreement, it came by air.',
+      fixed: 'In a change from our agreement, it came by air.',
+    },
     { bad: '[[Clearly]] the belt was never oiled.', fixed: 'The belt was never oiled.' },
     { bad: 'The plan [[you sent us]] had no north arrow.', fixed: 'The plan had no north arrow.' },
     { bad: 'The code [[you gave us]], which turned out to be outdated, opens nothing.' },
@@ -211,7 +224,7 @@ export default defineRule({
     { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was painted less well than we expected.' },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',
-      fixed: 'The scratch was reported on [date], after [deadline].',
+      fixed: 'The scratch was reported after the time that the terms name.',
     },
     { bad: '[[Why is this still not fixed]]?', fixed: 'When could this be done?' },
     { bad: 'When will you [[finally]] paint the wall?', fixed: 'When will you paint the wall?' },

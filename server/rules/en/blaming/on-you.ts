@@ -1,6 +1,9 @@
+/** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [cleared, hypothetical, reported, asked];
@@ -9,6 +12,13 @@ const cost =
   '(problem|cost|costs|bill|loss|risk|demurrage|responsibility|fee|fees|expense|headache|issue|fault|job|account|penalty|lookout|funeral|consequences|worry|business|concern|charge|charges)';
 const place =
   '(side|end|part|door|doorstep|shoulders|desk|hands|court|house|team|people|office|department|account|own door|own side|own end|own desk)';
+
+/** “A misunderstanding”, “a typo”: no reproach once nobody is named. */
+function mild({ tokens, captures: { what } }: Match): boolean {
+  return /^(misunderstanding|typo|typos|oversight|slip-up|mistake|mistakes|error|errors|delay)$/.test(
+    (what && tokens[what.to - 1]?.text) ?? '',
+  );
+}
 
 export default defineRule({
   id: 'blaming/on-you',
@@ -34,7 +44,7 @@ export default defineRule({
         '{@you [@solely] (did|have done|brought|have brought) (this|that|it|all this) [on|to|upon] (yourself|yourselves)} ($|@closing)',
       ],
       unless,
-      rewrites: [say('we can look together at what is still possible')],
+      rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
     },
     {
       phrases: [
@@ -44,7 +54,7 @@ export default defineRule({
         '{do not (put|pin|dump|push|shift) (it|this|that|the blame|the fault) (on|onto|to) (us|me|our _)}',
       ],
       unless: [asked],
-      rewrites: [say('let us find out together what happened')],
+      rewrites: [leaveOutArgument(), sayAlone('let us find out together what happened')],
     },
     {
       phrases: [
@@ -58,11 +68,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|@opening) {(so|therefore|hence) (it|that|this) (has to|must|can only) be (you|your [_] _|on your _)} ($|@closing)',
+        '(^|@opening) {(so|therefore|hence) (it|that|this) (has to|must|can only) be (you|your thing:(_|_ _)|on your _)} ($|@closing)',
         '(^|@opening) {(nothing to do with us|nothing we did|not our doing|nothing on our side)} ($|@closing)',
       ],
       unless: [asked],
-      rewrites: [say('let us look at both sides')],
+      rewrites: [say('so it may be the $thing'), say('let us look at both sides')],
     },
     {
       phrases: [
@@ -107,11 +117,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[a|an|some|this|that] @slip (on|from|by|in|at) [you|your] (your part|your side|your end|your [_] @staff)}',
-        '{@slip (from|by|of) (you|yours|yourself|yourselves)} ($|@closing)',
+        '{what:([a|an|some|this|that] @slip) (on|from|by|in|at) [you|your] (your part|your side|your end|your [_] @staff)}',
+        '{what:@slip (from|by|of) (you|yours|yourself|yourselves)} ($|@closing)',
       ],
       unless,
-      rewrites: [say('a slip')],
+      rewrites: [where(mild, say('$what')), say('a slip')],
     },
     {
       phrases: ['@you {insisted on} _'],
@@ -146,7 +156,7 @@ export default defineRule({
     },
     {
       bad: 'The ramp was free, so [[this is entirely on you]].',
-      fixed: 'The ramp was free, so we can look together at what is still possible.',
+      fixed: 'The ramp was free.',
     },
     { bad: '[[You are the reason]].', fixed: 'We can look together at what is still possible.' },
     {
@@ -156,7 +166,7 @@ export default defineRule({
     { bad: '[[You did this to yourself]].', fixed: 'We can look together at what is still possible.' },
     {
       bad: '[[Blame your mechanic]], the cap was loose.',
-      fixed: 'Let us find out together what happened, the cap was loose.',
+      fixed: 'The cap was loose.',
     },
     { bad: '[[Your choice, so your bill]].', fixed: 'Let us look at what can still be done: [next step].' },
     {

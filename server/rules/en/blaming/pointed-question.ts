@@ -2,14 +2,25 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { say, sentence, where } from '../../rewriting/rewrites';
+import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Why would you like to change?”, “why would you choose us?”: it is asked in earnest. */
 function inEarnest({ tokens, captures: { verb } }: Match): boolean {
   return /^(like|want|prefer|recommend|need|choose|rather|suggest|say|consider|love)$/.test(
     (verb && tokens[verb.from]?.text) ?? '',
   );
+}
+
+/** “Did you not check the lock?” as “did you have a chance to check the lock?”. */
+const didYou: Rewriter = (match) => {
+  const not = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && text === 'not');
+  return say('did you have a chance to')({ ...match, mark: { from: match.mark.from, to: not + 1 } });
+};
+/** “Somebody clearly did not | read it”. */
+function didNot({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'not' && tokens[mark.to - 2]?.text === 'did';
 }
 
 export default defineRule({
@@ -46,10 +57,48 @@ export default defineRule({
         '{if (@you|your [_] @staff) (could|knew how to|were able to|would learn [how] to|had learned to) (count|read|spell|type|write|drive|calculate|listen|think|measure|tell the time)}',
       ],
       unless: [asked],
-      rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
+      rewrites: [
+        where(didNot, tellOfTheNext({ not: true })),
+        sentence('It seems that something got mixed up; shall we go through it together?'),
+      ],
+    },
+    {
+      phrases: [
+        '^ {[and|but|so|then] [,] why (was|were|is|are) (the|your|this|it|that) [_] [_] not} ... before @you',
+      ],
+      when: [asked],
+      rewrites: [sentence('May I ask how it came about?')],
+    },
+    {
+      phrases: [
+        '{did @you not (get to|make|check|read|notice|see (the|that|our)|measure|look|think|bother|test|ask|bring|count|compare|call|arrive|come|turn|lock|save|follow|plan)}',
+      ],
+      unless: [hypothetical],
+      when: [asked],
+      rewrites: [didYou],
+    },
+    {
+      phrases: [
+        '{(someone|somebody) (could|can|did) not [even] (read|count|tell|listen|wait|follow|be bothered|keep|manage)} (the|a|our|to|it|time)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('something got mixed up with')],
+    },
+    {
+      phrases: [
+        '{(kindly|please) explain how} (the|a|this|that|it|our) ... (came|got|ended|could|happened|is|was)',
+      ],
+      rewrites: [say('could you help us understand how')],
     },
   ],
   examples: [
+    {
+      bad: '[[Kindly explain how]] the table got burnt.',
+      fixed: 'Could you help us understand how the table got burnt.',
+    },
+    { bad: '[[Someone could not read]] the clock.', fixed: 'Something got mixed up with the clock.' },
+    { bad: '[[Did you not check]] the lock?', fixed: 'Did you have a chance to check the lock?' },
+    { bad: '[[Why was the alarm not]] set before you left?', fixed: 'May I ask how it came about?' },
     {
       bad: '[[Why would you]] wash it at ninety?',
       fixed: 'May I ask what led you to wash it at ninety?',
@@ -70,6 +119,7 @@ export default defineRule({
       bad: '[[If your accountant could count]], the bill would match.',
       fixed: 'It seems that something got mixed up; shall we go through it together?',
     },
+    { bad: '[[Somebody obviously did not]] oil the chain.', fixed: 'The chain was not oiled.' },
     { good: 'Why would you like to change the date?' },
     { good: 'Why would you pay more for less.' },
     { good: 'Why did you not ring, she asked, and I said that I will.' },

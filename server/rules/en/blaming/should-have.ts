@@ -1,9 +1,11 @@
+/** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
-import { inflect } from '../../../words/english/inflect';
+import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { both, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
@@ -30,12 +32,74 @@ function goesWithSpoken({ tokens, to }: Match): boolean {
   );
 }
 
+/** “If you had asked me in May which one, I could have told you then; take …” as “asked in May which one, I would have said: take …”. */
+const toldThen: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.to &&
+      /^(i|we)$/.test(text) &&
+      /^(could|would)$/.test(tokens[index + 1]?.text ?? '') &&
+      /^(told|said)$/.test(tokens[index + 3]?.text ?? ''),
+  );
+  const end = tokens.findIndex(({ text }, index) => index > at && /^[;:,]$/.test(text));
+  if (at < 0 || end < 0 || end > at + 7) return null;
+  const told = { from: tokens[at - 1]?.text === ',' ? at - 1 : at, to: end + 1 };
+  const speaker = tokens[at]?.text === 'we' ? 'we' : 'I';
+  return both(
+    say('asked'),
+    say(`, ${speaker} would have said:`, { instead: 'told' }),
+  )({ ...match, captures: { ...captures, told } });
+};
+
 /** “If you had asked me years ago” as “if I had been asked years ago”: nobody is named who did not ask. */
 const askedPassively: Rewriter = (match) => {
   const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
   const done = words.find((text) => /^(asked|contacted|called|consulted|involved)$/.test(text));
   const speaker = words.includes('me') ? 'I' : words.includes('us') ? 'we' : null;
-  return done && speaker ? say(`if ${speaker} had been ${done}`)(match) : null;
+  if (!done || !speaker) return null;
+  return say(`if ${speaker} had been ${done}`)(match);
+};
+
+/** “If you had told | reception”. */
+function toldSomebody({ tokens, mark }: Match): boolean {
+  return /^(reception|staff|someone|somebody|anyone|anybody|management|security)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
+}
+
+const toldThem: Rewriter = (match) =>
+  say('had we known')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } });
+
+/** “If you had asked me”: “had we spoken” would be told of one alone. */
+function ofMe({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'me');
+}
+
+/** “… if you used it as others do instead of like a child”: the reproach goes on. */
+function goesOn({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(({ text }) =>
+      /^(actually|bothered|like|instead|rather|ever|once|only|listened|learned|learnt)$/.test(text),
+    );
+}
+
+/** “You should have locked it”, not “you should have received it” or “you should have time”. */
+function tellsDeed({ tokens, captures: { did } }: Match): boolean {
+  const word = (did && tokens[did.from]?.text) ?? '';
+  return (
+    formOf(word, 'have') === 'participle' &&
+    !/^(been|received|got|gotten|had|seen|heard|found|felt|gone|become|access|enough|arrived|noticed|used)$/.test(
+      word,
+    )
+  );
+}
+
+/** “You should have locked it” as “it would have helped to lock it”. */
+const helpedTo: Rewriter = (match) => {
+  const base = baseOf(match.tokens[match.captures.did?.from ?? 0]?.text ?? '');
+  return base ? say(`it would have helped to ${base}`)(match) : null;
 };
 
 export default defineRule({
@@ -94,14 +158,14 @@ export default defineRule({
       phrases: [
         '{(if @you had|had @you) [@pointedly] (read|checked|looked at|studied|opened) thing:(_|_ _|_ _ _|_ _ _ _) , @you would [@pointedly] [have] (know|known|see|seen|noticed|found) that}',
       ],
-      rewrites: [say('as $thing says,')],
+      rewrites: [say('according to $thing,')],
     },
     {
       phrases: [
         '{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us|(the|our|my) (front desk|reception|team|staff|office|driver|host|manager)] [know]}',
       ],
       unless: [wondered],
-      rewrites: [say('had we known')],
+      rewrites: [where(toldSomebody, toldThem), say('had we known')],
     },
     {
       phrases: ['{(if @you (had|would have)|had @you) [@pointedly] @delivery-done [@us]}'],
@@ -124,7 +188,10 @@ export default defineRule({
       phrases: [
         '{@you would not have (this|these|any|that|the|such) thing:(problem|problems|issue|issues|trouble|troubles|error|errors|difficulty|difficulties|delay|delays) if @you}',
       ],
-      rewrites: [say('the $thing would be smaller if you')],
+      rewrites: [
+        where(goesOn, sentence('Shall we look together at what would help with the $thing?')),
+        say('the $thing would be smaller if you'),
+      ],
     },
     {
       phrases: [
@@ -174,7 +241,12 @@ export default defineRule({
         '{(if @you (had|would have)|had @you) [@pointedly] (asked|contacted|called|consulted|reached out to|involved) [@us]}',
       ],
       unless: [wondered],
-      rewrites: [where(goesWithSpoken, say('had we spoken')), askedPassively],
+      rewrites: [
+        toldThen,
+        where(ofMe, askedPassively),
+        where(goesWithSpoken, say('had we spoken')),
+        askedPassively,
+      ],
     },
     {
       phrases: ['{if only} (the|your|our) _ [_] had'],
@@ -220,11 +292,31 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('it helps to')],
     },
+    {
+      phrases: ['{@you [@pointedly] (should|ought to) [@pointedly] (have|of) [@pointedly] did:_}'],
+      unless: [regretted, wondered],
+      when: [tellsDeed],
+      rewrites: [helpedTo, sentence('What matters now is the next step: {step}.')],
+    },
   ],
   examples: [
+    { bad: '[[You should of locked]] the gate.', fixed: 'It would have helped to lock the gate.' },
+    { good: 'You should have plenty of time.' },
+    {
+      bad: '[[If you had asked me]] in May which lamp to buy, I could have told you then: the brass one.',
+      fixed: 'Asked in May which lamp to buy, I would have said: the brass one.',
+    },
+    {
+      bad: '[[You would not have these problems if you]] actually oiled the gate.',
+      fixed: 'Shall we look together at what would help with the problems?',
+    },
     {
       bad: '[[You were told by the driver that]] the ramp is wet.',
       fixed: 'The advice was that the ramp is wet.',
+    },
+    {
+      bad: '[[If you had told]] reception, we would have sent a fan.',
+      fixed: 'Had we known, we would have sent a fan.',
     },
     { bad: '[[You need to]] tell our staff at the time.', fixed: 'It helps to tell our staff at the time.' },
     { bad: '[[Next time]] measure the door.', fixed: 'It helps to measure the door.' },
@@ -265,7 +357,7 @@ export default defineRule({
     },
     {
       bad: '[[If you had read the offer, you would know that]] the price excludes freight.',
-      fixed: 'As the offer says, the price excludes freight.',
+      fixed: 'According to the offer, the price excludes freight.',
     },
     {
       bad: '[[If you had told us]] earlier, we could have changed the route.',

@@ -1,9 +1,22 @@
+/** “comes from”, “what happens when”: tells the reader that they had it coming. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
+
+/** “That will do it”: it names what the thing does. */
+function willDo({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'will' && tokens[mark.to]?.text !== 'to';
+}
+
+/** “When one | buys it”: the verb stays as it is. */
+function ofOne({ tokens, mark }: Match): boolean {
+  return /^(one|somebody|someone)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'blaming/that-is-what-happens',
@@ -31,11 +44,11 @@ export default defineRule({
     },
     {
       phrases: [`{${it} what happens (when|if) (@you|one|people|somebody|someone|customers)}`],
-      rewrites: [say('this can happen when you')],
+      rewrites: [where(ofOne, say('this can happen when one')), say('this can happen when you')],
     },
     {
       phrases: [`{${it} what (@you|one|people) (get|gets|got) (when|if) (@you|one|people)}`],
-      rewrites: [say('this can happen when you')],
+      rewrites: [where(ofOne, say('this can happen when one')), say('this can happen when you')],
     },
     {
       phrases: [`{${it} what (@you|one|people) (get|gets|got) (for|from)}`],
@@ -46,7 +59,7 @@ export default defineRule({
         `{${it} (the|a) (sacrifice|choice|price|risk|option|decision|path|compromise|setting|consequence|route) [that] @you [@pointedly] (chose|made|took|picked|accepted|wanted|pay|paid|decided on|opted for)}`,
       ],
       unless: [asked],
-      rewrites: [say('that comes with the choice')],
+      rewrites: [leaveOutArgument(), sayAlone('that comes with the choice')],
     },
     {
       phrases: [
@@ -57,14 +70,14 @@ export default defineRule({
         '{do not (be surprised|come crying|come complaining|complain)}',
       ],
       unless: [hypothetical],
-      rewrites: [say('let us see what we can still do')],
+      rewrites: [leaveOutArgument(), sayAlone('let us see what we can still do')],
     },
     {
       phrases: ['{, [so] [you (can|may)] draw your own (conclusion|conclusions)} $'],
       rewrites: [drop()],
     },
     {
-      phrases: ['^ {what did @you [even] do (to|with)} (it|this|that|them|the|my|our)'],
+      phrases: ['(^|,|;|so|and|but) {what did @you [even] do (to|with)} (it|this|that|them|the|my|our)'],
       rewrites: [say('what happened to')],
     },
     {
@@ -79,8 +92,51 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('this can happen when you')],
     },
+    {
+      phrases: [
+        '(damage|damages|mark|marks|crack|cracks|scratch|scratches|dent|dents|stain|stains|tear|wear|shrinkage|break|leak|hole|holes) [like this|like that|on _ [_]] {(only|can only|could only|always) (comes|come|came|happens|happen|happened|be (done|made|caused)|have been (done|made|caused)|result) (from|by|when|if|through|with)}',
+      ],
+      unless: [asked],
+      rewrites: [say('may have come from')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) was [always] (bound to happen|going to happen|only a matter of time|waiting to happen|inevitable)} (.|!|,|$|with|when)',
+      ],
+      unless: [asked],
+      rewrites: [
+        where(willDo, say('can have that effect')),
+        sentence('Let us see what we can still do: {step}.'),
+      ],
+    },
+    {
+      phrases: [
+        '(is|was) [exactly|just|simply] {what happens (when|if)} (people|you|users|customers|someone|somebody|one|guests|drivers)',
+      ],
+      unless: [asked],
+      rewrites: [say('something that can happen when')],
+    },
+    {
+      phrases: [
+        '{(comes|come|came) from} (people|tenants|guests|users|drivers|customers|owners|those|someone|somebody) who',
+      ],
+      unless: [asked],
+      rewrites: [say('may have to do with')],
+    },
   ],
   examples: [
+    {
+      bad: 'Mould like this [[comes from]] guests who never air.',
+      fixed: 'Mould like this may have to do with guests who never air.',
+    },
+    {
+      bad: 'The leak is [[what happens when]] people drill there.',
+      fixed: 'The leak is something that can happen when people drill there.',
+    },
+    {
+      bad: 'Cracks like this [[only come from]] a fall.',
+      fixed: 'Cracks like this may have come from a fall.',
+    },
     { bad: 'You wanted it fast, and [[this is the result]].' },
     {
       bad: '[[That happens when people]] overfill the drum.',
@@ -104,6 +160,10 @@ export default defineRule({
     {
       bad: '[[That is what happens when you]] use a cheap cable.',
       fixed: 'This can happen when you use a cheap cable.',
+    },
+    {
+      bad: '[[This is what happens when one]] saves on oil.',
+      fixed: 'This can happen when one saves on oil.',
     },
     { bad: "[[That's what you get for]] buying on price.", fixed: 'This can come from buying on price.' },
     { bad: '[[This is exactly the risk you took]].', fixed: 'That comes with the choice.' },

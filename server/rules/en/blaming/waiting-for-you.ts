@@ -1,3 +1,4 @@
+/** “we were never given”, “we are still waiting for your signature”: lays the lost time at the reader’s door. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -82,8 +83,15 @@ export default defineRule({
       unless,
       rewrites: [say('we would be glad of $thing')],
     },
+    {
+      phrases: [
+        '{@we (was|were|have been) never (given|sent|provided with|handed|supplied with)} (the|a|an|any|your|those|that|this)',
+      ],
+      rewrites: [say('we have not yet received')],
+    },
   ],
   examples: [
+    { bad: '[[We were never given]] the codes.', fixed: 'We have not yet received the codes.' },
     {
       bad: '[[We are still waiting for your signature]].',
       fixed: 'We would be glad of your signature.',

@@ -1,12 +1,27 @@
 /** “The error lies in your spreadsheet”, “the delay is down to the form your team sent in late”: the fault is carried to the reader’s door. */
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, asked, regretted];
 const owing =
   '(down to|due to|owing to|because of|caused by|triggered by|a (result|consequence) of|the (result|consequence) of|attributable to|on account of|thanks to|rooted in)';
+
+/** “The error is | in your order” as “the error is in the order”; “on your side” names no thing. */
+const inTheThing: Rewriter = (match: Match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index >= mark.from && index < mark.to && text === 'your');
+  const last = tokens[mark.to - 1]?.text ?? '';
+  if (
+    at !== mark.from + 1 ||
+    /^(side|end|part|office|team|department|people|house|place|hands|court|head|company|staff)$/.test(last)
+  )
+    return null;
+  const to = tokens[at + 1]?.text === 'own' ? at + 2 : at + 1;
+  return say('the')({ ...match, mark: { from: at, to } });
+};
 
 export default defineRule({
   id: 'blaming/where-it-lies',
@@ -20,7 +35,7 @@ export default defineRule({
         "@trouble [_] [_] (is|was|are|were|lies|lay|lie|sits|sat|must be|must have been|seems to be|appears to be|happened|occurred|arose|seems to have been) [@solely] [@pointedly] {(in|on|at|with|within|inside) ((your|your own) [_] [_] @yours|(one|some) of your _|the @buyer 's [_] (side|end|part))}",
       ],
       unless,
-      rewrites: [say('elsewhere')],
+      rewrites: [inTheThing, say('elsewhere')],
     },
     {
       phrases: [
@@ -66,7 +81,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'The typo is [[in your spreadsheet]].', fixed: 'The typo is elsewhere.' },
+    { bad: 'The typo is [[in your spreadsheet]].', fixed: 'The typo is in the spreadsheet.' },
     { bad: 'The delay was [[on the customer’s side]].', fixed: 'The delay was elsewhere.' },
     {
       bad: 'The virus came in [[through one of your laptops]].',

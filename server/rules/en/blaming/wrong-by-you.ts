@@ -1,3 +1,4 @@
+/** “customer handling”, “you have tried to”: names the reader as the one who did it wrong. */
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -84,6 +85,13 @@ export default defineRule({
       unless: [asked],
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
+    },
+    {
+      phrases: [
+        'it (seems|appears|looks) [like|that|as if|as though] {@you [@pointedly] (tried|attempted) to} (rent|book|hire|reserve|buy|order|purchase|cancel|change|return|extend|withdraw|move|send|ship)',
+      ],
+      unless: [asked],
+      rewrites: [say('this was a request to')],
     },
     {
       phrases: [
@@ -223,8 +231,24 @@ export default defineRule({
       unless,
       rewrites: [say('the')],
     },
+    {
+      phrases: [
+        '{(customer|user|operator|buyer|guest|passenger|end user) (handling|misuse|negligence|neglect|mishandling)} (.|,|$|and|;|or)',
+      ],
+      unless: [asked],
+      rewrites: [say('handling')],
+    },
   ],
   examples: [
+    { bad: 'Cause: [[customer handling]].', fixed: 'Cause: handling.' },
+    {
+      bad: 'It looks like [[you have tried to]] rent two cranes on a Sunday.',
+      fixed: 'It looks like this was a request to rent two cranes on a Sunday.',
+    },
+    {
+      bad: 'It seems that [[you initially chose]] the small hall (in Porto).',
+      fixed: 'It seems that the small hall (in Porto) was initially chosen.',
+    },
     { bad: '[[You only told us]] yesterday.', fixed: 'We only heard yesterday.' },
     { bad: '[[You only gave us]] one page.', fixed: 'We only received one page.' },
     { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },

@@ -1,9 +1,12 @@
+/** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
+import { sayAlone } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
-import { defineRule, type Phrasing } from '../../rule';
+import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, wondered, toldKindly];
 const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
@@ -48,6 +51,24 @@ function notSent(told: string, received: string): Phrasing[] {
   ];
 }
 
+/** “You did not answer within a day”: it is over. */
+function thatDay({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'did') &&
+    /^(within|by|before|until|in|on|at|for|when|last)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “Had | your clerk not used the key” as “if the key had not been used”. */
+const hadNotBeen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from - 1]?.text !== 'had') return null;
+  return tellOfTheThing({ not: true, be: 'had been', opener: 'if' })({
+    ...match,
+    mark: { from: mark.from - 1, to: mark.to },
+  });
+};
+
 /** “You did not tell us who …”: what is not known is a question. */
 function asksWhat({ tokens, to }: Match): boolean {
   return /^(who|what|which|how|why|where|when|whether|if)$/.test(tokens[to]?.text ?? '');
@@ -57,6 +78,21 @@ function asksWhat({ tokens, to }: Match): boolean {
 function goesOnWithNor({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => text === 'nor');
 }
+
+/** “You did not read it nor did you open the photos” as “please read it and open the photos”. */
+const pleaseBoth: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const nor = tokens.findIndex(({ text }, at) => at >= match.to && text === 'nor');
+  const read = tokens[captures.verb?.from ?? 0]?.text ?? '';
+  const verb = read.startsWith('look') ? 'look at' : baseOf(read);
+  const again = tokens.slice(nor + 1, nor + 3).map(({ text }) => text);
+  if (nor < 0 || !verb || !/^(did|have|do) (you|u)$/.test(again.join(' '))) return null;
+  const also = { from: tokens[nor - 1]?.text === ',' ? nor - 1 : nor, to: nor + 3 };
+  return both(
+    say(`please ${verb}`),
+    say('and', { instead: 'also' }),
+  )({ ...match, captures: { ...captures, also } });
+};
 
 export default defineRule({
   id: 'blaming/you-did-not',
@@ -85,7 +121,7 @@ export default defineRule({
         `{${reader} ${done} (replied|responded|answered|reacted|got back|come back|came back) [to] [@us|@our [_] ${letters}]}`,
       ],
       unless,
-      rewrites: [say('we have not heard from you')],
+      rewrites: [where(thatDay, say('we did not hear from you')), say('we have not heard from you')],
     },
     {
       phrases: [
@@ -110,6 +146,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        pleaseBoth,
         where(goesOnWithNor, tellOfTheThing({ not: true })),
         where((match) => !goesOnWithNor(match), say('it is easy to miss')),
       ],
@@ -132,7 +169,7 @@ export default defineRule({
     {
       phrases: [`{${reader} ${base} (listen|pay attention) [to (us|me|that|this|it)]}`],
       unless,
-      rewrites: [say('we were not clear enough')],
+      rewrites: [sayAlone('we were not clear enough')],
     },
     {
       phrases: [
@@ -144,7 +181,7 @@ export default defineRule({
     {
       phrases: [`{${reader} ${base} ask [@us|@our _] (about|for)}`],
       unless,
-      rewrites: [say('we did not talk about')],
+      rewrites: [say('nothing was said about')],
     },
     {
       phrases: [`{${reader} ${base} verb:@deed}`],
@@ -162,13 +199,13 @@ export default defineRule({
     {
       phrases: ['{@you (never|do not|are not) [even|really] (listen|listening) [to (@us|what @we say)]}'],
       unless,
-      rewrites: [say('we would be glad to be heard')],
+      rewrites: [sayAlone('we would be glad to be heard')],
     },
     {
       phrases: [`{${reader} ${done} verb:@deed-done}`],
       unless: [...unless, ofALife],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ not: true, be: 'has been' })],
+      rewrites: [hadNotBeen, tellOfTheThing({ not: true, be: 'has been' })],
     },
     {
       phrases: [
@@ -240,8 +277,21 @@ export default defineRule({
       unless,
       rewrites: [say('there was no')],
     },
+    {
+      phrases: [
+        '{@you (kept|stayed|remained) (quiet|silent|mum)} (for|until|all|about|since|when)',
+        '{@you (said|reported|mentioned|told (us|me)) nothing} (for|until|at the time|when)',
+      ],
+      unless: [hypothetical, reported, wondered],
+      rewrites: [say('we heard nothing of it')],
+    },
   ],
   examples: [
+    { bad: 'A pity, [[you kept quiet]] for a month.', fixed: 'A pity, we heard nothing of it for a month.' },
+    {
+      bad: 'If it looks late, [[you did not look at]] the plan nor did you call the port.',
+      fixed: 'If it looks late, please look at the plan and call the port.',
+    },
     { bad: '[[You didn’t even ask a]] question.', fixed: 'There was no question.' },
     {
       bad: '[[We wish you had given us the chance to]] move you.',
@@ -267,13 +317,18 @@ export default defineRule({
       bad: '[[You did not pay]] the invoice of May.',
       fixed: 'The payment has not reached us for the invoice of May.',
     },
+    {
+      bad: 'Had [[your driver not used]] the ramp, it would hold.',
+      fixed: 'If the ramp had not been used, it would hold.',
+    },
+    { bad: '[[You did not answer]] within a week.', fixed: 'We did not hear from you within a week.' },
     { bad: "[[You didn't pay]] on time.", fixed: 'The payment has not reached us on time.' },
     { bad: '[[You did not read]] the label.', fixed: 'It is easy to miss the label.' },
     { bad: '[[You did not understand]] our offer.', fixed: 'We were not clear enough about our offer.' },
     { bad: '[[You did not listen to us]].', fixed: 'We were not clear enough.' },
     { bad: '[[You never came back to our offer]].', fixed: 'We have not heard from you.' },
     { bad: '[[You did not show up at]] the fair.', fixed: 'We missed you at the fair.' },
-    { bad: '[[You did not ask about]] the voltage.', fixed: 'We did not talk about the voltage.' },
+    { bad: '[[You did not ask about]] the voltage.', fixed: 'Nothing was said about the voltage.' },
     {
       bad: '[[You did not check]] the seals before unloading.',
       fixed: 'The seals were not checked before unloading.',

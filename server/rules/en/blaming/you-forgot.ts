@@ -1,8 +1,16 @@
-import { negated, reported } from '../../../words/english/guards';
+/** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
+import { opensClause } from '../../../words/english/clauses';
+import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { sayAlone } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
-import { doesOneThing, namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import {
+  doesOneThing,
+  namesTheThing,
+  tellOfTheNext,
+  tellOfTheThing,
+} from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, negated];
@@ -84,7 +92,7 @@ export default defineRule({
     {
       phrases: [`{${reader} ${forgot}}`],
       unless,
-      rewrites: [say('there was no chance to')],
+      rewrites: [tellOfTheNext({ not: true }), say('there was no chance to')],
     },
     {
       phrases: [
@@ -98,13 +106,13 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${reader} (overlooked|missed|disregarded)} (the|our|my|this|that|it|clause|section|page|step|one|some|#)`,
-        `{${reader} ignored} (the|our|my|this|that|it|all|every)`,
+        `{${reader} verb:(overlooked|missed|disregarded)} (the|our|my|this|that|it|clause|section|page|step|one|some|#)`,
+        `{${reader} verb:ignored} (the|our|my|this|that|it|all|every)`,
         `{${reader} (forgot|overlooked|have forgotten) that}`,
         `{${reader} failed to (understand|see|realise|realize|grasp|notice|spot)}`,
       ],
       unless,
-      rewrites: [say('it is easy to miss')],
+      rewrites: [where(opensClause, say('it is easy to miss')), tellOfTheThing(), say('it is easy to miss')],
     },
     {
       phrases: [
@@ -120,7 +128,7 @@ export default defineRule({
         `{${reader} got (it|this|that|us|me) [all] wrong}`,
       ],
       unless,
-      rewrites: [say('we were not clear enough')],
+      rewrites: [sayAlone('we were not clear enough')],
     },
     {
       phrases: [`{${reader} failed (at|in|with)}`],
@@ -150,8 +158,18 @@ export default defineRule({
       unless,
       rewrites: [say('there were several changes to')],
     },
+    {
+      phrases: [
+        '{[perhaps|maybe|apparently] it (slipped|escaped|must have slipped|has slipped) your (mind|memory|notice|attention) that}',
+      ],
+      rewrites: [where(asked, say('could it be that')), say('I see here that')],
+    },
   ],
   examples: [
+    {
+      bad: '[[It must have slipped your mind that]] the ramp was booked.',
+      fixed: 'I see here that the ramp was booked.',
+    },
     {
       bad: '[[You failed to send]] the right form to us and had to call twice.',
       fixed: 'We did not receive the right form, so you had to call twice.',

@@ -1,11 +1,40 @@
 /** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
 import { asked, reported } from '../../../words/english/guards';
+import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import type { Match } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, asked];
 const together = sentence('Could we look together at what was agreed?');
+
+/** “Your clerk wrote 40 on the form, not us” as “40 was written on the form”. */
+const toldPlainly: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) => index > mark.from && index < mark.from + 5 && formOf(text, '') === 'past',
+  );
+  let end = tokens.findLastIndex(({ text }, index) => index < mark.to && text === ',');
+  if (/^(and|but)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  if (at < 0 || end < 0) return null;
+  const captures = { ...match.captures, did: { from: at, to: at + 1 }, tail: { from: end, to: mark.to } };
+  const whole = { ...match, captures };
+  const told = tellOfTheDeed()({ ...whole, tokens: tokens.slice(0, end) });
+  // “The size was chosen” says nothing more.
+  if (!told || told.edits.some((edit) => edit.end >= (tokens[end - 1]?.end ?? 0))) return null;
+  const left = drop('tail')(whole);
+  return left && { title: told.title, edits: [...told.edits, ...left.edits] };
+};
+
+/** “You chose the stairs, not the lift”: a choice stands in our notes, a key that was pressed does not. */
+function chosen({ tokens, captures: { verb } }: Match): boolean {
+  return !/^(entered|clicked|ticked|wrote|typed|signed|agreed|paid|quoted)$/.test(
+    (verb && tokens[verb.from]?.text) ?? '',
+  );
+}
 
 export default defineRule({
   id: 'blaming/you-not-us',
@@ -20,14 +49,14 @@ export default defineRule({
         '{it (was|is) @reader ... ... , [and] not (us|we|me|ours|i|our _)}',
       ],
       unless,
-      rewrites: [together],
+      rewrites: [toldPlainly, together],
     },
     {
       phrases: [
-        '{@you [@pointedly] (selected|chose|picked|ordered|booked|entered|requested|asked for|clicked|ticked|bought|paid for|signed up for|agreed to|wrote|typed|specified|opted for|quoted|reserved)} ... [...] , (not|instead of|rather than) _',
+        '{@you [@pointedly] verb:(selected|chose|picked|ordered|booked|entered|requested|asked for|clicked|ticked|bought|paid for|signed up for|agreed to|wrote|typed|specified|opted for|quoted|reserved)} ... [...] , (not|instead of|rather than) _',
       ],
       unless: [...unless, reported],
-      rewrites: [say('our notes show')],
+      rewrites: [where(chosen, say('our notes show')), tellOfTheThing(), together],
     },
     {
       phrases: [
@@ -37,7 +66,7 @@ export default defineRule({
         '^ [and|but|so] {it (is|was) @you (who|that)} _',
       ],
       unless,
-      rewrites: [sentence('We can look together at how this came about.')],
+      rewrites: [leaveOutArgument(), sentence('We can look together at how this came about.')],
     },
     {
       phrases: ['{[and|so|but] (who|what) else (but|except|than|other than) (you|your [_] (@staff|@kin))}'],
@@ -68,6 +97,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your clerk wrote the date on the form, not us]].',
+      fixed: 'The date was written on the form.',
+    },
     { bad: '[[You picked the size, not us]].', fixed: 'Could we look together at what was agreed?' },
     {
       bad: '[[You selected]] pickup at the desk, not delivery.',
@@ -81,6 +114,9 @@ export default defineRule({
     {
       bad: '[[We only built what you asked]] for.',
       fixed: 'Could we look together at what was agreed?',
+    },
+    {
+      bad: '[[You entered]] the code too often[[, not once]].',
     },
     { bad: '[[You agreed to]] this in May.', fixed: 'We had talked about this in May.' },
     { bad: 'Your [[own]] drawing says 40 mm.', fixed: 'Your drawing says 40 mm.' },

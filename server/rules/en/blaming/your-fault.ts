@@ -1,11 +1,46 @@
+/** “a usage error”, “is down to your”: puts the fault on the reader. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { append, both, say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { append, both, say, where } from '../../rewriting/rewrites';
+import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [cleared, reported, hypothetical];
 const own = '[own|very own|entirely own]';
+
+/** “A usage error | nothing to do with the pump”: words without a verb go on about it. */
+function describedOn({ tokens, to }: Match): boolean {
+  return /^(nothing|not|rather|unrelated|caused|made)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “Your fault, not ours, that it rained” as “it is a pity that it rained”. */
+const aPity: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens.slice(0, mark.from).some(({ kind }) => kind !== 'punctuation')) return null;
+  let to = mark.to;
+  if (
+    /^, not (?:ours|mine|us) ,?$/.test(
+      tokens
+        .slice(to, to + 4)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    to += 4;
+  if (tokens[to]?.text === 'that') return say('it is a pity')({ ...match, mark: { from: mark.from, to } });
+  if (tokens[to]?.text !== 'for') return null;
+  return say('it is a pity about')({ ...match, mark: { from: mark.from, to: to + 1 } });
+};
+
+/** “Due to | your failure to sign the form” as “because the form was not signed”. */
+const becauseNot: Rewriter = (match) =>
+  tellOfTheNext({ not: true, opener: 'because' })({
+    ...match,
+    mark: { from: match.from, to: match.mark.to },
+  });
 
 export default defineRule({
   id: 'blaming/your-fault',
@@ -59,7 +94,7 @@ export default defineRule({
         `{(@your|@your @staff) ${own} (mistake|mistakes|fault|faults|slip-up|oversight|blunder|carelessness|negligence|sloppiness|incompetence|ignorance)}`,
       ],
       unless,
-      rewrites: [say('a slip'), say('the slip')],
+      rewrites: [aPity, say('a slip'), say('the slip')],
     },
     {
       phrases: ['{@your [own] (error|errors)} (in|on|with|when|that|which|and|is|was|,|$|not|we|of|by)'],
@@ -79,7 +114,7 @@ export default defineRule({
         '{(a|an|the|some) (user|usage|operator|handling|operating|customer) (error|errors|mistake|mistakes|fault)}',
       ],
       unless: [cleared, hypothetical],
-      rewrites: [say('a matter of how it is used')],
+      rewrites: [where(describedOn, say('a matter of how it is used,')), say('a matter of how it is used')],
     },
     {
       phrases: ['{@your misunderstanding}'],
@@ -96,7 +131,7 @@ export default defineRule({
     {
       phrases: ['(due to|because of|caused by|as a result of|result of|owing to|for) {@your failure to}'],
       unless,
-      rewrites: [say('the missed step to')],
+      rewrites: [becauseNot, say('the missed step to')],
     },
     {
       phrases: [
@@ -136,7 +171,7 @@ export default defineRule({
         '{@you (are|were) [@pointedly|the one|the ones|solely|fully|entirely] (to blame|at fault|in the wrong|guilty)}',
       ],
       unless,
-      rewrites: [say('we can look together at what is still possible')],
+      rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
     },
     {
       phrases: [
@@ -154,7 +189,7 @@ export default defineRule({
         '{look (closer to home|at yourself|at yourselves|in your own _) [first]}',
       ],
       unless: [cleared],
-      rewrites: [say('let us look together')],
+      rewrites: [leaveOutArgument(), sayAlone('let us look together')],
     },
     {
       phrases: [
@@ -173,7 +208,7 @@ export default defineRule({
     {
       phrases: ['{(this|that|it) is [@pointedly] your [own] (problem|responsibility)}'],
       unless,
-      rewrites: [say('this one is for your side, and we are glad to help')],
+      rewrites: [sayAlone('this one is for your side, and we are glad to help')],
     },
     {
       phrases: ['{(it|this|that) was [@pointedly] your [own] (decision|choice|idea|wish) to}'],
@@ -211,12 +246,21 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'It is [[a usage error]] unrelated to the pump.',
+      fixed: 'It is a matter of how it is used, unrelated to the pump.',
+    },
+    {
       bad: 'The gap [[is down to your]] form coming in late.',
       fixed: 'The gap has to do with the form coming in late.',
     },
     {
       bad: '[[It was your own glue that]] ruined the lid.',
       fixed: 'Something with the glue ruined the lid.',
+    },
+    { bad: '[[Your fault]], not ours, that the lid is torn.', fixed: 'It is a pity that the lid is torn.' },
+    {
+      bad: 'The crate waits due to [[your failure to]] sign the form.',
+      fixed: 'The crate waits because the form was not signed.',
     },
     { bad: 'The delay [[is your own fault]].', fixed: 'The delay can still be put right.' },
     {

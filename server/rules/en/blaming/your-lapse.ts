@@ -1,8 +1,9 @@
+/** “you supplied”, “your order from 3 June lacked”: pins a slip on the reader with “your”. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
@@ -14,6 +15,16 @@ const dueTo =
 /** “Thank you, the print was approved by you”: it is praised. */
 function thanks({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|great|glad|happy|good)$/.test(text));
+}
+
+/** “You came an hour after the | start”. */
+function afterThe({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'the';
+}
+
+/** “You are ten days late”. */
+function now({ tokens, mark }: Match): boolean {
+  return tokens[mark.from + 1]?.text === 'are';
 }
 
 const together = sentence('We can look together at how this came about.');
@@ -77,11 +88,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (were|are|came|arrived|called|turned up|showed up|answered|replied|paid) (@number|an|a|half an|several|a few|two) [_] (@unit|day|minutes) (late|too late|after the|overdue)}',
+        '{@you (were|are|came|arrived|called|turned up|showed up|answered|replied|paid) span:((@number|an|a|half an|several|a few|two) [_] (@unit|day|minutes)) (late|too late|after the|overdue)}',
         '{@you (came|arrived|called|turned up|showed up|checked in|delivered) [far|much|way] (too late|late)}',
       ],
       unless,
-      rewrites: [say('the timing did not work out')],
+      rewrites: [
+        where(afterThe, say('this was $span after the')),
+        where(now, say('there is a delay of $span')),
+        say('there was a delay of $span'),
+        say('the timing did not work out'),
+      ],
     },
     {
       phrases: [
@@ -132,7 +148,7 @@ export default defineRule({
       phrases: [
         '{@you (waived|declined|refused|rejected|turned down|opted out of|clicked past|clicked through|clicked away|scrolled past|passed up) [@pointedly]} (the|our|that|this|all|every|two|three|several|it|any|travel|_) _',
         '{(was|were|had been) [@pointedly] (offered|recommended|suggested|proposed|available|explained) to you [,] and @you [@pointedly]} (declined|refused|did not|chose|said no|turned|waived|rejected|skipped)',
-        '{@you [@pointedly] (typed|entered|put|filled|chose|booked|set|selected|picked|ticked|clicked|signed|wrote|ordered|requested|cancelled|canceled|deleted|confirmed) [_] [_] [_] [_] (yourself|yourselves)} (.|,|!|$|,|and|in)',
+        '{@you [@pointedly] (typed|entered|put|filled|chose|choose|booked|set|selected|picked|ticked|clicked|signed|wrote|ordered|requested|cancelled|canceled|deleted|confirmed|approved|authorised|authorized|accepted|agreed|measured|packed|installed|switched|turned|gave|changed|activated) [_] [_] [_] [_] [_] [_] (yourself|yourselves)} (.|,|!|$|,|and|in|at|on)',
         '(since|but|and|;|as) {@you were not (there|present|ready|in|available|at home|at the _|at your _|on site)} (to|when|at|for|so)',
       ],
       unless: [asked, hypothetical, reported, regretted],
@@ -153,8 +169,30 @@ export default defineRule({
       unless: [asked, hypothetical, reported],
       rewrites: [together],
     },
+    {
+      phrases: [
+        '{paper:(your (confirmation|order|mail|email|form|drawing|file|pdf|artwork|list|brief|request|application|excel|label|specification|spec|message|declaration|instruction|packing list) [(from|of|dated|on) _ [_]]) [simply|also|just] (lacked|lacks|missed|had no|has no|was missing|did not (have|contain|include|mention|show|state|say)|does not (have|contain|include|mention|show|state))} (the|a|an|any|#|@number)',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [say('in $paper we could not find')],
+    },
+    {
+      phrases: [
+        '(inaccurate|wrong|incorrect|incomplete|outdated|old|false|faulty|bad|missing) (_|_ _) {[that|which] @you (supplied|provided|sent|gave|entered|submitted|wrote|chose|specified|typed|declared|stated)} (.|,|$|!|and|so)',
+      ],
+      unless: [asked, hypothetical, regretted],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    {
+      bad: 'The fee arose from inaccurate load data [[you supplied]].',
+      fixed: 'The fee arose from inaccurate load data.',
+    },
+    {
+      bad: '[[Your order from 3 June lacked]] the colour.',
+      fixed: 'In your order from 3 June we could not find the colour.',
+    },
     { bad: '[[Your guests left]] the yard in a bad state.' },
     { bad: '[[The colour was your idea]].' },
     { bad: '[[This is exactly what you ordered]].' },
@@ -192,7 +230,8 @@ export default defineRule({
       bad: 'It lay [[on your desk]] for nine days.',
       fixed: 'It lay without an answer for nine days.',
     },
-    { bad: '[[You were two hours late]].', fixed: 'The timing did not work out.' },
+    { bad: '[[You were two hours late]].', fixed: 'There was a delay of two hours.' },
+    { bad: '[[You came two days after the]] fair.', fixed: 'This was two days after the fair.' },
     {
       bad: '[[Thanks to your forwarder]] the crate is in Cork.',
       fixed: 'As it is, the crate is in Cork.',

@@ -1,3 +1,4 @@
+/** “nobody in your office bothers to open”, “you must have missed”: points the finger at the reader’s people or things. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -11,6 +12,24 @@ const somebody = '(somebody|someone|one|whoever|people) (in|at|on|from|of) your 
 /** “Except Ana, no one answered the question”: somebody did. */
 function excepted({ tokens, from }: Match): boolean {
   return tokens.slice(0, from).some(({ text }) => /^(except|exception|besides)$/.test(text));
+}
+
+/** “You must have missed it”: it happens to anybody. */
+function missed({ tokens, captures: { verb } }: Match): boolean {
+  return /^(missed|overlooked)$/.test((verb && tokens[verb.from]?.text) ?? '');
+}
+
+/** “Nobody bothered”, not “nobody bothers”. */
+function then({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'bothered');
+}
+
+function repliedThen(match: Match): boolean {
+  return (
+    then(match) &&
+    /^(reply|answer)$/.test(match.tokens[match.mark.to - 1]?.text ?? '') &&
+    match.tokens[match.mark.to]?.text === 'to'
+  );
 }
 
 export default defineRule({
@@ -33,11 +52,11 @@ export default defineRule({
       ],
       unless: [asked, wondered],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ be: 'must have been' })],
+      rewrites: [where(missed, say('it is easy to miss')), tellOfTheThing({ be: 'must have been' })],
     },
     {
       phrases: [
-        '{(nobody|no one|not one soul|not a soul|none) (in|at|on|from|of) your _ (bothered|cared|answered|replied|opened|picked up|responded|reacted|came) [(with|to|about|for) (the|our|us|me|any) [_]]}',
+        '{(nobody|no one|not one soul|not a soul|none) (in|at|on|from|of) your _ (answered|replied|opened|picked up|responded|reacted) [(with|to|about|for) (the|our|us|me|any) [_]]}',
       ],
       unless: [asked, hypothetical],
       rewrites: [say('it was not possible to reach anyone')],
@@ -84,13 +103,22 @@ export default defineRule({
         '{(nobody|no one|no - one) (in|at|from|on) your (office|company|team|house|firm|side|department|shop|end) [@pointedly|ever] (bothers|bothered) to verb:(read|answer|open|look|check|tell|call|reply|listen|ask|write)}',
       ],
       unless,
-      rewrites: [say('it would help us if someone on your side could $verb')],
+      rewrites: [
+        where(repliedThen, say('there was no answer')),
+        where(then, tellOfTheThing({ not: true })),
+        say('it would help us if someone on your side could $verb'),
+      ],
     },
   ],
   examples: [
     {
       bad: '[[Nobody in your office bothers to open]] our letters.',
       fixed: 'It would help us if someone on your side could open our letters.',
+    },
+    { bad: '[[You must have missed]] our note.', fixed: 'It is easy to miss our note.' },
+    {
+      bad: '[[Nobody in your office bothered to reply]] to the two notes.',
+      fixed: 'There was no answer to the two notes.',
     },
     { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed.' },
     {

@@ -3,11 +3,19 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
+import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence } from '../../rewriting/rewrites';
+import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, cleared, regretted, reported, asked];
 const together = sentence('We can look together at how this came about.');
+
+/** “You did nothing wrong”: they are cleared. */
+function nothingWrong({ tokens, captures: { did } }: Match): boolean {
+  return tokens[did?.to ?? 0]?.text === 'nothing';
+}
 
 export default defineRule({
   id: 'blaming/yours-done-badly',
@@ -18,13 +26,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: ['{@reader} [@pointedly] [@pointedly] did:_ ... [_ ...] @botched'],
-      unless: [...unless, tellsOf],
+      unless: [...unless, tellsOf, nothingWrong],
       when: [didIt, opensClause],
-      rewrites: [together],
+      rewrites: [tellOfTheDeed(), together],
     },
     {
       phrases: [
-        '(^|@opening) {(somebody|someone|one) (in|of|on|from|at) your _} [@pointedly|then] did:(smoked|misused|fiddled|fought|stole|shouted|partied|drank|vandalised|vandalized|vomited|leaked|sabotaged|messed|tampered|lied|cheated|overslept|panicked)',
+        '(^|@opening) {(somebody|someone|one) (in|of|on|from|at) your _} [@pointedly|then] did:(smoked|misused|fiddled|fought|stole|shouted|partied|drank|vandalised|vandalized|vomited|leaked|sabotaged|messed|tampered|lied|cheated|overslept|panicked|mistyped|misread|forgot|dropped|overlooked|missed|deleted|overwrote|fat - fingered|pressed)',
       ],
       unless,
       when: [didIt],
@@ -93,7 +101,7 @@ export default defineRule({
       phrases: ['(^|@opening) {@reader} [@pointedly] did:_'],
       unless,
       when: [didIt, cameToHarm],
-      rewrites: [together],
+      rewrites: [tellOfTheDeed(), together],
     },
     {
       phrases: [
@@ -141,7 +149,7 @@ export default defineRule({
         '{@reader (dropped the ball|fell asleep at the wheel|shot (yourself|yourselves|themselves) in the foot|fell short|missed the mark|painted yourself into a corner|made your bed)}',
       ],
       unless: [hypothetical, regretted, asked],
-      rewrites: [say('something went wrong here')],
+      rewrites: [leaveOutArgument(), sayAlone('something went wrong here')],
     },
     {
       phrases: ['{@you forget the} _'],
@@ -160,7 +168,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[You]] gave the driver a wrong gate code.',
-      fixed: 'We can look together at how this came about.',
+      fixed: 'The driver was given a wrong gate code.',
     },
     {
       bad: '[[Somebody in your group]] smoked in the room.',
@@ -178,13 +186,14 @@ export default defineRule({
     },
     {
       bad: '[[You]] treated the hide with acid, which voids the warranty.',
-      fixed: 'We can look together at how this came about.',
+      fixed: 'The hide was treated with acid, which voids the warranty.',
     },
     { bad: 'You were to book the hall[[, which you did not]].', fixed: 'You were to book the hall.' },
     { bad: 'It only breaks [[on your old phone]].', fixed: 'It only breaks in some setups.' },
     {
       bad: 'The duty to back up [[is yours alone]].',
     },
+    { good: 'Our van took the wrong road, you did nothing wrong here.' },
     { good: 'You painted the gate, and it looks fine.' },
     { good: 'If I know you gave him the wrong code, I will call him.' },
     { good: 'The code you gave us for the late shift works.' },
