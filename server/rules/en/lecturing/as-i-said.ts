@@ -1,8 +1,11 @@
+/** “once more slowly:”, “how many times shall I still say”: sounds impatient at having to say it again. */
+import { opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule, type Phrasing } from '../../rule';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const told =
   '(said|told|explained|stated|wrote|written|pointed out|clarified|repeated|informed|made clear|emphasised|emphasized|stressed|mentioned|advised|answered)';
@@ -16,7 +19,7 @@ const sighs = [
   'as @we (keep|kept) (telling|saying|explaining|repeating) [to] [@you]',
   `(as|like) @we [have|had] [@pointedly|just] (said|told @you) [${times}|earlier] [already]`,
   `(as|like) @we [have|had] (already|repeatedly|just|clearly|specifically|previously) ${told} [to] [@you] [${times}]`,
-  `(as|like) @we [have|had] ${told} [to] [@you] ${times} [already]`,
+  `(as|like) @we [have|had] ${told} [to] [@you] ${times} [already|now]`,
   `as [has been|was|it was] (already|repeatedly|clearly) ${told} [to] [@you] [${times}]`,
   `as ${told_softly} (already|repeatedly|several times|many times|twice|more than once|multiple times)`,
   'as (stated|already stated|pointed out|explained|clarified|emphasised|emphasized|stressed|reiterated)',
@@ -49,9 +52,39 @@ function saysMore({ tokens, mark }: Match): boolean {
   return tokens.some(({ kind }, at) => kind !== 'punctuation' && (at < mark.from || at >= mark.to));
 }
 
+/** “As I wrote to you twice, …”: said in passing. */
+function asAside({ tokens, mark }: Match): boolean {
+  return /^(as|like)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** Nothing else stands in its clause. */
+function alone(match: Match): boolean {
+  return opensClause(match) && !asAside(match);
+}
+
+/** “… is with you and I wrote twice, we see …”: the “and” goes with it. */
+const dropJoined: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const joined = /^(and|but)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.to]?.text === ',';
+  return joined ? drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } }) : null;
+};
+
+/** “How often do I have to say that it is net?” as “it is net.” */
+const restAsStatement: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = tokens[mark.to]?.text === 'that' ? mark.to + 1 : mark.to;
+  if (tokens[from - 1]?.text !== 'that' || tokens.length < from + 3) return null;
+  return sentence('$rest.')({ ...match, captures: { rest: { from, to: tokens.length - 1 } } });
+};
+
 /** “…, but have not received an answer”: what follows needs its subject. */
 function needsSubject({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 3).some(({ text }) => /^(and|but|yet)$/.test(text));
+}
+
+/** “Anyway, as I said, it is net”: a comma stays behind the word that opens the sentence. */
+function behindOneWord({ tokens, mark }: Match): boolean {
+  return mark.from === 1 && tokens[mark.from]?.text === ',' && tokens[mark.to - 1]?.text === ',';
 }
 
 export default defineRule({
@@ -63,10 +96,10 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{@we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
+        '{[as|like] @we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
       ],
       unless: [asked, regretted],
-      rewrites: [say('here it is once more')],
+      rewrites: [where(asAside, drop()), dropJoined, where(alone, say('here it is once more'))],
     },
     {
       phrases: [
@@ -74,12 +107,17 @@ export default defineRule({
         `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
       ],
       unless: [regretted, goesOn],
-      rewrites: [drop()],
+      rewrites: [
+        where(behindOneWord, say(',')),
+        drop(),
+        leaveOutSentence(),
+        sentence('Here it is once more in short: {point}.'),
+      ],
     },
     {
       phrases: [
         `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
-        '{@we (should|do) not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you|to you] [that|again]}',
+        '{@we (should|do) not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
         '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
         '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
         '{(once again|yet again|again|once more) , (as|like) @we (said|wrote|told @you|explained|mentioned) [,]}',
@@ -93,7 +131,12 @@ export default defineRule({
         `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
       ],
       unless: [asked, regretted, runsOn],
-      rewrites: [drop(), where(saysMore, say('in short,')), sentence('Here it is once more in short.')],
+      rewrites: [
+        dropJoined,
+        drop(),
+        where(saysMore, say('in short,')),
+        sentence('Here it is once more in short.'),
+      ],
     },
     {
       phrases: [
@@ -109,7 +152,13 @@ export default defineRule({
         '{(did|do|have) (@we not|not @we) (go through|went through|gone through|discuss|discussed|cover|covered|explain|explained|tell|told|say|said|talk about|talked about|agree|answer|answered|have) (this|that|it|@you|exactly this|all this)} ...',
         '{(how many times|how often) (do|did|must|should|shall|have|will) @we [have to|need to] [already] (tell|told|say|said|repeat|explain|explained|ask|asked) [to] [@you|this|it] [that]}',
       ],
-      rewrites: [where(asked, sentence('Here it is once more in short.')), drop()],
+      rewrites: [
+        where(asked, restAsStatement),
+        where(asked, leaveOutSentence()),
+        where(asked, sentence('Here it is once more in short.')),
+        drop(),
+        sentence('I am glad to say it once more.'),
+      ],
     },
     {
       phrases: [
@@ -147,7 +196,7 @@ export default defineRule({
       phrases: [
         '{is (that|it|this) (so|really|too) (hard|difficult|much) to (understand|ask|read|do|follow|grasp)}',
       ],
-      rewrites: [sentence('I am glad to explain it once more.')],
+      rewrites: [restAsStatement, leaveOutSentence(), sentence('I am glad to explain it once more.')],
     },
     {
       phrases: [
@@ -190,10 +239,18 @@ export default defineRule({
     },
     {
       phrases: [
-        'i [have|had] {(previously|repeatedly)} (sent|explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
+        'i [have|had] {(previously|repeatedly)} (explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
       ],
       unless: [asked, regretted],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|you|a|an|my|our|all|several|two|e - mails|emails|mails)',
+        '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|a|an|my|our) _ [_] times:(twice|three times|several times|many times)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [both(say('you may already have'), drop('times')), say('you may already have')],
     },
     {
       phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
@@ -237,8 +294,36 @@ export default defineRule({
       unless: [asked, regretted],
       rewrites: [say('here it is once more in short')],
     },
+    {
+      phrases: [
+        '^ {[so|and|but] how many times (shall|do|must|should|have|will|can|did|does) (@we|i|my _|our _) [still|have to|need to] [say|tell|repeat|explain|write|said|told|explained]} _',
+        '^ {[so|and|but] why (@we|i) (always|again|still) (must|have to|need to|should) (explain|repeat|say|tell|write)} _',
+        '^ {[so|and|but] why do (@we|i) (always|again|still) (have to|need to) (explain|repeat|say|tell|write)} _',
+        '{@we (are|am) not going to keep (repeating|explaining|saying) _}',
+        '{(@we|i) (will|shall|do) not (want to|wish to|like to) keep (repeating|explaining|saying) _}',
+        '{(my|our) (colleague|colleagues|team|manager) [_] (has|have) [already] (gone over|been over|been through|gone through|explained|covered|told @you) (this|that|it|about this) [to|with] [@you] [already] [,] (already|twice|several times|many times|before)}',
+      ],
+      unless: [regretted],
+      rewrites: [sentence('Here it is once more in short: {point}.')],
+    },
+    {
+      phrases: [
+        '^ {(once more|again|one more time) [,] [very] slowly [,|:] [so that (no|there) _ [_] [_] [:|,]]}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Anyway[[, as I said,]] the lid is oak.', fixed: 'Anyway, the lid is oak.' },
+    { bad: '[[Once more slowly:]] the key is under the mat.', fixed: 'The key is under the mat.' },
+    {
+      bad: '[[How many times shall I still say]] that it is net?',
+      fixed: 'Here it is once more in short: [point].',
+    },
+    {
+      bad: '[[We do not wish to keep repeating ourselves]] here.',
+      fixed: 'Here it is once more in short: [point].',
+    },
     { good: 'If we already sent you the file, tell us.' },
     { bad: '[[I already sent]] you this file.', fixed: 'Let me send you this file.' },
     { bad: '[[This was already explained to you in our guide]].', fixed: 'Here it is once more in short.' },
@@ -249,9 +334,21 @@ export default defineRule({
     { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },
     { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more in short.' },
     { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
-    { bad: 'I have [[previously]] sent the plan.', fixed: 'I have sent the plan.' },
+    { bad: 'I have [[previously]] explained the plan.', fixed: 'I have explained the plan.' },
+    { bad: '[[I have previously sent]] the plan.', fixed: 'You may already have the plan.' },
     { bad: '[[Now listen to me carefully]].', fixed: 'Here is how it looks from our side: [view].' },
     { bad: '[[I have explained it four times now]].', fixed: 'Here it is once more.' },
+    { bad: '[[As I wrote to you two times]], the price is net.', fixed: 'The price is net.' },
+    { bad: 'The lid is with you and [[I wrote twice]], we wait.', fixed: 'The lid is with you, we wait.' },
+    { bad: '[[How often do I have to say that]] the price is net?', fixed: 'The price is net.' },
+    { bad: "[[I shouldn't have to tell you this again]], the price is net.", fixed: 'The price is net.' },
+    { bad: '[[I already sent you]] the plan twice.', fixed: 'You may already have the plan.' },
+    { bad: '[[Is it so hard to understand]] that the price is net?', fixed: 'The price is net.' },
+    { bad: '[[As I have said twice now,]] the price is net.', fixed: 'The price is net.' },
+    {
+      bad: 'The gate is green. [[How often must I say it]]? The lock is new.',
+      fixed: 'The gate is green. The lock is new.',
+    },
     { bad: '[[As I already explained,]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[As I said in my last mail,]] the price is net.', fixed: 'The price is net.' },
     { bad: 'The price[[, as we told you several times,]] is net.', fixed: 'The price is net.' },

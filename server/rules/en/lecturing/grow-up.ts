@@ -1,6 +1,8 @@
+/** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -9,7 +11,7 @@ const sense =
   '(head|brain|brains|eyes|imagination|common sense|own head|own eyes|loaf|mind|own brain|good sense|grey matter|intelligence)';
 const able =
   '(realism|realistic|patience|patient|common sense|sense|thought|understanding|respect|courtesy|politeness|discipline|attention|care|effort|reading|planning|foresight|flexibility|initiative|logic|maturity|professionalism|research|thinking|preparation|self-reflection|humility|restraint)';
-const short = sentence('Here is what would help us most: {step}.');
+const short = goesUnsaid('Here is what would help us most: {step}.');
 
 export default defineRule({
   id: 'lecturing/grow-up',
@@ -29,15 +31,15 @@ export default defineRule({
       phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
-        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|concentrate|focus|do the sums|count to ten|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with|first|then)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme)) [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
         `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
         '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
-        '(^|@opening) {[please|just] (ask yourself (why|how|what|if|whether|who)|never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
+        '(^|@opening) {[please|just] (never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
         '{it is [high|about|really] time [that] @you} _',
         '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
-        '{(hire|get|ask|consult|find) (someone|somebody|a person|an expert|a professional) (who (can|knows|understands|is able)|next time|instead|for that)}',
         '{@you (have|still have) (a lot|much|so much|a great deal|everything) to learn}',
         "{(have|has|'ve) [finally|now|at last] (learned|learnt) your lesson}",
         '{@you (had|would) better (write|learn|read|check|think|get|listen|understand|remember|start|take|ask)}',
@@ -53,12 +55,17 @@ export default defineRule({
         '{(remember|mind|where are) your manners}',
       ],
       unless,
-      rewrites: [short],
+      rewrites: short,
+    },
+    {
+      phrases: ['(^|@opening) {[please|just] ask yourself what:(why|how|what|if|whether|who)} _'],
+      unless,
+      rewrites: [say('it may help to look at $what')],
     },
     {
       phrases: ['^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)'],
       unless,
-      rewrites: [short],
+      rewrites: short,
     },
     {
       phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
@@ -83,6 +90,7 @@ export default defineRule({
         '{for your [own] (education|edification|enlightenment) [,|:]}',
         '{(a|one|just a|another) [little|small|friendly|free|quick|useful] (word|tip|hint|piece|bit|lesson) (of advice|to the wise|from (a|an) (pro|professional|expert|old hand)|for beginners|in (business|economics|logic|geography|maths|grammar|manners|trade)) [:|,]}',
         '{(life lesson|fun fact|newsflash|news flash|reality check|spoiler alert|spoiler) [:|,]}',
+        '^ {(hint|my (advice|advise|tip|two cents)|[a] [small|little|free] tip (for|from) (you|an|a|me|my|less|next|the|future) [_] [_] [_] [_]) :}',
         '{, like (everyone|everybody|anyone|normal people|grown - ups|adults|the rest of us|any other _|all our other _) [else] [does|do]} $',
         '{, as is [usual|customary|normal|common|standard|good practice] (among|between|in|with) (professionals|adults|grown - ups|serious _|business|civilised _|civilized _|gentlemen|friends)}',
       ],
@@ -105,7 +113,7 @@ export default defineRule({
         '{(@we are|i am|this is) not (a|your|the) (school|kindergarten|teacher|babysitter|tutor|search engine|encyclopedia|dictionary|secretary|mother|help desk)}',
       ],
       unless: [asked],
-      rewrites: [sentence('Here is a good place to start: {link}.')],
+      rewrites: goesUnsaid('Here is a good place to start: {link}.'),
     },
     {
       phrases: [
@@ -119,12 +127,21 @@ export default defineRule({
         '{a (professional|serious buyer|serious company|real expert|real professional) would (have|never|not have|know|understand)} _',
       ],
       unless,
-      rewrites: [sentence('What would help us now is {step}.')],
+      rewrites: goesUnsaid('What would help us now is {step}.'),
     },
   ],
   examples: [
+    { bad: '[[My advice:]] the red door is open.', fixed: 'The red door is open.' },
     { bad: '[[A professional would have]] brought a plan.', fixed: 'What would help us now is [step].' },
     { bad: '[[Pay more attention to]] the dates.', fixed: 'Please note the dates.' },
+    {
+      bad: '[[Please pay attention]]: the lid is hot.',
+      fixed: 'The lid is hot.',
+    },
+    {
+      bad: '[[Ask yourself what]] a new roof costs.',
+      fixed: 'It may help to look at what a new roof costs.',
+    },
     { bad: '[[Think about it]].', fixed: 'Here is what would help us most: [step].' },
     { good: 'Take the plan home and think about it.' },
     {

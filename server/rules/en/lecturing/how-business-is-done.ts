@@ -1,6 +1,8 @@
+/** “do you know”, “that is how money works”: explains to the reader how grown-ups do business. */
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const model = '(serious|real|professional|proper|responsible|experienced|good|smart|wise|reasonable|normal)';
@@ -68,15 +70,29 @@ export default defineRule({
         '^ {[well ,|but|sorry ,|sorry but] (that|this|such) is [just] (life|business|the real world|how the world works|how it works|how life works)} $',
       ],
       unless: [asked],
-      rewrites: [sentence('Here is what we need, and why: {reason}.')],
+      rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
+    },
+    {
+      phrases: [
+        '(^|@opening) {place:((in|in the) (business|trade|our trade|this trade|international trade|export|import|commerce|our business|this business|our industry|professional life|_ (world|trade|business|industry)|the real world|civilised countries|civilized countries)) [,] rest:((one|we|you|people|everyone|serious people) (keeps|keep|does|do|says|say|pays|pay|thinks|think|reads|read|plans|plan|honours|honour|honors|honor|sticks|stick|answers|answer|respects|respect|checks|check|asks|ask|learns|learn|knows|know)) [not]}',
+      ],
+      unless: [asked],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'not',
+          say('$place it is usual that $rest not'),
+        ),
+        say('$place it is usual that $rest'),
+      ],
     },
     {
       phrases: [
         '(^|@opening) {(in|in the) (business|trade|our trade|this trade|international trade|export|import|commerce|our business|this business|our industry|professional life|_ (world|trade|business|industry)|the real world|civilised countries|civilized countries) [,] (one|we|you|people|everyone|serious people) (keeps|keep|does|do|says|say|pays|pay|thinks|think|reads|read|plans|plan|honours|honour|honors|honor|sticks|stick|answers|answer|respects|respect|checks|check|asks|ask|learns|learn|knows|know) [not]}',
+        '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (put|write|bring|take|use|keep|phone|call|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
         '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (keep|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
       ],
       unless: [asked],
-      rewrites: [sentence('Here is what we need, and why: {reason}.')],
+      rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
     },
     {
       phrases: [
@@ -90,13 +106,48 @@ export default defineRule({
         '{that is (just|simply) how (it|this|things|these things|the _|our _) (works|work|goes|go|is done|are done|operates)} ($|@closing|in|with|here|everywhere)',
         '{that is how (it|this|things) (works|work|goes|go|is done|are done) (everywhere|in (this|the|our) (business|trade|industry|world))}',
       ],
-      rewrites: [say('that is how it is usually done, and we would like to hear what would suit you')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation'),
+          say('that is how it is usually done, and we would like to hear what would suit you'),
+        ),
+        say('this is how it is usually done'),
+      ],
+    },
+    {
+      phrases: [', {(that|this|it) is [just|simply] how (a _|an _|the _|_|_ _) (works|work)} $'],
+      unless: [asked],
+      rewrites: [say('I am glad to explain how we handle it')],
+    },
+    {
+      phrases: [
+        '{let me explain [to] [@you] how (business|trade|money|insurance|logistics|shipping|a contract|the market|a market|the world|a bank|an airport|_ trade|_ business|_ law) works}',
+      ],
+      unless: [asked],
+      rewrites: [say('here is how we handle it')],
+    },
+    {
+      phrases: [
+        '{do @you [even|actually|really|at all] know} (how (a|an|the|our) _ [_] (works|work|runs)|what (a _ [_]|an _ [_]|_|_ _) (means|stands for|involves|costs))',
+      ],
+      when: [asked],
+      rewrites: [say('may I explain')],
     },
   ],
   examples: [
+    { bad: '[[Do you know]] what a tare weight means?', fixed: 'May I explain what a tare weight means?' },
+    { bad: '[[Let me explain you how international trade works]].', fixed: 'Here is how I handle it.' },
+    {
+      bad: 'Rates move, [[that is how money works]].',
+      fixed: 'Rates move, I am glad to explain how we handle it.',
+    },
     {
       bad: '[[That is simply how the tax works]].',
       fixed: 'That is how it is usually done, and we would like to hear what would suit you.',
+    },
+    {
+      bad: '[[That is just how it works]], half first.',
+      fixed: 'This is how it is usually done, half first.',
     },
     {
       bad: '[[One does not]] load a van without straps.',
@@ -117,7 +168,10 @@ export default defineRule({
       fixed: 'Freight rates change weekly.',
     },
     { bad: 'We sign first[[, this is how adults do business]].', fixed: 'We sign first.' },
-    { bad: '[[In business one keeps]] to the date.', fixed: 'Here is what we need, and why: [reason].' },
+    {
+      bad: '[[In business one keeps]] to the date.',
+      fixed: 'In business it is usual that one keeps to the date.',
+    },
     { bad: '[[Serious buyers do not haggle]].', fixed: 'Here is what we need, and why: [reason].' },
     { good: 'A serious importer would ask the same, so here is the list.' },
     { good: 'Is this how business is done in your market?' },

@@ -1,12 +1,15 @@
+/** “next time please”, “next time you should”: schools the reader for next time. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { both, drop, say } from '../../rewriting/rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const next =
   '((next|another) time|in future|in the future|for the future|for next time|from now on|going forward)';
 const deed =
   '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer)';
+('(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer|decide|look|count|choose|say|answer|bring a _|wear|lock|close|listen|watch|bring|pay|be (more|on time|quicker|faster)|take a (moment|minute|second|look))');
 
 export default defineRule({
   id: 'lecturing/next-time',
@@ -17,26 +20,36 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${next} [,] [please|kindly|just|pls]} ${deed}`,
         `{${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
         `{${next} @you [first] (report|order|count|send|write|sign|call|ask|ship|measure|check|pay|book|post|open|read)} ... (do it|properly|first|then|correctly|carefully|right|please)`,
-        `{${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
         `{[@we] (hope|hopefully|trust|maybe) [that] ${next} [,] @you will [@pointedly|first]} (check|listen|think|pay attention|be more careful|read the|read our|ask us first)`,
       ],
       unless: [asked, regretted, hypothetical],
       rewrites: [say('it helps to')],
     },
     {
-      phrases: [`{(please|kindly|pls)} ${deed} ... [_ ...] end:(next time|in future|in the future)`],
+      phrases: [
+        `{when:${next} [,] [please|kindly|just|pls]} ${deed}`,
+        `{when:${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
+      ],
+      unless: [asked, regretted, hypothetical],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'not', say('it would help $when if you did')),
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'never', say('it would help $when if you')),
+        say('it would help $when if you could'),
+      ],
+    },
+    {
+      phrases: [`{(please|kindly|pls)} ${deed} ... [_ ...] (next time|in future|in the future)`],
       unless: [asked, regretted],
-      rewrites: [both(say('it helps to'), drop('end'))],
+      rewrites: [say('it would help if you could')],
     },
     {
       phrases: [
-        `{${next} [,] [please|kindly|just|pls] do not} (forget|wait|order|send|ignore|write|call|use|open|change|pay|complain|assume|leave)`,
+        `{when:${next} [,] [please|kindly|just|pls] do not} (forget|wait|order|send|ignore|write|call|use|open|change|pay|complain|assume|leave)`,
       ],
       unless: [asked, regretted],
-      rewrites: [say('it helps not to')],
+      rewrites: [say('it would help $when if you did not')],
     },
     {
       phrases: [
@@ -72,20 +85,23 @@ export default defineRule({
         '^ {[please|just] (look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
       ],
       unless: [asked],
-      rewrites: [say('we are glad to help beforehand')],
+      rewrites: [leaveOutSentence(), say('we are glad to help beforehand')],
     },
   ],
   examples: [
     { good: 'If a tap drips in future, please call our plumber, who will be glad to come.' },
     {
       bad: '[[Next time please]] check the size before ordering.',
-      fixed: 'It helps to check the size before ordering.',
+      fixed: 'It would help next time if you could check the size before ordering.',
     },
-    { bad: '[[Next time you should]] ask first.', fixed: 'It helps to ask first.' },
-    { bad: '[[Please]] send the drawing first next time.', fixed: 'It helps to send the drawing first.' },
+    { bad: '[[Next time you should]] ask first.', fixed: 'It would help next time if you could ask first.' },
+    {
+      bad: '[[Please]] send the drawing first next time.',
+      fixed: 'It would help if you could send the drawing first next time.',
+    },
     {
       bad: '[[In future, do not]] open the box before the driver signs.',
-      fixed: 'It helps not to open the box before the driver signs.',
+      fixed: 'It would help in future if you did not open the box before the driver signs.',
     },
     { bad: '[[You must learn to]] plan ahead.', fixed: 'It helps to plan ahead.' },
     {

@@ -1,8 +1,10 @@
+/** “logically”, “as with any kind of lamp”: tells the reader that it is obvious. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const people =
@@ -61,23 +63,34 @@ export default defineRule({
         `{as ${people} [@pointedly] (knows|know|can see|should know|would know|understands|will tell you) [about (it|this|that)] [,]}`,
         '{any _ (with|who|worth|in) ... [_ ...] (knows|understands) [that]}',
         '{(it|this|that) is [just|simply|only|basic|pure|a matter of] common sense (, that|that|to know that)}',
-        '{common sense (tells|says|dictates|would tell) [us|you|me|one|anyone] [that]}',
         '{(it|this|that) [@very] is [@very] (not [@very|exactly] (rocket science|brain surgery|quantum physics)|no rocket science|not that hard|not so hard|hardly rocket science|simple enough|as simple as that) (,|:)}',
       ],
       unless: [reported, ourselves, owningUp],
       rewrites: [drop()],
     },
     {
+      phrases: ['{common sense (tells|says|dictates|would tell) [who:(us|you|me|one|anyone)] [that]}'],
+      unless: [reported, ourselves, owningUp],
+      rewrites: [
+        where(({ tokens, mark }) => /^(to|not)$/.test(tokens[mark.to]?.text ?? ''), say('it helps')),
+        where(
+          ({ tokens, mark }) =>
+            tokens[mark.to - 1]?.text === 'you' && /^(says|dictates)$/.test(tokens[mark.to - 2]?.text ?? ''),
+          say('$who'),
+        ),
+        drop(),
+      ],
+    },
+    {
       phrases: [
         '{(it|this|that) [@very] is [@very] (not [@very|exactly] (rocket science|brain surgery|quantum physics)|no rocket science|not that hard|not that difficult|not so hard|not so difficult|hardly rocket science|just common sense|simply common sense|basic common sense|only common sense|common sense|basic stuff|basic knowledge)} $',
       ],
       unless: [asked],
-      rewrites: [say('I am glad to walk you through it')],
+      rewrites: goesUnsaid('I am glad to walk you through it.'),
     },
     {
       phrases: [
         ', {even (a|my|the) [_] (child|kid|gran|granny|grandmother|grandma|mother|mum|mom|baby|toddler|beginner|dog|cat) (can|could|manages|knows|understands|does|gets|would) [_] [_]} $',
-        '{(so simple|so easy) that (even a|a|my) _ (can|could) _ [it]}',
         '{[,] in words (a child|even a child|anyone|everyone|you) (can|could|will) (follow|understand|grasp) [,]}',
         '{(let me|i will) (spell it out|make it simple|keep it simple|put it simply|dumb it down) for you}',
         '{(simply|plainly|clearly) put ,}',
@@ -86,6 +99,11 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [drop()],
+    },
+    {
+      phrases: ['{so how:(simple|easy) that (even a|a|my) _ (can|could) _ [it]}'],
+      unless: [asked],
+      rewrites: [say('$how')],
     },
     {
       phrases: [`{${people} [@pointedly] (knows|understands) that}`],
@@ -123,7 +141,7 @@ export default defineRule({
         '{(this|that|it) is [really|just|a] (basic|common|elementary|general) (knowledge|fact|logic|physics|courtesy|sense|stuff|principle|practice) [in (our|the|this|your) _|in _]} $',
       ],
       unless: [asked, reported],
-      rewrites: [say('I am glad to explain it')],
+      rewrites: goesUnsaid('I am glad to explain it.'),
     },
     {
       phrases: [
@@ -139,12 +157,23 @@ export default defineRule({
         '{as (every|any|each) _ (knows|will know|can tell you|will tell you|understands|should know) [,]}',
         '{as (everyone|everybody|anyone|anybody|all of us|we all|people) [in|of|with|who] ... (knows|know|will know|can tell you|understands|should know) [about (it|this|that)] [,]}',
         '{[honestly ,|really ,] [by now] (people|everyone|everybody|anyone|a _ _|a _|one) (should|ought to|must|would|will) [really|surely|already] know [by now|by heart] that}',
-        '{one (would|might|could|should) (think|expect|assume|hope|have thought|have expected) [that]}',
         '{, (where|as|when|which is where) one (would|might) expect (it|them|this)}',
         '{, (what else|how else|where else|who else|is it not|obviously|clearly)} $',
         '{(well , of course|well of course|naturally)} (it|the|a|an|you|we|this|that|he|she|they|there|wood|glass|prices)',
       ],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{one (would|might|could|should) (think|expect|assume|hope|have thought|have expected) [that]}',
+      ],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^(expect|expected)$/.test(tokens[mark.to - 1]?.text ?? ''),
+          say('we had expected'),
+        ),
+        say('we had thought that'),
+      ],
     },
     {
       phrases: ['^ {logically ,} _'],
@@ -194,7 +223,14 @@ export default defineRule({
     { bad: '[[Perhaps you are not aware that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[As every engineer knows,]] steel expands.', fixed: 'Steel expands.' },
     { bad: '[[As all of us in this trade know,]] Friday is slow.', fixed: 'Friday is slow.' },
-    { bad: '[[One would think]] a chef knows the price of salt.', fixed: 'A chef knows the price of salt.' },
+    {
+      bad: '[[One would think]] a chef knows the price of salt.',
+      fixed: 'We had thought that a chef knows the price of salt.',
+    },
+    { bad: '[[Common sense tells you]] to let it cool.', fixed: 'It helps to let it cool.' },
+    { bad: '[[Common sense says you]] do not mix oak with ash.', fixed: 'You do not mix oak with ash.' },
+    { bad: 'You turn the key, [[it is not rocket science]].', fixed: 'You turn the key.' },
+    { bad: 'It is [[so easy that a child could do it]].', fixed: 'It is easy.' },
     { bad: '[[A chef should know that]] glass breaks.', fixed: 'Glass breaks.' },
     { bad: '[[Naturally]] an old house has draughts.', fixed: 'An old house has draughts.' },
     { bad: '[[Obviously,]] we need both keys.', fixed: 'We need both keys.' },

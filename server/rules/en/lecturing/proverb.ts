@@ -1,23 +1,16 @@
+/** “safety is safety”, “quality is quality”: answers with a saying. */
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, sentence, where } from '../../rewriting/rewrites';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const short = sentence('Here is what that means for this case: {point}.');
+const short = goesUnsaid('Here is what that means for this case: {point}.');
 
 /** “A deal is a deal”, “quality is quality”: the same word twice. */
 function saysItTwice({ tokens, captures: { thing, again } }: Match): boolean {
   const word = thing && tokens[thing.from]?.text;
   return word !== undefined && again !== undefined && tokens[again.from]?.text === word;
-}
-
-/** Something else is said in the sentence, and stays whole without the saying. */
-function standsAlone({ tokens, mark }: Match): boolean {
-  return (
-    tokens[mark.from - 1]?.text === ',' ||
-    tokens[mark.to]?.text === ',' ||
-    /^[.!?]$/.test(tokens[mark.from - 1]?.text ?? '')
-  );
 }
 
 export default defineRule({
@@ -33,7 +26,7 @@ export default defineRule({
       ],
       when: [saysItTwice],
       unless: [asked],
-      rewrites: [where(standsAlone, drop()), short],
+      rewrites: short,
     },
     {
       phrases: [
@@ -54,23 +47,49 @@ export default defineRule({
         '{(every child|any fool|nobody|no one|everyone) (learns|knows) that (at school|in kindergarten|from the cradle)}',
         '{(mistakes|accidents|such things) (are there to be learned from|do not happen by themselves)}',
         '{[the] (rules|terms|deadlines|contracts|instructions|procedures|policies|limits|warnings|signs|labels) (are|exist|were) [put] [there|made] [written] for a reason} ',
-        "{(there is|there 's) a reason (why|that|they|we|it|for that|for this|for it)} [@you|we|it|they|the|everyone|call|say]",
+        "{(there is|there 's) a reason for (that|this|it)}",
       ],
       unless: [asked],
-      rewrites: [short],
+      rewrites: short,
+    },
+    {
+      phrases: ["{(there is|there 's) a reason (why|that|who:(they|we|it))}"],
+      unless: [asked],
+      rewrites: [say('$who'), drop()],
     },
     {
       phrases: [
         '(^|@opening) {(live and learn|lesson learned|lesson learnt|let (this|that|it) be a (lesson|warning) [to|for] [you|us all|everyone]|(this|that|it) (should|will|must) (teach|be a lesson (to|for)|learn) @you [that|a lesson|to]|take it as a lesson|(we|you) [all] have to start somewhere|welcome to (life|reality|the real world|the club))}',
         '{[the] [first|next|second|last|another|your first] lesson [number] [one|two|three|#|for today] (:|-|–)}',
         '{[the] lesson (one|two|three|#|number _|here|for today) is}',
-        '{rule (number|no) one (of|is|:|in)}',
+        '{rule (number|no) one (is|:)}',
       ],
       unless: [asked],
-      rewrites: [short],
+      rewrites: short,
+    },
+    {
+      phrases: ['{rule (number|no) one (of|in)}'],
+      unless: [asked],
+      rewrites: [say('a small hint for')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|you|one|@you) (expects|buys|gets|get|buy|expect|can buy|cannot get|cannot buy|cannot expect|do not get) (a|an) (mercedes|ferrari|rolls|rolls - royce|porsche|bmw|lobster|limousine|sports car|steak|penthouse|suit) for [the (price|money) of] (a|an|the) _}',
+      ],
+      unless: [asked],
+      rewrites: short,
+    },
+    {
+      phrases: [
+        '(renting|business|marketing|economics|physics|git|photography|buying|selling|service|insurance|logistics|shipping|trading|accounting|law|sales|travel|parenting|manners|cooking) {101 [:|–|-]}',
+      ],
+      unless: [asked],
+      rewrites: short,
     },
   ],
   examples: [
+    { bad: 'Renting [[101:]] the walls stay white.' },
+    { bad: '[[Nobody gets a Ferrari for the price of a scooter]].' },
     {
       bad: '[[Safety is safety]].',
       fixed: 'Here is what that means for this case: [point].',

@@ -1,6 +1,9 @@
+/** “did you read my last email”, “please read carefully before you reply”: sends the reader off to read. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -27,8 +30,19 @@ function harsh({ tokens, sentence }: Match): boolean {
   return tokens[0]?.text === 'stop' || oath.test(sentence.prose);
 }
 
-const togetherAt: Rewriter = (match) => {
-  const rewrite = sentence('Shall we look at $paper together?')(match);
+/** “Stop quoting laws at me and read the code” as “please go by the code rather than by laws”. */
+const goBy: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const and = tokens.findIndex(({ text }) => text === 'and');
+  const quotes = /^(quoting|citing|sending|posting|showing)$/.test(tokens[1]?.text ?? '');
+  const from = /^(me|us)$/.test(tokens[2]?.text ?? '') ? 3 : 2;
+  const named = quotes && and > from && and <= from + 3 && tokens[0]?.text === 'stop';
+  const rewrite = named
+    ? sentence('Please go by $paper rather than by $quoted.')({
+        ...match,
+        captures: { ...captures, quoted: { from, to: and } },
+      })
+    : sentence('Please go by $paper here.')(match);
   const calm = (text: string): string => text.replace(oath, '');
   return (
     rewrite && {
@@ -38,21 +52,69 @@ const togetherAt: Rewriter = (match) => {
   );
 };
 
-/** “Please fill the form so that we can help” as “could you fill the form so that we can help?”. */
-const askFor: Rewriter = (match) => {
-  const rewrite = say('could you $what')(match);
-  const stop = match.tokens.at(-1);
-  if (!rewrite || !stop) return null;
-  const at = /^[.!]$/.test(stop.text)
-    ? { start: stop.start, end: stop.end }
-    : { start: stop.end, end: stop.end };
-  return { ...rewrite, edits: [...rewrite.edits, { ...at, text: '?', stops: [] }] };
+/** Where “… so that we can actually help” stings. */
+function stingAt({ tokens, to }: Match): number {
+  return tokens.findIndex(({ text }, at) => at > to && /^(actually|even|finally)$/.test(text));
+}
+
+/** “… so that we can actually help” as “… so that we can help”. */
+const withoutSting: Rewriter = (match) => {
+  const from = stingAt(match);
+  return from < 0
+    ? null
+    : drop('sting')({ ...match, captures: { ...match.captures, sting: { from, to: from + 1 } } });
 };
 
-/** “…; it has a line for each thing we need”: they know why. */
-function explained({ tokens, to }: Match): boolean {
-  return tokens.slice(to, to + 3).some(({ text }) => text === 'it');
+/** “…; it has a line for each thing we need”, “… so that we can send the right part”: they know why. */
+function explained(match: Match): boolean {
+  const { tokens, to } = match;
+  return (
+    tokens.slice(to, to + 3).some(({ text }) => text === 'it') || (reasoned(match) && stingAt(match) < 0)
+  );
 }
+
+/** “It is in the list, which you did not read” as “you will find it in the list”. */
+const withoutTail: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== ',' || !/^(which|as|if)$/.test(tokens[mark.to + 1]?.text ?? '')) return null;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  return both(
+    say('you will find it $in'),
+    drop('tail'),
+  )({
+    ...match,
+    captures: { ...match.captures, tail: { from: mark.to, to: end } },
+  });
+};
+
+/** “It does not follow the template”: told of a thing. */
+function denied({ tokens, from }: Match): boolean {
+  return tokens[from - 1]?.text === 'not';
+}
+
+/** “The page is there for exactly such questions”: what it is for cannot go. */
+function afterBe({ tokens, mark }: Match): boolean {
+  return /^(is|are|was|were|exists|exist|there|made|written)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “Next time please read …”. */
+function another({ tokens, from }: Match): boolean {
+  return /^(time|future|now|forward)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “Please read the list before you buy”: it cannot be found there before. */
+function beforehand({ tokens, to }: Match): boolean {
+  return /^(before|when|while|if)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “Please also read the rules, and write no mails” as “please also go by the rules, and write no mails”. */
+const goByRules: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (!listed(match) || !words.some((text) => /^(code|rules|guidelines?|terms|conditions)/.test(text)))
+    return null;
+  return say(`please ${words.includes('also') ? 'also ' : ''}go by $paper`)(match);
+};
 
 export default defineRule({
   id: 'lecturing/read-it-yourself',
@@ -70,7 +132,10 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
-        where(harsh, togetherAt),
+        where(another, say('it would help if you could read $paper')),
+        where(beforehand, say('please have a look at $paper')),
+        where(harsh, goBy),
+        where((match) => !harsh(match), goByRules),
         where(listed, say('please have a look at $paper')),
         where((match) => !listed(match), say('you will find the details in $paper')),
         both(say('the details are in $paper'), append('; the short answer: {answer}')),
@@ -99,21 +164,24 @@ export default defineRule({
         '{where it has (been|stood|always been) [all along|since _|for _ _|from the (start|beginning)|since the (start|beginning)]}',
         '{who (take|takes|took|bother|bothered|care|cared|bothers) [the|to] [trouble|time|effort] [to] (read|hover|look|check|search|ask|open|scroll)}',
         '{(if|once) @you (bother|bothered|cared|care|took the time|take the time|take the trouble|took the trouble) to (read|look|check|open|search|scroll) [it|them|there|at it|up]}',
-        '{for (precisely|exactly) (such|that|these|those|this) [question|questions|cases|reason|purpose|things]}',
+        '{for (precisely|exactly) (such|that|these|those|this) [(kind|kinds|sort|sorts|type|types) of] [question|questions|cases|reason|purpose|things]}',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [where(afterBe, say('to help with this')), drop()],
     },
     {
       phrases: [
-        '{[please|just|simply|kindly] (do|have done) (some|your|a bit of|the|more) [own] (homework|research|reading) [first] [please]}',
+        '{[please|just|simply|kindly] (do|have done) (some|your|a bit of|the|more) [own] (homework|research|reading) [into:(about|on|for|regarding)] [first] [please]}',
       ],
       unless: [asked, hypothetical, ourselves],
-      rewrites: [say('let us both prepare')],
+      rewrites: [
+        where(({ captures: { into } }) => into !== undefined, say('please look into')),
+        say('please look into it first'),
+      ],
     },
     {
       phrases: [
-        '(^|, [so]|and|; [so]) {[please|just|simply|kindly|you can|you could] (google it|google that|look it up|look that up|ask google|find it yourself|check it yourself|figure it out yourself|work it out yourself|search the forum|use the search|use the search bar|use the search function)}',
+        '(^|, [so]|and|; [so]) {[please|just|simply|kindly|you can|you could] ((google it|google that|look it up|look that up) [yourself|online|first]|ask google|find it yourself|check it yourself|figure it out yourself|work it out yourself|search the forum|use the search|use the search bar|use the search function)}',
         '{[just|simply|please] (google is your friend|let me google that for you)}',
       ],
       unless: [asked, hypothetical],
@@ -129,13 +197,13 @@ export default defineRule({
     {
       phrases: ['{and @you will (be wiser|know|see|understand|learn|find out)} $'],
       unless: [asked],
-      rewrites: [say(', or take the short answer: {answer}')],
+      rewrites: [drop()],
     },
     {
       phrases: ['{[please] what:((fill|fill in|fill out|use|follow|respect) (our|the) [_] template)}'],
-      unless: [asked, hypothetical, reported, explained],
+      unless: [asked, hypothetical, reported, explained, denied],
       rewrites: [
-        where(reasoned, askFor),
+        where(reasoned, withoutSting),
         where(
           (match) => !reasoned(match),
           append('; it has a line for each thing we need', { to: 'clause' }),
@@ -147,21 +215,62 @@ export default defineRule({
         `{(a|one) [quick|short|brief|single|simple|closer|careful] (look|glance|peek|read|search|click|visit) (at|in|into|through|of|on|to) ... [_ ...] (would|could|should|will) [have] (told|tell|answered|answer|shown|show|saved|save|spared|helped|help|been|cleared)}`,
         `(^|@opening) {(if @you (had|would|would have|could have|had only|had just|would just|would only|just|only) [@pointedly|only|just] (bother|bothered|care|cared|trouble|troubled|taken the time|took the time|scroll|scrolled|google|googled|search|searched|look up|looked up|read what|read the whole|read my) [to]|had @you (bothered|cared|troubled|scrolled|googled|searched|taken the time))}`,
         '(it|this|that) is [@very|really] (easy|simple|clear|all clear) {if @you (just|only|simply|would|bother|care) (read|look|listen|scroll|follow)} ...',
-        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) (the|my|our|your) _ [_] (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you (reply|answer|ask|post|complain|write|call|order|respond|comment|start|message)))}',
         '(^|@opening) {(it is|it was|that is|this is|it stands) [all|clearly|plainly] (written|printed|there|stated) [there] (on|in) [_] [_] [_] [,] (in bold|in capital letters|in capitals|in red|in black and white|in plain english|in big letters|black on white)}',
         '{a [quick|simple|short|two - minute] (search|google search|look) (would|could) have (answered|told|shown|solved|saved|been|spared)}',
         '{(maybe|perhaps|why not|you (should|could|might)) [you should|you could] (start|begin) (by|with) [reading] (the|our|a|reading)}',
-        '(^|@opening) {[please|just|kindly|simply|but] (just follow|follow|do follow|stick to) the (instructions|steps|manual|guide|rules|procedure) (as (they are|it is|is) [written|given|printed|stated]|to the letter|properly|carefully|this time|exactly)}',
-        '(^|@opening) {[please|just|kindly] (see|read|check|refer to|look at|scroll up to|go back to) (my|our) [_] (answer|reply|mail|email|message|explanation|letter|comment|post) (from|of|above|below|again|in this|once more)}',
         '{(there is|is there not|have you heard of|ever heard of|do you know|have you tried) [such a thing as|something called|a thing called|this thing called|a site called] (google|wikipedia|a search function|a search engine|a dictionary|the internet)}',
         '{(if @you look up|look up|please look up|go and look up|look it up in|consult|open|check|try) (the word|the term|the definition|the meaning|what|any dictionary|a dictionary|the dictionary|your dictionary|wikipedia|a map|any map|an atlas|a calendar)} (in|of|means|"|“|‘|and|,|$|before|first)',
-        '{[please] (take|find|spare) (a|one|the|five|ten|two) [_] (moment|minute|second|time|minutes|seconds) to (read|go through|study|look|search|scroll|check)} ... (first|above|properly|again|all|carefully)',
-        '{(it is|that is|everything is|the answer is) [all|already|right there|clearly|plainly|black on white|there] (in|on|under) (the|your|our) (contract|manual|offer|terms|faq|mail|docs|documentation|order confirmation|instructions|box|label|website|handbook|agreement|quote|quotation|invoice)} (, (which|that|as|if|in|where|on|please|just)|for anyone|for all|in black)',
+        '{(it is|that is|everything is|the answer is) [all|already|right there|clearly|plainly|black on white|there] in:((in|on|under) (the|your|our) (contract|manual|offer|terms|faq|mail|docs|documentation|order confirmation|instructions|box|label|website|handbook|agreement|quote|quotation|invoice))} (, (which|that|as|if|in|where|on|please|just)|for anyone|for all|in black)',
         '(^|@opening) {[please|just] (read|scroll|look) (again|it again|closely|twice|carefully|properly|the whole _|what i wrote|what we wrote|to the end|before @you _|up|a bit further)} ($|,|and|-|–|:|;|please)',
         '{[please] (read|look|look at (it|the _ _|the _)) twice} ($|,|before|and)',
       ],
       unless: [asked, reported],
-      rewrites: [sentence('The short answer: {answer}.')],
+      rewrites: [withoutTail, ...goesUnsaid('The short answer: {answer}.')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) paper:((the|my|our|your) _ [_]) (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you (reply|answer|ask|post|complain|write|call|order|respond|comment|start|message)))}',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        where(another, say('it would help if you could read $paper')),
+        where(beforehand, say('please have a look at $paper')),
+        say('you will find the details in $paper'),
+      ],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|kindly|simply|but] (just follow|follow|do follow|stick to) the what:(instructions|steps|manual|guide|rules|procedure) (as (they are|it is|is) [written|given|printed|stated]|to the letter|properly|carefully|this time|exactly)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('please follow the $what')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|kindly] (see|read|check|refer to|look at|scroll up to|go back to) what:((my|our) [_] (answer|reply|mail|email|message|explanation|letter|comment|post)) rest:(from|of|above|below|again|in this|once more)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^(again|more)$/.test(tokens[mark.to - 1]?.text ?? ''),
+          say('you will find the details in $what'),
+        ),
+        say('you will find the details in $what $rest'),
+      ],
+    },
+    {
+      phrases: [
+        '{[please] (take|find|spare) (a|one|the|five|ten|two) [_] (moment|minute|second|time|minutes|seconds) to (read|go through|study|check)} ... (first|above|properly|again|all|carefully)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('please have a look at')],
+    },
+    {
+      phrases: [
+        '{[please] (take|find|spare) (a|one|the|five|ten|two) [_] (moment|minute|second|time|minutes|seconds) to (look|search|scroll)} ... (first|above|properly|again|all|carefully)',
+      ],
+      unless: [asked, reported],
+      rewrites: goesUnsaid('The short answer: {answer}.'),
     },
     {
       phrases: ['{@you [really] (should|must|need to|have to|could|might want to|ought to) read up on}'],
@@ -178,7 +287,7 @@ export default defineRule({
     {
       phrases: ['{[please|kindly|just] (familiarise|familiarize|acquaint) yourself with}'],
       unless: [asked, hypothetical],
-      rewrites: [say('you will find the details in')],
+      rewrites: [say('please have a look at')],
     },
     {
       phrases: [
@@ -192,7 +301,7 @@ export default defineRule({
         '^ {[please|kindly] read [it|this|that|my _|the _|our _] (carefully|properly|closely|again|thoroughly|in full) before @you (reply|answer|ask|post|comment|write|respond|message|complain|open|make|offer|call)}',
       ],
       unless: [hypothetical],
-      rewrites: [sentence('Here it is in short: {answer}.')],
+      rewrites: [leaveOutSentence(), sentence('Here it is in short: {answer}.')],
     },
   ],
   examples: [
@@ -201,7 +310,7 @@ export default defineRule({
     { good: 'Please read the plan before you sign.' },
     {
       bad: '[[Kindly familiarise yourself with]] our terms.',
-      fixed: 'You will find the details in our terms.',
+      fixed: 'Please have a look at our terms.',
     },
     {
       bad: 'My mail[[, which I suggest you read this time,]] has the price.',
@@ -220,9 +329,10 @@ export default defineRule({
       fixed: 'The price shows to anyone.',
     },
     { bad: 'There is a search bar [[for exactly such questions]].', fixed: 'There is a search bar.' },
-    { bad: '[[Please do your homework first]].', fixed: 'Let us both prepare.' },
+    { bad: '[[Please do your homework first]].', fixed: 'Please look into it first.' },
+    { bad: '[[Please do your homework on]] the customs code.', fixed: 'Please look into the customs code.' },
     { bad: '[[Just google it]].', fixed: 'The short answer is [answer].' },
-    { bad: 'Press F1 [[and you will learn]].', fixed: 'Press F1, or take the short answer: [answer].' },
+    { bad: 'Press F1 [[and you will learn]].', fixed: 'Press F1.' },
     {
       bad: '[[Please educate yourself about]] customs.',
       fixed: 'We are glad to tell you more about customs.',
@@ -232,8 +342,17 @@ export default defineRule({
       fixed: 'Please fill in our template; it has a line for each thing we need.',
     },
     {
-      bad: '[[Please fill in our template]] so that we can send the right part.',
-      fixed: 'Could you fill in our template so that we can send the right part?',
+      bad: '[[Please fill in our template]] so that we can actually send the right part.',
+      fixed: 'Please fill in our template so that we can send the right part.',
+    },
+    { good: 'Please fill in our template so that we can send the right part.' },
+    {
+      bad: '[[Please also read the rules]] and lock the gate.',
+      fixed: 'Please also go by the rules and lock the gate.',
+    },
+    {
+      bad: 'Stop sending me photos and [[read the damned manual]].',
+      fixed: 'Please go by the manual rather than by photos.',
     },
     { good: 'Please fill in our template; it has a line for the colour.' },
     {
@@ -249,8 +368,30 @@ export default defineRule({
     },
     { bad: '[[A quick search would have answered]] it.', fixed: 'The short answer: [answer].' },
     { bad: '[[There is such a thing as Google]].', fixed: 'The short answer: [answer].' },
-    { bad: '[[Just follow the instructions as they are written]].', fixed: 'The short answer: [answer].' },
-    { bad: '[[See my answer from]] Tuesday.', fixed: 'The short answer: [answer].' },
+    {
+      bad: '[[Just follow the instructions as they are written]].',
+      fixed: 'Please follow the instructions.',
+    },
+    { bad: '[[See my answer from]] Tuesday.', fixed: 'You will find the details in my answer from Tuesday.' },
+    { bad: 'The lid is round, [[scroll up]], I sent a photo.', fixed: 'The lid is round, I sent a photo.' },
+    {
+      bad: 'The page exists [[for exactly this kind of question]].',
+      fixed: 'The page exists to help with this.',
+    },
+    { good: 'The form does not follow the template.' },
+    {
+      bad: '[[The answer is in the contract]], which is on the shelf.',
+      fixed: 'You will find it in the contract.',
+    },
+    { bad: '[[Look it up yourself]].', fixed: 'The short answer is [answer].' },
+    {
+      bad: '[[Take a minute to read]] the list carefully.',
+      fixed: 'Please have a look at the list carefully.',
+    },
+    {
+      bad: '[[Please just read the manual]] before you drill.',
+      fixed: 'Please have a look at the manual before you drill.',
+    },
     { good: 'Why not ask us, and read the manual?' },
     { good: 'You wrote that you should read the manual first, but there is no need to.' },
     { good: 'If you should read the manual, page 4 has a drawing.' },

@@ -1,11 +1,56 @@
+/** “since that seems to be unclear”, “I really thought this was self-explanatory”: lets the reader feel slow. */
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grasp =
   '(understand|grasp|follow|get|see|comprehend|remember|read|digest|believe|accept|figure out|work out|take in)';
-const plain = sentence('Here it is once more in short: {point}.');
+const plain = goesUnsaid('Here it is once more in short: {point}.');
+
+/** “I do not know how else to say that the bus leaves at six” as “the bus leaves at six”. */
+const factsBehindThat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const that = tokens.findIndex(
+    ({ text }, at) =>
+      at > mark.from &&
+      at <= mark.to &&
+      text === 'that' &&
+      /^(explain|say|put)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  if (that < 0 || end < that + 4) return null;
+  return sentence('$rest.')({ ...match, captures: { rest: { from: that + 1, to: end } } });
+};
+
+/** “Even a child can fold it” as “you can fold it”. */
+function canBeDone({ tokens, mark }: Match): boolean {
+  return /^(can|could)$/.test(tokens[mark.to - 1]?.text ?? '') && mark.from === 0;
+}
+
+/** “What part of “net price” is unclear?”: what it asks about is kept. */
+const whatIsOpen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const of = tokens.findIndex(({ text }, at) => at >= mark.from && text === 'of');
+  const verb = tokens.findIndex(({ text }, at) => at > of && /^(is|are|was|were|do|does|did)$/.test(text));
+  if (of < 0 || verb < of + 2 || tokens[mark.from - 1]?.kind === 'word') return null;
+  const captures = { ...match.captures, topic: { from: of + 1, to: verb } };
+  return sentence('What can we make clearer about $topic?')({ ...match, captures });
+};
+
+/** “What is not clear in the list, so that we can improve it?” */
+function toHelp({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(improve|explain|clarify|help|better)$/.test(text));
+}
+
+/** “Please try to follow the list”. */
+function endsInFollow({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'follow' && /^(the|our|my|these|this)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
 
 /** “We have already dealt with this in clause 4” as “this is in clause 4”. */
 const whereItStands: Rewriter = (match) => {
@@ -28,10 +73,6 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(what|which) [part|word|bit] of [my|our|the|this] [_] [_] [_] (is|was|did|do|does|are|were) [it] (unclear|not clear|so hard|so difficult|@you not (understand|get|see))}',
-        '{(what|which) (part|word|bit|half) of} ("|“|‘|«)',
-        '{(what|which) (part|word|bit|half) of ... [_ ...] (is|was) (unclear|not clear|confusing|hard|difficult)}',
-        '{(what|which) [_] is (unclear|not clear|there not to understand|so hard|so difficult) (about|in|to)}',
         `{(how (hard|difficult|complicated)|what is so (hard|difficult|complicated)) (can|could|is|about) [it|that|this] [be|really]} `,
         '{(do|must|shall|should|need|will|have) @we [really|honestly|seriously|always|to|now] [have to|need to|to] (spell|draw|paint|write) (it|this|that|you|everything) [_] [_] [out|picture|down]}',
         `{(@we do not know|@we am not sure|@we are not sure|not sure|i wonder|i do not see) how (to|@we can|@we could|else) [@we|to] [can|could|should] (make|put|say|explain|phrase|express) (it|this|that) [any|more] [_] [_]}`,
@@ -40,9 +81,8 @@ export default defineRule({
         '{@we (thought|believed|hoped) [that] @we (had|have) (made|been|explained|expressed) [myself|ourselves|it|that|this|perfectly|quite|@very] [_] (clear|clearly|plain|clear enough)}',
         '{(was|were|am|are|is) @we not (clear|clear enough|making myself clear)}',
         '{(did|have|do) @we not (make|made) (myself|ourselves|it|this|that) [_] clear}',
-        '{@we (was|were|have been|made (myself|ourselves|it|this)) [@very|perfectly|quite|abundantly|already] (clear|crystal clear|perfectly clear|clear enough)} ($|on|about|,|that|from|when|in)',
+        '{[@we (thought|believed|hoped) [that]] @we (was|were|have been|made (myself|ourselves|it|this)) [@very|perfectly|quite|abundantly|already] (clear|crystal clear|perfectly clear|clear enough)} ($|on|about|,|that|from|when|in)',
         '{(some people|people|some of you) [@pointedly] (do not|will not|cannot|never) (listen|learn|read|get it|pay attention|understand)} ($|and|,|even|when)',
-        '{[please] [do] try to (keep up|follow|pay attention|concentrate|stay with (us|me)|listen)} ',
         '{@you (do know|do realise|do realize|know) how (a|an|the) _ [_] (works|work), (right|do you not|yes|no)}',
         '{@you do know} (how|what|that|which|where|who|why)',
         '^ {(a|any|every|even a|even the|even my|even our) (child|kid|toddler|five - year - old|monkey|fool|idiot|beginner|apprentice|trainee|intern|grandmother|granny|first - year student|schoolboy|layman|cat|dog) (can|could|knows|would|will|understands|manages|sees|gets|grasps)}',
@@ -52,21 +92,66 @@ export default defineRule({
         '{what did @we [just] (say|tell you|write|explain) (about|in|on|to|just|yesterday|last)}',
         '{@we [have|had|did] already (discussed|covered|been over|been through|gone over|gone through|went over|went through|talked about|dealt with) (this|that|it|all this|all that) [at length|before|twice|in detail]} ($|,|and|on|last|at|before|so|several|many|in (detail|depth|our|my|the last|the previous|an earlier))',
         '{@you will (understand|see|learn|know|get it|find out) (when|once|one day|some day|in time|soon enough) [you]}',
-        "{there (is|is still|'s) a [big|huge|small|clear|slight] difference between} ...",
         '{(you cannot|do not|never|please do not|stop) (compare|comparing|mix|mixing|confuse|confusing) (apples|chalk|a _ with)}',
         '{, as (beginners|amateurs|laymen|novices|newcomers|rookies|dreamers) [often|always|usually|like to] do}',
-        '{(this|that|it) is _ 101}',
         '{(it is|that is) [@very|really|actually] [@very|really|actually] (simple|easy|clear|straightforward) (:|-|–)}',
+        '{(this|that|it) is _ 101}',
         '(^|@opening) {(here|there) we go again}',
         '{how many (more times|more mails|more emails|times more)}',
       ],
       unless: [regretted],
-      rewrites: [whereItStands, plain],
+      rewrites: [whereItStands, factsBehindThat, where(canBeDone, say('you can')), ...plain],
+    },
+    {
+      phrases: [
+        '{(what|which) [_] is (unclear|not clear|there not to understand|so hard|so difficult) about:(about|in|to)}',
+      ],
+      unless: [regretted, toHelp],
+      rewrites: [say('what can we make clearer $about')],
+    },
+    {
+      phrases: [
+        '{(what|which) [part|word|bit] of [my|our|the|this] [_] [_] [_] (is|was|did|do|does|are|were) [it] (unclear|not clear|so hard|so difficult|@you not (understand|get|see))}',
+        '{(what|which) (part|word|bit|half) of} ("|“|‘|«)',
+        '{(what|which) (part|word|bit|half) of ... [_ ...] (is|was) (unclear|not clear|confusing|hard|difficult)}',
+      ],
+      unless: [regretted],
+      rewrites: [whatIsOpen, ...plain],
+    },
+    {
+      phrases: [
+        '{[please] [do] try to (keep up|follow|pay attention|concentrate|stay with (us|me)|listen)} ',
+      ],
+      unless: [regretted],
+      rewrites: [where(endsInFollow, say('please follow')), ...plain],
+    },
+    {
+      phrases: ["{there (is|is still|'s) a [big|huge|small|clear|slight] difference between} ..."],
+      unless: [regretted],
+      rewrites: [say('it helps to see the difference between')],
+    },
+    {
+      phrases: [
+        '{(it is|that is) [@very|really|actually] [@very|really|actually] (simple|easy|clear|straightforward) (:|-|–)}',
+      ],
+      unless: [regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{[the answer to] (the|your) (question|answer) is (right there|in front of you)}'],
+      unless: [asked],
+      rewrites: [say('you will find the answer')],
+    },
+    {
+      phrases: [
+        '{[the answer to] (the|your) (question|answer) (answers itself|is (obvious|self-evident|in the question))}',
+      ],
+      unless: [asked],
+      rewrites: [say('I am glad to walk you through it')],
     },
     {
       phrases: [
         '{[in other words ,|so|once again|again] [,] for (the|those|all) (slow|slower|hard) (readers|ones|thinkers|learners|of (thinking|hearing|understanding)|of us) [in the back|here] [,|:]}',
-        '{for (those who (cannot|do not|did not) (read|listen|know|understand|pay attention)|dummies|beginners|the record and the last time) [,|:]}',
         '{[let me|i will|i shall] (say|repeat|write|put|explain|spell) (it|this|that) [out] [again|once more|one more time] [very|really|quite|nice and] (slowly|slow|simply|plainly|in (simple|plain|small|short|easy|capital) (words|terms|english|letters|language))} [for you|,|:]',
         '{again , because (it|this|that|you) [_] [_] [_] [_] [_]} :',
         '^ {(once (again|more)|again|one more time|i repeat|let me repeat|repeat after me|read my lips) :}',
@@ -74,11 +159,10 @@ export default defineRule({
         "^ {@we (have|did) [already] (told|said|told you|said it|say|explained it) [this|it|you|your _] [and|,] [@we have told you ,] (i am|i 'm|now i am|and) (telling|saying|tell|say) (you|it) again}",
       ],
       unless: [asked],
-      rewrites: [drop(), plain],
+      rewrites: [drop(), ...plain],
     },
     {
       phrases: [
-        '{(the|your) (question|answer) (answers itself|is (obvious|self-evident|right there|in the question|in front of you))}',
         '{(is|was) [staring|right] [in|under] (your face|your nose|front of you)}',
         '(^|@opening|is|are|was) {[as] (simple|easy|clear|plain|obvious) as (that|day|daylight|abc|mud|pie|can be) [, is it not|is not it]} ($|,|;)',
         "{(it|this|that) is (elementary|child 's play|kid 's stuff|the abc|basic arithmetic|basic maths|school maths|primary school|first - year|simple arithmetic|simple maths|simple logic|plain english|plain logic|a no - brainer)}",
@@ -86,13 +170,72 @@ export default defineRule({
         '{(it|this|that) is [@very|really] (easy|simple) if @you (just|only|simply|would|bother|read|look|listen)}',
       ],
       unless: [asked],
-      rewrites: [say('I am glad to walk you through it')],
+      rewrites: [...goesUnsaid('I am glad to walk you through it.')],
+    },
+    {
+      phrases: [
+        '^ {[i will|i shall|let me|we will] [try and|try to|just] (put|say|explain|phrase) (it|this|that) in (simpler|easier|simple|plain|other|small) (words|terms|language|english) [:|,|–|-]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we hope [that] (it|this|that|now it|it now) is [now] (finally|at last|once and for all) (clear|understood) [(for|to) (everyone|everybody|all|you|all of you)]}',
+      ],
+      rewrites: [say('I hope this helps')],
+    },
+    {
+      phrases: [
+        '{@we (think|guess|suppose|assume|see|understand) [that] @you (are|must be) [@very|still|quite] (new|a beginner|inexperienced) (to|in|at|with)}',
+      ],
+      unless: [regretted],
+      rewrites: [say('I am glad to tell you more about')],
+    },
+    {
+      phrases: [
+        '{@we [really|honestly] (thought|believed|hoped) [that] (this|that|it) (was|is) (self - explanatory|self-explanatory|obvious|clear|common knowledge|self explanatory|simple enough)}',
+      ],
+      rewrites: plain,
+    },
+    {
+      phrases: [
+        '{, (since|as|because) (that|this|it) (seems|appears) [to be] [still] (unclear|new to you|difficult|confusing|hard)}',
+      ],
+      rewrites: [drop()],
     },
   ],
   examples: [
+    { bad: 'It costs ten euros[[, since that seems to be unclear]].', fixed: 'It costs ten euros.' },
+    {
+      bad: '[[I really thought this was self-explanatory]].',
+      fixed: 'Here it is once more in short: [point].',
+    },
+    {
+      bad: '[[I think you are new in]] the paint trade.',
+      fixed: 'I am glad to tell you more about the paint trade.',
+    },
+    { bad: '[[I hope now it is finally clear for everyone]].', fixed: 'I hope this helps.' },
+    { bad: '[[I’ll try and put it in simpler words:]] no key, no car.', fixed: 'No key, no car.' },
     {
       bad: '[[What part of]] “net price” is unclear?',
-      fixed: 'Here it is once more in short: [point].',
+      fixed: 'What can we make clearer about “net price”?',
+    },
+    { bad: '[[What exactly is unclear about]] “net”?', fixed: 'What can we make clearer about “net”?' },
+    { bad: '[[I thought I made myself clear]], the price is net.', fixed: 'The price is net.' },
+    { bad: '[[Even a child could]] fold this tent.', fixed: 'You can fold this tent.' },
+    {
+      bad: "[[I don't know how else to explain that the ferry]] leaves at six.",
+      fixed: 'The ferry leaves at six.',
+    },
+    { bad: '[[Please try to follow]] the list.', fixed: 'Please follow the list.' },
+    {
+      bad: '[[There is a difference between]] oak and ash.',
+      fixed: 'It helps to see the difference between oak and ash.',
+    },
+    { bad: '[[It’s very simple:]] oak is heavy.', fixed: 'Oak is heavy.' },
+    {
+      bad: '[[The answer to your question is right there]] in my mail.',
+      fixed: 'You will find the answer in my mail.',
     },
     { bad: '[[Do I really have to spell it out]]?', fixed: 'Here it is once more in short: [point].' },
     {
@@ -109,5 +252,10 @@ export default defineRule({
     { good: 'The steps are simple, and I am glad to walk you through them.' },
     { good: 'Please try to restart the pump.' },
     { good: 'Which part of the list shall I send?' },
+    { good: 'What is unclear about the list, so that we can improve it?' },
+    {
+      bad: 'Two days are, and [[I cannot put it any plainer]], not three.',
+      fixed: 'Two days are not three.',
+    },
   ],
 });

@@ -2,6 +2,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -23,6 +25,20 @@ function noAdvice({ tokens, mark }: Match): boolean {
 function helped({ tokens, from }: Match): boolean {
   return /^(help|helps|helping|let|lets|before|once|until|when|if|as|where|how)$/.test(
     tokens[from - 1]?.text ?? '',
+  );
+}
+
+/** “You cannot just wire it without a call”: it is told what it takes. */
+function without({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(without|unless|until)$/.test(text));
+}
+
+const unsaid = goesUnsaid('{what would help}.').slice(0, -1);
+
+/** “You need to calm down”: nothing is asked for. */
+function scolds({ tokens, mark }: Match): boolean {
+  return /^(calm|rethink|relax|grow|mind|listen|respect|move|let|live|show|face|try)$/.test(
+    tokens[mark.to]?.text ?? '',
   );
 }
 
@@ -70,7 +86,7 @@ export default defineRule({
         `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
       ],
       unless: [...unless, noAdvice, plainAdvice],
-      rewrites: [say('it may help to')],
+      rewrites: [...unsaid.map((rewrite) => where(scolds, rewrite)), say('it may help to')],
     },
     {
       phrases: [
@@ -85,7 +101,7 @@ export default defineRule({
         `(^|@opening|also|first|think|really) {@you [just|@pointedly] ${must} [@pointedly|please]} (get (to the point|used to|over|your (facts|act|story|priorities|house))|calm down|relax|decide (what|which|if|whether)|focus on your|stop _|accept|respect|prioritise|prioritize|move on|let it go|live with|pay attention|listen|think (about|again|twice|before|harder)|try harder|work on your|do better|look (beyond|closer|harder|in the|at the (bigger|big|whole))|show some|back up your|justify|take responsibility|face (the|reality|it)|make up your mind|wait your turn|grow|mind your)`,
       ],
       unless,
-      rewrites: [say('it helps to')],
+      rewrites: [...unsaid.map((rewrite) => where(scolds, rewrite)), say('it helps to')],
     },
     {
       phrases: [
@@ -113,10 +129,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
+        '{@you cannot just:(just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('let us talk before you')],
+      rewrites: [where(without, drop('just')), say('let us talk before you')],
     },
     {
       phrases: [
@@ -146,7 +162,7 @@ export default defineRule({
         '^ {[oh|so|wait|what|wow|really|hm] [,] @you (did not|do not|have not) (catch|know|see|notice|hear|read|get|realise|realize|remember) (that|this|it) [one|part|bit]} ?',
         '^ {have @you [even|ever|actually] (tried|considered|thought about|thought of) (reading|googling|searching|listening|thinking|actually)} ...',
       ],
-      rewrites: [sentence('Here it is in short: {point}.')],
+      rewrites: [leaveOutSentence(), sentence('Here it is in short: {point}.')],
     },
     {
       phrases: [
@@ -202,10 +218,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point))}',
+        '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [here|now|please] [,|:]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('Let us look at what would help most: {step}.')],
+      rewrites: [drop(), leaveOutSentence(), sentence('Let us look at what would help most: {step}.')],
     },
     {
       phrases: [
@@ -253,14 +269,14 @@ export default defineRule({
         '{the (longer|more) @you (fuss|complain|argue|moan|hesitate|worry|dwell|insist|shout|push)} ... , the',
       ],
       unless,
-      rewrites: [sentence('Here is what I would do next: {step}.')],
+      rewrites: [leaveOutSentence(), sentence('Here is what I would do next: {step}.')],
     },
     {
       phrases: [
         '@you <be> [@adverb|literally|just|basically|simply] {(burning|throwing away|wasting|flushing) [good|your|away] (money|cash|time|profit)}',
       ],
       unless,
-      rewrites: [say('spending {amount}')],
+      rewrites: [say('spending more than you need to')],
     },
     {
       phrases: [
@@ -335,7 +351,10 @@ export default defineRule({
       bad: '[[The more you argue]] with the clerk, the longer it takes.',
       fixed: 'Here is what I would do next: [step].',
     },
-    { bad: 'You are literally [[burning money]].', fixed: 'You are literally spending [amount].' },
+    {
+      bad: 'You are literally [[burning money]].',
+      fixed: 'You are literally spending more than you need to.',
+    },
     { bad: '[[Maybe you should]] talk to your bank.', fixed: 'It may help to talk to your bank.' },
     { bad: '[[You really should]] test the cable.', fixed: 'It may help to test the cable.' },
     { bad: '[[I think you should]] look again.', fixed: 'It may help to look again.' },
@@ -346,6 +365,16 @@ export default defineRule({
     { bad: '[[You could at least]] add a name.', fixed: 'It would help to add a name.' },
     { bad: '[[The least you can do is]] call the port.', fixed: 'It would help to call the port.' },
     { bad: '[[You need to]] calm down.', fixed: 'It helps to calm down.' },
+    {
+      bad: 'The lamp is on its way. [[You need to]] calm down. We rang the port.',
+      fixed: 'The lamp is on its way. We rang the port.',
+    },
+    {
+      bad: "[[You can't just]] cut the cable without gloves.",
+      fixed: "You can't cut the cable without gloves.",
+    },
+    { bad: '[[You need to]] calm down, the ferry leaves at six.', fixed: 'The ferry leaves at six.' },
+    { bad: 'I see, but [[let us be honest,]] oak is dear.', fixed: 'I see, but oak is dear.' },
     { bad: '[[We urge all guests to]] read the sign.', fixed: 'It helps to read the sign.' },
     {
       bad: '[[It would be better if you]] could paint it red.',

@@ -2,6 +2,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -23,10 +25,10 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '^ [and|but|honestly ,|maybe|perhaps] [a little|a bit of|some|more|a little more|a bit more|basic|a little bit of] {(patience|respect|common sense|courtesy|politeness|research|reading|gratitude|humility|preparation|understanding|foresight|planning|diligence|honesty|civility|manners|decency|realism|perspective|self-reflection|modesty|goodwill|cooperation|logic|thought) (would|will|might|could) [not] [have] (serve|served|go a long way|gone a long way|help|helped|hurt|suit|do you good|do you no harm|be nice|been nice|be a start|prevented|avoided|saved|be in order|not go amiss|be welcome|make)}',
+        '^ [and|but|honestly ,|maybe|perhaps] [a little|a bit of|some|more|a little more|a bit more|basic|a little bit of] {(patience|respect|common sense|courtesy|politeness|research|reading|gratitude|humility|preparation|understanding|foresight|planning|diligence|honesty|civility|manners|decency|realism|perspective|self-reflection|modesty|goodwill|cooperation|logic|thought) (would|will|might|could|does|do|never) [not] [have] (serve|served|go a long way|gone a long way|help|helped|hurt|suit|do you good|do you no harm|be nice|been nice|be a start|prevented|avoided|saved|be in order|not go amiss|be welcome|make)}',
       ],
       unless: [asked],
-      rewrites: [sentence('Let us see what helps now: {next step}.')],
+      rewrites: goesUnsaid('Let us see what helps now: {next step}.'),
     },
     {
       phrases: [
@@ -63,14 +65,14 @@ export default defineRule({
         '{@we have (other|many other|a lot of other|plenty of other|hundreds of other) (@buyers|orders|tickets|cases|things to do) [too|as well] , @you know}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('You will hear from us by {date}.')],
+      rewrites: goesUnsaid('We look after your case with the same care.'),
     },
     {
       phrases: [
         '^ {[and|so|but] (do|must|should|shall) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|remind|teach|draw|go (over|through)|beg|chase|hold)} _',
       ],
       when: [asked],
-      rewrites: [sentence('Here it is once more in short.')],
+      rewrites: [leaveOutSentence(), sentence('Here it is once more in short.')],
     },
     {
       phrases: [
@@ -88,10 +90,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(a|any|every) [real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent] (professional|engineer|developer|programmer|businessman|buyer|manager|adult|person|partner|company|trader|importer|journalist|scientist|craftsman|host|guest|traveller|traveler) (would|should) [at least|simply|also|first|always|never] [not] (have|know|check|read|test|behave|complain|measure|never)}',
+        '(^|,|;|and|but|because) {(a|an|any|every) (real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent|seasoned|proper|smart|wise|sensible|careful) (importer|buyer|traveller|traveler|trader|customer|guest|player|user|businessman|driver|partner|company|parent|manager|engineer|developer|host|seller|dealer|cook|photographer|tester|reader|planner|drawing|order|specification|spec|brief|report|invoice|contract) (knows|know|would not|does not|do not|will not|has|have|checks|reads|expects|books|plans|always|never)}',
+        '{(a|any|every) [real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent] (professional|engineer|developer|programmer|businessman|buyer|manager|adult|person|partner|company|trader|importer|journalist|scientist|craftsman|host|guest|traveller|traveler) [(in|of|with) your _ [_]] (would|should|ought to) [at least|simply|also|first|always|never] [not] (have|know|check|read|test|behave|complain|measure|never|be aware|expect|understand|be able|manage)}',
       ],
       unless: [asked, reported],
-      rewrites: [sentence('Let us see what helps now: {next step}.')],
+      rewrites: goesUnsaid('Let us see what helps now: {next step}.'),
     },
     {
       phrases: [
@@ -102,15 +105,41 @@ export default defineRule({
         '{(behave|act|talk|write) like (one|it)} (.|!|$|,|and)',
       ],
       unless: [asked],
-      rewrites: [sentence('Let us see what helps now: {next step}.')],
+      rewrites: goesUnsaid('Let us see what helps now: {next step}.'),
+    },
+    {
+      phrases: [
+        '^ {(asking|wishing|writing|calling|shouting|pushing|complaining|repeating|hoping|threatening|emailing|messaging|tweeting|posting|ranting|swearing|reopening|arguing|chasing|reminding|bumping|pinging|blaming) ... [...] (will|does|do|would|can|could) not [really|actually] (help|make|change|speed|bring|get|move|solve|do|fix|turn)} _',
+      ],
+      unless: [asked],
+      rewrites: [sentence('You will hear from us by {date}.')],
+    },
+    {
+      phrases: [
+        '(first|before) , [and|only] {then [you can|you may] (complain|judge|criticise|criticize|accuse|review|rate)}',
+      ],
+      rewrites: [say('then we will gladly talk about it')],
     },
   ],
   examples: [
+    {
+      bad: 'Taste it first, [[then complain]].',
+      fixed: 'Taste it first, then we will gladly talk about it.',
+    },
+    {
+      bad: '[[Shouting every day does not make]] the ship faster.',
+      fixed: 'You will hear from us by [date].',
+    },
+    {
+      bad: '[[An experienced guest would not]] expect a lift here.',
+      fixed: 'Let us see what helps now: [next step].',
+    },
+    { good: 'Is it true that a good contract has a date?' },
     { bad: 'A little [[patience would go a long way]].', fixed: 'Let us see what helps now: [next step].' },
     { bad: '[[In case you hadn’t noticed,]] the port is shut.', fixed: 'The port is shut.' },
     { bad: '[[It’s common sense to]] charge the cell first.', fixed: 'It helps to charge the cell first.' },
     { bad: 'Old rules [[exist for a good reason]].', fixed: 'Old rules protect both sides.' },
-    { bad: '[[Not everything revolves around you]].', fixed: 'You will hear from us by [date].' },
+    { bad: '[[Not everything revolves around you]].', fixed: 'We look after your case with the same care.' },
     { bad: '[[Do I really need to remind]] you?', fixed: 'Here it is once more in short.' },
     {
       bad: '[[If you read the thread you would know]] this is planned.',

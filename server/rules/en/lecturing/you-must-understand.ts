@@ -1,10 +1,19 @@
+/** “try to grasp that”, “what escapes you is”: tells the reader what to understand. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { goesUnsaid } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const understand =
   '(understand|realise|realize|accept|recognise|recognize|grasp|see|remember|appreciate|learn|acknowledge|get used to the fact|keep in mind|bear in mind|admit)';
+
+/** “Let me educate you a bit on | how …”. */
+function tellsHow({ tokens, mark, captures: { on } }: Match): boolean {
+  return on !== undefined && /^(how|what|why|where|which)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'lecturing/you-must-understand',
@@ -18,7 +27,7 @@ export default defineRule({
         '{[as a _ [,]] @you (should|ought to|must) [@pointedly] know (this|that|it|better|such things)} $',
       ],
       unless: [asked, reported],
-      rewrites: [say('I am glad to explain it')],
+      rewrites: goesUnsaid('I am glad to explain it.'),
     },
     {
       phrases: [
@@ -26,7 +35,7 @@ export default defineRule({
         '{it is [@very] (important|essential|vital|crucial) (that @you|[for @you] to) (understand|realise|realize|know|remember|note|appreciate|recognise|recognize) that}',
         '{(try|please try|kindly try|do try) to (understand|realise|realize|see|remember|accept) that}',
         '{what @you (do not|fail to|need to|have to|must|should) [@pointedly] (understand|realise|realize|see|get|know) is [that|,]}',
-        '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that|something|a lesson|one thing|a thing]}',
+        '{(let me|allow me to|may i|i would like to|i have to|i must|i need to|i want to|let us) [just|also|only|once more|again] (remind|teach|educate|enlighten|lecture) @you [that|something|a lesson|one thing|a thing|[a (bit|little)] on:(on|about)]}',
         '{(let me|allow me to|i have to|i must|i need to) [just|also|only|once more|again] (explain|tell @you|make (it|this) [very|perfectly|quite|absolutely|crystal] clear|spell it out|make one thing clear) [to] [@you] (that|:|,)}',
         '{(get|put) (it|this) (into|through|in) your head [that|,|:]}',
         '{(let me|i will|i shall|allow me to|may i|i can only|can i) give @you (some|a|one|a piece of|a bit of|a little|a word of|a free) [_] (advice|tip|hint|lesson|piece of advice|word of advice) [:|,|-|–]}',
@@ -36,7 +45,14 @@ export default defineRule({
         '{[here is] [a|some|one] [little|small|friendly|free|good] (word of advice|piece of advice|friendly advice|free advice|my advice to you|newsflash|lesson for you) (:|,)}',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [drop(), sentence('Here is what we have found: {point}.')],
+      rewrites: [
+        where(tellsHow, say('here is')),
+        where(({ captures: { on } }) => on !== undefined, say('here is a little $on')),
+        where(({ tokens, to }) => /^(about|on)$/.test(tokens[to]?.text ?? ''), say('here is a little')),
+        drop(),
+        leaveOutSentence(),
+        sentence('Here is what we have found: {point}.'),
+      ],
     },
     {
       phrases: [
@@ -49,7 +65,10 @@ export default defineRule({
     {
       phrases: ['{@you (should|ought to|must) [@pointedly] know} (the|our|this|how|what|your|better|these)'],
       unless: [asked, reported, hypothetical, wondered],
-      rewrites: [say('it helps to know')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.text !== 'better', say('it helps to know')),
+        ...goesUnsaid('What would help us is {step}.'),
+      ],
     },
     {
       phrases: [
@@ -72,7 +91,7 @@ export default defineRule({
       phrases: [
         '^ {[so|now|look ,|listen ,] let me (tell|explain|show) [@you] (something|one thing|a thing or two) [to @you]} ($|:|,)',
       ],
-      rewrites: [sentence('Here is what we have found: {point}.')],
+      rewrites: [drop(), leaveOutSentence(), sentence('Here is what we have found: {point}.')],
     },
     {
       phrases: [
@@ -137,7 +156,7 @@ export default defineRule({
       phrases: [
         '^ {[just|so|please|well] [,] (think about it|do the math|do the maths|go figure|use your imagination|business is business|patience is a virtue)} $',
       ],
-      rewrites: [say('I am glad to go through it with you')],
+      rewrites: [leaveOutSentence(), say('I am glad to go through it with you')],
     },
     {
       phrases: [
@@ -174,7 +193,7 @@ export default defineRule({
         '{@you (will|would) (understand|know) [it|this|that] (when|once|if) @you (have been|had) } _',
       ],
       unless: [asked],
-      rewrites: [sentence('I am glad to explain: {explanation}.')],
+      rewrites: goesUnsaid('I am glad to explain: {explanation}.'),
     },
     {
       phrases: ['{(you|folks|people|they|users|customers) [seem to|appear to] (have|has) lost sight of}'],
@@ -228,6 +247,9 @@ export default defineRule({
     { bad: '[[Let me make it very clear that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Do the math]].', fixed: 'I am glad to go through it with you.' },
     { bad: '[[It does not take a genius to see that]] glass breaks.', fixed: 'Glass breaks.' },
+    { bad: '[[Let me educate you a bit on]] how oak dries.', fixed: 'Here is how oak dries.' },
+    { bad: '[[Let me teach you something]] about oak.', fixed: 'Here is a little about oak.' },
+    { bad: '[[Let me teach you a little about]] oak.', fixed: 'Here is a little about oak.' },
     { bad: '[[Let me teach you something]].', fixed: 'Here is what I have found: [point].' },
     { bad: '[[It is important to note that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[Please understand that]] the port is closed.', fixed: 'The port is closed.' },
