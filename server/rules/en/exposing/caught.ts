@@ -1,12 +1,16 @@
+/** “we checked the cameras and”, “please explain this contradiction”: shows the reader that they have been found out. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { follow } from '../../rewriting/follow';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, asked];
 const trick =
   '(changed|altered|edited|swapped|switched|copied|removed|deleted|replaced|added|faked|forged|backdated|sold|resold|opened|used|wore|washed|cut|signed|wrote|called|posted|told|lied|moved|scratched|took|kept|tried|tampered|are selling|are using|never|did not)';
-const see = sentence('What we see here is {what}; does that match what you see?');
+const see = inItsPlace('what we have heard so far does not fit together yet; could you tell us how it was?');
 
 export default defineRule({
   id: 'exposing/caught',
@@ -17,38 +21,177 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{@we [have|had|also|just] (caught|noticed|spotted|discovered|found out|found|figured out|worked out|realised|realized) [it] [that] @you [@pointedly]} ${trick}`,
         '{@we (caught|have caught) (you|your _|on to you)}',
-        '(^|@opening) {@we [have|also|just] (looked you up|googled you|checked up on you|checked your (story|facebook|profile|company|reference|references)|made some calls|ran a check)} [and|,|-|–|;] (there|no|nobody|you (never|are|were|did|do)|your|it|none|nothing|they)',
-        '(^|@opening) {@we [have|also] (checked|asked|called|rang|verified) [it|this|them|him|her|around] (:|;|-|–|,) [and]} (your|there is no|nobody|no one|you (never|were|did|are|have)|none|they never)',
-        '{(it|this|that) (has not|did not|does not|could not|cannot) (escaped|escape|gone|go|slipped|slip) [past] (us|me|our _|unnoticed|our attention)}',
-        '{@you (were|have been) (seen|caught|spotted|filmed|recorded|overheard|heard|observed|photographed) [@pointedly] (loading|leaving|opening|taking|driving|using|at|on|in|by|with|when|while|selling|entering|carrying|throwing|putting|washing|telling|saying|red|doing|walking|coming|going|dropping|parking|smoking|eating)}',
-        '{(your people|your [_] (@staff|@kin)) [@pointedly] (confessed|admitted|let slip|let out|gave away|told a different|told another|blabbed|confided|conceded|said otherwise|told us otherwise)}',
-        '{(our|the) (lab|bank|expert|experts|engineer|technician|lawyer|supplier|carrier|driver|factory|airline|police|manufacturer|doorman|forwarder|insurer) [@pointedly] (says|say|found|tells us|confirms|confirmed|told us|denies|states|finds|reports) [us|me] [that] (the _ @you|your|you|this _ @you) [_] [_] [_] (is|was|were|are|never|did not|has|had|have|does not)}',
-        '{(here is|here are|i have|we have|attached is|attached are) your [own] (signature|words|handwriting|message|messages|mail|login|confirmation|yes) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
-        '{(@we have|i have|attached is) (the|a) (chat|recording|mail|email|message|video|screenshot|letter|thread|log) [right here|here|in front of me|at hand|on file|saved] (in which|where|that shows|showing|with|of) (you|your)}',
         '{there (would|will|should|must) be (a|some) (record|trace|log|entry|sign|note|call|mail|proof|receipt) [of|in] [it|that|this|our]}',
-        '{(there is|there was|we (see|find|have)|we can (see|find)) (no|no such) [_] (record|trace|log|entry|evidence|proof|company|call|mail) (of (you|your|any|ever)|from you|at that address|under that|by that|with that|in your)}',
-        '{(the|your) [_] (photo|photos|picture|screenshot|pictures|document|invoice|receipt) (is|are|was|were) (from|taken|stolen|copied|lifted|downloaded|taken from) (the internet|google|another|somewhere|a website|ebay|our own|last|before|a different)}',
         '{(either you or|one of us|somebody|someone|somebody here|someone here) [_] [_] (is|is not|has|must be|are|are not) (not|lying|being|telling|to be|pulling|making) [straight|honest|telling|the|us|it|a] [truth|leg|up|open] }',
         '{(how come|how is it|why is it|then why (is|are|was|were|did|do|does|has|have)|explain (to (me|us)|then) [then] why|why then (is|are|was|did|does)|so why (is|are|was|did|does|do|has|have)) [that] (your|the [_] @you|you|i (find|found|see|saw)|we (find|found|see|saw))}',
-        '{[then|so|now|well] explain to (me|us) [please|then] why (the|your|you|it|we|this|there|all|no)}',
-        "{(is it not|isn 't it|is that not) [rather|a bit|very|quite] (interesting|funny|odd|strange|curious|convenient|remarkable|amazing|a strange coincidence|a coincidence|peculiar|ironic) (that|how)}",
         '{at least (that many|that is what|so you (say|said))} ',
         '{(is|as) @you (well|fully|perfectly|very well|quite) aware} $',
-        '^ {[how|rather|very|that is|it is] (funny|strange|odd|curious|interesting|weird|suspicious|peculiar|remarkable|ironic) , (you|your [_] (@staff|mail|mails|email|form|contract|review|order|website|photo|photos|invoice|signature))}',
-        '{@we [also] have [written|clear|solid|hard|photographic|the] (proof|evidence) (that|of|from|for|against|you|$|,)}',
-        '{(the|that|this) (signature|handwriting|login|number|photo|name|voice|face|address|plate) (on|in|under|at) _ _ is (yours|your own)}',
-        '{(has|have|had|was|were) (been|clearly been|obviously been) (altered|retouched|edited|changed afterwards)}',
-        '{(have|has|had) never heard of (you|your _)}',
-        '{, (we can see (that|it)|i can see (that|it)|we (checked|looked it up|asked)|i (checked|looked it up|asked))} $',
-        '{(so|now|and now|then|and) suddenly} (your|you)',
         '{(was|were) not it you} (who|that)',
         '{(your memory|you) (has a hole|has holes|seems to fail|fails you|is short|is selective|seems short|plays tricks|have a short memory|have a selective memory|seems to have (a|failed|holes)|must have failed)}',
-        '{(you|your [_] (@staff|@kin)) (forget|forgot|have forgotten|seem to forget) (conveniently|very conveniently|what you (said|wrote|promised|signed|told)|that you (said|wrote|promised|signed|told|agreed))}',
       ],
       unless,
-      rewrites: [see],
+      rewrites: see,
+    },
+    {
+      phrases: [
+        `{@we [have|had|also|just] (caught|noticed|spotted|discovered|found out|found|figured out|worked out|realised|realized) [it] [that] @you [@pointedly]} ${trick}`,
+      ],
+      unless,
+      rewrites: [both(say('it looks to us as if you'), follow('Is that right?', { behind: 'itself' }))],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@we [have|also|just] (looked you up|googled you|checked up on you|checked your (story|facebook|profile|company|reference|references)|made some calls|ran a check) [and|,|-|–|;]} (there|no|nobody|you (never|are|were|did|do)|your|it|none|nothing|they)',
+      ],
+      unless,
+      rewrites: [say('as far as we can see so far,')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@we [have|also] (checked|asked|called|rang|verified) [it|this|them|him|her|around] (:|;|-|–|,) [and]} (your|there is no|nobody|no one|you (never|were|did|are|have)|none|they never)',
+        '{@we [also] have [written|clear|solid|hard|photographic|the] (proof|evidence) that}',
+      ],
+      unless,
+      rewrites: [say('as far as we can see so far,')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) (has not|did not|does not|could not|cannot) (escaped|escape|gone|go|slipped|slip) [past] (us|me|our _|unnoticed|our attention)}',
+      ],
+      unless,
+      rewrites: [where(({ tokens, to }) => tokens[to]?.text === 'that', say('we have seen')), ...see],
+    },
+    {
+      phrases: [
+        '{@you (were|have been) (seen|caught|spotted|filmed|recorded|overheard|heard|observed|photographed) [@pointedly] doing:(loading|leaving|opening|taking|driving|using|at|on|in|selling|entering|carrying|throwing|putting|washing|telling|saying|doing|walking|coming|going|dropping|parking|smoking|eating)}',
+      ],
+      unless,
+      rewrites: [say('we have heard, and may be wrong, that you were $doing')],
+    },
+    {
+      phrases: [
+        '{(your people|your [_] (@staff|@kin)) [@pointedly] how:(confessed|admitted|let slip|let out|gave away|blabbed|confided|conceded)}',
+      ],
+      unless,
+      rewrites: [say('said', { instead: 'how' })],
+    },
+    {
+      phrases: [
+        '{(our|the) (lab|bank|expert|experts|engineer|technician|lawyer|supplier|carrier|driver|factory|airline|police|manufacturer|doorman|forwarder|insurer) [@pointedly] (says|say|found|tells us|confirms|confirmed|told us|denies|states|finds|reports) [us|me] [that] (the _ @you|your|you|this _ @you) [_] [_] [_] (is|was|were|are|never|did not|has|had|have|does not)}',
+      ],
+      unless,
+      rewrites: [follow('Does that match what you see?')],
+    },
+    {
+      phrases: [
+        '{(here is|here are|i have|we have|attached is|attached are) your [own] what:(signature|words|handwriting|message|messages|mail|login|confirmation|yes) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
+      ],
+      unless,
+      rewrites: [say('please have a look at your $what')],
+    },
+    {
+      phrases: [
+        '{(@we have|i have|attached is) (the|a) thing:(chat|recording|mail|email|message|video|screenshot|letter|thread|log) [right here|here|in front of me|at hand|on file|saved] (in which|where|that shows) who:(you|your)}',
+      ],
+      unless,
+      rewrites: [say('as we read the $thing, $who')],
+    },
+    {
+      phrases: [
+        '{(there is|there was|we (see|find|have)|we can (see|find)) (no|no such) what:([_] (record|trace|log|entry|evidence|proof|company|call|mail)) of:(of (you|your|any|ever)|from you|at that address|under that|by that|with that|in your)}',
+      ],
+      unless,
+      rewrites: [say('so far we have not found any $what $of')],
+    },
+    {
+      phrases: [
+        '{(the|your) [_] (photo|photos|picture|screenshot|pictures|document|invoice|receipt) be:(is|are|was|were) (from|taken|stolen|copied|lifted|downloaded|taken from) (the internet|google|another|somewhere|a website|ebay|our own|last|before|a different)}',
+      ],
+      unless,
+      rewrites: [
+        where(
+          ({ tokens, captures: { be } }) => /^(is|was)$/.test((be && tokens[be.from]?.text) ?? ''),
+          say('looks to us as if it $be', { instead: 'be' }),
+        ),
+        say('look to us as if they $be', { instead: 'be' }),
+      ],
+    },
+    {
+      phrases: [
+        '{[then|so|now|well] explain to (me|us) [please|then] why of:(the|your|you|it|we|this|there|all|no)}',
+      ],
+      unless,
+      rewrites: [say('please help us understand why $of')],
+    },
+    {
+      phrases: [
+        "{(is it not|isn 't it|is that not) [rather|a bit|very|quite] (interesting|funny|odd|strange|curious|convenient|remarkable|amazing|a strange coincidence|a coincidence|peculiar|ironic) (that|how)}",
+      ],
+      unless,
+      rewrites: [say('we notice that')],
+    },
+    {
+      phrases: [
+        '^ {[how|rather|very|that is|it is] (funny|strange|odd|curious|interesting|weird|suspicious|peculiar|remarkable|ironic) , who:(you|your [_] (@staff|mail|mails|email|form|contract|review|order|website|photo|photos|invoice|signature))}',
+      ],
+      unless,
+      rewrites: [say('$who')],
+    },
+    {
+      phrases: [
+        '{@we [also] have [written|clear|solid|hard|photographic|the] (proof|evidence) (of|from|for|against|you|$|,)}',
+      ],
+      unless,
+      rewrites: inItsPlace('we would like to go through what we have with you'),
+    },
+    {
+      phrases: [
+        '{(the|that|this) (signature|handwriting|login|number|photo|name|voice|face|address|plate) (on|in|under|at) _ _ be:is (yours|your own)}',
+      ],
+      unless,
+      rewrites: [say('looks to us like', { instead: 'be' })],
+    },
+    {
+      phrases: [
+        '{(has|was) (been|clearly been|obviously been) (altered|retouched|edited|changed afterwards)}',
+      ],
+      unless,
+      rewrites: [where(endsClause, say('looks different to us')), ...see],
+    },
+    {
+      phrases: [
+        '{(have|had|were) (been|clearly been|obviously been) (altered|retouched|edited|changed afterwards)}',
+      ],
+      unless,
+      rewrites: [where(endsClause, say('look different to us')), ...see],
+    },
+    {
+      phrases: ['{(have|has|had) never heard of who:(you|your _)}'],
+      unless,
+      rewrites: [
+        both(
+          say('could not place $who yet'),
+          follow('Could you give us a name to ask for?', { behind: 'itself' }),
+        ),
+      ],
+    },
+    {
+      phrases: [
+        '{, (we can see (that|it)|i can see (that|it)|we (checked|looked it up|asked)|i (checked|looked it up|asked))} $',
+        '{(so|now|and now|then|and) suddenly} (your|you)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(your people|your [_] (@staff|@kin)) [@pointedly] (told a different|told another|said otherwise|told us otherwise)}',
+        '{(you|your [_] (@staff|@kin)) (forget|forgot|have forgotten|seem to forget) (conveniently|very conveniently|what you (said|wrote|promised|signed|told)|that you (said|wrote|promised|signed|told|agreed))}',
+        '{(@we have|i have|attached is) (the|a) (chat|recording|mail|email|message|video|screenshot|letter|thread|log) [right here|here|in front of me|at hand|on file|saved] (showing|with|of) (you|your)}',
+      ],
+      unless,
+      rewrites: inItsPlace('we remember it differently and would like to compare what each of us has'),
     },
     {
       phrases: [
@@ -63,13 +206,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(did|have|do) @you not (say|said|tell|told|write|written|promise|promised|agree|agreed|confirm|confirmed|claim|claimed|assure|sign|signed|swear|mention)} (that|it|you|we|us|me|to|this|the|on|in|only|a)',
-        '{(were|was) (it not you|you not the one|not you the one) who}',
-        '{(it was you|you were the one|you are the one) (who|that) (wanted|asked|insisted|said|chose|suggested|promised|agreed|signed|told|proposed|begged|requested|demanded|picked|confirmed|approved)}',
-        '{@you (yourself|yourselves) (said|wrote|told us|told me|admitted|confirmed|agreed|wanted|asked|promised|insisted|signed)} [that|it|for|to|us|me]',
+        '{(did|have|do) @you no:not (say|said|tell|told|write|written|promise|promised|agree|agreed|confirm|confirmed|claim|claimed|assure|sign|signed|swear|mention)} (that|it|you|we|us|me|to|this|the|on|in|only|a)',
       ],
       unless: [hypothetical],
-      rewrites: [say('as I noted it at the time,')],
+      rewrites: [drop('no')],
+    },
+    {
+      phrases: ['{(were|was) (it not you|you not the one|not you the one) who}'],
+      unless: [hypothetical],
+      rewrites: [say('as I noted it at the time, you')],
+    },
+    {
+      phrases: [
+        '{(it was you|you were the one|you are the one) (who|that) verb:(wanted|asked|insisted|said|chose|suggested|promised|agreed|signed|told|proposed|begged|requested|demanded|picked|confirmed|approved)}',
+        '{@you (yourself|yourselves) verb:(said|wrote|told us|told me|admitted|confirmed|agreed|wanted|asked|promised|insisted|signed)} [that|it|for|to|us|me]',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('as I noted it at the time, you $verb')],
     },
     {
       phrases: [
@@ -97,28 +250,48 @@ export default defineRule({
     { good: 'We checked the cameras and found your bag.' },
     {
       bad: '[[I noticed that you]] changed the date.',
-      fixed: 'What I see here is [what]; does that match what you see?',
+      fixed: 'It looks to me as if you changed the date. Is that right?',
     },
     {
-      bad: '[[We looked you up]], there is no shop.',
-      fixed: 'What we see here is [what]; does that match what you see?',
+      bad: '[[We looked you up,]] there is no shop.',
+      fixed: 'As far as we can see so far, there is no shop.',
     },
     {
       bad: '[[You were seen loading]] the pallet.',
-      fixed: 'What we see here is [what]; does that match what you see?',
+      fixed: 'We have heard, and may be wrong, that you were loading the pallet.',
     },
     {
       bad: '[[Explain to me why the]] box was wet.',
-      fixed: 'What I see here is [what]; does that match what you see?',
+      fixed: 'Please help me understand why the box was wet.',
     },
     {
       bad: '[[Your driver admitted]] that the key is lost.',
-      fixed: 'What we see here is [what]; does that match what you see?',
+      fixed: 'Your driver said that the key is lost.',
+    },
+    { bad: '[[It has not escaped us]] that the photo is old.', fixed: 'We have seen that the photo is old.' },
+    {
+      bad: 'The plate is bent, and [[somebody here is not telling the truth]].',
+      fixed:
+        'The plate is bent, and what we have heard so far does not fit together yet; could you tell us how it was?',
+    },
+    { bad: '[[We see no record of your]] call.', fixed: 'So far we have not found any record of your call.' },
+    {
+      bad: '[[The photo is from another]] shop.',
+      fixed: 'The photo looks to us as if it is from another shop.',
     },
     {
-      bad: '[[It has not escaped us]] that the photo is old.',
-      fixed: 'What we see here is [what]; does that match what you see?',
+      bad: 'The bank [[has never heard of you]].',
+      fixed: 'The bank could not place you yet. Could you give us a name to ask for?',
     },
+    {
+      bad: 'Sadly, [[it was you who asked]] for oak.',
+      fixed: 'Sadly, as I noted it at the time, you asked for oak.',
+    },
+    {
+      bad: '[[Were you not the one who]] sold the lamp?',
+      fixed: 'As I noted it at the time, you sold the lamp?',
+    },
+    { bad: '[[Here is your signature]], page 3.', fixed: 'Please have a look at your signature, page 3.' },
     { bad: '[[Let me refresh your memory,]] the price was net.', fixed: 'The price was net.' },
     { bad: 'The price was net[[, remember]]?', fixed: 'The price was net?' },
     { good: 'If we found out that you never paid the duty, we would pay it back.' },

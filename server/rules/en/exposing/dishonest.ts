@@ -1,7 +1,17 @@
+/** “was doctored”, “you made it up”: calls the reader dishonest. */
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, ourselves } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
+
+/** “The truth is that …”, “you know very well that …”, not “you know very well what …”. */
+function ofFact({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'that';
+}
 
 const untrue =
   '(dishonest|disingenuous|insincere|untruthful|deceitful|deceptive|hypocritical|two-faced|a lie|lies|a pack of lies|fabricated|a fabrication|a fairy tale|pure fiction|bogus|phoney|phony|a bluff|a hoax)';
@@ -31,7 +41,7 @@ export default defineRule({
         '{(this|that|it) (is|was) either (dishonest|a lie|deceitful|disingenuous) or _}',
       ],
       unless: [hypothetical, cleared, asked],
-      rewrites: [say('this does not fit with what we see')],
+      rewrites: inItsPlace('this does not fit with what we see yet'),
     },
     {
       phrases: [
@@ -44,7 +54,7 @@ export default defineRule({
         '{@you did not tell (us|me) the [whole|full] truth}',
       ],
       unless: [hypothetical, cleared, asked],
-      rewrites: [say('what we see here does not fit with that yet')],
+      rewrites: inItsPlace('what we see here does not fit with that yet'),
     },
     {
       phrases: [
@@ -67,7 +77,7 @@ export default defineRule({
         '^ {[that is|this is|what] [a|an|such a|quite a] [very|rather|quite] (touching|creative|imaginative|inventive|original|fascinating|colourful|colorful|amusing) (tale|story|version|excuse|explanation|account) [of events|of things] [that|this|it] [is|was]} $',
         '^ {(nice|good) (try|story|excuse|one)} $',
       ],
-      rewrites: [sentence('Thank you for telling me how you see it.')],
+      rewrites: [leaveOutSentence(), sentence('Thank you for telling me how you see it.')],
     },
     {
       phrases: ['^ {why (invent|make up|fabricate|pretend|lie about|fake)} _'],
@@ -79,30 +89,37 @@ export default defineRule({
         '{(your|this|that) [whole|little|nice] (story|excuse|version|explanation) is (full of holes|hard to believe|not true|not credible|not convincing)}',
       ],
       unless: [hypothetical],
-      rewrites: [say('there is one thing we do not understand yet')],
+      rewrites: inItsPlace('there is one thing we do not understand yet'),
     },
     {
       phrases: [
         '{the (truth|real reason|reality) is that} @you',
         '^ {[just|please|be honest and] admit (it|that)}',
+        '{@you know [very|perfectly|full|as] well of:(that|what|how)}',
         '{@you know [very|perfectly|full|as] well (that|what|how)}',
       ],
       unless: [hypothetical, ourselves],
-      rewrites: [say('it seems to us that'), drop()],
+      rewrites: [where(ofFact, say('it seems to us that')), say('you know $of'), drop()],
     },
     {
       phrases: [
-        '{@you are [@pointedly] (hiding|concealing|withholding) (something|the truth|things|facts|it)}',
+        '{@you are [@pointedly] (hiding|concealing|withholding) (something|the truth|things|facts|it) [from (us|me)]}',
       ],
       unless: [hypothetical, asked],
-      rewrites: [say('there is one thing we do not understand yet')],
+      rewrites: [
+        where(
+          ({ tokens, to }) => tokens[to]?.text === 'about',
+          say('there is one thing we do not understand yet'),
+        ),
+        ...inItsPlace('there is one thing we do not understand yet'),
+      ],
     },
     {
       phrases: [
         '{@you [@pointedly] (invented|fabricated|faked|staged) (this|that|the|your) [_] (complaint|story|excuse|problem|damage|claim|photo|photos|invoice|review|defect|whole thing|document|documents)}',
       ],
       unless: [hypothetical, asked, cleared],
-      rewrites: [say('there is one thing we do not understand yet')],
+      rewrites: inItsPlace('there is one thing we do not understand yet'),
     },
     {
       phrases: ['@you [@pointedly] {(pretend|pretended) not to know}'],
@@ -119,17 +136,25 @@ export default defineRule({
         '(screenshot|photo|picture|image|document|invoice|receipt|pdf|signature|review|screenshots|photos|pictures|images) {(was|is|has been|looks|seems|were|are|look) [@adverb|clearly|obviously] (doctored|edited|photoshopped|faked|manipulated|forged|tampered with)}',
       ],
       unless: [asked],
-      rewrites: [say('raised a question for us')],
+      rewrites: [sayToTheEnd('raised a question for us')],
     },
   ],
   examples: [
     { bad: 'The photo [[was doctored]].', fixed: 'The photo raised a question for us.' },
     {
+      bad: 'The drawing is old, [[you made it up]] last week.',
+      fixed: 'The drawing is old, what we see here does not fit with that yet.',
+    },
+    {
+      bad: 'My team says that [[you are hiding something from us]] about the crate.',
+      fixed: 'My team says that there is one thing we do not understand yet about the crate.',
+    },
+    {
       bad: '[[It is dishonest to say that]] the pump is new.',
       fixed: 'I find it hard to follow the point that the pump is new.',
     },
     { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
-    { bad: '[[Your story is a lie]].', fixed: 'This does not fit with what we see.' },
+    { bad: '[[Your story is a lie]].', fixed: 'This does not fit with what we see yet.' },
     { bad: '[[You are lying]].', fixed: 'What we see here does not fit with that yet.' },
     { bad: '[[You lied to us]].', fixed: 'What we see here does not fit with that yet.' },
     { bad: '[[Please stop pretending that]] the mail got lost.', fixed: 'As you say, the mail got lost.' },

@@ -1,7 +1,8 @@
 /** “You are trying to avoid me”, “I know what you are up to”: a motive is read into them. */
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, hypothetical, negated];
@@ -17,18 +18,25 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{[@we (think|believe|feel|know|suspect|can see|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to|attempting to|working to] ${evading} [from]} (the|my|our|this|it|that|your|any|every|giving|answering|paying|responsibility)`,
+        `{[@we (think|believe|feel|know|suspect|can see|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to|attempting to|working to] ${evading} [from] [answering|giving an answer to]} (the|my|our|this|it|that|your|any|every|giving|paying|responsibility)`,
         '{@you [@pointedly|@adverb] (dodged|evaded|avoided|ignored|sidestepped|ducked|deflected) (the|my|our|every|that|this) [_] (question|questions|issue|point|topic|subject|matter)}',
       ],
       unless,
-      rewrites: [say('I am still missing an answer to')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) =>
+            /^(any|every|giving|paying|responsibility)$/.test(tokens[mark.to]?.text ?? ''),
+          say('I would like to hear where you stand on'),
+        ),
+        say('I am still missing an answer to'),
+      ],
     },
     {
       phrases: [
         '{[@we (think|believe|feel|know|suspect|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to] (avoid|avoiding|dodge|dodging|evade|evading|ghost|ghosting|stonewall|stonewalling|hide from|hiding from) (me|us)}',
       ],
       unless,
-      rewrites: [say('I have not heard from you yet')],
+      rewrites: inItsPlace('I have not heard from you yet'),
     },
     {
       phrases: [
@@ -40,7 +48,7 @@ export default defineRule({
         '{@you (are|were) [@pointedly|@adverb] (only|just|merely|simply) (looking for|after|angling for|hunting for|fishing for) (a|an|some|free|money|attention|your) [_] [discount|refund|attention|freebie|bargain|excuse|argument|fight|reason|compensation]}',
       ],
       unless: [hypothetical, negated],
-      rewrites: [sentence('Could you tell me what matters most to you here?')],
+      rewrites: inItsPlace('could you tell me what matters most to you here?'),
     },
     {
       phrases: [
@@ -56,16 +64,23 @@ export default defineRule({
         '{(this|that|it|which) (is|looks|seems|sounds|feels) [@very|rather|a bit|a little|highly|more than a little|somewhat] (suspicious|fishy|suspect|shady|dodgy|sketchy|dubious|like a scam|too good to be true|like an excuse|like a lie|like fraud)}',
       ],
       unless: [asked, hypothetical, negated],
-      rewrites: [say('there is one thing I do not understand yet')],
+      rewrites: inItsPlace('there is one thing I do not understand yet'),
+    },
+    {
+      phrases: [
+        '{[it (seems|looks|appears) [to (me|us)] [that|like|as if]] @you [just|only|simply|really|clearly|obviously] want to (avoid|get out of) paying}',
+      ],
+      unless: [asked, hypothetical, negated],
+      rewrites: [say('we understand that you would rather not pay')],
     },
     {
       phrases: [
         '{[to (me|us)] (it|this|that) (looks|sounds|seems|smells|feels) [to (me|us)] [@adverb|a lot|very much|more] [like|to be] [@very] (an (attempt|excuse)|a (trick|ploy|ruse|pretext|scheme|bluff|stunt|tactic|negotiating tactic|cheap trick)|blackmail|extortion|@you (are|were) (trying|looking|hoping|attempting) to (get|avoid|evade|escape|wriggle|squeeze|save))} _',
-        '{[it (seems|looks|appears) [to (me|us)] [that|like|as if]] @you [just|only|simply|really|clearly|obviously] want (something for (nothing|free)|free (stuff|things|food|nights)|everything for (free|nothing)|to (avoid|get out of) paying)}',
+        '{[it (seems|looks|appears) [to (me|us)] [that|like|as if]] @you [just|only|simply|really|clearly|obviously] want (something for (nothing|free)|free (stuff|things|food|nights)|everything for (free|nothing))}',
         '(^|@opening) {@you [only|just] (write|wrote|post|posted|say|said|complain|complained|do|did|left|leave) (this|that|it|so) [only|just] (to (get|avoid|hurt|damage|save)|because you want)} _',
       ],
       unless: [asked, hypothetical, negated],
-      rewrites: [sentence('Could you tell me what matters most to you here?')],
+      rewrites: inItsPlace('could you tell me what matters most to you here?'),
     },
   ],
   examples: [
@@ -74,6 +89,10 @@ export default defineRule({
       fixed: 'Could you tell me what matters most to you here?',
     },
     { bad: '[[You just want something for nothing]].' },
+    {
+      bad: '[[You just want to avoid paying]] the fee of 9 euros.',
+      fixed: 'We understand that you would rather not pay the fee of 9 euros.',
+    },
     { bad: '[[You only wrote this to get]] a free lamp.' },
     {
       bad: '[[I think you are trying to dodge]] the price question.',

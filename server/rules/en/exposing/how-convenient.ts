@@ -1,4 +1,6 @@
+/** “funny how”, “is this not you”: hints that the reader’s story is too good to be true. */
 import { hypothetical } from '../../../words/english/suppositions';
+import { inItsPlace } from '../../rewriting/in-its-place';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -35,22 +37,44 @@ export default defineRule({
       rewrites: [sentence('Could you tell me a little more about it?')],
     },
     {
-      phrases: [
-        '{how (do|would|can|will) @you explain (that|why|how)}',
-        '{(care|would you care) to explain (why|how|that)}',
-      ],
+      phrases: ['{how (do|would|can|will) @you explain (that|why|how)}'],
       rewrites: [say('could you help me understand why')],
     },
     {
       phrases: ['{(one does not|nobody|no one|you do not) _ ... by (accident|mistake|chance)}'],
-      rewrites: [say('I would be glad to hear what it was for')],
+      rewrites: inItsPlace('I would be glad to hear what it was for'),
     },
     {
       phrases: ['{by (some|a) (magic|miracle|strange coincidence|lucky coincidence)} _'],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{, (strange|odd|curious|funny|weird|how strange|how odd|how funny|quite a coincidence|what a coincidence|strange coincidence|a strange coincidence|is it not strange|is not that strange|is that not strange)} (.|!|?|$)',
+      ],
+      unless: [hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{is (this|that|it) not (you|yours|your [_] (signature|handwriting|name|voice|car|face))} ?'],
+      rewrites: [say('does that fit what you see')],
+    },
+    {
+      phrases: ['{(funny|strange|odd|weird|curious) how} (your|you|nobody|none|suddenly)'],
+      unless: [hypothetical],
+      rewrites: [say('I notice that')],
+    },
   ],
   examples: [
+    {
+      bad: 'Wait, [[funny how]] your cousin has the same phone.',
+      fixed: 'Wait, I notice that your cousin has the same phone.',
+    },
+    {
+      bad: 'The slip is signed, [[is this not you]]?',
+      fixed: 'The slip is signed, does that fit what you see?',
+    },
+    { bad: 'You opened three cases this year[[, strange]].', fixed: 'You opened three cases this year.' },
     { bad: 'Then [[by some miracle]] the key was there.', fixed: 'Then the key was there.' },
     {
       bad: '[[So the crate fell off on its own, did it]]?',

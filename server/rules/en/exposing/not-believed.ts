@@ -1,11 +1,28 @@
+/** “could not verify that you were”, “verify that this was a genuine stay”: tells the reader that you do not believe them. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const story =
   '(story|stories|tale|tales|excuse|excuses|version|explanation|account|claim|claims|line|song|one|ones|act|performance|sob story|line of argument|tune|theory|alibi|bluff|promise|promises)';
-const ask = sentence('Could you help me understand how it came about?');
+const ask = inItsPlace('could you help me understand how it came about?');
+
+/** “Nice try, but the dress …” as “the dress …”, “…, nice try” as what stands before it. */
+const sayRest: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const aside =
+    /^(nice|good|lovely|cute|great|fine|pretty|pull|tell|my|yeah|oh|give|who|pants|cry|boo|as|dream|in|cut|another|what|such|a)$/.test(
+      words[0] ?? '',
+    );
+  const fenced =
+    tokens[mark.from - 1]?.text === ',' ||
+    words.some((text) => /^[,:;–-]$/.test(text)) ||
+    /^[,:;–-]$/.test(tokens[mark.to]?.text ?? '');
+  return aside && fenced ? drop()(match) : null;
+};
 
 export default defineRule({
   id: 'exposing/not-believed',
@@ -18,22 +35,16 @@ export default defineRule({
       phrases: [
         '{(@we|nobody|no one|who) (do not|cannot|can not|can hardly|hardly|did not|do|will not|would not|would|will|never) [for a (moment|second|minute)] [really|honestly|seriously|quite|fully] (believe|buy|trust|swallow) (a single word|a word|one word|any of (it|this|that)|you|your _|(that|this|the) [_] (story|excuse|version|explanation|tale|one)|a thing|anything you|what you (say|said|write|wrote|tell))}',
         '{(allow|permit) (me|us) to (doubt|question|be sceptical|be skeptical|have my doubts|have our doubts)}',
-        '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) (your|you|this story|that story)}',
         `{@we have heard (that|this|such|all|those|your) [_] [_] [_] (before|already|many times|too often|a hundred times|a thousand times)}`,
         `{(that|this|it) is a (likely|tall|nice little|fine|pretty|cute|lovely little) (story|tale|excuse|one|explanation)}`,
         `^ {[a|what a|such a|oh , a|another] (likely|tall) (story|tale)}`,
         '{(pull the other one|pull the other leg|tell (that|it|this) to (the|your) _|tell me another [one]|my foot|yeah right|yeah , right|yeah sure|oh really|oh please|give me a break|give us a break|who would have thought|pants on fire|cry me a river|boo hoo|as if|dream on|in your dreams|nice try|good try|cut it out)} (,|$|:|;|-|–|and|my|-)',
-        '{spare (me|us) (the|your|that|this|all) _}',
-        '{[please] save (the|your) (excuses|stories|story|breath|tears|explanations|lies)}',
         `{no (one|body) [here|in _|on _] (believes|buys|swallows|takes) (you|your|this|that|it)}`,
-        '{nobody (believes|buys|swallows|falls for) (you|your|this|that|it)}',
         '{(do you|how can you|do you really|do you honestly|do you seriously) (take|think|believe|expect) (us|me|we|i) (are|am|is|to be|were|to believe|to buy|to swallow|for) [_] (stupid|fools|a fool|idiots|an idiot|blind|naive|born yesterday|dumb|that|this|your|children|beginners|morons)}',
         '{(@we (am|are) not [quite|that|so|as] (stupid|fools|a fool|idiots|an idiot|blind|naive|dumb|gullible|fooled|taken in|deceived|impressed|convinced) (by|as you|enough|, you know|, and|$)|@we (was|were) not born yesterday|@we did not (just come down|fall off|come down) ...)}',
-        '{(does not|did not|will not|cannot|can not|do not) (fool|impress|deceive|convince|persuade) (us|me|anyone|anybody|my _|our _)}',
+        '{[@you|this|that|it] (does not|did not|will not|cannot|can not|do not) (fool|impress|deceive|convince|persuade) (us|me|anyone|anybody|my _|our _)}',
         '{@we [can] (see|saw|look) [right|straight] through (it|this|that|you|your)}',
         '{(bluff|lie|pretend|deny it|protest|deny|swear) (all you (like|want|can)|as much as you (like|want))}',
-        `{(do not|stop|please do not|no use in|no point in|quit) (feed|feeding|give|giving|tell|telling|try|trying|sell|selling|serve|serving) (me|us|it) [on me|with|that|this|your|the|any|more|another|the same|old|such|these|those|silly] [more|old|same|same old|silly] (${story}|fairy tales|nonsense|rubbish)}`,
-        '{no more (excuses|stories|lies|fairy tales|tales|games|tricks|of your)}',
         `{(your|this|that|the whole|the same) [_] ${story} (stinks|smells|is fishy|is thin|is weak|is wearing thin|wears thin|is getting old|gets old|is laughable|is ridiculous|is a joke|limps|does not wash|will not wash|will not fly|does not fly|does not stand up|collapses|falls apart|has holes|has more holes)}`,
         '{(something|there is something) [_] (fishy|smells|stinks|not right|does not add up|is off|rotten|odd) [about|in|with|here] [your|this|that]}',
         '{(your|the|this|that) [_] (story|excuse|version|explanation|account|claim|reason) (is|seems|sounds) [@very|a bit|a little] (hard|difficult|impossible) to (believe|credit|swallow)}',
@@ -41,7 +52,6 @@ export default defineRule({
         '{(is|are) any of (this|that|it|your _) true}',
         '{@we find (that|it|this|your _) [@very|rather|a little] (hard|difficult|impossible) to (believe|credit|swallow|accept)}',
         '{@we (am|are) not [quite|really] (buying|falling for|taken in by|going to believe|going to buy|going to fall for) (it|this|that|your|any)}',
-        '{(do not|stop|never|please do not|do not you dare) (try|trying|attempt|attempting|even try|dare) [to] (fool|trick|cheat|deceive|mislead|play|con|outsmart|lie|bluff|talk your way)}',
         '^ {[a] (nice|good|lovely|cute|great|fine|pretty) (story|try|theory|excuse|tale|explanation) , (but|however|though|yet|only)}',
         '{(every|each) (month|week|time|day|year|mail|call) [it is|there is|you have|comes] (a|another) (new|different) (excuse|story|reason|problem|complaint|version|claim)}',
         '{(it is|this is|that is) not the first (time|such) [that] (you|your)}',
@@ -53,7 +63,32 @@ export default defineRule({
         "{(crocodile tears|smoke and mirrors|a smokescreen|cock and bull|cock - and - bull|make - believe|old wives '|fish story|sob story|sob stories|poker face|playing dumb|playing innocent|tall tales|fairy tale|fairy tales|cover story|cover - up|white lie|white lies|half - truth|half - truths|half truths)}",
       ],
       unless: [hypothetical],
-      rewrites: [ask],
+      rewrites: [sayRest, ...ask],
+    },
+    {
+      phrases: [
+        '{spare (me|us) (the|your|that|this|all) _}',
+        '{[please] save (the|your) (excuses|stories|story|breath|tears|explanations|lies)}',
+        `{(do not|stop|please do not|no use in|no point in|quit) (feed|feeding|give|giving|tell|telling|try|trying|sell|selling|serve|serving) (me|us|it) [on me|with|that|this|your|the|any|more|another|the same|old|such|these|those|silly] [more|old|same|same old|silly] (${story}|fairy tales|nonsense|rubbish)}`,
+        '{no more (excuses|stories|lies|fairy tales|tales|games|tricks|of your)}',
+        '{(do not|stop|never|please do not|do not you dare) (try|trying|attempt|attempting|even try|dare) [to] (fool|trick|cheat|deceive|mislead|play|con|outsmart|lie|bluff|talk your way)}',
+      ],
+      unless: [hypothetical],
+      rewrites: inItsPlace('let us look at it together'),
+    },
+    {
+      phrases: [
+        '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) you}',
+      ],
+      unless: [hypothetical],
+      rewrites: ask,
+    },
+    {
+      phrases: [
+        '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) of:(your|this story|that story)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('we would like to hear more about $of')],
     },
     {
       phrases: [
@@ -61,7 +96,13 @@ export default defineRule({
         '{(@we (am|are) [really|seriously|honestly] (expected|supposed|meant|asked) to (believe|buy|swallow|accept) [that|this|it])}',
         '{you (will|would|must|can) (forgive|excuse|pardon|understand) (me|us) if @we (do not|cannot|find it|have|am|are|doubt) ...}',
       ],
-      rewrites: [say('as I understand you,')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^(that|,)$/.test(tokens[mark.to - 1]?.text ?? ''),
+          say('as I understand you,'),
+        ),
+        ...ask,
+      ],
     },
     {
       phrases: [
@@ -83,7 +124,7 @@ export default defineRule({
         '{so (i|we) (wonder|ask myself|ask ourselves|would love to know) how @you (can|could|came to)} _',
       ],
       unless: [hypothetical],
-      rewrites: [say('could you tell us how you came to')],
+      rewrites: [say('we would like to hear how you came to')],
     },
     {
       phrases: [
@@ -96,10 +137,17 @@ export default defineRule({
     {
       phrases: [
         '@we {(doubt|question|wonder) [that|whether|if] (this|it|that|yours|your [_] _) (is|was) [indeed|actually|really|even] (a|an) (authentic|genuine|real|legitimate|actual) _}',
-        '(^|@opening) {@you [have] never [actually|even|really|once] (stayed|visited|dined|ate|bought|purchased|ordered|booked|rented)} (at|with|in|from|our|here|anything from|a _ from|a _ at)',
+        '(^|@opening) {@you [have] never [actually|even|really|once] what:(stayed|visited|dined|ate|bought|purchased|ordered|booked|rented)} (at|with|in|from|our|here|anything from|a _ from|a _ at)',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('We would like to find your booking: under which name was it made?')],
+      rewrites: [
+        where(
+          ({ tokens, captures: { what } }) =>
+            /^(bought|purchased|ordered)$/.test((what && tokens[what.from]?.text) ?? ''),
+          sentence('We would like to find your order: under which name was it placed?'),
+        ),
+        sentence('We would like to find your booking: under which name was it made?'),
+      ],
     },
     {
       phrases: [
@@ -127,20 +175,16 @@ export default defineRule({
     { good: 'Have you never stayed at our inn?' },
     {
       bad: 'There is no key, [[so I wonder how you can]] open it.',
-      fixed: 'There is no key, could you tell me how you came to open it.',
+      fixed: 'There is no key, I would like to hear how you came to open it.',
     },
     { bad: 'We [[cannot verify]] your stay with us.', fixed: 'We are still looking for your stay with us.' },
     { good: 'If we cannot verify your stay, a call will do.' },
     { good: 'Is it a fact that we cannot verify your stay?' },
     { bad: "[[I don't believe a word]] of it.", fixed: 'Could you help me understand how it came about?' },
-    {
-      bad: '[[Nobody swallows your]] tale.',
-      fixed: 'Could you help me understand how it came about?',
-    },
     { bad: '[[Pants on fire]]!', fixed: 'Could you help me understand how it came about?' },
     { bad: "[[I wasn't born yesterday]].", fixed: 'Could you help me understand how it came about?' },
-    { bad: '[[Spare me the story]].', fixed: 'Could you help me understand how it came about?' },
-    { bad: "That [[doesn't fool me]].", fixed: 'Could you help me understand how it came about?' },
+    { bad: '[[Spare me the story]].', fixed: 'Let us look at it together.' },
+    { bad: "[[That doesn't fool me]].", fixed: 'Could you help me understand how it came about?' },
     { bad: '[[I see right through it]].', fixed: 'Could you help me understand how it came about?' },
     {
       bad: 'Your driver [[mysteriously]] lost the key.',

@@ -1,6 +1,8 @@
 /** “So now it is suddenly broken?”, “we have you on camera”, “you edited it, didn’t you?”: the reader is caught in the act. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { follow } from '../../rewriting/follow';
+import { inItsPlace } from '../../rewriting/in-its-place';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -25,7 +27,7 @@ export default defineRule({
         '{(our|the) (camera|cameras|cctv|footage|recording|doorbell) (shows|show|caught|recorded|filmed|saw|has|have) (you|your _)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('We have a recording and would like to go through it with you.')],
+      rewrites: inItsPlace('we have a recording and would like to go through it with you'),
     },
     {
       phrases: [
@@ -35,25 +37,31 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(we|i) [also|then|have|just] (checked|verified|asked|called) [it|them|around|him|her|the _] [,] (and|:|;|–|-) (you|your _) (were|was|are|is|did not|never)} _',
+        '{(we|i) [also|then|have|just] (checked|verified|asked|called) [it|them|around|him|her|the _] [,] (and|:|;|–|-) who:(you|your _) was:(were|was|are|is|did not|never)} _',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('as far as we can see so far, $who $was')],
+    },
+    {
+      phrases: [
         '{(that|this|it) (was|is) (a|another|just a|just another|clearly a|nothing but a) (fabrication|invention|made-up story|fairy tale|cover story|cover-up|smokescreen|pretext|alibi|tall tale|made - up story)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('Our notes show it differently: {what they show}.')],
+      rewrites: inItsPlace('this does not fit with what we see yet'),
     },
     {
       phrases: [
         '(told|tells|gave|said) (me|us) {[a|an|the] [completely|totally|very|entirely|exact|rather|quite] (different|opposite) [(story|version|thing|account|tale|explanation|reason)]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('another part of it')],
+      rewrites: [say('another version of it')],
     },
     {
       phrases: [
         '(called|asked|checked|spoke|talked|rang) ... and (they|he|she) (say|says|said|told|confirm|confirmed|tells|confirms) [us|me] [that] {you} [@pointedly] (refused|never|did not|were|had|signed|cancelled|canceled|changed|told|asked|rejected|declined|opened)',
       ],
       unless: [asked],
-      rewrites: [sentence('We heard something else and would like to hear your side.')],
+      rewrites: [follow('How do you see it?')],
     },
     {
       phrases: [
@@ -75,9 +83,12 @@ export default defineRule({
     },
     {
       bad: '[[We checked, and you were]] never there.',
-      fixed: 'Our notes show it differently: [what they show].',
+      fixed: 'As far as we can see so far, you were never there.',
     },
-    { bad: 'Your boss told us [[a very different story]].', fixed: 'Your boss told us another part of it.' },
+    {
+      bad: 'Your boss told us [[a very different story]].',
+      fixed: 'Your boss told us another version of it.',
+    },
     { good: 'The power went out suddenly at nine.' },
     { good: 'If you are magically awake at five, ring me.' },
     { good: 'May I ask, do the cameras show you the gate, or have we checked, and you were out?' },

@@ -1,10 +1,21 @@
+/** “which one was the lie”, “come clean”: presses the reader to confess. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, asked];
-const how = sentence('Please tell us how you see it.');
+const how = inItsPlace('we would like to hear how you see it');
+
+/** “You conveniently forgot that …”, not “you forgot to mention that …”. */
+function slipped({ tokens, mark }: Match): boolean {
+  return (
+    /^(forgot|forget)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(that|how)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
 
 export default defineRule({
   id: 'exposing/own-up',
@@ -16,7 +27,6 @@ export default defineRule({
     {
       phrases: [
         '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing (dumb|innocent|around|the victim|the fool|hide)|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
-        '{(tell|give) (us|me) the (truth|real (reason|reasons|story|cause|problem|facts)|true (reason|reasons|story|cause)|whole truth|full story|actual (reason|story|cause))}',
         '(^|@opening) {(honesty|an honest (answer|word|mail)|a straight answer|the real reason|a bit of honesty|some honesty|the truth) [this time|for once|now|,] [would|please]} ($|please|would|for)',
         '(^|@opening) {(why not|please|just|could you|can you|will you|why do you not|you (could|should|might|must|have to)) [at least|simply|finally|once|now] admit (it|that|to|your|you|as much)}',
         '(^|@opening) {(just|simply|please|why not|why do you not|you could have|you should have) (say|said) so [honestly|openly|right away|at once|from the start]} $',
@@ -27,10 +37,8 @@ export default defineRule({
         '{(@you|you people|your _) (are|is|were|was) (only|just|simply|clearly|obviously|merely|quite obviously|plainly) [_] (pretending|bluffing|acting|faking|stalling|fishing|playing|posing|posturing|testing us|having us on|trying it on|trying your luck|buying time|playing for time|making excuses|making it up|looking for excuses)}',
         '{(@you|your _) (exaggerate|exaggerates|exaggerated|are exaggerating|is exaggerating|overstate|overstated|dramatise|dramatize|twist|twisted|are twisting|distort|distorted|are distorting|misrepresent|misrepresented|embellish|embellished|invent|invented|made up|make up|fabricate|fabricated|fake|faked|forge|forged|falsified|backdated|doctored|photoshopped|staged|cooked)} (,|$|it|the|our|my|this|that|and|everything|things|facts|what|a|your|-|–|:|;|quite)',
         '{(@you|your _) (never|did not [ever|really]) (intended|planned|meant|wanted|had any intention|had the intention|intend|plan|mean) (to|of) (pay|buy|order|keep|come|sign|return|honour|honor|paying|buying|ordering|signing|keep)}',
-        '{@you [@pointedly] (deliberately|intentionally|knowingly|purposely|wilfully|willfully|consciously|secretly) _}',
         '{@you (are not|did not|do not|have not) (telling|tell|told) (us|me) (everything|all|the (whole|full) _|the half of it)}',
         '{@you [@pointedly] (lied|lie|fibbed|cheated) (about|to|when|in|on|with)}',
-        '{@you only (complain|complained|ask|asked|say|said|write|wrote|call|called|claim|claimed) (so that|because|in order to|to get|to avoid|when|now that)}',
         '{@you have been (caught|found out|exposed|lying|cheating|bluffing)}',
         '{@you [@pointedly] (admitted|said|confirmed|wrote) [it|that|this|so] (yourself|yourselves)}',
         '{@you swore (to|that|you|up|it)}',
@@ -41,22 +49,59 @@ export default defineRule({
         '^ {(caught (you|red - handed|in the act|lying)|busted|we caught you [red - handed|in the act|out|lying|in a lie]|@we have caught you)}',
       ],
       unless,
-      rewrites: [how],
+      rewrites: how,
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] how:(deliberately|intentionally|knowingly|purposely|wilfully|willfully|consciously|secretly) _}',
+      ],
+      unless,
+      rewrites: [drop('how')],
+    },
+    {
+      phrases: [
+        '{@you only verb:(complain|complained|ask|asked|say|said|write|wrote|call|called|claim|claimed) rest:(so that|because|in order to|to get|to avoid|when|now that)}',
+      ],
+      unless,
+      rewrites: [say('we understand that you $verb $rest')],
+    },
+    {
+      phrases: ['{(tell|give) (us|me) the (real|true|actual) what:(reason|reasons|cause)}'],
+      unless,
+      rewrites: [say('please tell us the $what')],
+    },
+    {
+      phrases: [
+        '{(tell|give) (us|me) the (truth|real (story|problem|facts)|true story|whole truth|full story|actual story)}',
+      ],
+      unless,
+      rewrites: inItsPlace('please tell us how it was'),
+    },
+    {
+      phrases: [
+        '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) that} (you|your)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when)} (you|your)',
+      ],
+      unless,
+      rewrites: how,
     },
     {
       phrases: [
         '{@you [@pointedly|conveniently] (left out|kept (quiet|silent) about|kept from (us|me)|hid|hide|concealed|withheld|suppressed|skipped over|glossed over|are hiding|are concealing|conveniently (forgot|forget) [to mention]|forgot to mention|failed to mention|neglect to mention|did not care to mention) [from us|from me|to us]} (that|the fact|how|the|your|what)',
       ],
       unless,
-      rewrites: [say('we did not know')],
+      rewrites: [where(slipped, say('it may have slipped your mind')), say('we did not know')],
     },
     {
-      phrases: [
-        '{(to tell the truth|truth be told) , you}',
-        '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when|that)} (you|your)',
-      ],
+      phrases: ['{(to tell the truth|truth be told) , you}'],
       unless,
-      rewrites: [drop(), how],
+      rewrites: [drop(), ...how],
     },
     {
       phrases: ['{which (one|of them|of the two) (was|is) the (fib|lie|lie then|truth|true story)}'],
@@ -65,12 +110,25 @@ export default defineRule({
   ],
   examples: [
     { bad: 'So [[which one was the lie]]?', fixed: 'So could you tell me which one holds?' },
-    { bad: '[[Come clean]] with us.', fixed: 'Please tell us how you see it.' },
-    { bad: '[[Just own up]] to it.', fixed: 'Please tell us how you see it.' },
-    { bad: '[[Tell us the truth]].', fixed: 'Please tell us how you see it.' },
-    { bad: '[[Drop the mask]].', fixed: 'Please tell us how you see it.' },
-    { bad: '[[You exaggerate]], it was one night.', fixed: 'Please tell us how you see it.' },
-    { bad: '[[You never intended to pay]].', fixed: 'Please tell us how you see it.' },
+    { bad: '[[Come clean]] with us.', fixed: 'We would like to hear how you see it.' },
+    { bad: '[[Just own up]] to it.', fixed: 'We would like to hear how you see it.' },
+    { bad: '[[Tell us the truth]].', fixed: 'Please tell us how it was.' },
+    { bad: '[[Give us the real reason]] why you left.', fixed: 'Please tell us the reason why you left.' },
+    { bad: '[[You deliberately parked]] by the gate.', fixed: 'You parked by the gate.' },
+    {
+      bad: '[[You only asked because]] the lid was red.',
+      fixed: 'We understand that you asked because the lid was red.',
+    },
+    {
+      bad: '[[You conveniently forgot]] that the lid was red.',
+      fixed: 'It may have slipped your mind that the lid was red.',
+    },
+    { bad: '[[Drop the mask]].', fixed: 'We would like to hear how you see it.' },
+    {
+      bad: '[[You exaggerate]], it was one night.',
+      fixed: 'We would like to hear how you see it, it was one night.',
+    },
+    { bad: '[[You never intended to pay]].', fixed: 'We would like to hear how you see it.' },
     { good: 'If you never intended to pay by card, we can send a bill.' },
     { good: 'Could you tell us the truth about the pump?' },
     { good: 'Did you tell us the real date?' },

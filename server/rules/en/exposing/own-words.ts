@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const kept = /^(thank|thanks|grateful|glad|happy|great|so|therefore|please|appreciate|perfect|attached)$/;
@@ -76,10 +76,43 @@ export default defineRule({
     },
     {
       phrases: ['^ {(were|are|did) not @you (going to|the (one|person|same person) who|supposed to)} _'],
-      rewrites: [sentence('Could you help me understand how this fits together?')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to - 1]?.text === 'to', say('were you planning to')),
+        sentence('Could you help me understand how this fits together?'),
+      ],
+    },
+    {
+      phrases: [
+        '{[@pointedly] what (@you|your _|the reviewer|this reviewer|this review|the guest|he|she|the review) [conveniently|somehow|also] (forgot|forget|forgets|fails|failed|omits|omitted|neglects|neglected|leaves out|left out|do not|does not|did not) [to] (mention|say|tell|write|add|mentioned|note) is [that]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(your [_] (review|tweet|post|mail|email|message|story|letter|account|complaint|version)|@you|the reviewer) [conveniently|somehow|also|have|has|@pointedly] (leaves out|left out|leave out|skips|skipped|omits|omitted|forgets|glosses over|does not mention|did not mention|fails to mention|failed to mention) (the (part|bit|fact|moment|point|bits|parts) [where|that|when|about]|that|how|where|why)} _',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we would like to add that')],
+    },
+    {
+      phrases: [
+        '{by (your|his|her|their) own (coworker|co - worker|colleague|colleagues|wife|husband|brother|sister|cousin|friend|staff|employee|employees|company|agent|boss|partner|son|daughter)} (.|,|!|$|and|on|in)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [drop()],
     },
   ],
   examples: [
+    { bad: 'The review was written [[by your own cousin]].', fixed: 'The review was written.' },
+    {
+      bad: '[[Your review leaves out that]] we paid the taxi.',
+      fixed: 'We would like to add that we paid the taxi.',
+    },
+    {
+      bad: '[[What the reviewer forgot to mention is that]] he was two hours late.',
+      fixed: 'He was two hours late.',
+    },
     {
       bad: '[[I recall very well that you]] liked the red one.',
       fixed: 'As I remember it, you liked the red one.',
@@ -87,7 +120,7 @@ export default defineRule({
     { bad: 'You wrote, [[and I quote,]] “red”.', fixed: 'You wrote, “red”.' },
     {
       bad: '[[Weren’t you going to]] paint it?',
-      fixed: 'Could you help me understand how this fits together?',
+      fixed: 'Were you planning to paint it?',
     },
     { bad: '[[You told me]] it was new.', fixed: 'I had understood that it was new.' },
     { bad: '[[But you said]] the lift was free.', fixed: 'I had understood that the lift was free.' },

@@ -1,12 +1,41 @@
+/** “the fitter says”, “our phone log has”: brings out evidence against the reader. */
+import { answersThem } from '../../../words/english/answering';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { append, both, drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import type { Match } from '../../../words/match';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const proof =
   '(records|record|logs|log|system|data|database|tracking|statistics|files|camera|cameras|footage|server|receipts|receipt|notes|history|cctv|dashcam|video|recording|tracker|meter|scanner|gps)';
 const deed =
-  '(did|opened|read|signed|accepted|agreed|clicked|deleted|downloaded|logged in|never|left|went|arrived late|parked|smoked|dropped|closed|used|have (opened|read|signed|accepted|agreed|deleted|used))';
+  '(did|opened|read|signed|accepted|agreed|clicked|deleted|downloaded|logged in|never|left|went|arrived late|parked|smoked|dropped|closed|used|wore|washed|have (opened|read|signed|accepted|agreed|deleted|used|worn|washed))';
+
+/** “You did order the right one”, “you did send it, thank you”: in their favour. */
+function pleased({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(({ text }) =>
+      /^(right|correct|correctly|everything|thank|thanks|worry|fine|well|sorry|apologies|great)$/.test(text),
+    );
+}
+
+/** “You did open it” as “as far as we can see, you did open it”. */
+const didIt: Rewriter = (match) =>
+  say('as far as we can see, you did')({
+    ...match,
+    mark: { from: match.mark.from, to: match.mark.from + 2 },
+  });
+
+/** “You say that it leaks. The fitter says that he can mend it”, “… that you are right”: it helps them. */
+function helpful({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(can|could|will|sorry|apologies|right|agrees|replace|replaced|mend|refund|happy|glad|same|too|also|fit)$/.test(
+      text,
+    ),
+  );
+}
 
 export default defineRule({
   id: 'exposing/records-show',
@@ -28,12 +57,12 @@ export default defineRule({
         '{@we have (it|that|this|everything) (on tape|on camera|on video|black on white)}',
       ],
       unless: [hypothetical],
-      rewrites: [say('we would like to compare what each of us has')],
+      rewrites: inItsPlace('we would like to compare what each of us has'),
     },
     {
       phrases: [
         '{, as (the|our|my|these) (proof|screenshot|screenshots|recording|recordings|photos|logs) [clearly] (proves|prove|shows|show) [clearly]}',
-        '{[,] black on white [and over your signature]}',
+        '{[,] [@we have [it|that|this]] black on white [and over your signature]}',
         '{over your [own] signature}',
         '{(with|bearing|under|carrying) your [own] signature}',
       ],
@@ -49,7 +78,7 @@ export default defineRule({
       phrases: [
         '(, | ; | but | and | .) {(the|your) (read receipt|read - receipt|receipt|log|tracking) is [lying] (in front of me|before me|right here|on my desk)}',
       ],
-      rewrites: [say('I will send it once more to be safe')],
+      rewrites: [say('it seems to have arrived')],
     },
     {
       phrases: [
@@ -62,14 +91,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we can (see|tell) (that|exactly that|exactly when|very well that) @you } (opened|read|saw|were online|have opened|have read|have seen|logged)',
+        '{@we can (see|tell) (that|exactly that|exactly when|very well that|in the _ that|from the _ that|on the _ that) @you } (have been|are still|never|keep|opened|read|saw|were online|have opened|have read|have seen|logged)',
       ],
       unless: [hypothetical],
       rewrites: [say('it seems that you')],
     },
     {
       phrases: [
-        `{according to [@our|the] ${proof} [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
+        `{according to [@our|the] [_] (${proof}|photo|photos|scan|slip|driver|courier|carrier|forwarder|bank|airline|chat|contract) [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
       ],
       unless: [hypothetical],
       rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
@@ -92,9 +121,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{because your (linkedin|facebook|instagram|twitter|website|profile|post|posts|page|status) (says|shows|said|tells|has)} _',
+        '{because your site:(linkedin|facebook|instagram|twitter|website|profile|post|posts|page|status) (says|shows|said|tells|has)} _',
       ],
-      rewrites: [sentence('Could you help me understand how this fits together?')],
+      rewrites: [
+        where(({ tokens, to }) => tokens[to - 1]?.text !== 'that', say('as we read your $site,')),
+        sentence('Could you help me understand how this fits together?'),
+      ],
     },
     {
       phrases: ['{(tells|tell) [us|me] [quite] (another|a different) (tale|story)} (than|from|$)'],
@@ -108,15 +140,57 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
     },
+    {
+      phrases: [
+        '^ {@you did (open|receive|get|sign|read|see|order|agree to|confirm|accept|approve|say|ask for|delete|use|click|cancel|send|know|request|log in|visit)} (the|it|that|our|this|on|in|at|for|your|a|my|to|them|both)',
+      ],
+      unless: [hypothetical, pleased],
+      rewrites: [didIt],
+    },
+    {
+      phrases: [
+        '^ {log:((our|the|your|my) [_] (log|logs|record|records|tracking|history|camera|cameras|recording|recordings|notes|chat|footage|tracker|system|scan|sheet|slip|file|files|register|statement|database|inbox|mailbox)) (has|have|had|shows|show|says|say|lists|list|tells|tell)}',
+      ],
+      when: [answersThem],
+      rewrites: [say('in $log we find')],
+    },
+    {
+      phrases: [
+        '^ {(the|our|your|my|his|her|their) _ [_ [_]] (says|said|tells|told (us|me)|states|stated|shows|showed|reads|confirms|confirmed|found|remembers|remember|recalls|measured|logged|recorded|begs|disagrees)} _',
+      ],
+      unless: [hypothetical, helpful],
+      when: [answersThem],
+      rewrites: [append('; how does that fit with what you see?')],
+    },
   ],
   examples: [
+    {
+      bad: 'You say that it leaks. [[The fitter says]] it is dry.',
+      fixed: 'You say that it leaks. The fitter says it is dry; how does that fit with what you see?',
+    },
+    { good: 'The fitter says it is dry.' },
+    { good: 'You say that it leaks. The fitter says that he can mend it on Monday.' },
+    {
+      bad: 'You write that nobody rang. [[Our phone log has]] six calls.',
+      fixed: 'You write that nobody rang. In our phone log we find six calls.',
+    },
+    { good: 'Our phone log has six calls.' },
+    {
+      bad: '[[You did open]] the file, on the 9th.',
+      fixed: 'As far as we can see, you did open the file, on the 9th.',
+    },
+    { good: 'You did order the right one, do not worry.' },
     {
       bad: '[[We can see from the chat that you]] agreed to oak.',
       fixed: 'We find a note that you agreed to oak; does that match yours?',
     },
     {
       bad: '[[Because your website says]] you ship daily.',
-      fixed: 'Could you help me understand how this fits together?',
+      fixed: 'As we read your website, you ship daily.',
+    },
+    {
+      bad: 'You asked for oak[[, we have it black on white]], and now for ash.',
+      fixed: 'You asked for oak, and now for ash.',
     },
     { bad: 'The box [[tells another tale]].', fixed: 'The box looks different.' },
     {
@@ -135,7 +209,7 @@ export default defineRule({
     },
     {
       bad: 'The offer went out on Monday, and [[the read receipt is in front of me]].',
-      fixed: 'The offer went out on Monday, and I will send it once more to be safe.',
+      fixed: 'The offer went out on Monday, and it seems to have arrived.',
     },
     {
       bad: '[[It has come out that you]] sell online.',

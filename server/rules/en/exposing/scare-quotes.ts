@@ -1,8 +1,10 @@
-import { type Match, spanOf } from '../../../words/match';
-import type { Rewriter } from '../../rule';
+/** “Your “urgent” order”: quotation marks that say “so-called”. */
+import type { Match } from '../../../words/match';
+import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
+import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const quote = '("|“|‘|«)';
+const quote = '("|“|‘|«|\'|’)';
 const things =
   /^(?:button|page|tab|field|link|menu|option|section|folder|setting|box|icon|screen|label|plan|file|mode|key|view|line|column|list|tag|form|category|badge|desktop|computer|server|drive|account|branch|environment)s?$/;
 
@@ -10,15 +12,10 @@ const things =
 const labels =
   /^(?:native|master|main|default|admin|test|live|local|home|draft|root|read|print|save|user|guest)$/;
 
-/** Where the quotation that the match opens is closed. */
-function closing({ tokens, mark }: Match): number {
-  return tokens.findIndex(({ quoted }, at) => at >= mark.to && !quoted);
-}
-
 /** One or two words in small letters, with more behind them: “your ‘lost’ phone”, not ‘the “Save” button’. */
 function doubts(match: Match): boolean {
   const { tokens, mark, source } = match;
-  const end = closing(match);
+  const end = closingQuote(match);
   const first = tokens[mark.to];
   const next = tokens[end + 1];
   if (end <= mark.to || end - mark.to > 3 || !first || !next) return false;
@@ -30,20 +27,22 @@ function doubts(match: Match): boolean {
   );
 }
 
-/** Takes the quotation marks away and leaves the words. */
-const unquoted: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const closer = tokens[closing(match)];
-  if (!closer) return null;
-  const opener = spanOf(tokens, { from: mark.to - 1, to: mark.to });
-  return {
-    title: 'Take the quotation marks away',
-    edits: [
-      { ...opener, text: '', stops: [] },
-      { start: closer.start, end: closer.end, text: '', stops: [] },
-    ],
-  };
-};
+/** A few words of theirs in small letters, with more said against them. */
+function quotes(match: Match): boolean {
+  const { tokens, mark, source } = match;
+  const end = closingQuote(match);
+  const first = tokens[mark.to];
+  return (
+    end > mark.to &&
+    end - mark.to <= 6 &&
+    first !== undefined &&
+    /^\p{Ll}/u.test(source.slice(first.start)) &&
+    !labels.test(first.text) &&
+    tokens
+      .slice(end + 1)
+      .some(({ text }) => /^(has|have|had|shows|says|is|are|was|were|when|but|yet|and|your|the)$/.test(text))
+  );
+}
 
 export default defineRule({
   id: 'exposing/scare-quotes',
@@ -57,8 +56,22 @@ export default defineRule({
       when: [doubts],
       rewrites: [unquoted],
     },
+    {
+      phrases: [
+        `(funny|strange|interesting|odd|curious|weird|amazing|remarkable) (how|that) ... {${quote}}`,
+        `(^|,|;) (sure|oh|yes|right|so much for|so @you (are|were)|for a _|another|more) [,] {${quote}}`,
+        `@you (wrote|said|told us|told me|claimed|write|say|ticked|put) [_] {${quote}}`,
+      ],
+      when: [quotes],
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
   ],
   examples: [
+    {
+      bad: 'You wrote [[“]]no pets” on the form, and there is a cat.',
+      fixed: 'Could you help me understand how this fits together?',
+    },
+    { good: 'You wrote “thank you”.' },
     { good: 'Please log in from your "native" screen at home.' },
     { bad: '[[Your “]]lost” crate is in Cork.', fixed: 'Your lost crate is in Cork.' },
     { bad: '[[That "]]urgent" order waits since May.', fixed: 'That urgent order waits since May.' },

@@ -1,7 +1,8 @@
 /** “So you admit that …”, “thanks for proving my point”: their words are turned into a confession. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { say, sentence } from '../../rewriting/rewrites';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -25,19 +26,19 @@ export default defineRule({
         '{(thanks|thank you) for (confirming|admitting|proving|conceding|revealing|showing) [us|me|everyone] (that @you|how little|how @you|what @we|exactly what)}',
       ],
       unless: [hypothetical],
-      rewrites: [sentence('I see how you look at it; may I add how it looks from here?')],
+      rewrites: inItsPlace('I see how you look at it; may I add how it looks from here?'),
     },
     {
       phrases: [
         '{@we [@adverb] (looked you up|googled you|did some (digging|research) (on|about|into) you|checked (up on you|your (profile|background|social media|linkedin|facebook|instagram)))}',
       ],
       unless: [hypothetical, asked],
-      rewrites: [say('could you tell me a little more about yourself')],
+      rewrites: inItsPlace('we would like to know a little more about you'),
     },
     {
-      phrases: ['^ {so @you did (get|receive|see|know|read|have|open|talk|sign)} ... after all'],
+      phrases: ['^ {so @you did verb:(get|receive|see|know|read|have|open|talk|sign)} ... after all'],
       unless: [hypothetical],
-      rewrites: [sentence('Good to know that it has reached you.')],
+      rewrites: [say('good to know that you did $verb')],
     },
     {
       phrases: [
@@ -50,13 +51,16 @@ export default defineRule({
   examples: [
     { good: 'If you knew exactly what was wrong, tell us.' },
     { good: 'And you knew from the start that it was oak?' },
-    { bad: '[[So you did get]] the key after all.', fixed: 'Good to know that it has reached you.' },
+    {
+      bad: '[[So you did get]] the key after all.',
+      fixed: 'Good to know that you did get the key after all.',
+    },
     { bad: '[[So you admit that]] the hall was cold.', fixed: 'As I understand you, the hall was cold.' },
     {
       bad: '[[Thanks for admitting that you]] lost it.',
       fixed: 'I see how you look at it; may I add how it looks from here?',
     },
-    { bad: '[[We googled you]].', fixed: 'Could you tell us a little more about yourself.' },
+    { bad: '[[We googled you]].', fixed: 'We would like to know a little more about you.' },
     { good: 'If by your own account the hall was cold, we will heat it.' },
     { good: 'We looked you up in the list of guests?' },
     { good: 'So you know: the hall opens at nine.' },

@@ -1,12 +1,20 @@
+/** “you are just trying to justify”, “we both know that”: tells the reader that you see through them. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “You knew about the crack before we did, thank you”: credit, no charge. */
 function thanking({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^thanks?$/.test(text));
+}
+
+/** “Let us stop pretending | the lid is tight”. */
+function pretends({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'pretending' && tokens[mark.to]?.kind === 'word';
 }
 
 /** “If you call it so, | then you are just trying to justify it”. */
@@ -26,23 +34,27 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|there|it|you)}',
+        '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',
       ],
-      rewrites: [say('from what we can see,')],
+      rewrites: [say('from what we can see, $it'), say('from what we can see,')],
     },
     {
       phrases: [
         '^ {[so|but|come on] [,] (let us|please let us) (face it|not kid ourselves|not fool ourselves|stop pretending|call it what it is|call it what it was|call a spade a spade|call things by their name|cut the crap|stop the games|not play games) [here|for once|for a moment|with each other|about it] [,|:]}',
       ],
       unless: [ourselves],
-      rewrites: [drop(), sentence('Here is how it looks from our side: {view}.')],
+      rewrites: [
+        where(pretends, say('we are not sure yet that')),
+        where((match) => !pretends(match), drop()),
+        ...inItsPlace('we would like to find out together how it is'),
+      ],
     },
     {
       phrases: [
         '^ {(who|whom) (are we|are you|do you think you are|do you want to|are you trying to) (kidding|fooling|fool|kid) [here]} $',
         '^ {who (are|do) (we|you) [think you are] (kidding|fooling)} $',
       ],
-      rewrites: [sentence('Could you help me see how it came about?')],
+      rewrites: [leaveOutSentence(), sentence('Could you help me see how it came about?')],
     },
     {
       phrases: [
@@ -66,7 +78,7 @@ export default defineRule({
         '{[please] (do not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
-      rewrites: [drop(), sentence('Let us look at it together.')],
+      rewrites: [drop(), leaveOutSentence(), sentence('Let us look at it together.')],
     },
     {
       phrases: ['{let us not pretend [that]}'],
@@ -83,7 +95,7 @@ export default defineRule({
         '{@you [@pointedly] knew [@pointedly|very well|full well|perfectly well|all along] (about|of)}',
       ],
       unless: [asked, hypothetical, thanking],
-      rewrites: [say('there was a note about')],
+      rewrites: [say('we understood that you would know about')],
     },
     {
       phrases: [
@@ -102,10 +114,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you are (just|only|simply) (complaining|saying this|saying that|asking|threatening|pretending|writing this) to}',
+        '{@you are (just|only|simply) (complaining|saying this|saying that|asking|threatening|writing this) to}',
       ],
       unless: [asked],
       rewrites: [say('we understand that you would like to')],
+    },
+    {
+      phrases: ['{@you are (just|only|simply) pretending to}'],
+      unless: [asked],
+      rewrites: inItsPlace('we would like to hear how it is'),
     },
     {
       phrases: ['{[please|just] be (honest|truthful|frank|straight) with (us|me)} $'],
@@ -118,11 +135,17 @@ export default defineRule({
         '{@you were [@pointedly] (well|fully|perfectly|very well) aware of}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('there was a note about')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'of',
+          say('we understood that you would know about'),
+        ),
+        say('we understood that you would know'),
+      ],
     },
     {
       phrases: ['{(we both|both of us|you and i both) know (why|what|who|where)} _'],
-      rewrites: [sentence('Could you tell me what would help you most?')],
+      rewrites: inItsPlace('could you tell me what would help you most?'),
     },
   ],
   examples: [
@@ -150,7 +173,7 @@ export default defineRule({
       bad: '[[You are just looking for a reason not to]] pay.',
       fixed: 'It seems hard at the moment to pay.',
     },
-    { bad: '[[You knew about]] the date.', fixed: 'There was a note about the date.' },
+    { bad: '[[You knew about]] the date.', fixed: 'We understood that you would know about the date.' },
     { bad: '[[You knew very well that]] the price is net.', fixed: 'As far as we know, the price is net.' },
     { bad: '[[Stop playing games]].', fixed: 'Let us look at it together.' },
     { bad: '[[You just want]] a discount.', fixed: 'We understand that you would like a discount.' },
@@ -159,10 +182,18 @@ export default defineRule({
       fixed: 'We understand that you would like to get a refund.',
     },
     { bad: '[[Please be honest with us]].', fixed: 'Please tell us how you see it.' },
-    { bad: '[[You knew]] the price.', fixed: 'There was a note about the price.' },
-    { bad: '[[You were well aware of]] the terms.', fixed: 'There was a note about the terms.' },
+    { bad: '[[You knew]] the price.', fixed: 'We understood that you would know the price.' },
+    {
+      bad: '[[You were well aware of]] the terms.',
+      fixed: 'We understood that you would know about the terms.',
+    },
     { bad: '[[We both know why]] you ask.', fixed: 'Could you tell us what would help you most?' },
-    { bad: '[[Let us call a spade a spade]].', fixed: 'Here is how it looks from our side: [view].' },
+    { bad: '[[Let us call a spade a spade]].', fixed: 'We would like to find out together how it is.' },
+    {
+      bad: '[[Let us stop pretending]] the lid is tight.',
+      fixed: 'We are not sure yet that the lid is tight.',
+    },
+    { bad: '[[We all know there]] is another shop.', fixed: 'From what we can see, there is another shop.' },
     { good: 'Let us call it what it was: we were late.' },
     { good: 'We both know this market.' },
     { good: 'We both know each other for ten years.' },

@@ -1,6 +1,7 @@
+/** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const reader = '(@you|your @staff)';
@@ -66,7 +67,13 @@ export default defineRule({
     {
       phrases: ['{(supposedly|allegedly|purportedly|ostensibly)}'],
       when: [ofReader],
-      rewrites: [drop()],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? ''),
+          say('as we understand it'),
+        ),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -76,10 +83,7 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
-      phrases: [
-        '@your {(alleged|purported|pretended|supposed)} _',
-        'the {(alleged|purported|pretended)} (damage|damages|defect|defects|delay|call|fault|problem|problems|mail|email|error|loss|payment|agreement|mistake|shortage|complaint|promise)',
-      ],
+      phrases: ['@your {(alleged|purported|pretended|supposed)} _', 'the {(alleged|purported|pretended)} _'],
       unless: [ofMoney],
       rewrites: [say('reported')],
     },
@@ -98,8 +102,16 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('report')],
     },
+    {
+      phrases: [
+        '{[which|that] @you (say|said|claim|claimed|insist) (does not exist|never (existed|happened|arrived|came|rang)|did not (happen|exist|arrive|come))}',
+      ],
+      unless: [hypothetical],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'I was copied on the mail [[you say does not exist]].', fixed: 'I was copied on the mail.' },
     { bad: 'You [[allege]] five cracks.', fixed: 'You report five cracks.' },
     { bad: 'You [[claim]] that the box was empty.', fixed: 'You say that the box was empty.' },
     { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
@@ -113,6 +125,10 @@ export default defineRule({
     },
     { bad: 'Your [[so-called]] expert never saw the pump.', fixed: 'Your expert never saw the pump.' },
     { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'You sent it on Monday.' },
+    {
+      bad: 'It is your lamp that [[supposedly]] broke.',
+      fixed: 'It is your lamp that as we understand it broke.',
+    },
     { bad: 'The file [[supposedly]] contains the drawing.', fixed: 'The file contains the drawing.' },
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into your reported shortage.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },

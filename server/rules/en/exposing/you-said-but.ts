@@ -1,8 +1,15 @@
+/** “where are the big orders you always talk”, “twice you promised”: holds the reader to their own words to catch them out. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { inItsPlace } from '../../rewriting/in-its-place';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “The exact opposite of what …”. */
+function ofWhat({ tokens, captures: { of } }: Match): boolean {
+  return of !== undefined && tokens[of.to - 1]?.text === 'what';
+}
 
 const said =
   '(said|told (us|me|my _|our _|him|her|them)|wrote|stated|promised|agreed|confirmed|mentioned|claimed|signed|assured @us)';
@@ -22,12 +29,11 @@ export default defineRule({
     {
       phrases: [
         `{(that|this|it) is [@pointedly] not [at all|quite|exactly|really] what @you ${said}}`,
-        `{(that|this|it) (is|was) not what (was|we) (agreed|said|discussed)}`,
         `{@you [@pointedly] never ${said} (that|this|so|it|anything like that) [before|to us|earlier|until now]}`,
         `{@you [@pointedly] (said|told us|told me|wrote|promised) (something|the) (different|else|opposite|exact opposite|contrary) [to us|to me]}`,
       ],
       unless: [hypothetical],
-      rewrites: [say('I had understood it differently')],
+      rewrites: [say('I understood it differently')],
     },
     {
       phrases: [
@@ -46,17 +52,25 @@ export default defineRule({
         '{@you (keep|kept|are) (changing|moving) (your|the) (story|mind|version|tune|goalposts|figures|numbers)}',
         '{@you (say|said) one thing and (do|did|mean|meant|write|wrote) another}',
         '{@you (changed|have changed|change) your (story|version|tune|mind again)}',
-        '{make up your mind}',
         '{(yesterday|last week|first|before) @you (said|told us|told me|wrote) (yes|one thing) ... another}',
       ],
       unless: [hypothetical],
-      rewrites: [say('we have two versions here and would like to book the right one')],
+      rewrites: inItsPlace('we have two versions here and would like to go by the right one'),
+    },
+    {
+      phrases: ['{make up your mind}'],
+      unless: [hypothetical],
+      rewrites: [say('tell us which of the two you would like')],
     },
     {
       phrases: [
-        '{(the (exact|very|complete|direct)|exactly the|quite the|just the) (contrary|opposite|reverse) [of what @you said]}',
+        '{(the (exact|very|complete|direct)|exactly the|quite the|just the) (contrary|opposite|reverse) [of:(of what|of)]}',
       ],
-      rewrites: [say('another version')],
+      rewrites: [
+        where(ofWhat, say('something different from what')),
+        where(({ captures: { of } }) => of !== undefined, say('something different from')),
+        say('something different'),
+      ],
     },
     {
       phrases: [
@@ -69,8 +83,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[now|and now|but now] (all of a sudden|of a sudden)}',
-        '{(but|and) now suddenly}',
         '{[,] surprise [,] surprise [,]}',
         '{if i may quote (you|your good self|yourself|your own words|your own mail|your exact words)}',
         '{(in|according to) your own words [,]}',
@@ -79,6 +91,13 @@ export default defineRule({
         '{(let me|i) (quote|remind you of) your own (words|mail|email|message) [,|:]}',
       ],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[now|and now|but now] sudden:(all of a sudden|of a sudden)}',
+        '{(but|and) now sudden:suddenly}',
+      ],
+      rewrites: [drop('sudden')],
     },
     {
       phrases: [
@@ -127,7 +146,7 @@ export default defineRule({
       phrases: [
         '{(this|that|it|which) (is|was) [@pointedly|just|only] (a|an) [very] [convenient|cheap|poor|weak|lame|bad|old|nice|good|feeble] excuse}',
       ],
-      rewrites: [say('this is hard for me to follow')],
+      rewrites: inItsPlace('this is hard for me to follow'),
     },
     {
       phrases: ['{(stop|quit) (making|finding|looking for) [up] excuses}', '{no more excuses}'],
@@ -138,7 +157,7 @@ export default defineRule({
         '{@you [@pointedly] told (us|me|him|her|them|my _|our _|the _|the _ _|_) (something (else|different)|another (story|version|thing)|a different (story|version|thing))}',
       ],
       unless: [hypothetical],
-      rewrites: [say('I had understood it differently')],
+      rewrites: [say('I understood it differently')],
     },
     {
       phrases: [
@@ -162,8 +181,29 @@ export default defineRule({
         both(say('as I noted it,'), append('; is that how you have it too?')),
       ],
     },
+    {
+      phrases: [
+        '{(twice|three times|four times|several times|many times|repeatedly) [already] [,] @you (swore|said|promised|confirmed|told (us|me)|wrote|assured (us|me)|announced)} [that]',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('I had understood that')],
+    },
+    {
+      phrases: [
+        '^ {[and|so|but] where (is|are|was|were) (the|all the|those|these|your|all these) ... [...] @you [always|so often|all] (promise|promised|talk|talked|tell|told|mention|mentioned|announced|announce|wanted|said|bragged|spoke)} [about|of]',
+      ],
+      rewrites: [sentence('Could you tell me how the plan looks now?')],
+    },
   ],
   examples: [
+    {
+      bad: '[[Where are the big orders you always talk]] about?',
+      fixed: 'Could you tell me how the plan looks now?',
+    },
+    {
+      bad: '[[Twice you promised]] the fee is on its way.',
+      fixed: 'I had understood that the fee is on its way.',
+    },
     {
       bad: '[[I thought]] we had a deal at 400.',
       fixed: 'As I noted it, we had a deal at 400; is that how you have it too?',
@@ -172,7 +212,7 @@ export default defineRule({
     { good: 'I thought you were going to be there, and I am glad that you came.' },
     {
       bad: '[[That is not what you said]] on the phone.',
-      fixed: 'I had understood it differently on the phone.',
+      fixed: 'I understood it differently on the phone.',
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
@@ -180,13 +220,13 @@ export default defineRule({
     },
     {
       bad: '[[You contradict yourself]].',
-      fixed: 'We have two versions here and would like to book the right one.',
+      fixed: 'We have two versions here and would like to go by the right one.',
     },
     {
       bad: '[[You gave us your word that]] it left on Friday.',
       fixed: 'We had understood that it left on Friday.',
     },
-    { bad: 'It was 500, [[and now all of a sudden]] it is 300.', fixed: 'It was 500, it is 300.' },
+    { bad: 'It was 500, [[and now all of a sudden]] it is 300.', fixed: 'It was 500, and now it is 300.' },
     { bad: 'The brochure needed no index, [[if I may quote you]].', fixed: 'The brochure needed no index.' },
     {
       bad: 'You sold them online [[while assuring us that]] you only have a shop.',
@@ -204,8 +244,12 @@ export default defineRule({
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },
-    { bad: '[[You told the front desk something else]].', fixed: 'I had understood it differently.' },
+    { bad: '[[You told the front desk something else]].', fixed: 'I understood it differently.' },
     { bad: '[[As you very well know,]] the price is net.', fixed: 'The price is net.' },
+    {
+      bad: 'This is [[the exact opposite of what]] you wrote.',
+      fixed: 'This is something different from what you wrote.',
+    },
     { good: 'If that is not what you said, please tell me.' },
     { good: 'You said 500 pieces, and we booked 500.' },
     { good: 'You mentioned that the budget is 8,000.' },
