@@ -2,6 +2,7 @@
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported, approximate];
@@ -55,10 +56,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {never (sell|ship|send|deliver|supply|offer|stock|use|carry|produce|make) [any] (fakes|fake|copies|counterfeits|counterfeit|replicas|imitations|junk|rubbish|trash|faulty|defective|broken|low - quality|low quality|inferior|second - rate|damaged|expired) [goods|items|products|parts|units|pieces|materials|stuff|ones]}',
+        '@we {never v:(sell|ship|send|deliver|supply|offer|stock|use|carry|produce|make) [any] (fakes|fake|copies|counterfeits|counterfeit|replicas|imitations) [goods|items|products|parts|units|pieces|materials|stuff|ones]}',
       ],
       unless,
-      rewrites: [say('check each piece for {what you check}')],
+      rewrites: [say('$v originals, and {how you make sure of it}')],
+    },
+    {
+      phrases: [
+        '@we {never v:(sell|ship|send|deliver|supply|offer|stock|use|carry|produce|make) [any] (junk|rubbish|trash|faulty|defective|broken|low - quality|low quality|inferior|second - rate|damaged|expired) [goods|items|products|parts|units|pieces|materials|stuff|ones]}',
+      ],
+      unless,
+      rewrites: [say('$v sound goods, and {how you make sure of it}')],
     },
     {
       phrases: [
@@ -71,7 +79,7 @@ export default defineRule({
         '{never} (@mishap)',
       ],
       unless: [...unless, ofTheReader],
-      rewrites: [say('rarely'), say('hardly ever')],
+      rewrites: [ownTry, doNot, say('rarely'), say('hardly ever')],
     },
     {
       phrases: [
@@ -79,7 +87,7 @@ export default defineRule({
         '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@hardship)',
       ],
       unless,
-      rewrites: [say('should not')],
+      rewrites: [madeNotTo, pleases, unvouched(say('should not'))],
     },
     {
       phrases: [
@@ -95,7 +103,7 @@ export default defineRule({
         '{(every|each)} (parcel|order|shipment|delivery|carton) (is|ships|arrives|leaves|goes|comes|will) ... on time',
       ],
       unless,
-      rewrites: [say('nearly every')],
+      rewrites: [unvouched(say('nearly every'))],
     },
     {
       phrases: ['<be> {perfect in every (way|respect|detail)}'],
@@ -108,7 +116,14 @@ export default defineRule({
         '{(every (single|last)|each and every)} (parcel|order|shipment|delivery|piece|unit|item|carton|product|request|ticket|email|call|machine|batch|box|seam|letter)',
       ],
       unless,
-      rewrites: [say('nearly every')],
+      rewrites: [unvouched(say('nearly every'))],
+    },
+    {
+      phrases: [
+        '@ours (will|shall|(am|are|is) going to) [@adverb] (have|get|put|bring|make|reach|fix|serve|answer|find|return|ship|deliver|refund|solve|check|read|clean|repair) {(every (single|last)|each and every)} _',
+      ],
+      unless,
+      rewrites: [everyOne],
     },
     {
       phrases: ['{all [of] our} [_] (customers|clients|buyers|users|guests) (<be>|love|like|get|praise)'],
@@ -117,11 +132,11 @@ export default defineRule({
     },
     {
       phrases: [
-        'you {(can|could|will) (not|never) be} (turned down|rejected|refused|declined)',
-        '{nobody (is|will be|can be)} (turned down|rejected|refused|declined)',
+        '{you (can|could|will) (not|never) be (turned down|rejected|refused|declined)}',
+        '{nobody (is|will be|can be) (turned down|rejected|refused|declined)}',
       ],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [say('will rarely be')],
+      rewrites: [say('you are accepted under {the terms}')],
     },
     {
       phrases: ['(everyone|everybody) {(approved|accepted|is approved|is accepted|qualifies|wins)}'],
@@ -134,7 +149,7 @@ export default defineRule({
         '(it|this|that|they|these|those|(the|our|your|these|this) _ [_]) {(will|would) not [ever|@adverb]} (@mishap)',
       ],
       unless: [...unless, safeguards],
-      rewrites: [say('should not')],
+      rewrites: [madeNotTo, pleases, unvouched(say('should not'))],
     },
     {
       phrases: [
@@ -151,7 +166,6 @@ export default defineRule({
     {
       phrases: [
         '{(no|not one|not a single)} (@buyer|@buyers) [of (ours|our _)] (has|have) [@adverb] [ever]',
-        '{(no one|nobody)} will ever (be able to|manage to|get|find|notice|break|hack|crack)',
         '{(no one|nobody)} [here|yet|_] (has|have) [@adverb] ever (complained|returned|regretted|failed|asked|been|had|left|sent|gone|come|beaten|found|lost|missed|cancelled|quit)',
       ],
       unless,
@@ -167,17 +181,43 @@ export default defineRule({
       ],
       unless,
       when: [promised],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [`{(absolutely|literally|really|simply)} (${anybody}|everything|all|every)`],
-      unless: [...unless, conditioned],
-      when: [promised],
-      rewrites: [say('nearly')],
+      rewrites: [soften()],
     },
     {
       phrases: [
-        `{${anybody}} who (tries|tried|buys|bought|uses|used|joins|joined|orders|ordered|comes|came|works|worked)`,
+        '{no thing:_ (on (this|the) (planet|earth)|in the world|under the sun|alive|known to man)} (can|could|will|has|is)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('hardly any $thing')],
+    },
+    {
+      phrases: [
+        '@we [always|also] (answer|check|read|test|reply to|ship|pack|inspect|try|review|repair|return|make|clean|call) {(each and every|every single|every last)} _',
+      ],
+      unless,
+      rewrites: [say('every')],
+    },
+    {
+      phrases: ['{@we do not do (delays|mistakes|excuses|late|downtime|surprises|errors|failures)}'],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [say('we work hard to keep our dates')],
+    },
+    {
+      phrases: [
+        '{(any|every|each|all) [_] _ [that] you (report|send|have|find|raise|ask|give|make|order|request|see) [us]} [,] (we|i|our _) [will|can|shall] [always|@adverb] (fix|solve|answer|handle|do|deliver|repair|sort|ship|settle|make)',
+      ],
+      unless: [asked, conditioned, hoped, reported, approximate],
+      rewrites: [mostOf],
+    },
+    {
+      phrases: [`{(absolutely|literally|really|simply)} (${anybody}|everything|anything|all|every)`],
+      unless: [...unless, conditioned],
+      when: [promised],
+      rewrites: [where(ofWhatComes, soften()), say('nearly')],
+    },
+    {
+      phrases: [
+        `{${anybody}} who (tries|tried|buys|bought|uses|used|joins|joined|orders|ordered|comes|came|works|worked|switches|switched|moved|signed|started|stayed|visited|tested|owns|tastes|tasted|saw|sees)`,
       ],
       unless: [...unless, conditioned],
       when: [praised],
@@ -194,7 +234,6 @@ export default defineRule({
     {
       phrases: [
         '(@buyers|people|they|everyone|staff) {always} (come back|return|love|get|find|win|pass|leave|say|succeed)',
-        '(it|this|that|they|these|(the|our|your|these|this) _ [_]) (will|shall) {always} (be|have|stay|remain|keep|work|arrive|fit|hold|find|get|come|look|taste|run)',
       ],
       unless: [...unless, welcome],
       rewrites: [say('usually')],
@@ -220,7 +259,7 @@ export default defineRule({
         '{every} _ [of ours|we _] (is|goes|leaves|comes|looks|feels|stays|arrives) [_] [_] (happy|perfect|satisfied|flawless|delighted|smiling|spotless|safe|masterpiece|winner|success)',
       ],
       unless,
-      rewrites: [say('nearly every')],
+      rewrites: [unvouched(say('nearly every'))],
     },
     {
       phrases: [
@@ -236,7 +275,7 @@ export default defineRule({
         'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@hardship|scratch)',
       ],
       unless,
-      rewrites: [say('should not')],
+      rewrites: [unvouched(say('should not'))],
     },
     {
       phrases: ['{not one} of (our|the|these) _ [_] (has|have) ever'],
@@ -250,7 +289,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '@ours (will|shall) {always} (be|stay|remain) (the|cheaper|better|ahead|faster|available|on|ready|reachable|there|open|your|a step|one step|quicker|able|free|fair|first|number)',
         '(@we|our (team|staff|crew|people|_)) [still] {always} (<be>|<find>|<know>|<say>|<win>|<get>|<come>|<manage>) (there|a way|right|ready|on time|what to do|a solution|yes|it right|through|available|reachable|the answer)',
       ],
       unless: [...unless, welcome],
@@ -273,16 +311,35 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'We [[never ship damaged goods]].', fixed: 'We check each piece for [what you check].' },
+    {
+      bad: '[[Literally]] every cabin will have a stove.',
+      fixed: 'Every cabin should have a stove.',
+    },
+    {
+      bad: 'She will see to it that your tenants [[never]] wait for heat.',
+      fixed: 'She will see to it that your tenants do not wait for heat.',
+    },
+    { bad: 'We have [[never]] lost a trunk.', fixed: 'We have so far not lost a trunk.' },
+    { bad: 'You will not wait over an hour, [[ever]].', fixed: 'You should not have to wait over an hour.' },
+    { bad: '[[No horse on this earth]] can bend the bar.', fixed: 'Hardly any horse can bend the bar.' },
+    { bad: 'We test [[each and every]] bolt.', fixed: 'We test every bolt.' },
+    {
+      bad: '[[Any leak you find]] our crew will repair.',
+      fixed: 'Nearly every leak you find our crew will repair.',
+    },
+    { bad: '[[We don’t do delays]].', fixed: 'We work hard to keep our dates.' },
+    { good: 'Any copy you send us goes to the archive.' },
+    { bad: 'We will have [[every last]] shop open by noon.', fixed: 'We will have every shop open by noon.' },
+    { good: 'Nobody comes before nine.' },
+    { bad: 'We [[never ship damaged goods]].', fixed: 'We ship sound goods, and [how you make sure of it].' },
     { good: 'We never ship on Sundays; Monday is the next boat.' },
     { bad: 'We are [[always]] available.', fixed: 'We are nearly always available.' },
-    { bad: 'We will [[always]] be the cheapest.', fixed: 'We will nearly always be the cheapest.' },
     { good: 'We will always be happy to help.' },
     { bad: 'We have [[never lost a single]] parcel.', fixed: 'We have hardly ever lost a parcel.' },
     { bad: '[[Not a]] drop will come in.', fixed: 'Hardly a drop will come in.' },
     { bad: 'We [[don’t]] make mistakes.', fixed: 'We rarely make mistakes.' },
     { bad: '[[Not one]] of our pumps has ever failed.', fixed: 'Hardly any of our pumps has ever failed.' },
-    { bad: 'The dye [[will never]] fade.', fixed: 'The dye should not fade.' },
+    { bad: 'The dye [[will never]] fade.', fixed: 'The dye is made not to fade.' },
     { bad: 'We [[would never]] let you down.', fixed: 'We work hard not to let you down.' },
     {
       bad: '[[No]] dealer has ever returned a blade.',
@@ -292,7 +349,6 @@ export default defineRule({
       bad: 'The crew will be there by six, [[no two ways about it]].',
       fixed: 'The crew will be there by six.',
     },
-    { bad: 'The price will [[always]] be the lowest.', fixed: 'The price will usually be the lowest.' },
     { bad: '[[Everyone]] who tried it is happy.', fixed: 'Nearly everyone who tried it is happy.' },
     { good: 'The portal will never ask for a password.' },
     { good: 'Our door will always be open to you.' },
@@ -302,11 +358,12 @@ export default defineRule({
     { bad: 'We [[will always]] answer the same day.', fixed: 'We aim to answer the same day.' },
     { bad: 'You can [[always]] depend on our service.', fixed: 'You can depend on our service.' },
     { bad: 'Our parcels are [[always]] on time.', fixed: 'Our parcels are usually on time.' },
-    { bad: 'We [[never]] miss a deadline.', fixed: 'We rarely miss a deadline.' },
-    { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps should not leak.' },
+    { bad: 'We [[never]] miss a deadline.', fixed: 'We work hard not to miss a deadline.' },
+    { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps are made not to leak.' },
+    { bad: 'The new blend [[will not]] disappoint.', fixed: 'The new blend will, we hope, please you.' },
     { bad: '[[Every single]] carton is counted twice.', fixed: 'Nearly every carton is counted twice.' },
     { bad: '[[All our]] guests get a towel.', fixed: 'Nearly all of our guests get a towel.' },
-    { bad: 'You [[cannot be]] turned down.', fixed: 'You will rarely be turned down.' },
+    { bad: '[[You cannot be turned down]].', fixed: 'You are accepted under [the terms].' },
     { good: 'We do not say that our parcels are always on time.' },
     { good: 'May I tell them that spare blades are always in stock?' },
     { good: 'If the bags stay dry, the paper won’t peel.' },
@@ -317,9 +374,58 @@ export default defineRule({
     { good: 'You are always welcome to visit the mill.' },
     { good: 'We would always recommend a spare filter.' },
     { good: 'I never heard back from the carrier.' },
+    { good: 'We are always open to ideas.' },
     { good: 'You never lost the spare key.' },
   ],
 });
+
+const wears = /^(break|burst|leak|crack|fade|rust|crash|shrink|peel|jam|overheat|wear)$/;
+
+/** “These pumps won’t leak” is “these pumps are made not to leak”: what was done about it, in place of a doubt. */
+function madeNotTo(match: Match) {
+  const { tokens, mark } = match;
+  const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to + 2 && wears.test(text));
+  const subject = tokens[mark.from - 1]?.text ?? '';
+  if (verb < 0 || !/^\p{L}+$/u.test(subject) || /^(simply|just|really|also|and|which|that)$/.test(subject))
+    return null;
+  const plural = /^(they|these|those|we|you)$/.test(subject) || /[^su]s$/.test(subject);
+  return say(`${plural ? 'are' : 'is'} made not to`)({ ...match, mark: { from: mark.from, to: verb } });
+}
+
+/** “It will not disappoint (you)” is “it will, we hope, please you”. */
+function pleases(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'disappoint') return null;
+  const to = tokens[mark.to + 1]?.text === 'you' ? mark.to + 2 : mark.to + 1;
+  return say('will, we hope, please you')({ ...match, mark: { from: mark.from, to } });
+}
+
+/** “We never miss it” is “we work hard not to miss it”; “we have never missed it” “we have so far not missed it”. */
+function ownTry(match: Match) {
+  const { tokens, mark } = match;
+  if (mark.to - mark.from > 1 || tokens[mark.from]?.text !== 'never') return null;
+  const before = tokens[mark.from - 1]?.text ?? '';
+  if (/^have$/.test(before)) return say('so far not')(match);
+  return /^(i|we)$/.test(before) &&
+    /^(miss|fail|lose|delay|forget|disappoint|run|make|let)$/.test(tokens[mark.to]?.text ?? '')
+    ? say('work hard not to')(match)
+    : null;
+}
+
+/** “… see to it that you never wait” is “… that you do not wait”: “rarely” would promise some. */
+function doNot(match: Match) {
+  const before = match.tokens[match.mark.from - 1]?.text ?? '';
+  if (!/^(make|see|ensure|ensures|ensured|ensuring)$/.test(match.tokens[match.from]?.text ?? '')) return null;
+  if (before === 'will') return say('not')(match);
+  return /^(you|they)$/.test(before) || match.tokens[match.mark.from - 2]?.text === 'your'
+    ? say('do not')(match)
+    : null;
+}
+
+/** “Absolutely every seat will have it” is “every seat should have it”. */
+function ofWhatComes({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'every' && tokens.slice(mark.to).some(({ text }) => text === 'will');
+}
 
 function hardlyAny(match: Match) {
   const first = match.tokens[match.mark.to - 1]?.text ?? '';
@@ -351,7 +457,7 @@ function praised({ tokens, to }: Match): boolean {
   return tokens
     .slice(to)
     .some(({ text }) =>
-      /^(better|love|loves|loved|happy|success|successful|rich|results|pass|passed|wins|won|delighted|back|cured|recovered|improved|satisfied)$/.test(
+      /^(better|happier|richer|thrilled|grew|doubled|saved|stayed|recommends|recommend|love|loves|loved|happy|success|successful|rich|results|pass|passed|wins|won|delighted|back|cured|recovered|improved|satisfied)$/.test(
         text,
       ),
     );
@@ -362,6 +468,23 @@ function welcome({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.to, mark.to + 4)
     .some(({ text }) => /^(open|welcome|risk|exceptions|a|some|to)$/.test(text));
+}
+
+/** “Every last guest” is “every guest”; “every guest without exception” “nearly every guest”. */
+function everyOne(match: Match) {
+  const { tokens, mark, source } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (!words.includes('without')) return say('every')(match);
+  const [first, last] = [tokens[mark.from + 1], tokens[mark.from + words.indexOf('without') - 1]];
+  if (!first || !last) return null;
+  return say(`nearly ${words[0]} ${source.slice(first.start, last.end)}`)(match);
+}
+
+/** “Any leak you find we mend” is “nearly every leak you find we mend”. */
+function mostOf(match: Match) {
+  const { tokens, mark, source } = match;
+  const rest = source.slice(tokens[mark.from + 1]?.start ?? 0, tokens[mark.to - 1]?.end ?? 0);
+  return say(`${tokens[mark.from]?.text === 'all' ? 'most' : 'nearly every'} ${rest}`)(match);
 }
 
 function nearly(match: Match) {

@@ -27,6 +27,16 @@ function passingOn({ tokens, mark }: Match): boolean {
     );
 }
 
+/** “This mule will certainly carry you”: what it is for, which a “should” would put in doubt. */
+function serves({ tokens, to }: Match): boolean {
+  return /^(get|bring|take|give|serve)$/.test(tokens[to - 1]?.text ?? '');
+}
+
+/** “I am positive you will like it”. */
+function pleasing({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, mark.to + 5).some(({ text }) => /^(like|love|enjoy)$/.test(text));
+}
+
 /** “It will certainly help” is “it should help”. */
 function should(match: Match) {
   const { tokens, mark } = match;
@@ -68,7 +78,6 @@ export default defineRule({
     {
       phrases: [
         `(it|this|that|they|these|those|you|everything|your _) (will|shall|can|is going to|are going to) {(definitely|certainly|surely|absolutely|undoubtedly|positively|for sure)} ${good}`,
-        `(it|this|that|they|these|those|you|everything|your _) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (will|shall) ${good}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [should, drop()],
@@ -78,7 +87,7 @@ export default defineRule({
         '{who:@we (am|are) [very|quite] (certain|positive|convinced|100 % sure|absolutely (sure|certain|positive)|completely (sure|certain)|dead sure|more than (sure|certain|confident)) [that]} (it|this|that|they|these|everything|you|your _|the _|our _) [_] (will|is going to|are going to)',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('$who expect that')],
+      rewrites: [where(pleasing, say('$who hope that')), say('$who expect that')],
     },
     {
       phrases: [
@@ -97,7 +106,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@ours [_] (will|shall|can) [@adverb] {<ensure> [that]} (all|every|everything|no|nothing|none) ',
+        '@ours (will|shall|(am|are|is) going to) [@adverb] {(make sure|see to it) [that]} (nobody|no one|nothing|everything|everyone|everybody|you never|it never|they never)',
       ],
       unless: [negated, asked, hoped, reported, conditioned, passingOn],
       rewrites: [doOurBest],
@@ -113,16 +122,13 @@ export default defineRule({
     {
       phrases: [
         '@ours (will|shall|can) [@adverb] (fix|solve|resolve|restore|repair|settle|sort|rectify) ... ... {(immediately|instantly|at once|in no time [at all]|within (minutes|seconds|the minute)|on the spot|this minute)}',
-        '(will|shall) ... ... {in no time [at all]}',
-        '@ours (will|shall) ... ... (deploy|assign|send|dispatch|mobilize|mobilise) (our|a|the) [_] [_] (team|engineer|engineers|technician|technicians|specialist|specialists|crew|experts) {(immediately|instantly|at once|within minutes)}',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('by {date}')],
+      rewrites: [say('as soon as we can'), say('by {date}')],
     },
     {
       phrases: [
-        '(@we|someone|somebody) (will|shall) [always|@adverb] (respond|reply|answer|get back to you) [to _|to your _] {(immediately|instantly|at once|in seconds|in no time)} ($|,|;|and)',
-        '(you|your _) (will|shall) be (connected|transferred|refunded|notified|informed|credited|forwarded|paid|upgraded) ... ... {(immediately|instantly|at once|in seconds)} ($|,|;|and)',
+        '(@we|someone|somebody) (will|shall|(am|are|is) going to) [always|@adverb] (respond|reply|answer|get back to you) [to _|to your _] {(immediately|instantly|at once|in seconds|in no time)} ($|,|;|and)',
       ],
       unless: [negated, asked, hoped, reported],
       rewrites: [say('shortly')],
@@ -146,24 +152,29 @@ export default defineRule({
         '(it|this|that|they|these|those|(this|the|our|my|your) _ [_]) (will|would) {(definitely|certainly|surely|absolutely|undoubtedly)} (get|bring|take|give|serve|make|save|keep|fit|suit|last|sell|work|help|be (perfect|ideal|great|right|worth))',
       ],
       unless: [negated, asked, hoped, reported, conditioned, opined],
-      rewrites: [should, drop()],
+      rewrites: [where(serves, drop()), should, drop()],
     },
     {
       phrases: [
-        '(will|shall) be (restored|fixed|resolved|repaired|replaced|refunded|delivered|shipped|activated|corrected|credited|processed|solved) [back] {(immediately|instantly|at once|within minutes|on the spot)} (.|,|!|;|$|and)',
+        '(will|shall|(am|are|is) going to) be (restored|fixed|resolved|repaired|replaced|refunded|delivered|shipped|activated|corrected|credited|processed|solved) [back] {(immediately|instantly|at once|within minutes|on the spot)} (.|,|!|;|$|and)',
       ],
       unless: [negated, asked, hoped, reported],
       rewrites: [say('shortly')],
     },
     {
       phrases: [
-        '@ours (will|shall) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
+        '@ours (will|shall|(am|are|is) going to) {(make sure|ensure|see to it) [that]} you (love|enjoy|adore|leave [_] (happy|smiling|satisfied)|have (a|an|the|more|only|nothing but) [_] (great|best|wonderful|perfect|amazing|fantastic|unforgettable|good))',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [doOurBest],
     },
   ],
   examples: [
+    { bad: '[[I am positive]] the twins will enjoy it.', fixed: 'I hope that the twins will enjoy it.' },
+    {
+      bad: 'I will personally [[make sure]] nobody touches your bench.',
+      fixed: 'I will personally do what I can so that nobody touches your bench.',
+    },
     {
       bad: 'We will [[make sure]] you enjoy the feast.',
       fixed: 'We will do what we can so that you enjoy the feast.',
@@ -171,28 +182,19 @@ export default defineRule({
     { bad: 'The line will be restored [[instantly]].', fixed: 'The line will be restored shortly.' },
     {
       bad: 'This mule will [[certainly]] get you up the hill.',
-      fixed: 'This mule should get you up the hill.',
+      fixed: 'This mule will get you up the hill.',
     },
     { bad: '[[Your deposit is fully protected]].', fixed: 'This is what covers you: [the terms].' },
     {
       bad: 'The new belt is on, and it will [[definitely]] help.',
       fixed: 'The new belt is on, and it should help.',
     },
-    { bad: 'It [[surely]] will fit.', fixed: 'It should fit.' },
     { bad: '[[I am certain that]] it will pass the test.', fixed: 'I expect that it will pass the test.' },
     { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'We expect that the lid will fit.' },
     { bad: 'Delivery in May [[will not be a problem]].', fixed: 'Delivery in May should be fine.' },
     { bad: '[[You are fully protected]]!', fixed: 'This is what covers you: [the terms]!' },
-    {
-      bad: 'We will [[ensure]] all wagons are cleaned.',
-      fixed: 'We will do what we can so that all wagons are cleaned.',
-    },
     { bad: 'We will [[ensure]] a smooth move.', fixed: 'We will work towards a smooth move.' },
-    { bad: 'We will repair the gate [[instantly]].', fixed: 'We will repair the gate by [date].' },
-    {
-      bad: 'We will have our driver there [[in no time]].',
-      fixed: 'We will have our driver there by [date].',
-    },
+    { bad: 'We will repair the gate [[instantly]].', fixed: 'We will repair the gate as soon as we can.' },
     { bad: 'I will reply [[at once]].', fixed: 'I will reply shortly.' },
     { bad: 'We will [[certainly]] be able to cut it.', fixed: 'We will be able to cut it.' },
     { bad: 'The new patch has fixed [[all]] bugs.', fixed: 'The new patch has fixed the [which] bugs.' },
@@ -206,6 +208,7 @@ export default defineRule({
     { good: 'We will certainly help you with the form.' },
     { good: 'The van will definitely leave on Friday if it is dry.' },
     { good: 'We are quite sure of the figure.' },
+    { good: 'We will make sure that everyone has read it.' },
     { good: 'To ensure a fair review, we ask two people.' },
   ],
 });

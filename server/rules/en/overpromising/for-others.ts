@@ -2,6 +2,7 @@
 import { supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { say } from '../../rewriting/rewrites';
+import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported, supposed];
@@ -25,7 +26,7 @@ export default defineRule({
         '(the|your) (visa|permit|licence|license|loan|credit|approval|application|import licence) {will} be (granted|approved|issued|accepted)',
       ],
       unless,
-      rewrites: [say('should'), say('is expected to')],
+      rewrites: [unvouched(say('should')), say('is expected to')],
     },
     {
       phrases: [
@@ -33,7 +34,7 @@ export default defineRule({
         `${carriers} {(will|can) (not|never)} [@adverb] (lose|delay|miss|be late|damage|break|forget|charge|let you down)`,
       ],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [say('should not'), say('is not expected to')],
+      rewrites: [unvouched(say('should not')), say('is not expected to')],
     },
     {
       phrases: [

@@ -1,7 +1,8 @@
 /** “We guarantee …”, “is guaranteed”, “guaranteed results”; a product guarantee stated as a fact is none. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
+import type { Token } from '../../../words/token';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const legalWords =
@@ -9,7 +10,19 @@ const legalWords =
 
 /** “We guarantee the pumps for two years”, “guaranteed by the bank”: a term of the contract. */
 function contractual({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => legalWords.test(text));
+  return tokens.some(
+    ({ text }, at) =>
+      legalWords.test(text) && (!/^(year|month)s?$/.test(text) || counted(tokens[at - 1], tokens[at - 2])),
+  );
+}
+
+/** “Two years”, “a year”, “12 full months”: not “month one”. */
+function counted(...before: readonly (Token | undefined)[]): boolean {
+  return before.some(
+    (token) =>
+      token?.kind === 'number' ||
+      /^(a|an|one|two|three|four|five|six|ten|twelve|per|each|every|many|full)$/.test(token?.text ?? ''),
+  );
 }
 
 const unless = [negated, asked, conditioned, hoped, reported, contractual];
@@ -61,8 +74,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{guaranteed} [_] (delivery|arrival|results|result|returns|return|success|savings|profit|profits|income|approval|satisfaction|lowest|best)',
+        '{guaranteed} [_] what:(delivery|arrival|results|result|returns|return|success|savings|profit|profits|income|approval|satisfaction)',
       ],
+      unless,
+      rewrites: [
+        where(ofSomething, say('planned')),
+        both(drop(), say('$what backed by {what stands behind it}', { instead: 'what' })),
+        drop(),
+      ],
+    },
+    {
+      phrases: ['{guaranteed} [_] (lowest|best)'],
       unless,
       rewrites: [drop()],
     },
@@ -111,6 +133,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We [[guarantee]] you will save fuel in month one.' },
+    {
+      bad: 'It brings a [[guaranteed]] return on your savings.',
+      fixed: 'It brings a planned return on your savings.',
+    },
     { bad: 'Full refund [[guaranteed]]!', fixed: 'Full refund under our terms!' },
     {
       bad: 'We [[guarantee that]] it will arrive by Friday.',
@@ -126,7 +153,7 @@ export default defineRule({
     },
     {
       bad: 'There is still time for [[guaranteed]] Christmas delivery.',
-      fixed: 'There is still time for Christmas delivery.',
+      fixed: 'There is still time for Christmas delivery backed by [what stands behind it].',
     },
     {
       bad: 'This [[guarantees]] that every seam holds.',
@@ -150,6 +177,11 @@ export default defineRule({
     { good: 'The machine comes with a two-year guarantee.' },
   ],
 });
+
+/** “A guaranteed return on your money”: what backs it has no place behind the noun. */
+function ofSomething({ tokens, to }: Match): boolean {
+  return /^(on|of|in|from|within|by)$/.test(tokens[to]?.text ?? '');
+}
 
 /** “I guarantee you | do not find it elsewhere”: what follows is told of the reader. */
 function tellsOn({ tokens, mark }: Match): boolean {

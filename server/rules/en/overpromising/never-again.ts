@@ -1,11 +1,17 @@
 /** “This will never happen again”: the whole future is promised in an apology. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const ensure = '(make sure|<ensure>|<guarantee>)';
-const happen = '(happen|occur|recur|be repeated|come up|repeat itself)';
+const happen = '(happen|occur|recur|reoccur|re-occur|be repeated|come up|repeat|repeat itself)';
+
+/** “The offer will not come back”. */
+function comesBack({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'back');
+}
 
 export default defineRule({
   id: 'overpromising/never-again',
@@ -25,7 +31,11 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hoped, reported],
       when: [repeated],
-      rewrites: [say('should not happen again'), say('is what we now check for')],
+      rewrites: [
+        where(comesBack, unvouched(say('should not come back'))),
+        unvouched(say('should not happen again')),
+        say('is what we now check for'),
+      ],
     },
     {
       phrases: [
@@ -48,19 +58,14 @@ export default defineRule({
       rewrites: [say('we will do our best to prevent a repeat')],
     },
     {
-      phrases: [
-        '{never again (will|shall|would)}',
-        '{never ever (will|shall|again will)}',
-        '{not once (will|shall)}',
-        '{at no (time|point) (will|shall)}',
-      ],
+      phrases: ['{never again (will|shall|would)}', '{never ever (will|shall|again will)}'],
       unless: [asked, conditioned, hoped, reported],
       rewrites: [say('only rarely will')],
     },
     {
       phrases: [
-        '{(is|are) (not|never) [ever] going to (happen|occur) (again|ever again|twice|to you|anymore)}',
-        '{(could|can|will|would) (not|never) [possibly|ever] happen (again|twice|to you|with us|here|in our _)}',
+        '{(is|are) (not|never) [ever] going to (happen|occur) (again|ever again|twice|to you [again]|anymore)}',
+        '{(could|can|will|would) (not|never) [possibly|ever] happen (again|twice|to you [again]|with us [again]|here [again]|in our _)}',
       ],
       unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('should not happen again')],
@@ -71,13 +76,17 @@ export default defineRule({
         '{you have (seen|heard|had) the last of (it|this|that|them|these|such _|those _)}',
         '{there will (not|never) be (a|another) (next time|second time|repeat|repetition) [of this]}',
         '{@we will (not|never) [ever] (let|allow) (this|that|it|such a thing|anything like (this|that)) [to] happen [again|ever again]}',
-        '{(nothing like (this|that|it)|no such thing|such a thing|anything like this) (will|shall) [never] [ever] (happen|occur) [again|ever again]}',
       ],
       unless: [asked, conditioned, hoped, reported],
       rewrites: [say('we will do our best to prevent a repeat')],
     },
   ],
   examples: [
+    { bad: 'Such a mistake [[cannot repeat]].', fixed: 'Such a mistake should not happen again.' },
+    {
+      bad: 'Rest assured this slip [[will not happen again]], [[ever]].',
+      fixed: 'This slip should not happen again.',
+    },
     {
       bad: '[[Never again will]] a crate be one piece short.',
       fixed: 'Only rarely will a crate be one piece short.',
@@ -95,6 +104,10 @@ export default defineRule({
       bad: 'A second person now checks each label to [[ensure that this does not happen again]].',
       fixed: 'A second person now checks each label to help prevent a repeat.',
     },
+    {
+      bad: 'We will look to [[make sure this does not happen again]].',
+      fixed: 'We will change [what you change] to prevent a repeat.',
+    },
     { good: 'Do you think it will not happen again?' },
     { good: 'If the label is scanned twice, it will not happen again.' },
     { good: 'The carrier told us that it will not happen again.' },
@@ -109,12 +122,21 @@ export default defineRule({
 function repeated({ tokens, from }: Match): boolean {
   return tokens
     .slice(from)
-    .some(({ text }) => /^(again|anymore|more|future|next|never|recur|repeated|itself)$/.test(text));
+    .some(({ text }) =>
+      /^(again|anymore|more|future|next|never|recur|reoccur|re-occur|repeat|repeated|itself)$/.test(text),
+    );
 }
 
 /** “To ensure …” already says what is done; “we will ensure …” does not. */
 function preventing(match: Match) {
-  const before = match.tokens[match.mark.from - 1]?.text;
+  const { tokens, mark } = match;
+  const before = tokens[mark.from - 1]?.text;
+  // “We will look to ensure …” is an aim already: what is done for it is missing.
+  if (before === 'to' && /^(look|seek|aim|try|strive|work|want)$/.test(tokens[mark.from - 2]?.text ?? ''))
+    return say('change {what you change} to prevent a repeat')({
+      ...match,
+      mark: { from: mark.from - 2, to: mark.to },
+    });
   return say(
     before === 'to' || before === 'and' ? 'help prevent a repeat' : 'do our best to prevent a repeat',
   )(match);

@@ -3,6 +3,7 @@ import { asked, conditioned, hoped, negated, reported } from '../../../words/eng
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
+import { expect } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
@@ -66,7 +67,7 @@ export default defineRule({
     {
       phrases: ['you will have {no} (trouble|difficulty)'],
       unless: [asked, reported],
-      rewrites: [say('little')],
+      rewrites: [expect(), say('little')],
     },
     {
       phrases: [
@@ -194,14 +195,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '(reduce|cut|lower|lose|minimise|minimize|lessen) {(or|and) [even|completely|totally] (eliminate|erase|remove|wipe out|end|kill)} (your|all|interest|debt|debts|pain|wrinkles|stress|bills|fees|weight)',
+        '(reduce|cut|lower|lose|minimise|minimize|lessen) {(or|and) [even|completely|totally] v:(eliminate|erase|remove|wipe out|end|kill)} (your|all|interest|debt|debts|pain|wrinkles|stress|bills|fees|weight)',
       ],
       unless: [asked, reported],
-      rewrites: [drop()],
+      rewrites: [say('or, {in which cases}, $v'), drop()],
     },
   ],
   examples: [
-    { bad: 'Reduce [[or eliminate]] all your bills!', fixed: 'Reduce all your bills!' },
+    {
+      bad: 'Reduce [[or eliminate]] all your bills!',
+      fixed: 'Reduce or, [in which cases], eliminate all your bills!',
+    },
     { bad: 'We offer [[the lowest]] prices.', fixed: 'We offer low prices.' },
     { bad: 'We provide [[the most reliable]] pumps.', fixed: 'We provide reliable pumps.' },
     { bad: 'Our mill has [[the widest]] selection.', fixed: 'Our mill has a wide selection.' },
@@ -222,7 +226,7 @@ export default defineRule({
     { bad: 'You [[can’t]] beat this price.', fixed: 'You will rarely beat this price.' },
     { bad: 'The gel is [[clinically proven]].', fixed: 'The gel is tested.' },
     { bad: 'It [[permanently]] stops the drip.', fixed: 'It stops the drip.' },
-    { bad: 'You will have [[no]] trouble selling it.', fixed: 'You will have little trouble selling it.' },
+    { bad: 'You will have [[no]] trouble selling it.', fixed: 'You should have no trouble selling it.' },
     { bad: '[[No more]] missed calls.', fixed: 'Fewer missed calls.' },
     { bad: 'The lamp lasts [[for days and days]].', fixed: 'The lamp lasts for [how long].' },
     { good: 'It is not an incredible offer.' },

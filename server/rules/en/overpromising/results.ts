@@ -1,7 +1,10 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
+import type { Match, TokenRange } from '../../../words/match';
+import { fewer } from '../../rewriting/fewer';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { unvouched } from '../../rewriting/soften';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We think you will love it”: an opinion, and told as one. */
@@ -21,6 +24,8 @@ function polite({ tokens, mark }: Match): boolean {
 }
 
 const unless = [negated, asked, conditioned, hoped, reported, opined];
+const addressed =
+  '(you|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
 const reader =
   '(you|he|she|they|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
 
@@ -43,6 +48,21 @@ function vouched(words: string): Rewriter {
   };
 }
 
+/** “You will love it, | I promise you”: it would vouch for a hope. */
+function vouchBehind({ tokens, mark }: Match): TokenRange | null {
+  const end = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  for (let from = mark.to; from < end; from++) {
+    const rest = tokens.slice(from, end).map(({ text }) => text);
+    if (
+      /^,? ?(?:i|we) (?:assure|promise|guarantee|swear)(?: you)?(?: (?:that|it|of (?:it|that)))?$/.test(
+        rest.join(' '),
+      )
+    )
+      return { from, to: end };
+  }
+  return null;
+}
+
 /** “You will love it” is “we hope you will love it”. */
 function hope(words: string): Rewriter {
   return (match) => {
@@ -55,7 +75,11 @@ function hope(words: string): Rewriter {
       return null;
     const reader = source.slice(tokens[from]?.start, tokens[mark.from - 1]?.end);
     const lower = /^I\b/.test(reader) ? reader : reader.charAt(0).toLowerCase() + reader.slice(1);
-    return say(`we hope ${lower} ${words}`)({ ...match, mark: { from, to: mark.to } });
+    const captures = { ...match.captures, hoped: { from, to: mark.to } };
+    const said = say(`we hope ${lower} ${words}`, { instead: 'hoped' });
+    const vouch = vouchBehind(match);
+    if (!vouch) return said({ ...match, captures });
+    return both(said, drop('vouch'))({ ...match, captures: { ...captures, vouch } });
   };
 }
 
@@ -87,8 +111,8 @@ export default defineRule({
     })),
     {
       phrases: [
-        `${reader} {(will|shall|are going to|is going to) [@adverb] (love|adore)} (it|this|that|these|those|them|the|our|your|living|working|using|how|what|every)`,
-        `${reader} {(will|shall|are going to|is going to) [@adverb] love}`,
+        `${addressed} {(will|shall|are going to|is going to) [@adverb] (love|adore)} (it|this|that|these|those|them|the|our|your|living|working|using|how|what|every)`,
+        `${addressed} {(will|shall|are going to|is going to) [@adverb] love}`,
       ],
       unless,
       rewrites: [vouched('will like'), hope('will love'), say('should like')],
@@ -116,9 +140,10 @@ export default defineRule({
     {
       phrases: [
         `${reader} {(will|shall|are going to|is going to) [@adverb]} (double|triple|treble|quadruple) `,
-        `${reader} {(will|shall|are going to|is going to) [@adverb]} (save|earn|make|gain|win|cut) [you] [at least|up to|more than|over] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot of money|half)`,
-        '(it|this|that|which|the _|our _|these|they) {(will|shall)} [@adverb] (double|triple|treble|quadruple) your',
-        '(it|this|that|which|the _|our _|these|they) {(will|shall)} [@adverb] save you [at least|up to|more than|over] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot|half)',
+        `${reader} {(will|shall|are going to|is going to) [@adverb]} (save|earn|make|gain|win|cut) [you] [at least|up to|more than|over|minimum|at minimum|easily|about] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot of money|half)`,
+        '(it|this|that|which|the _|our _|these|they) {(will|shall|(am|are|is) going to)} [@adverb] (double|triple|treble|quadruple) your',
+        '(it|this|that|which|the _|our _|these|they) {(will|shall|(am|are|is) going to)} [@adverb] save you [at least|up to|more than|over] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot|half)',
+        '(it|this|that|which|we|i|the _ [_]|our _ [_]|this _ [_]) {(doubles|triples|quadruples|halves|skyrockets|multiplies)} (your|the value)',
         '(it|this|that|they|which|the _|our _|and) {[will] (pay|pays)} for (itself|themselves)',
         '(it|this|that|they|which|the _|our _) {[will] (sell|sells)} (itself|themselves)',
       ],
@@ -127,7 +152,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(save|double|triple|boost|earn|make)} (money|thousands|your (sales|income|profits|leads|revenue)) [_] [_] [_]',
+        '^ {(save|double|triple|boost|earn|make)} (money|thousands|your (sales|income|profits|leads|revenue|bookings|orders|followers|traffic|customers|reach|turnover|output|yield|productivity|conversion|clients)) [_] [_] [_]',
         '^ {(eliminate|erase|cure|end|stop|boost|skyrocket|increase|improve|cut|slash|grow)} your (debt|debts|pain|worries|sales|traffic|revenue|profits|costs|bills|leads|income|energy) [_] [_] (!|$|by # %|today|now|in)',
         '(,|and) {(save|earn|make)} (money|thousands|a fortune)',
         '{(earn|make|win|save)} [up to|over|at least|more than] ¤ # [or more] (a|per|every|each) (day|week|month|hour|year)',
@@ -142,7 +167,7 @@ export default defineRule({
         `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... ... (again|anymore|any more)`,
       ],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [where(toPay, say('should not have to')), say('should rarely')],
+      rewrites: [fewer, where(toPay, say('should not have to')), say('should rarely')],
     },
     {
       phrases: ['^ {never} (pay|worry|lose|wait|miss|run out|buy|search) ... (again|anymore)'],
@@ -188,7 +213,7 @@ export default defineRule({
         `${reader} {(will|shall|are going to)} [@adverb] see [_] (results|a difference|an improvement|improvements|growth)`,
       ],
       unless,
-      rewrites: [say('should')],
+      rewrites: [unvouched(say('should'))],
     },
     {
       phrases: [
@@ -206,11 +231,15 @@ export default defineRule({
     },
     {
       phrases: [
-        'you have just made the best choice',
-        'you (made|are making|have made) the (best|right|perfect) (choice|decision|investment) [of your life]',
+        'you (made|are making|have [just] made) the (best|right|perfect) (choice|decision|investment) [of your life]',
       ],
       unless,
-      rewrites: [say('thank you for your interest')],
+      rewrites: [sayToTheEnd('thank you for your interest')],
+    },
+    {
+      phrases: ['(makes|make|lets) {every thing:_} (disappear|vanish|go away|stop|fly)'],
+      unless,
+      rewrites: [say('many a $thing')],
     },
     {
       phrases: [
@@ -237,7 +266,7 @@ export default defineRule({
     {
       phrases: [
         'even the (@tough) _ [_] {(will|shall|is going to|are going to)}',
-        'even the (@tough) _ [of _] {(will|shall)}',
+        'even the (@tough) _ [of _] {(will|shall|(am|are|is) going to)}',
       ],
       unless,
       rewrites: [say('may')],
@@ -245,6 +274,8 @@ export default defineRule({
     {
       phrases: [
         '(solution|solutions|something|suitable|ideal|right|perfect|answer) [thing|one|tool|choice] for {(any|every)} [_] [_] (problem|need|budget|taste|occasion|situation|application|purpose|project|customer|home)',
+        '(fits|fit|suits|suit|works|work|runs|run|suitable|compatible|good|ideal|usable|goes|go) [for|with|on|in] {(all|any|every) (kind|kinds|type|types|sort|sorts) of} _',
+        '(fits|fit|suits|suit|works|work|runs|run|suitable|compatible|goes|go) [for|with|on|in] {all} _ [_] (@conceivable|ever made|worldwide|in the world|in the market|on the market)',
         '(fits|suits|runs on|works with|works for|works on|goes with|go with|fit|suit|run on|work with|work for|work on|helps|help|pleases|please|matches|match) {(any|every)} (_ [_] (@conceivable)|budget|taste|need|phone|car|device|situation|occasion|customer|body|body type|age|skin type|wall|floor|machine|system|browser|size|person|purpose)',
         '(fits|suits|runs on|works with|works for|works on|fit|suit|helps|help|pleases) {(everyone|everybody|anyone|anybody|everything|anything)}',
       ],
@@ -265,12 +296,12 @@ export default defineRule({
         '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss)) {(will|shall) never [ever|again]} _',
       ],
       unless: [negated, asked, conditioned, hoped, reported, opined],
-      rewrites: [say('should rarely')],
+      rewrites: [fewer, say('should rarely')],
     },
     {
       phrases: [
         '(money|investment|savings|deposit|stake|budget) {(will|shall|is going to) [@adverb]} (double|triple|grow|multiply)',
-        '(you|your (site|page|shop|business|company|ad|name)) {(will|shall|are going to|is going to) [@adverb]} (be|get|rank|come|land|appear|have|reach) ... (rich|wealthy|famous|page one|the first page|the top|top of|number one|thousands of|millions of|# followers|@number thousand|more customers|a millionaire)',
+        '(you|your (site|page|shop|business|company|ad|name|ranking|rankings|listing|video|app|product|profile|brand)) {(will|shall|are going to|is going to) [@adverb]} (be|get|rank|come|land|appear|have|reach) ... (rich|wealthy|famous|page one|the first page|the top|top of|number one|thousands of|millions of|# followers|@number thousand|more customers|a millionaire)',
         '@ours {(will|shall|are going to) [@adverb]} (get|bring|put|take|make|push) you ... (page one|the first page|the top|rich|number one|to the moon|millions|famous|a winner|a star)',
       ],
       unless,
@@ -282,7 +313,7 @@ export default defineRule({
         'can [@adverb] (meet|solve|fix|beat|match|handle|remove|repair|cure|open|find|clean|accommodate|cater to|supply|translate|produce|make|build|satisfy|fulfil|print) {any} _',
       ],
       unless: [...unless, plural],
-      rewrites: [say('nearly every')],
+      rewrites: [unvouched(say('nearly every'))],
     },
     {
       phrases: ['@we {have (the|a|an) (solution|answer|cure|remedy) (to|for)} (all|every|any|everything)'],
@@ -290,16 +321,29 @@ export default defineRule({
       rewrites: [say('can help with')],
     },
     {
-      phrases: ['(@cope) {(every|every single|each and every|any and every|each and any)} [_] (@hurdle)'],
+      phrases: [
+        '(works|work|fits|fit|suits|suit|good|right|ideal|made) [for|with|on|in] {every} _ , every _',
+        '(works|work|fits|fit|suits|suit) [for|with|on|in] {every} (shop|house|country|room|kitchen|garden|child|dog|cat|team|company|office|door|window|bike|car|roof|hand|foot|face|recipe|story|season|weather|language|platform|browser|screen)',
+      ],
       unless,
       rewrites: [say('nearly every')],
+    },
+    {
+      phrases: ['you (can|will|could) {(quit|leave|give up) your [day] job}'],
+      unless,
+      rewrites: [say('{what others achieved}')],
+    },
+    {
+      phrases: ['(@cope) {(every|every single|each and every|any and every|each and any)} [_] (@hurdle)'],
+      unless,
+      rewrites: [unvouched(say('nearly every'))],
     },
     {
       phrases: [
         '(no|not one|not a single) (@hurdle) {(will|shall|can|could)} [ever] (stop|defeat|beat|remain|be left|go|stay|be) [unsolved|unanswered|unfixed|open|us]',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('should')],
+      rewrites: [unvouched(say('should'))],
     },
     {
       phrases: ['{(anyone|anybody|everyone|everybody|any _|every _)} can [@adverb] (@gain)'],
@@ -330,7 +374,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss|neighbours|neighbors|friends|competitors|dog|cat|skin|back)|they|people|everyone|everybody) {(will|shall|are going to|is going to) [@adverb]} (@delight)',
+        '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss|neighbours|neighbors|friends|competitors|dog|cat|skin|back)|people|everyone|everybody) {(will|shall|are going to|is going to) [@adverb]} (@delight)',
       ],
       unless: [...unless, polite],
       rewrites: [say('may well')],
@@ -339,8 +383,8 @@ export default defineRule({
       phrases: [
         '{[all [of]|any|every|each of] your (@troubles|worries|troubles|pains|fears|headaches|money worries|cares|sorrows|struggles)} ... (end|ends|vanish|vanishes|disappear|disappears|go away|goes away|melt away|evaporate|stop|are gone|are over|is over|fade|dissolve)',
       ],
-      unless,
-      rewrites: [say('many of these troubles')],
+      unless: [...unless, someOf],
+      rewrites: [mostOfThem, say('many of these troubles')],
     },
     {
       phrases: [
@@ -367,11 +411,22 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The oil makes [[every knot]] vanish.', fixed: 'The oil makes many a knot vanish.' },
+    { good: 'Most of your worries about payroll end today.' },
+    { bad: 'It works in [[every]] garden.', fixed: 'It works in nearly every garden.' },
+    { bad: 'By May you can [[quit your job]].' },
+    { bad: 'Our lamp [[doubles]] your harvest.', fixed: 'Our lamp can double your harvest.' },
+    { bad: 'The clamp fits [[all types of]] pipe.', fixed: 'The clamp fits most kinds of pipe.' },
+    {
+      bad: 'The plug works with [[all]] sockets ever made.',
+      fixed: 'The plug works with most sockets ever made.',
+    },
+    { good: 'It works with all the sockets in the hall.' },
     { bad: 'Every child [[becomes]] a wizard.', fixed: 'Every child may become a wizard.' },
     { bad: 'Your guests [[will]] beg for more.', fixed: 'Your guests may well beg for more.' },
     {
       bad: '[[All your worries]] about payroll end today.',
-      fixed: 'Many of these troubles about payroll end today.',
+      fixed: 'Most of your worries about payroll end today.',
     },
     { bad: 'The flat [[will]] rent in a day.', fixed: 'The flat may well rent in a day.' },
     { good: 'All of the forms were read, and each form is returned by post.' },
@@ -407,6 +462,13 @@ export default defineRule({
       fixed: 'You should not have to pay a late fee again.',
     },
     { bad: 'Dealers make [[huge]] profits with it.', fixed: 'Dealers make good profits with it.' },
+    { bad: 'You [[will never]] lose a key again.', fixed: 'You will lose fewer keys.' },
+    {
+      bad: '[[You made the right decision]] by opening this tin!',
+      fixed: 'Thank you for your interest!',
+    },
+    { good: 'My boys will love this kite.' },
+    { good: 'They will love the kite.' },
     { good: 'I do not say that the pump pays for itself.' },
     { good: 'Will the pump pay for itself?' },
     { good: 'If your guests drink it dark, you will love this roast.' },
@@ -423,6 +485,10 @@ export default defineRule({
 /** “Will double” and “pays for itself” become “can double” and “can pay for itself”. */
 function can(match: Match) {
   const last = match.tokens[match.mark.to - 1]?.text ?? '';
+  if (/^(doubles|triples|quadruples|halves|skyrockets|multiplies)$/.test(last))
+    return say(
+      `can ${last === 'halves' ? 'halve' : last === 'multiplies' ? 'multiply' : last.replace(/s$/, '')}`,
+    )(match);
   return say(/^pay/.test(last) ? 'can pay' : /^sell/.test(last) ? 'can sell' : 'can')(match);
 }
 
@@ -450,6 +516,8 @@ function helpful(match: Match) {
 
 function fitsMost(match: Match) {
   const word = match.tokens[match.mark.from]?.text ?? '';
+  if (match.mark.to === match.mark.from + 3) return say('most kinds of')(match);
+  if (word === 'all') return say('most')(match);
   return say(
     /^(any|every)$/.test(word) ? 'nearly every' : /thing$/.test(word) ? 'a great deal' : 'nearly everyone',
   )(match);
@@ -500,4 +568,19 @@ function may(match: Match) {
     .filter((word) => !/^(will|shall|are|going|to)$/.test(word))
     .map((word) => base[word] ?? word);
   return say(['may', ...rest].join(' '))(match);
+}
+
+/** “All of your problems” is “most of your problems”. */
+function mostOfThem(match: Match) {
+  const { tokens, mark } = match;
+  const your = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'your');
+  return your < 0 ? null : say('most of')({ ...match, mark: { from: mark.from, to: your } });
+}
+
+/** “Most of your problems end”. */
+function someOf({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from - 1]?.text === 'of' &&
+    /^(most|many|some|few|part)$/.test(tokens[mark.from - 2]?.text ?? '')
+  );
 }

@@ -39,17 +39,29 @@ export default defineRule({
       ],
       unless,
       when: [utmost],
-      rewrites: [where(bare, say('that we have seen')), say('we know')],
+      rewrites: [
+        weKnow,
+        veryGood,
+        where(ofOurs, drop()),
+        where(bare, say('that we have seen')),
+        say('we know'),
+      ],
     },
     {
       phrases: [`(the|our) ${best} _ {${anywhere}}`, `(the|our) ${best} _ _ {${anywhere}}`],
       unless,
-      rewrites: [where(bare, say('that we have seen')), say('we know')],
+      rewrites: [
+        weKnow,
+        veryGood,
+        where(ofOurs, drop()),
+        where(bare, say('that we have seen')),
+        say('we know'),
+      ],
     },
     {
       phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],
       unless,
-      rewrites: [say('to our mind the')],
+      rewrites: [say('in our view the')],
     },
     {
       phrases: [`{(the world's|the industry's|the market's|the country's)} ${best}`],
@@ -94,6 +106,20 @@ export default defineRule({
         'you {(will|can|could) (not|never)} [@adverb] [be able to] (find|get|see|buy) ... (better|cheaper|faster|nicer|anywhere|elsewhere|like (this|ours|it|that|these|them)|at a (store|shop))',
         '^ {(will|can) not} find ... ... (anywhere|better|cheaper|elsewhere)',
         '@we {(will|can) not be (beaten|beat|matched)}',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [rarely],
+    },
+    {
+      phrases: [
+        '{you have never (seen|tried|tasted|had|experienced|met|heard) [a|an|another|any] thing:_ [like (this|it|ours|that|these|them) [one|before]]} (.|!|,|$|-)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      when: [likeOurs],
+      rewrites: [where(named, say('what is new in our $thing is {what}'))],
+    },
+    {
+      phrases: [
         'you have {never} (seen|tried|tasted|had|experienced|met|heard) ... (like (this|it|ours|that|these|them)|this)',
       ],
       unless: [negated, asked, hoped, reported],
@@ -114,7 +140,7 @@ export default defineRule({
       phrases: [
         '{(nothing|nothing else)} [_] [_] (beats|compares|comes (close|near)|matches) [@our|to|with|this]',
       ],
-      unless: [negated, asked, hoped, reported],
+      unless: [negated, asked, hoped, reported, ofContents],
       rewrites: [say('little')],
     },
     {
@@ -159,7 +185,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{best (price|prices|quality|service|product|products)} [,|and|with|&|-] [the] best (price|prices|quality|service|delivery)',
         '(price|quality|service|product|team|products) (is|are) {the best [one] in (china|india|germany|turkey|italy|france|spain|japan|vietnam|poland|america|the usa|europe|asia|town|the area|the region|the city|this field)}',
       ],
       unless,
@@ -267,11 +292,21 @@ export default defineRule({
       phrases: [
         '(the|our|your) (@utmost) _ [_] {on (the (road|water|block|street|market|shelf|scene|circuit|menu|list|planet|slopes|course|high street|web|internet)|sale|offer|earth)}',
       ],
-      unless,
+      unless: [...unless, pickedFrom],
       rewrites: [say('that we know')],
     },
   ],
   examples: [
+    { bad: 'It is our softest wool [[ever]].', fixed: 'It is our softest wool.' },
+    { good: 'Nothing in it matches the drawing.' },
+    { bad: 'They are simply the best cooks [[in the valley]].', fixed: 'They are very good cooks.' },
+    { good: 'The hottest soup on the menu comes with bread.' },
+    {
+      bad: '[[You have never tried a hoist like ours]].',
+      fixed: 'What is new in our hoist is [what].',
+    },
+    { good: 'You have never seen the mill.' },
+    { bad: 'We know our glue is the best [[on earth]].', fixed: 'We know our glue is very good.' },
     { bad: '[[Everyone loves]] it!', fixed: 'Many people like it!' },
     { bad: '[[Everybody needs]] one.', fixed: 'Many people can use one.' },
     { bad: '[[No one]] beats our price.', fixed: 'Hardly anyone beats our price.' },
@@ -295,7 +330,7 @@ export default defineRule({
     { good: 'We are a leading supplier of bamboo boards in Ghent.' },
     { good: 'You know your shop better than anyone else.' },
     { good: 'Does it last longer than any other pump?' },
-    { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is the best that we have seen.' },
+    { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is very good.' },
     { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
     { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
     {
@@ -311,10 +346,10 @@ export default defineRule({
     { good: 'The rest of the world gets it in June.' },
     {
       bad: 'Our stitching is the best [[in the world]].',
-      fixed: 'Our stitching is the best that we have seen.',
+      fixed: 'Our stitching is very good.',
     },
     { bad: 'It is the fastest press [[that money can buy]].', fixed: 'It is the fastest press we know.' },
-    { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is to our mind the lightest frame.' },
+    { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is in our view the lightest frame.' },
     { bad: 'Our service is [[second to none]].', fixed: 'Our service is very good.' },
     { bad: 'That is an [[unbeatable]] price.', fixed: 'That is a very good price.' },
     {
@@ -335,9 +370,72 @@ export default defineRule({
     { bad: '[[There is no]] better mill for this yarn.', fixed: 'We know of no better mill for this yarn.' },
     { good: 'Friday is the best day to reach me.' },
     { good: 'The lowest shelf holds 20 kg.' },
+    { good: 'You have never had tea, so we brought some.' },
     { good: 'All the best for the new season.' },
   ],
 });
+
+/** “We know our glue is the best on earth” is “… is very good”: what they know of all others is no knowledge. */
+function weKnow(match: Match) {
+  const { tokens, mark, from } = match;
+  const known = tokens
+    .slice(0, from)
+    .findLastIndex(({ text }) => /^(know|sure|certain|confident)$/.test(text));
+  if (
+    known < 0 ||
+    from - known > 6 ||
+    !bare(match) ||
+    !/^(best|finest|greatest)$/.test(tokens[from + 1]?.text ?? '')
+  )
+    return null;
+  return say('very good')({ ...match, mark: { from, to: mark.to } });
+}
+
+/** “Nothing in it matches our logs”: what is in a thing, and no claim. */
+function ofContents({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'in' && !/^(town|the)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “The hottest curry on the menu”, “the longest word on the list”: one of a list, and no claim. */
+function pickedFrom({ tokens, mark }: Match): boolean {
+  return (
+    /^(menu|list|shelf)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    !tokens.slice(0, mark.from).some(({ text }) => /^(is|are|am|our|ours)$/.test(text))
+  );
+}
+
+/** “We are simply the best lab in the valley” is “we are a very good lab”. */
+function veryGood(match: Match) {
+  const { tokens, mark, from } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const adverb = /^(simply|just|truly|really|absolutely|easily|clearly)$/.test(textAt(from - 1)) ? 1 : 0;
+  if (
+    textAt(from) !== 'the' ||
+    !/^(best|finest|greatest)$/.test(textAt(from + 1)) ||
+    !/^(is|are|am|be)$/.test(textAt(from - 1 - adverb))
+  )
+    return null;
+  const head = { from: from - adverb, to: from + 2 };
+  if (bare(match)) return say('very good')({ ...match, mark: { from: head.from, to: mark.to } });
+  const plural = /[^su]s$/.test(textAt(mark.from - 1)) || textAt(mark.from - 1) === 'people';
+  const captures = { ...match.captures, head };
+  return both(say(plural ? 'very good' : 'a very good', { instead: 'head' }), drop())({ ...match, captures });
+}
+
+/** “Our best price | ever”: said of the writer’s own things alone. */
+function ofOurs(match: Match): boolean {
+  return match.tokens[match.from]?.text === 'our' && !bare(match);
+}
+
+/** “You have never seen a site like this”, not “you have never seen the office”. */
+function likeOurs({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'like');
+}
+
+/** “A site like this”, not “anything like this”. */
+function named({ tokens, captures }: Match): boolean {
+  return !/^(anything|something|one|it|the|such)$/.test(tokens[captures.thing?.from ?? -1]?.text ?? '');
+}
 
 function rarely(match: Match) {
   const marked = match.tokens[match.mark.from]?.text;

@@ -1,7 +1,10 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { keepWhatFollows } from '../../rewriting/bow-out';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 /** “We will know for sure by Friday”, “you will definitely have to come”: knowing and urging are no outcomes. */
@@ -18,6 +21,11 @@ function promising(match: Match): boolean {
     dated(match) ||
     match.tokens.some(({ text }) => /^(will|shall|going|never|always|ready|works)$/.test(text))
   );
+}
+
+/** “The order is as good as signed”, not “I am as good as there”. */
+function ofThings({ tokens, mark }: Match): boolean {
+  return /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
 const unless = [negated, asked, conditioned, hoped, reported];
@@ -38,14 +46,14 @@ export default defineRule({
       ],
       unless,
       when: [dated, told],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
         '@ours (will|shall|can) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (sort|fix|solve|resolve|deliver|finish|find|make|ship|get|win|save|keep|meet|reach|repair|succeed)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
@@ -55,12 +63,12 @@ export default defineRule({
         ', {(no|without) (doubt|question) [about (it|that)]} $',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: ['(is|are|be|been|will|<solve>|<fix>) ... {once and for all}'],
       unless: [negated, asked, hoped, reported],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
@@ -80,8 +88,8 @@ export default defineRule({
       phrases: [
         '(<be>|look) {as good as} (done|finished|ready|shipped|delivered|sold|approved|granted|confirmed|booked|paid|accepted|closed|home|here|over|cleared|solved|fixed|signed|won|there|gone|settled|certain|on|in)',
       ],
-      unless,
-      rewrites: [say('nearly')],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [where(ofThings, say('expected to be')), say('nearly')],
     },
     {
       phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
@@ -103,23 +111,27 @@ export default defineRule({
         '(you (can|may)|just) (leave|trust) (everything|it all|all of it) to (us|me)',
       ],
       unless,
-      rewrites: [say('you will hear from us if anything changes')],
+      rewrites: [
+        keepTheRest(),
+        keepWhatFollows,
+        leaveOutSentence(),
+        say('you will hear from us if anything changes'),
+      ],
     },
     {
       phrases: [
-        ', {(@surely|no question|promise|promised|i promise|you will see|wait and see|no doubt about it)} $',
+        ', {(@surely|easy|no question|promise|promised|i promise|you will see|wait and see|no doubt about it)} $',
       ],
       unless,
       when: [promising],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
         '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) (will|shall|is going to|are going to) {(@surely)} (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have (it|them|the|your|a|an|no)|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|go|come|grow|bring|receive|notice|feel|be (there|ready|on time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better))',
-        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) {(@surely)} (will|shall) (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|be)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
@@ -130,7 +142,7 @@ export default defineRule({
       ],
       unless: [asked, conditioned, hoped, reported],
       when: [promising],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: ['{you (do|will) not (have|need) to (lift a finger|do a thing)}'],
@@ -138,11 +150,9 @@ export default defineRule({
       rewrites: [say('we will do {what you will do}')],
     },
     {
-      phrases: [
-        '(is|are|am) {(bound|sure|certain|destined) to} (work|win|succeed|sell|be|pass|get|like|love|rise|go|make|help|please|impress|arrive|fit|last|grow)',
-      ],
+      phrases: ['(is|are|am) {(bound|sure|certain|destined) to} _'],
       unless,
-      rewrites: [say('likely to')],
+      rewrites: [sureToLike, say('likely to')],
     },
     {
       phrases: ['{a (sure|certain|guaranteed|dead) (winner|bet|success|hit|sale|profit)}'],
@@ -172,17 +182,25 @@ export default defineRule({
         '{@we have [got] (it|everything) [all] covered}',
       ],
       unless,
-      rewrites: [say('you will hear from us if anything changes')],
+      rewrites: [
+        keepTheRest(),
+        keepWhatFollows,
+        leaveOutSentence(),
+        say('you will hear from us if anything changes'),
+      ],
+    },
+    {
+      phrases: [', {(guaranteed|100 % guaranteed|without fail|100 %|hands down)} $', '@we {sure} will'],
+      unless,
+      when: [told],
+      rewrites: [soften()],
     },
     {
       phrases: [
-        ', {(guaranteed|100 % guaranteed|without fail|100 %|hands down)} $',
-        '(will|can|shall) ... {for (sure|certain)} $',
-        '@we {sure} will',
+        '[is|are|was|,] {[already] (set|carved|written|cast|etched) in (stone|concrete|granite|marble)} (.|,|!|$|and)',
       ],
       unless,
-      when: [told],
-      rewrites: [drop()],
+      rewrites: [where(behindComma, drop()), say('planned')],
     },
     {
       phrases: ['<be> {(a certainty|a given|a foregone conclusion)} that'],
@@ -196,7 +214,7 @@ export default defineRule({
         '@we ... {(1000|110|200) %} $',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: ['{a (dead cert|cinch|foregone conclusion|sure bet|safe bet)} that'],
@@ -208,18 +226,24 @@ export default defineRule({
         ', {(that much (i|we) can (tell|say|promise) [you]|(i|we) can tell you that [much]|that is for (sure|certain)|you can be (sure|certain) of (that|it)|make no mistake [about (it|that)]|rest easy [on that]|just (watch|wait)|no questions|without (question|a doubt|question or delay)|without a shadow of [a] doubt|no two ways about it|that is a (fact|certainty|given|promise)|believe (you me|me|it)|(i|we) (guarantee|swear|promise|vow) (it|you|that)|you have (my|our) word|on that you can rely|as sure as can be)} $',
         '{without (question|any question|a shadow of doubt|a shadow of a doubt|the shadow of a doubt)} $',
         '{(it goes without saying|make no mistake [,]|without (question|doubt|a doubt) [,]|rest easy knowing|sleep easy knowing|you can relax [,] (because|as|knowing)) [that]} (we|i|it|you|your _|our _|the _|this|they) [_] (will|shall|are going to|is going to|can)',
+      ],
+      unless,
+      rewrites: [soften()],
+    },
+    {
+      phrases: [
         '{@we take it (upon|on) (myself|ourselves) [to (see|ensure|make sure)] that}',
         '{@we (personally|will personally) (guarantee|see to it|make sure|ensure|answer for it) that}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [say('we will do what we can so that')],
     },
     {
       phrases: [
         '<be> {[@adverb|only|nothing but|just] (a|an|like a|as easy as a) [mere|total|pure|absolute|complete|real] (@cakewalk)}',
       ],
       unless,
-      rewrites: [say('usually quick')],
+      rewrites: [say('usually straightforward')],
     },
     {
       phrases: [
@@ -227,62 +251,75 @@ export default defineRule({
         '{(my|our) word is (gold|golden|law|sacred|good) [:|,|;|-]}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
-        '(it|this|that|they|you|he|she|(the|your) _ [_]) {(@surely)} (will|shall) _',
-        '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall) {(@surely)} _',
-        '(will|shall) ... ... {(@surely)} $',
+        '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall|(am|are|is) going to) {(@surely)} _',
       ],
       unless,
       when: [told],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
         '(on time|in time|today|tonight|tomorrow|@day|quality|working|ready|perfect|good|safe|delivery|works|arrive|arrives|there|sold|satisfied|will|never|always|fit|fits) ... [,] {(@we (would|will|can|could) (put|bet|stake|wager) [good|my|our|your|some] (money|house|job|life|shirt|farm|salary|hat|last _) on (it|that|this)|(you|u) can trust [me|us|in this|it] [100 %|100 percent|# %|blindly|fully|completely])} $',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
-      phrases: ['@we (will|shall) {(@surely)} _', '@we {(@surely)} (will|shall) _'],
+      phrases: ['@we (will|shall|(am|are|is) going to) {(@surely)} _'],
       unless: [...unless, onlyATry],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
   ],
   examples: [
+    { bad: '[[Don’t worry about a thing]], the pony eats at six.', fixed: 'The pony eats at six.' },
+    {
+      bad: 'Rest assured the bridge opens on the 4th, [[come hell or high water]].',
+      fixed: 'The bridge should open on the 4th.',
+    },
+    {
+      bad: 'We can have it dyed by Friday, [[no sweat]].',
+      fixed: 'We should be able to have it dyed by Friday.',
+    },
+    {
+      bad: '[[I will personally see to it that]] the crane stays dry.',
+      fixed: 'I will do what I can so that the crane stays dry.',
+    },
+    { bad: 'The launch is [[set in stone]].', fixed: 'The launch is planned.' },
+    { good: 'Nothing is set in stone yet.' },
+    { bad: 'You’re [[sure to]] like the porch.', fixed: 'We hope you will like the porch.' },
+    { good: 'The bread will be warm, [[no doubt,]] just come.' },
     { bad: 'We will [[definitely]] have it ready.', fixed: 'We will have it ready.' },
     { good: 'We will certainly look into it.' },
-    { bad: 'The lid [[surely]] will hang.', fixed: 'The lid will hang.' },
-    {
-      bad: 'We will deliver on the 4th [[without the slightest doubt]].',
-      fixed: 'We will deliver on the 4th.',
-    },
     {
       bad: 'You will have the keys on Saturday, [[I would put money on it]].',
-      fixed: 'You will have the keys on Saturday.',
+      fixed: 'You should have the keys on Saturday.',
     },
-    { bad: 'The visa is [[only a formality]].', fixed: 'The visa is usually quick.' },
-    { bad: '[[My word is my bond:]] the roof will hold.', fixed: 'The roof will hold.' },
+    { bad: 'The visa is [[only a formality]].', fixed: 'The visa is usually straightforward.' },
+    { bad: '[[My word is my bond:]] the roof will hold.', fixed: 'The roof should hold.' },
     { bad: 'You will fly tonight, [[that much I can tell you]].', fixed: 'You will fly tonight.' },
     { bad: '[[It goes without saying that]] we will meet the date.', fixed: 'We will meet the date.' },
     { bad: 'It is [[a sure bet]] that the hall fills.', fixed: 'It is likely that the hall fills.' },
     { bad: 'The new lid is [[bound to]] sell.', fixed: 'The new lid is likely to sell.' },
     { bad: 'Everything [[will]] go smoothly.', fixed: 'Everything should go smoothly.' },
-    { bad: 'You will have the part by Friday, [[definitely]].', fixed: 'You will have the part by Friday.' },
-    { bad: 'The fitter will [[for sure]] solve it.', fixed: 'The fitter will solve it.' },
+    {
+      bad: 'You will have the part by Friday, [[definitely]].',
+      fixed: 'You should have the part by Friday.',
+    },
+    { bad: 'The fitter will [[for sure]] solve it.', fixed: 'The fitter should solve it.' },
     { good: 'The lid on your photo is blue, for certain.' },
     {
       bad: 'The container will [[definitely]] leave on Friday.',
-      fixed: 'The container will leave on Friday.',
+      fixed: 'The container should leave on Friday.',
     },
-    { bad: 'You will have it by Monday [[for sure]].', fixed: 'You will have it by Monday.' },
+    { bad: 'You will have it by Monday [[for sure]].', fixed: 'You should have it by Monday.' },
     { bad: 'I will send the papers tomorrow, [[without fail]].', fixed: 'I will send the papers tomorrow.' },
     { bad: '[[Consider it done]].', fixed: 'We will see to it.' },
     { bad: '[[Consider the matter solved]].', fixed: 'We will see to the matter.' },
-    { bad: 'Your order is [[as good as]] shipped.', fixed: 'Your order is nearly shipped.' },
+    { bad: 'Your order is [[as good as]] shipped.', fixed: 'Your order is expected to be shipped.' },
     { bad: 'The permit is [[a done deal]].', fixed: 'The permit is well under way.' },
     { bad: '[[You have nothing to worry about]].', fixed: 'You will hear from us if anything changes.' },
     { good: 'I cannot say for sure that it will leave on Friday.' },
@@ -297,6 +334,19 @@ export default defineRule({
     { good: 'The new grip is as good as the old one.' },
   ],
 });
+
+/** “Tomorrow, set in stone.” */
+function behindComma({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === ',';
+}
+
+/** “You are sure to love it” is “we hope you will love it”. */
+function sureToLike(match: Match) {
+  const { tokens, mark } = match;
+  const like = /^(love|like|enjoy|adore)$/.test(tokens[mark.to]?.text ?? '');
+  if (!like || tokens[mark.from - 1]?.text !== 'are' || tokens[mark.from - 2]?.text !== 'you') return null;
+  return say('we hope you will')({ ...match, mark: { from: mark.from - 2, to: mark.to } });
+}
 
 /** “We will certainly look into it”: an effort, and no outcome. */
 function onlyATry({ tokens, to }: Match): boolean {

@@ -1,7 +1,9 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 /** “Contact us at any time”: an invitation, not a service without end. */
@@ -31,7 +33,8 @@ export default defineRule({
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} $',
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} (,|;|and|we|i|-)',
         '{no matter how (long|much|many|hard|often|late|early|far) (it (takes|costs|is|gets)|you (need|want|ask)|that takes)}',
-        '{whatever (happens|comes|it is|it may be|it takes|it costs|the (weather|cost|price))} $',
+        '{whatever (happens|comes|it is|it may be|it takes|it costs|the (weather|cost|price)) [(to|for) (us|me)]} $',
+        '{[,] (no matter what it takes|(no matter what|whatever) happens (to|with|in|at) (the|your|our) _)}',
         ', {(no exceptions|no exception|with no exceptions|without exceptions)} $',
         '{no matter the (cost|price|time|weather|reason|effort)}',
         '{no matter what (the|your|our|they|he|she|it|life|fate) [_] [_] (do|does|say|says|brings|bring|throws|throw|costs|cost|happens|decides|thinks) [at (you|us)]}',
@@ -55,13 +58,10 @@ export default defineRule({
         '(will|shall|never) ... ... {(for the rest of|in all) your (life|days)} (.|,|!|$)',
         '^ {(whatever|no matter what) happens ,} (we|i|it|your _|the _|our _) ... (will|stays|stay|remains|is|are)',
         '^ {whatever you need , whenever you need it} ,',
-        '{(any time|anytime) [,] [from] (anywhere|any place)}',
-        '(will|shall) ... {one way or (another|the other)}',
-        '{one way or (another|the other) [,]} @we (will|shall)',
         '(will|shall|can) ... {(without limit|without limits|without end|with no limits|without restriction|without exception)}',
       ],
       unless: [...unless, conditioned, invited],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
@@ -80,18 +80,23 @@ export default defineRule({
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [whatICan, say('{what you will do}')],
+      rewrites: [where(ofPower, myBest), whatICan, say('{what you will do}')],
     },
     {
       phrases: [
         'you <be> {(whatever|anything|everything) you (need|want|wish|ask|say) [for]}',
-        'whatever you (need|want|wish|ask|say) [for] , (we|i) (will|can) (do|make|find|get|have) [it]',
         'your (wish|every wish) is @our command',
         '@we will move (heaven and earth|mountains)',
-        '(ask|want) anything [you (like|want)] and (we|you) (will|shall) (do|get|have|make|find) it',
       ],
       unless,
-      rewrites: [doWhatICan],
+      rewrites: [where(opensItsSentence, keepTheRest()), doWhatICan],
+    },
+    {
+      phrases: [
+        'whatever you need:(need|want|wish|ask|say) [for] , who:(we|i) (will|can) v:(do|make|find|get|have) [it]',
+      ],
+      unless,
+      rewrites: [say('$who can $v most of what you $need')],
     },
     {
       phrases: [
@@ -99,7 +104,7 @@ export default defineRule({
         '{(every|any)} (possible|conceivable|imaginable|thinkable) _',
       ],
       unless: [...unless, conditioned, invited, approximate],
-      rewrites: [say('nearly every')],
+      rewrites: [unvouched(say('nearly every'))],
     },
     {
       phrases: [
@@ -117,7 +122,9 @@ export default defineRule({
       rewrites: [say('much of what')],
     },
     {
-      phrases: ['@ours (will|shall) (not|never) {(rest|stop|sleep|give up|quit|let go|pause)} until'],
+      phrases: [
+        '@ours (will|shall) (not|never) {(rest|stop|sleep|give up|quit|let go|pause|relax|blink|go home [_]|leave [the|my|our] [_]|close my eyes|eat|go to bed)} until',
+      ],
       unless: [asked, hoped, reported],
       rewrites: [say('lose sight of it')],
     },
@@ -150,14 +157,17 @@ export default defineRule({
         '{@we always say yes}',
       ],
       unless: [...unless],
-      rewrites: [say('tell us what you need, and we will say what we can do')],
+      rewrites: [
+        where(opensItsSentence, keepTheRest()),
+        say('tell us what you need, and we will say what we can do'),
+      ],
     },
     {
       phrases: [
-        '{(unlimited|endless|limitless|infinite)} (revisions|changes|support|corrections|service|help|calls|updates|replacements|repairs|visits)',
+        '{(unlimited|endless|limitless|infinite)} (revisions|changes|support|corrections|service|help|calls|updates|replacements|repairs|visits|quantity|quantities|amounts|stock|supply|supplies|capacity)',
       ],
       unless: [...unless, conditioned],
-      rewrites: [say('{how many}')],
+      rewrites: [where(counted, say('{how many}')), drop()],
     },
     {
       phrases: [
@@ -165,7 +175,7 @@ export default defineRule({
       ],
       unless: [negated, asked, hoped, reported],
       when: [whateverHappens],
-      rewrites: [say('should')],
+      rewrites: [unvouched(say('should'))],
     },
     {
       phrases: ['@we [can] {(do|achieve|deliver|perform|work) (the impossible|miracles|wonders)}'],
@@ -178,7 +188,7 @@ export default defineRule({
         '{any} (job|task|order|project|request|size|colour|color|shape) , (however|no matter how|whatever)',
       ],
       unless: [...unless, conditioned],
-      rewrites: [say('nearly every')],
+      rewrites: [unvouched(say('nearly every'))],
     },
     {
       phrases: ['@we know {(everything|all there is to know)} about'],
@@ -190,7 +200,7 @@ export default defineRule({
         '{will} still (be|run|work|look|hold|stand|serve) ... (grandchildren|decades|years from now|in # years|in a hundred years)',
       ],
       unless,
-      rewrites: [say('should')],
+      rewrites: [unvouched(say('should'))],
     },
     {
       phrases: ['{there is no limit to what} (we|our|i|my)'],
@@ -200,7 +210,6 @@ export default defineRule({
     {
       phrases: [
         '^ [,|and|so] whatever [the] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate)',
-        '^ (however|no matter how|no matter what|no matter which|no matter where|wherever|whenever) [_] [_] [_] [_] [_] [_] , @we {(can|will|shall)} [@adverb] (make|build|fix|solve|deliver|get|beat|match|handle|supply|produce|source|print|sort|repair|ship|provide|do it|manage|master|cover|pay|mend|clean|move|install|bring|paint|cook|sew|create|design|write|translate|be there|come|help)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('will do what we can to'), say('will do what I can to')],
@@ -214,10 +223,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {any (problem|problems|issue|question|fault|trouble|time|day|hour|size|colour|color|quantity|model|place|city) [,|-] any _ [[,|-] any _]} [,|-]',
+        '^ {any what:(problem|problems|issue|question|fault|trouble|time|day|hour|size|colour|color|quantity|model|place|city) [,|-] any _ [[,|-] any _] [of [the] day] [or|and] [night]} [,|-]',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('in most cases')],
+      rewrites: [say('for nearly any $what')],
     },
     {
       phrases: [
@@ -238,11 +247,11 @@ export default defineRule({
         '^ (whatever|however|wherever|whenever|whichever|no matter (which|what|how|where|when|who)) [_] [_] [_] [_] [_] [_] [_] , (it|they|this|that|he|she|(our|the|these|your|this) _ [_]) {(will|shall|can)} [@adverb|always] _',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('should')],
+      rewrites: [unvouched(say('should'))],
     },
     {
       phrases: [
-        '{[,] whatever (it|that|this|the _) (costs|takes|may cost|may take|needs) [us|me|our company]}',
+        '{[,] whatever (it|that|this|the _) (costs|takes|may cost|may take|needs) [to|for] [us|me|our company]}',
         '{[,] (cost|costs|price|expense) (what it may|be damned|notwithstanding)}',
         '@we [@adverb|always|will|can] (<answer>|<respond>|<reply>|<deliver>|<ship>|<send>|<meet>|<beat>|<keep>|<hit>|<clean>|<check>|<bake>|<work>|<be>) ... ... {(every single|each and every) (day|time|night|week|hour|morning|month|year|minute)}',
       ],
@@ -260,6 +269,22 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'We will finish the mural[[, whatever happens in the port]].',
+      fixed: 'We will finish the mural.',
+    },
+    { good: 'Please say it and it will be heard in the last row.' },
+    {
+      bad: '[[Nothing is impossible for us]], we will have it dyed by noon.',
+      fixed: 'We will have it dyed by noon.',
+    },
+    { bad: 'The rent will stay at this level [[forever]].', fixed: 'The rent should stay at this level.' },
+    {
+      bad: '[[Any question, any hour of the day]], she answers.',
+      fixed: 'For nearly any question, she answers.',
+    },
+    { bad: '[[Unlimited]] support is included.', fixed: 'Support is included.' },
+    { bad: 'They will be home by six [[whatever it costs for us]].', fixed: 'They should be home by six.' },
+    {
       bad: 'Whichever shelf you pick, it [[will]] hold.',
       fixed: 'Whichever shelf you pick, it should hold.',
     },
@@ -274,7 +299,7 @@ export default defineRule({
       fixed: 'Whatever colour you dream of, we will do what we can to make it.',
     },
     { bad: 'We answer within the hour, [[without exception]].' },
-    { bad: '[[Any problem, any time]], we solve it.', fixed: 'In most cases, we solve it.' },
+    { bad: '[[Any problem, any time]], we solve it.', fixed: 'For nearly any problem, we solve it.' },
     {
       bad: 'We will pay for [[any loss you suffer]].',
       fixed: 'We will pay for [which costs, and up to what sum].',
@@ -308,13 +333,13 @@ export default defineRule({
     { good: 'The hut will be open in June.' },
     { bad: 'The cartons ship on Friday, [[no matter what]].', fixed: 'The cartons ship on Friday.' },
     { bad: 'We will give you [[whatever you need]].', fixed: 'We will give you what we can.' },
-    { bad: 'I will do [[everything in my power]].', fixed: 'I will do what I can.' },
-    { bad: 'Our driver will come [[day or night]].', fixed: 'Our driver will come.' },
+    { bad: 'I will do [[everything in my power]].', fixed: 'I will do my best.' },
+    { bad: 'Our driver will come [[day or night]].', fixed: 'Our driver should come.' },
     { bad: 'We will repair it [[at any time]].', fixed: 'We will repair it.' },
     { bad: 'We will redraw the plan [[as often as you like]].', fixed: 'We will redraw the plan.' },
     {
       bad: '[[Whatever you need, we will do it]].',
-      fixed: 'We will do what we can.',
+      fixed: 'We can do most of what you need.',
     },
     { good: 'We do not say that a crew will come day or night.' },
     { good: 'Will you need the driver day or night?' },
@@ -331,6 +356,25 @@ export default defineRule({
 /** The writer speaks of themselves as “I” or as “we”. */
 function speaker({ tokens }: Match): string {
   return tokens.some(({ text }) => text === 'i' || text === 'my') ? 'I' : 'we';
+}
+
+/** “Your wish is our command, | the red one goes out today.” */
+function opensItsSentence({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens[mark.to]?.text === ',';
+}
+
+/** “Unlimited changes”, not “unlimited support”. */
+function counted({ tokens, mark }: Match): boolean {
+  return /s$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “Everything in my power”. */
+function ofPower({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'power');
+}
+
+function myBest(match: Match) {
+  return say(`${speaker(match) === 'I' ? 'my' : 'our'} best`)(match);
 }
 
 function whatICan(match: Match) {

@@ -1,7 +1,8 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
@@ -43,6 +44,18 @@ function hope(match: Match) {
   });
 }
 
+/** “I promise to never be late” is “I will do what I can not to be late”. */
+function neverTo(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'never') return null;
+  return say('will do what we can not to')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+}
+
+/** “Satisfaction assured or I’ll eat my hat”: it closes what was said. */
+function behindAll({ tokens, mark }: Match): boolean {
+  return mark.from > 1 && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
 export default defineRule({
   id: 'overpromising/vouching',
   principle: 'honest-limits',
@@ -61,11 +74,10 @@ export default defineRule({
         '{[please] [be] (rest assured|rest assure) [that]} ... ... (is|are|remain|remains|stays) [@very] (secure|safe|protected|sorted)',
         '{@we know for (a fact|sure|certain) that}',
         '(^|,|and) {believe (me|us|you me)} [,] (it|this|that|these|they|you|your|the|our|we|there|nothing|nobody|every)',
-        '{@we [@adverb] (give|gave) you @our [personal|solemn|full|absolute|ironclad] (word|promise|guarantee|assurance) [that|on (this|that|it)]}',
         '{@we (put|stake|bet|would put|would stake|would bet|will bet) @our ... on (it|this|that)} ($|,|that|;|and)',
         '{@we (would|can|could|will) (stake|bet|wager|put) (my|our) ... on} (the|#|a|your)',
         '{you can (set your (watch|watches|clock|clocks|calendar) by|hang your hat on) (it|that|us|them|this)}',
-        '{@we [can] (promise|swear|guarantee) [you] on (my|our) _ [_] [that]}',
+        '{@we [can] (promise|swear|guarantee) [you] on (my|our) (_ ’s _|(dear|late|own|old) _|_) [that]}',
         '{you (can|may) (bet|bank|count) on (it|that|this)}',
         '{you (can|may) (carve|set|write) (it|that|this) in stone}',
         '{you (can|may) take (it|that) to the bank}',
@@ -101,7 +113,7 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
       ],
       unless,
-      rewrites: [hope, drop()],
+      rewrites: [hope, soften()],
     },
     {
       phrases: [
@@ -110,12 +122,12 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you that}',
       ],
       unless: [...unless, careful],
-      rewrites: [hope, drop()],
+      rewrites: [hope, soften()],
     },
     {
       phrases: ['@we [@adverb] {[can|do] promise [you] to}'],
       unless,
-      rewrites: [say('will'), say('plan to')],
+      rewrites: [neverTo, say('will'), say('plan to')],
     },
     {
       phrases: [
@@ -132,7 +144,7 @@ export default defineRule({
     {
       phrases: ['{(@we|or @we) (will|would|shall) eat (my|our) hat [if _ ...]}'],
       unless: [asked, reported],
-      rewrites: [say('{what you know}')],
+      rewrites: [where(behindAll, drop()), say('{what you know}')],
     },
     {
       phrases: [
@@ -148,6 +160,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We [[promise to]] never park there.', fixed: 'We will do what we can not to park there.' },
+    {
+      bad: 'The lender [[will]] sign it this week, [[we can promise you that]] already.',
+      fixed: 'The lender should sign it this week.',
+    },
+    { bad: 'Dry by noon [[or we will eat our hat]].', fixed: 'Dry by noon.' },
     { bad: 'We [[pledge to]] answer each ticket.', fixed: 'We plan to answer each ticket.' },
     { bad: 'We [[vow]] that prices stay.' },
     {
@@ -160,7 +178,7 @@ export default defineRule({
     },
     {
       bad: '[[I promise]] you will have the papers on Monday.',
-      fixed: 'You will have the papers on Monday.',
+      fixed: 'You should have the papers on Monday.',
     },
     {
       bad: '[[I promise]] you [[will not regret]] the bay.',

@@ -1,7 +1,10 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
+import { opensClause } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { fewer } from '../../rewriting/fewer';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { expect, soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
@@ -35,6 +38,36 @@ function worthALook(match: Match) {
   return say(`${thing} is worth a look`)({ ...match, mark: { from: mark.from - 1, to: mark.to + 1 } });
 }
 
+/** “The number is gone for good”: what is lost, and no trouble that was ended. */
+function lost({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'gone' &&
+    !tokens
+      .slice(0, mark.from)
+      .some(({ text }) =>
+        /^(problem|issue|delay|error|worry|worrie|trouble|headache|pain|stress|queue|bug|leak|noise|mistake|fault|stain|wrinkle|rust|debt|complaint|mould|mold|smell|doubt|hassle)s?$/.test(
+          text,
+        ),
+      )
+  );
+}
+
+/** “Take your time, that is no trouble for us”: a courtesy about the writer’s own trouble. */
+function gladly({ tokens, mark }: Match): boolean {
+  return (
+    /^(that|this|it)$/.test(tokens[mark.from - 2]?.text ?? '') &&
+    /^(trouble|effort|hassle|bother|inconvenience|work)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “Nothing can go wrong” is “we do not expect anything to go wrong”. */
+function noneExpected(match: Match) {
+  const { mark, to } = match;
+  return opensClause(match)
+    ? say('we do not expect anything to $v')({ ...match, mark: { from: mark.from, to } })
+    : null;
+}
+
 export default defineRule({
   id: 'overpromising/zero-risk',
   principle: 'honest-limits',
@@ -49,7 +82,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
+        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (no (problem|problems|issue|issues|risk|worry|worries|stress|trouble|delay|delays|damage|rust|accidents)|authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|legit|legal|honest|transparent|real|private|anonymous|stable|compliant|accepted|approved|covered|protected|error-free|bug-free|worry-free|painless|on schedule|on track|under control|yours|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
       rewrites: [drop()],
@@ -88,7 +121,7 @@ export default defineRule({
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('hardly any')],
+      rewrites: [expect(), say('hardly any')],
     },
     {
       phrases: [
@@ -115,8 +148,8 @@ export default defineRule({
         `{absolutely (no|zero)} ${amounts}`,
         `{zero} ${amounts}`,
       ],
-      unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [where(isRisk, say('low')), where((match) => !isRisk(match), say('very little'))],
+      unless: [negated, asked, hoped, reported, conditioned, gladly],
+      rewrites: [expect(), where(isRisk, say('low')), where((match) => !isRisk(match), say('very little'))],
     },
     {
       phrases: [
@@ -128,14 +161,17 @@ export default defineRule({
     {
       phrases: [
         '{[absolutely|completely|totally|physically|simply|virtually] impossible} (that|for) ... [to] (@mishap)',
-        '{[absolutely|completely|totally|physically|simply] impossible} to (@mishap)',
       ],
       unless,
       rewrites: [say('unlikely')],
     },
     {
+      phrases: ['{[absolutely|completely|totally|physically|simply] impossible} to (@mishap)'],
+      unless,
+      rewrites: [say('very hard')],
+    },
+    {
       phrases: [
-        '{nothing} [that] (can|will|could) [possibly|ever] (go wrong|fail|break|happen to (it|you|them|us|your _))',
         '{nothing} [ever] (goes wrong|gets lost|gets damaged|gets forgotten|breaks|fails|escapes)',
         'you [@adverb] have {nothing} [at all] to lose',
         '(gain|win) [,] [and|but] {nothing} [at all] to lose',
@@ -143,6 +179,13 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('little')],
+    },
+    {
+      phrases: [
+        '{nothing} [that] (can|will|could) [possibly|ever] v:(go wrong|fail|break|happen to (it|you|them|us|your _))',
+      ],
+      unless,
+      rewrites: [noneExpected, say('little')],
     },
     {
       phrases: ['you {(can not|can never|will not|can not possibly|could not) go wrong} [with]'],
@@ -159,6 +202,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(fully|completely|totally|absolutely|100 %|perfectly|entirely)} (leak|water|bullet|fool|child|future|storm|sound|shock|weather|scratch|fire|bomb|dust|rust|shatter|tamper|burglar|theft|stain|weather|oven|frost) [-] proof',
         '<eliminate> [_] [_] [_] [_] {(entirely|completely|altogether|for good|once and for all)}',
         '{(entirely|completely|totally|fully)} <eliminate>',
       ],
@@ -167,7 +211,7 @@ export default defineRule({
     },
     {
       phrases: ['<be> {(a thing of the past|gone forever|gone for good)}'],
-      unless,
+      unless: [...unless, lost],
       rewrites: [say('much rarer')],
     },
     {
@@ -184,11 +228,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(will|shall) (not|never)} cost you (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
         'you {(will|shall) (not|never)} pay (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [say('should not')],
+    },
+    {
+      phrases: [
+        '{(will|shall) (not|never) cost you (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)}',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('will be covered by us')],
     },
     {
       phrases: ['- {no [a] problem} $'],
@@ -215,6 +265,7 @@ export default defineRule({
     {
       phrases: [
         '{there is ((no|zero|not a|not the (slightest|least|smallest|tiniest)|not one|no earthly|absolutely no) [_] (chance|possibility|danger|risk|likelihood|probability|way) [at all|whatsoever|in (hell|the world|a million years)] [that])} ... (@mishap)',
+        '{there is [absolutely] (no|zero|not a) (chance|possibility|danger|risk) [at all|whatsoever] [that]} (your|it|this|that|they|the|you|anything|anyone|anybody|something|a|any) _',
         '{(no|zero|not a) (chance|possibility|danger|risk) [in (hell|the world|a million years)] [that]} ... (@mishap)',
       ],
       unless: [asked, hoped, reported],
@@ -268,6 +319,42 @@ export default defineRule({
     },
     {
       phrases: [
+        '(it|this|that|they|problem|problems|issue|bug|leak|pain|noise|trouble) ... (fixed|fix|solved|solve|gone|sorted|stops|stop|ends|over|ended|cured) {for (good|ever|all time)}',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [where(justWorks, say('works well')), drop()],
+    },
+    {
+      phrases: [
+        '{(no|zero) [more] (@troubles|@hardship) (left|remaining|remain|any more)} [in|with|on|.|,|!|$]',
+      ],
+      unless: [asked, hoped, reported, conditioned, asFarAsKnown],
+      rewrites: [noneKnown],
+    },
+    {
+      phrases: [
+        '(harms|hurts|damages|affects|scratches|stains|disturbs|bothers|irritates) {(nothing|nobody|no one)} (.|,|!|$|and)',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [harmless],
+    },
+    {
+      phrases: [
+        '{there (is|are) (not a|no) thing:(_|_ _) [(in|on) (this|the) (world|earth|planet|universe)|on earth|anywhere] that} (we|i|it|this|our _|my _|the _) (can not|could not|will not|is unable to)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('there is rarely a $thing that')],
+    },
+    {
+      phrases: [
+        '(stays|stay|remains|remain|is|are|keeps your _|keep your _|leaves your _) [always|@adverb] {what:(stain|crease|rust|dust|trouble|pain|leak|problem|error|bug|odour|odor|worry|wrinkle|scratch|weed|mould|mold|maintenance|stress|germ|virus|fault|defect) [-] free}',
+      ],
+      unless,
+      when: [lasting],
+      rewrites: [say('largely $what-free')],
+    },
+    {
+      phrases: [
         '(withstand|withstands|survive|survives|resist|resists|handle|handles|endure|endures|cope with|copes with|stands up to|stand up to|takes care of|take care of|solves|cures|beats|fixes|removes|cleans|cuts through) {(anything|everything)} [@conceivable|that|$]',
       ],
       unless: [...unless, conditioned],
@@ -275,11 +362,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(need|needs|require|requires|requiring) {(no|zero)} (maintenance|care|service|servicing|repair|attention|cleaning|charging|training|upkeep|effort) [whatsoever|at all] , ever',
-        '(need|needs|require|requires|requiring) {(no|zero)} (maintenance|care|service|servicing|repair|attention|cleaning|charging|training|upkeep|effort) (whatsoever|at all|ever)',
+        '(need|needs|require|requires|requiring) {(no|zero) n:(maintenance|care|service|servicing|repair|attention|cleaning|charging|training|upkeep|effort) [whatsoever|at all] , ever}',
+        '(need|needs|require|requires|requiring) {(no|zero) n:(maintenance|care|service|servicing|repair|attention|cleaning|charging|training|upkeep|effort) (whatsoever|at all|ever)}',
       ],
       unless,
-      rewrites: [say('very little')],
+      rewrites: [say('very little $n')],
     },
     {
       phrases: [
@@ -290,11 +377,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(is|are|will be|stays|stay|remain|remains) {(completely|totally|absolutely|perfectly|entirely|utterly|always)} (safe|secure|reliable|harmless|watertight|waterproof|painless|accurate|error - free|flawless|private|anonymous|effortless|silent|airtight|leakproof|dependable)',
+        '(is|are|will be|stays|stay|remain|remains|becomes|become|gets|turns) {(completely|totally|absolutely|perfectly|entirely|utterly|always)} (safe|secure|reliable|harmless|watertight|waterproof|painless|accurate|error - free|flawless|private|anonymous|effortless|silent|airtight|leakproof|dependable)',
         'rest {(100 %|a hundred percent|absolutely|completely|fully|totally)} assured',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
@@ -312,7 +399,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(everything|it all|the (result|finish|fit|colour|color|print|kitchen|room|house|garden|event|wedding|quality)) (will be|is) {[@very] (perfect|flawless)}',
+        '(everything|it all|the (result|finish|fit|colour|color|print|kitchen|room|house|garden|event|wedding|quality|stay|party|meal|dinner|day)) (will be|is|is going to be|are going to be|shall be) {[@very] (perfect|flawless)}',
         '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
       ],
       unless,
@@ -381,14 +468,26 @@ export default defineRule({
     },
     {
       phrases: [
-        '<be> [@very|like] {(rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
+        '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
       ],
       unless,
       rewrites: [say('very robust'), say('well tested')],
     },
     {
+      phrases: ['(have|has|find|finds|see|get|raise|ask) {(not (one|a) single|not even one)} _'],
+      unless,
+      rewrites: [say('hardly a')],
+    },
+    {
       phrases: [
-        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|be wrong)} [with|by|if|here|.|,|!|$]',
+        'you {(can not|can never|will not|will never|could not) [possibly|ever]} lose (anything|any|a single) [_]',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('should not')],
+    },
+    {
+      phrases: [
+        'you {(can not|can never|will not|will never|could not) [possibly|ever] (lose|fail|be wrong)} (with|by|if|here|.|,|!|$)',
       ],
       unless: [asked, hoped, reported, conditioned],
       rewrites: [say('have little to lose')],
@@ -396,7 +495,7 @@ export default defineRule({
     {
       phrases: ['you {(can not|can never|will not|will never|could not) [possibly|ever] miss} _'],
       unless: [asked, hoped, reported, conditioned],
-      rewrites: [worthALook, say('will hardly miss')],
+      rewrites: [worthALook, fewer, say('will hardly miss')],
     },
     {
       phrases: [
@@ -414,6 +513,38 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'You [[can’t]] lose any photos with it.', fixed: 'You should not lose any photos with it.' },
+    { good: 'You can hand the tools back in June, that is no trouble for us.' },
+    { good: 'Once the seat is resold it is gone for good.' },
+    { bad: 'You will have [[no]] leaks, [[I promise]].', fixed: 'You should have no leaks.' },
+    {
+      bad: 'The lid holds, [[nothing]] can go wrong.',
+      fixed: 'The lid holds, we do not expect anything to go wrong.',
+    },
+    { bad: 'It is [[impossible]] to lose a page here.', fixed: 'It is very hard to lose a page here.' },
+    { bad: 'The belt needs [[no servicing at all]].', fixed: 'The belt needs very little servicing.' },
+    { bad: 'Our vault is [[completely hack-proof]].', fixed: 'Our vault is very robust.' },
+    {
+      bad: 'The second key [[won’t cost you a cent]].',
+      fixed: 'The second key will be covered by us.',
+    },
+    { bad: 'The drill will be [[totally]] silent.', fixed: 'The drill should be silent.' },
+    { bad: 'The tent is [[totally]] storm-proof.', fixed: 'The tent is storm-proof.' },
+    { bad: 'The leak was fixed [[for good]].', fixed: 'The leak was fixed.' },
+    { good: 'The hall closed for good in May.' },
+    {
+      bad: 'The bench stays [[rust-free]] for years.',
+      fixed: 'The bench stays largely rust-free for years.',
+    },
+    { good: 'The fair is plastic free.' },
+    { good: 'The lot is rust free.' },
+    { bad: '[[No leaks left]] in the roof.', fixed: 'No leaks that we know of in the roof.' },
+    { bad: '[[There is no chance that]] your cow gets lost.' },
+    { bad: 'The oil harms [[nobody]].', fixed: 'The oil harms nothing that we know of.' },
+    {
+      bad: '[[There is not a knot on earth that]] our crew cannot untie.',
+      fixed: 'There is rarely a knot that our crew cannot untie.',
+    },
     { bad: 'Lose weight [[while you sleep]]!', fixed: 'Lose weight!' },
     { bad: 'Get more leads [[with no effort]].', fixed: 'Get more leads.' },
     { bad: '[[There is no risk of]] data loss.', fixed: 'There is little risk of data loss.' },
@@ -421,7 +552,7 @@ export default defineRule({
     { good: 'She felt that she had nothing to lose.' },
     { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
     { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
-    { bad: 'You [[will never miss]] a call.', fixed: 'You will hardly miss a call.' },
+    { bad: 'You [[will never miss]] a call.', fixed: 'You will miss fewer calls.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },
     { bad: 'Delays [[simply don’t exist]] with our barges.', fixed: 'Delays are rare with our barges.' },
@@ -449,7 +580,7 @@ export default defineRule({
     { bad: 'You test the plan [[risk-free]].', fixed: 'You test the plan.' },
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs as smoothly as possible.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'There will be [[no]] delays.', fixed: 'There will be hardly any delays.' },
+    { bad: 'There will be [[no]] delays.', fixed: 'There should be no delays.' },
     { bad: 'You [[will never]] have any trouble.', fixed: 'You should not have any trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
@@ -480,6 +611,34 @@ export default defineRule({
 /** “There is no way that we can miss it” is about the writer’s will, and “no chance that you lose” about things. */
 function ofThings({ tokens, mark }: Match): boolean {
   return !/^(we|i|to)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “No bugs left” is “no bugs that we know of”. */
+function noneKnown(match: Match) {
+  const { tokens, mark, source } = match;
+  const last = tokens[mark.to - 2];
+  const first = tokens[mark.from + 1]?.text === 'more' ? tokens[mark.from + 2] : tokens[mark.from + 1];
+  return first && last ? say(`no ${source.slice(first.start, last.end)} that we know of`)(match) : null;
+}
+
+/** “It harms nothing” is “it harms little”, “it will not hurt anybody” “hardly anybody” put the other way. */
+function harmless(match: Match) {
+  return /^any/.test(match.tokens[match.mark.from]?.text ?? '')
+    ? say('as far as we know')({ ...match, mark: { from: match.mark.to, to: match.mark.to } })
+    : say('nothing that we know of')(match);
+}
+
+/** “It just works”. */
+function justWorks({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'works';
+}
+
+/** “Stays stain free”, “is rust free even after years”: said of the time to come. */
+function lasting({ tokens, from, to }: Match): boolean {
+  return (
+    /^(stay|stays|remain|remains|keep|keeps|leave|leaves)$/.test(tokens[from]?.text ?? '') ||
+    tokens.slice(to).some(({ text }) => /^(even|years|always|ever|forever)$/.test(text))
+  );
 }
 
 /** “All your problems” is “most of your problems”, and “all problems” “most problems”. */
