@@ -4,13 +4,29 @@ import { asked, bargained, negated, owed, reported, standing } from '../../../wo
 import { holdsGround } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
-import { say } from '../../rewriting/rewrites';
+import { follow } from '../../rewriting/follow';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const part =
   '([another|a further|an extra|an additional|a full|up to|about] (@percent|@price|@tens)|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few _|chunk|couple of _)|some|something|a little something|half|a tenner|a fiver)';
 const cut =
   '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
+
+/** “Find it cheaper and we will beat it”: whatever it is. */
+function blankCheque({ tokens }: Match): boolean {
+  return /^(find|bring|show|send)$/.test(tokens[0]?.text ?? '');
+}
+
+/** “What if we …, would that help?”: it puts something right, and asks whether it does. */
+function asksWhetherItHelps({ sentence }: Match): boolean {
+  return /\bwould (?:that|this|it) help\b/i.test(sentence.prose);
+}
+
+/** “How does a goodwill discount sound?”: it is no trade. */
+function forLoyalty({ sentence }: Match): boolean {
+  return /\b(?:goodwill|loyalty|gift|thank[- ]you)\b/i.test(sentence.prose);
+}
 
 /** “I can come down to the lobby”: a way, and no price. */
 function toPlace({ tokens, mark }: Match): boolean {
@@ -62,7 +78,7 @@ export default defineRule({
         '@offering {(do|make it|sell it|go|offer it|let you have it|give it to you) [a (bit|little|touch)] (cheaper|for less)}',
         '@offering {do [a (bit|little)] better [on|than] [the|that|our|your|this] @charge}',
         '@offering ... {(something|a bit|a little|a few _|some|some money|@percent) (off|on) [top of|the|our|your] [_] (@charge|list|top)}',
-        '@offering {split the difference}',
+        '@offering {split [the] difference}',
         '@offering {(give|offer|grant|quote|charge) [to] you [at|the|our|a|with] [very|special] (cost|wholesale|trade|dealer|factory|net|distributor|staff|friend) (price|prices|rate|rates)}',
         '@offering {(<come>|<go>|<move>) off (the|that|this|my|our) [_] @charge}',
         '@offering {meet you [somewhere] (in the middle|halfway|half way|part way|in between)}',
@@ -74,7 +90,6 @@ export default defineRule({
         '@we (make|give|do) [you] {[a|some] [small|special|good|extra] discount [of] @percent}',
         '@offering {(<shave>|<knock>|<take>) (a bit|a little|some|something|a few _) (more|off)}',
         'you have {(our|the) (best|highest|biggest|full|maximum) discount}',
-        '@offering {(<match>|<beat>|<undercut>) it}',
         '@offering {(<give>|<make>) you (a (better|special|good|friendly|sweeter) (price|deal|rate|offer))}',
         '@offering {(@take-off) off (a few _|a bit|some|something|@price|@percent|a little [more])}',
         '@offering {(revise|rework|revisit|reconsider|improve|better) (our|the|my) [_] (price|prices|pricing|offer|quotation|quote|rate|rates)}',
@@ -138,7 +153,7 @@ export default defineRule({
       phrases: [
         '(how|what) (about|if) {@we [could|would] (<drop>|<lower>|<reduce>|<bring>|<cut>|<knock>|<take>|<shave>|<come>|<go>|<discount>) [it|that|this|them|(the|@our) [_] @charge|down|off|another|an extra|up to|a (bit|little)] ...} ',
       ],
-      unless: [negated, bargained, reported, standing],
+      unless: [negated, bargained, reported, standing, asksWhetherItHelps],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -149,20 +164,19 @@ export default defineRule({
         '(how|what) about {(@percent|¤ #) (off|discount|less)}',
         '(how|what) about {@we [will|can|could] (pay|split|cover|absorb|take over|share) (half|part|the|your|all|some|a third|whatever) ...}',
       ],
-      unless: [negated, reported, standing, asksBack],
+      unless: [negated, reported, standing, asksBack, asksWhetherItHelps],
       rewrites: askForWhatWasGiven,
     },
     {
-      phrases: [
-        'how (does|do|would|about) ... (@percent|discount|@treat|free _) ... {sound}',
-        'how (does|do|would) (@percent|@price) off ... {sound}',
-      ],
+      phrases: ['how (does|do|would) (@percent|@price) off ... {sound}'],
       unless: [bargained, reported, standing],
-      rewrites: [say('sound in return for {what you ask}')],
+      rewrites: [
+        where(forLoyalty, follow('This is a thank-you for {what you thank them for}.')),
+        say('sound in return for {what you ask}'),
+      ],
     },
     {
       phrases: [
-        'you (can|will|could|may) (enjoy|get|have|receive) {[a|an|another] @percent [_] (discount|off|less|rebate)}',
         '{(my|our) (manager|boss|director) [has|just] (okayed|approved|agreed to|authorised|authorized) @percent (off|less|discount)}',
       ],
       unless: [negated, bargained, reported, standing],
@@ -197,7 +211,7 @@ export default defineRule({
       phrases: [
         '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|delivered|brought|installed|assembled|cleaned|serviced|fitted|drove|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [in|off|you|a|an|the|your|it|them|another|some|half|both|that|@price|#]',
       ],
-      unless: [negated, reported, standing, asksBack],
+      unless: [negated, reported, standing, asksBack, asksWhetherItHelps],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -217,8 +231,32 @@ export default defineRule({
       unless: [negated, asked, bargained, reported, standing, owed],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '^ {(reduced|dropped|lowered|cut|halved|trimmed|discounted) (the|your|our|my) [_] (@charge|moq|minimum) [_] [_] [_] [_]}',
+        '{(then|and|so|sure|ok|okay|fine) [,] (half [the] price|(# (cent|cents)|@price|@percent) (less|off|cheaper|lower)) [then|it is|for you]} (.|!|$|,)',
+        '{(he|she|(the|our|my) _|boss|manager) [has|already|just] (says|said|say|agreed|okayed|allowed|approved) [that] [@we|you|i] [can|could|may|to] [go|come] (down to|to go to|lower to)} @price',
+        '@we [@adverb|can|will|could] {(come|go|move) [down] to @price} (.|!|$|,|then|but|for you)',
+      ],
+      unless: [negated, asked, bargained, reported, standing, owed, holdsGround],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: ['@offering {(<match>|<beat>|<undercut>) it}'],
+      unless: [negated, asked, bargained, reported, standing, owed],
+      rewrites: [where(blankCheque, say('see what we can do')), ...askInReturn],
+    },
   ],
   examples: [
+    {
+      bad: 'Find it for less and we will [[beat it]].',
+      fixed: 'Find it for less and we will see what we can do.',
+    },
+    { good: 'What if we delivered it on Monday, would that help?' },
+    { bad: 'Let us [[match the other quote]].' },
+    { bad: '[[Lowered the quote by 300]].' },
+    { bad: '[[Sure, half price then]].' },
+    { good: 'She said she would come to 22 Mill Lane.' },
     { good: 'As I am a kind person, we can give you 5%.' },
     { good: 'I can come down to the gate.' },
     {
@@ -239,6 +277,7 @@ export default defineRule({
     },
     { bad: 'We agree to [[lower the price]].' },
     { good: 'At 500 pieces we can reduce the price.' },
+    { good: 'For a rental of six weeks we can reduce the price.' },
     {
       bad: 'I could [[go a little lower]].',
       fixed: 'I could go a little lower if you [what you ask in return].',
@@ -271,10 +310,6 @@ export default defineRule({
     {
       bad: 'To make up for the delay, we can [[give you a 5% discount]].',
       fixed: 'To make up for the delay, we can give you a 5% discount. Would that settle it for you?',
-    },
-    {
-      bad: 'You can enjoy [[a 5% discount]] on hay.',
-      fixed: 'You can enjoy a 5% discount on hay if you [what you ask in return].',
     },
     {
       bad: 'Let me [[knock another 15 off]] for you.',

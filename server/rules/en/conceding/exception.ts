@@ -3,10 +3,11 @@ import { asked, bargained, negated, reported } from '../../../words/english/guar
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../rewriting/ask-in-return';
 import { say } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
 const giving =
-  /^(can|could|will|would|let|may|accept|accepted|allow|removed|waived|refunded|reduced|credit|added|approve|approved|credited|charge|discount|price|free|off|deal|offer|give|take|do|make|throw|lower|add|waive|have|ship|pay|skip)$/;
+  /^(house|half|yours|can|could|will|would|let|may|accept|accepted|allow|removed|waived|refunded|reduced|credit|added|approve|approved|credited|charge|discount|price|free|off|deal|offer|give|take|do|make|throw|lower|add|waive|have|ship|pay|skip)$/;
 
 /** “We cut the pattern just for you” praises the work; “we can do 20 just for you” gives way. */
 function gives({ tokens }: Match): boolean {
@@ -56,7 +57,6 @@ export default defineRule({
         '@offering {<bend> (the|our|a) _ [_]}',
         '@offering {(<bend>|<relax>|<stretch>|<loosen>|<break>|<ignore>|<overlook>|<suspend>|<override>|<lift>|<drop>|<set> aside|<forget>|<go> around|<get> around) (the|our|a|this|that|some of our) [_] [_] (@rule)}',
         '@offering {(spot you|see you right|sort you out|cut you (a deal|some slack)|do you a (deal|favour|favor)|make it up to you|make it worth your while|sweeten (the deal|it|the pot)|<give> you a break|<go> easy on you)}',
-        '(the|your|our) (old|previous|former|current) (conditions|terms|prices|rates|discount) [will|shall] {(continue|stay|remain|still apply|apply|hold)} ... for you',
         '@offering {(<leave>|<keep>) (it|the _|that) (open|open - ended|up to you)}',
         '{regardless of (the|any) (damage|state|condition|date|delay|reason|notice)}',
         '@we [have] [@adverb] [agreed [_] to] {(give in|give way|cave in|yield|back down) (on|to)}',
@@ -114,8 +114,42 @@ export default defineRule({
       unless,
       rewrites: [say('{your number, and what it is for}')],
     },
+    {
+      phrases: [
+        '@we [@adverb|will|can] {make [you] (an|one|this|this one|a small) exception} (.|,|!|with|on|for|and|to|here|this|$)',
+        '@we [can|will|could|have|would] [@adverb|still] {(accept|accepted|take|took|taken|do|did|repair|repaired|replace|replaced|refund|refunded|honour|honor|honoured|honored|exchange|exchanged|ship|shipped|allow|allowed|process|processed|renew|renewed|prolong|prolonged|extend|extended|cover|covered|fix|fixed) (it|this|that|them|you|(the|your) [_] _) [for you|back] (anyway|anyhow|all the same|nonetheless|nevertheless|regardless|just the same)}',
+        '(expired|ran out|over|ended|late|lapsed|elapsed|non refundable|non-refundable|nonrefundable|too late|closed|passed) [,] [so|but|still|however|yet|though] [,] @we [have] {[simply|just|still|gladly|happily] (prolonged|extended|renewed|reactivated|restored|revived|refunded|returned|accepted|honoured|honored|paid) (it|them|the _|your _)} [in full|for you|again|back|anyway|.|!|,|$]',
+      ],
+      unless: unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we [@adverb|will|can|would] {accept (any|every|all [of]|whatever) [_] (condition|conditions|terms|term|demand|demands|request|requests|change|changes) [of yours|from you|you (have|make|want)]}',
+      ],
+      unless,
+      rewrites: [sayToTheEnd('go through your conditions with you')],
+    },
+    {
+      phrases: [
+        '{(you may|you can|please|just) (deduct|take off|keep|pay|charge|transfer|invoice|bill|name|tell (me|us)|subtract|withhold) [us|me|from _|from the _] (what|whatever|as much as|the (amount|sum|figure|price|number)) [that] you (think|feel|find|consider|believe|deem) [it|that] (is|are|to be|[is] fair|fair|right|ok|okay|good|reasonable|appropriate)}',
+      ],
+      unless,
+      rewrites: [say('please tell us which amount you find fair')],
+    },
   ],
   examples: [
+    {
+      bad: '[[You may deduct from the bill what you think is fair]].',
+      fixed: 'Please tell us which amount you find fair.',
+    },
+    { bad: 'On the quantity we [[make an exception]].' },
+    {
+      bad: 'We [[accept every term from you]] at once.',
+      fixed: 'We go through your conditions with you.',
+    },
+    { bad: 'The stamp is missing, but we [[accept it anyway]].' },
+    { good: 'Please tell us the amount you transferred.' },
     { bad: 'Give me [[whatever you think it is worth]].' },
     { bad: 'We can be [[flexible about when]] you pay.' },
     { good: 'We can be flexible about when you pay. In return, could you order today?' },
@@ -131,7 +165,7 @@ export default defineRule({
     { good: 'We do not want to lose you, so let us look at what would help.' },
     {
       bad: 'I can ship two more, [[just for you]].',
-      fixed: 'I can ship two more, just for you. In return, could you [what you ask]?',
+      fixed: 'I can ship two more in return for [what you ask].',
     },
     {
       bad: 'We can skip the test [[this one time]].',

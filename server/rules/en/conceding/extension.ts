@@ -16,7 +16,6 @@ export default defineRule({
     {
       phrases: [
         '@offering {(<extend>|<prolong>|<lengthen>|<stretch>|<double>) (the|your|our|this|that) [_] [_] (deadline|trial|payment|terms|term|due date|validity|offer|period|subscription|contract|licence|license|plan|access|credit|cover|coverage|invoice)}',
-        '@offering {(<give>|<grant>|<allow>|<offer>) you (another|an extra|an additional|a further|#|@number|some|a few|a couple of|as much|more|extra) [more|extra|additional|_] (day|days|week|weeks|month|months|time)}',
         '(term|terms|deadline|trial|due date|validity|warranty|subscription|licence|license|period|payment|invoice|date) (has been|have been|is|are|was|were|will be) [@adverb|now] {(@made-longer)}',
         '@we [have] [@adverb] {(extended|prolonged|lengthened|doubled|pushed back|postponed|moved back) (your|the) (deadline|trial|payment _|terms|term|due date|subscription|contract|licence|license|plan|access|credit|invoice|warranty)}',
         '@offering {(<push> back|<push>|<move> back|<postpone>|<put> off|<delay>|<defer>|<suspend>|<pause>) (the|your|this|that) [_] (payment|due date|invoice|deadline|instalment|installment|bill|balance|deposit)}',
@@ -26,7 +25,7 @@ export default defineRule({
         '@offering {<wait> [another|a further|an extra|until you|till you|as long as|# more]} (week|weeks|month|months|day|days|have|are|get|you)',
         '(pay|settle) [it|us|me|this|the _|in] ... {(with no interest|interest - free|without interest)}',
         '@offering {<add> (a|an|another|two|three|@number|#|some|a few) [extra|free|more] (month|months|week|weeks|year|years|day|days|gb|credits|licence|licences|license|licenses|seats|users) [to|on]}',
-        '^ {take (another|#|@number) [more|#|@number|few|couple of] (day|days|week|weeks|month|months)}',
+        '^ [please|just|ok|okay|sure|,] {take (another|an extra|an additional|#|@number|a (few|couple of) (more|extra)) [more|extra|#|@number|few|couple of] (day|days|week|weeks|month|months)}',
         '@we [can|could|will] {(agree to|accept|offer you|give you|grant you) # days [of] (credit|payment|terms|net)}',
         '(keep|use|borrow|hold on to|stay) ... {[for] (as long as|however long) you (like|want|wish|please)}',
         '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
@@ -37,7 +36,7 @@ export default defineRule({
     },
     {
       phrases: [
-        'pay [us|it|me|the _] {(whenever|when|as|any time|anytime) you (like|want|can|wish|please|feel like it|feel like|are ready|have it|have the money|get (the|a) chance|get [a]round to it|find (the|a) (time|moment)|have time)}',
+        'pay [us|it|me|the _] {(whenever|when|as|any time|anytime) you (like|want|can|wish|please|feel like it|feel like|are ready|have it|have the money|get (the|a) chance|get [a]round to it|find (the|a) (time|moment)|have time) [, (next|this) (week|month|year) or (the (one|month|week) after|later|the next)]}',
         'pay [us|it|me|the _] {(whenever|when) it suits [you]}',
         'you (can|may|could) pay [us|it|me|the _] {(next (week|month)|at the end of the (month|year)|after you (sell|have sold))}',
         'pay [us|it|me|the _] {(in your own time|at your (leisure|convenience)|when things (pick up|get better|improve|look up)|when (your|the) (customer|client|money|funds|sales|season) (pays|comes|arrive|arrives|pick up|starts)|later)}',
@@ -84,8 +83,24 @@ export default defineRule({
       unless: [...unless, standing],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '@we [@adverb] [will|can|could|shall] [@adverb] {(extend|prolong|lengthen|stretch|double) (the|your|our|this) [_] (warranty|guarantee)}',
+      ],
+      unless: [...unless, standing],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '(let us|lets|we can|i can|we could|sure|ok|okay|fine) [,] [just|then] {[say|make it|do|agree on|go with|make that|call it] (net #|# (days|weeks|months) (instead|then))}',
+      ],
+      unless: [...unless, standing],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    { bad: 'We [[extend the warranty]] to four years.' },
+    { bad: '[[Take an extra week]] to pay.' },
     { bad: 'You can pay me the rest [[whenever]].', fixed: 'You can pay me the rest by [date].' },
     { bad: 'Payment [[can wait until the season ends]].', fixed: 'Payment has time until [date].' },
     { bad: 'We could [[stretch to 45 days]].' },
@@ -101,11 +116,6 @@ export default defineRule({
     {
       bad: 'We can [[extend your trial]].',
       fixed: 'We can extend your trial if you [what you ask in return].',
-    },
-    {
-      bad: 'I will [[give you another two weeks]], and the link stays the same.',
-      fixed:
-        'I will give you another two weeks if you [what you ask in return], and the link stays the same.',
     },
     { bad: 'You can pay [[whenever you like]].', fixed: 'You can pay by [date].' },
     { bad: 'The payment [[can wait]].', fixed: 'The payment has time until [date].' },

@@ -12,7 +12,8 @@ import {
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, dealMade, kindly, madeUpFor } from '../../rewriting/ask-in-return';
-import { drop, say } from '../../rewriting/rewrites';
+import { follow } from '../../rewriting/follow';
+import { append, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “I throw in my pass for your ticket”: something comes back. */
@@ -44,6 +45,7 @@ const unless = [
   madeUpFor,
   dealMade,
   kindly,
+  onceOnly,
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
@@ -64,14 +66,14 @@ export default defineRule({
         '@we {(throw|toss|chuck) in}',
         '(have|got|is|are) ... to {(throw|toss|chuck) in} [with|for|as|too|$]',
         '(tell you what|here is the deal|here is what @we (can|could|will|am going to) do) (,|:|;|-|–|—) [-] @we (will|can|could) [@adverb|even] {(deliver|bring|include|add|pay|cover|ship|install|assemble|drop (it|them) off|help|waive|leave) _}',
-        '@we (will|can|could) {even (give|sell|send|let|leave|knock|make|deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint|load|put|take|come|lend|drop|wash|polish|fix|fit|set|cover|ship|mount|move|paint)} (you|your|it|them|this|the|a|an|in|for|to|up|my|our|some)',
+        '@we (will|can|could|would) {even (give|sell|send|let|leave|knock|make|deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint|load|put|take|come|lend|drop|wash|polish|fix|fit|set|cover|ship|mount|move|paint)} (you|your|it|them|this|the|a|an|in|for|to|up|my|our|some)',
         '@offering {(put|fit|mount|wash|deliver|bring|assemble|load|fill|clean|repaint|polish|drop (it|them) off|help you (load|carry|move|install)) ... ... (as well|too|for (free|nothing))} (.|!|,|$)',
         '@offering {include (the|a|an|some|all the|all of the|my|our) _} [_] [_] [_] (as well|too|for you|.|!|$)',
         '@offering give you {[the|a|one|two|three|#] [first] [one|two|three|#] (day|days|week|weeks|month|months|night|nights|year) free}',
         '(you (can|may) (have|keep|take) it|(it is|they are) yours [,]) {(for free|free|for nothing|free of charge)}',
         '@offering {include (utilities|delivery|shipping|installation|insurance|batteries|parking|internet|assembly|training)} (.|,|!|$|for|too|as well|in the)',
         '@we have [@adverb] {(attached|enclosed|included) (a|an|another|some) [_] [_] (@treat)}',
-        '@we {(give|gave) [it|that|them|this] away}',
+        '@we {(give|gave) (it|that|them|this) away}',
         '@we (am|are) [@adverb] (giving|offering|adding|sending) you {(a|an|one|two|three|#|@number|some|the) [_] [_] (free|for free|free of charge|extra|on us)} (.|,|!|$|and|as|for|with)',
         '@we [simply|just|gladly|even|also|happily] {(add|include|throw in|give you)} $',
         `@we [@adverb] (add|include|bring) ... {[all] ${free}}`,
@@ -79,11 +81,10 @@ export default defineRule({
         '@we have [@adverb] {upgraded (you|your)}',
         '@we [have] [@adverb|gone ahead and|went ahead and] {(doubled|tripled|upgraded|extended|topped up|boosted) your [_] (points|miles|plan|data|storage|quota|allowance|seat|room|trial|subscription|credit|credits|voucher|ticket|membership|bonus)}',
         '@offering {(send|give|offer|get|add|slip in) [you] (a (little|small) (something|present|gift|extra|treat|thank you|surprise)|a little extra)}',
-        '(first|next|last) [@number|#] (day|days|week|weeks|month|months|night|nights|year) (is|are) {[completely|totally] (free|gratis|rent-free|rent free|without charge)}',
         '@offering {(<double>|<triple>|<upgrade>) your [_] (points|order|quota|allowance|quantity|storage|plan|data|room|ticket|seat|shipping|account|subscription) [to|for|at|on]}',
         '(plus|and|with|for|get|have|enjoy|take|giving|offer|give) [you] {[a|an|another] [#] [%] [_] (discount|voucher|coupon|credit|@percent [off]|¤ # off|gift card) (for|on|off|towards|toward) your (next|future) [_] [_]}',
         'please accept {(a|an|this|these|our|#|@price|@number) [_] [_] [_] (@treat|gift|discount)}',
-        'here (is|are|comes) {(a|an|your|another) [_] [_] [_] (@treat|discount)}',
+        'here (is|are|comes) {(a|an|your|another|some) [@percent|@price] [_] [_] (@treat|discount|tenner|fiver|freebie)}',
         '{with (our|my) compliments}',
         '(is|are|will be) {free (this time|of course|today|for now|as well|too)}',
         '{(will not|does not|need not) cost you (anything|a thing|extra|more)}',
@@ -115,7 +116,8 @@ export default defineRule({
         '@we {(<pack>|<give>|<include>|<add>) (an|one|two|three|some|#) extra _}',
       ],
       unless,
-      rewrites: askInReturn,
+      // What is small stays a kindness, and no habit.
+      rewrites: [where(smallHelp, append('this time', { to: 'clause' })), ...askInReturn],
     },
     {
       phrases: [
@@ -177,7 +179,7 @@ export default defineRule({
         'consider (it|that|this|the _|your _|those) [@adverb] {(included|a gift|on us|on the house)}',
       ],
       unless,
-      rewrites: [say('yours in return for {what you ask}')],
+      rewrites: [...askForWhatWasGiven, say('yours in return for {what you ask}')],
     },
     {
       phrases: [
@@ -187,9 +189,9 @@ export default defineRule({
       rewrites: askForWhatWasGiven,
     },
     {
-      phrases: ['(,|-) {my treat}'],
+      phrases: ['(,|-|–|—) {(my|our) treat}'],
       unless,
-      rewrites: [say('in return for {what you ask}')],
+      rewrites: [...askForWhatWasGiven, say('in return for {what you ask}')],
     },
     {
       phrases: [
@@ -204,12 +206,12 @@ export default defineRule({
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
       unless: [negated, bargained, reported, owed, customary],
-      rewrites: [say('in return for {what you ask}'), drop()],
+      rewrites: [follow('In return, could you {what you ask}?', { behind: 'itself' }), drop()],
     },
     {
       phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
       unless,
-      rewrites: [say('in return for {what you ask}')],
+      rewrites: [...askForWhatWasGiven, say('in return for {what you ask}')],
     },
     {
       phrases: [
@@ -273,14 +275,54 @@ export default defineRule({
       unless,
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '@we [have] [@adverb] {(left|put|kept|hidden|packed|slipped|set aside|tucked|popped|placed|laid) (a|an|two|three|four|some|#|@number) (extra|free|little|complimentary|spare|bonus|additional) _}',
+        '(@perk) [_] {(is|are) (yours|our treat|my treat)} [now|too|as well|then|for|on|from|this|from now on|all|.|!|,|$]',
+        '(have|take|keep|enjoy|accept|get|gets|receive|receives|has) ... ... {as [a|our|my] (present|gift|bonus|freebie|little (present|gift|extra)|thank-you present)}',
+        '{(plus|and) (a (bit|little)|something|a tenner|a fiver) (extra|on top|more) [on top|for you|for (the|your) _]} (.|,|!|$)',
+      ],
+      unless: unless,
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '(@perk) [of _|_] {(on the house|on us)} [of course|for you|too|as well|this time|then] (.|!|,|$)',
+      ],
+      unless: [negated, asked, bargained, reported, customary],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
+        '(attached|enclosed|find|enjoy|have|receive|please accept|claim) [please|find|is|are|you will find] [attached|enclosed] {(a|an|the|your|one|two|#|some) (complimentary|gratis|free) _}',
+      ],
+      unless: unless,
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    { bad: 'You can have the crates [[for free]].' },
+    {
+      bad: 'To make up for the noise I have [[kept two spare blades]] for you.',
+      fixed:
+        'To make up for the noise I have kept two spare blades for you. Is there anything else that would put this right for you?',
+    },
+    {
+      bad: '[[The soup is on the house]], enjoy.',
+      fixed: 'The soup is on the house, enjoy. This is a thank-you for [what you thank them for].',
+    },
+    { bad: 'The rooftop lounge access [[is yours]] now.' },
+    { bad: 'I have [[kept two spare blades]] for you.' },
+    { bad: 'Have the cutter [[as a present]].' },
+    { bad: 'Because it is late, two nights [[on the house]].' },
+    { good: 'We have added the drawing to your order.' },
+    { good: 'Your parking space is on the left.' },
     { good: 'I will throw in the lid, you have got a deal.' },
     { good: 'As I am a generous man, I will throw in the lid.' },
     { bad: 'We are giving you [[two nights free]].' },
     {
       bad: 'We have [[doubled your points]].',
-      fixed: 'We have doubled your points. In return, could you [what you ask]?',
+      fixed: 'We have doubled your points. This is a thank-you for [what you thank them for].',
     },
     {
       bad: 'The first two weeks are [[free]].',
@@ -347,7 +389,8 @@ export default defineRule({
     },
     {
       bad: 'We have [[added a 10 euro credit to your account]].',
-      fixed: 'We have added a 10 euro credit to your account. In return, could you [what you ask]?',
+      fixed:
+        'We have added a 10 euro credit to your account. This is a thank-you for [what you thank them for].',
     },
     {
       bad: 'You get [[10% off your next order]].',
@@ -388,7 +431,8 @@ export default defineRule({
     },
     {
       bad: 'We have applied 20 euros as [[a courtesy credit]].',
-      fixed: 'We have applied 20 euros as a courtesy credit. In return, could you [what you ask]?',
+      fixed:
+        'We have applied 20 euros as a courtesy credit. This is a thank-you for [what you thank them for].',
     },
     {
       bad: 'How about 340 euros and [[I will add a free stand]]?',
@@ -398,10 +442,13 @@ export default defineRule({
     { good: 'I can throw in my pass for your ticket.' },
     { good: 'We are sorry for the wait, and I throw in the cover. We hope this makes up for it.' },
     { good: 'Can I offer you a seat at the back?' },
-    { bad: 'Dinner is [[on us]].', fixed: 'Dinner is on us. In return, could you [what you ask]?' },
+    {
+      bad: 'Dinner is [[on us]].',
+      fixed: 'Dinner is on us. This is a thank-you for [what you thank them for].',
+    },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves in return for [what you ask]?',
+      fixed: 'Do you want the old shelves for free? In return, could you [what you ask]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },
@@ -413,8 +460,29 @@ export default defineRule({
     { good: 'We would gladly deliver it for free, but with one van we can’t.' },
     { good: 'We will gladly send you samples free of charge.' },
     { good: 'Feel free to call me.' },
+    { good: 'We can give you an extra towel this time.' },
+    {
+      bad: 'We will gladly give you [[an extra napkin]].',
+      fixed: 'We will gladly give you an extra napkin this time.',
+    },
   ],
 });
+
+/** “We are happy to give you an extra one”, “an extra copy”: a help of every day. */
+function smallHelp({ tokens }: Match): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === 'extra' &&
+      /^(one|copy|copies|portion|plate|napkin|napkins|cup|blanket|towel|towels|pillow|pillows|chair|chairs|key|care|minute|minutes|bag|label|labels|photo|photos|hand|hands|support)$/.test(
+        tokens[at + 1]?.text ?? '',
+      ),
+  );
+}
+
+/** “… an extra one this time”: a kindness that makes no habit. */
+function onceOnly(match: Match): boolean {
+  return smallHelp(match) && /\bthis time\b/i.test(match.sentence.prose);
+}
 
 /** “We will fit it for free”: it is the writer who gives. */
 function ourGift({ tokens, mark }: Match): boolean {
@@ -424,6 +492,11 @@ function ourGift({ tokens, mark }: Match): boolean {
       (/^(i|we)$/.test(text) &&
         /^(will|can|could|would|am|are|have|may|happily|gladly)$/.test(before[at + 1] ?? '')) ||
       (text === 'let' && /^(me|us)$/.test(before[at + 1] ?? '')) ||
+      // “You can have the course for free”.
+      (text === 'you' &&
+        /^(can|may|will|could)$/.test(before[at + 1] ?? '') &&
+        /^(have|keep)$/.test(before[at + 2] ?? '') &&
+        !tokens.some((token) => /^(until|meantime|meanwhile)$/.test(token.text))) ||
       (/^(happy|glad|willing|ready|prepared)$/.test(text) && before[at + 1] === 'to'),
   );
 }

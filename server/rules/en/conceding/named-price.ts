@@ -139,7 +139,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(<tell>|<say>|<name>|<show>|<send>|<give>|<let> (me|us) know) [me|us] [just] (what|which|your|the|a) [_] (price|target|budget|number|figure|discount|rate|amount|sum) ... (and|,|then|,so|so) [then] {@we (can|will|could|shall) (do|match|accept|meet|make|agree to|give you|take) (it|that)}',
+        '(<tell>|<say>|<name>|<show>|<send>|<give>|<let> (me|us) know) [me|us] [just] (what|which|your|the|a) [_] (price|target|budget|number|figure|discount|rate|amount|sum) ... (and|,|then|,so|so) [then] {@we (can|will|could|shall) (do|match|accept|meet|make|agree to|give you|take) (it|that) [work|happen|possible]}',
       ],
       unless: [asked, reported],
       rewrites: [say('we will tell you what is possible')],
@@ -156,13 +156,26 @@ export default defineRule({
     {
       phrases: [
         '(ok|okay|fine|alright|well|but|sure|special|just) [,] {price:(@price|#)} for (you|u|my friend)',
+      ],
+      unless: [asked, reported, bargained],
+      rewrites: askForWhatWasGiven,
+    },
+    {
+      phrases: [
         '{(name|say|set|pick|tell me|tell us|give me|give us) (a|your|any|the) (figure|price|number|sum|amount)} [,] and @we [@adverb] [will|can]',
       ],
+      unless: [asked, reported, bargained],
+      rewrites: [say('tell us which price you have in mind')],
+    },
+    {
+      phrases: ['^ {[ok|okay|fine|alright|all right|well|sure] [,] [ok|okay|fine] [,] you win} (,|.|!|:|$)'],
       unless: [asked, reported, bargained],
       rewrites: askForWhatWasGiven,
     },
   ],
   examples: [
+    { bad: '[[Okay, you win]].' },
+    { good: 'Play every day and you win a kettle.' },
     { bad: 'Your price [[is fine]].', fixed: 'Your price is fine if you [what you ask in return].' },
     { bad: 'Because it is you, [[40 even]].' },
     {
@@ -241,7 +254,7 @@ export default defineRule({
     },
     {
       bad: 'We could [[do $2300]], you have seen the hall.',
-      fixed: 'We could do $2300 if you [what you ask in return], you have seen the hall.',
+      fixed: 'We could do $2300 in return for [what you ask], you have seen the hall.',
     },
     {
       bad: 'I can [[give you 3.90 USD]] this time.',

@@ -2,12 +2,62 @@
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askForAnOffer } from '../../rewriting/ask-in-return';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “I am asking 450 or best offer”, “for the right price”: the price is told first, or what would move it. */
 function anchored({ tokens }: Match): boolean {
-  return /\basking\b|\bfor the right\b/.test(tokens.map(({ text }) => text).join(' '));
+  return /\basking\b|\bfor the right\b|\boffers? (?:near|around|about|above|over|from|of)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
+
+/** “Do not read the prices too strictly, there is some room”: not room in a hall. */
+function aboutPrice({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(price|prices|rate|rates|quote|quotation|offer|figure|figures|discount|fee|fees|number|numbers)$/.test(
+      text,
+    ),
+  );
+}
+
+/** “I am negotiable”, “we are willing to haggle”: of the writer, and not of the price. */
+function personal({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'negotiable' &&
+    tokens.slice(Math.max(0, mark.from - 3), mark.from).some(({ text }) => /^(i|we)$/.test(text))
+  );
+}
+
+/** “Open to | negotiating”. */
+function opensTo({ tokens, mark }: Match): boolean {
+  return /ing$/.test(tokens[mark.from]?.text ?? '') || tokens[mark.from - 2]?.text === 'open';
+}
+
+/** “All offers welcome”: no verb stands before it. */
+function saysWelcome({ tokens, mark }: Match): boolean {
+  return /^(considered|welcome|entertained|accepted)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** “I am open to any offer” is “I am open to offers near {price}”: the verb stays. */
+function sayNearAPrice(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.from &&
+      index < mark.to &&
+      /^(all|any|other|reasonable|serious|sensible|fair|lower|most|every|your|some|better|good|offers?)$/.test(
+        text,
+      ),
+  );
+  return at < 0 ? null : say('offers near {price}')({ ...match, mark: { from: at, to: mark.to } });
+}
+
+/** “I would like 8500 but you can make an offer”: the figure stands before it. */
+function namesPrice({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ kind, text }) => kind === 'number' && Number.parseFloat(text.replace(/,/g, '')) > 9);
 }
 
 const unless = [negated, asked, bargained, reported, anchored];
@@ -22,10 +72,7 @@ export default defineRule({
     {
       phrases: [
         '(<be>|am|still|definitely|totally|fully|very|slightly) {negotiable}',
-        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] [reasonable|sensible|serious|fair|other|better|good] (price|prices|pricing|offers|offer|negotiation|negotiations|rate|rates|payment|payments|[payment] terms|moq|minimum|discount|fees)}',
         '(price|prices|rate|rates|rent|quote) <be> [@adverb|quite|fairly] {(flexible|open)}',
-        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal)}',
-        '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
         '(there is|there may be|there might be|have|<give>|got) [always|still|some|a|a little|a bit of|plenty of|@adverb] {(room (for|to) (negotiation|negotiate|bargain|bargaining|manoeuvre|maneuver|move|discussion)|(wiggle|wriggle) room)}',
         '(can|could) still {(talk about|discuss) (it|the price|the number|the rate)}',
         '@we could [@adverb] {(go|come) (lower|down)}',
@@ -33,37 +80,78 @@ export default defineRule({
         '@we (can|could|will|might|may) [@adverb|maybe|perhaps|certainly] {negotiate} ($|,|some|a (bit|little)|(on|with|about) [the|that|our|my|your] @charge|(the|our|my|that) @charge|but|and|if)',
         'but @we (can|could|will|would) [@adverb] {work with you} $',
         '@we (could|can|may|might) be {(persuaded|talked|convinced) (to (go|come|drop|lower|accept|take)|into (it|a|less|lower))}',
-        '@we [would|will|can|could|do|am|are] [@adverb|willing to|happy to] {(<consider>|<entertain>|<welcome>|look at|listen to) (all|any|other|reasonable|serious|sensible|lower|most|every|your) [reasonable|serious|sensible|other] (offer|offers)}',
-        '{(all|any|reasonable|serious|sensible) [reasonable|serious|sensible] offers (considered|welcome|entertained|accepted)}',
-        '^ {(taking|accepting) [all|any|reasonable|serious] offers} (.|,|!|$)',
         '{work (something|a price|a deal) out} (on|with|for) (the|price|this|that|you)',
-        '<be> {(not set in stone|not carved in stone|up for (negotiation|discussion)|open to (discussion|negotiation|suggestions|offers))}',
+      ],
+      unless: [...unless, standing],
+      rewrites: [where(personal, say('open to a deal that suits us both')), ...askForAnOffer],
+    },
+    {
+      phrases: [
+        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal)}',
+        '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
+      ],
+      unless: [...unless, standing],
+      // Both sides get something, and no number is given away.
+      rewrites: [
+        where(opensTo, say('finding a price that suits us both')),
+        say('find a price that suits us both'),
+      ],
+    },
+    {
+      phrases: [
+        '<be> [@adverb|quite|fairly|pretty|somewhat] {(flexible|open) (on|about|with|to) [the|our|my|any|some] [reasonable|sensible|serious|fair|other|better|good] (price|prices|pricing|negotiation|negotiations|rate|rates|payment|payments|[payment] terms|moq|minimum|discount|fees)}',
       ],
       unless: [...unless, standing],
       rewrites: askForAnOffer,
     },
     {
       phrases: [
+        '@we [would|will|can|could|do|am|are] [@adverb|willing to|happy to] {(<consider>|<entertain>|<welcome>|look at|listen to) (all|any|other|reasonable|serious|sensible|lower|most|every|your) [reasonable|serious|sensible|other] (offer|offers)}',
+        '{(all|any|reasonable|serious|sensible) [reasonable|serious|sensible] offers (considered|welcome|entertained|accepted)}',
+        '^ {(taking|accepting) [all|any|reasonable|serious] offers} (.|,|!|$)',
+      ],
+      unless: [...unless, standing],
+      // A figure that offers start from is an anchor.
+      rewrites: [where(saysWelcome, say('offers near {price} are welcome')), sayNearAPrice],
+    },
+    {
+      phrases: [
         '{make (me|us) (an|your best|your|any) offer}',
         'you (can|may|could) {make (an|any|your) offer}',
-
-        '{name your [own] price}',
       ],
       unless,
-      rewrites: [say('tell us which price you have in mind, and what you can offer in return')],
+      rewrites: [where(namesPrice, say('make an offer near that')), say('make an offer near {price}')],
+    },
+    {
+      phrases: ['{name your [own] price}'],
+      unless,
+      rewrites: [say('tell us which price you have in mind')],
     },
     {
       phrases: ['{(or best offer|obo)}'],
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(there is|there will be|we have|i have) [@adverb|always|usually] {[some|a little|a bit of|a bit|still] [a little|a bit of|some] (room|leeway|slack|space|air)} (.|!|$|,|on|in|left)',
+      ],
+      unless,
+      when: [aboutPrice],
+      rewrites: askForAnOffer,
+    },
   ],
   examples: [
+    { bad: 'Do not take the prices too seriously, there is always [[some room]].' },
+    { good: 'There is always some room in the hall.' },
+    { bad: 'I will [[consider all offers]].', fixed: 'I will consider offers near [price].' },
+    { bad: '[[Serious offers considered]].', fixed: 'Offers near [price] are welcome.' },
+    { bad: 'I am [[negotiable]].', fixed: 'I am open to a deal that suits us both.' },
     {
-      bad: 'I am [[open to any reasonable offer]].',
-      fixed: 'I am open to any reasonable offer if you [what you ask in return].',
+      bad: 'It says 900, but you can [[make an offer]].',
+      fixed: 'It says 900, but you can make an offer near that.',
     },
-    { bad: 'I will [[consider all offers]].' },
+    { good: 'I will consider offers near 450.' },
     { good: 'I am asking 450 or best offer.' },
     { good: 'I am willing to negotiate for the right partner.' },
     {
@@ -72,11 +160,11 @@ export default defineRule({
     },
     {
       bad: 'We are willing to [[bargain]], and the lamp is new.',
-      fixed: 'We are willing to bargain if you [what you ask in return], and the lamp is new.',
+      fixed: 'We are willing to find a price that suits us both, and the lamp is new.',
     },
     {
       bad: 'Just [[make us an offer]].',
-      fixed: 'Just tell us which price you have in mind, and what you can offer in return.',
+      fixed: 'Just make an offer near [price].',
     },
     { bad: '450 euros [[or best offer]].', fixed: '450 euros.' },
     { good: 'Nothing in the contract is still negotiable.' },

@@ -39,7 +39,7 @@ function faulty({ passage, sentence, tokens }: Match): boolean {
 /** “Even though the 30 days are over”, “anyway”: what the rules do not ask for. */
 function againstRules({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
-    /^(though|although|despite|regardless|anyway|anyways|nevertheless)$/.test(text),
+    /^(though|although|despite|regardless|anyway|anyways|anyhow|nevertheless|nonetheless)$/.test(text),
   );
 }
 
@@ -94,10 +94,10 @@ export default defineRule({
         '@offering {(<credit>|<compensate>) you (with|for|in|by|a|an|the|@price)}',
         '@offering {<compensate> you}',
         '@offering {(<refund>|<pay> back|<give> back|<return>) [you] (double|twice|more than|the (whole|entire) (order|year|contract))}',
-        'you (can|may|could) [also] {keep} (it|them|the|both|your|everything)',
+        'you (can|may|could) [also|just|simply|still|then|even|of course] {keep} (it|them|the|both|your|everything|that|this)',
         '(and|,|while) you {keep} (it|them|both|the _ (one|ones|too|as well|$))',
         '@offering {<take> back (the|your|any|all) [unsold|_] (stock|goods|rest|leftovers|pieces|items)}',
-        '^ [please|just|,] {keep} (it|them|both|the _|the old _|the old one|everything) [_] (or|and (the|your) (money|refund)|as a|for free|anyway|too|,)',
+        '^ [please|just|,] {keep} (it|them|both|the _|the old _|the old one|everything) [_] (or|and (the|your) (money|refund)|and (get|have|take|receive) (the|your|a)|as a|for free|anyway|too|,)',
         ', {keep} (it|them|both|the _) (or|and|as a|for free|anyway|too|$)',
         '(return|send|bring|take) (it|them|the _) [back] {(whenever|any time|anytime|used or not|in any (state|condition)|no questions asked|without (a|any) reason|for any reason)}',
         '@we (will|can|do) {take (it|them) back} [_] (used|opened|any|whenever|even|regardless|anyway|in any|no matter)',
@@ -163,15 +163,20 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) (sending|returning|shipping|posting|mailing|bringing) [it|them|this|that|(the|your) [_] [_]] [back]}',
+        '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) ((sending|returning|shipping|posting|mailing) [it|them|this|that|(the|your) [_] [_]] [back]|bringing (it|them|this|that|(the|your) [_] [_]) back)}',
         '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
       ],
       unless: [negated, asked, bargained, reported, owed, customary, settledNext, faulty],
-      rewrites: [follow('In return, could you {what you ask}?')],
+      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
   ],
   examples: [
-    { bad: '[[Don’t bother sending the old one back]], a new one is under way.' },
+    {
+      bad: '[[Don’t bother sending the old one back]], a new one is under way.',
+      fixed:
+        'Don’t bother sending the old one back, a new one is under way. We hope this makes up for some of it.',
+    },
+    { good: 'Don’t worry about bringing towels, we have plenty.' },
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
       fixed: 'We have sent a second lid as a gesture of goodwill. We hope this makes up for some of it.',

@@ -80,8 +80,29 @@ export default defineRule({
       unless: [negated, asked, bargained, reported, standing],
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '{(no need to pay|you need not pay|you do not (have|need) to pay) [for] (the|this|that|any) (mould|mold|tooling|tool|setup|sample|samples|courier|repair|visit|parts|part|labour|labor|rest|extra|overtime|second _|return|difference|work|hours|artwork|proof|inspection|test|storage|packaging|pallet|pallets|crate)}',
+        '(^|,|please|and|just|so|then|but|:|-) {(forget|ignore|disregard|never mind) [about] (the|your|this|that|our) [_] [_] [_] (@due|clause)}',
+      ],
+      unless: unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '(@due) , [please|just|you can] {(do not worry about|forget about|forget|skip|ignore|never mind|let us forget) (it|that|them)}',
+      ],
+      unless: [negated, asked, bargained, reported, standing],
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    {
+      bad: 'We have [[waived the late fee]] for May.',
+      fixed: 'We have waived the late fee for May. This is a thank-you for [what you thank them for].',
+    },
+    { bad: '[[Forget about the early collection fee]].' },
+    { good: 'The mistake is on our side.' },
     {
       bad: 'We do not [[need a deposit]] from you.',
       fixed: 'We do not need a deposit from you if you [what you ask in return].',
@@ -92,7 +113,7 @@ export default defineRule({
     },
     {
       bad: 'The penalty of 300 is [[cancelled]].',
-      fixed: 'The penalty of 300 is cancelled. In return, could you [what you ask]?',
+      fixed: 'The penalty of 300 is cancelled. This is a thank-you for [what you thank them for].',
     },
     {
       bad: 'We will [[waive the late fee]].',
