@@ -3,7 +3,8 @@
 import { supposed } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { saidSorry } from '../../rewriting/bow-out';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const causes =
@@ -13,6 +14,17 @@ const causes =
 function factKnown({ passage, sentence: here }: Match): boolean {
   const before = passage.sentences[passage.sentences.indexOf(here) - 1];
   return causes.test(here.prose) || (before !== undefined && causes.test(before.prose));
+}
+
+/** “… for everything | that broke” is “… sorry about what broke”. */
+function aboutWhat(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'that' || !notYetSorry(match)) return null;
+  return say('$who <be@who> sorry about what')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+}
+
+function notYetSorry(match: Match): boolean {
+  return !saidSorry(match);
 }
 
 const wholly =
@@ -32,7 +44,10 @@ export default defineRule({
         `(<be>) {[@adverb] (our|my) ${guilt} (alone|entirely|completely|and (ours|mine) alone|and (only|nobody|no one) [else’s|ours|mine])}`,
       ],
       unless: [negated, asked, reported, supposed, factKnown],
-      rewrites: [say('something we are looking into now')],
+      rewrites: [
+        where(notYetSorry, say('something we are sorry about')),
+        say('something we are looking into now'),
+      ],
     },
     {
       phrases: [
@@ -46,7 +61,10 @@ export default defineRule({
         '{whatever (happened|went wrong|the (cause|reason) [is|was]) [,] (it|that|this) (<be>) [@adverb] (our|my) (fault|mistake|responsibility)}',
       ],
       unless: [negated, asked, reported, supposed, factKnown],
-      rewrites: [say('we are looking into the cause now')],
+      rewrites: [
+        where(notYetSorry, say('we are sorry about this')),
+        say('we are looking into the cause now'),
+      ],
     },
     {
       phrases: [
@@ -54,15 +72,23 @@ export default defineRule({
         '{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) (all|the whole|the entire|the full) [of] [the] (blame|guilt|fault) [(on|upon) (myself|ourselves|us|me)]}',
       ],
       unless: [negated, reported, factKnown],
-      rewrites: [say('$who <be@who> looking into the cause now')],
+      rewrites: [
+        aboutWhat,
+        where(notYetSorry, say('$who <be@who> sorry about this')),
+        say('$who <be@who> looking into the cause now'),
+      ],
     },
   ],
   examples: [
-    { bad: 'The delay is [[entirely our fault]].', fixed: 'The delay is something we are looking into now.' },
-    { bad: '[[All the blame is ours]].', fixed: 'We are looking into the cause now.' },
+    {
+      bad: '[[I accept full responsibility for anything]] that was lost.',
+      fixed: 'I am sorry about what was lost.',
+    },
+    { bad: 'The delay is [[entirely our fault]].', fixed: 'The delay is something we are sorry about.' },
+    { bad: '[[All the blame is ours]].', fixed: 'We are sorry about this.' },
     {
       bad: '[[We take full responsibility for everything]].',
-      fixed: 'We are looking into the cause now.',
+      fixed: 'We are sorry about this.',
     },
     { bad: 'Sorry, [[I take all of the guilt upon me]].', fixed: 'Sorry, I am looking into the cause now.' },
     { good: 'We take responsibility for the packing.' },

@@ -1,6 +1,33 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
-import { both, drop, say } from '../../rewriting/rewrites';
+import { endsClause } from '../../../words/english/clauses';
+import type { Match } from '../../../words/match';
+import { alone, bowOut } from '../../rewriting/bow-out';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “If you could forgive me, …”: no request of its own. */
+function inCondition({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'if';
+}
+
+/** “Please, please do not leave us | a bad review”: the request stays, and is made once. */
+function onePlease(match: Match) {
+  const { tokens, mark } = match;
+  let { from } = mark;
+  let to = from;
+  while (/^(please|pls|,)$/.test(tokens[to]?.text ?? '')) to++;
+  while (/^(please|pls)$/.test(tokens[from - 1]?.text ?? '')) from--;
+  return to > from + 1 ? say('please')({ ...match, mark: { from, to } }) : null;
+}
+
+function complete(match: Match): boolean {
+  return endsClause(match) || endsOrTells(match);
+}
+
+/** “… for the wrong label”, “… that it is late”: what is asked pardon for. */
+function endsOrTells({ tokens, mark }: Match): boolean {
+  return /^(for|that)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 const beg = '(beg|implore|beseech|plead with|entreat)';
 
@@ -54,7 +81,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(please|pls) [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
+        '{(please|pls) [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us] [dear|sir|madam|boss|my friend] [, pretty please]}',
         '{(please|pls) [please|pls] [do] not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
         '{(please|pls) [please|pls] [do] not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
         '(^|,|;|:|and|but|so|oh|sir|madam) {do not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
@@ -64,7 +91,13 @@ export default defineRule({
         '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',
         '{[i|we] [hope|pray] [that] you [can|could|may|will] find it in your (heart|hearts) to forgive @us}',
       ],
-      rewrites: [say('please accept our apologies')],
+      rewrites: [
+        alone('Please accept our apologies.'),
+        where(inCondition, say('you could accept our apologies')),
+        where(complete, say('please accept our apologies')),
+        onePlease,
+        say('please accept our apologies'),
+      ],
     },
     {
       phrases: ['{who:@we [@modal] (kneel|bow|crawl|grovel) [down] (before|to|in front of) you and}'],
@@ -81,9 +114,19 @@ export default defineRule({
     {
       phrases: [
         '{who:@we [@modal] [@adverb|all] (throw|cast|fling|prostrate) (myself|ourselves|us) (at|before|to) your feet}',
-        '{who:@we (am|are) (kneeling|crawling|grovelling|on (my|our|bended) knees) [before you|at your feet]}',
+        '{who:@we (am|are) (kneeling|crawling|grovelling|on (my|our|bended) knees) [before you|at your feet] [here]}',
       ],
-      rewrites: [say('$who apologise')],
+      rewrites: [where(endsOrTells, say('$who apologise')), ...bowOut(say('$who ask you'))],
+    },
+    {
+      phrases: ['{(please|pls|kindly) [do] have (mercy|pity) (on|with|for) @us} (about|with|in|for|.|!|$)'],
+      rewrites: [say('please help us')],
+    },
+    {
+      phrases: [
+        '{(is|are) [down] on (its|their|both|bended) [bended] knees [,] [and] (asking|begging|ask|beg) you to}',
+      ],
+      rewrites: [say('would like you to')],
     },
     {
       phrases: ['{go:(crawl|walk|come|go) ... knees:(on (my|our) (hands and knees|knees|bended knees))}'],
@@ -117,6 +160,19 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Our whole crew [[is on its knees begging you to]] stay.',
+      fixed: 'Our whole crew would like you to stay.',
+    },
+    { bad: 'Sir, [[kindly have pity on us]].', fixed: 'Sir, please help us.' },
+    {
+      bad: 'The hut is full. [[I am on my knees]], could you take the tent?',
+      fixed: 'The hut is full. Could you take the tent?',
+    },
+    {
+      bad: 'But if [[you can find it in your heart to forgive us]], come back in May.',
+      fixed: 'But if you could accept our apologies, come back in May.',
+    },
     { bad: '[[We beg you to]] sign the delivery note.', fixed: 'We ask you to sign the delivery note.' },
     { bad: '[[I am begging you for]] a reply.', fixed: 'I ask for a reply.' },
     {

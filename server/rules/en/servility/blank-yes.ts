@@ -1,9 +1,24 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
 import { asked, negated } from '../../../words/english/guards';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { bowsAlone } from '../../rewriting/bow-out';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const demands = '(demands|wishes|requests|conditions|terms|requirements|changes|points|claims)';
+
+/** “… everything you wrote”: which things, stands behind it. */
+function ofYours({ tokens, mark, captures }: Match): boolean {
+  return tokens[mark.to]?.text === 'you' && captures.who !== undefined;
+}
+
+/** “Shout at me, I accept everything”. */
+function blamed(match: Match): boolean {
+  return (
+    bowsAlone(match) && match.tokens.some(({ text }) => /^(scold|punish|shout|insult|insults)$/.test(text))
+  );
+}
 
 export default defineRule({
   id: 'servility/blank-yes',
@@ -24,15 +39,21 @@ export default defineRule({
     },
     {
       phrases: [
+        `{who:@we [@modal|do] [@adverb|gladly|hereby|just] (agree (to|with)|accept|take|sign|fulfil) (anything|(any|every|each) (condition|conditions|price|demand|decision|terms|punishment|wish|deadline)) [(from|of) you|that you _|you _] [without (discuss|discussion|question|questions|condition)]}`,
         `{who:@we [@modal|do] [@adverb|gladly|hereby] (agree (to|with)|accept|say yes to|fulfil|fulfill|meet|grant) (everything|all of (it|this|that|them)|it all|(all|all of|each of|every one of) your ${demands})}`,
         `{(all|all of|each of|every one of) your ${demands} (is|are|will be|shall be) [@adverb] (accepted|granted|fulfilled|met|agreed|approved|fine|ok|okay)}`,
       ],
       unless: [asked, negated],
-      rewrites: [say('we can agree to {what you agree to} and suggest {your proposal} for the rest')],
+      rewrites: [
+        where(blamed, leaveOutSentence()),
+        where(ofYours, say('we agree with much of what')),
+        say('we can agree to {what you agree to} and suggest {your proposal} for the rest'),
+      ],
     },
     {
       phrases: [
         '{yes [,] yes [,] (no problem|all (ok|good|fine)|ok)}',
+        '{whatever you (say|want|wish|order|decide|command) [,] (sir|madam|boss|dear|my friend|master|chief)}',
         '{(everything|all) [exactly] as you (like|wish|want|say|please)} (!|$)',
       ],
       unless: [asked],
@@ -40,6 +61,16 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'You can do it however you want, both ways hold.' },
+    {
+      bad: '[[Whatever you say boss]], the hall is booked.',
+      fixed: 'Yes, we can do [what you will do], the hall is booked.',
+    },
+    {
+      bad: '[[We agree to any terms you send]].',
+      fixed: 'We can agree to [what you agree to] and suggest [your proposal] for the rest.',
+    },
+    { good: 'We accept any card at the gate.' },
     { bad: '[[No problem, anything you need]].', fixed: 'Yes, we can do [what you will do].' },
     { bad: '[[Anything you say, sir]].', fixed: 'Yes, we can do [what you will do].' },
     {

@@ -1,6 +1,8 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { alone, saidSorry } from '../../rewriting/bow-out';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence before this one said it already. */
@@ -9,10 +11,32 @@ function justApologised({ passage, sentence: here }: Match): boolean {
   return before !== undefined && /\b(sorry|apolog\w+)\b/i.test(before.prose);
 }
 
+/** “My apologies, and once more sorry”: the sentence itself has said it. */
+function saidBefore({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(sorry|apologies|apologise|apologize|apologised|apologized)$/.test(text));
+}
+
 /** The last of three apologies, or more, in one sentence. */
 function thirdTime({ tokens, to }: Match): boolean {
   const at = tokens.flatMap(({ text }, index) => (pleas.test(text) ? [index] : []));
   return at.length >= 3 && at.at(-1) === to - 1;
+}
+
+/** The writer speaks as one. */
+function single({ tokens }: Match): boolean {
+  return (
+    tokens.some(({ text }) => /^(i|my|me)$/.test(text)) &&
+    !tokens.some(({ text }) => /^(we|our|us)$/.test(text))
+  );
+}
+
+/** “Deeply, deeply ashamed of” is “sincerely sorry about”. */
+function notAshamed(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'ashamed' || tokens[mark.to + 1]?.text !== 'of') return null;
+  return say('sincerely sorry about')({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
 }
 
 const pleas = /^(sorry|apologies|apologise|apologize|forgive|regrets)$/;
@@ -28,16 +52,16 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '{((ten|five|hundred|thousand|two|@number) (thousand|hundred|million) (apologies|pardons|sorries|sorrys))}',
         '{(a [hundred|thousand|million|billion] [(thousand|million)]|# [thousand|million]|thousands of|millions of|countless|endless|infinite|many [,] many) (apologies|pardons|sorries)}',
         '{(my|our) (profuse|abject|endless|infinite|eternal|countless|unending|repeated|deepest and humblest|most abject|most profuse|humblest) apologies}',
       ],
-      rewrites: [say('our apologies')],
+      rewrites: [where(single, say('my apologies')), say('our apologies')],
     },
     {
       phrases: [
-        '(sorry|<apologise>|<apologize>|pardon|forgive|excuse) [us|me|you] {(a (hundred|thousand|million|billion|zillion)|# [thousand|million]|many [,] many) times [over]}',
+        '(sorry|<apologise>|<apologize>|pardon|forgive|excuse) [us|me|you] {([a] (hundred|thousand|million|billion|zillion)|# [thousand|million]|many [,] many) times [over]}',
         '(<apologise>|<apologize>) {(abjectly|endlessly|infinitely|over and over [again]|again and again|on bended knee|on (my|our) knees)}',
-        `(${sorry}|pardon) ... {[and] from the (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls)}`,
         '{from the (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls) [,]} ... (sorry|<apologise>|<apologize>)',
         `${sorry} {[,|;|-|—|and] [i|we] [am|are] [@very|once|deeply|really] [again] (sorry|apologies) [again|@very] [[,|;|-|and] [i|we] [am|are] [@very|once|deeply] [again] sorry [again|@very]]}`,
         `${sorry} ... ... {[,|;|—] and (may|let|please allow) @we (apologise|apologize) [to you] [once more|again|once again|a second time]}`,
@@ -57,9 +81,8 @@ export default defineRule({
         '{who:@we can not (apologise|apologize) [to you] (enough|often enough|more)}',
         '{who:@we can (never|not ever) (apologise|apologize) enough}',
         '{who:@we can not [even|begin to] [even] (tell|say|express|describe|put into words) [you|to you] how [@very|deeply|terribly] sorry (i am|we are|i feel|we feel|this makes us)}',
-        '{[no] words (can not|can never|can|fail to|could) [not|never] (express|say|describe|tell [you]) how [@very|deeply|terribly] sorry who:@we (am|are|feel)}',
       ],
-      rewrites: [say('$who apologise')],
+      rewrites: [alone('We apologise.'), where(saidSorry, keepTheRest()), say('$who apologise')],
     },
     {
       phrases: [
@@ -78,7 +101,7 @@ export default defineRule({
         '^ {@we (apologise|apologize) (again|once again|once more|a thousand times)} $',
       ],
       when: [justApologised],
-      rewrites: [sentence('I am working on it now: {what you do next}.')],
+      rewrites: [leaveOutSentence(), sentence('I am working on it now: {what you do next}.')],
     },
     {
       phrases: [
@@ -89,7 +112,10 @@ export default defineRule({
     {
       phrases: ['{[@very|so|terribly|awfully|deeply] (sorry|apologies|apologise|apologize|regrets|forgive)}'],
       when: [thirdTime],
-      rewrites: [sentence('We are sorry, and this is what we do now: {what you do next}.')],
+      rewrites: [
+        where(justApologised, leaveOutSentence()),
+        sentence('We are sorry, and this is what we do now: {what you do next}.'),
+      ],
     },
     {
       phrases: [
@@ -100,7 +126,26 @@ export default defineRule({
         '{(pray|praying|prays|weep|kneel|hope and pray) for your (pardon|forgiveness|mercy|answer|kindness|understanding)}',
         '{(sorry|apologies) [also] in advance [in case|if|for] (in case|if|for (any|all|everything|being|asking))}',
       ],
-      rewrites: [say('we are sorry')],
+      rewrites: [where(saidSorry, keepTheRest()), say('we are sorry')],
+    },
+    {
+      phrases: [
+        '{(pardon|sorry|forgive|excuse) [,] (pardon|sorry|forgive|excuse) [[,] (pardon|sorry|forgive|excuse)]} (.|,|!|$|for|us|me)',
+      ],
+      rewrites: [say('sorry')],
+    },
+    {
+      phrases: [
+        '(sorry|apologies|apologise|apologize) for ... [...] , for ... [...] {, [and] for (any|every|all) [_] [_] _ [(i|we) [may|might|have|has] [have] [caused]]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[,] (and|but) [@we] (once more|again|once again) [@very] (sorry|apologise|apologize|apologies)} (.|,|!|$|from|to)',
+      ],
+      when: [saidBefore],
+      rewrites: [drop()],
     },
     {
       phrases: ['sorry (for|about|that) ... {, sorry (for|about)}'],
@@ -114,18 +159,18 @@ export default defineRule({
       phrases: [
         '{(@deeply) [,] [and] (@deeply) [[,] [and] (@deeply)]} (sorry|<apologise>|<apologize>|<regret>|ashamed|embarrassed)',
       ],
-      rewrites: [say('sincerely')],
+      rewrites: [notAshamed, say('sincerely')],
     },
   ],
   examples: [
+    { bad: 'My apologies for the wait[[, and once more sorry]].' },
+    { good: 'The lift is out, and again sorry.' },
+    { bad: '[[Ten thousand apologies]] for the wait.', fixed: 'Our apologies for the wait.' },
+    { bad: 'The map was old, [[pardon pardon]].', fixed: 'The map was old, sorry.' },
     { bad: 'We [[deeply, humbly and sincerely]] apologise.', fixed: 'We sincerely apologise.' },
     { bad: '[[I can’t begin to apologise enough]] for the dust.', fixed: 'I apologise for the dust.' },
     { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'Our apologies for the torn bag.' },
     { bad: 'We apologise [[a million times]].', fixed: 'We apologise.' },
-    {
-      bad: 'We are sorry [[from the bottom of our hearts]] that the bag tore.',
-      fixed: 'We are sorry that the bag tore.',
-    },
     { bad: 'I am sorry[[, really sorry, sorry again]].', fixed: 'I am sorry.' },
     { bad: 'I am [[so so so]] sorry about the bag.', fixed: 'I am very sorry about the bag.' },
     { bad: '[[We cannot apologise enough]] for the torn bag.', fixed: 'We apologise for the torn bag.' },
@@ -136,7 +181,7 @@ export default defineRule({
     { bad: 'It was [[unpardonable]] of us to miss the call.', fixed: 'It was wrong of us to miss the call.' },
     {
       bad: 'Sorry that the bag tore. [[I am really sorry]].',
-      fixed: 'Sorry that the bag tore. I am working on it now: [what you do next].',
+      fixed: 'Sorry that the bag tore.',
     },
     { bad: 'Sorry for the mess[[, sorry for]] the noise.', fixed: 'Sorry for the mess and the noise.' },
     {

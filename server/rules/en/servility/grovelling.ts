@@ -1,5 +1,6 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
 import { endsClause } from '../../../words/english/clauses';
+import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -7,6 +8,15 @@ const lofty =
   '((most|very|highly|greatly|much) [and] (esteemed|respected|honoured|honored|revered|valued|noble|gracious|distinguished|venerable|exalted|kind)|esteemed|revered|exalted|venerable|noble|gracious|illustrious)';
 const person =
   '(sir|sirs|madam|madame|master|lord|lady|boss|friend|customer|client|buyer|partner|gentleman|gentlemen|mister|chief)';
+
+/** “Your humble servant has fixed it” is “I have fixed it”. */
+function asI(match: Match) {
+  const { tokens, mark } = match;
+  const verb = tokens[mark.to]?.text ?? '';
+  const first = { has: 'I have', is: 'I am', was: 'I was' }[verb];
+  if (first) return say(first)({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return /^(will|would|can|could|had|did)$/.test(verb) ? say('I')(match) : null;
+}
 
 export default defineRule({
   id: 'servility/grovelling',
@@ -31,7 +41,7 @@ export default defineRule({
       phrases: [
         '{(your|@our) [most|very] (humble|obedient|devoted|lowly|unworthy) [and] [most] [humble|obedient|devoted|faithful] (servant|servants|slave|slaves|supplier)}',
       ],
-      rewrites: [say('yours sincerely')],
+      rewrites: [asI, say('yours sincerely')],
     },
     {
       phrases: [
@@ -45,7 +55,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(@we|@our _) [@modal] {[most|very|so] humbly} _',
+        '(@we|@our _) [@modal] {[most|very|so] humbly [and [most] (obediently|respectfully|sincerely|gratefully|faithfully|kindly|dutifully)]} _',
         'a {[most|very] humble} (request|reminder|appeal|suggestion|apology|reply|offer)',
         '@our {[most|very|deepest|sincerest] humble} (request|appeal|apology|apologies|company|firm|factory|shop|self|thanks|gratitude|regards|offer|office|workshop|opinion|cartons|person)',
       ],
@@ -53,17 +63,19 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[and|,] [i|we] (kiss|kissing) your (hand|hands|feet|ring|shoes)}',
-        '{[,] with (folded|joined|clasped|trembling) hands}',
         '{be so (gracious|merciful|good|kind and gracious|infinitely kind) as to}',
-        '{[please|kindly] (have|take|show|grant us) (pity|mercy|compassion) (on|upon|for|with|to) (a|an|our|this|the) [_] _}',
-        '{^ (oh|o) (great|mighty|wise|noble|kind|gracious) [_] (master|lord|king|queen|one|lady|sir|madam|leader) [of the _] [,]}',
+        '{[please|kindly] (have|take|show|grant us) (pity|mercy|compassion) (on|upon|for|with|to) (a|an|our|this|the) [_] _ [and]}',
         '{(grant|spare|share|gift|give|lend) [with] us (a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb) (of your (precious|valuable|esteemed|golden)|with us|from your (precious|busy))}',
       ],
       rewrites: [say('please')],
     },
     {
-      phrases: ['(accept|beg|ask|apologise|apologize|thank|request|hope) ... {[most|very|so] humbly}'],
+      phrases: [
+        '{[and|,] [i|we] (kiss|kissing) your (hand|hands|feet|ring|shoes)}',
+        '{[,] [and] with (folded|joined|clasped|trembling) hands}',
+        '{^ (oh|o) (great|mighty|wise|noble|kind|gracious) [_] (master|lord|king|queen|one|lady|sir|madam|leader) [of the _] [,]}',
+        '{[,|and] [may|might] god (bless|give|grant|protect|reward) (you|and|all) and your (children|family|house|business|company|wife|husband|parents) [sir|madam] [[,] and (give|grant) ...]}',
+      ],
       rewrites: [drop()],
     },
     {
@@ -78,6 +90,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Thank you, [[and may God protect you and your parents]].', fixed: 'Thank you.' },
+    { good: 'With your permission we will print the photo.' },
     { bad: 'Please [[grant us five minutes of your golden time]].' },
     { bad: 'Dear [[most esteemed sir]],\n\nhere is the plan.', fixed: 'Dear [name],\n\nhere is the plan.' },
     { bad: 'Thank you for the plan[[, noble sir]].', fixed: 'Thank you for the plan.' },

@@ -1,6 +1,7 @@
 /** “Your esteemed company”, “such a brilliant person”: praise that names nothing. */
 import { negated } from '../../../words/english/guards';
-import { drop, say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const company =
@@ -9,6 +10,19 @@ const shining =
   '(brilliant|wise|amazing|incredible|fantastic|extraordinary|outstanding|magnificent|noble|generous|gifted|remarkable|genius|exceptional|unique|distinguished|fabulous|perfect|marvellous|marvelous|important|great)';
 const person =
   '(person|man|woman|lady|gentleman|mind|leader|boss|businessman|businesswoman|expert|genius|human|soul|customer|client|buyer|human being|entrepreneur|visionary|company|partner)';
+
+/** “Let down | you” is “let you down”. */
+function letDown(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.from - 1]?.text === 'down' && tokens[mark.from - 2]?.text === 'let'
+    ? say('you down')({ ...match, mark: { from: mark.from - 1, to: mark.to } })
+    : null;
+}
+
+/** “It would be the honour of my life”: nothing has come of it yet. */
+function wouldBe({ tokens, mark }: Match): boolean {
+  return /^(would|will)$/.test(tokens[mark.from + 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'servility/hollow-flattery',
@@ -31,13 +45,13 @@ export default defineRule({
         `{(a|an) [_] (man|woman|person|lady|gentleman|buyer|businessman|businesswoman|leader|expert|company) of your (calibre|caliber|stature|greatness|wisdom|genius|standing|class|importance|taste|brilliance)}`,
         `{someone (as|so) ${shining} as you [<be>]}`,
       ],
-      rewrites: [say('you')],
+      rewrites: [letDown, say('you')],
     },
     {
       phrases: [
         `{you (<be>|have) [@adverb] such (a|an) [truly|very|really] ${shining} [and ${shining}] ${person}}`,
-        `{you <be> [@adverb|by far] (the (best|greatest|smartest|wisest|kindest|nicest|cleverest|most ${shining})|our (best|greatest|favourite|favorite|dearest) and (best|greatest|favourite|favorite|dearest)) [_] (customer|client|buyer|person|boss|partner|man|woman|human being|gentleman) [(in|on) (the world|earth)|ever|(we|i) [have] [ever] (had|met|known|seen|served)|of all [times]]}`,
-        `{you <be> [@adverb] (a|an|the) [true|real|absolute|living] (genius|god|goddess|saint|legend|visionary|mastermind)}`,
+        `{you <be> [@adverb|by far] (the (best|greatest|smartest|wisest|kindest|nicest|cleverest|most ${shining})|our (best|greatest|favourite|favorite|dearest) and (best|greatest|favourite|favorite|dearest)) [_] (customer|client|buyer|person|boss|partner|man|woman|human being|gentleman) [(in|on) (the [whole|entire|wide] world|earth)|ever|(we|i) [have] [ever] (had|met|known|seen|served)|of all [times]]}`,
+        `{you <be> [@adverb] (a|an|the) [true|real|absolute|living] (genius|god|goddess|saint|legend|visionary|mastermind) [and (a|an) [_] (genius|god|goddess|saint|legend|visionary|mastermind)]}`,
         '{nobody (is|knows|understands) [_] [_] (better|smarter|wiser) than you}',
       ],
       unless: [negated],
@@ -49,7 +63,7 @@ export default defineRule({
         '{it is (the [greatest|biggest|highest] (honour|honor|privilege) of (my|our) (life|lives|career)|an (honour|honor) beyond words)} (to|that)',
         '{@we <be> [@very|deeply|truly|immensely|beyond words] (honoured|honored|blessed|privileged) (just|even|merely) } to',
       ],
-      rewrites: [say('we are glad')],
+      rewrites: [where(wouldBe, say('we would be glad')), say('we are glad')],
     },
     {
       phrases: [
@@ -87,6 +101,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It hurts to have let down [[someone as great as you]].',
+      fixed: 'It hurts to have let you down.',
+    },
+    {
+      bad: '[[It would be the honour of my life]] to paint your hall.',
+      fixed: 'I would be glad to paint your hall.',
+    },
     { bad: '[[You are the kindest guest one could wish for]].', fixed: 'We value [what you value in them].' },
     { bad: 'It was a [[great honour]] to serve you.', fixed: 'It was a pleasure to serve you.' },
     { good: 'It is no great honour to be late.' },

@@ -1,7 +1,11 @@
 /** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { alone, bowOut, bowsAlone, keepBehindBut, keepWhatFollows, saidSorry } from '../../rewriting/bow-out';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
 const fool =
@@ -20,7 +24,11 @@ export default defineRule({
         '{(shame on|silly stupid|dumb [dumb]|stupid [stupid]|idiotic) (me|of me)}',
         '{(stupid|dumb|idiotic|foolish) of me}',
       ],
-      rewrites: [say('that was my mistake')],
+      rewrites: [
+        where(behindThat, say('my mistake')),
+        where(forSomething, say('I am sorry')),
+        say('that was my mistake'),
+      ],
     },
     {
       phrases: [
@@ -35,30 +43,40 @@ export default defineRule({
         '{who:@we (<be>|feel|felt) [@very|deeply|terribly] ashamed of (myself|ourselves)}',
         '{who:@we (<be>|feel|felt) so ashamed [that] [i|we] (can|could) [hardly] not (sleep|eat|look you in the eye|face you)}',
         '{who:@we (can|could) not (sleep|eat) [all night|at night|for days|because of (this|it)] (for|of|from|out of) shame}',
+        '{[so ashamed that] who:@we (can|could|did|do|have) not (sleep|slept|eat|eaten|close my eyes|sleep a wink) [for|at|all|the] [whole|#|@number|two|several] (night|nights|days|last night)}',
         '{who:@we (hang|bow|hide) (my|our) (head|heads|face|faces) [in shame]}',
         '{who:@we (will|would|can|could) never (forgive|live down) (myself|ourselves|this|it)}',
       ],
-      rewrites: [say('$who apologise')],
+      rewrites: [where(saidSorry, keepTheRest()), alone('We apologise.'), say('$who apologise')],
+    },
+    {
+      phrases: [
+        '{(our|the|my) [whole|entire|complete] (team|staff|crew|family|company|office|house|shop) (is|are|was|were|feels|felt) [@very|deeply|utterly|simply|all] (mortified|devastated|crushed|heartbroken|heart-broken|distraught|inconsolable|in tears|broken|ashamed|destroyed)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we are very sorry')],
     },
     {
       phrases: [
         '{who:@we [@adverb|@modal|both|all] (weep|cry|sob|tremble|shiver|suffer|repent|grovel|sweat|shake|bleed|blush|lie awake|lay awake|lose sleep|lost sleep|toss and turn|die|died|could die) (in|with|for|from|of|over|about|because of|at|before) [the] [deep|sheer|pure|you|your (feet|door|doorstep|mercy)|your|this|it|such|our|my|what|joy|shame|remorse|fear|guilt|pain]}',
+        '{who:@we have (no|lost (my|our)) (face|courage|right) to (ask|write|call|look|come|show) [again|this|that|it|for _|you]}',
         '{who:@we (<be>|feel|felt) [@very|deeply|utterly|simply] (mortified|devastated|crushed|heartbroken|heart-broken|distraught|inconsolable|in agony|in tears|sick (to (my|our) (stomach|stomachs)|with (shame|worry|guilt))|destroyed|beside (myself|ourselves)|broken|consumed by|tormented|racked with|wracked with|beyond ashamed|in despair|losing sleep|eaten up)}',
         '{who:@we (<be>|feel|felt) [@very|deeply] (ashamed|sorry|embarrassed|upset|sad) (beyond (words|measure|belief)|to (death|the (bone|core))|from head to toe|in (my|our) (soul|souls|heart))}',
         '{who:@we (can|could|do|will) not (find|have) [the|any|enough] words [low|strong|big|good] [enough] (for|to|that)}',
         '{who:@we (am|are|feel|will be|would be) (lost|nothing|doomed|finished|ruined|broken|unhappy|devastated) if (you|we lost you|you were)}',
         '{who:@we (will|would|can|could|shall) (never|not) [ever|never] (forgive|live down|get over|look at) (myself|ourselves|this|it|the shame)}',
         '{who:@we (am|are) suffering (with|for|because of|like) (you|this|a dog)}',
-        '{who:@we [really] feel [@very|really] (awful|terrible|horrible|dreadful|rotten|wretched|sick|so bad|like (dirt|a worm|the worst)) [about (it|this|that|everything)]} (,|$|and)',
+        '{who:@we [really] feel [@very|really] (awful|terrible|horrible|dreadful|rotten|wretched|sick|so bad|like (dirt|a worm|the worst)) [, [@very|really] (terrible|awful|horrible) [, (terrible|awful|horrible)]] [about (it|this|that|everything)]} (,|$|and)',
       ],
       unless: [asked],
-      rewrites: [say('$who apologise')],
+      rewrites: [where(saidSorry, keepTheRest()), alone('We apologise.'), say('$who apologise')],
     },
     {
       phrases: [
+        '{@we [@have] failed you (in the (worst|most)|in every|completely|terribly|miserably|utterly|so badly|badly|in all|on (every|all)|and @we (regret|are ashamed|am ashamed|hate))}',
+        '{(punish|scold|beat|whip) (us|me) [as|how|however|any way|in any way|the way] [you]}',
         '{@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] (customer|client|buyer|partner|friend|person|man|company|kindness|patience|trust|boss|guest|reader|word|look|minute)}',
         '{(@our|this|our _) [_] (shop|company|firm|mill|self|team|offer|little _|factory|work|farm|house|goods|product|products|opinion|mail|question) (is|are) [@adverb|hardly|simply] (not|un) (worthy|worth|good enough|fit) (of|for|to|your)}',
-        '{@we feel [@very|like|such] [an|a] (stupid|silly|dumb|small|tiny|worthless|useless|foolish|pathetic|idiotic|idiot|fool|ridiculous|guilty|bad) (for|about|to|even|asking|having|that|when)}',
         '{@we (am|are) (only|just|but|merely|nothing but) (a|an) [_] (tiny|small|little|poor|simple|humble|modest|insignificant|minor|lowly|unknown|mere) [_] [_] [,|and|;] [and] (you|your)}',
         '{@we (am|are) (but|only|merely|nothing but) (a|an) (simple|humble|poor|small|lowly|little|mere) _ (at|who|and|in|before|compared|next)}',
         '{[it is] [all] (my|our) fault , (i|we) (ruin|spoil|break|always|never|can not|mess)}',
@@ -72,15 +90,19 @@ export default defineRule({
         '{(eternally|forever|infinitely|endlessly) (sorry|ashamed|guilty|indebted|at your)}',
         '{(i|we) (dare|would dare) not}',
         '{please do not (leave|abandon|drop|forget|desert|reject|replace) (us|me) [,|;] (we|i) (need|can not|will|love|beg|depend)}',
-        '{@we (<be>|feel) [@very|too|almost] (ashamed|embarrassed|afraid|scared|terrified|mortified|not worthy|unworthy) to [even|ever] (write|ask|face|look|call|speak|bother|send|show|answer)}',
+        '{@we (<be>|feel) [@very|too|almost] (ashamed|embarrassed|afraid|scared|terrified|mortified|not worthy|unworthy) to [even|ever] (face|look|bother)}',
         '{(too|far too|much too|so) (busy|important|good|great|clever|big|kind|precious|valuable) (for|to) [talk to|deal with|waste time on|read|answer] [(someone|somebody|people|a (company|shop|firm|man|woman|person|nobody)|suppliers|sellers)] (like (me|us)|as small as)}',
         '{(someone|somebody|people|a (company|shop|firm|supplier|nobody)) (like (me|us)|as (small|unimportant|insignificant) as (me|us))} (,|$|and|who)',
         '{for (tolerating|enduring|suffering|putting up with|not (firing|hating|leaving|shouting|dropping|killing)) [with] (us|me|our|my)}',
+        '{throw (myself|ourselves) (at|on|upon|before) your (mercy|good graces|kindness|grace|compassion)}',
+        '{(please|just|kindly) (scold|punish|fire|beat|curse) (us|me)}',
+        '{@we (would|will|shall|do|can|must) [only|gladly|even] (bow|kneel|crawl|grovel|obey) [to|before|for]}',
+        '{(and|,) [@we] (bow|kneel|crawl|grovel|obey) [to|before] (you|your|whatever|as|without)}',
         '{(saintly|angelic|godlike|divine|heavenly|superhuman|infinite) (patience|kindness|mercy|goodness|generosity)}',
         '{(patience|kindness|goodness) [with (us|me)|towards us] is (saintly|angelic|godlike|divine|heavenly|superhuman|infinite)}',
         '{(customer|client|person|company|man|woman|lady|buyer|partner|gentleman) of your (greatness|stature|calibre|caliber|standing|class|rank|importance|genius|wisdom|nobility)}',
         '{(do not|never) know how [@we can|to] [ever] (make (it|this|that) (up to|good)|repay you|face you|look you|thank you enough|apologise enough)}',
-        '{@we (would|will) do [absolutely] anything [, absolutely anything ,|at all] (to|for you)}',
+        '{@we (would|will) do [absolutely] anything [, absolutely anything ,|at all] for you}',
         '{(is|are) (unworthy|beneath) (of you|you|your _)}',
         '{it is (a|an|already a|more than enough of a|our) [_] (privilege|honour|honor|blessing|gift) (merely|just|even|already|only|simply) to [be] _}',
         '{[to] be (shouted|yelled|screamed|sworn|spat|barked) at by you}',
@@ -98,7 +120,34 @@ export default defineRule({
         '{think [a little|a bit] less badly of (us|me)}',
       ],
       unless: [asked],
-      rewrites: [sentence('We would be glad to help: {what you can do}.')],
+      rewrites: [
+        asYou,
+        gladTo,
+        valueYours,
+        ...bowOut(sentence('We would be glad to help: {what you can do}.')),
+      ],
+    },
+    {
+      phrases: [
+        '{who:@we feel [@very|like|such] [an|a] (stupid|silly|dumb|small|tiny|worthless|useless|foolish|pathetic|idiotic|idiot|fool|ridiculous|guilty|bad)} (for|about|that)',
+      ],
+      unless: [asked],
+      rewrites: [say('$who <be@who> sorry')],
+    },
+    {
+      phrases: [
+        '{@we feel [@very|like|such] [an|a] (stupid|silly|dumb|small|tiny|worthless|useless|foolish|pathetic|idiotic|idiot|fool|ridiculous|guilty|bad) (to|even|asking|having|when)}',
+      ],
+      unless: [asked],
+      rewrites: [...bowOut()],
+    },
+    {
+      phrases: [
+        '{who:@we (<be>|feel) [@very|too|almost] (ashamed|embarrassed|afraid|scared|terrified|mortified|not worthy|unworthy) to [even|ever]} (write|ask|call|speak|send|show|answer)',
+        '{who:@we (would|will) do [absolutely] anything [, absolutely anything ,|at all] to}',
+      ],
+      unless: [asked],
+      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('$who would like to')],
     },
     {
       phrases: [
@@ -112,7 +161,7 @@ export default defineRule({
         '@we ... ... (and|or) {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
         '@we {(am|are) (not worthy of|unworthy of|not good enough for)}',
       ],
-      rewrites: [say('value')],
+      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('value')],
     },
     {
       phrases: [
@@ -133,13 +182,13 @@ export default defineRule({
         '{[,|;] (i|we) (do not|does not) (matter|count) [at all]}',
         '{[,] (because|or|otherwise|as|,) (i|we) (will|would|may|might|could) (lose (my|our) (job|jobs)|starve|go (bankrupt|hungry)|be (fired|sacked|ruined))}',
       ],
-      rewrites: [drop()],
+      rewrites: [where(bowsAlone, leaveOutSentence()), where(endsClause, drop()), keepTheRest(), drop()],
     },
     {
       phrases: [
         '@we {(would not|do not|will not|dare not|did not|would never|would hardly) [even] [dare] (dare|dream) [of|to]}',
       ],
-      rewrites: [say('would like to')],
+      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('would like to')],
     },
     {
       phrases: [
@@ -149,7 +198,13 @@ export default defineRule({
     },
     {
       phrases: ['{who (am|are) who:(i|we) to}'],
-      rewrites: [say('may $who')],
+      rewrites: [
+        askPlainly,
+        where(contradicting, bowOutFirst),
+        where(contradicting, leaveOutSentence()),
+        where(contradicting, sayToTheEnd('you have a point')),
+        say('may $who'),
+      ],
     },
     {
       phrases: [
@@ -159,7 +214,7 @@ export default defineRule({
         '{@our (family|families|children|kids|lives|whole (life|family)) [all] <depend> (on (you|this|your)|upon (you|your))}',
       ],
       unless: [asked],
-      rewrites: [sentence('Your order matters to us, thank you.')],
+      rewrites: [...bowOut(), sentence('Your trust matters to us, thank you.')],
     },
     {
       phrases: [
@@ -181,7 +236,7 @@ export default defineRule({
     },
     {
       phrases: ['@we {(do|did|would) not [even|@adverb] deserve} (it|this|that|so much)'],
-      rewrites: [say('value')],
+      rewrites: [keepTheRest(), say('value')],
     },
     {
       phrases: ['{@we (would|will) rather (cut off|die|starve|lose|jump|kill) ... than}'],
@@ -192,14 +247,14 @@ export default defineRule({
         '{if you (leave|cancel|stop|go|drop) [us|me] [,|now ,] @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
         '{without (this|your) order @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
       ],
-      rewrites: [sentence('Your order matters to us, thank you.')],
+      rewrites: [...bowOut(), sentence('Your trust matters to us, thank you.')],
     },
     {
       phrases: ['{@we (am|are) (nobody|no one|not the one) to}'],
-      rewrites: [say('may I')],
+      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('may I')],
     },
     {
-      phrases: ['{(i|we) grovel} (.|,|!|$|at|before|and)', '{mea [maxima] culpa}'],
+      phrases: ['{(i|we) grovel} (.|,|!|$|at|before|and)', '{mea [maxima] culpa [[,] mea [maxima] culpa]}'],
       rewrites: [say('I am sorry')],
     },
     {
@@ -207,7 +262,12 @@ export default defineRule({
         '{[,|;|and] [because|as|and|since|but] @we (am|are) (only|just|merely|but) (a|an|the) [_] (junior|trainee|intern|beginner|newbie|rookie|apprentice|novice|amateur|newcomer|temp|underling|nobody|minion|small fish|small fry|foot soldier|cog in the machine) [here|in (the|this) (company|office|team|shop)]} (,|so|and|.|!|$|who|but)',
       ],
       unless: [asked],
-      rewrites: [say('I will check this with {name}')],
+      rewrites: [
+        where(bowsAlone, leaveOutSentence()),
+        where(closes, drop()),
+        ...bowOut(),
+        say('I will check this with {name}'),
+      ],
     },
     {
       phrases: [
@@ -221,7 +281,7 @@ export default defineRule({
         '@we {(miserably|utterly|horribly|shamefully|spectacularly|unforgivably)} (failed|disappointed|let you down)',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [withItsResult, drop()],
     },
     {
       phrases: [
@@ -242,13 +302,13 @@ export default defineRule({
         'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
       ],
       unless: [asked],
-      rewrites: [sentence('Your order matters to us, thank you.')],
+      rewrites: [...bowOut(), sentence('Your trust matters to us, thank you.')],
     },
     {
       phrases: [
         '{[,|;|-|or|because|and|as] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out|have) (me|us) [alive|my head] [if _ ... ]}',
       ],
-      rewrites: [drop()],
+      rewrites: [keepWhatFollows, drop()],
     },
     {
       phrases: [
@@ -310,7 +370,7 @@ export default defineRule({
         '{@we (would not|would never|will never|never|do not) (presume|dare|venture|think of|dream of) [to] (contradict|correct|question|doubt|argue|disagree|advise|tell|object|disturb|contradicting|correcting|questioning|doubting|arguing|telling) [with|to]} (you|your|someone|a|anyone|such)',
       ],
       unless: [asked],
-      rewrites: [say('I see it differently from')],
+      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('I see it differently from')],
     },
     {
       phrases: [
@@ -321,6 +381,43 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Dear guests[[, we bow before your]] cool heads.',
+      fixed: 'Dear guests, we value your cool heads.',
+    },
+    { bad: '[[I am nobody to]] judge, but the frame looks bent.', fixed: 'The frame looks bent.' },
+    { bad: 'Only a [[woman of your genius]] could have drawn it.', fixed: 'Only you could have drawn it.' },
+    { bad: 'We feel [[honoured merely to]] print your poems.', fixed: 'We feel glad to print your poems.' },
+    { bad: '[[My boss will sack me if the gate stays shut]], so please open it.', fixed: 'Please open it.' },
+    { bad: '[[We are your slaves]] and the van comes at eight.', fixed: 'The van comes at eight.' },
+    {
+      bad: 'The tram is late. You may [[whip me]], I am such a poor clerk. The next one leaves at nine.',
+    },
+    { bad: '[[I am too ashamed to]] ask for the bowl.', fixed: 'I would like to ask for the bowl.' },
+    { bad: 'I know [[I feel guilty]] about the vase.', fixed: 'I know I am sorry about the vase.' },
+    {
+      bad: 'I [[don’t deserve]] your help, but could someone open the gate?',
+      fixed: 'Could someone open the gate?',
+    },
+    {
+      bad: 'We can do pink. [[Who am I to]] [[contradict you]]? The lot ships today.',
+      fixed: 'We can do pink. The lot ships today.',
+    },
+    {
+      bad: 'I left the lamp on, that was [[stupid of me]].',
+      fixed: 'I left the lamp on, that was my mistake.',
+    },
+    { bad: '[[I am such a fool]] for losing the key.', fixed: 'I am sorry for losing the key.' },
+    {
+      bad: 'We have let you down [[so badly]] with the tiles that we cannot eat.',
+      fixed: 'We have let you down with the tiles.',
+    },
+    { good: 'You deserve all the time you need.' },
+    { good: 'Our answer depends on the mill.' },
+    { bad: '[[Our whole crew is heartbroken]] about the vase.', fixed: 'We are very sorry about the vase.' },
+    { bad: '[[We have not slept for days]].' },
+    { good: 'You have every right to be cross.' },
+    { good: 'Our small shop lives on walk-ins and fairs.' },
     { bad: 'We feel [[ashamed and very sorry]].', fixed: 'We feel very sorry.' },
     { good: 'Are you ashamed and very sorry?' },
     { bad: '[[I can’t tell you how ashamed the whole team is]].', fixed: 'I am sorry.' },
@@ -339,7 +436,7 @@ export default defineRule({
     { bad: 'We have failed you [[in every way]].', fixed: 'We have failed you.' },
     { bad: '[[I am useless with numbers]].', fixed: 'I will check again and get it right.' },
     { bad: '[[I screwed up badly]] on the date.', fixed: 'I made a mistake on the date.' },
-    { bad: 'Without your order our mill [[will die]].', fixed: 'Your order matters to us, thank you.' },
+    { bad: 'Without your order our mill [[will die]].', fixed: 'Your trust matters to us, thank you.' },
     { bad: '[[We know that we cannot compare with you]].', fixed: 'We would like to work with you.' },
     { good: 'Without your order number we would have closed the ticket.' },
     { bad: 'The vat leaked, [[mea culpa]].', fixed: 'The vat leaked, I am sorry.' },
@@ -359,7 +456,7 @@ export default defineRule({
     { bad: '[[Who am I to]] question the drawing?', fixed: 'May I question the drawing?' },
     {
       bad: 'Without you our little mill [[is nothing]].',
-      fixed: 'Your order matters to us, thank you.',
+      fixed: 'Your trust matters to us, thank you.',
     },
     { bad: 'Please excuse [[my stupidity]].', fixed: 'Please excuse this mistake.' },
     { bad: '[[I am really a bad salesman]].', fixed: 'I could have served you better.' },
@@ -372,8 +469,8 @@ export default defineRule({
       fixed: 'We would be glad to help: [what you can do].',
     },
     {
-      bad: '[[I am too ashamed to write]] about the bag.',
-      fixed: 'I would be glad to help: [what you can do].',
+      bad: '[[I am too ashamed to]] write about the bag.',
+      fixed: 'I would like to write about the bag.',
     },
     { good: 'Thanks for bearing with us while the line was down.' },
     { good: 'That was my mistake, the file was in the other mail.' },
@@ -388,4 +485,101 @@ export default defineRule({
 /** “I feel really bad”: no more than anybody says, and nothing follows from it. */
 function notSoDeep({ tokens, mark }: Match): boolean {
   return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'that');
+}
+
+/** “That was | stupid of me”. */
+function behindThat({ tokens, mark }: Match): boolean {
+  return (
+    /^(is|was)$/.test(tokens[mark.from - 1]?.text ?? '') &&
+    /^(that|it|this)$/.test(tokens[mark.from - 2]?.text ?? '')
+  );
+}
+
+/** “I am such an idiot | for losing the key”. */
+function forSomething({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'for';
+}
+
+/** “I do not dare to ask, but could you …?”: what is asked stands behind it. */
+function butGoesOn({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
+}
+
+/** “Who am I to contradict you”: nothing is asked. */
+function contradicting({ tokens, mark }: Match): boolean {
+  return /^(contradict|argue|doubt|judge|complain|refuse|object|disagree|say|tell|correct|demand)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
+}
+
+function bowOutFirst(match: Match) {
+  for (const rewriter of bowOut()) {
+    const rewrite = rewriter(match);
+    if (rewrite) return rewrite;
+  }
+  return null;
+}
+
+/** “Who am I to question the plan, I am only a clerk” is “May I question the plan?” */
+function askPlainly(match: Match) {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(({ text }, at) => at > mark.to && /^[,;–—-]$/.test(text));
+  if (comma < 0 || contradicting(match) || !bowsAlone({ ...match, mark: { from: 0, to: comma } }))
+    return null;
+  const rest = { from: comma, to: tokens.length };
+  return both(
+    say('may $who'),
+    say('?', { instead: 'rest' }),
+  )({
+    ...match,
+    captures: { ...match.captures, rest },
+  });
+}
+
+/** It stands at the end. */
+function closes({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
+/** “… so badly with the bill | that I cannot sleep”. */
+function withItsResult(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.from]?.text !== 'so') return null;
+  const from = tokens.findIndex(
+    ({ text }, at) => at > mark.to && text === 'that' && /^(i|we)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (from < 0) return null;
+  let to = tokens.length;
+  while (tokens[to - 1]?.kind === 'punctuation') to--;
+  return both(drop(), drop('result'))({ ...match, captures: { ...match.captures, result: { from, to } } });
+}
+
+/** “…, and we bow before your review” is “…, and we value your review”. */
+function valueYours(match: Match) {
+  const { tokens, mark } = match;
+  const from = tokens.findIndex(
+    ({ text }, at) => at >= mark.from && at < mark.to && /^(bow|kneel)$/.test(text),
+  );
+  return from >= 0 && tokens[mark.to - 1]?.text === 'your'
+    ? say('value your')({ ...match, mark: { from, to: mark.to } })
+    : null;
+}
+
+/** “A person of your genius” is “you”. */
+function asYou(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to - 2]?.text !== 'your' || tokens[mark.to - 3]?.text !== 'of') return null;
+  const article = /^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') ? 1 : 0;
+  return say('you')({ ...match, mark: { from: mark.from - article, to: mark.to } });
+}
+
+/** “We feel honoured just to read it” is “we feel glad to read it”. */
+function gladTo(match: Match) {
+  const { tokens, mark } = match;
+  const first = tokens[mark.from]?.text === 'be' ? mark.from + 1 : mark.from;
+  if (!/^(honoured|honored|blessed|privileged|overjoyed|flattered)$/.test(tokens[first]?.text ?? ''))
+    return null;
+  return tokens[mark.to - 1]?.text === 'to'
+    ? say('glad to')({ ...match, mark: { from: first, to: mark.to } })
+    : null;
 }

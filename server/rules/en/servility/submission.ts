@@ -1,6 +1,11 @@
 /** “Whatever you decide”, “we are at your mercy”, “you are always right”: giving the negotiation away. */
+
+import { endsClause } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { alone, bowOut, bowsAlone } from '../../rewriting/bow-out';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const decide =
@@ -9,6 +14,42 @@ const whatever =
   '((whatever [price|terms|conditions|date|number|figure]|whichever|anything|everything|any (price|prices|terms|term|condition|conditions|decision|date|deal)) [that])';
 const bow =
   '(accept|obey|follow|comply with|agree (to|with)|go (with|along with)|submit to|live with|bear|swallow|sign|carry out|respect)';
+
+/** “Tell us how, and we will obey”: what is asked stands before it. */
+function onlyObeys({ tokens, mark }: Match): boolean {
+  return /^(i|we|us)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Tell us when | and we will obey” at the end of a request. */
+function whatWasAsked(match: Match) {
+  const { tokens, mark } = match;
+  const asks = /^(please|tell|let|say|show|write|call|give)$/.test(tokens[0]?.text ?? '');
+  return asks && tokens[mark.from - 1]?.text === 'and' && endsClause(match)
+    ? drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } })
+    : null;
+}
+
+/** “As you command, the shelf is up.” */
+function opensWith({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens.length > mark.to + 3;
+}
+
+/** “At your feet for any wish”. */
+function inNeed({ tokens, mark }: Match): boolean {
+  return /^(for|with|whenever|if|in)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “As long as it pleases you”, not “only if it pleases you”. */
+function howLong({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'long');
+}
+
+/** “You decide, I just follow”, “anything you say”: the choice is left to them, and they may be asked for it. */
+function leavesItToThem({ sentence: { prose } }: Match): boolean {
+  return /\b(?:you (?:decide|choose|know best|judge|name)|(?:whatever|anything|everything|whichever|any) (?:\p{L}+ )?you (?:decide|choose|say|want|wish|pick|prefer|like|think|find|do|set))\b/iu.test(
+    prose,
+  );
+}
 
 export default defineRule({
   id: 'servility/submission',
@@ -36,7 +77,13 @@ export default defineRule({
         '{who:@we [@modal] (obey|do (exactly|precisely|just) (as|what) you (say|tell us|order|want|command)|do as (told|ordered|instructed|commanded)) [, no questions asked|without (question|questions|a word)]}',
         `{@you (decide|command|order|say|name it|speak|dictate) [and|,|;] who:@we (obey|follow|do (it|that)|jump|comply|accept|deliver|sign)}`,
       ],
-      rewrites: [say('we suggest {your proposal} and would like to hear your view')],
+      rewrites: [
+        where(onlyObeys, keepTheRest()),
+        whatWasAsked,
+        alone('Please tell us what you would prefer.'),
+        where(endsClause, say('please tell us what you would prefer')),
+        say('we suggest {your proposal} and would like to hear your view'),
+      ],
     },
     {
       phrases: [
@@ -44,10 +91,12 @@ export default defineRule({
         '{(exactly|just|precisely) as you (wish|command|desire|order)}',
         '{as you (command|order us|ordered us|commanded)}',
       ],
-      rewrites: [say('we will gladly look into it')],
+      rewrites: [where(opensWith, drop()), leaveOutSentence(), say('we will gladly look into it')],
     },
     {
-      phrases: ['{your (word|wish|every word|desire|request) is [@our] (law|gospel|holy|sacred)}'],
+      phrases: [
+        '{your (word|wish|every word|desire|request) is [@our] (law|gospel|holy|sacred) [(to|for) @us]}',
+      ],
       rewrites: [say('we take your word seriously')],
     },
     {
@@ -58,16 +107,27 @@ export default defineRule({
       phrases: [
         '@we <be> {[@adverb] (at your (mercy|feet|command|orders|beck and call)|your (slave|slaves|servant|servants)|in your hands completely|[@adverb] helpless without you|[@very] in your hands)}',
       ],
-      rewrites: [say('waiting for your answer')],
+      rewrites: [
+        where(endsClause, say('waiting for your answer')),
+        where(inNeed, say('here to help')),
+        say('waiting for your answer'),
+      ],
     },
     {
       phrases: [
         '{who:@we have [really] no [other|real] (choice|option|alternative|way) but to (accept|follow|obey|comply with|swallow|sign|take|agree (to|with)|give in to|go along with|bow to)}',
-        '{who:@we [@modal|@adverb] (bow to|submit to|surrender to|yield to)} your',
+        '{who:@we [@modal|@adverb] (submit to|surrender to|yield to)} your',
         '{who:@we (must|have to|can only) (obey|bow to|submit to|swallow|give in to)}',
       ],
       unless: [reported],
       rewrites: [say('$who would like to talk about')],
+    },
+    {
+      phrases: [
+        '{who:@we [@modal|@adverb] (bow (to|before|down before)|kneel before|worship|adore|revere)} your',
+      ],
+      unless: [reported],
+      rewrites: [say('$who value')],
     },
     {
       phrases: [
@@ -86,7 +146,11 @@ export default defineRule({
         '{do (with|to) @us [what|whatever|as] you (like|want|please|will|wish)}',
         '^ {(punish|blame|fine|scold) @us} (,|$)',
       ],
-      rewrites: [say('tell us what would help you most')],
+      rewrites: [
+        where(bowsAlone, leaveOutSentence()),
+        alone('Please tell us what would help you most.'),
+        say('tell us what would help you most'),
+      ],
     },
     {
       phrases: [
@@ -109,20 +173,27 @@ export default defineRule({
         '{[when|if|you] (say|cry|shout|order) jump [,|and] (and|we|i|ask|how) [_] [ask] [how high]}',
         '{(nothing|no (task|request|wish|price|effort|hour|sacrifice)) [that] [you (ask|want|wish|say|demand|need|order|desire)] [of us|from us] (is|could|would|can|will) [ever|be|never] (ever|be|too) [be|too] [too] (much|big|great|small|hard|high|late|low|costly|absurd) [for (us|you)]}',
         '^ {(anything|everything) for you [,|;|!|-|:] (sir|madam|boss|madame|dear|my|anything|always|day|just|we|i)}',
-        '{just (say|speak|give) the word (and|, we|, i)}',
         '{please just say the word and consider}',
         '{at (what|any|every|whatever) hour of (the|day|night) [or] [night]}',
         '{you [<be>] [absolutely|always|so|completely] right (as (always|ever|usual)|like always) [and|,]}',
         '{(we|i) (<be>) [always|@adverb] wrong (as always|as ever|as usual|and you|when you)}',
         '{(we|i) (live|breathe|exist|work|wake up|were born|was born) [only|just|day and night] (for|to) (you|your|serve|please|obey|make you)}',
-        '{(we|i) [@adverb|would|will|shall|can] (worship|adore|revere|venerate|idolise|idolize|bow (to|before)|kneel (to|before)|kiss|lick) (you|your|the ground|the floor)}',
+        '{(we|i) [@adverb|would|will|shall|can] (worship|adore|revere|venerate|idolise|idolize|bow (to|before)|kneel (to|before)|kiss|lick) (you|the ground|the floor)}',
         '{let (me|us) (carry out|obey|do|fulfil|fulfill) (all of it|everything|your every|all your|whatever)}',
         '{(whatever|anything|everything) you (decide|say|choose|want|pick|do|think|prefer) [,|is] [is|and] (we|i|it|that|fine|perfect|good|right) (will|would|am|are|is|shall) [be|always|@adverb] (happy|fine|good|right|perfect|grateful|content|law|glad|accepted|okay|ok|delighted) [with|by|for] [it|us|me]}',
         '{keep the (goods|money|deposit|machine) , keep the _}',
         '{you (<be>) [@our|the] (sun|light|saviour|savior|hero|angel|guiding star|everything|north star|god|world|air)}',
       ],
       unless: [negated],
-      rewrites: [sentence('We suggest {your proposal} and would like to hear your view.')],
+      rewrites: [
+        where(leavesItToThem, sentence('Please tell us what you would prefer.')),
+        ...bowOut(sentence('We are glad to help.')),
+      ],
+    },
+    {
+      phrases: ['{just (say|speak|give) the word} and'],
+      unless: [negated],
+      rewrites: [say('tell us what you need')],
     },
     {
       phrases: [
@@ -131,7 +202,7 @@ export default defineRule({
         '{the customer is [always] (always right|king|god|our god|our king)}',
       ],
       unless: [negated],
-      rewrites: [say('you have a point')],
+      rewrites: [alone('You have a point.'), say('you have a point')],
     },
     {
       phrases: [
@@ -145,7 +216,13 @@ export default defineRule({
         '{your (happiness|satisfaction|word|will|wish) is (all|everything|the only thing) [that] (matters|counts|we live for)}',
       ],
       unless: [negated],
-      rewrites: [say('your view matters to us')],
+      rewrites: [
+        where(leavesItToThem, sentence('Please tell us what you would prefer.')),
+        where(bowsAlone, leaveOutSentence()),
+        keepTheRest(),
+        alone('Your view matters to us.'),
+        say('your view matters to us'),
+      ],
     },
     {
       phrases: [
@@ -206,7 +283,7 @@ export default defineRule({
         '{you are (far|much|way) too good (for|to) (us|me)}',
       ],
       unless: [negated],
-      rewrites: [sentence('We are glad to help: {what you can do}.')],
+      rewrites: [...bowOut(sentence('We are glad to help: {what you can do}.'))],
     },
     {
       phrases: [
@@ -221,7 +298,7 @@ export default defineRule({
         '{[,] (as|for as|however) long as (it pleases you|you (please|desire|see fit)|your (lordship|honour|honor) (pleases|likes))}',
         '{[,] [just] (whenever|as and when|if and when|only if) (it pleases you|you see fit|you (deign|condescend) to [_])}',
       ],
-      rewrites: [say('until {date}')],
+      rewrites: [where(howLong, say('until {date}')), drop()],
     },
     {
       phrases: [
@@ -250,6 +327,25 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'The tap drips. Tell us when to come and [[we will do as told]].',
+      fixed: 'The tap drips. Tell us when to come.',
+    },
+    {
+      bad: 'Oak or ash, round or square. You choose, [[you are the boss]].',
+      fixed: 'Oak or ash, round or square. Please tell us what you would prefer.',
+    },
+    { bad: '[[As you command]], the shelf is up.', fixed: 'The shelf is up.' },
+    { bad: '[[We bow before]] your candid review.', fixed: 'We value your candid review.' },
+    {
+      bad: '[[Just say the word]] and I will move the desk.',
+      fixed: 'Tell me what you need and I will move the desk.',
+    },
+    { bad: '[[Only if it pleases you]], could we start at ten?', fixed: 'Could we start at ten?' },
+    { bad: 'We are [[at your feet]] for all of it.', fixed: 'We are here to help for all of it.' },
+    {
+      bad: 'Your room is ready. [[We were born to please]] you. Breakfast is at eight.',
+    },
+    {
       bad: '[[Whatever you need, just name it]].',
       fixed: 'Please tell me what you need, and I will see what I can do.',
     },
@@ -265,7 +361,7 @@ export default defineRule({
     },
     {
       bad: '[[Whatever you say, we will follow]].',
-      fixed: 'We suggest [your proposal] and would like to hear your view.',
+      fixed: 'Please tell us what you would prefer.',
     },
     { bad: '[[Exactly as you desire]].', fixed: 'We will gladly look into it.' },
     { bad: 'We are [[completely at your mercy]].', fixed: 'We are waiting for your answer.' },
@@ -277,7 +373,7 @@ export default defineRule({
       bad: 'In this case [[we really have no say]].',
       fixed: 'In this case we would like to find a way that works for both of us.',
     },
-    { bad: '[[Punish us as you like]].', fixed: 'Tell us what would help you most.' },
+    { bad: '[[Punish us as you like]].', fixed: 'Please tell us what would help you most.' },
     { bad: 'We pay for the lid[[, and we will bear it gladly]].', fixed: 'We pay for the lid.' },
     { bad: '[[You are always right]].', fixed: 'You have a point.' },
     {
@@ -286,7 +382,7 @@ export default defineRule({
     },
     {
       bad: '[[Your slightest wish is]] our plan.',
-      fixed: 'We suggest [your proposal] and would like to hear your view.',
+      fixed: 'We are glad to help.',
     },
     { good: 'Whatever you decide, thank you for taking the time.' },
     { good: 'You may pick whichever colour you like from the card.' },

@@ -1,11 +1,19 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { keepBehindBut } from '../../rewriting/bow-out';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const bother =
   '(ask|asking|bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|nag|nagging|annoy|annoying|be a (pain|nuisance|bother|pest)|being a (pain|nuisance|bother|pest)|intrude|intruding|impose|imposing|chase|chasing|keep (asking|writing|bothering|pestering|bugging))';
 const again =
   '(again|once more|so often|yet again|so soon|with this|like this|on a (weekend|sunday|saturday|friday)|about this|at this (time|hour))';
+
+/** “I hardly dare to ask, but could you …?”: what is asked stands behind it. */
+function butGoesOn({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
+}
 
 export default defineRule({
   id: 'servility/timid-opening',
@@ -16,7 +24,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: ['{(hardly|scarcely|barely) dare [to]} _'],
-      rewrites: [say('would like to')],
+      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('would like to')],
     },
     {
       phrases: [
