@@ -3,12 +3,60 @@ import { endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { defineRule, type Rewriter } from '../../rule';
 
 const now =
   '(now|today|right now|right away|immediately|tonight|asap|at once|here and now|on the spot|this minute|this very (minute|day))';
+
+/** “Hurry and | book”, “the clock is ticking: | call me”, not “be quick | like a fox”. */
+function leavesNothing({ tokens, mark }: Match): boolean {
+  return (
+    /^(,|:|-|!|and|late)$/.test(tokens[mark.to - 1]?.text ?? '') ||
+    /^(order|buy|book|call|sign|act|get|place|grab|take|come|please|i|we|you|the|only|there)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
+  );
+}
+
+/** “You have 2 hours | to move the van.” */
+function beforeDeed({ tokens, mark, captures }: Match): boolean {
+  return tokens[mark.to]?.text === 'to' && captures.hours !== undefined;
+}
+
+/** “I need a yes today | or the price is gone”: what ends then is the reason. */
+const orItEnds: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to).map(({ text }) => text);
+  while (/^[.!]+$/.test(rest.at(-1) ?? '')) rest.pop();
+  const ends =
+    /^,? ?or (?:the|this|your|our) (\p{L}+) (?:is|will be|would be|goes) (?:gone|off|over|history|lost|dead)$/u.exec(
+      rest.join(' '),
+    );
+  if (!ends) return null;
+  return say(`we would be glad of your answer by {date}, as the ${ends[1]} goes then`)({
+    ...match,
+    mark: { from: mark.from, to: mark.to + rest.length },
+  });
+};
+
+/** “It is now or never | for the blue one”: they are asked what they think about it. */
+const aboutIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(for|with|on)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  return say('let me know what you think about')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+/** “Confirm asap | asap asap”: the rest of the hurry goes with it. */
+const answerBy: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let to = mark.to;
+  while (/^(asap|now|immediately|urgently|today|pls|please)$/.test(tokens[to]?.text ?? '')) to++;
+  return say('please send us your answer by {date}')({ ...match, mark: { from: mark.from, to } });
+};
 
 export default defineRule({
   id: 'pressure/act-now',
@@ -25,7 +73,11 @@ export default defineRule({
     {
       phrases: ['{act when:(now|fast|quickly|today|immediately)}'],
       unless: [negated, conditioned],
-      rewrites: [where(endsClause, say('let us know what you think')), say('by {date}', { instead: 'when' })],
+      rewrites: [
+        where(beforeOthers, askByADate),
+        where(endsClause, say('let us know what you think')),
+        say('by {date}', { instead: 'when' }),
+      ],
     },
     {
       phrases: [
@@ -39,7 +91,11 @@ export default defineRule({
       ],
       unless: [asked],
       when: [invites],
-      rewrites: [drop()],
+      rewrites: [
+        where(leavesNothing, drop()),
+        leaveOutSentence(),
+        sayToTheEnd('let me know when it suits you'),
+      ],
     },
     {
       phrases: [
@@ -48,7 +104,7 @@ export default defineRule({
         '{[(it|this) is|its] now or never}',
         '{do not wait (until|till) it is too late}',
       ],
-      rewrites: [say('let me know when it suits you')],
+      rewrites: [aboutIt, leaveOutSentence(), sayToTheEnd('let me know when it suits you')],
     },
     {
       phrases: ['(^|,|so|and|-) {do not (wait|delay|dawdle) [too long|any longer]} (.|!|$)'],
@@ -98,7 +154,7 @@ export default defineRule({
       unless: [courteous, conditioned],
       when: [opensClause],
       rewrites: [
-        where(beforeOthers, beforeThem),
+        where(beforeOthers, askByADate),
         where(goesOn, drop('when')),
         where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
@@ -162,7 +218,7 @@ export default defineRule({
         '{[man|mate|come on] you (have to|got to|must|need to|have got to) (up|raise|increase|improve) (the|your) (price|offer|bid|figure)}',
       ],
       unless: [asked],
-      rewrites: [say('could you improve your offer, as')],
+      rewrites: [say('please improve your offer, as')],
     },
     {
       phrases: [
@@ -171,18 +227,23 @@ export default defineRule({
       ],
       unless: [courteous, conditioned, negated],
       when: [opensClause],
-      rewrites: [say('please send us your answer by {date}')],
+      rewrites: [answerBy],
     },
     {
       phrases: [
         '{@we (need|want|expect|require|insist on|demand|must have) (an answer|a decision|a yes|a signature|your (answer|decision|signature|commitment|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|by return|this minute|here and now)}',
-        '{you have (#|@number|exactly # | only #|exactly @number) (hours|minutes) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
+        '{you have hours:((#|@number|exactly # | only #|exactly @number) (hours|minutes)) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
         '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
         '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
         '{(we|i) can not (hold|keep|reserve|block) (it|this|them|the _ [_]|your _ [_]) [for you] (any longer|forever|for ever|any more|much longer)}',
       ],
       unless: [asked, conditioned, courteous],
-      rewrites: [say('we would be glad of your answer by {date}')],
+      rewrites: [
+        where(beforeDeed, say('we would ask you, within $hours,')),
+        where(beforeDeed, sayToTheEnd('we would be glad of your answer by {date}')),
+        orItEnds,
+        say('we would be glad of your answer by {date}'),
+      ],
     },
     {
       phrases: [
@@ -214,6 +275,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[We need a yes today]] or the bay is gone.',
+      fixed: 'We would be glad of your answer by [date], as the bay goes then.',
+    },
+    {
       bad: 'It is a good seller, so [[don’t wait]].',
       fixed: 'It is a good seller, so let me know when it suits you.',
     },
@@ -239,6 +304,18 @@ export default defineRule({
       fixed: 'Sizes: 3 to 9, order when it suits you – the kiln is busy!',
     },
     { bad: '[[Quick]]!', fixed: 'Let me know when it suits you!' },
+    {
+      bad: 'We saw a seal today. [[Don’t wait]]!',
+      fixed: 'We saw a seal today. Let me know when it suits you!',
+    },
+    {
+      bad: '[[It’s now or never]] for the blue one.',
+      fixed: 'Let me know what you think about the blue one.',
+    },
+    {
+      bad: '[[You have 3 hours]] to move the van.',
+      fixed: 'We would ask you, within 3 hours, to move the van.',
+    },
     {
       bad: '[[Time is running]] for this loft.',
       fixed: 'There is time until [date] for this loft.',
@@ -300,23 +377,6 @@ function invitedNext({ following }: Match): boolean {
   );
 }
 
-/** “Act now before another buyer has it”: a date does not go with the others. */
-function beforeOthers({ tokens, mark }: Match): boolean {
-  return /^(?:before|or) (?:someone|somebody|anyone|another|others|it is|they)/.test(
-    tokens
-      .slice(mark.to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-}
-
-function beforeThem(match: Match) {
-  const { tokens, mark } = match;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
-  return say('please tell me by {date} if you would like it')({ ...match, mark: { from: mark.from, to } });
-}
-
 /** “Enroll today in the programme”: it says when, and goes on. */
 function goesOn({ tokens, captures }: Match): boolean {
   return /^(in|with|at|on|through|via|from|to)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
@@ -326,6 +386,8 @@ function goesOn({ tokens, captures }: Match): boolean {
 function isLimited({ tokens, mark }: Match): boolean {
   return (
     tokens.slice(mark.to).some(({ text }) => /^(because|before|to|for|as|so)$/.test(text)) ||
-    tokens.some(({ text }) => /^(miss|last|left|only|limited|stock|ends|hurry|guaranteed)$/.test(text))
+    tokens.some(({ text }) =>
+      /^(miss|last|left|only|limited|stock|ends|hurry|guaranteed|or|tomorrow|gone|leaves|until)$/.test(text),
+    )
   );
 }

@@ -1,7 +1,16 @@
+/** “…; please tell us if you need more time”: the way out is told with it. */
+function leavesTime({ sentence }: Match): boolean {
+  return /\b(?:tell|let) (?:us|me) (?:know )?if (?:you need|another)\b/i.test(sentence.prose);
+}
+
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
-import { asked, negated, reported } from '../../../words/english/guards';
+import { asked, denied, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { prepend, sentence, where } from '../../rewriting/rewrites';
+import { askWhether } from '../../rewriting/either-or';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
+import { append, prepend, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
 
 const theirs =
@@ -11,9 +20,52 @@ const lost =
 const soon =
   '(today|tonight|tomorrow|now|immediately|at (noon|midnight|once|# _|#)|by (noon|midnight|tonight|then|tomorrow|@day)|this (week|minute|hour|evening)|on @day|without (notice|warning|further (notice|warning))|for (good|ever)|forever|within # (hours|minutes)|in # (hours|minutes)|if you (do not|delay|wait|fail|dither|cancel|refuse)|unless you)';
 
+/** What is done to the reader. */
+const hostile =
+  '(publish|sue|ban|expose|blacklist|disconnect|evict|change the locks|press charges|go public)';
+
 /** It says little more than what is threatened. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 20;
+}
+
+/** “Failure to reply will lead to a block”, “your seat will be sold tonight”: what happens, and when. */
+function toldAsFact({ tokens, mark }: Match): boolean {
+  return /^(failure|refusal|delay|failing|hesitation|any|not|your|tomorrow|should)$/.test(
+    tokens[mark.from]?.text ?? '',
+  );
+}
+
+function threatens({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) =>
+      /^(post|publish|share|expose|show|lawyers?|solicitors?|attorneys?|bailiffs?|collectors)$/.test(text),
+    );
+}
+
+/** “You don’t want your boss to find out”, “don’t come crying”: it tells nothing but fear. */
+function onlyFear({ tokens, mark }: Match): boolean {
+  return /^(you|do|think|imagine|it|what|the|my|your)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Unless you sign by Friday, it goes”: the day is told, and stays. */
+function conditionNamed({ tokens, mark }: Match): boolean {
+  return (
+    /^(unless|if|without)$/.test(tokens[mark.from]?.text ?? '') &&
+    !tokens.some(({ text }) => /^(serious|idiot|stop|bother|court|lawyers?)$/.test(text))
+  );
+}
+
+/** “Last warning before I block the account.” */
+function namesLast({ captures }: Match): boolean {
+  return captures.which !== undefined;
+}
+
+function byLawyers({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) => /^(lawyers?|attorneys?|legal|court|collections?|public)$/.test(text));
 }
 
 export default defineRule({
@@ -34,7 +86,7 @@ export default defineRule({
         '{you will [@adverb] be (forced|made|compelled|obliged) to}',
         '{do not come (crying|running|begging|complaining|back|to us) [back] [to (me|us)|later|if|when]}',
         '^ {[the|my|your] (clock|time) is ticking}',
-        '{every [single] (minute|hour|day|week|second|month) [that] you (wait|hesitate|delay|waste|dither|lose|do not|spend thinking) [_] [_] (costs|cost|is costing|is money|loses|you lose|burns|is (lost|a lost)|means)}',
+        '{every [single] unit:(minute|hour|day|week|second|month) [that] you (wait|hesitate|delay|waste|dither|lose|do not|spend thinking) [_] [_] v:(costs|cost|is costing|is money|loses|you lose|burns|is (lost|a lost)|means)}',
         '{if you (do not|fail to|refuse to) ... (now|today|tonight|at once|immediately|this week|by @day|by noon|within # _) [,] [then] you (will|are going to|shall) [@adverb] (lose|regret|miss|pay|forfeit|be (left|locked|blocked|cut|charged|reported|sorry))}',
         '{(do|act|sign|order|pay|buy|get in|book|update|renew|come) (today|now|tonight) [,|-|:|;] (tomorrow|later|next week|or) [you|it|the price] [will|is|may] [be] (pay|too late|gone|double|doubles|cost|costs|regret|lose|dearer)}',
         '{(tomorrow|next week|later|from monday|after today) you (will|shall) (pay|have to pay|be paying) (double|twice|more|full|the full|extra|a lot|much|# _)}',
@@ -46,10 +98,16 @@ export default defineRule({
         '{(think|imagine) (of|about|how|what) (what (happens|would happen|could happen)|how (you would|you will|you might)|the (regret|shame|damage|risk|fine|faces)|you would|your (family|kids|children|wife|house|boss|customers|business)) ... (if|when|without|once)}',
         '{(think|imagine) [about|of] how you (would|will|might) feel}',
         '{you will [have to|need to] (explain|tell|answer) [it|this|that] [to] (your|yours|to your) [_] [_] (why|how|that)}',
-        '{(no (payment|money|signature|deposit|answer|deal|order|reply)) [,|-|=] no (key|access|slot|price|discount|mercy|second|seat|water|power|entry)}',
+        '{no first:(payment|money|signature|deposit|answer|deal|order|reply) [,|-|=] no then:(key|access|slot|price|discount|mercy|second|seat|water|power|entry)}',
       ],
-      unless: [asked, negated, reported],
+      unless: [asked, negated, reported, leavesTime],
       rewrites: [
+        say('with the $first in hand we can go on to the $then'),
+        say('each $unit without it $v'),
+        where(toldAsFact, append('; please tell us if you need more time')),
+        where((match) => !toldAsFact(match), dropAside),
+        where(threatens, sayClause('we would like to settle this with you')),
+        where(onlyFear, leaveOutSentence()),
         where(isShort, sentence('So that nothing is lost for you, we suggest {the step} by {date}.')),
         where(
           (match) => !isShort(match),
@@ -60,7 +118,7 @@ export default defineRule({
     {
       phrases: [
         '{(consider|take|see|treat|regard) this [as] [a|an|your|the|our] [very] (ultimatum|final (notice|warning|offer|reminder|demand|call)|last (notice|warning|offer|reminder|demand|chance|call)|warning)}',
-        '^ {(final|last) (notice|demand|warning|reminder) [before (disconnection|legal|we|suspension|court|action|closure|cancellation|collection)]}',
+        '^ {which:((final|last) (notice|demand|warning|reminder)) [before (disconnection|legal|we|suspension|court|action|closure|cancellation|collection)]}',
         '{(we|i) (will|shall) (not|never) (ask|offer|remind you|tell you|warn you|call|write|say it|make this offer|repeat (it|this|the offer)) [you] (again|twice|a second time|another time|once more)}',
         '{you are either (in|with us|on board|for us) [,] or [you are] (out|against us|not|gone)}',
         '{either (you|this|we|it|the _|your _) ... ... [by _] or (we|i|it|you|the (deal|offer|order|price))} (<sell>|<cancel>|<stop>|<leave>|<go>|will|shall|<give>|<take>|<tell>|have to|<fork>|<walk>|<sue>|<lose>|are|am|is|can)',
@@ -96,8 +154,12 @@ export default defineRule({
         '{(our|my) (legal (department|team|counsel)|lawyers|lawyer|debt (department|collectors)|collections (department|team)|attorney|attorneys) (will|shall|is going to|are going to) [@adverb|then|shortly] (contact|call|visit|write|deal|take|be|handle|pursue|send|hear|get)}',
         '{if you are [really|@adverb] (serious|a serious)} (,|then|about it|$|sign|pay)',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, leavesTime],
       rewrites: [
+        where(namesLast, say('a friendly reminder', { instead: 'which' })),
+        askWhether,
+        where(conditionNamed, append('; please tell us if you need more time')),
+        where(byLawyers, sayClause('we would like to settle this with you')),
         sentence('We would be glad of your answer by {date}; tell us if another date suits you better.'),
       ],
     },
@@ -117,22 +179,69 @@ export default defineRule({
         '{(go|leave|be|end up|come) [home] (empty-handed|empty handed|left behind|with nothing)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sentence('Have a look and tell us what you still need to decide.')],
+      rewrites: [
+        dropAside,
+        keepTheRest(),
+        leaveOutSentence(),
+        sentence('Have a look and tell us what you still need to decide.'),
+      ],
+    },
+    {
+      phrases: [
+        `(if|unless|without) ... ... [...] [,] [then] {@we [@adverb|have to|must|will have to|will|shall|am going to|are going to|will be forced to] [@adverb] ${hostile}}`,
+        `^ [so|just|please] (return|accept|pay|remove|delete|change|merge|sign|move|fix|approve|take|come|leave|stop|withdraw|respond|reply|confirm|apologise|apologize|answer|settle|correct) ... ... {[,] or (it|we|i|you|they|the _|this) (goes|go|will|tell|block|report|change|sell|cancel|leave|lose|start|stop|send|call|sue|post|publish|get|are)}`,
+        '^ [so|just|please] {(stop|change|remove|delete|withdraw|take down|edit|correct|update) ... ... [first] [,] (and|then|and then) (we|i) [will|can] (talk|look|discuss|see|help|refund|think|process|consider)}',
+        '{((i|we) [only] (can|will) [only]|only) (hold|keep|reserve|block|honour|honor) (this|the|your|it|that) [_] [_] [_] [for you] [only] (for (#|@number) (minutes|minute|min|mins|hours|hour)|(as long as|until|till|while) (i|we) (am|are|leave|hang|close|go)|if the _ (arrives|comes|is in) (tonight|today|now))}',
+        '(cart|basket|offer|price|slot|code|deal|session|reservation|discount|seat|room|table|order) [_] {((expires|expire|ends|closes|vanishes|disappears|will (expire|vanish|disappear|self destruct|self-destruct|self - destruct)|is gone) in|(is|are) [only|just] (held|hold|kept|reserved|blocked) [for you] [for]) [only|just|you|the next] (#|@number) ...}',
+        '(decide|commit|sign|reserve|book|order|close|confirm|pay|ok|yes|answer|buy) [it|this|that|on the _ _] {[right now ,] [right] (during|on|in|before the end of) (this|the|our) (call|chat|phone call|second|minute)}',
+        '(decide|commit|sign|reserve|book|order|confirm|pay|buy|sign up) [it|this|that] {(while we are (chatting|talking|on the phone|here)|right this (minute|second|instant)|this very (minute|second))}',
+        '{(you will|you are going to|you would|do not|you might) [@adverb|just] (regret (it|this|that|not|later)|be (crying|kicking yourself))}',
+        '{(i|we) would (think twice|think again|not wait|reconsider) (before|one|a|until)}',
+        '{(smart|wise|clever|serious|savvy|good|successful) (buyers|people|customers|companies|traders|shops|dealers|investors|owners|guests) [_] [already|now|have|have already|always] (book|booked|buy|bought|order|ordered|act|acted|sign|signed|grab|switched|do not wait)}',
+        '{(just|come on ,|come on) [just] (click the link|do it|sign [it|here]|take it)} (.|,|!|$|you can|and)',
+        '{[if] no (payment|deposit|money|answer|order|signature|reply) (by|until|till|before) _ [_] [_] [,] [and|means|then] (i|we|the|your|it|no)}',
+        '{patience (ends|comes to [an] end|is up|runs out|has an end|has limits|has its limits)}',
+        '^ {(ignore|miss|skip|delete) (this|it) [_] and (you|your|the|it)}',
+        '{(tell|let|answer|reply|transfer|send|decide|pay|wire|confirm) [me|us] [know|it|the _] (quick quick|quick|super fast|real fast|very fast)} (.|,|!|$|before|or|because|bc)',
+        '{(call|answer|reply|respond|pay|sign|confirm) [_] in the next (#|@number|hour|few) [min|mins|minutes|hours]}',
+        '{(only if|if) (you|u) (say (ok|yes)|pay|wire|confirm|sign|answer|transfer) (in this second|right now|now|this minute|tonight|in the next _)}',
+        '{(hurry hurry [hurry]|quick quick)}',
+      ],
+      unless: [reported, denied],
+      rewrites: [
+        keepTheRest(),
+        leaveOutSentence(),
+        sentence('We would be glad of your answer by {date}; tell us if another date suits you better.'),
+      ],
     },
   ],
   examples: [
+    { bad: '[[Clever dealers already ordered]].' },
+    { bad: 'If the post stays up, [[we will have to publish]] the film.' },
+    { good: 'The film is online, and we would think it over.' },
+    { good: 'I do not think it depends on you.' },
     {
       bad: '[[Every day you wait costs]] you rent.',
-      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+      fixed: 'Each day without it costs you rent.',
     },
     {
-      bad: '[[Failure to reply will lead to]] a block.',
-      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+      bad: '[[Failure to return it will lead to]] a block.',
+      fixed: 'Failure to return it will lead to a block; please tell us if you need more time.',
     },
     {
       bad: '[[Your seat will be sold tonight]].',
-      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+      fixed: 'Your seat will be sold tonight; please tell us if you need more time.',
     },
+    { bad: '[[No payment, no key]].', fixed: 'With the payment in hand we can go on to the key.' },
+    {
+      bad: '[[Either you paint it by noon or we]] leave.',
+      fixed: 'Please tell us whether you paint it by noon; otherwise we leave.',
+    },
+    {
+      bad: '[[Unless you sign by Friday, the price is]] void.',
+      fixed: 'Unless you sign by Friday, the price is void; please tell us if you need more time.',
+    },
+    { bad: '[[Final notice]] for bay 7.', fixed: 'A friendly reminder for bay 7.' },
     {
       bad: '[[Consider this a final warning]].',
       fixed: 'We would be glad of your answer by [date]; tell us if another date suits you better.',
@@ -145,11 +254,17 @@ export default defineRule({
       bad: '[[Others would kill for]] this bay.',
       fixed: 'Have a look and tell us what you still need to decide.',
     },
+    {
+      bad: 'The port has changed its gates, [[don’t be the last one]]!',
+      fixed: 'The port has changed its gates!',
+    },
     { good: 'Do others queue, or is it that every day you wait costs you rent?' },
     { good: 'We do not think that every day you wait costs you rent.' },
     { good: 'You wrote that every day you wait costs you rent.' },
     { good: 'Your order will be handed over on Monday.' },
+    { good: 'Your seat will be sold tonight, so let us know if you need more days.' },
     { good: 'Failure of the pump is rare, and we keep parts for it.' },
+    { good: 'Nobody claims that you will regret it.' },
     { good: 'Your seat will be kept for you until the train leaves.' },
   ],
 });

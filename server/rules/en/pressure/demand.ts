@@ -60,13 +60,13 @@ export default defineRule({
       rewrites: [say('$who would be glad to have $what $v by {date}')],
     },
     {
-      phrases: ['{immediate action is [@adverb] (required|needed|necessary|imperative|mandatory)}'],
+      phrases: ['{[an] immediate action is [@adverb] (required|needed|necessary|imperative|mandatory)}'],
       unless: [asked, negated, reported],
       rewrites: [say('we need to act by {date}')],
     },
     {
       phrases: [
-        '{[your] (immediate|urgent|prompt|swift) what:(attention|response|reply|payment|answer|decision|confirmation|feedback|cooperation) is [@adverb] (required|needed|necessary|demanded|mandatory|imperative|expected)}',
+        '{[your|a|an|the] (immediate|urgent|prompt|swift) what:(attention|response|reply|payment|answer|decision|confirmation|feedback|cooperation) is [@adverb] (required|needed|necessary|demanded|mandatory|imperative|expected)}',
         '{@we (need|require|want|expect|demand|insist on|must have|must ask for) your [most] (immediate|urgent|instant) what:(attention|response|reply|payment|answer|decision|confirmation|action|cooperation|help)}',
       ],
       unless: [asked, negated, reported],
@@ -207,6 +207,10 @@ export default defineRule({
     {
       bad: '[[Your immediate reply is required]].',
       fixed: 'We would be grateful for your reply by [date].',
+    },
+    {
+      bad: '[[An urgent answer is needed]] for the customs.',
+      fixed: 'We would be grateful for your answer by [date] for the customs.',
     },
     {
       bad: 'This form [[requires your immediate attention]].',

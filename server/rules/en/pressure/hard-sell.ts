@@ -1,16 +1,30 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
-import { supposed } from '../../../words/english/clauses';
+import { canDoIt, supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';
 
 /** “It cannot be missed”, “it is not to be missed”: the words hold the verb. */
 function toBe({ tokens, mark }: Match): boolean {
   return /^(is|can|must|should|may)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Others have one, | can you afford to wait?”: the question behind it goes too. */
+function withoutJab(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const from = tokens.findIndex(
+      ({ text }, at) =>
+        at >= mark.to && text === ',' && /^(can|how|why|do|what)$/.test(tokens[at + 1]?.text ?? ''),
+    );
+    if (from < 0 || tokens.at(-1)?.text !== '?') return null;
+    const captures = { ...match.captures, jab: { from, to: tokens.length } };
+    return both(rewriter, say('.', { instead: 'jab' }))({ ...match, captures });
+  };
 }
 
 /** “…, so grab it”. */
@@ -30,7 +44,7 @@ export default defineRule({
         `{(you|anyone|anybody) (would|will) [really|@adverb] [have to|need to|must] be [@very] ${mad} to v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
         `{only (a|an) (fool|idiot|madman) would v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
       ],
-      rewrites: [say('it would be a pity to $v')],
+      rewrites: [say('have a look before you $v')],
     },
     {
       phrases: [`{you (would|will|have to|must) [really|@adverb] [have to] be [@very] ${mad} not to}`],
@@ -42,6 +56,7 @@ export default defineRule({
         '{[,|-] and you will (thank (me|us)|be thanking (me|us)) [later|for it|one day|tomorrow]}',
         '{[,] while you [still] can}',
       ],
+      unless: [canDoIt],
       rewrites: [drop()],
     },
     {
@@ -91,7 +106,7 @@ export default defineRule({
         '{your (competitors|competition|rivals|peers|neighbours|neighbors|competitor) (are|is|have|has) already} _',
       ],
       unless: [reported],
-      rewrites: [othersAre],
+      rewrites: [withoutJab(othersAre), othersAre],
     },
     {
       phrases: [
@@ -159,7 +174,7 @@ export default defineRule({
         '{(your|all your) (competitor|competitors|neighbour|neighbours|neighbors) [has|have] [already] (ordered|bought|signed [up]|decided|joined)}',
         '{only you are [still] (missing|left|undecided|hesitating)}',
       ],
-      rewrites: [say('others use it as well')],
+      rewrites: [withoutJab(say('others use it as well')), say('others use it as well')],
     },
     {
       phrases: [
@@ -228,7 +243,7 @@ export default defineRule({
     { bad: '[[You cannot afford to say no]].', fixed: 'Have a look and tell me what you think.' },
     {
       bad: '[[You would be mad to refuse]] this list.',
-      fixed: 'It would be a pity to refuse this list.',
+      fixed: 'Have a look before you refuse this list.',
     },
     {
       bad: '[[You’d be crazy not to]] take the spare set.',
@@ -243,9 +258,11 @@ export default defineRule({
     { bad: '[[Do you want to be the last]] mill without one?', fixed: 'What would help you to decide?' },
     { bad: 'The loft is [[a must see]].', fixed: 'The loft is worth a look.' },
     { bad: '[[You have to see it in person]].', fixed: 'Do come and see it.' },
+    { bad: '[[Your competitors are already]] in, can you wait?', fixed: 'Others in your trade are in.' },
     { bad: '[[Your competitors are already]] using it.', fixed: 'Others in your trade are using it.' },
     { good: 'If you do not want to lose the lid, tie it on.' },
     { good: 'Where is the pen that came with the board?' },
+    { good: 'Order the lid while you can reach us.' },
     { good: 'Sign here if the crates are complete, please.' },
     { good: 'You asked whether you can ignore this list: yes.' },
     { good: 'Choosing a lid is no easy task, and not a no-brainer.' },

@@ -1,8 +1,11 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
-import { opensClause } from '../../../words/english/clauses';
+import { canDoIt, opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { askInsteadOfTheCall } from '../../rewriting/ask-by-a-date';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** An offer is on the table: “today only, 10% off”, not “your mail reached me only today”. */
@@ -110,6 +113,81 @@ function isOpenOffer({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'yours' && !tokens.some(({ text }) => text === 'if');
 }
 
+/** “That is why the price is gone now”: it is told, and no offer any more. */
+function goneAlready({ tokens, mark }: Match): boolean {
+  const gone = tokens.slice(mark.from, mark.to).some(({ text }) => /^(gone|history|lost)$/.test(text));
+  return gone && (tokens[mark.to]?.text === 'now' || tokens.some(({ text }) => text === 'why'));
+}
+
+/** “After this mail the bonus is gone.” */
+function thereafter({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^(after|once|from|then|tomorrow)$/.test(text));
+}
+
+function goesToOthers({ tokens, mark }: Match): boolean {
+  return /^(goes|away)$/.test(tokens[mark.from]?.text ?? '') && tokens[mark.from + 1]?.text === 'to';
+}
+
+/** “Unless you call, the slot | goes to another guest.” */
+function goesElsewhere({ ...match }: Match) {
+  const { mark } = match;
+  return say('would go')({ ...match, mark: { from: mark.from, to: mark.from + 1 } });
+}
+
+/** “I need a yes, | or the offer | is gone.” */
+function orBefore({ tokens, mark }: Match): number {
+  const at = tokens.slice(0, mark.from).findLastIndex(({ text }) => text === 'or');
+  return at > 0 && mark.from - at <= 4 ? at : -1;
+}
+
+function afterOr(match: Match): boolean {
+  return orBefore(match) > 0;
+}
+
+/** The offer holds until a day, which is the reason, and no threat. */
+function asItHolds(match: Match) {
+  const at = orBefore(match);
+  const from = match.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return both(
+    say(', as', { instead: 'or' }),
+    say('holds until {date}'),
+  )({ ...match, captures: { ...match.captures, or: { from, to: at + 1 } } });
+}
+
+/** “…, and my phone does not stop”: it tells nothing of the price or the terms. */
+function aside({ tokens, mark }: Match): boolean {
+  return (
+    mark.from > 0 &&
+    !tokens
+      .slice(mark.from, mark.to)
+      .some(
+        ({ kind, text }) =>
+          kind === 'number' || /^(prices?|rates?|whoever|first|hold|only|last|offer|deal)$/.test(text),
+      )
+  );
+}
+
+/** “There is | only today | left”. */
+function todayLeft({ ...match }: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'left' || tokens[mark.from - 2]?.text !== 'there') return null;
+  return say('you have until tonight')({ ...match, mark: { from: mark.from - 2, to: mark.to + 1 } });
+}
+
+function justOne({ tokens, captures }: Match): boolean {
+  return /^(1|one)$/.test(tokens[captures.few?.from ?? -1]?.text ?? '');
+}
+
+/** “…, and tick tock”: enough is said before it. */
+function ticks({ tokens, mark }: Match): boolean {
+  return mark.from > 3 && tokens.slice(mark.from, mark.to).some(({ text }) => text === 'tick');
+}
+
+/** “Last call for the tour is at 4.” */
+function timed({ tokens, to }: Match): boolean {
+  return tokens.some(({ text }, at) => at >= to && text === 'at' && tokens[at + 1]?.kind === 'number');
+}
+
 /** “Several | other people are interested”: how many there are goes with them. */
 function otherEnquiries(match: Match) {
   const { tokens, mark } = match;
@@ -143,7 +221,7 @@ export default defineRule({
         '{[,] before (somebody|someone|others|another|anyone) [else] (snatches|grabs|snaps|steals|beats|pinches|nabs|scoops) (it|this|that|them|you) [up|away|first|to it|from you]}',
       ],
       unless: [negated],
-      rewrites: [drop()],
+      rewrites: [askInsteadOfTheCall, drop()],
     },
     {
       phrases: [
@@ -153,6 +231,7 @@ export default defineRule({
     },
     {
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
+      unless: [timed],
       when: [opensClause],
       rewrites: [say('a chance')],
     },
@@ -172,7 +251,7 @@ export default defineRule({
         '{(for a limited (time|period)|limited (time|period) only)}',
       ],
       unless: [negated, extended, datedBeside],
-      rewrites: [say('until {date}')],
+      rewrites: [where(openEnded, drop()), say('until {date}')],
     },
     {
       phrases: [
@@ -193,7 +272,7 @@ export default defineRule({
       ],
       unless: [negated],
       when: [offered],
-      rewrites: [untilItsEnd, drop('bare'), say('until {date}')],
+      rewrites: [todayLeft, untilItsEnd, drop('bare'), say('until {date}')],
     },
     {
       phrases: [
@@ -217,7 +296,7 @@ export default defineRule({
         '{@we would not (sleep on|wait (on|with)|think twice about|hesitate over) (it|this|that) [if i (were|was) you]}',
         '{do not sleep on (it|this)}',
       ],
-      rewrites: [say('take the time you need')],
+      rewrites: [leaveOutSentence(), say('let me know what you think of it')],
     },
     {
       phrases: [
@@ -226,15 +305,15 @@ export default defineRule({
         '{[,] while you [still|are] (can|ponder|hesitate|dither|pondering|hesitating|sit there)}',
         '{[,] for (just|only) (@number|a few) more (minute|minutes|hour|hours|seconds)}',
       ],
-      unless: [negated],
-      rewrites: [drop()],
+      unless: [negated, canDoIt],
+      rewrites: [askInsteadOfTheCall, drop()],
     },
     {
       phrases: [
         '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) what:(low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
       ],
       unless: [negated],
-      rewrites: [say('are $what at the moment')],
+      rewrites: [where(toldBefore, leaveOutSentence()), say('are $what at the moment')],
     },
     {
       phrases: [
@@ -250,8 +329,13 @@ export default defineRule({
       phrases: [
         '(your|the|this|that) [_] (price|offer|deal|discount|slot|place|spot|seat|bonus|rate) {(dies|vanishes|evaporates|disappears|expires|(is|will be) (gone|history|lost|off [the table])|goes (away|up in smoke|off the table|to ((someone|somebody) else|whoever|the next|another))) [(with it|is next|at (midnight|noon)|tonight|tomorrow|forever|for good)]}',
       ],
-      unless: [negated],
-      rewrites: [say('holds until {date}')],
+      unless: [negated, goneAlready],
+      rewrites: [
+        where(thereafter, say('will no longer be on offer')),
+        where(goesToOthers, goesElsewhere),
+        where(afterOr, asItHolds),
+        say('holds until {date}'),
+      ],
     },
     {
       phrases: [
@@ -284,7 +368,7 @@ export default defineRule({
         '{(this|the|our|my) (offer|price|deal|discount) (self-destructs|is only good (now|today)|dies tonight|will never come back)}',
       ],
       unless: [negated],
-      rewrites: [say('the offer holds until {date}')],
+      rewrites: [where(ticks, drop()), say('the offer holds until {date}')],
     },
     {
       phrases: [
@@ -295,10 +379,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{only (#|@number|a few|a couple|a handful [of]) [_] (left|remaining|available)} (!|at this price|so|, so)',
-        '{only (#|@number|a few|a couple|a handful [of]) [_] remain} (!|so|, so|, and|;)',
+        '{only few:((#|@number|a few|a couple|a handful [of]) [_]) (left|remaining|available)} (!|at this price|so|, so)',
+        '{only few:((#|@number|a few|a couple|a handful [of]) [_]) remain} (!|so|, so|, and|;)',
       ],
-      rewrites: [say('{number} available')],
+      rewrites: [where(justOne, say('there is $few left')), say('there are $few left')],
     },
     {
       phrases: [
@@ -383,6 +467,8 @@ export default defineRule({
       ],
       unless: [negated, onCalendar],
       rewrites: [
+        where(aside, dropAside),
+        where(aside, keepTheRest()),
         sentence('Please tell us by {date} whether you would like it.'),
         sentence('We can hold it for you until {date}.'),
       ],
@@ -464,17 +550,17 @@ export default defineRule({
         '{(while (it lasts|they last|you still can)|before (it is|they are) (gone|all gone|sold out|sold)|before ((the|our) [_] (price|prices|rate|rates) (increase|increases|go up|goes up|rise|rises)|prices (rise|go up|increase)))}',
         '{to (secure|guarantee|lock in|claim) (yours|your (spot|seat|place|slot|copy|discount|price|rate|unit|share)|a (seat|spot|place|slot)|(this|the) (price|rate|deal|discount))}',
       ],
-      unless: [negated, reported],
+      unless: [negated, reported, canDoIt],
       when: [hastening],
       rewrites: [where(isOpenOffer, say('if you would like one')), drop()],
     },
     {
       phrases: [
-        '{(there (are|is)|you have|we have) (only|just) (#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks) (left|remaining|to go)} (to|until|for)',
-        '^ {(only|just) (#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks) (left|remaining|to go)} (to|until|for)',
+        '{(there (are|is)|you have|we have) (only|just) time:((#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks)) (left|remaining|to go)} (to|until|for)',
+        '^ {(only|just) time:((#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks)) (left|remaining|to go)} (to|until|for)',
       ],
       unless: [reported],
-      rewrites: [say('you have until {date}')],
+      rewrites: [say('you have $time')],
     },
     {
       phrases: [
@@ -508,7 +594,7 @@ export default defineRule({
     },
     {
       phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
-      rewrites: [say('take the time you need')],
+      rewrites: [say('let me know what you think')],
     },
     {
       phrases: ['{[@we will|it will] never again [be] (this|so|that) (cheap|low|good)}'],
@@ -523,6 +609,18 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [otherEnquiries],
+    },
+    {
+      phrases: [
+        '{(#|many|several|@number|other) people (are|have) (looking at|watching|viewing|interested in|bidding on) (this|it|that|the|your) [_] [right now|now]}',
+      ],
+      unless: [reported],
+      rewrites: [otherEnquiries],
+    },
+    {
+      phrases: ['^ {last chance} _'],
+      unless: [reported],
+      rewrites: [say('until {date}')],
     },
   ],
   examples: [
@@ -545,9 +643,9 @@ export default defineRule({
       bad: '[[I can only hold it until tonight]].',
       fixed: 'Please tell me by [date] whether you would like it.',
     },
-    { bad: '[[Only a few seats remain]], so book.', fixed: '[number] available, so book.' },
+    { bad: '[[Only a few seats remain]], so book.', fixed: 'There are a few seats left, so book.' },
     { good: 'You wrote that another couple wants the loft.' },
-    { bad: '[[There are only two days left]] to book.', fixed: 'You have until [date] to book.' },
+    { bad: '[[There are only two days left]] to book.', fixed: 'You have two days to book.' },
     {
       bad: '[[Valid for the next 3 hours]].',
     },
@@ -567,6 +665,14 @@ export default defineRule({
     { bad: 'A [[flash sale]] on hinges.' },
     { good: 'We have a list of people who can help you.' },
     { good: 'Space in the van is limited to 8 crates.' },
+    { good: 'Last call for the boat tour is at 4 pm.' },
+    { good: 'The list changed, that is why the price is gone.' },
+    { good: 'Take the lid while you can get it.' },
+    { bad: 'Answer soon or the price [[is gone]].', fixed: 'Answer soon, as the price holds until [date].' },
+    {
+      bad: 'Unless you call, the slot [[goes to another]] guest.',
+      fixed: 'Unless you call, the slot would go to another guest.',
+    },
     { good: 'For a limited time, the maker is extending the warranty.' },
     { good: 'You have five days left to send it back.' },
     {
@@ -591,7 +697,10 @@ export default defineRule({
     { bad: '[[Don’t miss]] our spring list.', fixed: 'Do have a look at our spring list.' },
     { bad: 'Book the stand [[before someone else does]].', fixed: 'Book the stand.' },
     { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones are in demand.' },
-    { bad: 'After that your discount [[is gone]].', fixed: 'After that your discount holds until [date].' },
+    {
+      bad: 'After that your discount [[is gone]].',
+      fixed: 'After that your discount will no longer be on offer.',
+    },
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
     {
       bad: '[[Only three left, and people]] are asking.',
@@ -638,6 +747,18 @@ export default defineRule({
       fixed: 'We have a special until the end of this month.',
     },
     { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
+    {
+      bad: '[[For a limited time]] the saw comes with a case. Who knows how long the cases last.',
+      fixed: 'The saw comes with a case. Who knows how long the cases last.',
+    },
+    {
+      bad: 'Freight is cheap in May. It [[may never be this cheap again]].',
+      fixed: 'Freight is cheap in May.',
+    },
+    {
+      bad: 'So get it now [[before anyone else does]].',
+      fixed: 'So please tell me by [date] if you would like it.',
+    },
     { bad: '[[Final hours]]!', fixed: 'Until [date]!' },
     { bad: '[[Don’t let this chance slip away]].', fixed: 'Have a look.' },
     { bad: '[[You won’t get another chance]].', fixed: 'You have until [date].' },
@@ -669,6 +790,20 @@ export default defineRule({
     { good: 'The list never goes to the printer before someone has read it.' },
   ],
 });
+
+/** “… No telling how long it will last”: nobody set a date, and none is made up. */
+function openEnded({ following: [next] }: Match): boolean {
+  return /\b(?:no (?:telling|saying|knowing)|nobody knows|who knows|any (?:time|moment|day)|how long)\b/i.test(
+    next?.prose ?? '',
+  );
+}
+
+/** “Rates have not been this low in years. They may never be …”: that they are low was said. */
+function toldBefore({ passage, sentence, tokens, captures }: Match): boolean {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose.toLowerCase();
+  const word = tokens[captures.what?.from ?? -1]?.text;
+  return before !== undefined && word !== undefined && before.includes(word);
+}
 
 /** “Your last chance | for the spring rate”. */
 function goesOnFor({ tokens, mark }: Match): boolean {

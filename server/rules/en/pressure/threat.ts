@@ -1,10 +1,27 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
+import { instead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
 
 const chief =
   '(boss|head office|headquarters|manager|management|director|ceo|superior|superiors|supervisor|board|company|owner)';
+
+/** “There will be consequences if this slips.” */
+function beforeIf({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === 'if' &&
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'consequences') &&
+    tokens[mark.from]?.text === 'there'
+  );
+}
+
+/** “Pay, or you will hear from our lawyers.” */
+function afterOr({ tokens, from }: Match): boolean {
+  return /^(or|otherwise|else)$/.test(tokens[from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'pressure/threat',
@@ -24,7 +41,10 @@ export default defineRule({
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<take>|<drag>|<bring>|<see>) you (to|in) court}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('<look:v> for a way to settle this with you')],
+      rewrites: [
+        where(afterOr, sayClause('we would like to settle this with you')),
+        say('<look:v> for a way to settle this with you'),
+      ],
     },
     {
       phrases: [
@@ -50,7 +70,11 @@ export default defineRule({
         '{it (will|would) not be us who (comes|come|walks|gets|suffers|loses|pays|regrets) [_] [_] [_] [_]}',
       ],
       unless: [asked, negated],
-      rewrites: [say('we would like to settle this with you')],
+      rewrites: [
+        where(beforeIf, say('it would be hard for us')),
+        where(afterOr, sayClause('we would like to settle this with you')),
+        instead('we would like to settle this with you'),
+      ],
     },
     {
       phrases: [
@@ -83,7 +107,7 @@ export default defineRule({
         '{(compelled|forced|obliged|have) to (pass|hand|turn) (the|this|your) (matter|case|file|debt|account) [on|over] to}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sentence('We would like to settle this with you.')],
+      rewrites: [instead('we would like to settle this with you')],
     },
   ],
   examples: [
@@ -104,13 +128,17 @@ export default defineRule({
       fixed: 'I am going to look for a way to settle this with you.',
     },
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
-    { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay, or we would like to settle this with you.' },
+    { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay; we would like to settle this with you.' },
     {
       bad: '[[Don’t make me]] call the port police.',
       fixed: 'I hope that I need not call the port police.',
     },
     { bad: '[[I would hate for your boss to hear of it]].', fixed: 'Could we settle this together?' },
     { bad: '[[We could make life difficult for you]].', fixed: 'We would like to settle this with you.' },
+    {
+      bad: '[[There will be consequences]] if the gate is shut.',
+      fixed: 'It would be hard for us if the gate is shut.',
+    },
     { good: 'Our lawyers have read the draft and like it.' },
     { good: 'Shall we take legal action against the forger together?' },
     { good: 'We do not say that we will take legal action.' },

@@ -1,7 +1,10 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
+import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, spanOf } from '../../../words/match';
-import { both, drop, say, sentence } from '../../rewriting/rewrites';
+import { askWhether } from '../../rewriting/either-or';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
 
 const axe =
@@ -162,7 +165,11 @@ export default defineRule({
     {
       phrases: [`{[,|;|-] (or|or else|otherwise) (we|i) [@adverb|simply] [${must}] v:${axe}}`],
       unless: [asked, reported],
-      rewrites: [say('and tell us if that does not work, as we would otherwise have to $v')],
+      rewrites: [
+        askWhether,
+        where(opensSentence, say('if that does not work, we would have to $v')),
+        say('; if that does not work, we would have to $v'),
+      ],
     },
     {
       phrases: [
@@ -202,7 +209,7 @@ export default defineRule({
         '{(like|love|want) it or (leave|lump) it}',
       ],
       unless: [reported],
-      rewrites: [say('let me know what you think')],
+      rewrites: [where(opensClause, say('let me know what you think')), say('; let me know what you think')],
     },
     {
       phrases: [
@@ -217,7 +224,7 @@ export default defineRule({
         '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
       ],
       unless: [asked],
-      rewrites: [say('may I come back to this')],
+      rewrites: [sayClause('may I come back to this')],
     },
     {
       phrases: [
@@ -227,13 +234,14 @@ export default defineRule({
         '{[so] do you want (it|this|them|the [_] _) or not}',
         '{[so] (yes|deal) or (no|not) ,} _',
       ],
-      rewrites: [say('would this work for you')],
+      unless: [anAnswer],
+      rewrites: [where(saysMore, drop()), say('would this work for you')],
     },
     {
       phrases: [
         '{either you} (pay|sign|confirm|accept|agree|decide|order|take|come|do|send|stop|want|give|buy) ... ... or (we|i|it|the|you|this)',
       ],
-      rewrites: [sentence('Could we find a way that works for both of us?')],
+      rewrites: [askWhether, sentence('Could we find a way that works for both of us?')],
     },
     {
       phrases: [
@@ -256,7 +264,8 @@ export default defineRule({
     },
     {
       phrases: ['{[so] yes or no} $', '{[so] do we have a deal or (what|not|no)}'],
-      rewrites: [say('would this work for you')],
+      unless: [anAnswer],
+      rewrites: [where(saysMore, drop()), say('would this work for you')],
     },
     {
       phrases: [
@@ -311,6 +320,16 @@ export default defineRule({
     },
     { bad: 'Book before noon [[or pay the full fare]].', fixed: 'Book before noon.' },
     { good: 'If nobody books, we must offer it to others.' },
+    { good: 'A yes or no, and I book the van.' },
+    { bad: 'Is the lid in, [[yes or no]]?', fixed: 'Is the lid in?' },
+    {
+      bad: '[[Otherwise I will keep it]] here.',
+      fixed: 'If that does not work, I would have to keep it here.',
+    },
+    {
+      bad: '90 is the last word [[take it or leave it]].',
+      fixed: '90 is the last word; let me know what you think.',
+    },
     {
       bad: 'If the pump is not mended soon, we [[may have to]] consider other suppliers.',
       fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',
@@ -362,8 +381,7 @@ export default defineRule({
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
     {
       bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',
-      fixed:
-        'Sign by Friday and tell us if that does not work, as we would otherwise have to cancel the bay.',
+      fixed: 'Sign by Friday; if that does not work, we would have to cancel the bay.',
     },
     {
       bad: 'If you do not sign by Friday, [[we will]] cancel the bay.',
@@ -385,7 +403,7 @@ export default defineRule({
     },
     {
       bad: '[[Either you]] sign by noon or we part ways.',
-      fixed: 'Could we find a way that works for both of us?',
+      fixed: 'Please tell us whether you sign by noon; otherwise we part ways.',
     },
     {
       bad: 'We [[will not ship a single crate until]] the papers are signed.',
@@ -409,6 +427,21 @@ const safeguarded =
 /** “We will not publish your name until you agree”, “not until you are happy”: it protects the reader. */
 function theirGood({ tokens, from }: Match): boolean {
   return tokens.slice(from).some(({ text }) => safeguarded.test(text));
+}
+
+/** “A yes or no would do.” */
+function anAnswer({ tokens, from }: Match): boolean {
+  return /^(a|the|simple|quick|short|clear)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “Did it leave, yes or no?”: the question stands without it. */
+function saysMore({ tokens, mark }: Match): boolean {
+  const yes = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'yes');
+  return yes && tokens.length - (mark.to - mark.from) > 3;
+}
+
+function opensSentence({ mark }: Match): boolean {
+  return mark.from === 0;
 }
 
 /** “If we do not hear from you, …”, “unless you pay, …”: what follows is the punishment. */
