@@ -15,6 +15,13 @@ function inNeed({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(if|when|should|unless|emergency|fire|police)$/.test(text));
 }
 
+/** “Just | send me the list now” is “please send me the list now”. */
+function please(match: Match) {
+  const { tokens, mark } = match;
+  const just = tokens[mark.from - 1]?.text === 'just';
+  return say('please $v')({ ...match, mark: { from: just ? mark.from - 1 : mark.from, to: mark.to } });
+}
+
 const unless = [courteousAround, negated, reported, inNeed];
 
 export default defineRule({
@@ -34,7 +41,7 @@ export default defineRule({
       ],
       unless,
       when: [opensClause],
-      rewrites: [say('please $v')],
+      rewrites: [please],
     },
     {
       phrases: [

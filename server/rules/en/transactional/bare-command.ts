@@ -4,6 +4,7 @@ import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
+import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
 
 const money =
@@ -19,7 +20,24 @@ function hasSubject({ tokens, mark }: Match): boolean {
   return false;
 }
 
-const unless = [courteous, conditioned, hasSubject];
+/** “New ones actually | pay less”, “by card, | transfer or in cash”, “tell me: I want to know | buy or not”: told, and not commanded. */
+function told({ tokens, mark }: Match): boolean {
+  const before = tokens[mark.from - 1]?.text ?? '';
+  const adverb = /^(actually|clearly|obviously|still|usually|often|always|again|then|currently)$/.test(
+    before,
+  );
+  const [first] = tokens;
+  return (
+    (adverb &&
+      mark.from > 1 &&
+      tokens[mark.from - 2]?.kind === 'word' &&
+      !/^(so|and|just|please)$/.test(first?.text ?? '')) ||
+    /^(know|say|saying|think|believe|feel|find|said)$/.test(before) ||
+    (before === ',' && tokens[mark.to]?.text === 'or')
+  );
+}
+
+const unless = [courteous, conditioned, hasSubject, told];
 const when = [opensClause];
 
 /** Nothing but the demand: no word of what the reader gets from it, here or in the sentences around. */
@@ -30,7 +48,7 @@ function curt({ tokens, passage, sentence }: Match): boolean {
 }
 
 const reasons =
-  /\b(please|pls|plz|kindly|thank\w*|thx|cheers|so (that|we|i|you|your)|as you like|if you|glad|happy|would|could|welcome|free|no need|when you can|enjoy|sorry|love|don[’']t worry|hope|help|appreciate|to (see|check|find|get to|change|view|update|reset|verify|access|cancel|track|avoid))\b/i;
+  /\b(please|pls|plz|kindly|whenever|thank\w*|thx|cheers|so (that|we|i|you|your)|as you like|if you|glad|happy|would|could|welcome|free|no need|when you can|enjoy|sorry|love|don[’']t worry|hope|help|appreciate|to (see|check|find|get to|change|view|update|reset|verify|access|cancel|track|avoid))\b/i;
 
 const payments =
   /^(money|payment|invoice|balance|deposit|cash|order|po|link|quantity|units|rent|fee|sum|bill|due|transaction|price|card|basket|renewal|item|number|pallets|debt|owe|unpaid|open|missing|pending|[$€£])$/;
@@ -38,6 +56,29 @@ const payments =
 /** Money or an order is what the sentence is about. */
 function aboutPayment({ tokens }: Match): boolean {
   return tokens.some(({ text }) => payments.test(text));
+}
+
+const verbs =
+  /^(transfer|pay|wire|send|deposit|settle|do|make|arrange|effect|get|put|key|reply|respond|come|call|write|sign|fill|complete|return|stamp|venmo|text|bring)$/;
+
+/** “Put the order in today” is “Please put the order in today”. */
+function pleaseDo(match: Match) {
+  const { tokens, mark } = match;
+  const word = tokens[mark.from]?.text ?? '';
+  if (!verbs.test(word) || tokens[mark.from + 1]?.text === 'or') return null;
+  return say(`please ${word}`)({ ...match, mark: { from: mark.from, to: mark.from + 1 } });
+}
+
+/** “Just | give me the number” is “please give me the number”. */
+function please(match: Match) {
+  const { tokens, mark } = match;
+  const just = /^(just|simply)$/.test(tokens[mark.from - 1]?.text ?? '');
+  return say('please $v')({ ...match, mark: { from: just ? mark.from - 1 : mark.from, to: mark.to } });
+}
+
+/** “Just pay whenever you can.” */
+function inNoHurry({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => text === 'whenever');
 }
 
 function inCash({ tokens, mark }: Match): boolean {
@@ -106,13 +147,13 @@ export default defineRule({
       ],
       unless,
       when: [opensClause, curt],
-      rewrites: [say('please $v')],
+      rewrites: [please],
     },
     {
       phrases: ['{v:(pay|buy|order|wire|transfer|purchase|prepay)} $'],
       unless,
       when: [opensClause],
-      rewrites: [say('please $v')],
+      rewrites: [please],
     },
     {
       phrases: [
@@ -121,7 +162,7 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [aboutPayment, curt],
-      rewrites: [say('please $v')],
+      rewrites: [please],
     },
     {
       phrases: [
@@ -149,7 +190,7 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [curt],
-      rewrites: [say('we would be glad to go ahead as soon as {what you need} is in')],
+      rewrites: [gladOf, pleaseDo, say('we would be glad to go ahead as soon as {what you need} is in')],
     },
     {
       phrases: [
@@ -193,7 +234,7 @@ export default defineRule({
     },
     {
       phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
-      unless: [courteous, conditioned],
+      unless: [courteous, conditioned, inNoHurry],
       rewrites: [say('please pay')],
     },
   ],
@@ -221,7 +262,7 @@ export default defineRule({
       fixed: '540 is fine, but we would be glad of some advance today.',
     },
     { good: 'Thank you for the drawing. We need a deposit first.' },
-    { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, just please give me the 10 euros.' },
+    { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, please give me the 10 euros.' },
     { bad: 'Just [[place]] the order.' },
     { bad: '[[Bring]] the rest.', fixed: 'Please bring the rest.' },
     {
@@ -230,6 +271,17 @@ export default defineRule({
     },
     { good: 'Enter your card number to see the hall plan.' },
     { good: 'Go to the hall on Monday, enter it quietly.' },
+    { good: 'Old guests actually pay the balance on site.' },
+    { good: 'Just pay the rest whenever you pass by.' },
+    { good: 'You can pay cash, transfer or deposit the 40.' },
+    {
+      bad: 'Good day. [[Put the order through by]] noon.',
+      fixed: 'Good day. Please put the order through by noon.',
+    },
+    {
+      bad: '[[We need the card details]] and the sum.',
+      fixed: 'We would be glad of the card details and the sum.',
+    },
     { good: 'Please transfer the deposit to the account below.' },
     { good: 'If the lid fits, pay the balance; if not, send it back.' },
     { good: 'Many shops pay the invoice in spring.' },

@@ -2,8 +2,20 @@
 import { opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { say, where } from '../../rewriting/rewrites';
+import { soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
+
+/** “So that we can plan, any order yet?” */
+function saysWhatFor({ tokens }: Match): boolean {
+  return tokens[0]?.text === 'so' && tokens[1]?.text === 'that';
+}
+
+/** The sentence begins with the match. */
+function opensIt({ mark }: Match): boolean {
+  return mark.from === 0;
+}
 
 export default defineRule({
   id: 'transactional/chasing-order',
@@ -32,9 +44,9 @@ export default defineRule({
       rewrites: [say('how many $what would suit you')],
     },
     {
-      phrases: ['{how (many|much) (you (take|buy|want|order|need|pay)|(will|do) you (take|buy))}'],
+      phrases: ['{how size:(many|much) (you (take|buy|want|order|need|pay)|(will|do) you (take|buy))}'],
       unless: [courteous],
-      rewrites: [say('how many would suit you')],
+      rewrites: [say('how $size would suit you')],
     },
     {
       phrases: [
@@ -47,8 +59,8 @@ export default defineRule({
         '^ {[(i|we) (saw|see|have|got|had|received)] (no|not one) (order|orders|po) (from you|this (week|month|year)) [this (week|month|year)|yet]} $',
         '^ {[any|a] new (order|orders)} $',
       ],
-      unless: [courteous],
-      rewrites: [say('could you tell us what you still need to decide')],
+      unless: [courteous, saysWhatFor],
+      rewrites: [where(opensIt, soThatWeCanPlan), say('could you tell us what you still need to decide')],
     },
     {
       phrases: [
@@ -81,7 +93,7 @@ export default defineRule({
         '{when (does|is|will) (the|your) next order (come|coming|be placed|arrive|due)}',
       ],
       unless: [courteous],
-      rewrites: [say('could you tell us what you still need to decide')],
+      rewrites: [where(opensIt, soThatWeCanPlan), say('could you tell us what you still need to decide')],
     },
     {
       phrases: ['{[so] when are you [finally|@adverb] v:(placing|ordering|buying|signing|confirming)}'],
@@ -104,8 +116,8 @@ export default defineRule({
       fixed: 'Could you tell us when you plan to place the order?',
     },
     { bad: '[[How many boxes you take]]?', fixed: 'How many boxes would suit you?' },
-    { bad: '[[So are you ordering or not]]?', fixed: 'Could you tell us what you still need to decide?' },
-    { bad: '[[Any order yet]]?', fixed: 'Could you tell us what you still need to decide?' },
+    { bad: '[[So are you ordering or not]]?', fixed: 'So that we can plan, are you ordering?' },
+    { bad: '[[Any order yet]]?', fixed: 'So that we can plan, any order yet?' },
     { bad: '[[Buying this week]]?', fixed: 'Could you tell us what you still need to decide?' },
     { bad: '[[Buy one of our]] lamps.', fixed: 'Have a look at our lamps.' },
     { bad: '[[Renew now,]] amount is 90.', fixed: 'We would be glad to go on with you; amount is 90.' },
@@ -117,6 +129,7 @@ export default defineRule({
     { good: 'When will you place the order, so that I may keep the bay for you?' },
     { good: 'How many boxes do you need for the fair?' },
     { good: 'Thank you for the order, it is in.' },
+    { good: 'So that the van is full, any order yet?' },
     { good: 'Many shops are buying this week.' },
     { good: 'Those who buy our lamps get a free bulb.' },
     { good: 'Is the line open this week, so that I can answer your colleagues?' },

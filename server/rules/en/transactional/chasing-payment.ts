@@ -2,8 +2,10 @@
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { prepend, say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { asReminder } from '../../rewriting/as-reminder';
+import { say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** The sentence speaks of money: “310 outstanding, clear it”. */
 function aboutMoney({ tokens }: Match): boolean {
@@ -13,6 +15,39 @@ function aboutMoney({ tokens }: Match): boolean {
     ),
   );
 }
+
+/** “Cash.”, as an answer. */
+function justCash({ tokens, mark }: Match): boolean {
+  return mark.to - mark.from === 1 && tokens[mark.from]?.text === 'cash';
+}
+
+/** “You still owe us | for March.” */
+function forWhat({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'for';
+}
+
+function aSum({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to];
+  return next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '');
+}
+
+/** “Money has not arrived, where is it?” */
+function asksWhere({ tokens }: Match): boolean {
+  return tokens.length < 14 && tokens.at(-1)?.text === '?' && tokens.some(({ text }) => text === 'where');
+}
+
+function plainMoney({ tokens, captures }: Match): boolean {
+  return /^(money|cash)$/.test(tokens[captures.what?.from ?? -1]?.text ?? '');
+}
+
+/** “…, pay it now” is “…, could you please pay it”. */
+const pleasePay: Rewriter = (match) => {
+  const words = match.tokens
+    .slice(match.mark.from, match.mark.to)
+    .map(({ text }) => (text === 'snd' ? 'send' : text))
+    .filter((text) => !/^(,|;|-|and|now|asap|immediately|at|once)$/.test(text));
+  return say(`, could you please ${words.join(' ')}`)(match);
+};
 
 const money =
   '(money|payment|transfer|deposit|balance|cash|wire|remittance|prepayment|swift [copy]|bank slip|payment slip)';
@@ -48,14 +83,14 @@ export default defineRule({
         '^ {[so] [where is] [the|our|my] (money|payment|cash|transfer) [please|pls|now|asap]} $',
       ],
       unless: [courteous],
-      rewrites: [say('could you tell us when to expect your payment')],
+      rewrites: [where(justCash, say('cash, please')), say('could you tell us when to expect your payment')],
     },
     {
       phrases: [
         `{[and] still no what:${money} [(from you|from your side|here|received|in|on our account|on (my|our) account)]}`,
       ],
       unless: [courteous],
-      rewrites: [say('we have not seen the $what yet; could you help us find it')],
+      rewrites: [sayToTheEnd('we have not seen the $what yet; could you help us find it')],
     },
     {
       phrases: [
@@ -63,7 +98,10 @@ export default defineRule({
         `{(we|i) (am|are) [@adverb] waiting (for|on) (our|my|your) what:${money}}`,
       ],
       unless: [courteous],
-      rewrites: [say('we look forward to your $what')],
+      rewrites: [
+        where(plainMoney, say('we look forward to your payment')),
+        say('we look forward to your $what'),
+      ],
     },
     {
       phrases: [
@@ -71,12 +109,19 @@ export default defineRule({
         `^ {(have|did) not (received|receive|got|get) [the|your|our|my|any] ${money} [yet|so far]}`,
       ],
       unless: [courteous],
-      rewrites: [say('we have not seen your payment yet and would be glad of a word from you')],
+      rewrites: [
+        where(asksWhere, sentence('We have not seen your payment yet and would be glad of a word from you.')),
+        say('we have not seen your payment yet and would be glad of a word from you'),
+      ],
     },
     {
       phrases: ['{you (still owe|owe) [@us] [still]} (#|¤|@number|money|the|for)'],
       unless: [asked],
-      rewrites: [say('our books still show as open:')],
+      rewrites: [
+        where(forWhat, say('we have not yet seen your payment')),
+        where(aSum, say('we have not yet seen the')),
+        say('we have not yet seen'),
+      ],
     },
     {
       phrases: [
@@ -84,7 +129,7 @@ export default defineRule({
       ],
       unless: [courteous],
       when: [aboutMoney],
-      rewrites: [say(', could you look into it')],
+      rewrites: [pleasePay],
     },
     {
       phrases: [
@@ -112,14 +157,14 @@ export default defineRule({
         '^ {[¤] # [@currency] [still] (due|outstanding|open|overdue|unpaid) [(today|now|tomorrow|since _)]} $',
       ],
       unless: [courteous],
-      rewrites: [prepend('A friendly reminder:')],
+      rewrites: [asReminder],
     },
     {
       phrases: [
         `(we|i) {have (not yet|not|still not) [yet|so far] (received|seen|had|got) [the|your|our|any|a] ${money}}`,
       ],
       unless: [courteousAround, asked, reported],
-      rewrites: [prepend('A friendly reminder:')],
+      rewrites: [asReminder],
     },
     {
       phrases: [
@@ -163,7 +208,7 @@ export default defineRule({
     },
     {
       bad: 'Our books say that we [[have not yet received payment]] of 310.',
-      fixed: 'A friendly reminder: Our books say that we have not yet received payment of 310.',
+      fixed: 'A friendly reminder: our books say that we have not yet received payment of 310.',
     },
     { good: 'You wrote that we have not received your payment.' },
     { good: 'We have not yet received payment. I am glad to look into it with your bank.' },
@@ -173,8 +218,8 @@ export default defineRule({
       fixed: 'We have not seen the deposit yet; could you help us find it.',
     },
     { bad: '[[Still waiting for the balance]].', fixed: 'We look forward to your balance.' },
-    { bad: '[[You still owe us]] 400.', fixed: 'Our books still show as open: 400.' },
-    { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you look into it.' },
+    { bad: '[[You still owe us]] 400.', fixed: 'We have not yet seen the 400.' },
+    { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you please pay it.' },
     { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy.' },
     { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment.' },
     {

@@ -3,6 +3,7 @@ import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { prepend, say, sentence, where } from '../../rewriting/rewrites';
+import { gladOf, soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “How do you pay, so that I can show you the way?”: it says what the reader gets from answering. */
@@ -28,6 +29,14 @@ const money =
 /** “We are waiting for 9,316 euros, reference 2207”: the figures stay. */
 function namesFigures({ tokens }: Match): boolean {
   return tokens.some(({ kind }) => kind === 'number');
+}
+
+const business =
+  /^(order|orders|book|booking|booked|pay|paid|paying|payment|charge|sponsor|sign|signed|transfer|buy|purchase|renew|renewal|upgrade|invoice|deal|contract|budget|seats|po|licence|licenses|licences|deposit|wire|check|cheque|quantity|quantities|plan|package|account|accountant|accounting|bank|volume|spend|remittance|balance|rest|boss|number|leave|business)$/;
+
+/** “Are you coming or not?” is no business. */
+function aboutBusiness({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => business.test(text));
 }
 
 const things = {
@@ -81,6 +90,8 @@ export default defineRule({
       ],
       unless: [courteousAround, toTheirGood, conditioned],
       rewrites: [
+        gladOf,
+        soThatWeCanPlan,
         where(namesFigures, prepend('Could you please help us with this?')),
         sentence('Could you tell us what you still need to decide?'),
       ],
@@ -107,7 +118,12 @@ export default defineRule({
         '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned],
-      rewrites: [askFor('number'), askFor('budget'), sentence('What would suit you best, and by when?')],
+      rewrites: [
+        askFor('budget'),
+        soThatWeCanPlan,
+        askFor('number'),
+        sentence('What would suit you best, and by when?'),
+      ],
     },
     {
       phrases: ['^ {(can|could) you do price:([¤] #)}', '^ {you in for price:([¤] #)}'],
@@ -150,8 +166,21 @@ export default defineRule({
       unless: [courteousAround, toTheirGood],
       rewrites: [sentence('Could you tell us how and when you would like to pay?')],
     },
+    {
+      phrases: [
+        '{[,] or (what|(just|only) (ask|asking|look|looking|browsing))} $',
+        '{(made|paid|sent|booked|book|sponsor|renew|charge|invoice) [it|that|this] or not} $',
+        '(,|and|so|^|but|-) {when (will|do|can|are|is) (you|i|we|the [_] _) [finally|going to] (get|be made|pay|book|order|renew|sign|be paid|have|see|receive) [it|the _|my _|our _|this]} $',
+        '^ {[so|and|ok] [,] (has|have|is|are|was|were|will|did) (the|our|my|your|that|this) [_] [_] (transfer|wire|payment|deposit|seats|rest|balance|check|cheque|remittance|renewal|upgrade|instalment|installment) [been|be|go|gone|_] (made|paid|sent|done|out|through|transferred|confirmed|booked|cleared|signed)}',
+      ],
+      unless: [courteousAround, toTheirGood, conditioned],
+      when: [aboutBusiness],
+      rewrites: [sentence('Could you tell us what you still need to decide?')],
+    },
   ],
   examples: [
+    { bad: 'Do you buy [[or only ask]]?', fixed: 'Could you tell us what you still need to decide?' },
+    { good: 'Do you come along or only look?' },
     { bad: '[[And the deposit]]?' },
     { bad: '[[What quantity]]?' },
     { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },
@@ -161,7 +190,7 @@ export default defineRule({
     },
     {
       bad: '[[Are we getting the contract]]?',
-      fixed: 'Could you tell us what you still need to decide?',
+      fixed: 'So that we can plan, are we getting the contract?',
     },
     {
       bad: '[[How soon can you send the cash]]?',
@@ -171,13 +200,17 @@ export default defineRule({
       bad: '[[I am calling about the money]].',
       fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from me?',
     },
-    { bad: '[[Awaiting your PO]].', fixed: 'Could you tell us what you still need to decide?' },
+    { bad: '[[Awaiting your PO]].', fixed: 'We would be glad of your PO.' },
     {
       bad: '[[Do you have the cash]]?',
       fixed: 'Could you tell us how and when you would like to pay?',
     },
-    { bad: '[[So are you buying it]]?' },
-    { bad: '[[What is your best offer]]?', fixed: 'What would suit you best, and by when?' },
+    { bad: '[[So are you buying it]]?', fixed: 'So that we can plan, are you buying it?' },
+    {
+      bad: '[[How many nights will you take]], sir?',
+      fixed: 'So that we can plan, how many nights will you take, sir?',
+    },
+    { bad: '[[What is your best offer]]?', fixed: 'So that we can plan, what is your best offer?' },
     { good: 'What budget do you have in mind, so that I can show you lamps that fit?' },
     { good: 'So what is your budget, so that I show you what fits?' },
     { good: 'What is your budget?' },

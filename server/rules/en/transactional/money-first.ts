@@ -1,4 +1,5 @@
 /** “Pay first”, “no deposit, no design”, “cash only”: the till before the person. */
+import { opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -41,7 +42,10 @@ export default defineRule({
         `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
       ],
       unless: [courteous],
-      rewrites: [say('once your payment is in, we gladly')],
+      rewrites: [
+        where(opensClause, say('once your payment is in, we gladly')),
+        say('; once your payment is in, we gladly'),
+      ],
     },
     {
       phrases: [
@@ -60,7 +64,7 @@ export default defineRule({
         '{(only|just) cash [, no cards]}',
       ],
       unless: [courteous],
-      rewrites: [say('would cash suit you')],
+      rewrites: [say('is payment in cash fine with you')],
     },
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
@@ -132,11 +136,37 @@ export default defineRule({
       unless: [courteous],
       rewrites: [say('once your payment is in, we gladly $v')],
     },
+    {
+      phrases: [
+        '{v:(goes out|go out|ships|ship|is released|are released|is sent|are sent|starts|begins|leaves|leave|is activated|will follow|follows|will be sent|will be released|proceed|go ahead) [only] (after|upon|against|on receipt of) [receipt of] [the|your|full] (payment|funds|money|deposit|balance)} (.|!|$)',
+      ],
+      unless: [courteous, conditioned],
+      rewrites: [say('$v as soon as your payment is in')],
+    },
+    {
+      phrases: [
+        '^ {(upon|after|on) receipt of [the|your|full] (funds|payment|money|deposit|balance) [,] we}',
+      ],
+      unless: [courteous],
+      rewrites: [say('as soon as your payment is in, we gladly')],
+    },
+    {
+      phrases: ['^ {no (payment|money|deposit|cash|card|order|po) [,|-|=|:] no _} $'],
+      unless: [courteous],
+      rewrites: [say('we go on gladly as soon as {what you wait for} is in')],
+    },
+    {
+      phrases: ['{depends on (when|whether|if|how (fast|soon|quickly)) you (pay|order|sign|transfer)}'],
+      unless: [courteous],
+      rewrites: [say('is {number} days after your payment')],
+    },
   ],
   examples: [
+    { bad: 'The key [[goes out after payment]].', fixed: 'The key goes out as soon as your payment is in.' },
+    { bad: 'The date [[depends on when you pay]].', fixed: 'The date is [number] days after your payment.' },
     {
       bad: '[[You are paying in cash, ok]]?',
-      fixed: 'Would cash suit you?',
+      fixed: 'Is payment in cash fine with you?',
     },
     { good: 'You are paying in cash when the crew is there, ok?' },
     {
@@ -153,7 +183,7 @@ export default defineRule({
       bad: 'The lamp is 40, but [[it has to be cash]].',
       fixed: 'The lamp is 40, but payment would be in cash.',
     },
-    { bad: '[[It has to be cash]].', fixed: 'Would cash suit you.' },
+    { bad: '[[It has to be cash]].', fixed: 'Is payment in cash fine with you.' },
     {
       bad: '[[To start, we need]] your card number.',
       fixed: 'We can go on as soon as we have your card number.',

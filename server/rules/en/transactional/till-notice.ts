@@ -1,7 +1,7 @@
 /** “Your invoice is overdue”, “still outstanding: 1,960”, “rent’s due”: a debt told without a kind word. */
 import { courteousAround } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import { prepend } from '../../rewriting/rewrites';
+import { asReminder } from '../../rewriting/as-reminder';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -40,25 +40,48 @@ export default defineRule({
         '^ {[your|the] (renewal|subscription|membership|plan|trial) is (up|due|over|ending) ,} (enter|pay|renew|add|update|send|upgrade)',
       ],
       unless: [courteousAround, asked, negated, conditioned, reported],
-      rewrites: [prepend('May I send you a friendly reminder?')],
+      rewrites: [asReminder],
+    },
+    {
+      phrases: [
+        '^ {your (renewal|total|balance|fee|bill|rent|invoice|share|part|amount|total due [from (your side|you)]|amount due|balance due) (is|:|comes to|stands at) [¤] # [@currency]} $',
+        '{you are [only|still|now] (at|on) (#|@number) [_]} (,|and|but|-) (plan|target|the plan|the target|i need|we need|we want|i want|last year|you should|budget)',
+        '{(need|want) you (at|on) (#|@number)}',
+        '{[so far] you have not (ordered|bought|paid|spent|renewed|purchased) (anything|a thing|a cent|yet|one _)}',
+        '^ {[please|pls] settle (all|both|it|them|this|these|the rest) [of] [_]} $',
+      ],
+      unless: [courteousAround, asked, negated, reported],
+      rewrites: [asReminder],
+    },
+    {
+      phrases: [
+        '(there is|theres) {an (amount|invoice|balance|payment) [of] [¤] [#] [still|sitting] (open|unpaid|outstanding|overdue)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [asReminder],
     },
   ],
   examples: [
+    { bad: '[[Your renewal is $90]].' },
     {
       bad: '[[Your invoice is overdue]].',
-      fixed: 'May I send you a friendly reminder? Your invoice is overdue.',
+      fixed: 'A friendly reminder: your invoice is overdue.',
     },
     {
       bad: '[[Your account shows two unpaid items]].',
-      fixed: 'May I send you a friendly reminder? Your account shows two unpaid items.',
+      fixed: 'A friendly reminder: your account shows two unpaid items.',
     },
     {
       bad: '[[Rent is due]], 640.',
-      fixed: 'May I send you a friendly reminder? Rent is due, 640.',
+      fixed: 'A friendly reminder: rent is due, 640.',
     },
     {
       bad: '[[Still outstanding from your side:]] 1,960 euros.',
-      fixed: 'May I send you a friendly reminder? Still outstanding from your side: 1,960 euros.',
+      fixed: 'A friendly reminder: still outstanding from your side: 1,960 euros.',
+    },
+    {
+      bad: '[[You are down for]] 4 hours, that is 90.',
+      fixed: 'Here is where things stand: you are down for 4 hours, that is 90.',
     },
     { good: 'Your invoice is overdue. Could you tell me whether it reached you?' },
     { good: 'Is it that we have not seen a cent of the refund?' },

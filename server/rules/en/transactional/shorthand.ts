@@ -1,0 +1,121 @@
+/** “Card number and expiry?”, “Order 12 unpaid.”: notes in shorthand, as between tills. */
+import { courteousAround } from '../../../words/english/courtesy';
+import type { Match, TokenRange } from '../../../words/match';
+import type { Token } from '../../../words/token';
+import { prepend, sentence } from '../../rewriting/rewrites';
+import { defineRule, type Finder } from '../../rule';
+
+const wanted =
+  /^(payment|deposit|balance|remittance|instalment|installment|prepayment|signature|po|pos|iban|swift|cvv|expiry|expiration|postcode|card|cvc|paypal|venmo|budget|quantity|quantities|forecast|slip|cheque|check|contract|reference|vat|rent|invoice)$/;
+const numbered =
+  /^(order|po|card|account|check|cheque|invoice|vat|tax|phone|customer|booking|tracking|serial)$/;
+const fillers =
+  /^(and|or|then|first|next|your|the|a|copy|number|no|numbers|code|date|name|details|form|proof|of|size|colour|color|amount|address|company|signed|bank|full|now|today|asap|pls|plz|mail|phone|order|account|tax|billing|company's|security|in|that|model|street|credit|debit|so|ok|by|return)$/;
+const longest = 12;
+
+/** All the sentence is things that are wanted: “Order number and postcode.” */
+const thingsAlone: Finder = (tokens) => {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  const [first] = words;
+  if (!first || words.length > longest || tokens.at(-1)?.text === ':') return [];
+  // “Budget?”; a single word with a full stop may be a heading.
+  if (words.length < 2 && tokens.at(-1)?.text !== '?') return [];
+  const names = words.some(
+    ({ text }, at) =>
+      wanted.test(text) || (numbered.test(text) && /^(number|no|form)$/.test(words[at + 1]?.text ?? '')),
+  );
+  if (
+    !names ||
+    !words.every(({ text, kind }) => kind === 'word' && (wanted.test(text) || fillers.test(text)))
+  )
+    return [];
+  return [whole(tokens)];
+};
+
+const bills =
+  /^(account|order|orders|invoice|invoices|remittance|payment|payments|balance|reminder|rent|instalment|installment|bill|deposit|total|amount|fee|renewal|subscription|statement)$/;
+const owing = /^(overdue|unpaid|outstanding|open|due|missing|unsettled)$/;
+const verbs =
+  /^(is|are|was|were|be|been|am|has|have|had|will|can|could|would|should|may|might|must|do|does|did|we|i|you|he|she|they|it|there|this|that|these|who|which|not|nothing|paid|please|if|when|remain|remains)$/;
+
+/** A debt without a verb: “Account 7731: overdue.” */
+const debtAlone: Finder = (tokens) => {
+  // “Payment outstanding, papers will follow”: the first clause tells it.
+  const comma = tokens.findIndex(({ text }, at) => at > 1 && /^[,;]$/.test(text));
+  const clause = tokens.slice(0, comma < 0 ? tokens.length : comma);
+  const words = clause.filter(({ kind }) => kind === 'word');
+  if (words.length < 2 || words.length > longest || tokens.at(-1)?.text === '?') return [];
+  const bill = words.findIndex(({ text }) => bills.test(text));
+  // “The payment bounced due to …”: a cause.
+  const owes = words.findIndex(
+    ({ text }, at) => owing.test(text) && !(text === 'due' && words[at + 1]?.text === 'to'),
+  );
+  if (bill < 0 || bill > 2 || owes <= bill || words.some(({ text }) => verbs.test(text))) return [];
+  return [whole(clause)];
+};
+
+/** A kind word stands in the sentence before or after; a “pls” alone makes no sentence of nouns. */
+function courteousBeside(match: Match): boolean {
+  const { passage, sentence: here } = match;
+  const at = passage.sentences.indexOf(here);
+  return [passage.sentences[at - 1], passage.sentences[at + 1]].some(
+    (beside) =>
+      beside !== undefined && courteousAround({ ...match, passage: { ...passage, sentences: [beside] } }),
+  );
+}
+
+function whole(tokens: readonly Token[]): TokenRange {
+  let to = tokens.length;
+  while (to > 1 && tokens[to - 1]?.kind === 'punctuation') to--;
+  return { from: 0, to };
+}
+
+/** “Could you help us with the order number and postcode?” */
+function askForThem(match: Match) {
+  return sentence('Could you help us with the $what?')({
+    ...match,
+    captures: { ...match.captures, what: match.mark },
+  });
+}
+
+export default defineRule({
+  id: 'transactional/shorthand',
+  principle: 'relationship-first',
+  severity: 'warning',
+  message: 'Shorthand, as if to a till.',
+  why: 'Bare nouns save two seconds and make a person feel like a form; one short question reads as if they counted.',
+  phrasings: [
+    {
+      phrases: [],
+      find: thingsAlone,
+      unless: [courteousBeside],
+      rewrites: [askForThem],
+    },
+    {
+      phrases: [],
+      find: debtAlone,
+      unless: [courteousAround],
+      rewrites: [prepend('May I send you a friendly reminder?')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[Order number and postcode]].',
+      fixed: 'Could you help us with the order number and postcode?',
+    },
+    {
+      bad: '[[Signed copy of the contract, then deposit]].',
+      fixed: 'Could you help us with the signed copy of the contract, then deposit?',
+    },
+    {
+      bad: '[[Order 12 unpaid]].',
+      fixed: 'May I send you a friendly reminder? Order 12 unpaid.',
+    },
+    { good: 'Payment and deposit. Thank you for both!' },
+    { good: 'Order 12 overdue. Sorry for that!' },
+    { good: 'Rent due only if the pump runs.' },
+    { good: 'Payment details:' },
+    { good: 'The invoice is attached.' },
+    { good: 'Order 12 shipped.' },
+  ],
+});
