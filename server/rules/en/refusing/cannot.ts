@@ -25,7 +25,23 @@ function notOnly({ tokens, mark }: Match): boolean {
     );
 }
 
-const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn, notOnly];
+/** “It is impossible for anyone to open it”, “we won’t collect the fee”: good news. */
+function goodNews({ tokens, mark, sentence }: Match): boolean {
+  const rest = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
+  return (
+    (rest[0] === 'for' && /^(anyone|anybody|everyone|others|thieves|hackers)$/.test(rest[1] ?? '')) ||
+    /\b(?:will not|won['’]?t) (?:be )?(?:collect|charg|bill|invoic|pursu)/i.test(sentence.prose)
+  );
+}
+
+/** “I told him that it could not be discussed”, “your test result is impossible”: told of others, or of a figure. */
+function noNo({ sentence }: Match): boolean {
+  return /\b(?:told|explained to|assured) (?:him|her|them)\b|\byour (?:\w+ )?(?:result|measurement|reading|figure|count)s? (?:is|are) impossible\b/i.test(
+    sentence.prose,
+  );
+}
+
+const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn, notOnly, goodNews, noNo];
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -170,13 +186,39 @@ export default defineRule({
       unless: [...unless, noRefusal],
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '{@we [@adverb|currently|simply|certainly|even] (will not|am not going to|are not going to|refuse to|am not gonna|are not gonna) [even|ever|@adverb] _}',
+        '{@we [@adverb] (do not want to|do not wish to) [@adverb] (start|do|sell|discuss|ship|take|accept|negotiate|change|offer|continue|work|deliver|talk|repeat|open|lend|extend|lower)}',
+        '{(a|the|our|my) [_] (@ruler|@superior|supervisor|engineer|technician|colleague|colleagues|driver|lab|owner|landlord|accountant|accounting|developers|agents|staff|crew|workshop|chef|captain|agency|court|insurer|lawyer|lawyers|desk|committee|firm|partner|partners) [@adverb] (will not|would not|refuses to|refuse to|declines to|is not going to|are not going to) [even|ever|@adverb] _}',
+        '{(they|he|she) [@adverb|also|still] (refuse to|refuses to|refused to|decline to|declined to|(is|are) not (willing|prepared|inclined|ready|allowed) to) _}',
+        '{(will|can|shall) not [@adverb|currently|ever|even] be (@granted|_ at|_ into)} (.|,|!|$|again|to|in|for|at|by|on|here|after|without|under|any|a (second|third))',
+        '{(is not|are not|am not|will not) [going to|gonna] be (attending|joining|taking part|participating|providing|covering|sponsoring|renewing|supporting|extending|sending|paying|reviewing|merging)}',
+        '{(nobody|no one) (here|at our end|on our side|in the office|on the team|at @our _) (is going to|will|is gonna|wants to|has time to|is willing to) _}',
+        '{(can not|could not|will not be able to) (swing|manage|arrange|pull (it|that|this) off|fit (it|that|this|you) in|make (it|that) work|spare) [it|that|this]} (.|!|,|$)',
+        '{(that|this|it) is not something (@we|our _|my _|the _|this _) [can|will|would|currently] (handle|handles|do|does|deal|deals|cover|covers|offer|offers|support|supports|take|takes|accept|accepts|look|looks|provide|provides|touch|sell|sells|discuss) [with|on|at|into]}',
+        '{@we (have|has|had) [@adverb] (decided|ruled|voted|advised) against _}',
+        '{(is|are|was|were) no longer (an option|possible|available|on offer|offered|permitted|allowed|accepted)}',
+        '{(nobody|no one) (gets|receives|will get|will receive|is getting|can have)} (the|a|an|our|it|this|that|any|access|money)',
+        '{@we (do not|will not) (have|make|sell|supply|keep|stock)} (,|.|!|$)',
+        '^ {(not|no longer) (accepting|taking|offering|selling|doing|giving|refunding|shipping|buying|supporting|merging|reopening|negotiating|discussing|extending|releasing|issuing|processing|considering|reviewing)} _',
+      ],
+      unless: [...unless, noRefusal, kindPassive, pleasant],
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[Our lab refuses to test]] old paint.' },
+    { bad: '[[We have decided against extending]] the lease.' },
+    { bad: '[[Not accepting]] any more parcels.' },
+    { bad: 'Weekend visits [[are no longer an option]].' },
     {
       bad: 'Unfortunately [[the red one is no longer]] made.',
       fixed: 'Unfortunately the red one is no longer made. What we can do is [what you can do instead].',
     },
     { good: 'We are not just selling lamps, we light rooms.' },
+    { good: 'It is impossible for anyone to open the safe.' },
+    { good: 'I told her that the fee cannot be refunded.' },
     { bad: '[[We aren’t able to name]] a time.' },
     { good: 'We are not able to find your file.' },
     { bad: 'This [[will not be backported]].' },
@@ -286,7 +328,7 @@ function kindPassive({ tokens, mark, from }: Match): boolean {
 
 /** “We are unable to find your file”, “we cannot imagine”: nothing asked for is refused. */
 function noRefusal({ tokens, mark }: Match): boolean {
-  return /^(find|see|locate|reach|hear|open|read|view|understand|imagine|reproduce|replicate|verify|identify|remember|recall|believe|guarantee|promise|say|tell|thank|wait|contact|connect|get|access|detect|load|attend|log|call|speak|talk|ping|trace|be|have|determine|figure|know|think|express|stress|overstate|emphasise|emphasize|deny|complain|agree|help|detect|confirm|make|receive|join|come|login|recreate|watch|download|upload)$/.test(
+  return /^(need|take|reject|refuse|mind|charge|notice|bite|hurt|let|forget|regret|miss|lose|leave|disappoint|hesitate|trust|fail|rest|find|see|locate|reach|hear|open|read|view|understand|imagine|reproduce|replicate|verify|identify|remember|recall|believe|guarantee|promise|say|tell|thank|wait|contact|connect|get|access|detect|load|attend|log|call|speak|talk|ping|trace|be|have|determine|figure|know|think|express|stress|overstate|emphasise|emphasize|deny|complain|agree|help|detect|confirm|make|receive|join|come|login|recreate|watch|download|upload)$/.test(
     tokens[mark.to - 1]?.text ?? '',
   );
 }

@@ -12,7 +12,38 @@ function alone({ passage }: Match): boolean {
   return passage.sentences.length === 1;
 }
 
-const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn];
+/** “Sorry, it will not happen again”, “had you called, this would not happen”, “I never miss a date and am not going to start now”. */
+function refusesNothing({ sentence }: Match): boolean {
+  const { prose } = sentence;
+  return (
+    /\bsorry\b.*\bit (?:will not|won['’]t) happen\b|\bwill not happen again\b|\bwon['’]t happen again\b/i.test(
+      prose,
+    ) ||
+    /\bif\b.*\b(?:had|was|were)\b.*\bwould(?: not|n['’]t) (?:happen|have)\b/i.test(prose) ||
+    /\bnever (?:miss|fail|break|let|lie|cheat|lose|been late|was late)/i.test(prose)
+  );
+}
+
+/** “I’ll pass, thanks”: polite, and all there is to say. */
+function politePass({ tokens, passage }: Match): boolean {
+  return (
+    passage.sentences.length === 1 &&
+    tokens.length <= 8 &&
+    tokens.some(({ text }) => text === 'pass') &&
+    tokens.some(({ text }) => /^(thanks|thank|thx|ty)$/.test(text))
+  );
+}
+
+const unless = [
+  asked,
+  reported,
+  hypothetical,
+  subordinate,
+  inTheirFavour,
+  showsWayOn,
+  refusesNothing,
+  politePass,
+];
 
 /** “There is nothing we can do.”: “what we can do” would contradict it. */
 function isNothing({ tokens, mark }: Match): boolean {
@@ -38,6 +69,25 @@ export default defineRule({
       rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
     },
     {
+      phrases: [
+        '(^|,|-|–|—|;|so|and|sorry|afraid) {(forget (it|that)|you can forget (it|that|about (it|that)))} (.|,|!|$)',
+      ],
+      unless,
+      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+    },
+    {
+      phrases: ['{that (ship has sailed|train has left|door is closed|chapter is closed)}'],
+      unless,
+      rewrites: [both(say('that is no longer possible'), showTheWayOn())],
+    },
+    {
+      phrases: [
+        '{@we [@adverb] reject (the|your|any) (suggestion|notion|idea|implication|allegation|insinuation|accusation) that} _',
+      ],
+      unless,
+      rewrites: [say('in our view there is no sign that')],
+    },
+    {
       phrases: ['(is|are) {[@adverb|completely|totally|entirely] out of the question}'],
       unless,
       rewrites: [both(say('not possible'), showTheWayOn())],
@@ -49,7 +99,6 @@ export default defineRule({
         '{@we <be> [@very|@adverb] not interested}',
         '(that|this|it) {((will|would) not|is not going to|can not) (work|happen|be|fly)} (.|,|!|for us|for me|$)',
         '(that|this|it) {(will|would|does) not work for (us|me)}',
-        '(^|,|-|–|—|;|so|and|sorry|afraid) {(forget (it|that)|you can forget (it|that|about (it|that)))} (.|,|!|$)',
         '{(the|our|my) (@ruler|chief|owner|director|landlord|supervisor|accountant|committee|board|council) (said|says|has said|have said) no}',
         '{(the|our|my) (@ruler|chief|owner|director|landlord|supervisor|committee|board|council) [has|have] (ruled out|vetoed|rejected|refused|turned down|declined|blocked|forbidden|forbids|forbid|voted against|decided against)} (your|this|that|it|any|a|such|further|more|the)',
         'management {[has] (ruled out|vetoed|rejected|refused|declined|blocked|decided against)}',
@@ -61,7 +110,7 @@ export default defineRule({
         '{(our|@our) hands (are|were) tied}',
         '{(would be|is|was) [@adverb] (a (breach|violation|misuse)|contrary to|in breach|in violation|illegal|unlawful|prohibited|strictly forbidden|forbidden|not legal|not allowed here)} (.|,|of|to|by|for|here|on|$)',
         '(you|your _|your _ _|it|^ this|^ that) {(did|does|do) not (make the (cut|grade|shortlist)|meet (our|the) (criteria|requirements|standards|conditions)|fulfil the (criteria|requirements|conditions)|qualify|pass our)}',
-        '{that (ship has sailed|train has left|door is closed|chapter is closed|is (simply|just) how it is)}',
+        '{that is (simply|just) how it is}',
         '(^|,|-|–|—|;|and|:) {(end of (story|discussion|debate|conversation)|final answer)} (.|,|!|$)',
         '{(over my dead body|when hell freezes over|when pigs fly|(@our|his|her) hands are tied|@you are out of luck|nothing doing|no dice)}',
         '{(@our|the) (decision|answer|word|ruling) (is|remains|stays) (final|unchanged|negative|the same|as it was)}',
@@ -154,7 +203,7 @@ export default defineRule({
       phrases: ['^ {(no|nope|nah)} $', '^ {(no|nope|nah)} (.|!) $'],
       unless: [showsWayOn],
       when: [alone],
-      rewrites: [showTheWayOn()],
+      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
     },
     {
       phrases: [
@@ -168,14 +217,63 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '^ [sorry|hi|no|oh|and|well|nope] [,] {(wontfix|not happening|no to (both|all|that|it|this|everything)|out of scope|access denied|denied|rejected|declined|application rejected|claim denied|claim rejected)} (,|.|!|sorry|$|for|per|-|–)',
+        '(request|feature|claim|appeal|access|application|ticket|proposal|refund|submission|upgrade|extension|change) [request|_] {[is|was|has been|been|got|were|are] (denied|rejected|declined|refused|turned down|not granted|dismissed)} (.|,|!|for|by|per|because|$)',
+        '{(the|our|my) (@ruler|desk|committee|owner|director|landlord|finance|partner|wife|husband|client|chief) (says|said|say) [absolutely|just|simply|clearly|again|still] (no|absolutely not|nope|never)} (.|,|!|$|to)',
+        '{(do not|you can not|better not) count on (us|me|it)} (for|to|with|this|.|!|$)',
+        '{@we (must|have to|will have to|need to) (leave|let) (the matter|it|this|you) (here|there|alone with)}',
+        '(is|are|that|it) {[is] out of [the] question}',
+        '{(beyond|outside|not in|not within) (our|my) (power|means|hands|possibilities)}',
+        '{(@we|have to|will|must) [@adverb] pass on (this|that|your|it)} ',
+        '{(must|has to|have to) (stay|remain) (here|closed|locked|with us|in house|in - house|as (it is|is))}',
+        '{(stays|remains|stay|remain) (locked|blocked|frozen|banned|barred|closed|suspended|off|shut)} (.|,|!|$)',
+      ],
+      unless: unless,
+      rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '(,|:|-|–) {(so|sadly|unfortunately|regrettably|clearly|definitely|certainly|then|again) (no|not)} (.|!|$)',
+        '{no (sorry|thanks|way|chance) [mate|dear|sir|man|bro]} $',
+        '{no (trades|swaps|holds|lowballs|refunds|returns|discounts|instalments|installments|deliveries|exceptions|negotiation) [,|and] no _}',
+      ],
+      unless: unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[My boss says no]].' },
+    { bad: 'The gate [[remains locked]].' },
+    { bad: 'The feature request [[was denied]].' },
+    { good: 'The gate remains locked until you call the guard.' },
     { bad: '[[I am going to have to pass]].' },
     { bad: '[[We cannot live with that]] date.' },
     { bad: '[[We do not foresee any change in]] the plan.' },
-    { bad: '[[No]].', fixed: 'No. What we can do is [what you can do instead].' },
+    {
+      bad: '[[No]].',
+      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
+    },
     { good: 'No. We paint all doors in blue.' },
-    { bad: '[[Nope]].', fixed: 'Nope. What we can do is [what you can do instead].' },
+    {
+      bad: '[[Nope]].',
+      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
+    },
+    { good: 'I am sorry for the mix-up, it won’t happen.' },
+    { good: 'I’ll pass, thank you.' },
+    {
+      bad: 'Half price? [[Forget it]].',
+      fixed: 'Half price? I am afraid that is not possible. What we can do is [what you can do instead].',
+    },
+    {
+      bad: 'Sadly [[that ship has sailed]].',
+      fixed: 'Sadly that is no longer possible. What we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[We reject the suggestion that]] the seal was missing.',
+      fixed: 'In our view there is no sign that the seal was missing.',
+    },
     { bad: 'I think [[we have reached a dead end]].' },
     { bad: '[[We are too far apart]].' },
     { bad: '[[I will pass on that]].' },
@@ -205,7 +303,8 @@ export default defineRule({
     },
     {
       bad: 'I am sorry, [[there is nothing I can do]].',
-      fixed: 'I am sorry, I cannot change this. What I can do is [what you can do instead].',
+      fixed:
+        'I am sorry, I cannot change this. If you would like somebody else to look at it, please write to [who].',
     },
     { bad: '[[We must decline]] your request.' },
     { bad: 'A price below 40 [[is not going to happen]].' },

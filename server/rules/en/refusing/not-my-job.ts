@@ -1,8 +1,10 @@
 /** “Not my department”, “you’ll have to ask somebody else”: sent away. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
-import { say } from '../../rewriting/rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
 
@@ -35,7 +37,11 @@ export default defineRule({
         '{(fix|do|solve|build|fork) it (yourself|yourselves|on your own)}',
       ],
       unless,
-      rewrites: [say('here is how you start: {first step}'), showTheWayOn()],
+      rewrites: [
+        where(endsClause, say('here is how you can start on it: {first step}')),
+        say('you are welcome to work on it yourself'),
+        showTheWayOn(),
+      ],
     },
     {
       phrases: [
@@ -61,7 +67,7 @@ export default defineRule({
         '{(feel free|be my guest|go ahead|please|then|just) [to|and] (take|buy|find|go|look|shop|order) [_] [_] (elsewhere|somewhere else|another (supplier|vendor|company|seller|shop))}',
       ],
       unless,
-      rewrites: [say('please tell me what would help you')],
+      rewrites: [both(keepTheRest(), showTheWayOn()), say('please tell me what would help you')],
     },
     {
       // After a condition: “if you don’t like it, go elsewhere”.
@@ -78,8 +84,17 @@ export default defineRule({
       unless,
       rewrites: [say('{name} looks after that'), showTheWayOn()],
     },
+    {
+      phrases: ['^ [please] {ask (somebody|someone|anyone) else}'],
+      unless: unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    {
+      bad: 'We never let to bands, so [[please look elsewhere]].',
+      fixed: 'We never let to bands. What we can do is [what you can do instead].',
+    },
     { bad: '[[Your request lies outside of our competence]].' },
     {
       bad: '[[That is not my department]].',
@@ -94,7 +109,14 @@ export default defineRule({
       fixed: 'It is open source, feel free to fork the tool. What we can do is [what you can do instead].',
     },
     { bad: 'If you don’t like the price, [[go elsewhere]].' },
-    { bad: 'The script is there, [[fix it yourself]].' },
+    {
+      bad: 'The script is there, [[fix it yourself]].',
+      fixed: 'The script is there, here is how you can start on it: [first step].',
+    },
+    {
+      bad: 'As the script is there, [[look into fixing it yourself]] I am busy.',
+      fixed: 'As the script is there, you are welcome to work on it yourself I am busy.',
+    },
     { bad: 'I only answer the phone, [[I am not the right person for that]].' },
     { good: 'That is not my department; Priya looks after repairs, and I sent her your mail.' },
     { good: 'That is not my department, so I asked Priya to call you.' },

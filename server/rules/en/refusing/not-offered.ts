@@ -17,7 +17,24 @@ function unwanted({ tokens, to }: Match): boolean {
     );
 }
 
-const unless = [asked, reported, hypothetical, subordinate, inTheirFavour, showsWayOn, unwanted];
+/** “The time zone is not made by me”, “gone for good, no exceptions”: no refusal. */
+function refusesNothing({ sentence, tokens, mark }: Match): boolean {
+  return (
+    (tokens[mark.to]?.text === 'by' && tokens[mark.to + 1]?.text === 'me') ||
+    /\b(?:gone for good|get your card|prices? (?:go|goes) up)\b/i.test(sentence.prose)
+  );
+}
+
+const unless = [
+  asked,
+  reported,
+  hypothetical,
+  subordinate,
+  inTheirFavour,
+  showsWayOn,
+  unwanted,
+  refusesNothing,
+];
 
 export default defineRule({
   id: 'refusing/not-offered',
@@ -214,6 +231,8 @@ export default defineRule({
     { bad: 'The [[window for changes closed]] yesterday.' },
     { good: 'We make no secret of the source.' },
     { bad: '[[We accept no liability]] for that.' },
+    { good: 'Although the return window is closed, the refund left today.' },
+    { good: 'The time zone is not made by me.' },
     { bad: '[[We have no stock]] and do not know when it comes.' },
     { bad: 'Batteries [[are excluded from]] the warranty.' },
     {

@@ -46,7 +46,24 @@ function aboutPrice({ tokens, to }: Match): boolean {
 }
 
 const adverb = '[@adverb|unfortunately|really|quite|possibly|sorry|sadly]';
-const unless = [asked, reported, hypothetical, subordinate, bargained, valueNamed, counterOffers, reasoned];
+/** “Call me any time, it is the least I can offer”: a courtesy. */
+function courteous({ sentence }: Match): boolean {
+  return /\b(?:it|that|this)(?: i|['’])?s the (?:very )?least (?:i|we) can (?:do|offer)\b/i.test(
+    sentence.prose,
+  );
+}
+
+const unless = [
+  asked,
+  reported,
+  hypothetical,
+  subordinate,
+  bargained,
+  valueNamed,
+  counterOffers,
+  reasoned,
+  courteous,
+];
 
 /** Best first: what the price includes, then another way. */
 const nextToThePrice = [
@@ -158,6 +175,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Do call me, it’s the least I can offer.' },
     {
       bad: '[[I can’t go that low]], it is nearly new.',
       fixed: 'I can’t go that low, it is nearly new. The price includes [what it includes].',
