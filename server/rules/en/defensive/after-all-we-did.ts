@@ -1,9 +1,14 @@
 /** “After all we did for you”, “that’s all the thanks we get”, “we did everything we could”: asking for pity. */
+import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { letGo } from '../../rewriting/let-go';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];
@@ -11,6 +16,11 @@ const unless = [asked, reported];
 /** “The crew | has not slept”. */
 function has({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'has';
+}
+
+/** “One wrong label and | we are the villains”. */
+function afterAnd({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'and';
 }
 
 /** “All of us try to do our best”: one of many, and the reader among them. */
@@ -45,7 +55,11 @@ export default defineRule({
         '{and (that|this|it) is [all] (the|our|my) (thanks|gratitude|reward|appreciation) [that] [i|we|one|they] [get|gets|receive|deserve|got]} (.|!|$|for)',
       ],
       unless,
-      rewrites: [say('and here is what we do next: {next step}')],
+      rewrites: [
+        keepTheRest(),
+        where(endsClause, drop()),
+        sayToTheEnd('and here is what we do next: {next step}'),
+      ],
     },
     {
       phrases: [
@@ -53,6 +67,11 @@ export default defineRule({
         '{(that|this) is how you (thank|repay|reward|treat) (us|me)}',
       ],
       unless,
+      rewrites: letGo('here is what we do next: {next step}'),
+    },
+    {
+      phrases: ['{(that|this|it) is [now|all] (the|our|my) (thanks|thank you|gratitude|reward)} (?|.|!|$)'],
+      unless: [reported],
       rewrites: [say('here is what we do next: {next step}')],
     },
     {
@@ -61,14 +80,25 @@ export default defineRule({
         '{(i|we) [always|just] (get|take|got) (the|all the) (beating|blame|flak|heat|stick)}',
       ],
       unless,
-      rewrites: [say('we want to make it good')],
+      rewrites: [
+        where(opensClause, leaveOutSentence()),
+        where(afterAnd, say('we want to make it good')),
+        sayClause('we want to make it good'),
+      ],
+    },
+    {
+      phrases: [
+        '{(do not|let us not|please do not|you should not|never|did you|have you) [already] (forget|forgotten) (who|how (often|much|many)|what @we) [_] [_]}',
+      ],
+      unless,
+      rewrites: [sentence('Here is what we do next: {next step}.')],
     },
     {
       phrases: [
         '{(nobody|no one) [ever] (thanks|appreciates|values) (us|me|our (work|effort|efforts)|what (we|i) do)}',
       ],
       unless,
-      rewrites: [say('I would like to know what helped you most')],
+      rewrites: letGo('I would like to know what helped you most'),
     },
     {
       phrases: [
@@ -134,10 +164,7 @@ export default defineRule({
         '{@we could not have done (any more|more|any better|anything else|anything more)}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [
-        where(together, say('we are in this together')),
-        say('we did {what you did}, and what we do next is {next step}'),
-      ],
+      rewrites: [where(together, say('we are in this together')), ...letGo('what we do next is {next step}')],
     },
     {
       phrases: [
@@ -148,6 +175,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[This is the thanks]]?' },
+    { bad: '[[Don’t forget who kept the]] mill running.' },
+    { good: 'Please do not forget the key.' },
     { bad: '[[We did try to fix it the best we could]].', fixed: 'We worked on it.' },
     {
       bad: 'We [[worked hard to]] find a berth, and it is far out.',
@@ -164,7 +194,7 @@ export default defineRule({
     },
     {
       bad: 'We came twice, [[and that is all the thanks we get]].',
-      fixed: 'We came twice, and here is what we do next: [next step].',
+      fixed: 'We came twice.',
     },
     {
       bad: 'A single wrong label and [[we are the villains]].',
@@ -172,7 +202,7 @@ export default defineRule({
     },
     {
       bad: '[[We did everything we could]].',
-      fixed: 'We did [what you did], and what we do next is [next step].',
+      fixed: 'What we do next is [next step].',
     },
     { bad: 'The crew [[has not slept]] for days.' },
     { good: 'After all the work you put in, the launch deserves a good day.' },

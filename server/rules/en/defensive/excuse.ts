@@ -2,9 +2,13 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
+import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { follow } from '../../rewriting/follow';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { letGo } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { sorry, stopAt } from '../../rewriting/stop-at';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -17,6 +21,15 @@ function forBadNews({ tokens, to }: Match): boolean {
   return tokens
     .slice(to)
     .some(({ text }) => /^(not|no|unable|unfortunately|late|slow|slower|limited|only|sadly)$/.test(text));
+}
+
+/** “As a small team we have no phone, but you can write to us”: the reason of a no that shows a way on. */
+function explainsNo(match: Match): boolean {
+  return (
+    match.tokens.slice(match.to).some(({ text }) => /^(unable|not)$/.test(text)) &&
+    !match.tokens.some(({ text }) => /^(late|slow|slower|behind|sorry|apologies)$/.test(text)) &&
+    showsWayOn(match)
+  );
 }
 
 /** “Mistakes happen, thanks for telling us”: they are thanked for finding it. */
@@ -35,6 +48,17 @@ const endWithApology: Rewriter = (match) => {
     ({ text }, at) => at > said + 2 && at <= mark.from && /^(,|;|but|as|because|since)$/.test(text),
   );
   return said < 0 || link < 0 ? null : stopAt(match, link);
+};
+
+/** “Sorry for taking so long, but I had two fires to put out, here is the key” as “Sorry for taking so long, here is the key”. */
+const leaveTheReason: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
+  const link = mark.from - 1;
+  if (!apology || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '') || tokens[mark.to]?.text !== ',')
+    return null;
+  const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
+  return drop('reason')({ ...match, captures: { ...captures, reason: { from, to: mark.to } } });
 };
 
 /** “As a small team with many tickets, we answer late”: all of it goes, up to whoever is told of. */
@@ -137,7 +161,6 @@ export default defineRule({
     {
       phrases: [
         `{@we (were|was|have been|had been) [simply|just] ${busy}} (and|so|this|last|lately|recently|because|.|,|!|over|that|all|at (work|the office|home|our end)|here|with|since|after|during|these days|$)`,
-        '{@we had [far|way] (too many|so many|a lot of) (orders|customers|mails|emails|calls|requests|tickets|enquiries) [(that|this|last) (day|week|month|time)]}',
         '{it (was|is) [@very] (peak season|high season|the holiday season|a busy (day|week|month|time|season|period)) [for us]} (.|,|!|and|so|$)',
         `{@our [_] (team|people|staff|department|office|colleagues|support|desk|agents|crew|lines) (was|were|has been|have been|is|are) ${busy}}`,
         '{@we (have|had|have had|had had) [so many|several|too many|half (the|our)|a few|two|three|many|a lot of] (people|colleagues|staff|drivers|employees|half the (team|staff|crew)) (off sick|sick|on (leave|holiday|vacation|sick leave)|off|ill|out|missing|away)}',
@@ -162,10 +185,11 @@ export default defineRule({
       unless,
       rewrites: [
         endWithApology,
+        leaveTheReason,
         goOnWithThis,
         where(asYouCanImagine, leaveOutSentence()),
         where(apologyFollows, leaveOutSentence()),
-        where((match) => !stopsThere(match), say('this took us longer than it should')),
+        where((match) => !stopsThere(match), sayToTheEnd('this took us longer than it should')),
       ],
     },
     {
@@ -229,7 +253,7 @@ export default defineRule({
     },
     {
       phrases: ['{as a small (team|company|business|shop|firm)}'],
-      unless,
+      unless: [...unless, explainsNo],
       when: [forBadNews],
       rewrites: [dropOpening, drop()],
     },
@@ -243,11 +267,11 @@ export default defineRule({
         '{@we <be> [currently|still] training [up] [some] new (folks|people|staff|colleagues|employees|agents|members)}',
       ],
       unless,
-      rewrites: [say('we have new colleagues')],
+      rewrites: [follow('That is ours to put right.')],
     },
     {
       phrases: [
-        '{@we <be> [also|all|but] [only|just] human} (.|,|!|and|too|after|;|$)',
+        '{@we <be> [also|all|but] [only|just] (human|humans|people|human beings)} (.|,|!|and|too|after|;|$)',
         '{(nobody|no one|no (company|supplier|shop|business|system|team|human)) is (perfect|infallible|free of (mistakes|errors))} (.|!|;|and|but|$|, (we|i|and|so|not|it|mistakes|things|you))',
         '{to err is human}',
         '{(rome was not built in a day|you win some [,] you lose some|that is life|it is one of those (things|days)|you can not make an omelette|where people work|where there is work)}',
@@ -257,14 +281,14 @@ export default defineRule({
         '{(shit|stuff) happens}',
       ],
       unless,
-      rewrites: [say('this was our mistake')],
+      rewrites: letGo('this should not have happened'),
     },
     {
       phrases: [
-        '{(mistakes|errors|these things|such things|things like (that|this)|accidents) [do|can|may|just|simply|will|sometimes|occasionally] (happen|occur)} (.|,|!|and|;|sometimes|to|$)',
+        '{(mistakes|errors|these things|such things|things like (that|this)|accidents|delays|damages|breakdowns|cancellations|mix-ups|hiccups) [do|can|may|just|simply|will|sometimes|occasionally] (happen|occur)} (.|,|!|and|;|sometimes|to|$)',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [keepTheRest(), say('this was our mistake')],
+      rewrites: letGo('this should not have happened'),
     },
     {
       phrases: [
@@ -290,10 +314,7 @@ export default defineRule({
       rewrites: [say('we start with {first step}')],
     },
     {
-      phrases: [
-        '@we {(can not|do not) (do|work|perform) (miracles|magic)}',
-        '@we {can not (read (minds|your mind|your thoughts|thoughts)|look into (your|the|a) _ [_]|see (into the future|through walls)|predict the future|tell the future|be in two places [at once]|be (everywhere|in two places))}',
-      ],
+      phrases: ['@we {(can not|do not) (do|work|perform) (miracles|magic)}'],
       unless,
       rewrites: [say('can {what you can do}')],
     },
@@ -319,7 +340,7 @@ export default defineRule({
         '{@we [just|simply|really|unfortunately] [really|just] (did|do|have) not [really|actually|just] (have|had) [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) for (it|that|this)}',
       ],
       unless,
-      rewrites: [say('it had to wait')],
+      rewrites: [say('we did not make the time for it')],
     },
     {
       phrases: [
@@ -399,6 +420,13 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'Sorry for the wait, but [[we had two emergencies to deal with]], the key is on its way.',
+      fixed: 'Sorry for the wait, the key is on its way.',
+    },
+    { bad: 'Well, [[delays happen]].' },
+    { good: 'I was ill on Monday, so the answer comes today.' },
+    { good: 'As a small shop we are not able to take calls, but you can write to us at any hour.' },
+    {
       bad: '[[The phones are very busy]] tonight.',
       fixed: 'We answer more slowly than we should, and you will hear from us by [date].',
     },
@@ -428,7 +456,7 @@ export default defineRule({
     { good: 'If I do it for free, will you bring the paint?' },
     { good: 'She keeps me very busy, and we have a lovely garden.' },
     { good: 'We are a small team in a harbour town.' },
-    { bad: '[[We didn’t have the capacity for it]].', fixed: 'It had to wait.' },
+    { bad: '[[We didn’t have the capacity for it]].', fixed: 'We did not make the time for it.' },
     { bad: '[[We just did not have time to]] test it.', fixed: 'We did not manage to test it.' },
     {
       bad: '[[We are currently handling hundreds of requests]].',
@@ -439,7 +467,7 @@ export default defineRule({
       bad: '[[We were very busy]], so the mail was late.',
       fixed: 'This took us longer than it should, so the mail was late.',
     },
-    { bad: '[[Nobody is perfect]].', fixed: 'This was our mistake.' },
+    { bad: '[[Nobody is perfect]].', fixed: 'This should not have happened.' },
     {
       bad: '[[As a small team]] we are unfortunately slow on Mondays.',
       fixed: 'We are unfortunately slow on Mondays.',
@@ -451,7 +479,7 @@ export default defineRule({
       bad: '[[Our system was down]], so the mail was late.',
       fixed: 'This took us longer than it should, so the mail was late.',
     },
-    { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this was our mistake.' },
+    { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this should not have happened.' },
     {
       bad: '[[It has been an unusually busy week]], so the mail was late.',
       fixed: 'This took us longer than it should, so the mail was late.',

@@ -4,7 +4,8 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside, letGo } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -41,6 +42,36 @@ function wardsOff({ tokens, mark }: Match): boolean {
   );
 }
 
+/** The marked words hold no deed of others, which the reader may want to know. */
+function onlyWardsOff({ tokens, mark }: Match): boolean {
+  return !tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) =>
+      /^(lost|broke|forgot|delayed|damaged|by|late|sent|packed|made|caused|fine|working|due)$/.test(text),
+    );
+}
+
+/** “It is not our fault | that the ship was full”: the fact stays. */
+const sorryThat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = mark.from - 1;
+  if (
+    !/^(that|the|a|your|our|my)$/.test(tokens[mark.to]?.text ?? '') ||
+    !/^(it|this)$/.test(tokens[from]?.text ?? '') ||
+    !/^(fault|mistake|doing)$/.test(tokens[mark.to - 1]?.text ?? '')
+  )
+    return null;
+  return say('I am sorry')({ ...match, mark: { from, to: mark.to } });
+};
+
+/** “How should we know | that the gate was shut?”: the question becomes a plain statement. */
+const didNotKnow: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const rest = source.slice(tokens[mark.to]?.start, tokens.at(-1)?.start);
+  if (tokens.at(-1)?.text !== '?' || tokens.length - mark.to < 4 || /[{}$<>*_[\]]/.test(rest)) return null;
+  return say(`we did not know ${rest}.`)({ ...match, mark: { from: mark.from, to: tokens.length } });
+};
+
 /** “I am really sorry, it is not my choice”: the apology says it all. */
 const endWithApology: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -61,7 +92,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(is|was|are|were) [@adverb|really|simply|clearly|certainly|definitely] (not|hardly|neither) [entirely|completely|all|solely|really|fully|exactly|strictly|purely] (our|my) (fault|mistake|problem|responsibility|error|doing|concern|headache)}',
+        '{(is|was|are|were|its) [@adverb|really|simply|clearly|certainly|definitely] (not|hardly|neither) [entirely|completely|all|solely|really|fully|exactly|strictly|purely] (our|my) (fault|mistake|problem|responsibility|error|doing|concern|headache)}',
         '{(is|was) [@adverb] not (the|a) (fault|mistake|error) of (ours|our team|our company|mine)}',
         '{@we <be> [, however ,|@adverb] (not|in no way|hardly) [completely|entirely|really] (to blame|at fault|the ones to blame|guilty|the guilty (party|ones)|responsible for)}',
         '{@we <be> not the (only|main) (one|ones|party|side|people) (at fault|to blame|who (is|are|was|were) (at fault|to blame)|responsible)}',
@@ -90,7 +121,6 @@ export default defineRule({
         '{(that|this|it|which) (was|is|happened|came) [long|well] before (my|our) (time|watch|day)}',
         '{(that|this|it|the [_] (problem|error|mistake|delay|fault|damage)) (has|had|<have>) (nothing|absolutely nothing|little) to do with (us|me|our|my)}',
         '{(that|this|it|the (problem|error|mistake|delay|fault|damage|issue)) (was|is|did|does) not (caused by|due to|down to|made by|originate (with|from)|come from|lie with|happen (with|at)|our doing|on) (us|me|our|my)}',
-        '{(that|this|it) is not on (us|me)} (.|,|!|$)',
         '{(it|everything|all|the (goods|parcel|item|box|machine|order|shipment)) (was|were|left [_] [_]) [_] (fine|perfect|intact|ok|in (perfect|good|order)|complete|flawless) [condition|order] when (it|they|we|i|everything) (left|shipped|sent|handed|packed)}',
         '{@we (<be>|can) (only|just|merely) (the (messenger|messengers|dealer|middleman|agent|reseller|shop|seller)|a (messenger|middleman|dealer|reseller)|pass on|passing on|relay|relaying|repeat what)}',
         '{(had|if) (the|our|your|my) (@scapegoat) (done|had|delivered|told|worked|been|not|informed|answered|packed|bothered|listened) ... (@we|this|none|nothing|it)}',
@@ -107,7 +137,7 @@ export default defineRule({
         '{(do not|you can not|you can hardly|how can you|why do you|why are you) (hold|make|blame|blaming|holding) (it|this|that|us|me) [against|for|responsible] (us|me|for)}',
         '{@we (would|will) not be (the|your|anybody) (scapegoat|whipping boy|fall guy)}',
         '{there was nothing [that] @we could (do|have done)}',
-        '{@we <be> [just|also|ourselves] [as much] (a|the) (victim|victims)}',
+        '{@we <be> [just|also|ourselves] [as much] [a|the] (victim|victims) [too|as well|here|of]}',
         '{(it|that|this) (is|was) [@adverb] (the|your) (courier|carrier|supplier|forwarder|factory|post|bank|driver|warehouse|customs|printer|agent|seller|host|owner|airline) _ (fault|mistake|doing|responsibility)}',
         '{the (fault|mistake|blame|error) (lies|is) [@adverb|entirely] with (the|your)}',
         '{(it|this|that) (is|was) (the|your|our) (@scapegoat) (who|that|which) (have|has|had|did|does|do|was|were|is|are|made|caused|lost|broke|decided|set|sets|forgot|sent|delayed|chose|packed|handles|wrote|needs|failed)}',
@@ -124,28 +154,40 @@ export default defineRule({
         '{@we (was|were) (just|only|simply|merely) told (to|that|it|what|by)}',
         '{(did|do) not do (it|this|that) (on purpose|intentionally|deliberately)}',
         '{@we (only|just) (followed|did|do|followed through on) (what you (told|asked|wanted|said|ordered)|your (instructions|orders|wishes))}',
+        '{in (our|my) (defence|defense)} [,]',
+        '{[(so|then|please|just|well) [,]] (blame|blaming) (us|me|them|him|her|it on (us|me|them|him|her|the _)|my _|our _ [_])} (.|,|!|$|and|for|not|instead|if)',
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
       ],
       unless,
-      rewrites: [where(wardsOff, leaveOutSentence()), follow('What we do about it now is {next step}.')],
+      rewrites: [
+        sorryThat,
+        where(wardsOff, leaveOutSentence()),
+        where(onlyWardsOff, dropAside),
+        where(onlyWardsOff, keepTheRest()),
+        follow('What we do about it now is {next step}.'),
+      ],
     },
     {
       phrases: [
         '{blame (the|your|our) _ , not (us|me)}',
         '{@we <be> (only|just) doing @our job}',
         '{@we (do not|did not) (make|write|invent) the (rules|prices|policy|laws|system)}',
+        '{[@we|one] (can not|could not|do not|did not) (control|change|make|influence|order|command) the (weather|traffic|rain|snow|wind|post|customs|sun)} (.|,|!|$|and|or)',
         '{do not (shoot the messenger|look at me)}',
         '{(it|this|that) was not (me|us) [(who|that) ...]} (.|,|!|$)',
       ],
       unless,
-      rewrites: [say('we take care of it: {next step}')],
+      rewrites: letGo('what we do about it now is {next step}'),
     },
     {
       phrases: [
         '{how [on earth|the hell|in the world] (were|was|are|am|could|should|can|would) @we [@adverb] [supposed to|meant to|expected to|to|have|possibly] [have] (know|known|smell|guess|guessed|foresee|foreseen|see|predict|predicted)}',
       ],
       unless,
-      rewrites: [sentence('We did not see {what happened} coming; what we do now is {next step}.')],
+      rewrites: [
+        didNotKnow,
+        sentence('We did not see {what happened} coming; what we do now is {next step}.'),
+      ],
     },
     {
       phrases: [
@@ -178,13 +220,27 @@ export default defineRule({
     {
       phrases: ['{blame (the|your|our) _ for ... , not (us|me)}'],
       unless,
-      rewrites: [say('we take care of it: {next step}')],
+      rewrites: letGo('what we do about it now is {next step}'),
     },
   ],
   examples: [
+    {
+      bad: 'Sorry, [[we can’t control the weather]].',
+      fixed: 'Sorry, what we do about it now is [next step].',
+    },
+    { bad: 'They sent it late, [[blame them]].' },
+    { good: 'I do not blame you, the sign is small.' },
+    { bad: '[[In our defence]], it was dark.' },
+    { good: 'The tax is not on us to set, and the clerk will tell you more.' },
+    { good: 'Please blame the fog, and have a tea on us.' },
     { bad: 'Sorry, [[we only act as an intermediary]].' },
     { bad: '[[As a platform we do not own]] the boats.' },
-    { bad: 'The leak is in the pipe[[, not in our tap]].' },
+    { bad: 'The leak is in the pipe[[, not in our tap]].', fixed: 'The leak is in the pipe.' },
+    {
+      bad: 'It [[is not our fault]] that the ferry was full.',
+      fixed: 'We are sorry that the ferry was full.',
+    },
+    { bad: 'The port packs the crates, so [[don’t look at me]].', fixed: 'The port packs the crates.' },
     { bad: '[[It was the driver’s idea]].' },
     { bad: 'Sorry, but the leak [[is not entirely our fault]].' },
     { bad: '[[We were not the only ones at fault]].' },
@@ -193,7 +249,7 @@ export default defineRule({
       fixed: 'It came late due to a strike beyond our control. What we do about it now is [next step].',
     },
     { bad: 'It was [[not even my shift]].' },
-    { bad: '[[Blame the council for the noise, not me]].', fixed: 'I take care of it: [next step].' },
+    { bad: '[[Blame the council for the noise, not me]].', fixed: 'What I do about it now is [next step].' },
     {
       bad: '[[It was the driver who forgot]] the ramp.',
       fixed: 'It was the driver who forgot the ramp. What we do about it now is [next step].',
@@ -212,7 +268,7 @@ export default defineRule({
     },
     {
       bad: '[[How were we supposed to know]] that the gate was shut?',
-      fixed: 'We did not see [what happened] coming; what we do now is [next step].',
+      fixed: 'We did not know that the gate was shut.',
     },
     { bad: '[[We cannot be held responsible]] for the carrier.' },
     { bad: 'On this one [[we are not to blame]].' },

@@ -1,10 +1,11 @@
 /** “Why is everybody attacking us?”, “I can’t do anything right for you”, “others have delays too”: the writer feels put upon. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, sentence } from '../../rewriting/rewrites';
+import { letGo } from '../../rewriting/let-go';
+import { drop } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const tell = sentence('Please tell us what would help you most.');
+const tell = letGo('please tell us what would help you most');
 
 export default defineRule({
   id: 'defensive/put-upon',
@@ -18,7 +19,7 @@ export default defineRule({
         '^ [and] {why (is|are|does|do|must|should|has) (everyone|everybody|people|customers|the whole world|all of you|you all|you people) [always|constantly|all|suddenly] (attack|attacking|blame|blaming|pick|picking|complain|complaining|hate|hating|criticise|criticize|criticising|criticizing|bash|bashing|target|targeting|shout|shouting|against|so _|punish|punishing|expect|expecting)}',
       ],
       when: [asked],
-      rewrites: [tell],
+      rewrites: tell,
     },
     {
       phrases: [
@@ -27,7 +28,7 @@ export default defineRule({
         '{(no matter what|whatever) @we (do|say|try|offer) [,] (it is|you are|you will|nothing|someone|somebody|people) [_] (never|not|wrong|unhappy|complain|complains|enough)}',
       ],
       unless: [asked, hypothetical, reported],
-      rewrites: [tell],
+      rewrites: tell,
     },
     {
       phrases: [
@@ -35,7 +36,7 @@ export default defineRule({
         '{(others|other companies|other suppliers|other airlines|other shops|everybody else|everyone else|our competitors|the others) (have|has|had|do|does) [the same|it|them|this|that|these|such|much] [_] [_] (too|as well|also)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('What you can count on from here: {next step}.')],
+      rewrites: letGo('what you can count on from here is {next step}'),
     },
     {
       phrases: ['^ [but|and|well] [,] (@we|it|this|that|there) ... ... [...] {, you know} (.|!|$)'],
@@ -49,7 +50,7 @@ export default defineRule({
         '{(i|we) (do not|am not|are not) (owe|owing) @you (anything|a thing|an explanation|my time|our time|support|an answer)}',
       ],
       unless: [asked, reported],
-      rewrites: [tell],
+      rewrites: tell,
     },
     {
       phrases: [
@@ -57,7 +58,7 @@ export default defineRule({
         '{(i|we) (do not|am not|are not) [even] (get|getting|be) paid (to|for|enough)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('I will look at it by {date}.')],
+      rewrites: letGo('I will answer as soon as I can'),
     },
   ],
   examples: [
@@ -65,11 +66,11 @@ export default defineRule({
     { bad: '[[We can’t do anything right]] for you.', fixed: 'Please tell us what would help you most.' },
     {
       bad: '[[We are not the only shop with]] delays this winter.',
-      fixed: 'What you can count on from here: [next step].',
+      fixed: 'What you can count on from here is [next step].',
     },
     { bad: 'We have but two vans[[, you know]].', fixed: 'We have but two vans.' },
     { bad: '[[We don’t owe you an explanation]].', fixed: 'Please tell us what would help you most.' },
-    { bad: '[[I do this for free]].', fixed: 'I will look at it by [date].' },
+    { bad: '[[I do this for free]].', fixed: 'I will answer as soon as I can.' },
     { good: 'Why is everybody asking us, you wonder, so here is a list.' },
     { good: 'If nothing we do is good enough, tell us.' },
     { good: 'You said that nothing we do is ever enough.' },

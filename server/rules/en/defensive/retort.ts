@@ -1,7 +1,8 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
-import { reported } from '../../../words/english/guards';
+import { asked, reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { append, say, sentence } from '../../rewriting/rewrites';
+import { letGo } from '../../rewriting/let-go';
+import { append, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, warmed];
@@ -57,6 +58,7 @@ export default defineRule({
         '{[and|@we] [have] never [once] (had|received|got|seen|heard|met) (such|a|a single|one|any) [a] [_] (complaint|complaints|accusation|rudeness|customer like|review|treatment|problem)}',
         '{at least (we|i|our _|my _) (did|do|have|answered|tried|said|try|answer|told|came|called|care|are|got|sent|delivered)}',
         '{(strange|funny|odd|interesting|nice|curious|peculiar) way (of|to) (say|saying|show|showing|thank|thanking|treat|ask|asking)}',
+        '{why [do|does|must|should|have] @we [always|again|still|constantly] (must|have to|need to) [always|again|still] (explain|repeat|answer|say|tell|ask|remind)}',
         '{it is always (the same|something) with (you|people like)}',
         '{what (else|more) (should|could) @we (have done|have said|do about it)} (.|?|!|,|$)',
         '{(no|what gives you the) right to (@shout|talk|speak|treat|write|judge|say|call|demand|complain|tell) [to]} (us|me|like|in|that|at|my|our)',
@@ -104,7 +106,10 @@ export default defineRule({
         '{(wait|see) (until|till) you (see|try) (the others|somebody else|others)}',
       ],
       unless,
-      rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
+      rewrites: [
+        where(asked, sentence('What would help you most now?')),
+        ...letGo('I would like to find a way forward with you'),
+      ],
     },
     {
       phrases: [
@@ -173,6 +178,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The leave form lets me be away in May.' },
+    { good: 'We did our best to get off the ice in time.' },
+    { good: 'Why is it always the left wheel that squeaks?' },
     {
       bad: '[[You are free to book elsewhere]].',
       fixed: 'I would be glad to find a way that suits you: [what would help].',
@@ -195,7 +203,7 @@ export default defineRule({
     { bad: '[[Nobody is forcing you to]] stay.' },
     {
       bad: '[[If you think you can do better]], be my guest.',
-      fixed: 'I see that this has cost you patience; next I [next step].',
+      fixed: 'I would like to find a way forward with you.',
     },
     { bad: '[[You would not last a]] day here.' },
     { bad: '[[We are not crooks]].' },

@@ -1,10 +1,45 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
 import { asked, reported } from '../../../words/english/guards';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { letGo } from '../../rewriting/let-go';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [reported];
+
+/** “If polite words stop you, I am sure you can start your own”: a rule of the house stands, and is no matter of taste. */
+function setsBounds({ tokens, from }: Match): boolean {
+  return (
+    tokens[0]?.text === 'if' &&
+    tokens
+      .slice(0, from)
+      .some(({ text }) =>
+        /^(language|respect|respectful|polite|politeness|rules|conduct|civil|manners)$/.test(text),
+      )
+  );
+}
+
+/** “Then do it alone, if it is so easy”: without its tail it is a harsh command. */
+function commands({ tokens, mark }: Match): boolean {
+  return mark.from > 0 && /^(then|prove|do|try|show|go|just|well|so)$/.test(tokens[0]?.text ?? '');
+}
+
+/** “Odd how the box broke on day 30”: the fact stays, the sting goes. */
+const tellPlainly: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(funny|strange|odd|curious|interesting|amazing)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  let to = mark.from + 1;
+  if (tokens[to]?.text === ',') to++;
+  if (!/^(how|that)$/.test(tokens[to]?.text ?? '')) return null;
+  return say('as I understand it,')({ ...match, mark: { from: mark.from, to: to + 1 } });
+};
+
+/** “Oh great, another mail”, “great, yet more dust”. */
+const anotherOne: Rewriter = (match) =>
+  say(match.tokens[match.mark.to - 1]?.text === 'more' ? 'I see there is more' : 'I see there is another')(
+    match,
+  );
 
 export default defineRule({
   id: 'defensive/sarcasm',
@@ -15,7 +50,6 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(thanks|thank you) [a lot|so much|very much] for nothing}',
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
         '{sorry for (trying|caring|wanting|daring|helping|being (human|honest|helpful|nice|polite)|existing) [to]} (help|you|be|.|,|!|do|$|assist|so)',
         '{(sorry|apologies) for having (a (life|family|weekend|day off|break|conscience)|feelings|an opinion|standards|other customers)}',
@@ -32,6 +66,7 @@ export default defineRule({
         '{(would you like|do you want|shall we add|how about) (a|some) (medal|red carpet|cookie|biscuit|violin|prize|gold star|cherry|fries|foot massage|massage|fanfare|brass band) (with|for|too|as well|on top|.|$)}',
         '{(next time|then|maybe|perhaps) (we will|i will|i shall|we shall|we can|i can|we should|i should) (send|deliver|build|bring|ask|read|consult|use|buy) [_] [_] [_] [_] (carrier pigeon|crystal ball|pigeon|magic wand|butler|limousine|helicopter|your mind|tea leaves|red carpet|gold|private jet)}',
         '{(no|any|a) (crystal ball|magic wand|time machine|money tree)}',
+        '^ {ouch [,|!]} [a] (bit|little|tad|that|harsh|very|so|really|quite) _',
         '{money (does not|will not) grow on trees}',
         '{(just|exactly|precisely) what (i|we) (needed|wanted|was missing|always wanted|were waiting for) [today|now|this morning|on top|too]}',
         '{(that|this) is (just|exactly|precisely) what (i|we) (need|needed|wanted)} (.|,|today|now|on)',
@@ -50,27 +85,34 @@ export default defineRule({
         '^ {as if (we|i) [_] [_] [_] (on purpose|for fun|nothing better to do|nothing else to do)}',
       ],
       unless,
-      rewrites: [sentence('I see that this has cost you patience; next we {next step}.')],
+      rewrites: [tellPlainly, ...letGo('I would like to find a way forward with you')],
     },
     {
       phrases: [
         '{what would you have (me|us) do , (swim|fly|run|build|grow|carry|perform|walk|beam|conjure|teleport)}',
-        '{what (more|else) do you (want|expect) (from|of) (us|me)}',
+        '{what [more|else] do you (want|expect) (from|of) (us|me)}',
       ],
       unless,
-      rewrites: [sentence('What would help you most while {what cannot be changed today}?')],
+      rewrites: [sentence('What would help you most now?')],
     },
     {
       phrases: [
         '^ {[oh|well|wow|and] [,] (great|wonderful|brilliant|fantastic|lovely|perfect|super) , (yet another|another|yet more)}',
       ],
       unless,
-      rewrites: [say('thank you for another')],
+      rewrites: [anotherOne],
     },
     {
       phrases: ['@we {<be> so sorry that (that|this) is your}'],
       unless,
       rewrites: [say('understand that this is your')],
+    },
+    {
+      phrases: [
+        '^ {[well|ok|okay|fine|then|so] [,|then] good luck with (them|him|her|that|those|it)} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('please come back to us if it does not work out')],
     },
     {
       phrases: [
@@ -80,8 +122,13 @@ export default defineRule({
       rewrites: [say('please let me know if you find')],
     },
     {
+      phrases: ['{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)'],
+      unless,
+      rewrites: [where(commands, sentence('How would you do it?')), drop()],
+    },
+    {
       phrases: [
-        '{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)',
+        ', {(last time (i|we) (checked|looked)|(just|only) for the record|last i checked)} (.|!|$)',
         '(,|-) {typical} (.|!|$)',
         '{for the record ,} (i|we) (do|did|have|am|are|was|were|never) [not]',
       ],
@@ -93,7 +140,10 @@ export default defineRule({
         '{@we <be> sure you (will|would|can|could) [be able to]} (create|build|make|start|write) (your own|something better|a better)',
       ],
       unless,
-      rewrites: [sayToTheEnd('let us find a way that works for both of us')],
+      rewrites: [
+        where(setsBounds, sayToTheEnd('we still ask you to {what you ask for}')),
+        sayToTheEnd('let us find a way that works for both of us'),
+      ],
     },
     {
       phrases: [
@@ -121,7 +171,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[please] go (trolling|troll|complain|moan|whine|bother) (somewhere else|elsewhere|someone else|somebody else)}',
+        '{[with (this|that|your|such an) attitude [,]] [please] go (trolling|troll|complain|moan|whine|bother) (somewhere else|elsewhere|someone else|somebody else)}',
       ],
       unless,
       rewrites: [say('please tell me what would help you')],
@@ -134,13 +184,13 @@ export default defineRule({
       phrases: [
         '^ {[wow|oh|great|well] , what a (lovely|nice|charming|wonderful|great|kind) way to (talk|speak|treat|write|say|ask|start|end)} _',
       ],
-      rewrites: [sentence('I see that you are unhappy with us; what would help you most now?')],
+      rewrites: [sentence('What would help you most now?')],
     },
     {
       phrases: [
         '{(of course|naturally) it is always (the (seller|host|shop|driver|owner|developer)|us|me|our fault|my fault)}',
       ],
-      rewrites: [sentence('I see that you are unhappy with us; what would help you most now?')],
+      rewrites: [sentence('What would help you most now?')],
     },
     {
       phrases: [
@@ -152,30 +202,39 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Then good luck with them]].', fixed: 'Please come back to us if it does not work out.' },
+    { good: 'Good luck with the boat!' },
+    { good: 'We hope it feels good to be home.' },
     { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
+    {
+      bad: 'If polite words are not for you, [[I am sure you can]] start your own forum.',
+      fixed: 'If polite words are not for you, I still ask you to [what you ask for].',
+    },
+    { bad: '[[If it’s that easy]], we can all go home.', fixed: 'We can all go home.' },
     { good: 'Is this a lamp or a lantern?' },
     { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
     {
       bad: '[[Wow, what a nice way to talk]] to us.',
-      fixed: 'We see that you are unhappy with us; what would help you most now?',
+      fixed: 'What would help you most now?',
     },
     {
       bad: '[[Of course it is always the shop]].',
-      fixed: 'I see that you are unhappy with us; what would help you most now?',
+      fixed: 'What would help you most now?',
     },
-    {
-      bad: '[[Thanks a lot for nothing]].',
-      fixed: 'I see that this has cost you patience; next we [next step].',
-    },
-    { bad: '[[Oh great, yet another]] photo of the lid.', fixed: 'Thank you for another photo of the lid.' },
+    { bad: '[[Oh great, yet another]] photo of the lid.', fixed: 'I see there is another photo of the lid.' },
     {
       bad: '[[Bravo]].',
-      fixed: 'I see that this has cost you patience; next we [next step].',
+      fixed: 'I would like to find a way forward with you.',
     },
-    { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'Then do it alone.' },
+    { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'How would you do it?' },
     { bad: '[[You are the only customer]] who minds.', fixed: 'You are the first who minds.' },
     { bad: '[[Sorry for not being perfect]].' },
     { bad: '[[Good for you]].' },
+    {
+      bad: '[[Odd how]] only your lid broke on day 30.',
+      fixed: 'As I understand it, only your lid broke on day 30.',
+    },
+    { bad: '[[Sorry for existing]], the list is below.', fixed: 'The list is below.' },
     { good: 'Thanks a lot for the photo.' },
     { good: 'Is Tuesday good for you?' },
     { good: 'Oh great, with another photo I can see the hinge.' },
@@ -184,6 +243,7 @@ export default defineRule({
     { good: 'You said thanks for nothing, and I understand it.' },
     { good: 'You are the first to tell us.' },
     { good: 'Has no other customer complained about the lid?' },
+    { good: 'You wrote good luck with finding another mill.' },
     { good: 'Is that typical for your model?' },
   ],
 });

@@ -1,6 +1,7 @@
 /** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
+import { letGo } from '../../rewriting/let-go';
 import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -35,6 +36,7 @@ export default defineRule({
         '{@we <be> (only|just|but) (one (person|man|woman|human)|a one-man)}',
         '{@we have not had (a|any|one) (holiday|vacation|break|day off|weekend|raise|rest|free day|minute)}',
         '{(ruined|spoiled|spoilt|wrecked|ruins) (my|our) [whole|entire] (day|weekend|evening|week|christmas|holiday|mood|night|morning|reputation|name)}',
+        '{(kindness|honesty|effort|loyalty|hard work|trust|patience|good will|goodwill) (is|does|means|counts) [obviously|apparently|clearly|sadly] (not|nothing|a mistake|never|no longer|for nothing|worthless) [_] [anymore|any more|nowadays|on this _|here|these days]}',
         '{if (only you|you only) (knew|saw|could see|had seen) (what|how|the)}',
         '{(do not|does not|not) (get|getting|being|be) paid [nearly|half|anywhere near] (enough|well enough|for)}',
         '{@we <be> (doing|holding down) (two|three|four|#|the (work|job|jobs) of|everybody|everyone) [people|jobs|men|colleagues]}',
@@ -58,7 +60,7 @@ export default defineRule({
         '{it is easy (to (criticise|criticize|judge|complain|talk|moan|find fault)|for you to (say|talk|judge|criticise|criticize|complain))}',
       ],
       unless,
-      rewrites: [sentence('I see what this means for you; next we {next step}.')],
+      rewrites: letGo('I would like to find a way forward with you'),
     },
     {
       phrases: [
@@ -86,6 +88,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Kindness is not appreciated anymore]].' },
+    { good: 'There is one of us in the hall until ten.' },
+    { good: 'We got two complaints and a thank-you.' },
     {
       bad: 'The night drivers [[deserve better than they are getting]].',
       fixed: 'The night drivers would be helped by [what would help].',
@@ -101,11 +106,11 @@ export default defineRule({
     { good: 'Sorry that it took me hours to paint it.' },
     {
       bad: '[[You have no idea how]] hard it is to find a driver.',
-      fixed: 'I see what this means for you; next we [next step].',
+      fixed: 'I would like to find a way forward with you.',
     },
     { bad: 'Well, [[no good deed goes unpunished]].' },
     { bad: '[[I expected more gratitude]].' },
-    { bad: 'One lamp broke, and [[we worked all night]] for it.' },
+    { bad: 'The lamp was late, and [[we worked all night]] for it.', fixed: 'The lamp was late.' },
     { bad: '[[When things go well nobody]] calls.' },
     { bad: '[[It is easy to criticise]] from outside.' },
     { bad: 'That lamp [[ruined my weekend]].' },

@@ -5,8 +5,10 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import type { Rewrite } from '../../finding';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { letGo } from '../../rewriting/let-go';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -18,6 +20,21 @@ function troubles(match: Match): Rewrite | null {
   const who = tokens[mark.from]?.text === 'we' ? 'us' : 'me';
   const from = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
   return say(`troubles ${who}`)({ ...match, mark: { from, to: mark.to } });
+}
+
+const calm = 'I would like to find a way forward with you';
+const findAWay = letGo(calm);
+
+/** “I am mortified”: it is not the reader who is to blame. */
+function ashamed({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) => /^(mortified|devastated|gutted|heartbroken|sleep|cried|wept|tears)$/.test(text));
+}
+
+/** “I resent | being called slow”. */
+function beingTreated({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'being';
 }
 
 export default defineRule({
@@ -74,10 +91,7 @@ export default defineRule({
         `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
       unless,
-      rewrites: [
-        sayToTheEnd('I can see how upset you are'),
-        sayToTheEnd('I see that this has cost you patience'),
-      ],
+      rewrites: [where(ashamed, sayClause('I am very sorry about this')), ...findAWay],
     },
     {
       phrases: [
@@ -87,7 +101,7 @@ export default defineRule({
       ],
       unless,
       when: [endsClause],
-      rewrites: [say('I can see how upset you are')],
+      rewrites: findAWay,
     },
     {
       phrases: [
@@ -113,14 +127,18 @@ export default defineRule({
         '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
       ],
       unless: [reported],
-      rewrites: [sentence('I am sorry that this went wrong for you; next we {next step}.')],
+      rewrites: letGo('I would like to put this right with you'),
     },
     {
       phrases: [
         '@we [@adverb|do|must] {(resent|take (offence|offense|exception|umbrage) (at|to|with))} (the|your|that|this|such|being|any)',
       ],
       unless,
-      rewrites: [say('would like to clear up')],
+      rewrites: [
+        where(beingTreated, leaveOutSentence()),
+        where(beingTreated, sayClause(calm)),
+        say('would like to clear up'),
+      ],
     },
     {
       phrases: [
@@ -151,7 +169,9 @@ export default defineRule({
       rewrites: [say('please help me understand why')],
     },
     {
-      phrases: ['{with (this|that|your|such an) attitude [,]} (please|you|we|i|there)'],
+      phrases: [
+        '{with (this|that|your|such an) attitude [,]} (please (do|tell|call|write|be|stop|let|send|find|have|keep|try)|you|we|i|there)',
+      ],
       unless,
       rewrites: [drop()],
     },
@@ -166,7 +186,7 @@ export default defineRule({
     {
       phrases: ['{(my|our) (feelings|feeling) (were|was|are|have been|got) [@very|deeply] (hurt|wounded)}'],
       unless,
-      rewrites: [say('I was troubled')],
+      rewrites: [say('I was shaken')],
     },
     {
       phrases: [
@@ -251,14 +271,14 @@ export default defineRule({
     { bad: '[[It is a pity that you had to write this in public]].' },
     { good: 'I hope this was just a slip of the pen.' },
     { good: 'If I ask you to stop shouting over the saw, it is for your ears.' },
-    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was troubled by your note.' },
+    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was shaken by your note.' },
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
     { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to me.' },
     { bad: 'I [[am deeply offended by]] the word “lazy”.', fixed: 'I want to understand the word “lazy”.' },
     {
       bad: '[[I find your tone insulting]], and the boat is late anyway.',
-      fixed: 'I can see how upset you are, and the boat is late anyway.',
+      fixed: 'The boat is late anyway.',
     },
     { bad: 'The last line [[I find insulting]].' },
     {
@@ -268,16 +288,25 @@ export default defineRule({
     { bad: '[[I wish you had called]] before the review.' },
     { bad: '[[Why are you attacking]] me?' },
     { good: 'I could not believe my eyes, the hall looks wonderful.' },
-    { bad: '[[You are being rude]].', fixed: 'I can see how upset you are.' },
+    { bad: '[[You are being rude]].', fixed: 'I would like to find a way forward with you.' },
     { bad: '[[I am tired of hearing]] it.' },
-    { bad: '[[I take this personally]].', fixed: 'I can see how upset you are.' },
+    { bad: '[[I take this personally]].', fixed: 'I would like to find a way forward with you.' },
     { bad: '[[We do not have to put up with this]] any longer.' },
     { bad: 'We [[resent]] the hint.', fixed: 'We would like to clear up the hint.' },
     {
       bad: 'I [[am deeply hurt by]] your last mail.',
       fixed: 'I want to understand your last mail.',
     },
-    { bad: '[[We don’t appreciate being treated like this]].', fixed: 'We can see how upset you are.' },
+    {
+      bad: 'The crate is on the quay. [[We don’t appreciate being treated like this]].',
+      fixed: 'The crate is on the quay.',
+    },
+    { bad: '[[There is no call to be so rude]].', fixed: 'I would like to find a way forward with you.' },
+    { bad: 'Oh no, [[I am mortified]] about the lid.', fixed: 'Oh no, I am very sorry about this.' },
+    {
+      bad: 'I [[take offence at]] being called lazy.',
+      fixed: 'I would like to find a way forward with you.',
+    },
     { bad: '[[How dare]] you say that!', fixed: 'Please help me understand why you say that!' },
     { bad: '[[I am also just a human being]].', fixed: 'I want to get this right.' },
     { good: 'I find the second draft closer to what you had in mind.' },
