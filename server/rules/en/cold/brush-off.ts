@@ -1,15 +1,55 @@
 /** “That’s not our problem”, “I don’t care how”, “same answer as before”, “hurry up”: the reader is a nuisance. */
 
+import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
-import { append, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
+import { append, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { instead } from '../../rewriting/tell-instead';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
+
+/** “…, that is not our problem, so call them”: said by the way. */
+function calledAside({ tokens, mark }: Match): boolean {
+  return (
+    mark.from > 0 &&
+    tokens.slice(mark.from, mark.to).some(({ text }) => /^(time|patience|care|cares)$/.test(text))
+  );
+}
+
+/** “The answer remains the same: no grill.” */
+const unchanged: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const colon = tokens.findIndex(({ text }, at) => at >= mark.to && text === ':');
+  if (colon < 0 || colon > mark.to + 5) return null;
+  return say('I am sorry that I can only repeat the answer')({
+    ...match,
+    mark: { from: mark.from, to: colon },
+  });
+};
+
+/** “I have nothing to add | to my mail of May.” */
+const inThatMail: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'to' || tokens[mark.to - 1]?.text !== 'add') return null;
+  return say('the answer is still that of')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+function opensSentence({ mark }: Match): boolean {
+  return mark.from === 0;
+}
+
+function wrongPlace({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'wrong';
+}
 
 export default defineRule({
   id: 'cold/brush-off',
@@ -39,7 +79,10 @@ export default defineRule({
         '{@we (have no|do not have [the|any]) (time|patience) (for|to (discuss|explain|listen|argue|read|answer|go)) (this|that|it|these|such|your|every|all|you|through)}',
       ],
       unless,
-      rewrites: [say('let me see what I can do about {what they need}')],
+      rewrites: [
+        where(calledAside, dropAside),
+        sayToTheEnd('let me see what I can do about {what they need}'),
+      ],
     },
     {
       phrases: [
@@ -50,15 +93,15 @@ export default defineRule({
         '{(as|it is as) (stated|above|before|previously stated|per above|discussed)} $',
       ],
       unless,
-      rewrites: [say('I looked at it again: {what you found}')],
+      rewrites: [unchanged, inThatMail, dropAside, sayToTheEnd('here it is once more: {the answer}')],
     },
     {
-      phrases: [
-        '(^|,|but|because|as|see|faq|sorry|no|well|that) {(it|that|everything|all of it|the answer) (is|stands) [all|there|right there|written|also] (in|on) the (faq|faqs|ad|advert|listing|description|title|post|manual|website|site|docs|documentation|contract|brochure|catalogue|catalog|handbook|leaflet|terms|instructions|guide|help|label|box|invoice|email|mail)} (.|,|!|$)',
-        '{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)',
-      ],
+      phrases: ['{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)'],
       unless: [...unless, courteous],
-      rewrites: [say('here it is for you: {the answer}')],
+      rewrites: [
+        where(opensSentence, say('here it is for you: {the answer}')),
+        instead('here it is for you: {the answer}'),
+      ],
     },
     {
       phrases: [
@@ -77,10 +120,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|case closed|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
+        '{[well [,]] (it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|case closed|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
       ],
       unless,
-      rewrites: [say('this is where we stand, and what I can do is {what you can do}')],
+      rewrites: [
+        where(opensClause, sayToTheEnd('this is where we stand, and what I can do is {what you can do}')),
+        where((match) => !opensClause(match), drop()),
+      ],
     },
     {
       phrases: [
@@ -111,12 +157,11 @@ export default defineRule({
       phrases: [
         '{(i|we) (will|am|are) not [going to] (be (replying|responding|answering)|reply|respond|answer|discuss (this|it)|waste (my|our|any) [more] time|continue (this|the) (conversation|discussion)) [_] [_] (any (further|more|longer)|further|anymore|on this|any more time)}',
         '{@we <be> (done|finished|through) (arguing|discussing|explaining|with (this|the) (conversation|discussion|thread|argument|debate|topic))}',
-        '{(this|the) (conversation|discussion|debate|topic|matter|subject) is (over|closed|finished|done)} (.|,|!|$)',
         '{(stop|quit) wasting (my|our|my and your|everyone _) time}',
         '{you <be> (just|only|simply|really) wasting (my|our|your) time}',
       ],
       unless,
-      rewrites: [say('I have told you all I know for now, and will write again by {date}')],
+      rewrites: [sayToTheEnd('I have told you all I know for now')],
     },
     {
       phrases: [
@@ -127,10 +172,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(hurry up|make it (quick|short|snappy|brief)|get to the point|be quick|be brief|get on with it|speed it up|next in line|next please)} (.|,|!|and|please|$)',
+        '{(hurry up|make it (quick|short|snappy|brief)|(is|was) there [even] a (question|point) (in|to|here|somewhere) [this|that|it|your _]|get to the point|be quick|be brief|get on with it|speed it up|next in line|next please|next (topic|point|question|issue|case|item))} (.|,|!|and|please|$)',
         '{(what do you want|what now|what is it now|what is it this time|not you again|again you)} (.|!|?|$)',
       ],
-      rewrites: [say('how can I help you')],
+      rewrites: [
+        dropAside,
+        where(opensSentence, sayToTheEnd('how can I help you')),
+        leaveOutSentence(),
+        say('how can I help you'),
+      ],
     },
     {
       phrases: [
@@ -167,7 +217,7 @@ export default defineRule({
         '{@you (are|were|keep) (receiving|getting|being given|hearing|given) the same (answer|answers|reply|replies|response|responses|information|message)}',
       ],
       unless,
-      rewrites: [sentence('I looked at it again: {what you found}.')],
+      rewrites: [sentence('Here it is once more: {the answer}.')],
     },
     {
       phrases: [
@@ -209,11 +259,13 @@ export default defineRule({
         '^ {wrong (department|person|number|address|office|team|forum|channel|queue|line|list|desk|place)} (.|!|,|$)',
       ],
       unless: [...unless, courteous],
-      rewrites: [say('here it is for you: {the answer}')],
+      rewrites: [
+        where(wrongPlace, say('another team can help you with this')),
+        say('here it is for you: {the answer}'),
+      ],
     },
     {
       phrases: [
-        '(^|,|but|and) {(that|this) is all [that] [(the|our) (information|details|info)] @we (have|know|can (say|tell|share|offer|give|provide)) [you|about (it|this|that)|on (it|this|that)|for now|at this (time|moment|point)]} (.|!|,|$)',
         '{there (is|are) [currently|@adverb] no (further|more|new|other|additional) (information|update|updates|news|details)} [available|to share|at (this|the) (time|moment)|on this|yet|from our side] (.|,|!|$|at|on|for)',
         '{@we [currently|@adverb] (have|have got) (no|nothing|no (further|more|new|other)) (news|update|updates|information|details|to (share|report|add|announce))} (.|,|!|$|at|on|for|yet|from|regarding|about)',
         '{@we [currently|@adverb] do not have any (further|more|new|other|additional) (information|update|updates|news|details)} (.|,|!|$|at|on|for|yet|from|regarding|about|to)',
@@ -223,7 +275,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(contact|call|email|mail|ask|ring|try|message) (support|customer service|customer support|customer care|sales|accounting|billing|legal|reception|head office|tech support|the (hotline|helpline|office|front desk|call centre|call center))} [_] [_] [_] [_] $',
+        '^ {v:(talk to|speak to|speak with|ask|see|go to|ping|contact|email|call|check with)} (hr|finance|admin|security|procurement|compliance|payroll|it support|your (manager|boss|lawyer|bank|doctor|accountant)) $',
+      ],
+      unless: [asked, courteousAround],
+      rewrites: [say('the best person to ask is {name} at')],
+    },
+    {
+      phrases: [
         '^ {(file|open|make|raise|submit|lodge) (a|an|your|the) [_] (claim|complaint|dispute|report|request|appeal) (with|at|to|through|via)} (the|your|our) _ [_] [_] $',
       ],
       unless: [asked, courteousAround],
@@ -260,15 +318,14 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Talk to]] HR.', fixed: 'The best person to ask is [name] at HR.' },
+    { good: 'We spoke to HR and to the bank.' },
+    { bad: '[[Was there a question somewhere]]?' },
+    { good: 'The next topic is the roof.' },
     { bad: '[[This was explained in your call]].', fixed: 'Here it is again: [the answer].' },
     { bad: '[[No info on this]].', fixed: 'I do not know yet, but I will find out by [date].' },
     { bad: '[[The price is in the ad]].' },
-    {
-      bad: 'Good day. [[That is all I know]].',
-      fixed: 'Good day. That is all I know; I will write again by [date].',
-    },
     { bad: '[[There is no further news]].' },
-    { bad: '[[Call the hotline]].', fixed: 'Could you please call the hotline.' },
     { bad: '[[Your choice]].', fixed: 'I would suggest [what you suggest].' },
     { bad: '[[Kindly be patient]].', fixed: 'I will write to you by [date].' },
     { bad: '[[I have no idea]].', fixed: 'I do not know yet, but I will find out by [date].' },
@@ -302,9 +359,8 @@ export default defineRule({
     { bad: '[[I don’t care]] how you do it.' },
     {
       bad: '[[Same answer as before]].',
-      fixed: 'I looked at it again: [what you found].',
+      fixed: 'Here it is once more: [the answer].',
     },
-    { bad: '[[It is in the FAQ]].', fixed: 'Here it is for you: [the answer].' },
     { bad: 'I have a queue here, [[hurry up]].' },
     {
       bad: '[[You must fix the gate yourself]].',
@@ -312,10 +368,25 @@ export default defineRule({
     },
     { bad: '[[Patches welcome]].' },
     {
+      bad: '[[The answer remains the same]] as in May: no.',
+      fixed: 'I am sorry that I can only repeat the answer: no.',
+    },
+    {
+      bad: '[[We have nothing to add]] to our note of May.',
+      fixed: 'The answer is still that of our note of May.',
+    },
+    {
+      bad: '[[Wrong department]], call the depot.',
+      fixed: 'Another team can help you with this, call the depot.',
+    },
+    {
       bad: 'The lamp is scratched. [[What you see is what you get]].',
       fixed: 'The lamp is scratched. It comes just as you see it.',
     },
-    { bad: 'Well, [[it is what it is]].' },
+    {
+      bad: '[[Well, it is what it is]].',
+      fixed: 'This is where we stand, and what I can do is [what you can do].',
+    },
     {
       bad: '[[This is not the place for]] it.',
       fixed: 'This is not the place for it; please try [the right place].',
@@ -339,6 +410,7 @@ export default defineRule({
     { good: 'If it is not our problem, the carrier pays, and I will ask him.' },
     { good: 'It is in the manual, and I am happy to mark the page for you.' },
     { good: 'Please fill out the form.' },
+    { good: 'This was already explained on our call, thank you again for it.' },
     { good: 'We will hurry up the paint shop.' },
   ],
 });

@@ -1,9 +1,13 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
+import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { toldNext } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { instead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We value your opinion, since you print on this paper every day”: it is meant, for a reason. */
@@ -21,6 +25,55 @@ function hopes({ tokens, mark: { to } }: Match): boolean {
   return /^and (?:have|hope|look|want|wish|will|are|would)$/.test(
     `${tokens[to]?.text} ${tokens[to + 1]?.text}`,
   );
+}
+
+/** “Your feedback is important | and has been passed on.” */
+const itHas: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (
+    tokens[mark.to]?.text !== 'and' ||
+    !/^(has|have|is|was|will|shall)$/.test(tokens[mark.to + 1]?.text ?? '') ||
+    /^(i|we)$/.test(tokens[mark.from]?.text ?? '')
+  )
+    return null;
+  return say('thank you for your $what; it')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+/** “We value your view | and take it seriously.” */
+function goesOnWithVerb({ tokens, mark: { from, to } }: Match): boolean {
+  return (
+    /^(i|we)$/.test(tokens[from]?.text ?? '') &&
+    tokens[to]?.text === 'and' &&
+    /^(take|treat|thank|trust|aim|strive|always|apologi[sz]e|regret|use|listen|read|care|try|do|can|appreciate|value|welcome)$/.test(
+      tokens[to + 1]?.text ?? '',
+    )
+  );
+}
+
+/** The marked words are all of their clause. */
+function wholeClause(match: Match): boolean {
+  return opensClause(match) && endsClause(match);
+}
+
+/** In tokens; much else may be said in a longer one. */
+function isShort({ tokens }: Match): boolean {
+  return tokens.length <= 24;
+}
+
+/** A worry is nothing to thank for; that it was told is. */
+function heavy({ tokens, mark }: Match): boolean {
+  return /^(concern|concerns|complaint|dissatisfaction)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “I noted your comments on page 6 and made the changes.” */
+function workedIn({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(
+      ({ text }, at, rest) =>
+        /^(made|changed|fixed|updated|adjusted|corrected|sent|added|moved)$/.test(text) &&
+        rest[at - 1]?.text === 'and',
+    );
 }
 
 /** Nothing follows that would hang on what was said: no “; therefore …”, no “and will …”. */
@@ -107,6 +160,8 @@ export default defineRule({
         where(thanksLater, keepTheRest()),
         where(thanksBeside, leaveOutSentence()),
         where(thanksBeside, keepTheRest()),
+        itHas,
+        where(goesOnWithVerb, say('we are grateful for your $what')),
         where(hopes, say('we are grateful for your $what')),
         say('thank you for your $what'),
         say('thank you for telling us about {what they told you}'),
@@ -120,7 +175,12 @@ export default defineRule({
         '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
       ],
       unless,
-      rewrites: [keepTheRest(), leaveOutSentence(), say('please tell me whether {what you did} solved it')],
+      rewrites: [
+        keepTheRest(),
+        leaveOutSentence(),
+        where(isShort, instead('we want this to be right for you')),
+        sayToTheEnd('we want this to be right for you'),
+      ],
     },
     {
       phrases: [
@@ -202,9 +262,9 @@ export default defineRule({
       rewrites: [say('to {name} for review')],
     },
     {
-      phrases: ['for {internal (review|records|evaluation)}'],
+      phrases: ['{for internal (review|records|evaluation)}'],
       unless,
-      rewrites: [(match) => drop()({ ...match, mark: { from: match.mark.from, to: match.mark.from + 1 } })],
+      rewrites: [say('so that {what it leads to}')],
     },
     {
       phrases: ['<pass> (it|this|that|them) [along|on] to {our internal (teams|departments)}'],
@@ -268,7 +328,10 @@ export default defineRule({
         '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
       ],
       unless,
-      rewrites: [say('{what you do next, and by when}')],
+      rewrites: [
+        where(wholeClause, say('{what you do next, and by when}')),
+        follow('Next, we {next step} by {date}.'),
+      ],
     },
     {
       phrases: [
@@ -362,8 +425,11 @@ export default defineRule({
         '{who:@we [have] [duly] (noted|note|acknowledge|recorded|logged|registered|taken note of|take note of|took note of) [the contents of] your} (feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|observations|email|e-mail|mail|message|letter|enquiry|inquiry|query) (regarding|about|concerning|on|with|over|in|of|for|that)',
         '{who:@we (take|took) [due] note of your} (feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|observations) (.|,|and|!|$)',
       ],
-      unless,
-      rewrites: [say('$who thank you for your')],
+      unless: [...unless, workedIn],
+      rewrites: [
+        where(heavy, say('$who thank you for telling us about your')),
+        say('$who thank you for your'),
+      ],
     },
     {
       phrases: [
@@ -422,6 +488,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We noted your remarks on the lid and made the cut.' },
+    {
+      bad: '[[Your feedback is important to us]] and has been sent to the mill.',
+      fixed: 'Thank you for your feedback; it has been sent to the mill.',
+    },
     {
       bad: '[[We have noted your]] remarks about the gate.',
       fixed: 'We thank you for your remarks about the gate.',

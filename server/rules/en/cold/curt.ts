@@ -10,6 +10,11 @@ function alone({ passage }: Match): boolean {
   return passage.sentences.length === 1;
 }
 
+/** “Decision made, see mail”: little else is told. */
+function inPassing({ mark }: Match): boolean {
+  return mark.from <= 5;
+}
+
 export default defineRule({
   id: 'cold/curt',
   principle: 'be-sincere',
@@ -20,13 +25,14 @@ export default defineRule({
     {
       phrases: [
         '^ [well|ok|duly] [,] {noted} [with thanks] $',
+        '^ [well|ok|duly] [,] {noted [(for|in|on|by) (the|our|my|your) (file|files|record|records|system|log|list)]} (.|$)',
         '^ (input|feedback|comment|request|complaint|point|objection|concern|remark|message|change|content|contents|opinion|all|your _) {[duly] (noted|recorded|logged|registered)} $',
       ],
       rewrites: [sentence('Thank you, I have made a note of it.')],
     },
     {
       phrases: [
-        '^ {(resubmit|resend|re-submit|re-send|rectify|expedite|acknowledge|remit)} (in|the|this|it|with|by|at|asap|your|all|full|immediately|$)',
+        '^ [(incomplete|wrong|invalid|unreadable|illegible|missing|not valid|unclear|too late) [,|;|-|:|.]] {(resubmit|resend|re-submit|re-send|rectify|expedite|acknowledge|remit)} (in|the|this|it|with|by|at|asap|your|all|full|immediately|$)',
       ],
       rewrites: [askKindly],
     },
@@ -77,9 +83,51 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(not applicable|n/a|no comment|see above|as above|same as above|as stated|see subject|see previous)} $',
+        '^ {(not applicable|n/a|no comment|see above|as above|same as above|as stated|see subject|see previous) [pls|please|thx]} $',
       ],
       rewrites: [sentence('Here is where we stand: {the answer}.')],
+    },
+    {
+      phrases: [
+        '^ {(noted|read|seen|received|filed|logged|checked|recorded|done|ok|okay) (and|,) [it is|complaint|ticket|case|request|claim|feedback|is|all] (filed|noted|logged|forwarded|closed|recorded|archived|done|registered|made|created|opened|passed on)} (.|!|$)',
+        '^ [ok|okay|noted|well] [,] {(ticket|complaint|case|claim|request|issue) [is|has been|was] (logged|made|created|opened|registered|noted|recorded)} (.|!|$)',
+      ],
+      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+    },
+    {
+      phrases: [
+        '^ {no (comment|comments|remarks|objection|objections|answer|feedback) [from _ [_]]} (.|!|$)',
+      ],
+      rewrites: [sentence('Here is where we stand: {the answer}.')],
+    },
+    {
+      phrases: ['^ {(try again|start over|do it again|redo (it|this)|start again)} (.|!|$)'],
+      rewrites: [sentence('Could you please try once more, with {what is missing}?')],
+    },
+    {
+      phrases: [
+        '^ {(and|so|your point|meaning|which is|and your point is|anything else|be specific|explain|elaborate|busy|not now|later)} (?|.|$)',
+      ],
+      when: [alone],
+      rewrites: [sentence('How can I help you with it?')],
+    },
+    {
+      phrases: ['^ {fine} $'],
+      rewrites: [say('that works for me')],
+    },
+    {
+      phrases: [
+        '^ {(see|read|check)} (ad|advert|listing|description|attachment|faq|manual|terms|title|post|website) (.|$)',
+      ],
+      unless: [asked],
+      rewrites: [say('please have a look at the')],
+    },
+    {
+      phrases: [
+        ', {see (mail|email|below|above|ticket|subject|portal|website)} [rgds|regards|thanks|thx] (.|!|$)',
+      ],
+      when: [inPassing],
+      rewrites: [say('the details are in {where}')],
     },
     {
       phrases: ['{anything else no}'],
@@ -135,12 +183,28 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {what:(not relevant|irrelevant|not our concern|not interested|no further questions|no more questions|moot|out of scope|as expected|works here|user error|regret the inconvenience|see ticket|see email|see mail|already answered|already explained|already told you|asked and answered)} $',
+        '^ {what:(not relevant|irrelevant|not our concern|not interested|no further questions|no more questions|moot|out of scope|as expected|works here|user error|regret the inconvenience|see ticket|see email|see mail|(already (answered|explained|told you|sent|said|discussed)|asked and answered) [above|below|before|earlier|twice|in (my|the) _|see (above|below|mail)])} $',
       ],
       rewrites: [sentence('Here is where we stand: {the answer}.')],
     },
   ],
   examples: [
+    { bad: '[[Fine]].', fixed: 'That works for me.' },
+    { bad: '[[Read]] ad.', fixed: 'Please have a look at the ad.' },
+    { good: 'The crate of tiles and the invoice for Ghent left today, see above.' },
+    { bad: '[[See]] attachment.' },
+    { bad: '[[Noted for the file]].' },
+    { bad: '[[Try again]].', fixed: 'Could you please try once more, with [what is missing]?' },
+    { bad: '[[Your point]]?' },
+    { good: 'Fine, see you on Monday.' },
+    { good: 'Anything else you need is in the shed. Your point is a good one.' },
+    { bad: '[[Read and filed]].', fixed: 'Thank you, I have it and will [next step].' },
+    { bad: 'Decision made, [[see mail]].', fixed: 'Decision made, the details are in [where].' },
+    { bad: 'Incomplete, [[resend]] it.' },
+    { bad: 'Ok, [[ticket is made]].' },
+    { bad: '[[Already answered above]].' },
+    { good: 'Received and passed on to Ravi, who calls today.' },
+    { good: 'Ana sent the plan, see page 4.' },
     { bad: '[[Not relevant]].', fixed: 'Here is where we stand: [the answer].' },
     { bad: '[[Await our reply]].', fixed: 'We will write to you by [date].' },
     { bad: '[[Submit a ticket]].', fixed: 'Could you please submit a ticket.' },

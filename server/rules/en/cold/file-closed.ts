@@ -1,10 +1,42 @@
 /** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
+import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import { append, say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import type { Match } from '../../../words/match';
+import { append, say, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];
+
+/** “This inbox is not read”, “this mail was generated automatically”: an answer to it would be lost. */
+function unread({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(inbox|mailbox|automatically|automated|automatic|auto-generated|unattended|unmonitored)$/.test(text),
+  );
+}
+
+/** “No further correspondence will be entered into”: an invitation to write would contradict it. */
+function endsTalk({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) =>
+      /^(correspondence|discussion|discussions|debate|dialogue|conversation|replies|responses|answers|letters|communication|exchange)$/.test(
+        text,
+      ),
+    );
+}
+
+const leaveADoor: readonly Rewriter[] = [
+  where(unread, append('; you can reach me at {address}')),
+  where(
+    (match) => endsTalk(match) && opensClause(match),
+    sayToTheEnd('we have nothing to add for now; if something new comes up, please write to me'),
+  ),
+  where(endsTalk, sayClause('we have nothing to add for now; if something new comes up, please write to me')),
+  append('; if anything is open, please write to me'),
+];
 
 export default defineRule({
   id: 'cold/file-closed',
@@ -18,7 +50,7 @@ export default defineRule({
         '{there is (nothing|no more|nothing more|nothing further|nothing else) [more|further|else] (to (add|say|report|discuss)|(we|i) can (do|add|say)) [from our side|on our side|on this|about this|for you|in this matter]} $',
       ],
       unless,
-      rewrites: [append('; if anything is open, please write to me')],
+      rewrites: leaveADoor,
     },
     {
       phrases: [
@@ -31,7 +63,6 @@ export default defineRule({
         '{if you (are|remain) (dissatisfied|not satisfied|unhappy) [_] [_] [_] [_] you (may|can|should|must|are free to) (lodge|file|submit|make|raise|appeal|escalate|refer)}',
         '{enter into (further|any|any further|additional) (correspondence|discussion|discussions|debate|dialogue)}',
         '{correspondence ... (is|will be|has been) (discontinued|closed|terminated|ended)}',
-        '{@we (consider|regard|deem) (this|the|your) (matter|case|ticket|issue|complaint) [as|to be] (closed|settled|resolved)}',
         '^ {(ticket|issue|request|complaint|case|query|incident|matter) [# #|#] (closed|resolved|settled|solved|completed|done|archived)} (.|,|$|-|–)',
         '^ {(closing|locking)} (as|,|since|because|due|for)',
         '{@we <be> [now|therefore] (closing|locking) (this|it)} (.|,|!|as|because|since|now|$)',
@@ -43,7 +74,7 @@ export default defineRule({
         '{(message|notification|email|e-mail|mail|notice|letter) (was|is|has been) automatically (generated|created)}',
       ],
       unless,
-      rewrites: [append('; if anything is open, please write to me')],
+      rewrites: leaveADoor,
     },
     {
       phrases: [
@@ -60,7 +91,7 @@ export default defineRule({
         '{you will be (contacted|notified|informed|advised) (if|when|should|as) [and when] [it (is|becomes)|this (is|becomes)|further] (necessary|needed|required|appropriate|applicable)}',
       ],
       unless,
-      rewrites: [append('; if anything is open, please write to me')],
+      rewrites: leaveADoor,
     },
     {
       phrases: [
@@ -68,7 +99,7 @@ export default defineRule({
         '{(the|our) system [has|have] [automatically] (generated|created|issued|sent) (this|the) (notice|message|mail|email|e-mail|letter|notification|reply|response) [automatically]}',
       ],
       unless,
-      rewrites: [append('; if anything is open, please write to me')],
+      rewrites: leaveADoor,
     },
   ],
   examples: [
@@ -87,9 +118,17 @@ export default defineRule({
       fixed: 'No further action is required; if anything is open, please write to me.',
     },
     { bad: '[[Please do not reply to this email]].', fixed: 'You can reach me at [address].' },
-    { bad: '[[We regard this issue as resolved]].' },
     { bad: '[[Any further correspondence will not be answered]].' },
     { bad: '[[Ticket resolved]], goodbye.' },
+    {
+      bad: 'The lid was worn, and [[no further correspondence will be entered into]].',
+      fixed:
+        'The lid was worn, and we have nothing to add for now; if something new comes up, please write to me.',
+    },
+    {
+      bad: 'This [[mailbox is not monitored]].',
+      fixed: 'This mailbox is not monitored; you can reach me at [address].',
+    },
     { bad: '[[Closing]] as not reproducible.' },
     { good: 'Your ticket has been closed; I can open it again any time.' },
     { good: 'You said the ticket was closed.' },

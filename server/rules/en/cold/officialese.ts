@@ -25,6 +25,22 @@ function explained({ tokens, to, following }: Match): boolean {
   );
 }
 
+/** “We will answer in due course.” */
+function inCourse({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'course' && tokens[mark.from]?.text === 'in';
+}
+
+/** “Breach of the aforesaid | will be reported.” */
+function nounIsMissing({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to];
+  return (
+    /^(aforementioned|aforesaid|abovesaid|captioned|undermentioned)$/.test(tokens[mark.from]?.text ?? '') &&
+    (!next ||
+      next.kind === 'punctuation' ||
+      /^(will|shall|may|can|is|are|was|were|has|have|must|and|or)$/.test(next.text))
+  );
+}
+
 export default defineRule({
   id: 'cold/officialese',
   principle: 'be-sincere',
@@ -43,7 +59,6 @@ export default defineRule({
         '(counter|office|department|authority|authorities|person|officer|team|section|official|desk|bank|agency|ministry|branch|station) {concerned} (.|,|to|for|with|in|by|will|and|is|are|$)',
         '(the|this|these|your|our|said) {(aforementioned|aforesaid|abovesaid|undermentioned|captioned|above-captioned)}',
         '{(duly|forthwith)} (noted|lodged|received|recorded|registered|processed|submitted|filed|signed|completed|informed|returned)',
-        '(noted|lodged|received|recorded|registered|processed|submitted|filed|completed|assisted|actioned|handled|resolved|addressed|informed) {(accordingly|forthwith)}',
         '(processed|answered|contacted|informed|handled|dealt with|notified|reviewed|attended to|advised|addressed|respond|reply|revert|back) [to you] {in due course}',
         '(item|matter|order|goods|person|document|product|shipment|invoice|unit|request) {in question} (is|was|will|has|are|were)',
         'information {and necessary action}',
@@ -52,7 +67,11 @@ export default defineRule({
         '(find|send|enclosed|attached|submit|enclose|attach) {herewith}',
         '{for your (kind (perusal|information|consideration|reference|attention)|perusal)}',
       ],
-      rewrites: [drop()],
+      rewrites: [where(inCourse, say('by {date}')), where(nounIsMissing, say('above')), drop()],
+    },
+    {
+      phrases: ['(processed|assisted|actioned|handled|resolved|addressed) {(accordingly|forthwith)}'],
+      rewrites: [say('by {what was done}')],
     },
     {
       phrases: ['{(please|kindly) [kindly] (do the needful|oblige)}', '(^|and|then) {do the needful}'],
@@ -99,7 +118,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(receipt of|confirm|acknowledge|regarding|resolve|about|ensure|expedite|arrange|action|effect|return|provide|remit|furnish) {[the] same} (.|,|!|and|by|$)',
+        '(receipt of|confirm|acknowledge|regarding|resolve|ensure|expedite|arrange|action|effect|return|provide|remit|furnish) {[the] same} (.|,|!|and|by|$)',
       ],
       rewrites: [say('it')],
     },
@@ -121,7 +140,7 @@ export default defineRule({
       rewrites: [say('now')],
     },
     {
-      phrases: ['{pursuant to} (our|company|the company) [_] (@rulebook)', '{in pursuance of}'],
+      phrases: ['{pursuant to} (our|company|the company|the) [_] (@rulebook|agreement|contract|order)'],
       rewrites: [say('under')],
     },
     {
@@ -137,8 +156,8 @@ export default defineRule({
         '{without further (notice|communication|correspondence|delay or notice)}',
         'your (@paperwork|case|file|matter|ticket|order|account) {(is|are|remains) [currently|still|presently|now] (under (review|consideration|examination|investigation|process)|pending|receiving attention) [(by|with|from|in) [_] [_] (team|department|management|office)]} (.|,|$)',
         '{compliance with} the (foregoing|above|following|said)',
-        '{(stands|stand|remains|remain) (payable|due and payable|unpaid|in force|pending|unresolved|rejected|cancelled|outstanding|suspended|closed)}',
         '{in (triplicate|quadruplicate)}',
+        '{(takes|took|taken|take) (cognizance|cognisance) of}',
         '{(processed|reviewed|examined|assessed|considered) and (rejected|denied|declined|refused|dismissed)}',
         '{(is|are) under (checking|process|processing|verification)}',
         '{you (are|will be) (subject to|liable for) [_] (fee|fees|charge|charges|penalty|penalties|cancellation)}',
@@ -155,6 +174,7 @@ export default defineRule({
         '{(action|response|signature|attention) required} (:|-|–)',
         '{(rejected|denied|refused|dismissed|declined) (for lack of|for want of|on the grounds of|on grounds of|due to insufficient)}',
         '{(kind|gentle|polite) (request|reminder) to}',
+        '^ {effective (immediately|forthwith|today|tomorrow|now) [,]}',
         '{(with|having) immediate effect}',
         '{has come to (our|my|the) [_] (attention|notice)}',
         '{(has|have) been brought to (our|my) (attention|notice)}',
@@ -193,7 +213,6 @@ export default defineRule({
         '^ {(passengers|customers|guests|tenants|residents|applicants|visitors|users|members|participants|candidates|parents|students|patients|subscribers|suppliers|vendors|clients|buyers|bidders|drivers|claimants|employees|contractors|travellers|travelers|attendees|sellers|hosts|renters|borrowers|owners|holders) (are|is) [hereby|kindly|strongly|also|therefore] (required|requested|obliged|instructed|reminded|expected|asked|urged|obligated|directed|advised|not permitted|not allowed|prohibited) [to|from]}',
         '{(complaint|complaints|appeal|appeals|claims|claim|grievance|internal|review) (procedure|procedures|process|channels|stage) (has|have) (been|now been) (exhausted|completed|concluded)}',
         '(your|the|this) [_] (submission|application|claim|complaint|appeal|request|document|documents|documentation|case|file|query|form|petition|objection) (was|has been|were|have been|<be>) ... {(did|does|do) not (meet|satisfy|fulfil|fulfill|comply with|conform to) (the|our|all) [_] (requirements|criteria|conditions|standards|specifications)}',
-        '(submission|application|claim|complaint|appeal|request|document|documents|documentation|case|form|petition) {(did|does|do) not (meet|satisfy|fulfil|fulfill|comply with|conform to) (the|our|all) [_] [_] (requirements|criteria|conditions|standards|specifications)}',
         '{[always|please] quote (the (above|following|given)|this|your|our) [_] (reference|number|reference number|case number|ticket number)}',
         '{as (the|our) (system|systems|records|logs|database|screen|file|files|documentation) (shows|show|indicates|indicate|states|state|suggests|reflects|reflect|confirm|confirms) ,}',
       ],
@@ -210,6 +229,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Effective immediately,]] the gate is shut.' },
+    { good: 'Act as you see fit, and call me.' },
+    { bad: 'The board [[took cognizance of]] the note.' },
+    { good: 'We will bear it in mind.' },
+    { bad: 'Breach of the [[aforesaid]] will be reported.', fixed: 'Breach of the above will be reported.' },
     { bad: '[[Our records indicate that]] the crate left.', fixed: 'As far as we can see, the crate left.' },
     { good: 'The event, henceforth called the fair, is in May.' },
     {
@@ -237,6 +261,7 @@ export default defineRule({
       bad: 'Your claim [[is under review]].',
       fixed: 'Your claim is under review. In plain words: [what it means for them].',
     },
+    { bad: 'The claim was handled [[accordingly]].', fixed: 'The claim was handled by [what was done].' },
     { good: 'Your claim is under review; in plain words, Ana reads it today.' },
     { good: 'The form was in triplicate, in plain words three copies.' },
     { good: 'Do you know if your claim is under review?' },

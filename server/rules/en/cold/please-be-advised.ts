@@ -72,9 +72,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{as per (our|the) [_] [_] (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting)} (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
+        '{as per (our|the) (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting)} (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
       ],
       rewrites: [say('as discussed')],
+    },
+    {
+      phrases: [
+        '{as per} (our|the) _ [_] (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting) (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
+      ],
+      rewrites: [say('as said in')],
     },
     {
       phrases: ['^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}'],
@@ -85,6 +91,10 @@ export default defineRule({
     { bad: '[[As advised,]] the gate is blue.', fixed: 'The gate is blue.' },
     { good: 'Kindly note that the gate is shut on Monday.' },
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },
+    {
+      bad: '[[As per]] our long talk on Monday, the gate is blue.',
+      fixed: 'As said in our long talk on Monday, the gate is blue.',
+    },
     { bad: '[[As per our telecon]], the gate is blue.', fixed: 'As discussed, the gate is blue.' },
     {
       bad: 'The form is old, [[hence request you to]] sign again.',

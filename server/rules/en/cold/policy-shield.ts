@@ -13,7 +13,9 @@ const reasons =
 function granted({ tokens, from }: Match): boolean {
   return tokens
     .slice(0, from)
-    .some(({ text }) => /^(approved|granted|refunded|credited|accepted|entitled)$/.test(text));
+    .some(({ text }) =>
+      /^(approved|granted|refunded|credited|accepted|entitled|though|although)$/.test(text),
+    );
 }
 
 /** “Our policy asks for a photo, so that nobody pays for old damage”: the rule comes with its reason. */
@@ -71,7 +73,7 @@ export default defineRule({
         '(^|,|;) {per} (protocol|policy|procedure|regulations|guidelines|contract|section|clause|company policy)',
         '{(in accordance with|in line with|pursuant to|under the terms of)} (clause|section|article|paragraph|condition|point) #',
         '{as per} (t&c|tos|tcs|clause|contract|agreement|company|law)',
-        `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|federal government|government|corporate) [_] [_] ${rules}`,
+        `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|corporate) [_] [_] ${rules}`,
       ],
       unless: [...unless, livesByIt],
       rewrites: [both(say('under'), tellWhy), say('under')],
@@ -161,7 +163,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|the rules (apply to|are the same for) (everyone|everybody|all))}',
+        '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|[the|our] [same] rules (apply to|are the same for|apply for|count for|are equal for) (everyone|everybody|all|every|each) [_])}',
       ],
       unless,
       rewrites: [say('the rule is there because {the reason behind it}')],
@@ -176,6 +178,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[The same rules count for each guest]].' },
     { bad: '[[We can only go by what]] the meter says.' },
     { bad: 'Late entry is [[at the driver’s discretion]].' },
     {
@@ -222,6 +225,7 @@ export default defineRule({
       fixed: 'We have to be fair to everyone. What we can do for you is [what you can do].',
     },
     { good: 'As per our policy we ask for a photo, so that nobody pays for old damage.' },
+    { good: 'In line with government rules on toys, the box is marked.' },
     { good: 'Is that as per our return policy?' },
     { good: 'All our hosts work in line with our terms.' },
     { good: 'Your refund is approved in line with our return policy.' },

@@ -1,6 +1,6 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We are sorry about …”, “we apologise for …”, but “we regret …”. */
@@ -15,6 +15,23 @@ function sorryForMore({ tokens, to }: Match): boolean {
   return tokens
     .slice(to)
     .some(({ text }, at, rest) => text === 'and' && /^(for|about)$/.test(rest[at + 1]?.text ?? ''));
+}
+
+/** “I am sorry you feel we lied and for any upset” is “I understand your concern that we lied, and am sorry for any upset”. */
+function sorryForTheRest(match: Match) {
+  const { tokens, mark } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const and = tokens.findIndex(
+    ({ text }, at) => at >= mark.to && text === 'and' && /^(for|about)$/.test(textAt(at + 1)),
+  );
+  const be = mark.from - 1;
+  if (and < 0 || !/^(am|are)$/.test(textAt(be)) || !/^(i|we)$/.test(textAt(be - 1))) return null;
+  const that = textAt(mark.to) === 'that' ? '' : ' that';
+  const captures = { ...match.captures, sorry: { from: be, to: mark.to }, rest: { from: and, to: and + 1 } };
+  return both(
+    say(`understand your concern${that}`, { instead: 'sorry' }),
+    say(`, and ${textAt(be)} sorry`, { instead: 'rest' }),
+  )({ ...match, captures });
 }
 
 const subjects =
@@ -60,7 +77,6 @@ export default defineRule({
         '(sorry|regret) {[to hear|to see] [that] you (have|had|hold|formed) (such|this|that|so) [a|an] [_] [_] (opinion|view|impression|feeling|perception)}',
         '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) [(about|with|at|over) (this|that|it)]} (.|,|!|and|but|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
-        '(sorry|apologise|apologize) {if (you|anyone|anybody) (was|were|are|felt|feel|have been) [@very] (offended|upset|hurt|confused|inconvenienced|bothered|insulted|disappointed)}',
       ],
       rewrites: [forWhat],
     },
@@ -103,6 +119,7 @@ export default defineRule({
     {
       phrases: ['{sorry [to hear|to see|to read] [that|if] you verb:(feel|felt|think|thought|believe)}'],
       rewrites: [
+        sorryForTheRest,
         where((match) => !sorryForMore(match), seeWhy),
         where((match) => !sorryForMore(match), say('sorry about {what happened}, and I see why you $verb')),
       ],
@@ -115,6 +132,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I’m [[sorry you feel]] the fee is high and for any upset.',
+      fixed: 'I understand your concern that the fee is high, and am sorry for any upset.',
+    },
     { bad: 'Sorry [[you weren’t happy with us]].', fixed: 'Sorry about [what happened].' },
     { bad: 'I am sorry [[that you feel this way]].', fixed: 'I am sorry about [what happened].' },
     {
@@ -123,7 +144,6 @@ export default defineRule({
     },
     { bad: 'I apologise [[for how you took]] it.' },
     { bad: 'We regret [[that you are so upset]].', fixed: 'We regret [what happened].' },
-    { bad: 'We are sorry [[if you were offended]].', fixed: 'We are sorry about [what happened].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',
       fixed: 'I’m sorry about this, and I understand your concern that the fee is too high.',

@@ -3,14 +3,14 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { append, say, sentence, where } from '../../rewriting/rewrites';
+import { append, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, hypothetical];
 
-/** It says little more than what is threatened. */
-function isShort({ tokens }: Match): boolean {
-  return tokens.length <= 24;
+/** “Quote your number, failing which we cannot reply.” */
+function failing({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'which' && mark.from > 0;
 }
 
 export default defineRule({
@@ -67,14 +67,8 @@ export default defineRule({
         '{(failure|any failure) to (comply|do so|respond|pay|provide|return|submit|sign|attend|present|observe|adhere|reply|settle|notify|appear|act) ... (will|shall|may|can|could) [_] (result in|lead to|entail|incur|cause|mean|be treated|be deemed|be considered|attract|render)}',
         '{(failing which|in default of which|default of payment|non-compliance|noncompliance|non-payment)} (we|the|your|will|shall|may|legal|it|results)',
       ],
-      unless,
-      rewrites: [
-        where(
-          isShort,
-          sentence('Could you please {what you need} by {date}, so that {what they keep by it}.'),
-        ),
-        append('; please write to me if anything is unclear'),
-      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [where(failing, say('as otherwise')), append('; please tell us if you need more time')],
     },
     {
       phrases: [
@@ -102,6 +96,20 @@ export default defineRule({
     },
     {
       phrases: [
+        "{the (customer|client|guest|passenger|user|buyer|applicant|claimant|complainant|tenant|traveller|traveler) 's what:(complaint|dissatisfaction|concern|concerns|request|feedback|claim|query|disappointment|objection|comments|remarks)} (has|have|was|were|is|are) [been]",
+      ],
+      unless,
+      rewrites: [say('your $what')],
+    },
+    {
+      phrases: [
+        '^ {[the] (customer|client|guest|buyer|tenant|user|passenger|hirer|importer|purchaser) (is|are) (responsible|liable|accountable) for}',
+      ],
+      unless,
+      rewrites: [say('you will be responsible for')],
+    },
+    {
+      phrases: [
         '^ {[we are|we are also|management is|the management is] not (responsible|liable|accountable) for}',
         '{(the (hotel|company|management|seller|shop|school|landlord|airline|carrier|organiser|organizer)|management) (is|are) not (responsible|liable|accountable) for}',
       ],
@@ -110,6 +118,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: "[[The guest's complaint]] has been read by Ana.", fixed: 'Your complaint has been read by Ana.' },
+    { bad: '[[Buyer is responsible for]] the duty.', fixed: 'You will be responsible for the duty.' },
     { bad: '[[Luggage to be]] collected by noon.' },
     { bad: '[[Hirer to]] bear the cost of cleaning.' },
     { bad: '[[Not responsible for]] coats.' },
@@ -132,6 +142,10 @@ export default defineRule({
     { bad: '[[Incomplete forms will not be read]].' },
     { bad: '[[It is the responsibility of the hirer to]] ensure a clean hall.' },
     { good: 'Please send the photo with the form.' },
+    {
+      bad: 'The bay must be clear by noon, [[failing which]] the crane stops.',
+      fixed: 'The bay must be clear by noon, as otherwise the crane stops.',
+    },
     { good: 'The guest must have left the key in the room.' },
     { good: 'Is it true that the applicant is required to provide a photo?' },
     { good: 'If the customer must sign first, tell us and we wait.' },
