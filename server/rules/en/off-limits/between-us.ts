@@ -1,8 +1,10 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { instead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
 
@@ -16,6 +18,43 @@ function aboutPasswords({ tokens }: Match): boolean {
 /** “Don’t tell the others yet, it is a surprise”: a secret that harms nobody. */
 function forFun({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(surprise|party|present|wedding|birthday|farewell|joke)$/.test(text));
+}
+
+/** “Keep this to yourself, ” is a clause; “keep it quiet but the boss knows” goes on with the secret. */
+function stands(match: Match): boolean {
+  return (
+    (endsClause(match) || match.tokens[match.to]?.text === 'until') &&
+    !/\b(?:boss|my job|fired|sacked|kill)\b/i.test(match.sentence.prose)
+  );
+}
+
+/** “I am not allowed to say why it is late”: nothing was told. */
+function keepsItBack({ tokens, mark, sentence }: Match): boolean {
+  return (
+    /^(why|what|who|how|when|where|which|whether|if|more|anything)$/.test(tokens[mark.to]?.text ?? '') &&
+    !/\bbut\b/i.test(sentence.prose)
+  );
+}
+
+/** “This agency hires beginners, you didn’t hear it from me”: said of others, and it may be said. */
+function ofOthers({ tokens, mark }: Match): boolean {
+  return (
+    /^(but|you|u)$/.test(tokens[mark.from]?.text ?? '') &&
+    tokens.slice(mark.from, mark.to).some(({ text }) => /^(hear|heard|got|get)$/.test(text)) &&
+    mark.from > 4 &&
+    !tokens
+      .slice(0, mark.from)
+      .some(({ text }) =>
+        /^(i|we|our|my|us|they|their|boss|management|company|price|prices|cost|new|coming|comes|cheaper|sale|saw)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
+/** “… What I can tell you is that it left at noon.” */
+function saysWhatMay({ following }: Match): boolean {
+  return /^\s*what (?:i|we) can (?:tell|say|share)\b/i.test(following[0]?.prose ?? '');
 }
 
 const them =
@@ -38,8 +77,6 @@ export default defineRule({
         '{[strictly|totally|completely|and] off the record}',
         '{[but] (you|u) (have not|did not|never|had not) (hear|heard|got|get) (it|this|that|anything) from (me|us|here)}',
         `{[but|please|and|just] do not [you] [ever] (tell|mention (it|this|that) to|say (anything|this|it|a word) to|show (this|it) to|breathe a word to) ${them}}`,
-        '{[but|please|and|just] do not (spread|repeat|leak|quote me on) (it|this|that) [around|to anyone|further]}',
-        '{[please|pls|just|and|but] keep (it|this|that) (quiet|secret|to yourself|under your hat|hush|under wraps|a secret|hush-hush|off the (record|books))}',
         '{@we (<be>) not (supposed|allowed|meant|really supposed) to (tell|show|send|give|share|say) [with] [you] (this|it|that)} (, but|but|,|$)',
         '{@we [probably|really] (should|must) not [really|actually|probably] (be (telling|showing|saying|sending|sharing)|tell|say|show|send|share) [you|to you|with you] (this|that|it)}',
         '{if you (keep|stay|remain) (quiet|silent|mum|discreet) [about it]}',
@@ -49,9 +86,7 @@ export default defineRule({
         '{[let us|please] (keep|leave) (it|this|that) between the two of us}',
         '{do not (mention|use|drop|repeat|give|write|quote) (my name|me|that i|that we|where you|who told|this (mail|conversation|talk|chat|price)|it|these _) (to|anywhere|when|if|told|at|in front|got|heard|said|gave|in (your|the|any))}',
         '{(keep|leave) (my name|me|us) out of (it|this|that|the)}',
-        '{(keep|hold) (it|this|that) (quiet|secret|under|to yourself|off|low|dark|confidential)} (,|$|for|until|please|okay|ok)',
         '{(do not|never) (tell|show|mention it to|say it to) the others}',
-        '{for your (eyes|ears) only}',
         '^ {(psst|pssst|shh|shhh|ssh|hush|whisper it|secretly|in confidence|in private|on the quiet|not for sharing|don’t quote me [on this]|not for (the|your) [_] (public|ears|boss|file|record)) (,|:|-|!|.|but)}',
         '{(,|but|and|;) [so] (shh|shhh|ssh|psst|hush|mum is the word|my lips are sealed|do not quote me)}',
         '{(told|tells|tell|said|says|admitted|confided|whispered) [to] (me|us|you) (in private|in confidence|privately|confidentially|in secret|over a beer|off the record)}',
@@ -66,7 +101,6 @@ export default defineRule({
         '{a little bird [has] told (me|us)}',
         '{nothing in writing} (,|please|but|and|$|-|:)',
         '{[please] (not|never) (in writing|by (mail|email|e-mail)) , (call|phone|please call|ring) me}',
-        '{[please|pls] (delete|destroy|shred|burn) (this|it) after (reading|you|use)}',
         '{(discuss|talk|settle|speak|handle|do) [about] (this|it|that) [by phone|on the phone|over the phone|in person|offline] (rather than|instead of|and not) (by|via|over|in|on) (email|e-mail|mail|writing|chat)}',
         '{(should|would|must|do) [rather|better|really] not (put|write|have (put|written)) (this|that|it|any of (this|it)|these things) (in (writing|an email|a mail|an e-mail)|down)}',
         '{(leave|leaves|leaving) (a|any|no) paper trail}',
@@ -90,21 +124,51 @@ export default defineRule({
         '{(stick|sticks|put|puts|glue) a new (label|sticker) on}',
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
-      unless: [asked, reported, aboutPasswords, forFun, negated],
-      rewrites: [leaveOutSentence(), instead('what I can tell you is this: {a fact you may share}'), drop()],
+      unless: [asked, reported, aboutPasswords, forFun, negated, saysWhatMay],
+      rewrites: [
+        where(ofOthers, drop()),
+        where(keepsItBack, follow('What I can tell you is {a fact you may share}.')),
+        leaveOutSentence(),
+        instead('what I can tell you is this: {a fact you may share}'),
+        drop(),
+      ],
     },
     {
       phrases: [
-        '{(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
+        '{[please|pls|just] keep (it|this|that) (quiet|secret|to yourself|under your hat|hush|under wraps|a secret|hush-hush|off the (record|books)) [please|pls]}',
+        '{for your (eyes|ears) only}',
+        '{[but|please|and|just] do not (spread|repeat|leak|quote me on) (it|this|that) [around|to anyone|further]}',
+        '{(keep|hold) (it|this|that) (quiet|secret|under|to yourself|off|low|dark|confidential)} (,|$|for|until|please|okay|ok)',
+        '{[please|pls] (delete|destroy|shred|burn) (this|it) after (reading|use|you (read|have read|saw|have seen) (it|this))}',
+      ],
+      unless: [asked, reported, aboutPasswords, forFun, negated],
+      rewrites: [
+        where(stands, say('please treat this as confidential')),
+        leaveOutSentence(),
+        instead('what I can tell you is this: {a fact you may share}'),
+        drop(),
+      ],
+    },
+    {
+      phrases: [
+        '{must:(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('should be treated as confidential')],
+      rewrites: [say('$must stay confidential')],
+    },
+    {
+      phrases: [
+        '{[please|but|and|just] do not (tell|mention (it|this|that) to) _ [that] (i|we) (sent|told|gave|showed|said|wrote|shared)}',
+        '{if (anybody|anyone|somebody|someone|they|he|she|your _|my _) asks , (you|i|we|it|say|tell)}',
+      ],
+      unless: [reported, aboutPasswords, forFun],
+      rewrites: [leaveOutSentence(), instead('what I can tell you is this: {a fact you may share}'), drop()],
     },
   ],
   examples: [
     {
       bad: 'The drawing [[must be kept strictly secret]] until May.',
-      fixed: 'The drawing should be treated as confidential until May.',
+      fixed: 'The drawing must stay confidential until May.',
     },
     {
       bad: '[[Between you and me,]] the saw is too weak.',
@@ -120,11 +184,20 @@ export default defineRule({
     },
     {
       bad: '[[Please keep this to yourself]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Please treat this as confidential.',
+    },
+    {
+      bad: '[[I am not allowed to say]] why the van is late.',
+      fixed: 'I am not allowed to say why the van is late. What I can tell you is [a fact you may share].',
+    },
+    {
+      bad: 'The depot shuts at noon on Fridays, [[you didn’t hear it from me]].',
+      fixed: 'The depot shuts at noon on Fridays.',
     },
     { bad: 'That is [[off the record]].', fixed: 'What I can tell you is this: [a fact you may share].' },
     { bad: '[[Nobody needs to know]].', fixed: 'What I can tell you is this: [a fact you may share].' },
     { good: 'The contract between you and us runs until May.' },
+    { good: 'I am not allowed to say why the van is late. What I can tell you is that it left at noon.' },
     { good: 'Do not tell the others yet, it is a surprise.' },
     { good: 'Between you and me lie two time zones.' },
     { good: 'Was that off the record?' },

@@ -5,8 +5,11 @@ import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
+/** Those of the writer’s own house. */
+const folk =
+  '(department|dept|team|people|guys|warehouse|factory|manager|boss|owner|director|system|office|staff|colleague|agent|agents|lab|lab guy|sales team|sales guys|qa|qc|it|codebase|code|roadmap|support|hotline|night shift|management|cto|ceo|partner|accounting|finance|logistics|courier|website|marketing|kitchen|chef|developers|engineers|app|product|planning|union)';
 const part = '(@house)';
 const ours = `((our|my) [own|_] [_] ${part}|(the|our|my) new (manager|boss|director|owner|owners|system|software|management|ceo|policy|office) [here]|(the|our) new (guy|guys|girl|colleague|colleagues|one|ones|hire|people) [in _|at _|here]|the [_] (branch|head office|headquarters|management|boss|guys|people (upstairs|in _))|(upstairs|management|head office|headquarters|hq) [they])`;
 const verdict =
@@ -17,18 +20,41 @@ function apologised({ sentence, following }: Match): boolean {
   return [sentence.prose, following[0]?.prose ?? ''].some((prose) => /\b(?:sorry|apolog)/i.test(prose));
 }
 
-/** “It is | one of the worst saws”, “the desk is slow and keeps | the van waiting”: what is marked is no clause of its own. */
-function isClause({ tokens, mark }: Match): boolean {
-  const before = tokens[mark.from - 1];
-  const after = tokens[mark.to];
-  return (
-    (!before || before.kind === 'punctuation' || /^(and|but|so|because|as|since)$/.test(before.text)) &&
-    (!after || after.kind === 'punctuation' || /^(and|but|so|because)$/.test(after.text))
-  );
+// “My boss is hopeless”, “the others are better”, “our prices are inflated”: no standard fits them.
+const noThing =
+  /^(boss|bosses|manager|director|owner|owners|ceo|management|guy|guys|girl|colleague|colleagues|one|ones|hire|people|staff|trainee|intern|interns|temp|temps|driver|drivers|planner|agent|rep|reps|competitor|competitors|competition|price|prices|rate|rates|fee|fees|quotes|figures|reviews|numbers|claims|estimates|contract|contracts|deal)$/;
+
+const drafts =
+  /^(code|work|draft|drafts|english|sketch|slides|design|text|translation|handwriting|writing|drawing|drawings|patch)$/;
+
+/** “Our booking desk is a mess” is “our booking desk falls short of our standard”. */
+const belowOurStandard: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^(is|are)$/.test(text));
+  const what = { from: mark.from, to: verb };
+  const first = tokens[mark.from]?.text ?? '';
+  if (verb < mark.from + 2 || verb > mark.from + 5 || !/^(our|my|the|this)$/.test(first)) return null;
+  if (noThing.test(tokens[verb - 1]?.text ?? '')) return null;
+  const own = first === 'my' && drafts.test(tokens[verb - 1]?.text ?? '');
+  if (first === 'my' && !own) return null;
+  const way = own ? '<be@what> still rough' : '<fall@what> short of our standard';
+  return sayToTheEnd(`$what ${way}`)({ ...match, captures: { ...captures, what } });
+};
+
+const slips =
+  /^(screwed|messed|fucked|botched|bungled|forgot|mixed|lost|ruined|blew|butchered|dropped|fault|mistake|blunder)$/;
+
+/** “The intern screwed it up”, “it was Tom’s fault”: whoever it was, we did it. */
+function slipped({ tokens, mark }: Match): boolean {
+  // “It was his fault, not ours.”
+  if (tokens[mark.to + 1]?.text === 'not') return false;
+  return tokens.slice(mark.from, mark.to).some(({ text }) => slips.test(text));
 }
 
-const onOurSide = [
-  where(isClause, say('we are working on this on our side')),
+const withoutHarm = [
+  say('$what was out of order again'),
+  where(slipped, sayToTheEnd('we made a mistake')),
+  belowOurStandard,
   keepTheRest(),
   leaveOutSentence(),
   sentence('There are things on our side that could go better.'),
@@ -54,7 +80,8 @@ export default defineRule({
     {
       phrases: [
         `{${ours} (is|are) [@adverb|@very|a bit|pretty|totally|always|often|simply|frankly|honestly] ${verdict}}`,
-        `{${ours} [_] [@adverb] (always|constantly|never|keeps|keep|regularly|usually|often|once again|as usual) (mess|messes|messing|screw|screws|screwing|fuck|fucks|forget|forgets|forgetting|lose|loses|losing|get|gets|getting|sleep|sleeps|sleeping|ignore|ignores|ignoring|break|breaks|breaking|crash|crashes|crashing|do|does|ship|ships|answers|answer|works|work|listens|listen|checks|check|reads|read) [things|it|this|everything|the _|their _] [up|wrong|down|properly|on time|right]}`,
+        `{${ours} [_] [@adverb] (always|constantly|keeps|keep|regularly|usually|often|once again|as usual) (mess|messes|messing|screw|screws|screwing|fuck|fucks|forget|forgets|forgetting|lose|loses|losing|get|gets|getting|sleep|sleeps|sleeping|ignore|ignores|ignoring|break|breaks|breaking|crash|crashes|crashing|do|does|ship|ships|answers|answer|works|work|listens|listen|checks|check|reads|read) [things|it|this|everything|the _|their _] [up|wrong|down|properly|on time|right]}`,
+        `{${ours} [_] [@adverb] never (get|gets|do|does|ship|ships|answers|answer|works|work|listens|listen|checks|check|reads|read) [things|it|this|everything|the _|their _] [up|wrong|down|properly|on time|right]}`,
         `{${ours} [@adverb|@very|often|frequently|regularly] (mess|messes|messed|screw|screws|screwed|fuck|fucks|fucked) (things|it|this|everything|the _|orders|your _) [_] up}`,
         `{${ours} [@adverb] (has|have|had) [got] [absolutely|really] no (clue|idea) [what|how|about|of]}`,
         `{(our|the|my) [own|_] ${part} [guys|people|folks|lot|team|staff|department|here] [@adverb|@very|honestly] (could not care less|do not care|does not care|could not organise|could not organize|can not (count|read|spell|write|cook|add|pack|tell|find|be trusted|organise)|hate each other|hates everyone|never (learn|learns|know|knows|pay|pays|turn up|turns up|care|cares|show up|shows up|test|tests|read|reads|train|trains)|only (care|cares|think|thinks) (about|of)|make it up|makes it up|sleep all day|is always (drunk|late|wrong|away)|are always (drunk|late|wrong)|blame each other|has not been (serviced|cleaned|updated|paid|trained)|(broke|break|breaks|lost|lose|loses|ruined|ruin|wrecked|destroyed|bungled|butchered) (everything|it all|another|half|things|every))}`,
@@ -101,7 +128,7 @@ export default defineRule({
         '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sayToTheEnd('we are working on this on our side')],
+      rewrites: withoutHarm,
     },
     {
       phrases: [
@@ -148,10 +175,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(we|they) [@adverb] left (a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points) (undone|to do later|for later|out)}',
+        '{(we|they) [@adverb] left what:((a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points)) (undone|to do later|for later|out)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('we kept some points for a second step')],
+      rewrites: [say('we kept $what for a second step')],
     },
     {
       phrases: ['{(nobody|no one) (here|in (this|our) (company|office|team)) (knows|has a clue about)} _'],
@@ -183,7 +210,7 @@ export default defineRule({
         '{(my|our|the) (boss|manager|director|colleague) (does not|can not|never) (like|stand|trust|respect) (you|your _)}',
       ],
       unless: [asked],
-      rewrites: [sayToTheEnd('we are working on this on our side')],
+      rewrites: withoutHarm,
     },
     {
       phrases: [
@@ -207,7 +234,7 @@ export default defineRule({
         '{our [_] (@house) (is|are) (slow|late|lazy|sloppy|useless|clueless) as (hell|usual|ever|always|a snail)}',
       ],
       unless: [asked, negated, apologised],
-      rewrites: onOurSide,
+      rewrites: withoutHarm,
     },
     {
       phrases: [
@@ -219,12 +246,12 @@ export default defineRule({
         '{@we (rushed|cobbled together|threw together|hacked together|slapped together|botched|half-tested) (this|it|the|that|these|everything|our) [_]}',
         '{@we (shipped|sold|released|sent|launched|delivered|installed) (it|this|that|them|these|the _) (knowing|although we knew|even though we knew|despite knowing)}',
         '{(our|my) [_] (@house) (is|are) [@adverb|@very|all|completely|totally] (overloaded|overworked|swamped|stretched thin|drowning in|burned out|burnt out|demotivated|at (his|her|their) limit)}',
-        '{(our|the) (server|system|software|site|website|app|network|machine|lift|oven|line|truck|van) [@adverb|has|just] (crashed|broke|broke down|went down|failed|died) again}',
+        '{what:((our|the) (server|system|software|site|website|app|network|machine|lift|oven|line|truck|van)) [@adverb|has|just] (crashed|broke|broke down|went down|failed|died) again}',
         '{(it|that|this) does (that|this) (all the time|constantly|every (day|week|time)|a lot|quite often|again and again)}',
         'in {(accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|billing|finance|dispatch|legal|hr|shipping|our _) (always|never|constantly|keeps|usually|often) (forgets|loses|forgetting|losing|messes|messing|answers|reads|mixes|mixing|sends|sits|takes|delays|ignores|gets|screws)}',
       ],
       unless: [asked, negated, apologised],
-      rewrites: [say('we are working on this on our side')],
+      rewrites: withoutHarm,
     },
     {
       phrases: [
@@ -233,25 +260,54 @@ export default defineRule({
         '{(nobody|no one) in (legal|accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|billing|finance|dispatch|hr|our _) [ever] (returns|calls|picks up|responds|replies|helps|moves)}',
       ],
       unless: [asked, negated, apologised],
-      rewrites: [say('we are working on this on our side')],
+      rewrites: withoutHarm,
+    },
+    {
+      phrases: [
+        `{(our|my|the) [own|_] [_] ${folk} [here] (is|are) [basically|just|@adverb|@very|honestly|frankly] (a mess|useless|hopeless|sleeping|asleep|one guy|a joke|terrible|terribly slow|terrible slow|incompetent|clueless|a disaster|held together|overrated|bad|badly|rotten|lazy|a nightmare|beyond help)}`,
+        `{(our|my|the) [own|_] ${folk} [here] (does|do|can) not (understand|care|want to (pay|know|hear|fix|spend)|listen|read|have a clue|test|check|has|bother) [_] [_] [_] [_]}`,
+        `{(our|my|the) [own|_] ${folk} [here] [@adverb|always|usually|often|just] (messes up|mess up|messed up|oversold|oversells|oversell|copies|copy|copied|makes up|make up|made up|loses|lose|guesses|ignores|sleeps|overpromised|overpromises|promised too much|forgets) _}`,
+        '{(i|we) (would not|do not|did not) [even|@adverb] (trust|use|run|buy|eat|recommend|send|order|put) (the|our|it|this|that|ours) [_] [_] [_] (myself|ourselves|with (this|that|it)|here|in prod|if i|at home)}',
+        '{(it|everything|things|quality|service) [all] (went|goes|has gone|is going) downhill}',
+        '{(the|our) (quality|service|food|support|standard|standards) (dropped|drops|fell|got worse|went down|suffered|suffers|has dropped|has suffered|collapsed) [since|after|when|@adverb|because]}',
+        '{left hand (has no (clue|idea)|does not know) [what]}',
+        '{(typical (us|for us|of us|for our _|of our _)|thats us for you|that is us for you)}',
+        '{(surcharge|fee|charge|number|numbers|figure|estimate|deadline|specs|rating|discount|price) is [just|simply|basically|all] (made up|invented|padded|fake|inflated|fiction|out of thin air)}',
+        '{what our (sales|marketing|_) [guys|people|team|reps] (promise|promised|say|said|tell|told|sell) [_] [_] [and|is|are|has]}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [keepTheRest(), leaveOutSentence(), sayToTheEnd('this falls short of what we want')],
+    },
+    {
+      phrases: [
+        '{(my|our) [business] (partner|brother|colleague|boss|cousin|wife|husband|son|assistant|team) [who did your _|who made your _|who wrote _ _] (has no (clue|idea)|is the reason (we|i|it|you)|exaggerates|always exaggerates|never (checks|reads|answers|listens))}',
+      ],
+      unless: [asked, reported],
+      rewrites: [keepTheRest(), leaveOutSentence(), sayToTheEnd('this falls short of what we want')],
     },
   ],
   examples: [
+    { bad: 'They cut the price, so [[the quality dropped since]] May.' },
     {
       bad: 'It seems that [[someone might have been confused]] about the date.',
       fixed: 'It seems that there may have been some confusion about the date.',
     },
-    { bad: '[[The claims team is a complete disaster]].' },
-    { bad: '[[Accounting dropped the ball]] again.' },
+    {
+      bad: '[[The claims team is a complete disaster]].',
+      fixed: 'The claims team falls short of our standard.',
+    },
+    { bad: '[[My code is garbage]] next to theirs.', fixed: 'My code is still rough.' },
+    { bad: '[[Accounting dropped the ball]] again.', fixed: 'We made a mistake.' },
+    { bad: '[[The lift broke down again]] at noon.', fixed: 'The lift was out of order again at noon.' },
     { bad: '[[Nobody in billing returns]] calls.' },
-    { bad: '[[The intern screwed it up]].', fixed: 'We are working on this on our side.' },
+    { bad: '[[The intern screwed it up]].', fixed: 'We made a mistake.' },
     { bad: 'The seal broke; [[it was Tom’s fault]].' },
     { bad: '[[We rushed this release]].' },
     { bad: '[[We shipped it knowing]] that the lid leaks.' },
     { bad: '[[Our drivers are overworked]].' },
     {
       bad: 'In the rush [[we left a few of the tests for later]].',
-      fixed: 'In the rush we kept some points for a second step.',
+      fixed: 'In the rush we kept a few of the tests for a second step.',
     },
     {
       bad: 'It is [[one of the worst saws we have ever made]].',
@@ -270,17 +326,23 @@ export default defineRule({
     { bad: '[[It’s a crappy table]] anyway.', fixed: 'What speaks for it is [what speaks for it].' },
     {
       bad: '[[Our system is a mess]], so the list comes by mail.',
-      fixed: 'We are working on this on our side, so the list comes by mail.',
+      fixed: 'Our system falls short of our standard, so the list comes by mail.',
     },
-    { bad: '[[My colleague is incompetent]].', fixed: 'We are working on this on our side.' },
-    { bad: '[[Our warehouse always messes things up]].', fixed: 'We are working on this on our side.' },
-    { bad: '[[I hate working here]].', fixed: 'I am working on this on our side.' },
+    { bad: '[[My colleague is incompetent]].', fixed: 'There are things on our side that could go better.' },
+    {
+      bad: '[[Our warehouse always messes things up]].',
+      fixed: 'There are things on our side that could go better.',
+    },
+    { bad: '[[I hate working here]].', fixed: 'There are things on our side that could go better.' },
     { bad: '[[Nobody here knows]] the code.', fixed: 'I am finding out about the code.' },
     {
       bad: '[[I would never buy a saw from us]].',
       fixed: 'Let us look at what suits you best: [what suits them].',
     },
-    { bad: '[[Our factory failed its inspection]].', fixed: 'We are working on this on our side.' },
+    {
+      bad: '[[Our factory failed its inspection]].',
+      fixed: 'There are things on our side that could go better.',
+    },
     {
       bad: '[[Nobody seems to know]] the date.',
       fixed: 'There are things on our side that could go better.',

@@ -1,7 +1,7 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop } from '../../rewriting/rewrites';
+import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
 
@@ -59,17 +59,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) {(between|among|from) [our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)]}',
+        '{what:(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) [our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)]}',
       ],
       unless: [asked, negated],
-      // “You may read the comments”: that they may is said still.
-      rewrites: [drop()],
+      // “You may read our internal comments”: that they may is said still, and by whom they are is not.
+      rewrites: [say('internal $what')],
     },
   ],
   examples: [
     {
-      bad: 'I can let you read the comments [[between Legal and Credit]].',
-      fixed: 'I can let you read the comments.',
+      bad: 'I can let you read the [[comments between Legal and Credit]].',
+      fixed: 'I can let you read the internal comments.',
     },
     { good: 'Have you read the comments from Legal?' },
     { good: 'I have not seen the comments from Legal.' },

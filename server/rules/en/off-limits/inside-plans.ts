@@ -1,5 +1,5 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
-import { asked, negated } from '../../../words/english/guards';
+import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
@@ -141,8 +141,25 @@ export default defineRule({
       unless: [asked, negated, ofTheReader, ofGoods],
       rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
     },
+    {
+      phrases: [
+        '{(not|has not been|have not|has not|not been) [yet] (announced|made public|disclosed|communicated) [it|this|that|yet|the _] [yet] [but]}',
+        '{(half|most|a third|part|all|some) of [the|our|my] [_] (sales|team|staff|office|crew|floor|company|department|people|engineers|trading floor|sales team) [team|floor|_] (is leaving|are leaving|gets let go|will go|leaves|quits|quit|is going|will be let go|goes|gets fired|are quitting|have quit)}',
+      ],
+      unless: [asked, reported],
+      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+    },
+    {
+      phrases: [
+        '{(we|i) [just] lost (two|three|four|#|@number|several|our) [_] (accounts|account|clients|client|customers|customer) (last|this|in|so|and|since)}',
+      ],
+      unless: [asked, reported],
+      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+    },
   ],
   examples: [
+    { good: 'They said that half of the crew is leaving in May.' },
+    { bad: '[[Half of the crew is leaving]] in May.' },
     { bad: '[[Layoffs are coming]] in May.' },
     { bad: '[[We may not be around next]] year.' },
     { bad: '[[We missed our targets]] in May.' },

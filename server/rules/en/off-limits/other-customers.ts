@@ -1,7 +1,8 @@
 /** “Our other customer pays 3.10”, “here is another client’s login”: other people’s deals. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sentence } from '../../rewriting/rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const client =
@@ -9,7 +10,7 @@ const client =
 const clients =
   '(customers|clients|buyers|dealers|resellers|retailers|distributors|importers|shops|accounts|tenants|agents)';
 const other = `((our|my|the|an) other ${client}|another ${client} [of ours|of mine]|(our|my) (biggest|largest|best|main|oldest|key) ${client}|one of (our|my) [other|_] ${clients}|(our|my) other ${clients}|your [_] (competitor|competitors|rival|rivals))`;
-const where = '[in (your|the|our) _|in _|from _|there|down the road|across the (street|road)|next door]';
+const place = '[in (your|the|our) _|in _|from _|there|down the road|across the (street|road)|next door]';
 const papers =
   '(login|password|account|address|contact|number|phone number|name|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
 
@@ -40,6 +41,24 @@ function unnamed({ captures, tokens, sentence }: Match): boolean {
   );
 }
 
+/** Tells what they pay, not what they wrote. */
+function aboutPrice({ tokens }: Match): boolean {
+  return tokens.some(
+    ({ text, readings }) =>
+      readings.includes('¤') ||
+      /^(pays|pay|paid|paying|price|prices|cheaper|discount|bid|offer|offered|quote|quoted|sold|gave|give|%|percent|offers|charge|charged|less)$/.test(
+        text,
+      ),
+  );
+}
+
+const ownOrder = [
+  keepTheRest(),
+  leaveOutSentence(),
+  where(aboutPrice, sentence('For your quantity our price is {your price}.')),
+  sentence('What counts for you is this: {what concerns them}.'),
+];
+
 export default defineRule({
   id: 'off-limits/other-customers',
   principle: 'think-first',
@@ -49,12 +68,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${other} ${where} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [it|this|them|that|the same [_]] [for|at] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
-        `{${other} ${where} [also|just|already|recently] (took|takes|ordered|orders|bought|buys|signed) [_] [_] [_] [_] (at|for|with) [only|just|a] (#|¤|@number|less|%|discount|half)}`,
+        `{${other} ${place} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [it|this|them|that|the same [_]] [for|at] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
+        `{${other} ${place} [also|just|already|recently] (took|takes|ordered|orders|bought|buys|signed) [_] [_] [_] [_] (at|for|with) [only|just|a] (#|¤|@number|less|%|discount|half)}`,
         `{@we (give|gave|told|quoted|sold|sell|charge|charged|offered|granted) (the|our) [_] [_] ${client} [it|this|them] [for|at] [only|just|a] [¤] # [%]}`,
         '{(pays|pay|paid) [us|only|just] [only|just] [¤] # [@currency] ... for (the same|the very same|exactly the same)}',
         '{(gets|got|receives|received|enjoys) [only|just|a] [¤] # [%|percent|@currency] [discount|off|less|rebate] (from|with|off) us}',
-        `{(the|your|our|my|an|that) (other|previous|last|former|next|highest|lowest|second|winning|first|losing|cheapest|best|_) (@rival) ${where} [@adverb|only|even] (pays|paid|bid|bids|offered|offers|quoted|got|gets|pay|wants|asked|asks|went|settled|agreed|signed|is (paying|offering|asking)|has (offered|bid|paid)) [us|me] [to|at|for|with|in at] [only|just|a|about|around|under|over] [¤] (#|@tens|less|more|half|cheaper|lower|a third|double|twice|better|nothing)}`,
+        `{(the|your|our|my|an|that) (other|previous|last|former|next|highest|lowest|second|winning|first|losing|cheapest|best|_) (@rival) ${place} [@adverb|only|even] (pays|paid|bid|bids|offered|offers|quoted|got|gets|pay|wants|asked|asks|went|settled|agreed|signed|is (paying|offering|asking)|has (offered|bid|paid)) [us|me] [to|at|for|with|in at] [only|just|a|about|around|under|over] [¤] (#|@tens|less|more|half|cheaper|lower|a third|double|twice|better|nothing)}`,
         `{what (the|your|our) [_] (@rival) [in _] (bid|offered|quoted|paid|pays|offers|bids|charges|gets|wrote|ordered|asked for)}`,
         `{(the|your|our|my|another|that) [other|biggest|best|_] (@rival) [of (ours|mine)] (got|gets|bought|had|has) (it|this|that|them|the same|theirs|theirs|better terms|a better (price|deal|rate)) [_] (cheaper|for less|for half|at half|cheap|better|(for|at) [¤] #)}`,
         `{(another|a different|one|a|some) [_] (@rival) of (ours|mine) [,|:|called|named|is] who:_}`,
@@ -84,7 +103,7 @@ export default defineRule({
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
       unless: [asked, negated, theReader, unnamed],
-      rewrites: [sentence('For your quantity our price is {your price}.')],
+      rewrites: ownOrder,
     },
     {
       phrases: [
@@ -92,7 +111,7 @@ export default defineRule({
       ],
       unless: [asked, negated],
       when: [named],
-      rewrites: [sentence('For your quantity our price is {your price}.')],
+      rewrites: ownOrder,
     },
     {
       phrases: [
@@ -100,7 +119,18 @@ export default defineRule({
         '{@we (sold|gave|offered|let|rented) (it|them|the same [_]|this|these) to who:_ [_] (for|at) [only|just] [¤] #}',
       ],
       unless: [asked, negated, unnamed],
-      rewrites: [sentence('For your quantity our price is {your price}.')],
+      rewrites: ownOrder,
+    },
+    {
+      phrases: [
+        '{(the|a|another|our|my) _ [_] (on the corner|next door|down the road|on your street|in your (street|building|town|area|city)|across the road) [also|just|only] (pays|paid|gets|got|bought|signed|took) [me|us|only|just] (#|¤|@number|less|a|the same|cheaper)}',
+        '{(the|another|that|a) (guy|lady|man|woman|couple|customer|client|buyer|person|one) (yesterday|last week|before you|today|this morning|last month) (offered|paid|took|bought|got) [me|us] [only|just] [¤] #}',
+        `{((another|one other) ${client}|other ${clients}) [on _|in _|from _|of (ours|mine)] [_] [_] (got|received|pays|paid|was given|were given) [¤] [#] _}`,
+        '{(the|your|an) other (applicant|bidder|tenant|candidate|buyer|party|offer|company) [, a _ _ ,|, _ ,] (gets|got|pays|paid|is behind|owes|earns|came in|bid|offered|has) _}',
+        '{(walked away|backed out|pulled out) (from us|on us)}',
+      ],
+      unless: [asked, negated, theReader],
+      rewrites: [sentence('Let us look at what would suit you.')],
     },
   ],
   examples: [
@@ -117,7 +147,7 @@ export default defineRule({
     },
     {
       bad: 'The mill [[whom you compete with]] took the same saw.',
-      fixed: 'For your quantity our price is [your price].',
+      fixed: 'What counts for you is this: [what concerns them].',
     },
     {
       bad: 'Attached is [[the price list of another dealer]].',
@@ -125,7 +155,7 @@ export default defineRule({
     },
     {
       bad: 'You may use [[another client’s login]] for a day.',
-      fixed: 'For your quantity our price is [your price].',
+      fixed: 'What counts for you is this: [what concerns them].',
     },
     {
       bad: '[[Your rival in Graz gets 12% from us]].',
@@ -133,10 +163,10 @@ export default defineRule({
     },
     { bad: '[[We give Schmidt 12%]].', fixed: 'For your quantity our price is [your price].' },
     { bad: '[[The previous tenant paid 900]].', fixed: 'For your quantity our price is [your price].' },
-    { bad: 'Schmidt [[gets 40 days]] as well.', fixed: 'For your quantity our price is [your price].' },
+    { bad: 'Schmidt [[gets 40 days]] as well.', fixed: 'What counts for you is this: [what concerns them].' },
     {
       bad: 'The mill in Graz [[has a better contract than you]].',
-      fixed: 'For your quantity our price is [your price].',
+      fixed: 'What counts for you is this: [what concerns them].',
     },
     { good: 'A parcel gets 40 cents of duty.' },
     { good: 'We charge about 12% for the packing.' },

@@ -35,12 +35,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to whom:_}',
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _ [by (them|you|us|anyone|anybody)]}',
       ],
       unless: [asked, negated, forTheReader],
       rewrites: [
-        where(assured, say('is kept confidential from $whom')),
-        say('must be kept confidential from $whom'),
+        where(assured, say('stays confidential')),
+        say('must stay confidential'),
         ...tellInstead('what I can tell you is this: {a fact you may share}'),
       ],
     },
@@ -142,6 +142,14 @@ export default defineRule({
         '{@we (have|face|have got) [some|a lot of|significant|huge|serious|potential] (exposure|legal exposure|liability) (here|there|if|on (this|that|it))}',
       ],
       unless: [asked, negated, forTheReader],
+      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+    },
+    {
+      phrases: [
+        '{(boss|my boss|manager|my manager|the owner|owner|head office|they|director) (told|said|says|allows|allowed|lets) [me|us] [that|to] (i|we|can|may|go) [can|may|could|am allowed to] [go|come|drop|move] [down|till|to|up to|until] [#|@number|up to #]}',
+        '{(but|and) (let us|lets|i would like to|we) start (at|with) [¤] #}',
+      ],
+      unless: [asked, negated],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
   ],

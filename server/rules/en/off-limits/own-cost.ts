@@ -37,7 +37,7 @@ function serviced({ passage, tokens, mark }: Match): boolean {
 
 /** It says little else. */
 function isShort({ tokens }: Match): boolean {
-  return tokens.length <= 14;
+  return tokens.length <= 18;
 }
 
 export default defineRule({
@@ -164,8 +164,26 @@ export default defineRule({
         sentence('Our price covers {what it covers}.'),
       ],
     },
+    {
+      phrases: [
+        '{@we (make|earn|made|earned|get|keep) (nothing|zero|next to nothing|peanuts|almost nothing|no (profit|margin|money)|hardly anything|# [%|cents|percent]|¤ #) (on|with|from|at|per|in) (it|this|that|the|these|them|each|your|every|_)}',
+        '{@we [@adverb] (buy|get|source|import|purchase|bought|got|sourced) (it|this|that|them|these|(this|that|the|these|our) _ [_]) (for|at) [only|just|about|around] ([¤] # [@currency])}',
+        '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
+        '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
+      ],
+      unless: [asked],
+      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
+    },
+    {
+      phrases: [
+        '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
+      ],
+      unless: [asked],
+      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
+    },
   ],
   examples: [
+    { bad: '[[I get a bonus for]] every pump.' },
     { good: 'I had the saw serviced. I paid 49 for that alone.' },
     { bad: '[[Our mill gives us 12 percent]].' },
     { bad: 'The first [[quote always has 10% air]].' },

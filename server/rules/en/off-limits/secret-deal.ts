@@ -1,10 +1,19 @@
 /** “Behind his back”, “to my personal account”, “leave it off the invoice”: a deal against one’s own company. */
 import { asked, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const boss =
   '(my boss|our boss|the boss|my manager|the manager|our director|the director|my company|accounting|head office|the system|him|them|her|anyone|anybody|management|the customs|customs)';
+
+/** “You went to another firm behind our back”: they did it, not the writer. */
+function byTheReader({ tokens, mark }: Match): boolean {
+  return (
+    /^(our|my)$/.test(tokens[mark.from + 1]?.text ?? '') &&
+    tokens.slice(0, mark.from).some(({ text }) => text === 'you')
+  );
+}
 
 export default defineRule({
   id: 'off-limits/secret-deal',
@@ -60,7 +69,7 @@ export default defineRule({
         '{(the|this|now) [is] [the] (moment|time) to (slip|sneak|smuggle) (it|this) (past|by|through)}',
         '{(do|arrange|handle|settle|fix|sort) (it|this|that) (privately|secretly|in secret|quietly|between ourselves|on the quiet)}',
       ],
-      unless: [asked, negated, reported],
+      unless: [asked, negated, reported, byTheReader],
       rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
     },
     {
@@ -104,6 +113,7 @@ export default defineRule({
       fixed: 'What I can do with our company’s approval is [what you can do].',
     },
     { good: 'Please pay to our company account only.' },
+    { good: 'You bought the saw behind our back.' },
     { good: 'Should we leave the pallet fee off the invoice?' },
     { good: 'We cannot ship without an invoice.' },
     { good: 'You told us that they ship without an invoice.' },

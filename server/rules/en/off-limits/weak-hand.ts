@@ -28,7 +28,7 @@ export default defineRule({
       ],
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('because I have to part with it')), drop()],
+      rewrites: [where(elseFollows, say('because things have changed')), drop()],
     },
     {
       phrases: [
@@ -98,19 +98,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(but|and) (my|our) (wife|husband|partner|dad|father|mom|mum|mother) (will|would) (kill|murder|divorce|shout at|be (mad|angry|furious) (at|with)) me}',
-        '{(but|and) [@we] (will|would) not be approved by (my|our) (boss|manager|director) [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]}',
-        '{(but|and) (my|our) (boss|manager|director) (will|would) (not (approve|accept|allow|agree to)|kill me|never (accept|approve|allow|agree to)) [it|that|this] [if (i|we) (go|come|sell|drop) [any|too|so|that] [low|lower|down]]} (.|,|!|$)',
+        '{(but|and) who:((my|our) (wife|husband|partner|dad|father|mom|mum|mother)) (will|would) (kill|murder|divorce|shout at|be (mad|angry|furious) (at|with)) me}',
       ],
       unless: [asked],
-      rewrites: [say('but I have to stay within my limits')],
+      rewrites: [say('but I have to keep to what I agreed with $who')],
     },
     {
       phrases: [
-        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} (.|,|!|and|so|but|if|for|when|over)',
-        '^ {(my|our) (boss|manager|director|wife|husband|partner) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
+        '^ {who:((my|our) (boss|manager|director|wife|husband|partner)) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} (.|,|!|and|so|but|if|for|when|over)',
+        '^ {who:((my|our) (boss|manager|director|wife|husband|partner)) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
       ],
-      rewrites: [say('I have to stay within my limits')],
+      rewrites: [where(endsClause, say('I have to keep to what I agreed with $who')), ...agree],
     },
     {
       phrases: [
@@ -195,7 +193,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw because I have to part with it, otherwise I would hold on to it.',
+      fixed: 'I am selling the saw because things have changed, otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
@@ -205,10 +203,6 @@ export default defineRule({
     { bad: 'I am selling the saw [[because I need the cash]].', fixed: 'I am selling the saw.' },
     { bad: 'We [[really need this order]].', fixed: 'We would be glad of this order.' },
     { bad: 'I [[just want to get rid of it]].', fixed: 'I would be glad to find a new owner for it.' },
-    {
-      bad: 'I like your offer, [[but my boss will kill me]].',
-      fixed: 'I like your offer, but I have to stay within my limits.',
-    },
     { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a new owner for it.' },
     {
       bad: 'I have a new saw coming and [[need it gone asap]].',
@@ -224,7 +218,7 @@ export default defineRule({
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {
       bad: 'It is a fair price, [[but my wife would kill me]].',
-      fixed: 'It is a fair price, but I have to stay within my limits.',
+      fixed: 'It is a fair price, but I have to keep to what I agreed with my wife.',
     },
     { good: 'It is a fair price, and you may try it before you pay.' },
     { good: 'Are you looking to sell your saw quickly?' },
