@@ -29,6 +29,7 @@ import enArguingPuzzled from './en/arguing/puzzled';
 import enArguingSettingStraight from './en/arguing/setting-straight';
 import enArguingSneer from './en/arguing/sneer';
 import enArguingSurelySo from './en/arguing/surely-so';
+import enArguingThrownBack from './en/arguing/thrown-back';
 import enArguingToldYouSo from './en/arguing/told-you-so';
 import enArguingUnmoved from './en/arguing/unmoved';
 import enArguingWeakCase from './en/arguing/weak-case';
@@ -170,6 +171,7 @@ import enTransactionalChasingOrder from './en/transactional/chasing-order';
 import enTransactionalChasingPayment from './en/transactional/chasing-payment';
 import enTransactionalCurtQuestion from './en/transactional/curt-question';
 import enTransactionalMoneyFirst from './en/transactional/money-first';
+import enTransactionalShorthand from './en/transactional/shorthand';
 import enTransactionalTillNotice from './en/transactional/till-notice';
 import type { Rule } from './rule';
 import zhArguingAttackQuestion from './zh/arguing/attack-question';
@@ -288,6 +290,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enArguingSettingStraight,
     enArguingSneer,
     enArguingSurelySo,
+    enArguingThrownBack,
     enArguingToldYouSo,
     enArguingUnmoved,
     enArguingWeakCase,
@@ -429,6 +432,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enTransactionalChasingPayment,
     enTransactionalCurtQuestion,
     enTransactionalMoneyFirst,
+    enTransactionalShorthand,
     enTransactionalTillNotice,
   ],
   zh: [
