@@ -24,7 +24,7 @@ mkdirSync(dirname(path), { recursive: true });
 writeFileSync(
   path,
   `import { asked, negated, reported } from '../../../words/english/guards';
-import { say } from '../../rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
