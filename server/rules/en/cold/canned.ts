@@ -198,11 +198,18 @@ export default defineRule({
     {
       phrases: [
         '{remain [fully|@very|strongly|deeply] committed to (excellence|quality|customer satisfaction|the highest standards) [at all times]}',
-        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements) [of [our] _ [and _]]}',
+        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements)}',
         '@we {<be> [fully|@very|strongly|deeply] committed to (excellence|customer satisfaction|your satisfaction|the highest standards) [at all times]}',
       ],
       unless,
       rewrites: [say('will {next step} by {date}')],
+    },
+    {
+      phrases: [
+        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements) (of|in) what:([our] _ [and _])}',
+      ],
+      unless,
+      rewrites: [say('keep working on $what')],
     },
     {
       phrases: ['{(it is|it was|this is|it has been) [certainly] (never|not) our intention to}'],
@@ -254,7 +261,7 @@ export default defineRule({
     {
       phrases: ['{get an internal log of what:(this|it|that)}'],
       unless,
-      rewrites: [say('have $what logged by {name}')],
+      rewrites: [say('have $what looked into')],
     },
     {
       phrases: ['(fed back|passed on|forwarded|escalated) {for internal (review|records|evaluation)}'],
@@ -264,7 +271,7 @@ export default defineRule({
     {
       phrases: ['{for internal (review|records|evaluation)}'],
       unless,
-      rewrites: [say('so that {what it leads to}')],
+      rewrites: [say('so that it is looked into')],
     },
     {
       phrases: ['<pass> (it|this|that|them) [along|on] to {our internal (teams|departments)}'],
@@ -488,6 +495,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We [[are committed to the continuous improvement of our hinges]].',
+      fixed: 'We keep working on our hinges.',
+    },
     { good: 'We noted your remarks on the lid and made the cut.' },
     {
       bad: '[[Your feedback is important to us]] and has been sent to the mill.',

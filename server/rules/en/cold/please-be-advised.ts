@@ -80,7 +80,7 @@ export default defineRule({
       phrases: [
         '{as per} (our|the) _ [_] (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting) (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
       ],
-      rewrites: [say('as said in')],
+      rewrites: [say('following')],
     },
     {
       phrases: ['^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}'],
@@ -93,7 +93,7 @@ export default defineRule({
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },
     {
       bad: '[[As per]] our long talk on Monday, the gate is blue.',
-      fixed: 'As said in our long talk on Monday, the gate is blue.',
+      fixed: 'Following our long talk on Monday, the gate is blue.',
     },
     { bad: '[[As per our telecon]], the gate is blue.', fixed: 'As discussed, the gate is blue.' },
     {

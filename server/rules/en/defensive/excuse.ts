@@ -340,7 +340,7 @@ export default defineRule({
         '{@we [just|simply|really|unfortunately] [really|just] (did|do|have) not [really|actually|just] (have|had) [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) for (it|that|this)}',
       ],
       unless,
-      rewrites: [say('we did not make the time for it')],
+      rewrites: [say('there was no time for it')],
     },
     {
       phrases: [
@@ -456,7 +456,7 @@ export default defineRule({
     { good: 'If I do it for free, will you bring the paint?' },
     { good: 'She keeps me very busy, and we have a lovely garden.' },
     { good: 'We are a small team in a harbour town.' },
-    { bad: '[[We didn’t have the capacity for it]].', fixed: 'We did not make the time for it.' },
+    { bad: '[[We didn’t have the capacity for it]].', fixed: 'There was no time for it.' },
     { bad: '[[We just did not have time to]] test it.', fixed: 'We did not manage to test it.' },
     {
       bad: '[[We are currently handling hundreds of requests]].',

@@ -28,7 +28,7 @@ export default defineRule({
       ],
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('because things have changed')), drop()],
+      rewrites: [where(elseFollows, say('because I have to')), drop()],
     },
     {
       phrases: [
@@ -101,14 +101,14 @@ export default defineRule({
         '{(but|and) who:((my|our) (wife|husband|partner|dad|father|mom|mum|mother)) (will|would) (kill|murder|divorce|shout at|be (mad|angry|furious) (at|with)) me}',
       ],
       unless: [asked],
-      rewrites: [say('but I have to keep to what I agreed with $who')],
+      rewrites: [say('but $who would not agree to that')],
     },
     {
       phrases: [
         '^ {who:((my|our) (boss|manager|director|wife|husband|partner)) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} (.|,|!|and|so|but|if|for|when|over)',
         '^ {who:((my|our) (boss|manager|director|wife|husband|partner)) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
       ],
-      rewrites: [where(endsClause, say('I have to keep to what I agreed with $who')), ...agree],
+      rewrites: [where(endsClause, say('$who would not agree to that')), ...agree],
     },
     {
       phrases: [
@@ -193,7 +193,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw because things have changed, otherwise I would hold on to it.',
+      fixed: 'I am selling the saw because I have to, otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
@@ -218,7 +218,7 @@ export default defineRule({
     { bad: 'Give me 70 for it [[so I don’t get in trouble]].', fixed: 'Give me 70 for it.' },
     {
       bad: 'It is a fair price, [[but my wife would kill me]].',
-      fixed: 'It is a fair price, but I have to keep to what I agreed with my wife.',
+      fixed: 'It is a fair price, but my wife would not agree to that.',
     },
     { good: 'It is a fair price, and you may try it before you pay.' },
     { good: 'Are you looking to sell your saw quickly?' },
