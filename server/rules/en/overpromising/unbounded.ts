@@ -251,7 +251,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[,] whatever (it|that|this|the _) (costs|takes|may cost|may take|needs) [to|for] [us|me|our company]}',
+        '{[,] whatever (it|that|this|the _) (costs|takes|may cost|may take|needs) [(to|for) (us|me|our company)|us|me|our company]}',
         '{[,] (cost|costs|price|expense) (what it may|be damned|notwithstanding)}',
         '@we [@adverb|always|will|can] (<answer>|<respond>|<reply>|<deliver>|<ship>|<send>|<meet>|<beat>|<keep>|<hit>|<clean>|<check>|<bake>|<work>|<be>) ... ... {(every single|each and every) (day|time|night|week|hour|morning|month|year|minute)}',
       ],

@@ -64,7 +64,7 @@ export default defineRule({
         '{who:@we (<be>|feel|felt) [@very|deeply] (ashamed|sorry|embarrassed|upset|sad) (beyond (words|measure|belief)|to (death|the (bone|core))|from head to toe|in (my|our) (soul|souls|heart))}',
         '{who:@we (can|could|do|will) not (find|have) [the|any|enough] words [low|strong|big|good] [enough] (for|to|that)}',
         '{who:@we (am|are|feel|will be|would be) (lost|nothing|doomed|finished|ruined|broken|unhappy|devastated) if (you|we lost you|you were)}',
-        '{who:@we (will|would|can|could|shall) (never|not) [ever|never] (forgive|live down|get over|look at) (myself|ourselves|this|it|the shame)}',
+        '{who:@we (will|would|can|could|shall) (never|not) [ever|never] ((forgive|live down|get over) (myself|ourselves|this|it|the shame)|look at (myself|ourselves))}',
         '{who:@we (am|are) suffering (with|for|because of|like) (you|this|a dog)}',
         '{who:@we [really] feel [@very|really] (awful|terrible|horrible|dreadful|rotten|wretched|sick|so bad|like (dirt|a worm|the worst)) [, [@very|really] (terrible|awful|horrible) [, (terrible|awful|horrible)]] [about (it|this|that|everything)]} (,|$|and)',
       ],
