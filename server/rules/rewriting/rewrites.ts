@@ -39,14 +39,6 @@ export function say(
   };
 }
 
-/** Instead of the whole Chinese sentence where it tells no figure and asks nothing; else instead of the clause alone. */
-export function sayAtLarge(words: string): Rewriter {
-  return (match) =>
-    /[\p{N}A-Za-z[]/u.test(match.sentence.prose)
-      ? say(words.replace(/[。！？]$/, ''), { over: 'clause' })(match)
-      : sentence(/[。！？]$/.test(words) ? words : `${words}。`)(match);
-}
-
 const chineseBreak = /^[,，;；。:：!！?？~～…)）]$/;
 
 /** “好的 您稍等”: chat ends a clause with a space. */

@@ -51,6 +51,8 @@ function asksBack({ tokens }: Match): boolean {
   });
 }
 
+const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround];
+
 export default defineRule({
   id: 'conceding/discount',
   principle: 'give-get',
@@ -121,18 +123,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [
-        negated,
-        asked,
-        bargained,
-        reported,
-        standing,
-        owed,
-        withheldAfterAll,
-        holdsGround,
-        toPlace,
-        kindly,
-      ],
+      unless: [...unless, toPlace, kindly],
       rewrites: askInReturn,
     },
     {
@@ -194,17 +185,7 @@ export default defineRule({
         `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|pleased) to|let (me|us)) ... {[to] [you] [a|an|another|some|our|the|extra|further|additional|up to|about] [_] [# %] [_] ${cut}}`,
         `(@we [@adverb] (will|can|could|would|may|might|shall)|(happy|glad|willing|prepared|ready|pleased) to|let (me|us)) ... ... {[a|an|another|some|extra|further|additional] [_] [# %] ${cut}}`,
       ],
-      unless: [
-        negated,
-        asked,
-        bargained,
-        reported,
-        standing,
-        owed,
-        withheldAfterAll,
-        holdsGround,
-        talkedAbout,
-      ],
+      unless: [...unless, talkedAbout],
       rewrites: askInReturn,
     },
     {
