@@ -2,11 +2,12 @@
 import type { Block, Passage, Sentence } from '../draft/draft';
 import { isChinese } from '../words/chinese/script';
 import { type Match, spanOf, type TokenRange } from '../words/match';
-import { createMatcher, type PhraseMatch } from '../words/matcher';
+import { createMatcher } from '../words/matcher';
 import { compilePhrases, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
+import { mendTheOtherHalf } from './rewriting/half-mended';
 import { mendTogether } from './rewriting/together';
 import { wayOut } from './rewriting/way-out';
 import type { Phrasing, Rule } from './rule';
@@ -46,9 +47,14 @@ interface Owner {
   readonly phrasing: Phrasing;
 }
 
-type Found = Omit<PhraseMatch, 'phrase'> & Owner;
+/** Where the words of an owner stand in a sentence. */
+interface Found {
+  readonly owner: Owner;
+  readonly place: Pick<Match, 'from' | 'to' | 'mark' | 'captures'>;
+}
 
-interface Risky extends Owner {
+interface Risky {
+  readonly owner: Owner;
   readonly match: Match;
 }
 
@@ -62,15 +68,17 @@ export function createEngine(
   const finders = owners.flatMap((owner) =>
     owner.phrasing.find ? [{ owner, find: owner.phrasing.find }] : [],
   );
-  const find = (tokens: readonly Token[], prose: string): Found[] => [
-    ...matcher.find(tokens).flatMap(({ phrase, ...match }) => {
-      const owner = owners[compiled.owners[phrase] ?? -1];
-      return owner ? [{ ...match, ...owner }] : [];
-    }),
-    ...finders.flatMap(({ owner, find }) =>
-      find(tokens, prose).map((range) => ({ ...range, mark: range, captures: {}, ...owner })),
-    ),
-  ];
+  const find = (tokens: readonly Token[], prose: string): Found[] => {
+    const found: Found[] = [];
+    for (const place of matcher.find(tokens)) {
+      const owner = owners[compiled.owners[place.phrase] ?? -1];
+      if (owner) found.push({ owner, place });
+    }
+    for (const { owner, find } of finders)
+      for (const range of find(tokens, prose))
+        found.push({ owner, place: { ...range, mark: range, captures: {} } });
+    return found;
+  };
   // A block that did not change is the same object, so its findings need no key but it and the next one.
   const memo = new WeakMap<Block, { readonly next: Block | null; readonly findings: readonly Finding[] }>();
 
@@ -102,14 +110,16 @@ export function createEngine(
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
     const findings: Finding[] = [];
-    const matches = found.map(({ rule, phrasing, ...phrase }): Risky => {
-      return { rule, phrasing, match: { ...phrase, tokens, sentence, passage, following, source } };
+    const matches = found.map(({ owner, place: { from, to, mark, captures } }): Risky => {
+      const match: Match = { from, to, mark, captures, tokens, sentence, passage, following, source };
+      return { owner, match };
     });
     // What a guard excuses, it excuses whole; a phrasing with other guards may still see a risk in it.
-    const risky = longest(matches, (one) => one.phrasing).filter(
-      ({ match, phrasing }) => !isHarmless(match, phrasing),
+    const risky = longest(matches, ({ owner }) => owner.phrasing).filter(
+      ({ owner, match }) => !isHarmless(match, owner.phrasing),
     );
-    for (const { rule, phrasing, match } of longest(risky, (one) => one.rule)) {
+    for (const { owner, match } of longest(risky, ({ owner }) => owner.rule)) {
+      const { rule, phrasing } = owner;
       const span = spanOf(tokens, match.mark);
       findings.push({
         rule: rule.id,
@@ -125,7 +135,8 @@ export function createEngine(
         related: [],
       });
     }
-    return isChinese(source) ? mendTogether(findings, source, sentence.start) : findings;
+    const mend = isChinese(source) ? mendTogether : mendTheOtherHalf;
+    return mend(findings, source, sentence.start);
   }
 }
 

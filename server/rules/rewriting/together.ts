@@ -50,7 +50,8 @@ function sayOnce(edits: readonly Edit[], source: string, start: number): Edit[] 
   return kept;
 }
 
-function titled(own: Rewrite, edits: readonly Edit[], source: string, start: number): Rewrite {
+/** The rewrite with other edits; its title is the sentence that comes out, where a menu can show it. */
+export function titled(own: Rewrite, edits: readonly Edit[], source: string, start: number): Rewrite {
   let text = '';
   let from = 0;
   for (const edit of edits) {

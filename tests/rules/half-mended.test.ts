@@ -1,0 +1,39 @@
+/** An English sentence with several boasts or bows: the first rewrite of one mends the others with it. */
+import { expect, it } from 'vitest';
+import { createDesk } from '../../server/desk';
+import { applyRewrite } from '../../server/rules/apply-rewrite';
+
+/** The draft after the first rewrite of each of its own findings. */
+function mended(text: string): string[] {
+  const desk = createDesk();
+  desk.set('letter', text);
+  return desk
+    .check('letter')
+    .filter(({ zone }) => zone === 'own')
+    .map(({ rewrites: [first] }) => (first ? applyRewrite(text, first) : text));
+}
+
+it('takes out a second boast in the same sentence', () => {
+  const both = 'We work hard not to miss a train, and the new lid is very robust.';
+  expect(mended('We never miss a train, and the new lid is bulletproof.')).toEqual([both, both]);
+});
+
+it('prefers the rewrite that mends both', () => {
+  expect(mended('It will be ready tomorrow without fail, I’d bet my life on it.')).toEqual([
+    'It should be ready tomorrow.',
+    'It should be ready tomorrow.',
+  ]);
+});
+
+it('says sorry once', () => {
+  expect(mended('A thousand apologies for the dust, we failed you completely.')).toEqual([
+    'Our apologies for the dust.',
+    'Our apologies for the dust.',
+  ]);
+});
+
+it('leaves what is asked in return to its own finding', () => {
+  expect(mended('We never miss a train, and I will throw in the tea for free.')[0]).toBe(
+    'We work hard not to miss a train, and I will throw in the tea for free.',
+  );
+});
