@@ -1,7 +1,7 @@
 /** Opens a sentence about open money with a friendly word. */
 import type { Match } from '../../words/match';
 import type { Rewrite } from '../finding';
-import { say } from './rewrites';
+import { drop, say } from './rewrites';
 
 /** “You are down for 3 hours, that is 255”: a first bill is no reminder. */
 export function asReminder(match: Match): Rewrite | null {
@@ -17,8 +17,14 @@ export function asReminder(match: Match): Rewrite | null {
         text,
       ),
     );
-  return say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)({
+  const told = say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)({
     ...match,
     mark: { from: 0, to: 1 },
   });
+  // “Overdue since May, settle.”
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const orders =
+    tokens[end - 1]?.text === ',' && /^(settle|pay|act|clear|transfer)$/.test(tokens[end]?.text ?? '');
+  const left = orders && drop('tail')({ ...match, captures: { tail: { from: end, to: end + 1 } } });
+  return told && left ? { ...told, edits: [...told.edits, ...left.edits] } : told;
 }

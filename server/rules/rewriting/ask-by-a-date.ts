@@ -24,6 +24,20 @@ export function askByADate(match: Match): Rewrite | null {
   return say('please tell me by {date} if you would like it')({ ...match, mark: { from: mark.from, to } });
 }
 
+/** “No viewings any more, | whoever pays first gets it, tick tock”: what stood before stays. */
+export function askInsteadOfTheRest(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  if (mark.from < 3 || tokens[mark.from - 1]?.kind !== 'punctuation') return null;
+  // “Decide please, my phone rings and rings”: it is asked already.
+  if (tokens.slice(0, mark.from).some(({ text }) => /^(please|pls|plz|decide)$/.test(text))) return null;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  return say('please tell us by {date} whether you would like it')({
+    ...match,
+    mark: { from: mark.from, to },
+  });
+}
+
 const calls = /^(act|hurry|order|buy|book|call|get|grab|take|reserve|bid|come)$/;
 const rushes = /^(now|fast|quickly|today|soon|up|yours|it|this|one)$/;
 

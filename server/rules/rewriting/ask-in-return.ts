@@ -1,5 +1,5 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
-import type { Match } from '../../words/match';
+import { type Match, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { append, both, prepend, say } from './rewrites';
@@ -7,13 +7,23 @@ import { append, both, prepend, say } from './rewrites';
 const ifClause = append('if you {what you ask in return}', { to: 'clause' });
 const forWhatYouAsk = 'in return for {what you ask}';
 const forReturn = append(forWhatYouAsk, { to: 'clause' });
-const inReturn = follow('In return, could you {what you ask}?');
+const inReturn = follow('In return, could you {what you ask}?', { past: asksForTheirFigure });
 const wouldSettle = follow('Would that settle it for you?');
 const whichSettles = follow('Which of these would settle it for you?');
-const hopeSettled = follow('We hope this makes up for some of it.');
+const hopeSettled = follow('We hope this helps to put things right.');
 const anythingElse = follow('Is there anything else that would put this right for you?');
 // What was given cannot be bargained for any more; it can be tied to what it is for.
-const thank = follow('This is a thank-you for {what you thank them for}.', { behind: 'itself' });
+/** Tells what a gift is for, so that it makes no habit. */
+export const thank: Rewriter = follow('This is a thank-you for {what you thank them for}.', {
+  behind: 'itself',
+});
+
+/** “I can go lower. How does 125 sound?”: the offer ends with its figure. */
+function asksForTheirFigure(next: string): boolean {
+  return /^\W*(?:how (?:does|about|would|is)|what about|would you (?:do|like|go))\b[^?]*\d[^?]*\?/i.test(
+    next,
+  );
+}
 
 /** What makes up for something is no trade: what it brings back is peace. */
 export const settle: Rewriter = (match) =>
@@ -81,11 +91,38 @@ const ask: Rewriter = (match) => {
   if (freely(match)) return thank(match);
   if (/\bjust for you\b/i.test(match.sentence.prose)) return insteadOfForYou(match) ?? inReturn(match);
   if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
-    return (saysFree(match) || asksWhetherItSuits(match) ? inReturn : forReturn)(match);
-  if (!isPlain(match)) return inReturn(match);
+    return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? inReturn : forReturn)(
+      match,
+    );
+  if (!isPlain(match) || trailsOff(match)) return (marksFree(match) ? say(forWhatYouAsk) : inReturn)(match);
   // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
-  return (runsOn(match) ? forReturn : ifClause)(match);
+  if (runsOn(match))
+    return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : inReturn)(match);
+  return ifClause(match);
 };
+
+function isWriter({ text }: Match['tokens'][number]): boolean {
+  return /^(i|we)$/.test(text);
+}
+
+/** “Half price then”, “I drop it to 900 then hm?”: no condition fits behind the last word. */
+function trailsOff({ tokens, mark }: Match): boolean {
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  return last >= mark.from && /^(then|hm|hmm|right|eh|huh|yes|no)$/.test(tokens[last]?.text ?? '');
+}
+
+/** “We could do 210 and pay your cable, phone and heating?”: a list or a reason stands before the question mark. */
+function goesOnAsking(match: Match): boolean {
+  const rest = match.tokens.slice(match.mark.to);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  return (
+    trailsOff(match) ||
+    rest.some(({ text }) => /^(since|because)$/.test(text)) ||
+    (comma >= 0 &&
+      rest.slice(comma + 1, comma + 5).some(({ text }) => text === 'and') &&
+      !/^(i|we|you|it|that|this|what|how)$/.test(rest[comma + 1]?.text ?? ''))
+  );
+}
 
 /** “Just for you” makes way for what comes back, and so does its comma. */
 function insteadOfForYou(match: Match) {
@@ -101,12 +138,11 @@ function insteadOfForYou(match: Match) {
 
 /** “We can …, you will …”: behind an offer, another statement follows after nothing but a comma. */
 function runsOn({ tokens, mark }: Match): boolean {
-  return (
-    tokens.slice(0, mark.to).some(({ text }) => /^(i|we)$/.test(text)) &&
-    tokens.some(
-      ({ text }, at) =>
-        at >= mark.to && text === ',' && /^(i|we|you|it|that|this|they)$/.test(tokens[at + 1]?.text ?? ''),
-    )
+  return tokens.some(
+    ({ text }, at) =>
+      at >= mark.to &&
+      text === ',' &&
+      /^(i|we|you|it|that|this|they|its|thats)$/.test(tokens[at + 1]?.text ?? ''),
   );
 }
 
@@ -141,6 +177,16 @@ export function kindly({ sentence }: Match): boolean {
 /** “Would 40 be fine with you?”: “in return” would hang on what suits them. */
 function asksWhetherItSuits({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(acceptable|ok|okay|fine|work|suit|agreeable)$/.test(text));
+}
+
+/** “I would do it for free so that you see how we work”: what is asked for stands in the place of “for free”. */
+function marksFree(match: Match): boolean {
+  const { start, end } = spanOf(match.tokens, match.mark);
+  return (
+    /^(?:for (?:free|nothing)|free of charge|at no (?:extra )?(?:cost|charge))$/i.test(
+      match.source.slice(start, end),
+    ) && !given(match)
+  );
 }
 
 /** “You want it for free?”: “in return” would take it back in the same breath. */
@@ -183,7 +229,7 @@ function hasCondition({ tokens }: Match): boolean {
 
 // “No charge for the extra seats, enjoy”, “with our compliments”, “no strings attached”.
 const kindness =
-  /(?:, enjoy|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|because we like|celebrate|been with us|your loyalty|goodwill|hope (?:that|this|it) helps)(?![a-z])/i;
+  /(?:, enjoy|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|removed the (?:\w+ )?(?:charge|fee)|without charging|because we like|celebrate|been with us|your loyalty|loyal customer|goodwill|nothing (?:for you )?to do\b|need(?: not|n['’]t| to)? do anything|(?:enclosed|attached) (?:please |you will )?find|hope (?:that|this|it) helps)(?![a-z])/i;
 
 // A price that was talked about may still ask for something back, and what can be given is not given yet.
 const haggled =
@@ -197,7 +243,7 @@ function freely(match: Match): boolean {
 }
 
 const happened =
-  /^\W*(?:just )?(?:added|upgraded|moved|bumped|popped|slipped|put|doubled|extended|waived|refunded|credited|left) |\b(?:we|i)(?: have|['’]ve) (?:\w+ly |just |already |now |gone ahead and )?(?:\w+ed|put|sent|made|taken|given|cut|left|kept|struck)\b|\b(?:we|i) (?:simply |just |already )?(?:doubled|tripled|upgraded|extended|prolonged|refunded|returned|waived|renewed|credited|added)\b|\b(?:has|have) been (?:added|upgraded|credited|waived|wiped|extended|refunded|removed)\b|\b(?:i|we) just added\b|\b(?:is|are|was|were) (?:now |already |hereby )?(?:extended|waived|doubled|upgraded|refunded|credited|cancelled|canceled)\b/i;
+  /^\W*(?:just )?(?:added|upgraded|moved|bumped|popped|slipped|put|doubled|extended|waived|refunded|credited|left) |\b(?:we|i)(?: have|['’]ve) (?:\w+ly |just |already |now |gone ahead and )?(?:\w+ed|put|sent|made|taken|given|cut|left|kept|struck)\b|\b(?:we|i) (?:simply |just |already )?(?:doubled|tripled|upgraded|extended|prolonged|refunded|returned|waived|renewed|credited|added)\b|\b(?:has|have) been (?:added|upgraded|credited|waived|wiped|extended|refunded|removed)\b|\b(?:i|we) (?:just added|went ahead and)\b|\b(?:is|are|was|were) (?:now |already |hereby )?(?:extended|waived|doubled|upgraded|refunded|credited|cancelled|canceled)\b/i;
 
 function asksOrDeals({ text }: Match['tokens'][number]): boolean {
   return text === '?' || text === 'deal';
@@ -223,7 +269,7 @@ const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|the|your)|apologi[sz]e|apolog(?:y|ies)|sincerely|inconvenience|upset you|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
+  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|the|your)|apologi[sz]e|apolog(?:y|ies)|inconvenience|return label|need to send (?:it|them) back|upset you|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {

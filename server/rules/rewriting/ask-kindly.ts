@@ -7,5 +7,7 @@ import { say } from './rewrites';
 export const askKindly: Rewriter = (match) => {
   const { from, to } = match.mark;
   const order = match.tokens.slice(from, to).map(({ text }) => text);
-  return say(`could you please ${order.join(' ')}`)(match);
+  // “Sign it and send it back.” is no question.
+  const goesOn = match.tokens.slice(to).some(({ text }) => /^(?:[,;:]|and|then|or)$/.test(text));
+  return say(`${goesOn ? '' : 'could you '}please ${order.join(' ')}`)(match);
 };

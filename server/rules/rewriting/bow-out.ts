@@ -2,11 +2,12 @@
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
-import { drop, sentence, where } from './rewrites';
+import { both, drop, sentence, where } from './rewrites';
 
 /** Best first: the letter without the sentence, the sentence without the clause, other words instead. */
 export function bowOut(...otherwise: readonly Rewriter[]): readonly Rewriter[] {
   return [
+    youAreRight,
     sorryAlone,
     where(bowsAlone, leaveOutSentence()),
     keepTheRest(),
@@ -23,26 +24,67 @@ export function alone(template: string): Rewriter {
 }
 
 const plea =
-  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|pretty please|idiot\p{L}*|stupid\p{L}*|dumb|fool\p{L}*|ashamed|shame|embarrass\p{L}+|mortified|terrible|awful|horrible|deserve\p{L}*|earned|worthy|nothing without|servants?|slaves?|obey|boss|king|queen|god|command|scold|punish|insults?|hate|mad|angry|sleep|die|kill|fire (?:me|us)|lose (?:my|our) jobs?|knees|kneel\p{L}*|humbl\p{L}+|esteemed|grateful|in (?:your|my|our) hearts?|rubbish|blind|anything|you decide|you pay|you (?:are|have) (?:\p{L}+ )*(?:busy|important|kind|good|patient)|(?:small|tiny|little|simple|only the|just a|only a) \p{L}+|bad (?:review|rating)|words fail|who (?:am|are) (?:i|we) to|truly|of course|cried|cry)\b/u;
+  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|pretty please|idiot\p{L}*|stupid\p{L}*|dumb|fool\p{L}*|ashamed|shame|embarrass\p{L}+|mortified|terrible|awful|horrible|deserve\p{L}*|earned|worthy|nothing without|servants?|slaves?|obey|boss|king|queen|god|command|scold|whip|punish\p{L}*|shout|yell|insults?|hate|mad|angry|sleep|slept|no words|devastated|crushed|lost without|crumb|die|kill|fire (?:me|us)|lose (?:my|our) jobs?|knees|kneel\p{L}*|humbl\p{L}+|esteemed|grateful|in (?:your|my|our) hearts?|rubbish|blind|anything|you decide|you pay|you (?:are|have) (?:\p{L}+ )*(?:busy|important|kind|good|patient)|(?:small|tiny|little|simple|only the|just a|only a) \p{L}+|bad (?:review|rating)|words fail|who (?:am|are) (?:i|we) to|truly|really|of course|cried|cry)\b/u;
 const fact =
-  /[\d?[{@]|\b(?:(?:tell|let|show|give) (?:us|me)|send|sent|attach\p{L}*|files?|refund\p{L}*|replac\p{L}+|rebook\p{L}*|booked|ship\p{L}*|orders?|deliver\p{L}*|fix\p{L}*|chang\p{L}+|invoices?|prices?|dates?|meeting|catalogue|sign|confirm|approve|release|forg[eo]t\p{L}*|late|wrong|miss\p{L}*|broke|because|please (?!forgive|do not|have|accept|punish|scold|be |keep|sir|madam|ma'am|dear)|but)\b/u;
+  /[\d?[{@]|\b(?:(?:tell|let|show|give) (?:us|me)|send|sent|attach\p{L}*|files?|refund\p{L}*|replac\p{L}+|rebook\p{L}*|booked|ship\p{L}*|orders?|deliver\p{L}*|fix\p{L}*|chang\p{L}+|invoices?|prices?|dates?|meeting|catalogue|sign|confirm|approve|release|forg[eo]t\p{L}*|late|wrong|miss\p{L}*|broke|because(?! of (?:it|this|that))|please (?!forgive|do not|have|accept|punish|scold|be |keep|sir|madam|ma'am|dear)|but)\b/u;
 
 /** Whether every part of the sentence but the marked words pleads or says next to nothing. */
 export function bowsAlone({ tokens, mark }: Match): boolean {
   const parts: string[][] = [[]];
   tokens.forEach(({ text }, at) => {
     if (at >= mark.from && at < mark.to) return;
-    if (/^(?:[,;:.!…–—-]|\.\.+|and|so)$/.test(text)) parts.push([]);
+    const then = text === 'so' && starts.test(tokens[at + 1]?.text ?? '');
+    if (then || /^(?:[,;:.!…–—-]|\.\.+|and)$/.test(text)) parts.push([]);
     else parts.at(-1)?.push(text);
   });
   return parts.every((words) => {
     const said = words.join(' ');
-    return !fact.test(said) && (words.length < 3 || plea.test(said));
+    return !fact.test(said) && (words.filter((word) => /\p{L}/u.test(word)).length < 3 || plea.test(said));
   });
 }
 
 const starts =
   /^(i|we|you|he|she|it|they|there|the|our|my|your|his|her|their|this|that|these|those|a|an|one|please|here|all|both)$/;
+
+/** The marked words with the bows around them: “I bow my head | and hope for your mercy”, “truly | I am mortified and have no words”. */
+export function overBows(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    let { from, to } = mark;
+    for (;;) {
+      if (!joint.test(tokens[to]?.text ?? '')) break;
+      let body = to + 1;
+      while (joint.test(tokens[body]?.text ?? '')) body++;
+      let end = body;
+      while (end < tokens.length && !part.test(tokens[end]?.text ?? '')) end++;
+      const said = tokens
+        .slice(body, end)
+        .map(({ text }) => text)
+        .join(' ');
+      if (end === body || fact.test(said) || !plea.test(said) || tokens[end]?.text === '?') break;
+      to = end;
+    }
+    if (/^(truly|honestly|really|oh)$/.test(tokens[from - 1]?.text ?? '')) from--;
+    return to > mark.to ? rewriter({ ...match, mark: { from, to } }) : null;
+  };
+}
+
+/** “I am such a fool for losing the key, | you must hate me”: the bow that closes the sentence goes as well. */
+export function andNoMore(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const from = tokens.findLastIndex(({ text }, at) => at >= mark.to && text === ',');
+    let to = tokens.length;
+    while (to > from && tokens[to - 1]?.kind === 'punctuation') to--;
+    const said = tokens.slice(from + 1, to).map(({ text }) => text);
+    const bows = from > 0 && plea.test(said.join(' ')) && !fact.test(said.join(' '));
+    const captures = { ...match.captures, bow: { from, to } };
+    return bows ? both(rewriter, drop('bow'))({ ...match, captures }) : rewriter(match);
+  };
+}
+
+const joint = /^(?:[,;–—-]|and|so)$/;
+const part = /^(?:[,;:.!?…–—-]|\.\.+|and)$/;
 
 /** “We are your servants and | the pallets leave on the 3rd”: what the match opens the sentence of, goes alone. */
 export const keepWhatFollows: Rewriter = (match) => {
@@ -83,6 +125,17 @@ function tellsNothing({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “You are right to scold us” is “You are right.” */
+export const youAreRight: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const right = tokens.findIndex(({ text }) => text === 'right');
+  const said = tokens.slice(0, right + 1).map(({ text }) => text);
+  const own = { ...match, mark: { from: 0, to: right + 1 } };
+  return right < mark.from && /^you are (?:\p{L}+ )?right$/u.test(said.join(' ')) && bowsAlone(own)
+    ? sentence('You are right.')(match)
+    : null;
+};
+
 const apology = /\b(?:sorry|apolog\p{L}+|forgive|regrets?)\b/iu;
 
 /** The sentence before or after says it. */
@@ -91,9 +144,16 @@ function sorryElsewhere({ passage, sentence: here }: Match): boolean {
   return [at - 1, at + 1].some((index) => apology.test(passage.sentences[index]?.prose ?? ''));
 }
 
+/** “Our apologies for the dust”: what it is for stays. */
+const forWhat =
+  /\b(?:sorry|apolog\p{L}+|regrets?)\b[^,;.]* (?:for|about|over) (?:the|your|my|our|this|that) /iu;
+
 /** What is left of a sentence that bows and says sorry. */
 const sorryAlone: Rewriter = (match) =>
-  apology.test(match.sentence.prose) && bowsAlone(match) && !sorryElsewhere(match)
+  apology.test(match.sentence.prose) &&
+  !forWhat.test(match.sentence.prose) &&
+  bowsAlone(match) &&
+  !sorryElsewhere(match)
     ? sentence('We are sorry.')(match)
     : null;
 

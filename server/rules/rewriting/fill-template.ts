@@ -78,6 +78,7 @@ const asOne: Readonly<Record<string, string>> = {
   we: 'I',
   us: 'me',
   'in our view': 'in my view',
+  'our best': 'my best',
   'we are': 'I am',
   'we were': 'I was',
 };
@@ -85,6 +86,7 @@ const asMany: Readonly<Record<string, string>> = {
   i: 'we',
   me: 'us',
   'in my view': 'in our view',
+  'my best': 'our best',
   'i am': 'we are',
   'i was': 'we were',
 };
@@ -94,8 +96,8 @@ function spokenBy(speaker: 'I' | 'we' | null, words: string): string {
   if (speaker === null) return words;
   const [pattern, table] =
     speaker === 'I'
-      ? [/\b(?:we (?:are|were)|in our view|we|us)\b/gi, asOne]
-      : [/\b(?:I am(?! afraid)|I was|in my view|I(?! am afraid)|me)\b/g, asMany];
+      ? [/\b(?:we (?:are|were)|in our view|our best|we|us)\b/gi, asOne]
+      : [/\b(?:I am(?! afraid)|I was|in my view|my best|I(?! am afraid)|me)\b/g, asMany];
   return words.replace(pattern, (word, at: number) => {
     const said = table[word.toLowerCase()] ?? word;
     const begins = at === 0 && /^\p{Lu}/u.test(word) && /[.?!]$/.test(words);

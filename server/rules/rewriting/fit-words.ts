@@ -138,7 +138,8 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
     if (after && /^[,，:]$/.test(after.text)) end = after.end;
     while (/\s/.test(source[end] ?? '')) end++;
     // “Sorry to trouble you, and thank you”: nothing stands before the “and” any more.
-    const joint = /^and\s+(?=\S)/i.exec(source.slice(end))?.[0] ?? '';
+    const joint =
+      /^(?:and|but|so(?! (?:that|far|much|many|long|as)\b))\s+(?=\S)/i.exec(source.slice(end))?.[0] ?? '';
     end += joint.length;
     const next = source[end] ?? '';
     const text =
@@ -153,8 +154,17 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
     while (/\s/.test(source[start - 1] ?? '')) start--;
     return { start, end, text: '', stops: [] };
   }
+  // “Note: Of course the lid is oak”: what follows the colon keeps its capital.
+  if (
+    /^\p{Lu}/u.test(source.slice(start)) &&
+    standsAlone(source, start) &&
+    /^\s+\p{Ll}/u.test(source.slice(end))
+  ) {
+    while (/\s/.test(source[end] ?? '')) end++;
+    return { start, end: end + 1, text: capitalised(source[end] ?? ''), stops: [] };
+  }
   const fence = fenceBefore(match, range.from);
-  if (fence && (!after || /^[,.!?;]$/.test(after.text))) {
+  if (fence && (!after || /^(?:[,.!?;]|\p{Extended_Pictographic}\p{M}*)$/u.test(after.text))) {
     start = fence.start;
     while (/\s/.test(source[start - 1] ?? '')) start--;
     // “Except, obviously, the lid” is “except the lid”.
@@ -164,6 +174,8 @@ export function leaveOut(match: Match, given: TokenRange): Edit | null {
     }
   } else if (before && /[“"(「]/.test(before.text)) while (/\s/.test(source[end] ?? '')) end++;
   else while (/\s/.test(source[start - 1] ?? '')) start--;
+  // “A totally safe, tested lid” is “a tested lid”.
+  if (before && /^(an?|the|our|my|your)$/.test(before.text) && after?.text === ',') end = after.end;
   if (before && /^an?$/.test(before.text) && after?.kind === 'word') {
     const right = startsWithVowelSound(after.text) ? 'an' : 'a';
     if (right !== before.text)
@@ -183,6 +195,8 @@ const joins = /^(except|but|and|or|so|that|because|if|than|though|although|when|
 function fenceBefore({ tokens, source }: Match, from: number): Token | null {
   let at = from - 1;
   if (tokens[at]?.text === ',') return tokens[at] ?? null;
+  // “Called --quiet for a reason”: the dashes belong to the word.
+  if (!/^[-–—]$/.test(tokens[at]?.text ?? '')) return null;
   while (/^[-–—]$/.test(tokens[at - 1]?.text ?? '')) at--;
   const fence = tokens[at];
   return fence && /^[-–—]$/.test(fence.text) && /\s/.test(source[fence.start - 1] ?? '') ? fence : null;

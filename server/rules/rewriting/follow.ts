@@ -7,13 +7,19 @@ import { fill, oneLine } from './fill-template';
 /**
  * Puts a sentence behind the one of the match, or behind the next ones where they go on with it; a full stop that is missing there is
  * set. With `behind: 'reason'` it also stands behind the statement that tells why, with `behind: 'itself'` always right there.
+ * @param options.past which next sentence belongs to the one of the match, though it asks.
  */
-export function follow(template: string, options: { behind?: 'reason' | 'itself' } = {}): Rewriter {
+export function follow(
+  template: string,
+  options: { behind?: 'reason' | 'itself'; past?: (next: string) => boolean } = {},
+): Rewriter {
   return (match) => {
     const filled = fill(match, template);
     if (!filled) return null;
     const { at, closed } =
-      options.behind === 'itself' ? endOf(match) : placeBehind(match, options.behind === 'reason');
+      options.behind === 'itself'
+        ? endOf(match)
+        : placeBehind(match, options.behind === 'reason', options.past);
     const gap = closed ? ' ' : '. ';
     // “…as normal.Passengers will …”: the space that was missing.
     const after = /\p{L}/u.test(match.source[at] ?? '') ? ' ' : '';
@@ -37,13 +43,17 @@ const goesOn =
 const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
 // Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
 const startsAnew =
-  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated|wish you|have an? (?:nice|good|great|lovely)|have nice|good (?:day|luck))\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
+  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|(?:when|where|what time|how) (?:do|can|could|would|will|are) (?:you|we|i|u)|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated|wish you|have an? (?:nice|good|great|lovely)|have nice|good (?:day|luck))\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
 
 /** How many sentences the reason for something may take. */
 const longestReason = 2;
 
 /** Behind the sentence of the match, or behind the next ones that go on with it. */
-function placeBehind(match: Match, reason: boolean): { at: number; closed: boolean } {
+function placeBehind(
+  match: Match,
+  reason: boolean,
+  past: (next: string) => boolean = () => false,
+): { at: number; closed: boolean } {
   const { passage, sentence } = match;
   const own = endOf(match);
   // What is glued to it, or stands behind its mark, is no sentence to step over.
@@ -52,6 +62,10 @@ function placeBehind(match: Match, reason: boolean): { at: number; closed: boole
   let last = null;
   for (let step = 0; first > 0 && step < longestReason; step++) {
     const next = passage.sentences[first + step];
+    if (next && past(next.prose)) {
+      last = next;
+      break;
+    }
     if (
       !next ||
       startsAnew.test(next.prose) ||

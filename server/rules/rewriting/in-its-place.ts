@@ -93,7 +93,8 @@ const leaveOutAside: Rewriter = (match) => {
   const fits = within || (opens ? behind && !closed : fence(from - 1) && (closed || behind));
   // “Tom” alone, or “when you order” alone, says nothing.
   const rest = tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to));
-  if (!fits || rest.length < 3 || hanging.test(rest[0]?.text ?? '')) return null;
+  const hangs = hanging.test(rest[0]?.text ?? '') && (rest[0]?.text !== 'so' || rest[1]?.text === 'that');
+  if (!fits || rest.length < 3 || hangs) return null;
   return drop()({ ...match, mark: { from, to } });
 };
 

@@ -1,6 +1,7 @@
 /** Takes a clause, or a whole sentence, out of a letter and leaves the rest: what is said next to it still stands. */
 import type { Sentence } from '../../draft/draft';
 import { isChinese } from '../../words/chinese/script';
+import { baseOf } from '../../words/english/verbs';
 import type { Match, TokenRange } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
@@ -20,15 +21,17 @@ const connectors = /^(and|but|so|or|yet)$/;
 const openers = /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|what|here|heres|thank|thanks)$/;
 // “… so write to me”, “… so Friday is tight”.
 const requests =
-  /^(write|come|order|call|ring|make|take|use|try|send|give|check|ask|tell|book|bring|pay|wait|contact|email)$/;
+  /^(write|come|order|call|ring|answer|reply|confirm|sign|make|take|use|try|send|give|check|ask|tell|book|bring|pay|wait|contact|email)$/;
 const days = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const askers = /^(can|could|would|will|had|were|should|do|did|may|might|shall)$/;
 const tells =
-  /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|suits|fits|goes|takes|helps|ships|offers|asks|says)$/;
+  /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|matters|suits|fits|goes|takes|helps|ships|offers|asks|says|came|bought|took|paid|went|sold)$/;
 const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
 const pointers = /^(the|our|my|your|their|his|her|this|that|these|those|all|most)$/;
 const auxiliaries =
   /^(am|is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|do|does|did)$/;
+
+const others = /^(he|him|she|they|them|their)$/;
 
 /** Leaves out the clause of the match, where another one stands that says something alone. */
 export function keepTheRest(): Rewriter {
@@ -59,9 +62,17 @@ export function keepTheRest(): Rewriter {
       // “… and they know it”: nobody would know who; “it looks like” stands for itself.
       const pronoun = /^(it|this|that|they|he|she|these|those|both)$/.test(textAt(after.body));
       if (pronoun && !/^(sounds|seems|looks|appears)$/.test(textAt(after.body + 1))) return null;
+      // “1 is to buy a mill”: it counts what would be gone.
+      if (/^\d$/.test(textAt(after.body)) && textAt(after.body + 1) === 'is') return null;
+      // “I ask him every winter”: nobody would know whom.
+      const left = tokens.slice(after.body);
+      if (left.some(({ text }) => others.test(text)) && !left.some(({ kind }) => kind === 'number'))
+        return null;
     }
+    // “Saws are hard: | …”: the colon goes as well.
+    const colon = textAt(head.from - 1) === ':' ? 1 : 0;
     const range = {
-      from: stands ? head.from : first,
+      from: stands ? head.from - colon : first,
       to: after ? (stands ? fenced(tokens, after.from) : after.body) : lastWord(tokens),
     };
     const gone = source.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
@@ -130,19 +141,47 @@ function addressed({ tokens, source, mark }: Match): number {
 
 // “You hear it first from me”, “we are working on it”: nobody would know on what.
 const emptyWords =
-  /^(?:you (?:hear|heard|read) (?:it|this)|they have (?:cut|fired|sacked)|just so you know|(?:i|we) know|(?:i|we) (?:should|must|may) not)\b|\bhurry$|\broom$|\b(?:working|work|deal|dealing) (?:on|with) (?:it|this|that)$/;
+  /^(?:(?:frankly|honestly|really),? )?(?:(?:i|we) (?:am|are)|it is) (?:tired|sick|done|fed up)\b|^(?:i|we) have (?:better|other|more important) things\b|^(?:last time (?:i|we)|you (?:hear|heard|read) (?:it|this)|they have (?:cut|fired|sacked)|just so you know|(?:i|we) know|(?:i|we) (?:should|must|may) not)\b|\bhurry$|\broom$|\b(?:working|work|deal|dealing) (?:on|with) (?:it|this|that)$/;
 
 /** Four words, with a verb that can be told. */
 function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
   const last = words.at(-1)?.text ?? '';
-  const asks = [requests, days].some((known) => known.test(words[0]?.text ?? ''));
+  const first = words[0]?.text === 'please' ? 1 : 0;
+  const asks = [requests, days].some((known) => known.test(words[first]?.text ?? ''));
   return (
     // “… so | 140 is fine”.
-    words.length >= (words[0]?.kind === 'number' || asks ? 3 : 4) &&
+    words.length >= (words[0]?.kind === 'number' || asks || isPlain(words) ? 3 : 4) &&
     !emptyWords.test(words.map(({ text }) => text).join(' ')) &&
-    !/^(that|say|says|said|think|hear|know|believe|confirm|confidential|to|of|with)$/.test(last) &&
-    (asks || words.some(({ text }) => auxiliaries.test(text) || openers.test(text) || tells.test(text)))
+    !/^(that|say|says|said|think|hear|know|believe|confirm|confidential|to|of|with|well|so|yes|no)$/.test(
+      last,
+    ) &&
+    (asks ||
+      words.some(({ text }) => auxiliaries.test(text) || openers.test(text) || tells.test(text)) ||
+      words.some(({ text }, at) => at > 0 && isPast(text, words[at - 1]?.text ?? '')))
+  );
+}
+
+/** “Delivery is late”: three words say it. */
+function isPlain([thing, verb]: readonly Token[]): boolean {
+  return (
+    auxiliaries.test(verb?.text ?? '') &&
+    thing?.kind === 'word' &&
+    !openers.test(thing.text) &&
+    !pointers.test(thing.text) &&
+    !connectors.test(thing.text) &&
+    !auxiliaries.test(thing.text) &&
+    !/^(what|who|how|nobody|nothing|all|some|one|both|else)$/.test(thing.text)
+  );
+}
+
+/** “The bank entered the market”, not “the delayed crates”. */
+function isPast(word: string, before: string): boolean {
+  return (
+    word.endsWith('ed') &&
+    baseOf(word) !== null &&
+    !pointers.test(before) &&
+    !/^(a|an|no|any|some|of|in|for|with|and|or|to|very|as|if)$/.test(before)
   );
 }
 
@@ -185,11 +224,21 @@ function comparing(tokens: readonly Token[], at: number): boolean {
 function subjectAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (tokens[at - 1]?.text === 'so' && (requests.test(text) || days.test(text))) return true;
+  if (
+    tokens[at - 1]?.text === ',' &&
+    requests.test(text) &&
+    /^(me|us|the|your)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return true;
+  if (tokens[at - 1]?.text === 'so' && isPlain(tokens.slice(at, at + 2))) return true;
+  if (/^(nothing|everything)$/.test(text)) return auxiliaries.test(tokens[at + 1]?.text ?? '');
   if (openers.test(text) || /^(nobody|everybody|everyone|somebody|someone)$/.test(text)) return true;
   // “… could you come?”, “had you told us”; “and will not ship” goes on with the verb.
   if (askers.test(text))
     return /^(i|we|you|he|she|it|they|someone|somebody|anyone|anybody)$/.test(tokens[at + 1]?.text ?? '');
-  if (tokens[at]?.kind === 'number' && /^(is|are|was|would)$/.test(tokens[at + 1]?.text ?? '')) return true;
+  const unit = tokens[at + 1]?.text === '%' ? 2 : 1;
+  if (tokens[at]?.kind === 'number' && /^(is|are|was|would)$/.test(tokens[at + unit]?.text ?? ''))
+    return true;
   return (
     determiners.test(text) &&
     tokens.slice(at + 1, at + 5).some((token, index, rest) => {

@@ -36,10 +36,25 @@ function firstOf(...rewriters: readonly Rewriter[]): Rewriter {
   return (match) => {
     for (const rewriter of rewriters) {
       const rewrite = rewriter(match);
-      if (rewrite) return rewrite;
+      if (rewrite) return withoutRolledEyes(match, rewrite);
     }
     return null;
   };
+}
+
+const rolledEyes = /\s*(?:🙄|🙃|😒)+\s*(\p{L})?/u;
+
+/** “I want to help 🙄 back to your order” would still roll its eyes; words behind them begin a sentence. */
+function withoutRolledEyes({ source }: Match, rewrite: Rewrite): Rewrite {
+  const found = rolledEyes.exec(source);
+  if (!found) return rewrite;
+  const start = found.index;
+  const end = start + found[0].length;
+  if (rewrite.edits.some((edit) => edit.start < end && edit.end > start)) return rewrite;
+  const next = found[1]?.toUpperCase();
+  const text = next ? `${/[.!?]$/.test(source.slice(0, start)) ? '' : '.'} ${next}` : '';
+  const edits = [...rewrite.edits, { start, end, text, stops: [] }];
+  return { ...rewrite, edits: edits.sort((one, other) => one.start - other.start) };
 }
 
 /** “…, don’t look at me”: the marked words stand between marks, and enough is said without them. */
@@ -56,6 +71,8 @@ export function dropAside(match: Match): Rewrite | null {
   // “It hurts, considering what I gave you”: the rest hangs on it.
   if (!before && hangs.test(tokens[to + 1]?.text ?? '')) return null;
   if (!isCalm(outside(tokens, mark)) || (after && tokens.at(-1)?.text === '?')) return null;
+  // “Your mail was rude, but here is the key”: the “but” goes with it.
+  if (!before && /^(but|and|so|yet)$/.test(tokens[to + 1]?.text ?? '')) to += 2;
   const told = words(tokens.slice(before ? 0 : to, before ? from : tokens.length));
   return told < 3 ? null : drop()({ ...match, mark: { from, to } });
 }
@@ -68,7 +85,7 @@ function words(tokens: Match['tokens']): number {
 }
 
 const heated =
-  /\b(?:be my guest|deserve|deserves|tone|rude|insult|insulting|insulted|offended|offensive|hurt|hurts|midnight|weekend|family|sleep|slept|blame|hate|hated|die|ashamed|mortified|thanks|fine|complain|complains|complaining|complaint|gratitude|respect|unfair|attack|attacking|shout|shouting)\b/;
+  /\b(?:be my guest|deserve|deserves|tone|rude|insult|insulting|insulted|offended|offensive|hurt|hurts|midnight|weekend|family|sleep|slept|blame|hate|hated|die|ashamed|mortified|thanks|fine|complain|complains|complaining|complaint|gratitude|respect|predecessor|unfair|attack|attacking|shout|shouting)\b/;
 
 /** What the sentence says besides has no heat in it. */
 export function restIsCalm(match: Match): boolean {

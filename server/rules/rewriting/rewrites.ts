@@ -14,7 +14,7 @@ import { type Guard, type Match, spanOf, type TokenRange } from '../../words/mat
 import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
 import { fill, oneLine } from './fill-template';
-import { capitalised, fitIn, leaveOut } from './fit-words';
+import { capitalised, fitIn, leaveOut, opens } from './fit-words';
 
 /** How one rewrite differs from its neighbour, where they differ in spirit. */
 export type Spirit = 'firmer' | 'warmer' | 'shorter';
@@ -110,10 +110,11 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
 
 const trails = /[.!…。！～~]|\.\.+|\p{Extended_Pictographic}/u;
 
-/** The last token that says something, before what chat sets off with a space. */
+/** The last token that says something, before what chat sets off with a space, and before “^AB”, as support agents sign. */
 function endOfSentence({ tokens, source, to }: Match): number {
   const gap = tokens.findIndex((token, at) => at >= to && gapBefore(source, token));
-  let last = (gap < 0 ? tokens.length : gap) - 1;
+  const signed = tokens.findIndex(({ text }, at) => at >= to && text === '^');
+  let last = (gap < 0 ? (signed < 0 ? tokens.length : signed) : gap) - 1;
   while (last > 0 && tokens[last]?.kind === 'punctuation' && trails.test(tokens[last]?.text ?? '')) last--;
   return last;
 }
@@ -130,8 +131,9 @@ function endOfClause(match: Match): number {
     const text = tokens[at]?.text ?? '';
     const spaced = /\s/.test(source[(tokens[at]?.start ?? 0) - 1] ?? '');
     const closes =
-      /^([,;:.!?()—–，；。]|\.\.+)$/.test(text) ||
+      /^([,;:.!?()^—–，；。]|\.\.+)$/.test(text) ||
       (/^-$/.test(text) && spaced) ||
+      /\p{Extended_Pictographic}/u.test(text) ||
       (clauseOpeners.test(text) && !/^(well|soon|is|per|of)$/.test(tokens[at + 1]?.text ?? '')) ||
       (/^(and|so|or)$/.test(text) && subjectsAndVerbs.test(tokens[at + 1]?.text ?? ''));
     // “13 for the lamp and | since you are near”.
@@ -194,7 +196,18 @@ function replace(match: Match, range: TokenRange, template: string, spirit: Spir
   const filled = fill(match, template);
   if (!filled) return null;
   const edit = fitIn(match, range, filled);
-  return edit && { title: titled(edit.text.trim(), spirit), edits: [edit] };
+  if (!edit) return null;
+  const title = titled(edit.text.trim(), spirit);
+  const last = match.tokens.at(-1);
+  // “I need your PO.” is “Could you help us with the PO?”
+  const closes =
+    last?.text === '.' &&
+    edit.end <= last.start &&
+    /^(?:could|would|may|shall) (?:you|we|i)\b[^?:;]*$/i.test(template) &&
+    opens(match, range) &&
+    match.tokens.slice(range.to, -1).every(({ text }) => !/^(?:[,;:–—-]|and|but|so)$/.test(text));
+  const mark = closes ? [{ start: last.start, end: last.end, text: '?', stops: [] }] : [];
+  return { title, edits: [edit, ...mark] };
 }
 
 function titled(words: string, spirit: Spirit | undefined): string {

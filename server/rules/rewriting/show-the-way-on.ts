@@ -2,24 +2,38 @@
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
+import { both, drop } from './rewrites';
 
-/** Adds “What we can do is …” behind the sentence, or “What I can do is …” where the writer says “I”. */
-export function showTheWayOn(): Rewriter {
+/**
+ * Adds “What we can do is …” behind the sentence, or “What I can do is …” where the writer says “I”.
+ * @param otherwise who speaks where the letter does not tell
+ */
+export function showTheWayOn(otherwise: 'I' | 'we' = 'we'): Rewriter {
   return (match) => {
     // “More details here: <link>”: nothing can follow.
     if (match.tokens.at(-1)?.text === ':') return null;
-    return follow(wayOn(match), { behind: 'reason' })(match);
+    const way = follow(wayOn(match, otherwise), { behind: 'reason' });
+    return both(way, withoutBye)(match) ?? way(match);
   };
+}
+
+/** “No refunds, bye.”: nothing is said behind it. */
+function withoutBye(match: Match) {
+  const { tokens } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  if (!/^(bye|goodbye)$/.test(tokens[end]?.text ?? '') || tokens[end - 1]?.text !== ',') return null;
+  return drop('bye')({ ...match, captures: { ...match.captures, bye: { from: end, to: end + 1 } } });
 }
 
 const nothingElse =
   /\b(?:(?:only|just) able to|all (?:that )?(?:i|we) (?:can|could)|(?:can|could) only|nothing (?:else|more|further)|the (?:only thing|most|best) (?:i|we) can)\b/i;
 
 /** Where nothing or no help is left on our side, “what we can do” would contradict it. */
-function wayOn(match: Match): string {
-  if (saysThatIsAll(match)) return 'If you would like somebody else to look at it, please write to {who}.';
+function wayOn(match: Match, otherwise: 'I' | 'we'): string {
+  if (saysThatIsAll(match))
+    return `${speaker(match, otherwise) === 'I' ? 'I' : 'We'} can look at this again if {what would change it}.`;
   if (withholdsHelp(match)) return '{who can help} can help you with this.';
-  return `What ${speaker(match)} can do is {what you can do instead}.`;
+  return `What ${speaker(match, otherwise)} can do is {what you can do instead}.`;
 }
 
 /** “… All I can do is say sorry”, “there is nothing more we can do”, “we could not offer any options”. */
@@ -42,7 +56,7 @@ function withholdsHelp({ tokens, mark }: Match): boolean {
 }
 
 /** Who says no: the nearest before the end of it. “I am sorry, but we cannot”: we do. */
-function speaker({ tokens, mark, passage, sentence }: Match): 'I' | 'we' {
+function speaker({ tokens, mark, passage, sentence }: Match, otherwise: 'I' | 'we'): 'I' | 'we' {
   const own = tokens.filter(
     ({ text }, at) =>
       /^(i|we|me|us|my|our)$/.test(text) &&
@@ -54,17 +68,20 @@ function speaker({ tokens, mark, passage, sentence }: Match): 'I' | 'we' {
   );
   const before = own.findLast(({ start }) => start < (tokens[mark.to - 1]?.end ?? 0));
   const said = (before ?? own[0] ?? tokens.find(({ text }) => text === 'i'))?.text;
-  return /^(i|me|my)$/.test(said ?? besides(passage, sentence)) ? 'I' : 'we';
+  return /^(i|me|my)$/.test(said ?? besides(passage, sentence, otherwise)) ? 'I' : 'we';
 }
 
 /** “No, sorry. I need 18”: the sentences next to it tell who speaks. */
-function besides({ sentences }: Match['passage'], sentence: Match['sentence']): 'i' | 'we' {
+function besides(
+  { sentences }: Match['passage'],
+  sentence: Match['sentence'],
+  otherwise: 'I' | 'we',
+): 'i' | 'we' {
   const at = sentences.indexOf(sentence);
   const near = [sentences[at + 1], sentences[at - 1]].map((other) => other?.prose ?? '');
-  return near.some((prose) => /\b(?:I|my)\b|\bi['’]?(?:m|ve|ll|d)?\b/.test(prose)) &&
-    !near.some((prose) => /\b(?:we|our)\b/i.test(prose))
-    ? 'i'
-    : 'we';
+  if (near.some((prose) => /\b(?:we|our)\b/i.test(prose))) return 'we';
+  const single = near.some((prose) => /\b(?:I|my)\b|\bi['’]?(?:m|ve|ll|d)?\b/.test(prose));
+  return single || otherwise === 'I' ? 'i' : 'we';
 }
 
 const regrets = /^(sorry|afraid|so|very|really|truly|terribly)$/;

@@ -16,13 +16,18 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   const word = tokens[at]?.text ?? '';
   const verb = tokens[at];
   if (!verb || !(asks.test(word) || orders.test(word))) return null;
+  // “Any orders for us?”, “where is the order?”
+  if (word === 'any')
+    return say('so that we can plan, do you have any')({ ...match, mark: { from: mark.from, to: at + 1 } });
+  if (word === 'where' && /^(is|are)$/.test(tokens[at + 1]?.text ?? ''))
+    return say('could you tell us when to expect')({ ...match, mark: { from: mark.from, to: at + 2 } });
   const begun = say(`so that we can plan, ${orders.test(word) ? 'please ' : ''}${word}`);
   // “…, or what?”, “… yes or no?”
   const tail = tokens.findIndex(
     ({ text }, from) =>
       from > at &&
       /^(or|yes)$/.test(text) &&
-      /^(?:or (?:not|what)|yes or no)\W*$/.test(
+      /^(?:or (?:not|what|(?:just|only) \w+)|yes or no)\W*$/.test(
         tokens
           .slice(from)
           .map((token) => token.text)

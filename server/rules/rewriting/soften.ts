@@ -9,10 +9,11 @@ import { fitIn, leaveOut } from './fit-words';
 
 // “Rest assured the hall will be open, come what may”: where one word of honour stands, another may.
 const opening =
-  /^(?:(?:please )?(?:be )?rest assured(?: that)?|you can (?:100 % |rest assured )?(?:trust )?that|you can be (?:\p{L}+ |100 % )?(?:certain|sure|confident|assured) that|(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?(?= (?:the|it|they|you|your|this|that|our|no|all|there|he|she) )|(?:trust|believe) me(?: ,)?) /u;
+  /^(?:(?:i|we) (?:am|are) (?:very |quite |absolutely )?(?:sure|certain)(?: that)?(?= (?:the|it|they|you|your|this|our|no|all|he|she) )|(?:please )?(?:be )?rest assured(?: that)?|you can (?:100 % |rest assured )?(?:trust )?that|you can be (?:\p{L}+ |100 % )?(?:certain|sure|confident|assured) that|(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?(?= (?:the|it|they|you|your|this|that|our|no|all|there|he|she) )|(?:trust|believe) me(?: ,)?) /u;
 const closing =
   / , (?:(?:i|we) (?:promise|swear|guarantee)(?: (?:you|it|that))*|(?:trust|believe) me|promise|you have (?:my|our) word|without fail|for sure|definitely|ever|without exception|that (?:much )?is (?:certain|sure|a fact)|(?:i|we) put (?:my|our) hands? in(?:to)?(?: the)? fire|come (?:rain or shine|what may))(?= *[.!…]*$)/;
-const trailing = /^(?:now|already|here|today|again|as well|too| )+[.!…]*$/;
+const trailing =
+  /^(?:now|already|here|today|again|as well|too|on (?:their|his|her|its|our|my|the team 's) behalf| )+[.!…]*$/;
 
 /** Leaves out the marked words; where nothing is left to be softened, the plain fact stands. */
 export function soften(): Rewriter {
@@ -22,9 +23,24 @@ export function soften(): Rewriter {
     if (!own) return null;
     const { start, end } = spanOf(match.tokens, whole);
     const title = `Leave out “${oneLine(match.source.slice(start, end))}”`;
-    const { edits, expected } = plainly(match, [own], [whole]);
+    const { edits, expected } = plainly(match, [own, ...secondThat(match, whole)], [whole]);
     return { title: expected ? `${title}, “${expected.text.trim()}”` : title, edits };
   };
+}
+
+/** “Rest assured that it is open, and that it is warm”: the second “that” hangs on the first. */
+function secondThat(match: Match, { to }: TokenRange): Edit[] {
+  const { tokens } = match;
+  if (tokens[to - 1]?.text !== 'that') return [];
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > to &&
+      text === 'that' &&
+      tokens[index - 1]?.text === 'and' &&
+      /^(the|our|your|my|it|they|we|i|you|this|these|all|no|every)$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  const edit = at < 0 ? null : leaveOut(match, { from: at, to: at + 1 });
+  return edit ? [edit] : [];
 }
 
 /** Leaves the marked words as they are: “There will be no queue” is “There should be no queue”. Only where something is to come. */
@@ -127,29 +143,60 @@ function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
   const stays = (at: number): boolean => gone.every(({ from, to }) => at < from || at >= to);
   const say = (from: number, to: number, text: string): Edit | null =>
     fitIn(match, { from, to }, { text, stops: [] });
-  for (let at = 1; at < tokens.length - 1; at++) {
+  for (let at = 0; at < tokens.length - 1; at++) {
     if (!stays(at)) continue;
     const word = textAt(at);
+    // “Arrives on Friday, I swear”: nobody is named.
+    if (at === 0) {
+      const base = dated(clauseAround(match, at)) ? comingVerbs.get(word) : undefined;
+      if (base && /s$/.test(word)) return say(at, at + 1, `should ${base}`);
+      continue;
+    }
     let subject = at - 1;
     while (subject > 0 && !stays(subject)) subject--;
     let next = at + 1;
     while (next < tokens.length && !stays(next)) next++;
     if (/^(if|when|unless|once|until)$/.test(word)) return null;
+    // “It will be well looked after”: it is in the writer's hands, and “should” would put the care in doubt.
+    if (
+      /^(will|shall)$/.test(word) &&
+      /^be (?:\p{L}+ )?(?:looked after|taken care|cared for|in good hands|treated|handled)/u.test(
+        tokens
+          .slice(at + 1, at + 6)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return null;
     if (/^(will|shall)$/.test(word)) {
       if (ownSubjects.test(textAt(subject)) || /^(i|we|you|he|she|it|they)$/.test(textAt(next))) return null;
       const not = /^(not|never)$/.test(textAt(next));
-      const should = not ? 'should not' : 'should';
+      const back = /^(?:come back|return)\b/.test(`${textAt(next + 1)} ${textAt(next + 2)}`);
+      const should = not ? (back ? 'may not' : 'should not') : 'should';
       const words = /^(you|u)$/.test(textAt(subject))
         ? forReader(textAt(not ? next + 1 : next), textAt(not ? next + 2 : next + 1), not)
         : should;
       // “won’t” is one word of two tokens.
       return words === null ? null : say(at, not && next === at + 1 ? next + 1 : at + 1, words);
     }
+    // “He is gonna say yes”.
+    if (
+      /^(is|are)$/.test(word) &&
+      textAt(at + 1) === 'going' &&
+      textAt(at + 2) === 'to' &&
+      !ownSubjects.test(textAt(subject)) &&
+      !/^(you|u)$/.test(textAt(subject))
+    )
+      return say(at, at + 3, 'should');
     if (!dated(clauseAround(match, at))) {
       if (word === 'sails') return say(at, at + 1, 'should sail');
       continue;
     }
-    if (word === 'can' && ownSubjects.test(textAt(subject)) && !/^(not|only|never)$/.test(textAt(next)))
+    if (
+      word === 'can' &&
+      ownSubjects.test(textAt(subject)) &&
+      !/^(not|only|never|guarantee|promise|assure|say|confirm|tell|swear)$/.test(textAt(next))
+    )
       return say(at, at + 1, 'should be able to');
     if (/^(is|are)$/.test(word) && !ownSubjects.test(textAt(subject)) && !/^(not|that)$/.test(textAt(next)))
       return say(at, at + 1, 'should be');

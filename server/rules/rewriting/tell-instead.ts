@@ -4,13 +4,21 @@ import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { where } from './rewrites';
 
 /** In tokens. */
 const longestSecret = 36;
 
 /** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
 export function tellInstead(template: string): readonly Rewriter[] {
-  return [keepTheRest(), leaveOutSentence(longestSecret), instead(template)];
+  return [keepTheRest(), where(stands, leaveOutSentence(longestSecret)), instead(template)];
+}
+
+/** “I would plan without it.” next to the sentence that goes: nobody would know without what. */
+export function stands({ following }: Match): boolean {
+  return !/\b(?:without|by|until|before) (?:it|that|them|then)\s*[.!?]*\s*$|\bthe same\s*\?/i.test(
+    following[0]?.prose ?? '',
+  );
 }
 
 /**

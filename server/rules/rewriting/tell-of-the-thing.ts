@@ -22,6 +22,13 @@ interface Telling {
   readonly bare?: boolean;
 }
 
+/** “The wrong code | five times”: how often belongs to the deed. */
+function thingAt(tokens: Match['tokens'], at: number): ReturnType<typeof nounPhraseAt> {
+  const thing = nounPhraseAt(tokens, at);
+  const times = tokens.findIndex(({ text }, index) => index > at + 1 && text === 'times');
+  return thing && times > at && times < thing.to ? nounPhraseAt(tokens.slice(0, times - 1), at) : thing;
+}
+
 /**
  * Puts the thing after the verb that `verb:` matched first, and the verb in the passive. Everything from the first marked word to the
  * end of the thing is replaced. Gives nothing where no thing is named, or where it could not be moved.
@@ -41,9 +48,13 @@ export function tellOfTheThing({
     if (!verb || !participle) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
     let at = verb.to;
-    const particle = particles.test(textAt(at)) && starters.test(textAt(at + 1)) ? ` ${textAt(at++)}` : '';
+    // “You put in | the code”: the phrase has matched the particle already.
+    const own =
+      verb.to > verb.from + 1 && particles.test(textAt(verb.to - 1)) ? ` ${textAt(verb.to - 1)}` : '';
+    const particle =
+      own || (particles.test(textAt(at)) && starters.test(textAt(at + 1)) ? ` ${textAt(at++)}` : '');
     if (/^(us|me)$/.test(textAt(at))) at++;
-    const thing = nounPhraseAt(tokens, at);
+    const thing = thingAt(tokens, at);
     // “Any cables were not checked” is no English.
     if (!thing || /^(any|anything|no|nothing)$/.test(textAt(at))) return null;
     // “Our template X is …” is a clause of its own.
@@ -145,3 +156,27 @@ export function tellOfTheNext(telling: Telling = {}): Rewriter {
     return (cut < 0 ? null : tell({ ...told, tokens: match.tokens.slice(0, cut) })) ?? tell(told);
   };
 }
+
+const between =
+  /^(always|just|simply|only|then|also|again|really|actually|first|already|repeatedly|have|had)$/;
+
+/**
+ * As `tellOfTheDeed`, of the verb behind the last “you” that is marked; what is marked before it stays: “the reason is that | you turned
+ * the tap” is “the reason is that the tap was turned”.
+ */
+export const tellOfWhatTheyDid: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const from = tokens.findLastIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'you');
+  if (from < 0) return null;
+  let at = from + 1;
+  while (between.test(tokens[at]?.text ?? '')) at++;
+  if (at > mark.to) return null;
+  const not = tokens[at]?.text === 'did' && tokens[at + 1]?.text === 'not';
+  if (not) at += 2;
+  const did = { from: at, to: at + 1 };
+  return tellOfTheDeed({ not, bare: not })({
+    ...match,
+    mark: { from, to: at + 1 },
+    captures: { ...captures, did },
+  });
+};

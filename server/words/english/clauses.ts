@@ -1,5 +1,6 @@
-/** Guards that ask where in its clause a match stands. */
+/** Where clauses end, and guards that ask where in its clause a match stands. */
 import type { Match } from '../match';
+import type { Token } from '../token';
 
 const openers = new Set(
   'and but or because though although while however well no yes oh ok okay sorry afraid think believe say saying feel know find sir madam honestly frankly actually clearly simply obviously again then still unfortunately sadly regrettably currently'.split(
@@ -19,6 +20,16 @@ const closers = new Set('and but or because as since here again either anymore t
 export function endsClause({ tokens, to }: Match): boolean {
   const after = tokens[to];
   return !after || after.kind === 'punctuation' || closers.has(after.text);
+}
+
+const joints = /^(and|but|so|because|before|after|when|while|if|although|though|since|unless|until)$/;
+
+/** Where the clause that goes on at token `from` ends: the index of the mark or of the conjunction behind it. */
+export function endOfClause(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && tokens[to]?.kind !== 'punctuation' && !joints.test(tokens[to]?.text ?? ''))
+    to++;
+  return to;
 }
 
 const suppositions = new Set('if whether unless should suppose supposing imagine'.split(' '));

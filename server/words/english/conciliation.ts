@@ -17,6 +17,22 @@ export function ownedUpNext({ following: [next] }: Match): boolean {
   return next !== undefined && blamingOurselves.test(next.prose.replaceAll('’', "'"));
 }
 
+const ownFault = /\b(?<!not )(?:my|our) (?:own )?(?:doing|fault|mistake|oversight|slip)\b/i;
+
+/** “Nobody answered the bell. The door is mended. It was our fault.”: one of the next three sentences takes it on. */
+export function ownedUpSoon({ following }: Match): boolean {
+  return following.slice(0, 3).some(({ prose }) => ownFault.test(prose));
+}
+
+const fellShort =
+  /\b(?:this|that|it) was (?:far |much |clearly |certainly )?(?:too (?:long|late|slow)|not good enough)\b/i;
+
+/** “The mix-up was my doing. We had a flood, and …”, “You waited a week, and that was too long. …”: the fault is owned first, and the reason told after it. */
+export function ownedUpBefore({ passage, sentence }: Match): boolean {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose ?? '';
+  return ownFault.test(before) || fellShort.test(before);
+}
+
 const cheer =
   /^(great|wonderful|lovely|beautiful|love|loved|proud|congratulations|thank|thanks|happy|glad|admire|delighted|perfect|perfectly|brilliant|best|well|success|fun|pleasure|worry|beautifully)$/;
 
@@ -44,6 +60,16 @@ export function offersWayOn({ tokens, mark }: Match): boolean {
     const around = tokens.slice(Math.max(mark.to, at - 1), at + 3).map((near) => near.text);
     return !around.includes('not') && !around.includes('never') && !around.includes('see');
   });
+}
+
+/** “We changed 40 valves. There were no leaks in the hall”: a tally of the work, and nobody is contradicted. */
+export function tallied({ tokens, passage, sentence }: Match): boolean {
+  return (
+    tokens.some(({ text }) => text === 'were') &&
+    passage.sentences
+      .slice(0, passage.sentences.indexOf(sentence))
+      .some(({ prose }) => /\b(?:we|i) [a-z]+ (?:about |over |nearly |all )?\d+ [a-z]/i.test(prose))
+  );
 }
 
 /** “The fee, let us drop it”: it is given up. */

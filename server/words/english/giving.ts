@@ -30,6 +30,52 @@ export function bargainedNext({ following: [next] }: Match): boolean {
   );
 }
 
+const ownFaults =
+  /\b(?<!not )(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|doing|job to)\b|\b(?:i|we) (?:forgot|overlooked|should have|mixed up|left out|failed to)\b/i;
+const puttingRight =
+  /^(?:and |so |of course )*(?:the|this|that|all|any|our) (?:extra |second |whole )?(?:work|visit|trip|repair|repairs|hour|hours|labour|labor|redo|correction|reprint|return|rework)\b/i;
+
+/** “It was our job to check the valve. … The second visit is on us”: the writer’s own fault is put right. */
+export function putRight({ passage, sentence }: Match): boolean {
+  return (
+    puttingRight.test(sentence.prose) &&
+    passage.sentences.slice(0, passage.sentences.indexOf(sentence)).some(({ prose }) => ownFaults.test(prose))
+  );
+}
+
+/** “If the sample fails, we run it again at our cost”: it is done once more because it was not good. */
+export function doneAgain({ tokens, mark }: Match): boolean {
+  return (
+    /^(cost|expense)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    tokens
+      .slice(Math.max(0, mark.from - 5), mark.from)
+      .some(({ text }) => /^(again|repeat|rerun|redo|anew)$/.test(text))
+  );
+}
+
+const lostTime =
+  /\b(?:because|since|as) (?:your [a-z]+|you) (?:had to wait|waited|stood (?:still|idle)|stopped|(?:was|were) left without|went without)\b/i;
+
+/** “As your mill stood still for a day, we take over the courier”: the customer has lost by it. */
+export function lostByIt({ sentence }: Match): boolean {
+  return lostTime.test(sentence.prose);
+}
+
+/** “The corrected invoice follows. The reissue fee is on us”, “… There is no charge for it”: what it costs to put papers right is ours. */
+export function correcting({ tokens, passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return (
+    tokens.some(
+      ({ text }, at) =>
+        /^(amendment|correction|reissue|re-issue|reprint|courier)$/.test(text) ||
+        (text === 'no' && tokens[at + 1]?.text === 'charge'),
+    ) &&
+    passage.sentences
+      .slice(Math.max(0, at - 2), at)
+      .some(({ prose }) => /\b(?:corrected|correction|reissued|re-issued)\b/i.test(prose))
+  );
+}
+
 const defects =
   /\b(?:broken|broke|faulty|defective|defect|damaged|cracked|worn out|dead|leaks|leaked|failed|wrong|missing|not normal|manufacturing fault|under warranty)\b/i;
 const mending =

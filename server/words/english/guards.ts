@@ -118,6 +118,14 @@ const sayings = new Set(
   ),
 );
 
+/** “It contains the following text: …”: what stands behind it is copied, word by word. */
+export function copied({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 4), at + 1)
+    .some(({ prose }) => /\bfollowing (?:text|message|words|wording)\b[^.?!]*:/i.test(prose));
+}
+
 /** “You said that …”, “you asked whether …”: the words are somebody else’s. */
 export function reported(match: Match): boolean {
   const words = before(match, 12, true);
@@ -364,6 +372,11 @@ const dueWords = new Set(
   ),
 );
 
+/** “Sell them as second choice”: what was delivered is worth less. */
+function secondChoice(tokens: Match['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'second' && /^(choice|quality|grade)$/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** “The amount we charged twice”, “as it came broken”: the customer is only given what is due; not so “though the warranty ran out”. */
 export function owed({ tokens }: Match): boolean {
   const against = tokens.some(({ text }) => /^(though|although|despite)$/.test(text));
@@ -371,7 +384,7 @@ export function owed({ tokens }: Match): boolean {
     return false;
   return tokens.some(
     (token, at) =>
-      dueWords.has(token.text) &&
+      (dueWords.has(token.text) || secondChoice(tokens, at)) &&
       !token.quoted &&
       // “Charged twice” is to be put right, “twice the storage” is a gift.
       (!/^(twice|double)$/.test(token.text) || tokens.some(({ text }) => countedTwice.test(text))) &&

@@ -37,6 +37,8 @@ const kindly =
 function relieves(rest: Match['tokens'], at: number): boolean {
   const textAt = (near: number): string => rest[near]?.text ?? '';
   if (/^(no|not|never|without)$/.test(textAt(at - 1))) return true;
+  // “…, which is fine” is none to pay.
+  if (textAt(at) === 'fine') return !/^(a|the|this|any)$/.test(textAt(at - 1));
   if (/^(no|nothing)$/.test(textAt(at)))
     return /^(fee|fees|charge|charges|cost|costs|need|problem|problems|worry|worries|rush|extra|hurry|penalty|risk|limit|obligation|longer|more|delay|to|changes|else)$/.test(
       textAt(at + 1),

@@ -41,7 +41,10 @@ const floor =
 export function holdsGround({ tokens, mark }: Match): boolean {
   const before = textOf(tokens, 0, mark.from);
   return (
-    (before.includes(' but') && countering.test(before)) || floor.test(textOf(tokens, mark.to, tokens.length))
+    // “We can only take 80” goes no lower.
+    tokens[mark.from - 1]?.text === 'only' ||
+    (before.includes(' but') && countering.test(before)) ||
+    floor.test(textOf(tokens, mark.to, tokens.length))
   );
 }
 
@@ -52,9 +55,25 @@ export function quoting({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “I throw in the stand for $20”: it is paid for; “I throw it in for the 320” is not. */
+/** “At the list price of 40”: the usual price, and no “at half the price”. */
+function atPrice(tokens: Match['tokens'], at: number): boolean {
+  const words = tokens.slice(at, at + 5).map(({ text }) => text);
+  const price = words.findIndex((text) => /^(price|rate)$/.test(text));
+  return (
+    words[0] === 'at' &&
+    price > 0 &&
+    !words
+      .slice(0, price)
+      .some((text) =>
+        /^(half|special|reduced|lower|lowest|same|cost|dealer|trade|old|better|friend)$/.test(text),
+      )
+  );
+}
+
+/** “I throw in the stand for $20”, “I add one at the list price”: it is paid for; “I throw it in for the 320” is not. */
 export function priced({ tokens, mark }: Match): boolean {
   return tokens.some(({ text }, at) => {
+    if (at >= mark.from && atPrice(tokens, at)) return true;
     if (at < mark.from || text !== 'for') return false;
     const next = at + 1;
     const sign = tokens[next]?.readings.includes('¤') ?? false;

@@ -6,7 +6,7 @@ import { type Token, tokenize } from '../token';
 const able =
   /\b(?<!\b(?:best|all|everything|anything) )(?:we|i|you|they|he|she|it|there|team|colleague|workshop) (?:[a-z]+ly |also |still |always |even )?(?:can|could|may|might|will|would|shall)(?! not| never| only be| only apologi[sz]e| see\b| understand| imagine| appreciate| have\b| need\b| be unable| find\b| hope| rather not| refrain| be (?:charged|closed|deleted))/;
 const offers =
-  /\b(?:please(?! (?:see (?:this|our|the)|refer|note|understand|read|bear|accept|forgive|excuse|rest|know|be (?:aware|advised|informed|assured|patient)|do not))|pls|kindly|instead|alternative(?:s|ly)?|meanwhile|meantime|for now|until then|feel free|(?:happy|glad|pleased|delighted|willing|welcome|keen|ready) to|(?:how|what) about|what (?:we|i) (?:can|do|will)|let (?:me|us)|would (?:work|suit|fit|help|be possible)|suggest|recommend|propose|we are (?:working|looking|checking)|(?:we|i) (?:do |already |also )?have (?:a|an|the|another|two|three|one|asked|sent|started|arranged|put|added|forwarded|noted|refunded|ordered|booked)(?! (?:policy|rule))|(?:we|i) (?:give|repair|ship|send|deliver|keep|start|replace|sell|stock|book|hold|make|add|include|accept|take|swap|throw)|works|ships|repairs|fits|suits|sells|stocks|is open|are open|(?:is|are|ship|ships|come|comes) free|here (?:are|is)|for you|you can (?:also )?see (?:our|the|more|all)|(?:as|if|once|when|the moment|should) you|(?:resolution|solution|remedy|workaround) is|you(?: will|ll| would)? (?:just |simply |only )?(?:have|need) to (?:call|ring|contact|check|visit|write|email|mail|ask|go|speak|log|use|come)|(?:will|can|has|have) (?:the )?(?:contact|details|numbers?|information|[a-z]+ numbers) (?:[a-z]+ )?to (?:assist|help)|(?:can|will|able to|here to|there to|numbers to) (?:assist|help) you|so (?:we|i) (?!can not|will not|do not|must|have to|am |are |think|believe|hope|feel|guess)[a-z]+)\b/;
+  /\b(?:please(?! (?:see (?:this|our|the)|refer|note|understand|read|bear|accept|forgive|excuse|rest|know|be (?:aware|advised|informed|assured|patient)|do not))|pls|kindly|instead|alternative(?:s|ly)?|meanwhile|meantime|for now|until then|feel free|(?:happy|glad|pleased|delighted|willing|welcome|keen|ready) to|(?:how|what) about|what (?:we|i) (?:can|do|will)|there (?:is|are) (?:also |still )?(?:one|two|three|another|several|other) (?:\w+ )?(?:ways?|options?|models?|routes?|possibilities|solutions?)|(?<!\b(?:not|without) )(?:a|one|another) (?:workaround|way (?:round|around))|wed (?:always|gladly|happily)|your best (?:bet|option|chance|choice|route|way)|what would (?:be (?:of|more|most|really|very|better)|really|also|make)|you (?:do|still|also) (?:get|receive|hear|see|keep|have(?! to))|still (?:i|we) (?:did|have|asked|can)|let (?:me|us)|would (?:work|suit|fit|help|be possible)|suggest|recommend|propose|we are (?:working|looking|checking)|(?:we|i) (?:do |already |also )?have (?:a|an|the|another|two|three|one|asked|sent|started|arranged|put|added|forwarded|noted|refunded|ordered|booked)(?! (?:policy|rule))|(?:we|i) (?:give|repair|ship|send|deliver|keep|start|replace|sell|stock|book|hold|make|add|include|accept|take|swap|throw)|works|ships|repairs|fits|suits|sells|stocks|is open|are open|(?:is|are|ship|ships|come|comes) free|here (?:are|is)|for you|you can (?:also )?see (?:our|the|more|all)|(?:as|if|once|when|the moment|should) you|(?:resolution|solution|remedy|workaround) is|you(?: will|ll| would)? (?:just |simply |only )?(?:have|need) to (?:call|ring|contact|check|visit|write|email|mail|ask|go|speak|log|use|come)|(?:will|can|has|have) (?:the )?(?:contact|details|numbers?|information|[a-z]+ numbers) (?:[a-z]+ )?to (?:assist|help)|(?:can|will|able to|here to|there to|numbers to) (?:assist|help) you|so (?:we|i) (?!can not|will not|do not|must|have to|am |are |think|believe|hope|feel|guess)[a-z]+)\b/;
 // What stood before the no: “I can wash it, but …”.
 const offeredBefore =
   /\b(?:please|instead|you (?:will |would )?need to (?:visit|call|contact|write|check|ask|use)|(?:we|i|you) (?:also |still )?(?:can|could|may)(?! not| only| see| understand| imagine| appreciate)|(?:happy|glad|willing|welcome) to)\b/;
@@ -90,6 +90,28 @@ export function inTheirFavour({ tokens, from, to }: Match): boolean {
 const regrets =
   /^(sorry|afraid|regret|regrets|regretted|say|inform|advise|tell|note|pity|mean|means|fear|sad|saddened|mention|aware)$/;
 
+/** “A lid that cannot be opened”: it tells of the thing; “I know that cannot be changed” tells of the case. */
+function tellsOfIt({ tokens, from }: Pick<Match, 'tokens' | 'from'>): boolean {
+  // Some phrases begin with the “that”, some behind it.
+  const that = tokens[from]?.text === 'that' ? from : from - 1;
+  if (tokens[that]?.text !== 'that') return false;
+  if (
+    !/^(can|could|will|would|may|must|is|are|was|were|do|does|did|has|have)$/.test(
+      tokens[that + 1]?.text ?? '',
+    )
+  )
+    return false;
+  const before = tokens.slice(Math.max(0, that - 3), that).map(({ text }) => text);
+  const thing = before.pop() ?? '';
+  return (
+    /^(something|anything|things?|parts?|ones?)$/.test(thing) ||
+    (/^[a-z]+$/.test(thing) &&
+      !regrets.test(thing) &&
+      !/^(rule|policy|decision|price|deadline|fee|rate|limit|term)$/.test(thing) &&
+      before.some((text) => /^(a|an|any|some|every|each|something|anything|things)$/.test(text)))
+  );
+}
+
 /** “Because we cannot”, “the files which we cannot accept”, “he said that we will not”: a reason or a report, not the no itself. */
 export function subordinate({ tokens, from }: Match): boolean {
   const textAt = (at: number): string => tokens[at]?.text ?? '';
@@ -100,6 +122,7 @@ export function subordinate({ tokens, from }: Match): boolean {
     )
   )
     return true;
+  if (tellsOfIt({ tokens, from })) return true;
   // “Although the window is closed, we refunded it”.
   if (
     /^(although|though|while)$/.test(textAt(0)) &&

@@ -1,0 +1,15 @@
+/** Points to a page instead of sending somebody off to learn: “[link] may help with how a kiln works”. */
+import type { Rewriter } from '../rule';
+import { say } from './rewrites';
+
+/** “You might want to learn how a kiln works before you ask” as “[link] may help with how a kiln works”. */
+export const readUpOn: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let to = mark.to;
+  while (to < tokens.length && !/^(before|first|instead|prior|and|,|[.!?])$/.test(tokens[to]?.text ?? ''))
+    to++;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  if (tokens.slice(to, end).some(({ kind }) => kind === 'punctuation')) return null;
+  const captures = { ...match.captures, topic: { from: mark.to, to } };
+  return say('{link} may help with $topic')({ ...match, captures, mark: { from: mark.from, to: end } });
+};
