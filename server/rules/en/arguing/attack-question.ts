@@ -29,6 +29,30 @@ function onlyAppeals({ tokens, mark }: Match): boolean {
   return rest.length <= 4 && /^(be|get|think|admit)$/.test(rest[0]?.text ?? '');
 }
 
+/** “Don’t tell me you did not see | the sign” as “it is easy to miss the sign”. */
+const missedIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index >= mark.to - 1 && text === 'you');
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  if (
+    at < 0 ||
+    at > mark.to + 1 ||
+    !/^you (?:did|have) not (?:see|seen|read|notice|noticed|find|found)$/.test(words.join(' '))
+  )
+    return null;
+  return say('it is easy to miss')({ ...match, mark: { from: mark.from, to: at + 4 } });
+};
+
+/** “Two stars for a room with a view, | really?”, not “is it so, really?” */
+function tellsEnough({ tokens, mark }: Match): boolean {
+  return (
+    mark.from > 3 &&
+    !/^(is|are|was|were|do|does|did|can|could|would|will|have|has|why|what|how|who|where|when|so|but|and)$/.test(
+      tokens[0]?.text ?? '',
+    )
+  );
+}
+
 export default defineRule({
   id: 'arguing/attack-question',
   principle: 'dont-argue',
@@ -222,13 +246,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{, (seriously|really|honestly|come on)} ?',
         '{, do @you (see|understand|get it) [now]} ?',
         '{^ [oh|ah|aw|but|well] [,] (come on [now]|give me a break|get real|be (fair|reasonable|realistic|serious|honest)|let us be (fair|reasonable|realistic|serious|honest)) [,]} (the|we|it|this|that|you|i|our|your|nobody|no|even|@number|did|what|who|a|be)',
         '{^ oh [,] please [,]}',
         '(but|so|and) {come on ,}',
       ],
       rewrites: [where(onlyAppeals, leaveOutArgument()), drop()],
+    },
+    {
+      phrases: ['{, (seriously|really|honestly|come on)} ?'],
+      rewrites: [where(tellsEnough, say(': could you tell us more about that')), drop()],
     },
     {
       phrases: [
@@ -282,7 +309,7 @@ export default defineRule({
         '{^ [please|so|and|now|oh|but|sorry but|sir] [,] do not [try to|even|come and|now|dare] (tell|say to|give) (me|us) [now|again] [that]} (the|it|this|you|we|our|there|nobody|a|they|no|its|everything|all|that (the|it|this|you|we|our|there))',
         '{^ [please|so|and|now|oh|but] [,] do not [even] (pretend|act as if|act like|make out) [that]} (the|it|this|you|we|our|there|nobody|a|they|no|that)',
       ],
-      rewrites: [say('it surprises us to read that')],
+      rewrites: [missedIt, say('it surprises us to read that')],
     },
     {
       phrases: [
@@ -330,35 +357,38 @@ export default defineRule({
       phrases: [
         '{(compared to|compared with|relative to|next to|in comparison to) what [,] [exactly|then|please]} ?',
       ],
-      rewrites: [sentence('Could you tell us a little more about it?')],
+      rewrites: [sentence('May we ask what you compare it with?')],
     },
     {
       phrases: [
-        '{what (would|should|could|did) @you (have|of|have (had|wanted)|want|like|expect|expected|suggest) [of|had] (the _|our _|my _|them|him|her) [_] [to] (do|to have done)}',
+        '{what (would|should|could|did) @you (have|of|have (had|wanted)|want|like|expect|expected|suggest) [of|had] who:((the _|our _|my _|them|him|her) [_]) [to] (do|to have done)}',
       ],
       when: [asked],
-      rewrites: [sentence('Could you help us see how this fits together?')],
+      rewrites: [
+        sentence('May we ask what you would have wished $who to do?'),
+        sentence('Could you help us see how this fits together?'),
+      ],
     },
     {
       phrases: [
-        '^ {how (can|could) (it|this|that|the _|our _) [_] be} (a|an|so|too|different|wrong|late|broken|missing|fake|used|old|@grievance) ... (when|if)',
+        '^ {how (can|could) it:((it|this|that|the _|our _) [_]) be} (a|an|so|too|different|wrong|late|broken|missing|fake|used|old|@grievance) ... (when|if)',
       ],
       when: [asked],
-      rewrites: [sentence('Could you show us how it looks on your side?')],
+      rewrites: [say('could you help us see how $it can be')],
     },
   ],
   examples: [
     {
       bad: '[[How can it be]] a copy when I have the bill?',
-      fixed: 'Could you show me how it looks on your side?',
+      fixed: 'Could you help me see how it can be a copy when I have the bill?',
     },
     {
       bad: '[[What would you have had the pilot do]], fly through it?',
-      fixed: 'Could you help us see how this fits together?',
+      fixed: 'May we ask what you would have wished the pilot to do?',
     },
     {
       bad: 'You write that it is slow, [[compared to what]]?',
-      fixed: 'Could you tell us a little more about it?',
+      fixed: 'May we ask what you compare it with?',
     },
     { good: 'Is it really wet, or only the box?' },
     { bad: 'We have set the price at 40. [[Come on,]] be fair.', fixed: 'We have set the price at 40.' },

@@ -23,6 +23,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        '^ {[well|ok|okay] [,] whatever [,] [it is|that is] all the same (to|for) who:(me|us)} (.|,|!|$)',
+      ],
+      rewrites: [say('both are fine with $who')],
+    },
+    {
+      phrases: [
         '^ {[but|and|well|ok|okay] [,] (be that as it may|moving on|never mind that|whatever|enough of that|so what|either way it does not matter) (,|-|:|;)}',
         '^ {[but|well|ok|okay] [,] anyway , (let us (get|go|come) back to (business|the (real|main|actual) (point|question|issue|matter))|back to (business|the (real|main|actual) (point|question|issue|matter))|that is not the point) [,|:]}',
       ],
@@ -46,6 +52,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Whatever, it is all the same to us]].', fixed: 'Both are fine with us.' },
     {
       bad: '[[Moving on,]] the lid is in stock.',
       fixed: 'The lid is in stock.',

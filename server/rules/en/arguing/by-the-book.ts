@@ -62,6 +62,11 @@ function ofMoney({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^(charge|fee|deduction|penalty)$/.test(text));
 }
 
+/** “… the claim is not covered.” */
+function endsTheSentence(match: Match): boolean {
+  return byTerms(match) && match.tokens.slice(match.mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
@@ -131,9 +136,10 @@ export default defineRule({
       ],
       unless: [asked, hypothetical, granted],
       rewrites: [
+        where(endsTheSentence, say('$be not $how, and we are sorry about that')),
         where(byTerms, say('$be, as far as we can see, not $how')),
-        where(ofMany, say('look different from our side so far')),
-        say('looks different from our side so far'),
+        where(ofMany, say('look different to us so far')),
+        say('looks different to us so far'),
       ],
     },
     {
@@ -261,10 +267,10 @@ export default defineRule({
       bad: '[[There is no evidence]] of a leak in the lid.',
       fixed: 'We have not yet found evidence of a leak in the lid.',
     },
-    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand looks different from our side so far.' },
+    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand looks different to us so far.' },
     {
       bad: 'Under clause 9 the claim [[is not covered]].',
-      fixed: 'Under clause 9 the claim is, as far as we can see, not covered.',
+      fixed: 'Under clause 9 the claim is not covered, and we are sorry about that.',
     },
     {
       bad: 'We feel that our decision [[is a fair one]].',

@@ -3,8 +3,10 @@ import { endsClause, opensClause, supposed } from '../../../words/english/clause
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone, sayWeWouldNot } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
+import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “If you do not mind my asking, why …”, “if it suits you, why not …”: it asks politely, or proposes. */
@@ -37,6 +39,11 @@ const asIfWeWould: Rewriter = (match) => {
   if (!/^as (?:if|though) (?:we|i) would$/.test(words.join(' '))) return null;
   return say(`${words[2] === 'i' ? 'I' : 'we'} would not`)({ ...match, mark: { from: 0, to: 4 } });
 };
+
+/** “With that approach we | cannot go on.” */
+function denied({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'not';
+}
 
 export default defineRule({
   id: 'arguing/cornering',
@@ -169,6 +176,7 @@ export default defineRule({
       phrases: [
         '{(with|by|on|using|following) (that|this|such an|your|the same|such) (argument|reasoning|logic|attitude|approach|standard|yardstick|mindset) (one|you|anybody|anyone|everyone|everybody|we|i|nobody|no one) (could|can|might|would) [also|just as well|equally]}',
       ],
+      unless: [denied],
       rewrites: [say('we wonder whether one could then')],
     },
     {
@@ -344,6 +352,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'With this approach we cannot reach the summit.' },
     {
       bad: 'If the lamp was so dim, [[why did you]] keep it for a year?',
       fixed: 'If the lamp was so dim, may we ask what made you keep it for a year?',

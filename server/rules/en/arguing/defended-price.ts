@@ -4,8 +4,9 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
@@ -60,6 +61,18 @@ function rightAfterBe({ tokens, mark }: Match): boolean {
   return /^(is|are|was|were|'s|’s)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
+/** “It is easily worth more than | that” as “I had hoped for a little more than that”. */
+const hopedForMore: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(0, mark.from).map(({ text }) => text);
+  const it = words.lastIndexOf('it');
+  const plain = it >= 0 && /^it (?:is|'s|’s)(?: \w+)?$/.test(words.slice(it).join(' '));
+  const opens = it <= 0 || tokens[it - 1]?.kind === 'punctuation';
+  const more = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'more');
+  if (!plain || !opens || !more || tokens[mark.to]?.text !== 'that') return null;
+  return say('I had hoped for a little more than')({ ...match, mark: { from: it, to: mark.to } });
+};
+
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
@@ -81,7 +94,11 @@ export default defineRule({
         `(is|are|was|were) ${adverb} {worth:(worth (every (penny|cent|dollar|bit|euro|pound|dime|rupee)|(the|that|this|@our) ${sum}))}`,
       ],
       unless: [...unless, negated, cheering, reported, owned],
-      rewrites: [where(rightAfterBe, say('in my view $worth')), append('in my view', { to: 'clause' })],
+      rewrites: [
+        hopedForMore,
+        where(rightAfterBe, say('in my view $worth')),
+        append('in my view', { to: 'clause' }),
+      ],
     },
     {
       phrases: [

@@ -3,8 +3,9 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -32,6 +33,22 @@ const worthTheTime: Rewriter = (match) => {
 function looksFor({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'you' && tokens[mark.to + 1]?.text === 'have';
 }
+
+/** “I fail to see how anyone could | call it late” as “I would like to understand why you call it late”. */
+const whyYouDo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.to - 1, mark.to + 3).map(({ text }) => text);
+  if (
+    !/^how (?:anyone|anybody|someone|somebody|you) (?:can|could|would) (?!be\b|have\b|not\b)/.test(
+      words.join(' '),
+    )
+  )
+    return null;
+  return say('$who would like to understand why you')({
+    ...match,
+    mark: { from: mark.from, to: mark.to + 2 },
+  });
+};
 
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
@@ -66,7 +83,7 @@ export default defineRule({
         '{who:@we [really|simply|honestly] fail to see how:(where|what|why|how)}',
       ],
       unless: [asked, looksFor],
-      rewrites: [say('$who would like to understand $how')],
+      rewrites: [whyYouDo, say('$who would like to understand $how')],
     },
     {
       phrases: [
@@ -152,7 +169,7 @@ export default defineRule({
     },
     {
       phrases: ['{@you get what @you pay for}', '{@you get what @you paid for}'],
-      rewrites: [leaveOutArgument(), sayAlone('the price reflects what is inside')],
+      rewrites: [leaveOutArgument(), sayAlone('the price is a fair one')],
     },
     {
       phrases: [
@@ -410,6 +427,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[I fail to see how]] anybody could call this shade brown.',
+      fixed: 'I would like to understand why you call this shade brown.',
+    },
     { bad: '[[Feelings aside,]] the lamp was whole.', fixed: 'The lamp was whole.' },
     { bad: 'Eighty is fine [[whatever they write on forums]].', fixed: 'Eighty is fine.' },
     { bad: 'It is the right oil[[, whatever the man in the shop told you]].', fixed: 'It is the right oil.' },
@@ -433,7 +454,7 @@ export default defineRule({
     },
     {
       bad: 'For this quality [[you get what you pay for]].',
-      fixed: 'For this quality the price reflects what is inside.',
+      fixed: 'For this quality the price is a fair one.',
     },
     { bad: '[[You are nitpicking]] seams.', fixed: 'We can see that this matters to you.' },
     {

@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, spanOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { both, drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
@@ -59,9 +60,12 @@ function overAThing({ tokens, from }: Match): boolean {
   return (
     before?.kind === 'word' &&
     (before.text === 'which' || /ion$|^(this|that)$/.test(before.text)) &&
-    tokens[from]?.text === 'i'
+    /^(i|we)$/.test(tokens[from]?.text ?? '')
   );
 }
+
+const notAbleTo: Rewriter = (match) =>
+  say(`${match.tokens[match.from]?.text === 'i' ? 'am' : 'are'} not able to agree`)(match);
 
 /** “I beg to differ about the smell”. */
 function ofAThing({ tokens, mark }: Match): boolean {
@@ -73,6 +77,14 @@ const differOver: Rewriter = (match) =>
     ...match,
     mark: { from: match.mark.from, to: match.mark.to + 1 },
   });
+
+/** “We disagree with your conclusion” as “we come to a different conclusion”. */
+function ofAConclusion({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'your' && tokens[mark.to + 1]?.text === 'conclusion';
+}
+
+const anotherConclusion: Rewriter = (match) =>
+  say('come to a different')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } });
 
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
@@ -100,14 +112,19 @@ export default defineRule({
       ],
       unless: [supposed, asked, negated],
       when: [endsClause],
-      rewrites: [hedged, where(overAThing, say('am not able to agree')), say('see it differently')],
+      rewrites: [
+        hedged,
+        where(overAThing, notAbleTo),
+        sayAlone('understand your point and see it differently'),
+        say('see it differently'),
+      ],
     },
     {
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)} (the|this|that|these|those|your|what|how|any)',
       ],
       unless: [supposed, asked, negated, withOthers, softened],
-      rewrites: [takeUp, calmly('have a different view of')],
+      rewrites: [where(ofAConclusion, anotherConclusion), takeUp, calmly('have a different view of')],
     },
     {
       phrases: [
@@ -161,7 +178,7 @@ export default defineRule({
     },
     {
       phrases: ['{^ [strongly|totally|completely|respectfully|hard|strong] disagree} (.|!|,|$)'],
-      rewrites: [say('we see it differently')],
+      rewrites: [sayAlone('we see it differently')],
     },
     {
       phrases: [
@@ -218,12 +235,15 @@ export default defineRule({
       ],
       unless: [asked],
       when: [endsClause],
-      rewrites: [say('we see it differently')],
+      rewrites: [sayAlone('we see it differently')],
     },
   ],
   examples: [
-    { bad: 'I [[disagree completely]], the beam is new.', fixed: 'I see it differently, the beam is new.' },
-    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see it differently.' },
+    {
+      bad: 'I [[disagree completely]], the beam is new.',
+      fixed: 'I understand your point and see it differently; the beam is new.',
+    },
+    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I understand your point and see it differently.' },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
       fixed: 'I understand your surveyor and see it differently.',
@@ -239,7 +259,7 @@ export default defineRule({
       fixed: 'We do not yet see that the shade is off.',
     },
     { bad: 'We [[respectfully disagree with]] Karim here.', fixed: 'We see it differently from Karim here.' },
-    { bad: 'I [[beg to differ]].', fixed: 'I see it differently.' },
+    { bad: 'I [[beg to differ]].', fixed: 'I understand your point and see it differently.' },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
       fixed: 'I see it differently: the guard was polite.',

@@ -3,8 +3,8 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sayAlone } from '../../rewriting/leave-out-argument';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “It cannot have been easy”: they are felt with. */
@@ -23,6 +23,19 @@ function lookingAhead({ tokens, to }: Match): boolean {
     );
 }
 
+/** “You asked whether the heat could do it. That is unlikely”: a question gets its answer. */
+function answersTheirQuestion({ passage, sentence }: Match): boolean {
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose ?? '';
+  return /\byou (?:also )?(?:ask|asked|wonder|wondered|wanted to know) (?:\w+ )?(?:if|whether)\b/i.test(
+    previous,
+  );
+}
+
+/** “You cannot seriously expect | a refund”. */
+function wished({ tokens, mark }: Match): boolean {
+  return /^(expect|want)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/disbelief',
   principle: 'dont-deny-views',
@@ -37,7 +50,7 @@ export default defineRule({
         '{it is [very|highly|most|rather|extremely|quite] (unlikely|improbable|implausible|doubtful) that}',
       ],
       unless: [supposed, asked],
-      rewrites: [say('$who do not understand yet how'), say('we do not understand yet how')],
+      rewrites: [say('$who would like to find out whether'), say('we would like to find out whether')],
     },
     {
       phrases: [
@@ -45,7 +58,7 @@ export default defineRule({
         '{who:@we (see no reason|have no reason) to (believe|think|assume|suspect)} (it|the|your|this|there|any|our)',
       ],
       unless: [supposed, asked],
-      rewrites: [say('$who do not understand yet how'), say('we do not understand yet how')],
+      rewrites: [say('$who would like to find out whether'), say('we would like to find out whether')],
     },
     {
       phrases: [
@@ -55,8 +68,11 @@ export default defineRule({
         '{who:@we find (that|this|it) [very|rather|quite|really] (hard|difficult) to believe}',
         '{(that|this) [is|sounds|seems] [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
       ],
-      unless: [supposed, asked],
-      rewrites: [sayAlone('$who do not understand this yet'), say('we do not understand this yet')],
+      unless: [supposed, asked, answersTheirQuestion],
+      rewrites: [
+        sayAlone('$who would like to find out more about this'),
+        say('we would like to find out more about this'),
+      ],
     },
     {
       phrases: [
@@ -131,7 +147,7 @@ export default defineRule({
         '{who:@we [@adverb|@very] (doubt|do not believe|can hardly believe|find it hard to believe|can not imagine|do not buy it) [very much|strongly] [that]} (#|@number|all|so many|they|it|a|an|any|one|your|the|somebody|someone) [_] [_] [_] [_] (are|is|was|were|did|had|has|have|broke|melted|failed|happened|came|said|told|promised|stopped|shrank|burst|cracked|lost)',
       ],
       unless: [supposed, asked, lookingAhead, granted],
-      rewrites: [say('$who do not understand yet how')],
+      rewrites: [say('$who would like to find out whether')],
     },
     {
       phrases: [
@@ -144,7 +160,10 @@ export default defineRule({
       phrases: [
         '{@you (can not|could not|do not) (seriously|honestly|really) (mean|think|believe|expect|want|claim|suggest|be saying)} (that|me|us|a|an|one|the|it|this)',
       ],
-      rewrites: [say('help me see how you come to it:')],
+      rewrites: [
+        where(wished, say('I understand that you would like')),
+        say('help me see how you come to it:'),
+      ],
     },
     {
       phrases: ['{is news to (him|her|them|me|us|my _|our _)} (.|,|!|$)'],
@@ -154,6 +173,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[You cannot seriously expect]] a new lamp.',
+      fixed: 'I understand that you would like a new lamp.',
+    },
+    {
       bad: 'Your claim of a deal with my son [[is news to him]].',
       fixed: 'Your claim of a deal with my son is something I would like to clear up.',
     },
@@ -161,7 +184,7 @@ export default defineRule({
     { bad: 'The bug [[cannot be]] ours.', fixed: 'The bug may not be ours.' },
     {
       bad: '[[I do not believe that]] 90 lids are cracked.',
-      fixed: 'I do not understand yet how 90 lids are cracked.',
+      fixed: 'I would like to find out whether 90 lids are cracked.',
     },
     { good: 'I do not believe that the price is going to change.' },
     { good: 'We do not believe it was your fault.' },
@@ -188,16 +211,17 @@ export default defineRule({
     { good: 'As you can not be serious about all of them, pick one.' },
     {
       bad: '[[We highly doubt that]] the seal was broken here.',
-      fixed: 'We do not understand yet how the seal was broken here.',
+      fixed: 'We would like to find out whether the seal was broken here.',
     },
-    { bad: '[[I find that hard to believe]].', fixed: 'I do not understand this yet.' },
+    { bad: '[[I find that hard to believe]].', fixed: 'I would like to find out more about this.' },
     {
       bad: '[[It is highly unlikely that]] a key is missing.',
-      fixed: 'We do not understand yet how a key is missing.',
+      fixed: 'We would like to find out whether a key is missing.',
     },
     { good: 'Should we highly doubt the result, we will test again.' },
     { good: 'May I say that we seriously doubt the test?' },
     { good: 'No doubt the rain was part of it.' },
+    { good: 'You wondered whether the heat bent the rail. That is unlikely: the hall stayed cool.' },
     { good: 'We doubt that Friday works for the port, so let us say Monday.' },
   ],
 });

@@ -3,8 +3,9 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { sayAlone } from '../../rewriting/leave-out-argument';
+import { goesTooFar } from '../../rewriting/goes-too-far';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
@@ -22,6 +23,34 @@ function ofMe({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'i';
 }
 
+/** “38 is hardly | slow”. */
+function ofDegree({ tokens, mark }: Match): boolean {
+  return /^(late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
+}
+
+/** “That has nothing to do with your name, we ask it of all new partners.” */
+function reassures({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === 'your' &&
+    /^(name|company|person|standing|credit|honesty|work|reputation|size)$/.test(
+      tokens[mark.to + 1]?.text ?? '',
+    )
+  );
+}
+
+/** “This is by design: it dims at night. I can see how that looked broken”: the point is taken up right after. */
+function takenUpNext({ following }: Match): boolean {
+  return following
+    .slice(0, 2)
+    .some(({ prose }) =>
+      /\b(?:i|we) (?:can |do |fully |also )*(?:see|understand|get) (?:why|how|that)\b|\byou are right\b|\bfair point\b|\b(?:docs|manual|page|text|label|screen|we|i) (?:never|should|could)\b/i.test(
+        prose,
+      ),
+    );
+}
+
 export default defineRule({
   id: 'arguing/dismissal',
   principle: 'dont-deny-views',
@@ -36,7 +65,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('is hard for us to follow')],
+      rewrites: [say('does not look quite right to us')],
     },
     {
       phrases: [
@@ -45,7 +74,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('are hard for us to follow')],
+      rewrites: [say('do not look quite right to us')],
     },
     {
       phrases: [
@@ -53,7 +82,7 @@ export default defineRule({
         '<be> {far from} (a|an|being|true|late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive|clear)',
       ],
       unless: [granted],
-      rewrites: [say('in our view not')],
+      rewrites: [where(ofDegree, say('not what we would call')), say('not quite')],
     },
     {
       phrases: ['(is|are) {anything but}'],
@@ -66,7 +95,7 @@ export default defineRule({
         '{[a bit of|quite|clearly] a (fairy tale|myth|misconception|non-issue)}',
       ],
       unless: [asked],
-      rewrites: [say('not quite how we see it')],
+      rewrites: [goesTooFar, say('not quite how we see it')],
     },
     {
       phrases: [
@@ -128,7 +157,7 @@ export default defineRule({
       phrases: [
         '{(has|had) [absolutely|really|simply] nothing [whatsoever|at all] to do with} (us|our|that|it|this|you|the|your)',
       ],
-      unless: [asked],
+      unless: [asked, reassures],
       rewrites: [
         where(ofUs, say('were not involved in')),
         where(ofMe, say('was not involved in')),
@@ -175,7 +204,7 @@ export default defineRule({
       phrases: [
         '(behaviour|behavior|this|that|it|which|effect|delay|limit|change) [@you _|you _ _] {(is|was) (by design|intended (behaviour|behavior)|(a feature|intended) [,] (not|and not|rather than) a (bug|fault|defect)|not a (bug|fault|defect) [,] but a feature)} ($|@closing)',
       ],
-      unless: [supposed, asked],
+      unless: [supposed, asked, takenUpNext],
       rewrites: [say('is how it works today; we would like to hear what you need')],
     },
     {
@@ -196,20 +225,24 @@ export default defineRule({
       fixed: 'Your expectations go further than what we can do today.',
     },
     { good: 'The house by the lake is by design a summer house.' },
+    { good: 'This is by design: the screen dims at night. I can see how that looked broken.' },
     {
       bad: 'We [[cannot confirm the accuracy of]] this counter.',
       fixed: 'We cannot speak for this counter.',
     },
-    { bad: 'Your second point [[makes no sense]].', fixed: 'Your second point is hard for us to follow.' },
+    {
+      bad: 'Your second point [[makes no sense]].',
+      fixed: 'Your second point does not look quite right to us.',
+    },
     {
       bad: 'It went by sea, we [[had nothing to do with]] that.',
       fixed: 'It went by sea, we were not involved in that.',
     },
-    { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is in our view not a delay.' },
+    { bad: 'Four days is [[hardly]] a delay.', fixed: 'Four days is not quite a delay.' },
     { bad: 'The lining is [[anything but]] thin.', fixed: 'The lining is not, as we see it, thin.' },
     {
       bad: 'Calling it a scandal is [[an overstatement]].',
-      fixed: 'Calling it a scandal is not quite how we see it.',
+      fixed: 'Calling it a scandal goes further than we would.',
     },
     { bad: 'That is [[absurd]].', fixed: 'That is hard for us to follow.' },
     {
@@ -226,5 +259,6 @@ export default defineRule({
     { good: 'Nobody here finds that this is unreasonable.' },
     { good: 'Would you say that this is unrealistic?' },
     { good: 'It is impossible to unload on Sunday, so we planned Monday.' },
+    { good: 'It has nothing to do with your name, we ask it of all new partners.' },
   ],
 });

@@ -3,10 +3,11 @@ import { endsClause, opensClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, leaveOutToTheEnd, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const complained =
   '(complained|objected|minded|noticed|reported|mentioned|raised|said anything|had (this|that|a|any|such a|the same) (problem|issue|trouble|complaint))';
@@ -22,6 +23,11 @@ const nobody =
 /** “Nobody minds if you come later”: leave is given. */
 function allowed({ tokens, to }: Match): boolean {
   return /^(if|when|whether)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “Nobody in the office has | to stay late”: a task they are spared. */
+function spared({ tokens, to }: Match): boolean {
+  return tokens[to - 1]?.text === 'has' && tokens[to]?.text === 'to';
 }
 
 /** “A child can see that | will not fit”: “that” is what is told of. */
@@ -58,10 +64,43 @@ function counted({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number' || /^(all|k)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
+/** “Our other 2,000 guests are happy.” */
+function opensWithThem(match: Match): boolean {
+  return (
+    counts(match) &&
+    match.mark.from === 0 &&
+    /^(our|the|my|[\d,.]+)$/.test(match.tokens[0]?.text ?? '') &&
+    match.tokens.at(-1)?.text !== '?'
+  );
+}
+
+/** “And yet 40 other users manage” as “40 other users manage, and we would like to see what is different for you”. */
+const theyDo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const figure = tokens.findIndex(({ kind }, at) => at < mark.from && kind === 'number');
+  const before = tokens.slice(0, figure);
+  const opens = before.every(({ text }) =>
+    /^(and|yet|but|somehow|so|still|well|,|funny|strangely|oddly)$/.test(text),
+  );
+  const told = append(', and we would like to see what is different for you')(match);
+  if (figure < 0 || !opens || !told) return null;
+  if (figure === 0) return told;
+  const open = drop('open')({ ...match, captures: { ...match.captures, open: { from: 0, to: figure } } });
+  return open && { title: told.title, edits: [...open.edits, ...told.edits] };
+};
+
 /** “The tenant before you paid 640”: what it cost then is a fact. */
 function toldOfPrice({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'paid' && tokens.slice(to).some(({ kind }) => kind === 'number');
 }
+
+/** “…, like everybody else does”: it goes. */
+const likeThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const closes = !tokens[mark.to + 1] || tokens[mark.to + 1]?.kind === 'punctuation';
+  if (tokens[mark.from - 1]?.text !== 'like' || !closes) return null;
+  return drop()({ ...match, mark: { from: mark.from - 1, to: mark.to + 1 } });
+};
 
 export default defineRule({
   id: 'arguing/everyone-else',
@@ -139,10 +178,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|not one _|none of the others|not a soul) [else] (in|on|at|around|from) (the|our|your|this|that) [whole|entire] (building|house|street|team|office|hotel|group|class|course|room|floor|train|village|town|company|family|row|hall|bus|tour|audience|party|restaurant|block)} (hears|heard|sees|saw|has|had|feels|felt|smells|smelled|finds|found|minds|minded|noticed|complained|complains|ever|seems)',
+        '{(nobody|no one|not one _|none of the others|not a soul) [else] where:((in|on|at|around|from) (the|our|your|this|that) [whole|entire] (building|house|street|team|office|hotel|group|class|course|room|floor|train|village|town|company|family|row|hall|bus|tour|audience|party|restaurant|block))} (hears|heard|sees|saw|has|had|feels|felt|smells|smelled|finds|found|minds|minded|noticed|complained|complains|ever|seems)',
       ],
-      unless: [asked, granted],
-      rewrites: [say('so far you are the first who')],
+      unless: [asked, granted, spared],
+      rewrites: [say('so far we know of no one else $where who')],
     },
     {
       phrases: [
@@ -185,7 +224,7 @@ export default defineRule({
         '{(everyone|everybody) else} (has|had|likes|loves|pays|accepts|manages|uses|seems|understands|agrees|gets|got|can|does)',
       ],
       unless: [asked],
-      rewrites: [say('so far everyone we asked')],
+      rewrites: [likeThem, say('so far everyone we asked')],
     },
     {
       phrases: [
@@ -210,6 +249,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [
         leaveOutArgument(),
+        where(counted, theyDo),
         where(counted, sentence('We would like to see what is different for you.')),
         say('others'),
       ],
@@ -222,6 +262,7 @@ export default defineRule({
       unless: [asked, granted],
       rewrites: [
         leaveOutArgument(),
+        where(opensWithThem, append(', and we would like to see what is different for you')),
         where(counts, sentence('We would like to see what is different for you.')),
         say('others'),
       ],
@@ -258,7 +299,11 @@ export default defineRule({
       rewrites: [say('yours is the first note we have')],
     },
     {
-      phrases: ['{(everywhere else|everywhere) in the world}', '^ {everywhere else [,]}'],
+      phrases: [
+        '{everywhere else in the world}',
+        '^ {everywhere in the world} [,] _',
+        '^ {everywhere else [,]}',
+      ],
       unless: [asked],
       rewrites: [say('in most places we know')],
     },
@@ -352,7 +397,7 @@ export default defineRule({
         '{(not|hardly) (something|what|a _|an _) (most|many|any|a lot of) [_] (people|guests|customers|buyers|players|travellers|travelers|users|of us|parents|drivers|patients) (would|will) (call|describe as|consider)}',
       ],
       unless: [asked, granted],
-      rewrites: [say('not, as we see it,')],
+      rewrites: [say('not what we would call')],
     },
     {
       phrases: [
@@ -370,6 +415,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Please queue like [[everybody else]] does.', fixed: 'Please queue.' },
     { bad: 'Three weeks is short[[, ask anybody in the trade]].', fixed: 'Three weeks is short.' },
     {
       bad: 'Maybe the lid is loose, but [[other buyers never complain]] about it.',
@@ -377,7 +423,7 @@ export default defineRule({
     },
     {
       bad: 'A short wait is [[not something most people would call]] a scandal.',
-      fixed: 'A short wait is not, as we see it, a scandal.',
+      fixed: 'A short wait is not what we would call a scandal.',
     },
     { bad: '[[Others would pay double]] for it.' },
     {
@@ -419,7 +465,10 @@ export default defineRule({
     },
     { good: 'The tenant before you paid 300, as she moved in long ago.' },
     { bad: '[[No sane person would]] call that loud.', fixed: 'We would not call that loud.' },
-    { bad: '[[Nobody else in the house]] hears a hum.', fixed: 'So far you are the first who hears a hum.' },
+    {
+      bad: '[[Nobody else in the house]] hears a hum.',
+      fixed: 'So far we know of no one else in the house who hears a hum.',
+    },
     { bad: 'The tiles match[[, anyone with eyes can see that]].', fixed: 'The tiles match.' },
     {
       bad: 'Yours is [[the only]] scale that shows 11 kilos.',
@@ -437,8 +486,10 @@ export default defineRule({
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },
     { good: 'Nobody minds if you come a little later.' },
+    { good: 'Nobody in your team has to move a desk.' },
     { good: 'Every other week a truck leaves for Rotterdam.' },
     { good: 'Nobody else complained, and still you are right: the zip is weak.' },
     { good: 'You are the first to report it, which helps us to find the cause.' },
+    { good: 'Children draw on them, as they do everywhere in the world.' },
   ],
 });

@@ -2,9 +2,10 @@
 import { endsClause } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import type { Match } from '../../../words/match';
-import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const final =
@@ -24,6 +25,13 @@ function regretful({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(afraid|sorry)$/.test(text));
 }
 
+/** “We do not share it, | full stop.”, “the contract says two years | and that is that.” */
+function refuses({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(not|no|never|cannot|contract|policy|rule|rules|terms)$/.test(text));
+}
+
 export default defineRule({
   id: 'arguing/finality',
   principle: 'dont-cut-off',
@@ -38,7 +46,7 @@ export default defineRule({
         `{(, and|, so|and|so|,) ${final}} $`,
         `{(, and|,|:|;) ${stop}} $`,
       ],
-      rewrites: [drop()],
+      rewrites: [where(refuses, say(', and we hope for your understanding')), drop()],
     },
     {
       phrases: [
@@ -47,7 +55,7 @@ export default defineRule({
         '^ (whatever|so be it|tough luck|your problem|enough (of this|now)|no means no|(that|this) settles (it|that)|no (further|more) (discussion|discussions|debate|arguments) [please]|not up for discussion|not negotiable) $',
         '^ let me stop you [right] there $',
       ],
-      rewrites: [sentence('Please tell us what would help you from here.')],
+      rewrites: [leaveOutSentence(), sentence('Please tell us what would help you from here.')],
     },
     {
       phrases: ['{^ [sorry ,] let me stop you [right] there [,|:|;]}', '{[whether you] like it or not [,]}'],
@@ -58,7 +66,7 @@ export default defineRule({
         '{there is (nothing|no more|not much) [more|else|left|further] to (discuss|say|add|talk about|argue|argue about|explain|negotiate|debate)}',
         '{@we have nothing (more|further|else|left) to (add|say|discuss|explain|offer)}',
         '{there is no point in (arguing|discussing (this|it)|talking about (it|this)) [any further|any more|further]}',
-        '{(this|the) (matter|case|discussion|topic|subject|conversation) is (closed|over|settled|finished|not up for (debate|discussion))}',
+        '{(this|the) (matter|case|discussion|topic|subject|conversation) is (closed|over|settled|finished|not up for (debate|discussion)) [as far as @we (am|are) concerned]}',
         '{(this|that|it) is not (up for (debate|discussion)|open to (debate|discussion)|negotiable)}',
       ],
       when: [endsClause],
@@ -99,7 +107,7 @@ export default defineRule({
       phrases: [
         '{(free|welcome|entitled|allowed) to (disagree|(think|believe|say|assume|feel) (otherwise|differently|so|that|this|it|what you (like|want))|your [own] opinion) [with (me|us)] [(on|about) (this|that|it)]}',
       ],
-      rewrites: [say('welcome to tell us how you see it')],
+      rewrites: [say('free to see it differently')],
     },
     {
       phrases: [
@@ -169,11 +177,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[The case is closed as far as we are concerned]].', fixed: 'This is where we stand today.' },
     { bad: 'The deposit stays with us[[, end of story]].', fixed: 'The deposit stays with us.' },
     { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },
     { bad: 'Let us [[agree to disagree]].', fixed: 'Let us accept that we see this differently.' },
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
-    { bad: 'You are [[free to disagree]].', fixed: 'You are welcome to tell us how you see it.' },
+    { bad: 'You are [[free to disagree]].', fixed: 'You are free to see it differently.' },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
     {
       bad: 'I am afraid [[you will just have to live with]] the mark.',

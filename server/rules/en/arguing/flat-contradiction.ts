@@ -1,12 +1,14 @@
 /** “does not exist”, “no it is not”: a flat contradiction. */
 import { answersThem } from '../../../words/english/answering';
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
-import { granted, offersWayOn, ownedUpNext } from '../../../words/english/conciliation';
+import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, looksDifferent, sayAlone } from '../../rewriting/leave-out-argument';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { looksDifferent } from '../../rewriting/looks-different';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
@@ -49,7 +51,7 @@ function beforeNoun({ tokens, to }: Match): boolean {
   );
 }
 
-/** “It changes the size, and thus wrong”: a conclusion that stays one. */
+/** “It changes the size, and is thus wrong”: where the writer’s own reasoning ends. */
 function concludes(match: Match): boolean {
   return !beforeNoun(match) && /^(thus|therefore|hence)$/.test(match.tokens[match.mark.from]?.text ?? '');
 }
@@ -84,6 +86,91 @@ function apologises({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(sorry|apologies)$/.test(text));
 }
 
+/** “The price is the same, you are mistaken | there.”: enough is said without it. */
+function isAside({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(tokens[mark.to]?.text === 'there' ? mark.to + 1 : mark.to);
+  return (
+    mark.from > 4 && tokens[mark.from - 1]?.text === ',' && rest.every(({ kind }) => kind === 'punctuation')
+  );
+}
+
+const dropThere: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  return drop()({ ...match, mark: { from, to: match.tokens[to]?.text === 'there' ? to + 1 : to } });
+};
+
+/** “In our country it is the other way round”: told of a place. */
+function somewhere({ tokens, from }: Match): boolean {
+  return /^(in|here|with|for)$/.test(tokens[0]?.text ?? '') && from > 0;
+}
+
+/** “Our cleaners are not rude.”: nothing else is said of them. */
+function ofOurs({ tokens, mark }: Match): boolean {
+  return !tokens.slice(mark.to).some(({ text }) => /^(but|and|so|because|just)$/.test(text));
+}
+
+/** “Our cleaners are not rude” as “we are sorry if our cleaners seemed rude; we see it differently”. */
+const sorryIfTheySeemed: Rewriter = (match) => {
+  const { sub } = match.captures;
+  if (!sub) return null;
+  return say('we are sorry if $sub seemed $how; we see it differently')({
+    ...match,
+    mark: { from: sub.from, to: match.mark.to },
+  });
+};
+
+/** “They were not.” */
+function saysNoMore({ tokens, mark, captures: { be } }: Match): boolean {
+  const was = /^(was|were|did|had)$/.test((be && tokens[be.from]?.text) ?? '');
+  return was && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
+const nouns =
+  /^(the|that|true|our|ours|my|mine|how|what|us|me|a|an|because|until|only|in|on|at|for|to|from|about)$/;
+
+/** “It was not late” as “we understand that it seemed late; from what we have, it was not”. */
+const itSeemed: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const was = /^(was|were)$/.test((captures.be && tokens[captures.be.from]?.text) ?? '');
+  if (!was && !/^(is|are)$/.test((captures.be && tokens[captures.be.from]?.text) ?? '')) return null;
+  let to = mark.to;
+  while (to < tokens.length && tokens[to]?.kind !== 'punctuation') to++;
+  if (to === mark.to || to > mark.to + 4 || nouns.test(tokens[mark.to]?.text ?? '')) return null;
+  const seems = was ? 'seemed' : 'may seem';
+  // “It is not scratched, it is dusty”: what it is instead stands behind.
+  const goesOn =
+    tokens[to]?.text === ',' && /^(it|they|he|she|this|that|the|we|i|its)$/.test(tokens[to + 1]?.text ?? '');
+  const words = `we understand that $sub ${seems} $how;${goesOn ? '' : ' from what we have, $sub $be not'}`;
+  return say(words)({
+    ...match,
+    mark: { from: mark.from, to: goesOn ? to + 1 : to },
+    captures: { ...captures, how: { from: mark.to, to } },
+  });
+};
+
+/** “It is wrong to say that …, I would say it is nonsense because …” as “it may be a misunderstanding that …; …”. */
+const misunderstood: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  if (!/^(say|claim|suggest|think|conclude)$/.test(textAt(mark.to)) || textAt(mark.to + 1) !== 'that')
+    return null;
+  const told = say('it may be a misunderstanding that')({
+    ...match,
+    mark: { from: mark.from, to: mark.to + 2 },
+  });
+  const words = tokens.map(({ text }) => text);
+  const again = words.findIndex(
+    (text, at) =>
+      at > mark.to &&
+      text === ',' &&
+      /^(?:i|we) would say it (?:is|['’]s)/.test(words.slice(at + 1, at + 6).join(' ')),
+  );
+  const why = words.findIndex((text, at) => at > again && /^(because|cause|since|as)$/.test(text));
+  if (again < 0 || why < 0 || !told) return told;
+  const second = say(';')({ ...match, mark: { from: again, to: why + 1 } });
+  return second && { title: told.title, edits: [...told.edits, ...second.edits] };
+};
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
@@ -117,7 +204,7 @@ export default defineRule({
       ],
       unless: [supposed, granted, negated, reported],
       when: [endsClause],
-      rewrites: [sayAlone('we see it differently')],
+      rewrites: [where(isAside, dropThere), sayAlone('we see it differently')],
     },
     {
       phrases: [
@@ -127,7 +214,7 @@ export default defineRule({
         '{^ (wrong|false|incorrect|untrue|not true|not so|nonsense|rubbish) (,|:|;)}',
       ],
       unless: [supposed, granted],
-      rewrites: [where(onThat, differThere), say('we see it differently:')],
+      rewrites: [where(isAside, dropThere), where(onThat, differThere), say('we see it differently:')],
     },
     {
       phrases: ['{@you <be> [@very] (wrong|mistaken|incorrect) (about|on|regarding|concerning|with)}'],
@@ -219,7 +306,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|none of us) [here|on (this|our) side|in our team|at (our|this) end|in this office|on (our|my) team|from our side] [ever] (told you|agreed|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
+        '{(nobody|no one|none of us) [here|on (this|our) side|in our team|at (our|this) end|in this office|on (our|my) team|from our side] [ever] verb:(told you|agreed|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
         '{(nobody|no one|none of us) [here|ever|in our team|at our end] verb:(told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
       ],
       unless: [granted, asked, supposed, negated],
@@ -244,10 +331,9 @@ export default defineRule({
       phrases: [
         '{(technically|factually|objectively|demonstrably|logically|patently|fundamentally|categorically|blatantly|provably|thus|therefore|hence) (wrong|incorrect|untrue|false|invalid)}',
       ],
-      unless: [granted],
+      unless: [granted, concludes],
       rewrites: [
         where(beforeNoun, say('what we would call mistaken')),
-        where(concludes, say('therefore, as we see it, not correct')),
         where((match) => !beforeNoun(match), say('not correct as we see it')),
       ],
     },
@@ -272,7 +358,7 @@ export default defineRule({
       ],
       unless: [supposed],
       when: [opensClause],
-      rewrites: [where(ofTheirs, say('we see differently $how'))],
+      rewrites: [where(ofTheirs, say('we have a different view of $how'))],
     },
     {
       phrases: ['{(it|that|this) does not work (like that|that way|like this|this way)}'],
@@ -283,7 +369,7 @@ export default defineRule({
         '{^ (on the contrary|quite the (opposite|contrary|reverse)|far from it|just the opposite|not at all true) [,|:|;]}',
       ],
       unless: [consoling],
-      rewrites: [drop()],
+      rewrites: [say('as we have it,')],
     },
     {
       phrases: [
@@ -304,7 +390,7 @@ export default defineRule({
         '{it is [@very] (incorrect|wrong|unfair|inaccurate|not (fair|correct|accurate|true|right)) to} (say|claim|call|suggest|blame|think|describe|speak|accuse|compare|conclude)',
       ],
       unless: [granted, supposed],
-      rewrites: [say('we would not')],
+      rewrites: [misunderstood, say('we would not')],
     },
     {
       phrases: [
@@ -362,13 +448,13 @@ export default defineRule({
         '{[quite] the (opposite|contrary|reverse) is (true|the case|right|correct|what happened)}',
         '{it is [exactly|precisely|just|rather] (the other way (round|around)|the (reverse|opposite) [of that])}',
       ],
-      unless: [supposed, granted, asked],
+      unless: [supposed, granted, asked, somewhere],
       rewrites: [say('what we see differs')],
     },
     {
       phrases: [
         '{^ no [,] [no] [,|and] [and|again|once (more|again)] no [again] (:|,|;)}',
-        '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))}',
+        '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))} (no|not|nonsense|wrong|false|untrue|your|our|my|a|an|the|closed|final|true|correct|impossible|unacceptable|so|that|where|valid|due)',
         '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
       ],
       unless: [granted],
@@ -395,7 +481,7 @@ export default defineRule({
         '@our (people|staff|team|engineers|drivers|cooks|machines|colleagues|fitters|guards|nurses|teachers|@staff) {(do|does|would|could) (not|never)} (make|do|lie|steal|lose|forget|break|shout|fail|err|touch|cheat|swear|smoke) (that|such|this|mistakes|things|like|anything|errors|parcels|money|at)',
       ],
       unless: [granted, asked],
-      rewrites: [say('should not')],
+      rewrites: [say('are not known to')],
     },
     {
       phrases: [
@@ -418,10 +504,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|but|,|and) (our|the|my) [_] (staff|team|prices|fees|service|rooms|room|food|driver|drivers|host|owner|colleague|colleagues|rates|policy|policies|kitchen|people|cleaners|breakfast|advert|listing|agent|agents) {be:(is|was|are|were) not [@adverb|@very] how:(rude|dirty|overpriced|misleading|unfriendly|expensive|unfair|unreasonable|unprofessional|aggressive|dishonest|unclean|filthy|lazy|bad|poor|disrespectful|incompetent|hidden)} ($|@closing)',
+        '(^|but|,|and) sub:((our|the|my) [_] (staff|team|prices|fees|service|rooms|room|food|driver|drivers|host|owner|colleague|colleagues|rates|policy|policies|kitchen|people|cleaners|breakfast|advert|listing|agent|agents)) {be:(is|was|are|were) not [@adverb|@very] how:(rude|dirty|overpriced|misleading|unfriendly|expensive|unfair|unreasonable|unprofessional|aggressive|dishonest|unclean|filthy|lazy|bad|poor|disrespectful|incompetent|hidden)} ($|@closing)',
       ],
       unless: [granted, consoling, asked, supposed],
-      rewrites: [say('$be, as far as we can see, not $how')],
+      rewrites: [
+        where(ofOurs, sorryIfTheySeemed),
+        where(
+          (match) => !ofOurs(match),
+          both(say('$be not $how'), append('as far as we can see', { to: 'clause' })),
+        ),
+      ],
     },
     {
       phrases: [
@@ -447,13 +539,13 @@ export default defineRule({
     {
       phrases: ['{^ (no|nope|nah) [,] sub:(they|he|she|we|you) be:(was|were|did|had) not} $'],
       unless: [asked, consoling],
-      rewrites: [say('as we see it, $sub $be not')],
+      rewrites: [say('we had a different impression')],
     },
     {
       phrases: [
         '(^|,|;|and|but|so) {there (is|was|are|were) (no|not any)} (outage|outages|bug|bugs|downtime|lag|fault|defect|leak|error|errors|overcharge|overcharging) [_] (in|on|with|at|from|to) (your|our|the|this|that)',
       ],
-      unless: [granted, consoling, asked],
+      unless: [granted, consoling, asked, tallied],
       rewrites: [say('we have not found any')],
     },
     {
@@ -464,7 +556,7 @@ export default defineRule({
       rewrites: [say('we have not found that anyone $be')],
     },
     {
-      phrases: ['{(does|do|did|has|have) not (exist|existed) where:(in|at|on|with|for)} (our|my|this)'],
+      phrases: ['{(does|do|did|has|have) not (exist|existed) where:(in|at|on|with)} (our|my|this)'],
       unless: [granted, asked],
       rewrites: [say('is new to us $where')],
     },
@@ -482,7 +574,12 @@ export default defineRule({
       ],
       unless: [granted, asked, offersWayOn],
       when: [answersThem],
-      rewrites: [where(neverSo, say('as we see it, $sub $be never')), say('as we see it, $sub $be not')],
+      rewrites: [
+        where(saysNoMore, say('we had a different impression')),
+        where(neverSo, say('as we see it, $sub $be never')),
+        itSeemed,
+        say('as we see it, $sub $be not'),
+      ],
     },
     {
       phrases: [
@@ -496,7 +593,7 @@ export default defineRule({
         '{(no|nope|nah) sub:(it|they|that|this) be:(is|are|was|were) not} (@grievance|@very|scratched|true|ours|that|fake|used|new|the)',
       ],
       unless: [granted, consoling, asked],
-      rewrites: [say('as we see it, $sub $be not')],
+      rewrites: [itSeemed, say('as we see it, $sub $be not')],
     },
     {
       phrases: [
@@ -508,17 +605,22 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[It is wrong to]] say that the lamp is old, I would say it is nonsense because we sell it since May.',
+      fixed: 'It may be a misunderstanding that the lamp is old; we sell it since May.',
+    },
+    {
       bad: 'The leak you describe [[does not exist]].',
       fixed: 'The leak you describe has not shown on our side yet.',
     },
     {
       bad: '[[No it is not]] scratched, it is a reflection.',
-      fixed: 'As we see it, it is not scratched, it is a reflection.',
+      fixed: 'We understand that it may seem scratched; it is a reflection.',
     },
     { bad: 'It [[has no basis in]] the contract.', fixed: 'It is not something we find in the contract.' },
     {
       bad: 'You wrote that the crate was late. [[It was not]] late.',
-      fixed: 'You wrote that the crate was late. As we see it, it was not late.',
+      fixed:
+        'You wrote that the crate was late. We understand that it seemed late; from what we have, it was not.',
     },
     { good: 'It was not late.' },
     { good: 'You say that it is late. It is not here yet, but I can send another.' },
@@ -531,18 +633,21 @@ export default defineRule({
       bad: '[[Nobody was]] overcharged in May.',
       fixed: 'We have not found that anyone was overcharged in May.',
     },
+    { good: 'The filling is and remains pure down.' },
+    { bad: 'The count was [[and remains]] correct.', fixed: 'The count was correct.' },
+    { good: 'We moved 60 mailboxes in May. There were no outages on our line.' },
     { bad: '[[There is no]] lag on the server.', fixed: 'We have not found any lag on the server.' },
-    { bad: '[[No they weren’t]].', fixed: 'As we see it, they were not.' },
+    { bad: '[[No they weren’t]].', fixed: 'We had a different impression.' },
     {
       bad: 'The oil is the same, [[you are mistaken]] there.',
-      fixed: 'The oil is the same, we see it differently.',
+      fixed: 'The oil is the same.',
     },
     { bad: '[[I think you are wrong]] the lamp is new.', fixed: 'I see it differently: the lamp is new.' },
     {
       bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
       fixed: 'Bob said I took it. I see that differently.',
     },
-    { bad: 'The figures [[do not add up]], Ann.', fixed: 'The figures look different from our side, Ann.' },
+    { bad: 'The figures [[do not add up]], Ann.', fixed: 'The figures look different to us, Ann.' },
     {
       bad: 'We looked again and, [[contrary to your belief,]] the roof is dry.',
       fixed: 'We looked again and the roof is dry.',
@@ -552,7 +657,7 @@ export default defineRule({
     { bad: '[[No,]] our last drawing was correct.', fixed: 'As we have it, our last drawing was correct.' },
     {
       bad: 'Our cleaners [[are not lazy]].',
-      fixed: 'Our cleaners are, as far as we can see, not lazy.',
+      fixed: 'We are sorry if our cleaners seemed lazy; we see it differently.',
     },
     {
       bad: 'Expecting a new boat after a year [[is not realistic]].',
@@ -567,10 +672,7 @@ export default defineRule({
       fixed: 'I wish I had another answer for you; the tide table is fixed.',
     },
     { good: 'Asking for a second opinion is fair.' },
-    {
-      bad: 'It changes the size of the page, and is [[thus wrong]].',
-      fixed: 'It changes the size of the page, and is therefore, as we see it, not correct.',
-    },
+    { good: 'It changes the size of the page, and is thus wrong.' },
     {
       bad: 'I am afraid [[that’s not true]].',
       fixed: 'I am afraid I see that differently.',
@@ -617,7 +719,10 @@ export default defineRule({
     { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
     { bad: '[[The opposite is the case]]: it is quieter.', fixed: 'What we see differs: it is quieter.' },
     { bad: '[[Don’t twist my words]].', fixed: 'I meant it a little differently.' },
-    { bad: 'Our drivers [[would never]] steal parcels.', fixed: 'Our drivers should not steal parcels.' },
+    {
+      bad: 'Our drivers [[would never]] steal parcels.',
+      fixed: 'Our drivers are not known to steal parcels.',
+    },
     {
       bad: '[[I must insist that]] the count was right.',
       fixed: 'As far as I know, the count was right.',
@@ -639,5 +744,7 @@ export default defineRule({
     { good: 'You are right that this is not true of the second batch.' },
     { good: 'The size on the carton was wrong, so a new one leaves tomorrow.' },
     { good: 'The discount that we never offered before starts in May.' },
+    { good: 'A second tank does not exist for this model; the bigger one has it.' },
+    { good: 'In our country it is the other way round, 5 litres is usual.' },
   ],
 });

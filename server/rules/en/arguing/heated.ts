@@ -2,8 +2,9 @@
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, sentence } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const awful =

@@ -2,8 +2,9 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “Like you, I am a baker. Unlike you, I …”: two are compared, and none is put down. */

@@ -2,8 +2,9 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const seem =
@@ -42,7 +43,7 @@ export default defineRule({
         `{@you ${surely} ${seem} ${surely} (misreading|misinterpreting|misunderstanding|misrepresenting|misquoting|twisting|distorting)}`,
       ],
       unless: [supposed, asked, negated],
-      rewrites: [say('we may not yet read alike')],
+      rewrites: [say('we may have another reading of')],
     },
     {
       phrases: [
@@ -97,7 +98,7 @@ export default defineRule({
     { bad: '[[You have got it backwards]].', fixed: 'We see it the other way round.' },
     { bad: '[[You could not be more wrong]].', fixed: 'We have other facts in front of us.' },
     { bad: '[[You must be misinformed]].', fixed: 'We may be looking at different facts.' },
-    { bad: '[[You keep twisting]] the clause.', fixed: 'We may not yet read alike the clause.' },
+    { bad: '[[You keep twisting]] the clause.', fixed: 'We may have another reading of the clause.' },
     { bad: '[[You are mistaking]] oak for ash.', fixed: 'It is easy to mistake oak for ash.' },
     { good: 'If you are mixing up two batches, use the label.' },
     { good: 'Are you mixing the two colours yourself, or shall we?' },

@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { append, both, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const settled =
@@ -38,7 +38,7 @@ export default defineRule({
         `{be:(has|have|had) [@adverb] never [@adverb|even] ${settled}}`,
       ],
       unless: [asked, hypothetical, ofPeople, boasts, reported],
-      rewrites: [say('$be, as far as I know, not $verb')],
+      rewrites: [both(say('$be not $verb'), append('as far as I know', { to: 'clause' }))],
     },
     {
       phrases: [
@@ -67,10 +67,10 @@ export default defineRule({
   ],
   examples: [
     { good: 'We do not promise a silent lift, but it is a quiet one.' },
-    { bad: 'A lift [[was never agreed]].', fixed: 'A lift was, as far as I know, not agreed.' },
+    { bad: 'A lift [[was never agreed]].', fixed: 'A lift was not agreed as far as I know.' },
     {
       bad: 'Our board [[has never agreed]] to such a lease.',
-      fixed: 'Our board has, as far as we know, not agreed to such a lease.',
+      fixed: 'Our board has not agreed to such a lease as far as we know.',
     },
     {
       bad: 'The lift [[was never]] part of the lease.',

@@ -1,8 +1,8 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { granted, tallied } from '../../../words/english/conciliation';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “That is not a mistake of yours”: the customer is cleared. */
@@ -12,6 +12,14 @@ function clearsThem({ tokens, to }: Match): boolean {
 
 const fault =
   '(bug|bugs|defect|defects|fault|faults|flaw|flaws|malfunction|malfunctions|discrepancy|discrepancies|shortage|damage|mistake|mistakes|delay|delays|error|errors|outage|downtime)';
+
+/** “This is not | a bug”. */
+function ofTheFault({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'is') &&
+    /^(a|an)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
 
 export default defineRule({
   id: 'arguing/no-fault',
@@ -24,7 +32,7 @@ export default defineRule({
       phrases: [
         `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] what:${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
       ],
-      unless: [supposed, granted, clearsThem],
+      unless: [supposed, granted, clearsThem, tallied],
       when: [opensClause],
       rewrites: [say('so far we have not found any $what')],
     },
@@ -41,14 +49,14 @@ export default defineRule({
         '{there was [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those)',
       ],
       unless: [supposed, granted],
-      rewrites: [say('so far we have not found the fault in')],
+      rewrites: [say('so far we have not found any fault in')],
     },
     {
       phrases: [
         '(that|this|it|these|those|which) {[simply|just|really|clearly] (is|was|are|were) [simply|just|really|clearly|actually|certainly|definitely] not} (a|an|our) [real|product|software|manufacturing|quality] (bug|defect|fault|flaw|malfunction|mistake|error|delay|outage|shortage)',
       ],
       unless: [supposed, granted, clearsThem],
-      rewrites: [say('may not be')],
+      rewrites: [where(ofTheFault, say('does not look like')), say('may not be')],
     },
     {
       phrases: [
@@ -59,7 +67,7 @@ export default defineRule({
     {
       phrases: ['{^ not a} (bug|defect|fault|mistake)'],
       unless: [clearsThem],
-      rewrites: [say('this may not be a')],
+      rewrites: [say('this does not look like a')],
     },
     {
       phrases: [
@@ -126,7 +134,7 @@ export default defineRule({
     {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],
       unless: [supposed],
-      rewrites: [say('so far we have not found the fault in')],
+      rewrites: [say('so far we have not found any fault in')],
     },
   ],
   examples: [
@@ -136,9 +144,9 @@ export default defineRule({
     },
     {
       bad: '[[There is nothing wrong with]] our glue.',
-      fixed: 'So far we have not found the fault in our glue.',
+      fixed: 'So far we have not found any fault in our glue.',
     },
-    { bad: 'That [[is simply not]] a defect.', fixed: 'That may not be a defect.' },
+    { bad: 'That [[is simply not]] a defect.', fixed: 'That does not look like a defect.' },
     {
       bad: 'The system [[does exactly what it was built to do]].',
       fixed: 'The system follows its design as far as we can see.',
@@ -151,6 +159,7 @@ export default defineRule({
     { good: 'If there is no damage, you can keep the set.' },
     { good: 'It is no mistake of yours, the label was hard to read.' },
     { good: 'That is not a mistake on your side.' },
+    { good: 'We moved 60 mailboxes in May. There were no errors in the log.' },
     { good: 'We check each carton so that nothing is missing.' },
     { good: 'There is no delay for now, and if there is one it is our fault.' },
     { good: 'There is no fix for the bug yet; until Thursday the old page has the same columns.' },

@@ -3,8 +3,10 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { looksDifferent } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { askWhether } from '../../rewriting/ask-whether';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { looksDifferent } from '../../rewriting/looks-different';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -13,12 +15,29 @@ const papers =
 
 /** “It changes nothing for you”, “it costs nothing”: they are put at ease. */
 function reassuring({ tokens, to }: Match): boolean {
-  return tokens.slice(to, to + 3).some(({ text }) => /^(for|you|your|about|except|but)$/.test(text));
+  return tokens
+    .slice(to, to + 3)
+    .some(({ text }) =>
+      /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost)$/.test(text),
+    );
 }
 
 /** “We want to prove nothing”: not said of what they put forward. */
 function toProve({ tokens, from }: Match): boolean {
   return /^(to|we|i)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “It’s a strange request, I know”: the writer’s own. */
+function iKnow({ tokens, mark }: Match): boolean {
+  const [comma, who, knows] = tokens.slice(mark.to).map(({ text }) => text);
+  return comma === ',' && /^(i|we)$/.test(who ?? '') && knows === 'know';
+}
+
+/** “There is no point in | calling every day, the part is on its way.” */
+function waits({ tokens, mark }: Match): boolean {
+  return /^(calling|writing|asking|waiting|complaining|chasing|shouting|pushing|mailing|emailing)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
 }
 
 export default defineRule({
@@ -40,14 +59,14 @@ export default defineRule({
         '{there is [absolutely|really|simply|just|literally] (no|zero|little|not much|hardly any) [real|added|practical|obvious|good] (benefit|value|point|sense|merit|advantage|justification|logic|upside|gain) in}',
       ],
       unless,
-      rewrites: [say('we would like to understand the purpose of')],
+      rewrites: [where(waits, keepTheRest()), say('we would like to understand the purpose of')],
     },
     {
       phrases: [
         '{@you can not (just|simply|merely) verb:(say|claim|call|assume|ignore|expect|change|demand|declare|decide|throw|pretend|compare|dismiss|blame|make|take|pick|add|remove|rewrite|copy|close|reopen)}',
       ],
       unless,
-      rewrites: [say('may we ask you not to $verb')],
+      rewrites: [askWhether('may we ask you not to $verb'), say('please do not $verb')],
     },
     {
       phrases: [
@@ -112,7 +131,7 @@ export default defineRule({
         '{@you (just|simply) (can not|do not|did not|will not|would not|never) (afford|like|understand|know|see|want|get|listen|read|care|believe|trust|accept|remember|realise|realize|look|try)}',
         '{(that|this|it) (is|was) [@very] (a|an) (strange|odd|weird|funny|silly|stupid|ridiculous|bold|rude|bizarre|unfair|terrible|horrible|rich|crazy) (thing to (say|ask|claim|write|do)|way to (put|say|see|look at|ask|treat)|question|request|remark|comment|statement)}',
       ],
-      unless,
+      unless: [...unless, iKnow],
       rewrites: [sentence('Could you help us see this as you do?')],
     },
     {
@@ -125,7 +144,9 @@ export default defineRule({
         'your [_] _ (proves|shows|means|demonstrates|confirms|suggests) {(only|merely|just|nothing more than)} that',
         'your [_] _ {(only|merely|just)} (proves|shows|means|demonstrates|confirms|suggests) that',
         '{, hardly (a|an|any|the|our|my) _ [_]} (.|!|$)',
-        '{[,] (whatever|no matter what) (the|our|that|my) _ [_] [may have|might have] (told|said|promised|claimed|wrote|thinks|says) [you|to you]}',
+        '{[,] (whatever|no matter what) (the|our|that|my) _ [_] [may have|might have] (told|said|promised|claimed|wrote|thinks) [you|to you]}',
+        // “Whatever the scale says, we will find a way” strikes nothing down.
+        '{[,] (whatever|no matter what) (the|our|that) (website|site|page|ad|advert|listing|catalogue|brochure|forum|internet|web|flyer|salesman|agent|shop) says}',
       ],
       unless,
       rewrites: [drop()],
@@ -176,7 +197,7 @@ export default defineRule({
       ],
       unless,
       when: [endsClause],
-      rewrites: [say('we see it differently')],
+      rewrites: [say('that is still some way from what we had in mind')],
     },
     {
       phrases: [
@@ -206,9 +227,9 @@ export default defineRule({
       rewrites: [say('leave some questions open for us')],
     },
     {
-      phrases: ['{(hard|difficult|impossible|not easy) [for (me|us)] to take ... [_ ...] seriously}'],
+      phrases: ['{(hard|difficult|impossible|not easy) [for (me|us)] to take what:(... [_ ...]) seriously}'],
       unless: [asked, supposed, granted],
-      rewrites: [say('hard to follow for us so far')],
+      rewrites: [say('hard for us to follow $what so far')],
     },
   ],
   examples: [
@@ -222,8 +243,11 @@ export default defineRule({
       bad: 'Sorry, that [[is not exactly a fair offer]].',
       fixed: 'Sorry, that is still some way from what we can do.',
     },
-    { bad: 'Hm, [[that does not sound very realistic to us]].', fixed: 'Hm, we see it differently.' },
-    { bad: '[[Doesn’t seem too fair]].', fixed: 'We see it differently.' },
+    {
+      bad: 'Hm, [[that does not sound very realistic to us]].',
+      fixed: 'Hm, that is still some way from what we had in mind.',
+    },
+    { bad: '[[Doesn’t seem too fair]].', fixed: 'That is still some way from what we had in mind.' },
     {
       bad: 'Your bid [[just does not represent good value]].',
       fixed: 'Your bid is still some way from what we can do.',
@@ -242,7 +266,7 @@ export default defineRule({
     },
     {
       bad: '[[You can’t simply ignore]] the tests.',
-      fixed: 'May we ask you not to ignore the tests.',
+      fixed: 'May we ask you not to ignore the tests?',
     },
     { bad: '[[Nobody]] writes mails like that.', fixed: 'Hardly anyone we know writes mails like that.' },
     { bad: 'We [[deny]] any wrongdoing.', fixed: 'We do not yet see any wrongdoing.' },
@@ -261,5 +285,7 @@ export default defineRule({
     { good: 'The move changes nothing for you.' },
     { good: 'Your letter reached us on Friday.' },
     { good: 'If you are not even home, the guard takes it.' },
+    { good: 'It is a strange question, I know, so take your time.' },
+    { good: 'Whatever the scale says, you keep your place.' },
   ],
 });

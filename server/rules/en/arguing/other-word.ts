@@ -3,8 +3,9 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** Nothing but a quotation stands before: “‘Never called’ – our log shows three calls”. */
@@ -155,13 +156,13 @@ export default defineRule({
         '(does|do|did|has|have|is|are|was|were) (not|never) [_] {what @you (think|want|believe|imagine|claim|make out) [it|they|this|that|them|us] [to|is|are|does|do|means|says|was] [show|be|say|mean|do|prove|does]}',
       ],
       unless: [asked, supposed],
-      rewrites: [say('what it seems to do')],
+      rewrites: [say('what was hoped for')],
     },
   ],
   examples: [
     {
       bad: 'The flag has never done [[what you think it does]].',
-      fixed: 'The flag has never done what it seems to do.',
+      fixed: 'The flag has never done what was hoped for.',
     },
     {
       bad: '[[What you call]] slow is the quickest road to Graz.',

@@ -4,7 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Thank you, now that you signed the contract we can begin”. */
 function thanked({ tokens }: Match): boolean {
@@ -18,12 +18,32 @@ function timed({ tokens, to }: Match): boolean {
   return /^(when|by|upon|at|before|as|on|while|during|after)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “That is between you and him, and you are free to say no”: the choice is theirs. */
+function freeToChoose({ tokens, to }: Match): boolean {
+  const rest = tokens.slice(to).map(({ text }) => text);
+  return /\byou (?:(?:are|would be|remain) (?:[a-z]+ )?free\b|(?:do not (?:have|need) to|need not|may say no|may decline)\b)/.test(
+    rest.join(' '),
+  );
+}
+
 const unless = [asked, hypothetical, reported, granted];
 
 /** “By renting, you have accepted our terms”: what opens it hangs on “you”. */
 function hangs({ tokens, mark }: Match): boolean {
   return /^(by|when|in)$/.test(tokens[0]?.text ?? '') && tokens[mark.from - 1]?.text === ',';
 }
+
+/** “You have no right to shout at her” as “please do not shout at her”. */
+const pleaseDoNot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens[mark.to + 1]?.text ?? '';
+  if (
+    tokens[mark.to]?.text !== 'to' ||
+    !/^(shout|yell|insult|swear|threaten|curse|scream|offend)$/.test(next)
+  )
+    return null;
+  return say('please do not')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
 
 export default defineRule({
   id: 'arguing/our-right',
@@ -48,7 +68,7 @@ export default defineRule({
         '{@you [@adverb] (have no|have absolutely no|do not have (the|a|any)) thing:(right|claim|entitlement|grounds|basis)} (to|for|on|whatsoever)',
       ],
       unless,
-      rewrites: [say('we do not yet see your $thing')],
+      rewrites: [pleaseDoNot, say('we do not yet see your $thing')],
     },
     {
       phrases: [
@@ -78,11 +98,12 @@ export default defineRule({
       phrases: [
         '{(is|was) [@adverb|strictly|solely|purely|a (matter|contract|agreement|dispute|deal|question|thing)] between you and} (the|your|him|her|them|paypal|@buyer)',
       ],
-      unless: [...unless, thanked],
+      unless: [...unless, thanked, freeToChoose],
       rewrites: [say('is with')],
     },
   ],
   examples: [
+    { bad: '[[You have no right]] to shout at the crew.', fixed: 'Please do not shout at the crew.' },
     { bad: '[[You accepted]] our terms.', fixed: 'We both rely on our terms.' },
     { bad: '[[You have no right]] to cancel.', fixed: 'We do not yet see your right to cancel.' },
     {
@@ -98,6 +119,7 @@ export default defineRule({
       fixed: 'We do not see yet that we have to pay.',
     },
     { bad: 'The lease [[is between you and]] the owner.', fixed: 'The lease is with the owner.' },
+    { good: 'The price of the shelves is between you and the tenant, and you are free to leave them.' },
     { good: 'You accepted the new terms?' },
     { good: 'If you accepted our terms by mail, we are set.' },
     { good: 'You wrote that we are not obliged to pay.' },

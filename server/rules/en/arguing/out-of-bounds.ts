@@ -1,12 +1,23 @@
 /** “It is absurd to expect this”, “what did you expect for the price?”, “nobody would sell it for that”: the wish itself is called out of bounds. */
+
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { sayAlone } from '../../rewriting/leave-out-argument';
-import { say, sentence } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
+
+/** “What did you expect for 20 euros? It is a bunk bed.” */
+function ofAPrice({ tokens, following }: Match): boolean {
+  return (
+    following.length > 0 &&
+    tokens.some(({ text }) => text === 'for') &&
+    tokens.some(({ kind }) => kind === 'number')
+  );
+}
 
 export default defineRule({
   id: 'arguing/out-of-bounds',
@@ -28,7 +39,10 @@ export default defineRule({
         '^ [and|but|so|honestly ,] {what (did|do|were) @you [exactly|really] (expect|expecting)} (for that|for this|for #|for ¤|for @number|from a|at this|at that)',
       ],
       when: [asked],
-      rewrites: [sentence('What would help you most now?')],
+      rewrites: [
+        where(ofAPrice, sentence('Here is what you get for it.')),
+        sentence('What would help you most now?'),
+      ],
     },
     {
       phrases: [
@@ -97,6 +111,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[What did you expect]] for 20 euros? It is a bunk bed.',
+      fixed: 'Here is what you get for it. It is a bunk bed.',
+    },
     {
       bad: '[[It is absurd to expect]] a truck on Sunday.',
       fixed: 'To us it seems a lot to expect a truck on Sunday.',

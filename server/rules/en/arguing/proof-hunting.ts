@@ -3,8 +3,10 @@ import { opensClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { askWhether } from '../../rewriting/ask-whether';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
@@ -30,6 +32,11 @@ function provesUs({ tokens, to }: Match): boolean {
 /** “The log proves | our point”. */
 function ourPoint({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'our' && /^(point|view|case)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “Admit it, | you forgot.” */
+function theirDeed({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'you';
 }
 
 export default defineRule({
@@ -245,7 +252,7 @@ export default defineRule({
         '{^ (in (reality|truth|actual fact)|to set the record straight|as everybody can see) [,]}',
       ],
       unless: [asked],
-      rewrites: [say('as we see it,')],
+      rewrites: [where(theirDeed, askWhether('could it be that')), say('as we see it,')],
     },
     {
       phrases: [
@@ -324,7 +331,7 @@ export default defineRule({
     {
       phrases: ['{working [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $'],
       rewrites: [
-        where(showsWayOn, say('working here')),
+        where(showsWayOn, say('working on my end, so we would like to find out what is different on yours')),
         say('working here, and we would like to see what you see'),
       ],
     },
@@ -352,9 +359,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[and|so|but] where [exactly|precisely|on earth] (in|on) (the|our|your|this|that) _ [_] (does it|do we|did we|is it|did i|do i|does that|does anything) [ever]} (say|state|written|promise|promised|agree|mention|guarantee)',
+        '^ {[and|so|but] where [exactly|precisely|on earth] where:((in|on) (the|our|your|this|that) _ [_]) (does it|do we|did we|is it|did i|do i|does that|does anything) [ever]} (say|state|written|promise|promised|agree|mention|guarantee)',
       ],
-      rewrites: [sentence('Could you show us the passage you mean?')],
+      rewrites: [say('could you point us to the place $where where it would')],
     },
     {
       phrases: [
@@ -365,19 +372,21 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Admit it,]] you slept in.', fixed: 'Could it be that you slept in?' },
     {
       bad: 'Please look at the figures, they [[prove the opposite]].',
       fixed: 'Please look at the figures, they tell me something else.',
     },
     {
       bad: '[[Where exactly in the contract does it]] say that we pay for both?',
-      fixed: 'Could you show us the passage you mean?',
+      fixed: 'Could you point us to the place in the contract where it would say that we pay for both?',
     },
     { bad: '[[Prove that]] we lost it.', fixed: 'Please tell us what leads you to that.' },
     { bad: 'The log [[proves]] our point.', fixed: 'The log fits our point.' },
     {
       bad: 'I see it is [[working on my end]]. Could you try it again?',
-      fixed: 'I see it is working here. Could you try it again?',
+      fixed:
+        'I see it is working on my end, so I would like to find out what is different on yours. Could you try it again?',
     },
     { bad: '[[Prove it]].', fixed: 'Could you show us what you see?' },
     {

@@ -1,8 +1,8 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { sayAlone } from '../../rewriting/leave-out-argument';
 import { say, sentence } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const lost =

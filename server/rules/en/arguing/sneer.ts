@@ -1,13 +1,19 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
+
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
+
+const judges =
+  /^\s*(?:that |it |this )?(?:does not|doesn['’]?t|is not|isn['’]?t|hardly) (?:seems? |sounds? |looks? |really )*(?:too |very |so )?(?:reasonable|fair|right|balanced|equal)\b/i;
 
 /** “I take 25 off but you add 2?” as “I take 25 off and you add 2; could you come a little closer?”. */
 const meetHalfway: Rewriter = (match) => {
@@ -20,7 +26,12 @@ const meetHalfway: Rewriter = (match) => {
   if (!and || !last) return null;
   const question = 'could you come a little closer?';
   const start = /^[.!?]$/.test(last.text) ? last.start : last.end;
-  const asks = { start, end: last.end, text: `; ${question}`, stops: [] };
+  // “Does not seem fair, though”: said of what is asked for now, it would turn against the writer.
+  const { passage, sentence } = match;
+  const next = passage.sentences[passage.sentences.indexOf(sentence) + 1];
+  const goes = next && next.prose.length < 60 && judges.test(next.prose);
+  const end = goes ? next.start - sentence.start + next.prose.trimEnd().length : last.end;
+  const asks = { start, end, text: `; ${question}`, stops: [] };
   return { title: `“… ${question}”`, edits: [and, asks] };
 };
 
@@ -45,7 +56,11 @@ export default defineRule({
         '^ [that is] a (likely|nice|pretty|fine|great|lovely|good) (story|tale|one|excuse|try) [,|that] ... $',
       ],
       unless: [asked],
-      rewrites: [sentence('That surprises us; could you tell us more about it?')],
+      rewrites: [
+        // “Nice try. The ticket is from May.”: what comes next says it.
+        where(({ tokens }) => tokens.length < 5, leaveOutSentence()),
+        sentence('That surprises us; could you tell us more about it?'),
+      ],
     },
     {
       phrases: [
@@ -58,7 +73,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|to|with|from|the|yesterday|then|in|on|at|two|three)',
         '{^ oh really [,|?|!]}',
         '{^ (seriously|really) ,} (a|an|you|the|one|over|for|because|all|this|that|#|@number|we|is)',
         '{^ (facts first|fact check|reality check|newsflash|news flash|news for you|spoiler|spoiler alert|small correction|a [small|slight|minor] correction|correction|wake up|earth to _) (:|,|!)} (the|it|this|that|you|we|our|there|nobody|no|a|i|in|#|@number)',
@@ -67,6 +81,13 @@ export default defineRule({
       ],
       unless: [granted],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|to|with|from|the|yesterday|then|in|on|at|two|three)',
+      ],
+      unless: [granted],
+      rewrites: [say('we noticed that')],
     },
     {
       phrases: [
@@ -138,6 +159,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We looked into it. [[Nice try]]. Tickets from May are void.',
+      fixed: 'We looked into it. Tickets from May are void.',
+    },
+    {
+      bad: '[[I go down 30 and you only come up]] by 4? Hardly seems so fair.',
+      fixed: 'I go down 30 and you only come up by 4; could you come a little closer?',
+    },
     { bad: 'Your line ends in May. [[Good luck finding a]] line like it.', fixed: 'Your line ends in May.' },
     { good: 'I go down 40 and you only come up by 3; could you come a little closer?' },
     {
@@ -153,7 +182,7 @@ export default defineRule({
       fixed: 'That surprises us; could you tell us more about it?',
     },
     { bad: '[[How convenient that]] the slip got lost.', fixed: 'We noticed that the slip got lost.' },
-    { bad: '[[Strange,]] last week you liked it.', fixed: 'Last week you liked it.' },
+    { bad: '[[Strange,]] last week you liked it.', fixed: 'We noticed that last week you liked it.' },
     { bad: '[[Good luck proving that]].', fixed: 'It would help us to see what you have in mind.' },
     {
       bad: '[[So much for]] your careful count.',

@@ -2,7 +2,7 @@
 import type { Match } from '../../../words/match';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const quote = '("|“|‘|«|\'|’)';
 const negators = /^(not|never|hardly|no|nothing|nobody|neither|scarcely|without)$/;
@@ -22,6 +22,9 @@ function thrownBack(match: Match): boolean {
   if (end <= mark.to || end - mark.to > 6 || !first || !/^\p{Ll}/u.test(source.slice(first.start)))
     return false;
   const before = tokens.slice(Math.max(0, mark.from - 7), mark.from);
+  // “Since it is not technically ‘new’”, “it need not be ‘last minute’”, “as ‘guest 12’”: nothing is thrown back.
+  if (before.some(({ text }) => /^(since|because|as|technically|need|should|if)$/.test(text))) return false;
+  if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'number')) return false;
   return (
     !before.slice(-4).some(({ text }) => written.test(text)) &&
     !things.test(tokens[end + 1]?.text ?? '') &&
@@ -39,6 +42,11 @@ function asksBack({ tokens, mark }: Match): boolean {
   );
 }
 
+const askWhatMadeItSo: Rewriter = (match) => {
+  const captures = { ...match.captures, said: { from: match.mark.to, to: closingQuote(match) } };
+  return sentence('Could you tell us what made it seem $said to you?')({ ...match, captures });
+};
+
 export default defineRule({
   id: 'arguing/thrown-back',
   principle: 'dont-deny-views',
@@ -50,24 +58,27 @@ export default defineRule({
       phrases: [`{${quote}}`],
       when: [thrownBack],
       rewrites: [
-        where(asksBack, sentence('Could you tell us what made it seem so?')),
-        both(unquoted, append(', as we see it', { to: 'clause' })),
+        where(asksBack, askWhatMadeItSo),
+        where(({ tokens }) => tokens.at(-1)?.text === '?', unquoted),
+        both(unquoted, append(', though we understand that it can seem so', { to: 'clause' })),
       ],
     },
   ],
   examples: [
+    { good: 'I know it is not technically “new”, so 40 is fine.' },
+    { good: 'Are you in our book as “guest 12”?' },
     {
       bad: "Three weeks was never [[']]slow' for oak.",
-      fixed: 'Three weeks was never slow for oak, as we see it.',
+      fixed: 'Three weeks was never slow for oak, though we understand that it can seem so.',
     },
     {
       bad: 'Two small dents are not [["]]a ruined table".',
-      fixed: 'Two small dents are not a ruined table, as we see it.',
+      fixed: 'Two small dents are not a ruined table, though we understand that it can seem so.',
     },
-    { bad: 'So ten minutes is [["]]forever"?', fixed: 'Could you tell us what made it seem so?' },
+    { bad: 'So ten minutes is [["]]forever"?', fixed: 'Could you tell us what made it seem forever to you?' },
     {
       bad: 'A dusty shelf does not make a hall [[“]]filthy”.',
-      fixed: 'A dusty shelf does not make a hall filthy, as we see it.',
+      fixed: 'A dusty shelf does not make a hall filthy, though we understand that it can seem so.',
     },
     { good: 'Please do not press “save” before the bar is full.' },
     { good: 'If the lamp does not show “ready”, call us.' },

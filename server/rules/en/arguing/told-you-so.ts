@@ -1,8 +1,9 @@
 /** “as predicted”, “we warned about exactly this”: says “I told you so”. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, leaveOutToTheEnd, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “We told you that we would call”: what was told is a promise of our own. */
@@ -29,6 +30,23 @@ function goesOnTelling({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “… as we predicted | back in March”. */
+function saysWhen({ tokens, mark }: Match): boolean {
+  return /^(back|last|in|on|already)$/.test(tokens[mark.to]?.text ?? '') && tokens[mark.to - 1]?.text !== ',';
+}
+
+/** “Told you | last week it would pass”. */
+function thenTime({ tokens, mark }: Match): boolean {
+  return /^(last|back|in|on|before|yesterday|then|months|weeks|days)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “Guess who was right | about the pump”. */
+function named({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === 'about' && tokens.slice(mark.from, mark.to).some(({ text }) => text === 'who')
+  );
+}
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
@@ -50,7 +68,7 @@ export default defineRule({
         '{(just|exactly|precisely) as @we [had] (predicted|warned|said|feared|told) [you] [,]}',
         '{as @we [had] (warned|predicted) [you] [,]}',
       ],
-      rewrites: [where(goesOnTelling, leaveOutToTheEnd()), drop()],
+      rewrites: [where(saysWhen, say('as we thought')), where(goesOnTelling, leaveOutToTheEnd()), drop()],
     },
     {
       phrases: [
@@ -58,7 +76,11 @@ export default defineRule({
         '^ [well|see|lol|haha] [,] {told you [that]} ... (would|will|might|could)',
       ],
       unless: [ofOurDoing],
-      rewrites: [say('$who had expected that'), say('we had expected that')],
+      rewrites: [
+        where(thenTime, say('we thought')),
+        say('$who had expected that'),
+        say('we had expected that'),
+      ],
     },
     {
       phrases: [
@@ -130,7 +152,11 @@ export default defineRule({
         '{(that|this|which|it|you have|you) [just|only|exactly|again|now|nicely|once more] (<prove>|<make>|<confirm>|<illustrate>) (my|our) [very|exact] point [exactly]}',
       ],
       unless: [supposed, owned],
-      rewrites: [leaveOutArgument(), sayAlone('we had shared a concern')],
+      rewrites: [
+        where(named, say('there is our note')),
+        leaveOutArgument(),
+        sayAlone('we had shared a concern'),
+      ],
     },
     {
       phrases: [
@@ -166,7 +192,7 @@ export default defineRule({
         '{@we (warned|told|said|wrote|mentioned|flagged|predicted|announced) [@you] [about|of] (exactly|precisely) (this|that|it|so)} _',
       ],
       unless: [supposed, owned],
-      rewrites: [say('we had shared a concern')],
+      rewrites: [say('we had written about this')],
     },
     {
       phrases: [
@@ -183,7 +209,10 @@ export default defineRule({
       bad: 'We offered you a new lamp [[and you declined]].',
       fixed: 'We offered you a new lamp, and that still stands for you.',
     },
-    { bad: '[[As we predicted]] back in May, the roof leaks.', fixed: 'The roof leaks.' },
+    {
+      bad: '[[As we predicted]] back in May, the roof leaks.',
+      fixed: 'As we thought back in May, the roof leaks.',
+    },
     { bad: '[[I told you so,]] the fabric shrinks.' },
     { bad: '[[We told you]].', fixed: 'What would help you most now?' },
     {

@@ -20,10 +20,12 @@ function sameTwice({ tokens, captures: { one, two } }: Match): boolean {
 }
 
 /** “A deal is a deal”: what was agreed stands. */
+function ofPrice({ tokens, captures: { one } }: Match): boolean {
+  return /^(price|rule|policy|limit|fee)$/.test((one && tokens[one.from]?.text) ?? '');
+}
+
 function standing({ tokens, captures: { one } }: Match): boolean {
-  return /^(deal|contract|rule|price|order|deadline|policy|agreement|limit|fee|bill)$/.test(
-    (one && tokens[one.from]?.text) ?? '',
-  );
+  return /^(deal|contract|order|deadline|agreement|bill)$/.test((one && tokens[one.from]?.text) ?? '');
 }
 
 const sameThing =
@@ -68,7 +70,11 @@ export default defineRule({
         `{[after all|and|but|sorry but|sorry|well] [,] [a|an|the] one:${sameThing} (is|are|stays|remains) [a|an|the] two:${sameThing}}`,
       ],
       when: [sameTwice, endsClause],
-      rewrites: [where(standing, say('we hold to the $one we agreed')), say('we hold to what we agreed')],
+      rewrites: [
+        where(ofPrice, say('this is the $one as it stands today')),
+        where(standing, say('we hold to the $one we agreed')),
+        say('we hold to what we agreed'),
+      ],
     },
     {
       phrases: [
@@ -82,7 +88,7 @@ export default defineRule({
     {
       phrases: [
         '(your|the|this|that|all this|such|these) [_] (@claim|complaint|complaints|mail|mails|emails|email|letter|letters|review|reviews|threat|threats|protest|anger|arguments|shouting|insisting|opinion) [...] {(does|do|will) not (change|alter|affect) (anything|a thing|that|this|it|the (facts|outcome|contract|rules|price|result|decision)|our (mind|decision|position|view|answer)|my mind)}',
-        '{(that|this|it|which) (changes nothing|does not change (anything|a thing)|will not change (anything|a thing|our (mind|decision|position|view)))}',
+        '{(that|this|it|which) (changes nothing|does not change (anything|a thing)|will not change (anything|a thing|our (mind|decision|position|view)))} (.|,|!|;|:|here|for us|$)',
       ],
       unless: [asked],
       rewrites: [say('will be read with care, and this is where we stand today')],
@@ -112,7 +118,7 @@ export default defineRule({
     { bad: 'The oil is extra[[, no matter how often you ask]].', fixed: 'The oil is extra.' },
     { bad: 'We agreed on 14 days [[and 14 it stays]].', fixed: 'We agreed on 14 days.' },
     { bad: '[[A debt is a debt]].', fixed: 'We hold to what we agreed.' },
-    { bad: '[[price is price]]', fixed: 'we hold to the price we agreed' },
+    { bad: '[[price is price]]', fixed: 'this is the price as it stands today' },
     { bad: '[[Nevertheless,]] the contract names Linz.', fixed: 'The contract names Linz.' },
     {
       bad: '[[You can write as often as you like]].',
@@ -133,5 +139,6 @@ export default defineRule({
     { good: 'Stir it and hot it stays for an hour.' },
     { good: 'Does it mean that this does not change anything?' },
     { good: 'The new logo is nice, and that does change the mood.' },
+    { good: 'The new box will come soon; it changes nothing in the date.' },
   ],
 });

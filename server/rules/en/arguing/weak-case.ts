@@ -3,9 +3,11 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, looksDifferent, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { looksDifferent } from '../../rewriting/looks-different';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { sayAlone } from '../../rewriting/say-alone';
+import { defineRule, type Rewriter } from '../../rule';
 
 const seems = 'verb:(is|are|was|were|seems|seem|sounds|sound|looks|look|remains|remain)';
 const much =
@@ -21,6 +23,40 @@ function yours({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'your');
 }
 
+/** “That is one way to see it, | the other is that …”. */
+function tellsTheOther({ tokens, mark }: Match): boolean {
+  return /^the (other|second)$/.test(
+    tokens
+      .slice(mark.to, mark.to + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** “That is one way to see it, but | not ours” as “we see it another way”. */
+const butNotOurs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  if (!/^not (?:ours|mine|the right one|correct)$/.test(rest.map(({ text }) => text).join(' '))) return null;
+  return say('we see it another way')({ ...match, mark: { from: mark.from, to: mark.to + rest.length } });
+};
+
+/** “I know that my price is a bit steep”: the writer owns up. */
+function admitted({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(
+      ({ text }, at) =>
+        /^(know|agree|admit|understand|realise|realize)$/.test(text) &&
+        tokens.slice(Math.max(0, at - 2), at).some((who) => /^(i|we)$/.test(who.text)),
+    );
+}
+
+/** “In that case please disregard it.” */
+function requested({ tokens, mark }: Match): boolean {
+  return /^(please|kindly|just|to|can|may|you)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/weak-case',
   principle: 'dont-deny-views',
@@ -34,13 +70,13 @@ export default defineRule({
         `the (suggestion|accusation|allegation|claim|assertion|insinuation|notion|idea|premise|charge|argument|theory|complaint|conclusion|comparison|reproach|suspicion|logic|reasoning|story|assumption) [(that|of|behind|in|about) ... ... ...] {${seems} ${much} @hollow}`,
       ],
       unless: [supposed, granted, negated, asked, reported],
-      rewrites: [say('<look:verb> different from our side')],
+      rewrites: [looksDifferent],
     },
     {
       phrases: [
         `(@your|this|that|such) [_] @assertion [...] [also|simply|completely|conveniently|just] {verb:(<ignore>|<overlook>|<neglect>|<disregard>)}`,
       ],
-      unless: [supposed, granted, asked],
+      unless: [supposed, granted, asked, requested],
       rewrites: [say('<leave:verb> out')],
     },
     {
@@ -49,7 +85,7 @@ export default defineRule({
         '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|quickly] {verb:(<fall> (apart|flat|down|short)|<collapse>|<crumble>|<miss> the (point|mark)|<prove> (nothing|little)|<lack> (any|all) _|<defy> (belief|logic|reason)|(<rest>|<stand>|<build>) on (feet of clay|shaky _|weak _|thin _|sand|quicksand|nothing|air|thin air|a (false|wrong|misunderstanding)|guesswork|hearsay|wrong|false))}',
       ],
       unless: [supposed, granted, asked],
-      rewrites: [say('<look:verb> different from our side')],
+      rewrites: [say('<look:verb> different to us')],
     },
     {
       phrases: [
@@ -99,7 +135,11 @@ export default defineRule({
         '{(that|this|it) is (one|a) (way|possible way|way of looking) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only]} (the|a|not)',
         '{(one|a) (way|possible way) (to (see|look at|put|read) (it|things|this)|of (seeing|looking at|putting|reading) (it|things|this)) , [but|and|just|only] [the] wrong one}',
       ],
-      rewrites: [say('we see it another way:')],
+      rewrites: [
+        butNotOurs,
+        where(tellsTheOther, say('one side of it you have named;')),
+        say('we see it another way:'),
+      ],
     },
     {
       phrases: ['{[please] (compare|comparing) apples (with|to|and) (apples|oranges|pears)}'],
@@ -131,7 +171,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (cuts both ways|works both ways|goes both ways|will not (hunt|wash|fly|cut it|hold|work with (us|me))|does not (wash|fly|cut it))}',
+        '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (cuts both ways|works both ways|goes both ways|will not (hunt|cut it|hold water|work with (us|me))|does not cut it)}',
+        // “It will not wash out”, “it will not fly in the rain”: said of a thing.
+        '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (will|does) not (wash|fly)} ($|@closing|with|here|and|but)',
         '{@you are [completely|entirely|totally|quite] (on the wrong track|way off|far off|off track|on thin ice|off the mark|out of your depth)} [entirely|completely|here|there|with (this|that)]',
         '{@you (must have|have [clearly|probably]) (dreamt|dreamed|imagined) (that|it|this)}',
         '{@you are (dreaming|imagining (it|that|things)|seeing things|hearing things|making things up)}',
@@ -169,8 +211,8 @@ export default defineRule({
     },
     {
       phrases: ['{(is|was|sounds) [quite|rather|just] a bit (rich|much|thick|steep)} (for|from|coming|,|$)'],
-      unless: [asked],
-      rewrites: [say('needs a closer look')],
+      unless: [asked, admitted],
+      rewrites: [say('seems a little strong to us')],
     },
     {
       phrases: ['{is guesswork}'],
@@ -198,9 +240,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I do know that the fee is a bit steep, so I take 5 off.' },
+    { good: 'The frame is cracked, so it will not hold a load, and the oil will not wash out.' },
+    {
+      bad: '[[That is one way to see it,]] the other is that the key was lost.',
+      fixed: 'One side of it you have named; the other is that the key was lost.',
+    },
     {
       bad: 'Scandal [[is a bit rich]] for one late tram.',
-      fixed: 'Scandal needs a closer look for one late tram.',
+      fixed: 'Scandal seems a little strong to us for one late tram.',
     },
     {
       bad: 'Your post [[does not reflect]] the stay.',
@@ -212,18 +260,18 @@ export default defineRule({
       fixed: 'It would not help us to compare a lamp with a lens.',
     },
     { bad: 'The note [[is guesswork]].', fixed: 'The note is something we would like to check.' },
-    { bad: 'Your sum [[is way off]].', fixed: 'Your sum looks different from our side.' },
+    { bad: 'Your sum [[is way off]].', fixed: 'Your sum looks different to us.' },
     { bad: 'I [[challenge]] anyone to find a scratch.', fixed: 'I would invite anyone to find a scratch.' },
     {
       bad: 'Your theory about the valve [[is completely absurd]].',
-      fixed: 'Your theory about the valve looks different from our side.',
+      fixed: 'Your theory about the valve looks different to us.',
     },
     {
       bad: 'The suggestion that our driver took a nap [[is ridiculous]].',
-      fixed: 'The suggestion that our driver took a nap looks different from our side.',
+      fixed: 'The suggestion that our driver took a nap looks different to us.',
     },
     { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums leave out the customs fee.' },
-    { bad: 'Your objection [[does not follow]].', fixed: 'Your objection looks different from our side.' },
+    { bad: 'Your objection [[does not follow]].', fixed: 'Your objection looks different to us.' },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
       fixed: 'The list is without freight.',
@@ -255,5 +303,6 @@ export default defineRule({
     { good: 'You wrote that our claim is misleading, so we took the page down.' },
     { good: 'That is a long shot of the hall, and the next photo shows the door.' },
     { good: 'That is a sweeping statement piece for a small flat.' },
+    { good: 'If you have paid by now, please ignore this: in such a case just disregard the note.' },
   ],
 });

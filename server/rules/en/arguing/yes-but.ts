@@ -2,35 +2,91 @@
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { fitIn } from '../../rewriting/fit-words';
-import { both, drop, say } from '../../rewriting/rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grant =
   '(@we [@adverb|do|can|of course|well] (understand|sympathise|sympathize|empathise|empathize|respect)|@we [@adverb|do|can] hear (you|that|what|your)|@we [@adverb|do|can] get (it|that|your|where|what|you)|@we [@adverb|do|can] see (your (point|concern|frustration|side|position|view|problem|argument)|what you|where you|why you|how you)|@we [@adverb|do|can] appreciate (your (concern|concerns|frustration|position|view|point|situation|opinion|feelings)|that (this|it)|how|it|the frustration|why)|@we [@adverb|do] (realise|realize|acknowledge|accept) (that you|that this|this is|that it|how you|how frustrating|it is frustrating|your)|@we know (how (you|this|that|frustrating|upsetting)|it is frustrating|what you)|your (concern|concerns|frustration|point|view|position|worry|feelings|anger) (is|are) [@very] (understandable|valid|fair|noted|clear|heard|appreciated)|it is [@very] understandable)';
+
+/** “I understand maybe we can find a day”: the writer’s own thought, and nothing is granted. */
+function ownThought({ tokens, from }: Match): boolean {
+  const at = tokens.findIndex(({ text }, index) => index >= from && text === 'understand');
+  return at >= 0 && /^(maybe|perhaps)$/.test(tokens[at + 1]?.text ?? '');
+}
 
 /** “With all due respect to your time”: respect for something, and no blow. */
 function respectsSomething({ tokens, to }: Match): boolean {
   return /^(to|for)$/.test(tokens[to]?.text ?? '');
 }
 
-/** “I understand, but …” as “I understand; at the same time, …”. */
-const atTheSameTime: Rewriter = (match) => {
+/** With the comma before the “but”, up to a token. */
+function fromTheComma(match: Match, to: number): Match {
   const { tokens, mark } = match;
   const from = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
-  const text = tokens[mark.to]?.text === ',' ? '; at the same time' : '; at the same time,';
+  return { ...match, mark: { from, to } };
+}
+
+/** “I understand, but …” as “I understand; here is how it looks to us: …”. */
+const toUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
   // “…, but …”: nothing stands against it.
   if (tokens[mark.to]?.kind === 'punctuation' && tokens[mark.to]?.text !== ',') return null;
-  const edit = fitIn(match, { from, to: mark.to }, { text, stops: [] });
-  return edit && { title: '“… at the same time, …”', edits: [edit] };
+  let to = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  if (
+    /^(honestly|frankly|still|well|really|sorry)$/.test(tokens[to]?.text ?? '') &&
+    tokens[to + 1]?.text === ','
+  )
+    to += 2;
+  const rest = tokens.slice(to).filter(({ kind }) => kind !== 'punctuation');
+  if (rest.length === 1 && rest[0]?.text === 'no')
+    return say(', and we are sorry that it has to be')(fromTheComma(match, to));
+  // “…; here is how it looks to us: I think …” would say it twice.
+  const opined =
+    /^(i|we)$/.test(rest[0]?.text ?? '') && /^(think|believe|feel|find)$/.test(rest[1]?.text ?? '');
+  return say(opined ? ';' : '; here is how it looks to us:')(fromTheComma(match, to));
 };
 
-/** “You claim it was wet, but …” as “you write it was wet; at the same time, …”. */
+/** “I understand, but unfortunately we cannot …” as “I understand, and we are sorry that we cannot …”. */
+const sorryThat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  let to = mark.to;
+  while (/^(,|unfortunately|sadly|regrettably|as|you|know|at|this|time|right|now)$/.test(textAt(to))) to++;
+  const unable =
+    /^(i|we)$/.test(textAt(to)) &&
+    (/^(unable|powerless|limited|bound|obliged)$/.test(textAt(to + 2)) ||
+      (textAt(to + 2) === 'not' && /^(can|could|will|am|are|do|would)$/.test(textAt(to + 1))));
+  if (!unable) return null;
+  return say(`, and ${textAt(to) === 'i' ? 'I am' : 'we are'} sorry that`)(fromTheComma(match, to));
+};
+
+/** “With respect, your sum does not hold”: what contradicts is found by itself. */
+function contradictsNext({ tokens, mark }: Match): boolean {
+  const next = tokens.slice(mark.to, mark.to + 6).map(({ text }) => text);
+  return (
+    next[0] === 'your' && next.includes('not') && next.some((word) => /^(hold|add|stand|match)$/.test(word))
+  );
+}
+
+/** Nothing stands before it in its sentence. */
+function opensTheSentence({ mark }: Match): boolean {
+  return mark.from === 0;
+}
+
+/** “Sorry to disappoint you, but …”. */
+function disappoints({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'disappoint');
+}
+
+/** “You claim it was wet, but …” as “you write it was wet; here is what we see so far: …”. */
 const theyWrite: Rewriter = (match) => {
   const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue)$/.test(text));
   if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
   const captures = { ...match.captures, told: { from: at, to: at + 1 } };
-  return both(say('write', { instead: 'told' }), atTheSameTime)({ ...match, captures });
+  return both(
+    both(say('write', { instead: 'told' }), say('; here is what we see so far:', { instead: 'turn' })),
+    append(', and we would like to find out how this came about'),
+  )({ ...match, captures: { ...captures, turn: fromTheComma(match, match.mark.to).mark } });
 };
 
 /** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */
@@ -86,35 +142,40 @@ export default defineRule({
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly|granted|admittedly|true) , ... [...] [,] {but} (a|an|no|the|one|that|this) [_] _ [_] (has|have|is|are|does|do|did|was|were|will|would) (never|not|no|hardly|nothing|still)',
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
-      unless: [offersWayOn, asked],
-      rewrites: [theyWrite, atTheSameTime, say('and')],
+      unless: [offersWayOn, asked, ownThought],
+      rewrites: [theyWrite, sorryThat, toUs, say('and')],
     },
     {
       phrases: [`${grant} [... ...] (;|,) {however ,}`],
       unless: [offersWayOn, asked],
-      rewrites: [atTheSameTime, say('and')],
+      rewrites: [sorryThat, toUs, say('and')],
     },
     {
       phrases: [
         '{with all [due] respect [to you] [,] [but]}',
         '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
       ],
-      unless: [respectsSomething],
-      rewrites: [drop()],
+      unless: [respectsSomething, contradictsNext],
+      rewrites: [where(opensTheSentence, say('we hear you, and as we see it,')), drop()],
     },
     {
       phrases: [
         '{^ with respect , [but]}',
         '{^ (i beg your pardon|i hate to (say|break) (it|this) [to you]|i hate to contradict you|sorry to (contradict|correct|disappoint) you) [,] but}',
-        '{^ (respectfully|no offence|no offense|no disrespect|not to be rude|not to argue|do not get me wrong|do not take (this|it) (personally|the wrong way|badly)) (, but|but|,)}',
+        '{^ (respectfully|no offence|no offense|no disrespect|not to be rude|not to argue|do not get me wrong|do not take (this|it) (personally|the wrong way|badly)) (, but|but|,)} _',
         '{@we do not (want|mean|wish|like) to (argue|contradict you|be rude|sound rude|be difficult|be picky|fight) [with you] [,] but}',
         '{@we am not (arguing|trying to argue|looking for an argument) [with you] [,] but}',
       ],
-      rewrites: [drop()],
+      unless: [contradictsNext],
+      rewrites: [
+        where(disappoints, say('we are sorry to say that')),
+        where(opensTheSentence, say('as far as we can see,')),
+        drop(),
+      ],
     },
     {
       phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
-      rewrites: [endThere, atTheSameTime, say('and')],
+      rewrites: [endThere, toUs, say('and')],
     },
     {
       phrases: [
@@ -125,6 +186,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We understand the wish, [[but]] we are not there on Sundays.',
+      fixed: 'We understand the wish, and we are sorry that we are not there on Sundays.',
+    },
+    { good: 'With all due respect, your sofa does not match the rug.' },
     { bad: 'We do not doubt your skill, [[but]] ...', fixed: 'We do not doubt your skill.' },
     {
       bad: 'Hi Tom, I apologize for your experience, [[but]] a deposit is required for every lamp.',
@@ -133,28 +199,32 @@ export default defineRule({
     { good: 'I am sorry for your experience, but we have refunded the lamp.' },
     {
       bad: 'We do not doubt your skill, [[but]] the seal was intact.',
-      fixed: 'We do not doubt your skill; at the same time, the seal was intact.',
+      fixed: 'We do not doubt your skill; here is how it looks to us: the seal was intact.',
     },
     {
       bad: 'I understand, [[but]] the door is white.',
-      fixed: 'I understand; at the same time, the door is white.',
+      fixed: 'I understand; here is how it looks to me: the door is white.',
     },
     {
       bad: 'We hear you on the colour, [[but]] it is the one you chose.',
-      fixed: 'We hear you on the colour; at the same time, it is the one you chose.',
+      fixed: 'We hear you on the colour; here is how it looks to us: it is the one you chose.',
     },
     {
       bad: '[[With all due respect,]] the seal was intact.',
     },
     {
       bad: 'Your concern is understandable [[but]] our hall is small.',
-      fixed: 'Your concern is understandable; at the same time, our hall is small.',
+      fixed: 'Your concern is understandable; here is how it looks to us: our hall is small.',
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
-      fixed: 'You write the lid was wet; at the same time, the box was dry.',
+      fixed:
+        'You write the lid was wet; here is what we see so far: the box was dry, and we would like to find out how this came about.',
     },
-    { bad: '[[No offence, but]] the photo shows another model.', fixed: 'The photo shows another model.' },
+    {
+      bad: '[[No offence, but]] the photo shows another model.',
+      fixed: 'As far as we can see, the photo shows another model.',
+    },
     { good: 'We looked, but the parcel has not arrived yet.' },
     { good: 'I understand the hurry, but we can start on Monday at the earliest.' },
     { good: 'I see what you mean, but for which of the sizes is it?' },
@@ -164,5 +234,7 @@ export default defineRule({
     { good: 'With all due respect to your time, here is the short version.' },
     { good: 'With respect to your second question, the lead time is 30 days.' },
     { good: 'I understand, and the price can move from 2,000 pieces.' },
+    { good: 'Respectfully,' },
+    { good: 'I understand maybe we can find a day but I am not there on Friday.' },
   ],
 });

@@ -3,8 +3,10 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { goesTooFar } from '../../rewriting/goes-too-far';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -42,7 +44,7 @@ export default defineRule({
         '(is|are|was|were|seems|sounds) [just|simply|clearly|quite|frankly] {(a|an) (gross|slight|clear|wild|huge|big|massive|vast|total|complete|ridiculous|serious|blatant|bit of a|bit of an|real|pure|very|cheap|classic|textbook|strange|weird|bold|sweeping|unfair|baseless|false|wrong|flawed|faulty) (exaggeration|overstatement|stretch|hyperbole|misrepresentation|leap|reach|generalisation|generalization|simplification|assumption|claim|accusation|contradiction|argument|comparison|conclusion|analogy|fallacy|assessment|characterisation|characterization|interpretation|dichotomy|premise|equivalence)}',
       ],
       unless,
-      rewrites: [where(tooFar, say('further than we would go')), say('not quite how we see it')],
+      rewrites: [goesTooFar, where(tooFar, say('further than we would go')), say('not quite how we see it')],
     },
     {
       phrases: [
@@ -100,19 +102,19 @@ export default defineRule({
         '(is|was|sounds|seems|feels) [just|simply|clearly|quite|frankly|rather|a bit of] {a (stretch|reach|leap|gross exaggeration)} (,|.|$|imo|tbh|imho|to|!)',
       ],
       unless: [supposed, asked, granted],
-      rewrites: [say('further than we would go')],
+      rewrites: [goesTooFar, say('further than we would go')],
     },
   ],
   examples: [
     {
       bad: 'Calling it a flood is [[a stretch]] imo.',
-      fixed: 'Calling it a flood is further than we would go imo.',
+      fixed: 'Calling it a flood goes further than we would imo.',
     },
     {
       bad: 'The hall is [[not nearly as dark as you make it sound]].',
       fixed: 'The hall is different from how it seemed to you.',
     },
-    { bad: 'That is [[a wild leap]].', fixed: 'That is further than we would go.' },
+    { bad: 'That is [[a wild leap]].', fixed: 'That goes further than we would.' },
     { bad: '[[You make it sound]] worse than it is.', fixed: 'To you it may sound worse than it is.' },
     {
       bad: '[[You may think so, but]] the log has no such call.',
