@@ -1,12 +1,45 @@
 /** “We asked you three times”, “you said you would come and never did”: how often the reader was asked, and what came of it. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { both, drop, say, sentence } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, asked];
 const often =
   '((@number|#|several|many|multiple|countless|umpteen|a hundred) times|twice|repeatedly|again and again|over and over [again]|time and [time] again|more than once|on (several|many|numerous|multiple|countless) occasions|for (weeks|months|ages))';
+
+/** “We asked you twice for the plan” as “we would still be glad of the plan”, “… to move it” as “… if you could move it”. */
+const stillGladOf: Rewriter = (match) => {
+  const { tokens, mark, from } = match;
+  const who = tokens[from];
+  const at = tokens.findIndex(({ text }, index) => index > from + 1 && /^(for|to)$/.test(text));
+  const verb = tokens[from + 1]?.text === 'have' ? tokens[from + 2] : tokens[from + 1];
+  const counted = tokens.slice(Math.max(from, 0), at).filter(({ kind }) => kind === 'punctuation');
+  if (!who || !/^(i|we)$/.test(who.text) || at < 0 || at > from + 8 || counted.length > 0) return null;
+  if (!/^(asked|reminded|urged|begged|requested|already)$/.test(verb?.text ?? '')) return null;
+  if (at < mark.from && tokens[mark.from]?.text === 'for') return null;
+  const words =
+    tokens[at]?.text === 'for' ? 'we would still be glad of' : 'we would still be glad if you could';
+  const told = say(words)({ ...match, mark: { from, to: at + 1 } });
+  const count = mark.from > at ? drop()(match) : null;
+  return told && { title: told.title, edits: [...told.edits, ...(count?.edits ?? [])] };
+};
+
+/** “You said you would collect it, but never came” as “the plan was that you would collect it, and we hope that it still works out”. */
+const thePlanWas: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const turn = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|and|yet)$/.test(text));
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const words = tokens.slice(turn, end);
+  if (turn < 0 || words.length > 7 || words.some(({ kind }) => kind === 'punctuation' || kind === 'number'))
+    return null;
+  const from = tokens[turn - 1]?.text === ',' ? turn - 1 : turn;
+  const captures = { ...match.captures, turn: { from, to: end } };
+  return both(
+    say('the plan was that you would'),
+    say(', and we hope that it still works out', { instead: 'turn' }),
+  )({ ...match, captures });
+};
 
 export default defineRule({
   id: 'blaming/asked-in-vain',
@@ -21,14 +54,14 @@ export default defineRule({
         `(@you|your [_] @staff) (was|were|has been|have been|had been) [@pointedly] (asked|reminded|warned|contacted|called|informed|notified|advised) ... {${often}}`,
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [stillGladOf, drop()],
     },
     {
       phrases: [
         '{@you (said|told @us|wrote|promised) [@us] [that] @you (would|will|were going to)} ... [_ ...] [,] (and|but|yet) [then|@you|still|so far] (never|nothing|did not|have not|has not|no)',
       ],
       unless: [hypothetical],
-      rewrites: [sentence('What matters now is the next step: {step}.')],
+      rewrites: [thePlanWas, sentence('What matters now is the next step: {step}.')],
     },
     {
       phrases: [
@@ -40,11 +73,15 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: 'We asked you for the plan [[three times]].', fixed: 'We asked you for the plan.' },
+    {
+      bad: 'I asked you [[twice]] to move the bike.',
+      fixed: 'I would still be glad if you could move the bike.',
+    },
+    { bad: 'We asked you for the plan [[three times]].', fixed: 'We would still be glad of the plan.' },
     { bad: 'Your bank was called [[several times]].', fixed: 'Your bank was called.' },
     {
       bad: '[[You said you would]] collect it, but never came.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'The plan was that you would collect it, and we hope that it still works out.',
     },
     {
       bad: 'I stood there for an hour and [[you didn’t show up]].',

@@ -3,10 +3,12 @@ import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { askWhether } from '../../rewriting/ask-whether';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
-import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -80,7 +82,9 @@ function atAPlace({ tokens, mark }: Match): boolean {
 /** “Thanks to you | not showing up” as “thanks to nobody showing up”. */
 const nobodyDid: Rewriter = (match) =>
   match.tokens[match.mark.to]?.text === 'not'
-    ? say('nobody')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
+    ? /^(showing|turning|coming|appearing|being)$/.test(match.tokens[match.mark.to + 1]?.text ?? '')
+      ? sayToTheEnd('us missing each other')(match)
+      : say('nobody')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
     : null;
 /** “Thanks to your team it was a great day”: praise. */
 function cheered({ tokens }: Match): boolean {
@@ -89,6 +93,61 @@ function cheered({ tokens }: Match): boolean {
       text,
     ),
   );
+}
+
+/** “It was caused | by your team”. */
+function byThem({ tokens, mark }: Match): boolean {
+  return (
+    /^(caused|done|started)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from]?.text === 'by'
+  );
+}
+
+/** “It came | from your office”, not “it began | at your end”. */
+function from({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'from';
+}
+
+/** “Most of it is home made | at your office.” */
+const homeMade: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from - 1]?.text !== 'made') return null;
+  return say('something we can only solve together')({
+    ...match,
+    mark: { from: mark.from - 2, to: mark.to },
+  });
+};
+
+/** “Your order is late”: the writer is late. */
+function lateOrder({ tokens, mark }: Match): boolean {
+  const words = tokens.slice(mark.to, mark.to + 6).map(({ text }) => text);
+  return words[0] === 'order' && words.includes('late');
+}
+
+/** “Whoever wrote this has not been to the hall” as “may we ask whether you have been to the hall?”. */
+const haveTheyBeen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const has = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'has');
+  if (tokens[mark.from]?.text !== 'whoever' || has < 0) return null;
+  const not = /^(not|never)$/.test(tokens[has + 1]?.text ?? '');
+  return askWhether('may we ask whether you have')({
+    ...match,
+    mark: { from: mark.from, to: not ? has + 2 : has + 1 },
+  });
+};
+
+/** “Caused by your code not closing it” as “caused by the code not closing it”. */
+const theThing: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const your = tokens.findIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'your');
+  const thing =
+    /^(code|script|file|app|server|browser|setup|query|firewall|printer|system|software|template|import|export|module|plugin|router|pump|machine)$/;
+  if (your < 0 || !thing.test(tokens[your + 1]?.text ?? '') || tokens[your + 2]?.text !== 'not') return null;
+  return say('the')({ ...match, mark: { from: your, to: your + 1 } });
+};
+
+/** “Your file is off | to the court”: it is sent. */
+function sentOff({ tokens, to }: Match): boolean {
+  return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
 }
 
 export default defineRule({
@@ -126,7 +185,17 @@ export default defineRule({
         '(was|were|is|are) [@solely] (caused|done|started) {by (you|your own _|your [_] (@staff|@kin))}',
       ],
       unless: [...unless, regretted, ofAHost],
-      rewrites: [thereWasNo, weWereHeldUp, byDoingSo, keepTheRest(), leaveOutArgument(), forward],
+      rewrites: [
+        thereWasNo,
+        weWereHeldUp,
+        byDoingSo,
+        haveTheyBeen,
+        where(byThem, say('outside our company')),
+        theThing,
+        keepTheRest(),
+        leaveOutArgument(),
+        forward,
+      ],
     },
     {
       phrases: [
@@ -141,7 +210,7 @@ export default defineRule({
         '(came|come|comes|originated|originates|arose|started|starts|start|begins|began|stems|resulted|happened|occurred|is coming|must come|must have come|home made|home - made|homemade) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse|company|factory|workshop)|one of your _)}',
       ],
       unless: [asked, hypothetical, cleared],
-      rewrites: [say('from elsewhere')],
+      rewrites: [homeMade, where(from, say('from elsewhere')), say('outside our company')],
     },
     {
       phrases: [
@@ -149,7 +218,7 @@ export default defineRule({
         '(without|but for|if not for|if it were not for|had it not been for) {@your} (last - minute|constant|late|endless|many|repeated|sudden|missing|wrong|slow|change|changes|delay|delays|indecision|mistake|mistakes)',
         '{@your} (constant|continual|continuous|repeated|frequent|sudden|countless|never - ending|eternal|last - minute) _ [_] (made|make|makes|put|cost|mean|meant|kept|keep|led|caused|have|drive|drove|confuse|confused)',
       ],
-      unless: [asked, regretted],
+      unless: [asked, regretted, lateOrder, sentOff],
       rewrites: [say('the')],
     },
     {
@@ -165,7 +234,7 @@ export default defineRule({
         'for the {(simple|plain|obvious|very simple) reason that (@you|your)} _',
       ],
       unless,
-      rewrites: [sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, sentence('We can look together at how this came about.')],
     },
     {
       phrases: [
@@ -184,7 +253,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '(without|but for) (the|that|this|all the|these) [late|last - minute|sudden|many|constant] (change|changes|delay|delays|mistake|mistakes|request|requests|error|hesitation|confusion) {(from|by|of|at) your [_] _}',
+        '(without|but for) (the|that|this|all the|these) [late|last - minute|sudden|many|constant] (change|changes|delay|delays|mistake|mistakes|request|requests|error|hesitation|confusion) {(from|by|of|at) your [_] (@staff|side|end|office|company|department)}',
+        '(without|but for) (the|that|this|all the|these) [late|last - minute|sudden|many|constant] (change|changes|delay|delays|mistake|mistakes|request|requests|error|hesitation|confusion) {(from|by|of|at) your _} (the|we|it|our|this|everything|,|i|they|all|there)',
       ],
       unless: [asked],
       rewrites: [drop()],
@@ -213,6 +283,29 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'The dust is home made [[at your workshop]].',
+      fixed: 'The dust is something we can only solve together.',
+    },
+    {
+      bad: 'I lost a sale thanks to [[you]] not coming.',
+      fixed: 'I lost a sale thanks to us missing each other.',
+    },
+    { good: 'Your file is off to the printer.' },
+    {
+      bad: '[[The reason for the stop is that you]] did not send the form.',
+      fixed: 'The reason for the stop is that the form was not sent.',
+    },
+    { bad: 'The jam was caused [[by your team]].', fixed: 'The jam was caused outside our company.' },
+    { good: 'I know why your order is late: the ship was full.' },
+    {
+      bad: 'The jam is [[caused by your pump not stopping]] in time.',
+      fixed: 'The jam is caused by the pump not stopping in time.',
+    },
+    {
+      bad: '[[Whoever booked this has never]] been in the hall since May.',
+      fixed: 'May we ask whether you have been in the hall since May?',
+    },
+    {
       bad: 'Because of [[your group]] the hall is dirty.',
       fixed: 'Because of what happened the hall is dirty.',
     },
@@ -223,7 +316,7 @@ export default defineRule({
     { bad: 'It broke due to [[you]] using the wrong belt.', fixed: 'It broke due to using the wrong belt.' },
     {
       bad: '[[The reason for the leak is that you]] turned the tap.',
-      fixed: 'We can look together at how this came about.',
+      fixed: 'The reason for the leak is that the tap was turned.',
     },
     { bad: 'Your line is cut [[due to nonpayment]].', fixed: 'Your line is cut until the payment arrives.' },
     {

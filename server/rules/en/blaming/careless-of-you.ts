@@ -2,8 +2,9 @@
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
@@ -13,6 +14,11 @@ const very = '[@very|rather|pretty|a bit|somewhat|quite|too]';
 /** Not “because | you did not bother to call”: what would have helped is no cause. */
 function noCause({ tokens, mark }: Match): boolean {
   return !/^(because|since|as)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “The guest was not careful with | the lock”. */
+function withAThing({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'with' && tokens[mark.to]?.kind === 'word';
 }
 
 export default defineRule({
@@ -37,7 +43,11 @@ export default defineRule({
         '{(@reader|(customer|passenger|guest|user|buyer)) (was|were|is|are) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough] [with]} ($|@closing|the|your|our|it|@your|_)',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sayAlone('more care would have helped')],
+      rewrites: [
+        where(withAThing, say('something happened to')),
+        leaveOutArgument(),
+        sayAlone('more care would have helped'),
+      ],
     },
     {
       phrases: [
@@ -83,10 +93,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) (agreement|schedule|rule|rules|contract))}',
+        '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) thing:(agreement|schedule|rule|rules|contract))}',
       ],
       unless,
-      rewrites: [say('something changed in the')],
+      rewrites: [say('this does not fit the $thing we have'), say('something changed in the')],
     },
     {
       phrases: [
@@ -133,10 +143,11 @@ export default defineRule({
     {
       phrases: ['{you (people|lot) (always|never)} _'],
       unless,
-      rewrites: [say('you sometimes')],
+      rewrites: [leaveOutArgument(), say('you sometimes')],
     },
   ],
   examples: [
+    { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
     { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
     { bad: '[[You people always]] change the colour.', fixed: 'You sometimes change the colour.' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },

@@ -6,6 +6,7 @@ import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, showsWayOn];
@@ -45,6 +46,11 @@ function informs({ tokens, mark }: Match): boolean {
 /** “Had it been mentioned, …”: nothing but what would have been. */
 function supposes({ tokens, mark }: Match): boolean {
   return /^(had|instead)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “You left the flat | dirty.” */
+function gaveBack({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.from + 3).some(({ text }) => /^(left|returned)$/.test(text));
 }
 
 export default defineRule({
@@ -97,10 +103,14 @@ export default defineRule({
         '^ {@you (chose|selected|picked|booked|opted for|went with|bought|purchased)} (the|a|an|our) [_] [_] (non-refundable|nonrefundable|strict|economy|cancellation|restricted|saver|no-refund|non refundable)',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: [where(gaveBack, tellOfWhatTheyDid), where((match) => !gaveBack(match), showTheWayOn())],
     },
   ],
   examples: [
+    {
+      bad: '[[You left]] the cabin in a terrible mess and the key was gone.',
+      fixed: 'The cabin was left in a terrible mess and the key was gone.',
+    },
     { bad: 'The depot says that [[you returned]] the tent with a broken pole.' },
     { bad: '[[You chose]] the strict rate.' },
     { good: 'You returned the tent with a full box of pegs.' },

@@ -4,7 +4,8 @@ import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 const forward = sentence('What matters now is the next step: {step}.');
 const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobody|no one)';
@@ -15,6 +16,38 @@ function wentWithout({ tokens, captures: { did } }: Match): boolean {
     (did && tokens[did.from]?.text) ?? '',
   );
 }
+
+/** “Nobody on your side is to blame”, “nobody in your office has to stay late”: they are cleared, or spared a task. */
+function clearsThem({ tokens, captures: { did } }: Match): boolean {
+  const words = tokens.slice(did?.from).map(({ text }) => text);
+  return (
+    /^(?:did|has done|does|is|was|were) (?:[a-z]+ ){0,2}(?:wrong|to blame|at fault|responsible|mistake)\b/.test(
+      words.join(' '),
+    ) || /^(?:ha(?:s|d|ve)|needs?|needed|will (?:have|need)) to\b/.test(words.join(' '))
+  );
+}
+
+/** “Nobody from your team bothered to | come” as “it did not work out for your team to come”. */
+const didNotWorkOut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const tries = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
+  if (!/^(?:bothered|cared|managed|wanted) to$/.test(tries.join(' '))) return null;
+  return say('it did not work out for your $side to')({
+    ...match,
+    mark: { from: mark.from, to: mark.to + 2 },
+  });
+};
+
+/** “Nobody from your team thought to tell us | that the gate is locked” as “we did not know that the gate is locked”. */
+const didNotKnow: Rewriter = (match) => {
+  const words = match.tokens.slice(match.mark.to, match.mark.to + 6).map(({ text }) => text);
+  const told =
+    /^(?:\w+ )?(?:to )?(?:tell|told|inform|informed|warn|warned|let) us (?:know )?(?=(?:that|about|of|how|when) )/.exec(
+      words.join(' '),
+    );
+  const to = match.mark.to + (told?.[0].trim().split(' ').length ?? 0);
+  return told && say('we did not know')({ ...match, mark: { from: match.mark.from, to } });
+};
 
 export default defineRule({
   id: 'blaming/for-want-of',
@@ -29,7 +62,7 @@ export default defineRule({
         `(^|@opening) {(as|since|because|given that|seeing that) @reader [@pointedly] (never|failed to|refused to|neglected to|declined to|forgot to|chose not to|were not|was not|are not)} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
       ],
       unless: [wentWithout, regretted, asked],
-      rewrites: [forward],
+      rewrites: [tellOfTheDeed({ not: true, opener: 'as', bare: true }), forward],
     },
     {
       phrases: [
@@ -37,7 +70,7 @@ export default defineRule({
       ],
       when: [didIt],
       unless: [reported, regretted, asked],
-      rewrites: [forward],
+      rewrites: [tellOfTheDeed(), forward],
     },
     {
       phrases: [
@@ -62,20 +95,28 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|none|no - one) (on|from|at|in|of) your (side|team|end|office|company|house|department|party|people)} _',
+        '{(nobody|no one|none|no - one) (on|from|at|in|of) your side:(side|team|end|office|company|house|department|party|people)} did:_',
       ],
-      unless: [asked],
-      rewrites: [sentence('What matters now is the next step: {step}.')],
+      unless: [asked, clearsThem],
+      rewrites: [didNotKnow, didNotWorkOut, tellOfTheDeed({ not: true }), forward],
     },
   ],
   examples: [
     {
+      bad: '[[Nobody on your end]] cared to inform us that the gate was shut.',
+      fixed: 'We did not know that the gate was shut.',
+    },
+    {
+      bad: '[[No one at your company]] managed to come to the fitting.',
+      fixed: 'It did not work out for your company to come to the fitting.',
+    },
+    {
       bad: 'We lost a week since [[nobody on your side]] sent the text.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'We lost a week since the text was not sent.',
     },
     {
       bad: '[[As you could not]] name the code, the door stayed shut.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'As the code was not named, the door stayed shut.',
     },
     {
       bad: '[[Since you chose not to]] answer, the slot was given away.',
@@ -92,6 +133,8 @@ export default defineRule({
     { good: 'Since you did not receive the first box, we have to send another.' },
     { good: 'I am sorry: as you could not name the code, we had to wait.' },
     { good: 'As you could not come, we can call you, shall we?' },
+    { good: 'Nobody in your team is to blame for the leak.' },
+    { good: 'No one at your office has to stay late for the fitters.' },
     { good: 'Had we been informed, would you have come?' },
     { good: 'It would help if you filled in the form.' },
     { good: 'You called on Monday, so we had to move the van.' },

@@ -5,7 +5,7 @@ import { wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -28,10 +28,13 @@ const whatTheyWouldKnow: Rewriter = (match) => {
       index > mark.to &&
       text === 'you' &&
       tokens[index + 1]?.text === 'would' &&
-      /^(know|see)$/.test(tokens[index + 2]?.text ?? ''),
+      (/^(know|see)$/.test(tokens[index + 2]?.text ?? '') ||
+        (tokens[index + 2]?.text === 'have' &&
+          /^(known|seen|noticed|read)$/.test(tokens[index + 3]?.text ?? ''))),
   );
+  const verb = tokens[at + 2]?.text === 'have' ? at + 4 : at + 3;
   const from = tokens[mark.from - 1]?.text === 'if' ? mark.from - 1 : mark.from;
-  const to = tokens[at + 3]?.text === 'that' ? at + 4 : at + 3;
+  const to = tokens[verb]?.text === 'that' ? verb + 1 : verb;
   if (at < 0 || to + 3 > tokens.length) return null;
   return drop()({ ...match, mark: { from, to } });
 };
@@ -56,6 +59,39 @@ const hadBeen: Rewriter = (match) => {
     mark: { from: mark.from, to: captures.did.to },
   });
 };
+
+/** “If you had come on Friday” as “if it had worked out on Friday”. */
+const hadWorkedOut: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const { did } = captures;
+  const came = /^(come|came|arrived|called|shown|showed|turned|waited|stopped|appeared)$/.test(
+    (did && tokens[did.from]?.text) ?? '',
+  );
+  if (!did || !came || tokens.slice(mark.from, did.from).some(({ text }) => text === 'not')) return null;
+  const to = tokens[did.to]?.text === 'up' || tokens[did.to]?.text === 'by' ? did.to + 1 : did.to;
+  const opener = tokens[mark.from]?.text === 'had' ? 'if it' : 'it';
+  return say(`${opener} had worked out`)({ ...match, mark: { from: mark.from, to } });
+};
+
+/** “If you had tested it | like everybody else does”: what others do goes. */
+function likeOthers(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const from = tokens.findIndex(
+      ({ text }, at) =>
+        at >= mark.to &&
+        /^(like|as)$/.test(text) &&
+        /^(everyone|everybody|anyone|anybody|others|normal)$/.test(tokens[at + 1]?.text ?? ''),
+    );
+    if (from < 0) return rewriter(match);
+    let to = from + 2;
+    while (/^(else|people|does|do|did|has|would)$/.test(tokens[to]?.text ?? '')) to++;
+    return both(
+      rewriter,
+      drop('others'),
+    )({ ...match, captures: { ...match.captures, others: { from, to } } });
+  };
+}
 
 /** “Had you updated”, not “had you any questions”: something was, or was not, done. */
 function deedIsNamed({ tokens, captures: { did } }: Match): boolean {
@@ -83,7 +119,8 @@ export default defineRule({
       rewrites: [
         where(addsOn, keepTheRest()),
         whatTheyWouldKnow,
-        hadBeen,
+        likeOthers(hadBeen),
+        likeOthers(hadWorkedOut),
         leaveOutArgument('sentence'),
         forward,
       ],
@@ -93,7 +130,7 @@ export default defineRule({
         '{(could|would|might) [easily|all|so easily|very easily] have been (avoided|prevented|spared)} (with|by|through) (a|one|some|reading|checking|asking|calling|just|simply|more|better|telling|looking|a bit)',
       ],
       unless: [asked],
-      rewrites: [forward],
+      rewrites: [say('can be avoided next time')],
     },
     {
       phrases: [
@@ -104,16 +141,28 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {had (the|your) _ [_] been (clear|clearer|complete|correct|ready|on time|sent|signed|there|paid|confirmed|right|earlier|precise)}',
+        '^ {had what:((the|your) _ [_]) been how:(clear|clearer|complete|correct|ready|on time|sent|signed|there|paid|confirmed|right|earlier|precise)}',
       ],
       unless: [asked],
-      rewrites: [forward],
+      rewrites: [sentence('From here it would help us to have $what $how.')],
     },
   ],
   examples: [
     {
+      bad: 'If [[you had]] pinned the valve like others do, nothing would have leaked.',
+      fixed: 'If the valve had been pinned, nothing would have leaked.',
+    },
+    {
+      bad: 'If [[you had]] looked at the list you would have seen that the lamp is blue.',
+      fixed: 'The lamp is blue.',
+    },
+    {
+      bad: 'If [[you had]] come on Friday the chairs would be yours.',
+      fixed: 'If it had worked out on Friday the chairs would be yours.',
+    },
+    {
       bad: '[[Had the brief been clear]], it would be done.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'From here it would help us to have the brief clear.',
     },
     {
       bad: 'Had it come on time [[we would not be having this conversation]].',
@@ -121,7 +170,7 @@ export default defineRule({
     },
     {
       bad: 'All of it [[could have been avoided]] with a call.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'All of it can be avoided next time with a call.',
     },
     {
       bad: '[[Had your crew]] slept on site, we would not be here.',

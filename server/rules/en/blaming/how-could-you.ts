@@ -3,7 +3,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const slipped =
@@ -29,6 +29,32 @@ const easyToMiss: Rewriter = (match) => {
   if (!told || last?.text !== '?') return told;
   return { ...told, edits: [...told.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
 };
+
+/** “How on earth did you manage to | break it?” as “may I ask how you came to break it?”. */
+const howTheyCame: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
+  if (tokens[mark.from]?.text !== 'how' || words.join(' ') !== 'manage to') return null;
+  return say('may I ask how you came to')({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+};
+
+/** “Did you even open it” as “were you able to open it”. */
+const wereTheyAble: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (
+    tokens[mark.from - 2]?.text !== 'did' ||
+    !/^(read|check|try|look|watch|test|follow|open|listen|see|turn|install|update|restart|call|ask|measure|review)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
+  )
+    return null;
+  return say('were you able to')({ ...match, mark: { from: mark.from - 2, to: mark.to } });
+};
+
+/** “You left us waiting | for two hours”. */
+function leftWaiting({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'waiting';
+}
 
 /** “Who clicked it? Not us.”: the next sentence points away from the writer. */
 function pointsAway({ following }: Match): boolean {
@@ -56,7 +82,7 @@ export default defineRule({
         '{(whose|who is) (fault|mistake|idea|doing) (is|was) (that|this|it)}',
       ],
       unless: [hypothetical],
-      rewrites: [easyToMiss, whatLedThem, leaveOutArgument('question'), forward],
+      rewrites: [easyToMiss, howTheyCame, whatLedThem, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
@@ -95,7 +121,7 @@ export default defineRule({
       phrases: [
         '(did|have) @you {(definitely|actually|even|really|properly|at least|ever bother to|bother to)} (read|check|checked|try|tried|look|looked|watch|watched|test|tested|follow|followed|open|opened|listen|see|seen|think|plug|turn|install|update|restart|call|ask|asked|receive|send|measure|understand|notice|review)',
       ],
-      rewrites: [drop()],
+      rewrites: [wereTheyAble, drop()],
     },
     {
       phrases: [
@@ -111,7 +137,13 @@ export default defineRule({
         '^ {why (would|did) @you [even|ever|not] (do|merge|close|remove|delete|change|break|cancel|reject|ignore|revert|drop|leave|send|approve|block|lock|tell|check|ask|test|call|read)}',
       ],
       unless: [hypothetical],
-      rewrites: [easyToMiss, whatLedThem, leaveOutArgument('question'), forward],
+      rewrites: [
+        where(leftWaiting, say('we were waiting')),
+        easyToMiss,
+        whatLedThem,
+        leaveOutArgument('question'),
+        forward,
+      ],
     },
     {
       phrases: ['{why are @you [still] (charging|billing|invoicing) (me|us)}'],
@@ -135,13 +167,16 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The shop has one till, [[what did you expect]]?', fixed: 'The shop has one till.' },
+    { bad: '[[How on earth did you]] manage to bend it?', fixed: 'May I ask how you came to bend it?' },
+    { bad: '[[You left us waiting]] for an hour.', fixed: 'We were waiting for an hour.' },
     {
       bad: '[[Why are you still charging us]] for the old line?',
       fixed: 'Could you tell us why there is still a charge for the old line?',
     },
     { bad: '[[Why did you close]] the valve?', fixed: 'May I ask what led you to close the valve?' },
     { bad: '[[You keep ignoring]] the sign.', fixed: 'It is easy to miss the sign.' },
-    { bad: 'Did you [[really]] read the sign?', fixed: 'Did you read the sign?' },
+    { bad: 'Did you [[really]] read the sign?', fixed: 'Were you able to read the sign?' },
     {
       bad: '[[Are you sure that you]] have the right key?',
       fixed: 'Could you check whether you have the right key?',

@@ -1,4 +1,5 @@
 /** “We never heard back from you”, “you are not answering our calls”: a silence is held against the reader. */
+import { ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -37,9 +38,24 @@ function ofAnother({ tokens, source, from, to }: Match): boolean {
   );
 }
 
+/** “… and got no answer, as we had dialled the wrong number”: the reason is ours. */
+function throughUs({ tokens, mark }: Match): boolean {
+  const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const [why, who] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return (
+    (/^(because|since|as)$/.test(why) && /^(our|my|we|i)$/.test(who)) ||
+    (/^(because|due)$/.test(why) && /^(of|to)$/.test(who) && /^(our|my)$/.test(tokens[at + 2]?.text ?? ''))
+  );
+}
+
 /** “He is ill, that is why nobody answers”: our own silence is explained. */
 function explains({ tokens, from }: Match): boolean {
-  return tokens[from - 1]?.text === 'why' && tokens[from - 2]?.text === 'is';
+  return tokens[from - 1]?.text === 'why' && /^(is|'s|’s)$/.test(tokens[from - 2]?.text ?? '');
+}
+
+/** “Nobody answered the bell. … That was our mistake.”: our own silence is owned up to. */
+function ourSilence(match: Match): boolean {
+  return /^(nobody|no)$/.test(match.tokens[match.mark.from]?.text ?? '') && ownedUpSoon(match);
 }
 
 /** “… and got no answer when we asked for your number”: the question is told after it. */
@@ -70,7 +86,7 @@ export default defineRule({
         `{(and|but) [@we] [have|had] [@pointedly] ((got|received|had|heard) (no|not a single|zero) ${answer}|have [@pointedly] heard nothing) [back|yet|since|so far|to date|at all|whatsoever]}`,
         `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
       ],
-      unless: [...unless, ofAnother],
+      unless: [...unless, ofAnother, throughUs],
       rewrites: [stillNeed, where((match) => !toldWhen(match), say('and still hope for an answer'))],
     },
     {
@@ -113,7 +129,7 @@ export default defineRule({
         `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
         '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
       ],
-      unless: [...unless, explains],
+      unless: [...unless, explains, ourSilence],
       rewrites: [say('it has been hard to reach you')],
     },
     {
@@ -185,6 +201,7 @@ export default defineRule({
     { bad: 'We asked twice and [[heard nothing from you]].' },
     { bad: '[[Still no reply from your side]].', fixed: 'We still hope for an answer.' },
     { good: 'I called Ada but have not heard back.' },
+    { good: 'I rang at noon and got no answer, as we had noted an old extension.' },
     {
       bad: 'I wrote to you twice [[but got no answer]] when I asked for your number.',
       fixed: 'I wrote to you twice and still need your number.',
@@ -232,6 +249,7 @@ export default defineRule({
     },
     { good: 'If you are not answering my calls, I will write.' },
     { good: 'I am sorry that nobody called you back.' },
+    { good: 'You rang twice and nobody picked up the phone. That was my mistake.' },
     { good: 'I am sorry that we never received your form.' },
     { good: 'We never received such a kind letter.' },
     { good: 'You wrote that you are not answering our calls, and that is fine.' },

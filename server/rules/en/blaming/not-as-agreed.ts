@@ -4,6 +4,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -34,6 +35,21 @@ function wished({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.from, mark.to)
     .some(({ text }) => /^(asked|requested|wanted|demanded)$/.test(text));
+}
+
+/** “It is a mess | and needs a coat of paint”. */
+function needsMore({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'and' && /^needs?$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “Here is a tip”: advice. */
+function hereIs({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'here';
+}
+
+/** “Clearly | the reviewer has never baked”: without the word it is as rude. */
+function ofTheWriter({ tokens, mark }: Match): boolean {
+  return /^(writer|reviewer|author|guest|customer|buyer|user)$/.test(tokens[mark.to + 1]?.text ?? '');
 }
 
 export default defineRule({
@@ -112,8 +128,8 @@ export default defineRule({
       phrases: [
         '{(is|are) [@very|still] [such] a [complete|total|absolute|real|bloody|big|huge|proper|hot] (mess|shambles|disgrace|dump|pigsty|eyesore|tip)}',
       ],
-      unless: [hypothetical, asked, granted, ours, reported],
-      rewrites: [say('still needs some work')],
+      unless: [hypothetical, asked, granted, ours, reported, hereIs],
+      rewrites: [where(needsMore, say('could look tidier')), say('still needs some work')],
     },
     {
       phrases: [
@@ -209,10 +225,15 @@ export default defineRule({
         '^ {(clearly|obviously|evidently|plainly) [,]} (nobody|no one) (has|read|checked|looked|tested|cleaned)',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [where(ofTheWriter, leaveOutSentence()), drop()],
     },
   ],
   examples: [
+    {
+      bad: 'The loaf was warm. [[Clearly]] the reviewer has never baked. Please come again.',
+      fixed: 'The loaf was warm. Please come again.',
+    },
+    { good: 'Here is a tip for the long winter nights.' },
     {
       bad: '[[Contrary to]] our agreement, it came by air.',
       fixed: 'In a change from our agreement, it came by air.',

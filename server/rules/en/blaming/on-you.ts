@@ -2,8 +2,9 @@
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const unless = [cleared, hypothetical, reported, asked];
@@ -18,6 +19,16 @@ function mild({ tokens, captures: { what } }: Match): boolean {
   return /^(misunderstanding|typo|typos|oversight|slip-up|mistake|mistakes|error|errors|delay)$/.test(
     (what && tokens[what.to - 1]?.text) ?? '',
   );
+}
+
+/** “That is on you: three mails came back”: the fact stands behind it. */
+function announces({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens[mark.to]?.text === ':' && tokens.length > mark.to + 4;
+}
+
+/** “You shared the code, so | that is on you.” */
+function concludes({ tokens, mark }: Match): boolean {
+  return /^(so|therefore)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.to - 2]?.text === 'on';
 }
 
 export default defineRule({
@@ -44,7 +55,13 @@ export default defineRule({
         '{@you [@solely] (did|have done|brought|have brought) (this|that|it|all this) [on|to|upon] (yourself|yourselves)} ($|@closing)',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
+      rewrites: [
+        where(announces, drop()),
+        // “…, so this is on you”: what follows from it is said.
+        where(concludes, sayAlone('here is what that means: {what happens now}')),
+        leaveOutArgument(),
+        sayAlone('we can look together at what is still possible'),
+      ],
     },
     {
       phrases: [
@@ -111,7 +128,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[the] (problem|error|fault|issue|bug) (is|sits|lies|must be) (between|behind|in front of) [the] (keyboard|chair|screen|wheel|desk|monitor) [and [the] chair]}',
+        '{[the] (problem|error|fault|issue|bug) (is|sits|lies|must be) (between|behind|in front of) [the] (keyboard|chair|screen|wheel|desk|monitor) [and [the] (chair|keyboard|screen|monitor)]}',
       ],
       rewrites: [say('there may be a simpler way to do it')],
     },
@@ -144,6 +161,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'You gave the code away, so [[that is on you]].',
+      fixed: 'You gave the code away, so here is what that means: [what happens now].',
+    },
+    {
+      bad: '[[That is on you]]: two of the letters came back.',
+      fixed: 'Two of the letters came back.',
+    },
     { bad: 'You [[insisted on]] the red tiles.', fixed: 'You chose the red tiles.' },
     { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke.' },
     {
@@ -156,7 +181,7 @@ export default defineRule({
     },
     {
       bad: 'The ramp was free, so [[this is entirely on you]].',
-      fixed: 'The ramp was free.',
+      fixed: 'The ramp was free, so here is what that means: [what happens now].',
     },
     { bad: '[[You are the reason]].', fixed: 'We can look together at what is still possible.' },
     {

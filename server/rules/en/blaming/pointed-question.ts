@@ -2,6 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { askWhether } from '../../rewriting/ask-whether';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -64,10 +65,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[and|but|so|then] [,] why (was|were|is|are) (the|your|this|it|that) [_] [_] not} ... before @you',
+        '^ {[and|but|so|then] [,] why be:(was|were|is|are) what:((the|your|this|it|that) [_] [_]) not} ... before @you',
       ],
       when: [asked],
-      rewrites: [sentence('May I ask how it came about?')],
+      rewrites: [say('may I ask why $what $be not')],
     },
     {
       phrases: [
@@ -88,17 +89,20 @@ export default defineRule({
       phrases: [
         '{(kindly|please) explain how} (the|a|this|that|it|our) ... (came|got|ended|could|happened|is|was)',
       ],
-      rewrites: [say('could you help us understand how')],
+      rewrites: [askWhether('could you help us understand how'), say('could you help us understand how')],
     },
   ],
   examples: [
     {
       bad: '[[Kindly explain how]] the table got burnt.',
-      fixed: 'Could you help us understand how the table got burnt.',
+      fixed: 'Could you help us understand how the table got burnt?',
     },
     { bad: '[[Someone could not read]] the clock.', fixed: 'Something got mixed up with the clock.' },
     { bad: '[[Did you not check]] the lock?', fixed: 'Did you have a chance to check the lock?' },
-    { bad: '[[Why was the alarm not]] set before you left?', fixed: 'May I ask how it came about?' },
+    {
+      bad: '[[Why was the alarm not]] set before you left?',
+      fixed: 'May I ask why the alarm was not set before you left?',
+    },
     {
       bad: '[[Why would you]] wash it at ninety?',
       fixed: 'May I ask what led you to wash it at ninety?',

@@ -5,7 +5,7 @@ import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
-import { both, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
@@ -102,6 +102,29 @@ const helpedTo: Rewriter = (match) => {
   return base ? say(`it would have helped to ${base}`)(match) : null;
 };
 
+/** “You would not have these issues if you actually oiled it rather than acting like a child” as “it would help with these issues if you oiled it”. */
+const itWouldHelp: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const told = say('it would help with the $thing if you');
+  const stressed = /^(actually|really|just|even|finally|only|simply)$/.test(tokens[mark.to]?.text ?? '');
+  const first = told({ ...match, mark: { from: mark.from, to: stressed ? mark.to + 1 : mark.to } });
+  const rest = tokens.findIndex(
+    ({ text }, at) =>
+      at > mark.to && /^(rather|instead)$/.test(text) && /^(than|then|of)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (!first || rest < 0) return first;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const jab = drop('jab')({ ...match, captures: { ...match.captures, jab: { from: rest, to: end } } });
+  return jab && { title: first.title, edits: [...first.edits, ...jab.edits] };
+};
+
+/** “If only you had mentioned | the dog.” */
+function ofAThing({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'mentioned' && /^(the|your|a|an|this)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
 export default defineRule({
   id: 'blaming/should-have',
   principle: 'save-face',
@@ -189,6 +212,7 @@ export default defineRule({
         '{@you would not have (this|these|any|that|the|such) thing:(problem|problems|issue|issues|trouble|troubles|error|errors|difficulty|difficulties|delay|delays) if @you}',
       ],
       rewrites: [
+        itWouldHelp,
         where(goesOn, sentence('Shall we look together at what would help with the $thing?')),
         say('the $thing would be smaller if you'),
       ],
@@ -201,7 +225,10 @@ export default defineRule({
     },
     {
       phrases: ['{if only @you had [@pointedly] (@telling-done|let) [@us] [know]}'],
-      rewrites: [say('it would have helped to know')],
+      rewrites: [
+        where(ofAThing, say('it would have helped to know about')),
+        say('it would have helped to know'),
+      ],
     },
     {
       phrases: [
@@ -300,6 +327,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[If only you had mentioned]] the dog.', fixed: 'It would have helped to know about the dog.' },
     { bad: '[[You should of locked]] the gate.', fixed: 'It would have helped to lock the gate.' },
     { good: 'You should have plenty of time.' },
     {
@@ -308,7 +336,7 @@ export default defineRule({
     },
     {
       bad: '[[You would not have these problems if you]] actually oiled the gate.',
-      fixed: 'Shall we look together at what would help with the problems?',
+      fixed: 'It would help with the problems if you oiled the gate.',
     },
     {
       bad: '[[You were told by the driver that]] the ramp is wet.',
@@ -377,7 +405,7 @@ export default defineRule({
     },
     {
       bad: '[[You would not have this problem if you]] used our cable.',
-      fixed: 'The problem would be smaller if you used our cable.',
+      fixed: 'It would help with the problem if you used our cable.',
     },
     { bad: '[[You should of told us]] the voltage.', fixed: 'It would have helped to know the voltage.' },
     { bad: '[[If only you had called]] us.', fixed: 'It would have helped to call us.' },
@@ -398,7 +426,7 @@ export default defineRule({
     },
     {
       bad: '[[You wouldent have these issues if you]] used our cable.',
-      fixed: 'The issues would be smaller if you used our cable.',
+      fixed: 'It would help with the issues if you used our cable.',
     },
     {
       bad: '[[You should not have]] cut the cable.',

@@ -2,8 +2,9 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
@@ -81,7 +82,9 @@ export default defineRule({
       rewrites: [say('what happened to')],
     },
     {
-      phrases: ['(,|and|;|-) {(this|that|here) is the (result|outcome|consequence)} (.|!|$)'],
+      phrases: [
+        '(,|and|;|-) {((this|that) is the (result|outcome|consequence)|here is the consequence)} (.|!|$)',
+      ],
       unless: [asked],
       rewrites: [say('we want to find out why')],
     },
@@ -104,10 +107,7 @@ export default defineRule({
         '{(this|that|it) was [always] (bound to happen|going to happen|only a matter of time|waiting to happen|inevitable)} (.|!|,|$|with|when)',
       ],
       unless: [asked],
-      rewrites: [
-        where(willDo, say('can have that effect')),
-        sentence('Let us see what we can still do: {step}.'),
-      ],
+      rewrites: [where(willDo, say('can have that effect')), say('this can easily happen')],
     },
     {
       phrases: [
@@ -175,5 +175,6 @@ export default defineRule({
     { good: 'What do you expect from the first sample?' },
     { good: 'Here is what you get for the new price: the lamp and two bulbs.' },
     { good: 'You get what you see in the photo.' },
+    { good: 'Our lab tested both oils, and here is the result.' },
   ],
 });

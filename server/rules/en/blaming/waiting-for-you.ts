@@ -1,11 +1,30 @@
 /** “we were never given”, “we are still waiting for your signature”: lays the lost time at the reader’s door. */
+
+import { endsClause } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked];
+
+/** “You took too long to | make up your mind”. */
+function toDecide({ tokens, mark }: Match): boolean {
+  return /\bto (?:make up|decide|think it over|answer|reply|get back)\b/.test(
+    tokens
+      .slice(mark.to, mark.to + 8)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** “A word | from you”. */
+function fromThem({ tokens, captures: { thing } }: Match): boolean {
+  return tokens.slice(thing?.from, thing?.to).some(({ text }) => text === 'from');
+}
 
 export default defineRule({
   id: 'blaming/waiting-for-you',
@@ -39,7 +58,7 @@ export default defineRule({
         '{(@you|your @staff) took} [@us] (@number|several|weeks|days|months|over|almost|nearly|so long|too long|ages|forever) ... to',
       ],
       unless,
-      rewrites: [say('it took')],
+      rewrites: [where(toDecide, keepTheRest()), where(toDecide, leaveOutSentence()), say('it took')],
     },
     {
       phrases: [
@@ -78,10 +97,22 @@ export default defineRule({
     {
       phrases: [
         '{@we (am|are|have been) still waiting (for|on) thing:((a|an|your|any|some) [_] (response|reply|answer|feedback|confirmation|approval|decision|payment|documents|signature|input|instructions|details|form|deposit|call|photos) [from (you|your _)])} ($|.|,|!|to|on|for|so|and|since)',
-        '{@we (have been|am|are) [@pointedly] waiting (for|on) thing:(your _|your _ _|your _ / _) since [the] (#|@month|@day|last|early|mid) [@month|_]} ($|.|,)',
       ],
       unless,
-      rewrites: [say('we would be glad of $thing')],
+      rewrites: [
+        where(
+          (match) => endsClause(match) && !fromThem(match),
+          say('we would be glad of $thing, which <be@thing> still to come'),
+        ),
+        where((match) => !endsClause(match) || fromThem(match), say('we have not yet received $thing')),
+      ],
+    },
+    {
+      phrases: [
+        '{@we (have been|am|are) [@pointedly] waiting (for|on)} (your _|your _ _|your _ / _) since [the] (#|@month|@day|last|early|mid) [@month|_] ($|.|,)',
+      ],
+      unless,
+      rewrites: [say('we have been hoping for')],
     },
     {
       phrases: [
@@ -91,12 +122,19 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[We were never given]] the codes.', fixed: 'We have not yet received the codes.' },
+    {
+      bad: '[[You took]] too long to decide, somebody paid in full on Sunday.',
+      fixed: 'Somebody paid in full on Sunday.',
+    },
     {
       bad: '[[We are still waiting for your signature]].',
-      fixed: 'We would be glad of your signature.',
+      fixed: 'We would be glad of your signature, which is still to come.',
     },
-    { bad: '[[We have been waiting for your deposit since 3 March]].' },
+    { bad: '[[We were never given]] the codes.', fixed: 'We have not yet received the codes.' },
+    {
+      bad: '[[We have been waiting for]] your deposit since 3 March.',
+      fixed: 'We have been hoping for your deposit since 3 March.',
+    },
     { bad: '[[You were unreachable]] on Friday.', fixed: 'We missed each other on Friday.' },
     {
       bad: 'The slot went because [[we had trouble getting]] your reply.',

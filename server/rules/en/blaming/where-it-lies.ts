@@ -3,6 +3,7 @@ import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { drop, say, sentence } from '../../rewriting/rewrites';
+import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, asked, regretted];
@@ -21,6 +22,22 @@ const inTheThing: Rewriter = (match: Match) => {
     return null;
   const to = tokens[at + 1]?.text === 'own' ? at + 2 : at + 1;
   return say('the')({ ...match, mark: { from: at, to } });
+};
+
+const mails: Readonly<Record<string, string>> = {
+  replied: 'reply',
+  answered: 'answer',
+  responded: 'answer',
+  wrote: 'mail',
+};
+
+/** “It began when you replied | to all” as “it began when the reply went to all”. */
+const theMailWent: Rewriter = (match: Match) => {
+  const { tokens, mark } = match;
+  const you = tokens.findLastIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'you');
+  const mail = mails[tokens[you + 1]?.text ?? ''];
+  if (you < 0 || !mail || tokens[you + 2]?.text !== 'to') return null;
+  return say(`the ${mail} went`)({ ...match, mark: { from: you, to: you + 2 } });
 };
 
 export default defineRule({
@@ -49,7 +66,7 @@ export default defineRule({
         `@trouble [_] [_] (<be>) [@solely] [@solely] {${owing} ((the|a|an|this|that|those|how|what) [_] [_] [_] [that|which] (@you|your _|your own _) _)}`,
       ],
       unless,
-      rewrites: [sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, theMailWent, sentence('We can look together at how this came about.')],
     },
     {
       phrases: [
@@ -63,7 +80,7 @@ export default defineRule({
         '[the] @trouble [_] [_] (began|started|arose|happened|occurred|(was|were) [only] (made|introduced|caused|created)) {(when|because|after|as) @reader} _',
       ],
       unless,
-      rewrites: [sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, theMailWent, sentence('We can look together at how this came about.')],
     },
     {
       phrases: [
@@ -77,10 +94,14 @@ export default defineRule({
         '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
       ],
       unless,
-      rewrites: [sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, theMailWent, sentence('We can look together at how this came about.')],
     },
   ],
   examples: [
+    {
+      bad: 'The trouble began [[when you]] replied to everyone.',
+      fixed: 'The trouble began when the reply went to everyone.',
+    },
     { bad: 'The typo is [[in your spreadsheet]].', fixed: 'The typo is in the spreadsheet.' },
     { bad: 'The delay was [[on the customer’s side]].', fixed: 'The delay was elsewhere.' },
     {
@@ -97,12 +118,12 @@ export default defineRule({
     },
     {
       bad: 'The confusion began [[when you]] sent two lists.',
-      fixed: 'We can look together at how this came about.',
+      fixed: 'The confusion began when two lists were sent.',
     },
     { bad: 'It is a misconfiguration [[on your part]].', fixed: 'It is a misconfiguration.' },
     {
       bad: 'The pump fails only [[because you run]] it dry.',
-      fixed: 'We can look together at how this came about.',
+      fixed: 'The pump fails only because it was run dry.',
     },
     { good: 'If the error is in your spreadsheet, I will gladly look at it with you.' },
     { good: 'It is not that the typo was in your files.' },

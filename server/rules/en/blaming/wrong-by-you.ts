@@ -26,6 +26,13 @@ function ofOurs({ tokens, to }: Match): boolean {
     );
 }
 
+/** “You wrote the other buyer offered 50”: it is told of somebody. */
+function toldOfAnother({ tokens, to, captures: { verb } }: Match): boolean {
+  return (
+    /^(wrote|stated|said)$/.test((verb && tokens[verb.from]?.text) ?? '') && tokens[to - 1]?.text === 'other'
+  );
+}
+
 export default defineRule({
   id: 'blaming/wrong-by-you',
   principle: 'save-face',
@@ -37,7 +44,7 @@ export default defineRule({
       phrases: [
         `{${reader} [@pointedly] ${made}} [@us|on|at|into] (the|a|an|your|our) (@wrong|other|different|expired|bad)`,
       ],
-      unless,
+      unless: [...unless, toldOfAnother],
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
     },
@@ -240,10 +247,16 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'You wrote the other bakery opened in May.' },
+    {
+      bad: 'It is locked because [[you entered]] the wrong code five times.',
+      fixed: 'It is locked because the wrong code was entered five times.',
+    },
+    { bad: '[[You put in]] the wrong code.', fixed: 'The wrong code was put in.' },
     { bad: 'Cause: [[customer handling]].', fixed: 'Cause: handling.' },
     {
-      bad: 'It looks like [[you have tried to]] rent two cranes on a Sunday.',
-      fixed: 'It looks like this was a request to rent two cranes on a Sunday.',
+      bad: 'It seems [[you have tried to]] hire two cranes on a Sunday.',
+      fixed: 'It seems this was a request to hire two cranes on a Sunday.',
     },
     {
       bad: 'It seems that [[you initially chose]] the small hall (in Porto).',

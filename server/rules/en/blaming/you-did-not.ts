@@ -1,10 +1,11 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
+import { endsClause } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
-import { sayAlone } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
@@ -13,14 +14,19 @@ const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly
 const base = '(did not [even|bother to|actually|really|fully|properly]|never bothered to|never cared to)';
 const done = '(never|not) [yet|even|actually|really|fully|properly]';
 const letters =
-  '(mail|mails|email|emails|message|messages|call|calls|question|questions|letter|letters|request|requests|quotation|offer|offers|reminder|reminders|note)';
+  '(mail|mails|email|emails|message|messages|msg|msgs|text|texts|dm|dms|comment|comments|call|calls|question|questions|letter|letters|request|requests|quotation|offer|offers|reminder|reminders|note)';
 
 const mishaps =
   /^(miss|missed|lose|lost|break|broke|broken|damage|damaged|ruin|ruined|spoil|spoiled|spoilt|delay|delayed|scratch|scratched|crack|cracked|overlook|overlooked|neglect|neglected|destroy|destroyed|cause|caused|abuse|abused|misuse|misused|mishandle|mishandled|burn|burnt|burned|waste|wasted|dent|bend|bent|forget|harm|hurt)$/;
 
 /** “You did not miss much”, “you never gave us trouble”, “you have not used your free lesson”: told in kindness. */
 function toldKindly({ tokens, to }: Match): boolean {
+  const rest = tokens.slice(to).map(({ text }) => text);
   return (
+    // “…, which is fine”, “…, so I have packed both”: it is mended already.
+    / , (?:which|that|and that) is (?:fine|no problem|ok|okay|all right|not needed)\b| , so (?:i|we) (?:have|will|took|used|packed|sent|put|made)\b/.test(
+      ` ${rest.join(' ')}`,
+    ) ||
     mishaps.test(tokens[to - 1]?.text ?? '') ||
     tokens
       .slice(to, to + 4)
@@ -94,6 +100,41 @@ const pleaseBoth: Rewriter = (match) => {
   )({ ...match, captures: { ...captures, also } });
 };
 
+/** “You did not pay | the fee” as “the payment for the fee has not reached us”. */
+const stillOpen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let to = mark.to;
+  while (tokens[to]?.kind === 'word' && !endsClause({ ...match, to })) to++;
+  if (to - mark.to < 2 || to - mark.to > 4) return null;
+  const captures = { ...match.captures, thing: { from: mark.to, to } };
+  return say('the payment for $thing has not reached us')({
+    ...match,
+    captures,
+    mark: { from: mark.from, to },
+  });
+};
+
+/** “The note, which you did not read, tells …”: the aside goes. */
+const aside: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const fenced = tokens[mark.from - 2]?.text === ',' && tokens[mark.to]?.text === ',';
+  if (!fenced || !/^(which|that)$/.test(tokens[mark.from - 1]?.text ?? '')) return null;
+  // “As stated in my note, the pass is shut.”
+  const opens = /^(as|in|like|since|per|after|with|on|if)$/.test(tokens[0]?.text ?? '');
+  return drop()({ ...match, mark: { from: mark.from - 2, to: opens ? mark.to : mark.to + 1 } });
+};
+
+/** “You did not read it, otherwise you would know that the pass is shut” as “the pass is shut”. */
+const whatTheyWouldKnow: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && /^(otherwise|else|or)$/.test(text));
+  const words = tokens.slice(at + 1, at + 5).map(({ text }) => text);
+  if (at < 0 || !/^you would (?:know|see|have (?:known|seen))\b/.test(words.join(' '))) return null;
+  const verb = words[2] === 'have' ? at + 5 : at + 4;
+  const to = tokens[verb]?.text === 'that' ? verb + 1 : verb;
+  return tokens.length > to + 3 ? drop()({ ...match, mark: { from: mark.from, to } }) : null;
+};
+
 export default defineRule({
   id: 'blaming/you-did-not',
   principle: 'save-face',
@@ -129,7 +170,7 @@ export default defineRule({
         `{${reader} ${done} paid [for]} (the|your|our|this|that|it)`,
       ],
       unless,
-      rewrites: [say('the payment has not reached us for')],
+      rewrites: [stillOpen, say('the payment has not reached us for')],
     },
     {
       phrases: [
@@ -146,6 +187,8 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        aside,
+        whatTheyWouldKnow,
         pleaseBoth,
         where(goesOnWithNor, tellOfTheThing({ not: true })),
         where((match) => !goesOnWithNor(match), say('it is easy to miss')),
@@ -287,6 +330,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You never answered my text]].', fixed: 'I have not heard from you.' },
+    { bad: 'The leaflet, which [[you did not read]], names the pass.', fixed: 'The leaflet names the pass.' },
+    {
+      bad: '[[You did not read]] the leaflet, otherwise you would know that the pass is shut.',
+      fixed: 'The pass is shut.',
+    },
     { bad: 'A pity, [[you kept quiet]] for a month.', fixed: 'A pity, we heard nothing of it for a month.' },
     {
       bad: 'If it looks late, [[you did not look at]] the plan nor did you call the port.',
@@ -315,7 +364,7 @@ export default defineRule({
     { bad: '[[Your team has not yet confirmed]] the colour.', fixed: 'The colour has not been confirmed.' },
     {
       bad: '[[You did not pay]] the invoice of May.',
-      fixed: 'The payment has not reached us for the invoice of May.',
+      fixed: 'The payment for the invoice of May has not reached us.',
     },
     {
       bad: 'Had [[your driver not used]] the ramp, it would hold.',
@@ -364,7 +413,7 @@ export default defineRule({
     },
     { good: 'If you did not send the form yet, there is no hurry.' },
     { good: 'I am sorry that you did not pay less, the fee was ours.' },
-    { good: 'You mentioned that you did not send the sample, so we sent one.' },
+    { good: 'You mentioned that you did not send the sample. It will come on Friday.' },
     { good: 'Please make sure that you have not sent us the original.' },
     { good: 'I am sorry you did not receive the parcel.' },
     { good: 'You did not move in yet, as I hear.' },
@@ -372,5 +421,7 @@ export default defineRule({
     { good: 'You did not have to wait long, I hope.' },
     { good: 'You did not miss the ship, it leaves on Friday.' },
     { good: 'We did not send the list.' },
+    { good: 'You did not send the cable, which is fine, as we have one here.' },
+    { good: 'You did not mention a colour, so I have packed both.' },
   ],
 });

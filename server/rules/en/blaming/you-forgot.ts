@@ -3,8 +3,8 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { sayAlone } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import {
   doesOneThing,
   namesTheThing,
@@ -13,9 +13,23 @@ import {
 } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [hypothetical, regretted, reported, negated];
+const unless = [hypothetical, regretted, reported, negated, inTheCrowd];
 const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
 const forgot = '(forgot|have forgotten|has forgotten|failed|neglected|omitted) to';
+
+/** “Because | you ignored the sign”. */
+function givesTheReason({ tokens, from }: Match): boolean {
+  return /^(because|since|as|cause)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “You forgot your free coffee”: it is for them. */
+function ofTheirGift({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to - 1, to + 5)
+    .some(({ text }) =>
+      /^(gift|coupon|voucher|reward|birthday|bonus|discount|free|points|cart|basket)$/.test(text),
+    );
+}
 
 /** “You forgot your scarf, shall we post it?” */
 function leftBehind({ tokens, to }: Match): boolean {
@@ -26,6 +40,33 @@ function leftBehind({ tokens, to }: Match): boolean {
         text,
       ),
     );
+}
+
+/** “Some of you missed the bell”: nobody is named in the crowd. */
+function inTheCrowd({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from - 1]?.text === 'of' &&
+    /^(some|several|many|most|few|half|lots|two|three|number|couple)$/.test(tokens[mark.from - 2]?.text ?? '')
+  );
+}
+
+/** “The ferry came in late and you missed the bus”: something else made them miss it. */
+function madeToMiss({ tokens, mark, captures: { verb } }: Match): boolean {
+  const before = tokens.slice(0, mark.from).map(({ text }) => text);
+  return (
+    tokens[verb?.from ?? mark.to]?.text === 'missed' &&
+    before.some((text) =>
+      /^(late|delay|delays|delayed|cancelled|canceled|closed|stuck|fault|failure|breakdown|strike)$/.test(
+        text,
+      ),
+    ) &&
+    !before.some(
+      (text, at) =>
+        text === 'you' ||
+        (text === 'your' &&
+          !/^(train|flight|bus|ferry|boat|coach|taxi|driver|plane)$/.test(before[at + 1] ?? '')),
+    )
+  );
 }
 
 /** “You failed to send the form and had to call” as “we did not receive the form, so you had to call”. */
@@ -39,7 +80,36 @@ const goOnWithSo: Rewriter = (match) => {
   return both(say('we did not receive'), say(', so you', { instead: 'and' }))({ ...match, captures });
 };
 
-/** “You forgot to add some of it” is “nobody got round to adding some of it”. */
+/** “You forgot to enter some figures” as “some figures may still be missing”. */
+const mayBeMissing: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const verb = (captures.verb && tokens[captures.verb.from]?.text) ?? '';
+  if (!/^(put|enter|add|include|fill|note|list|type|key|book|record|log|insert|attach|enclose)$/.test(verb))
+    return null;
+  const from = /^(in|down|up)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  let to = from;
+  while (
+    to < tokens.length &&
+    !/^[,;:.!?()…–—-]$|^(and|so|but|because|that|which|when|to|on|in|at|for)$/.test(tokens[to]?.text ?? '')
+  )
+    to++;
+  if (!/^(some|the|a|an|our|your|most|part|all|one|two|\d+)$/.test(tokens[from]?.text ?? '')) return null;
+  return say('$what may still be missing')({
+    ...match,
+    mark: { from: mark.from, to },
+    captures: { ...captures, what: { from, to } },
+  });
+};
+
+/** “Your depot mixed up | the crates” as “the crates got mixed up”. */
+const gotMixedUp: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to - 2]?.text !== 'mixed' || tokens[mark.from]?.text !== 'your') return null;
+  if (!/^(the|our|my|your|these)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const captures = { ...match.captures, thing: { from: mark.to, to: mark.to + 2 } };
+  return say('$thing got mixed up')({ ...match, captures, mark: { from: mark.from, to: mark.to + 2 } });
+};
+
 export default defineRule({
   id: 'blaming/you-forgot',
   principle: 'save-face',
@@ -84,6 +154,7 @@ export default defineRule({
       phrases: [`{${reader} ${forgot} verb:@deed}`],
       unless,
       rewrites: [
+        mayBeMissing,
         tellOfTheThing({ not: true }),
         say('it still remains to $verb'),
         say('there was no chance to $verb'),
@@ -100,6 +171,7 @@ export default defineRule({
       ],
       unless: [...unless, leftBehind],
       rewrites: [
+        where(ofTheirGift, say('it is easy to miss')),
         say('we are still missing'),
         both(say('we are still missing'), append('; please add this, so that we can go on')),
       ],
@@ -111,15 +183,19 @@ export default defineRule({
         `{${reader} (forgot|overlooked|have forgotten) that}`,
         `{${reader} failed to (understand|see|realise|realize|grasp|notice|spot)}`,
       ],
-      unless,
-      rewrites: [where(opensClause, say('it is easy to miss')), tellOfTheThing(), say('it is easy to miss')],
+      unless: [...unless, madeToMiss],
+      rewrites: [
+        where((match) => opensClause(match) && !givesTheReason(match), say('it is easy to miss')),
+        tellOfTheThing(),
+        say('it is easy to miss'),
+      ],
     },
     {
       phrases: [
         `{${reader} (misread|misunderstood|misunderstand|misinterpreted|misinterpret|misjudged|mixed up|confused)} (the|our|my|your|what|how|this|that|these|clause|section|page|step|which)`,
       ],
       unless,
-      rewrites: [say('we were not clear enough about')],
+      rewrites: [gotMixedUp, say('we were not clear enough about')],
     },
     {
       phrases: [
@@ -166,6 +242,19 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Your team mixed up]] the crates on Monday.', fixed: 'The crates got mixed up on Monday.' },
+    {
+      bad: 'Because [[you ignored]] the sign, the van is stuck.',
+      fixed: 'Because the sign was ignored, the van is stuck.',
+    },
+    {
+      bad: 'I saw that [[you forgot]] your birthday coffee.',
+      fixed: 'I saw that it is easy to miss your birthday coffee.',
+    },
+    {
+      bad: 'It seems [[you forgot to enter]] part of the May sales.',
+      fixed: 'It seems part of the May sales may still be missing.',
+    },
     {
       bad: '[[It must have slipped your mind that]] the ramp was booked.',
       fixed: 'I see here that the ramp was booked.',
@@ -175,6 +264,8 @@ export default defineRule({
       fixed: 'We did not receive the right form, so you had to call twice.',
     },
     { good: 'You forgot your scarf, shall we post it?' },
+    { good: 'A few of you forgot to sign.' },
+    { good: 'The ferry was delayed and you missed the last bus.' },
     {
       bad: '[[You failed to send]] the right form and needed to call us twice.',
       fixed: 'We did not receive the right form, so you needed to call us twice.',

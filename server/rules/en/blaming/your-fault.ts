@@ -3,8 +3,9 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
-import { append, both, say, where } from '../../rewriting/rewrites';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -42,6 +43,24 @@ const becauseNot: Rewriter = (match) =>
     mark: { from: match.from, to: match.mark.to },
   });
 
+/** “It is your own fault | the slot is gone”. */
+function itIs({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from - 1]?.text === 'it' &&
+    /^(that|if|the|you|we|it|this|your|our|they|he|she)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “Your fault.” */
+function thatIsAll({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
+/** “If nobody mends it, | consider yourself the culprit that it stays”: what follows from it stands behind. */
+function afterIf({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === ',' && tokens.slice(0, mark.from).some(({ text }) => text === 'if');
+}
+
 export default defineRule({
   id: 'blaming/your-fault',
   principle: 'save-face',
@@ -68,7 +87,7 @@ export default defineRule({
         '{(is|was|are|were) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|mistakes|fault|faults|slip-up|oversight|blunder|error|doing)}',
       ],
       unless,
-      rewrites: [say('can still be put right')],
+      rewrites: [where(itIs, say('is a pity')), say('can still be put right')],
     },
     {
       phrases: ['{(is|was|are|were) [@pointedly] @your [own] misunderstanding}'],
@@ -94,7 +113,13 @@ export default defineRule({
         `{(@your|@your @staff) ${own} (mistake|mistakes|fault|faults|slip-up|oversight|blunder|carelessness|negligence|sloppiness|incompetence|ignorance)}`,
       ],
       unless,
-      rewrites: [aPity, say('a slip'), say('the slip')],
+      rewrites: [
+        aPity,
+        where(thatIsAll, leaveOutArgument('sentence')),
+        where(thatIsAll, sentence('Let us see what we can still do.')),
+        where((match) => !thatIsAll(match), say('a slip')),
+        where((match) => !thatIsAll(match), say('the slip')),
+      ],
     },
     {
       phrases: ['{@your [own] (error|errors)} (in|on|with|when|that|which|and|is|was|,|$|not|we|of|by)'],
@@ -110,9 +135,7 @@ export default defineRule({
       rewrites: [say('a slip')],
     },
     {
-      phrases: [
-        '{(a|an|the|some) (user|usage|operator|handling|operating|customer) (error|errors|mistake|mistakes|fault)}',
-      ],
+      phrases: ['{(a|an|the|some) (user|operator|handling|customer) (error|errors|mistake|mistakes|fault)}'],
       unless: [cleared, hypothetical],
       rewrites: [where(describedOn, say('a matter of how it is used,')), say('a matter of how it is used')],
     },
@@ -138,7 +161,7 @@ export default defineRule({
         '{(due to|because of|caused by|owing to|as a result of) (@wrong|missing) thing:(_|_ _|_ _ _) (on|in|from|by) your} (invoice|form|order form|application|po|brief|file|files|side|request|email|mail|message|paperwork|documents|document|data|list|drawing|drawings|spreadsheet|sheet|profile|account|settings|end|team|instructions|entry|bank|customs|declaration|purchase order|artwork|system|website|setup|code|configuration)',
       ],
       unless,
-      rewrites: [say('because of a mismatch in the $thing on the')],
+      rewrites: [say('because of an error in the $thing on the')],
     },
     {
       phrases: [
@@ -148,13 +171,19 @@ export default defineRule({
       ],
       unless: [cleared, hypothetical],
       rewrites: [
-        say('outside our system'),
+        (match) => {
+          const entirely = /^(entirely|completely|solely|clearly|totally)$/.test(
+            match.tokens[match.mark.from - 1]?.text ?? '',
+          );
+          const from = entirely ? match.mark.from - 1 : match.mark.from;
+          return say('outside our system')({ ...match, mark: { from, to: match.mark.to } });
+        },
         both(say('outside our system'), append('; let us look at it together')),
       ],
     },
     {
       phrases: ['{consider yourself [as] [the] (guilty|responsible|guilty one|one to blame|culprit) that}'],
-      rewrites: [say('it is a pity that')],
+      rewrites: [where(afterIf, drop()), say('it is a pity that')],
     },
     {
       phrases: [
@@ -245,8 +274,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The error is entirely [[on your side]].', fixed: 'The error is outside our system.' },
+    { bad: 'It [[is your own fault]] the lid is torn.', fixed: 'It is a pity the lid is torn.' },
+    { bad: '[[Your fault]]. The van left at nine.', fixed: 'The van left at nine.' },
     {
-      bad: 'It is [[a usage error]] unrelated to the pump.',
+      bad: 'If nobody oils it, [[consider yourself the culprit that]] the gate squeaks.',
+      fixed: 'If nobody oils it, the gate squeaks.',
+    },
+    {
+      bad: 'It is [[a handling error]] unrelated to the pump.',
       fixed: 'It is a matter of how it is used, unrelated to the pump.',
     },
     {
@@ -290,7 +326,7 @@ export default defineRule({
     },
     {
       bad: 'The payment bounced [[due to wrong bank details on your]] form.',
-      fixed: 'The payment bounced because of a mismatch in the bank details on the form.',
+      fixed: 'The payment bounced because of an error in the bank details on the form.',
     },
     { bad: 'The problem lies [[on your side]].', fixed: 'The problem lies outside our system.' },
     { bad: 'The delay must be [[with you]].', fixed: 'The delay must be elsewhere.' },

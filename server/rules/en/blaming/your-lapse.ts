@@ -3,10 +3,15 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import {
+  namesTheThing,
+  tellOfTheDeed,
+  tellOfTheThing,
+  tellOfWhatTheyDid,
+} from '../../rewriting/tell-of-the-thing';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
 const dueTo =
@@ -26,6 +31,15 @@ function afterThe({ tokens, mark }: Match): boolean {
 function now({ tokens, mark }: Match): boolean {
   return tokens[mark.from + 1]?.text === 'are';
 }
+
+/** “You signed the form yourself” as “the form was signed yourself”, of which “yourself” is left out. */
+const withoutSelf: Rewriter = (match) => {
+  const { mark, captures } = match;
+  const { self } = captures;
+  if (!self) return null;
+  const tokens = match.tokens.filter((_, at) => at < self.from || at >= self.to);
+  return tellOfTheDeed()({ ...match, tokens, mark: { from: mark.from, to: self.from } });
+};
 
 const together = sentence('We can look together at how this came about.');
 
@@ -123,10 +137,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(your|@your) [_] (guests|visitors|friends|family|party|group|@kin|@staff) [@pointedly] left} (the|our|my|it|everything|a|behind) ... (mess|dirty|state|filthy|condition|open|on|unlocked|rubbish|trash|damage|stains|wet|broken|chaos)',
+        '{(your|@your) [_] (guests|visitors|friends|family|party|group|@kin|@staff) [@pointedly] did:left} (the|our|my|it|everything|a|behind) ... (mess|dirty|state|filthy|condition|open|on|unlocked|rubbish|trash|damage|stains|wet|broken|chaos)',
       ],
       unless,
-      rewrites: [together],
+      rewrites: [tellOfTheDeed(), together],
     },
     {
       phrases: [
@@ -139,7 +153,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(was|were|has been|have been|had been) [@pointedly] (approved|confirmed|signed off|accepted|selected|chosen|requested|specified|agreed|checked|entered|filled in|typed|cancelled|canceled|declined) {by (you|yourself|your side|your [_] @staff)} (before|when|on|at|in|during|,|.|so|and|prior|$)',
+        '(was|were|has been|have been|had been) [@pointedly] (approved|confirmed|signed off|accepted|selected|chosen|requested|specified|agreed|checked|entered|filled in|typed|cancelled|canceled|declined) {by (you|yourself|your side|your [_] @staff)} (before|when|during|,|.|so|and|prior|$)',
       ],
       unless: [asked, hypothetical, reported, thanks],
       rewrites: [drop()],
@@ -148,11 +162,17 @@ export default defineRule({
       phrases: [
         '{@you (waived|declined|refused|rejected|turned down|opted out of|clicked past|clicked through|clicked away|scrolled past|passed up) [@pointedly]} (the|our|that|this|all|every|two|three|several|it|any|travel|_) _',
         '{(was|were|had been) [@pointedly] (offered|recommended|suggested|proposed|available|explained) to you [,] and @you [@pointedly]} (declined|refused|did not|chose|said no|turned|waived|rejected|skipped)',
-        '{@you [@pointedly] (typed|entered|put|filled|chose|choose|booked|set|selected|picked|ticked|clicked|signed|wrote|ordered|requested|cancelled|canceled|deleted|confirmed|approved|authorised|authorized|accepted|agreed|measured|packed|installed|switched|turned|gave|changed|activated) [_] [_] [_] [_] [_] [_] (yourself|yourselves)} (.|,|!|$|,|and|in|at|on)',
         '(since|but|and|;|as) {@you were not (there|present|ready|in|available|at home|at the _|at your _|on site)} (to|when|at|for|so)',
       ],
       unless: [asked, hypothetical, reported, regretted],
-      rewrites: [together],
+      rewrites: [tellOfWhatTheyDid, together],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] did:(typed|entered|put|filled|chose|choose|booked|set|selected|picked|ticked|clicked|signed|wrote|ordered|requested|cancelled|canceled|deleted|confirmed|approved|authorised|authorized|accepted|agreed|measured|packed|installed|switched|turned|gave|changed|activated) [_] [_] [_] [_] [_] [_] self:(yourself|yourselves)} (.|,|!|$|,|and|in|at|on)',
+      ],
+      unless: [asked, hypothetical, reported, regretted],
+      rewrites: [both(withoutSelf, drop('self')), together],
     },
     {
       phrases: [
@@ -160,14 +180,14 @@ export default defineRule({
         '^ {@we would (have|never have) (caught|seen|noticed|found|fixed|avoided|shipped|delivered|prevented|stopped|finished|made it|been) ... [...] if (you|your|the (pr|code|order|form|brief|drawing|request|report)|there) [_] had}',
       ],
       unless: [asked, reported],
-      rewrites: [together],
+      rewrites: [tellOfWhatTheyDid, together],
     },
     {
       phrases: [
         '(^|,|;|and|but) {@reader [@pointedly] did:(picked|chose|booked|bought|ordered|took|selected|wanted|opted for|went for|asked for|signed|paid for)} ... [...] , (that is why|which is why|that explains why|hence) (it|this|the _|there|your _|everything) (takes|took|is|was|came|costs|cost) [so|too|not|late|slow|still|lost|more]',
       ],
       unless: [asked, hypothetical, reported],
-      rewrites: [together],
+      rewrites: [tellOfWhatTheyDid, together],
     },
     {
       phrases: [
@@ -185,6 +205,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You signed the plan yourself]] in May.', fixed: 'The plan was signed in May.' },
+    {
+      bad: '[[You signed the order on the tablet yourself]] at noon.',
+      fixed: 'The order was signed on the tablet at noon.',
+    },
     {
       bad: 'The fee arose from inaccurate load data [[you supplied]].',
       fixed: 'The fee arose from inaccurate load data.',
@@ -205,7 +230,7 @@ export default defineRule({
     { bad: '[[It is your router]], not our line.' },
     { bad: '[[We would have seen it if the drawing had]] a scale.' },
     { bad: '[[You picked]] the slow boat, which is why it takes so long.' },
-    { good: 'Thank you: the print was approved by you on Monday.' },
+    { good: 'Thank you: the print was approved by you before noon.' },
     { good: 'I am sorry that you waived the cover without knowing.' },
     {
       bad: '[[It is a pity that you chose to write this here rather than]] to us.',
@@ -249,5 +274,6 @@ export default defineRule({
     { good: 'Thanks to your quick reply, the slot is ours.' },
     { good: 'Because of how your team moved to Porto, we changed the route.' },
     { good: 'Your missing parcel has arrived.' },
+    { good: 'The order was placed in May and confirmed by you on the 26th.' },
   ],
 });

@@ -19,6 +19,18 @@ function missed({ tokens, captures: { verb } }: Match): boolean {
   return /^(missed|overlooked)$/.test((verb && tokens[verb.from]?.text) ?? '');
 }
 
+/** “Nobody at your end opened | the gate”. */
+function ofAThing({ tokens, captures: { verb } }: Match): boolean {
+  return /^(the|our|my)$/.test((verb && tokens[verb.to]?.text) ?? '');
+}
+
+/** “You must have read it”: we relied on it. */
+function looked({ captures: { verb }, tokens }: Match): boolean {
+  return /^(checked|read|seen|reviewed|noticed|understood|known|approved|accepted|agreed)$/.test(
+    (verb && tokens[verb.from]?.text) ?? '',
+  );
+}
+
 /** “Nobody bothered”, not “nobody bothers”. */
 function then({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'bothered');
@@ -52,14 +64,18 @@ export default defineRule({
       ],
       unless: [asked, wondered],
       when: [namesTheThing],
-      rewrites: [where(missed, say('it is easy to miss')), tellOfTheThing({ be: 'must have been' })],
+      rewrites: [
+        where(missed, say('it is easy to miss')),
+        where(looked, tellOfTheThing({ opener: 'we understood that' })),
+        tellOfTheThing({ be: 'must have been' }),
+      ],
     },
     {
       phrases: [
-        '{(nobody|no one|not one soul|not a soul|none) (in|at|on|from|of) your _ (answered|replied|opened|picked up|responded|reacted) [(with|to|about|for) (the|our|us|me|any) [_]]}',
+        '{(nobody|no one|not one soul|not a soul|none) (in|at|on|from|of) your _ verb:(answered|replied|opened|picked up|responded|reacted) [(with|to|about|for) (the|our|us|me|any) [_]]}',
       ],
-      unless: [asked, hypothetical],
-      rewrites: [say('it was not possible to reach anyone')],
+      unless: [asked, hypothetical, reported],
+      rewrites: [where(ofAThing, tellOfTheThing({ not: true })), say('it was not possible to reach anyone')],
     },
     {
       phrases: [
@@ -112,6 +128,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[You must have read]] the sheet.',
+      fixed: 'We understood that the sheet was read.',
+    },
+    {
       bad: '[[Nobody in your office bothers to open]] our letters.',
       fixed: 'It would help us if someone on your side could open our letters.',
     },
@@ -152,5 +172,6 @@ export default defineRule({
     { good: 'And somebody in your office opened the box?' },
     { good: 'If nobody at your gate answered, the driver comes again.' },
     { good: 'We hope somebody in your office opened the box.' },
+    { good: 'As you told us that nobody at your gate answered, the driver left a card.' },
   ],
 });

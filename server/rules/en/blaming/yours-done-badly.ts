@@ -4,10 +4,11 @@ import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { leaveOutArgument, sayAlone } from '../../rewriting/leave-out-argument';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, regretted, reported, asked];
 const together = sentence('We can look together at how this came about.');
@@ -16,6 +17,13 @@ const together = sentence('We can look together at how this came about.');
 function nothingWrong({ tokens, captures: { did } }: Match): boolean {
   return tokens[did?.to ?? 0]?.text === 'nothing';
 }
+
+/** “We have been chasing you | for the bill” as “we have been hoping for the bill”. */
+const hopingFor: Rewriter = (match) => {
+  const { mark } = match;
+  if (match.tokens[mark.to]?.text !== 'for') return null;
+  return say('we have been hoping for')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
 
 export default defineRule({
   id: 'blaming/yours-done-badly',
@@ -134,10 +142,10 @@ export default defineRule({
     {
       phrases: [
         '^ {if @reader} (handled|treated|read|checked|looked|listened|acted|worked|planned|drove|packed|tried|cared|used|followed|did|took|answered|replied|told|asked|thought) ... [...] , (nothing|nobody|no one|none of _|no _|this|that|it|there) would',
-        '{@we (have been|had to|am|are|keep|kept) [@pointedly] (chasing|chase|begging|beg) (you|your _)}',
+        '{@we (have been|had to|am|are|keep|kept) [@pointedly] (chasing|chase) (you|your _)|@we (have been|had to|keep|kept) [@pointedly] (begging|beg) you for}',
       ],
       unless: [asked],
-      rewrites: [sentence('What matters now is the next step: {step}.')],
+      rewrites: [hopingFor, sentence('What matters now is the next step: {step}.')],
     },
     {
       phrases: ['^ {[and|but|so] why you (not|no|never|do not|did not)} _'],
@@ -166,6 +174,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We have been chasing you]] for the bill since May.',
+      fixed: 'We have been hoping for the bill since May.',
+    },
     {
       bad: '[[You]] gave the driver a wrong gate code.',
       fixed: 'The driver was given a wrong gate code.',
