@@ -5,12 +5,20 @@ import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { both, drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, asked];
 const trick =
   '(changed|altered|edited|swapped|switched|copied|removed|deleted|replaced|added|faked|forged|backdated|sold|resold|opened|used|wore|washed|cut|signed|wrote|called|posted|told|lied|moved|scratched|took|kept|tried|tampered|are selling|are using|never|did not)';
 const see = inItsPlace('what we have heard so far does not fit together yet; could you tell us how it was?');
+
+/** “I have your mail here | in front of me”. */
+const inFrontOfUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
+  if (!/^in front of (?:me|us)$/.test(next.join(' '))) return null;
+  return say('please have a look at your $what')({ ...match, mark: { from: mark.from, to: mark.to + 4 } });
+};
 
 export default defineRule({
   id: 'exposing/caught',
@@ -25,7 +33,8 @@ export default defineRule({
         '{there (would|will|should|must) be (a|some) (record|trace|log|entry|sign|note|call|mail|proof|receipt) [of|in] [it|that|this|our]}',
         '{(either you or|one of us|somebody|someone|somebody here|someone here) [_] [_] (is|is not|has|must be|are|are not) (not|lying|being|telling|to be|pulling|making) [straight|honest|telling|the|us|it|a] [truth|leg|up|open] }',
         '{(how come|how is it|why is it|then why (is|are|was|were|did|do|does|has|have)|explain (to (me|us)|then) [then] why|why then (is|are|was|did|does)|so why (is|are|was|did|does|do|has|have)) [that] (your|the [_] @you|you|i (find|found|see|saw)|we (find|found|see|saw))}',
-        '{at least (that many|that is what|so you (say|said))} ',
+        '{at least (that many|that is what)} (you|your|he|she|they|it says)',
+        '{at least so you (say|said)}',
         '{(is|as) @you (well|fully|perfectly|very well|quite) aware} $',
         '{(was|were) not it you} (who|that)',
         '{(your memory|you) (has a hole|has holes|seems to fail|fails you|is short|is selective|seems short|plays tricks|have a short memory|have a selective memory|seems to have (a|failed|holes)|must have failed)}',
@@ -88,7 +97,7 @@ export default defineRule({
         '{(here is|here are|i have|we have|attached is|attached are) your [own] what:(signature|words|handwriting|message|messages|mail|login|confirmation|yes) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
       ],
       unless,
-      rewrites: [say('please have a look at your $what')],
+      rewrites: [inFrontOfUs, say('please have a look at your $what')],
     },
     {
       phrases: [
@@ -214,7 +223,7 @@ export default defineRule({
     {
       phrases: ['{(were|was) (it not you|you not the one|not you the one) who}'],
       unless: [hypothetical],
-      rewrites: [say('as I noted it at the time, you')],
+      rewrites: [say('do I remember correctly that you')],
     },
     {
       phrases: [
@@ -222,7 +231,7 @@ export default defineRule({
         '{@you (yourself|yourselves) verb:(said|wrote|told us|told me|admitted|confirmed|agreed|wanted|asked|promised|insisted|signed)} [that|it|for|to|us|me]',
       ],
       unless: [hypothetical],
-      rewrites: [say('as I noted it at the time, you $verb')],
+      rewrites: [say('I noted at the time that you $verb')],
     },
     {
       phrases: [
@@ -239,6 +248,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[I have your mail here]] in front of me, it says oak.' },
     {
       bad: '[[We checked the cameras and]] nobody came in.',
       fixed: 'As far as we can see so far, nobody came in.',
@@ -285,11 +295,11 @@ export default defineRule({
     },
     {
       bad: 'Sadly, [[it was you who asked]] for oak.',
-      fixed: 'Sadly, as I noted it at the time, you asked for oak.',
+      fixed: 'Sadly, I noted at the time that you asked for oak.',
     },
     {
       bad: '[[Were you not the one who]] sold the lamp?',
-      fixed: 'As I noted it at the time, you sold the lamp?',
+      fixed: 'Do I remember correctly that you sold the lamp?',
     },
     { bad: '[[Here is your signature]], page 3.', fixed: 'Please have a look at your signature, page 3.' },
     { bad: '[[Let me refresh your memory,]] the price was net.', fixed: 'The price was net.' },

@@ -3,12 +3,13 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, asked];
 const words =
@@ -37,9 +38,27 @@ function ofThePast({ tokens, captures: { how } }: Match): boolean {
   return /^(did|\p{L}+ed)$/u.test((how && tokens[how.from]?.text) ?? '');
 }
 
+/** “Your own terms say | 30 days”. */
+function ofAFigure({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.kind === 'number';
+}
+
 /** The sentence ends with the match. */
 function endsHere({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+}
+
+/** Another statement follows without a mark. */
+function goesOn({ tokens, mark }: Match): boolean {
+  const next = tokens.slice(mark.to, mark.to + 3);
+  return next.length === 3 && [tokens[mark.to - 1], ...next].every((token) => token?.kind === 'word');
+}
+
+/** “Your own plumber says otherwise.” */
+function ofSomebody({ tokens, captures: { who } }: Match): boolean {
+  return /(?:man|woman|mechanic|engineer|colleague|boss|wife|husband|driver|agent|technician|manager|lawyer|accountant|neighbou?r|team|people|staff|host|owner|son|daughter|friend|doctor|guide|electrician|plumber|builder|assistant)s?$/.test(
+    (who && tokens[who.to - 1]?.text) ?? '',
+  );
 }
 
 /** A thing of theirs was named, and nothing else is said behind it. */
@@ -56,6 +75,59 @@ function humble({ tokens }: Match): boolean {
 function ownsUp({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies|our|mistake)$/.test(text));
 }
+
+/** “The police said that it had been forged”: nobody who reads is meant. */
+function ofAnOffice({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(({ text }) =>
+      /^(commission|court|police|press|regulator|authority|authorities|prosecutor|newspaper|article|media|ministry)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “Your mail contradicts itself: shut in line two, open in line five”. */
+function listsThem({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === ':';
+}
+
+/** The rewrite, and a question at the end of the sentence; alone where the sentence asks already. */
+function lookAtIt(rewriter: Rewriter): Rewriter {
+  const asks = both(rewriter, append('; could we look at it together?'));
+  return (match) => (match.tokens.at(-1)?.text === '?' ? rewriter(match) : asks(match));
+}
+
+/** “Your numbers prove the opposite | of what you write” as “your numbers look different from what you write”. */
+const differsFrom: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(of|to|from|than)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  return say('$who <look:verb> different from')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+const fits = '; could you help us see how this fits together?';
+
+/** “Last week you said blue, now it is red, which one is it” as “last week we noted blue, now it is red; could you help us see how this fits together?”. */
+const sideBySide: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index >= mark.from &&
+      text === 'you' &&
+      /^(said|told|wrote|promised|confirmed)$/.test(textAt(index + 1)),
+  );
+  const told = at >= 0 && /^(us|me)$/.test(textAt(at + 2)) ? at + 3 : at + 2;
+  const noted = at < 0 ? null : say('we noted')({ ...match, mark: { from: at, to: told } });
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.kind === 'punctuation') end--;
+  const words = tokens.slice(0, end).map(({ text }) => text);
+  const tail = /(?: ,)? (?:which (?:one )?is it|hm+|lol|funny|strange)$/.exec(words.join(' '));
+  const from = tail ? words.join(' ').slice(0, tail.index).split(' ').length : end;
+  const stop = tokens[end]?.kind === 'punctuation' ? end + 1 : end;
+  const asks = from === stop ? append(fits)(match) : say(fits)({ ...match, mark: { from, to: stop } });
+  return asks && { title: `“${fits.slice(2)}”`, edits: [...(noted?.edits ?? []), ...asks.edits] };
+};
 
 export default defineRule({
   id: 'exposing/contradicts',
@@ -81,12 +153,27 @@ export default defineRule({
         '{what @you (say|said|wrote|write|claim|claimed|tell us|told us|told me) [there|here|on the phone] is [simply|just|plainly|clearly|obviously] (not true|untrue|false|a lie|not correct|nonsense|not the truth)}',
         '{@you (say|said|told us|told me|promised|wrote|swore|claimed) ... [_ ...] , (yet|and yet|but then|but meanwhile) (you|your)}',
         `{your [_] ${words} (keep|keeps) (changing|growing|getting (better|longer))}`,
-        '{(quite|that is|this is|now that is|what) [a|quite a] (different|another|new) (tune|story|song|tone|version|tale) (from|than|to|now|to what|today|,|!|$)}',
+        '{(quite|that is|this is|now that is|what) [a|quite a] (different|another|new) (tune|story|song|tone|version|tale) (now|today|,|!|$)}',
         '{@you (say|said|tell us|told us|told me|write|wrote|claimed|claim) (a|one|x) [thing] [on|in|to] [_] [and|,|but] (another|b|y|the opposite|the contrary)}',
         '{(^ so much for|and so much for|what happened to|whatever happened to|what became of) your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency) [gone]}',
       ],
       unless: [hypothetical, deniedOrOffered],
-      rewrites: [where(humble, keepTheRest()), where(humble, leaveOutSentence()), ...differ],
+      rewrites: [
+        where(humble, keepTheRest()),
+        where(humble, leaveOutSentence()),
+        where(humble, sentence('We are glad to do it your way.')),
+        ...differ,
+      ],
+    },
+    {
+      phrases: [
+        '{(that is|this is|now that is) [quite] [a|quite a] (different|another|new) (tune|story|song|tone|version|tale) (from|than|to)}',
+      ],
+      unless: [hypothetical, deniedOrOffered],
+      rewrites: [
+        both(say('that is different from'), append('; could you help us see how the two fit together?')),
+        ...differ,
+      ],
     },
     {
       phrases: [
@@ -103,6 +190,7 @@ export default defineRule({
           say('we noted', { instead: 'head' }),
           follow('Could you help us see how this fits together?', { behind: 'itself' }),
         ),
+        sideBySide,
         ...differ,
       ],
     },
@@ -123,20 +211,24 @@ export default defineRule({
         `{who:((the|our|my|your [own]|both|all) [_] ${record}) verb:(tells|tell|says|say|shows|show|proves|prove|disagrees|disagree|begs|beg|knows|know) (otherwise|differently|something else|something different|another story|a different story|a different tale|quite another story|the opposite|different|a different picture|better|the truth|to differ)}`,
       ],
       unless: [hypothetical, asked, deniedOrOffered],
-      rewrites: [say('$who <seem:verb> to say something different')],
+      rewrites: [
+        differsFrom,
+        where(ofSomebody, lookAtIt(say('$who <see:verb> it differently so far'))),
+        lookAtIt(say('$who <show:verb> something different so far')),
+      ],
     },
     {
       phrases: [
         `{who:(your [_] ${words}) of:((from|of|on) _ [_]) verb:(says|say|states|shows|reads|read|tells|tell) [us|me] [something|quite] [quite] (the opposite|otherwise|differently|something else|something different|else|the contrary|different)}`,
       ],
       unless: [hypothetical, asked, deniedOrOffered],
-      rewrites: [say('$who $of <seem:verb> to say something different')],
+      rewrites: [lookAtIt(say('$who $of <show:verb> something different so far'))],
     },
     {
       phrases: [
         '{(has|have|was|were|had) (been|clearly been|obviously been) (tampered with|photoshopped|doctored|backdated|forged|falsified|manipulated|faked)}',
       ],
-      unless: [hypothetical, asked, reported],
+      unless: [hypothetical, asked, reported, ofAnOffice],
       rewrites: [
         where(
           ({ tokens, mark }) => /^ha[ds]$/.test(tokens[mark.from]?.text ?? ''),
@@ -157,12 +249,12 @@ export default defineRule({
         '{your own thing:(website|ad|advert|mail|mails|words|brochure|post|profile|page|terms|catalogue|catalog|report|people|colleague|colleagues|boss|contract|invoice) (says|say|said|shows|show|states|state|tells|tell|confirm|confirms) [us|me] [that]}',
       ],
       unless: [hypothetical, asked, deniedOrOffered],
-      rewrites: [say('according to your $thing,')],
+      rewrites: [where(ofAFigure, say('as we read your $thing, it is')), say('according to your $thing,')],
     },
     {
       phrases: [
         '{which is it (now|then|,|going to be) [now|then|this time]}',
-        '{[so|and|well] [,] which (is it|of the two is (true|it)|one is it|version is (it|true|right)|one shall we believe)} ',
+        '{[so|and|well|lol] [,] which (is it|of the two is (true|it)|one is it|version is (it|true|right)|one shall we believe)} ',
         '{which (of (your|the|these) [two|three] (stories|versions|statements|answers|explanations|accounts)|(story|version) of yours) (is|are|should|do|shall|can)}',
       ],
       unless: [hypothetical, deniedOrOffered],
@@ -172,6 +264,9 @@ export default defineRule({
           say(', which of the two shall we go by'),
         ),
         where(endsHere, say('which of the two shall we go by')),
+        // “… which one is it the price is still 40”.
+        where(goesOn, say('which of the two shall we go by?')),
+        sayToTheEnd('which of the two shall we go by'),
       ],
     },
     {
@@ -229,7 +324,7 @@ export default defineRule({
         '{(your|the) [_] (account|story|version|review|mail|email|message|post|report|statement|description|letter) contradicts itself [:|,]}',
       ],
       unless: [hypothetical],
-      rewrites: differ,
+      rewrites: [where(listsThem, askWhether('could you help us see how this fits together:')), ...differ],
     },
     {
       phrases: [
@@ -261,6 +356,29 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your own plumber says otherwise]].',
+      fixed: 'Your own plumber sees it differently so far; could we look at it together?',
+    },
+    {
+      bad: '[[Who am I to]] [[contradict you]], the king of carpets.',
+      fixed: 'I am glad to do it your way.',
+    },
+    {
+      bad: '[[Your photos show the opposite]] of what the form says.',
+      fixed: 'Your photos look different from what the form says.',
+    },
+    { bad: '[[Your own terms say]] 14 days.', fixed: 'As we read your terms, it is 14 days.' },
+    { bad: '[[Which version is true]] now?', fixed: 'Which of the two shall we go by?' },
+    { good: 'The police said that the meter had been manipulated.' },
+    {
+      bad: '[[That is a new version to]] what Ada heard.',
+      fixed: 'That is different from what Ada heard; could you help us see how the two fit together?',
+    },
+    {
+      bad: '[[Last week you said blue, now it]] is red, hmm',
+      fixed: 'Last week we noted blue, now it is red; could you help us see how this fits together?',
+    },
     {
       bad: 'The slip you sent [[appears to be edited]].',
       fixed: 'The slip you sent raises a question for us.',
@@ -312,7 +430,8 @@ export default defineRule({
     },
     {
       bad: 'Your size may be right, but [[the tag says otherwise]].',
-      fixed: 'Your size may be right, but the tag seems to say something different.',
+      fixed:
+        'Your size may be right, but the tag shows something different so far; could we look at it together?',
     },
     {
       bad: 'First the lid rattled, now the rim does[[, which one is it]]?',
@@ -324,11 +443,11 @@ export default defineRule({
     },
     {
       bad: '[[The video says otherwise]].',
-      fixed: 'The video seems to say something different.',
+      fixed: 'The video shows something different so far; could we look at it together?',
     },
     {
       bad: '[[Your mails from May say the opposite]].',
-      fixed: 'Your mails from May seem to say something different.',
+      fixed: 'Your mails from May show something different so far; could we look at it together?',
     },
     { bad: 'The seal [[has been tampered with]].', fixed: 'The seal raised a question for us.' },
     {

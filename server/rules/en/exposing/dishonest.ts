@@ -41,7 +41,7 @@ export default defineRule({
         '{(this|that|it) (is|was) either (dishonest|a lie|deceitful|disingenuous) or _}',
       ],
       unless: [hypothetical, cleared, asked],
-      rewrites: inItsPlace('this does not fit with what we see yet'),
+      rewrites: inItsPlace('we see this differently'),
     },
     {
       phrases: [
@@ -58,12 +58,18 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[please|pls] stop (lying|making (things|stuff) up|telling (stories|lies|tales)) [to @us] about} _',
+      ],
+      rewrites: [say('I would like to hear more about')],
+    },
+    {
+      phrases: [
         '{[please|pls] (do not|stop) (pretend|pretending) (that|to|as if|like)}',
         '{[please|pls] do not tell (me|us) that}',
         '{there is no (point|use) (in|of) (telling|pretending|claiming|saying) [us|me] [that]}',
         '{no (point|use) (in|of) (telling|pretending|claiming|saying) [us|me] [that]}',
       ],
-      rewrites: [say('as you say,')],
+      rewrites: [say('please help us understand how')],
     },
     {
       phrases: [
@@ -140,6 +146,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Stop telling stories about]] a leak in the roof.',
+      fixed: 'I would like to hear more about a leak in the roof.',
+    },
     { bad: 'The photo [[was doctored]].', fixed: 'The photo raised a question for us.' },
     {
       bad: 'The drawing is old, [[you made it up]] last week.',
@@ -154,13 +164,16 @@ export default defineRule({
       fixed: 'I find it hard to follow the point that the pump is new.',
     },
     { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
-    { bad: '[[Your story is a lie]].', fixed: 'This does not fit with what we see yet.' },
+    { bad: '[[Your story is a lie]].', fixed: 'We see this differently.' },
     { bad: '[[You are lying]].', fixed: 'What we see here does not fit with that yet.' },
     { bad: '[[You lied to us]].', fixed: 'What we see here does not fit with that yet.' },
-    { bad: '[[Please stop pretending that]] the mail got lost.', fixed: 'As you say, the mail got lost.' },
+    {
+      bad: '[[Please stop pretending that]] the mail got lost.',
+      fixed: 'Please help us understand how the mail got lost.',
+    },
     {
       bad: '[[There is no point in telling us that]] the seal was broken.',
-      fixed: 'As you say, the seal was broken.',
+      fixed: 'Please help us understand how the seal was broken.',
     },
     {
       bad: "[[That's a touching tale about]] the flood.",

@@ -28,6 +28,10 @@ export default defineRule({
             /^(any|every|giving|paying|responsibility)$/.test(tokens[mark.to]?.text ?? ''),
           say('I would like to hear where you stand on'),
         ),
+        where(
+          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'hiding',
+          say('I would like to understand'),
+        ),
         say('I am still missing an answer to'),
       ],
     },
@@ -84,6 +88,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You are hiding]] the real reason.', fixed: 'I would like to understand the real reason.' },
     {
       bad: '[[This looks like an attempt]] to lower the rent.',
       fixed: 'Could you tell me what matters most to you here?',

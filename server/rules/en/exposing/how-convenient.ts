@@ -1,11 +1,22 @@
 /** “funny how”, “is this not you”: hints that the reader’s story is too good to be true. */
 import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const odd =
   '(curious|funny|strange|odd|interesting|convenient|amusing|remarkable|suspicious|telling|peculiar|ironic|weird)';
+
+/** “You sent three of them back, | strange.”, not “… | strange?” */
+function stated({ tokens }: Match): boolean {
+  return tokens.at(-1)?.text !== '?';
+}
+
+/** “Two shelves, so nobody mixes them by mistake”: a precaution. */
+function soThat({ tokens, from }: Match): boolean {
+  return /^(so|that)$/.test(tokens[from - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'exposing/how-convenient',
@@ -42,6 +53,7 @@ export default defineRule({
     },
     {
       phrases: ['{(one does not|nobody|no one|you do not) _ ... by (accident|mistake|chance)}'],
+      unless: [soThat],
       rewrites: inItsPlace('I would be glad to hear what it was for'),
     },
     {
@@ -53,7 +65,7 @@ export default defineRule({
         '{, (strange|odd|curious|funny|weird|how strange|how odd|how funny|quite a coincidence|what a coincidence|strange coincidence|a strange coincidence|is it not strange|is not that strange|is that not strange)} (.|!|?|$)',
       ],
       unless: [hypothetical],
-      rewrites: [drop()],
+      rewrites: [where(stated, say(', and we would like to understand how that came about')), drop()],
     },
     {
       phrases: ['{is (this|that|it) not (you|yours|your [_] (signature|handwriting|name|voice|car|face))} ?'],
@@ -74,7 +86,10 @@ export default defineRule({
       bad: 'The slip is signed, [[is this not you]]?',
       fixed: 'The slip is signed, does that fit what you see?',
     },
-    { bad: 'You opened three cases this year[[, strange]].', fixed: 'You opened three cases this year.' },
+    {
+      bad: 'You opened three cases this year[[, strange]].',
+      fixed: 'You opened three cases this year, and we would like to understand how that came about.',
+    },
     { bad: 'Then [[by some miracle]] the key was there.', fixed: 'Then the key was there.' },
     {
       bad: '[[So the crate fell off on its own, did it]]?',
@@ -103,5 +118,6 @@ export default defineRule({
     { good: 'I am curious how the sample works for you.' },
     { good: 'It is funny, but the box was in our hall.' },
     { good: 'Very interesting, thank you.' },
+    { good: 'They go on two shelves so nobody mixes them by mistake.' },
   ],
 });

@@ -9,7 +9,7 @@ const story =
   '(story|stories|tale|tales|excuse|excuses|version|explanation|account|claim|claims|line|song|one|ones|act|performance|sob story|line of argument|tune|theory|alibi|bluff|promise|promises)';
 const ask = inItsPlace('could you help me understand how it came about?');
 
-/** “Nice try, but the dress …” as “the dress …”, “…, nice try” as what stands before it. */
+/** “Nice try, but the dress …” as “as far as we can see, the dress …”, “…, nice try” as what stands before it. */
 const sayRest: Rewriter = (match) => {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
@@ -21,6 +21,13 @@ const sayRest: Rewriter = (match) => {
     tokens[mark.from - 1]?.text === ',' ||
     words.some((text) => /^[,:;–-]$/.test(text)) ||
     /^[,:;–-]$/.test(tokens[mark.to]?.text ?? '');
+  // “Nice try, but | the seal is whole.”
+  const opens = mark.from === 0 && !/^[.!?]$/.test(tokens[mark.to]?.text ?? '.');
+  if (aside && fenced && opens) {
+    let { to } = mark;
+    while (/^(,|but|and|:|;|–|-)$/.test(tokens[to]?.text ?? '')) to++;
+    return say('as far as we can see,')({ ...match, mark: { from: 0, to } });
+  }
   return aside && fenced ? drop()(match) : null;
 };
 

@@ -12,7 +12,12 @@ function followed({ tokens }: Match): boolean {
   return tokens.some(({ text }) => kept.test(text));
 }
 
-const unless = [asked, hypothetical, followed];
+/** “We cut it short because you told me your shelf is low.” */
+function doneForIt({ tokens, from }: Match): boolean {
+  return /^(because|since|as)$/.test(tokens[from - 1]?.text ?? '') && /^(i|we)$/.test(tokens[0]?.text ?? '');
+}
+
+const unless = [asked, hypothetical, followed, doneForIt];
 const thing = '(it|this|that|these|they|there|everything|the _ [_]|your _ [_]|all of (it|them))';
 
 export default defineRule({
@@ -100,11 +105,14 @@ export default defineRule({
         '{by (your|his|her|their) own (coworker|co - worker|colleague|colleagues|wife|husband|brother|sister|cousin|friend|staff|employee|employees|company|agent|boss|partner|son|daughter)} (.|,|!|$|and|on|in)',
       ],
       unless: [asked, hypothetical],
-      rewrites: [drop()],
+      rewrites: [say('by somebody you know, as it seems to us')],
     },
   ],
   examples: [
-    { bad: 'The review was written [[by your own cousin]].', fixed: 'The review was written.' },
+    {
+      bad: 'The review was written [[by your own cousin]].',
+      fixed: 'The review was written by somebody you know, as it seems to us.',
+    },
     {
       bad: '[[Your review leaves out that]] we paid the taxi.',
       fixed: 'We would like to add that we paid the taxi.',
@@ -142,5 +150,6 @@ export default defineRule({
     { good: 'You told me it was for Monday, so here it is.' },
     { good: 'You said that you would like a lift.' },
     { good: 'You mentioned a lift in your mail.' },
+    { good: 'We cut it short because you told me it was for a low shelf.' },
   ],
 });

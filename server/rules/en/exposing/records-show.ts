@@ -37,6 +37,25 @@ function helpful({ tokens }: Match): boolean {
   );
 }
 
+/** “Please send it back with your signature”: it is still to come. */
+function signatureAskedFor({ tokens, from }: Match): boolean {
+  return tokens
+    .slice(0, from)
+    .some(({ text }) =>
+      /^(bring|email|if|mail|need|needs|once|please|require|return|returned|scan|send|should|until|valid|wait|want|when|will|would)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “We find a note that you …; does that match yours?”, where the sentence does not ask already. */
+const noted: Rewriter = (match) => {
+  const told = say('we find a note that you');
+  return match.tokens.at(-1)?.text === '?'
+    ? told(match)
+    : both(told, append('; does that match yours?'))(match);
+};
+
 export default defineRule({
   id: 'exposing/records-show',
   principle: 'dont-expose',
@@ -49,7 +68,7 @@ export default defineRule({
         `{[@our|the] [door|server|gps|chat|call|phone|access|security] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] [that] @you [@pointedly|in fact|indeed]} ${deed}`,
       ],
       unless: [hypothetical],
-      rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
+      rewrites: [noted],
     },
     {
       phrases: [
@@ -64,8 +83,12 @@ export default defineRule({
         '{, as (the|our|my|these) (proof|screenshot|screenshots|recording|recordings|photos|logs) [clearly] (proves|prove|shows|show) [clearly]}',
         '{[,] [@we have [it|that|this]] black on white [and over your signature]}',
         '{over your [own] signature}',
-        '{(with|bearing|under|carrying) your [own] signature}',
       ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{(with|bearing|under|carrying) your [own] signature}'],
+      unless: [signatureAskedFor],
       rewrites: [drop()],
     },
     {
@@ -101,7 +124,7 @@ export default defineRule({
         `{according to [@our|the] [_] (${proof}|photo|photos|scan|slip|driver|courier|carrier|forwarder|bank|airline|chat|contract) [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
       ],
       unless: [hypothetical],
-      rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
+      rewrites: [noted],
     },
     {
       phrases: ['{[so] [,] [please|pls|and] (do not|stop) (deny|dispute|denying) (it|this|that)}'],
@@ -138,7 +161,7 @@ export default defineRule({
         '{@we [can] (note|noted|notice|noticed|observe|observed|see) [(from|in|on) (the|our|your) _ [_]] that @you} (agreed|accepted|signed|declined|ignored|clicked|were (informed|told|notified|advised|warned|offered)|had (agreed|accepted|been (informed|told|warned|notified)))',
       ],
       unless: [hypothetical],
-      rewrites: [both(say('we find a note that you'), append('; does that match yours?'))],
+      rewrites: [noted],
     },
     {
       phrases: [
@@ -164,6 +187,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Our logs show that you]] opened it in May, so what was missing?',
+      fixed: 'We find a note that you opened it in May, so what was missing?',
+    },
     {
       bad: 'You say that it leaks. [[The fitter says]] it is dry.',
       fixed: 'You say that it leaks. The fitter says it is dry; how does that fit with what you see?',
@@ -226,6 +253,8 @@ export default defineRule({
       fixed: 'As we read the email, you confirmed the price.',
     },
     { bad: "[[I don't believe you ever]] sent it.", fixed: 'I cannot find yet that you sent it.' },
+    { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
+    { good: 'For the key we need a line with your signature.' },
     { good: 'If our records show that you paid, we correct it today.' },
     { good: 'Have we found out that you like tea?' },
     { good: 'If we can see that you opened the gate, we drive in.' },

@@ -1,8 +1,10 @@
 /** “Your “urgent” order”: quotation marks that say “so-called”. */
+import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
-import { sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { append, both, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const quote = '("|“|‘|«|\'|’)';
 const things =
@@ -44,6 +46,31 @@ function quotes(match: Match): boolean {
   );
 }
 
+/** “Sure, your ‘old back’ again.” */
+function sneered({ tokens }: Match): boolean {
+  return (
+    tokens.length < 14 && sneering.test(tokens[0]?.text ?? '') && tokens.some(({ text }) => text === 'again')
+  );
+}
+
+const fits = append('; could you help me understand how this fits together?');
+
+/** “Funny how the mail ‘never came’ when …” as “I notice that …”, “sure, ‘stuck in traffic’, …” as “You wrote ‘stuck in traffic’, …”. */
+const opened: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const wonders = tokens.findIndex(
+    ({ text }, at) =>
+      at < mark.from && at > 0 && /^(how|that)$/.test(text) && wondering.test(tokens[at - 1]?.text ?? ''),
+  );
+  if (wonders > 0) return say('I notice that')({ ...match, mark: { from: wonders - 1, to: wonders + 1 } });
+  const at = tokens[mark.from - 1]?.text === ',' ? mark.from - 2 : mark.from - 1;
+  return sneering.test(tokens[at]?.text ?? '')
+    ? say('you wrote')({ ...match, mark: { from: at, to: mark.from } })
+    : null;
+};
+const wondering = /^(funny|strange|interesting|odd|curious|weird|amazing|remarkable)$/;
+const sneering = /^(sure|oh|yes|right)$/;
+
 export default defineRule({
   id: 'exposing/scare-quotes',
   principle: 'dont-expose',
@@ -54,7 +81,12 @@ export default defineRule({
     {
       phrases: [`{@your [so - called] ${quote}}`, `{(that|those|such) ${quote}}`],
       when: [doubts],
-      rewrites: [unquoted],
+      // “Sure, your ‘old back’ again”: no word of it is meant.
+      rewrites: [
+        where(sneered, leaveOutSentence()),
+        where(sneered, sentence('Thank you for telling us about {what came up}.')),
+        unquoted,
+      ],
     },
     {
       phrases: [
@@ -63,13 +95,22 @@ export default defineRule({
         `@you (wrote|said|told us|told me|claimed|write|say|ticked|put) [_] {${quote}}`,
       ],
       when: [quotes],
-      rewrites: [sentence('Could you help me understand how this fits together?')],
+      unless: [asked],
+      rewrites: [both(opened, fits), fits],
     },
   ],
   examples: [
+    { bad: 'Sure, [[your “]]bad knee” again.', fixed: 'Thank you for telling us about [what came up].' },
+    { good: 'May it be that you ticked “no towels” when it was cold?' },
+    {
+      bad: 'Hi Ada, interesting that the bill [[“]]never came” when your cook paid it.',
+      fixed:
+        'Hi Ada, I notice that the bill “never came” when your cook paid it; could you help me understand how this fits together?',
+    },
     {
       bad: 'You wrote [[“]]no pets” on the form, and there is a cat.',
-      fixed: 'Could you help me understand how this fits together?',
+      fixed:
+        'You wrote “no pets” on the form, and there is a cat; could you help me understand how this fits together?',
     },
     { good: 'You wrote “thank you”.' },
     { good: 'Please log in from your "native" screen at home.' },

@@ -2,10 +2,12 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { askWhether } from '../../rewriting/ask-whether';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “You knew about the crack before we did, thank you”: credit, no charge. */
 function thanking({ tokens }: Match): boolean {
@@ -25,6 +27,46 @@ function thenSo(match: Match): boolean {
   );
 }
 
+/** “We all know you | …”. */
+function ofYou({ tokens, captures: { it } }: Match): boolean {
+  return it !== undefined && tokens[it.from]?.text === 'you';
+}
+
+/** “We all know you, Peter”. */
+function knowsThem({ tokens, mark, captures: { it } }: Match): boolean {
+  return it !== undefined && tokens[it.from]?.text === 'you' && tokens[mark.to]?.kind !== 'word';
+}
+
+/** “We both know that | bag was heavier”: one of them. */
+function ofThatOne({ tokens, mark, captures: { it } }: Match): boolean {
+  const [thing, verb] = [tokens[mark.to], tokens[mark.to + 1]];
+  return (
+    it === undefined &&
+    /^(is|was|has)$/.test(verb?.text ?? '') &&
+    /^[a-z]*[^s]$/.test(thing?.text ?? '') &&
+    !/^(it|he|she|this|that|there|what|who|nothing|everything|everyone|nobody)$/.test(thing?.text ?? '')
+  );
+}
+
+/** “We both know that | you …”. */
+function toldOfYou({ tokens, mark, captures: { it } }: Match): boolean {
+  return it === undefined && /^(you|your)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** With “we both know that”, where that stands right before. */
+function withWhatIsKnown(template: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const words = tokens.slice(0, mark.from).map(({ text }) => text);
+    const known = /(?:we both|we all|both of us|you and i both|you and we both|we|i) know(?: that)?$/.exec(
+      words.join(' '),
+    );
+    if (!known) return null;
+    const from = mark.from - known[0].split(' ').length;
+    return say(template)({ ...match, mark: { from, to: mark.to } });
+  };
+}
+
 export default defineRule({
   id: 'exposing/we-both-know',
   principle: 'dont-expose',
@@ -36,7 +78,15 @@ export default defineRule({
       phrases: [
         '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',
       ],
-      rewrites: [say('from what we can see, $it'), say('from what we can see,')],
+      unless: [knowsThem],
+      rewrites: [
+        where(ofYou, askWhether('may we ask whether $it')),
+        where(toldOfYou, askWhether('may we ask whether')),
+        leaveOutArgument('sentence'),
+        where(ofThatOne, say('from what we can see, that')),
+        say('from what we can see, $it'),
+        say('from what we can see,'),
+      ],
     },
     {
       phrases: [
@@ -44,6 +94,7 @@ export default defineRule({
       ],
       unless: [ourselves],
       rewrites: [
+        where(pretends, askWhether('may we ask whether')),
         where(pretends, say('we are not sure yet that')),
         where((match) => !pretends(match), drop()),
         ...inItsPlace('we would like to find out together how it is'),
@@ -110,7 +161,10 @@ export default defineRule({
         '{@you (just|only|simply|clearly just) want} (a discount|a refund|your money back|money|to get|to avoid|to pay less|something for free|attention|a free|a better price)',
       ],
       unless: [asked],
-      rewrites: [say('we understand that you would like')],
+      rewrites: [
+        withWhatIsKnown('we understand that you would like'),
+        say('we understand that you would like'),
+      ],
     },
     {
       phrases: [
@@ -149,6 +203,18 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We know [[you just want]] a discount.', fixed: 'We understand that you would like a discount.' },
+    { bad: '[[We both know that]] crate was empty.', fixed: 'From what we can see, that crate was empty.' },
+    { good: 'We all know you, Peter.' },
+    {
+      bad: 'We both know [[you just want]] a discount.',
+      fixed: 'We understand that you would like a discount.',
+    },
+    {
+      bad: '[[We both know that]] you sell it to Paul as well.',
+      fixed: 'May we ask whether you sell it to Paul as well?',
+    },
+    { bad: '[[We all know you]] left at noon.', fixed: 'May we ask whether you left at noon?' },
     {
       bad: 'If you call it a fee, then [[you are just trying to justify]] the price.',
       fixed: 'If you call it a fee, then it can read as justifying the price.',
@@ -191,7 +257,7 @@ export default defineRule({
     { bad: '[[Let us call a spade a spade]].', fixed: 'We would like to find out together how it is.' },
     {
       bad: '[[Let us stop pretending]] the lid is tight.',
-      fixed: 'We are not sure yet that the lid is tight.',
+      fixed: 'May we ask whether the lid is tight?',
     },
     { bad: '[[We all know there]] is another shop.', fixed: 'From what we can see, there is another shop.' },
     { good: 'Let us call it what it was: we were late.' },

@@ -1,8 +1,8 @@
 /** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const reader = '(@you|your @staff)';
 const claim =
@@ -22,6 +22,56 @@ function ofReader({ tokens, from, to }: Match): boolean {
   return tokens.slice(Math.max(0, from - 4), to + 4).some(({ text }) => /^(you|your|yours)$/.test(text));
 }
 
+/** “The so-called Rhine Gorge”: what it is known as. */
+function aName({ tokens, source, mark }: Match): boolean {
+  return /^\p{Lu}/u.test(source.slice(tokens[mark.to]?.start)) && tokens[mark.from - 1]?.text === 'the';
+}
+
+/** “Your so-called damage was there” as “the damage you mention was there”. */
+const youMention: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens[mark.to + 1];
+  const ends =
+    !next ||
+    next.kind === 'punctuation' ||
+    /^(is|are|was|were|has|had|have|does|did|will|can|seems|never|only|still|\p{L}+ed)$/u.test(next.text);
+  if (!/^(your|the)$/.test(tokens[mark.from - 1]?.text ?? '') || !ends) return null;
+  const captures = { ...match.captures, thing: { from: mark.to, to: mark.to + 1 } };
+  return say('the $thing you mention')({
+    ...match,
+    captures,
+    mark: { from: mark.from - 1, to: mark.to + 1 },
+  });
+};
+
+/** “You supposedly sent it” as “as we understand it, you sent it”. */
+const asWeUnderstand: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (mark.from !== 1 || tokens[0]?.text !== 'you') return null;
+  return say('as we understand it, you')({ ...match, mark: { from: 0, to: mark.to } });
+};
+
+/** “The mail you say does not exist”. */
+function notThere({ tokens, mark }: Match): boolean {
+  return /^exist/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** “The mail you say never came”. */
+function notReached({ tokens, mark }: Match): boolean {
+  return /^(arrived?|came|come)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** “You claim that it was empty.” as “You say that it was empty; could we look at it together?”. */
+function lookAtIt(rewriter: Rewriter): Rewriter {
+  const asks = both(rewriter, append('; could we look at it together?'));
+  return (match) => {
+    const { tokens, mark } = match;
+    const opens = mark.from <= 2 && /^(you|your|u)$/.test(tokens[0]?.text ?? '');
+    const plain = !tokens.some(({ text }) => /^[?;]$|\p{Extended_Pictographic}/u.test(text));
+    return opens && plain ? asks(match) : null;
+  };
+}
+
 export default defineRule({
   id: 'exposing/you-claim',
   principle: 'dont-expose',
@@ -32,12 +82,12 @@ export default defineRule({
     {
       phrases: ['@you [@pointedly] {claim to have}'],
       unless: [hypothetical, ofMoney],
-      rewrites: [say('say that you have')],
+      rewrites: [lookAtIt(say('say that you have')), say('say that you have')],
     },
     {
       phrases: ['@you [@pointedly] {claim to be}'],
       unless: [hypothetical, ofMoney],
-      rewrites: [say('say that you are')],
+      rewrites: [lookAtIt(say('say that you are')), say('say that you are')],
     },
     {
       phrases: [`as ${reader} [@pointedly] {${claim}}`],
@@ -50,7 +100,7 @@ export default defineRule({
         `(that|which) ${reader} [@pointedly] {${claim}}`,
       ],
       unless: [hypothetical, ofMoney],
-      rewrites: [say('<say:verb>')],
+      rewrites: [lookAtIt(say('<say:verb>')), say('<say:verb>')],
     },
     {
       phrases: [
@@ -62,7 +112,8 @@ export default defineRule({
     },
     {
       phrases: ['{(so - called|so called|self - proclaimed|self - styled)} _'],
-      rewrites: [drop()],
+      unless: [aName],
+      rewrites: [youMention, drop()],
     },
     {
       phrases: ['{(supposedly|allegedly|purportedly|ostensibly)}'],
@@ -70,8 +121,9 @@ export default defineRule({
       rewrites: [
         where(
           ({ tokens, mark }) => /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? ''),
-          say('as we understand it'),
+          say(', as we understand it,'),
         ),
+        asWeUnderstand,
         drop(),
       ],
     },
@@ -85,7 +137,7 @@ export default defineRule({
     {
       phrases: ['@your {(alleged|purported|pretended|supposed)} _', 'the {(alleged|purported|pretended)} _'],
       unless: [ofMoney],
-      rewrites: [say('reported')],
+      rewrites: [youMention, say('reported')],
     },
     {
       phrases: ['@you [@pointedly] {(pretend|pretended) to be}'],
@@ -107,13 +159,28 @@ export default defineRule({
         '{[which|that] @you (say|said|claim|claimed|insist) (does not exist|never (existed|happened|arrived|came|rang)|did not (happen|exist|arrive|come))}',
       ],
       unless: [hypothetical],
-      rewrites: [drop()],
+      rewrites: [
+        where(notThere, say('you could not find')),
+        where(notReached, say('that did not reach you')),
+        drop(),
+      ],
     },
   ],
   examples: [
-    { bad: 'I was copied on the mail [[you say does not exist]].', fixed: 'I was copied on the mail.' },
+    { good: 'The so-called Rhine Gorge is an hour away.' },
+    {
+      bad: 'Here is the slip [[you say never arrived]].',
+      fixed: 'Here is the slip that did not reach you.',
+    },
+    {
+      bad: 'I was copied on the mail [[you say does not exist]].',
+      fixed: 'I was copied on the mail you could not find.',
+    },
     { bad: 'You [[allege]] five cracks.', fixed: 'You report five cracks.' },
-    { bad: 'You [[claim]] that the box was empty.', fixed: 'You say that the box was empty.' },
+    {
+      bad: 'You [[claim]] that the box was empty.',
+      fixed: 'You say that the box was empty; could we look at it together?',
+    },
     { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
     {
       bad: 'The speed that you [[claim]] is not in our test.',
@@ -123,18 +190,27 @@ export default defineRule({
       bad: '[[You would have us believe that]] the box was empty.',
       fixed: 'As we understand you, the box was empty.',
     },
-    { bad: 'Your [[so-called]] expert never saw the pump.', fixed: 'Your expert never saw the pump.' },
-    { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'You sent it on Monday.' },
+    {
+      bad: 'Your [[so-called]] expert never saw the pump.',
+      fixed: 'The expert you mention never saw the pump.',
+    },
+    { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'As we understand it, you sent it on Monday.' },
     {
       bad: 'It is your lamp that [[supposedly]] broke.',
-      fixed: 'It is your lamp that as we understand it broke.',
+      fixed: 'It is your lamp that, as we understand it, broke.',
     },
     { bad: 'The file [[supposedly]] contains the drawing.', fixed: 'The file contains the drawing.' },
-    { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into your reported shortage.' },
+    { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into the shortage you mention.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
     { bad: 'You [[pretend]] that the box was empty.', fixed: 'You say that the box was empty.' },
-    { bad: 'You [[claim to have]] a permit.', fixed: 'You say that you have a permit.' },
-    { bad: 'You [[claim to be]] a dealer.', fixed: 'You say that you are a dealer.' },
+    {
+      bad: 'You [[claim to have]] a permit.',
+      fixed: 'You say that you have a permit; could we look at it together?',
+    },
+    {
+      bad: 'You [[claim to be]] a dealer.',
+      fixed: 'You say that you are a dealer; could we look at it together?',
+    },
     { good: 'You can claim the tax back at the port.' },
     { good: 'If you claim that the box was empty, a photo is enough.' },
     { good: 'As you claim the VAT at the border, the invoice is net.' },

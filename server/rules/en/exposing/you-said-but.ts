@@ -42,7 +42,7 @@ export default defineRule({
       rewrites: [
         both(
           both(say('I noted'), say('and now I read', { instead: 'turn' })),
-          append(', which of the two shall I take?'),
+          append('; which of the two shall I take?'),
         ),
       ],
     },
@@ -133,8 +133,8 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [
         both(
-          both(say('I noted'), say('; here', { instead: 'turn' })),
-          append(', could we look at it together?'),
+          both(say('I noted'), say(', and here', { instead: 'turn' })),
+          append('; could we look at it together?'),
         ),
       ],
     },
@@ -183,10 +183,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(twice|three times|four times|several times|many times|repeatedly) [already] [,] @you (swore|said|promised|confirmed|told (us|me)|wrote|assured (us|me)|announced)} [that]',
+        '{times:(twice|three times|four times|several times|many times|repeatedly) [already] [,] @you (swore|said|promised|confirmed|told (us|me)|wrote|assured (us|me)|announced)} [that]',
       ],
       unless: [hypothetical],
-      rewrites: [say('I had understood that')],
+      rewrites: [say('$times I had understood that')],
     },
     {
       phrases: [
@@ -202,7 +202,7 @@ export default defineRule({
     },
     {
       bad: '[[Twice you promised]] the fee is on its way.',
-      fixed: 'I had understood that the fee is on its way.',
+      fixed: 'Twice I had understood that the fee is on its way.',
     },
     {
       bad: '[[I thought]] we had a deal at 400.',
@@ -216,7 +216,7 @@ export default defineRule({
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
-      fixed: 'I noted 500 pieces and now I read 300, which of the two shall I take?',
+      fixed: 'I noted 500 pieces and now I read 300; which of the two shall I take?',
     },
     {
       bad: '[[You contradict yourself]].',
@@ -240,7 +240,7 @@ export default defineRule({
     { bad: '[[You keep saying]] that the box was empty.', fixed: 'You tell us that the box was empty.' },
     {
       bad: '[[You said]] the box was empty, but the photos show two lamps.',
-      fixed: 'I noted the box was empty; here the photos show two lamps, could we look at it together?',
+      fixed: 'I noted the box was empty, and here the photos show two lamps; could we look at it together?',
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },
