@@ -77,6 +77,22 @@ const restAsStatement: Rewriter = (match) => {
   return sentence('$rest.')({ ...match, captures: { rest: { from, to: tokens.length - 1 } } });
 };
 
+/** “How many times must we remind you to lock the gate?” as “a short reminder to lock the gate.”, “… still say net 30?” as “net 30.” */
+const whatIsSaidAgain: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const last = tokens[mark.to - 1]?.text ?? '';
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const rest = (from: number, words: string) =>
+    end > from + 2 ? sentence(words)({ ...match, captures: { rest: { from, to: end } } }) : null;
+  if (tokens[mark.to]?.text === 'remind') {
+    const to = tokens.findIndex(({ text }, at) => at > mark.to && text === 'to');
+    return to < 0 ? null : rest(to, 'A short reminder $rest.');
+  }
+  if (!/^(say|write|repeat)$/.test(last)) return null;
+  const from = tokens[mark.to]?.text === 'that' ? mark.to + 1 : mark.to;
+  return /^(it|this|the same|so|things?)$/.test(tokens[from]?.text ?? '') ? null : rest(from, '$rest.');
+};
+
 /** “…, but have not received an answer”: what follows needs its subject. */
 function needsSubject({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 3).some(({ text }) => /^(and|but|yet)$/.test(text));
@@ -85,6 +101,15 @@ function needsSubject({ tokens, to }: Match): boolean {
 /** “Anyway, as I said, it is net”: a comma stays behind the word that opens the sentence. */
 function behindOneWord({ tokens, mark }: Match): boolean {
   return mark.from === 1 && tokens[mark.from]?.text === ',' && tokens[mark.to - 1]?.text === ',';
+}
+
+/** “I already explained it to you last week.” */
+function tellsWhen({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to)
+    .some(({ text }) =>
+      /^(yesterday|last|ago|earlier|before|twice|times|previous|mail|email|call)$/.test(text),
+    );
 }
 
 export default defineRule({
@@ -117,7 +142,10 @@ export default defineRule({
     {
       phrases: [
         `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
-        '{@we (should|do) not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
+        '{@we should not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
+        '{@we do not (have|need) to (repeat|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
+        // “We need not explain it to your committee”: somebody else has to.
+        '{@we do not (have|need) to (tell|explain|say) ([this|it] [to] @you [this|it]|that|again)}',
         '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
         '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
         '{(once again|yet again|again|once more) , (as|like) @we (said|wrote|told @you|explained|mentioned) [,]}',
@@ -174,7 +202,7 @@ export default defineRule({
     {
       phrases: [
         `{@we [have|had] (explained|told|said|written|repeated|answered|clarified) [this|it|that] [to] [@you] [this|it|that] (several times|many times|again and again|so many times|a hundred times|a thousand times|countless times|time and again|more than once|three times|repeatedly|multiple times)} $`,
-        '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time|again|once more|once again)}',
+        '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time|again|once more|once again) [, [@very] slowly]}',
       ],
       unless: [asked, regretted],
       rewrites: [say('here it is once more in short')],
@@ -189,7 +217,10 @@ export default defineRule({
       ([done, base]): Phrasing => ({
         phrases: [`{@we [have|had] already ${done}} (this|that|your|these|it|the)`],
         unless: [asked, regretted],
-        rewrites: [say(`let me ${base}`)],
+        rewrites: [
+          where(tellsWhen, sentence('Here it is once more in short: {point}.')),
+          say(`let me ${base}`),
+        ],
       }),
     ),
     {
@@ -250,7 +281,15 @@ export default defineRule({
         '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|a|an|my|our) _ [_] times:(twice|three times|several times|many times)',
       ],
       unless: [asked, regretted],
-      rewrites: [both(say('you may already have'), drop('times')), say('you may already have')],
+      rewrites: [
+        // “I have already sent out lists of the gates”: it stays told who sent them.
+        where(
+          ({ tokens, mark }) => /^(e-mails|emails|mails|e)$/.test(tokens[mark.to]?.text ?? ''),
+          say('you may remember my'),
+        ),
+        both(say('you may already have'), drop('times')),
+        say('you may already have'),
+      ],
     },
     {
       phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
@@ -304,7 +343,7 @@ export default defineRule({
         '{(my|our) (colleague|colleagues|team|manager) [_] (has|have) [already] (gone over|been over|been through|gone through|explained|covered|told @you) (this|that|it|about this) [to|with] [@you] [already] [,] (already|twice|several times|many times|before)}',
       ],
       unless: [regretted],
-      rewrites: [sentence('Here it is once more in short: {point}.')],
+      rewrites: [whatIsSaidAgain, sentence('Here it is once more in short: {point}.')],
     },
     {
       phrases: [
@@ -314,10 +353,26 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[I have already explained]] it to you last week.',
+      fixed: 'Here it is once more in short: [point].',
+    },
     { bad: 'Anyway[[, as I said,]] the lid is oak.', fixed: 'Anyway, the lid is oak.' },
     { bad: '[[Once more slowly:]] the key is under the mat.', fixed: 'The key is under the mat.' },
     {
       bad: '[[How many times shall I still say]] that it is net?',
+      fixed: 'Here it is once more in short: [point].',
+    },
+    {
+      bad: '[[How many times shall we still write]] ten days after the proof?',
+      fixed: 'Ten days after the proof.',
+    },
+    {
+      bad: '[[How many times do we have to]] remind you to shut the gate?',
+      fixed: 'A short reminder to shut the gate.',
+    },
+    {
+      bad: '[[How many times shall I still explain]] it?',
       fixed: 'Here it is once more in short: [point].',
     },
     {
@@ -374,6 +429,7 @@ export default defineRule({
     { bad: '[[This question has been asked many times]].', fixed: 'Here it is once more in short.' },
     { good: 'We told you twice about the fair, and you came.' },
     { good: 'As I said at the fair it was a pleasure.' },
+    { good: 'I like the red one, but then I do not need to explain it to your committee.' },
     { good: 'I am sorry that, as I already explained, the ship is late.' },
     { good: 'As we discussed on Monday, the price is net.' },
     { good: 'As mentioned on the phone, the samples are on their way.' },

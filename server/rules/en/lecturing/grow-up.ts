@@ -1,9 +1,11 @@
 /** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { drop, say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { readUpOn } from '../../rewriting/read-up-on';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
 const please = '[please|pls|just|kindly|simply|do|better|so|try to|try and|for once|really|first]';
@@ -12,6 +14,28 @@ const sense =
 const able =
   '(realism|realistic|patience|patient|common sense|sense|thought|understanding|respect|courtesy|politeness|discipline|attention|care|effort|reading|planning|foresight|flexibility|initiative|logic|maturity|professionalism|research|thinking|preparation|self-reflection|humility|restraint)';
 const short = goesUnsaid('Here is what would help us most: {step}.');
+
+/** “My advice: count to ten”: nothing else is told. */
+function onManners({ sentence: here }: Match): boolean {
+  return /\b(?:count to ten|such (?:mails|messages)|be (?:friendly|polite|nice))\b/i.test(here.prose);
+}
+
+/** “Hint: the bolt is red for a reason” as “the bolt is red”. */
+const withItsReason: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const tail = tokens
+    .slice(end - 3, end)
+    .map(({ text }) => text)
+    .join(' ');
+  if (tail !== 'for a reason' || mark.to > end - 4) return null;
+  return both(drop(), drop('tail'))({ ...match, captures: { tail: { from: end - 3, to: end } } });
+};
+
+/** “You might want to learn | how a kiln works”. */
+function asksHow({ tokens, mark }: Match): boolean {
+  return /^(how|what|why)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'lecturing/grow-up',
@@ -28,6 +52,21 @@ export default defineRule({
       rewrites: [say('I am glad to explain')],
     },
     {
+      // “Get the basics of it down first, or you will not follow.”
+      phrases: [
+        '{[@we [would] (suggest|recommend|advise) [that] @you] [take a step back and] (learn|get) the (basics|fundamentals) of topic:(_|_ _) [down|right|straight|first] [first] , (otherwise|or|because|since|as|before) ... [_ ...] [_ ...]} $',
+      ],
+      unless,
+      rewrites: [sentence('I am glad to go through $topic with you step by step.')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
+      ],
+      unless,
+      rewrites: short,
+    },
+    {
       phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
@@ -36,7 +75,6 @@ export default defineRule({
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
         `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
-        '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
         '(^|@opening) {[please|just] (never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
         '{it is [high|about|really] time [that] @you} _',
         '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
@@ -47,7 +85,8 @@ export default defineRule({
         '{(it is|this is) not (our|my) (job|task|business|duty|role) to (explain|teach|read|educate|train|translate|do your|think for|hold your)}',
         '(if) {@you cannot (read|follow|count|use|write|understand) (a|the|simple|this|our) _} , (get|ask|hire|please|do not|you|maybe)',
         '{if @you (had|knew) (any|some|more|even|a little|the slightest|the least|an ounce of|a bit of) [_] (experience|idea|clue|sense|knowledge|understanding|manners|decency|respect|common sense|brains) [in|of] ... you}',
-        `{a (bit|little) [of] more ${able}} (would|could|might|will|please|,|$|and|from)`,
+        `{a (bit|little) [of] more ${able}} (would|could|might|will|please|,|and|from)`,
+        `^ {a (bit|little) [of] more ${able}} $`,
         `{(some|a little|a bit of|a touch of|a minimum of|a modicum of|a dose of) ${able} (would|could|might) (do|be|help|have|not|go) [you|good|nice|no harm|hurt]}`,
         '{with [just|only] (a little|a bit of|some) (thought|thinking|effort|common sense|good will|logic|imagination|reading) [,] @you (would|could|can|will)}',
         `{@you (would|might|could) [also] (profit|benefit|gain) from} (a|some|reading|learning)`,
@@ -56,6 +95,13 @@ export default defineRule({
       ],
       unless,
       rewrites: short,
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|so] (grow up|wake up|get real|calm down|get over it|be an adult) and (accept|understand|realise|realize|see) that} _',
+      ],
+      unless,
+      rewrites: [drop()],
     },
     {
       phrases: ['(^|@opening) {[please|just] ask yourself what:(why|how|what|if|whether|who)} _'],
@@ -95,21 +141,28 @@ export default defineRule({
         '{, as is [usual|customary|normal|common|standard|good practice] (among|between|in|with) (professionals|adults|grown - ups|serious _|business|civilised _|civilized _|gentlemen|friends)}',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [where(onManners, sentence('Let us look at this together.')), withItsReason, drop()],
     },
     {
       phrases: [
-        '{@you (might|may) want to (brush up on|work on|check|read|re - read|learn|revise|refresh|study|rethink|reconsider|look up|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
+        '{@you (might|may) want to v:(check|read|re - read|look up)} (your|a|the|some|how|what|basic)',
+      ],
+      unless,
+      rewrites: [say('it may help to $v')],
+    },
+    {
+      phrases: [
+        '{@you (might|may) want to (brush up on|work on|learn|revise|refresh|study|rethink|reconsider|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
         '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|work on|revise|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
         '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] (take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on]}',
       ],
       unless,
-      rewrites: [say('we are glad to help with')],
+      rewrites: [where(asksHow, readUpOn), say('we are glad to help with')],
     },
     {
       phrases: [
         '{(@we|i) (do not|cannot) have [the] (time|patience|energy) to (teach|educate|train|explain|tutor|school|lecture)}',
-        '{(@we are|i am) not (here|paid) to (teach|educate|train|tutor|school|babysit|hold)}',
+        '{(@we are|i am) not (here|paid) to (teach|educate|train|tutor|school|babysit|hold|do your homework)}',
         '{(@we are|i am|this is) not (a|your|the) (school|kindergarten|teacher|babysitter|tutor|search engine|encyclopedia|dictionary|secretary|mother|help desk)}',
       ],
       unless: [asked],
@@ -131,7 +184,19 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Learn the basics of wiring first, or you will not follow a word]].',
+      fixed: 'I am glad to go through wiring with you step by step.',
+    },
+    { bad: '[[You might want to check]] the seal first.', fixed: 'It may help to check the seal first.' },
+    { bad: '[[My advice:]] such mails go in the bin.', fixed: 'Let us look at this together.' },
+    { bad: '[[Grow up and accept that]] glue needs a day.', fixed: 'Glue needs a day.' },
     { bad: '[[My advice:]] the red door is open.', fixed: 'The red door is open.' },
+    { bad: '[[Hint:]] the bolt is red for a reason.', fixed: 'The bolt is red.' },
+    {
+      bad: 'It works here. [[You might want to learn]] how a kiln works before you ask.',
+      fixed: 'It works here. [link] may help with how a kiln works.',
+    },
     { bad: '[[A professional would have]] brought a plan.', fixed: 'What would help us now is [step].' },
     { bad: '[[Pay more attention to]] the dates.', fixed: 'Please note the dates.' },
     {
@@ -170,5 +235,6 @@ export default defineRule({
     { good: 'For your information, we attach the list.' },
     { good: 'Would it be wise of you to insure it twice?' },
     { good: 'A bit more salt would help.' },
+    { good: 'The second paragraph needs a little more thought.' },
   ],
 });

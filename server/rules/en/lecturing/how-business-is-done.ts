@@ -2,8 +2,8 @@
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const model = '(serious|real|professional|proper|responsible|experienced|good|smart|wise|reasonable|normal)';
 const verbs =
@@ -32,6 +32,33 @@ const people =
   '(company|companies|people|partner|partners|adult|adults|firms|business|businesses|professionals|buyers|customers|world|trade)';
 const do_ = '(deal|deals|work|works|do|does|behave|act|talk|negotiate|is done|are done|go|goes)';
 
+/** “In business one keeps to the date” as “in business it is usual to keep to the date”. */
+const isUsual: Rewriter = ({ tokens, mark, ...match }) => {
+  const verb = tokens[mark.to - 1]?.text ?? '';
+  return say(`$place it is usual to ${verb.endsWith('s') ? verb.replace(/(?<=o)es$|s$/, '') : verb}`)({
+    ...match,
+    tokens,
+    mark,
+  });
+};
+
+/** “One does not haggle by mail, that is not how it is done”: the jab behind it goes. */
+const bestNot: Rewriter = (match) => {
+  const { tokens } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const from = tokens.findIndex(
+    ({ text }, at) => text === ',' && /^(that|thats|this)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  const tail = tokens
+    .slice(from + 1, end)
+    .map(({ text }) => text)
+    .join(' ');
+  if (from < match.mark.to || !/^(?:that is|thats|this is) not how (?:it is|its|things are) done$/.test(tail))
+    return null;
+  const captures = { ...match.captures, tail: { from: from + 1, to: end } };
+  return both(say('it is best not to'), drop('tail'))({ ...match, captures });
+};
+
 export default defineRule({
   id: 'lecturing/how-business-is-done',
   principle: 'dont-lecture',
@@ -42,7 +69,7 @@ export default defineRule({
     {
       phrases: ['^ {one (does not|should not|must not|ought not|should never|must never) [to]} _'],
       unless: [asked],
-      rewrites: [say('it is best not to')],
+      rewrites: [bestNot, say('it is best not to')],
     },
     {
       phrases: [
@@ -78,12 +105,16 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [
-        where(
-          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'not',
-          say('$place it is usual that $rest not'),
-        ),
-        say('$place it is usual that $rest'),
+        where(({ tokens, mark }) => tokens[mark.to - 1]?.text === 'not', say('$place it is usual not to')),
+        isUsual,
       ],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually] v:(put|write|bring|take|use|keep|phone|call|pay|read|plan|answer|respect|check|ask|talk)}',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps to $v')],
     },
     {
       phrases: [
@@ -99,7 +130,7 @@ export default defineRule({
         '{welcome to (the real world|reality|the business world|international trade|real life) [,] [where]}',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [drop(), ...goesUnsaid('Here is what we need, and why: {reason}.')],
     },
     {
       phrases: [
@@ -115,9 +146,9 @@ export default defineRule({
       ],
     },
     {
-      phrases: [', {(that|this|it) is [just|simply] how (a _|an _|the _|_|_ _) (works|work)} $'],
+      phrases: ['{, (that|this|it) is [just|simply] how (a _|an _|the _|_|_ _) (works|work)} $'],
       unless: [asked],
-      rewrites: [say('I am glad to explain how we handle it')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -135,11 +166,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[One does not]] haggle by mail, thats not how its done.',
+      fixed: 'It is best not to haggle by mail.',
+    },
     { bad: '[[Do you know]] what a tare weight means?', fixed: 'May I explain what a tare weight means?' },
     { bad: '[[Let me explain you how international trade works]].', fixed: 'Here is how I handle it.' },
     {
-      bad: 'Rates move, [[that is how money works]].',
-      fixed: 'Rates move, I am glad to explain how we handle it.',
+      bad: 'Rates move[[, that is how money works]].',
+      fixed: 'Rates move.',
     },
     {
       bad: '[[That is simply how the tax works]].',
@@ -170,7 +205,15 @@ export default defineRule({
     { bad: 'We sign first[[, this is how adults do business]].', fixed: 'We sign first.' },
     {
       bad: '[[In business one keeps]] to the date.',
-      fixed: 'In business it is usual that one keeps to the date.',
+      fixed: 'In business it is usual to keep to the date.',
+    },
+    {
+      bad: '[[In this trade one does not]] load without straps.',
+      fixed: 'In this trade it is usual not to load without straps.',
+    },
+    {
+      bad: '[[Grown-ups usually call]] before they come.',
+      fixed: 'It helps to call before they come.',
     },
     { bad: '[[Serious buyers do not haggle]].', fixed: 'Here is what we need, and why: [reason].' },
     { good: 'A serious importer would ask the same, so here is the list.' },

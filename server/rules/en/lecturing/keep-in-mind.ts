@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told =
@@ -21,6 +21,11 @@ function offered({ tokens, to }: Match): boolean {
   );
 }
 
+/** “First, we repeat the test with warm water”: something is done once more. */
+function doesAgain({ tokens, to }: Match): boolean {
+  return /^(the|a|an|your|our|this|these|those|each|both|all|parts?|it)$/.test(tokens[to]?.text ?? '');
+}
+
 export default defineRule({
   id: 'lecturing/keep-in-mind',
   principle: 'dont-lecture',
@@ -37,7 +42,10 @@ export default defineRule({
         '{as @you ((will|should|must) [surely|no doubt] (recall|remember)|already know) [,]}',
       ],
       unless: [asked, offered, hypothetical],
-      rewrites: [drop()],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from - 1]?.text === 'so', say('please know that')),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -50,7 +58,7 @@ export default defineRule({
     },
     {
       phrases: ['{, @we repeat [again] [,]}'],
-      unless: [asked, regretted],
+      unless: [asked, regretted, doesAgain],
       rewrites: [say(',')],
     },
     {
@@ -106,6 +114,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It was a long week, so [[please remember that]] the crew likes you.',
+      fixed: 'It was a long week, so please know that the crew likes you.',
+    },
     { good: 'For future reference, your case number is 4412.' },
     {
       bad: '[[It is imperative that]] all taps are shut.',
@@ -123,6 +135,7 @@ export default defineRule({
     { bad: '[[As previously stated,]] the gate closes at six.', fixed: 'The gate closes at six.' },
     { bad: '[[As I wrote in my listing,]] the bike has no lamp.', fixed: 'The bike has no lamp.' },
     { bad: 'It is red[[, I repeat,]] not blue.', fixed: 'It is red, not blue.' },
+    { good: 'On Monday, we repeat the fitting with the new straps.' },
     { bad: 'I could not [[possibly]] see it from there.', fixed: 'I could not see it from there.' },
     {
       bad: '[[Every single time]] you call, the line is busy.',

@@ -1,15 +1,33 @@
 /** “next time please”, “next time you should”: schools the reader for next time. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
+import type { Match } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { readUpOn } from '../../rewriting/read-up-on';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { defineRule, type Rewriter } from '../../rule';
 
 const next =
   '((next|another) time|in future|in the future|for the future|for next time|from now on|going forward)';
 const deed =
   '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer)';
 ('(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer|decide|look|count|choose|say|answer|bring a _|wear|lock|close|listen|watch|bring|pay|be (more|on time|quicker|faster)|take a (moment|minute|second|look))');
+
+/** “For anything similar in future, please use this form”: an address, not a lesson. */
+function ofAKind({ tokens, from }: Match): boolean {
+  return /^(similar|else|like|kind|sort|questions|requests|reports|orders|cases)$/.test(
+    tokens[from - 1]?.text ?? '',
+  );
+}
+/** “Learn to count, I sent 12”: only what stands behind it is said. */
+const basics: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = /^(count|read|write|spell|listen|behave|wait)$/.test(tokens[mark.to]?.text ?? '');
+  if (!verb || mark.from > 0) return null;
+  if (tokens[mark.to + 1]?.text === ',') return drop()({ ...match, mark: { from: 0, to: mark.to + 2 } });
+  return leaveOutSentence()(match);
+};
 
 export default defineRule({
   id: 'lecturing/next-time',
@@ -32,7 +50,7 @@ export default defineRule({
         `{when:${next} [,] [please|kindly|just|pls]} ${deed}`,
         `{when:${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
       ],
-      unless: [asked, regretted, hypothetical],
+      unless: [asked, regretted, hypothetical, ofAKind],
       rewrites: [
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'not', say('it would help $when if you did')),
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'never', say('it would help $when if you')),
@@ -57,7 +75,15 @@ export default defineRule({
         '^ {learn} (how|from|the|that|some) _',
       ],
       unless: [asked, reported],
-      rewrites: [say('it helps to learn')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.to]?.text === 'the' && tokens.some(({ text }) => text === 'back'),
+          say('do have a look at'),
+        ),
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'how', readUpOn),
+        where(({ tokens }) => tokens.some(({ text }) => text === 'patience'), leaveOutSentence()),
+        say('it helps to learn'),
+      ],
     },
     {
       phrases: [
@@ -65,7 +91,7 @@ export default defineRule({
         '^ {[please|kindly|pls] learn to} _',
       ],
       unless: [asked, reported],
-      rewrites: [say('it helps to')],
+      rewrites: [basics, say('it helps to')],
     },
     {
       phrases: ['^ {never} (@deed|@delivery|buy|trust|start|do|read|try|let|begin|assume|sign)'],
@@ -85,10 +111,27 @@ export default defineRule({
         '^ {[please|just] (look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
       ],
       unless: [asked],
-      rewrites: [leaveOutSentence(), say('we are glad to help beforehand')],
+      rewrites: [leaveOutSentence(), sayToTheEnd('we are glad to help beforehand')],
     },
   ],
   examples: [
+    {
+      bad: 'The kiln is hot. [[You need to learn]] some patience. Plates come out at noon.',
+      fixed: 'The kiln is hot. Plates come out at noon.',
+    },
+    {
+      bad: '[[You should learn]] how to bleed a radiator before you call.',
+      fixed: '[link] may help with how to bleed a radiator.',
+    },
+    { bad: '[[Learn to]] count, there are 12 crates.', fixed: 'There are 12 crates.' },
+    {
+      bad: '[[Think before you write]] to me.',
+      fixed: 'I am glad to help beforehand.',
+    },
+    {
+      bad: '[[Learn]] the market and then come back.',
+      fixed: 'Do have a look at the market and then come back.',
+    },
     { good: 'If a tap drips in future, please call our plumber, who will be glad to come.' },
     {
       bad: '[[Next time please]] check the size before ordering.',
@@ -120,5 +163,6 @@ export default defineRule({
     { good: 'You wrote that you need to learn from the first order, and so do we.' },
     { good: 'Never mind, the box is on its way.' },
     { good: 'Please press Save before you close the window.' },
+    { good: 'For questions in future, please write to the new desk.' },
   ],
 });

@@ -4,16 +4,57 @@ import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const people =
   '(everyone|everybody|anyone|anybody|any child|every child|any fool|the whole world|all the world|any @buyer|every @buyer|any (serious|good|professional|experienced) @buyer|any professional|every professional)';
 
 /** “Obviously, I was wrong”, “obviously we should have asked”, “obviously that is up to you”: nobody is told off. */
 function owningUp({ tokens }: Match): boolean {
-  return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision))\b/.test(
+  return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|typo|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision))\b/.test(
     tokens.map(({ text }) => text).join(' '),
+  );
+}
+
+/** “Common sense says you don’t mix them” as “it helps not to mix them”. */
+const saysDoNot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = [tokens[mark.to - 1], tokens[mark.to], tokens[mark.to + 1]].map((token) => token?.text);
+  if (next.join(' ') !== 'you do not') return null;
+  return say('it helps not to')({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+};
+
+/** “Anyone can see that | the seal is old”. */
+function beforeFact({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'that' &&
+    /^(the|a|an|our|your|this|these|we|you|it|they|there)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “Of course it rusts, what else.” as “It rusts.” */
+const withOfCourse: Rewriter = (match) =>
+  match.tokens[0]?.text === 'of' && match.tokens[1]?.text === 'course'
+    ? both(drop('of'), drop())({ ...match, captures: { of: { from: 0, to: 2 } } })
+    : null;
+
+/** “You clearly | do not know much about it”: without the word it is as rude. */
+function belittles({ tokens, mark }: Match): boolean {
+  return /\b(?:(?:do|did|have) not (?:know|understand|have|read|get|grasp|see|paid|pay)|no (?:idea|clue)|never|cannot|need to learn|lack)\b/.test(
+    tokens
+      .slice(mark.to, mark.to + 5)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** “Obviously | you have never cooked”: without the word it is as rude. */
+function toldOff(match: Match): boolean {
+  return (
+    match.tokens[match.mark.to]?.text === 'you' &&
+    belittles({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
   );
 }
 
@@ -48,7 +89,7 @@ export default defineRule({
     {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
       unless: [ourselves, owningUp],
-      rewrites: [drop()],
+      rewrites: [where(toldOff, leaveOutSentence()), drop()],
     },
     {
       phrases: ['^ {obviously [,]} (we|i|no|our)'],
@@ -72,6 +113,7 @@ export default defineRule({
       phrases: ['{common sense (tells|says|dictates|would tell) [who:(us|you|me|one|anyone)] [that]}'],
       unless: [reported, ourselves, owningUp],
       rewrites: [
+        saysDoNot,
         where(({ tokens, mark }) => /^(to|not)$/.test(tokens[mark.to]?.text ?? ''), say('it helps')),
         where(
           ({ tokens, mark }) =>
@@ -133,7 +175,10 @@ export default defineRule({
         '^ {clearly} @you',
       ],
       unless: [asked, cheering],
-      rewrites: [drop()],
+      rewrites: [
+        ...goesUnsaid('I am glad to explain it.').map((rewrite) => where(belittles, rewrite)),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -141,7 +186,7 @@ export default defineRule({
         '{(this|that|it) is [really|just|a] (basic|common|elementary|general) (knowledge|fact|logic|physics|courtesy|sense|stuff|principle|practice) [in (our|the|this|your) _|in _]} $',
       ],
       unless: [asked, reported],
-      rewrites: goesUnsaid('I am glad to explain it.'),
+      rewrites: [where(beforeFact, drop()), ...goesUnsaid('I am glad to explain it.')],
     },
     {
       phrases: [
@@ -158,10 +203,14 @@ export default defineRule({
         '{as (everyone|everybody|anyone|anybody|all of us|we all|people) [in|of|with|who] ... (knows|know|will know|can tell you|understands|should know) [about (it|this|that)] [,]}',
         '{[honestly ,|really ,] [by now] (people|everyone|everybody|anyone|a _ _|a _|one) (should|ought to|must|would|will) [really|surely|already] know [by now|by heart] that}',
         '{, (where|as|when|which is where) one (would|might) expect (it|them|this)}',
-        '{, (what else|how else|where else|who else|is it not|obviously|clearly)} $',
+        '{, (is it not|obviously|clearly)} $',
         '{(well , of course|well of course|naturally)} (it|the|a|an|you|we|this|that|he|she|they|there|wood|glass|prices)',
       ],
       rewrites: [drop()],
+    },
+    {
+      phrases: ['{, (what else|how else|where else|who else)} $'],
+      rewrites: [withOfCourse, drop()],
     },
     {
       phrases: [
@@ -195,6 +244,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The oven runs hot. [[Obviously]] you have never baked bread. Ours takes an hour.',
+      fixed: 'The oven runs hot. Ours takes an hour.',
+    },
+    {
+      bad: 'The pump is new. You [[clearly]] have no idea about pumps. Our shop has hoses.',
+      fixed: 'The pump is new. Our shop has hoses.',
+    },
+    { bad: '[[Anyone can see that]] the seal is old.', fixed: 'The seal is old.' },
     { bad: '[[Logically,]] a wet lamp goes out.', fixed: 'A wet lamp goes out.' },
     { bad: '[[As with any kind of lamp,]] there is heat.', fixed: 'There is heat.' },
     { bad: '[[Everyone and his dog knows]] a lamp gets hot.', fixed: 'A lamp gets hot.' },
@@ -228,7 +286,7 @@ export default defineRule({
       fixed: 'We had thought that a chef knows the price of salt.',
     },
     { bad: '[[Common sense tells you]] to let it cool.', fixed: 'It helps to let it cool.' },
-    { bad: '[[Common sense says you]] do not mix oak with ash.', fixed: 'You do not mix oak with ash.' },
+    { bad: '[[Common sense says you]] do not mix oak with ash.', fixed: 'It helps not to mix oak with ash.' },
     { bad: 'You turn the key, [[it is not rocket science]].', fixed: 'You turn the key.' },
     { bad: 'It is [[so easy that a child could do it]].', fixed: 'It is easy.' },
     { bad: '[[A chef should know that]] glass breaks.', fixed: 'Glass breaks.' },

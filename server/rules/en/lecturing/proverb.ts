@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const short = goesUnsaid('Here is what that means for this case: {point}.');
@@ -27,6 +27,11 @@ export default defineRule({
       when: [saysItTwice],
       unless: [asked],
       rewrites: short,
+    },
+    {
+      phrases: ['{[and|but|as] quality (has|costs|is) (its price|a price|money)}'],
+      unless: [asked],
+      rewrites: [sentence('What you pay for is {what the price includes}.')],
     },
     {
       phrases: [
@@ -60,7 +65,7 @@ export default defineRule({
     {
       phrases: [
         '(^|@opening) {(live and learn|lesson learned|lesson learnt|let (this|that|it) be a (lesson|warning) [to|for] [you|us all|everyone]|(this|that|it) (should|will|must) (teach|be a lesson (to|for)|learn) @you [that|a lesson|to]|take it as a lesson|(we|you) [all] have to start somewhere|welcome to (life|reality|the real world|the club))}',
-        '{[the] [first|next|second|last|another|your first] lesson [number] [one|two|three|#|for today] (:|-|–)}',
+        '^ {[the|my|your|our] [first|next|second|last|another] lesson [number] [one|two|three|#|for today] (:|-|–)}',
         '{[the] lesson (one|two|three|#|number _|here|for today) is}',
         '{rule (number|no) one (is|:)}',
       ],
@@ -77,19 +82,26 @@ export default defineRule({
         '{(nobody|no one|you|one|@you) (expects|buys|gets|get|buy|expect|can buy|cannot get|cannot buy|cannot expect|do not get) (a|an) (mercedes|ferrari|rolls|rolls - royce|porsche|bmw|lobster|limousine|sports car|steak|penthouse|suit) for [the (price|money) of] (a|an|the) _}',
       ],
       unless: [asked],
-      rewrites: short,
+      rewrites: [sentence('What we can offer for that price is {your offer}.')],
     },
     {
       phrases: [
-        '(renting|business|marketing|economics|physics|git|photography|buying|selling|service|insurance|logistics|shipping|trading|accounting|law|sales|travel|parenting|manners|cooking) {101 [:|–|-]}',
+        '{(renting|business|marketing|economics|physics|git|photography|buying|selling|service|insurance|logistics|shipping|trading|accounting|law|sales|travel|parenting|manners|cooking) 101 (:|–|-)}',
       ],
       unless: [asked],
-      rewrites: short,
+      rewrites: [drop(), ...short],
     },
   ],
   examples: [
-    { bad: 'Renting [[101:]] the walls stay white.' },
-    { bad: '[[Nobody gets a Ferrari for the price of a scooter]].' },
+    { bad: '[[Renting 101:]] the walls stay white.', fixed: 'The walls stay white.' },
+    {
+      bad: '[[Nobody gets a Ferrari for the price of a scooter]].',
+      fixed: 'What we can offer for that price is [your offer].',
+    },
+    {
+      bad: 'Our oak costs more. [[Quality has its price]].',
+      fixed: 'Our oak costs more. What you pay for is [what the price includes].',
+    },
     {
       bad: '[[Safety is safety]].',
       fixed: 'Here is what that means for this case: [point].',
@@ -112,5 +124,6 @@ export default defineRule({
     { good: 'The second lesson is on Friday.' },
     { good: 'The rule of thumb is two bags for each square metre.' },
     { good: 'Here is what you get for the price you pay.' },
+    { good: 'Bring two brushes to the Monday lesson: we paint in pairs.' },
   ],
 });

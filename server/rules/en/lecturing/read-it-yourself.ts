@@ -11,6 +11,21 @@ const papers =
   '(manual|docs|doc|documentation|terms|guidelines|guideline|faq|faqs|readme|rules|code|source|specs|spec|fine print|small print|wiki|rfc|handbook|template|error message|conditions|contract|instructions|guide|t&c|description|listing|ad|advert|post|thread|changelog)';
 const paperOf = `(the|our|your|my|its|this|that) [_] [_] ${papers}`;
 
+/** “At that price I would also look twice”: the writer, not the reader. */
+function byUs({ tokens, from }: Match): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ text }) => /^(i|we|they|he|she)$/.test(text));
+}
+
+/** “It is already in our invoice template”: a paper that the writer fills in, and nobody is sent to read. */
+function ofOurForms({ tokens, to }: Match): boolean {
+  return (
+    tokens[to - 1]?.text === 'template' &&
+    /^(invoice|label|order|mail|email|letter|packing|contract|offer|quote|quotation|shipping|billing)$/.test(
+      tokens[to - 2]?.text ?? '',
+    )
+  );
+}
+
 /** “Stop that and read the code”, “read the code and write no mails”: one of several commands. */
 function listed({ tokens, from, to }: Match): boolean {
   const next = tokens.slice(to).findIndex(({ text }) => text === 'and');
@@ -87,6 +102,20 @@ const withoutTail: Rewriter = (match) => {
   });
 };
 
+/** “If you had bothered to look, you would know that it is shut” as “it is shut”, “… you would have seen the list” as “you will find the list”. */
+const whatIsThere: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.map(({ text }) => text).join(' ');
+  const told =
+    / , you would (?:know|see|find|notice|have (?:known|seen|found|noticed))( that)? (?=\S+ \S+)/.exec(words);
+  if (!told) return null;
+  const to = words
+    .slice(0, told.index + told[0].length)
+    .trim()
+    .split(' ').length;
+  return (told[1] ? drop() : say('you will find'))({ ...match, mark: { from: mark.from, to } });
+};
+
 /** “It does not follow the template”: told of a thing. */
 function denied({ tokens, from }: Match): boolean {
   return tokens[from - 1]?.text === 'not';
@@ -107,14 +136,24 @@ function beforehand({ tokens, to }: Match): boolean {
   return /^(before|when|while|if)$/.test(tokens[to]?.text ?? '');
 }
 
-/** “Please also read the rules, and write no mails” as “please also go by the rules, and write no mails”. */
+/** “Please also read the rules, and write no mails” as “please also have a look at the rules, and write no mails”. */
 const goByRules: Rewriter = (match) => {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   if (!listed(match) || !words.some((text) => /^(code|rules|guidelines?|terms|conditions)/.test(text)))
     return null;
-  return say(`please ${words.includes('also') ? 'also ' : ''}go by $paper`)(match);
+  return say(`please ${words.includes('also') ? 'also ' : ''}have a look at $paper`)(match);
 };
+
+/** “Please also read the rules”: asked once, and politely. */
+function alsoPlease({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'also');
+}
+
+/** “We are not here | to do your homework.” */
+function ofATask({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'to';
+}
 
 export default defineRule({
   id: 'lecturing/read-it-yourself',
@@ -130,7 +169,7 @@ export default defineRule({
         `{[please|maybe|just|perhaps] try reading paper:(${paperOf}) [first|again]}`,
         `(and|,|^) {[just|simply] read paper:(${paperOf})}`,
       ],
-      unless: [asked, reported, hypothetical],
+      unless: [asked, reported, hypothetical, alsoPlease],
       rewrites: [
         where(another, say('it would help if you could read $paper')),
         where(beforehand, say('please have a look at $paper')),
@@ -156,7 +195,7 @@ export default defineRule({
       phrases: [
         `(is|are|was|has been) {(clearly|plainly|already|right there|all there|very clearly|quite clearly)} [written|explained|stated|described|documented|shown|mentioned] (in|on) ${paperOf}`,
       ],
-      unless: [asked, reported, hypothetical],
+      unless: [asked, reported, hypothetical, ofOurForms],
       rewrites: [drop(), both(drop(), append('; in short, {answer}'))],
     },
     {
@@ -164,7 +203,7 @@ export default defineRule({
         '{where it has (been|stood|always been) [all along|since _|for _ _|from the (start|beginning)|since the (start|beginning)]}',
         '{who (take|takes|took|bother|bothered|care|cared|bothers) [the|to] [trouble|time|effort] [to] (read|hover|look|check|search|ask|open|scroll)}',
         '{(if|once) @you (bother|bothered|cared|care|took the time|take the time|take the trouble|took the trouble) to (read|look|check|open|search|scroll) [it|them|there|at it|up]}',
-        '{for (precisely|exactly) (such|that|these|those|this) [(kind|kinds|sort|sorts|type|types) of] [question|questions|cases|reason|purpose|things]}',
+        '{for (precisely|exactly) (such|that|these|those|this) ([(kind|kinds|sort|sorts|type|types) of] (question|questions|cases|reason|purpose|things)|[kind|kinds|sort|sorts|type|types])} ($|,|;|and|but)',
       ],
       unless: [asked],
       rewrites: [where(afterBe, say('to help with this')), drop()],
@@ -173,7 +212,7 @@ export default defineRule({
       phrases: [
         '{[please|just|simply|kindly] (do|have done) (some|your|a bit of|the|more) [own] (homework|research|reading) [into:(about|on|for|regarding)] [first] [please]}',
       ],
-      unless: [asked, hypothetical, ourselves],
+      unless: [asked, hypothetical, ourselves, ofATask],
       rewrites: [
         where(({ captures: { into } }) => into !== undefined, say('please look into')),
         say('please look into it first'),
@@ -222,18 +261,24 @@ export default defineRule({
         '{(if @you look up|look up|please look up|go and look up|look it up in|consult|open|check|try) (the word|the term|the definition|the meaning|what|any dictionary|a dictionary|the dictionary|your dictionary|wikipedia|a map|any map|an atlas|a calendar)} (in|of|means|"|“|‘|and|,|$|before|first)',
         '{(it is|that is|everything is|the answer is) [all|already|right there|clearly|plainly|black on white|there] in:((in|on|under) (the|your|our) (contract|manual|offer|terms|faq|mail|docs|documentation|order confirmation|instructions|box|label|website|handbook|agreement|quote|quotation|invoice))} (, (which|that|as|if|in|where|on|please|just)|for anyone|for all|in black)',
         '(^|@opening) {[please|just] (read|scroll|look) (again|it again|closely|twice|carefully|properly|the whole _|what i wrote|what we wrote|to the end|before @you _|up|a bit further)} ($|,|and|-|–|:|;|please)',
-        '{[please] (read|look|look at (it|the _ _|the _)) twice} ($|,|before|and)',
       ],
       unless: [asked, reported],
-      rewrites: [withoutTail, ...goesUnsaid('The short answer: {answer}.')],
+      rewrites: [withoutTail, whatIsThere, ...goesUnsaid('The short answer: {answer}.')],
+    },
+    {
+      phrases: ['{[please] (read|look|look at (it|the _ _|the _)) twice} ($|,|before|and)'],
+      unless: [asked, reported, byUs],
+      rewrites: goesUnsaid('The short answer: {answer}.'),
     },
     {
       phrases: [
-        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) paper:((the|my|our|your) _ [_]) (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you (reply|answer|ask|post|complain|write|call|order|respond|comment|start|message)))}',
+        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) paper:((the|my|our|your) _) (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you (reply|answer|ask|post|complain|write|call|order|respond|comment|start|message))) [first|carefully|again|properly]}',
+        '(^|@opening) {[please|just|kindly|do] (read|re - read|study) paper:((the|my|our|your) _ _) (properly|carefully|closely|attentively|again|first|thoroughly|to the end|before (replying|asking|complaining|writing|calling|posting|ordering|you (reply|answer|ask|post|complain|write|call|order|respond|comment|start|message)))}',
       ],
       unless: [asked, reported],
       rewrites: [
         where(another, say('it would help if you could read $paper')),
+        where(({ tokens, to }) => tokens[to]?.text === 'and', say('please have a look at $paper first')),
         where(beforehand, say('please have a look at $paper')),
         say('you will find the details in $paper'),
       ],
@@ -305,6 +350,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[If you had bothered to]] look, you would have seen the tide table.',
+      fixed: 'You will find the tide table.',
+    },
+    { good: 'Ana sat down to do some research.' },
     { bad: '[[Did you read my last email]]?', fixed: 'Here it is in short: [answer].' },
     { bad: '[[Please read carefully before you reply]].', fixed: 'Here it is in short: [answer].' },
     { good: 'Please read the plan before you sign.' },
@@ -328,6 +378,9 @@ export default defineRule({
       bad: 'The price shows to anyone [[who takes the trouble to look]].',
       fixed: 'The price shows to anyone.',
     },
+    { good: 'The new code is already in our label template.' },
+    { good: 'We would look at it twice before we sell.' },
+    { good: 'The short class is made for exactly those steps.' },
     { bad: 'There is a search bar [[for exactly such questions]].', fixed: 'There is a search bar.' },
     { bad: '[[Please do your homework first]].', fixed: 'Please look into it first.' },
     { bad: '[[Please do your homework on]] the customs code.', fixed: 'Please look into the customs code.' },
@@ -346,10 +399,7 @@ export default defineRule({
       fixed: 'Please fill in our template so that we can send the right part.',
     },
     { good: 'Please fill in our template so that we can send the right part.' },
-    {
-      bad: '[[Please also read the rules]] and lock the gate.',
-      fixed: 'Please also go by the rules and lock the gate.',
-    },
+    { good: 'Please also read the rules and lock the gate.' },
     {
       bad: 'Stop sending me photos and [[read the damned manual]].',
       fixed: 'Please go by the manual rather than by photos.',

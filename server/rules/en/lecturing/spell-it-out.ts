@@ -25,6 +25,18 @@ const factsBehindThat: Rewriter = (match) => {
   return sentence('$rest.')({ ...match, captures: { rest: { from: that + 1, to: end } } });
 };
 
+/** “Even a child knows that glue is hot” as “glue is hot”, “… that you don’t drink it” as “it helps not to drink it”. */
+const whatAChildKnows: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(knows|understands|sees)$/.test(tokens[mark.to - 1]?.text ?? '') || mark.from > 0) return null;
+  const that = tokens[mark.to]?.text === 'that' ? mark.to + 1 : mark.to;
+  const next = tokens.slice(that, that + 3).map(({ text }) => text);
+  if (that === mark.to && !/^(you|the|a|it|we)$/.test(next[0] ?? '')) return null;
+  return next.join(' ') === 'you do not'
+    ? say('it helps not to')({ ...match, mark: { from: 0, to: that + 3 } })
+    : drop()({ ...match, mark: { from: 0, to: that } });
+};
+
 /** “Even a child can fold it” as “you can fold it”. */
 function canBeDone({ tokens, mark }: Match): boolean {
   return /^(can|could)$/.test(tokens[mark.to - 1]?.text ?? '') && mark.from === 0;
@@ -64,6 +76,21 @@ const whereItStands: Rewriter = (match) => {
   return say(`${tokens[from]?.text} is`)(match);
 };
 
+/** “How hard can it be | to send one photo?” as “could you please send one photo?” */
+const couldYou: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens[mark.to + 1]?.text ?? '';
+  if (
+    tokens[mark.to]?.text !== 'to' ||
+    tokens.at(-1)?.text !== '?' ||
+    !/^(send|give|tell|fill|sign|answer|call|show|write|choose|upload|attach|return|bring|confirm|reply)$/.test(
+      next,
+    )
+  )
+    return null;
+  return say('could you please')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
 export default defineRule({
   id: 'lecturing/spell-it-out',
   principle: 'dont-lecture',
@@ -100,7 +127,14 @@ export default defineRule({
         '{how many (more times|more mails|more emails|times more)}',
       ],
       unless: [regretted],
-      rewrites: [whereItStands, factsBehindThat, where(canBeDone, say('you can')), ...plain],
+      rewrites: [
+        whereItStands,
+        couldYou,
+        factsBehindThat,
+        whatAChildKnows,
+        where(canBeDone, say('you can')),
+        ...plain,
+      ],
     },
     {
       phrases: [
@@ -193,18 +227,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [really|honestly] (thought|believed|hoped) [that] (this|that|it) (was|is) (self - explanatory|self-explanatory|obvious|clear|common knowledge|self explanatory|simple enough)}',
+        '{@we [really|honestly] (thought|believed|hoped) [that] (this|that|it) (was|is) (self - explanatory|self-explanatory|obvious|clear|common knowledge|self explanatory|simple enough) [, but (here goes|ok|okay|here we go)]}',
       ],
       rewrites: plain,
     },
     {
       phrases: [
+        '{[,|but] (we|i|you) [just] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
+        '{[,|but] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
         '{, (since|as|because) (that|this|it) (seems|appears) [to be] [still] (unclear|new to you|difficult|confusing|hard)}',
       ],
       rewrites: [drop()],
     },
   ],
   examples: [
+    { bad: '[[How hard can it be]] to sign the form?', fixed: 'Could you please sign the form?' },
+    { bad: '[[Even a child knows]] that glue is hot.', fixed: 'Glue is hot.' },
+    { bad: '[[Every kid knows]] that you don’t drink glue.', fixed: 'It helps not to drink glue.' },
     { bad: 'It costs ten euros[[, since that seems to be unclear]].', fixed: 'It costs ten euros.' },
     {
       bad: '[[I really thought this was self-explanatory]].',

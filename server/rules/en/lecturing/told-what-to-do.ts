@@ -4,8 +4,9 @@ import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { readUpOn } from '../../rewriting/read-up-on';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, wondered];
 const must = '(need to|have to|must|should|ought to|have got to|gotta|had better)';
@@ -70,6 +71,34 @@ function ordered({ tokens, from }: Match): boolean {
     );
 }
 
+/** “I suggest you learn how it works first and then come back”. */
+const aPage: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const learns = /^(learn|study)$/.test(tokens[mark.to]?.text ?? '');
+  const how = /^(how|what|why)$/.test(tokens[mark.to + 1]?.text ?? '');
+  return learns && how ? readUpOn({ ...match, mark: { from: mark.from, to: mark.to + 1 } }) : null;
+};
+
+/** “I suggest you wait, for your own sake”: the jab behind it goes. */
+const ownSake: Rewriter = (match) => {
+  const { tokens } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const words = tokens.slice(end - 4, end).map(({ text }) => text);
+  if (!/^for your own (?:sake|good)$/.test(words.join(' '))) return null;
+  const captures = { ...match.captures, tail: { from: end - 4, to: end } };
+  return both(say('it may help to'), drop('tail'))({ ...match, captures });
+};
+
+/** “I suggest you read it before you ask again”: the rebuke behind it goes. */
+const beforeAgain: Rewriter = (match) => {
+  const { tokens } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const from = tokens.findLastIndex(({ text }) => text === 'before');
+  if (from <= match.mark.to || tokens[end - 1]?.text !== 'again') return null;
+  const captures = { ...match.captures, tail: { from, to: end } };
+  return both(say('it may help to'), drop('tail'))({ ...match, captures });
+};
+
 export default defineRule({
   id: 'lecturing/told-what-to-do',
   principle: 'dont-lecture',
@@ -86,7 +115,13 @@ export default defineRule({
         `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
       ],
       unless: [...unless, noAdvice, plainAdvice],
-      rewrites: [...unsaid.map((rewrite) => where(scolds, rewrite)), say('it may help to')],
+      rewrites: [
+        ...unsaid.map((rewrite) => where(scolds, rewrite)),
+        ownSake,
+        beforeAgain,
+        aPage,
+        say('it may help to'),
+      ],
     },
     {
       phrases: [
@@ -316,6 +351,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We suggest you]] learn the codes before you call again.',
+      fixed: 'It may help to learn the codes.',
+    },
+    {
+      bad: '[[I suggest you]] learn how a kiln works first and then come back.',
+      fixed: '[link] may help with how a kiln works.',
+    },
+    {
+      bad: '[[I strongly suggest you]] change the lock, for your own good.',
+      fixed: 'It may help to change the lock.',
+    },
     { good: 'We recommend that you change the filter every month.' },
     {
       bad: '[[We encourage everyone to]] read the sign.',

@@ -5,7 +5,7 @@ import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Once again, thank you”, “again, I am sorry”: nobody is scolded. */
 function kind({ tokens }: Match): boolean {
@@ -15,6 +15,14 @@ function kind({ tokens }: Match): boolean {
     ),
   );
 }
+
+/** “As stated in my last two mails, | which you did not read, | the hall is full”: both go. */
+const withItsAside: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(which|that)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
+  return comma < 0 ? null : drop()({ ...match, mark: { from: mark.from, to: comma + 1 } });
+};
 
 export default defineRule({
   id: 'lecturing/wisdom',
@@ -69,7 +77,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[and|so|but] (do|must|should|shall) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|remind|teach|draw|go (over|through)|beg|chase|hold)} _',
+        '^ {[and|so|but] (do|must|should|shall) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|remind|teach|draw|beg|chase|hold your hand)} _',
       ],
       when: [asked],
       rewrites: [leaveOutSentence(), sentence('Here it is once more in short.')],
@@ -86,7 +94,35 @@ export default defineRule({
         '{as [already|clearly|previously|repeatedly] (stated|mentioned|explained|noted|said|written|described|pointed out|communicated|indicated) in (my|our|the) [previous|last|first|earlier|other|past|preceding] (@number|#|several|many|two) [previous|last|earlier|other] (emails|mails|messages|letters|replies|tickets|comments|posts|calls) [,]}',
       ],
       unless: [asked],
+      rewrites: [withItsAside, drop()],
+    },
+    {
+      phrases: [
+        '(^|,|;|and|but|because) {(a|an|any|every) (real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent|seasoned|proper|smart|wise|sensible|careful) (importer|buyer|traveller|traveler|trader|customer|guest|player|user|businessman|driver|partner|company|parent|manager|engineer|developer|host|seller|dealer|cook|photographer|tester|reader|planner|professional) (knows|know|understands) that}',
+      ],
+      unless: [asked, reported],
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(^|,|;|and|but|because) {(a|an|any|every) (real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent|seasoned|proper|smart|wise|sensible|careful) (importer|buyer|traveller|traveler|trader|customer|guest|player|user|businessman|driver|partner|company|parent|manager|engineer|developer|host|seller|dealer|cook|photographer|tester|reader|planner|professional) (would not|does not|will not|would never|never) (expect|expects)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it is safer not to expect')],
+    },
+    {
+      phrases: [
+        '(^|,|;|and|but|because) {(a|an|any|every) (real|true|serious|good|competent|decent|normal|reasonable|professional|half-decent|proper|careful) thing:(drawing|order|specification|spec|brief|report|invoice|contract) (has|contains|includes)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it helps if the $thing has')],
+    },
+    {
+      phrases: [
+        '{(a|any|every) [real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent] (professional|engineer|developer|programmer|businessman|buyer|manager|adult|person|partner|company|trader|importer|journalist|scientist|craftsman|host|guest|traveller|traveler) [(in|of|with) your _ [_]] (would|should|ought to) [at least|simply|also|first|always] (be aware of|know|understand)} (the|a|that|how|what|when|our|your|his|her|their)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it helps to know')],
     },
     {
       phrases: [
@@ -123,6 +159,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[As stated in my last three emails,]] which are below, the hall is full.',
+      fixed: 'The hall is full.',
+    },
+    {
       bad: 'Taste it first, [[then complain]].',
       fixed: 'Taste it first, then we will gladly talk about it.',
     },
@@ -131,7 +171,20 @@ export default defineRule({
       fixed: 'You will hear from us by [date].',
     },
     {
-      bad: '[[An experienced guest would not]] expect a lift here.',
+      bad: '[[An experienced guest would not expect]] a lift here.',
+      fixed: 'It is safer not to expect a lift here.',
+    },
+    { bad: '[[A good trader knows that]] glue needs a day.', fixed: 'Glue needs a day.' },
+    {
+      bad: '[[A proper order has]] a date.',
+      fixed: 'It helps if the order has a date.',
+    },
+    {
+      bad: '[[Any adult in your trade ought to know]] the tax code.',
+      fixed: 'It helps to know the tax code.',
+    },
+    {
+      bad: '[[An experienced guest would not]] come at noon.',
       fixed: 'Let us see what helps now: [next step].',
     },
     { good: 'Is it true that a good contract has a date?' },
@@ -156,5 +209,6 @@ export default defineRule({
     { good: 'If not everything revolves around you in the play, tell us.' },
     { good: 'You said that a good engineer would have seen it.' },
     { good: 'The rules are new this year.' },
+    { good: 'Shall I hold two tables until Friday?' },
   ],
 });

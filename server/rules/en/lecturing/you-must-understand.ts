@@ -3,9 +3,9 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const understand =
   '(understand|realise|realize|accept|recognise|recognize|grasp|see|remember|appreciate|learn|acknowledge|get used to the fact|keep in mind|bear in mind|admit)';
@@ -13,6 +13,35 @@ const understand =
 /** “Let me educate you a bit on | how …”. */
 function tellsHow({ tokens, mark, captures: { on } }: Match): boolean {
   return on !== undefined && /^(how|what|why|where|which)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “It is new so let me tell you something The lid sticks”: the full stop that was missing is set. */
+const stopBefore: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const next = tokens[mark.to];
+  const runsOn = next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(source.slice(next.start));
+  if (tokens[mark.from - 1]?.text !== 'so' || mark.from < 3 || !runsOn) return null;
+  return say('.')({ ...match, mark: { from: mark.from - 1, to: mark.to } });
+};
+
+/** “Let me tell you how we found the leak”, “… what happened”: news of the writer’s own doings. */
+function ofOurDoings({ tokens, mark }: Match): boolean {
+  return /^(i|we|our|my|happened|came)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “One must learn | to wait”. */
+function ofLife({ tokens, mark }: Match): boolean {
+  return /^(learn|be|understand|know|accept|respect)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “You must understand | our rent has gone up.” */
+function ofAFact({ tokens, mark }: Match): boolean {
+  return (
+    /^(our|this)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens
+      .slice(mark.to + 1, mark.to + 4)
+      .some(({ text }) => /^(is|are|was|were|has|have|will|can)$/.test(text))
+  );
 }
 
 export default defineRule({
@@ -49,6 +78,7 @@ export default defineRule({
         where(tellsHow, say('here is')),
         where(({ captures: { on } }) => on !== undefined, say('here is a little $on')),
         where(({ tokens, to }) => /^(about|on)$/.test(tokens[to]?.text ?? ''), say('here is a little')),
+        stopBefore,
         drop(),
         leaveOutSentence(),
         sentence('Here is what we have found: {point}.'),
@@ -60,7 +90,7 @@ export default defineRule({
         '{@you [@pointedly] should [@pointedly|first|finally] (understand|realise|realize|accept|grasp|appreciate)} (how|what|why|our)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('it helps to see')],
+      rewrites: [where(ofAFact, drop()), say('it helps to see')],
     },
     {
       phrases: ['{@you (should|ought to|must) [@pointedly] know} (the|our|this|how|what|your|better|these)'],
@@ -77,7 +107,7 @@ export default defineRule({
         '^ {(people|@buyers) (must|have to|should|need to|ought to)} (learn|understand|know|realise|realize|read|think)',
       ],
       unless: [asked, reported],
-      rewrites: [say('it helps to')],
+      rewrites: [where(ofLife, keepTheRest()), where(ofLife, leaveOutSentence()), say('it helps to')],
     },
     {
       phrases: [
@@ -142,13 +172,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(let me|allow me to|i must|i have to) (tell|teach|educate|enlighten|show) @you [on|about] how:(how|what|why)}',
+        '{(let me|allow me to|i must|i have to) (tell|teach|educate|enlighten) @you [on|about] how:(how|what|why)}',
       ],
-      unless: [asked],
+      unless: [asked, ofOurDoings],
       rewrites: [say('here is $how')],
     },
     {
-      phrases: ['{[as a _ [,]] @you (should|ought to|must) [@pointedly] (know|be aware) [by now] that}'],
+      phrases: [
+        '{[as (a|an|the) (_|_ _|_ _ _) [,]] @you (should|ought to|must) [@pointedly] (know|be aware) [by now] that}',
+      ],
       unless: [asked, reported, ourselves],
       rewrites: [drop()],
     },
@@ -202,6 +234,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You must understand]] our rent has gone up.', fixed: 'Our rent has gone up.' },
+    {
+      bad: 'It is your first kiln so [[let me teach you something]] Clay needs time.',
+      fixed: 'It is your first kiln. Clay needs time.',
+    },
     { bad: '[[Try to grasp that]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[What escapes you is]] how a lens works.', fixed: 'Let me explain how a lens works.' },
     { bad: '[[You seem to have a wrong idea of]] a hostel.', fixed: 'Let me tell you more about a hostel.' },
@@ -213,7 +250,7 @@ export default defineRule({
       bad: '[[You will understand it once you have been]] in the trade for years.',
       fixed: 'I am glad to explain: [explanation].',
     },
-    { bad: '[[Folks seem to have lost sight of]] the date.', fixed: 'We should keep in view the date.' },
+    { bad: '[[Folks seem to have lost sight of]] our date.', fixed: 'We should keep in view our date.' },
     { bad: '[[You need to understand that]] quality takes time.', fixed: 'Quality takes time.' },
     { bad: '[[You should know by now that]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[Try to understand that]] the port is closed.', fixed: 'The port is closed.' },
@@ -260,6 +297,8 @@ export default defineRule({
     { good: 'If you need to understand that clause, our lawyer can help.' },
     { good: 'I just thought you should know the new date.' },
     { good: 'You need to press Save twice.' },
+    { good: 'Let me show you what a second coat would cost.' },
+    { good: 'Let me tell you what we found under the floor.' },
     { good: 'You should know on Monday whether the ship is in.' },
     { good: 'Please note that the office is closed on Monday.' },
     { good: 'Let me explain the two options below.' },
