@@ -1,8 +1,9 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { soften, unvouched } from '../../rewriting/soften';
+import { uncapitalised } from '../../rewriting/fit-words';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { expect, soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, conditioned, hoped, reported, approximate];
@@ -17,6 +18,11 @@ const breaking =
   '(break|fail|burst|leak|crack|fade|rust|crash|shrink|peel|jam|overheat|disappoint|malfunction|wear out|go wrong|let you down|give you trouble)';
 const breaks =
   '(breaks|fails|bursts|leaks|cracks|fades|rusts|crashes|shrinks|peels|jams|overheats|disappoints|malfunctions|wears out|goes wrong|lets you down|sleeps)';
+
+/** “The rope never broke in our test.” */
+function tested({ sentence }: Match): boolean {
+  return /\bin (?:our|the|all) (?:\w+ )?(?:tests?|trials?)\b/i.test(sentence.prose);
+}
 
 /** “A full refund is always issued”: it is due, and stays so without the word. */
 function isDue({ tokens, mark }: Match): boolean {
@@ -52,7 +58,7 @@ export default defineRule({
         '{always} (delivers|arrives|ships|works|comes|runs|arrive) (on|in|perfectly|without|before|within|at|fine|well)',
       ],
       unless,
-      rewrites: [where(isDue, drop()), say('usually'), say('nearly always')],
+      rewrites: [where(isDue, drop()), hasAPoint, say('usually'), say('nearly always')],
     },
     {
       phrases: [
@@ -78,7 +84,7 @@ export default defineRule({
         `{never} ${breaks}`,
         '{never} (@mishap)',
       ],
-      unless: [...unless, ofTheReader],
+      unless: [...unless, ofTheReader, wishedLuck, tested],
       rewrites: [ownTry, doNot, say('rarely'), say('hardly ever')],
     },
     {
@@ -87,7 +93,12 @@ export default defineRule({
         '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@hardship)',
       ],
       unless,
-      rewrites: [madeNotTo, pleases, unvouched(say('should not'))],
+      rewrites: [
+        where(byUs, say('will do what we can not to')),
+        madeNotTo,
+        pleases,
+        unvouched(say('should not')),
+      ],
     },
     {
       phrases: [
@@ -102,8 +113,8 @@ export default defineRule({
       phrases: [
         '{(every|each)} (parcel|order|shipment|delivery|carton) (is|ships|arrives|leaves|goes|comes|will) ... on time',
       ],
-      unless,
-      rewrites: [unvouched(say('nearly every'))],
+      unless: [...unless, triedFor],
+      rewrites: [workSoThat, unvouched(say('nearly every'))],
     },
     {
       phrases: ['<be> {perfect in every (way|respect|detail)}'],
@@ -116,7 +127,13 @@ export default defineRule({
         '{(every (single|last)|each and every)} (parcel|order|shipment|delivery|piece|unit|item|carton|product|request|ticket|email|call|machine|batch|box|seam|letter)',
       ],
       unless,
-      rewrites: [unvouched(say('nearly every'))],
+      rewrites: [
+        hopeEvery,
+        workSoThat,
+        both(say('every'), expect()),
+        where(handled, unvouched(say('every'))),
+        unvouched(say('nearly every')),
+      ],
     },
     {
       phrases: [
@@ -136,7 +153,7 @@ export default defineRule({
         '{nobody (is|will be|can be) (turned down|rejected|refused|declined)}',
       ],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [say('you are accepted under {the terms}')],
+      rewrites: [say('you are unlikely to be turned down')],
     },
     {
       phrases: ['(everyone|everybody) {(approved|accepted|is approved|is accepted|qualifies|wins)}'],
@@ -149,14 +166,14 @@ export default defineRule({
         '(it|this|that|they|these|those|(the|our|your|these|this) _ [_]) {(will|would) not [ever|@adverb]} (@mishap)',
       ],
       unless: [...unless, safeguards],
-      rewrites: [madeNotTo, pleases, unvouched(say('should not'))],
+      rewrites: [mayNotReturn, madeNotTo, pleases, unvouched(say('should not'))],
     },
     {
       phrases: [
         '@ours {(will|would|could|can) never [ever]} (throttle|slow|limit|cut|stop|block|increase|change|cancel|let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
       ],
       unless,
-      rewrites: [say('work hard not to')],
+      rewrites: [weDoNot, where(byUs, say('work hard not to')), say('should not')],
     },
     {
       phrases: ['(and|it|they|we) {never will [be|have|do]} [_] $'],
@@ -195,7 +212,7 @@ export default defineRule({
         '@we [always|also] (answer|check|read|test|reply to|ship|pack|inspect|try|review|repair|return|make|clean|call) {(each and every|every single|every last)} _',
       ],
       unless,
-      rewrites: [say('every')],
+      rewrites: [aimTo, say('every')],
     },
     {
       phrases: ['{@we do not do (delays|mistakes|excuses|late|downtime|surprises|errors|failures)}'],
@@ -229,7 +246,7 @@ export default defineRule({
       ],
       unless: [asked, reported],
       when: [promised],
-      rewrites: [drop()],
+      rewrites: [soften()],
     },
     {
       phrases: [
@@ -258,8 +275,8 @@ export default defineRule({
       phrases: [
         '{every} _ [of ours|we _] (is|goes|leaves|comes|looks|feels|stays|arrives) [_] [_] (happy|perfect|satisfied|flawless|delighted|smiling|spotless|safe|masterpiece|winner|success)',
       ],
-      unless,
-      rewrites: [unvouched(say('nearly every'))],
+      unless: [...unless, triedFor],
+      rewrites: [workSoThat, unvouched(say('nearly every'))],
     },
     {
       phrases: [
@@ -299,7 +316,7 @@ export default defineRule({
         '@we (have|had) {(not|never) [ever|once|yet] v:(lost|missed|failed|broken|had|received|disappointed|damaged|delayed|cancelled|let down|forgotten|turned away|turned down) (a single|one single|even one|so much as a|even a)} _',
       ],
       unless: [asked, conditioned, hoped, reported],
-      rewrites: [say('hardly ever $v a')],
+      rewrites: [say('so far not $v a single')],
     },
     {
       phrases: [
@@ -311,6 +328,31 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We [[will not]] let you down.', fixed: 'We will do what we can not to let you down.' },
+    { bad: 'Our gate [[will never]] let you down.', fixed: 'Our gate should not let you down.' },
+    { good: 'They cook so that every meal is a success.' },
+    {
+      bad: 'Our crew will make sure that [[every]] guest leaves happy.',
+      fixed: 'Our crew will work hard so that every guest leaves happy.',
+    },
+    { bad: '[[Every single]] song will thrill you.', fixed: 'We hope that every song will please you.' },
+    {
+      bad: '[[Every single]] plank will be replaced in May.',
+      fixed: 'Every plank should be replaced in May.',
+    },
+    { bad: 'Our terrace [[will not]] disappoint you.', fixed: 'We hope you will like our terrace.' },
+    {
+      bad: 'We will have [[every last]] guest on board by noon.',
+      fixed: 'We expect to have every guest on board by noon.',
+    },
+    {
+      bad: 'We answer [[each and every]] letter within a day.',
+      fixed: 'We aim to answer every letter within a day.',
+    },
+    { bad: 'This bargain [[will never]] come back.', fixed: 'This bargain may not come back.' },
+    { bad: 'We [[will never]] throttle your line.', fixed: 'We do not throttle your line.' },
+    { bad: 'For us the diner is [[always]] right.', fixed: 'For us the diner has a point.' },
+    { good: 'With luck the clock never fails.' },
     {
       bad: '[[Literally]] every cabin will have a stove.',
       fixed: 'Every cabin should have a stove.',
@@ -329,16 +371,22 @@ export default defineRule({
     },
     { bad: '[[We don’t do delays]].', fixed: 'We work hard to keep our dates.' },
     { good: 'Any copy you send us goes to the archive.' },
-    { bad: 'We will have [[every last]] shop open by noon.', fixed: 'We will have every shop open by noon.' },
+    {
+      bad: 'We will have [[every last]] shop open by noon.',
+      fixed: 'We expect to have every shop open by noon.',
+    },
     { good: 'Nobody comes before nine.' },
     { bad: 'We [[never ship damaged goods]].', fixed: 'We ship sound goods, and [how you make sure of it].' },
     { good: 'We never ship on Sundays; Monday is the next boat.' },
     { bad: 'We are [[always]] available.', fixed: 'We are nearly always available.' },
     { good: 'We will always be happy to help.' },
-    { bad: 'We have [[never lost a single]] parcel.', fixed: 'We have hardly ever lost a parcel.' },
+    { bad: 'We have [[never lost a single]] parcel.', fixed: 'We have so far not lost a single parcel.' },
     { bad: '[[Not a]] drop will come in.', fixed: 'Hardly a drop will come in.' },
     { bad: 'We [[don’t]] make mistakes.', fixed: 'We rarely make mistakes.' },
-    { bad: '[[Not one]] of our pumps has ever failed.', fixed: 'Hardly any of our pumps has ever failed.' },
+    {
+      bad: '[[Not one]] of our pumps has ever failed.',
+      fixed: 'Hardly any of our pumps has ever failed.',
+    },
     { bad: 'The dye [[will never]] fade.', fixed: 'The dye is made not to fade.' },
     { bad: 'We [[would never]] let you down.', fixed: 'We work hard not to let you down.' },
     {
@@ -347,7 +395,7 @@ export default defineRule({
     },
     {
       bad: 'The crew will be there by six, [[no two ways about it]].',
-      fixed: 'The crew will be there by six.',
+      fixed: 'The crew should be there by six.',
     },
     { bad: '[[Everyone]] who tried it is happy.', fixed: 'Nearly everyone who tried it is happy.' },
     { good: 'The portal will never ask for a password.' },
@@ -360,10 +408,10 @@ export default defineRule({
     { bad: 'Our parcels are [[always]] on time.', fixed: 'Our parcels are usually on time.' },
     { bad: 'We [[never]] miss a deadline.', fixed: 'We work hard not to miss a deadline.' },
     { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps are made not to leak.' },
-    { bad: 'The new blend [[will not]] disappoint.', fixed: 'The new blend will, we hope, please you.' },
-    { bad: '[[Every single]] carton is counted twice.', fixed: 'Nearly every carton is counted twice.' },
+    { bad: 'The new blend [[will not]] disappoint.', fixed: 'We hope you will like the new blend.' },
+    { bad: '[[Every single]] carton is counted twice.', fixed: 'Every carton is counted twice.' },
     { bad: '[[All our]] guests get a towel.', fixed: 'Nearly all of our guests get a towel.' },
-    { bad: '[[You cannot be turned down]].', fixed: 'You are accepted under [the terms].' },
+    { bad: '[[You cannot be turned down]].', fixed: 'You are unlikely to be turned down.' },
     { good: 'We do not say that our parcels are always on time.' },
     { good: 'May I tell them that spare blades are always in stock?' },
     { good: 'If the bags stay dry, the paper won’t peel.' },
@@ -376,6 +424,7 @@ export default defineRule({
     { good: 'I never heard back from the carrier.' },
     { good: 'We are always open to ideas.' },
     { good: 'You never lost the spare key.' },
+    { good: 'The rope never broke in our test.' },
   ],
 });
 
@@ -392,11 +441,27 @@ function madeNotTo(match: Match) {
   return say(`${plural ? 'are' : 'is'} made not to`)({ ...match, mark: { from: mark.from, to: verb } });
 }
 
-/** “It will not disappoint (you)” is “it will, we hope, please you”. */
+/** “The hall will not disappoint (you)” is “we hope you will like the hall”. */
 function pleases(match: Match) {
-  const { tokens, mark } = match;
+  const { tokens, mark, source } = match;
   if (tokens[mark.to]?.text !== 'disappoint') return null;
   const to = tokens[mark.to + 1]?.text === 'you' ? mark.to + 2 : mark.to + 1;
+  let from = mark.from;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !/^(and|but|so|that)$/.test(tokens[from - 1]?.text ?? '')
+  )
+    from--;
+  const first = tokens[from];
+  const last = tokens[mark.from - 1];
+  if (first && last && mark.from - from <= 5 && /^(it|this|they|these|our|the|my)$/.test(first.text)) {
+    const thing = first === last ? first.text : uncapitalised(source.slice(first.start, last.end));
+    return say(`we hope you will like ${thing === 'they' ? 'them' : thing}`)({
+      ...match,
+      mark: { from, to },
+    });
+  }
   return say('will, we hope, please you')({ ...match, mark: { from: mark.from, to } });
 }
 
@@ -410,6 +475,108 @@ function ownTry(match: Match) {
     /^(miss|fail|lose|delay|forget|disappoint|run|make|let)$/.test(tokens[mark.to]?.text ?? '')
     ? say('work hard not to')(match)
     : null;
+}
+
+const handling =
+  /^(checked|tested|counted|inspected|packed|weighed|signed|read|answered|reviewed|cleaned|washed|sealed|repaired|treated|polished|scanned|measured|logged)$/;
+
+/** “Every single bolt is tested”: how it is done, and no outcome that could fail. */
+function handled({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => handling.test(text));
+}
+
+/** “We work hard so that every guest leaves happy”: tried, and not promised. */
+function triedFor({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'that' && tokens[mark.from - 2]?.text === 'so';
+}
+
+/** “We will make sure that every guest leaves happy” is “we will work hard so that every guest leaves happy”. */
+function workSoThat(match: Match) {
+  const { tokens, mark } = match;
+  const sure = tokens.findIndex(
+    ({ text }, at) =>
+      at < mark.from &&
+      (text === 'ensure' ||
+        (text === 'make' && tokens[at + 1]?.text === 'sure') ||
+        (text === 'see' && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.text === 'it')),
+  );
+  const that = tokens[mark.from - 1]?.text === 'that' ? mark.from - 1 : mark.from;
+  if (sure < 0 || that - sure > 3 || !/^(will|shall)$/.test(tokens[sure - 1]?.text ?? '')) return null;
+  return say('work hard so that every')({ ...match, mark: { from: sure, to: mark.to } });
+}
+
+/** “We swear that every single dish will blow you away” is “we hope that every dish will please you”. */
+function hopeEvery(match: Match) {
+  const { tokens, mark, source } = match;
+  const words = tokens.map(({ text }) => text);
+  const will = words.findIndex((text, at) => at > mark.to && at < mark.to + 4 && /^(will|shall)$/.test(text));
+  const delight =
+    /^(?:will|shall) (?:blow you away|amaze you|delight you|wow you|thrill you|stun you)\b/.exec(
+      words.slice(will).join(' '),
+    )?.[0];
+  if (will < 0 || !delight) return null;
+  const before = /(?:\b(i|we) (?:can )?(?:swear|promise|guarantee)(?: you)?(?: that)? )$/.exec(
+    `${words.slice(0, mark.from).join(' ')} `,
+  )?.[0];
+  const from = before ? mark.from - before.trim().split(' ').length : mark.from;
+  const [first, last] = [tokens[mark.to], tokens[will - 1]];
+  if (!first || !last) return null;
+  const hope = before?.startsWith('i ') ? 'I hope that every' : 'we hope that every';
+  return say(`${hope} ${source.slice(first.start, last.end)} will please you`)({
+    ...match,
+    mark: { from, to: will + delight.split(' ').length },
+  });
+}
+
+/** “Good luck finding a pump that never fails”: said of what others offer. */
+function wishedLuck({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => text === 'luck');
+}
+
+/** “The guest is always right” is “the guest has a point”. */
+function hasAPoint(match: Match) {
+  const { tokens, mark } = match;
+  const be = tokens[mark.from - 1]?.text ?? '';
+  if (tokens[mark.to]?.text !== 'right' || !/^(is|are)$/.test(be)) return null;
+  return say(be === 'is' ? 'has a point' : 'have a point')({
+    ...match,
+    mark: { from: mark.from - 1, to: mark.to + 1 },
+  });
+}
+
+/** “This offer will never come back” is “may not come back”: “should not” would wish it away. */
+function mayNotReturn(match: Match) {
+  const { tokens, mark } = match;
+  const next = `${tokens[mark.to]?.text} ${tokens[mark.to + 1]?.text}`;
+  return /^(?:come (?:back|again)|return\b|be (?:back|repeated|offered))/.test(next)
+    ? unvouched(say('may not'))(match)
+    : null;
+}
+
+/** “We will never throttle you” is “we do not throttle you”: what they hold in their hand needs no trying. */
+function weDoNot(match: Match) {
+  const { tokens, mark } = match;
+  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '') &&
+    tokens[mark.from]?.text === 'will' &&
+    /^(throttle|slow|block|cut)$/.test(tokens[mark.to]?.text ?? '')
+    ? say('do not')(match)
+    : null;
+}
+
+/** “We will never”, not “our app will never”. */
+function byUs({ tokens, mark }: Match): boolean {
+  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “We answer each and every mail in an hour” is “we aim to answer every mail in an hour”. */
+function aimTo(match: Match) {
+  const { tokens, mark, source } = match;
+  const verb = tokens.slice(match.from + 1, mark.from).find(({ text }) => !/^(always|also)$/.test(text));
+  const last = tokens[mark.from - 1];
+  const timed = tokens.slice(mark.to).some(({ text }) => /^(within|inside|in|by|the|before)$/.test(text));
+  if (!verb || !last || !timed || !/^(i|we)$/.test(tokens[match.from]?.text ?? '')) return null;
+  const from = tokens.indexOf(verb);
+  return say(`aim to ${source.slice(verb.start, last.end)} every`)({ ...match, mark: { from, to: mark.to } });
 }
 
 /** “… see to it that you never wait” is “… that you do not wait”: “rarely” would promise some. */
@@ -474,7 +641,17 @@ function welcome({ tokens, mark }: Match): boolean {
 function everyOne(match: Match) {
   const { tokens, mark, source } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  if (!words.includes('without')) return say('every')(match);
+  const will = tokens.findIndex(
+    ({ text }, at) => at >= match.from && at < mark.from && /^(will|shall)$/.test(text),
+  );
+  if (!words.includes('without')) {
+    if (will < 0) return say('every')(match);
+    const own = /^(i|we)$/.test(tokens[will - 1]?.text ?? '');
+    return both(
+      say(own ? 'expect to' : 'should', { instead: 'will' }),
+      say('every'),
+    )({ ...match, captures: { ...match.captures, will: { from: will, to: will + 1 } } });
+  }
   const [first, last] = [tokens[mark.from + 1], tokens[mark.from + words.indexOf('without') - 1]];
   if (!first || !last) return null;
   return say(`nearly ${words[0]} ${source.slice(first.start, last.end)}`)(match);

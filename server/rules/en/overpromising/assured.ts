@@ -1,7 +1,8 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const good =
@@ -80,7 +81,7 @@ export default defineRule({
         `(it|this|that|they|these|those|you|everything|your _) (will|shall|can|is going to|are going to) {(definitely|certainly|surely|absolutely|undoubtedly|positively|for sure)} ${good}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [should, drop()],
+      rewrites: [unvouched(should), drop()],
     },
     {
       phrases: [
@@ -138,14 +139,17 @@ export default defineRule({
         '(fixed|solved|resolved|eliminated|fixes|removed) {(all|every one of the) [known|the|possible|of the]} (issues|bugs|problems|errors|glitches) ($|,|since|with|for|once)',
       ],
       unless: [negated, asked, hoped, reported],
-      rewrites: [say('the {which}')],
+      rewrites: [say('{which}')],
     },
     {
       phrases: [
-        '{your (purchase|order|money|payment|deposit|data|investment|booking|information) (is|are) [always] (fully|completely|totally|always) (protected|covered|safe|secure)} (.|,|!|-|$|with us|by)',
+        '{[rest assured [that] [,]] your what:(purchase|order|money|payment|deposit|data|investment|booking|information) (is|are) [always] (fully|completely|totally|always) (protected|covered|safe|secure) [with us]} (.|,|!|-|$|by)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [where(listsTerms, plainly), say('this is what covers you: {the terms}')],
+      rewrites: [
+        where(listsTerms, plainly),
+        unvouched(say('this is how we protect your $what: {what protects it}')),
+      ],
     },
     {
       phrases: [
@@ -170,6 +174,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I will [[make sure]] nobody ever parks there.',
+      fixed: 'I will do what I can so that nobody parks there.',
+    },
     { bad: '[[I am positive]] the twins will enjoy it.', fixed: 'I hope that the twins will enjoy it.' },
     {
       bad: 'I will personally [[make sure]] nobody touches your bench.',
@@ -184,7 +192,10 @@ export default defineRule({
       bad: 'This mule will [[certainly]] get you up the hill.',
       fixed: 'This mule will get you up the hill.',
     },
-    { bad: '[[Your deposit is fully protected]].', fixed: 'This is what covers you: [the terms].' },
+    {
+      bad: '[[Your deposit is fully protected]].',
+      fixed: 'This is how we protect your deposit: [what protects it].',
+    },
     {
       bad: 'The new belt is on, and it will [[definitely]] help.',
       fixed: 'The new belt is on, and it should help.',
@@ -197,7 +208,7 @@ export default defineRule({
     { bad: 'We will repair the gate [[instantly]].', fixed: 'We will repair the gate as soon as we can.' },
     { bad: 'I will reply [[at once]].', fixed: 'I will reply shortly.' },
     { bad: 'We will [[certainly]] be able to cut it.', fixed: 'We will be able to cut it.' },
-    { bad: 'The new patch has fixed [[all]] bugs.', fixed: 'The new patch has fixed the [which] bugs.' },
+    { bad: 'The new patch has fixed [[all]] bugs.', fixed: 'The new patch has fixed [which] bugs.' },
     { good: 'I do not think it will definitely help.' },
     { good: 'Are you certain that it will definitely help?' },
     { good: 'We hope it will definitely help.' },
@@ -216,5 +227,10 @@ export default defineRule({
 /** “I’ll make sure you …” is “I’ll do what I can so that you …”. */
 function doOurBest(match: Match) {
   const first = match.tokens.slice(0, match.mark.from).some(({ text }) => text === 'i');
-  return say(first ? 'do what I can so that' : 'do what we can so that')(match);
+  const words = say(first ? 'do what I can so that' : 'do what we can so that');
+  const at = match.mark.to + 1;
+  if (match.tokens[at]?.text !== 'ever') return words(match);
+  // “… so that nobody ever charges you” would promise as much.
+  const ever = { from: at, to: at + 1 };
+  return both(words, drop('ever'))({ ...match, captures: { ...match.captures, ever } });
 }

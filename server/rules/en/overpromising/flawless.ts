@@ -50,6 +50,13 @@ function idiom({ tokens, mark }: Match): boolean {
     );
 }
 
+/** “From the street nobody can tell, from the stairs perhaps”: it is also told where it shows. */
+function weighed({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to)
+    .some(({ text }) => /^(perhaps|maybe|except|unless|though|although)$/.test(text));
+}
+
 const unless = [negated, asked, hoped, reported];
 
 export default defineRule({
@@ -138,7 +145,7 @@ export default defineRule({
         '{you (can|could|would) never (tell|know it|guess|notice)} (.|!|$|,|that it|it)',
         '{(nobody|no one) (can|could|would|will) [ever] (tell|notice|guess)} (.|!|$|,|that it|it)',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, weighed],
       rewrites: [say('it hardly shows')],
     },
   ],
@@ -194,6 +201,7 @@ export default defineRule({
     { good: 'These are the perfect examples of a weak weld.' },
     { good: 'The tube is in good shape, with a small dent near the saddle.' },
     { good: 'There are no scratches at all that I can see.' },
+    { good: 'From the street nobody can tell, from the stairs perhaps.' },
   ],
 });
 

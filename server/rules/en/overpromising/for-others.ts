@@ -1,6 +1,7 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
 import { supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -10,6 +11,14 @@ const deciders =
   '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal|(every|any|the|your|their) (judge|council|committee|board|commission|inspector|examiner|reviewer|regulator|government|landlord|doctor|university|school|employer|auditor|notary|registrar|officer|tax office|insurance company|health insurance|lender|reviewer|censor|assessor|consul))';
 const carriers =
   '(the carrier|the courier|the forwarder|the shipping line|the line|the airline|the driver|the truck|the vessel|the ship|the post|the post office|our (carrier|courier|forwarder|driver|supplier)|the supplier|the factory|the mill|dhl|fedex|ups|maersk)';
+
+/** “The bank will | definitely agree”. */
+function surely(match: Match) {
+  const { tokens, mark } = match;
+  return /^(definitely|certainly|surely|absolutely|undoubtedly)$/.test(tokens[mark.to]?.text ?? '')
+    ? say('should')({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    : null;
+}
 
 export default defineRule({
   id: 'overpromising/for-others',
@@ -26,7 +35,7 @@ export default defineRule({
         '(the|your) (visa|permit|licence|license|loan|credit|approval|application|import licence) {will} be (granted|approved|issued|accepted)',
       ],
       unless,
-      rewrites: [unvouched(say('should')), say('is expected to')],
+      rewrites: [surely, unvouched(say('should')), say('is expected to')],
     },
     {
       phrases: [
@@ -46,6 +55,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The bank [[will]] [[definitely]] sign in June.', fixed: 'The bank should sign in June.' },
+    {
+      bad: 'I am sure the bank [[will]] grant the loan in June.',
+      fixed: 'The bank should grant the loan in June.',
+    },
     { good: 'I can say on Monday whether the bank will agree.' },
     { bad: 'Customs [[will]] release it tomorrow.', fixed: 'Customs should release it tomorrow.' },
     { bad: 'Your visa [[will]] be granted.', fixed: 'Your visa should be granted.' },

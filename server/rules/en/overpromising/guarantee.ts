@@ -41,6 +41,8 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we [@adverb] {[can|could] [@adverb|100 %|100 percent|fully] verb:<guarantee> [you]} @who (@modal|<be>|<have>)',
+        '@we [@adverb] {[can|could] [@adverb|100 %|100 percent|fully] verb:<guarantee> [you]} (the|our|your|all|this|these|no) ... (@modal|is|are)',
         '@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]} @who (@modal|<be>|<have>)',
         '@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]} (the|our|your|all|this|these|no) ... @modal',
       ],
@@ -78,7 +80,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(ofSomething, say('planned')),
+        where(ofSomething, expectedOrPlanned),
         both(drop(), say('$what backed by {what stands behind it}', { instead: 'what' })),
         drop(),
       ],
@@ -133,17 +135,18 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'We [[can 100% guarantee]] the lock will hold.', fixed: 'We expect the lock will hold.' },
     { bad: 'We [[guarantee]] you will save fuel in month one.' },
     {
       bad: 'It brings a [[guaranteed]] return on your savings.',
-      fixed: 'It brings a planned return on your savings.',
+      fixed: 'It brings an expected return on your savings.',
     },
     { bad: 'Full refund [[guaranteed]]!', fixed: 'Full refund under our terms!' },
     {
       bad: 'We [[guarantee that]] it will arrive by Friday.',
       fixed: 'We expect that it will arrive by Friday.',
     },
-    { bad: 'I can [[gurantee you]] they will fit.', fixed: 'I can expect they will fit.' },
+    { bad: 'I [[can gurantee you]] they will fit.', fixed: 'I expect they will fit.' },
     { bad: 'We [[guarantee]] delivery before Eid.', fixed: 'We aim for delivery before Eid.' },
     { bad: 'We [[guarantee to]] answer within the hour.', fixed: 'We aim to answer within the hour.' },
     { bad: 'Your satisfaction is [[guaranteed]].', fixed: 'Your satisfaction is what we work for.' },
@@ -189,4 +192,10 @@ function tellsOn({ tokens, mark }: Match): boolean {
     tokens[mark.to - 1]?.text === 'you' &&
     /^(do|will|can|could|would|are|have|get|find|save|love|like|never)$/.test(tokens[mark.to]?.text ?? '')
   );
+}
+
+/** “A guaranteed return on your savings” is “an expected return”, “a guaranteed delivery of the beds” “a planned” one. */
+function expectedOrPlanned(match: Match) {
+  const what = match.tokens[match.captures.what?.from ?? -1]?.text ?? '';
+  return say(/^(?:delivery|arrival)$/.test(what) ? 'planned' : 'expected')(match);
 }

@@ -13,6 +13,11 @@ function comesBack({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'back');
 }
 
+/** “I will not repeat | myself”: it is said, and does not happen. */
+function saysAgain({ tokens, to }: Match): boolean {
+  return /^(myself|ourselves|it|this|that|what|the|my|our|all)$/.test(tokens[to]?.text ?? '');
+}
+
 export default defineRule({
   id: 'overpromising/never-again',
   principle: 'honest-limits',
@@ -29,7 +34,7 @@ export default defineRule({
       phrases: [
         `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|in [the] future|next time)]}`,
       ],
-      unless: [negated, asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported, saysAgain],
       when: [repeated],
       rewrites: [
         where(comesBack, unvouched(say('should not come back'))),
@@ -41,7 +46,7 @@ export default defineRule({
       phrases: [
         `{${ensure} [that] (this|it|that|such things) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
         `{${ensure} [that] ((a|the|this|such|similar) _|_ like (this|these|that)) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
-        `{${ensure} [that] (this|it|that) never (happens|occurs) [again]}`,
+        `{${ensure} [that] (this|it|that) never (happens|occurs) [to (you|us|anyone|anybody)] [again]}`,
       ],
       unless: [negated, asked, conditioned, reported],
       when: [repeated],
@@ -60,7 +65,7 @@ export default defineRule({
     {
       phrases: ['{never again (will|shall|would)}', '{never ever (will|shall|again will)}'],
       unless: [asked, conditioned, hoped, reported],
-      rewrites: [say('only rarely will')],
+      rewrites: [shouldNot, say('only rarely will')],
     },
     {
       phrases: [
@@ -82,6 +87,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I will not repeat myself, the pool is shut.' },
+    {
+      bad: 'We will [[make sure this never happens to you again]].',
+      fixed: 'We will do our best to prevent a repeat.',
+    },
     { bad: 'Such a mistake [[cannot repeat]].', fixed: 'Such a mistake should not happen again.' },
     {
       bad: 'Rest assured this slip [[will not happen again]], [[ever]].',
@@ -89,7 +99,7 @@ export default defineRule({
     },
     {
       bad: '[[Never again will]] a crate be one piece short.',
-      fixed: 'Only rarely will a crate be one piece short.',
+      fixed: 'From now on a crate should not be one piece short.',
     },
     { bad: 'This [[will never happen again]].', fixed: 'This should not happen again.' },
     {
@@ -137,7 +147,27 @@ function preventing(match: Match) {
       ...match,
       mark: { from: mark.from - 2, to: mark.to },
     });
+  // “3) Ensure it does not happen again”: a step of a list.
+  const step = tokens.slice(0, mark.from).every(({ kind }) => kind !== 'word');
+  if (step) return say('work to prevent a repeat')(match);
   return say(
     before === 'to' || before === 'and' ? 'help prevent a repeat' : 'do our best to prevent a repeat',
   )(match);
+}
+
+/** “Never again will a crate be late” is “from now on a crate should not be late”. */
+function shouldNot(match: Match) {
+  const { tokens, mark, source } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.to &&
+      index < mark.to + 5 &&
+      /^(be|have|get|go|leave|arrive|happen|come|miss|lose|see|wait)$/.test(text),
+  );
+  const first = tokens[mark.to];
+  const last = tokens[at - 1];
+  if (!first || !last || at < 0) return null;
+  const subject = source.slice(first.start, last.end);
+  const words = /^(you|u)$/.test(subject) ? 'should not have to' : 'should not';
+  return say(`from now on ${subject} ${words}`)({ ...match, mark: { from: mark.from, to: at } });
 }

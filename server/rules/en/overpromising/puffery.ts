@@ -159,7 +159,7 @@ export default defineRule({
         'you {(can not|could not) [possibly]} (beat|top|match) (this|that|the|our|these|my) (price|prices|deal|deals|quality|offer|value|location|view|service|rates)',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('will rarely')],
+      rewrites: [hardToBeat, say('will rarely')],
     },
     {
       phrases: [
@@ -223,7 +223,7 @@ export default defineRule({
     { bad: 'Your heating bills [[will]] be lower.', fixed: 'Your heating bills should be lower.' },
     { bad: 'The piano has [[tremendous]] resale value.', fixed: 'The piano has good resale value.' },
     { bad: 'There is [[absolutely]] no obligation.', fixed: 'There is no obligation.' },
-    { bad: 'You [[can’t]] beat this price.', fixed: 'You will rarely beat this price.' },
+    { bad: 'You [[can’t]] beat this price.', fixed: 'This price is hard to beat.' },
     { bad: 'The gel is [[clinically proven]].', fixed: 'The gel is tested.' },
     { bad: 'It [[permanently]] stops the drip.', fixed: 'It stops the drip.' },
     { bad: 'You will have [[no]] trouble selling it.', fixed: 'You should have no trouble selling it.' },
@@ -273,4 +273,17 @@ function selling({ tokens }: Match): boolean {
 function opens({ tokens, from }: Match): boolean {
   const before = tokens[from - 1];
   return !before || before.kind === 'punctuation' || /^(and|means|with)$/.test(before.text);
+}
+
+/** “You can’t beat this price” is “this price is hard to beat”. */
+function hardToBeat(match: Match) {
+  const { tokens, mark, to, source } = match;
+  const verb = tokens[mark.to]?.text ?? '';
+  const [first, last] = [tokens[mark.to + 1], tokens[to - 1]];
+  if (!first || !last || tokens[mark.from - 1]?.text !== 'you' || tokens[to]?.kind === 'word') return null;
+  const be = /s$/.test(last.text) ? 'are' : 'is';
+  return say(`${source.slice(first.start, last.end)} ${be} hard to ${verb}`)({
+    ...match,
+    mark: { from: mark.from - 1, to },
+  });
 }

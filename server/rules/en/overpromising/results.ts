@@ -1,5 +1,7 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
-import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import { asked, conditioned, copied, hoped, negated, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
+import { baseOf } from '../../../words/english/verbs';
 import type { Match, TokenRange } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -23,11 +25,21 @@ function polite({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'to';
 }
 
-const unless = [negated, asked, conditioned, hoped, reported, opined];
+const unless = [negated, asked, conditioned, copied, hoped, reported, opined];
 const addressed =
   '(you|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
 const reader =
   '(you|he|she|they|your (customers|clients|team|guests|boss|wife|husband|family|kids|children|friends|buyers|users|staff))';
+
+/** “At that rate the pump pays for itself in six years”: a sum is worked out, and its ground is told. */
+function reckoned({ tokens, from, to }: Match): boolean {
+  const before = tokens.slice(0, from + 1).map(({ text }) => text);
+  return (
+    /\b(?:at|on|with|by|from) (?:this|that|these|those|today's|your|our) (?:[a-z]+ )?(?:rates?|prices?|use|usage|figures|numbers|calculation|meter|bills?|values|assumptions?)\b/.test(
+      before.join(' '),
+    ) && tokens.slice(to).some(({ text }) => /^(months?|years?)$/.test(text))
+  );
+}
 
 const vouching =
   /\b(?:i|we) (?:can |do |really )?(?:promise|assure|guarantee|swear|bet|know)(?: to)?(?: you)?(?: that)?$/;
@@ -83,9 +95,39 @@ function hope(words: string): Rewriter {
   };
 }
 
+/** “You will not regret booking it” is “we hope you will be happy to have booked it”. */
+function toHaveDone(match: Match) {
+  const { tokens, mark } = match;
+  const verb = tokens[mark.to]?.text ?? '';
+  const base = /ing$/.test(verb) ? baseOf(verb) : null;
+  if (!base) return null;
+  const words = `will be happy to have ${inflect(base, 'participle')}`;
+  const told = { ...match, mark: { from: mark.from, to: mark.to + 1 } };
+  return vouched(words)(told) ?? hope(words)(told);
+}
+
+/** “You will be amazed how light it is” is “we hope you will be pleased with how light it is”. */
+function pleasedWith(match: Match) {
+  const { tokens, mark } = match;
+  const next = tokens[mark.to]?.text ?? '';
+  if (/^(at|by)$/.test(next))
+    return hope('will be pleased with')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return next === 'how' ? hope('will be pleased with')(match) : null;
+}
+
 /** “You will never pay a fee again”: it is spared them, and not done rarely. */
 function toPay({ tokens, mark }: Match): boolean {
-  return /^(pay|need|worry|wait)$/.test(tokens[mark.to]?.text ?? '');
+  return /^(pay|worry|wait)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “We will solve all your problems.” */
+function byUs({ tokens, mark }: Match): boolean {
+  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “You will never | need another one.” */
+function ofNeed({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'need';
 }
 
 export default defineRule({
@@ -120,7 +162,12 @@ export default defineRule({
     {
       phrases: [`${reader} {will (not|never) [@adverb] regret}`],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [vouched('will be happy with'), say('should be happy with')],
+      rewrites: [
+        toHaveDone,
+        vouched('will be happy with'),
+        hope('will be happy with'),
+        say('should be happy with'),
+      ],
     },
     {
       phrases: [
@@ -128,7 +175,7 @@ export default defineRule({
         `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
       ],
       unless: [negated, asked, conditioned, hoped, reported, opined, polite],
-      rewrites: [say('should be pleased'), say('may well be pleased')],
+      rewrites: [pleasedWith, hope('will be pleased'), say('should be pleased'), say('may well be pleased')],
     },
     {
       phrases: [
@@ -144,10 +191,14 @@ export default defineRule({
         '(it|this|that|which|the _|our _|these|they) {(will|shall|(am|are|is) going to)} [@adverb] (double|triple|treble|quadruple) your',
         '(it|this|that|which|the _|our _|these|they) {(will|shall|(am|are|is) going to)} [@adverb] save you [at least|up to|more than|over] ([¤] #|thousands|hundreds|millions|money|a fortune|a lot|half)',
         '(it|this|that|which|we|i|the _ [_]|our _ [_]|this _ [_]) {(doubles|triples|quadruples|halves|skyrockets|multiplies)} (your|the value)',
-        '(it|this|that|they|which|the _|our _|and) {[will] (pay|pays)} for (itself|themselves)',
         '(it|this|that|they|which|the _|our _) {[will] (sell|sells)} (itself|themselves)',
       ],
       unless,
+      rewrites: [can],
+    },
+    {
+      phrases: ['(it|this|that|they|which|the _|our _|and) {[will] (pay|pays)} for (itself|themselves)'],
+      unless: [...unless, reckoned],
       rewrites: [can],
     },
     {
@@ -167,7 +218,12 @@ export default defineRule({
         `${reader} {will never} [have to] (pay|need|worry|wait|lose|miss|run out|suffer|see) ... ... (again|anymore|any more)`,
       ],
       unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [fewer, where(toPay, say('should not have to')), say('should rarely')],
+      rewrites: [
+        fewer,
+        where(toPay, say('should not have to')),
+        where(ofNeed, say('should not')),
+        say('should rarely'),
+      ],
     },
     {
       phrases: ['^ {never} (pay|worry|lose|wait|miss|run out|buy|search) ... (again|anymore)'],
@@ -179,7 +235,7 @@ export default defineRule({
         'the (only|last|first and last) thing:(_|_ _) [that] (you|your _|anyone) (will|would) ever (need|want|buy|use|own|have to buy|make|read|try)',
       ],
       unless,
-      rewrites: [say('a $thing you may come back to')],
+      rewrites: [say('a $thing we hope you will keep for years')],
     },
     {
       phrases: ['(work|works|will work) {(every time|for everyone|for everybody|like magic)}'],
@@ -206,7 +262,7 @@ export default defineRule({
         '{(will solve|solves|will fix|fixes) every} (problem|issue)',
       ],
       unless,
-      rewrites: [say('should help with')],
+      rewrites: [where(byUs, say('can help with')), say('should help with')],
     },
     {
       phrases: [
@@ -377,7 +433,7 @@ export default defineRule({
         '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss|neighbours|neighbors|friends|competitors|dog|cat|skin|back)|people|everyone|everybody) {(will|shall|are going to|is going to) [@adverb]} (@delight)',
       ],
       unless: [...unless, polite],
-      rewrites: [say('may well')],
+      rewrites: [unvouched(say('may well'))],
     },
     {
       phrases: [
@@ -411,6 +467,20 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We [[will solve all]] your worries with the tiles.',
+      fixed: 'We can help with your worries with the tiles.',
+    },
+    { bad: 'You [[will never]] need a spare key again.', fixed: 'You should not need a spare key again.' },
+    {
+      bad: 'You [[won’t regret]] booking with us.',
+      fixed: 'We hope you will be happy to have booked with us.',
+    },
+    {
+      bad: 'You [[will be amazed]] how light it is.',
+      fixed: 'We hope you will be pleased with how light it is.',
+    },
+    { good: 'The mail has the following text: Open it, you will love the photo!' },
     { bad: 'The oil makes [[every knot]] vanish.', fixed: 'The oil makes many a knot vanish.' },
     { good: 'Most of your worries about payroll end today.' },
     { bad: 'It works in [[every]] garden.', fixed: 'It works in nearly every garden.' },
@@ -447,13 +517,13 @@ export default defineRule({
     { good: 'Anybody can sign up with an email address.' },
     { good: 'It suits nearly every taste.' },
     { bad: 'We can meet [[any]] deadline.', fixed: 'We can meet nearly every deadline.' },
-    { bad: 'It is [[a cure for]] back pain.', fixed: 'It is something that can help with back pain.' },
+    { bad: 'It is [[a cure for]] back pain.', fixed: 'It can help with back pain.' },
     { bad: 'Even the fussiest guest [[will]] smile.', fixed: 'Even the fussiest guest may smile.' },
     { bad: 'It suits [[every]] taste.', fixed: 'It suits nearly every taste.' },
     { good: 'The team can handle any credit questions.' },
     { bad: 'You [[will love]] the new grip.', fixed: 'We hope you will love the new grip.' },
-    { bad: 'You [[won’t regret]] it.', fixed: 'You should be happy with it.' },
-    { bad: 'Your customers [[will be amazed]].', fixed: 'Your customers should be pleased.' },
+    { bad: 'You [[won’t regret]] it.', fixed: 'We hope you will be happy with it.' },
+    { bad: 'Your customers [[will be amazed]].', fixed: 'We hope your customers will be pleased.' },
     { bad: 'You [[will]] double your sales.', fixed: 'You can double your sales.' },
     { bad: '[[I am sure you will love]] it.', fixed: 'I hope you will like it.' },
     { bad: 'The pump [[pays]] for itself.', fixed: 'The pump can pay for itself.' },
@@ -471,6 +541,7 @@ export default defineRule({
     { good: 'They will love the kite.' },
     { good: 'I do not say that the pump pays for itself.' },
     { good: 'Will the pump pay for itself?' },
+    { good: 'On these meter figures the pump pays for itself in nine years.' },
     { good: 'If your guests drink it dark, you will love this roast.' },
     { good: 'We hope you will love the new grip.' },
     { good: 'Your colleague wrote that the pump pays for itself.' },
@@ -511,7 +582,11 @@ function couldTry(match: Match) {
 /** “A cure for”, “cures”: what can help. */
 function helpful(match: Match) {
   const first = match.tokens[match.mark.from]?.text ?? '';
-  return say(/^(cures|heals)$/.test(first) ? 'may ease' : 'something that can help with')(match);
+  const be = /^(is|are)$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
+  if (/^(cures|heals)$/.test(first)) return say('may ease')(match);
+  return be
+    ? say('can help with')({ ...match, mark: { from: match.mark.from - 1, to: match.mark.to } })
+    : say('something that can help with')(match);
 }
 
 function fitsMost(match: Match) {

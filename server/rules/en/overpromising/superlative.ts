@@ -1,5 +1,6 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -13,6 +14,15 @@ const anywhere =
 function modest({ tokens, from }: Match): boolean {
   const before = [tokens[from - 1]?.text, tokens[from - 2]?.text, tokens[from - 3]?.text];
   return before.some((word) => /^(one|among|amongst|some|probably|perhaps|maybe|wish|all)$/.test(word ?? ''));
+}
+
+/** “You are the only one who can unlock it”: said of a person, not of the goods. */
+function ofAPerson({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === 'one' &&
+    /^(you|he|she)$/.test(tokens[mark.from - 3]?.text ?? '') &&
+    /^(are|is|was|were)$/.test(tokens[mark.from - 2]?.text ?? '')
+  );
 }
 
 const unless = [negated, asked, hoped, reported, modest];
@@ -43,7 +53,7 @@ export default defineRule({
         weKnow,
         veryGood,
         where(ofOurs, drop()),
-        where(bare, say('that we have seen')),
+        where(bare, where(notTasted, say('that we have seen'))),
         say('we know'),
       ],
     },
@@ -54,14 +64,14 @@ export default defineRule({
         weKnow,
         veryGood,
         where(ofOurs, drop()),
-        where(bare, say('that we have seen')),
+        where(bare, where(notTasted, say('that we have seen'))),
         say('we know'),
       ],
     },
     {
       phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],
       unless,
-      rewrites: [say('in our view the')],
+      rewrites: [veryGoodByFar, say('in our view the')],
     },
     {
       phrases: [`{(the world's|the industry's|the market's|the country's)} ${best}`],
@@ -108,7 +118,7 @@ export default defineRule({
         '@we {(will|can) not be (beaten|beat|matched)}',
       ],
       unless: [negated, asked, hoped, reported],
-      rewrites: [rarely],
+      rewrites: [knownToFew, rarely],
     },
     {
       phrases: [
@@ -180,7 +190,7 @@ export default defineRule({
       phrases: [
         'the {only} (company|supplier|shop|one|team|firm|agency|product|tool|mill|seller|provider|brand|dealer|bank|hotel) [_] [_] (that|who|which) [really|truly|actually|ever] (can|will|understands|cares|knows|delivers|works|keeps|cares|gets)',
       ],
-      unless,
+      unless: [...unless, ofAPerson],
       rewrites: [drop()],
     },
     {
@@ -286,7 +296,7 @@ export default defineRule({
         '(the|our|a|your) (@utmost) _ ... , {(bar none|hands down|by a mile|by a long way|by far|full stop|period|without exception|no contest|ever)} (.|!|$)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [someOfThe, drop()],
     },
     {
       phrases: [
@@ -297,6 +307,25 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Won’t]] find a better bell anywhere.',
+      fixed: 'You will not easily find a better bell anywhere.',
+    },
+    { bad: 'We are the best [[in the business]].', fixed: 'We are among the best in the business.' },
+    { bad: 'We are [[hands down the]] best choir in Bath.', fixed: 'We are a very good choir in Bath.' },
+    {
+      bad: 'You [[won’t]] be able to find another boat like this.',
+      fixed: 'You will not easily find another boat like this.',
+    },
+    {
+      bad: 'We have the softest wool in the valley, [[bar none]].',
+      fixed: 'We have some of the softest wool in the valley.',
+    },
+    {
+      bad: 'It is so rare you [[won’t]] find it anywhere else.',
+      fixed: 'It is so rare few people know of it.',
+    },
+    { good: 'She is the only one who knows the stairs.' },
     { bad: 'It is our softest wool [[ever]].', fixed: 'It is our softest wool.' },
     { good: 'Nothing in it matches the drawing.' },
     { bad: 'They are simply the best cooks [[in the valley]].', fixed: 'They are very good cooks.' },
@@ -326,7 +355,7 @@ export default defineRule({
     { bad: 'Our price [[cannot be beaten]].', fixed: 'Our price will be hard to beat.' },
     { bad: 'Our oil is [[beyond comparison]].', fixed: 'Our oil is very good.' },
     { bad: 'We ship faster [[than anyone else]].', fixed: 'We ship faster than most.' },
-    { bad: 'It lasts longer [[than any other]] pump.', fixed: 'It lasts longer than many another pump.' },
+    { bad: 'It lasts longer [[than any other]] pump.', fixed: 'It lasts longer than most other pumps.' },
     { good: 'We are a leading supplier of bamboo boards in Ghent.' },
     { good: 'You know your shop better than anyone else.' },
     { good: 'Does it last longer than any other pump?' },
@@ -404,11 +433,19 @@ function pickedFrom({ tokens, mark }: Match): boolean {
   );
 }
 
+const uncounted =
+  /^(comfort|quality|service|value|support|care|advice|help|work|food|coffee|fun|luck|sleep|health)$/;
+
 /** “We are simply the best lab in the valley” is “we are a very good lab”. */
 function veryGood(match: Match) {
   const { tokens, mark, from } = match;
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   const adverb = /^(simply|just|truly|really|absolutely|easily|clearly)$/.test(textAt(from - 1)) ? 1 : 0;
+  if (textAt(from) === 'the' && textAt(from + 1) === 'best' && textAt(mark.to - 1) === 'life' && !bare(match))
+    return both(
+      say(uncounted.test(textAt(from + 2)) ? 'real' : 'a very good', { instead: 'head' }),
+      drop(),
+    )({ ...match, captures: { ...match.captures, head: { from, to: from + 2 } } });
   if (
     textAt(from) !== 'the' ||
     !/^(best|finest|greatest)$/.test(textAt(from + 1)) ||
@@ -416,6 +453,8 @@ function veryGood(match: Match) {
   )
     return null;
   const head = { from: from - adverb, to: from + 2 };
+  if (bare(match) && /^(i|we)$/.test(textAt(from - 2 - adverb)) && textAt(mark.from) === 'in')
+    return say('among the best')({ ...match, mark: head });
   if (bare(match)) return say('very good')({ ...match, mark: { from: head.from, to: mark.to } });
   const plural = /[^su]s$/.test(textAt(mark.from - 1)) || textAt(mark.from - 1) === 'people';
   const captures = { ...match.captures, head };
@@ -437,8 +476,49 @@ function named({ tokens, captures }: Match): boolean {
   return !/^(anything|something|one|it|the|such)$/.test(tokens[captures.thing?.from ?? -1]?.text ?? '');
 }
 
+/** “We are by far the best band” is “we are a very good band”. */
+function veryGoodByFar(match: Match) {
+  const { tokens, mark } = match;
+  if (!/^(best|finest|greatest)$/.test(tokens[mark.to]?.text ?? '') || tokens[mark.to + 1]?.kind !== 'word')
+    return null;
+  if (/^(in|of|on|at|for|that)$/.test(tokens[mark.to + 1]?.text ?? '')) return null;
+  const rest = tokens.slice(mark.to + 1);
+  const end = rest.findIndex(
+    ({ kind, text }) => kind !== 'word' || /^(in|of|on|at|for|that|to|and|we|you)$/.test(text),
+  );
+  const noun = rest.slice(0, end < 0 ? rest.length : end).at(-1)?.text ?? '';
+  const plural = /[^su]s$|people$/.test(noun);
+  return say(plural ? 'very good' : 'a very good')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+}
+
+/** “We have the freshest fish on the coast, bar none” is “… some of the freshest fish on the coast”. */
+function someOfThe(match: Match) {
+  const { tokens, from } = match;
+  if (
+    tokens[from]?.text !== 'the' ||
+    !/^(have|sell|make|serve|offer|bake|grow|stock)$/.test(tokens[from - 1]?.text ?? '')
+  )
+    return null;
+  const captures = { ...match.captures, the: { from, to: from + 1 } };
+  return both(say('some of the', { instead: 'the' }), drop())({ ...match, captures });
+}
+
+/** “So secret you will not find it anywhere else” is “so secret few people know of it”. */
+function knownToFew(match: Match) {
+  const { tokens, mark } = match;
+  const so = tokens.slice(Math.max(0, mark.from - 4), mark.from).some(({ text }) => text === 'so');
+  const words = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
+  return so && words.join(' ') === 'find it anywhere else'
+    ? say('few people know of it')({ ...match, mark: { from: match.from, to: mark.to + 4 } })
+    : null;
+}
+
 function rarely(match: Match) {
   const marked = match.tokens[match.mark.from]?.text;
+  if (match.mark.from === 0 && marked !== 'never') return say('you will not easily')(match);
+  // “You won’t | be able to | find one”.
+  if (match.tokens[match.mark.to]?.text === 'be' && match.tokens[match.mark.to + 1]?.text === 'able')
+    return say('will not easily')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 3 } });
   return say(marked === 'never' ? 'rarely' : 'will not easily')(match);
 }
 
@@ -488,6 +568,11 @@ function bare({ from, mark }: Match): boolean {
   return mark.from === from + 2;
 }
 
+/** “The finest cheese you will ever eat” is none that is seen. */
+function notTasted({ tokens, mark }: Match): boolean {
+  return !tokens.slice(mark.from, mark.to).some(({ text }) => /^(eat|taste|drink|hear|try|have)$/.test(text));
+}
+
 /** “The number one”, “the leading”: before all others; “a top supplier” is one of several. */
 function firstOfAll({ tokens, mark }: Match): boolean {
   return /^(the|your|our)$/.test(tokens[mark.from]?.text ?? '');
@@ -512,7 +597,14 @@ function thanMost(match: Match) {
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   const last = tokens[mark.to - 1];
   if (words[1] === 'any' || words[1] === 'every') {
-    if (words[2] === 'other') return say('than many another')(match);
+    if (words[2] === 'other') {
+      const thing = tokens[mark.to]?.text ?? '';
+      const plural = inflect(thing, 's');
+      const alone = tokens[mark.to + 1]?.kind !== 'word';
+      return alone && /^\p{L}+$/u.test(thing) && !/^[(]/.test(plural)
+        ? say(`than most other ${plural}`)({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+        : say('than many another')(match);
+    }
     return last && words.length > 2
       ? say(`than many a ${source.slice(last.start, last.end)}`)(match)
       : say('than many a')(match);

@@ -3,8 +3,8 @@ import { asked, conditioned, dated, hoped, negated, reported } from '../../../wo
 import type { Match } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { soften } from '../../rewriting/soften';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { expect, soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 /** “We will know for sure by Friday”, “you will definitely have to come”: knowing and urging are no outcomes. */
@@ -29,6 +29,11 @@ function ofThings({ tokens, mark }: Match): boolean {
 }
 
 const unless = [negated, asked, conditioned, hoped, reported];
+
+/** “Your inspector will surely ask”: what others want is no promise of ours. */
+function wants({ tokens, mark }: Match): boolean {
+  return /^(ask|want|need|know|remember|understand|wonder|see|have|agree)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'overpromising/sure-thing',
@@ -60,7 +65,6 @@ export default defineRule({
         '{without fail}',
         '{come (hell or high water|rain or shine|what may)}',
         '{no ifs [and|or|,] [no] buts}',
-        ', {(no|without) (doubt|question) [about (it|that)]} $',
       ],
       unless,
       rewrites: [soften()],
@@ -75,7 +79,11 @@ export default defineRule({
         'consider (it|this|that|them) [@adverb] [as] (done|solved|fixed|sorted|handled|settled|shipped|resolved)',
       ],
       unless,
-      rewrites: [say('we will see to it'), say('we will see to it by {date}')],
+      rewrites: [
+        both(say('we will see to it'), expect()),
+        say('we will see to it'),
+        say('we will see to it by {date}'),
+      ],
     },
     {
       phrases: [
@@ -89,7 +97,7 @@ export default defineRule({
         '(<be>|look) {as good as} (done|finished|ready|shipped|delivered|sold|approved|granted|confirmed|booked|paid|accepted|closed|home|here|over|cleared|solved|fixed|signed|won|there|gone|settled|certain|on|in)',
       ],
       unless: [negated, asked, hoped, reported],
-      rewrites: [where(ofThings, say('expected to be')), say('nearly')],
+      rewrites: [underWay, where(ofThings, say('expected to be')), say('nearly')],
     },
     {
       phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
@@ -107,7 +115,7 @@ export default defineRule({
         'you [will] (do not|will not) (have|need) to worry about (a thing|anything)',
         'do not worry about (a thing|anything)',
         'do not even think about (it|that)',
-        'everything will be (fine|ok|okay|all right|alright|perfect|great|wonderful)',
+        'everything will be (fine|ok|okay|all right|alright|perfect|great|wonderful) [, [just] leave (it|everything|it all|all of it) [all] to (us|me)]',
         '(you (can|may)|just) (leave|trust) (everything|it all|all of it) to (us|me)',
       ],
       unless,
@@ -120,7 +128,7 @@ export default defineRule({
     },
     {
       phrases: [
-        ', {(@surely|easy|no question|promise|promised|i promise|you will see|wait and see|no doubt about it)} $',
+        ', {(@surely|easy|no question|promise|promised|i promise|you will see|wait and see|no doubt about it|(no|without) (doubt|question) [about (it|that)])} $',
       ],
       unless,
       when: [promising],
@@ -200,7 +208,7 @@ export default defineRule({
         '[is|are|was|,] {[already] (set|carved|written|cast|etched) in (stone|concrete|granite|marble)} (.|,|!|$|and)',
       ],
       unless,
-      rewrites: [where(behindComma, drop()), say('planned')],
+      rewrites: [where(behindComma, drop()), say('firmly planned')],
     },
     {
       phrases: ['<be> {(a certainty|a given|a foregone conclusion)} that'],
@@ -257,7 +265,7 @@ export default defineRule({
       phrases: [
         '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall|(am|are|is) going to) {(@surely)} _',
       ],
-      unless,
+      unless: [...unless, wants],
       when: [told],
       rewrites: [soften()],
     },
@@ -275,6 +283,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Consider it done]], you will have the keys on Friday.',
+      fixed: 'We will see to it, you should have the keys on Friday.',
+    },
+    {
+      bad: '[[Everything will be fine, just leave it to us]].',
+      fixed: 'You will hear from us if anything changes.',
+    },
+    { bad: 'The visa is [[as good as]] in your bag.', fixed: 'The visa is well under way.' },
     { bad: '[[Don’t worry about a thing]], the pony eats at six.', fixed: 'The pony eats at six.' },
     {
       bad: 'Rest assured the bridge opens on the 4th, [[come hell or high water]].',
@@ -288,8 +305,9 @@ export default defineRule({
       bad: '[[I will personally see to it that]] the crane stays dry.',
       fixed: 'I will do what I can so that the crane stays dry.',
     },
-    { bad: 'The launch is [[set in stone]].', fixed: 'The launch is planned.' },
+    { bad: 'The launch is [[set in stone]].', fixed: 'The launch is firmly planned.' },
     { good: 'Nothing is set in stone yet.' },
+    { good: 'The rug in the hall looked tired, no question.' },
     { bad: 'You’re [[sure to]] like the porch.', fixed: 'We hope you will like the porch.' },
     { good: 'The bread will be warm, [[no doubt,]] just come.' },
     { bad: 'We will [[definitely]] have it ready.', fixed: 'We will have it ready.' },
@@ -332,8 +350,17 @@ export default defineRule({
     { good: 'We will certainly pass your kind words on.' },
     { good: 'We definitely understand how tiring this has been.' },
     { good: 'The new grip is as good as the old one.' },
+    { good: 'The inspector will surely ask, so the sheet is attached.' },
   ],
 });
+
+/** “The visa is as good as in your pocket” is “the visa is well under way”. */
+function underWay(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.to]?.text === 'in' && /^(your|the|our)$/.test(tokens[mark.to + 1]?.text ?? '')
+    ? say('well under way')({ ...match, mark: { from: mark.from, to: mark.to + 3 } })
+    : null;
+}
 
 /** “Tomorrow, set in stone.” */
 function behindComma({ tokens, mark }: Match): boolean {

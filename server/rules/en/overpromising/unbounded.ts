@@ -1,8 +1,9 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
@@ -20,6 +21,16 @@ function invited({ tokens, mark }: Match): boolean {
 const unless = [negated, asked, hoped, reported];
 const serving =
   '(do|give|get|provide|send|supply|deliver|arrange|make|offer|bring|build|change|adjust|adapt|accept|agree to|say yes to|take care of|handle|cover|pay)';
+
+/** “You lose every file you ever made”, “page one of every guide ever written”: nothing is promised. */
+function noPromise({ tokens, from }: Match): boolean {
+  const [before, word, number] = [1, 2, 3].map((back) => tokens[from - back]?.text ?? '');
+  const where = /^(chapter|page|line|lesson)$/;
+  return (
+    /^(lose|losing|lost|delete|deletes)$/.test(before ?? '') ||
+    (before === 'of' && (where.test(word ?? '') || where.test(number ?? '')))
+  );
+}
 
 export default defineRule({
   id: 'overpromising/unbounded',
@@ -61,14 +72,14 @@ export default defineRule({
         '(will|shall|can) ... {(without limit|without limits|without end|with no limits|without restriction|without exception)}',
       ],
       unless: [...unless, conditioned, invited],
-      rewrites: [soften()],
+      rewrites: [betweenHours, forYears, ownEffort, soften()],
     },
     {
       phrases: [
-        '(will|shall|can) ... {[for] (as often|as many times|as long|as much|as many) as you (like|want|wish|please|need)}',
+        '(will|shall|can) ... {[for] (as often|as many times|as long|as much|as many) as you (like|want|wish|please|need) [, [even] (all (day|night)|day and night|for (hours|days))]}',
       ],
       unless: [...unless, invited],
-      rewrites: [drop()],
+      rewrites: [howOften, drop()],
     },
     {
       phrases: [
@@ -80,7 +91,7 @@ export default defineRule({
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [where(ofPower, myBest), whatICan, say('{what you will do}')],
+      rewrites: [whatOneCan, where(ofPower, myBest), whatICan, say('{what you will do}')],
     },
     {
       phrases: [
@@ -103,7 +114,7 @@ export default defineRule({
         '{(every|any|each and every|every single|any and every)} _ [_] [_] (@conceivable)',
         '{(every|any)} (possible|conceivable|imaginable|thinkable) _',
       ],
-      unless: [...unless, conditioned, invited, approximate],
+      unless: [...unless, conditioned, invited, approximate, noPromise],
       rewrites: [unvouched(say('nearly every'))],
     },
     {
@@ -167,7 +178,7 @@ export default defineRule({
         '{(unlimited|endless|limitless|infinite)} (revisions|changes|support|corrections|service|help|calls|updates|replacements|repairs|visits|quantity|quantities|amounts|stock|supply|supplies|capacity)',
       ],
       unless: [...unless, conditioned],
-      rewrites: [where(counted, say('{how many}')), drop()],
+      rewrites: [large, where(counted, say('up to {how many}')), drop()],
     },
     {
       phrases: [
@@ -219,14 +230,14 @@ export default defineRule({
         ', {(without (exception|exceptions)|without (a single|any|one) exception|however (big|small|complex|large|hard|difficult|urgent|late|far|strange) [it is|they are|or (small|big|complex)]|no matter how (big|small|complex|large|hard|difficult|urgent|late|far))} (.|,|!|$|and)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [nearlyEvery, aimTo, drop()],
     },
     {
       phrases: [
         '^ {any what:(problem|problems|issue|question|fault|trouble|time|day|hour|size|colour|color|quantity|model|place|city) [,|-] any _ [[,|-] any _] [of [the] day] [or|and] [night]} [,|-]',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('for nearly any $what')],
+      rewrites: [withMost, say('for nearly any $what')],
     },
     {
       phrases: [
@@ -256,7 +267,7 @@ export default defineRule({
         '@we [@adverb|always|will|can] (<answer>|<respond>|<reply>|<deliver>|<ship>|<send>|<meet>|<beat>|<keep>|<hit>|<clean>|<check>|<bake>|<work>|<be>) ... ... {(every single|each and every) (day|time|night|week|hour|morning|month|year|minute)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [drop()],
+      rewrites: [coverWhich, ownEffort, drop()],
     },
     {
       phrases: [
@@ -264,13 +275,34 @@ export default defineRule({
       ],
       unless: [asked, hoped, reported],
       when: [firstNothing],
-      rewrites: [say('little that')],
+      rewrites: [where(atTheHead, say('there is little that')), say('little that')],
     },
   ],
   examples: [
+    { good: 'You would lose every song you ever recorded.' },
+    { good: 'That stands on page two of every cookbook ever written.' },
+    {
+      bad: 'Our divers will [[stop at nothing]] to find it.',
+      fixed: 'Our divers will do what they can to find it.',
+    },
+    { bad: 'We will mend it [[no matter what it takes]].', fixed: 'We will do what we can to mend it.' },
+    { bad: 'We can ship [[unlimited]] quantity.', fixed: 'We can ship large quantities.' },
+    {
+      bad: 'I will do [[everything in my power]] to get the best seat.',
+      fixed: 'I will do all I can to get the best seat.',
+    },
+    {
+      bad: '[[Whatever it costs]] to mend the roof, we will pay it.',
+      fixed: 'To mend the roof, we will pay [which costs].',
+    },
+    { bad: 'Every diver came back, [[without exception]].', fixed: 'Nearly every diver came back.' },
+    {
+      bad: 'I will hold the door [[as long as you like, even all night]].',
+      fixed: 'I will hold the door until [when].',
+    },
     {
       bad: 'We will finish the mural[[, whatever happens in the port]].',
-      fixed: 'We will finish the mural.',
+      fixed: 'We will do what we can to finish the mural.',
     },
     { good: 'Please say it and it will be heard in the last row.' },
     {
@@ -280,7 +312,7 @@ export default defineRule({
     { bad: 'The rent will stay at this level [[forever]].', fixed: 'The rent should stay at this level.' },
     {
       bad: '[[Any question, any hour of the day]], she answers.',
-      fixed: 'For nearly any question, she answers.',
+      fixed: 'For most questions, she answers.',
     },
     { bad: '[[Unlimited]] support is included.', fixed: 'Support is included.' },
     { bad: 'They will be home by six [[whatever it costs for us]].', fixed: 'They should be home by six.' },
@@ -288,18 +320,21 @@ export default defineRule({
       bad: 'Whichever shelf you pick, it [[will]] hold.',
       fixed: 'Whichever shelf you pick, it should hold.',
     },
-    { bad: 'We will put it right[[, whatever it costs us]].', fixed: 'We will put it right.' },
+    {
+      bad: 'We will put it right[[, whatever it costs us]].',
+      fixed: 'We will do what we can to put it right.',
+    },
     {
       bad: '[[Nothing]] our tailors cannot sew.',
-      fixed: 'Little that our tailors cannot sew.',
+      fixed: 'There is little that our tailors cannot sew.',
     },
     { good: 'The clerk said that nothing we cannot do matters here.' },
     {
       bad: 'Whatever colour you dream of, we [[can]] make it.',
       fixed: 'Whatever colour you dream of, we will do what we can to make it.',
     },
-    { bad: 'We answer within the hour, [[without exception]].' },
-    { bad: '[[Any problem, any time]], we solve it.', fixed: 'For nearly any problem, we solve it.' },
+    { bad: 'We answer within the hour, [[without exception]].', fixed: 'We aim to answer within the hour.' },
+    { bad: '[[Any problem, any time]], we solve it.', fixed: 'We can solve most problems.' },
     {
       bad: 'We will pay for [[any loss you suffer]].',
       fixed: 'We will pay for [which costs, and up to what sum].',
@@ -316,7 +351,7 @@ export default defineRule({
       bad: 'Our crew knows [[every]] pump ever made.',
       fixed: 'Our crew knows nearly every pump ever made.',
     },
-    { bad: 'The lid stays tight [[for all eternity]].', fixed: 'The lid stays tight.' },
+    { bad: 'The lid stays tight [[for all eternity]].', fixed: 'The lid stays tight for years.' },
     {
       bad: 'We are ready to [[move mountains]] for you.',
       fixed: 'We are ready to do what we can for you.',
@@ -334,9 +369,12 @@ export default defineRule({
     { bad: 'The cartons ship on Friday, [[no matter what]].', fixed: 'The cartons ship on Friday.' },
     { bad: 'We will give you [[whatever you need]].', fixed: 'We will give you what we can.' },
     { bad: 'I will do [[everything in my power]].', fixed: 'I will do my best.' },
-    { bad: 'Our driver will come [[day or night]].', fixed: 'Our driver should come.' },
-    { bad: 'We will repair it [[at any time]].', fixed: 'We will repair it.' },
-    { bad: 'We will redraw the plan [[as often as you like]].', fixed: 'We will redraw the plan.' },
+    { bad: 'Our driver will come [[day or night]].', fixed: 'Our driver will come between [which hours].' },
+    { bad: 'We will repair it [[at any time]].', fixed: 'We will repair it between [which hours].' },
+    {
+      bad: 'We will redraw the plan [[as often as you like]].',
+      fixed: 'We will redraw the plan up to [how many] times.',
+    },
     {
       bad: '[[Whatever you need, we will do it]].',
       fixed: 'We can do most of what you need.',
@@ -373,6 +411,162 @@ function ofPower({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'power');
 }
 
+/** “Do everything in my power for the best result” with “do all I can”: “my best … the best” would say it twice. */
+function whatOneCan(match: Match) {
+  const { tokens, mark } = match;
+  if (!ofPower(match) || !tokens.slice(mark.to).some(({ text }) => text === 'best')) return null;
+  const own = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'my');
+  return say(own ? 'all I can' : 'all we can')(match);
+}
+
+const costs = /^(?:, )?(?:no matter|whatever|regardless|at (?:all|any) cost)/;
+const deeds = /^(make|put|get|set|win|keep|deliver|fix|solve|find|finish|sort|repair|settle|mend)$/;
+
+/** “We will sort it whatever it takes” is “we will do what we can to sort it”. */
+function ownEffort(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index < mark.from - 1 && /^(i|we)$/.test(text) && !/^(and|but)$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  const will = tokens[at + 1]?.text === 'will';
+  const verb = will ? at + 2 : at + 1;
+  if (at < 0 || !costs.test(words.join(' ')) || !deeds.test(tokens[verb]?.text ?? '')) return null;
+  const who = tokens[at]?.text === 'i' ? 'I' : 'we';
+  const trying = say(`${will ? 'will ' : ''}do what ${who} can to $verb`, { instead: 'deed' });
+  return both(
+    trying,
+    drop(),
+  )({
+    ...match,
+    captures: { ...match.captures, deed: { from: at + 1, to: verb + 1 }, verb: { from: verb, to: verb + 1 } },
+  });
+}
+
+/** “Whatever it costs to mend it, we’ll cover it” is “To mend it, we’ll cover [which costs]”. */
+function coverWhich(match: Match) {
+  const { tokens, mark } = match;
+  const it = tokens.findIndex(
+    ({ text }, at) =>
+      at > mark.to &&
+      text === 'it' &&
+      /^(cover|pay|bear)$/.test(tokens[at - 1]?.text ?? '') &&
+      tokens[at + 1]?.kind !== 'word',
+  );
+  if (mark.from > 0 || it < 0 || tokens[mark.to]?.text !== 'to') return null;
+  return both(
+    drop(),
+    say('{which costs}', { instead: 'it' }),
+  )({
+    ...match,
+    captures: { ...match.captures, it: { from: it, to: it + 1 } },
+  });
+}
+
+const handled =
+  /^(checked|tested|counted|inspected|packed|weighed|signed|read|answered|reviewed|cleaned|washed|sealed|repaired)$/;
+
+/** “Every guest loved it, without exception” is “nearly every guest loved it”. */
+function nearlyEvery(match: Match) {
+  const first = match.tokens[0]?.text ?? '';
+  if (!/^(every|each|all)$/.test(first) || match.tokens.some(({ text }) => handled.test(text))) return null;
+  const to = /^(single|last)$/.test(match.tokens[1]?.text ?? '') ? 2 : 1;
+  const captures = { ...match.captures, first: { from: 0, to } };
+  return both(
+    say(first === 'all' ? 'nearly all' : 'nearly every', { instead: 'first' }),
+    drop(),
+  )({ ...match, captures });
+}
+
+const open = /day or night|day and night|night or day|the clock|any ?time|any hour|every hour|365 days/;
+const service = /^(come|answer|reply|respond|help|repair|deliver|serve|call|visit|fix|be|pick|bring)$/;
+
+/** “We will come day or night” is “we will come between [which hours]”. */
+function betweenHours(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const will = tokens.findIndex(({ text }) => /^(will|shall)$/.test(text));
+  const served = tokens.slice(will + 1, mark.from).some(({ text }) => service.test(text));
+  if (will < 0 || will > mark.from || !served || !open.test(words.join(' '))) return null;
+  return say('between {which hours}')(match);
+}
+
+/** “It stays tight for all eternity” is “it stays tight for years”. */
+function forYears(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (
+    !/^(?:for )?(?:ever|forever|all eternity|all time|eternity)\b/.test(words.join(' ')) ||
+    tokens.slice(0, mark.from).some(({ text }) => text === 'will')
+  )
+    return null;
+  return tokens.slice(0, mark.from).some(({ text }) => /^(stays|stay|lasts|remains|keeps|holds)$/.test(text))
+    ? say('for years')(match)
+    : null;
+}
+
+/** “As often as you like” with how often, “as long as you like” with until when. */
+function howOften(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (words.includes('long')) return say('until {when}')(match);
+  return words.includes('often') || words.includes('times') ? say('up to {how many} times')(match) : null;
+}
+
+/** “We answer within the hour, without exception” is “we aim to answer within the hour”. */
+function aimTo(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }) => /^(i|we)$/.test(text));
+  const verb = { from: at + 1, to: at + 2 };
+  if (
+    at < 0 ||
+    at > 2 ||
+    !/^(answer|reply|respond|deliver|ship|send|meet|keep|finish|pay|repair)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return null;
+  return verb.to < mark.from
+    ? both(
+        say('aim to $verb', { instead: 'verb' }),
+        drop(),
+      )({ ...match, captures: { ...match.captures, verb } })
+    : null;
+}
+
+/** “Any leak, any time, we fix it” is “we can fix most leaks”. */
+function withMost(match: Match) {
+  const { tokens, mark, captures } = match;
+  const what = tokens[captures.what?.from ?? -1]?.text ?? '';
+  const things = inflect(what, 's');
+  const words = tokens.slice(mark.to).map(({ text }) => text);
+  const tail = /^, (i|we) (?:can |will |shall )?(\p{L}+) (?:it|them|that)(?= [.!]|$)/u.exec(words.join(' '));
+  if (!what || /^(time|day|hour)$/.test(what)) return null;
+  const asks = what === 'question';
+  if (tail)
+    return say(`${tail[1] === 'i' ? 'I' : 'we'} can ${tail[2]} most ${things}`)({
+      ...match,
+      mark: { from: mark.from, to: mark.to + tail[0].split(' ').length },
+    });
+  return asks ? say(`for most ${things}`)(match) : null;
+}
+
+/** “Nothing that we cannot sew”: no verb stands before it. */
+function atTheHead({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+}
+
+/** “Unlimited quantity” is “large quantities”, “unlimited stock” “plenty of stock”. */
+function large(match: Match) {
+  const { tokens, mark } = match;
+  const what = tokens[mark.to]?.text ?? '';
+  if (/^(quantity|quantities|amounts)$/.test(what))
+    return say(`large ${what === 'quantity' ? 'quantities' : what}`)({
+      ...match,
+      mark: { from: mark.from, to: mark.to + 1 },
+    });
+  return /^(stock|supply|supplies|capacity)$/.test(what) ? say('plenty of')(match) : null;
+}
+
 function myBest(match: Match) {
   return say(`${speaker(match) === 'I' ? 'my' : 'our'} best`)(match);
 }
@@ -386,7 +580,11 @@ function doWhatICan(match: Match) {
 }
 
 function doWhatWeCan(match: Match) {
-  return say(`do what ${speaker(match)} can`)(match);
+  const { tokens, mark } = match;
+  const before = tokens.slice(0, mark.from);
+  // “Our crew will stop at nothing”.
+  const they = before.some(({ text }) => text === 'our') && !before.some(({ text }) => /^(i|we)$/.test(text));
+  return say(`do what ${they ? 'they' : speaker(match)} can`)(match);
 }
 
 /** “Tell me anything you can think of”: asked of the reader. */

@@ -1,11 +1,12 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
-import { asked, hoped, negated, reported } from '../../../words/english/guards';
+import { asked, copied, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, hoped, reported];
+const unless = [negated, asked, hoped, reported, copied];
 
 /** “We assure you that we will handle your order with care”: a courtesy of letters, and within the writer’s hands. */
 function careful({ tokens, mark }: Match): boolean {
@@ -18,6 +19,15 @@ function careful({ tokens, mark }: Match): boolean {
         word,
       ),
     ) && !said.some((word) => /^(always|never|all|every|any|no|nothing|perfect|100|guaranteed)$/.test(word))
+  );
+}
+
+/** “I promise to bring my sister next time”, “I promise to be brief”: a small thing, and in the writer’s own hands. */
+function smallThing({ tokens, mark }: Match): boolean {
+  const [verb, how] = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
+  return (
+    /^(bring|introduce|learn|practise|practice|show|smile)$/.test(verb ?? '') ||
+    (verb === 'be' && /^(brief|short|quick|quiet)$/.test(how ?? ''))
   );
 }
 
@@ -42,6 +52,80 @@ function hope(match: Match) {
     ...match,
     mark: { from: mark.from, to },
   });
+}
+
+/** “Trust me, you will regret not doing it” is “I would recommend doing it”: a threat turned into advice. */
+function recommend(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  return words.join(' ') === 'you will regret not' && /ing$/.test(tokens[at + 4]?.text ?? '')
+    ? say('I would recommend')({ ...match, mark: { from: mark.from, to: at + 4 } })
+    : null;
+}
+
+/** “Believe me, you will understand when you are older”: nothing good is left without the oath. */
+function lectures({ tokens, mark }: Match): boolean {
+  const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  return (
+    tokens[at]?.text === 'you' &&
+    tokens[at + 1]?.text === 'will' &&
+    /^(understand|learn)$/.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
+/** “We vow | that prices stay.” */
+function beforeThat({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'that';
+}
+
+/** “I assure you that this was the last time” is “we will do our best to prevent a repeat”. */
+function lastTime(match: Match) {
+  const { tokens, mark } = match;
+  const found = /^(?:that )?(?:this|that|it) (?:was|is|will be) the (?:very )?last time(?= [.!]|$)/.exec(
+    tokens
+      .slice(mark.to)
+      .map(({ text }) => text)
+      .join(' '),
+  )?.[0];
+  return found
+    ? say('we will do our best to prevent a repeat')({
+        ...match,
+        mark: { from: mark.from, to: mark.to + found.split(' ').length },
+      })
+    : null;
+}
+
+/** “No risk at all, trust me” is “Little risk”. */
+function littleRisk(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[0]?.text !== 'no' || tokens[1]?.text !== 'risk' || mark.from < 2) return null;
+  const to = tokens[2]?.text === 'at' && tokens[3]?.text === 'all' ? 4 : 2;
+  return both(
+    say('little risk', { instead: 'risk' }),
+    drop(),
+  )({
+    ...match,
+    captures: { ...match.captures, risk: { from: 0, to } },
+  });
+}
+
+/** “Satisfaction assured or I’ll eat my hat” is “Your satisfaction is what we work for”. */
+function satisfied(match: Match) {
+  const words = match.tokens.slice(0, match.mark.from).map(({ text }) => text);
+  return /^satisfaction (?:is )?(?:assured|certain|guaranteed)(?: ,)?$/.test(words.join(' '))
+    ? say('your satisfaction is what I work for')({ ...match, mark: { from: 0, to: match.mark.to } })
+    : null;
+}
+
+/** “I promise we will find the cat” is “we will do what we can to find the cat”. */
+function weWillTry(match: Match) {
+  const { tokens, mark } = match;
+  const [who, will, verb] = [0, 1, 2].map((at) => tokens[mark.to + at]?.text ?? '');
+  if (!/^(i|we)$/.test(who ?? '') || will !== 'will') return null;
+  return /^(find|solve|win|fix|repair|save|recover|beat|cure|sort)$/.test(verb ?? '')
+    ? say('we will do what we can to')({ ...match, mark: { from: mark.from, to: mark.to + 2 } })
+    : null;
 }
 
 /** “I promise to never be late” is “I will do what I can not to be late”. */
@@ -113,7 +197,7 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
       ],
       unless,
-      rewrites: [hope, soften()],
+      rewrites: [weWillTry, recommend, where(lectures, leaveOutSentence()), littleRisk, hope, soften()],
     },
     {
       phrases: [
@@ -122,11 +206,11 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you that}',
       ],
       unless: [...unless, careful],
-      rewrites: [hope, soften()],
+      rewrites: [lastTime, littleRisk, hope, soften()],
     },
     {
       phrases: ['@we [@adverb] {[can|do] promise [you] to}'],
-      unless,
+      unless: [...unless, smallThing],
       rewrites: [neverTo, say('will'), say('plan to')],
     },
     {
@@ -144,7 +228,7 @@ export default defineRule({
     {
       phrases: ['{(@we|or @we) (will|would|shall) eat (my|our) hat [if _ ...]}'],
       unless: [asked, reported],
-      rewrites: [where(behindAll, drop()), say('{what you know}')],
+      rewrites: [satisfied, where(behindAll, drop()), say('{what you know}')],
     },
     {
       phrases: [
@@ -156,10 +240,33 @@ export default defineRule({
     {
       phrases: ['@we [@adverb|hereby|all] {(@vow) [that @we will|to you [that @we will]|to]} _'],
       unless,
-      rewrites: [say('plan to')],
+      rewrites: [where(beforeThat, say('expect')), say('plan to')],
     },
   ],
   examples: [
+    { bad: '[[I promise]] we will find the goat.', fixed: 'We will do what we can to find the goat.' },
+    {
+      bad: 'The board signs by noon, [[I can promise you that]] on their behalf.',
+      fixed: 'The board should sign by noon.',
+    },
+    { bad: 'No risk at all for the crew, [[trust me]].', fixed: 'Little risk for the crew.' },
+    { bad: 'Satisfaction assured [[or I’ll eat my hat]].', fixed: 'Your satisfaction is what I work for.' },
+    { bad: '[[I assure you that]] this was the last time.', fixed: 'I will do my best to prevent a repeat.' },
+    {
+      bad: '[[Trust me]], [[you will regret not]] taking the pass.',
+      fixed: 'I would recommend taking the pass.',
+    },
+    {
+      bad: 'The mill is old. [[Believe me]], [[you will understand when you]] see it. The wheel turns at noon.',
+      fixed: 'The mill is old. The wheel turns at noon.',
+    },
+    { good: 'The note has the following text: I promise you a prize.' },
+    { bad: '[[Trust me]] the mayor is gonna say yes.', fixed: 'The mayor should say yes.' },
+    {
+      bad: '[[Rest assured that]] your deposit is safe, and that the bank is open.',
+      fixed: 'Your deposit is safe, and the bank is open.',
+    },
+    { bad: 'Comes on Friday, [[I swear]].', fixed: 'Should come on Friday.' },
     { bad: 'We [[promise to]] never park there.', fixed: 'We will do what we can not to park there.' },
     {
       bad: 'The lender [[will]] sign it this week, [[we can promise you that]] already.',
@@ -167,7 +274,7 @@ export default defineRule({
     },
     { bad: 'Dry by noon [[or we will eat our hat]].', fixed: 'Dry by noon.' },
     { bad: 'We [[pledge to]] answer each ticket.', fixed: 'We plan to answer each ticket.' },
-    { bad: 'We [[vow]] that prices stay.' },
+    { bad: 'We [[vow]] that prices stay.', fixed: 'We expect that prices stay.' },
     {
       bad: '[[You can bet the farm on]] the 18th.',
       fixed: 'We plan on the 18th.',
@@ -195,6 +302,7 @@ export default defineRule({
     { bad: '[[We assure you that]] the lot was tested.', fixed: 'The lot was tested.' },
     { bad: 'We [[promise]] a quick answer.', fixed: 'We aim for a quick answer.' },
     { bad: 'The seal is tight, [[I assure you of it]].', fixed: 'The seal is tight.' },
+    { good: 'I promise to bring my brother along to the next tasting.' },
     { good: 'We cannot promise you a date yet.' },
     { good: 'We do not say that we promise a quick answer.' },
     { good: 'In which letter do we promise a quick answer?' },

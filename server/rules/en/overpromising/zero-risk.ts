@@ -3,8 +3,8 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { expect, soften } from '../../rewriting/soften';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { expect, soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
@@ -18,6 +18,65 @@ function isRisk({ tokens, mark }: Match): boolean {
     /^risks?$/.test(tokens[mark.to]?.text ?? '') &&
     tokens[mark.from - 2]?.text !== 'there'
   );
+}
+
+/** “Your data is unhackable”: what is kept is not robust, but protected. */
+function wellProtected(match: Match) {
+  const { tokens, mark } = match;
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(data|account|accounts|money|files|details|information|funds|savings)$/.test(text))
+    ? say('very well protected')(match)
+    : null;
+}
+
+/** “Everything will be perfect” is “everything should be just right”. */
+function allOfIt(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[match.from]?.text !== 'everything') return null;
+  const coming = tokens[mark.from - 1]?.text === 'be';
+  return coming
+    ? say('should be just right')({ ...match, mark: { from: match.from + 1, to: mark.to } })
+    : say('in very good shape')(match);
+}
+
+/** “It is flawless”, “the paint is flawless”: a thing, and no service. */
+function ofItsShape({ tokens, mark, from }: Match): boolean {
+  const subject = tokens[from - 1]?.text ?? '';
+  return (
+    /^(is|are|stays|stay)$/.test(tokens[from]?.text ?? '') &&
+    !/^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') &&
+    /^(it|they|paint|screen|lens|body|glass|leather|finish|condition|frame|surface|engine|interior|exterior|seats|floor|chassis|case|bike|car|sofa|table|phone)$/.test(
+      subject,
+    )
+  );
+}
+
+/** “A risk free trial”, “Risk free, and it cleans every floor”: it stands before a thing, or alone. */
+function ofAThing({ tokens, mark }: Match): boolean {
+  const after = tokens[mark.to];
+  if (!/^risk(?:-free)?$|^free$/.test(tokens[mark.to - 1]?.text ?? '')) return false;
+  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  return (
+    (opens && (!after || after.kind === 'punctuation')) ||
+    (after?.kind === 'word' &&
+      !/^(and|or|but|for|with|in|at|on|by|to|if|when|today|now|because)$/.test(after.text))
+  );
+}
+
+/** “Totally storm-proof”. */
+function beforeProof({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, mark.to + 3).some(({ text }) => /proof$/.test(text));
+}
+
+/** “The unit runs | without so much as a hiccup.” */
+function behindRunning({ tokens, mark }: Match): boolean {
+  return /^(run|runs|work|works|go|goes|went|ran|worked)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “All your worries are history”. */
+function yours({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => text === 'your');
 }
 
 /** “That bug is history”. */
@@ -82,10 +141,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (no (problem|problems|issue|issues|risk|worry|worries|stress|trouble|delay|delays|damage|rust|accidents)|authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|legit|legal|honest|transparent|real|private|anonymous|stable|compliant|accepted|approved|covered|protected|error-free|bug-free|worry-free|painless|on schedule|on track|under control|yours|compatible|ready|free|risk|working|uptime|on time|quality|positive|leakproof|waterproof)',
+        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|legit|legal|honest|transparent|real|private|anonymous|stable|compliant|accepted|approved|covered|protected|error-free|bug-free|worry-free|painless|on schedule|on track|under control|yours|compatible|ready|free|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
       rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %) no} (problem|problems|issue|issues|risk|worry|worries|stress|trouble|delay|delays|damage|rust|accidents)',
+      ],
+      unless,
+      rewrites: [say('there should be no')],
     },
     {
       phrases: ['<be> [@very] {(risk-free|risk free|without [any] risk|free of [any] risk)}'],
@@ -94,11 +160,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[@very] (risk-free|risk free)}',
+        '{[@very|100 %|100 percent|hundred percent] (risk-free|risk free)}',
         '{(without|with no|with zero) [any|a|the (least|slightest)] risk [at all|whatsoever|for you|to you|on your side]}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [drop()],
+      rewrites: [where(ofAThing, say('low-risk')), drop()],
     },
     {
       phrases: [
@@ -113,7 +179,7 @@ export default defineRule({
         '{(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
       ],
       unless,
-      rewrites: [say('very robust'), say('well tested')],
+      rewrites: [wellProtected, say('very robust'), say('well tested')],
     },
     {
       phrases: [
@@ -129,12 +195,12 @@ export default defineRule({
         `you {(will not|will never)} have [any|a] [more|further|other|single] (${troubles}|${amounts})`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('should not')],
+      rewrites: [unvouched(say('should not'))],
     },
     {
       phrases: ['you {(will|shall) (not|never) [ever] have to} worry [about]'],
       unless: [...unless, conditioned],
-      rewrites: [say('should not have to')],
+      rewrites: [unvouched(say('should not have to'))],
     },
     {
       phrases: [`{zero} ${troubles}`, `(absolutely|completely|virtually) {(no|zero)} ${troubles}`],
@@ -143,7 +209,9 @@ export default defineRule({
     },
     {
       phrases: [
-        `there (will be|is) {[absolutely] (no|zero) [more|further]} ${amounts}`,
+        `there will be {[absolutely] (no|zero) [more|further]} ${amounts}`,
+        // “There is no damage”, “there is no danger” tell what was found.
+        'there is {no [more|further]} (risk|downtime|hassle|disruption|fuss|stress|pain|waste|worry)',
         `(this|it|that) (is|will be|has|carries|means) {[absolutely] (no|zero)} ${amounts}`,
         `{absolutely (no|zero)} ${amounts}`,
         `{zero} ${amounts}`,
@@ -185,7 +253,7 @@ export default defineRule({
         '{nothing} [that] (can|will|could) [possibly|ever] v:(go wrong|fail|break|happen to (it|you|them|us|your _))',
       ],
       unless,
-      rewrites: [noneExpected, say('little')],
+      rewrites: [unvouched(noneExpected), say('little')],
     },
     {
       phrases: ['you {(can not|can never|will not|can not possibly|could not) go wrong} [with]'],
@@ -207,7 +275,7 @@ export default defineRule({
         '{(entirely|completely|totally|fully)} <eliminate>',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [where(beforeProof, say('made to be')), drop()],
     },
     {
       phrases: ['<be> {(a thing of the past|gone forever|gone for good)}'],
@@ -231,7 +299,7 @@ export default defineRule({
         'you {(will|shall) (not|never)} pay (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('should not')],
+      rewrites: [unvouched(say('should not'))],
     },
     {
       phrases: [
@@ -260,7 +328,7 @@ export default defineRule({
         ', {(no|zero) (hassle|fuss|stress|risk|waiting|problems|headaches|surprises) (whatsoever|at all|ever)} $',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [where(behindRunning, say('smoothly')), drop()],
     },
     {
       phrases: [
@@ -270,7 +338,7 @@ export default defineRule({
       ],
       unless: [asked, hoped, reported],
       when: [ofThings],
-      rewrites: [say('it is very rare that')],
+      rewrites: [thatItWill, say('we do not expect that')],
     },
     {
       phrases: [
@@ -285,7 +353,7 @@ export default defineRule({
         '(has|have|contains|comes with|come with|shows) {(no|zero|not a single|not one|absolutely no)} [hidden|single|_] (defect|defects|flaw|flaws|fault|faults|weakness|weaknesses|downside|downsides|drawback|drawbacks|bugs)',
       ],
       unless: [negated, asked, hoped, reported, asFarAsKnown],
-      rewrites: [say('few')],
+      rewrites: [noneThatWeKnow, say('few')],
     },
     {
       phrases: [
@@ -301,7 +369,7 @@ export default defineRule({
         '(you will|you always|we always|we) (get|receive|have|deliver|find) [the] {perfect} _',
       ],
       unless,
-      rewrites: [say('very good')],
+      rewrites: [where(ofItsShape, say('in very good shape')), say('very good')],
     },
     {
       phrases: [
@@ -312,7 +380,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nothing|no one|nobody)} (can|could|will) [ever|possibly] (break|stop|hurt|harm|damage|destroy|touch|scratch|delay|shake|penetrate|ruin|beat) (it|them|us|this|that|the|you|your|these)',
+        '{[absolutely|literally] (nothing|no one|nobody)} (can|could|will) [ever|possibly] (break|stop|hurt|harm|damage|destroy|touch|scratch|delay|shake|penetrate|ruin|beat) (it|them|us|this|that|the|you|your|these)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('hardly anything')],
@@ -403,7 +471,7 @@ export default defineRule({
         '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
       ],
       unless,
-      rewrites: [say('very good')],
+      rewrites: [allOfIt, say('very good')],
     },
     {
       phrases: ['(quality|delivery|price|shipping|time|service) [is|are] {no problem [at all]}'],
@@ -457,7 +525,7 @@ export default defineRule({
         '(@troubles|@hardship|delays|mistakes|queues|surprises|hidden fees|hidden costs|price increases) {[simply|just|@adverb] (do not exist|are (unknown|unheard of|foreign to us|inconceivable|unthinkable|not a thing|history)|never (happen|occur|arise)|is (unknown|unheard of|unthinkable|history))} [here|with _|at _|in _|on _|to _|.|!|,|$]',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [where(isOne, say('should be solved')), say('are rare')],
+      rewrites: [where(isOne, say('should be solved')), where(yours, say('should ease')), say('are rare')],
     },
     {
       phrases: [
@@ -471,7 +539,7 @@ export default defineRule({
         '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
       ],
       unless,
-      rewrites: [say('very robust'), say('well tested')],
+      rewrites: [wellProtected, say('very robust'), say('well tested')],
     },
     {
       phrases: ['(have|has|find|finds|see|get|raise|ask) {(not (one|a) single|not even one)} _'],
@@ -513,6 +581,23 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[There’s no way]] this tin could rust.', fixed: 'We do not expect that this tin will rust.' },
+    { bad: '[[Absolutely nothing]] can scratch this pan.', fixed: 'Hardly anything can scratch this pan.' },
+    {
+      bad: '[[No leaks left]] in the hull, we found them all.',
+      fixed: 'No leaks that we know of in the hull.',
+    },
+    { bad: 'The cart has [[no]] faults.', fixed: 'The cart has no faults that we know of.' },
+    { bad: 'With this tool your payroll problems [[are history]].' },
+    { bad: 'This is a [[risk free]] way to learn it.', fixed: 'This is a low-risk way to learn it.' },
+    { bad: '[[100% risk free]], and it cleans itself.', fixed: 'Low-risk, and it cleans itself.' },
+    { bad: '[[100% no]] rust on the gate.', fixed: 'There should be no rust on the gate.' },
+    { bad: 'Your files are [[totally unhackable]].', fixed: 'Your files are very well protected.' },
+    {
+      bad: 'At the party everything is going to be [[perfect]].',
+      fixed: 'At the party everything should be just right.',
+    },
+    { bad: 'The lens is [[flawless]].', fixed: 'The lens is in very good shape.' },
     { bad: 'You [[can’t]] lose any photos with it.', fixed: 'You should not lose any photos with it.' },
     { good: 'You can hand the tools back in June, that is no trouble for us.' },
     { good: 'Once the seat is resold it is gone for good.' },
@@ -529,7 +614,7 @@ export default defineRule({
       fixed: 'The second key will be covered by us.',
     },
     { bad: 'The drill will be [[totally]] silent.', fixed: 'The drill should be silent.' },
-    { bad: 'The tent is [[totally]] storm-proof.', fixed: 'The tent is storm-proof.' },
+    { bad: 'The tent is [[totally]] storm-proof.', fixed: 'The tent is made to be storm-proof.' },
     { bad: 'The leak was fixed [[for good]].', fixed: 'The leak was fixed.' },
     { good: 'The hall closed for good in May.' },
     {
@@ -566,11 +651,11 @@ export default defineRule({
     },
     {
       bad: '[[There is not a chance in hell that]] the seal leaks.',
-      fixed: 'It is very rare that the seal leaks.',
+      fixed: 'We do not expect that the seal leaks.',
     },
     {
       bad: 'The unit runs [[without so much as a hiccup]].',
-      fixed: 'The unit runs.',
+      fixed: 'The unit runs smoothly.',
     },
     { bad: 'Your files [[cannot be]] hacked.', fixed: 'Your files should not be hacked.' },
     { good: 'As far as I can tell the loom has no fault.' },
@@ -601,6 +686,7 @@ export default defineRule({
     { good: 'You wrote that the lock is foolproof.' },
     { good: 'If the port works, there will be no delays.' },
     { good: 'Nothing ships without any risk.' },
+    { good: 'There is no danger: the valve is tested each spring.' },
     { good: 'We will replace the worn parts without delay.' },
     { good: 'The shirts are 100% cotton.' },
     { good: 'There is no charge for the drawing.' },
@@ -613,12 +699,43 @@ function ofThings({ tokens, mark }: Match): boolean {
   return !/^(we|i|to)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “There is no way it could leak” is “we do not expect that it will leak”. */
+function thatItWill(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index >= mark.to && /^(can|could)$/.test(text));
+  if (at < 0 || at > mark.to + 4) return null;
+  const captures = { ...match.captures, could: { from: at, to: at + 1 } };
+  return both(say('we do not expect that'), say('will', { instead: 'could' }))({ ...match, captures });
+}
+
 /** “No bugs left” is “no bugs that we know of”. */
 function noneKnown(match: Match) {
   const { tokens, mark, source } = match;
   const last = tokens[mark.to - 2];
   const first = tokens[mark.from + 1]?.text === 'more' ? tokens[mark.from + 2] : tokens[mark.from + 1];
-  return first && last ? say(`no ${source.slice(first.start, last.end)} that we know of`)(match) : null;
+  if (!first || !last) return null;
+  const none = say(`no ${source.slice(first.start, last.end)} that we know of`);
+  const words = tokens.map(({ text }) => text);
+  const from = words.lastIndexOf(',') + 1;
+  const gotAll = /^(?:i|we) (?:got|fixed|found|killed|squashed|caught) (?:them|it) all\b/.exec(
+    words.slice(from).join(' '),
+  )?.[0];
+  if (from <= mark.to || !gotAll) return none(match);
+  const all = { from, to: from + gotAll.split(' ').length };
+  return both(none, drop('all'))({ ...match, captures: { ...match.captures, all } });
+}
+
+/** “It has no hidden faults” is “it has no hidden faults that we know of”. */
+function noneThatWeKnow(match: Match) {
+  const { tokens, to } = match;
+  const last = tokens[to - 1]?.end;
+  const no = tokens.slice(match.mark.from, match.mark.to).at(-1)?.text;
+  if (last === undefined || !/^(no|zero)$/.test(no ?? '')) return null;
+  const start = tokens[match.mark.to]?.start ?? 0;
+  return say(`no ${match.source.slice(start, last)} that we know of`)({
+    ...match,
+    mark: { from: match.mark.from, to },
+  });
 }
 
 /** “It harms nothing” is “it harms little”, “it will not hurt anybody” “hardly anybody” put the other way. */
