@@ -1,5 +1,5 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
-import { withheldAfterAll } from '../../../words/english/giving';
+import { doneAgain, withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
@@ -12,6 +12,11 @@ const part =
   '([another|a further|an extra|an additional|a full|up to|about] (@percent|@price|@tens)|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few _|chunk|couple of _)|some|something|a little something|half|a tenner|a fiver)';
 const cut =
   '(discount|discounts|reduction|rebate|price cut|price reduction|price break|markdown|better (price|rate|deal)|lower (price|rate)|special (price|rate)|@percent off|@percent less|@percent more)';
+
+/** “We can 100% say the visa is approved”: all of it, and no discount. */
+function wholly({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === '100' && tokens[at + 1]?.text === '%');
+}
 
 /** “Find it cheaper and we will beat it”: whatever it is. */
 function blankCheque({ tokens }: Match): boolean {
@@ -43,6 +48,53 @@ function toPlace({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “We can send the scarf for the cost of the stamps”: they pay what it costs. */
+function atTheirCost({ tokens, mark }: Match): boolean {
+  return (
+    /^for the (?:price|rate|cost) of the$/.test(
+      tokens
+        .slice(mark.from, mark.to)
+        .map(({ text }) => text)
+        .join(' '),
+    ) &&
+    tokens
+      .slice(mark.to, mark.to + 2)
+      .some(({ text }) =>
+        /^(stamps?|postage|post|shipping|delivery|courier|freight|carriage|parcel|packaging|transport|fuel)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
+const count = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** “I would cut it to three: oak, ash and pine”: a count written out; a price would name its currency. */
+function toCount({ tokens, mark }: Match): boolean {
+  const [digit, next] = tokens.slice(mark.to, mark.to + 2);
+  return (
+    tokens[mark.to - 1]?.text === 'to' &&
+    count.test(digit?.text ?? '') &&
+    !/^(hundred|thousand|percent|%|k|grand|cents?|euros?|dollars?|pounds?|bucks|each|apiece|per)$/.test(
+      next?.text ?? '',
+    )
+  );
+}
+
+/** “We have cut it to four minutes”, “I will cut it to size”: a measure falls, and no price. */
+function ofMeasure({ tokens, mark }: Match): boolean {
+  return (
+    /^(to|by)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    tokens
+      .slice(mark.to, mark.to + 3)
+      .some(({ text }) =>
+        /^(ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|[kmg]b|bytes|pixels?|lines?|words?|pages?|steps?|clicks?|degrees?|volts?|watts?|[cmk]?m|met(?:re|er)s?|inch|inches|k?g|grams?|litres?|size|length|fit|floor|ground|hand|door|desk|reception)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
 /** “What if we lower the price and you order 500”: a return is named. */
 function asksBack({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => {
@@ -51,7 +103,17 @@ function asksBack({ tokens }: Match): boolean {
   });
 }
 
-const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll, holdsGround];
+const unless = [
+  negated,
+  asked,
+  bargained,
+  reported,
+  standing,
+  owed,
+  withheldAfterAll,
+  holdsGround,
+  doneAgain,
+];
 
 export default defineRule({
   id: 'conceding/discount',
@@ -83,7 +145,7 @@ export default defineRule({
         '@offering {split [the] difference}',
         '@offering {(give|offer|grant|quote|charge) [to] you [at|the|our|a|with] [very|special] (cost|wholesale|trade|dealer|factory|net|distributor|staff|friend) (price|prices|rate|rates)}',
         '@offering {(<come>|<go>|<move>) off (the|that|this|my|our) [_] @charge}',
-        '@offering {meet you [somewhere] (in the middle|halfway|half way|part way|in between)}',
+        '@offering {meet you [somewhere] (in the middle|halfway|half way|part way|in between)} ($|@closing|and|but|if|when|then|there|here|with|between|at (#|¤)|on (the|this|that|your|it|price|freight|shipping))',
         '@we (accept|agree|agreed|accepted|propose|suggest) to {(@make-less) [the|our|my|your] [_] @charge}',
         `@offering {(@take-off) off ${part}}`,
         '@offering {(<go>|<come>) (a (bit|little|tad|touch|notch|hair) [bit|more]|slightly|somewhat|some) [further] (lower|down|cheaper)}',
@@ -123,7 +185,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [...unless, toPlace, kindly],
+      unless: [...unless, toPlace, kindly, atTheirCost, ofMeasure, toCount],
       rewrites: askInReturn,
     },
     {
@@ -137,7 +199,7 @@ export default defineRule({
       phrases: [
         '(discount|reduction|rebate|@percent) ... {(is|are) (granted|approved|agreed|accepted|yours)}',
       ],
-      unless: [negated, asked, bargained, standing, owed],
+      unless: [negated, asked, bargained, standing, owed, wholly],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -230,16 +292,28 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'I can [[go down]] a bit, if you are willing. How does 90 sound?',
+      fixed:
+        'I can go down a bit, if you are willing. How does 90 sound? In return, could you [what you ask]?',
+    },
+    {
       bad: 'Find it for less and we will [[beat it]].',
       fixed: 'Find it for less and we will see what we can do.',
     },
     { good: 'What if we delivered it on Monday, would that help?' },
+    { good: 'What peels off we will coat again at our cost.' },
     { bad: 'Let us [[match the other quote]].' },
     { bad: '[[Lowered the quote by 300]].' },
     { bad: '[[Sure, half price then]].' },
     { good: 'She said she would come to 22 Mill Lane.' },
+    { good: 'The form is 100% complete and the visa is granted.' },
     { good: 'As I am a kind person, we can give you 5%.' },
     { good: 'I can come down to the gate.' },
+    { good: 'We can send the scarf for the cost of the stamps.' },
+    { good: 'The queue was long, and we have cut it to 4 minutes.' },
+    { good: 'The menu is long; I would cut it to three: soup, pie and fruit.' },
+    { good: 'We could meet you halfway in Linz.' },
+    { good: 'We give you 20% back on those that you sell as second choice.' },
     {
       bad: 'We could [[come off the list price]].',
       fixed: 'We could come off the list price if you [what you ask in return].',

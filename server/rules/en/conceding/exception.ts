@@ -14,11 +14,16 @@ function gives({ tokens }: Match): boolean {
   return tokens.some(({ text, kind }) => giving.test(text) && kind === 'word');
 }
 
-const unless = [negated, asked, bargained, reported, madeUpFor];
+const unless = [negated, asked, bargained, reported, madeUpFor, overNow];
 
 /** “… In return, could you order today?”: something comes back for it. */
 function tradedNext({ following }: Match): boolean {
   return /^\s*in return\b/i.test(following[0]?.prose ?? '');
+}
+
+/** “We bent the rules for you in May. This time the fee applies.” */
+function overNow({ following }: Match): boolean {
+  return /^\s*(?:but )?(?:this time|from now on)\b/i.test(following[0]?.prose ?? '');
 }
 
 export default defineRule({
@@ -39,7 +44,7 @@ export default defineRule({
         '{as a [very] (special|personal|little|small|one-time|big|one-off) (favour|favor|exception)}',
         '{as (a favour|a favor|an exception)}',
         '{as a [one - time|one - off|special|small|gesture of] courtesy}',
-        '{as a (thank you|thank-you|treat|sweetener|peace offering|surprise|consolation)}',
+        '{as a (thank you|thank-you|treat|sweetener|peace offering|consolation)}',
         '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
         '{to (keep you happy|keep you on board|sweeten (it|the deal|the pill)|make it worth your while)}',
         '{(since|because|as|seeing that|given that) you are (such a|a|our|one of our) [_] (good|loyal|old|best|valued|great|longstanding|nice|dear|important) (customer|client|friend|partner|guest|customers|clients)}',
@@ -57,13 +62,12 @@ export default defineRule({
         '@offering {<bend> (the|our|a) _ [_]}',
         '@offering {(<bend>|<relax>|<stretch>|<loosen>|<break>|<ignore>|<overlook>|<suspend>|<override>|<lift>|<drop>|<set> aside|<forget>|<go> around|<get> around) (the|our|a|this|that|some of our) [_] [_] (@rule)}',
         '@offering {(spot you|see you right|sort you out|cut you (a deal|some slack)|do you a (deal|favour|favor)|make it up to you|make it worth your while|sweeten (the deal|it|the pot)|<give> you a break|<go> easy on you)}',
-        '@offering {(<leave>|<keep>) (it|the _|that) (open|open - ended|up to you)}',
         '{regardless of (the|any) (damage|state|condition|date|delay|reason|notice)}',
         '@we [have] [@adverb] [agreed [_] to] {(give in|give way|cave in|yield|back down) (on|to)}',
         '@we (will|can) {not pass on (the|this|any|our) [_] (increase|cost|costs|surcharge|rise|duty)}',
         '(give you|grant you|can have|you get|offer you) {[the] (exclusivity|exclusive rights|sole rights)}',
         '@we [will|can] [happily|gladly] (agree to|accept|approve|sign) {all [of] your} _',
-        '@we [will|can] {accept your [_] (clause|clauses|changes|wishes|requests|conditions|amendments|demands)}',
+        '@we [will|can] {accept your [_] (wishes|requests|conditions|demands)}',
         '(days|terms|rights|conditions|payment _|clause|deadline|moq|quantity|instalments) [_] [_] [_] {(is|are) (ok|okay|fine|acceptable|no problem) (for|with|by) us}',
         '(^|,) {(ok|okay|fine) (for|with|by) us}',
         '(^|,|then) just {(take|have|keep) (it|them)} ($|then|,)',
@@ -84,10 +88,18 @@ export default defineRule({
     },
     {
       phrases: [
+        '@offering {(<leave>|<keep>) (it|that|the (date|price|end|deadline|bill|account|amount|order|term|terms|contract|matter)) (open|open - ended|up to you)}',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
         'whatever (sounds|seems|looks|is) [_] (nicer|fair|fairer|best|right|good|better|ok|okay) (to|for) you',
         'whatever (price|amount|number|discount|rate|terms|deal|conditions) (you|it|suits|is) [need|want|like|ask for|see fit|have in mind]',
-        '(for|at|with|to) whatever you [can|could|want to|like to] (pay|offer|have|like|afford|spend|propose|suggest)',
+        '(for|at|with|to) whatever you [can|could|want to|like to] (pay|offer|like|afford|spend|propose|suggest)',
         'whatever you (think|feel|find|consider) [is|to be] (fair|right|reasonable|best)',
+        '{(for|at|with|to) whatever (you have got|cash you have) [(on|with) you|left|to spare]}',
         '(@we can|@we will) {(agree to|accept) (whatever|any) _ [you]}',
       ],
       unless,
@@ -128,7 +140,7 @@ export default defineRule({
         '@we [@adverb|will|can|would] {accept (any|every|all [of]|whatever) [_] (condition|conditions|terms|term|demand|demands|request|requests|change|changes) [of yours|from you|you (have|make|want)]}',
       ],
       unless,
-      rewrites: [sayToTheEnd('go through your conditions with you')],
+      rewrites: [sayToTheEnd('gladly go through your conditions with you')],
     },
     {
       phrases: [
@@ -139,6 +151,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We bent the rules for you in May. This time the fee applies.' },
+    {
+      bad: 'Take the rug [[for whatever you have got on you]].',
+      fixed: 'Take the rug [your number, and what it is for].',
+    },
     {
       bad: '[[You may deduct from the bill what you think is fair]].',
       fixed: 'Please tell us which amount you find fair.',
@@ -146,7 +163,7 @@ export default defineRule({
     { bad: 'On the quantity we [[make an exception]].' },
     {
       bad: 'We [[accept every term from you]] at once.',
-      fixed: 'We go through your conditions with you.',
+      fixed: 'We gladly go through your conditions with you.',
     },
     { bad: 'The stamp is missing, but we [[accept it anyway]].' },
     { good: 'Please tell us the amount you transferred.' },
@@ -185,8 +202,12 @@ export default defineRule({
     { good: 'You wrote that we could do it just this once.' },
     { good: 'Your colleague said that we bend the minimum quantity.' },
     { good: 'The pattern was cut just for you.' },
+    { bad: 'We can [[leave the date open]].' },
+    { good: 'We will keep the claim open till the roof has dried.' },
     { good: 'Sorry about the wait, I can add a rack as an apology. Would that settle it for you?' },
     { good: 'Sorry about the wait, I have added 10 euros as an apology. We hope this helps.' },
     { good: 'At this time of the year the mill is closed.' },
+    { good: 'The order came as a surprise after such a summer.' },
+    { good: 'We can accept your changes to clauses 4 and 9 as they stand.' },
   ],
 });

@@ -1,10 +1,30 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { askInReturn } from '../../rewriting/ask-in-return';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported];
+/** “… as our terms provide for outages”: what the contract says is no favour. */
+function underTheTerms({ sentence }: Match): boolean {
+  return /\b(?:as|under|according to|in line with) (?:our|the|your) (?:\w+ )?(?:terms|contract|agreement|sla|conditions)\b/i.test(
+    sentence.prose,
+  );
+}
+
+/** “Get well first, the rent can wait”: a person in need comes before the money. */
+function peopleFirst({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 3), at + 1)
+    .some(({ prose }) =>
+      /\b(?:comes? first|safety|safe|emergency|ambulance|hospital|fire brigade|gas smell|smell of gas|get well|look after|funeral|condolences)\b/i.test(
+        prose,
+      ),
+    );
+}
+
+const unless = [negated, asked, bargained, reported, underTheTerms];
 
 export default defineRule({
   id: 'conceding/extension',
@@ -44,7 +64,7 @@ export default defineRule({
         'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported],
-      rewrites: [say('by {date}')],
+      rewrites: [withoutHaste, say('by {date}')],
     },
     {
       phrases: [
@@ -57,8 +77,8 @@ export default defineRule({
       phrases: [
         '[the|your] (payment|invoice|bill|balance|deposit|money|rent|fee|rest|instalment) {(can|may) wait [(until|till) ... (ends|end|starts|over|ready|paid|sold|arrives|month|year|season|week)]}',
       ],
-      unless: [negated, asked, bargained, reported],
-      rewrites: [say('has time until {date}')],
+      unless: [negated, asked, bargained, reported, peopleFirst],
+      rewrites: [say('by {date} is fine')],
     },
     {
       phrases: [
@@ -101,8 +121,14 @@ export default defineRule({
   examples: [
     { bad: 'We [[extend the warranty]] to four years.' },
     { bad: '[[Take an extra week]] to pay.' },
+    { bad: 'You can pay [[when you can]], no rush.', fixed: 'You can pay by [date].' },
+    {
+      bad: 'We are [[extending your trial]] by a week, nothing to do for you.',
+      fixed:
+        'We are extending your trial by a week, nothing to do for you. This is a thank-you for [what you thank them for].',
+    },
     { bad: 'You can pay me the rest [[whenever]].', fixed: 'You can pay me the rest by [date].' },
-    { bad: 'Payment [[can wait until the season ends]].', fixed: 'Payment has time until [date].' },
+    { bad: 'Payment [[can wait until the season ends]].', fixed: 'Payment by [date] is fine.' },
     { bad: 'We could [[stretch to 45 days]].' },
     {
       bad: 'We [[accept payment after 120 days]].',
@@ -118,7 +144,7 @@ export default defineRule({
       fixed: 'We can extend your trial if you [what you ask in return].',
     },
     { bad: 'You can pay [[whenever you like]].', fixed: 'You can pay by [date].' },
-    { bad: 'The payment [[can wait]].', fixed: 'The payment has time until [date].' },
+    { bad: 'The payment [[can wait]].', fixed: 'The payment by [date] is fine.' },
     { good: 'We are not sure that we can extend your trial.' },
     { good: 'Do you expect that we will extend your trial?' },
     { good: 'We can extend your trial if you send us three test files.' },
@@ -126,6 +152,16 @@ export default defineRule({
     { good: 'The server was down on Monday, so we will extend your delayed trial by a day.' },
     { good: 'As usual, we will extend the deadline over the holidays.' },
     { good: 'Take your time with the drawings.' },
+    { good: 'Your health comes first, the rent can wait.' },
     { good: 'You will have the file in 2 more days.' },
+    { good: 'Your licence has been extended by a week, as our service terms provide.' },
   ],
 });
+
+/** “Pay when you can, no rush”: a day that is named takes the rest back. */
+function withoutHaste(match: Match) {
+  const rest = match.tokens.slice(match.mark.to, match.mark.to + 3).map(({ text }) => text);
+  return /^, no (rush|hurry|pressure|stress|worries|problem)$/.test(rest.join(' '))
+    ? say('by {date}')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 3 } })
+    : null;
+}

@@ -1,5 +1,12 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
-import { bargainedNext, mended, withheldAfterAll } from '../../../words/english/giving';
+import {
+  bargainedNext,
+  correcting,
+  doneAgain,
+  mended,
+  putRight,
+  withheldAfterAll,
+} from '../../../words/english/giving';
 import {
   asked,
   bargained,
@@ -11,9 +18,15 @@ import {
 } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, dealMade, kindly, madeUpFor } from '../../rewriting/ask-in-return';
-import { follow } from '../../rewriting/follow';
-import { append, drop, say, where } from '../../rewriting/rewrites';
+import {
+  askForWhatWasGiven,
+  askInReturn,
+  dealMade,
+  kindly,
+  madeUpFor,
+  thank,
+} from '../../rewriting/ask-in-return';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “I throw in my pass for your ticket”: something comes back. */
@@ -27,6 +40,29 @@ function swapped({ tokens, to }: Match): boolean {
 /** “… in return for a longer term?”: something comes back. */
 function traded({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
+}
+
+/** “We collect the faulty lot at our expense”: what was delivered wrong goes back. */
+function takenBack({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(collect|fetch|return|rework|re-deliver|redeliver|exchange)$/.test(text),
+  );
+}
+
+/** “The next tap is behind the hall, no charge”: it tells where something is. */
+function tellsWhere({ tokens, mark }: Match): boolean {
+  const comma = mark.from - 1;
+  const start = tokens.slice(0, comma).findLastIndex(({ text }) => /^([,;:.]|and|but|so)$/.test(text)) + 1;
+  const clause = tokens.slice(start, comma).map(({ text }) => text);
+  return (
+    tokens[comma]?.text === ',' &&
+    /\b(?:is|are|stands?|sits?) (?:right |just )?(?:in|at|on|behind|beside|next|opposite|near|under|across|outside|inside|by) /.test(
+      clause.join(' '),
+    ) &&
+    !clause.some((text) =>
+      /^(i|we|our|my|your|us|me|you|parcel|box|order|package|price|bag|invoice)$/.test(text),
+    )
+  );
 }
 
 const unless = [
@@ -45,7 +81,10 @@ const unless = [
   madeUpFor,
   dealMade,
   kindly,
-  onceOnly,
+  takenBack,
+  doneAgain,
+  putRight,
+  correcting,
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
@@ -67,7 +106,7 @@ export default defineRule({
         '(have|got|is|are) ... to {(throw|toss|chuck) in} [with|for|as|too|$]',
         '(tell you what|here is the deal|here is what @we (can|could|will|am going to) do) (,|:|;|-|–|—) [-] @we (will|can|could) [@adverb|even] {(deliver|bring|include|add|pay|cover|ship|install|assemble|drop (it|them) off|help|waive|leave) _}',
         '@we (will|can|could|would) {even (give|sell|send|let|leave|knock|make|deliver|fill|bring|throw|include|add|pack|clean|drive|install|assemble|wrap|pay|carry|buy|repaint|load|put|take|come|lend|drop|wash|polish|fix|fit|set|cover|ship|mount|move|paint)} (you|your|it|them|this|the|a|an|in|for|to|up|my|our|some)',
-        '@offering {(put|fit|mount|wash|deliver|bring|assemble|load|fill|clean|repaint|polish|drop (it|them) off|help you (load|carry|move|install)) ... ... (as well|too|for (free|nothing))} (.|!|,|$)',
+        '@offering {(fit|mount|wash|deliver|bring|assemble|load|fill|clean|repaint|polish|drop (it|them) off|help you (load|carry|move|install)) ... ... (as well|too|for (free|nothing))} (.|!|,|$)',
         '@offering {include (the|a|an|some|all the|all of the|my|our) _} [_] [_] [_] (as well|too|for you|.|!|$)',
         '@offering give you {[the|a|one|two|three|#] [first] [one|two|three|#] (day|days|week|weeks|month|months|night|nights|year) free}',
         '(you (can|may) (have|keep|take) it|(it is|they are) yours [,]) {(for free|free|for nothing|free of charge)}',
@@ -86,7 +125,9 @@ export default defineRule({
         'please accept {(a|an|this|these|our|#|@price|@number) [_] [_] [_] (@treat|gift|discount)}',
         'here (is|are|comes) {(a|an|your|another|some) [@percent|@price] [_] [_] (@treat|discount|tenner|fiver|freebie)}',
         '{with (our|my) compliments}',
-        '(is|are|will be) {free (this time|of course|today|for now|as well|too)}',
+        '(is|are|will be) {free (this time|of course|for now)}',
+        // “The first days of July are free too” speaks of a date.
+        '(@due|@treat|it|this|that|they|delivery|shipping|installation|setup|assembly|training|repair|service|support|upgrade|visit|return|(a|the|your) (lid|stand|rest|bag|case|box|cable|cover|charger|second _)) (is|are|will be) {free (today|as well|too)}',
         '{(will not|does not|need not) cost you (anything|a thing|extra|more)}',
         '{(two|three|2|3|buy one , get one) for the price of (one|two|1|2)}',
         '@offering {(<give>|<offer>|<grant>|<get>) you (the _ [_]|a _|_) (for free|for nothing|as a present|at half price)}',
@@ -96,7 +137,7 @@ export default defineRule({
         '@offering ... {(on top|into the bargain|as a bonus|as a sweetener)} [for you] $',
         '@we [have] [@adverb] {credited (you|your|@price)}',
         '^ [please|so|and|just] (enjoy|take|accept|have) (a|an|your|two|three|@number) ... {(free|complimentary|on us|on the house)}',
-        'account (has been|is|was|will be) {credited}',
+        'account (has been|is|was|will be) {credited} [with] ... [...] (goodwill|gesture|courtesy|inconvenience|trouble|hassle|bonus|points|patience|loyalty|apology|wait|thank|thanks|gift|delay)',
         '(your|the) (next|second|third|last|#) [_] [_] (is|are|will be) {(free [of charge]|complimentary|at no charge|gratis)}',
         '(is|are|will be|it) {free (for you|, just because|this time)}',
         '(will|can|would|could|have) ... {(out of (my|our) [own] pocket|from (my|our) own pocket)}',
@@ -115,9 +156,8 @@ export default defineRule({
         '(with|and) {((a|the|one|two|first) [first] (month|week|year) free|(a|one|two) free (month|months|week|weeks|year))}',
         '@we {(<pack>|<give>|<include>|<add>) (an|one|two|three|some|#) extra _}',
       ],
-      unless,
-      // What is small stays a kindness, and no habit.
-      rewrites: [where(smallHelp, append('this time', { to: 'clause' })), ...askInReturn],
+      unless: [...unless, smallHelp],
+      rewrites: askInReturn,
     },
     {
       phrases: [
@@ -200,13 +240,13 @@ export default defineRule({
         '(will|can|may|shall) ... {at our [own] (cost|expense)}',
         ', {no (charge|fee|fees|extra|cost|surcharge|extra charge|extra cost)} [at all|for you|this time] $',
       ],
-      unless,
+      unless: [...unless, tellsWhere],
       rewrites: askForWhatWasGiven,
     },
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
       unless: [negated, bargained, reported, owed, customary],
-      rewrites: [follow('In return, could you {what you ask}?', { behind: 'itself' }), drop()],
+      rewrites: [say('in return for {what you ask}'), thank],
     },
     {
       phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
@@ -226,7 +266,7 @@ export default defineRule({
         '{((put|book) (it|that|this) on (our|my) (tab|account|bill)|(it is|that is|this one is|they are|the _ is|the _ are|all) on (us|the house))} (.|,|!|$)',
         '{(first|1st|last) month [is] (half off|free|half price|on us)}',
       ],
-      unless: [negated, bargained, reported, owed, customary],
+      unless: [negated, bargained, reported, owed, customary, putRight],
       rewrites: askInReturn,
     },
     {
@@ -289,7 +329,7 @@ export default defineRule({
       phrases: [
         '(@perk) [of _|_] {(on the house|on us)} [of course|for you|too|as well|this time|then] (.|!|,|$)',
       ],
-      unless: [negated, asked, bargained, reported, customary],
+      unless: [negated, asked, bargained, reported, customary, putRight],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -302,6 +342,10 @@ export default defineRule({
   ],
   examples: [
     { bad: 'You can have the crates [[for free]].' },
+    {
+      bad: 'I would paint the first fence [[for free]] so that you know my work.',
+      fixed: 'I would paint the first fence in return for [what you ask] so that you know my work.',
+    },
     {
       bad: 'To make up for the noise I have [[kept two spare blades]] for you.',
       fixed:
@@ -352,7 +396,7 @@ export default defineRule({
     },
     {
       bad: '[[Plus 20 points as an apology]]!',
-      fixed: 'Plus 20 points as an apology! We hope this makes up for some of it.',
+      fixed: 'Plus 20 points as an apology! We hope this helps to put things right.',
     },
     { good: 'How about 90, and I will deliver it in return for an early pickup?' },
     { good: 'Plus, the lamp comes as a kit.' },
@@ -374,6 +418,7 @@ export default defineRule({
       fixed: 'Keep the second lamp for free. In return, could you [what you ask]?',
     },
     { good: 'The parking is free of charge.' },
+    { good: 'The next tap is behind the hall, no charge.' },
     { good: 'You can park here for free.' },
     {
       bad: 'For 90 [[I will deliver it myself]].',
@@ -448,7 +493,7 @@ export default defineRule({
     },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves for free? In return, could you [what you ask]?',
+      fixed: 'Do you want the old shelves in return for [what you ask]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },
@@ -457,14 +502,17 @@ export default defineRule({
     { good: 'We will deliver every order free of charge.' },
     { good: 'We will replace the faulty parts free of charge.' },
     { good: 'The hinge came broken. We will send you a new one free of charge.' },
+    { good: 'The corrected packing list follows on Monday. The amendment fee is on us.' },
+    { good: 'We should have tried the lock before. The second visit is on us.' },
+    { good: 'What peels off we will coat again at our cost.' },
     { good: 'We would gladly deliver it for free, but with one van we can’t.' },
     { good: 'We will gladly send you samples free of charge.' },
     { good: 'Feel free to call me.' },
-    { good: 'We can give you an extra towel this time.' },
-    {
-      bad: 'We will gladly give you [[an extra napkin]].',
-      fixed: 'We will gladly give you an extra napkin this time.',
-    },
+    { good: 'The first days of July are free too.' },
+    { good: 'I have packed a spare blade at the list price of 9.' },
+    { good: 'Your account will be credited with 70, the fee for the pallet we lost.' },
+    { good: 'We will gladly give you an extra napkin.' },
+    { good: 'We would collect the old lot on the same truck, at our expense.' },
   ],
 });
 
@@ -477,11 +525,6 @@ function smallHelp({ tokens }: Match): boolean {
         tokens[at + 1]?.text ?? '',
       ),
   );
-}
-
-/** “… an extra one this time”: a kindness that makes no habit. */
-function onceOnly(match: Match): boolean {
-  return smallHelp(match) && /\bthis time\b/i.test(match.sentence.prose);
 }
 
 /** “We will fit it for free”: it is the writer who gives. */

@@ -6,7 +6,19 @@ import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriti
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, holdsGround, quoting, asking, dealMade, kindly];
+const unless = [
+  negated,
+  asked,
+  bargained,
+  reported,
+  holdsGround,
+  quoting,
+  asking,
+  dealMade,
+  kindly,
+  forItsFlaw,
+  countsThings,
+];
 
 export default defineRule({
   id: 'conceding/named-price',
@@ -83,7 +95,7 @@ export default defineRule({
         '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit|(get|make) it (done|work|happen)|(seal|close) (it|the deal))}',
         'between @price and price:@price , where',
       ],
-      unless: [reported, traded],
+      unless: [reported, traded, buying],
       when: [isPrice],
       rewrites: askForWhatWasGiven,
     },
@@ -215,6 +227,8 @@ export default defineRule({
     { bad: 'I rarely do this, but okay, [[55]].' },
     { good: 'I would like to offer it for $90.' },
     { good: 'Fine, make it 640 and you have a deal.' },
+    { good: 'The lid is cracked. With that in mind, $85 and you can have it.' },
+    { good: 'Would 480 be acceptable? I could fetch it on Sunday.' },
     { good: 'I will take that offer off the page.' },
     { bad: '[[Name a figure]] and I will sign it.' },
     { good: 'I would only consider $350.' },
@@ -291,14 +305,51 @@ export default defineRule({
     { good: 'We can do $2300 if you collect it today.' },
     { good: 'You wrote that we can do $2300.' },
     { good: 'We can do 2300 pieces by Friday.' },
+    { good: 'A set of 600 cartons fits the truck, so I would go with 600 and wait for the rest.' },
     { good: 'We can do 4:30 on Tuesday.' },
     { good: 'Row 4 reads 2,310, and 2,310 it is in the books.' },
   ],
 });
 
+const counted =
+  /(\d[\d.,]*) (?:copies|pieces|pcs|units|boxes|cartons|pairs|sheets|rolls|bags|bottles|seats|guests|people|words|pages)\b/gi;
+
+/** “At 500 copies … I would go with 500”: the same figure counts things elsewhere in the letter. */
+function countsThings({ tokens, captures, passage }: Match): boolean {
+  const { price } = captures;
+  if (!price || price.to - price.from !== 1) return false;
+  const figure = tokens[price.from]?.text ?? '';
+  return passage.sentences.some(({ prose }) =>
+    [...prose.matchAll(counted)].some(([, counts]) => counts === figure),
+  );
+}
+
 /** “I would like to offer it for 90”: what the writer asks, before anybody bargained. */
 function asking({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'offer' && tokens[mark.from - 2]?.text === 'like';
+}
+
+/** “The lid is cracked. Given that, 20 and it is yours”: the price pays for the flaw. */
+function forItsFlaw({ sentence, passage }: Match): boolean {
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  return (
+    previous !== undefined &&
+    /^\W*(?:with that in mind|given (?:that|this)|because of (?:that|this)|for that reason|so with that)\b/i.test(
+      sentence.prose,
+    ) &&
+    /\b(?:missing|cracked|scratch(?:ed|es)?|dent(?:ed|s)?|broken|worn|torn|stain(?:ed|s)?|faded|chipped|rust(?:y|ed)?|lost|without its)\b/i.test(
+      previous.prose,
+    )
+  );
+}
+
+const fetches =
+  /\b(?:i|we)(?:['’]d| would) (?:still |really |very much )?(?:like|love|want) (?:the|it|to (?:buy|have|take))\b|\b(?:i|we)(?:['’]ll| can| could| will| would) (?:come by|collect|fetch|pick)\b/i;
+
+/** “Would 25 do? I can come by tonight”: the writer buys, and names what they would pay. */
+function buying({ sentence, passage }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences.slice(Math.max(0, at - 1), at + 2).some(({ prose }) => fetches.test(prose));
 }
 
 /** “Would 480 be acceptable in return for a longer term?” */

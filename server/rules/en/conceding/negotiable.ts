@@ -87,7 +87,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal)}',
+        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal) [a (little|bit|tad)|some|slightly]}',
         '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
       ],
       unless: [...unless, standing],
@@ -146,6 +146,10 @@ export default defineRule({
     { good: 'There is always some room in the hall.' },
     { bad: 'I will [[consider all offers]].', fixed: 'I will consider offers near [price].' },
     { bad: '[[Serious offers considered]].', fixed: 'Offers near [price] are welcome.' },
+    {
+      bad: 'We are willing to [[haggle a bit]].',
+      fixed: 'We are willing to find a price that suits us both.',
+    },
     { bad: 'I am [[negotiable]].', fixed: 'I am open to a deal that suits us both.' },
     {
       bad: 'It says 900, but you can [[make an offer]].',

@@ -65,6 +65,42 @@ function forDefects({ tokens, mark }: Match): boolean {
   return /^(for|if|when)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “As a gesture of goodwill, we may waive >>”: the rest stands in the next message. */
+function unfinished({ sentence }: Match): boolean {
+  return /(?:>>|gtgt|»)\s*$/.test(sentence.prose);
+}
+
+/** “You can keep them for your showroom”: samples, and not goods that were paid back. */
+function toShow({ tokens, mark }: Match): boolean {
+  return /\bfor your (?:showroom|files?|archive|collection|records|reference|library|shelf|window|display|sample)\b/.test(
+    tokens
+      .slice(mark.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** “You can keep the new time, or have the fare back”: a choice, not a gift. */
+function ofAPlace({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 4)
+    .some(({ text }) =>
+      /^(time|seat|seats|date|booking|appointment|slot|room|number|plan|account|name|rate|reservation)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “Keep them coming, we love your drawings”, “keep it dry, please”: how, and not whether. */
+function keptSo({ tokens, mark }: Match): boolean {
+  return (
+    /^(it|them)$/.test(tokens[mark.to]?.text ?? '') &&
+    /^[a-z]{2,}ing$|^(up|safe|dry|warm|clean|cool|handy|open|closed|shut|upright|near|away|out|ready|simple|short|still|flat|apart|together|down|quiet|steady|low|level|tight|loose|charged|plugged|locked|covered|sealed)$/.test(
+      tokens[mark.to + 1]?.text ?? '',
+    )
+  );
+}
+
 /** What need not be waited for is the return. */
 function aboutReturn({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(return|returned|returning)$/.test(text));
@@ -83,7 +119,7 @@ export default defineRule({
         '(as|for) {(a|our) [small|little] (goodwill gesture|goodwill payment|goodwill credit)}',
         '{out of (goodwill|good will|kindness)}',
       ],
-      unless,
+      unless: [...unless, unfinished],
       when: [offered],
       rewrites: [settle],
     },
@@ -106,7 +142,7 @@ export default defineRule({
         'the _ you (can|may|could) [also] {keep}',
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
-      unless: [...unless, owed],
+      unless: [...unless, owed, ofAPlace, keptSo, toShow],
       rewrites: [settle, ...askInReturn],
     },
     {
@@ -120,7 +156,7 @@ export default defineRule({
     },
     {
       phrases: ['{no return (needed|required|necessary)}'],
-      unless: [negated, bargained, reported, forDefects, settledNext],
+      unless: [negated, bargained, reported, forDefects, settledNext, owed],
       rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
@@ -174,22 +210,23 @@ export default defineRule({
     {
       bad: '[[Don’t bother sending the old one back]], a new one is under way.',
       fixed:
-        'Don’t bother sending the old one back, a new one is under way. We hope this makes up for some of it.',
+        'Don’t bother sending the old one back, a new one is under way. We hope this helps to put things right.',
     },
     { good: 'Don’t worry about bringing towels, we have plenty.' },
     {
       bad: 'We have sent a second lid as [[a gesture of goodwill]].',
-      fixed: 'We have sent a second lid as a gesture of goodwill. We hope this makes up for some of it.',
+      fixed: 'We have sent a second lid as a gesture of goodwill. We hope this helps to put things right.',
     },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
-      fixed: 'A new lamp, or a refund and keep the item. We hope this makes up for some of it.',
+      fixed: 'A new lamp, or a refund and keep the item. We hope this helps to put things right.',
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'No need to wait for the return. We hope this makes up for some of it.',
+      fixed: 'No need to wait for the return. We hope this helps to put things right.',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
+    { good: 'The six swatches weigh little, and you can keep them for your files.' },
     { good: 'No need to wait for the rain.' },
     {
       bad: 'I can [[refund you]] even though the window has closed.',
@@ -198,22 +235,23 @@ export default defineRule({
     { good: 'We will refund you for the missing jar today.' },
     {
       bad: 'Full refund ([[keep the lamp]]) or a new one.',
-      fixed: 'Full refund (keep the lamp) or a new one. We hope this makes up for some of it.',
+      fixed: 'Full refund (keep the lamp) or a new one. We hope this helps to put things right.',
     },
     {
       bad: '[[No return needed]], the money is on its way.',
-      fixed: 'No return needed, the money is on its way. We hope this makes up for some of it.',
+      fixed: 'No return needed, the money is on its way. We hope this helps to put things right.',
     },
     {
       bad: 'We would like to [[offer you a 20% partial refund]].',
       fixed: 'We would like to offer you a 20% partial refund. Would that settle it for you?',
     },
     { good: 'We will send you a refund or an exchange, your choice.' },
-    { good: 'No return needed for faulty lamps.' },
+    { good: 'No return needed for lamps with a hairline.' },
     { good: 'Pay by card (please keep the slip) or in cash.' },
+    { good: 'Keep them coming, the crew loves your drawings.' },
     {
       bad: 'As [[a gesture of goodwill]], we will return the fee.',
-      fixed: 'As a gesture of goodwill, we will return the fee. We hope this makes up for some of it.',
+      fixed: 'As a gesture of goodwill, we will return the fee. We hope this helps to put things right.',
     },
     {
       bad: 'I can [[offer you a 20 euro voucher]].',
@@ -225,7 +263,7 @@ export default defineRule({
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, no need to return the lamp. We hope this makes up for some of it.',
+      fixed: 'You get the money today, no need to return the lamp. We hope this helps to put things right.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Would you take it as a gesture of goodwill?' },
@@ -238,5 +276,8 @@ export default defineRule({
     { good: 'In June we sent 20 euros back as a gesture of goodwill.' },
     { good: 'You do not need to send the samples back.' },
     { good: 'Your full refund left today.' },
+    { good: 'You can keep the new time, or move to the later train.' },
+    { good: 'But as a gesture of goodwill, we may pay half in >>' },
+    { good: 'Please throw the damaged one away, no return needed.' },
   ],
 });

@@ -1,10 +1,10 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
-import { withheldAfterAll } from '../../../words/english/giving';
+import { correcting, lostByIt, withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll];
+const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll, lostByIt, correcting];
 const due = '(@due)';
 const forgive =
   '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<forgo>|<reverse>|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
@@ -77,7 +77,7 @@ export default defineRule({
       phrases: [
         '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
       ],
-      unless: [negated, asked, bargained, reported, standing],
+      unless: [negated, asked, bargained, reported, standing, correcting],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -103,13 +103,16 @@ export default defineRule({
     },
     { bad: '[[Forget about the early collection fee]].' },
     { good: 'The mistake is on our side.' },
+    { good: 'The corrected map is in the mail. There is no charge for it.' },
+    { good: 'Since your press stood still, we take over the courier fee of May.' },
+    { good: 'The corrected packing list follows on Monday. The amendment fee is on us.' },
     {
       bad: 'We do not [[need a deposit]] from you.',
       fixed: 'We do not need a deposit from you if you [what you ask in return].',
     },
     {
       bad: 'Ok, [[no restocking fee]] then.',
-      fixed: 'Ok, no restocking fee then if you [what you ask in return].',
+      fixed: 'Ok, no restocking fee then. In return, could you [what you ask]?',
     },
     {
       bad: 'The penalty of 300 is [[cancelled]].',
