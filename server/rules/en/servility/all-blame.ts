@@ -45,6 +45,7 @@ export default defineRule({
       ],
       unless: [negated, asked, reported, supposed, factKnown],
       rewrites: [
+        where(notYetSorry, sorryAbout),
         where(notYetSorry, say('something we are sorry about')),
         say('something we are looking into now'),
       ],
@@ -62,6 +63,7 @@ export default defineRule({
       ],
       unless: [negated, asked, reported, supposed, factKnown],
       rewrites: [
+        where(forWhat, say('we are sorry')),
         where(notYetSorry, say('we are sorry about this')),
         say('we are looking into the cause now'),
       ],
@@ -80,11 +82,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[We are entirely to blame]] for the flood.', fixed: 'We are sorry for the flood.' },
     {
       bad: '[[I accept full responsibility for anything]] that was lost.',
       fixed: 'I am sorry about what was lost.',
     },
-    { bad: 'The delay is [[entirely our fault]].', fixed: 'The delay is something we are sorry about.' },
+    { bad: 'The delay is [[entirely our fault]].', fixed: 'We are sorry about the delay.' },
     { bad: '[[All the blame is ours]].', fixed: 'We are sorry about this.' },
     {
       bad: '[[We take full responsibility for everything]].',
@@ -102,3 +105,26 @@ export default defineRule({
     { good: 'That was our mistake, the new lid is on its way.' },
   ],
 });
+
+/** “The delay is entirely our fault” is “We are sorry about the delay”. */
+function sorryAbout(match: Match) {
+  const { tokens, mark, from, source } = match;
+  let first = from;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.kind === 'word' &&
+    !/^(and|but|so|that|think|know|believe)$/.test(tokens[first - 1]?.text ?? '')
+  )
+    first--;
+  const subject = source.slice(tokens[first]?.start, tokens[from - 1]?.end);
+  const words = from - first;
+  const fits = words > 0 && words < 6 && !/^(?:it|they|what|there|he|she|i|we|you)$/i.test(subject);
+  if (!fits) return null;
+  const said = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  return say(`we are sorry about ${said}`)({ ...match, mark: { from: first, to: mark.to } });
+}
+
+/** “We are wholly to blame | for the mess”. */
+function forWhat(match: Match): boolean {
+  return match.tokens[match.mark.to]?.text === 'for' && notYetSorry(match);
+}

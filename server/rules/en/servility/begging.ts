@@ -3,7 +3,22 @@ import { endsClause } from '../../../words/english/clauses';
 import type { Match } from '../../../words/match';
 import { alone, bowOut } from '../../rewriting/bow-out';
 import { both, drop, say, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
+
+/** “Please don’t leave us.” */
+function asksToStay({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(leave|abandon|desert)$/.test(text));
+}
+
+/** “I am begging you on my knees to” is “I ask you to”. */
+function insteadOfBegging(match: Match) {
+  const { tokens, mark } = match;
+  const beg = tokens.findLastIndex(({ text }, at) => at < mark.from && /^(beg|begging|implore)$/.test(text));
+  if (beg < 1 || beg < mark.from - 3) return null;
+  const from = /^(am|are)$/.test(tokens[beg - 1]?.text ?? '') ? beg - 1 : beg;
+  return say(tokens[mark.to]?.text === 'for' ? 'ask' : 'ask you')({ ...match, mark: { from, to: mark.to } });
+}
 
 /** “If you could forgive me, …”: no request of its own. */
 function inCondition({ tokens, mark }: Match): boolean {
@@ -18,6 +33,74 @@ function onePlease(match: Match) {
   while (/^(please|pls|,)$/.test(tokens[to]?.text ?? '')) to++;
   while (/^(please|pls)$/.test(tokens[from - 1]?.text ?? '')) from--;
   return to > from + 1 ? say('please')({ ...match, mark: { from, to } }) : null;
+}
+
+const badReview =
+  /^(?:do )?(?:not )?(?:(?:give|leave|write) )?(?:us |me )?(?:with )?(?:a |any )?(?:very )?(?:bad|negative|low|poor|one star|1 star) (?:review|rating|feedback)/;
+
+/** “Please, please don’t leave us a bad review” is “please tell us what we could do better”. */
+function whatToDoBetter(match: Match) {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to);
+  const found = badReview.exec(rest.map(({ text }) => text).join(' '))?.[0];
+  const asked = tokens.slice(mark.from, mark.to + 2).some(({ text }) => text === 'not');
+  if (!found || !asked) return null;
+  let { from } = mark;
+  while (/^(please|pls|kindly|,)$/.test(tokens[from - 1]?.text ?? '') && from > 0) from--;
+  while (tokens[from]?.text === ',') from++;
+  const one = tokens.some(({ text }) => /^(i|me|my)$/.test(text));
+  return say(one ? 'please tell me what I could do better' : 'please tell us what we could do better')({
+    ...match,
+    mark: { from, to: mark.to + found.split(' ').length },
+  });
+}
+
+/** “We kneel before you and | beg for” is “we ask for”. */
+function askFor(match: Match) {
+  const { tokens, mark } = match;
+  return /^(beg|implore|plead)$/.test(tokens[mark.to]?.text ?? '')
+    ? say('$who ask')({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    : say('$who')(match);
+}
+
+/** “I am begging you, | please come”. */
+function pleaseOnce(match: Match) {
+  const { tokens, mark } = match;
+  const said = tokens[mark.to]?.text === 'please' && tokens[mark.from]?.text !== 'please';
+  return (said ? drop() : say('please'))(match);
+}
+
+/** “Please please come, | I beg you”. */
+function andNoBegging(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.map(({ text }) => text);
+  let to = tokens.length;
+  while (to > 0 && tokens[to - 1]?.kind === 'punctuation') to--;
+  const from = words.findLastIndex((text, at) => at > mark.to && text === ',') + 1;
+  return from > mark.to &&
+    /^(?:i|we) (?:beg|implore|beseech)(?: of)? you$/.test(words.slice(from, to).join(' '))
+    ? both(say('please'), drop('beg'))({ ...match, captures: { ...match.captures, beg: { from, to } } })
+    : null;
+}
+
+/** “Forgive us sir, | please please forgive”: it is asked already. */
+function forgiveOnce(match: Match) {
+  const { tokens, mark } = match;
+  const before = tokens.slice(0, mark.from).some(({ text }) => text === 'forgive');
+  const after = tokens[mark.to + 1];
+  return before && tokens[mark.to]?.text === 'forgive' && (!after || after.kind === 'punctuation')
+    ? drop()({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    : null;
+}
+
+/** “Please don’t be cross | We are on it”: the full stop between is missing. */
+function runsInto({ tokens, mark, source }: Match): boolean {
+  const next = tokens[mark.to];
+  return (
+    next?.kind === 'word' &&
+    /^(we|it|this|they|you|please|the)$/.test(next.text) &&
+    /^\p{Lu}/u.test(source.slice(next.start))
+  );
 }
 
 function complete(match: Match): boolean {
@@ -40,8 +123,14 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        `{who:@we [@modal|do] [@adverb|all|humbly] ${beg} [of] you [sir|madam|all|please|,] to (give|grant) @us} (one|another|a) [more|last|second|final] chance`,
+      ],
+      rewrites: [say('$who would be glad of')],
+    },
+    {
+      phrases: [
         `{who:@we [@modal|do] [@adverb|all|humbly] ${beg} [of] you [sir|madam|all|please|,] to}`,
-        '{who:@we (am|are) begging [of] you [sir|madam|please|,] to}',
+        '{who:@we (am|are) begging [of] you [sir|madam|please|,|on (my|our|bended) knees] to}',
       ],
       rewrites: [say('$who ask you to'), say('please')],
     },
@@ -66,7 +155,7 @@ export default defineRule({
         '{[please|pls] [do] have (mercy|pity) [(on|with) @us] (and|,)}',
         '{for (god’s|heaven’s|pity’s|mercy’s) sake [,]} (please|accept|take|do|help|give|let)',
       ],
-      rewrites: [say('please')],
+      rewrites: [whatToDoBetter, forgiveOnce, andNoBegging, pleaseOnce],
     },
     {
       phrases: ['{forgive [,] [oh] forgive} (our|the|us|me|this)'],
@@ -92,16 +181,23 @@ export default defineRule({
         '{[i|we] [hope|pray] [that] you [can|could|may|will] find it in your (heart|hearts) to forgive @us}',
       ],
       rewrites: [
+        whatToDoBetter,
+        where(asksToStay, alone('We would be glad if you stayed; please tell us what we can do.')),
+        where(asksToStay, where(endsClause, say('we would be glad if you stayed'))),
         alone('Please accept our apologies.'),
         where(inCondition, say('you could accept our apologies')),
+        where(runsInto, say('please accept our apologies.')),
         where(complete, say('please accept our apologies')),
         onePlease,
-        say('please accept our apologies'),
+        where(
+          (match) => !whatToDoBetter(match) && !onePlease(match),
+          sayToTheEnd('please accept our apologies'),
+        ),
       ],
     },
     {
       phrases: ['{who:@we [@modal] (kneel|bow|crawl|grovel) [down] (before|to|in front of) you and}'],
-      rewrites: [say('$who')],
+      rewrites: [askFor],
     },
     {
       phrases: [`(please|pls) {, @we [do] ${beg} you ,}`, '(please|pls) {[,] [oh] (please|pls)} not'],
@@ -137,7 +233,7 @@ export default defineRule({
         '(please|pls|kindly|ask|beg|thank) ... {[down] on (my|our|bended|both) (knee|knees)}',
         '(<ask>|<beg>|<apologise>|<thank>) [you] {[down] on (my|our|bended|both) (knee|knees)}',
       ],
-      rewrites: [drop()],
+      rewrites: [insteadOfBegging, drop()],
     },
     {
       phrases: ['(please|pls) {give @us [just] (one|a) (last|more|final|single) chance}'],
@@ -160,6 +256,28 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[I am begging you on my knees to]] keep the dog.', fixed: 'I ask you to keep the dog.' },
+    {
+      bad: '[[Please don’t leave us]], the choir needs a bass.',
+      fixed: 'We would be glad if you stayed, the choir needs a bass.',
+    },
+    { bad: '[[I am begging you,]] please come.', fixed: 'Please come.' },
+    {
+      bad: '[[Please don’t punish us]] with a bad review.',
+      fixed: 'Please tell us what we could do better.',
+    },
+    { bad: '[[Please please]] come back, I beg you.', fixed: 'Please come back.' },
+    { bad: '[[We kneel before you and]] beg for a day.', fixed: 'We ask for a day.' },
+    { bad: '[[We beg you to give us]] one more chance.', fixed: 'We would be glad of one more chance.' },
+    {
+      bad: 'Please, [[please don’t leave us]] a bad review, we are new.',
+      fixed: 'Please tell us what we could do better, we are new.',
+    },
+    {
+      bad: '[[Pls don’t be cross with us]] We are on it.',
+      fixed: 'Please accept our apologies. We are on it.',
+    },
+    { bad: '[[Please forgive us sir]], [[please please]] forgive.', fixed: 'Please accept our apologies.' },
     {
       bad: 'Our whole crew [[is on its knees begging you to]] stay.',
       fixed: 'Our whole crew would like you to stay.',

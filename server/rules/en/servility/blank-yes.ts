@@ -3,7 +3,7 @@ import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { bowsAlone } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { say, where } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const demands = '(demands|wishes|requests|conditions|terms|requirements|changes|points|claims)';
@@ -18,6 +18,39 @@ function blamed(match: Match): boolean {
   return (
     bowsAlone(match) && match.tokens.some(({ text }) => /^(scold|punish|shout|insult|insults)$/.test(text))
   );
+}
+
+/** “Whatever you decide, sir, we will accept it” is “please tell us what you decide”. */
+function whatTheyDecide(match: Match) {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to).map(({ text }) => text);
+  const found =
+    /^, (?:i|we) (?:will |shall |would )?(?:accept|obey|follow|do|agree)(?: (?:it|that|to it))?(?= [.!…]|$)/.exec(
+      rest.join(' '),
+    )?.[0];
+  const verb = tokens
+    .slice(mark.from, mark.to)
+    .find(({ text }) => /^(say|want|wish|order|decide|command)$/.test(text));
+  if (!found || !verb) return null;
+  return say(`please tell us what you ${verb.text}`)({
+    ...match,
+    mark: { from: mark.from, to: mark.to + found.split(' ').length },
+  });
+}
+
+/** “Anything for you, | the hall is booked”: what is done stands behind it. */
+function tellsTheDeed({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === ',' &&
+    tokens.length - mark.to > 4 &&
+    /^(i|we|the|it|your|this)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+/** “Yes of course. Whatever you say, sir”: one yes is enough. */
+function saidYes({ passage, sentence }: Match): boolean {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  return /^\W*(?:yes|sure|ok|okay|of course)\b/i.test(before?.prose ?? '');
 }
 
 export default defineRule({
@@ -35,7 +68,7 @@ export default defineRule({
         '{yes [,] (yes|to everything|to all [of (it|that|them)]|yes) [, yes]} $',
       ],
       unless: [asked],
-      rewrites: [say('yes, we can do {what you will do}')],
+      rewrites: [where(tellsTheDeed, say('yes')), say('yes, we can do {what you will do}')],
     },
     {
       phrases: [
@@ -57,14 +90,25 @@ export default defineRule({
         '{(everything|all) [exactly] as you (like|wish|want|say|please)} (!|$)',
       ],
       unless: [asked],
-      rewrites: [say('yes, we can do {what you will do}')],
+      rewrites: [
+        whatTheyDecide,
+        where(tellsTheDeed, where(saidYes, drop())),
+        where(tellsTheDeed, say('yes')),
+        where(saidYes, say('we can do {what you will do}')),
+        say('yes, we can do {what you will do}'),
+      ],
     },
   ],
   examples: [
+    { bad: '[[Whatever you want, boss]], we will do it.', fixed: 'Please tell us what you want.' },
+    {
+      bad: 'Sure. [[Whatever you say boss]], the hall is booked.',
+      fixed: 'Sure. The hall is booked.',
+    },
     { good: 'You can do it however you want, both ways hold.' },
     {
       bad: '[[Whatever you say boss]], the hall is booked.',
-      fixed: 'Yes, we can do [what you will do], the hall is booked.',
+      fixed: 'Yes, the hall is booked.',
     },
     {
       bad: '[[We agree to any terms you send]].',

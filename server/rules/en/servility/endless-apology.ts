@@ -1,8 +1,8 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
 import type { Match } from '../../../words/match';
-import { alone, saidSorry } from '../../rewriting/bow-out';
+import { alone, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence before this one said it already. */
@@ -24,6 +24,36 @@ function thirdTime({ tokens, to }: Match): boolean {
   return at.length >= 3 && at.at(-1) === to - 1;
 }
 
+/** “I’m so, so sorry, I feel awful, I really am sorry.” */
+function sorryTwice({ tokens }: Match): boolean {
+  return tokens.filter(({ text }) => pleas.test(text)).length > 1;
+}
+
+/** “So sorry, really so very sorry | that it tore”: what it is for stands behind the last of them. */
+function onceSorry(match: Match) {
+  const { tokens, mark } = match;
+  const last = tokens.findLastIndex(({ text }) => text === 'sorry');
+  const again = /^(sorry|so|very|really|truly|deeply|terribly|awfully|i|we|am|are|,|and|again)$/;
+  let from = last;
+  while (again.test(tokens[from - 1]?.text ?? '') && !/^(am|are)$/.test(tokens[from - 1]?.text ?? '')) from--;
+  const first = tokens.findIndex(({ text }) => text === 'sorry');
+  while (first < from && again.test(tokens[from - 1]?.text ?? '')) from--;
+  while (/^(i|we|am|are|,|and)$/.test(tokens[from]?.text ?? '')) from++;
+  const who = tokens.slice(first, last).find(({ text }) => /^(i|we)$/.test(text));
+  const told = /^(that|for|about|to)$/.test(tokens[last + 1]?.text ?? '');
+  return told && first >= from && first < last && from <= mark.from
+    ? say(who ? (who.text === 'we' ? 'we are very sorry' : 'I am very sorry') : 'very sorry')({
+        ...match,
+        mark: { from, to: last + 1 },
+      })
+    : null;
+}
+
+/** Between two commas. */
+function fenced({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === ',' && tokens[mark.to]?.text === ',';
+}
+
 /** The writer speaks as one. */
 function single({ tokens }: Match): boolean {
   return (
@@ -43,6 +73,42 @@ const pleas = /^(sorry|apologies|apologise|apologize|forgive|regrets)$/;
 
 const sorry = '(sorry|apologies|apologise|apologize)';
 
+/** “Can you ever forgive us for the bag?” is “We are sorry for the bag.” */
+function noQuestion(match: Match) {
+  const last = match.tokens.length - 1;
+  if (match.tokens[last]?.text !== '?') return null;
+  const end = { from: last, to: last + 1 };
+  return both(
+    say('we are sorry'),
+    say('.', { instead: 'end' }),
+  )({
+    ...match,
+    captures: { ...match.captures, end },
+  });
+}
+
+/** “A thousand apologies, Ann, a thousand”: the number comes once more. */
+function saidAgain(match: Match) {
+  const { tokens, mark } = match;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const from = to - 2;
+  if (
+    from < mark.to ||
+    tokens[from - 1]?.text !== ',' ||
+    !/^(million|thousand|hundred|billion)$/.test(tokens[from + 1]?.text ?? '')
+  )
+    return null;
+  const again = { from, to };
+  return both(
+    say(single(match) ? 'my apologies' : 'our apologies'),
+    drop('again'),
+  )({
+    ...match,
+    captures: { ...match.captures, again },
+  });
+}
+
 export default defineRule({
   id: 'servility/endless-apology',
   principle: 'guard-yourself',
@@ -56,7 +122,7 @@ export default defineRule({
         '{(a [hundred|thousand|million|billion] [(thousand|million)]|# [thousand|million]|thousands of|millions of|countless|endless|infinite|many [,] many) (apologies|pardons|sorries)}',
         '{(my|our) (profuse|abject|endless|infinite|eternal|countless|unending|repeated|deepest and humblest|most abject|most profuse|humblest) apologies}',
       ],
-      rewrites: [where(single, say('my apologies')), say('our apologies')],
+      rewrites: [saidAgain, where(single, say('my apologies')), say('our apologies')],
     },
     {
       phrases: [
@@ -74,7 +140,7 @@ export default defineRule({
         '{(so [,] so|very [,] very|really [,] really|terribly [,] terribly|deeply [,] deeply|truly [,] truly|awfully [,] awfully) [,] [so|very|really|terribly|deeply|truly|awfully]} sorry',
         '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully)} sorry',
       ],
-      rewrites: [say('very')],
+      rewrites: [onceSorry, where(sorryTwice, alone('We are very sorry.')), say('very')],
     },
     {
       phrases: [
@@ -82,7 +148,13 @@ export default defineRule({
         '{who:@we can (never|not ever) (apologise|apologize) enough}',
         '{who:@we can not [even|begin to] [even] (tell|say|express|describe|put into words) [you|to you] how [@very|deeply|terribly] sorry (i am|we are|i feel|we feel|this makes us)}',
       ],
-      rewrites: [alone('We apologise.'), where(saidSorry, keepTheRest()), say('$who apologise')],
+      rewrites: [
+        alone('We apologise.'),
+        overBows(say('$who apologise')),
+        where(saidSorry, where(fenced, drop())),
+        where(saidSorry, keepTheRest()),
+        say('$who apologise'),
+      ],
     },
     {
       phrases: [
@@ -126,13 +198,13 @@ export default defineRule({
         '{(pray|praying|prays|weep|kneel|hope and pray) for your (pardon|forgiveness|mercy|answer|kindness|understanding)}',
         '{(sorry|apologies) [also] in advance [in case|if|for] (in case|if|for (any|all|everything|being|asking))}',
       ],
-      rewrites: [where(saidSorry, keepTheRest()), say('we are sorry')],
+      rewrites: [where(saidSorry, keepTheRest()), noQuestion, say('we are sorry')],
     },
     {
       phrases: [
         '{(pardon|sorry|forgive|excuse) [,] (pardon|sorry|forgive|excuse) [[,] (pardon|sorry|forgive|excuse)]} (.|,|!|$|for|us|me)',
       ],
-      rewrites: [say('sorry')],
+      rewrites: [alone('We are sorry.'), where(saidSorry, drop()), say('sorry')],
     },
     {
       phrases: [
@@ -163,6 +235,23 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I am sorry, [[I can’t apologise enough]], the third bin was left out again.',
+      fixed: 'I am sorry, the third bin was left out again.',
+    },
+    {
+      bad: 'I am sorry[[, so sorry]], [[really so very]] sorry that the kite tore.',
+      fixed: 'I am very sorry that the kite tore.',
+    },
+    {
+      bad: '[[I can’t apologise enough]], I have not slept, I am so ashamed.',
+      fixed: 'I apologise.',
+    },
+    {
+      bad: 'The kite tore. [[Sorry sorry sorry]], you must be so mad.',
+      fixed: 'The kite tore. We are sorry.',
+    },
+    { bad: '[[A thousand apologies]], Ann, a thousand.', fixed: 'Our apologies, Ann.' },
     { bad: 'My apologies for the wait[[, and once more sorry]].' },
     { good: 'The lift is out, and again sorry.' },
     { bad: '[[Ten thousand apologies]] for the wait.', fixed: 'Our apologies for the wait.' },
@@ -188,7 +277,7 @@ export default defineRule({
       bad: 'So sorry for the bag and for the hook, apologies to all, and once more [[terribly sorry]].',
       fixed: 'We are sorry, and this is what we do now: [what you do next].',
     },
-    { bad: '[[Can you ever forgive us]] for the bag?', fixed: 'We are sorry for the bag?' },
+    { bad: '[[Can you ever forgive us]] for the bag?', fixed: 'We are sorry for the bag.' },
     { good: 'I am very sorry about the torn bag.' },
     { good: 'I’m so very sorry about the torn bag.' },
     { good: 'We sincerely apologise for the delay.' },

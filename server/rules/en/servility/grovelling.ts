@@ -1,5 +1,6 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
 import { endsClause } from '../../../words/english/clauses';
+import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -9,13 +10,32 @@ const lofty =
 const person =
   '(sir|sirs|madam|madame|master|lord|lady|boss|friend|customer|client|buyer|partner|gentleman|gentlemen|mister|chief)';
 
+/** “As your humble servant | I have fixed it.” */
+function asOne(match: Match) {
+  const { tokens, mark } = match;
+  const goesOn = mark.from === 1 && /^(i|we|,)$/.test(tokens[mark.to]?.text ?? '');
+  return goesOn && tokens[0]?.text === 'as' ? drop()({ ...match, mark: { from: 0, to: mark.to } }) : null;
+}
+
 /** “Your humble servant has fixed it” is “I have fixed it”. */
 function asI(match: Match) {
   const { tokens, mark } = match;
   const verb = tokens[mark.to]?.text ?? '';
   const first = { has: 'I have', is: 'I am', was: 'I was' }[verb];
   if (first) return say(first)({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
-  return /^(will|would|can|could|had|did)$/.test(verb) ? say('I')(match) : null;
+  if (/^(will|would|can|could|had|did)$/.test(verb)) return say('I')(match);
+  const base = /[^s]s$/.test(verb) ? baseOf(verb) : null;
+  return base ? say(`I ${base}`)({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } }) : null;
+}
+
+/** “God bless you and your family, … if you could sign it” is “we would be glad if you could sign it”. */
+function gladIfYou(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) => index >= mark.to && text === 'if' && tokens[index + 1]?.text === 'you',
+  );
+  if (at < 0 || mark.from > 0 || !tokens.slice(0, mark.to).some(({ text }) => text === 'god')) return null;
+  return say('we would be glad if you')({ ...match, mark: { from: 0, to: at + 2 } });
 }
 
 export default defineRule({
@@ -41,7 +61,7 @@ export default defineRule({
       phrases: [
         '{(your|@our) [most|very] (humble|obedient|devoted|lowly|unworthy) [and] [most] [humble|obedient|devoted|faithful] (servant|servants|slave|slaves|supplier)}',
       ],
-      rewrites: [asI, say('yours sincerely')],
+      rewrites: [asOne, asI, say('yours sincerely')],
     },
     {
       phrases: [
@@ -76,7 +96,7 @@ export default defineRule({
         '{^ (oh|o) (great|mighty|wise|noble|kind|gracious) [_] (master|lord|king|queen|one|lady|sir|madam|leader) [of the _] [,]}',
         '{[,|and] [may|might] god (bless|give|grant|protect|reward) (you|and|all) and your (children|family|house|business|company|wife|husband|parents) [sir|madam] [[,] and (give|grant) ...]}',
       ],
-      rewrites: [drop()],
+      rewrites: [gladIfYou, drop()],
     },
     {
       phrases: ['{yes [,] sir [[,] [yes] sir]} [,] (yes|anything|whatever|right|at|as|we|i|sir)'],
@@ -90,6 +110,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'As [[your humble servant]] I have swept the yard.', fixed: 'I have swept the yard.' },
+    { bad: '[[Your humble servant]] sends the plan.', fixed: 'I send the plan.' },
+    {
+      bad: '[[God bless you and your house and grant rain]], if you could sign it.',
+      fixed: 'We would be glad if you could sign it.',
+    },
     { bad: 'Thank you, [[and may God protect you and your parents]].', fixed: 'Thank you.' },
     { good: 'With your permission we will print the photo.' },
     { bad: 'Please [[grant us five minutes of your golden time]].' },

@@ -1,6 +1,14 @@
 /** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
-import { drop, say } from '../../rewriting/rewrites';
+
+import type { Match } from '../../../words/match';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “Omg I’m the worst”: the bow behind it weighs more, and is mended. */
+function bowsNext({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to, mark.to + 5).map(({ text }) => text);
+  return /^(?:, )?(?:i|we) (?:am|are) .*\b(?:worst|dumb)\b/.test(rest.join(' '));
+}
 
 export default defineRule({
   id: 'servility/gushing',
@@ -16,6 +24,7 @@ export default defineRule({
         '{[,|;|and] [@we] (am|are) (crying|jumping|dancing|screaming|weeping) [up and down] (with|for|of) (joy|happiness)}',
         '{[,] with tears of (joy|happiness) [in (my|our) eyes]}',
       ],
+      unless: [bowsNext],
       rewrites: [drop()],
     },
     {
@@ -44,10 +53,12 @@ export default defineRule({
         '{who:@we (am|are) (forever|eternally) (grateful|thankful|in your debt|indebted)}',
         '{who:@we (owe|owed) you (everything|my life|our lives|our life|our existence)}',
       ],
-      rewrites: [say('$who <be@who> grateful')],
+      rewrites: [where(would, say('$who would be grateful')), say('$who <be@who> grateful')],
     },
   ],
   examples: [
+    { bad: '[[We would be eternally grateful]] if you came.', fixed: 'We would be grateful if you came.' },
+    { good: 'Omg, I am dumb struck.' },
     { bad: '[[OMG,]] the order came.', fixed: 'The order came.' },
     { bad: '[[We are over the moon]] about your order.', fixed: 'We are very glad about your order.' },
     { bad: '[[You just made our decade]].', fixed: 'This is good news for us.' },
@@ -63,3 +74,8 @@ export default defineRule({
     { good: 'We are grateful for the hint about the lid.' },
   ],
 });
+
+/** “I would be forever grateful if you …”. */
+function would({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'would');
+}

@@ -33,7 +33,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `your {[most|very|highly|much] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|venerable|honourable|honorable|noble|glorious|august|revered|gracious|world-famous|famous) [and [_] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|noble|successful)]} ${company}`,
+        `your {[most|very|highly|much] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|venerable|honourable|honorable|noble|glorious|revered|gracious|world-famous|famous) [and [_] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|noble|successful)]} ${company}`,
         'your {(great|infinite|immense|unmatched|boundless|legendary|endless|supreme|exquisite|extraordinary|divine|incomparable)} (wisdom|genius|generosity|taste|mercy|vision|goodness|beauty|intelligence|insight|brilliance)',
       ],
       rewrites: [drop()],
@@ -133,5 +133,6 @@ export default defineRule({
     { good: 'Your company is known for its long warranties, so we tested twice.' },
     { good: 'It was such a pleasure to meet you.' },
     { good: 'Thank you for your generous feedback.' },
+    { good: 'Your August shop window looks lovely.' },
   ],
 });

@@ -2,8 +2,18 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { alone, bowOut, bowsAlone, keepBehindBut, keepWhatFollows, saidSorry } from '../../rewriting/bow-out';
+import {
+  alone,
+  andNoMore,
+  bowOut,
+  bowsAlone,
+  keepBehindBut,
+  keepWhatFollows,
+  overBows,
+  saidSorry,
+} from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
@@ -25,8 +35,12 @@ export default defineRule({
         '{(stupid|dumb|idiotic|foolish) of me}',
       ],
       rewrites: [
+        where(toldThat, say('it was my mistake')),
+        overBows(where(behindThat, say('my mistake'))),
         where(behindThat, say('my mistake')),
-        where(forSomething, say('I am sorry')),
+        where(forSomething, andNoMore(say('I am sorry'))),
+        where(saidSorry, keepTheRest()),
+        overBows(say('that was my mistake')),
         say('that was my mistake'),
       ],
     },
@@ -35,7 +49,12 @@ export default defineRule({
         `{we (are|were|must be) [@very|such|just|really] [such] [a|the] [_] [_] ${fool}}`,
         '{shame on us}',
       ],
-      rewrites: [say('that was our mistake')],
+      rewrites: [
+        where(thought, leaveOutSentence()),
+        where(thought, sentence('That was our mistake.')),
+        overBows(say('that was our mistake')),
+        say('that was our mistake'),
+      ],
     },
     {
       phrases: [
@@ -47,7 +66,16 @@ export default defineRule({
         '{who:@we (hang|bow|hide) (my|our) (head|heads|face|faces) [in shame]}',
         '{who:@we (will|would|can|could) never (forgive|live down) (myself|ourselves|this|it)}',
       ],
-      rewrites: [where(saidSorry, keepTheRest()), alone('We apologise.'), say('$who apologise')],
+      rewrites: [
+        where(saidSorry, overBows(drop())),
+        where(saidSorry, keepTheRest()),
+        where(asksNoRight, behindBut),
+        alone('We apologise.'),
+        overBows(say('$who apologise')),
+        where(goesOnAfter, say('$who <be@who> very sorry')),
+        apologiseFor,
+        say('$who apologise'),
+      ],
     },
     {
       phrases: [
@@ -69,13 +97,69 @@ export default defineRule({
         '{who:@we [really] feel [@very|really] (awful|terrible|horrible|dreadful|rotten|wretched|sick|so bad|like (dirt|a worm|the worst)) [, [@very|really] (terrible|awful|horrible) [, (terrible|awful|horrible)]] [about (it|this|that|everything)]} (,|$|and)',
       ],
       unless: [asked],
-      rewrites: [where(saidSorry, keepTheRest()), alone('We apologise.'), say('$who apologise')],
+      rewrites: [
+        where(saidSorry, overBows(drop())),
+        where(saidSorry, keepTheRest()),
+        where(asksNoRight, behindBut),
+        alone('We apologise.'),
+        overBows(say('$who apologise')),
+        where(goesOnAfter, say('$who <be@who> very sorry')),
+        apologiseFor,
+        say('$who apologise'),
+      ],
+    },
+    {
+      phrases: [
+        '{who:@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] as:(customer|client|buyer|partner|friend|guest) [like you]}',
+      ],
+      unless: [asked],
+      rewrites: [where(isAll, sentence('We are glad to have you as a $as.')), keepTheRest(), drop()],
+    },
+    {
+      phrases: [
+        '{@we (do|did|would|could) not (deserve|merit|earn) (such|so much|the|one) [_] what:(kindness|patience|trust)}',
+      ],
+      unless: [asked],
+      rewrites: [thankedOnce, say('thank you for your $what')],
+    },
+    {
+      phrases: [
+        '{throw (myself|ourselves) (at|on|upon|before) your (mercy|good graces|kindness|grace|compassion)}',
+      ],
+      unless: [asked],
+      rewrites: [say('ask for your patience')],
+    },
+    {
+      phrases: ['{(eternally|forever|infinitely|endlessly) (sorry|ashamed|guilty)}'],
+      unless: [asked],
+      rewrites: [verySorry],
+    },
+    {
+      phrases: [
+        '{who:@we have been (beating|kicking) (myself|ourselves) [up] [all (night|day|morning|week)] [about (it|this)] and} (am|are)',
+      ],
+      unless: [asked],
+      rewrites: [say('$who')],
+    },
+    {
+      phrases: [
+        '{who:@we (would|will) [@adverb|gladly] crawl [(over|through|on) [_] _ [_]] to} (win|keep|get|make|have|earn|see|put)',
+      ],
+      unless: [asked],
+      rewrites: [say('$who would like to')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are) the (worst|dumbest|stupidest|most stupid) [, ever|ever] [,|.|;|!] (i|we) can not believe [that]} (i|we)',
+      ],
+      unless: [asked],
+      rewrites: [say('$who <be@who> sorry that')],
     },
     {
       phrases: [
         '{@we [@have] failed you (in the (worst|most)|in every|completely|terribly|miserably|utterly|so badly|badly|in all|on (every|all)|and @we (regret|are ashamed|am ashamed|hate))}',
         '{(punish|scold|beat|whip) (us|me) [as|how|however|any way|in any way|the way] [you]}',
-        '{@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] (customer|client|buyer|partner|friend|person|man|company|kindness|patience|trust|boss|guest|reader|word|look|minute)}',
+        '{@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] (person|man|company|boss|reader|word|look|minute)}',
         '{(@our|this|our _) [_] (shop|company|firm|mill|self|team|offer|little _|factory|work|farm|house|goods|product|products|opinion|mail|question) (is|are) [@adverb|hardly|simply] (not|un) (worthy|worth|good enough|fit) (of|for|to|your)}',
         '{@we (am|are) (only|just|but|merely|nothing but) (a|an) [_] (tiny|small|little|poor|simple|humble|modest|insignificant|minor|lowly|unknown|mere) [_] [_] [,|and|;] [and] (you|your)}',
         '{@we (am|are) (but|only|merely|nothing but) (a|an) (simple|humble|poor|small|lowly|little|mere) _ (at|who|and|in|before|compared|next)}',
@@ -87,14 +171,13 @@ export default defineRule({
         '{for (even|ever) (answering|replying|reading|considering|noticing|looking at|thinking of|talking to|writing) [to] (us|me|our|my|this)}',
         '{for (condescending|deigning|stooping|lowering yourself|bothering) to}',
         '{(thank you|thanks) (a|#|one) (thousand|million|hundred|billion) times}',
-        '{(eternally|forever|infinitely|endlessly) (sorry|ashamed|guilty|indebted|at your)}',
+        '{(eternally|forever|infinitely|endlessly) (indebted|at your)}',
         '{(i|we) (dare|would dare) not}',
         '{please do not (leave|abandon|drop|forget|desert|reject|replace) (us|me) [,|;] (we|i) (need|can not|will|love|beg|depend)}',
         '{@we (<be>|feel) [@very|too|almost] (ashamed|embarrassed|afraid|scared|terrified|mortified|not worthy|unworthy) to [even|ever] (face|look|bother)}',
         '{(too|far too|much too|so) (busy|important|good|great|clever|big|kind|precious|valuable) (for|to) [talk to|deal with|waste time on|read|answer] [(someone|somebody|people|a (company|shop|firm|man|woman|person|nobody)|suppliers|sellers)] (like (me|us)|as small as)}',
         '{(someone|somebody|people|a (company|shop|firm|supplier|nobody)) (like (me|us)|as (small|unimportant|insignificant) as (me|us))} (,|$|and|who)',
         '{for (tolerating|enduring|suffering|putting up with|not (firing|hating|leaving|shouting|dropping|killing)) [with] (us|me|our|my)}',
-        '{throw (myself|ourselves) (at|on|upon|before) your (mercy|good graces|kindness|grace|compassion)}',
         '{(please|just|kindly) (scold|punish|fire|beat|curse) (us|me)}',
         '{@we (would|will|shall|do|can|must) [only|gladly|even] (bow|kneel|crawl|grovel|obey) [to|before|for]}',
         '{(and|,) [@we] (bow|kneel|crawl|grovel|obey) [to|before] (you|your|whatever|as|without)}',
@@ -122,6 +205,8 @@ export default defineRule({
       unless: [asked],
       rewrites: [
         asYou,
+        bowToWhatever,
+        where(topicFirst, sayToTheEnd('please tell us what would help you most')),
         gladTo,
         valueYours,
         ...bowOut(sentence('We would be glad to help: {what you can do}.')),
@@ -147,13 +232,19 @@ export default defineRule({
         '{who:@we (would|will) do [absolutely] anything [, absolutely anything ,|at all] to}',
       ],
       unless: [asked],
-      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('$who would like to')],
+      rewrites: [
+        where(butGoesOn, keepTheRest()),
+        keepBehindBut,
+        sorryAbout,
+        where(told, say('$who did not')),
+        say('$who would like to'),
+      ],
     },
     {
       phrases: [
         '@we (<be>) {(the|your) (worst|laziest|stupidest|dumbest|most (useless|stupid|incompetent|hopeless)) [_] [_] [that] [you (have [ever]|ever|had|could|will) [ever] [had|have|met|worked with|seen]]}',
       ],
-      rewrites: [say('not always as quick as you need')],
+      rewrites: [couldHave],
     },
     {
       phrases: [
@@ -182,7 +273,13 @@ export default defineRule({
         '{[,|;] (i|we) (do not|does not) (matter|count) [at all]}',
         '{[,] (because|or|otherwise|as|,) (i|we) (will|would|may|might|could) (lose (my|our) (job|jobs)|starve|go (bankrupt|hungry)|be (fired|sacked|ruined))}',
       ],
-      rewrites: [where(bowsAlone, leaveOutSentence()), where(endsClause, drop()), keepTheRest(), drop()],
+      rewrites: [
+        where(bowsAlone, leaveOutSentence()),
+        where(endsClause, drop()),
+        keepTheRest(),
+        leaveOutToTheEnd(),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -199,11 +296,12 @@ export default defineRule({
     {
       phrases: ['{who (am|are) who:(i|we) to}'],
       rewrites: [
-        askPlainly,
+        leavesThePrice,
         where(contradicting, bowOutFirst),
-        where(contradicting, leaveOutSentence()),
+        leaveOutSentence(),
         where(contradicting, sayToTheEnd('you have a point')),
-        say('may $who'),
+        behindWhatIsDone,
+        notForMe,
       ],
     },
     {
@@ -236,6 +334,7 @@ export default defineRule({
     },
     {
       phrases: ['@we {(do|did|would) not [even|@adverb] deserve} (it|this|that|so much)'],
+      unless: [offended],
       rewrites: [keepTheRest(), say('value')],
     },
     {
@@ -262,12 +361,7 @@ export default defineRule({
         '{[,|;|and] [because|as|and|since|but] @we (am|are) (only|just|merely|but) (a|an|the) [_] (junior|trainee|intern|beginner|newbie|rookie|apprentice|novice|amateur|newcomer|temp|underling|nobody|minion|small fish|small fry|foot soldier|cog in the machine) [here|in (the|this) (company|office|team|shop)]} (,|so|and|.|!|$|who|but)',
       ],
       unless: [asked],
-      rewrites: [
-        where(bowsAlone, leaveOutSentence()),
-        where(closes, drop()),
-        ...bowOut(),
-        say('I will check this with {name}'),
-      ],
+      rewrites: [where(bowsAlone, leaveOutSentence()), where(closes, drop()), ...bowOut(), newToThis],
     },
     {
       phrases: [
@@ -288,7 +382,11 @@ export default defineRule({
         '{who:@we (am|are) [@very|just|such] (useless|hopeless|terrible|awful|rubbish|no good|incompetent|clumsy|too stupid|too dumb|so stupid|so bad|a (disaster|mess|failure)) (at|with|for) (this|that|these|it|numbers|mails|_)}',
       ],
       unless: [asked],
-      rewrites: [say('$who will check again and get it right')],
+      rewrites: [
+        where(isReason, say('$who made a mistake')),
+        keepTheRest(),
+        say('$who will check again and get it right'),
+      ],
     },
     {
       phrases: [
@@ -328,7 +426,7 @@ export default defineRule({
         '{who:@we (am|are|was|were|feel|felt) (so|too|deeply|terribly|awfully|utterly|absolutely|totally|incredibly|really) (embarrassed|mortified|humiliated|guilty|small|stupid|bad|awful) [about (this|it)] [that (i|we) _ [_] [_] [_] [_] [_] [_]]} (.|,|!|$|and)',
       ],
       unless: [asked, notSoDeep],
-      rewrites: [say('$who apologise')],
+      rewrites: [sorryThatIDid, overBows(say('$who apologise')), say('$who apologise')],
     },
     {
       phrases: [
@@ -349,7 +447,7 @@ export default defineRule({
         '{@we can not [even|begin to] [even] (tell|say|express|describe|explain|put into words) [you|to you] how (ashamed|sorry|embarrassed|mortified|guilty|bad|terrible|awful|grateful|thankful|honoured|honored|humbled) (i|we|the _|the _ _|our _|our _ _|my _|my _ _|everyone|everybody|all of us) (am|are|is|feel|feels|was|were)}',
       ],
       unless: [asked],
-      rewrites: [say('we are sorry')],
+      rewrites: [overBows(say('we are sorry')), say('we are sorry')],
     },
     {
       phrases: [
@@ -381,6 +479,82 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We don’t deserve so much kindness]], thank you, the gate works.',
+      fixed: 'Thank you for your kindness, the gate works.',
+    },
+    {
+      bad: 'I have to admit that [[I am such a fool]] and the map is in the car.',
+      fixed: 'I have to admit that it was my mistake and the map is in the car.',
+    },
+    {
+      bad: 'The sum is off because [[I am so stupid with figures]].',
+      fixed: 'The sum is off because I made a mistake.',
+    },
+    { bad: 'You must think [[we are fools]]. The keys were in the van.', fixed: 'The keys were in the van.' },
+    { bad: '[[I am hopeless with maps]], can you show me the way?', fixed: 'Can you show me the way?' },
+    {
+      bad: '[[I feel so stupid that I dropped the vase]], [[please do not hate me]].',
+      fixed: 'I am sorry that I dropped the vase.',
+    },
+    { bad: 'We are [[the worst people to]] plan a feast.', fixed: 'We could have served you better.' },
+    {
+      bad: '[[I am such a fool]] for missing the ferry, you must hate me.',
+      fixed: 'I am sorry for missing the ferry.',
+    },
+    {
+      bad: 'The kiln is warm. [[I bow my head]] and hope for your mercy.',
+      fixed: 'The kiln is warm. I apologise.',
+    },
+    { bad: 'The hat is red now, [[who are we to]] argue with it.', fixed: 'The hat is red now.' },
+    {
+      bad: 'The oven is on. You are right to [[whip us]]. The bread is baked at six.',
+      fixed: 'The oven is on. You are right. The bread is baked at six.',
+    },
+    {
+      bad: '[[I am too ashamed to even]] call you after what the goat did.',
+      fixed: 'I am sorry about what the goat did.',
+    },
+    {
+      bad: 'Hello Professor[[, I am only a beginner]] and feel stupid.',
+      fixed: 'Hello Professor, this is new to me.',
+    },
+    { bad: '[[We hang our heads in shame]] over the leak.', fixed: 'We apologise for the leak.' },
+    { bad: '[[I was too embarrassed to]] write to you.', fixed: 'I did not write to you.' },
+    { bad: '[[We do not deserve a guest like you]].', fixed: 'We are glad to have you as a guest.' },
+    { bad: '[[We did not deserve such kindness]].', fixed: 'Thank you for your kindness.' },
+    {
+      bad: 'We [[throw ourselves on your mercy]] over the leak.',
+      fixed: 'We ask for your patience over the leak.',
+    },
+    {
+      bad: 'We are truly, deeply, [[endlessly sorry]] about the leak.',
+      fixed: 'We are very sorry about the leak.',
+    },
+    { bad: '[[We have been kicking ourselves all day and]] are sorry.', fixed: 'We are sorry.' },
+    { bad: '[[I would crawl through mud to]] get you back.', fixed: 'I would like to get you back.' },
+    { bad: '[[I’m the worst, I can’t believe]] I forgot you.', fixed: 'I am sorry that I forgot you.' },
+    {
+      bad: '[[Who am I to]] name a price, I am happy with any. So please tell me.',
+      fixed: 'I would leave the price to you. So please tell me.',
+    },
+    {
+      bad: '[[I have no right to ask this]] after the flood, but please keep the hall.',
+      fixed: 'Please keep the hall.',
+    },
+    {
+      bad: 'Our survival depends on you, [[and we bow to whatever]] you set as the rent.',
+      fixed: 'Please tell us what you set as the rent.',
+    },
+    {
+      bad: 'About the torn sail, [[punish us how]] it suits you.',
+      fixed: 'About the torn sail, please tell us what would help you most.',
+    },
+    {
+      bad: '[[I could not sleep for three nights]] after reading your note.',
+      fixed: 'I am very sorry after reading your note.',
+    },
+    { good: 'These were rude words, and we do not deserve it.' },
     {
       bad: 'Dear guests[[, we bow before your]] cool heads.',
       fixed: 'Dear guests, we value your cool heads.',
@@ -448,12 +622,12 @@ export default defineRule({
     { bad: '[[I could slap myself]] for the wrong date.', fixed: 'I apologise for the wrong date.' },
     {
       bad: 'I am [[the worst seller you ever met]], but the price is right.',
-      fixed: 'I am not always as quick as you need, but the price is right.',
+      fixed: 'I could have served you better, but the price is right.',
     },
     { bad: 'We [[do not deserve]] your patience.', fixed: 'We value your patience.' },
     { bad: 'Here is the list[[, and my hands are shaking]].', fixed: 'Here is the list.' },
     { bad: 'We [[would not dare to]] ask about the test.', fixed: 'We would like to ask about the test.' },
-    { bad: '[[Who am I to]] question the drawing?', fixed: 'May I question the drawing?' },
+    { bad: '[[Who am I to]] question the drawing?', fixed: 'It is not for me to question the drawing.' },
     {
       bad: 'Without you our little mill [[is nothing]].',
       fixed: 'Your trust matters to us, thank you.',
@@ -520,20 +694,123 @@ function bowOutFirst(match: Match) {
   return null;
 }
 
-/** “Who am I to question the plan, I am only a clerk” is “May I question the plan?” */
-function askPlainly(match: Match) {
+/** “Who am I to name a price, I am happy with any” is “I would leave the price to you”. */
+function leavesThePrice(match: Match) {
   const { tokens, mark } = match;
-  const comma = tokens.findIndex(({ text }, at) => at > mark.to && /^[,;–—-]$/.test(text));
-  if (comma < 0 || contradicting(match) || !bowsAlone({ ...match, mark: { from: 0, to: comma } }))
-    return null;
-  const rest = { from: comma, to: tokens.length };
+  const price = tokens.slice(mark.to, mark.to + 5).some(({ text }) => text === 'price');
+  if (!price || !/^(name|set|quote|suggest|tell)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const left = 'I would leave the price to you';
+  const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
+  if (comma < 0 || !/^(i|we)$/.test(tokens[comma + 1]?.text ?? '')) return sayToTheEnd(left)(match);
+  let to = tokens.length;
+  while (tokens[to - 1]?.kind === 'punctuation') to--;
+  return say(left)({ ...match, mark: { from: mark.from, to } });
+}
+
+/** “We do it your way, | who are we to question it.” */
+function behindWhatIsDone(match: Match) {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to);
+  const hangs = rest.some(
+    ({ text, kind }, at) => kind === 'punctuation' && at < rest.length - 1 && text !== '.',
+  );
+  if (mark.from < 4 || tokens[mark.from - 1]?.text !== ',' || hangs) return null;
+  const to = tokens.length - (rest.at(-1)?.kind === 'punctuation' ? 1 : 0);
+  return drop()({ ...match, mark: { from: mark.from, to } });
+}
+
+/** “Who am I to question the plan?” is “It is not for me to question the plan.” */
+function notForMe(match: Match) {
+  const { tokens } = match;
+  const plain = say(tokens.some(({ text }) => text === 'we') ? 'it is not for us to' : 'it is not for me to');
+  const last = tokens.length - 1;
+  if (tokens[last]?.text !== '?') return plain(match);
   return both(
-    say('may $who'),
-    say('?', { instead: 'rest' }),
+    plain,
+    say('.', { instead: 'end' }),
   )({
     ...match,
-    captures: { ...match.captures, rest },
+    captures: { ...match.captures, end: { from: last, to: last + 1 } },
   });
+}
+
+/** “We are terribly, horribly, endlessly sorry” is “we are very sorry”. */
+function verySorry(match: Match) {
+  const { tokens, mark } = match;
+  let { from } = mark;
+  while (/^,$|ly$|^so$|^very$/.test(tokens[from - 1]?.text ?? '')) from--;
+  while (tokens[from]?.text === ',') from++;
+  return say('very sorry')({ ...match, mark: { from, to: mark.to } });
+}
+
+const depends = /^(existence|depend|depends|goodwill|mercy|life|survival|everything|servant|nothing)$/;
+
+/** “We live by your mercy, and bow to whatever you decide on the fee” is “Please tell us what you decide on the fee”. */
+function bowToWhatever(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.to - 1]?.text !== 'whatever') return null;
+  const first = tokens.slice(0, mark.from).some(({ text }) => depends.test(text));
+  return first ? say('please tell us what')({ ...match, mark: { from: 0, to: mark.to } }) : null;
+}
+
+/** “About the lid, punish us as you think best”: what it is about stays. */
+function topicFirst({ tokens, mark }: Match): boolean {
+  return (
+    /^(about|regarding|concerning|for|with|on)$/.test(tokens[0]?.text ?? '') &&
+    tokens[mark.from - 1]?.text === ',' &&
+    /^(punish|scold|beat|whip|treat|do)$/.test(tokens[mark.from]?.text ?? '')
+  );
+}
+
+/** “Your tone is not nice and I don’t deserve it”: a complaint, and no bow. */
+function offended({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(tone|rude|unfair|insult|insults|insulted|shout|shouted|words|nice)$/.test(text));
+}
+
+/** “I have no right to ask this, but please stay”: what is asked stands behind it. */
+function asksNoRight({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(right|face|courage)$/.test(text));
+}
+
+/** Only what stands behind the “but”, however short: “… but please stay”. */
+function behindBut(match: Match) {
+  const but = match.tokens.findIndex(({ text }, at) => at >= match.mark.to && text === 'but');
+  const rest = match.tokens.slice(but + 1).filter(({ kind }) => kind === 'word');
+  return but < 0 || match.mark.from > 1 || rest.length < 2
+    ? null
+    : drop()({ ...match, mark: { from: 0, to: but + 1 } });
+}
+
+/** Nothing else stands in the sentence. */
+function isAll({ tokens, mark }: Match): boolean {
+  return tokens.every(({ kind }, at) => kind === 'punctuation' || (at >= mark.from && at < mark.to));
+}
+
+/** “I am the worst seller you ever met” is “I could have served you better”. */
+function couldHave(match: Match) {
+  return sayToTheEnd('could have served you better')({
+    ...match,
+    mark: { from: match.mark.from - 1, to: match.mark.to },
+  });
+}
+
+/** “I was too ashamed to write”: it was not done. */
+function told({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(was|were|felt)$/.test(text));
+}
+
+/** “We hang our heads | over the leak”. */
+function apologiseFor(match: Match) {
+  return match.tokens[match.mark.to]?.text === 'over'
+    ? say('$who apologise for')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
+    : null;
+}
+
+/** “I could not sleep | after reading it”. */
+function goesOnAfter({ tokens, mark }: Match): boolean {
+  return /^(after|since|because|when)$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** It stands at the end. */
@@ -562,6 +839,59 @@ function valueYours(match: Match) {
   );
   return from >= 0 && tokens[mark.to - 1]?.text === 'your'
     ? say('value your')({ ...match, mark: { from, to: mark.to } })
+    : null;
+}
+
+/** “I am only a trainee and feel embarrassed to ask” is “this is new to me”. */
+function newToThis(match: Match) {
+  const from = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && /^(i|we)$/.test(text));
+  if (from < 0) return null;
+  const own = { ...match, mark: { from, to: match.mark.to } };
+  const words = match.tokens[from]?.text === 'we' ? 'this is new to us' : 'this is new to me';
+  return overBows(say(words))(own) ?? say(words)(own);
+}
+
+/** “I am ashamed to even write to you | after what happened” is “I am sorry about what happened”. */
+function sorryAbout(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index >= mark.to && text === 'after' && /^(what|how|the|our|my)$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  if (at < 0 || at > mark.to + 4) return null;
+  return say('$who <be@who> sorry about')({ ...match, mark: { from: mark.from, to: at + 1 } });
+}
+
+/** “I feel so bad that I lost the key” is “I am sorry that I lost the key”; “that I could die” is no deed. */
+function sorryThatIDid(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.from && index < mark.to && text === 'that');
+  const verb = tokens[at + 2]?.text ?? '';
+  if (at < 0 || /^(can|could|will|would|do|am|are|want|wish|might|hardly|cannot)$/.test(verb)) return null;
+  return andNoMore(say('$who <be@who> sorry'))({ ...match, mark: { from: mark.from, to: at } });
+}
+
+/** “You must think | we are idiots.” */
+function thought({ tokens, mark }: Match): boolean {
+  return tokens.slice(0, mark.from).some(({ text }) => /^(think|believe|say)$/.test(text));
+}
+
+/** “I wanted to say that | I am such a fool”. */
+function toldThat({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 1]?.text === 'that';
+}
+
+/** “It was wrong because | I am hopeless with numbers”. */
+function isReason({ tokens, mark }: Match): boolean {
+  return /^(because|since|as)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “We don’t deserve your patience, | thank you”: it is said once. */
+function thankedOnce(match: Match) {
+  const { tokens, mark } = match;
+  const [comma, thank, you] = [0, 1, 2].map((at) => tokens[mark.to + at]?.text);
+  return comma === ',' && thank === 'thank' && you === 'you'
+    ? say('thank you for your $what')({ ...match, mark: { from: mark.from, to: mark.to + 3 } })
     : null;
 }
 

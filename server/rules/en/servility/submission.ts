@@ -3,7 +3,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { alone, bowOut, bowsAlone } from '../../rewriting/bow-out';
+import { alone, bowOut, bowsAlone, youAreRight } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -39,6 +39,20 @@ function inNeed({ tokens, mark }: Match): boolean {
   return /^(for|with|whenever|if|in)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “At your mercy with the permit”: the writer waits. */
+function notMercy({ tokens, mark }: Match): boolean {
+  return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'mercy');
+}
+
+/** “You are right as always, | the sum is 62” is “You are right, the sum is 62”. */
+function rightAsAlways(match: Match) {
+  const { tokens, mark } = match;
+  const opens = mark.from === 0 && tokens[0]?.text === 'you' && tokens[mark.to - 1]?.text === ',';
+  return opens && tokens.slice(0, 4).some(({ text }) => text === 'right')
+    ? say('you are right,')(match)
+    : null;
+}
+
 /** “As long as it pleases you”, not “only if it pleases you”. */
 function howLong({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'long');
@@ -49,6 +63,11 @@ function leavesItToThem({ sentence: { prose } }: Match): boolean {
   return /\b(?:you (?:decide|choose|know best|judge|name)|(?:whatever|anything|everything|whichever|any) (?:\p{L}+ )?you (?:decide|choose|say|want|wish|pick|prefer|like|think|find|do|set))\b/iu.test(
     prose,
   );
+}
+
+/** “Anything you say. I will move the wall”: what is asked for was said. */
+function decided({ following }: Match): boolean {
+  return /^\s*(?:i|we)(?:['’]ll| will| have| am|['’]ve)\b|^\s*done\b/i.test(following[0]?.prose ?? '');
 }
 
 export default defineRule({
@@ -70,7 +89,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${whatever} you ${decide} [sir|madam] , who:@we [@modal|do] [@adverb|gladly] (accept|obey|follow|comply|agree|submit|do|sign|pay|respect|swallow) [(it|that|to it|with it|along)]}`,
+        `{${whatever} you ${decide} [sir|madam] , who:@we [@modal|do] [@adverb|gladly] (accept|obey|follow|comply|agree|submit|do|sign|pay|respect|swallow) [(it|that|to it|with it|along)] [without (a word|a murmur|question|questions|complaint|protest|discussion)]}`,
         `{(whatever|anything) you ${decide} [sir|madam] [,] ((is|will be) [@adverb] (fine|ok|okay|good|right|law|accepted) [(by|with|for|to) @us]|and (it|that) is (done|yours|settled))}`,
         `{(just|only|you) (tell us|tell me|say|name|set|give us) [the|your|a|any] [price|date|terms|number|word|it] [,] and who:@we (obey|sign|follow|accept|comply|do it|jump|will (obey|sign|follow|accept|comply|jump))}`,
         '{(whatever|anything) you say goes}',
@@ -109,7 +128,7 @@ export default defineRule({
       ],
       rewrites: [
         where(endsClause, say('waiting for your answer')),
-        where(inNeed, say('here to help')),
+        where(inNeed, where(notMercy, say('here to help'))),
         say('waiting for your answer'),
       ],
     },
@@ -121,6 +140,13 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [say('$who would like to talk about')],
+    },
+    {
+      phrases: [
+        '{who:@we [@modal|@adverb] (bow (to|before|down before)|worship|adore|revere) your (superior|great|greater|infinite|better|endless)} _',
+      ],
+      unless: [reported],
+      rewrites: [say('$who value your')],
     },
     {
       phrases: [
@@ -147,6 +173,7 @@ export default defineRule({
         '^ {(punish|blame|fine|scold) @us} (,|$)',
       ],
       rewrites: [
+        youAreRight,
         where(bowsAlone, leaveOutSentence()),
         alone('Please tell us what would help you most.'),
         say('tell us what would help you most'),
@@ -186,6 +213,8 @@ export default defineRule({
       ],
       unless: [negated],
       rewrites: [
+        rightAsAlways,
+        where(decided, leaveOutSentence()),
         where(leavesItToThem, sentence('Please tell us what you would prefer.')),
         ...bowOut(sentence('We are glad to help.')),
       ],
@@ -217,6 +246,7 @@ export default defineRule({
       ],
       unless: [negated],
       rewrites: [
+        where(decided, leaveOutSentence()),
         where(leavesItToThem, sentence('Please tell us what you would prefer.')),
         where(bowsAlone, leaveOutSentence()),
         keepTheRest(),
@@ -326,6 +356,20 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You are right as always,]] the lid is blue.', fixed: 'You are right, the lid is blue.' },
+    {
+      bad: 'We are [[at your mercy]] with the lease.',
+      fixed: 'We are waiting for your answer with the lease.',
+    },
+    {
+      bad: 'The vane is up. Anything you say, [[you’re the boss]]. I will paint it blue.',
+      fixed: 'The vane is up. I will paint it blue.',
+    },
+    {
+      bad: '[[Whatever you decide, we will accept it without a murmur]].',
+      fixed: 'Please tell us what you would prefer.',
+    },
+    { bad: '[[We bow to your superior]] taste.', fixed: 'We value your taste.' },
     {
       bad: 'The tap drips. Tell us when to come and [[we will do as told]].',
       fixed: 'The tap drips. Tell us when to come.',

@@ -1,14 +1,20 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
 import type { Match } from '../../../words/match';
 import { keepBehindBut } from '../../rewriting/bow-out';
-import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const bother =
   '(ask|asking|bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|nag|nagging|annoy|annoying|be a (pain|nuisance|bother|pest)|being a (pain|nuisance|bother|pest)|intrude|intruding|impose|imposing|chase|chasing|keep (asking|writing|bothering|pestering|bugging))';
 const again =
   '(again|once more|so often|yet again|so soon|with this|like this|on a (weekend|sunday|saturday|friday)|about this|at this (time|hour))';
+
+/** “If it is not too much to ask | of you”, “only if you want | to”. */
+function hangsOn({ tokens, mark }: Match): boolean {
+  return /^(from|of|to)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 /** “I hardly dare to ask, but could you …?”: what is asked stands behind it. */
 function butGoesOn({ tokens, mark }: Match): boolean {
@@ -24,7 +30,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: ['{(hardly|scarcely|barely) dare [to]} _'],
-      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('would like to')],
+      rewrites: [allTimid, where(butGoesOn, keepTheRest()), keepBehindBut, say('would like to')],
     },
     {
       phrases: [
@@ -35,21 +41,21 @@ export default defineRule({
         `{@we [really|@adverb] (hate|do not (like|want|mean|wish)|did not (want|mean|like)|would not (want|like)|would hate) to ${bother} [@you] [${again}] [,] but}`,
         '{(forgive|pardon|excuse|apologies for|sorry for) [@us|@our] [for] (asking|disturbing|bothering|troubling|intruding|the intrusion|the disturbance|boldness|writing again|taking [up] your (precious|valuable) time|being so (bold|forward)) [you] [again] [,] but}',
         '{[and] only if you (have [the] time|can spare|feel like|are in the mood|want) [a minute] [,]}',
-        '{(this|it) (may|might|could|is|will) [probably|be|well|sound] [be|sound] [like] a (stupid|silly|dumb|foolish|idiotic) question [,] but}',
+        '{[@we know [that]] (this|it) (may|might|could|is|will) [probably|be|well|sound] [be|sound] [like] a (stupid|silly|dumb|foolish|idiotic) question [,] but}',
         '{if it [so] pleases (you|your _) [,]}',
         '{if @we (may|might|can|could) be so (bold|free) [as to] [,]}',
         '{[it is|sorry , it is|sorry , it is just|it is only|it is just] (only|just) me again [,|:|-|!]}',
         '{sorry [,] [it is] [only|just] me again [,|:|-]}',
         '{@we [really] [do] [feel] (bad|terrible|awful|embarrassed|ashamed) (about|for|to) (ask|asking|bother|bothering) [you] [again] [,] but}',
       ],
-      rewrites: [drop()],
+      rewrites: [allTimid, where(hangsOn, leaveOutSentence()), where(hangsOn, leaveOutToTheEnd()), drop()],
     },
     {
       phrases: [
         '{[,] [and] (not be|not to be|not being|without being) [such] a [real|huge|total|complete] (pain|nuisance|bother|burden|pest|hassle) [(in|to|for) (you|the|your) [_]]}',
         '{@we (am|are) [really|certainly|definitely] (no|not an|not a|not the) (expert|specialist|engineer|genius|technician) , but}',
       ],
-      rewrites: [drop()],
+      rewrites: [lastOfList, drop()],
     },
     {
       phrases: [
@@ -144,7 +150,7 @@ export default defineRule({
         '{[,] (and|but) only if (you have [the|a] [_] (time|moment|minute)|it is (not (a|any) (bother|trouble|problem)|convenient)|you (can|could) spare)} [,]',
         '{if it (is|would) not [be] (asking too much|too much to ask) [,|and]}',
       ],
-      rewrites: [drop()],
+      rewrites: [where(hangsOn, leaveOutToTheEnd()), drop()],
     },
     {
       phrases: [
@@ -155,6 +161,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Could you, [[if it’s not too much to ask]] of a busy baker, save a loaf?',
+    },
+    { bad: '[[I know this is a silly question but]] where is the gate?', fixed: 'Where is the gate?' },
+    {
+      bad: 'We want to work fast, be kind[[, and not be a nuisance to you]].',
+      fixed: 'We want to work fast and be kind.',
+    },
+    {
+      bad: 'It is a big favour and you are busy, I [[hardly dare to]] ask, but could you move the boat?',
+      fixed: 'Could you move the boat?',
+    },
     {
       bad: '[[Sorry to bother you again,]] and many thanks for the drawing.',
       fixed: 'Many thanks for the drawing.',
@@ -193,3 +211,26 @@ export default defineRule({
     { good: 'Please do not hesitate to trouble us with questions.' },
   ],
 });
+
+/** “… work fast, be kind, and not be a pain” is “… work fast and be kind”. */
+function lastOfList(match: Match) {
+  const { tokens, mark } = match;
+  if (tokens[mark.from]?.text !== ',' || tokens[mark.from + 1]?.text !== 'and') return null;
+  const comma = tokens.findLastIndex(({ text }, at) => at < mark.from && text === ',');
+  if (comma < 1 || mark.from - comma > 5 || tokens[comma + 1]?.text === 'and') return null;
+  const captures = { ...match.captures, comma: { from: comma, to: comma + 1 } };
+  return both(say('and', { instead: 'comma' }), drop())({ ...match, captures });
+}
+
+/** “It would be a great favour and you are busy, I hardly dare to ask, but …”: all of it goes. */
+function allTimid(match: Match) {
+  const { tokens, mark } = match;
+  const but = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'but');
+  const bows = tokens
+    .slice(0, Math.max(mark.from, but))
+    .some(({ text }) => /^(favour|favor|busy|important|precious|burden|hate)$/.test(text));
+  const figures = tokens.slice(0, Math.max(mark.from, but)).some(({ kind }) => kind === 'number');
+  return but > 0 && bows && !figures && tokens.length - but > 4
+    ? drop()({ ...match, mark: { from: 0, to: but + 1 } })
+    : null;
+}
