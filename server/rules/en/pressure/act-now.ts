@@ -22,6 +22,24 @@ function leavesNothing({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “The clock is ticking on this rate” is “there is time until … for this rate”. */
+function onIt(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.to]?.text === 'on'
+    ? say('there is time until {date} for')({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    : null;
+}
+
+/** “You have 24 hours to reply | before the ticket is closed.” */
+function answers({ tokens, mark, captures }: Match): boolean {
+  const verb = tokens[mark.to - 1]?.text ?? '';
+  return (
+    captures.hours !== undefined &&
+    /^(reply|answer|respond|decide|confirm)$/.test(verb) &&
+    tokens[mark.to]?.text === 'before'
+  );
+}
+
 /** “You have 2 hours | to move the van.” */
 function beforeDeed({ tokens, mark, captures }: Match): boolean {
   return tokens[mark.to]?.text === 'to' && captures.hours !== undefined;
@@ -58,6 +76,43 @@ const answerBy: Rewriter = (match) => {
   return say('please send us your answer by {date}')({ ...match, mark: { from: mark.from, to } });
 };
 
+/** “Act fast pls, before the crate is sold”. */
+const pleaseDecide: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = /^(pls|please)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return say('please decide by {date}')({ ...match, mark: { from: mark.from, to } });
+};
+
+/** “We need your signature today”, not “we need a yes today”. */
+function asksForThing({ tokens, captures: { what } }: Match): boolean {
+  return (
+    what !== undefined && /^(signature|commitment|confirmation|order)$/.test(tokens[what.to - 1]?.text ?? '')
+  );
+}
+
+/** “Decide today or tomorrow the price is gone” is “please decide by [date], as the price holds until then”. */
+const decideByThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const rest = tokens.slice(mark.to, end).map(({ text }) => text);
+  const thing = rest.find((word) => /^(price|offer|deal|discount|rate|slot)$/.test(word));
+  const gone = /\b(?:gone|lost|over|off|history|dead)$/.test(rest.join(' '));
+  if (tokens[mark.from]?.text !== 'decide' || !thing || !gone || !rest.includes('or') || rest.length > 9)
+    return null;
+  return say(`please decide by {date}, as the ${thing} holds until then`)({
+    ...match,
+    mark: { from: mark.from, to: end },
+  });
+};
+
+/** “I need a yes now, not on Monday”: the day that is ruled out goes with it. */
+const answerThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  if (tokens[mark.to]?.text !== ',' || tokens[mark.to + 1]?.text !== 'not' || end > mark.to + 5) return null;
+  return say('we would be glad of your answer by {date}')({ ...match, mark: { from: mark.from, to: end } });
+};
+
 export default defineRule({
   id: 'pressure/act-now',
   principle: 'not-straight-to-the-sale',
@@ -76,6 +131,7 @@ export default defineRule({
       rewrites: [
         where(beforeOthers, askByADate),
         where(endsClause, say('let us know what you think')),
+        where(({ mark }) => mark.from === 0, pleaseDecide),
         say('by {date}', { instead: 'when' }),
       ],
     },
@@ -104,7 +160,12 @@ export default defineRule({
         '{[(it|this) is|its] now or never}',
         '{do not wait (until|till) it is too late}',
       ],
-      rewrites: [aboutIt, leaveOutSentence(), sayToTheEnd('let me know when it suits you')],
+      rewrites: [
+        aboutIt,
+        where(({ tokens, mark }) => mark.from === 0 && tokens[mark.to]?.text === ',', drop()),
+        leaveOutSentence(),
+        sayToTheEnd('let me know when it suits you'),
+      ],
     },
     {
       phrases: ['(^|,|so|and|-) {do not (wait|delay|dawdle) [too long|any longer]} (.|!|$)'],
@@ -119,7 +180,7 @@ export default defineRule({
     {
       phrases: ['{(time is running [out|short]|the clock is ticking)} (for|on) (this|the|that|our|your)'],
       unless: [asked],
-      rewrites: [say('there is time until {date}')],
+      rewrites: [onIt, say('there is time until {date}')],
     },
     {
       phrases: [
@@ -155,6 +216,7 @@ export default defineRule({
       when: [opensClause],
       rewrites: [
         where(beforeOthers, askByADate),
+        decideByThen,
         where(goesOn, drop('when')),
         where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
@@ -187,7 +249,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{you [@adverb] (must|have to|need to|got to|have got to|will have to) [@adverb|make up your mind and] v:(decide|sign|confirm|pay|order|act|choose|answer|buy|commit|agree|accept|book|settle|transfer|say yes) [_] [_] ${now}}`,
+        `{you [@adverb] (must|have to|need to|got to|have got to|will have to) [@adverb|make up your mind and] v:((decide|sign|confirm|pay|order|act|choose|answer|buy|commit|agree|accept|book|settle|transfer|say yes) [_] [_]) ${now}}`,
       ],
       unless: [asked, conditioned, negated],
       rewrites: [say('please $v by {date}')],
@@ -231,7 +293,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (need|want|expect|require|insist on|demand|must have) (an answer|a decision|a yes|a signature|your (answer|decision|signature|commitment|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|by return|this minute|here and now)}',
+        '{@we (need|want|expect|require|insist on|demand|must have) what:(an answer|a decision|a yes|a signature|your (answer|decision|signature|commitment|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|by return|this minute|here and now)}',
         '{you have hours:((#|@number|exactly # | only #|exactly @number) (hours|minutes)) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
         '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
         '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
@@ -240,8 +302,11 @@ export default defineRule({
       unless: [asked, conditioned, courteous],
       rewrites: [
         where(beforeDeed, say('we would ask you, within $hours,')),
+        where(answers, say('we would be glad of your answer within $hours')),
         where(beforeDeed, sayToTheEnd('we would be glad of your answer by {date}')),
         orItEnds,
+        answerThen,
+        where(asksForThing, say('we would be glad of $what by {date}')),
         say('we would be glad of your answer by {date}'),
       ],
     },
@@ -260,13 +325,18 @@ export default defineRule({
       rewrites: [say('please')],
     },
     {
+      phrases: ['(signup|sign up|sign-up|subscribe) {(now|today)} at'],
+      unless: [courteous],
+      rewrites: [say('when it suits you')],
+    },
+    {
       phrases: ['(order|book|buy|reserve) {soon} (-|–|—)'],
       unless: [courteous],
       rewrites: [say('when it suits you')],
     },
     {
       phrases: [
-        '(signup|sign up|sign-up|subscribe) {(now|today)} (at|for|and|$|!)',
+        '(signup|sign up|sign-up|subscribe) {(now|today)} (for|and|$|!)',
         '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
       ],
       unless: [courteous],
@@ -274,6 +344,26 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[The clock is ticking]] on this fare.', fixed: 'There is time until [date] for this fare.' },
+    {
+      bad: '[[You have 12 hours to answer]] before the list is printed.',
+      fixed: 'We would be glad of your answer within 12 hours before the list is printed.',
+    },
+    {
+      bad: '[[Hurry up,]] [[this price won’t last]].',
+      fixed: 'Please tell us by [date] whether you would like it.',
+    },
+    {
+      bad: '[[Decide today]] or in June old price is lost.',
+      fixed: 'Please decide by [date], as the price holds until then.',
+    },
+    { bad: '[[We need your signature today]].', fixed: 'We would be glad of your signature by [date].' },
+    { bad: '[[You must sign the lease today]].', fixed: 'Please sign the lease by [date].' },
+    { bad: '[[Act fast]] pls, the dock is busy.', fixed: 'Please decide by [date], the dock is busy.' },
+    {
+      bad: '[[I need an answer today]], not next week.',
+      fixed: 'I would be glad of your answer by [date].',
+    },
     {
       bad: '[[We need a yes today]] or the bay is gone.',
       fixed: 'We would be glad of your answer by [date], as the bay goes then.',
@@ -330,7 +420,7 @@ export default defineRule({
       bad: '[[Call us right now]], because the boat sails soon!',
       fixed: 'Call us by [date], because the boat sails soon!',
     },
-    { bad: 'Subscribe [[today]] at our desk.', fixed: 'Subscribe at our desk.' },
+    { bad: 'Subscribe [[today]] for the ferry news.', fixed: 'Subscribe for the ferry news.' },
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
     { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },

@@ -1,16 +1,15 @@
-/** “…; please tell us if you need more time”: the way out is told with it. */
-function leavesTime({ sentence }: Match): boolean {
-  return /\b(?:tell|let) (?:us|me) (?:know )?if (?:you need|another)\b/i.test(sentence.prose);
-}
-
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
+import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/either-or';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { dropAside } from '../../rewriting/let-go';
-import { append, prepend, say, sentence, where } from '../../rewriting/rewrites';
+import { append, both, drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { holdsForThem, letUsHave, orTellUs } from '../../rewriting/take-the-threat-out';
 import { defineRule } from '../../rule';
 
 const theirs =
@@ -24,15 +23,32 @@ const soon =
 const hostile =
   '(publish|sue|ban|expose|blacklist|disconnect|evict|change the locks|press charges|go public)';
 
+/** “…; please tell us if you need more time”: the way out is told with it. */
+function leavesTime({ sentence }: Match): boolean {
+  return /\b(?:tell|let) (?:us|me) (?:know )?if (?:you need|another)\b/i.test(sentence.prose);
+}
+
+function opensSentence({ mark }: Match): boolean {
+  return mark.from === 0;
+}
+
 /** It says little more than what is threatened. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 20;
 }
 
+/** “I am losing patience”: it asks for nothing. */
+function losesPatience({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'patience');
+}
+
 /** “Failure to reply will lead to a block”, “your seat will be sold tonight”: what happens, and when. */
 function toldAsFact({ tokens, mark }: Match): boolean {
-  return /^(failure|refusal|delay|failing|hesitation|any|not|your|tomorrow|should)$/.test(
-    tokens[mark.from]?.text ?? '',
+  const [first, ...rest] = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  return (
+    /^(failure|refusal|delay|failing|hesitation|any|not|your|tomorrow|should)$/.test(first ?? '') ||
+    (/^(we|i)$/.test(first ?? '') && rest.includes('reserve')) ||
+    (first === 'if' && rest.some((text) => /^(lose|miss|pay|forfeit|charged|locked|blocked|cut)$/.test(text)))
   );
 }
 
@@ -62,6 +78,12 @@ function namesLast({ captures }: Match): boolean {
   return captures.which !== undefined;
 }
 
+/** “Everyone has it, you are the last one.” */
+function lastOne({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to).map(({ text }) => text);
+  return /\b(?:the (?:last|only) one|left behind)\b/.test(rest.join(' '));
+}
+
 function byLawyers({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.from, mark.to)
@@ -84,7 +106,9 @@ export default defineRule({
         '{you do not [really] want (your|to be|them|us|me) [_] [_] to (miss|lose|suffer|find out|know|see|be|go|happen|tell|regret|end up)}',
         '{failure to ... (means|will mean) [that]} (you|your|the|we)',
         '{you will [@adverb] be (forced|made|compelled|obliged) to}',
-        '{do not come (crying|running|begging|complaining|back|to us) [back] [to (me|us)|later|if|when]}',
+        '{do not come (crying|running|begging|complaining|to us) [back] [to (me|us)|later|if|when]}',
+        '{do not come back (to (me|us)|crying|running|begging|complaining|later)}',
+        '(^|,|;|-|–|—|or|and|so|then|but|please|just) {do not come back [if|when]}',
         '^ {[the|my|your] (clock|time) is ticking}',
         '{every [single] unit:(minute|hour|day|week|second|month) [that] you (wait|hesitate|delay|waste|dither|lose|do not|spend thinking) [_] [_] v:(costs|cost|is costing|is money|loses|you lose|burns|is (lost|a lost)|means)}',
         '{if you (do not|fail to|refuse to) ... (now|today|tonight|at once|immediately|this week|by @day|by noon|within # _) [,] [then] you (will|are going to|shall) [@adverb] (lose|regret|miss|pay|forfeit|be (left|locked|blocked|cut|charged|reported|sorry))}',
@@ -102,6 +126,7 @@ export default defineRule({
       ],
       unless: [asked, negated, reported, leavesTime],
       rewrites: [
+        where(endsClause, say('the $then follows as soon as the $first is in')),
         say('with the $first in hand we can go on to the $then'),
         say('each $unit without it $v'),
         where(toldAsFact, append('; please tell us if you need more time')),
@@ -117,15 +142,104 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ [this is] {[the|my|our|your] (final|last) (notice|demand|warning|reminder) before} (we|i|your|the|it|this)',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        where(opensSentence, say('we would like to hear from you before')),
+        sayClause('may I come back to this?'),
+      ],
+    },
+    {
+      phrases: [
+        '{, no (ifs|excuses|delays|discussion|discussions|more (excuses|delays|waiting)|if no but|ifs no buts|ifs or buts)} $',
+        '^ {if you are [really|@adverb] serious [about (it|this)] (,|, then|then)} _',
+        '{, if you are [really|@adverb] serious [about (it|this)]} $',
+      ],
+      unless: [asked, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {if you are [really|@adverb] [a] serious [(buyer|customer|person|partner|company)] [,] [then] you (will|must|should|have to|need to)} _',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) can not wait (another|one more|a|any|until|till) (day|minute|hour|longer|week|monday|tomorrow)}',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [say('we would be glad to settle this by {date}')],
+    },
+    {
+      phrases: [
+        '{(you (have|have got)|i give you|we give you) [only] (until|till) when:(_|_ _|_ _ _) to pay}',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [say('we would be glad of your payment by $when')],
+    },
+    {
+      phrases: [
+        '{(you (have|have got)|i give you|we give you) [only] (until|till) when:(_|_ _|_ _ _) to (make up your mind|decide|answer|reply|sign|come back|change your mind|think)}',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [say('we would be glad of your answer by $when')],
+    },
+    {
+      phrases: [
+        '{you (have|have got) (until|till) when:(@day|tomorrow|tonight|noon|midnight|the end of _) [,|;|:|-] [and] (after that|then|afterwards) [,]} (i|we|it|the|your)',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [say('we would be glad to hear from you by $when; after that')],
+    },
+    {
+      phrases: [
+        '{[,] or you will (hear|be hearing) from (us|me|our _|my _) [again]} (.|!|$)',
+        '{[,] or (we|i) (will|shall) (see|meet) (you|each other) in [front of|court]}',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [sayToTheEnd('; if that does not work for you, please tell us')],
+    },
+    {
+      phrases: ['{take it or (go|walk|forget|lose|i|we|else|someone)}'],
+      unless: [asked, reported, leavesTime],
+      rewrites: [
+        where(opensClause, sayToTheEnd('let us know what you think')),
+        sayToTheEnd('; let us know what you think'),
+      ],
+    },
+    {
+      phrases: [
+        '{who:(we|i) (expect|require|demand)} [your|an|a|the|this] (answer|reply|payment|signature|order|decision|money) [_] [_] (at once|this minute|by noon|by tonight|right now|immediately|today)',
+      ],
+      unless: [asked, negated, reported, leavesTime],
+      rewrites: [say('$who would be grateful for')],
+    },
+    {
+      phrases: [
+        '{v:(reply|answer|respond|confirm|pay|sign|act|order|book|call) when:(asap|today|now|immediately|tonight|quickly) or (lose|miss|forget|forfeit|say)}',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [sayToTheEnd('please $v $when if you can')],
+    },
+    {
+      phrases: [
+        '{(it would be|what) a (shame|pity) if what:((your|the|our|this|that) [_] [_]) (got|was|were|gets)} (held|delayed|lost|missed|stuck|left|postponed|put)',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('we would not want $what to be')],
+    },
+    {
+      phrases: [
         '{(consider|take|see|treat|regard) this [as] [a|an|your|the|our] [very] (ultimatum|final (notice|warning|offer|reminder|demand|call)|last (notice|warning|offer|reminder|demand|chance|call)|warning)}',
-        '^ {which:((final|last) (notice|demand|warning|reminder)) [before (disconnection|legal|we|suspension|court|action|closure|cancellation|collection)]}',
+        '^ {which:((final|last) (notice|demand|reminder)) [before (disconnection|legal|suspension|court|action|closure|cancellation|collection)]}',
         '{(we|i) (will|shall) (not|never) (ask|offer|remind you|tell you|warn you|call|write|say it|make this offer|repeat (it|this|the offer)) [you] (again|twice|a second time|another time|once more)}',
         '{you are either (in|with us|on board|for us) [,] or [you are] (out|against us|not|gone)}',
         '{either (you|this|we|it|the _|your _) ... ... [by _] or (we|i|it|you|the (deal|offer|order|price))} (<sell>|<cancel>|<stop>|<leave>|<go>|will|shall|<give>|<take>|<tell>|have to|<fork>|<walk>|<sue>|<lose>|are|am|is|can)',
         '{if (we|you|i|this|it) (can not|do not|is not|does not|could not) (settle|sign|close|agree|finish|get|confirm|decide|be (signed|settled)) [_] [_] (today|now|tonight|this week|by @day) [,] [then] (there is no|that is it|it is (over|off)|the (deal|offer)|forget|do not bother)}',
         '{unless you (can|are|come|pay|sign|call|decide|confirm|answer|reply|order|book|act) ... [,] (i am afraid that is it|that is it|it is (over|gone|off)|the (deal|offer|price) (is|goes)|it goes|(we|i) (sell|go|give|let|will (sell|go|give|let)))}',
-        '{, no (ifs|excuses|delays|discussion|discussions|more (excuses|delays|waiting)|if no but|ifs no buts|ifs or buts)} $',
-        '{(this|that|it) can not wait (another|one more|a|any|until|till) (day|minute|hour|longer|week|monday|tomorrow)}',
         '{there is no (point|sense|use) in (talking|discussing|going on|negotiating|meeting|waiting) (further|any (further|longer|more)|any more|on|if|unless|without)}',
         '{(we|i) (strongly|urgently|must|have to|really|seriously) [_] (urge|press|insist|demand) [that|on|upon|you] [you|to|payment|that|an|your] [_] [_] [_] (without (further|any|more) delay|today|now|at once|immediately|tonight|right away|straight away|this minute)}',
         '{(we|i) (expect|require|demand|insist|must insist|have to insist) [that|on] [you|payment|your|an|a|the|this|it] [to|on my desk|answer|payment|signature|order|decision] [_] [it] (at once|this minute|by noon|by tonight|right now|immediately|today)}',
@@ -133,33 +247,27 @@ export default defineRule({
         '{(i|we) (am|are) going to need (that|your|the|a|this) [_] (deposit|money|signature|answer|decision|card|payment|commitment|yes) (now|today|tonight|right|if you are serious)}',
         '{if you are not (ready|willing|prepared|going|able|serious) [to] [_] [,] [then] (stop|do not|there|we|i|please do not|quit) [wasting|waste|bother]}',
         '{(stop|quit) (wasting|dithering|hesitating|stalling|thinking|dragging) [(my|our|everyone’s) time|about it|your feet|and]}',
-        '{(you (have|have got)|i give you|we give you) [only] (until|till) [_] [_] [_] to (make up your mind|decide|answer|pay|reply|sign|come back|change your mind|think)}',
         '{(decide|choose|answer|reply|act|order|book|sign) (quickly|fast|quick|this minute|on the spot) [,|;|-|:]}',
         '{(sign|buy|pay|order|book|act|decide|commit) now [,|and] [and] (worry|think|ask|regret|read|pay|talk|decide|argue|check) [questions|about it] later}',
-        '{(reply|answer|respond|confirm|pay|sign|act|order|book|call) (asap|today|now|immediately|tonight|quickly) or (lose|miss|forget|forfeit|say)}',
         '{(if (i|we)) (do|have) not (hear|heard|get|got|receive|received|see|have) [anything|an answer|a reply|your _|it|back|payment] [from you] [back] (by|within|today|before|until|in) [_] [_] [,] [then] (i|we) [will|shall|have to] (assume|take it|sell|give|cancel|close)}',
         '{if you (do not|refuse to|will not) (accept|agree|take it|sign|decide|want it|buy|order|confirm|answer|pay|move|commit) [it|this|now|today] , [then] (we|i) (will|shall|am going to|are going to|have to|can) [just|simply|then|have to] (go|sell|offer|choose|give|find|take|call|move|work|pick|look|walk|end|close|turn|pass|ask|contact|let)}',
         '{if @we do not (hear|here) back from you ... (by|before|within|today|tonight|until|soon)}',
-        '{you (have|have got) (until|till) (@day|tomorrow|tonight|noon|midnight|the end of _) [,|.|;|:|-] (after that|then i|then we|otherwise|or)}',
         '{unless you (agree|sign|pay|confirm|decide|accept|reply|answer|act) (by|before|today|tonight|now|right away)}',
         '{without your (signature|answer|payment|order|deposit|reply|confirmation|decision) (tonight|today|now|by (noon|tonight|@day|then|tomorrow))}',
         '{(comply|pay up|sign|agree|settle|apologise|apologize) (at once|now|today|immediately|tonight) or}',
-        '{or you will (hear|be hearing) from (us|me|our _|my _) [again]} (.|!|$)',
-        '{or (we|i) (will|shall) (see|meet) (you|each other) in [front of|court]}',
         '{how long do you want to (wait|sit|think|hesitate) [_] [_]} $',
         '{(i|we) (am|are) [@adverb|fast|quickly|slowly|starting to|rapidly] (losing|lose|running out of) (patience|my patience|our patience)}',
         '{my (final|last) (price|offer|word|bid) , (take|accept|yes|go|sign|or)}',
-        '{take it or (go|walk|leave|forget|lose|i|we|else|someone)}',
         '{(i|we) (can|could|will|may|might) [also|always|@adverb] (make|take) (this|it|that|the _) public}',
         '{(our|my) (legal (department|team|counsel)|lawyers|lawyer|debt (department|collectors)|collections (department|team)|attorney|attorneys) (will|shall|is going to|are going to) [@adverb|then|shortly] (contact|call|visit|write|deal|take|be|handle|pursue|send|hear|get)}',
-        '{if you are [really|@adverb] (serious|a serious)} (,|then|about it|$|sign|pay)',
       ],
       unless: [asked, reported, leavesTime],
       rewrites: [
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
         askWhether,
         where(conditionNamed, append('; please tell us if you need more time')),
-        where(byLawyers, sayClause('we would like to settle this with you')),
+        where(losesPatience, leaveOutArgument()),
+        where(byLawyers, sayToTheEnd('we would like to talk it over with you')),
         sentence('We would be glad of your answer by {date}; tell us if another date suits you better.'),
       ],
     },
@@ -180,6 +288,7 @@ export default defineRule({
       ],
       unless: [asked, negated, reported],
       rewrites: [
+        where(lastOne, sentence('Have a look and tell us what you still need to decide.')),
         dropAside,
         keepTheRest(),
         leaveOutSentence(),
@@ -189,36 +298,261 @@ export default defineRule({
     {
       phrases: [
         `(if|unless|without) ... ... [...] [,] [then] {@we [@adverb|have to|must|will have to|will|shall|am going to|are going to|will be forced to] [@adverb] ${hostile}}`,
-        `^ [so|just|please] (return|accept|pay|remove|delete|change|merge|sign|move|fix|approve|take|come|leave|stop|withdraw|respond|reply|confirm|apologise|apologize|answer|settle|correct) ... ... {[,] or (it|we|i|you|they|the _|this) (goes|go|will|tell|block|report|change|sell|cancel|leave|lose|start|stop|send|call|sue|post|publish|get|are)}`,
-        '^ [so|just|please] {(stop|change|remove|delete|withdraw|take down|edit|correct|update) ... ... [first] [,] (and|then|and then) (we|i) [will|can] (talk|look|discuss|see|help|refund|think|process|consider)}',
-        '{((i|we) [only] (can|will) [only]|only) (hold|keep|reserve|block|honour|honor) (this|the|your|it|that) [_] [_] [_] [for you] [only] (for (#|@number) (minutes|minute|min|mins|hours|hour)|(as long as|until|till|while) (i|we) (am|are|leave|hang|close|go)|if the _ (arrives|comes|is in) (tonight|today|now))}',
-        '(cart|basket|offer|price|slot|code|deal|session|reservation|discount|seat|room|table|order) [_] {((expires|expire|ends|closes|vanishes|disappears|will (expire|vanish|disappear|self destruct|self-destruct|self - destruct)|is gone) in|(is|are) [only|just] (held|hold|kept|reserved|blocked) [for you] [for]) [only|just|you|the next] (#|@number) ...}',
+      ],
+      unless: [reported, denied],
+      rewrites: [sayToTheEnd('we would need to talk about the next step')],
+    },
+    {
+      phrases: [
+        `^ [so|just|please] {deed:((return|accept|pay|remove|delete|change|merge|sign|move|fix|approve|take|come|leave|stop|withdraw|respond|reply|confirm|apologise|apologize|answer|settle|correct) ... ...) [,] or (it|we|i|you|they|the _|this) (goes|go|will|tell|block|report|change|sell|cancel|leave|lose|start|stop|send|call|sue|post|publish|get|are)}`,
+      ],
+      unless: [reported, denied],
+      rewrites: [orTellUs],
+    },
+    {
+      phrases: [
+        '^ [so|just|please] {deed:((stop|change|remove|delete|withdraw|take down|edit|correct|update) ... ...) [first] [,] (and|then|and then) (we|i) [will|can] [then] rest:(talk|look|discuss|see|help|refund|think|process|consider)}',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('could you please $deed? We are glad to $rest')],
+    },
+    {
+      phrases: [
+        '{((i|we) [only] (can|will) [only]|only) v:(hold|keep|reserve|block|honour|honor) (this|the|your|it|that) [_] [_] [_] [for you] [only] (for (#|@number) (minutes|minute|min|mins|hours|hour)|(as long as|until|till|while) (i|we) (am|are|leave|hang|close|go)|if the _ (arrives|comes|is in) (tonight|today|now))}',
+      ],
+      unless: [reported, denied],
+      rewrites: [holdsForThem],
+    },
+    {
+      phrases: [
+        '(cart|basket|offer|price|slot|code|deal|session|reservation|discount|seat|room|table|order) [_] {((expires|expire|ends|closes|vanishes|disappears|will (expire|vanish|disappear|self destruct|self-destruct|self - destruct)|is gone) in|(is|are) [only|just] (held|hold|kept|reserved|blocked) [for you] [for]) [only|just|you|the next] long:((#|@number) [seconds|second|sec|minutes|minute|min|mins|hours|hour|days|day])}',
+      ],
+      unless: [reported, denied, leavesTime],
+      rewrites: [say('is kept for you for $long; please tell us if you need more time')],
+    },
+    {
+      phrases: [
+        '{(you (must|have to|need to)|(i|we) (need|am going to need|are going to need) you to) [just] deed:((decide|commit|sign|reserve|book|order|close|confirm|pay|answer|buy) [it|this|that|on the _ _|the _ _]) [right now ,] [right] (during|on|in|before the end of|before we end) (this|the|our) (call|chat|phone call|second|minute)}',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('please $deed by {date}')],
+    },
+    {
+      phrases: [
         '(decide|commit|sign|reserve|book|order|close|confirm|pay|ok|yes|answer|buy) [it|this|that|on the _ _] {[right now ,] [right] (during|on|in|before the end of) (this|the|our) (call|chat|phone call|second|minute)}',
         '(decide|commit|sign|reserve|book|order|confirm|pay|buy|sign up) [it|this|that] {(while we are (chatting|talking|on the phone|here)|right this (minute|second|instant)|this very (minute|second))}',
-        '{(you will|you are going to|you would|do not|you might) [@adverb|just] (regret (it|this|that|not|later)|be (crying|kicking yourself))}',
-        '{(i|we) would (think twice|think again|not wait|reconsider) (before|one|a|until)}',
-        '{(smart|wise|clever|serious|savvy|good|successful) (buyers|people|customers|companies|traders|shops|dealers|investors|owners|guests) [_] [already|now|have|have already|always] (book|booked|buy|bought|order|ordered|act|acted|sign|signed|grab|switched|do not wait)}',
-        '{(just|come on ,|come on) [just] (click the link|do it|sign [it|here]|take it)} (.|,|!|$|you can|and)',
-        '{[if] no (payment|deposit|money|answer|order|signature|reply) (by|until|till|before) _ [_] [_] [,] [and|means|then] (i|we|the|your|it|no)}',
-        '{patience (ends|comes to [an] end|is up|runs out|has an end|has limits|has its limits)}',
-        '^ {(ignore|miss|skip|delete) (this|it) [_] and (you|your|the|it)}',
-        '{(tell|let|answer|reply|transfer|send|decide|pay|wire|confirm) [me|us] [know|it|the _] (quick quick|quick|super fast|real fast|very fast)} (.|,|!|$|before|or|because|bc)',
-        '{(call|answer|reply|respond|pay|sign|confirm) [_] in the next (#|@number|hour|few) [min|mins|minutes|hours]}',
-        '{(only if|if) (you|u) (say (ok|yes)|pay|wire|confirm|sign|answer|transfer) (in this second|right now|now|this minute|tonight|in the next _)}',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: [
+        '(only if|if) (you|u) (say (ok|yes)|pay|wire|confirm|sign|answer|transfer) {(in this second|right now|now|this minute|tonight|in the next _)}',
+      ],
+      unless: [denied],
+      rewrites: [say('by {date}')],
+    },
+    {
+      phrases: ['(without (the|a|our|this) _) [,] {you (will|would) [@adverb] regret it}'],
+      unless: [reported, denied],
+      rewrites: [say('you may wish you had it')],
+    },
+    {
+      phrases: [
+        '{[miss it and|miss this and|skip it and] (you will|you are going to|you would|do not|you might) [@adverb|just] (regret (it|this|that|not|later)|be (crying|kicking yourself)) [later]}',
         '{(hurry hurry [hurry]|quick quick)}',
       ],
       unless: [reported, denied],
       rewrites: [
-        keepTheRest(),
-        leaveOutSentence(),
-        sentence('We would be glad of your answer by {date}; tell us if another date suits you better.'),
+        dropAside,
+        leaveOutArgument('sentence'),
+        sentence('Please take the time you need, and tell us if anything is still open.'),
       ],
+    },
+    {
+      phrases: [
+        '{(just|come on ,|come on) [just] (click the link|do it|sign [it|here]|take it)} (.|,|!|$|you can|and)',
+      ],
+      unless: [reported, denied],
+      rewrites: [
+        where(isShort, sentence('Please take the time you need, and tell us if anything is still open.')),
+        say('take the time you need'),
+      ],
+    },
+    {
+      phrases: ['{(i|we) would (think twice|think again|reconsider) before} _'],
+      unless: [reported, denied],
+      rewrites: [say('please talk to us before')],
+    },
+    {
+      phrases: ['{(i|we) would not wait (one|a|another|until) [_] [_]} (.|,|!|$)'],
+      unless: [reported, denied],
+      rewrites: [say('I would decide by {date}')],
+    },
+    {
+      phrases: [
+        '{(smart|wise|clever|serious|savvy|good|successful) who:(buyers|people|customers|companies|traders|shops|dealers|investors|owners|guests)} [_] (already|have|have already) [already] (booked|bought|ordered|acted|signed|switched)',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('some $who')],
+    },
+    {
+      phrases: [
+        '{(smart|wise|clever|serious|savvy|good|successful) (buyers|people|customers|companies|traders|shops|dealers|investors|owners|guests) [_] [now|always] (book|buy|order|act|sign|grab|do not wait|booked|bought|ordered|acted|signed|switched)}',
+      ],
+      unless: [reported, denied],
+      rewrites: [
+        leaveOutArgument('sentence'),
+        sentence('Please tell us by {date} what you think, so that we can plan.'),
+      ],
+    },
+    {
+      phrases: [
+        '{[if] no what:(payment|deposit|money|answer|order|signature|reply) when:((by|until|till|before) _ [_] [_]) [,] [and|means|then]} (i|we|the|your|it|no)',
+      ],
+      unless: [reported, denied],
+      rewrites: [letUsHave],
+    },
+    {
+      phrases: [
+        '{[that|this|our|my|the|@our _] patience (ends|is up|runs out|comes to an end) [on|by]} (@day|today|tonight|tomorrow|next _|this _|in @month|@month)',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('we would be glad to settle this by')],
+    },
+    {
+      phrases: ['{patience (ends|comes to [an] end|is up|runs out|has an end|has limits|has its limits)}'],
+      unless: [reported, denied],
+      rewrites: [leaveOutArgument(), sentence('We would be glad to settle this by {date}.')],
+    },
+    {
+      phrases: ['^ {(ignore|miss|skip|delete) (this|it) [_] and} (your|the) _ [_] [_] _'],
+      unless: [reported, denied],
+      rewrites: [both(say('please note that'), append('; a word from you is enough to change that'))],
+    },
+    {
+      phrases: ['^ {(ignore|miss|skip|delete) (this|it) [_] and (you|it)}'],
+      unless: [reported, denied],
+      rewrites: [
+        leaveOutArgument('sentence'),
+        sentence('Have a look, and tell us if anything is still open.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(tell|let|answer) [me|us] [know|it|the _] (quick quick|quick|super fast|real fast|very fast)} (.|,|!|$|before|or|because|bc)',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('please let me know in good time')],
+    },
+    {
+      phrases: [
+        '{v:((reply|transfer|send|decide|pay|wire|confirm) [me|us] [it|the _]) (quick quick|quick|super fast|real fast|very fast)} (.|,|!|$|before|or|because|bc)',
+      ],
+      unless: [reported, denied],
+      rewrites: [say('please $v in good time')],
+    },
+    {
+      phrases: [
+        '(this|it|that) needs {(an|your) (answer|reply) in the next long:(# [min|mins|minutes|hours]|@number [min|mins|minutes|hours]|hour|few (minutes|hours))}',
+      ],
+      unless: [reported, denied],
+      rewrites: [sentence('We would be glad of your answer in the next $long, if that works for you.')],
+    },
+    {
+      phrases: [
+        '{(call|answer|reply|respond|pay|sign|confirm) [_] in the next (#|@number|hour|few) [min|mins|minutes|hours]}',
+      ],
+      unless: [reported, denied],
+      rewrites: [append(', if that works for you', { to: 'clause' })],
     },
   ],
   examples: [
-    { bad: '[[Clever dealers already ordered]].' },
+    {
+      bad: '[[Everyone on your street already has]] a bin, you are the last one.',
+      fixed: 'Have a look and tell us what you still need to decide.',
+    },
+    { bad: '[[If you are serious, you’ll]] send the deeds.', fixed: 'Please send the deeds.' },
+    { bad: 'Please answer today, [[I’m losing patience]].', fixed: 'Please answer today.' },
+    {
+      bad: '[[If you are a serious buyer you will]] come and see bay 7.',
+      fixed: 'Please come and see bay 7.',
+    },
+    { bad: 'The gate is shut at noon[[, no excuses]].', fixed: 'The gate is shut at noon.' },
+    { bad: '[[If you are serious,]] come and see bay 7.', fixed: 'Come and see bay 7.' },
+    { bad: '[[This can’t wait another day]].', fixed: 'We would be glad to settle this by [date].' },
+    {
+      bad: '[[You have until Monday to decide]].',
+      fixed: 'We would be glad of your answer by Monday.',
+    },
+    {
+      bad: '[[You have until Monday, then]] the bay goes to Graz.',
+      fixed: 'We would be glad to hear from you by Monday; after that the bay goes to Graz.',
+    },
+    {
+      bad: 'Clear bay 7 by Monday[[, or you will hear from us]].',
+      fixed: 'Clear bay 7 by Monday; if that does not work for you, please tell us.',
+    },
+    {
+      bad: '[[We expect]] your answer by noon.',
+      fixed: 'We would be grateful for your answer by noon.',
+    },
+    {
+      bad: 'The crates are here. [[I am losing patience]].',
+      fixed: 'The crates are here.',
+    },
+    {
+      bad: '[[If you do not sign by Monday, you will lose]] bay 7.',
+      fixed: 'If you do not sign by Monday, you will lose bay 7; please tell us if you need more time.',
+    },
+    { bad: '[[Clever dealers]] already ordered.', fixed: 'Some dealers already ordered.' },
     { bad: 'If the post stays up, [[we will have to publish]] the film.' },
+    {
+      bad: '[[Remove the clip or we tell]] the whole port.',
+      fixed: 'Please remove the clip; if that does not work for you, we tell the whole port.',
+    },
+    {
+      bad: '[[Approve the proof or we sue]] you.',
+      fixed: 'Please approve the proof; if that does not work for you, please tell us.',
+    },
+    {
+      bad: '[[Take down the clip and then we talk]] about the fee.',
+      fixed: 'Could you please take down the clip? We are glad to talk about the fee.',
+    },
+    {
+      bad: 'We [[only hold the bay if the fee is in tonight]], the dock is full.',
+      fixed: 'We hold the bay if the fee is in tonight; please tell us if you need more time.',
+    },
+    {
+      bad: 'Your basket [[will vanish in 20 minutes]].',
+      fixed: 'Your basket is kept for you for 20 minutes; please tell us if you need more time.',
+    },
+    {
+      bad: '[[You must sign during this call]].',
+      fixed: 'Please sign by [date].',
+    },
+    {
+      bad: '[[No deposit until Monday and]] the bay goes to Graz.',
+      fixed: 'Please let us have the deposit by Monday; after that the bay goes to Graz.',
+    },
+    {
+      bad: '[[I would think twice before]] calling the port.',
+      fixed: 'Please talk to me before calling the port.',
+    },
+    {
+      bad: '[[Final warning before]] we close bay 7.',
+      fixed: 'We would like to hear from you before we close bay 7.',
+    },
+    {
+      bad: '[[It would be a shame if your bay got]] held up.',
+      fixed: 'We would not want your bay to be held up.',
+    },
+    {
+      bad: 'The felt is scarce, so [[pay quick quick]].',
+      fixed: 'The felt is scarce, so please pay in good time.',
+    },
     { good: 'The film is online, and we would think it over.' },
+    { good: 'Deleted songs do not come back when you log in.' },
     { good: 'I do not think it depends on you.' },
     {
       bad: '[[Every day you wait costs]] you rent.',
@@ -232,7 +566,7 @@ export default defineRule({
       bad: '[[Your seat will be sold tonight]].',
       fixed: 'Your seat will be sold tonight; please tell us if you need more time.',
     },
-    { bad: '[[No payment, no key]].', fixed: 'With the payment in hand we can go on to the key.' },
+    { bad: '[[No payment, no key]].', fixed: 'The key follows as soon as the payment is in.' },
     {
       bad: '[[Either you paint it by noon or we]] leave.',
       fixed: 'Please tell us whether you paint it by noon; otherwise we leave.',

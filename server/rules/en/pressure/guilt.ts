@@ -1,10 +1,17 @@
 /** “It will be sad if you don’t come”, “after all we have done for you”, “don’t let me down”: pulling with a bad conscience. */
 import { asked, reported } from '../../../words/english/guards';
 import { drop, say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const sad =
   '(suck|hurt|be [_] (sad|terrible|awful|heartbreaking|disappointing|a disaster|unforgivable|not the same))';
+
+/** “After all I did for you in May, this hurts”: it goes up to the comma. */
+const toTheComma: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  return mark.from === 0 && comma > mark.to ? drop()({ ...match, mark: { from: 0, to: comma } }) : null;
+};
 
 export default defineRule({
   id: 'pressure/guilt',
@@ -34,7 +41,7 @@ export default defineRule({
     {
       phrases: ['{[,] after (all|everything) [that] (i|we) (have done|did|have given|gave|do) [for you]}'],
       unless: [asked, reported],
-      rewrites: [drop()],
+      rewrites: [toTheComma, drop()],
     },
     {
       phrases: [
@@ -80,6 +87,10 @@ export default defineRule({
     { bad: '[[We will be very sad if you don’t]] come.', fixed: 'It would be lovely if you could come.' },
     { bad: '[[Don’t let us down]].', fixed: 'We would be grateful for your help.' },
     { bad: 'I counted on a yes[[, after all I have done for you]].', fixed: 'I counted on a yes.' },
+    {
+      bad: '[[After all I did for you]] in spring, I had hoped for a yes.',
+      fixed: 'I had hoped for a yes.',
+    },
     { bad: '[[You’re missing out]].', fixed: 'It is worth a look.' },
     { bad: '[[You owe us one]].', fixed: 'We would be grateful for your help.' },
     { bad: '[[If you cared about the crew, you would]] sign.', fixed: 'We would be glad if you could sign.' },

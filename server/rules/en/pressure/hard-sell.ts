@@ -4,6 +4,7 @@ import { negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';
@@ -30,6 +31,39 @@ function withoutJab(rewriter: Rewriter): Rewriter {
 /** “…, so grab it”. */
 function goesOn({ tokens, mark }: Match): boolean {
   return /^(,|so|and)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Do you want to lose your bay?” is “it would be a pity to lose your bay.” */
+const aPity: Rewriter = (match) => {
+  const { tokens } = match;
+  const captures = { ...match.captures, closes: { from: tokens.length - 1, to: tokens.length } };
+  const told = say('it would be a pity to $v');
+  return tokens.at(-1)?.text === '?'
+    ? both(told, say('.', { instead: 'closes' }))({ ...match, captures })
+    : told(match);
+};
+
+/** “You will thank me later | for taking it.” */
+function goesOnFor({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'for';
+}
+
+/** “I need a yes | or no from you”. */
+function orNo({ tokens, mark }: Match): boolean {
+  return /^(or|not)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “I need your yes by noon, as the van leaves at one”: the day has a reason, and the reason is told. */
+function reasoned({ tokens, mark }: Match): boolean {
+  return (
+    /^(by|before|until)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens.some(
+      ({ text }, at) =>
+        at > mark.to &&
+        (/^(because|since)$/.test(text) ||
+          (/^(as|so)$/.test(text) && /^(the|we|i|that|our|it|they)$/.test(tokens[at + 1]?.text ?? ''))),
+    )
+  );
 }
 
 export default defineRule({
@@ -68,7 +102,7 @@ export default defineRule({
         '{(let us|we) (close|seal) (the|this) deal (now|today|right now|here and now|tonight)}',
       ],
       unless: [reported],
-      rewrites: [say('tell us what you think')],
+      rewrites: [where(goesOnFor, sayToTheEnd('tell us what you think')), say('tell us what you think')],
     },
     {
       phrases: [
@@ -79,7 +113,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (want|need|expect|demand) [to hear] (a|your|the) (yes|commitment|decision (now|today|right now)) [from you] [now|today|right now]}',
         '{@we (will|do|can) not (take|accept) [a] no for an answer}',
         '{@we (will|am|are) not (leave|leaving|hang up|hanging up|go away|going away|stop calling|let you go) (until|before|without)}',
       ],
@@ -160,6 +193,11 @@ export default defineRule({
       rewrites: [keepTheRest(), sentence('What would help you to decide?')],
     },
     {
+      phrases: ['{do you [really] want to v:(lose|miss|risk|throw away)} (#|your|the|all|this|these|that)'],
+      unless: [supposed],
+      rewrites: [aPity],
+    },
+    {
       phrases: [
         '{do you [really] want to (lose|miss|be left|be the (last|only)|be the one|disappoint|risk|throw away|let)} ',
         '{you do not [really] want to (lose|miss|disappoint|be left|be the (last|only|one)|regret|throw away|risk|let)}',
@@ -205,6 +243,16 @@ export default defineRule({
       rewrites: [say('please compare our offer with others')],
     },
     {
+      phrases: [
+        '{@we (want|need|expect|demand) [to hear] (a|your|the) (yes|commitment|decision (now|today|right now)) [from you] [now|today|right now]}',
+      ],
+      unless: [reported, reasoned],
+      rewrites: [
+        where(orNo, sayToTheEnd('I would be glad to hear whether this works for you')),
+        say('I would like to hear your view'),
+      ],
+    },
+    {
       phrases: ['{[so] (can|may|shall) (i|we) put you down for}'],
       rewrites: [say('would you like')],
     },
@@ -225,6 +273,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You will thank me later]] for the wool socks.', fixed: 'Tell me what you think.' },
+    {
+      bad: '[[I need a yes]] or no from your side now.',
+      fixed: 'I would be glad to hear whether this works for you.',
+    },
+    {
+      bad: '[[Do you really want to lose]] your bay over this?',
+      fixed: 'It would be a pity to lose your bay over this.',
+    },
     { bad: '[[Why pay more]]?', fixed: 'What would help you to decide?' },
     { bad: '[[Thousands have already switched]].', fixed: 'Others use it as well.' },
     { good: 'You wrote that thousands have already switched.' },
@@ -269,6 +326,9 @@ export default defineRule({
     { good: 'You said, I won’t take no for an answer, and we tried again.' },
     { good: 'The driver can go back and grab it at noon.' },
     { good: 'They claim you can’t ignore this list.' },
+    { bad: '[[We need your yes today]].', fixed: 'We would like to hear your view.' },
+    { good: 'We need your yes by noon, since the baker starts at one.' },
+    { good: 'They wrote: I want a yes.' },
     { good: 'Take all the time you need, the price stays.' },
   ],
 });

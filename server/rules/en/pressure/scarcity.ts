@@ -2,10 +2,11 @@
 import { canDoIt, opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askInsteadOfTheCall } from '../../rewriting/ask-by-a-date';
+import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
 /** An offer is on the table: “today only, 10% off”, not “your mail reached me only today”. */
@@ -100,6 +101,79 @@ function datedBeside({ passage, sentence }: Match): boolean {
     );
 }
 
+/** “Prices go up at noon, so hurry” is “prices go up at noon; until then the present price holds”. */
+function priceUntilThen(match: Match) {
+  const { tokens, mark } = match;
+  const told = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (
+    !/^(?:the |our |this )?(?:prices?|rates?|fee) /.test(told.join(' ')) ||
+    !/^(at|from|after)$/.test(told.at(-2) ?? '')
+  )
+    return null;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  return say('$told; until then the present price holds')({
+    ...match,
+    captures: { told: mark },
+    mark: { from: mark.from, to },
+  });
+}
+
+/** “Prices rise at noon; until then yours holds”: a plain notice. */
+function holdsUntilThen({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === 'until' && tokens[at + 1]?.text === 'then');
+}
+
+/** “Only 3 rooms left and they go fast” is “there are 3 rooms left; tell us if you would like one”. */
+function leftForYou(match: Match) {
+  const { tokens, mark } = match;
+  let to = tokens.length;
+  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const verb = justOne(match) ? 'is' : 'are';
+  return say(`there ${verb} $few left; tell us if you would like one`)({
+    ...match,
+    mark: { from: mark.from, to },
+  });
+}
+
+/** “The sale ends tonight” is “the offer holds until tonight”. */
+function untilTonight(match: Match) {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  const end = words.find((word) => /^(tonight|midnight)$/.test(word));
+  return end ? say(`the offer holds until ${end}`)(match) : null;
+}
+
+/** “This price will not come back, so …” is “this price holds until [date], so …”. */
+function offerHolds(match: Match) {
+  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
+  const told =
+    /^(?:this|the|that|our) (?:\w+ )?(price|offer|deal|rate|discount) (?:will|would|may) (?:not|never)\b/.exec(
+      words.join(' '),
+    );
+  return told && match.mark.from === 0 ? say(`this ${told[1]} holds until {date}`)(match) : null;
+}
+
+/** “There are 2 left at this price and they WILL be gone”: the drum roll behind it goes. */
+function withoutDrumRoll(match: Match) {
+  const { tokens, mark } = match;
+  const and = tokens.findIndex(
+    ({ text }, at) =>
+      at >= mark.to &&
+      text === 'and' &&
+      /^(they|it|i|someone|somebody|others|people|we|many|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/.test(
+        tokens[at + 1]?.text ?? '',
+      ),
+  );
+  if (and < 0) return null;
+  let to = tokens.length;
+  while (to > and && tokens[to - 1]?.kind === 'punctuation') to--;
+  const captures = { ...match.captures, tail: { from: and, to } };
+  return both(
+    say(justOne(match) ? 'there is $few left' : 'there are $few left'),
+    say('; tell us if you would like one', { instead: 'tail' }),
+  )({ ...match, captures });
+}
+
 /** “This is a popular tent and it tends to sell out”: that it is in demand is said. */
 function fromAnd(match: Match) {
   const { tokens, mark } = match;
@@ -116,7 +190,14 @@ function isOpenOffer({ tokens, mark }: Match): boolean {
 /** “That is why the price is gone now”: it is told, and no offer any more. */
 function goneAlready({ tokens, mark }: Match): boolean {
   const gone = tokens.slice(mark.from, mark.to).some(({ text }) => /^(gone|history|lost)$/.test(text));
-  return gone && (tokens[mark.to]?.text === 'now' || tokens.some(({ text }) => text === 'why'));
+  const next = tokens[mark.to]?.text ?? '';
+  return gone && (/^(now|already|new|sorry)$/.test(next) || tokens.some(({ text }) => text === 'why'));
+}
+
+/** “The rate is gone | the minute you hang up”: it is to hold beyond that. */
+function theMoment({ tokens, mark }: Match): boolean {
+  const [article, next] = [tokens[mark.to]?.text ?? '', tokens[mark.to + 1]?.text ?? ''];
+  return article === 'once' || (article === 'the' && /^(minute|moment|second|instant)$/.test(next));
 }
 
 /** “After this mail the bonus is gone.” */
@@ -200,6 +281,11 @@ function otherEnquiries(match: Match) {
   });
 }
 
+/** “… offered | 60”. */
+function withPrice({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.kind === 'number' || /^[$€£]/.test(tokens[mark.to]?.text ?? '');
+}
+
 /** “… others are interested.”: a question fits behind it, where nothing is concluded from it. */
 function endsIt({ tokens, mark, following }: Match): boolean {
   if (/^\s*(?:so|but|therefore|however)\b/i.test(following[0]?.prose ?? '')) return false;
@@ -208,6 +294,18 @@ function endsIt({ tokens, mark, following }: Match): boolean {
 
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
+
+/** “Final call: | the coach leaves on the 4th.” */
+function isLabel({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens[mark.to]?.text === ':' && tokens.length - mark.to > 4;
+}
+
+/** “There are | only three left at this price”. */
+function thereIs({ tokens, mark }: Match): boolean {
+  return (
+    /^(is|are|['’]s)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from - 2]?.text === 'there'
+  );
+}
 
 export default defineRule({
   id: 'pressure/scarcity',
@@ -233,7 +331,7 @@ export default defineRule({
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
       unless: [timed],
       when: [opensClause],
-      rewrites: [say('a chance')],
+      rewrites: [where(isLabel, drop()), say('a chance')],
     },
     {
       phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
@@ -263,7 +361,7 @@ export default defineRule({
     },
     {
       phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
-      rewrites: [where(goesOnWithVerb, say('offer')), say('offer until {date}')],
+      rewrites: [where(goesOnWithVerb, say('offer')), say('offer valid until {date}')],
     },
     {
       phrases: [
@@ -334,6 +432,7 @@ export default defineRule({
         where(thereafter, say('will no longer be on offer')),
         where(goesToOthers, goesElsewhere),
         where(afterOr, asItHolds),
+        where(theMoment, sayToTheEnd('holds until {date}')),
         say('holds until {date}'),
       ],
     },
@@ -382,7 +481,19 @@ export default defineRule({
         '{only few:((#|@number|a few|a couple|a handful [of]) [_]) (left|remaining|available)} (!|at this price|so|, so)',
         '{only few:((#|@number|a few|a couple|a handful [of]) [_]) remain} (!|so|, so|, and|;)',
       ],
-      rewrites: [where(justOne, say('there is $few left')), say('there are $few left')],
+      rewrites: [
+        where(thereIs, say('$few left')),
+        withoutDrumRoll,
+        where(justOne, say('there is $few left')),
+        say('there are $few left'),
+      ],
+    },
+    {
+      phrases: [
+        '{(only|just) few:((#|@number|a few|a handful|a couple) [_]) (left|remaining|still free|still available|in stock) [,|;|-|and] [and] (i|we|they|people|others|everyone|my|going|hurry)}',
+      ],
+      unless: [negated, onCalendar],
+      rewrites: [leftForYou],
     },
     {
       phrases: [
@@ -416,7 +527,7 @@ export default defineRule({
         '(today|now|tonight|soon|early|yours) {before (it|they|we|the _|this|prices|seats|spots|space|places|tickets) [_] (fills up|fill up|sells out|sell out|runs out|run out|go up|goes up|is full|are full|expires)}',
         '{[if] you snooze [,] you lose}',
       ],
-      unless: [negated],
+      unless: [negated, onCalendar],
       rewrites: [drop()],
     },
     {
@@ -465,10 +576,13 @@ export default defineRule({
         '{(the|these|those) [_|last] (seats|places|tickets|units|rooms|pieces|slots|spots|machines) [at this price] (is|are) [@adverb|being|almost|nearly] (going|disappearing|vanishing|flying|snapped up|gone|taken|all but gone)}',
         '{when (the|these|those) last (#|@number|places|seats|ones|few) [_] (is|are) gone}',
       ],
-      unless: [negated, onCalendar],
+      unless: [negated, onCalendar, holdsUntilThen],
       rewrites: [
         where(aside, dropAside),
         where(aside, keepTheRest()),
+        priceUntilThen,
+        offerHolds,
+        askInsteadOfTheRest,
         sentence('Please tell us by {date} whether you would like it.'),
         sentence('We can hold it for you until {date}.'),
       ],
@@ -477,10 +591,20 @@ export default defineRule({
       phrases: [
         '{@we [already|also] (have|have got|got) (another|an other|a second|someone|somebody|one|two|three|a few|a couple of|some|#) [other|else|more] [potential|prospective|interested|serious] [people|person|guy|lady|renter|renters|tenant|tenants|buyer|buyers|customer|client|clients|family|couple|party] [who is|that is|who are|that are] coming [over|by|out|in] [to (see|look at|check out|view|pick up|get|buy) (it|this|the _)|for it]} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
         '{@we [already|also] (have|have got|got) [already] (someone|somebody|another (person|buyer|guy|couple|family|renter|customer)) [else] (willing|ready|prepared|happy) to (pay|buy|take|give|offer) [me|us|it|the|full|asking|more|them|this] [full] [asking] [price|it]}',
-        '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) (will pay|would pay|is (ready|coming|willing|on the way)|can pay|wants|offered|has offered)}',
+        '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) is (ready|coming|willing|on the way)}',
         '{((someone|somebody) else|another (person|buyer|guy|couple|family|renter|customer|lady)|other people) (is|are|will be) coming [over|by|out|in] to (see|look at|check out|view|pick up|get|buy) (it|this|the _)} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
       ],
       rewrites: [say('the next viewing is')],
+    },
+    {
+      phrases: [
+        '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) (will pay|would pay|can pay|wants|offered|has offered)}',
+      ],
+      unless: [reported],
+      rewrites: [
+        where(withPrice, say('there is another offer at')),
+        sayToTheEnd('there have been other enquiries as well'),
+      ],
     },
     {
       phrases: [
@@ -524,10 +648,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[this|the|our|my] (offer|sale|deal|promotion|discount|special) (ends|expires|closes|is over|stops) [very] (tonight|soon|today|at midnight|shortly|in # (hours|minutes))}',
+        '{[this|the|our|my] (offer|sale|deal|promotion|discount|special) (ends|expires|closes|is over|stops) [very] (tonight [at midnight]|soon|today|at midnight|shortly|in # (hours|minutes))}',
       ],
       when: [opensClause],
-      rewrites: [say('the offer holds until {date}')],
+      rewrites: [untilTonight, say('the offer holds until {date}')],
     },
     {
       phrases: [
@@ -540,17 +664,23 @@ export default defineRule({
     {
       phrases: [
         '{@we [already|just|also|have] (have|have got|got|had|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
-        '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
       ],
       unless: [asked, reported],
       rewrites: [say('there is another offer at')],
     },
     {
       phrases: [
+        '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('there was another offer at')],
+    },
+    {
+      phrases: [
         '{(while (it lasts|they last|you still can)|before (it is|they are) (gone|all gone|sold out|sold)|before ((the|our) [_] (price|prices|rate|rates) (increase|increases|go up|goes up|rise|rises)|prices (rise|go up|increase)))}',
         '{to (secure|guarantee|lock in|claim) (yours|your (spot|seat|place|slot|copy|discount|price|rate|unit|share)|a (seat|spot|place|slot)|(this|the) (price|rate|deal|discount))}',
       ],
-      unless: [negated, reported, canDoIt],
+      unless: [negated, reported, canDoIt, onCalendar],
       when: [hastening],
       rewrites: [where(isOpenOffer, say('if you would like one')), drop()],
     },
@@ -594,7 +724,7 @@ export default defineRule({
     },
     {
       phrases: ['{do not think [about it|it over] [too|so|for too] (long|twice|about it)}'],
-      rewrites: [say('let me know what you think')],
+      rewrites: [sayToTheEnd('let me know what you think')],
     },
     {
       phrases: ['{[@we will|it will] never again [be] (this|so|that) (cheap|low|good)}'],
@@ -624,6 +754,33 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Last call]]: the ferry sails on the 9th.', fixed: 'The ferry sails on the 9th.' },
+    { bad: 'There’s [[only one hut left]] at this price.', fixed: 'There’s one hut left at this price.' },
+    {
+      bad: 'Pick one and [[don’t think about it]] too much.',
+      fixed: 'Pick one and let me know what you think.',
+    },
+    { good: 'Your bay is gone, sorry; the new one is by the gate.' },
+    { bad: 'This rate [[is gone]] the second you leave.', fixed: 'This rate holds until [date].' },
+    { bad: '[[My other tenant would pay]] 700.', fixed: 'There is another offer at 700.' },
+    { good: 'You wrote that the other guy offered 50.' },
+    {
+      bad: '[[Only 3 rows left]] at this price and nine people are in line!',
+      fixed: 'There are 3 rows left at this price; tell us if you would like one!',
+    },
+    { good: 'Prices go up at midnight; until then yours holds.' },
+    {
+      bad: '[[Only 3 left]] at this price and they fly!',
+      fixed: 'There are 3 left at this price; tell us if you would like one!',
+    },
+    {
+      bad: '[[Prices go up at midnight]], so get your purse out.',
+      fixed: 'Prices go up at midnight; until then the present price holds.',
+    },
+    {
+      bad: 'There is no list here, [[whoever comes first gets it]].',
+      fixed: 'There is no list here, please tell us by [date] whether you would like it.',
+    },
     { good: 'The lamp was discontinued, so you cannot find it in shops anymore.' },
     { bad: '[[Do not miss]] this opportunity to save.', fixed: 'Take this opportunity to save.' },
     {
@@ -691,7 +848,7 @@ export default defineRule({
       bad: 'The hinge is free [[while stocks last]].',
       fixed: 'The hinge is free as long as we have it in stock.',
     },
-    { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer until [date] on hinges.' },
+    { bad: 'A [[limited time offer]] on hinges.', fixed: 'An offer valid until [date] on hinges.' },
     { bad: '10% off the list, [[today only]].', fixed: '10% off the list, today.' },
     { bad: '[[Don’t miss out]]!', fixed: 'Have a look!' },
     { bad: '[[Don’t miss]] our spring list.', fixed: 'Do have a look at our spring list.' },
@@ -704,9 +861,12 @@ export default defineRule({
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
     {
       bad: '[[Only three left, and people]] are asking.',
-      fixed: 'Please tell us by [date] whether you would like it.',
+      fixed: 'There are three left; tell us if you would like one.',
     },
-    { bad: '[[The price doubles at noon]].', fixed: 'Please tell us by [date] whether you would like it.' },
+    {
+      bad: '[[The price doubles at noon]].',
+      fixed: 'The price doubles at noon; until then the present price holds.',
+    },
     {
       bad: '[[I have several people interested]].',
       fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
@@ -766,7 +926,7 @@ export default defineRule({
     { good: 'The deposit is there to secure your seat.' },
     { bad: '[[Limited stock available]]!', fixed: '[number] available!' },
     { bad: '[[Prices will go up soon]].', fixed: 'Prices hold until [date].' },
-    { bad: '[[Our sale ends tonight]]!', fixed: 'The offer holds until [date]!' },
+    { bad: '[[Our sale ends tonight]]!', fixed: 'The offer holds until tonight!' },
     {
       bad: 'I can drop the price if you can come [[right now]].',
       fixed: 'I can drop the price if you can come by [date].',

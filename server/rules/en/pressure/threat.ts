@@ -18,9 +18,30 @@ function beforeIf({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Don’t make us go to the press.” */
+function toOthers({ tokens, mark }: Match): boolean {
+  return /^(take|call|tell|report|go|escalate|contact|use)$/.test(tokens[mark.to]?.text ?? '');
+}
+
 /** “Pay, or you will hear from our lawyers.” */
 function afterOr({ tokens, from }: Match): boolean {
   return /^(or|otherwise|else)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “You will regret it in a year when rents are up”: it sells, and threatens nobody. */
+function laterOn({ tokens, mark }: Match): boolean {
+  const regret = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'regret');
+  const next = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
+  const sells = /^if you (?:let|miss|pass|wait|skip|go|choose|take|buy|book|pick|stay)$/.test(next.join(' '));
+  return regret && (sells || (mark.from === 0 && /^(in|when|later|once|one|some)$/.test(next[0] ?? '')));
+}
+
+/** “I can cut you half a metre”: a piece of cloth. */
+function forThem({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'you' &&
+    /^(a|an|some|one|two|half|the|another)$/.test(tokens[mark.to]?.text ?? '')
+  );
 }
 
 export default defineRule({
@@ -40,9 +61,9 @@ export default defineRule({
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<take>|<drag>|<bring>|<see>) you (to|in) court}',
       ],
-      unless: [asked, negated, reported],
+      unless: [asked, negated, reported, forThem],
       rewrites: [
-        where(afterOr, sayClause('we would like to settle this with you')),
+        where(afterOr, sayClause('if that does not work for you, please tell us')),
         say('<look:v> for a way to settle this with you'),
       ],
     },
@@ -71,8 +92,9 @@ export default defineRule({
       ],
       unless: [asked, negated],
       rewrites: [
+        where(laterOn, sentence('Have a look, and tell us if anything is still open.')),
         where(beforeIf, say('it would be hard for us')),
-        where(afterOr, sayClause('we would like to settle this with you')),
+        where(afterOr, sayClause('if that does not work for you, please tell us')),
         instead('we would like to settle this with you'),
       ],
     },
@@ -81,7 +103,10 @@ export default defineRule({
         '{do not make (me|us)} (take|call|tell|report|go|escalate|do|ask|come|contact|repeat|cancel|send|use|show|write)',
         '{do not force (me|us) to}',
       ],
-      rewrites: [say('we hope that we need not')],
+      rewrites: [
+        where(toOthers, instead('we would like to settle this with you')),
+        say('we hope that we need not'),
+      ],
     },
     {
       phrases: [
@@ -112,6 +137,14 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[You will regret it]] if you take the tin roof.',
+      fixed: 'Have a look, and tell us if anything is still open.',
+    },
+    {
+      bad: '[[You will regret it]] when rents are up.',
+      fixed: 'Have a look, and tell us if anything is still open.',
+    },
+    {
       bad: 'I am [[calling my lawyer]].',
       fixed: 'I am looking for a way to settle this with you.',
     },
@@ -128,11 +161,12 @@ export default defineRule({
       fixed: 'I am going to look for a way to settle this with you.',
     },
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
-    { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay; we would like to settle this with you.' },
+    { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay; if that does not work for you, please tell us.' },
     {
       bad: '[[Don’t make me]] call the port police.',
-      fixed: 'I hope that I need not call the port police.',
+      fixed: 'I would like to settle this with you.',
     },
+    { bad: '[[Don’t make me]] ask twice.', fixed: 'I hope that I need not ask twice.' },
     { bad: '[[I would hate for your boss to hear of it]].', fixed: 'Could we settle this together?' },
     { bad: '[[We could make life difficult for you]].', fixed: 'We would like to settle this with you.' },
     {
@@ -147,5 +181,6 @@ export default defineRule({
     { good: 'Nobody says you will regret it.' },
     { good: 'Are you sure that there will be consequences?' },
     { good: 'We would hate to keep you waiting, so here is the short answer.' },
+    { good: 'We can cut you a sample of each cloth.' },
   ],
 });

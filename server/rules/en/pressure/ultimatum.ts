@@ -3,9 +3,11 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, spanOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/either-or';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
-import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { letUsHave } from '../../rewriting/take-the-threat-out';
+import { defineRule, type Rewriter } from '../../rule';
 
 const axe =
   '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
@@ -32,6 +34,52 @@ function goAhead(match: Match) {
   return both(say('will', { instead: 'no' }), say('as soon as', { instead: 'until' }))(match);
 }
 
+/** “Should it not be back by then, | we would have no choice but to …”: there is something left to do. */
+function conditioned({ tokens, mark }: Match): boolean {
+  return mark.from > 3 && /^(if|should|unless|without)$/.test(tokens[0]?.text ?? '');
+}
+
+/** “You want it or not” in chat, without a mark, is “You want it?” */
+const setTheMark: Rewriter = ({ tokens, mark }) => {
+  const start = tokens[mark.from - 1]?.end;
+  const end = tokens[mark.to - 1]?.end;
+  return start === undefined || end === undefined || mark.to < tokens.length
+    ? null
+    : { title: '“?”', edits: [{ start, end, text: '?', stops: [] }] };
+};
+
+/** “… I will | post it online”: the deed is the threat. */
+function inPublic({ tokens, mark }: Match): boolean {
+  return /^(post|publish|expose|sue)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “I will assume you are not interested.” */
+function assumes({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'assume');
+}
+
+/** “Sign or lose your bay forever” is “sign so that we can keep your bay”. */
+const notForever: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'forever');
+  const captures = { ...match.captures, forever: { from: at, to: at + 1 } };
+  return at < 0 ? null : both(say('so that we can keep'), drop('forever'))({ ...match, captures });
+};
+
+/** “We could pack it flat, or we keep the box”, “… Or we keep the box.”: two ways of ours, and no threat. */
+function oneOfTwoWays({ tokens, mark }: Match): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  // Behind a full stop, “or we will cancel” is still the axe.
+  if (mark.from === 0) return textAt(0) === 'or' && !/^(will|shall|am|are|have)$/.test(textAt(2));
+  const either = textAt(0) === 'either' ? 1 : 0;
+  return /^(we|i)$/.test(textAt(either)) && (either > 0 || /^(could|might)$/.test(textAt(1)));
+}
+
+/** “You are free to take it or leave it.” */
+function freely({ tokens, from }: Match): boolean {
+  return /^(to|can|may|could)$/.test(tokens[from - 1]?.text ?? '');
+}
+
 export default defineRule({
   id: 'pressure/ultimatum',
   principle: 'not-straight-to-the-sale',
@@ -39,6 +87,13 @@ export default defineRule({
   message: 'An ultimatum.',
   why: 'Pushed against the wall, people fight or leave; the same date said with a reason leaves them a way to say yes.',
   phrasings: [
+    {
+      phrases: [
+        '{if (your|the) what:_ (is|has|does|was|are|do) not [yet] (here|in|there|come|arrive|arrived|paid|received|signed|with us|been (paid|received)) when:((by|until|till|before) _ [_]) [,] [then] (the|your) [_] (slot|place|seat|truck|offer|price|room|goods|stock|container|van|date|machine|car|house|flat|order) (goes|falls|passes|will go|is (given|gone|sold)) to _}',
+      ],
+      unless: [asked, reported],
+      rewrites: [letUsHave],
+    },
     {
       phrases: [
         '{if (your|the|i|we) ... not ... [...] (the|your) [_] (slot|place|seat|truck|offer|price|room|goods|stock|container|van|date|machine|car|house|flat|order) (goes|passes|will go|is (given|gone|sold)|falls) to _}',
@@ -93,7 +148,7 @@ export default defineRule({
         '^ [so|and|well] [,] (are|do|will|can|did|would|is|have) (you|u|it|we) ... ... {[,|-|–|—] or not} $',
         '^ [so|and|well] [,] (you|u) (want|coming|interested|in|buying|taking) [it|this|them|that] {[,|-] or not} $',
       ],
-      rewrites: [drop()],
+      rewrites: [setTheMark, drop()],
     },
     {
       phrases: [
@@ -164,7 +219,7 @@ export default defineRule({
     },
     {
       phrases: [`{[,|;|-] (or|or else|otherwise) (we|i) [@adverb|simply] [${must}] v:${axe}}`],
-      unless: [asked, reported],
+      unless: [asked, reported, oneOfTwoWays],
       rewrites: [
         askWhether,
         where(opensSentence, say('if that does not work, we would have to $v')),
@@ -179,7 +234,10 @@ export default defineRule({
         `unless [@you|your _] ... ... , [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
       ],
       unless: [reported],
-      rewrites: [say('I am afraid we would have to')],
+      rewrites: [
+        where(inPublic, sayToTheEnd('we would need to talk about the next step')),
+        say('I am afraid we would have to'),
+      ],
     },
     {
       phrases: [
@@ -188,7 +246,10 @@ export default defineRule({
         '{@you [<have>] [would|will] (leave|left|leaving) who:(us|me) [with] no [other] (choice|option|alternative) but to}',
       ],
       unless: [asked, reported, negated],
-      rewrites: [say('we would have to')],
+      rewrites: [
+        where(conditioned, both(say('we would have to'), append('; please tell us if you need more time'))),
+        say('we would have to'),
+      ],
     },
     {
       phrases: [
@@ -208,7 +269,7 @@ export default defineRule({
         '{((it|that) is|this is) (my|our|the) (final|last) word [on (this|that|it)]}',
         '{(like|love|want) it or (leave|lump) it}',
       ],
-      unless: [reported],
+      unless: [reported, freely],
       rewrites: [where(opensClause, say('let me know what you think')), say('; let me know what you think')],
     },
     {
@@ -224,7 +285,7 @@ export default defineRule({
         '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
       ],
       unless: [asked],
-      rewrites: [sayClause('may I come back to this')],
+      rewrites: [sayClause('may I come back to this?')],
     },
     {
       phrases: [
@@ -253,19 +314,19 @@ export default defineRule({
     {
       phrases: ['{[,|-] or (lose|forfeit|miss|you (lose|will lose|miss|forfeit)) } (your|the|it|this)'],
       unless: [asked],
-      rewrites: [say('so that we can keep')],
+      rewrites: [notForever, say('so that we can keep')],
     },
     {
       phrases: [
         '{(we|i) (will|shall|am going to|are going to) [then|just|have to] (move on|assume you are not (serious|interested)|(offer|give|sell) (it|them|this|the _) to ((someone|somebody) else|the next|another|others|your _)|go with (someone else|another))} [to the next _]',
       ],
       unless: [asked, reported],
-      rewrites: [say('I would have to ask others')],
+      rewrites: [where(assumes, say('I will leave it here for now')), say('I would have to ask others')],
     },
     {
       phrases: ['{[so] yes or no} $', '{[so] do we have a deal or (what|not|no)}'],
       unless: [anAnswer],
-      rewrites: [where(saysMore, drop()), say('would this work for you')],
+      rewrites: [where(saysMore, setTheMark), where(saysMore, drop()), say('would this work for you')],
     },
     {
       phrases: [
@@ -301,6 +362,25 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If this is not mended by noon, [[I will]] post it online.',
+      fixed: 'If this is not mended by noon, I would need to talk about the next step.',
+    },
+    {
+      bad: 'If no word comes [[I’ll assume you are not interested]].',
+      fixed: 'If no word comes I will leave it here for now.',
+    },
+    { bad: 'are you in the shed [[or not]]', fixed: 'are you in the shed?' },
+    {
+      bad: 'Should the keys stay out, [[we would have no choice but to]] change the locks.',
+      fixed:
+        'Should the keys stay out, we would have to change the locks; please tell us if you need more time.',
+    },
+    {
+      bad: '[[If your fee is not here by Monday the van goes to Graz]].',
+      fixed: 'Please let us have the fee by Monday; after that the van goes to Graz.',
+    },
+    { bad: 'Confirm [[or lose]] your bay forever.', fixed: 'Confirm so that we can keep your bay.' },
     {
       bad: 'If you cannot do 90, [[I will just]] give it to my cousin.',
       fixed: 'If you cannot do 90, I would rather give it to my cousin.',
@@ -339,7 +419,7 @@ export default defineRule({
     { good: 'We may have to consider other suppliers for the felt.' },
     {
       bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
-      fixed: 'We can hold it for you until [date].',
+      fixed: 'Please let us have the stamp by ten; after that the truck goes to Graz.',
     },
     {
       bad: 'We [[expect that you will]] settle the claim in full.',
@@ -396,7 +476,7 @@ export default defineRule({
       fixed: 'Let us know what you think.',
     },
     { bad: '[[Are you in or out]]?', fixed: 'Would this work for you?' },
-    { bad: '[[This is your final warning]].', fixed: 'May I come back to this.' },
+    { bad: '[[This is your final warning]].', fixed: 'May I come back to this?' },
     {
       bad: '[[Another day of silence and we]] sell the bay.',
       fixed: 'Without your answer by [date] we would sell the bay.',
@@ -411,6 +491,9 @@ export default defineRule({
     },
     { good: 'The bay is held until Friday noon; after that it goes back to the port.' },
     { good: 'Shall we ship now or wait for the second lot?' },
+    { good: 'There is a second way. Or we keep the lid and drill it.' },
+    { good: 'We could drill the lid, or we keep it and add a strap.' },
+    { bad: 'Noon is the limit. [[Or we will cancel]] the bay.' },
     { good: 'If the papers come by Friday, the truck leaves on Monday.' },
     { good: 'You wrote that you will leave us no choice but to hold the crates.' },
     { good: 'Will the port fine us if we will be forced to wait?' },
@@ -418,6 +501,7 @@ export default defineRule({
     { good: 'You said it is take it or leave it, so here is our view.' },
     { good: 'If you do not need the bay, we can cancel it free of charge.' },
     { good: 'Should I send it today, or we can wait, or else?' },
+    { good: 'It is a line of its own, so you are free to take it or leave it.' },
   ],
 });
 
