@@ -78,7 +78,7 @@ export default defineRule({
     },
     {
       bad: '[[Please accept]] my offer.',
-      fixed: 'Could you tell me what you think of my offer.',
+      fixed: 'Could you tell me what you think of my offer?',
     },
     {
       bad: 'The first one with the cash [[gets it]].',

@@ -3,7 +3,7 @@ import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
 
@@ -58,6 +58,16 @@ function aboutPayment({ tokens }: Match): boolean {
   return tokens.some(({ text }) => payments.test(text));
 }
 
+/** “Pay by 6 | or I call the police” as “please pay by 6”. */
+function withoutThreat(match: Match) {
+  const { tokens, mark } = match;
+  const or = tokens.findIndex(({ text }, at) => at >= mark.to && /^(or|otherwise|else)$/.test(text));
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  if (or < 0 || !/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '')) return null;
+  const captures = { ...match.captures, threat: { from: or, to: end } };
+  return both(say('please pay'), drop('threat'))({ ...match, captures });
+}
+
 const verbs =
   /^(transfer|pay|wire|send|deposit|settle|do|make|arrange|effect|get|put|key|reply|respond|come|call|write|sign|fill|complete|return|stamp|venmo|text|bring)$/;
 
@@ -67,6 +77,30 @@ function pleaseDo(match: Match) {
   const word = tokens[mark.from]?.text ?? '';
   if (!verbs.test(word) || tokens[mark.from + 1]?.text === 'or') return null;
   return say(`please ${word}`)({ ...match, mark: { from: mark.from, to: mark.from + 1 } });
+}
+
+/** “Choose, | pay the fee, then come”: the first of several steps is asked for. */
+function firstOfSteps(match: Match) {
+  const { tokens, mark } = match;
+  const first = mark.from - 2;
+  const opens = tokens[mark.from - 1]?.text === ',' && opensClause({ ...match, from: first });
+  if (!opens || tokens[first]?.kind !== 'word' || !tokens.slice(mark.to).some(({ text }) => text === 'then'))
+    return null;
+  return say(`please ${tokens[first]?.text}`)({ ...match, mark: { from: first, to: first + 1 } });
+}
+
+/** “Kindly release the balance today itself” is “we would be grateful for the balance by [date]”. */
+function gratefulFor(match: Match) {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const thing = words.find((word) =>
+    /^(payment|payments|balance|deposit|money|rent|invoice|fee|advance|funds|order|po|dues)$/.test(word),
+  );
+  if (thing)
+    return say(`we would be grateful for the ${thing === 'invoice' ? 'payment' : thing} by {date}`)(match);
+  return words.includes('pay') && !words.some((word) => /^(it|this|the)$/.test(word))
+    ? say('we would be grateful for your payment by {date}')(match)
+    : null;
 }
 
 /** “Just | give me the number” is “please give me the number”. */
@@ -79,6 +113,11 @@ function please(match: Match) {
 /** “Just pay whenever you can.” */
 function inNoHurry({ tokens }: Match): boolean {
   return tokens.some(({ text }) => text === 'whenever');
+}
+
+/** “For the last time, cash only, how hard is that”. */
+function forTheLastTime(match: Match): boolean {
+  return inCash(match) && match.tokens.slice(0, match.mark.from).some(({ text }) => text === 'time');
 }
 
 function inCash({ tokens, mark }: Match): boolean {
@@ -105,7 +144,7 @@ export default defineRule({
         ],
         unless,
         when,
-        rewrites: [say(`please ${verb}`), say(`may I ask you to ${verb}`)],
+        rewrites: [firstOfSteps, say(`please ${verb}`), say(`may I ask you to ${verb}`)],
       }),
     ),
     {
@@ -115,7 +154,7 @@ export default defineRule({
       ],
       unless,
       when,
-      rewrites: [say('please pay')],
+      rewrites: [withoutThreat, say('please pay')],
     },
     ...['place', 'send', 'give', 'issue', 'sign', 'confirm'].map((verb) => ({
       phrases: [
@@ -123,7 +162,7 @@ export default defineRule({
       ],
       unless,
       when,
-      rewrites: [say(`please ${verb}`), say(`may I ask you to ${verb}`)],
+      rewrites: [firstOfSteps, say(`please ${verb}`), say(`may I ask you to ${verb}`)],
     })),
     {
       phrases: [
@@ -147,13 +186,13 @@ export default defineRule({
       ],
       unless,
       when: [opensClause, curt],
-      rewrites: [please],
+      rewrites: [firstOfSteps, please],
     },
     {
       phrases: ['{v:(pay|buy|order|wire|transfer|purchase|prepay)} $'],
       unless,
       when: [opensClause],
-      rewrites: [please],
+      rewrites: [firstOfSteps, please],
     },
     {
       phrases: [
@@ -162,7 +201,7 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [aboutPayment, curt],
-      rewrites: [please],
+      rewrites: [firstOfSteps, please],
     },
     {
       phrases: [
@@ -171,7 +210,7 @@ export default defineRule({
         '{(we|i) (will|can|only) [only] (process|serve|ship|handle|book|register|see) you [as soon as|when|once|after] [as soon as|when|once] the (fee|money|payment|deposit|order|transfer) (is|has|clears|comes)}',
         '^ {(buy|order|pay|sign|book) or (move on|leave|go|forget it|get out|not|stop|do not|get lost)}',
         '^ {(size|colour|color|quantity|name|address|model|item|amount|date) , ... (card number|payment|card|budget|quantity|amount|price)}',
-        '{(half|#|# %|all|everything|payment|cash|full payment) [now|_] (up front|upfront|in advance)} $',
+        '^ [ok|okay|so|well|and|fine|sure|then|now|but|right] [,|:] {(half|#|# %|all|everything|payment|cash|full payment) [now|_] (up front|upfront|in advance)} $',
         '{(cheque|check|cash|money|payment|the rest|rent|deposit|invoice|balance|the rest of the sum|half) (goes|is to be|to be|must be) [to] (the|me|us|handed|paid|given|brought|transferred|my|our)}',
         '{(we|i) (want|expect|demand|must have) [the|your|a|an|that] [_] [_] (@orders|@funds) [in|here|on my desk|details|number] (by|before|now|today|this (week|month|morning|afternoon|evening)|for|if|first|asap|immediately|tomorrow|on|$)}',
         '^ {(need|require|want) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit|po|order|signature)} [for|now|today|first|before|by|.|!|asap]',
@@ -198,7 +237,11 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [curt],
-      rewrites: [where(inCash, say(', to be paid in cash,')), say(', payable {how and when},')],
+      rewrites: [
+        where(forTheLastTime, sentence('Payment is in cash, please.')),
+        where((match) => inCash(match) && !forTheLastTime(match), say(', to be paid in cash,')),
+        where((match) => !forTheLastTime(match), say(', payable {how and when},')),
+      ],
     },
     {
       phrases: [
@@ -207,7 +250,7 @@ export default defineRule({
         '{(please|pls|kindly|plz) [do] [the needful and] v:(pay|remit|settle|transfer|wire|release|clear) [us|it|the|this|your|now] [_] [_] [_] (immediately|at once|asap|urgently|without delay|right now|right away|now|today itself)}',
         '{, please pay} $',
       ],
-      rewrites: [say('we would be grateful for {what you ask for} by {date}')],
+      rewrites: [gratefulFor, say('we would be grateful for {what you ask for} by {date}')],
     },
     {
       // “… but we will need an advance today”: what must come before anything goes on.
@@ -216,6 +259,11 @@ export default defineRule({
       ],
       unless: [courteousAround, conditioned],
       rewrites: [say('$who would be glad of $what')],
+    },
+    {
+      phrases: ['^ [so|ok|okay|just|well] [,] {(give|gimme|hand|slip) [me|us] price:@price and} (i|we)'],
+      unless: [courteous, conditioned],
+      rewrites: [say('for $price')],
     },
     {
       phrases: ['^ [so|ok|okay|just|well] [,] {(give|gimme|hand|slip) [me|us]} @price (cash|now|today|and)'],
@@ -239,9 +287,21 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Pay]] by Monday or your locker is cleared.', fixed: 'Please pay by Monday.' },
     {
-      bad: '[[Give me]] $300 and I load it.',
-      fixed: 'I would be glad of $300 and I load it.',
+      bad: '[[Kindly release the balance today itself]].',
+      fixed: 'We would be grateful for the balance by [date].',
+    },
+    { bad: '[[Please pay immediately]].', fixed: 'We would be grateful for your payment by [date].' },
+    {
+      bad: 'For the tour: choose, [[pay]] the fee, then come.',
+      fixed: 'For the tour: please choose, pay the fee, then come.',
+    },
+    { bad: 'For the last time[[, cash on collection]].', fixed: 'Payment is in cash, please.' },
+    { bad: '[[Give me $70 and]] I bring it.', fixed: 'For $70 I bring it.' },
+    {
+      bad: '[[Give me]] $300 now.',
+      fixed: 'I would be glad of $300 now.',
     },
     {
       bad: '[[Collect]] the wrong crates at your own expense.',
@@ -289,5 +349,6 @@ export default defineRule({
     { good: 'Could you settle the invoice by Friday?' },
     { good: 'Settle the invoice at the desk, with our thanks.' },
     { good: 'The terms are: 30% with the order, the rest on delivery.' },
+    { good: 'The colour stays, and so do the terms, 40 percent in advance.' },
   ],
 });

@@ -7,7 +7,7 @@ import { say, where } from '../../rewriting/rewrites';
 import { soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
 
-/** “So that we can plan, any order yet?” */
+/** “So that we can plan, do you have any order yet?” */
 function saysWhatFor({ tokens }: Match): boolean {
   return tokens[0]?.text === 'so' && tokens[1]?.text === 'that';
 }
@@ -73,7 +73,14 @@ export default defineRule({
     {
       phrases: ['{[please] (purchase|buy) (one of our|some of our|our|my)} _'],
       when: [opensClause],
-      rewrites: [say('have a look at our')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) =>
+            tokens[mark.to - 2]?.text !== 'of' && tokens.some(({ text }) => text === 'here'),
+          say('you will find our'),
+        ),
+        say('have a look at our'),
+      ],
     },
     {
       phrases: ['^ {(renew|subscribe|extend|upgrade) [now] [,|-|:]} (amount|total|sum|price|cost|fee) is'],
@@ -117,7 +124,7 @@ export default defineRule({
     },
     { bad: '[[How many boxes you take]]?', fixed: 'How many boxes would suit you?' },
     { bad: '[[So are you ordering or not]]?', fixed: 'So that we can plan, are you ordering?' },
-    { bad: '[[Any order yet]]?', fixed: 'So that we can plan, any order yet?' },
+    { bad: '[[Any order yet]]?', fixed: 'So that we can plan, do you have any order yet?' },
     { bad: '[[Buying this week]]?', fixed: 'Could you tell us what you still need to decide?' },
     { bad: '[[Buy one of our]] lamps.', fixed: 'Have a look at our lamps.' },
     { bad: '[[Renew now,]] amount is 90.', fixed: 'We would be glad to go on with you; amount is 90.' },

@@ -46,7 +46,9 @@ const pleasePay: Rewriter = (match) => {
     .slice(match.mark.from, match.mark.to)
     .map(({ text }) => (text === 'snd' ? 'send' : text))
     .filter((text) => !/^(,|;|-|and|now|asap|immediately|at|once)$/.test(text));
-  return say(`, could you please ${words.join(' ')}`)(match);
+  const end = match.tokens[match.mark.to];
+  const to = end?.text === '.' ? match.mark.to + 1 : match.mark.to;
+  return say(`, could you please ${words.join(' ')}?`)({ ...match, mark: { from: match.mark.from, to } });
 };
 
 const money =
@@ -90,7 +92,13 @@ export default defineRule({
         `{[and] still no what:${money} [(from you|from your side|here|received|in|on our account|on (my|our) account)]}`,
       ],
       unless: [courteous],
-      rewrites: [sayToTheEnd('we have not seen the $what yet; could you help us find it')],
+      rewrites: [
+        where(
+          ({ tokens }) => tokens.length <= 12,
+          sentence('We have not seen the $what yet; could you help us find it?'),
+        ),
+        where(({ tokens }) => tokens.length > 12, sayToTheEnd('we have not seen the $what yet')),
+      ],
     },
     {
       phrases: [
@@ -215,13 +223,13 @@ export default defineRule({
     { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us when to expect your payment?' },
     {
       bad: '[[Still no deposit from you]].',
-      fixed: 'We have not seen the deposit yet; could you help us find it.',
+      fixed: 'We have not seen the deposit yet; could you help us find it?',
     },
     { bad: '[[Still waiting for the balance]].', fixed: 'We look forward to your balance.' },
     { bad: '[[You still owe us]] 400.', fixed: 'We have not yet seen the 400.' },
-    { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you please pay it.' },
-    { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy.' },
-    { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment.' },
+    { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you please pay it?' },
+    { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy?' },
+    { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment?' },
     {
       bad: '[[You are late with the rent again]].',
       fixed: 'We have not seen your payment yet and would be glad of a word from you.',

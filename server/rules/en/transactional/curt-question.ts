@@ -2,7 +2,7 @@
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { prepend, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf, soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -18,6 +18,16 @@ function toTheirGood({ tokens, passage, sentence: here }: Match): boolean {
     /\b(so that|so (we|I)|both are fine|i can|we can|you can|we will|i will|we'll|i'll|because)\b/i.test(
       next.prose,
     )
+  );
+}
+
+/** “Tell me the number it shows”, “let me know the number on the lid”: it is read off something, and orders nothing. */
+function readOff({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to, mark.to + 6).map(({ text }) => text);
+  return (
+    tokens[mark.to - 1]?.text === 'number' &&
+    (/^(on|under|behind|inside|above|below|printed|shown|engraved)$/.test(rest[0] ?? '') ||
+      /\b(?:you (?:get|see|read|find|measure)|shows?|reads?|displays?|appears?)\b/.test(rest.join(' ')))
   );
 }
 
@@ -38,6 +48,38 @@ const business =
 function aboutBusiness({ tokens }: Match): boolean {
   return tokens.some(({ text }) => business.test(text));
 }
+
+/** “I have you down for it, do I send it or what?”: the question stands without the “or what”. */
+const dropTail: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const or = tokens.findLastIndex(({ text }, at) => text === 'or' && at >= mark.from && at < mark.to);
+  return or < 3 ? null : drop('tail')({ ...match, captures: { tail: { from: or, to: mark.to } } });
+};
+
+/** “Book it or not?” is “Shall we book it?” */
+const bookIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens[mark.from]?.text ?? '';
+  return mark.from === 0 && /^(book|renew|charge|invoice)$/.test(verb)
+    ? sentence(`Shall we ${verb} it?`)(match)
+    : null;
+};
+
+/** “Did you sign it? I need it for the books.” */
+function saysWhatFor({ following: [next] }: Match): boolean {
+  return /^\s*(?:(?:i|we)(?: really| still)? (?:need|want) (?:it|this|that|them)\b|it(?:['’]s| is) (?:needed|for)\b)/i.test(
+    next?.prose ?? '',
+  );
+}
+
+/** “So have you signed it yet?” as “May I ask whether you have signed it yet?” */
+const mayIAsk: Rewriter = (match) => {
+  const { tokens } = match;
+  const at = tokens.findIndex(({ text }) => /^(have|has|are|is|were|was|will|can)$/.test(text));
+  const who = tokens[at + 1]?.text;
+  if (at < 0 || at > 2 || !/^(you|they|we)$/.test(who ?? '')) return null;
+  return say(`may I ask whether ${who} ${tokens[at]?.text}`)({ ...match, mark: { from: 0, to: at + 2 } });
+};
 
 const things = {
   number: /^(many|quantity|number|volume)$/,
@@ -91,6 +133,8 @@ export default defineRule({
       unless: [courteousAround, toTheirGood, conditioned],
       rewrites: [
         gladOf,
+        // “I need it for the books”: what it is for is said next.
+        where(saysWhatFor, mayIAsk),
         soThatWeCanPlan,
         where(namesFigures, prepend('Could you please help us with this?')),
         sentence('Could you tell us what you still need to decide?'),
@@ -117,7 +161,7 @@ export default defineRule({
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
         '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
-      unless: [courteousAround, toTheirGood, conditioned],
+      unless: [courteousAround, toTheirGood, conditioned, readOff],
       rewrites: [
         askFor('budget'),
         soThatWeCanPlan,
@@ -175,12 +219,31 @@ export default defineRule({
       ],
       unless: [courteousAround, toTheirGood, conditioned],
       when: [aboutBusiness],
-      rewrites: [sentence('Could you tell us what you still need to decide?')],
+      rewrites: [
+        bookIt,
+        (match) => soThatWeCanPlan({ ...match, mark: { from: 0, to: match.mark.to } }),
+        where(({ mark }) => mark.from > 2, dropTail),
+        sentence('Could you tell us what you still need to decide?'),
+      ],
     },
   ],
   examples: [
-    { bad: 'Do you buy [[or only ask]]?', fixed: 'Could you tell us what you still need to decide?' },
+    {
+      bad: '[[Any orders for us]] this week?',
+      fixed: 'So that we can plan, do you have any orders for us this week?',
+    },
+    {
+      bad: '[[Have you signed the contract yet]]? I need it for the books.',
+      fixed: 'May I ask whether you have signed the contract yet? I need it for the books.',
+    },
+    { bad: 'Do you buy [[or only ask]]?', fixed: 'So that we can plan, do you buy?' },
+    {
+      bad: 'Your seats are on hold, do I [[book it or not]]?',
+      fixed: 'Your seats are on hold, do I book it?',
+    },
+    { bad: '[[Renew it or not]]?', fixed: 'Shall we renew it?' },
     { good: 'Do you come along or only look?' },
+    { good: 'Tell me the number your scale shows.' },
     { bad: '[[And the deposit]]?' },
     { bad: '[[What quantity]]?' },
     { bad: '[[When are you paying]]?', fixed: 'Could you tell us how and when you would like to pay?' },

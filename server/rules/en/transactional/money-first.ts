@@ -69,7 +69,7 @@ export default defineRule({
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
       unless: [courteous],
-      rewrites: [say('payment would be in cash')],
+      rewrites: [say('payment is in cash')],
     },
     {
       phrases: ['(will be|is|it) {cash only}', '^ {cash only} $'],
@@ -151,9 +151,9 @@ export default defineRule({
       rewrites: [say('as soon as your payment is in, we gladly')],
     },
     {
-      phrases: ['^ {no (payment|money|deposit|cash|card|order|po) [,|-|=|:] no _} $'],
+      phrases: ['^ {no first:(payment|money|deposit|cash|card|order|po) [,|-|=|:] no then:_} $'],
       unless: [courteous],
-      rewrites: [say('we go on gladly as soon as {what you wait for} is in')],
+      rewrites: [say('the $then follows as soon as the $first is in')],
     },
     {
       phrases: ['{depends on (when|whether|if|how (fast|soon|quickly)) you (pay|order|sign|transfer)}'],
@@ -181,7 +181,7 @@ export default defineRule({
     { bad: '[[No deposit, no design]].', fixed: 'We start as soon as your payment is in.' },
     {
       bad: 'The lamp is 40, but [[it has to be cash]].',
-      fixed: 'The lamp is 40, but payment would be in cash.',
+      fixed: 'The lamp is 40, but payment is in cash.',
     },
     { bad: '[[It has to be cash]].', fixed: 'Is payment in cash fine with you.' },
     {

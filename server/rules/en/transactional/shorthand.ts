@@ -1,13 +1,15 @@
 /** “Card number and expiry?”, “Order 12 unpaid.”: notes in shorthand, as between tills. */
 import { courteousAround } from '../../../words/english/courtesy';
-import type { Match, TokenRange } from '../../../words/match';
+import { type Match, spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
-import { prepend, sentence } from '../../rewriting/rewrites';
+import { asReminder } from '../../rewriting/as-reminder';
+import { oneLine } from '../../rewriting/fill-template';
+import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Finder } from '../../rule';
 
 const wanted =
   /^(payment|deposit|balance|remittance|instalment|installment|prepayment|signature|po|pos|iban|swift|cvv|expiry|expiration|postcode|card|cvc|paypal|venmo|budget|quantity|quantities|forecast|slip|cheque|check|contract|reference|vat|rent|invoice)$/;
-const numbered =
+const withNumber =
   /^(order|po|card|account|check|cheque|invoice|vat|tax|phone|customer|booking|tracking|serial)$/;
 const fillers =
   /^(and|or|then|first|next|your|the|a|copy|number|no|numbers|code|date|name|details|form|proof|of|size|colour|color|amount|address|company|signed|bank|full|now|today|asap|pls|plz|mail|phone|order|account|tax|billing|company's|security|in|that|model|street|credit|debit|so|ok|by|return)$/;
@@ -17,12 +19,13 @@ const longest = 12;
 const thingsAlone: Finder = (tokens) => {
   const words = tokens.filter(({ kind }) => kind !== 'punctuation');
   const [first] = words;
-  if (!first || words.length > longest || tokens.at(-1)?.text === ':') return [];
+  if (!first || /^(no|not)$/.test(first.text) || words.length > longest || tokens.at(-1)?.text === ':')
+    return [];
   // “Budget?”; a single word with a full stop may be a heading.
   if (words.length < 2 && tokens.at(-1)?.text !== '?') return [];
   const names = words.some(
     ({ text }, at) =>
-      wanted.test(text) || (numbered.test(text) && /^(number|no|form)$/.test(words[at + 1]?.text ?? '')),
+      wanted.test(text) || (withNumber.test(text) && /^(number|no|form)$/.test(words[at + 1]?.text ?? '')),
   );
   if (
     !names ||
@@ -64,6 +67,11 @@ function courteousBeside(match: Match): boolean {
   );
 }
 
+/** “Notice no. 4: fee due”: it goes on with what was taken for a sentence. */
+function numbered({ passage, sentence: here }: Match): boolean {
+  return /\bno\.\s*$/i.test(passage.sentences[passage.sentences.indexOf(here) - 1]?.prose ?? '');
+}
+
 function whole(tokens: readonly Token[]): TokenRange {
   let to = tokens.length;
   while (to > 1 && tokens[to - 1]?.kind === 'punctuation') to--;
@@ -72,9 +80,33 @@ function whole(tokens: readonly Token[]): TokenRange {
 
 /** “Could you help us with the order number and postcode?” */
 function askForThem(match: Match) {
-  return sentence('Could you help us with the $what?')({
+  const { tokens, mark, sentence: here } = match;
+  const { start, end } = spanOf(tokens, mark);
+  let what = oneLine(here.prose.slice(start, end))
+    .replace(/,? (?:in that order|pls|plz|asap|now|today|by return)$/i, '')
+    .replace(/, (?:and )?(?:then|next)(?: the)? /i, ' and then the ');
+  if (!/ (?:and|or) /.test(what)) what = what.replace(/, (?=[^,]+$)/, ' and ');
+  const words = /^\p{Lu}\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
+  return sentence(`Could you help us with ${/^(?:the|your|a) /.test(words) ? '' : 'the '}${words}?`)(match);
+}
+
+/** “Account 7731: overdue, act.” is “A friendly reminder that account 7731 is overdue.” */
+function thatItIsOpen(match: Match) {
+  const { tokens, mark } = match;
+  const owes = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && owing.test(text));
+  const from = tokens[owes - 1]?.text === 'past' ? owes - 1 : owes;
+  const to = tokens[from - 1]?.text === ':' ? from - 1 : from;
+  if (owes !== mark.to - 1 || to < mark.from + 1) return null;
+  if (tokens.slice(mark.from, to).some(({ text }) => text === ':')) return null;
+  const whose = to === mark.from + 1 ? 'your ' : '';
+  const verb = /[^s]s$/.test(tokens[to - 1]?.text ?? '') ? 'are' : 'is';
+  // “…, act”
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  const end = rest.length === 1 ? mark.to + 2 : mark.to;
+  return say(`a friendly reminder that ${whose}$thing ${verb} $owed`)({
     ...match,
-    captures: { ...match.captures, what: match.mark },
+    captures: { thing: { from: mark.from, to }, owed: { from, to: mark.to } },
+    mark: { from: mark.from, to: end },
   });
 }
 
@@ -94,8 +126,8 @@ export default defineRule({
     {
       phrases: [],
       find: debtAlone,
-      unless: [courteousAround],
-      rewrites: [prepend('May I send you a friendly reminder?')],
+      unless: [courteousAround, numbered],
+      rewrites: [thatItIsOpen, asReminder],
     },
   ],
   examples: [
@@ -105,12 +137,24 @@ export default defineRule({
     },
     {
       bad: '[[Signed copy of the contract, then deposit]].',
-      fixed: 'Could you help us with the signed copy of the contract, then deposit?',
+      fixed: 'Could you help us with the signed copy of the contract and then the deposit?',
     },
     {
       bad: '[[Order 12 unpaid]].',
-      fixed: 'May I send you a friendly reminder? Order 12 unpaid.',
+      fixed: 'A friendly reminder that order 12 is unpaid.',
     },
+    { bad: '[[Card number, expiry]].', fixed: 'Could you help us with the card number and expiry?' },
+    { bad: '[[Bank slip pls]].', fixed: 'Could you help us with the bank slip?' },
+    {
+      bad: '[[Renewal unpaid]], act.',
+      fixed: 'A friendly reminder that your renewal is unpaid.',
+    },
+    {
+      bad: '[[Total due on your side: 90]].',
+      fixed: 'A friendly reminder: total due on your side: 90.',
+    },
+    { good: 'Notice no. {k}: fee due.' },
+    { good: 'No card.' },
     { good: 'Payment and deposit. Thank you for both!' },
     { good: 'Order 12 overdue. Sorry for that!' },
     { good: 'Rent due only if the pump runs.' },

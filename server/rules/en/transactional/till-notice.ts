@@ -1,8 +1,32 @@
 /** “Your invoice is overdue”, “still outstanding: 1,960”, “rent’s due”: a debt told without a kind word. */
 import { courteousAround } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { asReminder } from '../../rewriting/as-reminder';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “So far you are at 4 crates, the plan was 9”: kindly told. */
+function soFar({ tokens, from }: Match): boolean {
+  return tokens[from - 1]?.text === 'far';
+}
+
+/** “Open 9 to 17”, “open: 24 hours a day”: when somebody is there. */
+function openingHours({ tokens, mark }: Match): boolean {
+  const opened = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'open');
+  return (
+    opened &&
+    tokens[mark.to]?.kind === 'number' &&
+    /^(to|till|until|-|–|am|pm|hours|\/)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+/** “Two bills are open, April and May, which I will write in June”: nothing is late. */
+function toCome({ sentence }: Match): boolean {
+  return /\b(?:(?:i|we)(?: will|['’]ll) (?:write|send|issue)|not (?:yet )?due|due only|only due)\b/i.test(
+    sentence.prose,
+  );
+}
 
 export default defineRule({
   id: 'transactional/till-notice',
@@ -39,19 +63,36 @@ export default defineRule({
         '{(check out|complete|finish|empty|settle) your (basket|cart|order)} ,',
         '^ {[your|the] (renewal|subscription|membership|plan|trial) is (up|due|over|ending) ,} (enter|pay|renew|add|update|send|upgrade)',
       ],
-      unless: [courteousAround, asked, negated, conditioned, reported],
+      unless: [courteousAround, asked, negated, conditioned, reported, openingHours, toCome],
       rewrites: [asReminder],
     },
     {
       phrases: [
         '^ {your (renewal|total|balance|fee|bill|rent|invoice|share|part|amount|total due [from (your side|you)]|amount due|balance due) (is|:|comes to|stands at) [¤] # [@currency]} $',
-        '{you are [only|still|now] (at|on) (#|@number) [_]} (,|and|but|-) (plan|target|the plan|the target|i need|we need|we want|i want|last year|you should|budget)',
-        '{(need|want) you (at|on) (#|@number)}',
         '{[so far] you have not (ordered|bought|paid|spent|renewed|purchased) (anything|a thing|a cent|yet|one _)}',
-        '^ {[please|pls] settle (all|both|it|them|this|these|the rest) [of] [_]} $',
       ],
       unless: [courteousAround, asked, negated, reported],
       rewrites: [asReminder],
+    },
+    {
+      phrases: [
+        '{you are [only|still|now]} (at|on) (#|@number) [_] (,|and|but|-) (plan|target|the plan|the target|i need|we need|we want|i want|last year|you should|budget)',
+      ],
+      unless: [courteousAround, asked, negated, reported, soFar],
+      rewrites: [
+        where(({ mark }) => mark.from > 0, say('so far you are')),
+        where(({ mark }) => mark.from === 0, asReminder),
+      ],
+    },
+    {
+      phrases: ['@we {(need|want) you (at|on)} (#|@number)'],
+      unless: [courteousAround, asked, negated, reported],
+      rewrites: [say('would be glad to see you at')],
+    },
+    {
+      phrases: ['^ {[please|pls] settle what:(all|both|it|them|this|these|the rest) [of] [_]} $'],
+      unless: [courteousAround, asked, negated, reported],
+      rewrites: [sentence('Could you please settle $what?')],
     },
     {
       phrases: [
@@ -63,6 +104,19 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[Your renewal is $90]].' },
+    { bad: '[[Settle it]].', fixed: 'Could you please settle it?' },
+    {
+      bad: 'In May we [[need you at]] 60 crates.',
+      fixed: 'In May we would be glad to see you at 60 crates.',
+    },
+    {
+      bad: 'I read the list and [[you are]] at 5 crates, plan was 9.',
+      fixed: 'I read the list and so far you are at 5 crates, plan was 9.',
+    },
+    {
+      bad: '[[Overdue:]] 90 euros since May, settle.',
+      fixed: 'A friendly reminder: overdue: 90 euros since May.',
+    },
     {
       bad: '[[Your invoice is overdue]].',
       fixed: 'A friendly reminder: your invoice is overdue.',
@@ -84,11 +138,14 @@ export default defineRule({
       fixed: 'Here is where things stand: you are down for 4 hours, that is 90.',
     },
     { good: 'Your invoice is overdue. Could you tell me whether it reached you?' },
+    { good: 'I read the list and so far you are at 5 crates, plan was 9.' },
     { good: 'Is it that we have not seen a cent of the refund?' },
     { good: 'Nobody says your account shows two unpaid items.' },
     { good: 'If your account shows two unpaid items, ring the bank.' },
     { good: 'They said your account shows two unpaid items.' },
+    { good: 'Two bills are open, for May and for June, and I will send the second in July.' },
     { good: 'The rent includes heating and water.' },
+    { good: 'Open: 9 to 17, and by phone at night.' },
     { good: 'Your order is open, and the crate leaves on Monday.' },
   ],
 });
