@@ -4,6 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { follow } from '../../rewriting/follow';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
 
@@ -36,9 +37,21 @@ function goodNews({ tokens, mark, sentence }: Match): boolean {
 
 /** “I told him that it could not be discussed”, “your test result is impossible”: told of others, or of a figure. */
 function noNo({ sentence }: Match): boolean {
-  return /\b(?:told|explained to|assured) (?:him|her|them)\b|\byour (?:\w+ )?(?:result|measurement|reading|figure|count)s? (?:is|are) impossible\b/i.test(
+  return /\b(?:told|explained to|assured) (?:him|her|them)\b|\baware that no (?:one|body) gets\b|\bnot going to pay (?:for )?what\b|\bnever (?:miss|fail|break)\b|\bcan(?:not|['’]t) use (?:these|those|them|the|this)\b|\bwe?['’]?d always\b|\btomorrow (?:i|we) can(?:not|['’]t)\b|\byour (?:\w+ )?(?:result|measurement|reading|figure|count)s? (?:is|are) impossible\b/i.test(
     sentence.prose,
   );
+}
+
+/** “The dye is no longer permitted under the new regulation”: nobody here says no. */
+function byLaw({ sentence }: Match): boolean {
+  return /\b(?:permitted|allowed|legal)\b.*\b(?:law|laws|regulations?|directive|authority|authorities)\b/i.test(
+    sentence.prose,
+  );
+}
+
+/** “We can only take 80. The price includes the cable.” */
+function valueNext({ following: [next] }: Match): boolean {
+  return /^\s*the price includes\b/i.test(next?.prose ?? '');
 }
 
 const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn, notOnly, goodNews, noNo];
@@ -127,6 +140,11 @@ export default defineRule({
       rewrites: [showTheWayOn()],
     },
     {
+      phrases: ['{@we (can|could) only (accept|take)} @price'],
+      unless: [...unless, valueNext],
+      rewrites: [follow('The price includes {what it includes}.', { behind: 'reason' })],
+    },
+    {
       // What they cannot do is held against them, too.
       phrases: [
         '{if you (can not|will not|do not) [_] [_] _ [,|-|–|—] [then] @we (can not|will not) (help|serve|assist|do anything)}',
@@ -203,11 +221,17 @@ export default defineRule({
         '{@we (do not|will not) (have|make|sell|supply|keep|stock)} (,|.|!|$)',
         '^ {(not|no longer) (accepting|taking|offering|selling|doing|giving|refunding|shipping|buying|supporting|merging|reopening|negotiating|discussing|extending|releasing|issuing|processing|considering|reviewing)} _',
       ],
-      unless: [...unless, noRefusal, kindPassive, pleasant],
+      unless: [...unless, noRefusal, kindPassive, pleasant, byLaw],
       rewrites: [showTheWayOn()],
     },
   ],
   examples: [
+    { good: 'I am not going to pay what I never had.' },
+    { bad: 'Sorry, [[we can only take]] $80.' },
+    {
+      bad: '[[We cannot lend]] it out, bye.',
+      fixed: 'We cannot lend it out. What we can do is [what you can do instead].',
+    },
     { bad: '[[Our lab refuses to test]] old paint.' },
     { bad: '[[We have decided against extending]] the lease.' },
     { bad: '[[Not accepting]] any more parcels.' },
@@ -218,12 +242,18 @@ export default defineRule({
     },
     { good: 'We are not just selling lamps, we light rooms.' },
     { good: 'It is impossible for anyone to open the safe.' },
+    { good: 'Be aware that no one gets the key on a Sunday.' },
     { good: 'I told her that the fee cannot be refunded.' },
     { bad: '[[We aren’t able to name]] a time.' },
     { good: 'We are not able to find your file.' },
+    { good: 'The form asks for a lamp that cannot be moved.' },
+    { good: 'We are not able to hold the seat, so a call at nine is your best chance.' },
+    { good: 'Wireless print is not possible with this model. Here is one way around: the cable.' },
+    { good: 'I cannot share the report. You do receive a note once it is closed.' },
     { bad: 'This [[will not be backported]].' },
     { bad: '[[We are done making changes]].' },
     { good: 'It will not be charged.' },
+    { good: 'A day more is fine, that will not be chased.' },
     { bad: 'That change [[is not going to be approved]].' },
     { bad: '[[We have no plans to]] port it.' },
     { good: 'We have no plans to raise prices.' },
@@ -297,6 +327,8 @@ export default defineRule({
     { good: 'I cannot make the first half of the fair.' },
     { good: 'There is nothing we cannot discuss over lunch.' },
     { good: 'By noon we were unable to change it, sorry for the wait.' },
+    { good: 'The dye is no longer permitted under the new regulation.' },
+    { good: 'Sorry, we can only take $80. The price includes the cable.' },
   ],
 });
 
@@ -320,7 +352,7 @@ function kindPassive({ tokens, mark, from }: Match): boolean {
     !/(?:[^e]ed|[^a-z]done|sold|sent|made|given|kept|held|taken|brought|built|let|won|told|shown)$/.test(
       last,
     ) ||
-    /^(charged|billed|affected|disappointed|needed|required|lost|shared|damaged|interrupted|forgotten|bothered|harmed|disturbed|used|delayed|touched|tolerated|confused|underestimated|overlooked|missed|sold|repeated|denied|ignored|deleted|surprised|limited|closed|fooled|blamed|pleased|worried|informed|finished|completed|deterred)$/.test(
+    /^(charged|billed|affected|disappointed|needed|required|lost|shared|damaged|interrupted|forgotten|bothered|harmed|disturbed|used|delayed|touched|tolerated|confused|underestimated|overlooked|missed|sold|repeated|denied|ignored|deleted|surprised|limited|closed|fooled|blamed|pleased|worried|informed|finished|completed|deterred|reminded|chased|fined|penalised|penalized|punished|invoiced|deducted|blocked)$/.test(
       last,
     )
   );
@@ -328,7 +360,7 @@ function kindPassive({ tokens, mark, from }: Match): boolean {
 
 /** “We are unable to find your file”, “we cannot imagine”: nothing asked for is refused. */
 function noRefusal({ tokens, mark }: Match): boolean {
-  return /^(need|take|reject|refuse|mind|charge|notice|bite|hurt|let|forget|regret|miss|lose|leave|disappoint|hesitate|trust|fail|rest|find|see|locate|reach|hear|open|read|view|understand|imagine|reproduce|replicate|verify|identify|remember|recall|believe|guarantee|promise|say|tell|thank|wait|contact|connect|get|access|detect|load|attend|log|call|speak|talk|ping|trace|be|have|determine|figure|know|think|express|stress|overstate|emphasise|emphasize|deny|complain|agree|help|detect|confirm|make|receive|join|come|login|recreate|watch|download|upload)$/.test(
+  return /^(need|keep|use|take|reject|refuse|mind|charge|notice|bite|hurt|let|forget|regret|miss|lose|leave|disappoint|hesitate|trust|fail|rest|find|see|locate|reach|hear|open|read|view|understand|imagine|reproduce|replicate|verify|identify|remember|recall|believe|guarantee|promise|say|tell|thank|wait|contact|connect|get|access|detect|load|attend|log|call|speak|talk|ping|trace|be|have|determine|figure|know|think|express|stress|overstate|emphasise|emphasize|deny|complain|agree|help|detect|confirm|make|receive|join|come|login|recreate|watch|download|upload)$/.test(
     tokens[mark.to - 1]?.text ?? '',
   );
 }

@@ -5,7 +5,7 @@ import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/w
 import type { Match } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “No.”, and not a word more. */
 function alone({ passage }: Match): boolean {
@@ -20,6 +20,7 @@ function refusesNothing({ sentence }: Match): boolean {
       prose,
     ) ||
     /\bif\b.*\b(?:had|was|were)\b.*\bwould(?: not|n['’]t) (?:happen|have)\b/i.test(prose) ||
+    /\brefuse to be\b/i.test(prose) ||
     /\bnever (?:miss|fail|break|let|lie|cheat|lose|been late|was late)/i.test(prose)
   );
 }
@@ -34,6 +35,11 @@ function politePass({ tokens, passage }: Match): boolean {
   );
 }
 
+/** “The certificate, no. 5710, …”: short for number. */
+function ofANumber({ tokens, mark, following: [next] }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'no' && /^\s*[\p{Lu}\d][\p{Lu}\d-]+\b/u.test(next?.prose ?? '');
+}
+
 const unless = [
   asked,
   reported,
@@ -43,6 +49,7 @@ const unless = [
   showsWayOn,
   refusesNothing,
   politePass,
+  ofANumber,
 ];
 
 /** “There is nothing we can do.”: “what we can do” would contradict it. */
@@ -50,6 +57,40 @@ function isNothing({ tokens, mark }: Match): boolean {
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   return /^(?:there is|theres) .*nothing .*can do$/.test(words.join(' ')) && tokens[mark.to]?.kind !== 'word';
 }
+
+/** “No way, this is oak” is “I am afraid that is not possible; this is oak”. */
+const notPossible: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens.slice(mark.to + 1, mark.to + 3).map(({ text }) => text);
+  const clause =
+    tokens[mark.to]?.text === ',' &&
+    (/^(i|we|you|he|she|it|they|there|this|that|the|our|my|your)$/.test(next[0] ?? '') ||
+      /^(is|are|was|were|has|have|will|can)$/.test(next[1] ?? ''));
+  const stop = tokens[mark.to]?.text === '!' ? '.' : '';
+  const told = say(`I am afraid that is not possible${clause ? ';' : stop}`);
+  const whole: Rewriter = (here) =>
+    told(clause ? { ...here, mark: { from: mark.from, to: mark.to + 1 } } : here);
+  return both(whole, showTheWayOn('I'))(match);
+};
+
+/** “Stop asking for the key, you will not get it” is “I am afraid we cannot help with the key”. */
+const cannotHelpWith: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const asking = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'asking');
+  if (!asking || tokens[mark.to]?.text !== 'for' || mark.from > 1) return null;
+  let to = mark.to + 1;
+  while (
+    to < tokens.length &&
+    tokens[to]?.kind !== 'punctuation' &&
+    !/^(because|and|as)$/.test(tokens[to]?.text ?? '')
+  )
+    to++;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const captures = { ...match.captures, what: { from: mark.to + 1, to } };
+  const told: Rewriter = (here) =>
+    say('I am afraid we cannot help with $what')({ ...here, captures, mark: { from: 0, to: end } });
+  return to < mark.to + 2 ? null : both(told, showTheWayOn())(match);
+};
 
 export default defineRule({
   id: 'refusing/flat-no',
@@ -66,14 +107,14 @@ export default defineRule({
         '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|no deal|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
       ],
       unless,
-      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+      rewrites: [notPossible],
     },
     {
       phrases: [
         '(^|,|-|–|—|;|so|and|sorry|afraid) {(forget (it|that)|you can forget (it|that|about (it|that)))} (.|,|!|$)',
       ],
       unless,
-      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+      rewrites: [notPossible],
     },
     {
       phrases: ['{that (ship has sailed|train has left|door is closed|chapter is closed)}'],
@@ -161,14 +202,18 @@ export default defineRule({
         '{like it or leave it}',
       ],
       unless,
-      rewrites: [where(isNothing, both(say('we cannot change this'), showTheWayOn())), showTheWayOn()],
+      rewrites: [
+        cannotHelpWith,
+        where(isNothing, both(say('we cannot change this'), showTheWayOn())),
+        showTheWayOn(),
+      ],
     },
     {
       phrases: [
         '^ [sorry|hi|no|oh|and|well|nope] [,] {(not (going to happen|gonna happen|happening|for us|for me|with us|on my watch|from us)|will not happen|never going to happen|request denied|no go|no thanks|afraid not|can not be done|nothing we can do|not a thing we can do|hell no|request denied)} (,|.|!|;|-|–|—|$)',
       ],
       unless,
-      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+      rewrites: [notPossible],
     },
     {
       phrases: [
@@ -203,7 +248,7 @@ export default defineRule({
       phrases: ['^ {(no|nope|nah)} $', '^ {(no|nope|nah)} (.|!) $'],
       unless: [showsWayOn],
       when: [alone],
-      rewrites: [both(say('I am afraid that is not possible'), showTheWayOn())],
+      rewrites: [notPossible],
     },
     {
       phrases: [
@@ -244,6 +289,16 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[No way]], the lid is oak.',
+      fixed: 'I am afraid that is not possible; the lid is oak. What I can do is [what you can do instead].',
+    },
+    {
+      bad: '[[Please stop asking]] for the key, it stays here.',
+      fixed: 'I am afraid we cannot help with the key. What we can do is [what you can do instead].',
+    },
+    { good: 'I refuse to be late.' },
+    { good: 'I would rather not. What would really ease our week is a test of the lid.' },
     { bad: '[[My boss says no]].' },
     { bad: 'The gate [[remains locked]].' },
     { bad: 'The feature request [[was denied]].' },
@@ -253,18 +308,18 @@ export default defineRule({
     { bad: '[[We do not foresee any change in]] the plan.' },
     {
       bad: '[[No]].',
-      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
     },
     { good: 'No. We paint all doors in blue.' },
     {
       bad: '[[Nope]].',
-      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
     },
     { good: 'I am sorry for the mix-up, it won’t happen.' },
     { good: 'I’ll pass, thank you.' },
     {
       bad: 'Half price? [[Forget it]].',
-      fixed: 'Half price? I am afraid that is not possible. What we can do is [what you can do instead].',
+      fixed: 'Half price? I am afraid that is not possible. What I can do is [what you can do instead].',
     },
     {
       bad: 'Sadly [[that ship has sailed]].',
@@ -291,11 +346,11 @@ export default defineRule({
     },
     {
       bad: '[[You will have to find it elsewhere]].',
-      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
     },
     {
       bad: '[[Absolutely not]].',
-      fixed: 'I am afraid that is not possible. What we can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
     },
     {
       bad: 'A second visit is [[out of the question]].',
@@ -303,8 +358,7 @@ export default defineRule({
     },
     {
       bad: 'I am sorry, [[there is nothing I can do]].',
-      fixed:
-        'I am sorry, I cannot change this. If you would like somebody else to look at it, please write to [who].',
+      fixed: 'I am sorry, I cannot change this. I can look at this again if [what would change it].',
     },
     { bad: '[[We must decline]] your request.' },
     { bad: 'A price below 40 [[is not going to happen]].' },
@@ -328,5 +382,6 @@ export default defineRule({
     { good: 'Before I forget it, the key is at the desk.' },
     { good: 'If the answer is no, that is fine.' },
     { good: 'They left because the answer is no elsewhere.' },
+    { good: 'This is the form for the pumps, no. KX5710 of the chamber.' },
   ],
 });

@@ -3,12 +3,27 @@ import { endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
+import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, negated, reported, hypothetical, subordinate, showsWayOn];
+
+/** “By all means, feel free to fork it”: nobody is sent away. */
+function byAllMeans({ sentence }: Match): boolean {
+  return /\bby all means\b/i.test(sentence.prose);
+}
+
+/** “It is not my desk, so I cannot tell”: what follows from it goes. */
+const looksAfter: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens.slice(mark.to, mark.to + 5).map(({ text }) => text);
+  if (!/^, so (?:i|we) (?:can|do) not$/.test(next.join(' '))) return null;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  return say('{name} looks after that')({ ...match, mark: { from: mark.from, to: end } });
+};
 
 export default defineRule({
   id: 'refusing/not-my-job',
@@ -22,7 +37,7 @@ export default defineRule({
         '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business|domain|territory|call|decision|call to make|decision to make|place|responsibility to)|not (mine|ours) to (decide|give|change|grant|approve)|not (for|up to) (me|us) to say|above my (pay grade|station|level)|not within (our|my) (power|remit|authority)|outside (our|my|of our) (scope|remit|area|department))}',
       ],
       unless,
-      rewrites: [say('{name} looks after that'), showTheWayOn()],
+      rewrites: [looksAfter, say('{name} looks after that'), showTheWayOn()],
     },
     {
       phrases: [
@@ -44,8 +59,12 @@ export default defineRule({
       ],
     },
     {
+      phrases: ['{feel free to fork}'],
+      unless: [...unless, byAllMeans],
+      rewrites: [showTheWayOn()],
+    },
+    {
       phrases: [
-        '{feel free to fork}',
         '(^|then|,|just|and) {use (something else|another (tool|library|product|app|service|package|program))}',
         '^ [sorry|hi|no] [,] {not (my|our) (department|job|area|remit|field|concern|desk|line|duty|task|call|decision|shift|table)} (.|,|!|$)',
         '{(ends|stops) (here|there|at the (door|gate|kerb|curb|counter))} $',
@@ -54,7 +73,7 @@ export default defineRule({
         '{(that|this|it) is (something|a matter|a question|one) (for|between) (you|your _|the _) (to|and) (decide|sort out|solve|settle|resolve|discuss|the _|your _|you)}',
         '{(take (it|this|that) up with|sort (it|this|that) out with|settle (it|this|that) with) (your|the|them|whoever|somebody|someone)}',
         '{@we (do not|can not|no longer) (deal with|handle|look after|do|cover|discuss) (that|this|those|these|such [_]) [here|at this (desk|office|counter)]}',
-        '{@we have (no|nothing) (say|influence|power|to (do|say)) (in|over|on|with) (that|this|it|the)}',
+        '{@we have (no|nothing) (say|influence|power|to (do|say)) (in|over|on|with) (that|this|it|the)} [_] (.|,|!|and|or|as|because|since|$)',
         '{@we do not have (the|any) (authority|power|powers|mandate|right) (to|for|over)}',
         '{(you are|youre) on your own (with|here|there|.|,|$)}',
         '{(that|this|it) is not (for|up to) (us|me) to (decide|do|fix|solve)}',
@@ -91,6 +110,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'By all means feel free to fork this kit.' },
+    { bad: '[[It is not my desk]], so I cannot tell.', fixed: '[name] looks after that.' },
     {
       bad: 'We never let to bands, so [[please look elsewhere]].',
       fixed: 'We never let to bands. What we can do is [what you can do instead].',

@@ -21,7 +21,34 @@ function unwanted({ tokens, to }: Match): boolean {
 function refusesNothing({ sentence, tokens, mark }: Match): boolean {
   return (
     (tokens[mark.to]?.text === 'by' && tokens[mark.to + 1]?.text === 'me') ||
+    // “No deposit, no booking” is about the money.
+    /^\W*no (?:deposit|payment|money|cash|order|po)\b.{0,3}\bno\b/i.test(sentence.prose) ||
     /\b(?:gone for good|get your card|prices? (?:go|goes) up)\b/i.test(sentence.prose)
+  );
+}
+
+/** “Students are exempt from the deposit”: a burden is taken off. */
+function freed({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => /^exempt(?:ed)?$/.test(text)) &&
+    tokens
+      .slice(mark.to, mark.to + 6)
+      .some(({ text }) =>
+        /^(rules?|limits?|fees?|charges?|tax|taxes|vat|duty|duties|deposits?|restrictions?|surcharges?|fines?|ban|bans|customs|checks?)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
+/** “Your table stays as it is, and only the hour moves”: they keep what they have. */
+function theyKeepIt({ tokens, mark }: Match): boolean {
+  return (
+    /^(stays?|remains?)$/.test(tokens[mark.from]?.text ?? '') &&
+    tokens[mark.from - 2]?.text === 'your' &&
+    /^(booking|reservation|seats?|tables?|room|place|order|data|points|miles|files?|photos|settings|account|appointment|slot|password|number|address|garden|progress)$/.test(
+      tokens[mark.from - 1]?.text ?? '',
+    )
   );
 }
 
@@ -34,6 +61,8 @@ const unless = [
   showsWayOn,
   unwanted,
   refusesNothing,
+  freed,
+  theyKeepIt,
 ];
 
 export default defineRule({
@@ -65,7 +94,7 @@ export default defineRule({
         '{(is|are) not (open|meant|intended|available|designed|accessible) (to|for) (you|private|new|existing|individuals|consumers|everyone|everybody|the public|non-members|outsiders|anyone)}',
         '^ {only [the] _ [_] (may|are (allowed|permitted|entitled|eligible) to|can (do|get|use|book|enter|apply|order|have)|have access|qualify)}',
         '{(is|are) [reserved|strictly|only|exclusively] for [_] _ only}',
-        '{(stays|stay|remains|remain|will stay|will remain|has to stay|must stay) (as|where|how|what) (it|they) (is|are|was|were)}',
+        '{(stays|stay|remains|remain|will stay|will remain|has to stay|must stay) (as|where|how|what) (it|they) (is|are|was|were)} (.|,|!|;|and|but|for|until|because|now|today|here|last|before|in|at|on|from|since|sorry|$)',
         '{none of @our _ (can|could|is|are|has|have|will|come|comes|do|does)}',
         '{(nobody|no one) [here|in @our _|on @our _|at @our _] (does|makes|sells|offers|repairs|delivers|gives|works on|speaks|services|takes|has [the] time)}',
         '{@we (have|had|have got) [@adverb|currently] (no one|nobody|no (staff|driver|drivers|technician|technicians|engineer|time|time slot|capacity|budget|room|rooms|space|slot|slots|vans|people|resources|means|stock|bandwidth|spare|table|tables|use|further (use|need|interest)|interest|demand|vacancies|openings)) (for|to|who|free|available|left|in|.|,|$)}',
@@ -267,6 +296,10 @@ export default defineRule({
     { bad: '[[Your claim was rejected]].' },
     { bad: 'Strictly speaking, that [[is not covered by]] the warranty.' },
     { good: 'We do not sell copies.' },
+    { good: 'Pupils are exempt from the key deposit.' },
+    { good: 'Your table stays as it is, only the hour moves.' },
+    { good: 'The glaze stays how it was mixed.' },
+    { bad: 'The toll [[stays as it is]].' },
     { good: 'We do not deliver on Sundays. Saturday till noon is open.' },
     { good: 'We do not stock that size, Huber in Graz sells it.' },
     { good: 'Unfortunately the oak version is sold out.\n\nInstead, I put two in ash aside.' },
