@@ -1,4 +1,5 @@
 /** “WE NEED THE PAPERS NOW”, “!!!”: raising one’s voice in writing. */
+import type { Span } from '../../../draft/span';
 import { spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
@@ -91,11 +92,17 @@ const lower: Rewriter = ({ tokens, mark, sentence }) => {
   });
   const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
   const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
-  return { title: `“${text}”`, edits: [{ start, end, text, stops: [] }] };
+  const edits = [{ start, end, text, stops: [] as Span[] }];
+  // “SEND THE FORM!!!” keeps one of its marks.
+  const marks = /^[!！]{2,}/.exec(sentence.prose.slice(end))?.[0];
+  if (marks) edits.push({ start: end, end: end + marks.length, text: marks.charAt(0), stops: [] });
+  return { title: `“${text}”`, edits };
 };
 
-const once: Rewriter = ({ tokens, mark, sentence }) => {
-  const { start, end } = spanOf(tokens, mark);
+const once: Rewriter = ({ tokens, mark, sentence, following: [next] }) => {
+  const { start, end: own } = spanOf(tokens, mark);
+  // “!!! !”: what stands apart goes as well.
+  const end = next && /^[!！\s]+$/.test(next.prose) ? next.end - sentence.start : own;
   const text = sentence.prose.charAt(start);
   return { title: text, edits: [{ start, end, text, stops: [] }] };
 };
@@ -122,6 +129,7 @@ export default defineRule({
       fixed: 'We sent your PDF to the UK.',
     },
     { bad: 'The crane is still down[[!!!]]', fixed: 'The crane is still down!' },
+    { bad: 'The crane is late[[!!!]] !', fixed: 'The crane is late!' },
     { bad: '吊车还没到[[！！！！]]', fixed: '吊车还没到！' },
     { good: 'The price is FOB Genoa, USD 40 per SET, MOQ 200.' },
     { good: 'The crane is up!!!' },

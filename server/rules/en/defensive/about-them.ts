@@ -2,6 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { say } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -23,7 +24,7 @@ export default defineRule({
         '{all you (do|ever do) is (complain|moan|shout|criticise|criticize)}',
       ],
       unless,
-      rewrites: [say('we would like to get this right for you')],
+      rewrites: [sayToTheEnd('we would like to get this right for you')],
     },
     {
       phrases: [
@@ -54,6 +55,7 @@ export default defineRule({
       bad: 'We came three times and [[you are never satisfied]].',
       fixed: 'We came three times and we would like to get this right for you.',
     },
+    { bad: '[[You always complain]] about it.', fixed: 'We would like to get this right for you.' },
     { bad: '[[You are not our only customer]].', fixed: 'We will be with you by [time].' },
     { bad: '[[I am not your secretary]].', fixed: 'I am glad to help with [what you can do].' },
     { bad: '[[This is not easy for us either]].', fixed: 'We can see how hard this is for you.' },

@@ -28,6 +28,27 @@ function together({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.from + 3).some(({ text }) => text === 'all');
 }
 
+/** “I went out of my way for you | and this is what I get.” */
+function andSoOn({ tokens, mark }: Match): boolean {
+  return (
+    mark.from === 0 &&
+    /^(and|but)$/.test(tokens[mark.to]?.text ?? '') &&
+    /^(this|that|you)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+/** “We did everything we could | to get you a seat.” */
+function toDoIt({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === 'to' &&
+    /^(did|done|tried|worked)$/.test(
+      tokens
+        .slice(mark.from, mark.to)
+        .find(({ text }) => /^(did|done|tried|worked|do|doing|trying)$/.test(text))?.text ?? '',
+    )
+  );
+}
+
 /** “I am sorry we are doing our best to …”: the full stop that is missing is set. */
 const startAnew: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -37,6 +58,13 @@ const startAnew: Rewriter = (match) => {
 };
 const afterAll =
   '(after|despite|with|considering|given|for) (all|everything) [of] [that|what|the] [_] [(work|effort|efforts|time|trouble|hours|help|care|money|energy)] [that|which] @we (did|do|have done|have given|have invested|have put|put|gave|invested|spent|have spent|went through|have gone through|have been through) [in|into it|into this] [for you|to help you]';
+
+/** “…, and still you complain | about one screw” as “…, and we would also like to look into one screw”. */
+const lookInto: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'about') return null;
+  return say('and we would also like to look into')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
 
 export default defineRule({
   id: 'defensive/after-all-we-did',
@@ -72,7 +100,10 @@ export default defineRule({
     {
       phrases: ['{(that|this|it) is [now|all] (the|our|my) (thanks|thank you|gratitude|reward)} (?|.|!|$)'],
       unless: [reported],
-      rewrites: [say('here is what we do next: {next step}')],
+      rewrites: [
+        where(({ tokens }) => tokens.at(-1)?.text === '?', sentence('Here is what we do next: {next step}.')),
+        say('here is what we do next: {next step}'),
+      ],
     },
     {
       phrases: [
@@ -105,14 +136,17 @@ export default defineRule({
         '{@we [<have>] [always|@adverb] (went|gone|go|bent|bend|leaned) (out of our way|out of my way|over backwards|over backward) for you}',
       ],
       unless,
-      rewrites: [say('we are glad to go on working with you')],
+      rewrites: [
+        where(andSoOn, sentence('We are glad to go on working with you.')),
+        say('we are glad to go on working with you'),
+      ],
     },
     {
       phrases: [
         '{and [now|still|then|yet] you [still|now] (complain|complained|are complaining|are [still] not (happy|satisfied))}',
       ],
       unless,
-      rewrites: [say('and we want the rest to be right too')],
+      rewrites: [lookInto, say('and we want the rest to be right too')],
     },
     {
       phrases: [
@@ -140,7 +174,7 @@ export default defineRule({
         '(@we|our _) {(worked|have worked|has worked|tried) [so|very|really|extremely|incredibly] (hard|tirelessly|day and night|our best) [in] (to|trying to|and tried to)} (get|find|reach|achieve|resolve|solve|help|fix|secure|make|give|ensure|sort|offer)',
       ],
       unless,
-      rewrites: [say('worked to')],
+      rewrites: [say('wanted to')],
     },
     {
       phrases: ['sorry ... {@we [<be>] [all|only|just] (doing|trying) @our [very] best} to'],
@@ -164,7 +198,11 @@ export default defineRule({
         '{@we could not have done (any more|more|any better|anything else|anything more)}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [where(together, say('we are in this together')), ...letGo('what we do next is {next step}')],
+      rewrites: [
+        where(together, say('we are in this together')),
+        where(toDoIt, say('we tried')),
+        ...letGo('what we do next is {next step}'),
+      ],
     },
     {
       phrases: [
@@ -175,13 +213,21 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[This is the thanks]]?' },
+    {
+      bad: 'The hall is warm [[and still you complain]] about one lamp.',
+      fixed: 'The hall is warm and we would also like to look into one lamp.',
+    },
+    {
+      bad: '[[I bent over backwards for you]] and that is it.',
+      fixed: 'I am glad to go on working with you.',
+    },
+    { bad: '[[This is the thanks]]?', fixed: 'Here is what we do next: [next step].' },
     { bad: '[[Don’t forget who kept the]] mill running.' },
     { good: 'Please do not forget the key.' },
     { bad: '[[We did try to fix it the best we could]].', fixed: 'We worked on it.' },
     {
       bad: 'We [[worked hard to]] find a berth, and it is far out.',
-      fixed: 'We worked to find a berth, and it is far out.',
+      fixed: 'We wanted to find a berth, and it is far out.',
     },
     {
       bad: '[[We are all trying our best in hard times]]!',
@@ -204,6 +250,7 @@ export default defineRule({
       bad: '[[We did everything we could]].',
       fixed: 'What we do next is [next step].',
     },
+    { bad: '[[We did everything we could]] to find a berth.', fixed: 'We tried to find a berth.' },
     { bad: 'The crew [[has not slept]] for days.' },
     { good: 'After all the work you put in, the launch deserves a good day.' },
     { good: 'Is it true we did everything we could?' },

@@ -1,4 +1,5 @@
 /** “We were very busy”, “nobody is perfect”, “I have only two hands”: an excuse instead of owning it. */
+import { ownedUpBefore } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
@@ -127,6 +128,116 @@ function asYouCanImagine({ tokens }: Match): boolean {
   );
 }
 
+/** “Sorry for the wait, but we had a flood, | I am still drying my desk”: what follows tells more of it, and goes as well. */
+const leaveAllOfIt: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
+  const link = mark.from - 1;
+  const goesOn = tokens
+    .slice(mark.to, mark.to + 4)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!apology || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '')) return null;
+  if (!/^, (?:i|we) (?:am|are|have) still\b/.test(goesOn)) return null;
+  const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
+  const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
+  if (tokens.slice(mark.to + 1, to).some(({ kind }) => kind === 'punctuation')) return null;
+  return drop('reason')({ ...match, captures: { ...captures, reason: { from, to } } });
+};
+
+/** “Our desk has a high workload due to the storm”: what caused it stays. */
+const keepTheCause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(due|because|after|since|following)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const before = tokens.slice(0, mark.from);
+  const plain = before.every(({ kind, text }, at) => kind === 'word' || (at === 1 && text === ','));
+  if (!plain || before.length > 8) return null;
+  return say('we answer more slowly than we should')({ ...match, mark: { from: 0, to: mark.to } });
+};
+
+/** “The storm led to a flood of calls, which slowed us down” is “after the storm, we answer more slowly than we should”. */
+const afterTheCause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(led|caused|resulted)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  const from = tokens[1]?.text === ',' && /^(unfortunately|sadly)$/.test(tokens[0]?.text ?? '') ? 2 : 0;
+  const cause = { from, to: mark.from };
+  if (!/^(the|a|an|our|your|this)$/.test(tokens[from]?.text ?? '') || cause.to - from > 7) return null;
+  if (tokens.slice(from, mark.from).some(({ kind }) => kind === 'punctuation')) return null;
+  const rest = tokens.slice(mark.to).map(({ text }) => text);
+  const hangs = rest[0] === ',' && rest[1] === 'which' && !rest.slice(2).includes(',');
+  const closes = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
+  const to = hangs ? closes : mark.to;
+  return say('after $cause, we answer more slowly than we should')({
+    ...match,
+    mark: { from, to },
+    captures: { ...match.captures, cause },
+  });
+};
+
+/** “The phones are very busy tonight.” */
+function fillsSentence({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens.length - mark.to <= 3;
+}
+
+/** “The fees are no profit for us, however, the van has to run”: the denial goes, with the word that turns from it. */
+const dropTheDenial: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = (index: number): string => tokens[mark.to + index]?.text ?? '';
+  const before = tokens[mark.from - 1];
+  if (at(0) !== ',' || at(1) !== 'however' || (before && before.text !== ',')) return null;
+  return drop()({ ...match, mark: { from: mark.from, to: mark.to + (at(2) === ',' ? 3 : 2) } });
+};
+
+/** “Due to staff shortages | we close at four”, “we close at four | due to staff shortages.” */
+function leavesClause({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  if (mark.from === 0) return rest.length > 3 && !/^(and|or|at|in|on)$/.test(tokens[mark.to]?.text ?? '');
+  return (
+    rest.length === 0 && mark.from > 3 && !/^(is|was|be|and|or)$/.test(tokens[mark.from - 1]?.text ?? '')
+  );
+}
+
+/** “I am new here, so I cannot tell you”: who can is asked. */
+const askThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const so = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const next = tokens.slice(so, so + 4).map(({ text }) => text);
+  if (!/^so (?:i|we) (?:can|could|do|did) not$/.test(next.join(' '))) return null;
+  const rest = tokens.slice(so);
+  const fence = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const to = fence < 0 ? tokens.length : so + fence;
+  return say('will ask {who can decide}')({ ...match, mark: { from: mark.from, to } });
+};
+
+const when =
+  /^(now|right|lately|recently|again|here|at|the|moment|last|this|week|weekend|month|yesterday|today)$/;
+
+/** “We were busy, so your note slipped through” is “we are sorry that your note slipped through”. */
+const sorryThatSo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  // “… right now, so”: when it was goes with it.
+  let comma = mark.to;
+  while (comma < mark.to + 3 && when.test(tokens[comma]?.text ?? '')) comma++;
+  if (!opens || tokens[comma]?.text !== ',') return null;
+  const next = tokens
+    .slice(comma + 1, comma + 6)
+    .map(({ text }) => text)
+    .join(' ');
+  const link =
+    /^(?:(?:and )?so|and therefore|(?:and )?that (?:is|'s) why|which is why) (?=(?:we|i|your|the|our|it|you|nobody|no one|this|my|there)\b)/.exec(
+      next,
+    );
+  // “…, so please wait”, “…, so we will answer on Monday”: nothing to be sorry for.
+  if (
+    !link ||
+    tokens.slice(comma).some(({ text }) => /^(please|will|can|shall|hope|sorry|apologies)$/.test(text))
+  )
+    return null;
+  const to = comma + 1 + link[0].trim().split(' ').length;
+  return say('we are sorry that')({ ...match, mark: { from: mark.from, to } });
+};
+
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
 
 /** “Due to busy periods | we may answer later”. */
@@ -143,6 +254,14 @@ function ends(match: Match): boolean {
 function startsClause({ tokens, mark }: Match): boolean {
   return /^(we|i)$/.test(tokens[mark.from]?.text ?? '');
 }
+
+/** “It was late, but we had no capacity for it, and it went out by truck” as “it was late, but it went out by truck”. */
+const whatStandsBehind: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const goesOn = tokens[mark.to]?.text === ',' && tokens[mark.to + 1]?.text === 'and';
+  if (tokens[mark.from - 1]?.text !== 'but' || !goesOn) return null;
+  return drop()({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+};
 
 export default defineRule({
   id: 'defensive/excuse',
@@ -182,13 +301,15 @@ export default defineRule({
         '{@we (had|have had|have) [also|just|@adverb] [a|an|@number|some|several|a few|a couple of|other|many|too many] [_] (emergency|emergencies|crisis|crises|fires|urgent (matters|things|issues|cases)|more urgent (matters|things|issues|cases)|other (priorities|deadlines|things|matters|problems)|bigger (problems|issues|priorities)) [that|which|@we] [@we] (to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort)|had to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort|come first))}',
         '{@we (have|had|have got) [quite|so|far too|really] (a lot|too much|so much|much|enough) on (our|my) (plate|plates|hands|desk|mind)} (.|,|!|and|so|right|at|these|this|lately|$)',
       ],
-      unless,
+      unless: [...unless, ownedUpBefore],
       rewrites: [
         endWithApology,
+        leaveAllOfIt,
         leaveTheReason,
         goOnWithThis,
         where(asYouCanImagine, leaveOutSentence()),
         where(apologyFollows, leaveOutSentence()),
+        sorryThatSo,
         where((match) => !stopsThere(match), sayToTheEnd('this took us longer than it should')),
       ],
     },
@@ -237,7 +358,7 @@ export default defineRule({
         '{(due to|owing to|because of) [@our|the|a|current|ongoing|severe|some|an] [_] (staff (shortage|shortages|absence|absences|turnover|holidays|illness)|staffing (issues|problems|shortages|levels)|shortage of (staff|personnel|drivers|people)|lack of (staff|personnel|manpower|people)|backlog|covid|covid-19|pandemic|holiday season|peak season|understaffing)}',
       ],
       unless,
-      rewrites: [say('because of {what happened}')],
+      rewrites: [where(leavesClause, drop()), say('because of {what happened}')],
     },
     {
       phrases: ['{who:@we (was|were|am|are|have been|had been) [simply|just|far|way] too busy to}'],
@@ -296,7 +417,7 @@ export default defineRule({
         '{(this|it|that) (happens|can happen|does happen) (sometimes|from time to time|occasionally|now and then|every now and then|once in a while)} (.|,|!|and|but|$)',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [say('this should not have happened')],
+      rewrites: [sayToTheEnd('this should not have happened')],
     },
     {
       phrases: ['{was a (madhouse|zoo|nightmare)} (for (everybody|everyone|us|all)|here|at)'],
@@ -326,7 +447,7 @@ export default defineRule({
         '@we {(was|were) (not even|not|away|on (holiday|leave|vacation)|off [sick]) (here|there|on (duty|shift)|in the office|working|involved|at the time) [that day|then|at the time|yet]} (.|,|!|so|when|at|$)',
       ],
       unless,
-      rewrites: [say('will ask {who can decide}')],
+      rewrites: [askThem, say('will ask {who can decide}')],
     },
     {
       phrases: [
@@ -340,7 +461,7 @@ export default defineRule({
         '{@we [just|simply|really|unfortunately] [really|just] (did|do|have) not [really|actually|just] (have|had) [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) for (it|that|this)}',
       ],
       unless,
-      rewrites: [say('there was no time for it')],
+      rewrites: [whatStandsBehind, say('we did not get to it')],
     },
     {
       phrases: [
@@ -380,7 +501,7 @@ export default defineRule({
         '{@we <be> not (in (it|this) [only|just] (for|because of)|doing (it|this|that) [only|just] (for|because of)|charging (it|this|that) for|trying to make) [the|a|any|more] (money|profit|financial gain|quick buck|fame)}',
       ],
       unless,
-      rewrites: [say('the money goes to {what it pays for}')],
+      rewrites: [dropTheDenial, say('the money goes to {what it pays for}')],
     },
     {
       phrases: [
@@ -406,8 +527,21 @@ export default defineRule({
           (match) => !stopsThere(match) && startsClause(match),
           say('we answer more slowly than we should'),
         ),
+        keepTheCause,
+        afterTheCause,
+        where(
+          (match) => !stopsThere(match) && fillsSentence(match),
+          say('we answer more slowly than we should'),
+        ),
         sentence('We answer more slowly than we should, and you will hear from us by {date}.'),
       ],
+    },
+    {
+      phrases: [
+        '{(unforeseen|unexpected|unforeseeable|external) (circumstances|events|things|issues|situations) (can|may|might|do|will) [sometimes|occasionally|still|always|often|unfortunately] (lead to|cause|result in)} (cancellations|delays|changes|mistakes|errors|damage|damages|cancellation)',
+      ],
+      unless: [asked, reported, hypothetical, thankful],
+      rewrites: [say('we do not prevent all')],
     },
     {
       phrases: [
@@ -424,13 +558,45 @@ export default defineRule({
       fixed: 'Sorry for the wait, the key is on its way.',
     },
     { bad: 'Well, [[delays happen]].' },
+    {
+      bad: '[[We are only human]] too 🙄 back to your list.',
+      fixed: 'This should not have happened. Back to your list.',
+    },
+    {
+      bad: '[[We were swamped]], that’s why your note slipped through.',
+      fixed: 'We are sorry that your note slipped through.',
+    },
+    {
+      bad: '[[It was a hectic week]], so your note slipped through.',
+      fixed: 'We are sorry that your note slipped through.',
+    },
+    { good: 'The mix-up was our fault. We had a flood in the cellar and took the wrong box.' },
     { good: 'I was ill on Monday, so the answer comes today.' },
     { good: 'As a small shop we are not able to take calls, but you can write to us at any hour.' },
     {
       bad: '[[The phones are very busy]] tonight.',
-      fixed: 'We answer more slowly than we should, and you will hear from us by [date].',
+      fixed: 'We answer more slowly than we should tonight.',
     },
-    { bad: 'The storm [[led to a surge in calls]].' },
+    {
+      bad: 'Sorry for the wait, but [[we had two emergencies to deal with]], I am still drying my desk.',
+      fixed: 'Sorry for the wait.',
+    },
+    {
+      bad: 'The desk has [[a high workload]] due to the storm.',
+      fixed: 'We answer more slowly than we should due to the storm.',
+    },
+    {
+      bad: '[[Our aim here is not profit]], however, the van has to run.',
+      fixed: 'The van has to run.',
+    },
+    {
+      bad: 'As the boats are old, [[unforeseen events can lead to]] delays, which we tell at once.',
+      fixed: 'As the boats are old, we do not prevent all delays, which we tell at once.',
+    },
+    {
+      bad: 'Sadly, the storm [[led to a surge in calls]], which slowed us down.',
+      fixed: 'Sadly, after the storm, we answer more slowly than we should.',
+    },
     { bad: '[[Our crew was down]] by two men, sorry.' },
     { bad: '[[Unforeseen events can sometimes lead to]] a change of boat.' },
     { bad: 'I [[have been very busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
@@ -456,7 +622,7 @@ export default defineRule({
     { good: 'If I do it for free, will you bring the paint?' },
     { good: 'She keeps me very busy, and we have a lovely garden.' },
     { good: 'We are a small team in a harbour town.' },
-    { bad: '[[We didn’t have the capacity for it]].', fixed: 'There was no time for it.' },
+    { bad: '[[We didn’t have the capacity for it]].', fixed: 'We did not get to it.' },
     { bad: '[[We just did not have time to]] test it.', fixed: 'We did not manage to test it.' },
     {
       bad: '[[We are currently handling hundreds of requests]].',
@@ -465,7 +631,7 @@ export default defineRule({
     { bad: '[[We are still ironing out]] a few steps.', fixed: 'We still have to improve a few steps.' },
     {
       bad: '[[We were very busy]], so the mail was late.',
-      fixed: 'This took us longer than it should, so the mail was late.',
+      fixed: 'We are sorry that the mail was late.',
     },
     { bad: '[[Nobody is perfect]].', fixed: 'This should not have happened.' },
     {
@@ -477,17 +643,21 @@ export default defineRule({
     { bad: 'I [[am new here]].', fixed: 'I will ask [who can decide].' },
     {
       bad: '[[Our system was down]], so the mail was late.',
-      fixed: 'This took us longer than it should, so the mail was late.',
+      fixed: 'We are sorry that the mail was late.',
     },
     { bad: 'Sorry, [[mistakes happen]].', fixed: 'Sorry, this should not have happened.' },
     {
       bad: '[[It has been an unusually busy week]], so the mail was late.',
-      fixed: 'This took us longer than it should, so the mail was late.',
+      fixed: 'We are sorry that the mail was late.',
     },
     { bad: '[[We have been slammed with orders]].' },
     {
+      bad: 'I [[only started here]], so I cannot name a day.',
+      fixed: 'I will ask [who can decide].',
+    },
+    {
       bad: '[[Due to staff shortages]] the desk opened late.',
-      fixed: 'Because of [what happened] the desk opened late.',
+      fixed: 'The desk opened late.',
     },
     {
       bad: '[[I was too busy to]] read the plan.',
@@ -510,6 +680,9 @@ export default defineRule({
     { bad: '[[Errors can occur]], and we are glad to help.' },
     { good: 'As a small team we know our customers by name.' },
     { good: 'We were too slow, so a second dispatcher has started this week.' },
+    {
+      good: 'The reply took a week, and that was much too slow. We were short of staff; now three of us read the mail.',
+    },
     { good: 'Is it true that nobody is perfect?' },
     { good: 'You said that nobody is perfect.' },
     { good: 'If mistakes happen, we mend them at our cost.' },
@@ -517,5 +690,9 @@ export default defineRule({
     { good: 'To err is human, so please tell us of any typo.' },
     { good: 'Mistakes happen, thanks for telling us about the typo.' },
     { good: 'I know you are busy, so I keep it short.' },
+    {
+      bad: 'We wanted a new lid, but [[we just did not have the capacity for it]], and it seemed wise to ship the old one.',
+      fixed: 'We wanted a new lid, but it seemed wise to ship the old one.',
+    },
   ],
 });

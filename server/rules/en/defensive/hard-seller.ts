@@ -1,6 +1,7 @@
 /** “This is not a charity”, “no time wasters”, “I am selling it, not giving it away”: a price defended with a growl. */
 import { reported } from '../../../words/english/guards';
 import { say, sentence } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 const pests =
@@ -23,7 +24,10 @@ export default defineRule({
         '{@we know (what @we [@have] [got] [here]|what (it|this|that) is worth|the value of what @we have)} (.|,|!|and|so|$)',
       ],
       unless: [reported],
-      rewrites: [say('the price is fair for {what they get}')],
+      rewrites: [
+        sayAlone('the price is fair for {what they get}'),
+        say('the price is fair for {what they get}'),
+      ],
     },
     {
       phrases: [
@@ -76,6 +80,10 @@ export default defineRule({
       fixed: 'Sorry, the price is fair for [what they get].',
     },
     { bad: 'This boat runs well. [[No tire kickers please]].' },
+    {
+      bad: '[[This is not a charity]], the saw is new.',
+      fixed: 'The price is fair for [what they get]; the saw is new.',
+    },
     { bad: '[[This is not a charity]].', fixed: 'The price is fair for [what they get].' },
     { bad: '[[Do not lowball me]] with 50.' },
     { good: 'He said that this is not a charity.' },

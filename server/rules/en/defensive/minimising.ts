@@ -1,7 +1,9 @@
 /** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
 import { asked, reported } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { sorry, stopAt } from '../../rewriting/stop-at';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -16,6 +18,11 @@ const endWithApology: Rewriter = (match) => {
   const isSorry = tokens.slice(0, but + 1).some(({ text }) => sorry.test(text));
   return isSorry && but >= mark.from - 3 ? stopAt(match, but) : null;
 };
+
+/** “… It needs two chairs and a desk”: what it is comes next. */
+function explainedNext({ following, tokens, mark }: Match): boolean {
+  return /^(is|was)$/.test(tokens[mark.from]?.text ?? '') && /^\s*it\b/i.test(following[0]?.prose ?? '');
+}
 
 const most =
   '(the [vast|great|overwhelming|large] majority|most|almost all|nearly all|practically all|99 %|98 %|95 %|many|thousands|hundreds)';
@@ -53,10 +60,19 @@ export default defineRule({
     {
       phrases: [
         '{(is|was|are|were) (only|just|merely) a (small|minor|little|tiny|cosmetic) (issue|problem|thing|detail|scratch|mistake|error|delay|matter)}',
-        '{(it is|that is|this is) (not a big deal|no big deal|not that bad|not the end of the world|nothing serious|hardly a (disaster|catastrophe|tragedy)|not a (disaster|catastrophe|tragedy|matter of life and death))} (.|,|!|and|so|$)',
       ],
       unless,
       rewrites: [say('matters to you, and we will {next step}')],
+    },
+    {
+      phrases: [
+        '{(it is|that is|this is) (not a big deal|no big deal|not that bad|not the end of the world|nothing serious|hardly a (disaster|catastrophe|tragedy)|not a (disaster|catastrophe|tragedy|matter of life and death))} (.|,|!|and|so|$)',
+      ],
+      unless,
+      rewrites: [
+        sayAlone('it matters to you, and we will {next step}'),
+        sentence('It matters to you, and we will {next step}.'),
+      ],
     },
     {
       phrases: [
@@ -82,7 +98,10 @@ export default defineRule({
         '{(is|was|are|were) not [@very|nearly|quite|half] (as|that|so) (bad|expensive|slow|dirty|loud|dramatic|serious|terrible) as (it (sounds|looks|seems|may (sound|seem|look))|@you (say|believe|make it (out|sound)|claim|describe|put it))}',
       ],
       unless,
-      rewrites: [say('matters to you, and we will {next step}')],
+      rewrites: [
+        where(explainedNext, say('may sound like a lot')),
+        say('matters to you, and we will {next step}'),
+      ],
     },
   ],
   examples: [
@@ -93,6 +112,10 @@ export default defineRule({
     {
       bad: 'The hum [[is not as bad as you make it sound]].',
       fixed: 'The hum matters to you, and we will [next step].',
+    },
+    {
+      bad: 'A second gate [[is not as bad as it sounds]]. It opens twice a year.',
+      fixed: 'A second gate may sound like a lot. It opens twice a year.',
     },
     { bad: 'This [[is not a regular occurrence]] here.', fixed: 'This should not have happened here.' },
     { bad: 'It [[is not reflective of]] our shop.', fixed: 'It does not fit our shop.' },
@@ -106,6 +129,10 @@ export default defineRule({
       fixed: 'We are sorry that this went wrong for you; next we [next step].',
     },
     { bad: '[[This is not typical]] of us.' },
+    {
+      bad: '[[It is not a big deal]], the leak is small.',
+      fixed: 'It matters to you, and we will [next step]; the leak is small.',
+    },
     { bad: '[[We are not a scam company]].', fixed: 'We are a genuine company.' },
     {
       bad: 'The dent [[is only a small scratch]].',

@@ -6,7 +6,7 @@ import type { Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside, letGo } from '../../rewriting/let-go';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “It is not our doing alone”: the praise, or the blame, is shared. */
@@ -42,6 +42,52 @@ function wardsOff({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “The intern lost your key” is “we lost your key”: whoever it was, it was one of ours. */
+const weDid: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const said =
+    /^(?:the|our|a|my) (?:new )?(?:trainee|intern|temp|apprentice|junior|guy|girl|colleague|hire|student|cleaner|part-timer|stand-in) (?=(?:broke|lost|forgot|sent|packed|mixed|deleted|dropped|overlooked|missed|messed|screwed)\b)/.exec(
+      `${words.join(' ')} `,
+    );
+  if (!said) return null;
+  const to = mark.from + said[0].trim().split(' ').length;
+  return both(
+    say('we'),
+    follow('What we do about it now is {next step}.'),
+  )({ ...match, mark: { from: mark.from, to } });
+};
+
+/** “It is not up to me, ask the owner” is “please ask the owner”. */
+const pleaseAsk: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const asks = /^(ask|call|contact|write|talk|speak)$/.test(tokens[mark.to + 1]?.text ?? '');
+  if (mark.from > 0 || tokens[mark.to]?.text !== ',' || !asks) return null;
+  return say('please')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+/** “It could have happened to anyone”: nothing is told beside it, by the marked words or by others. */
+function saysNoMore({ tokens, mark }: Match): boolean {
+  const small = /^(it|this|that|too|here|either|we|i|anyway|also|on|one|was|not)$/;
+  return (
+    tokens.every(
+      ({ text, kind }, at) => (at >= mark.from && at < mark.to) || kind === 'punctuation' || small.test(text),
+    ) &&
+    tokens
+      .slice(mark.from, mark.to)
+      .some(({ text }) =>
+        /^(victims?|anyone|anybody|everyone|nothing|best|scapegoat|guilty|fault|blame|part|shift|responsible|liable|wrong)$/.test(
+          text,
+        ),
+      )
+  );
+}
+
+/** “The crack is in the pipe|, not by us.” */
+function trailsOff({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === ',' && mark.from > 2;
+}
+
 /** The marked words hold no deed of others, which the reader may want to know. */
 function onlyWardsOff({ tokens, mark }: Match): boolean {
   return !tokens
@@ -54,14 +100,21 @@ function onlyWardsOff({ tokens, mark }: Match): boolean {
 /** “It is not our fault | that the ship was full”: the fact stays. */
 const sorryThat: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const from = mark.from - 1;
+  // “Its not our fault”: as hands in a hurry type it.
+  const its = tokens[mark.from]?.text === 'its';
+  const from = its ? mark.from : mark.from - 1;
   if (
     !/^(that|the|a|your|our|my)$/.test(tokens[mark.to]?.text ?? '') ||
-    !/^(it|this)$/.test(tokens[from]?.text ?? '') ||
+    !/^(it|this|its)$/.test(tokens[from]?.text ?? '') ||
     !/^(fault|mistake|doing)$/.test(tokens[mark.to - 1]?.text ?? '')
   )
     return null;
-  return say('I am sorry')({ ...match, mark: { from, to: mark.to } });
+  // “I see that you are angry, but …”: sorrow is no contrast to it.
+  const but = tokens[from - 1]?.text === 'but';
+  return say(but ? 'and I am sorry' : 'I am sorry')({
+    ...match,
+    mark: { from: but ? from - 1 : from, to: mark.to },
+  });
 };
 
 /** “How should we know | that the gate was shut?”: the question becomes a plain statement. */
@@ -72,6 +125,32 @@ const didNotKnow: Rewriter = (match) => {
   return say(`we did not know ${rest}.`)({ ...match, mark: { from: mark.from, to: tokens.length } });
 };
 
+function endsAsQuestion({ tokens }: Match): boolean {
+  return tokens.at(-1)?.text === '?';
+}
+
+/** “What should we do, fly?” */
+function opensQuestion(match: Match): boolean {
+  return match.mark.from <= 1 && endsAsQuestion(match);
+}
+
+/** “The slot is gone, | nothing I can do”: what is gone is told, and what can be done instead. */
+const offerInstead: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const aside = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '');
+  if (!aside || !tokens.slice(mark.from, mark.to).some(({ text }) => /^(nothing|much|little)$/.test(text)))
+    return null;
+  return both(drop(), follow('What I can do is {what you can do instead}.'))(match);
+};
+
+/** “Pay by noon, otherwise we have no choice but to …”: what is threatened is no excuse. */
+function threatens({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'but' &&
+    tokens.slice(0, mark.from).some(({ text }) => /^(otherwise|or|else|unless|if)$/.test(text))
+  );
+}
+
 /** “I am really sorry, it is not my choice”: the apology says it all. */
 const endWithApology: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -81,7 +160,19 @@ const endWithApology: Rewriter = (match) => {
   return apology && rest.length === 0 && /^[,;–—-]$/.test(before.at(-1) ?? '') ? drop()(match) : null;
 };
 
-const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething];
+const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething, threatens];
+
+/** “It took us a week, | so do not blame us | for the delay”: the facts stand before it. */
+const blameBehind: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const joined = /^(so|and|then)$/.test(tokens[mark.from - 1]?.text ?? '');
+  const fence = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  if (!joined || fence < 4 || !/\b(?:blam|pin)/.test(words.join(' '))) return null;
+  if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'punctuation')) return null;
+  return drop()({ ...match, mark: { from: fence, to: end } });
+};
 
 export default defineRule({
   id: 'defensive/not-our-fault',
@@ -129,9 +220,8 @@ export default defineRule({
         '{(blame|thank) (the|our|my) (@scapegoat)} (.|,|!|$)',
         '{(the|our|my) (@scapegoat) (is|are|was|were) [@adverb|solely|entirely] (to blame|at fault|the (culprit|problem|one to blame)|responsible for (this|that|it|the (mess|delay|error|mistake|damage|problem|mix-up)))}',
         '{(the|our|my) (@scapegoat) (let (us|me) down|messed (it|this|that|everything) up|messed up|screwed up|got it wrong|forgot|is useless|are useless|lied to (us|me)|did not (do [their|his|her|its] (job|work)|tell (us|me)|bother)|never (told|tells|informed) (us|me))}',
-        '{(nobody|no one) (told|informed|warned|asked|tells|informs) (us|me) [anything|about (it|this|that)]} (.|,|!|so|that|and|$)',
+        '{(nobody|no one) (told|informed|warned|asked|tells|informs) (us|me) [anything|about (it|this|that)]} (.|,|!|so|and|$)',
         '{@we (was|were) (never|not) (told|informed|asked|notified|warned|consulted|copied)} (.|,|!|so|that|of|about|and|$)',
-        '{what (were|was|are|am|should|could|can|would) (we|i) (supposed to do|meant to do|to do|have done|do about (it|that)|do)} (.|?|!|,|$)',
         '{(act of god|higher force|force of nature|it is nature|nobody could (help|foresee|have (known|foreseen|prevented)|prevent)|could happen to anyone|happens to everyone|could have happened to anyone)} (.|,|!|it|that|this|and|$)',
         '{(is|was|are|were) not (something|anything) (@we can|@we could|that @we can) (control|influence|help|change|be (held|blamed|responsible)|do anything about)}',
         '{(do not|you can not|you can hardly|how can you|why do you|why are you) (hold|make|blame|blaming|holding) (it|this|that|us|me) [against|for|responsible] (us|me|for)}',
@@ -154,17 +244,46 @@ export default defineRule({
         '{@we (was|were) (just|only|simply|merely) told (to|that|it|what|by)}',
         '{(did|do) not do (it|this|that) (on purpose|intentionally|deliberately)}',
         '{@we (only|just) (followed|did|do|followed through on) (what you (told|asked|wanted|said|ordered)|your (instructions|orders|wishes))}',
-        '{in (our|my) (defence|defense)} [,]',
         '{[(so|then|please|just|well) [,]] (blame|blaming) (us|me|them|him|her|it on (us|me|them|him|her|the _)|my _|our _ [_])} (.|,|!|$|and|for|not|instead|if)',
         '{@we (could not|can not) have (known|foreseen|guessed|predicted)}',
       ],
       unless,
       rewrites: [
         sorryThat,
+        weDid,
+        blameBehind,
         where(wardsOff, leaveOutSentence()),
+        where(trailsOff, drop()),
         where(onlyWardsOff, dropAside),
         where(onlyWardsOff, keepTheRest()),
+        where(saysNoMore, sentence('What we do about it now is {next step}.')),
         follow('What we do about it now is {next step}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{in (our|my) (defence|defense) [,] (nobody|no one) (told|informed|warned) (us|me) [that]} _',
+        '{(nobody|no one) (told|informed|warned|tells|informs) (us|me) that} _',
+      ],
+      unless,
+      rewrites: [say('we did not know that')],
+    },
+    {
+      phrases: ['{in (our|my) (defence|defense) [,]}'],
+      unless,
+      rewrites: [both(drop(), follow('What we do about it now is {next step}.'))],
+    },
+    {
+      phrases: [
+        '{what (were|was|are|am|should|could|can|would) (we|i) (supposed to do|meant to do|to do|have done|do about (it|that)|do)} (.|?|!|,|$)',
+      ],
+      unless,
+      rewrites: [
+        where(opensQuestion, sentence('What would help you most now?')),
+        dropAside,
+        keepTheRest(),
+        where((match) => !endsAsQuestion(match), follow('What we do about it now is {next step}.')),
+        sentence('What would help you most now?'),
       ],
     },
     {
@@ -200,7 +319,7 @@ export default defineRule({
         '{@we can only work with what}',
       ],
       unless,
-      rewrites: [follow('What we do about it now is {next step}.')],
+      rewrites: [offerInstead, follow('What we do about it now is {next step}.')],
     },
     {
       phrases: [
@@ -208,7 +327,7 @@ export default defineRule({
         '{(it|that|this) (is|was) not (up|down) to (me|us)} (.|,|!|and|but|to|$)',
       ],
       unless,
-      rewrites: [endWithApology, follow('What we do about it now is {next step}.')],
+      rewrites: [endWithApology, pleaseAsk, follow('What we do about it now is {next step}.')],
     },
     {
       phrases: [
@@ -225,12 +344,30 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'The road was shut until noon, so [[do not blame us for]] the late cake.',
+      fixed: 'The road was shut until noon.',
+    },
+    {
       bad: 'Sorry, [[we can’t control the weather]].',
       fixed: 'Sorry, what we do about it now is [next step].',
     },
     { bad: 'They sent it late, [[blame them]].' },
     { good: 'I do not blame you, the sign is small.' },
-    { bad: '[[In our defence]], it was dark.' },
+    {
+      bad: '[[In our defence,]] it was dark.',
+      fixed: 'It was dark. What we do about it now is [next step].',
+    },
+    {
+      bad: '[[In my defence, nobody told me]] the hall was booked.',
+      fixed: 'I did not know that the hall was booked.',
+    },
+    { bad: '[[What were we supposed to do]], fly?', fixed: 'What would help you most now?' },
+    {
+      bad: 'The early berth is gone, [[nothing I can do]].',
+      fixed: 'The early berth is gone. What I can do is [what you can do instead].',
+    },
+    { bad: '[[Its not our fault]] that the ferry was full.', fixed: 'We are sorry that the ferry was full.' },
+    { good: 'Sign today, or we have no choice but to sell the berth.' },
     { good: 'The tax is not on us to set, and the clerk will tell you more.' },
     { good: 'Please blame the fog, and have a tea on us.' },
     { bad: 'Sorry, [[we only act as an intermediary]].' },
@@ -257,6 +394,16 @@ export default defineRule({
     { bad: 'I am really sorry, [[it is not my choice]].', fixed: 'I am really sorry.' },
     { bad: '[[This is the first time I hear about it]].', fixed: 'I would like to know more about it.' },
     { bad: '[[We did our part]].' },
+    { bad: '[[It is not up to me]], ask the owner.', fixed: 'Please ask the owner.' },
+    {
+      bad: 'I see the dent, but it [[is not our fault]] that the gate was shut.',
+      fixed: 'I see the dent, and I am sorry that the gate was shut.',
+    },
+    {
+      bad: '[[The cleaner broke]] your lamp.',
+      fixed: 'We broke your lamp. What we do about it now is [next step].',
+    },
+    { bad: 'It [[could have happened to anyone]].', fixed: 'What we do about it now is [next step].' },
     { bad: '[[We were let down by our printer]].' },
     {
       bad: 'The delay [[is not our fault]].',

@@ -1,6 +1,8 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
 import { asked, reported } from '../../../words/english/guards';
+import { theyAloneMay } from '../../../words/english/privileges';
 import type { Match } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { letGo } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -25,6 +27,38 @@ function commands({ tokens, mark }: Match): boolean {
   return mark.from > 0 && /^(then|prove|do|try|show|go|just|well|so)$/.test(tokens[0]?.text ?? '');
 }
 
+/** “Odd that your note fails to mention the lid” is “what I would like to add is the lid”. */
+const addWhatIsMissing: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(funny|strange|odd|curious|interesting|amazing)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  const to = tokens.findIndex(({ text }) => /^(mention|mentions|mentioned)$/.test(text));
+  const words = tokens.slice(mark.from, to).map(({ text }) => text);
+  if (
+    !/\b(?:fails?|failed|forgets?|forgot|omits?|do not|does not|did not|never)(?: to)?$/.test(words.join(' '))
+  )
+    return null;
+  if (!/^(the|a|an|your|our|my|this|that|these|those)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  return say('what I would like to add is')({ ...match, mark: { from: mark.from, to: to + 1 } });
+};
+
+/** “Ouch, that is a high price”: the cry goes. */
+const dropTheCry: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from]?.text !== 'ouch') return null;
+  const to = /^[,!]$/.test(tokens[mark.from + 1]?.text ?? '') ? mark.from + 2 : mark.from + 1;
+  if (!/^(that|this|it)$/.test(tokens[to]?.text ?? '')) return null;
+  return drop()({ ...match, mark: { from: mark.from, to } });
+};
+
+/** “…, but go and shout somewhere else”: enough stands before it. */
+const dropTheTail: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const fence = mark.from - 2;
+  const joined = /^(but|and|so)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[fence]?.text === ',';
+  return closes && joined && fence > 5 ? drop()({ ...match, mark: { from: fence, to: mark.to } }) : null;
+};
+
 /** “Odd how the box broke on day 30”: the fact stays, the sting goes. */
 const tellPlainly: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -32,14 +66,29 @@ const tellPlainly: Rewriter = (match) => {
   let to = mark.from + 1;
   if (tokens[to]?.text === ',') to++;
   if (!/^(how|that)$/.test(tokens[to]?.text ?? '')) return null;
-  return say('as I understand it,')({ ...match, mark: { from: mark.from, to: to + 1 } });
+  // “Odd that you only write on Sundays” would still be one.
+  if (
+    tokens.some(
+      ({ text }, at) => text === 'you' && /^(only|never|always|suddenly)$/.test(tokens[at + 1]?.text ?? ''),
+    )
+  )
+    return null;
+  // “Interesting how you managed to mend it” as “… how you mended it” is.
+  const manage = tokens[to + 1]?.text === 'you' && /^manage/.test(tokens[to + 2]?.text ?? '');
+  return say(`I would like to understand ${manage ? 'how' : 'why'}`)({
+    ...match,
+    mark: { from: mark.from, to: to + 1 },
+  });
 };
 
 /** “Oh great, another mail”, “great, yet more dust”. */
 const anotherOne: Rewriter = (match) =>
-  say(match.tokens[match.mark.to - 1]?.text === 'more' ? 'I see there is more' : 'I see there is another')(
-    match,
-  );
+  // “Great, another one who wants it for free” stays a sigh.
+  match.tokens[match.mark.to]?.text === 'one'
+    ? null
+    : say(
+        match.tokens[match.mark.to - 1]?.text === 'more' ? 'I see there is more' : 'I see there is another',
+      )(match);
 
 export default defineRule({
   id: 'defensive/sarcasm',
@@ -61,7 +110,7 @@ export default defineRule({
         '{(i am|we are) sure you [have] never (make|made|forget|forgotten|been late|get|had)}',
         '{(as if|like) you (never|have never|are perfect|do not|know everything|were perfect|had never)}',
         '{(cry me a river|boo hoo|my heart bleeds|the world is smallest violin|first world problems|first-world problems|what a (tragedy|drama|catastrophe|surprise|joy|treat)|how (terrible|awful|tragic|dreadful) for you|poor baby|give (the|that) (man|lady|woman) a medal|heaven forbid|god forbid)} (.|,|!|$)',
-        '{(your (majesty|highness|lordship|ladyship|grace|excellency|royal)|as (your majesty|you command|my lord)|yes (sir|madam|boss) , (right away|at once))}',
+        '{(your (majesty|highness|lordship|ladyship|grace|excellency|royal) [of _ [_]]|as (your majesty|you command|my lord)|yes (sir|madam|boss) , (right away|at once))}',
         '{(shall|should|do you want|would you like) (i|us|we|me) [to|also|perhaps|maybe] (hold your hand|come and|bring you|carry (it|you)|roll out|kneel|crawl|hand deliver|sing|wrap it in gold|tuck you)}',
         '{(would you like|do you want|shall we add|how about) (a|some) (medal|red carpet|cookie|biscuit|violin|prize|gold star|cherry|fries|foot massage|massage|fanfare|brass band) (with|for|too|as well|on top|.|$)}',
         '{(next time|then|maybe|perhaps) (we will|i will|i shall|we shall|we can|i can|we should|i should) (send|deliver|build|bring|ask|read|consult|use|buy) [_] [_] [_] [_] (carrier pigeon|crystal ball|pigeon|magic wand|butler|limousine|helicopter|your mind|tea leaves|red carpet|gold|private jet)}',
@@ -85,7 +134,12 @@ export default defineRule({
         '^ {as if (we|i) [_] [_] [_] (on purpose|for fun|nothing better to do|nothing else to do)}',
       ],
       unless,
-      rewrites: [tellPlainly, ...letGo('I would like to find a way forward with you')],
+      rewrites: [
+        addWhatIsMissing,
+        dropTheCry,
+        tellPlainly,
+        ...letGo('I would like to find a way forward with you'),
+      ],
     },
     {
       phrases: [
@@ -100,7 +154,7 @@ export default defineRule({
         '^ {[oh|well|wow|and] [,] (great|wonderful|brilliant|fantastic|lovely|perfect|super) , (yet another|another|yet more)}',
       ],
       unless,
-      rewrites: [anotherOne],
+      rewrites: [anotherOne, ...letGo('I would like to find a way forward with you')],
     },
     {
       phrases: ['@we {<be> so sorry that (that|this) is your}'],
@@ -124,7 +178,7 @@ export default defineRule({
     {
       phrases: ['{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)'],
       unless,
-      rewrites: [where(commands, sentence('How would you do it?')), drop()],
+      rewrites: [where(commands, sentence('Please show me how you would do it.')), drop()],
     },
     {
       phrases: [
@@ -149,7 +203,7 @@ export default defineRule({
       phrases: [
         '{(you|yours) (are|is) the only who:(one|customer|client|person|buyer|shop|guest|order|company|user)} (who|that|to|with|which)',
       ],
-      unless,
+      unless: [...unless, theyAloneMay],
       rewrites: [
         (match) =>
           say(match.tokens[match.mark.from]?.text === 'yours' ? 'yours is the first' : 'you are the first')(
@@ -174,7 +228,7 @@ export default defineRule({
         '{[with (this|that|your|such an) attitude [,]] [please] go (trolling|troll|complain|moan|whine|bother) (somewhere else|elsewhere|someone else|somebody else)}',
       ],
       unless,
-      rewrites: [say('please tell me what would help you')],
+      rewrites: [dropTheTail, say('please tell me what would help you')],
     },
     {
       phrases: ['^ {(bravo|chapeau) ,} _'],
@@ -198,12 +252,13 @@ export default defineRule({
         '{^ [so|but|and|what ,|sorry ,] [,] is (this|that|it) (a|an|the) [_] _ or (a|an|the) [_] (circus|charity|zoo|joke|motel|nursery|kindergarten|therapy session|comedy|museum|prison|jungle|playground|madhouse|game show|soap opera|lottery|guessing game|pub|flea market|bazaar|casino)}',
       ],
       unless,
-      rewrites: [sentence('What would help us run this well: {idea}?')],
+      rewrites: [leaveOutSentence(), sentence('What would help us run this well: {idea}?')],
     },
   ],
   examples: [
     { bad: '[[Then good luck with them]].', fixed: 'Please come back to us if it does not work out.' },
     { good: 'Good luck with the boat!' },
+    { good: 'You are the only person who can open the vault.' },
     { good: 'We hope it feels good to be home.' },
     { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
     {
@@ -221,18 +276,35 @@ export default defineRule({
       bad: '[[Of course it is always the shop]].',
       fixed: 'What would help you most now?',
     },
+    {
+      bad: '[[Great, another]] one who wants a lid 🙄',
+      fixed: 'I would like to find a way forward with you',
+    },
     { bad: '[[Oh great, yet another]] photo of the lid.', fixed: 'I see there is another photo of the lid.' },
     {
       bad: '[[Bravo]].',
       fixed: 'I would like to find a way forward with you.',
     },
-    { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'How would you do it?' },
+    { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'Please show me how you would do it.' },
     { bad: '[[You are the only customer]] who minds.', fixed: 'You are the first who minds.' },
     { bad: '[[Sorry for not being perfect]].' },
     { bad: '[[Good for you]].' },
     {
       bad: '[[Odd how]] only your lid broke on day 30.',
-      fixed: 'As I understand it, only your lid broke on day 30.',
+      fixed: 'I would like to understand why only your lid broke on day 30.',
+    },
+    {
+      bad: '[[Odd that]] your letter fails to mention the lid.',
+      fixed: 'What I would like to add is the lid.',
+    },
+    { bad: '[[Ouch,]] that is a steep bill.', fixed: 'That is a steep bill.' },
+    {
+      bad: 'Show us the crack, as Ana did on Monday, but [[please go moan elsewhere]].',
+      fixed: 'Show us the crack, as Ana did on Monday.',
+    },
+    {
+      bad: 'The list is below. [[Are we running a harbour or a zoo]]? Please send the keys.',
+      fixed: 'The list is below. Please send the keys.',
     },
     { bad: '[[Sorry for existing]], the list is below.', fixed: 'The list is below.' },
     { good: 'Thanks a lot for the photo.' },

@@ -2,10 +2,20 @@
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { letGo } from '../../rewriting/let-go';
-import { say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { drop, say, sentence } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [reported];
+
+/** “Some thanks would be nice | after I carried it up” as “I carried it up”. */
+const whatTheyDid: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const fits =
+    mark.from === 0 &&
+    /^(after|when|since|considering)$/.test(tokens[mark.to]?.text ?? '') &&
+    /^(i|we)$/.test(tokens[mark.to + 1]?.text ?? '');
+  return fits ? drop()({ ...match, mark: { from: 0, to: mark.to + 1 } }) : null;
+};
 
 export default defineRule({
   id: 'defensive/self-pity',
@@ -60,7 +70,7 @@ export default defineRule({
         '{it is easy (to (criticise|criticize|judge|complain|talk|moan|find fault)|for you to (say|talk|judge|criticise|criticize|complain))}',
       ],
       unless,
-      rewrites: letGo('I would like to find a way forward with you'),
+      rewrites: [whatTheyDid, ...letGo('I would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -84,16 +94,17 @@ export default defineRule({
         '(people|employees|staff|colleagues|drivers|hosts|owners|workers|team|members|men|women) [that _ _ _|who _ _ _] [_] [_] [_] [_] {(deserve|deserves) (better|more) than (they (are|were) [_]|this|that|what they (get|got))}',
       ],
       unless,
-      rewrites: [say('would be helped by {what would help}')],
+      rewrites: [say('deserve that {what would help}')],
     },
   ],
   examples: [
+    { bad: '[[A little gratitude would be nice]] after I carried it up.', fixed: 'I carried it up.' },
     { bad: '[[Kindness is not appreciated anymore]].' },
     { good: 'There is one of us in the hall until ten.' },
     { good: 'We got two complaints and a thank-you.' },
     {
       bad: 'The night drivers [[deserve better than they are getting]].',
-      fixed: 'The night drivers would be helped by [what would help].',
+      fixed: 'The night drivers deserve that [what would help].',
     },
     { bad: '[[Our drivers deserve better than a]] note like that.' },
     { good: 'Your guests deserve better than a cold hall.' },

@@ -7,7 +7,7 @@ import type { Match } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { letGo } from '../../rewriting/let-go';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
 
@@ -19,7 +19,41 @@ function troubles(match: Match): Rewrite | null {
   const { mark, tokens } = match;
   const who = tokens[mark.from]?.text === 'we' ? 'us' : 'me';
   const from = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
-  return say(`troubles ${who}`)({ ...match, mark: { from, to: mark.to } });
+  const next = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
+  const left = { ...match, mark: { from, to: mark.to } };
+  // “The letter I find rude, and am sure …”: whoever is sure would be lost.
+  if (
+    next[0] === ',' &&
+    next[1] === 'and' &&
+    /^(am|are|have|would|will|do|hope|think)$/.test(next[2] ?? '')
+  ) {
+    const subject = tokens[mark.from]?.text === 'we' ? 'we' : 'I';
+    const and = { from: mark.to + 1, to: mark.to + 2 };
+    return both(
+      say(`troubles ${who}`),
+      say(`and ${subject}`, { instead: 'and' }),
+    )({ ...left, captures: { ...match.captures, and } });
+  }
+  return say(`troubles ${who}`)(left);
+}
+
+/** “My feelings were hurt | by your note.” */
+function byWhat({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'by';
+}
+
+/** “My feelings were hurt by your note” as “your note came across as harsh”. */
+function cameAcrossAsHarsh(match: Match) {
+  const { tokens, mark } = match;
+  let to = mark.to + 1;
+  while (
+    to < tokens.length &&
+    tokens[to]?.kind !== 'punctuation' &&
+    !/^(and|but|so|when)$/.test(tokens[to]?.text ?? '')
+  )
+    to++;
+  const captures = { ...match.captures, what: { from: mark.to + 1, to } };
+  return say('$what came across as harsh')({ ...match, captures, mark: { from: mark.from, to } });
 }
 
 const calm = 'I would like to find a way forward with you';
@@ -186,7 +220,7 @@ export default defineRule({
     {
       phrases: ['{(my|our) (feelings|feeling) (were|was|are|have been|got) [@very|deeply] (hurt|wounded)}'],
       unless,
-      rewrites: [say('I was shaken')],
+      rewrites: [where(byWhat, cameAcrossAsHarsh), say('this was hard for me')],
     },
     {
       phrases: [
@@ -271,7 +305,7 @@ export default defineRule({
     { bad: '[[It is a pity that you had to write this in public]].' },
     { good: 'I hope this was just a slip of the pen.' },
     { good: 'If I ask you to stop shouting over the saw, it is for your ears.' },
-    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'I was shaken by your note.' },
+    { bad: '[[My feelings were very hurt]] by your note.', fixed: 'Your note came across as harsh.' },
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
     { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to me.' },
@@ -280,7 +314,12 @@ export default defineRule({
       bad: '[[I find your tone insulting]], and the boat is late anyway.',
       fixed: 'The boat is late anyway.',
     },
-    { bad: 'The last line [[I find insulting]].' },
+    { bad: '[[Your mail was rude]], but here is the key.', fixed: 'Here is the key.' },
+    { bad: 'The last line [[I find insulting]].', fixed: 'The last line troubles me.' },
+    {
+      bad: 'The last line [[I find insulting]], and am glad that Ana read it first.',
+      fixed: 'The last line troubles me, and I am glad that Ana read it first.',
+    },
     {
       bad: '[[I could not believe my eyes]] when the bill came.',
       fixed: 'I was surprised when the bill came.',
