@@ -43,6 +43,48 @@ const inThatMail: Rewriter = (match) => {
   return say('the answer is still that of')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
 };
 
+/** “The hall is full, | please be quick.” */
+const dropTheHurry: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const from = mark.from - 1;
+  if (!closes || from < 4 || tokens[from]?.text !== 'please') return null;
+  return /^[,;–—-]$/.test(tokens[from - 1]?.text ?? '')
+    ? drop()({ ...match, mark: { from, to: mark.to } })
+    : null;
+};
+
+/** A comma, and where to turn: “…, ask the front desk”. */
+function turnsElsewhere({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === ',' &&
+    /^(ask|call|try|use|write|contact|see|check|go|mail|email)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+/** “No idea, ask the front desk.” */
+const askThere: Rewriter = (match) =>
+  turnsElsewhere(match)
+    ? say('I do not know this myself, so please')({
+        ...match,
+        mark: { from: match.mark.from, to: match.mark.to + 1 },
+      })
+    : null;
+
+/** “Not a support channel, use the forum.” */
+const pleaseThere: Rewriter = (match) => {
+  const comma = { from: match.mark.to, to: match.mark.to + 1 };
+  const captures = { ...match.captures, comma };
+  return turnsElsewhere(match) ? say('; please', { instead: 'comma' })({ ...match, captures }) : null;
+};
+
+/** “Next item, please.” */
+function saysNoMore({ tokens, mark }: Match): boolean {
+  return tokens.every(
+    ({ text, kind }, at) => (at >= mark.from && at < mark.to) || kind === 'punctuation' || text === 'please',
+  );
+}
+
 function opensSentence({ mark }: Match): boolean {
   return mark.from === 0;
 }
@@ -90,13 +132,18 @@ export default defineRule({
         '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|comment|post|email|e-mail|mail|message|response|letter)}',
         '{(our|my|the) (position|stance|view|opinion|answer|decision|standpoint) (is|remains|stays|has) (unchanged|the same|as stated|as before|not changed|unaltered|what it was)}',
         '{(nothing|i have nothing|we have nothing) [more|further|else] to (add|say|discuss)} (.|,|!|to|on|$)',
-        '{(as|it is as) (stated|above|before|previously stated|per above|discussed)} $',
+        '{(as|it is as) (stated|above|previously stated|per above|discussed)} $',
+        '^ {[it is] as before} $',
       ],
       unless,
       rewrites: [unchanged, inThatMail, dropAside, sayToTheEnd('here it is once more: {the answer}')],
     },
     {
-      phrases: ['{(it|this|that) is (self-explanatory|self explanatory|all there|in there)} (.|,|!|$)'],
+      phrases: [
+        '{(it|this|that) is (self-explanatory|self explanatory|in there)} (.|,|!|$)',
+        // “The backup ran, so it is all there”: nothing is lost.
+        '(^|but|and|as|since|because|;|:|-|–|—) {(it|this|that) is all there} (.|,|!|$)',
+      ],
       unless: [...unless, courteous],
       rewrites: [
         where(opensSentence, say('here it is for you: {the answer}')),
@@ -120,7 +167,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[well [,]] (it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|case closed|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
+        '{[well [,]] (it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
       ],
       unless,
       rewrites: [
@@ -128,6 +175,12 @@ export default defineRule({
         where((match) => !opensClause(match), drop()),
       ],
     },
+    {
+      phrases: ['(^|,|;|-|–|—|so|and) {case closed} (.|!|$)'],
+      unless,
+      rewrites: [sayToTheEnd('this is where we stand, and what I can do is {what you can do}')],
+    },
+
     {
       phrases: [
         '{(this|that|it) is (off-topic|off topic|not the [right] (place|forum|channel) (for|to)|not a (support (forum|channel|desk)|help desk|helpdesk))}',
@@ -177,6 +230,8 @@ export default defineRule({
       ],
       rewrites: [
         dropAside,
+        dropTheHurry,
+        where(saysNoMore, sentence('How can I help you?')),
         where(opensSentence, sayToTheEnd('how can I help you')),
         leaveOutSentence(),
         say('how can I help you'),
@@ -202,7 +257,7 @@ export default defineRule({
         '^ {[this is|it is|sorry ,|sorry] [,] not (a|an|the [right]) (support|help|discussion|complaints|chat|customer service|sales|free|right) [_] (forum|channel|desk|line|group|list|place|page|office|service|department)} (.|,|!|$)',
       ],
       unless: [asked, courteous],
-      rewrites: [append('; please try {the right place}')],
+      rewrites: [pleaseThere, append('; please try {the right place}')],
     },
     {
       phrases: [
@@ -210,7 +265,7 @@ export default defineRule({
         '^ [sorry|well] [,] {((absolutely|honestly) no (idea|clue)|no (idea|clue)|not a clue|dunno|beats me|search me|god knows|who knows|@we could not tell you|your guess is as good as mine|how should i know|how would i know)} (.|!|,|$)',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [say('I do not know yet, but I will find out by {date}')],
+      rewrites: [askThere, say('I do not know yet, but I will find out by {date}')],
     },
     {
       phrases: [
@@ -322,6 +377,14 @@ export default defineRule({
     { good: 'We spoke to HR and to the bank.' },
     { bad: '[[Was there a question somewhere]]?' },
     { good: 'The next topic is the roof.' },
+    { bad: 'The hall is full today, please [[be quick]].', fixed: 'The hall is full today.' },
+    { bad: '[[No idea]], ask the mill.', fixed: 'I do not know this myself, so please ask the mill.' },
+    { bad: '[[Not a support desk]], use the list.', fixed: 'Not a support desk; please use the list.' },
+    { bad: '[[Next point]], please.', fixed: 'How can I help you?' },
+    {
+      bad: '[[Case closed]].',
+      fixed: 'This is where we stand, and what I can do is [what you can do].',
+    },
     { bad: '[[This was explained in your call]].', fixed: 'Here it is again: [the answer].' },
     { bad: '[[No info on this]].', fixed: 'I do not know yet, but I will find out by [date].' },
     { bad: '[[The price is in the ad]].' },
@@ -338,8 +401,8 @@ export default defineRule({
       bad: '[[You have to call]] the airline.',
       fixed: 'You have to call the airline; if you get stuck, please write to me.',
     },
-    { bad: '[[Check your spam folder]].', fixed: 'Could you please check your spam folder.' },
-    { bad: '[[Send]] the logs.', fixed: 'Could you please send the logs.' },
+    { bad: '[[Check your spam folder]].', fixed: 'Could you please check your spam folder?' },
+    { bad: '[[Send]] the logs.', fixed: 'Could you please send the logs?' },
     { bad: '[[Assess]] the new drawings of the gate.' },
     { good: 'I have no idea. I will ask the depot and write to you today.' },
     { good: 'Thank you for the photo. You have to call the airline.' },
@@ -403,14 +466,18 @@ export default defineRule({
     { bad: 'We like it that way. [[Then use something else]].' },
     { good: 'You must fix the gate yourself, and I am happy to send the bolts.' },
     { good: 'Is that what you see is what you get?' },
-    { bad: '[[Fill out]] the form.', fixed: 'Could you please fill out the form.' },
+    { bad: '[[Fill out]] the form.', fixed: 'Could you please fill out the form?' },
     { good: 'A late start is not our problem alone, so I called the carrier.' },
     { good: 'You wrote that it is not our problem.' },
     { good: 'Is it the same answer as before?' },
+    { bad: '[[As before]].', fixed: 'Here it is once more: [the answer].' },
+    { good: 'You get one bill a quarter, as before.' },
     { good: 'If it is not our problem, the carrier pays, and I will ask him.' },
     { good: 'It is in the manual, and I am happy to mark the page for you.' },
     { good: 'Please fill out the form.' },
     { good: 'This was already explained on our call, thank you again for it.' },
     { good: 'We will hurry up the paint shop.' },
+    { good: 'I found the folder in the backup, so it is all there.' },
+    { bad: 'We have a guide; [[it is all there]].' },
   ],
 });

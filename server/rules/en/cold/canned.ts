@@ -39,6 +39,32 @@ const itHas: Rewriter = (match) => {
   return say('thank you for your $what; it')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
 };
 
+/** “… What it means for you is a late parcel.” */
+function saysWhatItMeans({ following }: Match): boolean {
+  return /^\s*what (?:it|this|that) means\b/i.test(following[0]?.prose ?? '');
+}
+
+/** “We regret any inconvenience caused | to you and your crew”: whom it met is the reader. */
+const sorryToTheMark: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const met = /^(to|you|your|for)$/.test(tokens[mark.to]?.text ?? '');
+  const fence = tokens.findIndex(({ kind }, at) => at >= mark.to && kind === 'punctuation');
+  const to = met ? (fence < 0 ? tokens.length : fence) : mark.to;
+  return say('<be@who> sorry about {what happened}')({ ...match, mark: { from: mark.from, to } });
+};
+
+/** “We apologise for any inconvenience” is “we apologise for …”, and “sorry for …” is “sorry about …”. */
+function sorryFor(match: Match) {
+  const verb = match.tokens[match.mark.from]?.text ?? '';
+  const words = verb === 'sorry' ? 'sorry about' : verb === 'regret' ? 'regret' : `${verb} for`;
+  return say(`${words} {what happened}`)(match);
+}
+
+/** “A high volume of calls.” */
+function ofCalls({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^calls?$/.test(text));
+}
+
 /** “We value your view | and take it seriously.” */
 function goesOnWithVerb({ tokens, mark: { from, to } }: Match): boolean {
   return (
@@ -50,9 +76,41 @@ function goesOnWithVerb({ tokens, mark: { from, to } }: Match): boolean {
   );
 }
 
+/** “Your feedback matters to us and | it is with the mill.” */
+const andIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'and' || tokens[mark.to + 1]?.text !== 'it') return null;
+  return say('thank you for your $what;')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+};
+
+/** “Please wait ten days before calling us” is “please write to me if you have heard nothing within ten days”. */
+const ifNothingCame: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const time = captures.time;
+  if (!time) return null;
+  const first = tokens[time.from]?.text ?? '';
+  const told = tokens.slice(time.from, time.to).some(({ text }) => /^(after|from)$/.test(text));
+  const at = /^(for|until|till)$/.test(first) ? time.from + 1 : time.from;
+  const link = /^(until|till)$/.test(first) ? 'by ' : told || first === 'after' ? '' : 'within ';
+  return say(`please write to me if you have heard nothing ${link}$time`)({
+    ...match,
+    captures: { ...captures, time: { from: at, to: time.to } },
+  });
+};
+
+/** “… has been passed on | and will be answered”: what happens next is told. */
+function andGoesOn({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'and' && /^(will|is|has)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
 /** The marked words are all of their clause. */
 function wholeClause(match: Match): boolean {
   return opensClause(match) && endsClause(match);
+}
+
+/** “We trust this answers | your question”, and nothing before it. */
+function wholeOfIt({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens.length < 12;
 }
 
 /** In tokens; much else may be said in a longer one. */
@@ -104,7 +162,9 @@ const straightToTheDeed: Rewriter = (match) => {
   const therefore = /^[,;]$/.test(textAt(to)) ? to + 1 : to;
   if (/^(therefore|so|hence|thus|accordingly)$/.test(textAt(therefore))) {
     const end = textAt(therefore + 1) === ',' ? therefore + 2 : therefore + 1;
-    return onlySaysSo(match) ? drop()({ ...match, mark: { from: 0, to: end } }) : null;
+    if (onlySaysSo(match)) return drop()({ ...match, mark: { from: 0, to: end } });
+    // “The lid was new, I assure you that we take it seriously; therefore, …”
+    return textAt(from - 1) === 'that' ? drop()({ ...match, mark: { from, to: end } }) : null;
   }
   if (textAt(to) === 'and' && /^(will|are|have|am)$/.test(textAt(to + 1)) && /^(i|we)$/.test(textAt(from)))
     return drop()({ ...match, mark: { from: from + 1, to: to + 1 } });
@@ -122,11 +182,38 @@ function onlySaysSo({ tokens, from }: Match): boolean {
 
 /** “Your request has been noted”: what happens with it is told, unless it follows. */
 const whatHappensNow: readonly Rewriter[] = [
+  itWillBe,
+  where((match) => hopes(match) && ofTrouble(match), say('we thank you for telling us about your $what')),
   where(hopes, say('we are grateful for your $what')),
   where(thanked, say('this is what happens with your $what: {next step}')),
   where(goesOn, say('thank you for your $what')),
   say('this is what happens with your $what: {next step}'),
 ];
+
+/** A worry is nothing to be grateful for. */
+function ofTrouble({ tokens, mark }: Match): boolean {
+  return (
+    /^(i|we)$/.test(tokens[mark.from]?.text ?? '') &&
+    tokens
+      .slice(mark.from, mark.to)
+      .some(({ text }) =>
+        /^(concerns?|complaint|dissatisfaction|disappointment|frustration|objection)$/.test(text),
+      )
+  );
+}
+
+/** “Your complaint has been logged | and will be read.” */
+function itWillBe(match: Match) {
+  const { tokens, mark } = match;
+  const next = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
+  if (
+    tokens[mark.from]?.text !== 'your' ||
+    next[0] !== 'and' ||
+    !/^(will|is|are|has|have)$/.test(next[1] ?? '')
+  )
+    return null;
+  return say('thank you for writing; your $what')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+}
 
 /** “… has been logged, and I will review it today.” */
 function goesOn(match: Match): boolean {
@@ -161,6 +248,7 @@ export default defineRule({
         where(thanksBeside, leaveOutSentence()),
         where(thanksBeside, keepTheRest()),
         itHas,
+        andIt,
         where(goesOnWithVerb, say('we are grateful for your $what')),
         where(hopes, say('we are grateful for your $what')),
         say('thank you for your $what'),
@@ -209,7 +297,7 @@ export default defineRule({
         '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements) (of|in) what:([our] _ [and _])}',
       ],
       unless,
-      rewrites: [say('keep working on $what')],
+      rewrites: [say('keep improving $what')],
     },
     {
       phrases: ['{(it is|it was|this is|it has been) [certainly] (never|not) our intention to}'],
@@ -241,7 +329,10 @@ export default defineRule({
     {
       phrases: [`{(has been|is being) [duly] ${forwarded} to ${department}}`],
       unless,
-      rewrites: [say('is with {name}, who will {next step} by {date}')],
+      rewrites: [
+        where(andGoesOn, say('is with {name}')),
+        say('is with {name}, who will {next step} by {date}'),
+      ],
     },
     {
       phrases: [`{(have been|are being) [duly] ${forwarded} to ${department}}`],
@@ -261,7 +352,7 @@ export default defineRule({
     {
       phrases: ['{get an internal log of what:(this|it|that)}'],
       unless,
-      rewrites: [say('have $what looked into')],
+      rewrites: [say('note $what for our team')],
     },
     {
       phrases: ['(fed back|passed on|forwarded|escalated) {for internal (review|records|evaluation)}'],
@@ -283,7 +374,7 @@ export default defineRule({
         'who:@we {[deeply|sincerely|truly] regret any inconvenience [that|this|which] [may have|might have|has] [caused|been caused]}',
       ],
       unless,
-      rewrites: [say('<be@who> sorry about {what happened}')],
+      rewrites: [sorryToTheMark],
     },
     {
       // Said of oneself by one’s own name.
@@ -302,17 +393,31 @@ export default defineRule({
       phrases: [
         '{(due to|owing to|because of) (unforeseen|unforeseeable|unavoidable|exceptional|operational|extenuating|external|circumstantial) (circumstances|reasons|constraints|factors|events|requirements) [beyond our control]}',
         '{(due to|owing to|because of|for) (operational|technical|logistical|organisational|organizational|administrative|staffing|commercial) (reasons|constraints|circumstances|issues beyond our control)}',
-        '{(due to|owing to|because of) [an|a] (unusually|exceptionally|extremely|unprecedentedly|abnormally) high (call|ticket|request|email|message|demand|volume|number) [volume|volumes|volume of calls|of (calls|requests|enquiries|tickets)]}',
-        '{(due to|owing to|because of) [a] higher than (usual|normal|average|expected) [_] [_] (volume|volumes|number|demand|calls|requests) [of (calls|requests|enquiries|tickets)]}',
       ],
       unless,
       rewrites: [say('because {what happened}')],
     },
     {
+      phrases: ['{please (hold|stay on) the line}'],
+      unless,
+      rewrites: [say('we will be with you in {how long}')],
+    },
+    {
       phrases: [
-        '{(some|certain|a (number|small number|few) of|a subset of) [our] (customers|users|guests|clients|subscribers) (may|might|could) (be|have been|experience|have experienced|notice|see) (affected|delays|issues|problems|difficulties|disruption|impacted|interruptions|intermittent)}',
+        '{(due to|owing to|because of) [an|a] (unusually|exceptionally|extremely|unprecedentedly|abnormally) high (call|ticket|request|email|message|demand|volume|number) [volume|volumes|volume of calls|of (calls|requests|enquiries|tickets)]}',
+        '{(due to|owing to|because of) [a] higher than (usual|normal|average|expected) [_] [_] (volume|volumes|number|demand|calls|requests) [of (calls|requests|enquiries|tickets)]}',
+        '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (call|ticket|request|email|message|contact|enquiry|inquiry) (volume|volumes)}',
+        '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (volume|number) of (calls|requests|enquiries|inquiries|tickets|emails|messages|contacts)}',
+      ],
+      unless,
+      rewrites: [
+        where(ofCalls, say('because so many people are calling')),
+        say('because so many people are writing to us'),
+      ],
+    },
+    {
+      phrases: [
         '{(an agent|a representative|the next available _|one of our (agents|representatives|advisors|advisers|consultants)) will be (with you|right with you) [shortly|soon|in a moment]}',
-        '{please (hold|stay on) the line}',
         '{(help|helps|allow|allows|enable|enables) us [to] (serve|improve our|provide you|offer you|better serve)} (you|service|services|with|better|the)',
         '{any and all (inconvenience|inconveniences)}',
         '{@we <be> (constantly|continuously|always|continually|permanently) (working|striving|looking|trying) to (improve|enhance|better|optimise|optimize|perfect) (our|the|your)}',
@@ -331,12 +436,10 @@ export default defineRule({
         '{(a|your) (less than|sub-par|subpar|suboptimal) [optimal|ideal|satisfactory|perfect] experience}',
         '{(your|the) (concerns|comments|points) have been (heard|noted|registered|logged)}',
         '{such is the (process|procedure|rule|policy)}',
-        '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',
-        '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
       ],
       unless,
       rewrites: [
-        where(wholeClause, say('{what you do next, and by when}')),
+        where(wholeClause, say('we will {next step} by {date}')),
         follow('Next, we {next step} by {date}.'),
       ],
     },
@@ -377,10 +480,22 @@ export default defineRule({
     },
     {
       phrases: [
-        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
+        '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',
+        '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
       ],
       unless,
-      rewrites: [say('an issue that affects {who or what it affects}')],
+      rewrites: [
+        where(wholeOfIt, sayToTheEnd('please tell me if anything is still open')),
+        where((match) => !wholeOfIt(match), follow('Please tell me if anything is still open.')),
+      ],
+    },
+    {
+      phrases: [
+        '{(some|certain|a (number|small number|few) of|a subset of) [our] (customers|users|guests|clients|subscribers) (may|might|could) (be|have been|experience|have experienced|notice|see) (affected|delays|issues|problems|difficulties|disruption|impacted|interruptions|intermittent)}',
+        '{an issue (impacting|affecting) (certain|some|a number of|a subset of) [of] [our] (services|customers|users|systems)}',
+      ],
+      unless: [...unless, saysWhatItMeans],
+      rewrites: [follow('What it means for you is {what it means for them}.', { behind: 'itself' })],
     },
     {
       phrases: ['(appreciated|grateful|cooperation|understanding) {in this regard}'],
@@ -392,7 +507,7 @@ export default defineRule({
         '{wish you (every success|all the best|[the] best of luck|success|much success|well) (in|with|for) your (future|further|next|continued) [career] (endeavours|endeavors|endeavour|endeavor|search|career|plans|projects|steps)}',
       ],
       unless,
-      rewrites: [say('{what happened, and what you do next}')],
+      rewrites: [say('hope that {what they told you of} goes well')],
     },
     {
       phrases: [
@@ -406,7 +521,7 @@ export default defineRule({
         '{(apologise|apologize|sorry|apologies|regret) (for|about) any inconvenience (caused|this may have caused|this might have caused|this has caused|that may have been caused) [to you]} and [@we] (appreciate|thank you for|thank you in advance for|hope for|count on) your [_] [and _] (understanding|patience|cooperation|indulgence)',
       ],
       unless,
-      rewrites: [say('sorry about {what happened}')],
+      rewrites: [sorryFor],
     },
     {
       phrases: [
@@ -455,8 +570,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (call|ticket|request|email|message|contact|enquiry|inquiry) (volume|volumes)}',
-        '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (volume|number) of (calls|requests|enquiries|inquiries|tickets|emails|messages|contacts)}',
         '{(due to|owing to|because of|for|based on|in light of|in view of) (operational|commercial|business|internal|technical|logistical|administrative|organisational|organizational|strategic) (considerations|needs|requirements|demands|priorities|imperatives)}',
         '{(because|as|since) (operational|commercial|business|internal|technical|logistical|administrative|organisational|strategic) (considerations|needs|requirements|reasons|demands|priorities|constraints) (required|require|dictated|dictate|demanded|demand|made) (such|it|this|so|that)}',
       ],
@@ -479,16 +592,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{please [kindly] (wait|hold on) ... [...] before (contacting|calling|emailing|writing to|messaging|chasing) [us|our _|me]}',
+        '{please [kindly] (wait|hold on) time:(... [...]) before (contacting|calling|emailing|writing to|messaging|chasing) [us|our _|me]}',
         '{please [kindly] (refrain from|avoid) (contacting|calling|emailing|messaging|chasing) [us|our _|me] (until|before|unless|within|for)}',
-        '{please [kindly] allow [up to|at least] (#|@number) [# | to #|-] [working|business] (days|hours|weeks) (for|to receive) (a|our|your|the|an) [_] (response|reply|answer)}',
+        '{please [kindly] allow [up to|at least] time:((#|@number) [# | to #|-] [working|business] (days|hours|weeks)) (for|to receive) (a|our|your|the|an) [_] (response|reply|answer)}',
       ],
       unless,
-      rewrites: [say('please write to me if you have heard nothing by {date}')],
+      rewrites: [ifNothingCame, say('please write to me if you have heard nothing by {date}')],
     },
     {
       phrases: [
-        '^ {you (will|shall) hear [back] from (us|our (team|office|department))} [in due course|soon|shortly|then] (.|!|$)',
+        '^ {you (will|shall) hear [back] from (us|our (team|office|department)) [in due course|soon|shortly|then]} (.|!|$)',
       ],
       unless,
       rewrites: [say('I will write to you by {date}')],
@@ -497,9 +610,10 @@ export default defineRule({
   examples: [
     {
       bad: 'We [[are committed to the continuous improvement of our hinges]].',
-      fixed: 'We keep working on our hinges.',
+      fixed: 'We keep improving our hinges.',
     },
     { good: 'We noted your remarks on the lid and made the cut.' },
+    { good: 'We know of an issue affecting some users. What it means for you is a late parcel.' },
     {
       bad: '[[Your feedback is important to us]] and has been sent to the mill.',
       fixed: 'Thank you for your feedback; it has been sent to the mill.',
@@ -510,7 +624,40 @@ export default defineRule({
     },
     { bad: 'We [[acknowledge the]] incident.', fixed: 'We are sorry about the incident.' },
     { bad: '[[A ticket has been raised with the roof team]].' },
-    { bad: '[[Due to a high volume of calls]] the desk closes at noon.' },
+    {
+      bad: '[[Due to a high volume of calls]] the desk closes at noon.',
+      fixed: 'Because so many people are calling the desk closes at noon.',
+    },
+    {
+      bad: 'The desk is full, [[please hold the line]].',
+      fixed: 'The desk is full, we will be with you in [how long].',
+    },
+    {
+      bad: '[[We have noted your concerns]] and will weigh them in May.',
+      fixed: 'We thank you for telling us about your concerns and will weigh them in May.',
+    },
+    {
+      bad: '[[Your complaint has been logged]] and will be read in May.',
+      fixed: 'Thank you for writing; your complaint will be read in May.',
+    },
+    {
+      bad: 'We [[apologise for any inconvenience caused]] and thank you for your patience.',
+      fixed: 'We apologise for [what happened] and thank you for your patience.',
+    },
+    { bad: '[[We trust this answers all]] of it.', fixed: 'Please tell us if anything is still open.' },
+    {
+      bad: '[[Some guests may experience delays]] today.',
+      fixed: 'Some guests may experience delays today. What it means for you is [what it means for them].',
+    },
+    { bad: '[[You will hear from us in due course]].', fixed: 'We will write to you by [date].' },
+    {
+      bad: 'Your claim [[has been passed to the relevant team]] and will be read in May.',
+      fixed: 'Your claim is with [name] and will be read in May.',
+    },
+    {
+      bad: 'We [[regret any inconvenience this may have caused]] you and your crew.',
+      fixed: 'We are sorry about [what happened].',
+    },
     { bad: 'The van was moved [[due to business needs]].' },
     { bad: 'It went [[because commercial considerations required it]].' },
     { bad: '[[Your concern has been addressed]].' },
@@ -520,9 +667,25 @@ export default defineRule({
     },
     {
       bad: '[[Please wait ten days before contacting us]].',
-      fixed: 'Please write to us if you have heard nothing by [date].',
+      fixed: 'Please write to us if you have heard nothing within ten days.',
     },
-    { bad: '[[Please allow 5 working days for a reply]].' },
+    {
+      bad: '[[Please wait a week after the sale before calling us]].',
+      fixed: 'Please write to us if you have heard nothing a week after the sale.',
+    },
+    {
+      bad: '[[Your feedback matters to us]] and it is with the mill.',
+      fixed: 'Thank you for your feedback; it is with the mill.',
+    },
+    {
+      bad: '[[Please allow 5 working days for a reply]].',
+      fixed: 'Please write to me if you have heard nothing within 5 working days.',
+    },
+    {
+      bad: 'We know of [[an issue affecting some customers]].',
+      fixed:
+        'We know of an issue affecting some customers. What it means for you is [what it means for them].',
+    },
     { bad: '[[You will hear from us]].', fixed: 'We will write to you by [date].' },
     { good: 'You will hear from me on Friday at noon.' },
     { good: 'We have noted your new address and print it on the label.' },

@@ -63,7 +63,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [ok|okay|well|yes|sure|alright|fine] [,] {who:@we (guess|suppose) @we} can (do|make|take|let|give)',
+        '^ [ok|okay|well|yes|sure|alright|fine] [,] {@we (guess|suppose) who:@we} can (do|make|take|let|give)',
       ],
       unless: [asked],
       rewrites: [say('$who')],
@@ -124,10 +124,13 @@ export default defineRule({
     },
     {
       phrases: [
-        ', {see (mail|email|below|above|ticket|subject|portal|website)} [rgds|regards|thanks|thx] (.|!|$)',
+        ', {see (where:(mail|email|ticket|subject|portal|website)|place:(below|above))} [rgds|regards|thanks|thx] (.|!|$)',
       ],
       when: [inPassing],
-      rewrites: [say('the details are in {where}')],
+      rewrites: [
+        (match) =>
+          say(match.captures.where ? 'the details are in the $where' : 'the details are $place')(match),
+      ],
     },
     {
       phrases: ['{anything else no}'],
@@ -189,6 +192,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Resubmit]] the form and call us.', fixed: 'Please resubmit the form and call us.' },
     { bad: '[[Fine]].', fixed: 'That works for me.' },
     { bad: '[[Read]] ad.', fixed: 'Please have a look at the ad.' },
     { good: 'The crate of tiles and the invoice for Ghent left today, see above.' },
@@ -199,7 +203,7 @@ export default defineRule({
     { good: 'Fine, see you on Monday.' },
     { good: 'Anything else you need is in the shed. Your point is a good one.' },
     { bad: '[[Read and filed]].', fixed: 'Thank you, I have it and will [next step].' },
-    { bad: 'Decision made, [[see mail]].', fixed: 'Decision made, the details are in [where].' },
+    { bad: 'Decision made, [[see mail]].', fixed: 'Decision made, the details are in the mail.' },
     { bad: 'Incomplete, [[resend]] it.' },
     { bad: 'Ok, [[ticket is made]].' },
     { bad: '[[Already answered above]].' },
@@ -207,11 +211,11 @@ export default defineRule({
     { good: 'Ana sent the plan, see page 4.' },
     { bad: '[[Not relevant]].', fixed: 'Here is where we stand: [the answer].' },
     { bad: '[[Await our reply]].', fixed: 'We will write to you by [date].' },
-    { bad: '[[Submit a ticket]].', fixed: 'Could you please submit a ticket.' },
+    { bad: '[[Submit a ticket]].', fixed: 'Could you please submit a ticket?' },
     { bad: '[[Documents received]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[You can find that yourself]].', fixed: 'Here it is for you: [the answer].' },
     { good: 'Submit a ticket, is that what they said?' },
-    { bad: '[[Contact]] the manufacturer.', fixed: 'Could you please contact the manufacturer.' },
+    { bad: '[[Contact]] the manufacturer.', fixed: 'Could you please contact the manufacturer?' },
     { bad: '[[Received]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[The above is final]].', fixed: 'This is our answer, because [the reason].' },
     { good: 'I will be there at ten. K' },
@@ -220,7 +224,7 @@ export default defineRule({
     { bad: '[[Noted]].', fixed: 'Thank you, I have made a note of it.' },
     {
       bad: 'The form lacks a tick. [[Resubmit]] in full.',
-      fixed: 'The form lacks a tick. Could you please resubmit in full.',
+      fixed: 'The form lacks a tick. Could you please resubmit in full?',
     },
     { bad: '[[Refer to]] the FAQ.', fixed: 'Please have a look at the FAQ.' },
     { bad: 'Return the lamp [[if you must]].', fixed: 'Return the lamp if you would like to.' },

@@ -1,9 +1,11 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import { baseOf } from '../../../words/english/verbs';
 import type { Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
 function goesBack({ tokens, to }: Match): boolean {
@@ -13,7 +15,7 @@ function goesBack({ tokens, to }: Match): boolean {
 }
 
 /** “We will check and revert”: the writer will, not the reader. */
-function ours({ tokens, from }: Match): boolean {
+function ours({ tokens, from }: Pick<Match, 'tokens' | 'from'>): boolean {
   return tokens.slice(0, from).some(({ text }) => /^(we|i)$/.test(text));
 }
 
@@ -24,6 +26,36 @@ function explained({ tokens, to, following }: Match): boolean {
     /^in plain words\b/i.test(following[0]?.prose ?? '')
   );
 }
+
+/** “We will answer at the earliest”: the writer sets the day. */
+function promised({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(0, mark.from).some(({ text }) => /^(will|shall)$/.test(text)) &&
+    ours({ tokens, from: mark.from })
+  );
+}
+
+/** “Please send it at the earliest”: the reader is asked. */
+function asksThem({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(please|kindly|pls|request|requested|you)$/.test(text));
+}
+
+/** “The undersigned confirms the sale” is “I confirm the sale”. */
+const inFirstPerson: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = /^(hereby|herewith|kindly|duly)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  const word = tokens[at]?.text ?? '';
+  if (/^(would|will|can|may|must|shall)$/.test(word))
+    return say(`I ${word}`)({ ...match, mark: { from: mark.from, to: at + 1 } });
+  const base = baseOf(word);
+  if (!base || !word.endsWith('s')) return null;
+  return say(`I ${word === 'is' ? 'am' : word === 'has' ? 'have' : base}`)({
+    ...match,
+    mark: { from: mark.from, to: at + 1 },
+  });
+};
 
 /** “We will answer in due course.” */
 function inCourse({ tokens, mark }: Match): boolean {
@@ -70,8 +102,52 @@ export default defineRule({
       rewrites: [where(inCourse, say('by {date}')), where(nounIsMissing, say('above')), drop()],
     },
     {
-      phrases: ['(processed|assisted|actioned|handled|resolved|addressed) {(accordingly|forthwith)}'],
-      rewrites: [say('by {what was done}')],
+      phrases: [
+        '(determined|decided|noted|found|established|concluded|received|reviewed) {by the undersigned}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {your [_] what:(mail|email|message|letter|note|fax) (is|was|has been) duly (noted|received|recorded|registered)} $',
+      ],
+      rewrites: [say('thank you for your $what; I will {next step}')],
+    },
+    {
+      phrases: ['{[the] undersigned [hereby] (acknowledges|confirms) [the] receipt of}'],
+      rewrites: [say('thank you for')],
+    },
+    {
+      phrases: ['^ {duly (received|noted|recorded) [with thanks]} $'],
+      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+    },
+    {
+      phrases: ['{you are hereby (notified|informed|advised) of}'],
+      rewrites: [say('I would like to tell you about')],
+    },
+    {
+      phrases: [
+        '^ {[kindly|please] for your [kind|ready] (perusal|information|attention|consideration) and necessary (action|action please|actions)} [please] $',
+      ],
+      rewrites: [sentence('Please have a look, and let me know {what you need}.')],
+    },
+    {
+      phrases: [
+        '{(kindly|please) (refer to|find) the below thing:(link|document|file|attachment|mail|email|table|list|form) for your [kind] (perusal|reference|information)}',
+      ],
+      rewrites: [say('please have a look at the $thing below')],
+    },
+    {
+      phrases: ['{in the (matter|case|regard) (aforesaid|aforementioned|abovementioned)}'],
+      rewrites: [say('in this matter')],
+    },
+    {
+      phrases: ['(processed|actioned|handled|resolved|addressed) {(accordingly|forthwith)}'],
+      rewrites: [where(endsClause, say('as follows: {what was done}')), drop()],
+    },
+    {
+      phrases: ['{assisted (accordingly|forthwith)}'],
+      rewrites: [where(endsClause, say('in order: {what was done}')), drop()],
     },
     {
       phrases: ['{(please|kindly) [kindly] (do the needful|oblige)}', '(^|and|then) {do the needful}'],
@@ -102,7 +178,12 @@ export default defineRule({
       phrases: [
         '(you|us|me|it|this|that|them|available|reply|same|papers|documents|response|details|contact|call|back|issue|matter|order|payment|shipment|refund|query|concern|resolved|confirmation|update|information|number|resolution|attention) {at the (earliest|soonest)} (.|,|!|and|so|$)',
       ],
-      rewrites: [say('soon'), say('by {date}')],
+      rewrites: [
+        where(promised, say('by {date}')),
+        where(asksThem, say('as soon as you can')),
+        say('soon'),
+        say('by {date}'),
+      ],
     },
     {
       phrases: ['{(in|with) reference to yours}'],
@@ -156,7 +237,6 @@ export default defineRule({
         '{without further (notice|communication|correspondence|delay or notice)}',
         'your (@paperwork|case|file|matter|ticket|order|account) {(is|are|remains) [currently|still|presently|now] (under (review|consideration|examination|investigation|process)|pending|receiving attention) [(by|with|from|in) [_] [_] (team|department|management|office)]} (.|,|$)',
         '{compliance with} the (foregoing|above|following|said)',
-        '{in (triplicate|quadruplicate)}',
         '{(takes|took|taken|take) (cognizance|cognisance) of}',
         '{(processed|reviewed|examined|assessed|considered) and (rejected|denied|declined|refused|dismissed)}',
         '{(is|are) under (checking|process|processing|verification)}',
@@ -200,7 +280,7 @@ export default defineRule({
     },
     {
       phrases: ['{the undersigned}'],
-      rewrites: [say('{your name}')],
+      rewrites: [inFirstPerson, say('{your name}')],
     },
     {
       phrases: [
@@ -229,6 +309,25 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[The undersigned acknowledges receipt of]] your fax.', fixed: 'Thank you for your fax.' },
+    { bad: '[[Duly noted with thanks]].', fixed: 'Thank you, I have it and will [next step].' },
+    {
+      bad: '[[You are hereby notified of]] a new opening hour.',
+      fixed: 'I would like to tell you about a new opening hour.',
+    },
+    {
+      bad: '[[For your kind attention and necessary action]].',
+      fixed: 'Please have a look, and let me know [what you need].',
+    },
+    {
+      bad: '[[Please refer to the below form for your reference]].',
+      fixed: 'Please have a look at the form below.',
+    },
+    {
+      bad: 'It was decided [[by the undersigned]] to close the pool.',
+      fixed: 'It was decided to close the pool.',
+    },
+    { bad: '[[Your kind letter is duly noted]].', fixed: 'Thank you for your letter; I will [next step].' },
     { bad: '[[Effective immediately,]] the gate is shut.' },
     { good: 'Act as you see fit, and call me.' },
     { bad: 'The board [[took cognizance of]] the note.' },
@@ -261,9 +360,17 @@ export default defineRule({
       bad: 'Your claim [[is under review]].',
       fixed: 'Your claim is under review. In plain words: [what it means for them].',
     },
-    { bad: 'The claim was handled [[accordingly]].', fixed: 'The claim was handled by [what was done].' },
+    {
+      bad: 'The claim was handled [[accordingly]].',
+      fixed: 'The claim was handled as follows: [what was done].',
+    },
+    { bad: 'Your case is [[assisted accordingly]].', fixed: 'Your case is in order: [what was done].' },
+    { bad: 'Please send it [[at the earliest]].', fixed: 'Please send it as soon as you can.' },
+    { bad: 'I will call back [[at the earliest]].', fixed: 'I will call back by [date].' },
+    { bad: '[[The undersigned]] would like to see it.', fixed: 'I would like to see it.' },
+    { bad: '[[The undersigned]] hereby confirms the sale.', fixed: 'I confirm the sale.' },
     { good: 'Your claim is under review; in plain words, Ana reads it today.' },
-    { good: 'The form was in triplicate, in plain words three copies.' },
+    { good: 'The court takes cognizance of it, in plain words it has read it.' },
     { good: 'Do you know if your claim is under review?' },
     { good: 'Please revert the change of last night.' },
     { good: 'We will revert to the old label.' },

@@ -4,10 +4,11 @@ import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { both, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { defineRule, type Rewriter } from '../../rule';
 
 const reasons =
-  /\b(?:because|protects?|protecting|safety|hygiene|fair|in plain words|so (?:that|you|nobody|everyone|no))\b/;
+  /\b(?:because|protects?|protecting|safety|hygiene|fair|in plain words|for (?:example|instance)|so (?:that|you|nobody|everyone|no))\b/;
 
 /** “We approved your refund, in line with our policy”: nothing is kept from them. */
 function granted({ tokens, from }: Match): boolean {
@@ -31,12 +32,26 @@ function livesByIt({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “For privacy reasons, we are unable to …”: the reason is told, and what is missing is a way on. */
+function refuses({ tokens }: Match): boolean {
+  return /\b(?:can(?:not| not)|could not|unable to|not (?:able|allowed|permitted) to)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
+
 /** “Due to our privacy policy”: the reason is named. */
 function ofPrivacy({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => /^(privacy|gdpr|confidentiality)$/.test(text));
 }
 
-const tellWhy = follow('The rule is there because {the reason behind it}.', { behind: 'itself' });
+const theRule = follow('The rule is there because {the reason behind it}.', { behind: 'itself' });
+const theRules = follow('They are there because {the reason behind them}.', { behind: 'itself' });
+
+/** “These are the rules” speaks of more than one. */
+const tellWhy: Rewriter = (match) =>
+  (match.tokens.slice(match.mark.from, match.mark.to).some(({ text }) => /^(rules|these|those)$/.test(text))
+    ? theRules
+    : theRule)(match);
 
 /** “Due to our policy”, “on account of the company rules”. */
 function ofOurs({ tokens, mark }: Match): boolean {
@@ -91,6 +106,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where((match) => ofPrivacy(match) && refuses(match) && !showsWayOn(match), showTheWayOn()),
         where(ofPrivacy, say('to protect personal data')),
         where(ofOurs, both(under, tellWhy)),
         say('because {the reason behind the rule}'),
@@ -101,8 +117,8 @@ export default defineRule({
         '{for (data protection|confidentiality|gdpr|privacy) reasons}',
         '{(due to|owing to) (data protection|gdpr|privacy) (policy|reasons|rules|regulations|restrictions|procedures)}',
       ],
-      unless,
-      rewrites: [say('to protect personal data')],
+      unless: [...unless, showsWayOn],
+      rewrites: [where(refuses, showTheWayOn()), say('to protect personal data')],
     },
     {
       phrases: [
@@ -151,7 +167,7 @@ export default defineRule({
         '{(has|have) [_] [strict|certain] (criteria|requirements|conditions) (which|that) (need|needs|must|have|has) [to] be (met|fulfilled|satisfied)}',
         '{((it|this|that|those|these) <be>|its) [just|simply|unfortunately|only|sadly] [in|under] (the|our) (rule|rules|regulations|policy|conditions|procedure|t&cs|terms and conditions|company policy)} (.|,|on|for|at|here|and|!|$)',
       ],
-      unless,
+      unless: [...unless, showsWayOn],
       rewrites: [tellWhy],
     },
     {
@@ -163,13 +179,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms)|[the|our] [same] rules (apply to|are the same for|apply for|count for|are equal for) (everyone|everybody|all|every|each) [_])}',
+        '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms))}',
       ],
       unless,
       rewrites: [say('the rule is there because {the reason behind it}')],
     },
     {
       phrases: [
+        '{[the|our] [same] rules (apply to|are the same for|apply for|count for|are equal for) (everyone|everybody|all|every|each) [_]}',
         '{@we can only go (by|on|off) (what|the)} _',
         "{(at|down to) (the|their|his|her|its) [individual|local|store|sole|full] [store|branch] (manager|store|operator|airline|carrier|driver|host|owner|branch|hotel) ['s] discretion}",
       ],
@@ -178,7 +195,15 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[The same rules count for each guest]].' },
+    {
+      bad: '[[The same rules count for each guest]].',
+      fixed: 'The same rules count for each guest. They are there because [the reason behind them].',
+    },
+    {
+      bad: '[[For privacy reasons]], the form cannot hold a name.',
+      fixed: 'For privacy reasons, the form cannot hold a name. What we can do is [what you can do instead].',
+    },
+    { good: 'The process requires a stamp, for example that of the port.' },
     { bad: '[[We can only go by what]] the meter says.' },
     { bad: 'Late entry is [[at the driver’s discretion]].' },
     {
@@ -231,6 +256,9 @@ export default defineRule({
     { good: 'Your refund is approved in line with our return policy.' },
     { good: 'Our rules do not allow dogs, but the kennel next door has room.' },
     { good: 'Our return policy gives you 30 days.' },
+    {
+      good: 'We ship on prepayment, that is the rule for first orders. With the second one, we can give you 30 days.',
+    },
     { good: 'As agreed on the phone, the deposit is 20%.' },
     { good: 'Section 4 says, in plain words, that the first repair is free.' },
   ],

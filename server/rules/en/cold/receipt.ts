@@ -34,6 +34,16 @@ function opensWithYour({ tokens }: Match): boolean {
   return tokens[0]?.text === 'your';
 }
 
+/** “Ana, acknowledging receipt of …”: words stand in front, and a comma parts them from the thanks. */
+function afterWords({ tokens, mark, source }: Match): boolean {
+  return /[^\s,;:.!?–—-]$/.test(source.slice(0, tokens[mark.from]?.start).trimEnd());
+}
+
+/** The words, with a comma where others stand in front. */
+function apart(words: string): Rewriter {
+  return (match) => say(afterWords(match) ? `, ${words}` : words)(match);
+}
+
 /** “Your request for a lid has been noted” is “thank you for your request for a lid”. */
 const thankFor: Rewriter = (match) => {
   const { tokens, mark, source } = match;
@@ -41,6 +51,13 @@ const thankFor: Rewriter = (match) => {
   const filled = { text: `thank you for your ${words}`, stops: [] };
   const edit = words && mark.from > 1 ? fitIn(match, { from: 0, to: mark.to }, filled) : null;
   return edit && { title: `“${edit.text}”`, edits: [edit] };
+};
+/** “Your claim has been received | and will be read” as “thank you for your claim, which will be read”. */
+const whichWillBe: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'and' || !/^(will|is|are|has|have)$/.test(tokens[mark.to + 1]?.text ?? ''))
+    return null;
+  return say('thank you for your $what, which')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
 };
 const mail =
   '(email|e-mail|mail|message|letter|note|query|request|enquiry|inquiry|feedback|comments|order|application|documents|ticket)';
@@ -67,7 +84,7 @@ export default defineRule({
         `{acknowledging [the] receipt of} (your|the) [_] ${mail}`,
       ],
       unless: [...unless, governed],
-      rewrites: [say('thank you for')],
+      rewrites: [apart('thank you for')],
     },
     {
       phrases: [`^ {[well|duly] ${booked} (your|the) [_] ${trouble} (about|regarding|concerning|on|with)}`],
@@ -77,7 +94,7 @@ export default defineRule({
     {
       phrases: [`{(have|has) [duly|hereby] acknowledged} your [_] (${mail}|${trouble})`],
       unless: [...unless, longWinded],
-      rewrites: [(match) => say('thank you for')({ ...match, mark: { from: 0, to: match.mark.to } })],
+      rewrites: [(match) => apart('thank you for')({ ...match, mark: { from: 0, to: match.mark.to } })],
     },
     {
       phrases: [
@@ -85,7 +102,7 @@ export default defineRule({
         '{@we [hereby|can|duly] confirm [the] receipt of your what:(email|e-mail|mail|message|letter|complaint|enquiry|inquiry|query|feedback|request|concern)}',
       ],
       unless,
-      rewrites: [say('thank you for your $what')],
+      rewrites: [whichWillBe, say('thank you for your $what')],
     },
     {
       phrases: [
@@ -106,10 +123,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[the|your|all] (feedback|feedbacks|comments|concerns) [have|has] been [duly|well] (noted|recorded|logged|registered) [and (shared|passed on|forwarded|logged|escalated) [internally]]}',
+        '{[the|your|all] what:(feedback|feedbacks|comments|concerns) [have|has] been [duly|well] (noted|recorded|logged|registered) [and shared:(shared|passed on|forwarded|logged|escalated) [internally]]}',
       ],
       unless,
-      rewrites: [say('this is what happens with what you wrote: {next step}')],
+      rewrites: [
+        (match) => (match.captures.shared ? say('thank you for your $what; {name} has it now')(match) : null),
+        where(afterWords, say(', and this is what happens with what you wrote: {next step}')),
+        say('this is what happens with what you wrote: {next step}'),
+      ],
     },
     {
       phrases: [
@@ -141,13 +162,17 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your complaint has been received]] and will be read on Monday.',
+      fixed: 'Thank you for your complaint, which will be read on Monday.',
+    },
     { bad: '[[Receipt of your claim is confirmed]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[Awaiting your soonest reply]].', fixed: 'I look forward to your reply.' },
     {
       bad: '[[Kindly acknowledge receipt of this letter]].',
       fixed: 'Please let me know that it reached you.',
     },
-    { bad: '[[Requesting]] details on the gate.', fixed: 'Could you please send me details on the gate.' },
+    { bad: '[[Requesting]] details on the gate.', fixed: 'Could you please send me details on the gate?' },
     { good: 'Requesting a quote is easy here.' },
     {
       bad: '[[Your claim has been received and is being reviewed]].',
@@ -174,6 +199,14 @@ export default defineRule({
     {
       bad: 'Thank you, [[the feedback has been logged]].',
       fixed: 'Thank you, this is what happens with what you wrote: [next step].',
+    },
+    {
+      bad: '[[The feedback has been logged and shared internally]].',
+      fixed: 'Thank you for your feedback; [name] has it now.',
+    },
+    {
+      bad: 'Thanks for the call [[the feedback has been noted]].',
+      fixed: 'Thanks for the call, and this is what happens with what you wrote: [next step].',
     },
     { good: 'The system is acknowledging receipt of your mail today.' },
     { good: 'As soon as the depot there has acknowledged your order, the truck leaves.' },

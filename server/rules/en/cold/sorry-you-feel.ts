@@ -7,7 +7,13 @@ import { defineRule } from '../../rule';
 function forWhat(match: Match) {
   const verb = match.tokens[match.mark.from - 1]?.text ?? '';
   const link = /^regrets?$/.test(verb) ? '' : /^apolog/.test(verb) ? 'for ' : 'about ';
-  return say(`${link}{what happened}`)(match);
+  const { tokens, mark } = match;
+  const next = tokens[mark.to]?.text ?? '';
+  const ends = !tokens[mark.to + 1] || tokens[mark.to + 1]?.kind === 'punctuation';
+  // “I apologise for how you took | it”, “… | our mail”.
+  if (/^(our|the)$/.test(next)) return say(`${link}the trouble you had with`)(match);
+  const to = /^(it|this|that)$/.test(next) && ends ? mark.to + 1 : mark.to;
+  return say(`${link}{what happened}`)({ ...match, mark: { from: mark.from, to } });
 }
 
 /** “Sorry you feel unheard and for any upset”: the apology goes on. */
@@ -142,7 +148,11 @@ export default defineRule({
       bad: 'We are sorry [[if our mail came across as rude]].',
       fixed: 'We are sorry about [what happened].',
     },
-    { bad: 'I apologise [[for how you took]] it.' },
+    { bad: 'I apologise [[for how you took]] it.', fixed: 'I apologise for [what happened].' },
+    {
+      bad: 'I apologise [[for how you perceived]] our note.',
+      fixed: 'I apologise for the trouble you had with our note.',
+    },
     { bad: 'We regret [[that you are so upset]].', fixed: 'We regret [what happened].' },
     {
       bad: 'I’m [[sorry you feel]] the fee is too high.',

@@ -4,9 +4,26 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { append, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, hypothetical];
+
+/** “Any damage must be reported in writing” is “please make sure that any damage is reported in writing”. */
+const makeSure: Rewriter = (match) => {
+  const { v, what } = match.captures;
+  const last = match.tokens[(what?.to ?? 0) - 1]?.text ?? '';
+  const be = /[^s]s$/.test(last) ? 'are' : 'is';
+  if (!v) return say(`please make sure that $what ${be}`)(match);
+  const mark = { from: match.mark.from, to: v.to };
+  return say(`please make sure that $what ${be} $v`)({ ...match, mark });
+};
+
+/** “A contract for which | failure to comply means …”: others are told of. */
+function ofOthers({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(Math.max(0, mark.from - 3), mark.from)
+    .some(({ text }) => /^(which|whose|whom)$/.test(text));
+}
 
 /** “Quote your number, failing which we cannot reply.” */
 function failing({ tokens, mark }: Match): boolean {
@@ -67,7 +84,7 @@ export default defineRule({
         '{(failure|any failure) to (comply|do so|respond|pay|provide|return|submit|sign|attend|present|observe|adhere|reply|settle|notify|appear|act) ... (will|shall|may|can|could) [_] (result in|lead to|entail|incur|cause|mean|be treated|be deemed|be considered|attract|render)}',
         '{(failing which|in default of which|default of payment|non-compliance|noncompliance|non-payment)} (we|the|your|will|shall|may|legal|it|results)',
       ],
-      unless: [...unless, showsWayOn],
+      unless: [...unless, showsWayOn, ofOthers],
       rewrites: [where(failing, say('as otherwise')), append('; please tell us if you need more time')],
     },
     {
@@ -81,18 +98,18 @@ export default defineRule({
       phrases: [
         '^ {(all|every|each) (@buyers|@buyer|renters|borrowers|hosts|owners|sellers|drivers|travellers|travelers|passengers|residents|participants|applicants|employees|visitors) [_] [_] [_] [_] (are|is) [also|strictly] (required|obliged|obligated|expected) to} (go|have|be|take|make|use|follow|fill|read|agree|accept|pay|carry|wear|hold|purchase|buy|show|arrive|sign)',
         '^ {(passengers|customers|guests|tenants|travellers|travelers|members|buyers|users|subscribers|visitors|holders|participants) [_] [_] [_] [_] (are|is) not (entitled|permitted|eligible)} (to|for)',
-        '{(any|all|such|every|each) [_] (damage|damages|claim|claims|complaint|complaints|loss|losses|change|changes|baggage|luggage|refund|refunds|return|returns|cancellation|cancellations|dispute|disputes|discrepancy|discrepancies|defect|defects|objection|objections) must be (assessed|reported|made|filed|submitted|inspected|examined|approved|requested|notified|confirmed|declared|raised|brought|documented) [_] [_] (in person|within|in writing|by|at|through|via|before|with|to)}',
+        '{what:((any|all|such|every|each) [_] (damage|damages|claim|claims|complaint|complaints|loss|losses|change|changes|baggage|luggage|refund|refunds|return|returns|cancellation|cancellations|dispute|disputes|discrepancy|discrepancies|defect|defects|objection|objections)) must be v:(assessed|reported|made|filed|submitted|inspected|examined|approved|requested|notified|confirmed|declared|raised|brought|documented) [_] [_] (in person|within|in writing|by|at|through|via|before|with|to)}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [append('; please write to me if anything is unclear')],
+      rewrites: [makeSure, append('; please write to me if anything is unclear')],
     },
     {
       phrases: [
-        '^ {[all|the|any|full] (payment|payments|documents|document|deposit|balance|fee|fees|charges|goods|items|form|forms|application|applications|claims|luggage|keys|invoice|invoices|copy|copies|freight|duty|duties|tax|taxes|returns|samples) to be} (made|submitted|paid|sent|returned|provided|presented|signed|borne|settled|handed|delivered|collected|confirmed|arranged|covered|shipped|attached|remitted)',
+        '^ {what:([all|the|any|full] (payment|payments|documents|document|deposit|balance|fee|fees|charges|goods|items|form|forms|application|applications|claims|luggage|keys|invoice|invoices|copy|copies|freight|duty|duties|tax|taxes|returns|samples)) to be} (made|submitted|paid|sent|returned|provided|presented|signed|borne|settled|handed|delivered|collected|confirmed|arranged|covered|shipped|attached|remitted)',
         '^ {[the] (customer|buyer|client|guest|tenant|importer|purchaser|hirer|passenger|applicant|supplier|seller) to} (bear|pay|provide|arrange|collect|return|submit|confirm|sign|bring|cover|send|supply|settle|ensure|check)',
       ],
       unless: [asked, showsWayOn],
-      rewrites: [append('; I will help you with it if anything is unclear')],
+      rewrites: [where(({ captures }) => captures.what !== undefined, makeSure), say('please')],
     },
     {
       phrases: [
@@ -120,12 +137,23 @@ export default defineRule({
   examples: [
     { bad: "[[The guest's complaint]] has been read by Ana.", fixed: 'Your complaint has been read by Ana.' },
     { bad: '[[Buyer is responsible for]] the duty.', fixed: 'You will be responsible for the duty.' },
-    { bad: '[[Luggage to be]] collected by noon.' },
-    { bad: '[[Hirer to]] bear the cost of cleaning.' },
+    {
+      bad: '[[Luggage to be]] collected by noon.',
+      fixed: 'Please make sure that luggage is collected by noon.',
+    },
+    {
+      bad: '[[All claims must be made within]] a week.',
+      fixed: 'Please make sure that all claims are made within a week.',
+    },
+    { bad: '[[Hirer to]] bear the cost of cleaning.', fixed: 'Please bear the cost of cleaning.' },
     { bad: '[[Not responsible for]] coats.' },
     { bad: '[[All renters of a boat are required to]] hold a licence.' },
     { bad: '[[Passengers on this fare are not entitled]] to a seat.' },
-    { bad: '[[Any damage must be reported in writing]].' },
+    {
+      bad: '[[Any damage must be reported in writing]].',
+      fixed: 'Please make sure that any damage is reported in writing.',
+    },
+    { good: 'It is a lease for which the failure to comply in time could mean a lien.' },
     { good: 'Any damage must be reported in writing; I can do it for you.' },
     { bad: '[[The customer must fill in]] form B12.', fixed: 'Please fill in form B12.' },
     { bad: '[[The applicant is required to]] furnish a photo.', fixed: 'Please furnish a photo.' },
