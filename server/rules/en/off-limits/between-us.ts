@@ -5,7 +5,7 @@ import type { Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { instead } from '../../rewriting/tell-instead';
+import { instead, stands as nextStands } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
 
 const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
@@ -52,6 +52,19 @@ function ofOthers({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “So nobody has to learn the whole menu in a day”: a thing is studied, and nothing is hidden. */
+function studied({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to];
+  return (
+    tokens[mark.to - 1]?.text === 'learn' &&
+    next !== undefined &&
+    next.kind !== 'punctuation' &&
+    !/^(of|about|this|that|it|these|how|why|what|where|when|who|which|whether|from|until|before|after|here|and|but|or)$/.test(
+      next.text,
+    )
+  );
+}
+
 /** “… What I can tell you is that it left at noon.” */
 function saysWhatMay({ following }: Match): boolean {
   return /^\s*what (?:i|we) can (?:tell|say|share)\b/i.test(following[0]?.prose ?? '');
@@ -80,7 +93,7 @@ export default defineRule({
         '{@we (<be>) not (supposed|allowed|meant|really supposed) to (tell|show|send|give|share|say) [with] [you] (this|it|that)} (, but|but|,|$)',
         '{@we [probably|really] (should|must) not [really|actually|probably] (be (telling|showing|saying|sending|sharing)|tell|say|show|send|share) [you|to you|with you] (this|that|it)}',
         '{if you (keep|stay|remain) (quiet|silent|mum|discreet) [about it]}',
-        '{@we (am|are) not (supposed|allowed|meant|permitted|authorised|authorized) to (share|tell|say|show|mention|send|reveal|give|disclose|talk)}',
+        '{@we (am|are) not (supposed|allowed|meant|permitted|authorised|authorized) to (share|tell|say|show|mention|reveal|disclose|talk)}',
         '{@we should not (say so|say it|say that|mention|be telling|be saying|write this|admit)}',
         '{(my boss|my manager|the boss|they|head office|legal) would (kill|fire|sack|shoot|strangle|murder) me (for|if)}',
         '{[let us|please] (keep|leave) (it|this|that) between the two of us}',
@@ -124,11 +137,11 @@ export default defineRule({
         '{(stick|sticks|put|puts|glue) a new (label|sticker) on}',
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
-      unless: [asked, reported, aboutPasswords, forFun, negated, saysWhatMay],
+      unless: [asked, reported, aboutPasswords, forFun, negated, saysWhatMay, studied],
       rewrites: [
         where(ofOthers, drop()),
         where(keepsItBack, follow('What I can tell you is {a fact you may share}.')),
-        leaveOutSentence(),
+        where(nextStands, leaveOutSentence()),
         instead('what I can tell you is this: {a fact you may share}'),
         drop(),
       ],
@@ -144,7 +157,7 @@ export default defineRule({
       unless: [asked, reported, aboutPasswords, forFun, negated],
       rewrites: [
         where(stands, say('please treat this as confidential')),
-        leaveOutSentence(),
+        where(nextStands, leaveOutSentence()),
         instead('what I can tell you is this: {a fact you may share}'),
         drop(),
       ],
@@ -162,10 +175,19 @@ export default defineRule({
         '{if (anybody|anyone|somebody|someone|they|he|she|your _|my _) asks , (you|i|we|it|say|tell)}',
       ],
       unless: [reported, aboutPasswords, forFun],
-      rewrites: [leaveOutSentence(), instead('what I can tell you is this: {a fact you may share}'), drop()],
+      rewrites: [
+        where(nextStands, leaveOutSentence()),
+        instead('what I can tell you is this: {a fact you may share}'),
+        drop(),
+      ],
     },
   ],
   examples: [
+    {
+      bad: 'I asked the smith. [[Between us,]] the forge is closing. I would plan without it.',
+      fixed:
+        'I asked the smith. What we can tell you is this: [a fact you may share]. I would plan without it.',
+    },
     {
       bad: 'The drawing [[must be kept strictly secret]] until May.',
       fixed: 'The drawing must stay confidential until May.',
@@ -200,6 +222,7 @@ export default defineRule({
     { good: 'I am not allowed to say why the van is late. What I can tell you is that it left at noon.' },
     { good: 'Do not tell the others yet, it is a surprise.' },
     { good: 'Between you and me lie two time zones.' },
+    { good: 'We hang up the steps so that no one has to learn them by heart.' },
     { good: 'Was that off the record?' },
     { good: 'I should not tell you how good the view is, see it yourself.' },
     { good: 'You said that it should stay between us, and it has.' },
@@ -207,5 +230,6 @@ export default defineRule({
     { good: 'That does not mean we are off the record.' },
     { good: 'Your drawings are confidential under our agreement.' },
     { good: 'Please do not hesitate to tell your colleagues about the fair.' },
+    { good: 'We are not allowed to send batteries by air, but they can go by truck.' },
   ],
 });

@@ -1,8 +1,9 @@
 /** “Mrs Rossi is getting a divorce”, “your last contact was sacked”: the private lives of others. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “You are getting a divorce”, “when I was pregnant”: the reader’s life, or the writer’s own. */
 function ofTheTwo({ tokens, from }: Match): boolean {
@@ -27,6 +28,14 @@ function person({ captures, from, sentence, tokens }: Match): boolean {
 function forTheReader({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies)$/.test(text));
 }
+
+/** “Her inability to come” is “the question whether she can come”. */
+const whetherTheyCan: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const who = { her: 'she', his: 'he', their: 'they' }[tokens[captures.who?.from ?? -1]?.text ?? ''];
+  const can = /^(inability|failure)$/.test(tokens[captures.why?.from ?? -1]?.text ?? '') ? 'can' : 'will';
+  return who ? say(`the question whether ${who} ${can}`)(match) : null;
+};
 
 const flawed =
   '(wishy-washy|flaky|clueless|two-faced|full of (himself|herself|themselves|it|hot air|crap)|(impossible|hard|difficult|tough|awful) to (deal|work|get along|live|put up) with|out of (his|her|their) (depth|mind|league)|in [way] over (his|her|their) [heads|head]|talking (nonsense|rubbish|garbage|bull|crap)|up to (something|no good)|playing games|dragging (his|her|their) feet|stonewalling|throwing (a tantrum|(his|her|their) weight around)|useless|hopeless|spineless|paranoid|arrogant|bossy|greedy|lazy|incompetent|petty|moody|stubborn|insufferable|obnoxious|unreliable|unbearable|pissed [off]|freaking out|being (difficult|a pain|stubborn|cheap|childish|petty)|under (a lot of|huge|enormous|great|so much) (stress|pressure|strain)|having (a breakdown|problems at home|money problems)|on the (rocks|ropes)|losing (his|her|their|it) [mind|grip|job]|(a|an|such a|some kind of) [complete|total|real|bit of a|_] (nut|nutcase|nut case|jerk|idiot|moron|fool|liar|clown|drama queen|control freak|loose cannon|bully|coward|snake|crook|piece of work|know-it-all|lunatic|loser|snob|drunk|lightweight|prima donna|crybaby|cheapskate|weasel))';
@@ -59,7 +68,6 @@ export default defineRule({
         '{(wonder|doubt|question|not sure) (if|whether|that) (he|she|they) (is|are|will be|would be|was|has) [really] (the right|up to|capable|able|qualified|fit|competent|serious)}',
         '{(my|our) [_] (experience|experiences|dealings) with _ [_] [on _] [_] [_] (has been|have been|was|were) [@very|@adverb] (unfavourable|unfavorable|bad|poor|terrible|unpleasant|negative|awful|dreadful)}',
         '{(has|have|had|with) (no where|nowhere) to live}',
-        '{(her|his|their) (inability|refusal|unwillingness|reluctance|failure) to}',
         '{(he|she|they) (do|does) not (appear|seem) to (know|understand|care|have (a|any) (clue|idea|license|licence|money|plan)|be (able|licensed|qualified|solvent))}',
         '{(team lead|manager|boss|colleague|director|department|branch|supervisor) is [@adverb] a (black hole|waste of space|waste of time|lost cause)}',
         '{(get|gets|got|getting) on (my|our|everyone’s|everybody’s) nerves}',
@@ -76,6 +84,11 @@ export default defineRule({
       ],
       unless: [asked, negated, ofTheTwo],
       rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+    },
+    {
+      phrases: ['{who:(her|his|their) why:(inability|refusal|unwillingness|reluctance|failure) to}'],
+      unless: [asked, negated, ofTheTwo],
+      rewrites: [whetherTheyCan],
     },
     {
       phrases: [
@@ -98,6 +111,10 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[Their credit is shaky]].' },
+    {
+      bad: '[[His refusal to]] sign is the last point.',
+      fixed: 'The question whether he will sign is the last point.',
+    },
     { bad: '[[I do not trust their books]].' },
     {
       bad: 'I hear that he [[is impossible to work with]].',

@@ -3,7 +3,7 @@
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -27,6 +27,50 @@ const noThing =
 const drafts =
   /^(code|work|draft|drafts|english|sketch|slides|design|text|translation|handwriting|writing|drawing|drawings|patch)$/;
 
+/** “I am tired of my colleagues | quitting”: what they do is hard to see. */
+function whatTheyDo({ tokens, mark, captures }: Match): boolean {
+  return captures.what !== undefined && /\p{L}{3,}ing$/u.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “Nobody in this town has ever left us unhappy”: it praises. */
+function praises({ tokens }: Match): boolean {
+  return /\b(?:unhappy|disappointed|hungry|complained|regretted|until now)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
+
+/** “I would return it, | the quality dropped since May”: what stands before it stays. */
+const keepBefore: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const joined = /^(and|so|but|because|since|as)$/.test(tokens[mark.from - 1]?.text ?? '');
+  const from = joined ? mark.from - 2 : mark.from - 1;
+  const closes = tokens.findIndex(({ kind }, at) => at >= mark.to && kind === 'punctuation');
+  const to = closes < 0 ? tokens.length : closes;
+  const open = tokens.slice(to).some(({ text, kind }) => kind !== 'punctuation' || text === '?');
+  if (tokens.slice(0, from).some(({ text }) => text === 'typical')) return null;
+  if (from < 3 || open || !/^[,;–—-]$/.test(tokens[from]?.text ?? '')) return null;
+  return drop()({ ...match, mark: { from, to } });
+};
+
+/** “My partner is the reason | we are late.” */
+const sorryThat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const reason = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'reason');
+  return reason < 0 ? null : say('I am sorry that')({ ...match, mark: { from: mark.from, to: reason + 1 } });
+};
+
+/** “That fee is made up” is “I am finding out how that fee comes about”. */
+const findOut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!tokens.slice(mark.from, mark.to).some(({ text }) => text === 'up')) return null;
+  const first = /^(the|this|that|our|my)$/.test(tokens[mark.from - 1]?.text ?? '')
+    ? mark.from - 1
+    : mark.from;
+  if (first > 0) return null;
+  const captures = { ...match.captures, what: { from: first, to: mark.from + 1 } };
+  return sentence('I am finding out how $what comes about.')({ ...match, captures });
+};
+
 /** “Our booking desk is a mess” is “our booking desk falls short of our standard”. */
 const belowOurStandard: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
@@ -38,7 +82,13 @@ const belowOurStandard: Rewriter = (match) => {
   const own = first === 'my' && drafts.test(tokens[verb - 1]?.text ?? '');
   if (first === 'my' && !own) return null;
   const way = own ? '<be@what> still rough' : '<fall@what> short of our standard';
-  return sayToTheEnd(`$what ${way}`)({ ...match, captures: { ...captures, what } });
+  const next = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
+  // “…, I do not use it myself” says it again.
+  const again = /^, (?:i|we) (?:do not|would (?:not|use|go|buy|take|try|look))\b/.test(next.join(' '));
+  const said = { ...match, captures: { ...captures, what } };
+  if (!again) return sayToTheEnd(`$what ${way}`)(said);
+  const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
+  return say(`$what ${way}`)({ ...said, mark: { from: mark.from, to } });
 };
 
 const slips =
@@ -51,9 +101,63 @@ function slipped({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => slips.test(text));
 }
 
+/** “Our desk is a mess, so the refund is late” is “I am sorry that the refund is late”. */
+const sorrySo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let end = mark.to;
+  while (
+    end < mark.to + 4 &&
+    /^(now|right|lately|at|the|moment|again|since|after|move|\p{L}+ed)$/u.test(tokens[end]?.text ?? '')
+  )
+    end++;
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
+  const why = /^that (?:is|'s) why$/.test(
+    tokens
+      .slice(comma, comma + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const so = why ? comma + 2 : comma;
+  const rest = [why ? 'so' : (tokens[so]?.text ?? ''), ...tokens.slice(so + 1).map(({ text }) => text)];
+  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  if (!opens || rest[0] !== 'so' || !/^(the|your|it|we|i|this)$/.test(rest[1] ?? '')) return null;
+  if (
+    !rest.some((text) =>
+      /^(late|later|longer|slow|slower|wrong|delayed|missing|lost|down|broken|closed|not|never|take|takes)$/.test(
+        text,
+      ),
+    )
+  )
+    return null;
+  if (rest.some((text) => /^(please|can|could|would|should|sorry|glad|happy)$/.test(text))) return null;
+  return say('I am sorry that')({ ...match, mark: { from: mark.from, to: so + 1 } });
+};
+
+/** “My colleague gave you bad advice.” */
+function misled({ tokens, mark }: Match): boolean {
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  return /\b(?:gave|told) you (?:the )?(?:bad|wrong|poor|false|terrible|incorrect|nonsense|rubbish)\b/.test(
+    words.join(' '),
+  );
+}
+
+/** “Our app is a mess, please call”, “…, so please call”. */
+function thenAsks({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, mark.to + 4).some(({ text }) => text === 'please');
+}
+
+/** It says no more than what is bad. */
+function isShort({ tokens }: Match): boolean {
+  return tokens.length < 12;
+}
+
 const withoutHarm = [
   say('$what was out of order again'),
+  where(misled, sayToTheEnd('we are sorry for the mistake in what we told you')),
   where(slipped, sayToTheEnd('we made a mistake')),
+  sorrySo,
+  where(thenAsks, keepTheRest()),
+  where(isShort, leaveOutSentence()),
   belowOurStandard,
   keepTheRest(),
   leaveOutSentence(),
@@ -95,7 +199,7 @@ export default defineRule({
         '{you are better off (without us|elsewhere|with (another|someone|somebody|the competition|the competitor))}',
         '{(dealt|deal) with me [rather] than with (the|our) (office|team|branch|boss|others|support|hotline|head office)}',
         `{(our|my) [own|_] ${part} [has|have|also|recently|just] [@adverb] (failed|fail|fails|flunked) [an|the|its|their|every|another|#|@number] [_] (inspection|inspections|audit|audits|test|tests|check|checks|exam|certification)}`,
-        `{(our|my) [own|_] ${part} [here] [@adverb|just|usually|often|regularly|secretly] (lie|lies|lied|cheat|cheats|cheated|steal|steals|stole|guess|guesses|drink|drinks|quarrel|quarrels|gossip|gossips|neglect|neglects|neglected|skip|skips|skipped|fake|fakes|faked|panic|panics|exaggerate|exaggerates|waste|wastes|wasted|bully|bullies|bribe|bribes|bribed|gamble|gambles)}`,
+        `{(our|my) [own|_] ${part} [here] [@adverb|just|usually|often|regularly|secretly] (lie|lies|lied|cheat|cheats|cheated|steal|steals|stole|guess|guesses|quarrel|quarrels|gossip|gossips|neglect|neglects|neglected|skip|skips|skipped|fake|fakes|faked|panic|panics|exaggerate|exaggerates|waste|wastes|wasted|bully|bullies|bribe|bribes|bribed|gamble|gambles)}`,
         `{(our|my) [own|_] ${part} (shipped|released|sent|launched|packed|signed|approved|installed|sold|ship|ships|release|sell|sells) [it|this|that|them|things|everything|the _] without (testing|looking|checking|reading|asking|knowing|thinking|any|inspecting|a (test|check|look|plan))}`,
         '{(nobody|no one|not a soul|no-one) in (accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|it|billing|finance|dispatch|legal|hr|our _|the _|this _|my _) [really|ever|either|even] (understands|knows|cares|reads|checks|answers|listens|works|thinks|wants|has|can|dares|tests|bothers|noticed|talks)}',
         '{(i|we) [personally|honestly|frankly|also|myself|even|do] (think|find|believe|agree|feel|admit|know) [that] [our|the company’s] _ [_] (is|are) [@very|far|way|much|really|rather|simply] [too] (unfair|stupid|wrong|ridiculous|overpriced|outdated|excessive|absurd|a joke|a rip-off|greedy|idiotic|terrible|bad|inflated|expensive|silly|crazy|dishonest|a mess|weak|poor|useless)}',
@@ -112,7 +216,6 @@ export default defineRule({
         `{(they|the boss|this company|management|my boss) (do|does) not (pay|give|tell|train|respect|treat|listen|trust) (me|us) [enough|well|properly|anything|a thing|right|to] [_] [_] [_]} $`,
         `{${ours} (crashes|crash|breaks down|break down|fails|fail|goes down|dies|freezes) (daily|every (day|week|hour|morning|other day)|all the time|constantly|again and again|twice a _|weekly)}`,
         `{(nobody|no one|none|not one person) [here|at ours|in (this|our|the) _|of (us|my colleagues|our people)] [ever|really|@adverb] (answers|picks up|cares|listens|checks|reads|works|understands|tests|believes|likes) [up] (the (phone|phones|mail|mails)|about|anything|here|it|them|these|our|the old|the (boss|system))}`,
-        `{(our|my|the) (last|latest|recent) (audit|inspection|launch|release|update|season|quarter|year) (was|went) [@adverb] (a (catastrophe|disaster|mess|joke|flop|failure|nightmare)|terrible|terribly|horrible|awful|badly|wrong|embarrassing)}`,
         `{(i|we) (am|are) [@adverb|also] (quitting|leaving here|out of here|handing in (my|our) notice|resigning|jumping ship) [(in _|soon|next _|at the end)]}`,
         `{(our|this) [_] (roaming|product|products|price|prices|service|plan|software|app|machine|machines|quality|warranty|insurance|food|fish|coffee|contract|contracts|website|fee|fees) (is|are) [@adverb|@very|frankly|honestly|all] (a (rip-off|scam|joke|fraud|robbery|swindle)|rubbish|garbage|crap|shit|overpriced|worthless|second-rate|daylight robbery|way too expensive|useless|junk|a waste of money)}`,
         `{(is|are) a (rip-off|scam|swindle|joke) , our _}`,
@@ -127,14 +230,13 @@ export default defineRule({
         '{@we (are|<be>) [@adverb|hopelessly|chronically|totally] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
         '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
       ],
-      unless: [asked, negated, reported],
+      unless: [asked, negated, reported, praises],
       rewrites: withoutHarm,
     },
     {
       phrases: [
-        '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) (my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department)}',
+        '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) what:((my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department))}',
         '{(we|the company|my company|our company|our side|they) [still|@adverb|@very] (do|does|did) not [yet|even|@very|@adverb] have (a|any|the|one) [_|clear|proper|real] (policy|policies|procedure|procedures|process|processes|overview|backup|safeguards|controls|standards|quality control) (for|on|in|regarding|about|to|yet|$|,|and)}',
-        '{does not [even|yet|really] have (a|any) [clear|proper|formal|written|real] (policy|procedure|process|strategy)}',
         '{(there is|there are|we have) [really|currently|@adverb] no [real|proper|clear|company-wide|_] (policy|policies|procedure|procedures|process|overview|controls|safeguards|oversight|backup plan|quality control) (for|on|in|regarding|about|to|here|$|,|and)}',
         '{(nobody|no one) (seems to (know|have|care|be|understand)|has (taken|bothered|looked|thought)|is in charge|feels responsible|wants to (own|take))}',
         '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [internal|_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
@@ -161,10 +263,32 @@ export default defineRule({
       ],
       unless: [asked, negated, reported],
       rewrites: [
+        where(whatTheyDo, say('it is hard to see $what')),
         keepTheRest(),
         leaveOutSentence(),
         sentence('There are things on our side that could go better.'),
       ],
+    },
+    {
+      phrases: [
+        '{what:((our|my|the) (last|latest|recent) (audit|inspection|launch|release|update|season|quarter|year)) (was|went) [@adverb] (a [total|complete|real] (catastrophe|disaster|mess|joke|flop|failure|nightmare)|terrible|terribly|horrible|awful|badly|wrong|embarrassing)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('$what did not go as it should have')],
+    },
+    {
+      phrases: [
+        '{does not [even|yet|really] have (a|any) [clear|proper|formal|written|real] what:(policy|procedure|process|strategy)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('has yet to set a $what')],
+    },
+    {
+      phrases: [
+        '{what:((the|our|my|that) [_] (group|team|department|desk|office|branch|board|committee|division|warehouse)) (is|are) [@adverb] part of the problem}',
+      ],
+      unless: [asked, negated, apologised],
+      rewrites: [say('$what <have@what> a part in this')],
     },
     {
       phrases: [
@@ -175,10 +299,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(we|they) [@adverb] left what:((a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points)) (undone|to do later|for later|out)}',
+        '{(we|they) [@adverb] left what:((a couple|a few|some|several) of (these|the|those) [_] (things|tests|steps|papers|points)) (undone|out)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('we kept $what for a second step')],
+      rewrites: [say('$what were still to be done')],
     },
     {
       phrases: ['{(nobody|no one) (here|in (this|our) (company|office|team)) (knows|has a clue about)} _'],
@@ -228,7 +352,7 @@ export default defineRule({
         '{(our|my) [_] (@house) (did|does|made) (a|an|such a) [@very|really] (sloppy|bad|poor|terrible|lousy|half-hearted|awful|shoddy|botched|horrible|amateurish) (job|work|mistake)}',
         '{(my|our|the|your) (previous|last|former|other|first|old) (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician|salesperson|representative) [@adverb|clearly|obviously] (had no (clue|idea)|did not (know|care|understand|listen|do (his|her|their))|was (useless|wrong|clueless|lazy|incompetent|careless|a|an)|lied|messed up|screwed up|made (a mess|it up))}',
         '{(my|our|the|your) [previous|last|former|other] (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician) (gave|told|sold|sent) you (bad|wrong|poor|false|terrible|the wrong|incorrect|nonsense|rubbish) [advice|information|info|_]}',
-        '{(the|our|my|that|your) [_] (group|team|department|desk|office|branch|board|committee|division|warehouse) (is|are) [@adverb|clearly] [often] (part of the|half the|the [real|main|biggest|actual]|a [real|big|huge]|our [biggest|main|real]) (problem|bottleneck|obstacle|weak link|weakest link|culprit|roadblock|headache|problem child)}',
+        '{(the|our|my|that|your) [_] (group|team|department|desk|office|branch|board|committee|division|warehouse) (is|are) [@adverb|clearly] [often] (half the|the [real|main|biggest|actual]|a [real|big|huge]|our [biggest|main|real]) (problem|bottleneck|obstacle|weak link|weakest link|culprit|roadblock|headache|problem child)}',
         '{(the|our) [_] (system|software|server|website|app|database|machine|tool|platform) (is|are) [@very] (old|ancient|slow|outdated|flaky) and [it] [always|often|constantly] (keeps|crashes|breaks|hangs|freezes|fails)}',
         '{(the|our) [_] [_] (guys|boys|people|folks|lot) [@adverb] (never|do not) [even|ever] (read|check|look|listen|answer|care|test|call|bother|think|know)}',
         '{our [_] (@house) (is|are) (slow|late|lazy|sloppy|useless|clueless) as (hell|usual|ever|always|a snail)}',
@@ -276,18 +400,64 @@ export default defineRule({
         '{what our (sales|marketing|_) [guys|people|team|reps] (promise|promised|say|said|tell|told|sell) [_] [_] [and|is|are|has]}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [keepTheRest(), leaveOutSentence(), sayToTheEnd('this falls short of what we want')],
+      rewrites: [
+        sorryThat,
+        keepTheRest(),
+        keepBefore,
+        leaveOutSentence(),
+        findOut,
+        sentence('We want to do better than this.'),
+      ],
     },
     {
       phrases: [
         '{(my|our) [business] (partner|brother|colleague|boss|cousin|wife|husband|son|assistant|team) [who did your _|who made your _|who wrote _ _] (has no (clue|idea)|is the reason (we|i|it|you)|exaggerates|always exaggerates|never (checks|reads|answers|listens))}',
       ],
       unless: [asked, reported],
-      rewrites: [keepTheRest(), leaveOutSentence(), sayToTheEnd('this falls short of what we want')],
+      rewrites: [
+        sorryThat,
+        keepTheRest(),
+        keepBefore,
+        leaveOutSentence(),
+        findOut,
+        sentence('We want to do better than this.'),
+      ],
     },
   ],
   examples: [
-    { bad: 'They cut the price, so [[the quality dropped since]] May.' },
+    { bad: '[[Our app is a mess]], please ring the bell.', fixed: 'Please ring the bell.' },
+    {
+      bad: 'They cut the price in two, so [[the quality dropped since]] May.',
+      fixed: 'They cut the price in two.',
+    },
+    { good: 'No one in billing has regretted it until now.' },
+    { bad: '[[My brother is the reason we]] are late.', fixed: 'I am sorry that we are late.' },
+    {
+      bad: '[[Our warehouse is a mess]] since the move, that’s why your lid is late.',
+      fixed: 'We are sorry that your lid is late.',
+    },
+    {
+      bad: '[[Our billing desk is a mess]], so the refund is late.',
+      fixed: 'We are sorry that the refund is late.',
+    },
+    {
+      bad: '[[The last launch was a disaster]], sorry about that.',
+      fixed: 'The last launch did not go as it should have, sorry about that.',
+    },
+    { bad: 'That [[surcharge is made up]].', fixed: 'I am finding out how that surcharge comes about.' },
+    {
+      bad: '[[I am tired of my colleagues]] leaving early.',
+      fixed: 'It is hard to see my colleagues leaving early.',
+    },
+    {
+      bad: 'The mill [[does not have a policy]] on dogs.',
+      fixed: 'The mill has yet to set a policy on dogs.',
+    },
+    { bad: '[[The roof team is part of the problem]].', fixed: 'The roof team has a part in this.' },
+    {
+      bad: '[[Our booking app is a mess]], I do not use it.',
+      fixed: 'Our booking app falls short of our standard.',
+    },
     {
       bad: 'It seems that [[someone might have been confused]] about the date.',
       fixed: 'It seems that there may have been some confusion about the date.',
@@ -306,8 +476,8 @@ export default defineRule({
     { bad: '[[We shipped it knowing]] that the lid leaks.' },
     { bad: '[[Our drivers are overworked]].' },
     {
-      bad: 'In the rush [[we left a few of the tests for later]].',
-      fixed: 'In the rush we kept a few of the tests for a second step.',
+      bad: 'In the rush [[we left a few of the tests out]].',
+      fixed: 'In the rush a few of the tests were still to be done.',
     },
     {
       bad: 'It is [[one of the worst saws we have ever made]].',
@@ -318,7 +488,10 @@ export default defineRule({
     { bad: 'To be honest, [[the new menu is rubbish]].' },
     { bad: '[[Our paint team did a sloppy job]].' },
     { bad: '[[The previous clerk had no clue]].' },
-    { bad: '[[My colleague gave you bad advice]].' },
+    {
+      bad: '[[My colleague gave you bad advice]].',
+      fixed: 'We are sorry for the mistake in what we told you.',
+    },
     { bad: '[[The credit desk is part of the problem]].' },
     { bad: '[[The system is old and keeps]] the van waiting.' },
     { bad: '[[The depot guys never read]] labels.' },
@@ -356,5 +529,7 @@ export default defineRule({
     { good: 'You told me that I would never buy a saw from us.' },
     { good: 'My colleague packed the wrong lid, and the right one is on its way.' },
     { good: 'Our team is small, so we answer within a day.' },
+    { good: 'Our whole office drinks a toast to him.' },
+    { good: 'In the rush we left a few of these papers for later.' },
   ],
 });

@@ -59,17 +59,27 @@ export default defineRule({
     },
     {
       phrases: [
-        '{what:(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) [our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)]}',
+        '{(everyone|everybody|management|the whole team) [here|internally|@adverb] (agrees|agreed|thinks|thought|feels|felt|decided) [that] we do not want to} _',
       ],
       unless: [asked, negated],
-      // “You may read our internal comments”: that they may is said still, and by whom they are is not.
-      rewrites: [say('internal $what')],
+      rewrites: [say('the plan is not to')],
+    },
+    {
+      phrases: [
+        '{what:(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) who:([our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)])}',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('$what that $who may share')],
     },
   ],
   examples: [
     {
       bad: 'I can let you read the [[comments between Legal and Credit]].',
-      fixed: 'I can let you read the internal comments.',
+      fixed: 'I can let you read the comments that Legal and Credit may share.',
+    },
+    {
+      bad: '[[Everyone agrees that we do not want to]] lend the van.',
+      fixed: 'The plan is not to lend the van.',
     },
     { good: 'Have you read the comments from Legal?' },
     { good: 'I have not seen the comments from Legal.' },

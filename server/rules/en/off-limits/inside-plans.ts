@@ -1,9 +1,9 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const upheaval =
   '(acquisition|acquisitions|merger|mergers|takeover|takeovers|buyout|layoff|layoffs|lay-offs|restructuring|reorganisation|reorganization|ipo|bankruptcy|insolvency)';
@@ -33,6 +33,40 @@ function asksNotTo({ tokens, mark }: Match): boolean {
 function afterBe({ tokens, mark }: Match): boolean {
   return /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
+
+/** “We launch a new one in May, | it is not public yet”: the secret stands before it. */
+function behindTheSecret({ tokens, mark }: Match): boolean {
+  return (
+    mark.from > 4 &&
+    tokens.slice(mark.from, mark.to).some(({ text }) => /^(public|announced|official)$/.test(text)) &&
+    tokens.slice(mark.to).every(({ kind, text }) => kind === 'punctuation' || text === 'yet')
+  );
+}
+
+/** To the end of the sentence: which company it is stays unsaid. */
+function sayAll(template: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
+    // Another clause is another matter.
+    const bracket = tokens.findIndex(({ text }, at) => at >= mark.to && text === '(');
+    const rest = tokens.slice(mark.to, bracket < 0 ? to : bracket);
+    if (rest.some(({ text }) => /^[,;:]$|^(and|but|so|which)$/.test(text))) return null;
+    return say(template)({ ...match, mark: { from: mark.from, to } });
+  };
+}
+
+/** “Due to the bankruptcy | the desk pays no bills”: what follows from it stays. */
+const dropTheCause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const opens = tokens
+    .slice(0, mark.from)
+    .every(({ kind, text }) => kind === 'punctuation' || text === 'however');
+  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
+  if (!opens || !/^(due|because|given)$/.test(tokens[mark.from]?.text ?? '') || rest.length < 5) return null;
+  const to = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  return drop()({ ...match, mark: { from: mark.from, to } });
+};
 
 /** Nothing but the request not to pass it on. */
 function isShort({ tokens }: Match): boolean {
@@ -81,11 +115,9 @@ export default defineRule({
         '{@we have not [yet] (brought (this|it|that) to ... attention|mentioned (it|this|that) to (them|him|her)|disclosed (it|this|that))} (.|,|!|and|so|yet|$)',
         '{they have not (specifically|explicitly|actually) (asked for|requested|noticed) (it|this|that)}',
         '{(does|did) not want (me|us) to (hand out|share|tell|say|disclose|discuss|reveal)}',
-        '{(has|have|signed) a (confidentiality|non-disclosure|secrecy) agreement with (a|another|one of [_]) (competitor|competitors|customer|supplier|rival|client)}',
         '{the story @we (tell|told|will tell|are telling|sell|sold) (them|him|her|the (customer|customers|buyer|press|bank|board|regulator|authorities|public))}',
         '{the story @we (tell|told|will tell|are telling|sell|sold)} _ (is|has|must|needs)',
         '{(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
-        '{(stick|sticking) to our guns}',
         '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
         '{(headcount|head count|staff|workforce|contractors|consultants|employees|jobs|positions|salaries|bonuses|the budget|team) [_] [_] (will|would|is going to|are going to|may|might|must) be (cut|reduced|slashed|eliminated|trimmed|frozen|outsourced|downsized|laid off|axed|let go) [next _|this _|by _|soon]}',
         '{(we|they|the company) [@adverb|have|has|had|will|are going to|must] (lay|laid|laying) off}',
@@ -113,7 +145,34 @@ export default defineRule({
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
       ],
       unless: [asked, negated, ofTheReader, ofGoods],
-      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+      rewrites: [
+        dropTheCause,
+        where(behindTheSecret, instead('what I can tell you today is this: {a fact you may share}')),
+        ...tellInstead('what I can tell you today is this: {a fact you may share}'),
+      ],
+    },
+    {
+      phrases: [
+        '{v:(has|have|signed) a (confidentiality|non-disclosure|secrecy) agreement with (a|another|one of [_]) (competitor|competitors|customer|supplier|rival|client)}',
+      ],
+      unless: [asked, negated],
+      rewrites: [sayAll('<have:v> an agreement with another company')],
+    },
+    {
+      phrases: ['{v:(stick|sticking) to our guns}'],
+      unless: [asked],
+      rewrites: [say('<keep:v> to what we said')],
+    },
+    {
+      phrases: ['{v:(would not spread|do not spread|not spread) what:(it|this|that) around}'],
+      rewrites: [
+        (match) =>
+          say(
+            match.tokens[match.mark.from]?.text === 'would'
+              ? 'would keep $what to ourselves'
+              : 'keep $what to yourself',
+          )(match),
+      ],
     },
     {
       phrases: [
@@ -122,7 +181,6 @@ export default defineRule({
         '{not (for|intended for) [general|public|outside|external|wider|further] (distribution|circulation|release|publication|disclosure)}',
         '{(do|should) not (pass|share|forward|distribute|circulate|disclose|release|hand|spread|discuss|show|give) (this|it|these|that|the _) [_] [_] [on|out|around] [to|with] (counterparties|the (counterparty|other side|trustee|media)|others|anyone|anybody|outside|outsiders|third parties|beyond|the (outside|press|customer|customers|union|staff)|widely|until|yet)}',
         '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
-        '{(not spread|would not spread|do not spread) (it|this|that) around}',
         '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
       ],
       unless: [asked, negated, ofTheReader, ofGoods, asksNotTo],
@@ -158,9 +216,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'In May we open a shop in Riga, but [[it isn’t public]] yet.',
+      fixed: 'What we can tell you today is this: [a fact you may share].',
+    },
     { good: 'They said that half of the crew is leaving in May.' },
     { bad: '[[Half of the crew is leaving]] in May.' },
     { bad: '[[Layoffs are coming]] in May.' },
+    { bad: '[[We are being audited]] again, so payments are slow.', fixed: 'Payments are slow.' },
     { bad: '[[We may not be around next]] year.' },
     { bad: '[[We missed our targets]] in May.' },
     { good: 'It is one very secret recipe of the house.' },
@@ -201,7 +264,16 @@ export default defineRule({
     },
     {
       bad: '[[Due to our cash flow problems]] the crates come in May.',
-      fixed: 'What we can tell you today is this: [a fact you may share].',
+      fixed: 'The crates come in May.',
+    },
+    {
+      bad: 'Dahl [[has a secrecy agreement with a rival]] of yours (the mill, I think).',
+      fixed: 'Dahl has an agreement with another company.',
+    },
+    { bad: 'We [[stick to our guns]] on the date.', fixed: 'We keep to what we said on the date.' },
+    {
+      bad: 'Ana hopes that we [[would not spread it around]].',
+      fixed: 'Ana hopes that we would keep it to ourselves.',
     },
     { good: 'We treat your drawings as strictly confidential.' },
     { good: 'All answers are strictly confidential and deleted in May.' },

@@ -41,6 +41,12 @@ function unnamed({ captures, tokens, sentence }: Match): boolean {
   );
 }
 
+/** “You would pay less than you do today.” */
+function ofThemselves({ tokens, from, to }: Match): boolean {
+  const who = tokens.slice(Math.max(0, from - 3), from);
+  return who.some(({ text }) => text === 'you') && tokens.slice(from, to).some(({ text }) => text === 'than');
+}
+
 /** Tells what they pay, not what they wrote. */
 function aboutPrice({ tokens }: Match): boolean {
   return tokens.some(
@@ -52,10 +58,28 @@ function aboutPrice({ tokens }: Match): boolean {
   );
 }
 
+/** “The other applicant offered 900”: the reader has no order, but an offer. */
+function ofBids({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(applicant|applicants|bidder|bidders|bid|bids|offered)$/.test(text));
+}
+
+/** “The other offer has the same hours”: what a rival’s paper holds, which the reader has shown us. */
+function setOut({ tokens, to }: Match): boolean {
+  const [who, verb, then] = tokens.slice(to - 3, to).map(({ text }) => text);
+  return (
+    who === 'offer' &&
+    verb === 'has' &&
+    !/^(bid|come|gone|been|offered|paid|us|me|more|less|won)$/.test(then ?? '')
+  );
+}
+
 const ownOrder = [
   keepTheRest(),
   leaveOutSentence(),
-  where(aboutPrice, sentence('For your quantity our price is {your price}.')),
+  where(
+    (match) => aboutPrice(match) && !ofBids(match),
+    sentence('For your quantity our price is {your price}.'),
+  ),
   sentence('What counts for you is this: {what concerns them}.'),
 ];
 
@@ -102,7 +126,7 @@ export default defineRule({
         '{(gets|got|buys|bought|has|pays) (it|them|this|these|those|the (same|very) _) [for|at|same] [only] (#|@number) [%|percent|@currency|cents] (under|below|less than|cheaper than|off) (your|you|what you)}',
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
-      unless: [asked, negated, theReader, unnamed],
+      unless: [asked, negated, theReader, unnamed, ofThemselves],
       rewrites: ownOrder,
     },
     {
@@ -129,7 +153,7 @@ export default defineRule({
         '{(the|your|an) other (applicant|bidder|tenant|candidate|buyer|party|offer|company) [, a _ _ ,|, _ ,] (gets|got|pays|paid|is behind|owes|earns|came in|bid|offered|has) _}',
         '{(walked away|backed out|pulled out) (from us|on us)}',
       ],
-      unless: [asked, negated, theReader],
+      unless: [asked, negated, theReader, setOut],
       rewrites: [sentence('Let us look at what would suit you.')],
     },
   ],
@@ -177,5 +201,8 @@ export default defineRule({
     { good: 'Other customers use the lid for jam and pickles.' },
     { good: 'Your order of 12 May is ready, and another customer picks up at noon.' },
     { good: 'The account of the buyer is locked after three tries.' },
+    { good: 'The other offer has a longer hose, and ours has the filter.' },
+    { bad: '[[The other offer has come]] in at 90.' },
+    { good: 'On the new plan you would pay less than you do today.' },
   ],
 });

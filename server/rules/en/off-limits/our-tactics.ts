@@ -1,9 +1,10 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
-import { tellInstead } from '../../rewriting/tell-instead';
-import { defineRule } from '../../rule';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { instead, tellInstead } from '../../rewriting/tell-instead';
+import { defineRule, type Rewriter } from '../../rule';
 
 const others =
   '(them|him|her|the (other (side|party|parties)|customer|customers|client|clients|buyer|buyers|seller|sellers|supplier|suppliers|vendor|vendors|competition|competitor|competitors|consultant|consultants|counterparty|counterparties|bank|banks|press|media|regulator|regulators|union|unions|market|public|landlord|tenant|tenants|insurer|auditor|auditors|contractor|contractors|investors|parties))';
@@ -12,6 +13,31 @@ const others =
 function forTheReader({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from).some(({ text }) => /^(you|your|yours)$/.test(text));
 }
+
+/** In tokens. */
+const longestSecret = 36;
+
+/** “… be leaked to Dahl”. */
+function named({ captures, sentence, tokens }: Match): boolean {
+  const token = tokens[captures.who?.from ?? -1];
+  return token !== undefined && /^\p{Lu}/u.test(sentence.prose.slice(token.start, token.end));
+}
+
+/** “Given the frost and Dahl’s wish to sell, …”: the wish goes, and the “and” before it. */
+const dropTheWish: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from]?.text !== "'s" || tokens[mark.from - 2]?.text !== 'and') return null;
+  const opens = /^(in|given|with|due|because|considering|as)$/.test(tokens[0]?.text ?? '');
+  const to = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  return opens && to > 0 ? drop()({ ...match, mark: { from: mark.from - 2, to } }) : null;
+};
+
+/** “… countering at 40 (half way) | to provoke an offer”: what it is for goes, and the rest stands. */
+const dropThePurpose: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  return closes && mark.from > 7 && tokens[mark.from]?.text === 'to' ? drop()(match) : null;
+};
 
 /** “I want to make sure that it …”. */
 function assured({ tokens, mark }: Match): boolean {
@@ -35,10 +61,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _ [by (them|you|us|anyone|anybody)]}',
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to who:_ [by (them|you|us|anyone|anybody)]}',
       ],
       unless: [asked, negated, forTheReader],
       rewrites: [
+        where((match) => assured(match) && named(match), say('stays confidential, towards $who as well')),
+        where(named, say('must stay confidential, towards $who as well')),
         where(assured, say('stays confidential')),
         say('must stay confidential'),
         ...tellInstead('what I can tell you is this: {a fact you may share}'),
@@ -48,7 +76,7 @@ export default defineRule({
       phrases: [
         '{in (a|an|no|the) [@very|much|far|@adverb] (strong|stronger|weak|weaker|good|better|poor|excellent|comfortable|tough|great|bad|awkward) (negotiating|negotiation|bargaining) position [with _]}',
         '{[(use|using|lose|losing|have|gain|gives us|keep)] (our|some|more|any|enough|no|much|all the|little|real) leverage} (to|over|here|with|against|on|in|if|now|$|,|.|;|and|but)',
-        '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the _|where we want (them|him|her)|on the hook|at our mercy))}',
+        '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the (balls|collar|hair|neck|nose|scruff|short|tail|throat)|where we want (them|him|her)|on the hook|at our mercy))}',
         '{how @we [@adverb|should|will|want to|are going to|plan to|are] (play|playing|spin|spinning|sell|selling) (this|it|that) (with|to|against) _}',
         '{(play|playing|played|plays) (hardball|hard to get|for time|good cop|dumb with|(them|him|her) (off|against)|one (off|against))}',
         '{(call|calling|called) (his|her|their) bluff}',
@@ -101,14 +129,32 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: [dropTheWish, ...tellInstead('what I can tell you is this: {a fact you may share}')],
+    },
+    {
+      phrases: ['{v:(propose|proposing|suggest|try) countering (at|with)} _'],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('<propose:v>')],
+    },
+    {
+      phrases: [
+        '{need to (give|leave|buy|keep) (ourselves|us|myself|me) [some|a little|a bit of|enough|more|plenty of] (wiggle room|cushion|slack|room to (negotiate|manoeuvre|maneuver))} (on|in|with|about|for|how)',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('need some flexibility')],
+    },
+    {
+      phrases: [
+        '{it is (better|best|safer|smarter|wiser|cleverer) to v:(document|book|structure|present|describe|label|call|treat|frame) what:(it|this|that|the _) [up] as}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('we $v $what as')],
     },
     {
       phrases: [
         '{to (provoke|elicit|draw out|trigger|extract|force|squeeze out|smoke out) (a|an|another|their|his|her|some|further|the) [_] (counter|counteroffer|counter-offer|concession|concessions|offer|reaction|response|settlement|bid|discount|move)}',
         '{[our|the|my] (intent|intention|goal|plan|aim|objective|strategy|idea|thinking|hope|target) (is|was|would be) to (settle|close|end up|come out|land) (at|for|around|somewhere|near|under|over|between) _}',
         '{(let us|@we [should|could|can|will|would|might]) (open|start|begin|come in|go in|anchor|counter) (at|with) [¤] (#|@tens) [k|@currency] [,] (and|then) [then] (meet|settle|come (down|up)|let (them|him|her)|end up|land|work [_] way|give (way|in)|wait|split)}',
-        '{(propose|proposing|suggest|try) countering (at|with) _}',
         '{(give|leave|buy|keep|leaving|giving|keeping) (ourselves|us|myself|me) [some|a little|a bit of|enough|more|plenty of] (wiggle room|leverage|padding|cushion|slack|bargaining power|negotiating room|a way out|an out|room to (negotiate|manoeuvre|maneuver|bargain|haggle))}',
         '{@we [must|should|need to|want to|can|will|have to] (keep|retain|preserve|build in|hold on to|save|maintain) [some|a little|our|more|enough] (leverage|bargaining (chip|chips|power)|fat|padding|wiggle room)}',
         '{@we (should|need to|want to|must|could|can|will) [also] (build in|add|put in|leave) (some|a little|a bit of|enough|more) (padding|fat|slack|wiggle room|air)}',
@@ -117,7 +163,7 @@ export default defineRule({
         '{if (anyone|anybody|they|he|she|the _) (asks|ask|wonders|checks) [,] [then] (you|it|this|we|i) (bought|never|were|got|did|paid|ordered|signed|had (it|this|no)|was (_|never))}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: [dropThePurpose, ...tellInstead('what I can tell you is this: {a fact you may share}')],
     },
     {
       phrases: [
@@ -150,7 +196,11 @@ export default defineRule({
         '{(but|and) (let us|lets|i would like to|we) start (at|with) [¤] #}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      // How far one may go stands beside it.
+      rewrites: [
+        leaveOutSentence(longestSecret),
+        instead('what I can tell you is this: {a fact you may share}'),
+      ],
     },
   ],
   examples: [
@@ -165,7 +215,27 @@ export default defineRule({
     { bad: '[[Let them think we]] have two mills.' },
     { bad: '[[They do not need to know]] about the crack.' },
     { good: 'The tool squeezes the paint out.' },
-    { bad: 'A low bid is the way [[to provoke a counter-offer]].' },
+    {
+      bad: 'We propose 40 for the mill in May [[to provoke a counter-offer]].',
+      fixed: 'We propose 40 for the mill in May.',
+    },
+    {
+      bad: 'Given the frost and Dahl[[’s wish to sell]] the mill, May is a good month.',
+      fixed: 'Given the frost, May is a good month.',
+    },
+    { bad: 'For May we [[suggest countering at]] 40.', fixed: 'For May we propose 40.' },
+    {
+      bad: 'We may [[need to leave ourselves some wiggle room]] on the day.',
+      fixed: 'We may need some flexibility on the day.',
+    },
+    {
+      bad: 'We agreed that [[it is better to book the van as]] freight.',
+      fixed: 'We agreed that we book the van as freight.',
+    },
+    {
+      bad: 'Please see to it that the plan [[cannot be leaked to Dahl]].',
+      fixed: 'Please see to it that the plan must stay confidential, towards Dahl as well.',
+    },
     { bad: '[[The plan is to settle at 900]].' },
     { bad: '[[Let us open at 90 and meet]] them at 70.' },
     { bad: 'I would [[give ourselves some wiggle room]].' },

@@ -2,8 +2,8 @@
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { drop, sentence, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const figure =
   '(#|¤|@number|%|only|just|about|around|nearly|almost|below|under|above|thin|tiny|small|low|zero|nothing)';
@@ -21,7 +21,7 @@ function tellsNoMore({ tokens, mark }: Match): boolean {
   return !tokens.some(
     ({ text }, at) =>
       (at < mark.from || at >= mark.to) &&
-      /^(loss|margin|margins|markup|profit|milk|bonus|commission|fat)$/.test(text),
+      /^(loss|margin|margins|markup|profit|milk|bonus|commission|fat|first|limit)$/.test(text),
   );
 }
 
@@ -35,10 +35,86 @@ function serviced({ passage, tokens, mark }: Match): boolean {
   );
 }
 
+/** “I paid 600 for it new”: what a used thing once cost is no secret. */
+function costNew({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'paid') &&
+    tokens.slice(mark.to, mark.to + 3).some(({ text }) => text === 'new')
+  );
+}
+
+/** “Our limit is 2 mg”, “it shrank by 6%. Our limit is 4”: what a test allows, and no price. */
+function measured({ tokens, mark, passage, sentence }: Match): boolean {
+  const words = tokens.slice(mark.from, mark.to);
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose ?? '';
+  if (!words.some(({ text }) => text === 'limit') || words.some(({ readings }) => readings.includes('¤')))
+    return false;
+  return (
+    /^(%|percent|°|mg|g|kg|mm|cm|m|µm|ml|l|ppm|ppb|db|degrees|days|hours|minutes|months|people|persons|pieces|pallets|tons|points)$/.test(
+      tokens[mark.to]?.text ?? '',
+    ) || /\d ?(?:%|°|mm|mg|ppm)/.test(previous)
+  );
+}
+
+/** “The margins are thin, and | due to the frost the risk is large”: what is told besides stays. */
+const keepBehindAnd: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const and = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  if (!opens || tokens[and]?.text !== 'and') return null;
+  if (!/^(due|because|as|since|if|when|given|for|with|in)$/.test(tokens[and + 1]?.text ?? '')) return null;
+  return drop()({ ...match, mark: { from: mark.from, to: and + 1 } });
+};
+
+/** “We earn nothing on it, so | the price stays at 12”: what follows from it stays. */
+const keepBehindSo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const so = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'so');
+  const rest = tokens.slice(so + 1).map(({ text }) => text);
+  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  if (!opens || so < 0 || rest.length < 5 || !/^(the|our|this|your)$/.test(rest[0] ?? '')) return null;
+  if (rest.some((text) => /^(room|air|slack|margin|markup)$/.test(text))) return null;
+  return drop()({ ...match, mark: { from: mark.from, to: so + 1 } });
+};
+
+/** “It costs 60 used | and I bought it for 90”: what stands before it stays. */
+const keepBeforeAnd: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const link = tokens[mark.from - 1]?.text ?? '';
+  // “…, well, I bought it for 90.”
+  if (/^(well|so|yes|no)$/.test(tokens[mark.from - 2]?.text ?? '')) return null;
+  if (!closes || mark.from < 4 || !/^(and|,)$/.test(link)) return null;
+  const from = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
+  return drop()({ ...match, mark: { from, to: mark.to } });
+};
+
 /** It says little else. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 18;
 }
+
+const little =
+  /\b(?:not much|little|no|hardly any|barely any) room\b|\bcan ?(?:not|['’]?t) go (?:any )?lower\b|\b(?:next to|almost|make|earn)(?: practically)? nothing\b|\bbarely\b|\bnot (?:a lot|much)\b|['’]s not a lot\b/i;
+const some =
+  /\b(?:plenty of|still|some|enough|lots of|a bit of) (?:room|air|slack)\b|\bthere(?: is|['’]?s) (?:air|room)\b|\b(?:anything|everything|whatever) (?:over|above|more than) \S+ (?:is|would be) (?:good|fine|ok)\b|\bso [^,.]* is (?:ok|fine)\b|\bgo (?:down|as low)\b/i;
+
+/** What the reader is to learn from it: whether the price can move. */
+const roomOnThePrice: Rewriter = (match) => {
+  const { prose } = match.sentence;
+  if (some.test(prose)) return sentence('We are open to your offer.')(match);
+  return little.test(prose) ? sentence('There is little room on the price.')(match) : null;
+};
+
+const leaveOut: readonly Rewriter[] = [
+  where(tellsNoMore, keepTheRest()),
+  keepBehindAnd,
+  where(tellsNoMore, keepBehindSo),
+  keepBeforeAnd,
+  roomOnThePrice,
+  where(isShort, leaveOutSentence()),
+  sentence('Our price covers {what it covers}.'),
+];
 
 export default defineRule({
   id: 'off-limits/own-cost',
@@ -60,7 +136,7 @@ export default defineRule({
         '{(nothing|next to nothing|hardly anything|very little|no money|no profit|not much) (in it|left) for (us|me)}',
         '{@we [@adverb] (get|gets|need|lose|miss|reach|hit|make|have|fill) [@adverb] (my|our) [sales|monthly|yearly] (commission|bonus|quota|target|targets|kpi)}',
         '{the (margin|markup|mark-up|profit) on (this|that|these|those|it|them|the _) [one|ones|model|item] (is|are) [@adverb|@very] (huge|big|fat|nice|good|high|thin|small|tiny|low|#|@number|great|large|enough)}',
-        '{@we [@adverb|usually|normally] (add|put|calculate|build in) [¤] # [%|percent] [on top] [(so (that|we)|for haggling|for negotiation|to (give|have|leave)|because)]}',
+        '{@we [@adverb|usually|normally] (add|put|calculate|build in) [¤] # [%|percent] (on top|[on top] (so (that|we)|for haggling|for negotiation|to (give|have|leave)|because))}',
         '{(it|they|this|that|these|the _) (costs|cost) us [only|just|about|around] [¤] #} (to|each|apiece|a piece|ex|from|,|and|so|per)',
         '{(the|our) (factory|mill|purchase|cost|buying|ex-factory) price is [only|just|about|around] [¤] #}',
         '{the (markup|mark-up|profit margin|margin) is [only|just|about|around|over|more than] #}',
@@ -80,8 +156,10 @@ export default defineRule({
         `{[,|;|and] landed [cost|price|at|for us] [is|:] [¤] #}`,
         `{@we [only|just|@adverb] paid [only|just|about|around] [¤] (#|@tens) [@currency] [apiece|each] (for|to|a)} (it|this|that|them|these|those|the|piece|each|get)`,
         `{(anything|everything|whatever) (above|over|beyond|more than) [that|it|this|#|¤ #] (is|would be|goes) [@adverb|pure] (good|fine|ok|profit|mine|ours|gain|a bonus|a win|into my pocket|in my pocket|for (me|us))}`,
-        `{(the|our|my) [_] ${source} (charges|charge|bills|asks|sells|gives) (us|me) [it|them|this|for it|only|just|about] [at|for|with] [only|just] [¤] (#|@tens)}`,
-        `{(it|they|this|that|these|those|one|each|the _|a _) [only|just|@adverb] (costs|cost) (us|me) [only|just|about|around|next to|almost|less than|under|hardly|roughly] [¤] (#|@number|nothing|peanuts|pennies|cents|half|anything)}`,
+        `{(the|our|my) [_] ${source} (charges|charge|bills|asks|sells|gives) (us|me) [it|them|this|for it|only|just|about] [at|for|with] [only|just] ([¤] (#|@tens) (@currency|%|percent|each|apiece|a piece|per)|¤ (#|@tens))}`,
+        `{(it|they|this|that|these|those|one|each|the _|a _) [only|just|@adverb] (costs|cost) (us|me) [only|just|about|around|next to|almost|less than|under|hardly|roughly] (¤ #|@number (@currency|%|percent)|nothing|peanuts|pennies|cents|half|anything)}`,
+        // A bare figure is money, “one more day” and “3 hours” are not.
+        `{(it|they|this|that|these|those|one|each|the _|a _) [only|just|@adverb] (costs|cost) (us|me) [only|just|about|around|next to|almost|less than|under|hardly|roughly] @number} ($|@closing|and|but|so|each|apiece|per|a|to|in|at|from|ex|landed|delivered)`,
         `{@we [still] (need|have to|must) [to] (hit|reach|make|fill|meet|close|get) [my|our] (#|@number|the|one|two|a few) [_|more] (signature|signatures|sale|sales|deals|contracts|target|quota|units) (more|to|this|for|by|before) [make|reach|get|hit]}`,
         `{(my|our) target [this (month|quarter|week|year)] is (#|@number)}`,
         `{(my|our) [_] (commission|bonus|quota|job|pay) (depends|hangs|hinges|rides)}`,
@@ -120,12 +198,8 @@ export default defineRule({
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
-      unless: [asked, negated, unnamed, serviced],
-      rewrites: [
-        where(tellsNoMore, keepTheRest()),
-        where(isShort, leaveOutSentence()),
-        sentence('Our price covers {what it covers}.'),
-      ],
+      unless: [asked, negated, unnamed, serviced, costNew, measured],
+      rewrites: leaveOut,
     },
     {
       phrases: [
@@ -138,12 +212,8 @@ export default defineRule({
         '{(mark|marking|pad|padding|inflate|inflating|bump|bumping|jack|jacking|round|rounding) up [_] [_] [_] [_] to (recover|recoup|cover|make up for|make back|earn back|absorb) (our|the|my|that|this)}',
         '{(pad|padding|inflate|inflating) (the|our|this|that|your) [_] [_] (quote|price|invoice|bill|estimate|contract|hours|offer|rate|numbers|costs)}',
       ],
-      unless: [asked, negated, unnamed],
-      rewrites: [
-        where(tellsNoMore, keepTheRest()),
-        where(isShort, leaveOutSentence()),
-        sentence('Our price covers {what it covers}.'),
-      ],
+      unless: [asked, negated, unnamed, costNew],
+      rewrites: leaveOut,
     },
     {
       phrases: [
@@ -157,12 +227,8 @@ export default defineRule({
         '{(price|offer|quote|list|bid|estimate) [always|usually|still|already] (has|have|contains|includes|had) [_] # (%|percent) (air|fat|padding|slack|wiggle room|room)}',
         '{@we (get|earn|receive|make|am paid|are paid) (a|an|my|our) [_] (bonus|commission|kickback|cut|provision) (if|when|for|on|from|per|every|by|as soon as)}',
       ],
-      unless: [asked, negated, unnamed],
-      rewrites: [
-        where(tellsNoMore, keepTheRest()),
-        where(isShort, leaveOutSentence()),
-        sentence('Our price covers {what it covers}.'),
-      ],
+      unless: [asked, negated, unnamed, costNew],
+      rewrites: leaveOut,
     },
     {
       phrases: [
@@ -172,23 +238,59 @@ export default defineRule({
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
       ],
       unless: [asked],
-      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
+      rewrites: [
+        where(tellsNoMore, keepTheRest()),
+        keepBehindSo,
+        keepBeforeAnd,
+        roomOnThePrice,
+        leaveOutSentence(),
+        sentence('Our price covers {what it covers}.'),
+      ],
     },
     {
       phrases: [
         '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
       ],
       unless: [asked],
-      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
+      rewrites: [
+        where(tellsNoMore, keepTheRest()),
+        keepBehindSo,
+        keepBeforeAnd,
+        roomOnThePrice,
+        leaveOutSentence(),
+        sentence('Our price covers {what it covers}.'),
+      ],
     },
   ],
   examples: [
+    {
+      bad: '[[We earn next to nothing on the]] bulbs, so the price remains at 7.',
+      fixed: 'The price remains at 7.',
+    },
+    {
+      bad: '[[Our margin is only 7%]], so 4% is the most we can give.',
+      fixed: '4% is the most we can give.',
+    },
+    {
+      bad: '[[We make about 9 on each]] of the bowls, so there is not much room.',
+      fixed: 'There is little room on the price.',
+    },
+    {
+      bad: 'the pawn shop gives me 30 so [[everything over 30 is good]] for me',
+      fixed: 'I am open to your offer.',
+    },
     { bad: '[[I get a bonus for]] every pump.' },
     { good: 'I had the saw serviced. I paid 49 for that alone.' },
     { bad: '[[Our mill gives us 12 percent]].' },
     { bad: 'The first [[quote always has 10% air]].' },
     { bad: '[[I get a bonus if]] you sign in May.' },
     { bad: 'Saws are hard: [[our margins are very thin]].' },
+    {
+      bad: '[[Margins are thin]], and due to the frost the risk is large.',
+      fixed: 'Due to the frost the risk is large.',
+    },
+    { bad: 'It costs 60 used and [[I bought it for 90]].', fixed: 'It costs 60 used.' },
+    { good: 'I paid 600 for it new in May.' },
     { bad: '[[We paid 8 grand for]] it in May.' },
     { bad: '[[I only have 200 into it]].' },
     { bad: '[[We mark these up by half]].' },
@@ -198,8 +300,8 @@ export default defineRule({
     { bad: '[[We only make 2% on this]] lamp.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[We pay the mill 3]] a metre.', fixed: 'Our price covers [what it covers].' },
     { bad: 'At 40 [[we lose money on every]] lamp.', fixed: 'Our price covers [what it covers].' },
-    { bad: '[[I need my bonus]], so please take two.', fixed: 'Our price covers [what it covers].' },
-    { bad: 'At 40 there is [[next to nothing in it for us]].', fixed: 'Our price covers [what it covers].' },
+    { bad: '[[I need my bonus]], so please take two.', fixed: 'Please take two.' },
+    { bad: 'At 40 there is [[next to nothing in it for us]].', fixed: 'There is little room on the price.' },
     { bad: '[[My bonus depends on]] this press.', fixed: 'Our price covers [what it covers].' },
     { bad: '[[The markup on lamps is huge]].', fixed: 'Our price covers [what it covers].' },
     { bad: '[[Our main mill is in Prato]].', fixed: 'Our price covers [what it covers].' },
@@ -210,6 +312,8 @@ export default defineRule({
       bad: 'You pay [[triple what we pay]] for the lid.',
       fixed: 'Our price covers [what it covers].',
     },
+    { good: 'Our limit is 2 mg of zinc.' },
+    { bad: '[[Our limit is 90]] for the pair.' },
     { good: 'The markup of the draft is attached.' },
     { good: 'Your cost is 4.20 apiece, freight included.' },
     { good: 'Do you mean that our margin is thin?' },
@@ -217,5 +321,8 @@ export default defineRule({
     { good: 'With this lid you lose no heat and save on gas.' },
     { good: 'The price is 40 with freight, and we cannot go below it.' },
     { good: 'The profit from the fair goes to the school.' },
+    { good: 'With both changes I calculate 31 euros at 500 pieces.' },
+    { good: 'The mill gives us only 30 days to decide.' },
+    { good: 'This costs us two more tests, and it costs me 3 hours at most.' },
   ],
 });

@@ -1,17 +1,73 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
+import { theyAloneMay } from '../../../words/english/privileges';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
   const next = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   return tokens[next]?.text === 'otherwise';
 }
 
-const agree = [keepTheRest(), leaveOutSentence(), sentence('I would be glad to reach an agreement.')];
+/** “My wife would kill me | if I go below 65.” */
+function namesALimit({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(below|under|lower|less)$/.test(text));
+}
+
+/** “I was laid off, who pays my expenses?”: nothing is for sale. */
+function claims({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) =>
+    /\b(?:expenses|reimburse[ds]?|reimbursement|severance|pension|payroll|salary)\b/i.test(prose),
+  );
+}
+
+/** “…, the rent is due on Monday”: what is left would show it as well. */
+function noHardship({ tokens, mark }: Match): boolean {
+  return !tokens.some(
+    ({ text }, at) =>
+      (at < mark.from || at >= mark.to) &&
+      /^(rent|debt|debts|bills|mortgage|loan|owe|broke|desperate|divorce|unemployed|move|moving|landlord|bank|lowball)$/.test(
+        text,
+      ),
+  );
+}
+
+/** “I need to sell it | before the end of May”: the day goes whole. */
+const dropTheHurry: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const { quick } = captures;
+  if (!quick) return null;
+  let { to } = quick;
+  if (/^(by|before)$/.test(tokens[quick.from]?.text ?? ''))
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== 'punctuation' &&
+      !/^(and|but|so|because)$/.test(tokens[to]?.text ?? '')
+    )
+      to++;
+  return drop('quick')({ ...match, captures: { ...captures, quick: { from: quick.from, to } } });
+};
+
+const agree = [
+  where(noHardship, keepTheRest()),
+  leaveOutSentence(),
+  sentence('I would be glad to reach an agreement.'),
+];
+
+/** “I need the cash right now.” */
+function rightNow({ tokens, mark }: Match): boolean {
+  return /^(now|today)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** “We want to get rid of it asap” as “we would be glad to find a new owner for it soon”. */
+function inAHurry({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) => /^(asap|soon|sooner|quickly|fast|possible)$/.test(text));
+}
 
 export default defineRule({
   id: 'off-limits/weak-hand',
@@ -28,7 +84,12 @@ export default defineRule({
       ],
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
-      rewrites: [where(elseFollows, say('because I have to')), drop()],
+      rewrites: [
+        where(elseFollows, (match) =>
+          say(match.tokens[match.mark.to]?.text === ',' ? 'because I need to' : 'because I need to,')(match),
+        ),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -50,7 +111,7 @@ export default defineRule({
       ],
       unless: [asked, negated],
       when: [endsClause],
-      rewrites: [say('<be@who> ready to sell')],
+      rewrites: [where(rightNow, say('<be@who> ready to sell today')), say('<be@who> ready to sell')],
     },
     {
       phrases: [
@@ -67,7 +128,7 @@ export default defineRule({
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
         '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
         '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',
-        '{(you are|you were|your (offer|bid|quote) (is|was)) the only (one|offer|bid|bidder|buyer|customer|taker|person interested|applicant)}',
+        '{(you are|you were|your (offer|bid|quote) (is|was)) the only (one|offer|bid|bidder|buyer|customer|taker|person interested|applicant)} (.|,|!|and|so|who|that|left|$)',
         '{just to (have|get) (it|them|the _) (let|sold|gone|off (our|my) hands|out of the (door|house|shop)|moved)}',
         '{@we (would|will) (take|accept|sign|sell for) (anything|any price|any offer|whatever we get|what we can get)}',
         '{@we (am|are) [@adverb|@very] (in (debt|the red|trouble)|broke|behind on (the|our) (rent|loan|payments)|close to (bankruptcy|closing)|struggling to (pay|survive|sell)|(on|at) the brink|in financial trouble|nearly bankrupt)}',
@@ -78,8 +139,15 @@ export default defineRule({
         '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
-      unless: [asked],
+      unless: [asked, theyAloneMay],
       rewrites: agree,
+    },
+    {
+      phrases: [
+        '{what:(it|this) is [@adverb|probably] not going to sell [right away|fast|quickly|soon]} (.|,|!|so|and|$)',
+      ],
+      unless: [asked],
+      rewrites: [say('$what is still available')],
     },
     {
       // “Priced to sell” is a sales word; who is in a hurry shows the hand.
@@ -87,7 +155,7 @@ export default defineRule({
         '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] quick:(asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
       ],
       unless: [asked],
-      rewrites: [drop('quick'), ...agree],
+      rewrites: [where(noHardship, dropTheHurry), ...agree],
     },
     {
       phrases: [
@@ -108,7 +176,11 @@ export default defineRule({
         '^ {who:((my|our) (boss|manager|director|wife|husband|partner)) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} (.|,|!|and|so|but|if|for|when|over)',
         '^ {who:((my|our) (boss|manager|director|wife|husband|partner)) (will|would) (kill|murder|divorce|fire) me [if (i|we) (go|went|come|came|sell|sold|drop|accept|accepted|take|took|let) [it|this|them] [go] [any|too|so|that|below|under|for|at] [low|lower|down|less|than] [than] [¤] [#]]} $',
       ],
-      rewrites: [where(endsClause, say('$who would not agree to that')), ...agree],
+      rewrites: [
+        where((match) => endsClause(match) && namesALimit(match), say('$who would not agree to less')),
+        where(endsClause, say('$who would not agree to that')),
+        ...agree,
+      ],
     },
     {
       phrases: [
@@ -125,7 +197,10 @@ export default defineRule({
         '(@we|and|but|so) {[@very|@adverb] (need|want|needed) goods:(it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
       ],
       unless: [asked],
-      rewrites: [say('would be glad to find a new owner for $goods')],
+      rewrites: [
+        where(inAHurry, say('would be glad to find a new owner for $goods soon')),
+        say('would be glad to find a new owner for $goods'),
+      ],
     },
     {
       phrases: ['@we {need [the|some] money to} (save|buy|get|build|start|open)'],
@@ -144,7 +219,7 @@ export default defineRule({
         '{slim pickings}',
         '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, claims],
       rewrites: agree,
     },
     {
@@ -181,10 +256,22 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[My husband told me not to take]] less.' },
+    { good: 'I was laid off on Friday, and my expenses are still open.' },
+    {
+      bad: '[[It is not going to sell fast]], so name your day.',
+      fixed: 'It is still available, so name your day.',
+    },
+    { bad: '[[My husband will kill me if I go below 40]].', fixed: 'My husband would not agree to less.' },
     { bad: '[[I could talk my boss into]] it.' },
     { bad: '[[We have had it listed for two]] months.' },
     { bad: '[[You are the only one who has asked]].' },
+    { good: 'You are the only one who can change the code.' },
     { bad: '[[The owner is anxious to rent]].' },
+    { bad: '[[I need to sell it before the]] end of May.', fixed: 'I need to sell it.' },
+    {
+      bad: '[[I am desperate to sell]], the mortgage takes it all.',
+      fixed: 'I would be glad to reach an agreement.',
+    },
     { bad: '[[I am desperate to get]] it out of here.' },
     { bad: 'It is a good saw, but [[I need to pay my debts off]].' },
     { bad: '[[Nobody has made an offer in weeks]].' },
@@ -193,7 +280,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw because I have to, otherwise I would hold on to it.',
+      fixed: 'I am selling the saw because I need to, otherwise I would hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
@@ -206,7 +293,7 @@ export default defineRule({
     { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a new owner for it.' },
     {
       bad: 'I have a new saw coming and [[need it gone asap]].',
-      fixed: 'I have a new saw coming and would be glad to find a new owner for it.',
+      fixed: 'I have a new saw coming and would be glad to find a new owner for it soon.',
     },
     {
       bad: 'We [[are supposed to go no lower than]] 350.',
@@ -229,5 +316,10 @@ export default defineRule({
     { good: 'That does not mean we need the money.' },
     { good: 'Is it that you ask, but my boss would not approve it?' },
     { good: 'The saw runs well, and I have two of them.' },
+    { good: 'From May you are the only one we sell it to in your country.' },
+    {
+      bad: 'We [[are trying to get rid of it ASAP]].',
+      fixed: 'We would be glad to find a new owner for it soon.',
+    },
   ],
 });
