@@ -37,3 +37,16 @@ it('leaves what is asked in return to its own finding', () => {
     'We work hard not to miss a train, and I will throw in the tea for free.',
   );
 });
+
+it('tells in the menu what it mends, where the sentence is too long for it', () => {
+  const desk = createDesk();
+  desk.set(
+    'letter',
+    'We guarantee that the looms run in the new hall from Friday on, and you did not send the swatch.',
+  );
+  const menus = desk.check('letter').map(({ rewrites }) => rewrites.slice(0, 2).map(({ title }) => title));
+  expect(menus).toEqual([
+    ['“expect that”, “we did not receive”', '“expect that”'],
+    ['“we did not receive”, “expect that”', '“we did not receive”'],
+  ]);
+});

@@ -29,22 +29,27 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
     );
     const first = wider?.rewrites[0] ?? own;
     const taken = [...first.edits];
+    const titles = [first.title];
     const opening = /^\p{Ll}/u.test(source) ? start : -1;
     for (const other of others) {
       // Both may tell what is to come as expected, by the same edit.
       const edits = (other.rewrites[0]?.edits ?? []).filter((edit) => !taken.some((one) => same(edit, one)));
+      if (edits.length === 0) continue;
       if (taken.some((edit) => touches({ edits: [edit] }, other)) || saysSorryTwice(edits, taken)) continue;
       const [one, two] = [taken[0], edits[0]];
       const joined = taken.length === 1 && edits.length === 1 && one && two ? join(one, two, start) : null;
       if (joined) taken.splice(0, 1, joined);
       else if (edits.every((edit) => edit.start < edit.end && !taken.some((own) => meet(edit, own, opening))))
         taken.push(...edits);
+      else continue;
+      titles.push(other.rewrites[0]?.title ?? '');
     }
     const alone = taken.every((edit) => first.edits.includes(edit));
     if (first === own && alone) return finding;
     const edits = taken.toSorted((one, other) => one.start - other.start);
-    const rewrite = alone ? first : titled(first, edits, source, start);
-    return { ...finding, rewrites: [rewrite, ...finding.rewrites] };
+    const rewrite = alone ? first : titled(titles.join(', '), edits, source, start);
+    const rest = finding.rewrites.filter(({ title }) => title !== rewrite.title);
+    return { ...finding, rewrites: [rewrite, ...rest] };
   });
 }
 

@@ -26,7 +26,7 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     }
     if (taken.length === own.edits.length) return finding;
     const edits = sayOnce(taken, source, start);
-    return { ...finding, rewrites: [titled(own, edits, source, start), ...rest] };
+    return { ...finding, rewrites: [titled(own.title, edits, source, start), ...rest] };
   });
 }
 
@@ -50,8 +50,8 @@ function sayOnce(edits: readonly Edit[], source: string, start: number): Edit[] 
   return kept;
 }
 
-/** The rewrite with other edits; its title is the sentence that comes out, where a menu can show it. */
-export function titled(own: Rewrite, edits: readonly Edit[], source: string, start: number): Rewrite {
+/** A rewrite of several edits; its title is the sentence that comes out, where a menu can show it. @param otherwise the title where it cannot */
+export function titled(otherwise: string, edits: readonly Edit[], source: string, start: number): Rewrite {
   let text = '';
   let from = 0;
   for (const edit of edits) {
@@ -59,5 +59,5 @@ export function titled(own: Rewrite, edits: readonly Edit[], source: string, sta
     from = edit.end - start;
   }
   text = (text + source.slice(from)).trim();
-  return { title: text.length <= longestTitle ? `“${text}”` : own.title, edits };
+  return { title: text.length <= longestTitle ? `“${text}”` : otherwise, edits };
 }
