@@ -36,3 +36,26 @@ export function spanOf(tokens: readonly Token[], range: TokenRange): Span {
     ? { start: first.start, end: last.end }
     : { start: first?.start ?? 0, end: first?.start ?? 0 };
 }
+
+/** The words of tokens `from` to `to`, `to` excluded, as they are read, with a space between two. */
+export function textOf(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Where the words of a sentence end: the index behind the last token that is no punctuation; 0 where there is none. */
+export function endOfWords(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+}
+
+/** Whether no word stands among tokens `from` to `to`, `to` excluded. */
+export function isWordless(tokens: readonly Token[], from: number, to = tokens.length): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind === 'punctuation');
+}
+
+/** The sentence before the one of the match, in its passage. */
+export function sentenceBefore({ passage, sentence }: Match): Sentence | undefined {
+  return passage.sentences[passage.sentences.indexOf(sentence) - 1];
+}

@@ -1,5 +1,5 @@
 /** Opens a sentence about open money with a friendly word. */
-import type { Match } from '../../words/match';
+import { endOfWords, type Match } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { drop, say } from './rewrites';
 
@@ -22,7 +22,7 @@ export function asReminder(match: Match): Rewrite | null {
     mark: { from: 0, to: 1 },
   });
   // “Overdue since May, settle.”
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const end = endOfWords(tokens) - 1;
   const orders =
     tokens[end - 1]?.text === ',' && /^(settle|pay|act|clear|transfer)$/.test(tokens[end]?.text ?? '');
   const left = orders && drop('tail')({ ...match, captures: { tail: { from: end, to: end + 1 } } });

@@ -1,5 +1,5 @@
 /** “Act now before another buyer has it” becomes a plain question with a day: a date does not go with the others. */
-import type { Match } from '../../words/match';
+import { endOfWords, type Match, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { say } from './rewrites';
 
@@ -8,19 +8,13 @@ const others =
 
 /** What stands behind the marked words tells that others may be first. */
 export function beforeOthers({ tokens, mark }: Match): boolean {
-  return others.test(
-    tokens
-      .slice(mark.to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  return others.test(textOf(tokens, mark.to));
 }
 
 /** Puts the question in the place of the marked words and all that follows them in the sentence. */
 export function askByADate(match: Match): Rewrite | null {
   const { tokens, mark } = match;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(mark.to, endOfWords(tokens));
   return say('please tell me by {date} if you would like it')({ ...match, mark: { from: mark.from, to } });
 }
 
@@ -30,8 +24,7 @@ export function askInsteadOfTheRest(match: Match): Rewrite | null {
   if (mark.from < 3 || tokens[mark.from - 1]?.kind !== 'punctuation') return null;
   // “Decide please, my phone rings and rings”: it is asked already.
   if (tokens.slice(0, mark.from).some(({ text }) => /^(please|pls|plz|decide)$/.test(text))) return null;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(mark.to, endOfWords(tokens));
   return say('please tell us by {date} whether you would like it')({
     ...match,
     mark: { from: mark.from, to },

@@ -1,5 +1,5 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
-import { type Match, spanOf } from '../../words/match';
+import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { append, both, prepend, say } from './rewrites';
@@ -12,8 +12,7 @@ const wouldSettle = follow('Would that settle it for you?');
 const whichSettles = follow('Which of these would settle it for you?');
 const hopeSettled = follow('We hope this helps to put things right.');
 const anythingElse = follow('Is there anything else that would put this right for you?');
-// What was given cannot be bargained for any more; it can be tied to what it is for.
-/** Tells what a gift is for, so that it makes no habit. */
+/** What was given cannot be bargained for any more; told what it is for, it makes no habit. */
 export const thank: Rewriter = follow('This is a thank-you for {what you thank them for}.', {
   behind: 'itself',
 });
@@ -107,7 +106,7 @@ function isWriter({ text }: Match['tokens'][number]): boolean {
 
 /** “Half price then”, “I drop it to 900 then hm?”: no condition fits behind the last word. */
 function trailsOff({ tokens, mark }: Match): boolean {
-  const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const last = endOfWords(tokens) - 1;
   return last >= mark.from && /^(then|hm|hmm|right|eh|huh|yes|no)$/.test(tokens[last]?.text ?? '');
 }
 
@@ -158,9 +157,10 @@ const theirTurn = follow('In return, what could you offer?');
 const struck = /\blet['’]?s do (?:it|this)\b|^\s*(?:we have a deal|deal|sold)\b(?!.*\?)/i;
 
 /** “$30 it is!”, “ok, 90, let’s do this!”, “I accept”: the deal is made, and it is too late for a condition. */
-export function dealMade({ tokens, following, passage, sentence }: Match): boolean {
-  const words = tokens.map(({ text }) => text).join(' ');
-  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+export function dealMade(match: Match): boolean {
+  const { tokens, following } = match;
+  const words = textOf(tokens);
+  const before = sentenceBefore(match);
   if ([before, following[0]].some((other) => struck.test(other?.prose ?? ''))) return true;
   return /[\d.]+ (?:(?:for )?[\p{L}\d]+ |[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have)(?: yourself)? a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bwill (?:accept|do|take) that (?:offer|deal|bid)\b/u.test(
     words,

@@ -1,5 +1,5 @@
 /** Takes out a clause that only bows, begs or grovels, and with it the rest of its sentence where that does the same. */
-import type { Match } from '../../words/match';
+import { endOfWords, isWordless, type Match, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { both, drop, sentence, where } from './rewrites';
@@ -57,10 +57,7 @@ export function overBows(rewriter: Rewriter): Rewriter {
       while (joint.test(tokens[body]?.text ?? '')) body++;
       let end = body;
       while (end < tokens.length && !part.test(tokens[end]?.text ?? '')) end++;
-      const said = tokens
-        .slice(body, end)
-        .map(({ text }) => text)
-        .join(' ');
+      const said = textOf(tokens, body, end);
       if (end === body || fact.test(said) || !plea.test(said) || tokens[end]?.text === '?') break;
       to = end;
     }
@@ -74,8 +71,7 @@ export function andNoMore(rewriter: Rewriter): Rewriter {
   return (match) => {
     const { tokens, mark } = match;
     const from = tokens.findLastIndex(({ text }, at) => at >= mark.to && text === ',');
-    let to = tokens.length;
-    while (to > from && tokens[to - 1]?.kind === 'punctuation') to--;
+    const to = Math.max(from, endOfWords(tokens));
     const said = tokens.slice(from + 1, to).map(({ text }) => text);
     const bows = from > 0 && plea.test(said.join(' ')) && !fact.test(said.join(' '));
     const captures = { ...match.captures, bow: { from, to } };
@@ -100,7 +96,7 @@ export const keepWhatFollows: Rewriter = (match) => {
 /** “Tell us when to come | and we will obey.” */
 const keepWhatStoodBefore: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const closes = isWordless(tokens, mark.to);
   if (!closes || mark.from < 4 || !starts.test(tokens[mark.from]?.text ?? '')) return null;
   const joint = tokens[mark.from - 1]?.text ?? '';
   if (joint === 'and') return drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } });

@@ -4,7 +4,7 @@ import type { Rewrite } from '../finding';
 import { both, say } from './rewrites';
 
 /** Null where the sentence has no “either” with its “or” behind it, or nothing stands between them. */
-export function askWhether(match: Match): Rewrite | null {
+export function askWhichOfTwo(match: Match): Rewrite | null {
   const { tokens } = match;
   const either = tokens.findIndex(({ text }) => text === 'either');
   const or = tokens.findIndex(({ text }, at) => text === 'or' && at > either + 2);

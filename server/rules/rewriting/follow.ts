@@ -48,6 +48,9 @@ const startsAnew =
 /** How many sentences the reason for something may take. */
 const longestReason = 2;
 
+// Its mark, with what closes around it, or a smiley.
+const closedBy = /(?:[.!?…][*_~"”)\]]*|\p{Extended_Pictographic}\p{M}*)$/u;
+
 /** Behind the sentence of the match, or behind the next ones that go on with it. */
 function placeBehind(
   match: Match,
@@ -81,7 +84,7 @@ function placeBehind(
   const end = signed && text !== text.toUpperCase() ? signed.index : text.length;
   return {
     at: last.start - sentence.start + end,
-    closed: /(?:[.!?…][*_~"”)\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(text.slice(0, end).trimEnd()),
+    closed: closedBy.test(text.slice(0, end).trimEnd()),
   };
 }
 
@@ -112,8 +115,6 @@ function endOf(match: Match): { at: number; closed: boolean } {
   else at += /^(?:[*_~"”)\]]|(?: \.)+)*/.exec(source.slice(at))?.[0].length ?? 0;
   return {
     at,
-    closed: /(?:[.!?…][*_~"”)\]]*|\p{Extended_Pictographic}\p{M}*)$/u.test(
-      source.slice(from - 1, at).trimEnd(),
-    ),
+    closed: closedBy.test(source.slice(from - 1, at).trimEnd()),
   };
 }

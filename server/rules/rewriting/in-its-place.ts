@@ -1,5 +1,5 @@
 /** Puts a kind clause in the place of a risky one, so that what is said around it still stands. */
-import type { Match } from '../../words/match';
+import { endOfWords, isWordless, type Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { drop, say, sentence, where } from './rewrites';
@@ -28,7 +28,7 @@ function clauseOf(match: Match): Match {
       tag.join(' '),
     )
   )
-    end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+    end = endOfWords(tokens);
   return { ...match, from: start, mark: { from: thought ? start : mark.from, to: end } };
 }
 
@@ -87,9 +87,9 @@ const leaveOutAside: Rewriter = (match) => {
   const within = joined && fence(mark.to) && verbs.test(tokens[mark.from - 3]?.text ?? '');
   const from = within ? mark.from - 2 : joined ? mark.from - 1 : mark.from;
   const to = within ? mark.to + 1 : mark.to;
-  const closed = tokens.slice(to).every(({ kind }) => kind === 'punctuation');
+  const closed = isWordless(tokens, to);
   const behind = fence(mark.to) || fence(mark.to - 1);
-  const opens = tokens.slice(0, from).every(({ kind }) => kind === 'punctuation');
+  const opens = isWordless(tokens, 0, from);
   const fits = within || (opens ? behind && !closed : fence(from - 1) && (closed || behind));
   // “Tom” alone, or “when you order” alone, says nothing.
   const rest = tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to));

@@ -1,6 +1,6 @@
 /** Takes out what was written in the heat of the moment, and says something calm only where nothing else would stand. */
 import { opensClause } from '../../words/english/clauses';
-import type { Match, TokenRange } from '../../words/match';
+import { type Match, type TokenRange, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { clauseOf, keepTheRest, leaveOutSentence } from './keep-the-rest';
@@ -93,7 +93,7 @@ export function restIsCalm(match: Match): boolean {
 }
 
 function isCalm(tokens: Match['tokens']): boolean {
-  return !heated.test(tokens.map(({ text }) => text).join(' '));
+  return !heated.test(textOf(tokens));
 }
 
 function outside(tokens: Match['tokens'], { from, to }: TokenRange): Match['tokens'] {

@@ -1,4 +1,5 @@
 /** Points to a page instead of sending somebody off to learn: “[link] may help with how a kiln works”. */
+import { endOfWords } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -8,7 +9,7 @@ export const readUpOn: Rewriter = (match) => {
   let to = mark.to;
   while (to < tokens.length && !/^(before|first|instead|prior|and|,|[.!?])$/.test(tokens[to]?.text ?? ''))
     to++;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   if (tokens.slice(to, end).some(({ kind }) => kind === 'punctuation')) return null;
   const captures = { ...match.captures, topic: { from: mark.to, to } };
   return say('{link} may help with $topic')({ ...match, captures, mark: { from: mark.from, to: end } });

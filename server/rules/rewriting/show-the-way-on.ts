@@ -1,5 +1,5 @@
 /** Follows a no with what can be done instead, for the writer to fill in. */
-import type { Match } from '../../words/match';
+import { endOfWords, type Match, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { both, drop } from './rewrites';
@@ -20,7 +20,7 @@ export function showTheWayOn(otherwise: 'I' | 'we' = 'we'): Rewriter {
 /** “No refunds, bye.”: nothing is said behind it. */
 function withoutBye(match: Match) {
   const { tokens } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const end = endOfWords(tokens) - 1;
   if (!/^(bye|goodbye)$/.test(tokens[end]?.text ?? '') || tokens[end - 1]?.text !== ',') return null;
   return drop('bye')({ ...match, captures: { ...match.captures, bye: { from: end, to: end + 1 } } });
 }
@@ -39,10 +39,7 @@ function wayOn(match: Match, otherwise: 'I' | 'we'): string {
 /** “… All I can do is say sorry”, “there is nothing more we can do”, “we could not offer any options”. */
 function saysThatIsAll({ tokens, mark, following: [next] }: Match): boolean {
   if (nothingElse.test(next?.prose ?? '')) return true;
-  const said = tokens
-    .slice(mark.from, mark.to + 2)
-    .map(({ text }) => text)
-    .join(' ');
+  const said = textOf(tokens, mark.from, mark.to + 2);
   return /\bnothing (?:\w+ )?(?:that )?(?:i|we) can (?:do|offer)\b|\bdo anything\b|\b(?:any|other) (?:options?|alternatives?)\b/.test(
     said,
   );

@@ -1,5 +1,5 @@
 /** Makes a bare question for an order or a payment one that says what the answer is for. */
-import type { Match } from '../../words/match';
+import { endOfWords, type Match, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { both, drop, say } from './rewrites';
 
@@ -27,19 +27,13 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
     ({ text }, from) =>
       from > at &&
       /^(or|yes)$/.test(text) &&
-      /^(?:or (?:not|what|(?:just|only) \w+)|yes or no)\W*$/.test(
-        tokens
-          .slice(from)
-          .map((token) => token.text)
-          .join(' '),
-      ),
+      /^(?:or (?:not|what|(?:just|only) \w+)|yes or no)\W*$/.test(textOf(tokens, from)),
   );
   // “Ok, so | are you taking it?”
   const from = /^(so|and)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
   const opening = { ...match, mark: { from, to: at + 1 } };
   if (tail < 0) return begun(opening);
-  let end = tokens.length;
-  while (tokens[end - 1]?.kind === 'punctuation') end--;
+  const end = endOfWords(tokens);
   const captures = { ...match.captures, tail: { from: tail, to: end } };
   return both(begun, drop('tail'))({ ...opening, captures });
 }
@@ -51,10 +45,7 @@ const needs =
 export function gladOf(match: Match): Rewrite | null {
   const { tokens, mark } = match;
   for (let to = Math.min(mark.from + 7, tokens.length); to > mark.from; to--) {
-    const words = tokens
-      .slice(mark.from, to)
-      .map(({ text }) => text)
-      .join(' ');
+    const words = textOf(tokens, mark.from, to);
     if (needs.test(words)) return say('we would be glad of')({ ...match, mark: { from: mark.from, to } });
   }
   return null;

@@ -1,6 +1,6 @@
 /** Takes out what vouches for an outcome, and tells the outcome as expected: “The bus will be there, I swear” is “The bus should be there”. */
 import { dated } from '../../words/english/guards';
-import { type Match, spanOf, type TokenRange } from '../../words/match';
+import { endOfWords, type Match, spanOf, type TokenRange, textOf } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
@@ -95,13 +95,9 @@ function byPlace(one: Edit, other: Edit): number {
 function toTheEnd({ tokens, mark }: Match): TokenRange {
   const first = opening.exec(said(tokens));
   if (first && mark.to <= count(first[0])) return { from: 0, to: count(first[0]) };
-  const rest = tokens
-    .slice(mark.to)
-    .map(({ text }) => text)
-    .join(' ');
+  const rest = textOf(tokens, mark.to);
   if (!/[a-z]/.test(rest) || !trailing.test(rest)) return mark;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(mark.to, endOfWords(tokens));
   return { from: mark.from, to };
 }
 
@@ -118,7 +114,7 @@ function vouchedToo({ tokens, mark }: Match): TokenRange[] {
 }
 
 function said(tokens: readonly Token[]): string {
-  return `${tokens.map(({ text }) => text).join(' ')} `;
+  return `${textOf(tokens)} `;
 }
 
 function count(text: string): number {
@@ -161,10 +157,7 @@ function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
     if (
       /^(will|shall)$/.test(word) &&
       /^be (?:\p{L}+ )?(?:looked after|taken care|cared for|in good hands|treated|handled)/u.test(
-        tokens
-          .slice(at + 1, at + 6)
-          .map(({ text }) => text)
-          .join(' '),
+        textOf(tokens, at + 1, at + 6),
       )
     )
       return null;

@@ -1,5 +1,5 @@
 /** Leaves what is asked, and by when, and takes out what is threatened: “Sign or we sue you” is “Please sign; if that does not work for you, please tell us”. */
-import { type Match, spanOf, type TokenRange } from '../../words/match';
+import { endOfWords, type Match, spanOf, type TokenRange } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { oneLine } from './fill-template';
 import { say } from './rewrites';
@@ -9,8 +9,7 @@ const hostile =
 
 /** Before the mark that closes the sentence. */
 function end({ tokens }: Match): number {
-  let to = tokens.length;
-  while (to > 0 && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = endOfWords(tokens);
   return to;
 }
 

@@ -1,5 +1,5 @@
 /** Where clauses end, and guards that ask where in its clause a match stands. */
-import type { Match } from '../match';
+import { isWordless, type Match } from '../match';
 import type { Token } from '../token';
 
 const openers = new Set(
@@ -12,6 +12,21 @@ const openers = new Set(
 export function opensClause({ tokens, from }: Match): boolean {
   const before = tokens[from - 1];
   return !before || before.kind === 'punctuation' || openers.has(before.text);
+}
+
+/** Nothing but punctuation stands before the marked words. */
+export function opensSentence({ tokens, mark }: Match): boolean {
+  return isWordless(tokens, 0, mark.from);
+}
+
+/** Nothing but punctuation stands behind the marked words. */
+export function closesSentence({ tokens, mark }: Match): boolean {
+  return isWordless(tokens, mark.to);
+}
+
+/** The sentence says nothing but the marked words. */
+export function isWhole(match: Match): boolean {
+  return opensSentence(match) && closesSentence(match);
 }
 
 const closers = new Set('and but or because as since here again either anymore though'.split(' '));

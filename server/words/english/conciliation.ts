@@ -1,5 +1,5 @@
 /** Guards for what takes the edge off a contradiction: agreeing, owning up, showing a way on. */
-import type { Match } from '../match';
+import { type Match, sentenceBefore } from '../match';
 
 const owning =
   /\bas you (?:say|said|wrote|mentioned)\b|\b(?:i|we) (?:\w+ )?agree(?! to disagree)|\byou (?:are|were) (?:\w+ )?(?:right|correct)\b|\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|bad|oversight|slip|apologies)\b|\bapologi[sz]e|\bsorry (?:for|about|to hear)\b|\bso sorry\b|\bam (?:\w+ )?sorry (?:[.!]|$)|\b(?:i|we) (?:was|were|am|are) (?:wrong|mistaken)\b|\b(?:i|we) (?:\w+ )?made (?:a|an|the|that|this) (?:\w+ )?(?:mistake|error|slip)\b|\b(?:i|we) (?:\w+ )?mixed up\b|\bgood news\b|\bwe were (?:too )?(?:late|slow|careless)\b|\bwe (?:\w+ )?owe you\b|\bof course (?:i|we) will\b|\b(?:correct|fix|replace|mend|change|repair)(?:ed|ing)? (?:it|that|this|them)\b/;
@@ -28,8 +28,8 @@ const fellShort =
   /\b(?:this|that|it) was (?:far |much |clearly |certainly )?(?:too (?:long|late|slow)|not good enough)\b/i;
 
 /** “The mix-up was my doing. We had a flood, and …”, “You waited a week, and that was too long. …”: the fault is owned first, and the reason told after it. */
-export function ownedUpBefore({ passage, sentence }: Match): boolean {
-  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose ?? '';
+export function ownedUpBefore(match: Match): boolean {
+  const before = sentenceBefore(match)?.prose ?? '';
   return ownFault.test(before) || fellShort.test(before);
 }
 

@@ -1,11 +1,5 @@
 /** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
-import type { Match } from '../match';
-
-const textOf = (tokens: Match['tokens'], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+import { type Match, sentenceBefore, textOf } from '../match';
 
 const withheld =
   /\b(?:but|however|yet)\b.*\b(?:(?:can|could) not(?: (?:do|offer|give|promise) (?:it|that|this|so))?|(?:is|are) (?:simply |sadly )?not (?:possible|allowed)|impossible|not (?:able|allowed|in a position) to(?: (?:do|offer|give) (?:it|that|this|so))?)(?: [.,;:!]|$)/;
@@ -83,12 +77,18 @@ const mending =
 const treats = /^(voucher|coupon|discount|upgrade|gift|bonus|thank|thanks|treat|extra|month|months|next)$/;
 
 /** “The hinge came broken. We will send a new one free of charge”: the sentence before tells a defect, and this one mends it. */
-export function mended({ tokens, passage, sentence }: Match): boolean {
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+export function mended(match: Match): boolean {
+  const { tokens } = match;
+  const previous = sentenceBefore(match);
   return (
     previous !== undefined &&
     defects.test(previous.prose) &&
     tokens.some(({ text }) => mending.test(text)) &&
     !tokens.some(({ text }) => treats.test(text))
   );
+}
+
+/** “… in return for a longer term?”: something comes back. */
+export function tradedFor({ tokens }: Match): boolean {
+  return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
 }

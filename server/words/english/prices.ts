@@ -1,11 +1,5 @@
 /** Guards for figures in a deal: whether one is a price, and whose it is. */
-import type { Match } from '../match';
-
-const textOf = (tokens: Match['tokens'], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+import { type Match, textOf } from '../match';
 
 const currencies = /^(usd|eur|euro|euros|dollar|dollars|gbp|pounds|rmb|yuan|rupees|inr|bucks)$/;
 

@@ -1,5 +1,5 @@
 /** Guards for refusals: whether a way on stands near a no, and whether it is the writer's own no at all. */
-import type { Match } from '../match';
+import { type Match, sentenceBefore, textOf } from '../match';
 import { type Token, tokenize } from '../token';
 
 // “We can see how that would be handy” shows sympathy, and “we will have to charge it” no way on.
@@ -31,7 +31,8 @@ const asksOn = /[,;–—-] (?:do|does|would|will|can|could|have|shall|may|what|
 const near = 3;
 
 /** “We cannot ship today; on Monday we can”, “… Would the blue one do?”: a way on stands in the sentence or right after it. */
-export function showsWayOn({ tokens, from, to, following, passage, sentence }: Match): boolean {
+export function showsWayOn(match: Match): boolean {
+  const { tokens, from, to, following } = match;
   // “Nothing I can do | for you here”: the no ends there.
   const after = wordsOf(tokens.slice(to)).replace(
     /^(?:(?:it|that|this|them|anything|any more|more|one|much) )?for you\b/,
@@ -40,7 +41,7 @@ export function showsWayOn({ tokens, from, to, following, passage, sentence }: M
   // “Only members may | book the court” goes on with what is refused: no request.
   if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after) || asksOn.test(after)) return true;
   if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  const previous = sentenceBefore(match);
   if (previous && (offering.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))
     return true;
   return following
@@ -58,7 +59,7 @@ function opensWay(text: string): boolean {
 }
 
 function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
+  return textOf(tokens);
 }
 
 const counters =

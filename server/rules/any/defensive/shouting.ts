@@ -1,6 +1,6 @@
 /** “WE NEED THE PAPERS NOW”, “!!!”: raising one’s voice in writing. */
 import type { Span } from '../../../draft/span';
-import { spanOf, type TokenRange } from '../../../words/match';
+import { isWordless, spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
@@ -90,7 +90,7 @@ const lower: Rewriter = ({ tokens, mark, sentence }) => {
     if (word === 'I' || shorts.test(word) || (names.has(word) && !smallWords.test(word))) return word;
     return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
   });
-  const first = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const first = isWordless(tokens, 0, mark.from);
   const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
   const edits = [{ start, end, text, stops: [] as Span[] }];
   // “SEND THE FORM!!!” keeps one of its marks.

@@ -4,7 +4,7 @@ import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -64,7 +64,7 @@ function ofMoney({ tokens, mark }: Match): boolean {
 
 /** “… the claim is not covered.” */
 function endsTheSentence(match: Match): boolean {
-  return byTerms(match) && match.tokens.slice(match.mark.to).every(({ kind }) => kind === 'punctuation');
+  return byTerms(match) && isWordless(match.tokens, match.mark.to);
 }
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, sentenceBefore } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
@@ -24,8 +24,8 @@ function lookingAhead({ tokens, to }: Match): boolean {
 }
 
 /** “You asked whether the heat could do it. That is unlikely”: a question gets its answer. */
-function answersTheirQuestion({ passage, sentence }: Match): boolean {
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose ?? '';
+function answersTheirQuestion(match: Match): boolean {
+  const previous = sentenceBefore(match)?.prose ?? '';
   return /\byou (?:also )?(?:ask|asked|wonder|wondered|wanted to know) (?:\w+ )?(?:if|whether)\b/i.test(
     previous,
   );

@@ -4,7 +4,7 @@ import { endsClause, opensClause, supposed } from '../../../words/english/clause
 import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -122,7 +122,7 @@ const sorryIfTheySeemed: Rewriter = (match) => {
 /** “They were not.” */
 function saysNoMore({ tokens, mark, captures: { be } }: Match): boolean {
   const was = /^(was|were|did|had)$/.test((be && tokens[be.from]?.text) ?? '');
-  return was && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  return was && isWordless(tokens, mark.to);
 }
 
 const nouns =

@@ -1,6 +1,6 @@
 /** “as predicted”, “we warned about exactly this”: says “I told you so”. */
 import { endsClause, supposed } from '../../../words/english/clauses';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -13,9 +13,7 @@ function ofOurDoing({ tokens, from, to }: Match): boolean {
 
 /** “You were right, we should have listened”: the writer owns up. */
 function owned({ tokens }: Match): boolean {
-  return /\b(sorry|apologi[sz]e|you were right|we were wrong|i was wrong)\b/.test(
-    tokens.map(({ text }) => text).join(' '),
-  );
+  return /\b(sorry|apologi[sz]e|you were right|we were wrong|i was wrong)\b/.test(textOf(tokens));
 }
 
 /** “If you had asked me, I could have told you then”: what hangs on an “if” is no “I told you so”. */

@@ -2,7 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -25,12 +25,7 @@ function yours({ tokens, mark }: Match): boolean {
 
 /** “That is one way to see it, | the other is that …”. */
 function tellsTheOther({ tokens, mark }: Match): boolean {
-  return /^the (other|second)$/.test(
-    tokens
-      .slice(mark.to, mark.to + 2)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  return /^the (other|second)$/.test(textOf(tokens, mark.to, mark.to + 2));
 }
 
 /** “That is one way to see it, but | not ours” as “we see it another way”. */

@@ -1,6 +1,8 @@
 /** “We asked you three times”, “you said you would come and never did”: how often the reader was asked, and what came of it. */
+
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
+import { endOfWords } from '../../../words/match';
 import { both, drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -29,7 +31,7 @@ const stillGladOf: Rewriter = (match) => {
 const thePlanWas: Rewriter = (match) => {
   const { tokens, mark } = match;
   const turn = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|and|yet)$/.test(text));
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const words = tokens.slice(turn, end);
   if (turn < 0 || words.length > 7 || words.some(({ kind }) => kind === 'punctuation' || kind === 'number'))
     return null;

@@ -1,5 +1,5 @@
 /** “After the agreed time”, “still not fixed”, “your app does not work”: what was delivered is thrown at the reader. */
-import { supposed } from '../../../words/english/clauses';
+import { opensSentence, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
@@ -19,11 +19,6 @@ function ours({ tokens, mark }: Match): boolean {
   return tokens
     .slice(Math.max(0, mark.from - 4), mark.to)
     .some(({ text }) => /^(we|i|our|my|us|me)$/.test(text));
-}
-
-/** “Contrary to our plan, you …”. */
-function opensIt({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
 }
 
 function was({ tokens, mark }: Match): boolean {
@@ -64,7 +59,7 @@ export default defineRule({
         '{(contrary to|against|in breach of|in violation of)} (what (@we|was|@you) [had] (agreed|discussed|arranged|promised|said|told|wrote|confirmed)|(our|your) [_] (agreement|contract|arrangement|promise|deal|word|assurance|assurances|statement|confirmation))',
       ],
       unless: [hypothetical, asked],
-      rewrites: [where(opensIt, say('in a change from')), say('not quite in line with')],
+      rewrites: [where(opensSentence, say('in a change from')), say('not quite in line with')],
     },
     {
       phrases: [

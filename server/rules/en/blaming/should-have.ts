@@ -4,7 +4,7 @@ import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
@@ -113,7 +113,7 @@ const itWouldHelp: Rewriter = (match) => {
       at > mark.to && /^(rather|instead)$/.test(text) && /^(than|then|of)$/.test(tokens[at + 1]?.text ?? ''),
   );
   if (!first || rest < 0) return first;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const jab = drop('jab')({ ...match, captures: { ...match.captures, jab: { from: rest, to: end } } });
   return jab && { title: first.title, edits: [...first.edits, ...jab.edits] };
 };

@@ -4,7 +4,7 @@ import { endsClause } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -14,10 +14,7 @@ const unless = [hypothetical, regretted, reported, asked];
 /** “You took too long to | make up your mind”. */
 function toDecide({ tokens, mark }: Match): boolean {
   return /\bto (?:make up|decide|think it over|answer|reply|get back)\b/.test(
-    tokens
-      .slice(mark.to, mark.to + 8)
-      .map(({ text }) => text)
-      .join(' '),
+    textOf(tokens, mark.to, mark.to + 8),
   );
 }
 

@@ -2,7 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -22,15 +22,7 @@ const aPity: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens.slice(0, mark.from).some(({ kind }) => kind !== 'punctuation')) return null;
   let to = mark.to;
-  if (
-    /^, not (?:ours|mine|us) ,?$/.test(
-      tokens
-        .slice(to, to + 4)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    to += 4;
+  if (/^, not (?:ours|mine|us) ,?$/.test(textOf(tokens, to, to + 4))) to += 4;
   if (tokens[to]?.text === 'that') return say('it is a pity')({ ...match, mark: { from: mark.from, to } });
   if (tokens[to]?.text !== 'for') return null;
   return say('it is a pity about')({ ...match, mark: { from: mark.from, to: to + 1 } });
@@ -53,7 +45,7 @@ function itIs({ tokens, mark }: Match): boolean {
 
 /** “Your fault.” */
 function thatIsAll({ tokens, mark }: Match): boolean {
-  return mark.from === 0 && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  return mark.from === 0 && isWordless(tokens, mark.to);
 }
 
 /** “If nobody mends it, | consider yourself the culprit that it stays”: what follows from it stands behind. */

@@ -6,7 +6,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -46,7 +46,7 @@ const inThatMail: Rewriter = (match) => {
 /** “The hall is full, | please be quick.” */
 const dropTheHurry: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const closes = isWordless(tokens, mark.to);
   const from = mark.from - 1;
   if (!closes || from < 4 || tokens[from]?.text !== 'please') return null;
   return /^[,;–—-]$/.test(tokens[from - 1]?.text ?? '')

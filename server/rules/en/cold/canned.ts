@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { toldNext } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -136,7 +136,7 @@ function workedIn({ tokens, to }: Match): boolean {
 
 /** Nothing follows that would hang on what was said: no “; therefore …”, no “and will …”. */
 function endsSentence({ tokens, to }: Match): boolean {
-  return tokens.slice(to).every(({ kind }) => kind === 'punctuation');
+  return isWordless(tokens, to);
 }
 
 /** “Your time is valuable, and we are glad that you wrote”: the thanks stand in the same sentence. */

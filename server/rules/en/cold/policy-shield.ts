@@ -1,7 +1,7 @@
 /** “As per our policy”, “due to our terms”: the rule book instead of a reason. */
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -34,9 +34,7 @@ function livesByIt({ tokens, mark }: Match): boolean {
 
 /** “For privacy reasons, we are unable to …”: the reason is told, and what is missing is a way on. */
 function refuses({ tokens }: Match): boolean {
-  return /\b(?:can(?:not| not)|could not|unable to|not (?:able|allowed|permitted) to)\b/.test(
-    tokens.map(({ text }) => text).join(' '),
-  );
+  return /\b(?:can(?:not| not)|could not|unable to|not (?:able|allowed|permitted) to)\b/.test(textOf(tokens));
 }
 
 /** “Due to our privacy policy”: the reason is named. */

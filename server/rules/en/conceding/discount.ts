@@ -2,7 +2,7 @@
 import { doneAgain, withheldAfterAll } from '../../../words/english/giving';
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
 import { say, where } from '../../rewriting/rewrites';
@@ -51,12 +51,7 @@ function toPlace({ tokens, mark }: Match): boolean {
 /** “We can send the scarf for the cost of the stamps”: they pay what it costs. */
 function atTheirCost({ tokens, mark }: Match): boolean {
   return (
-    /^for the (?:price|rate|cost) of the$/.test(
-      tokens
-        .slice(mark.from, mark.to)
-        .map(({ text }) => text)
-        .join(' '),
-    ) &&
+    /^for the (?:price|rate|cost) of the$/.test(textOf(tokens, mark.from, mark.to)) &&
     tokens
       .slice(mark.to, mark.to + 2)
       .some(({ text }) =>

@@ -5,6 +5,7 @@ import {
   doneAgain,
   mended,
   putRight,
+  tradedFor,
   withheldAfterAll,
 } from '../../../words/english/giving';
 import {
@@ -35,11 +36,6 @@ function swapped({ tokens, to }: Match): boolean {
     /^(my|our)$/.test(tokens[to]?.text ?? '') &&
     tokens.slice(to).some(({ text }, at, rest) => text === 'for' && rest[at + 1]?.text === 'your')
   );
-}
-
-/** “… in return for a longer term?”: something comes back. */
-function traded({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
 }
 
 /** “We collect the faulty lot at our expense”: what was delivered wrong goes back. */
@@ -181,7 +177,7 @@ export default defineRule({
       phrases: [
         '(how|what) about [¤] # [k|@currency] [,] (and|with|plus) {@we (will|can|could) [@adverb|even] (deliver|bring|include|add|pay|cover|provide|ship|install|drop (it|them) off|throw in|help) ...}',
       ],
-      unless: [negated, reported, traded],
+      unless: [negated, reported, tradedFor],
       rewrites: askForWhatWasGiven,
     },
     {

@@ -1,7 +1,8 @@
 /** “We can do 2300”, “make it 2300”: the writer names the lower number alone. */
+import { tradedFor } from '../../../words/english/giving';
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
-import type { Match } from '../../../words/match';
+import { type Match, sentenceBefore } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -95,7 +96,7 @@ export default defineRule({
         '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit|(get|make) it (done|work|happen)|(seal|close) (it|the deal))}',
         'between @price and price:@price , where',
       ],
-      unless: [reported, traded, buying],
+      unless: [reported, tradedFor, buying],
       when: [isPrice],
       rewrites: askForWhatWasGiven,
     },
@@ -330,8 +331,9 @@ function asking({ tokens, mark }: Match): boolean {
 }
 
 /** “The lid is cracked. Given that, 20 and it is yours”: the price pays for the flaw. */
-function forItsFlaw({ sentence, passage }: Match): boolean {
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+function forItsFlaw(match: Match): boolean {
+  const { sentence } = match;
+  const previous = sentenceBefore(match);
   return (
     previous !== undefined &&
     /^\W*(?:with that in mind|given (?:that|this)|because of (?:that|this)|for that reason|so with that)\b/i.test(
@@ -350,11 +352,6 @@ const fetches =
 function buying({ sentence, passage }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
   return passage.sentences.slice(Math.max(0, at - 1), at + 2).some(({ prose }) => fetches.test(prose));
-}
-
-/** “Would 480 be acceptable in return for a longer term?” */
-function traded({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
 }
 
 /** More than a day has hours: “10 works for me” may be a time. */

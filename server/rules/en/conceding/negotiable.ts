@@ -1,6 +1,6 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { askForAnOffer } from '../../rewriting/ask-in-return';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -8,7 +8,7 @@ import { defineRule } from '../../rule';
 /** “I am asking 450 or best offer”, “for the right price”: the price is told first, or what would move it. */
 function anchored({ tokens }: Match): boolean {
   return /\basking\b|\bfor the right\b|\boffers? (?:near|around|about|above|over|from|of)\b/.test(
-    tokens.map(({ text }) => text).join(' '),
+    textOf(tokens),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   reported,
   standing,
 } from '../../../words/english/guards';
-import type { Match, TokenRange } from '../../../words/match';
+import { type Match, type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { askInReturn, settle, settledNext } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
@@ -30,7 +30,7 @@ function faulty({ passage, sentence, tokens }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
   return [
     ...passage.sentences.slice(Math.max(0, at - 3), at).map(({ prose }) => prose.toLowerCase()),
-    tokens.map(({ text }) => text).join(' '),
+    textOf(tokens),
   ].some((words) =>
     /\b(?:defects?|defective|faulty|counterfeit|comparison photos|not as described)\b/.test(words),
   );
@@ -73,10 +73,7 @@ function unfinished({ sentence }: Match): boolean {
 /** “You can keep them for your showroom”: samples, and not goods that were paid back. */
 function toShow({ tokens, mark }: Match): boolean {
   return /\bfor your (?:showroom|files?|archive|collection|records|reference|library|shelf|window|display|sample)\b/.test(
-    tokens
-      .slice(mark.to)
-      .map(({ text }) => text)
-      .join(' '),
+    textOf(tokens, mark.to),
   );
 }
 

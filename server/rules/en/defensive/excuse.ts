@@ -4,7 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { letGo } from '../../rewriting/let-go';
@@ -120,12 +120,7 @@ function apologyFollows({ following }: Match): boolean {
 
 /** “As you can imagine, things were hectic”: nothing else is said. */
 function asYouCanImagine({ tokens }: Match): boolean {
-  return /^as you can (?:imagine|guess|see)/.test(
-    tokens
-      .slice(0, 4)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  return /^as you can (?:imagine|guess|see)/.test(textOf(tokens, 0, 4));
 }
 
 /** “Sorry for the wait, but we had a flood, | I am still drying my desk”: what follows tells more of it, and goes as well. */
@@ -133,10 +128,7 @@ const leaveAllOfIt: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
   const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
   const link = mark.from - 1;
-  const goesOn = tokens
-    .slice(mark.to, mark.to + 4)
-    .map(({ text }) => text)
-    .join(' ');
+  const goesOn = textOf(tokens, mark.to, mark.to + 4);
   if (!apology || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '')) return null;
   if (!/^, (?:i|we) (?:am|are|have) still\b/.test(goesOn)) return null;
   const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
@@ -215,15 +207,12 @@ const when =
 /** “We were busy, so your note slipped through” is “we are sorry that your note slipped through”. */
 const sorryThatSo: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const opens = isWordless(tokens, 0, mark.from);
   // “… right now, so”: when it was goes with it.
   let comma = mark.to;
   while (comma < mark.to + 3 && when.test(tokens[comma]?.text ?? '')) comma++;
   if (!opens || tokens[comma]?.text !== ',') return null;
-  const next = tokens
-    .slice(comma + 1, comma + 6)
-    .map(({ text }) => text)
-    .join(' ');
+  const next = textOf(tokens, comma + 1, comma + 6);
   const link =
     /^(?:(?:and )?so|and therefore|(?:and )?that (?:is|'s) why|which is why) (?=(?:we|i|your|the|our|it|you|nobody|no one|this|my|there)\b)/.exec(
       next,

@@ -2,7 +2,7 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside, letGo } from '../../rewriting/let-go';
@@ -165,7 +165,7 @@ const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething, th
 /** “It took us a week, | so do not blame us | for the delay”: the facts stand before it. */
 const blameBehind: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const joined = /^(so|and|then)$/.test(tokens[mark.from - 1]?.text ?? '');
   const fence = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);

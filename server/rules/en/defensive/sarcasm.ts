@@ -1,7 +1,7 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { letGo } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -53,7 +53,7 @@ const dropTheCry: Rewriter = (match) => {
 /** “…, but go and shout somewhere else”: enough stands before it. */
 const dropTheTail: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const closes = isWordless(tokens, mark.to);
   const fence = mark.from - 2;
   const joined = /^(but|and|so)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[fence]?.text === ',';
   return closes && joined && fence > 5 ? drop()({ ...match, mark: { from: fence, to: mark.to } }) : null;

@@ -1,8 +1,8 @@
 /** “appears to be edited”, “according to you”: holds a contradiction up to the reader. */
-import { opensClause } from '../../../words/english/clauses';
+import { closesSentence, opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -43,11 +43,6 @@ function ofAFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.kind === 'number';
 }
 
-/** The sentence ends with the match. */
-function endsHere({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
-}
-
 /** Another statement follows without a mark. */
 function goesOn({ tokens, mark }: Match): boolean {
   const next = tokens.slice(mark.to, mark.to + 3);
@@ -63,7 +58,7 @@ function ofSomebody({ tokens, captures: { who } }: Match): boolean {
 
 /** A thing of theirs was named, and nothing else is said behind it. */
 function named(match: Match): boolean {
-  return match.captures.what !== undefined && opensClause(match) && endsHere(match);
+  return match.captures.what !== undefined && opensClause(match) && closesSentence(match);
 }
 
 /** “Who am I to contradict you?” */
@@ -119,8 +114,7 @@ const sideBySide: Rewriter = (match) => {
   );
   const told = at >= 0 && /^(us|me)$/.test(textAt(at + 2)) ? at + 3 : at + 2;
   const noted = at < 0 ? null : say('we noted')({ ...match, mark: { from: at, to: told } });
-  let end = tokens.length;
-  while (end > 0 && tokens[end - 1]?.kind === 'punctuation') end--;
+  const end = endOfWords(tokens);
   const words = tokens.slice(0, end).map(({ text }) => text);
   const tail = /(?: ,)? (?:which (?:one )?is it|hm+|lol|funny|strange)$/.exec(words.join(' '));
   const from = tail ? words.join(' ').slice(0, tail.index).split(' ').length : end;
@@ -260,10 +254,10 @@ export default defineRule({
       unless: [hypothetical, deniedOrOffered],
       rewrites: [
         where(
-          (match) => endsHere(match) && match.tokens[match.mark.from]?.text === ',',
+          (match) => closesSentence(match) && match.tokens[match.mark.from]?.text === ',',
           say(', which of the two shall we go by'),
         ),
-        where(endsHere, say('which of the two shall we go by')),
+        where(closesSentence, say('which of the two shall we go by')),
         // “… which one is it the price is still 40”.
         where(goesOn, say('which of the two shall we go by?')),
         sayToTheEnd('which of the two shall we go by'),
@@ -272,7 +266,7 @@ export default defineRule({
     {
       phrases: ['{what is it (now|then|,|going to be) [now|then|this time]}'],
       unless: [hypothetical, deniedOrOffered],
-      rewrites: [where(endsHere, say('what would you like to do'))],
+      rewrites: [where(closesSentence, say('what would you like to do'))],
     },
     {
       phrases: [

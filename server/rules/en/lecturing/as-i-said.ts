@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
@@ -81,7 +81,7 @@ const restAsStatement: Rewriter = (match) => {
 const whatIsSaidAgain: Rewriter = (match) => {
   const { tokens, mark } = match;
   const last = tokens[mark.to - 1]?.text ?? '';
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const rest = (from: number, words: string) =>
     end > from + 2 ? sentence(words)({ ...match, captures: { rest: { from, to: end } } }) : null;
   if (tokens[mark.to]?.text === 'remind') {

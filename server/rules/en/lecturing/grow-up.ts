@@ -1,7 +1,7 @@
 /** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -23,11 +23,8 @@ function onManners({ sentence: here }: Match): boolean {
 /** “Hint: the bolt is red for a reason” as “the bolt is red”. */
 const withItsReason: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
-  const tail = tokens
-    .slice(end - 3, end)
-    .map(({ text }) => text)
-    .join(' ');
+  const end = endOfWords(tokens);
+  const tail = textOf(tokens, end - 3, end);
   if (tail !== 'for a reason' || mark.to > end - 4) return null;
   return both(drop(), drop('tail'))({ ...match, captures: { tail: { from: end - 3, to: end } } });
 };

@@ -1,6 +1,8 @@
 /** “do you know”, “that is how money works”: explains to the reader how grown-ups do business. */
+
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
+import { endOfWords, isWordless, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -45,14 +47,11 @@ const isUsual: Rewriter = ({ tokens, mark, ...match }) => {
 /** “One does not haggle by mail, that is not how it is done”: the jab behind it goes. */
 const bestNot: Rewriter = (match) => {
   const { tokens } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const from = tokens.findIndex(
     ({ text }, at) => text === ',' && /^(that|thats|this)$/.test(tokens[at + 1]?.text ?? ''),
   );
-  const tail = tokens
-    .slice(from + 1, end)
-    .map(({ text }) => text)
-    .join(' ');
+  const tail = textOf(tokens, from + 1, end);
   if (from < match.mark.to || !/^(?:that is|thats|this is) not how (?:it is|its|things are) done$/.test(tail))
     return null;
   const captures = { ...match.captures, tail: { from: from + 1, to: end } };
@@ -139,7 +138,7 @@ export default defineRule({
       ],
       rewrites: [
         where(
-          ({ tokens, mark }) => tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation'),
+          ({ tokens, mark }) => isWordless(tokens, mark.to),
           say('that is how it is usually done, and we would like to hear what would suit you'),
         ),
         say('this is how it is usually done'),

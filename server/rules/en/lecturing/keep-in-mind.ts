@@ -1,7 +1,7 @@
 /** “Please remember that”, “as previously stated”, “every single time”: a small reproof stands before the fact. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -12,12 +12,7 @@ const told =
 function offered({ tokens, to }: Match): boolean {
   return (
     /^(i|we|our)$/.test(tokens[to]?.text ?? '') ||
-    /^you (can|may|could|are|have|will|do)$/.test(
-      tokens
-        .slice(to, to + 2)
-        .map(({ text }) => text)
-        .join(' '),
-    )
+    /^you (can|may|could|are|have|will|do)$/.test(textOf(tokens, to, to + 2))
   );
 }
 

@@ -2,7 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -14,7 +14,7 @@ const people =
 /** “Obviously, I was wrong”, “obviously we should have asked”, “obviously that is up to you”: nobody is told off. */
 function owningUp({ tokens }: Match): boolean {
   return /\b(sorry|apolog\w+|mistakes?|wrong|should (not )?have|fault|typo|missed|failed|forgot|regrets?|wish|hope|glad|happy|hiccups?|holes|gaps|up to you|your (choice|call|decision))\b/.test(
-    tokens.map(({ text }) => text).join(' '),
+    textOf(tokens),
   );
 }
 
@@ -43,10 +43,7 @@ const withOfCourse: Rewriter = (match) =>
 /** “You clearly | do not know much about it”: without the word it is as rude. */
 function belittles({ tokens, mark }: Match): boolean {
   return /\b(?:(?:do|did|have) not (?:know|understand|have|read|get|grasp|see|paid|pay)|no (?:idea|clue)|never|cannot|need to learn|lack)\b/.test(
-    tokens
-      .slice(mark.to, mark.to + 5)
-      .map(({ text }) => text)
-      .join(' '),
+    textOf(tokens, mark.to, mark.to + 5),
   );
 }
 

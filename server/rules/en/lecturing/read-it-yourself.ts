@@ -1,7 +1,7 @@
 /** “did you read my last email”, “please read carefully before you reply”: sends the reader off to read. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -92,7 +92,7 @@ function explained(match: Match): boolean {
 const withoutTail: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== ',' || !/^(which|as|if)$/.test(tokens[mark.to + 1]?.text ?? '')) return null;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   return both(
     say('you will find it $in'),
     drop('tail'),
@@ -105,7 +105,7 @@ const withoutTail: Rewriter = (match) => {
 /** “If you had bothered to look, you would know that it is shut” as “it is shut”, “… you would have seen the list” as “you will find the list”. */
 const whatIsThere: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const words = tokens.map(({ text }) => text).join(' ');
+  const words = textOf(tokens);
   const told =
     / , you would (?:know|see|find|notice|have (?:known|seen|found|noticed))( that)? (?=\S+ \S+)/.exec(words);
   if (!told) return null;

@@ -1,7 +1,7 @@
 /** “since that seems to be unclear”, “I really thought this was self-explanatory”: lets the reader feel slow. */
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -20,7 +20,7 @@ const factsBehindThat: Rewriter = (match) => {
       text === 'that' &&
       /^(explain|say|put)$/.test(tokens[at - 1]?.text ?? ''),
   );
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   if (that < 0 || end < that + 4) return null;
   return sentence('$rest.')({ ...match, captures: { rest: { from: that + 1, to: end } } });
 };

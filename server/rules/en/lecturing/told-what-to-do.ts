@@ -1,7 +1,7 @@
 /** “Maybe you should talk to your boss”, “you need to calm down”, “you have to do better”: advice nobody asked for. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { readUpOn } from '../../rewriting/read-up-on';
@@ -82,7 +82,7 @@ const aPage: Rewriter = (match) => {
 /** “I suggest you wait, for your own sake”: the jab behind it goes. */
 const ownSake: Rewriter = (match) => {
   const { tokens } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const words = tokens.slice(end - 4, end).map(({ text }) => text);
   if (!/^for your own (?:sake|good)$/.test(words.join(' '))) return null;
   const captures = { ...match.captures, tail: { from: end - 4, to: end } };
@@ -92,7 +92,7 @@ const ownSake: Rewriter = (match) => {
 /** “I suggest you read it before you ask again”: the rebuke behind it goes. */
 const beforeAgain: Rewriter = (match) => {
   const { tokens } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const from = tokens.findLastIndex(({ text }) => text === 'before');
   if (from <= match.mark.to || tokens[end - 1]?.text !== 'again') return null;
   const captures = { ...match.captures, tail: { from, to: end } };

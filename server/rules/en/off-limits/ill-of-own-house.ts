@@ -1,7 +1,7 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -34,9 +34,7 @@ function whatTheyDo({ tokens, mark, captures }: Match): boolean {
 
 /** “Nobody in this town has ever left us unhappy”: it praises. */
 function praises({ tokens }: Match): boolean {
-  return /\b(?:unhappy|disappointed|hungry|complained|regretted|until now)\b/.test(
-    tokens.map(({ text }) => text).join(' '),
-  );
+  return /\b(?:unhappy|disappointed|hungry|complained|regretted|until now)\b/.test(textOf(tokens));
 }
 
 /** “I would return it, | the quality dropped since May”: what stands before it stays. */
@@ -111,15 +109,10 @@ const sorrySo: Rewriter = (match) => {
   )
     end++;
   const comma = tokens[end]?.text === ',' ? end + 1 : end;
-  const why = /^that (?:is|'s) why$/.test(
-    tokens
-      .slice(comma, comma + 3)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const why = /^that (?:is|'s) why$/.test(textOf(tokens, comma, comma + 3));
   const so = why ? comma + 2 : comma;
   const rest = [why ? 'so' : (tokens[so]?.text ?? ''), ...tokens.slice(so + 1).map(({ text }) => text)];
-  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const opens = isWordless(tokens, 0, mark.from);
   if (!opens || rest[0] !== 'so' || !/^(the|your|it|we|i|this)$/.test(rest[1] ?? '')) return null;
   if (
     !rest.some((text) =>
@@ -173,6 +166,16 @@ function mixedUp({ tokens, mark }: Match): boolean {
     /^(with|about|by|over|[.!]?)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
+
+/** Best first: we are sorry for what came of it; what else is said stays; we find out. */
+const withoutTheFault: readonly Rewriter[] = [
+  sorryThat,
+  keepTheRest(),
+  keepBefore,
+  leaveOutSentence(),
+  findOut,
+  sentence('We want to do better than this.'),
+];
 
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
@@ -400,28 +403,14 @@ export default defineRule({
         '{what our (sales|marketing|_) [guys|people|team|reps] (promise|promised|say|said|tell|told|sell) [_] [_] [and|is|are|has]}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [
-        sorryThat,
-        keepTheRest(),
-        keepBefore,
-        leaveOutSentence(),
-        findOut,
-        sentence('We want to do better than this.'),
-      ],
+      rewrites: withoutTheFault,
     },
     {
       phrases: [
         '{(my|our) [business] (partner|brother|colleague|boss|cousin|wife|husband|son|assistant|team) [who did your _|who made your _|who wrote _ _] (has no (clue|idea)|is the reason (we|i|it|you)|exaggerates|always exaggerates|never (checks|reads|answers|listens))}',
       ],
       unless: [asked, reported],
-      rewrites: [
-        sorryThat,
-        keepTheRest(),
-        keepBefore,
-        leaveOutSentence(),
-        findOut,
-        sentence('We want to do better than this.'),
-      ],
+      rewrites: withoutTheFault,
     },
   ],
   examples: [

@@ -1,6 +1,6 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
@@ -35,7 +35,7 @@ const dropTheWish: Rewriter = (match) => {
 /** “… countering at 40 (half way) | to provoke an offer”: what it is for goes, and the rest stands. */
 const dropThePurpose: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const closes = isWordless(tokens, mark.to);
   return closes && mark.from > 7 && tokens[mark.from]?.text === 'to' ? drop()(match) : null;
 };
 

@@ -1,6 +1,6 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match, sentenceBefore } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -44,9 +44,10 @@ function costNew({ tokens, mark }: Match): boolean {
 }
 
 /** “Our limit is 2 mg”, “it shrank by 6%. Our limit is 4”: what a test allows, and no price. */
-function measured({ tokens, mark, passage, sentence }: Match): boolean {
+function measured(match: Match): boolean {
+  const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to);
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose ?? '';
+  const previous = sentenceBefore(match)?.prose ?? '';
   if (!words.some(({ text }) => text === 'limit') || words.some(({ readings }) => readings.includes('¤')))
     return false;
   return (
@@ -60,7 +61,7 @@ function measured({ tokens, mark, passage, sentence }: Match): boolean {
 const keepBehindAnd: Rewriter = (match) => {
   const { tokens, mark } = match;
   const and = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
-  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const opens = isWordless(tokens, 0, mark.from);
   if (!opens || tokens[and]?.text !== 'and') return null;
   if (!/^(due|because|as|since|if|when|given|for|with|in)$/.test(tokens[and + 1]?.text ?? '')) return null;
   return drop()({ ...match, mark: { from: mark.from, to: and + 1 } });
@@ -71,7 +72,7 @@ const keepBehindSo: Rewriter = (match) => {
   const { tokens, mark } = match;
   const so = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'so');
   const rest = tokens.slice(so + 1).map(({ text }) => text);
-  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const opens = isWordless(tokens, 0, mark.from);
   if (!opens || so < 0 || rest.length < 5 || !/^(the|our|this|your)$/.test(rest[0] ?? '')) return null;
   if (rest.some((text) => /^(room|air|slack|margin|markup)$/.test(text))) return null;
   return drop()({ ...match, mark: { from: mark.from, to: so + 1 } });
@@ -80,7 +81,7 @@ const keepBehindSo: Rewriter = (match) => {
 /** “It costs 60 used | and I bought it for 90”: what stands before it stays. */
 const keepBeforeAnd: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const closes = tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  const closes = isWordless(tokens, mark.to);
   const link = tokens[mark.from - 1]?.text ?? '';
   // “…, well, I bought it for 90.”
   if (/^(well|so|yes|no)$/.test(tokens[mark.from - 2]?.text ?? '')) return null;
@@ -113,6 +114,16 @@ const leaveOut: readonly Rewriter[] = [
   keepBeforeAnd,
   roomOnThePrice,
   where(isShort, leaveOutSentence()),
+  sentence('Our price covers {what it covers}.'),
+];
+
+/** Best first: what else is said stays; then what the price is, without what it is made of. */
+const priceWithoutCost: readonly Rewriter[] = [
+  where(tellsNoMore, keepTheRest()),
+  keepBehindSo,
+  keepBeforeAnd,
+  roomOnThePrice,
+  leaveOutSentence(),
   sentence('Our price covers {what it covers}.'),
 ];
 
@@ -238,28 +249,14 @@ export default defineRule({
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
       ],
       unless: [asked],
-      rewrites: [
-        where(tellsNoMore, keepTheRest()),
-        keepBehindSo,
-        keepBeforeAnd,
-        roomOnThePrice,
-        leaveOutSentence(),
-        sentence('Our price covers {what it covers}.'),
-      ],
+      rewrites: priceWithoutCost,
     },
     {
       phrases: [
         '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
       ],
       unless: [asked],
-      rewrites: [
-        where(tellsNoMore, keepTheRest()),
-        keepBehindSo,
-        keepBeforeAnd,
-        roomOnThePrice,
-        leaveOutSentence(),
-        sentence('Our price covers {what it covers}.'),
-      ],
+      rewrites: priceWithoutCost,
     },
   ],
   examples: [

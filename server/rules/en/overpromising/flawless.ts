@@ -1,6 +1,6 @@
 /** “In perfect condition”, “nothing wrong with it”, “the perfect bike”: a thing is sold as having no flaw at all. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -31,7 +31,7 @@ function agreeing({ tokens, from, mark }: Match): boolean {
 
 /** “No problems at all.” is all that is said: it may as well agree. */
 function noTrouble({ tokens, mark }: Match): boolean {
-  return mark.from === 0 && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  return mark.from === 0 && isWordless(tokens, mark.to);
 }
 
 /** “The perfect size for two”, “the perfect bike to ride into town”: it suits a purpose, and is not said to have no flaw. */

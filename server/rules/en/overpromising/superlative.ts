@@ -3,7 +3,7 @@ import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const best =
   '(best|finest|fastest|cheapest|lowest|safest|strongest|greatest|highest|easiest|smartest|simplest|quickest|biggest|largest|lightest|toughest|hottest|most _)';
@@ -27,6 +27,15 @@ function ofAPerson({ tokens, mark }: Match): boolean {
 
 const unless = [negated, asked, hoped, reported, modest];
 
+/** Best first: what we know or what is very good; the claim over all others goes. */
+const lessThanBest: readonly Rewriter[] = [
+  weKnow,
+  veryGood,
+  where(ofOurs, drop()),
+  where(bare, where(notTasted, say('that we have seen'))),
+  say('we know'),
+];
+
 export default defineRule({
   id: 'overpromising/superlative',
   principle: 'honest-limits',
@@ -49,24 +58,12 @@ export default defineRule({
       ],
       unless,
       when: [utmost],
-      rewrites: [
-        weKnow,
-        veryGood,
-        where(ofOurs, drop()),
-        where(bare, where(notTasted, say('that we have seen'))),
-        say('we know'),
-      ],
+      rewrites: lessThanBest,
     },
     {
       phrases: [`(the|our) ${best} _ {${anywhere}}`, `(the|our) ${best} _ _ {${anywhere}}`],
       unless,
-      rewrites: [
-        weKnow,
-        veryGood,
-        where(ofOurs, drop()),
-        where(bare, where(notTasted, say('that we have seen'))),
-        say('we know'),
-      ],
+      rewrites: lessThanBest,
     },
     {
       phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],

@@ -5,7 +5,7 @@ import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften } from '../../rewriting/soften';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “We will know for sure by Friday”, “you will definitely have to come”: knowing and urging are no outcomes. */
 function told({ tokens, mark }: Match): boolean {
@@ -34,6 +34,14 @@ const unless = [negated, asked, conditioned, hoped, reported];
 function wants({ tokens, mark }: Match): boolean {
   return /^(ask|want|need|know|remember|understand|wonder|see|have|agree)$/.test(tokens[mark.to]?.text ?? '');
 }
+
+/** Best first: what else is said stays; else they hear from us. */
+const hearFromUs: readonly Rewriter[] = [
+  keepTheRest(),
+  keepWhatFollows,
+  leaveOutSentence(),
+  say('you will hear from us if anything changes'),
+];
 
 export default defineRule({
   id: 'overpromising/sure-thing',
@@ -119,12 +127,7 @@ export default defineRule({
         '(you (can|may)|just) (leave|trust) (everything|it all|all of it) to (us|me)',
       ],
       unless,
-      rewrites: [
-        keepTheRest(),
-        keepWhatFollows,
-        leaveOutSentence(),
-        say('you will hear from us if anything changes'),
-      ],
+      rewrites: hearFromUs,
     },
     {
       phrases: [
@@ -190,12 +193,7 @@ export default defineRule({
         '{@we have [got] (it|everything) [all] covered}',
       ],
       unless,
-      rewrites: [
-        keepTheRest(),
-        keepWhatFollows,
-        leaveOutSentence(),
-        say('you will hear from us if anything changes'),
-      ],
+      rewrites: hearFromUs,
     },
     {
       phrases: [', {(guaranteed|100 % guaranteed|without fail|100 %|hands down)} $', '@we {sure} will'],

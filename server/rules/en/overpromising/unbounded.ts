@@ -1,4 +1,5 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
+import { opensSentence } from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import type { Match } from '../../../words/match';
@@ -275,7 +276,7 @@ export default defineRule({
       ],
       unless: [asked, hoped, reported],
       when: [firstNothing],
-      rewrites: [where(atTheHead, say('there is little that')), say('little that')],
+      rewrites: [where(opensSentence, say('there is little that')), say('little that')],
     },
   ],
   examples: [
@@ -548,11 +549,6 @@ function withMost(match: Match) {
       mark: { from: mark.from, to: mark.to + tail[0].split(' ').length },
     });
   return asks ? say(`for most ${things}`)(match) : null;
-}
-
-/** “Nothing that we cannot sew”: no verb stands before it. */
-function atTheHead({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
 }
 
 /** “Unlimited quantity” is “large quantities”, “unlimited stock” “plenty of stock”. */

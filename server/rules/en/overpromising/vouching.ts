@@ -1,6 +1,6 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
 import { asked, copied, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
@@ -38,12 +38,7 @@ const feels =
 function hope(match: Match) {
   const { tokens, mark } = match;
   const who = tokens[mark.from]?.text;
-  const felt = feels.exec(
-    tokens
-      .slice(mark.to, mark.to + 6)
-      .map(({ text }) => text)
-      .join(' '),
-  )?.[0];
+  const felt = feels.exec(textOf(tokens, mark.to, mark.to + 6))?.[0];
   if (!felt || !/^(i|we)$/.test(who ?? '')) return null;
   const hoped = who === 'i' ? 'I hope' : 'we hope';
   if (!/ not /.test(felt)) return say(hoped)(match);
@@ -83,10 +78,7 @@ function beforeThat({ tokens, mark }: Match): boolean {
 function lastTime(match: Match) {
   const { tokens, mark } = match;
   const found = /^(?:that )?(?:this|that|it) (?:was|is|will be) the (?:very )?last time(?= [.!]|$)/.exec(
-    tokens
-      .slice(mark.to)
-      .map(({ text }) => text)
-      .join(' '),
+    textOf(tokens, mark.to),
   )?.[0];
   return found
     ? say('we will do our best to prevent a repeat')({
@@ -137,7 +129,7 @@ function neverTo(match: Match) {
 
 /** “Satisfaction assured or I’ll eat my hat”: it closes what was said. */
 function behindAll({ tokens, mark }: Match): boolean {
-  return mark.from > 1 && tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
+  return mark.from > 1 && isWordless(tokens, mark.to);
 }
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
 import { opensClause } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
@@ -56,7 +56,7 @@ function ofItsShape({ tokens, mark, from }: Match): boolean {
 function ofAThing({ tokens, mark }: Match): boolean {
   const after = tokens[mark.to];
   if (!/^risk(?:-free)?$|^free$/.test(tokens[mark.to - 1]?.text ?? '')) return false;
-  const opens = tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
+  const opens = isWordless(tokens, 0, mark.from);
   return (
     (opens && (!after || after.kind === 'punctuation')) ||
     (after?.kind === 'word' &&

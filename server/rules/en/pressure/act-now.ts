@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -93,7 +93,7 @@ function asksForThing({ tokens, captures: { what } }: Match): boolean {
 /** “Decide today or tomorrow the price is gone” is “please decide by [date], as the price holds until then”. */
 const decideByThen: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const rest = tokens.slice(mark.to, end).map(({ text }) => text);
   const thing = rest.find((word) => /^(price|offer|deal|discount|rate|slot)$/.test(word));
   const gone = /\b(?:gone|lost|over|off|history|dead)$/.test(rest.join(' '));
@@ -108,7 +108,7 @@ const decideByThen: Rewriter = (match) => {
 /** “I need a yes now, not on Monday”: the day that is ruled out goes with it. */
 const answerThen: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   if (tokens[mark.to]?.text !== ',' || tokens[mark.to + 1]?.text !== 'not' || end > mark.to + 5) return null;
   return say('we would be glad of your answer by {date}')({ ...match, mark: { from: mark.from, to: end } });
 };

@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askWhether } from '../../rewriting/either-or';
+import { askWhichOfTwo } from '../../rewriting/either-or';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { dropAside } from '../../rewriting/let-go';
@@ -264,7 +264,7 @@ export default defineRule({
       unless: [asked, reported, leavesTime],
       rewrites: [
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
-        askWhether,
+        askWhichOfTwo,
         where(conditionNamed, append('; please tell us if you need more time')),
         where(losesPatience, leaveOutArgument()),
         where(byLawyers, sayToTheEnd('we would like to talk it over with you')),

@@ -1,7 +1,7 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
-import { canDoIt, opensClause } from '../../../words/english/clauses';
+import { canDoIt, isWhole, opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match, sentenceBefore } from '../../../words/match';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -110,8 +110,7 @@ function priceUntilThen(match: Match) {
     !/^(at|from|after)$/.test(told.at(-2) ?? '')
   )
     return null;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(mark.to, endOfWords(tokens));
   return say('$told; until then the present price holds')({
     ...match,
     captures: { told: mark },
@@ -127,8 +126,7 @@ function holdsUntilThen({ tokens }: Match): boolean {
 /** “Only 3 rooms left and they go fast” is “there are 3 rooms left; tell us if you would like one”. */
 function leftForYou(match: Match) {
   const { tokens, mark } = match;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(mark.to, endOfWords(tokens));
   const verb = justOne(match) ? 'is' : 'are';
   return say(`there ${verb} $few left; tell us if you would like one`)({
     ...match,
@@ -165,8 +163,7 @@ function withoutDrumRoll(match: Match) {
       ),
   );
   if (and < 0) return null;
-  let to = tokens.length;
-  while (to > and && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(and, endOfWords(tokens));
   const captures = { ...match.captures, tail: { from: and, to } };
   return both(
     say(justOne(match) ? 'there is $few left' : 'there are $few left'),
@@ -357,7 +354,7 @@ export default defineRule({
         '{(until|till) (stock|stocks|supply|supplies) (is|are) gone}',
       ],
       unless: [negated],
-      rewrites: [where(alone, say('we have {number} in stock')), inStock],
+      rewrites: [where(isWhole, say('we have {number} in stock')), inStock],
     },
     {
       phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
@@ -959,8 +956,9 @@ function openEnded({ following: [next] }: Match): boolean {
 }
 
 /** “Rates have not been this low in years. They may never be …”: that they are low was said. */
-function toldBefore({ passage, sentence, tokens, captures }: Match): boolean {
-  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.prose.toLowerCase();
+function toldBefore(match: Match): boolean {
+  const { tokens, captures } = match;
+  const before = sentenceBefore(match)?.prose.toLowerCase();
   const word = tokens[captures.what?.from ?? -1]?.text;
   return before !== undefined && word !== undefined && before.includes(word);
 }
@@ -968,11 +966,6 @@ function toldBefore({ passage, sentence, tokens, captures }: Match): boolean {
 /** “Your last chance | for the spring rate”. */
 function goesOnFor({ tokens, mark }: Match): boolean {
   return /^(for|to)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** Nothing else is said: “Hurry while supplies last!” */
-function alone({ tokens, mark }: Match): boolean {
-  return tokens.every(({ kind }, at) => kind === 'punctuation' || (at >= mark.from && at < mark.to));
 }
 
 /** “The limited time offer | will last”. */

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, spanOf } from '../../../words/match';
-import { askWhether } from '../../rewriting/either-or';
+import { askWhichOfTwo } from '../../rewriting/either-or';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -221,7 +221,7 @@ export default defineRule({
       phrases: [`{[,|;|-] (or|or else|otherwise) (we|i) [@adverb|simply] [${must}] v:${axe}}`],
       unless: [asked, reported, oneOfTwoWays],
       rewrites: [
-        askWhether,
+        askWhichOfTwo,
         where(opensSentence, say('if that does not work, we would have to $v')),
         say('; if that does not work, we would have to $v'),
       ],
@@ -302,7 +302,7 @@ export default defineRule({
       phrases: [
         '{either you} (pay|sign|confirm|accept|agree|decide|order|take|come|do|send|stop|want|give|buy) ... ... or (we|i|it|the|you|this)',
       ],
-      rewrites: [askWhether, sentence('Could we find a way that works for both of us?')],
+      rewrites: [askWhichOfTwo, sentence('Could we find a way that works for both of us?')],
     },
     {
       phrases: [

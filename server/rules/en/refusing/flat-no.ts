@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
@@ -85,7 +85,7 @@ const cannotHelpWith: Rewriter = (match) => {
     !/^(because|and|as)$/.test(tokens[to]?.text ?? '')
   )
     to++;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   const captures = { ...match.captures, what: { from: mark.to + 1, to } };
   const told: Rewriter = (here) =>
     say('I am afraid we cannot help with $what')({ ...here, captures, mark: { from: 0, to: end } });

@@ -3,7 +3,7 @@ import { endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -21,7 +21,7 @@ const looksAfter: Rewriter = (match) => {
   const { tokens, mark } = match;
   const next = tokens.slice(mark.to, mark.to + 5).map(({ text }) => text);
   if (!/^, so (?:i|we) (?:can|do) not$/.test(next.join(' '))) return null;
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   return say('{name} looks after that')({ ...match, mark: { from: mark.from, to: end } });
 };
 

@@ -3,7 +3,7 @@ import { asked, bargained, reported } from '../../../words/english/guards';
 import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -15,7 +15,7 @@ const valueWords =
 /** “40 with freight, and we cannot go below it”: what they get for it stands next to it. */
 function valueNamed({ tokens, following }: Match): boolean {
   const next = following[0]?.prose ?? '';
-  return valueWords.test(tokens.map(({ text }) => text).join(' ')) || /^\s*the price includes\b/i.test(next);
+  return valueWords.test(textOf(tokens)) || /^\s*the price includes\b/i.test(next);
 }
 
 /** “The price is too high compared with three others”: the reason stands next to it. */

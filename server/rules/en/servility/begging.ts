@@ -1,6 +1,6 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
 import { endsClause } from '../../../words/english/clauses';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { alone, bowOut } from '../../rewriting/bow-out';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -74,8 +74,7 @@ function pleaseOnce(match: Match) {
 function andNoBegging(match: Match) {
   const { tokens, mark } = match;
   const words = tokens.map(({ text }) => text);
-  let to = tokens.length;
-  while (to > 0 && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = endOfWords(tokens);
   const from = words.findLastIndex((text, at) => at > mark.to && text === ',') + 1;
   return from > mark.to &&
     /^(?:i|we) (?:beg|implore|beseech)(?: of)? you$/.test(words.slice(from, to).join(' '))

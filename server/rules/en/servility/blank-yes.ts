@@ -1,6 +1,6 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, sentenceBefore } from '../../../words/match';
 import { bowsAlone } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -48,8 +48,8 @@ function tellsTheDeed({ tokens, mark }: Match): boolean {
 }
 
 /** “Yes of course. Whatever you say, sir”: one yes is enough. */
-function saidYes({ passage, sentence }: Match): boolean {
-  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+function saidYes(match: Match): boolean {
+  const before = sentenceBefore(match);
   return /^\W*(?:yes|sure|ok|okay|of course)\b/i.test(before?.prose ?? '');
 }
 

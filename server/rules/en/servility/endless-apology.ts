@@ -1,5 +1,5 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { alone, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -90,8 +90,7 @@ function noQuestion(match: Match) {
 /** “A thousand apologies, Ann, a thousand”: the number comes once more. */
 function saidAgain(match: Match) {
   const { tokens, mark } = match;
-  let to = tokens.length;
-  while (to > mark.to && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(mark.to, endOfWords(tokens));
   const from = to - 2;
   if (
     from < mark.to ||

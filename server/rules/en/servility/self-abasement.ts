@@ -1,7 +1,7 @@
 /** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
-import { endsClause } from '../../../words/english/clauses';
+import { closesSentence, endsClause, isWhole } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import {
   alone,
   andNoMore,
@@ -16,10 +16,22 @@ import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const fool =
   '(idiot|idiots|fool|fools|moron|morons|dummy|dummies|loser|losers|failure|failures|disgrace|clown|clowns|donkey|blockhead|imbecile|amateurs|dimwit|worm|worms|nobody|nobodies|scum)';
+
+/** Best first: the bow alone goes where sorry is said already; else sorry takes its place. */
+const saySorry: readonly Rewriter[] = [
+  where(saidSorry, overBows(drop())),
+  where(saidSorry, keepTheRest()),
+  where(asksNoRight, behindBut),
+  alone('We apologise.'),
+  overBows(say('$who apologise')),
+  where(goesOnAfter, say('$who <be@who> very sorry')),
+  apologiseFor,
+  say('$who apologise'),
+];
 
 export default defineRule({
   id: 'servility/self-abasement',
@@ -66,16 +78,7 @@ export default defineRule({
         '{who:@we (hang|bow|hide) (my|our) (head|heads|face|faces) [in shame]}',
         '{who:@we (will|would|can|could) never (forgive|live down) (myself|ourselves|this|it)}',
       ],
-      rewrites: [
-        where(saidSorry, overBows(drop())),
-        where(saidSorry, keepTheRest()),
-        where(asksNoRight, behindBut),
-        alone('We apologise.'),
-        overBows(say('$who apologise')),
-        where(goesOnAfter, say('$who <be@who> very sorry')),
-        apologiseFor,
-        say('$who apologise'),
-      ],
+      rewrites: saySorry,
     },
     {
       phrases: [
@@ -97,23 +100,14 @@ export default defineRule({
         '{who:@we [really] feel [@very|really] (awful|terrible|horrible|dreadful|rotten|wretched|sick|so bad|like (dirt|a worm|the worst)) [, [@very|really] (terrible|awful|horrible) [, (terrible|awful|horrible)]] [about (it|this|that|everything)]} (,|$|and)',
       ],
       unless: [asked],
-      rewrites: [
-        where(saidSorry, overBows(drop())),
-        where(saidSorry, keepTheRest()),
-        where(asksNoRight, behindBut),
-        alone('We apologise.'),
-        overBows(say('$who apologise')),
-        where(goesOnAfter, say('$who <be@who> very sorry')),
-        apologiseFor,
-        say('$who apologise'),
-      ],
+      rewrites: saySorry,
     },
     {
       phrases: [
         '{who:@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] as:(customer|client|buyer|partner|friend|guest) [like you]}',
       ],
       unless: [asked],
-      rewrites: [where(isAll, sentence('We are glad to have you as a $as.')), keepTheRest(), drop()],
+      rewrites: [where(isWhole, sentence('We are glad to have you as a $as.')), keepTheRest(), drop()],
     },
     {
       phrases: [
@@ -361,7 +355,7 @@ export default defineRule({
         '{[,|;|and] [because|as|and|since|but] @we (am|are) (only|just|merely|but) (a|an|the) [_] (junior|trainee|intern|beginner|newbie|rookie|apprentice|novice|amateur|newcomer|temp|underling|nobody|minion|small fish|small fry|foot soldier|cog in the machine) [here|in (the|this) (company|office|team|shop)]} (,|so|and|.|!|$|who|but)',
       ],
       unless: [asked],
-      rewrites: [where(bowsAlone, leaveOutSentence()), where(closes, drop()), ...bowOut(), newToThis],
+      rewrites: [where(bowsAlone, leaveOutSentence()), where(closesSentence, drop()), ...bowOut(), newToThis],
     },
     {
       phrases: [
@@ -702,8 +696,7 @@ function leavesThePrice(match: Match) {
   const left = 'I would leave the price to you';
   const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
   if (comma < 0 || !/^(i|we)$/.test(tokens[comma + 1]?.text ?? '')) return sayToTheEnd(left)(match);
-  let to = tokens.length;
-  while (tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = endOfWords(tokens);
   return say(left)({ ...match, mark: { from: mark.from, to } });
 }
 
@@ -783,11 +776,6 @@ function behindBut(match: Match) {
     : drop()({ ...match, mark: { from: 0, to: but + 1 } });
 }
 
-/** Nothing else stands in the sentence. */
-function isAll({ tokens, mark }: Match): boolean {
-  return tokens.every(({ kind }, at) => kind === 'punctuation' || (at >= mark.from && at < mark.to));
-}
-
 /** “I am the worst seller you ever met” is “I could have served you better”. */
 function couldHave(match: Match) {
   return sayToTheEnd('could have served you better')({
@@ -813,11 +801,6 @@ function goesOnAfter({ tokens, mark }: Match): boolean {
   return /^(after|since|because|when)$/.test(tokens[mark.to]?.text ?? '');
 }
 
-/** It stands at the end. */
-function closes({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).every(({ kind }) => kind === 'punctuation');
-}
-
 /** “… so badly with the bill | that I cannot sleep”. */
 function withItsResult(match: Match) {
   const { tokens, mark } = match;
@@ -826,8 +809,7 @@ function withItsResult(match: Match) {
     ({ text }, at) => at > mark.to && text === 'that' && /^(i|we)$/.test(tokens[at + 1]?.text ?? ''),
   );
   if (from < 0) return null;
-  let to = tokens.length;
-  while (tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = endOfWords(tokens);
   return both(drop(), drop('result'))({ ...match, captures: { ...match.captures, result: { from, to } } });
 }
 

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match } from '../../../words/match';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
@@ -62,7 +62,7 @@ function aboutPayment({ tokens }: Match): boolean {
 function withoutThreat(match: Match) {
   const { tokens, mark } = match;
   const or = tokens.findIndex(({ text }, at) => at >= mark.to && /^(or|otherwise|else)$/.test(text));
-  const end = tokens.findLastIndex(({ kind }) => kind !== 'punctuation') + 1;
+  const end = endOfWords(tokens);
   if (or < 0 || !/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '')) return null;
   const captures = { ...match.captures, threat: { from: or, to: end } };
   return both(say('please pay'), drop('threat'))({ ...match, captures });

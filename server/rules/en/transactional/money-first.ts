@@ -1,15 +1,10 @@
 /** “Pay first”, “no deposit, no design”, “cash only”: the till before the person. */
-import { opensClause } from '../../../words/english/clauses';
+import { opensClause, opensSentence } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
-
-/** The sentence begins with it: “please pay the deposit first”. */
-function opens({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).every(({ kind }) => kind === 'punctuation');
-}
 
 /** Money or an order is what the sentence is about. */
 function aboutMoney({ tokens }: Match): boolean {
@@ -97,7 +92,7 @@ export default defineRule({
         '{you (have to|must|need to|got to)} (buy|pay|order|purchase|transfer|prepay) [_] [_] [_] [_] first',
       ],
       unless: [courteous, negated],
-      rewrites: [where(opens, say('please')), say('you would need to')],
+      rewrites: [where(opensSentence, say('please')), say('you would need to')],
     },
     {
       phrases: [

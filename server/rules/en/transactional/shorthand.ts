@@ -1,6 +1,6 @@
 /** “Card number and expiry?”, “Order 12 unpaid.”: notes in shorthand, as between tills. */
 import { courteousAround } from '../../../words/english/courtesy';
-import { type Match, spanOf, type TokenRange } from '../../../words/match';
+import { endOfWords, type Match, spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { asReminder } from '../../rewriting/as-reminder';
 import { oneLine } from '../../rewriting/fill-template';
@@ -73,8 +73,7 @@ function numbered({ passage, sentence: here }: Match): boolean {
 }
 
 function whole(tokens: readonly Token[]): TokenRange {
-  let to = tokens.length;
-  while (to > 1 && tokens[to - 1]?.kind === 'punctuation') to--;
+  const to = Math.max(1, endOfWords(tokens));
   return { from: 0, to };
 }
 

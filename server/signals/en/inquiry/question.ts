@@ -30,10 +30,7 @@ function findQuestions(tokens: readonly Token[]): TokenRange[] {
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  return textOf(tokens, from, to);
 }
 
 function startOfQuestion(tokens: readonly Token[], from: number, to: number): number {
