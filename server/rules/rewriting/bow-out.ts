@@ -157,3 +157,8 @@ const sorryAlone: Rewriter = (match) =>
 export function saidSorry({ tokens, mark }: Match): boolean {
   return tokens.some(({ text }, at) => (at < mark.from || at >= mark.to) && apology.test(text));
 }
+
+/** “I hardly dare to ask, but could you …?”: what is asked stands behind it. */
+export function butGoesOn({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
+}

@@ -104,3 +104,6 @@ function outside(tokens: Match['tokens'], { from, to }: TokenRange): Match['toke
 export function tellsNoFigure({ tokens, source }: Match): boolean {
   return !tokens.some(({ kind }) => kind === 'number') && !/[$€£{[<]/.test(source);
 }
+
+/** Best first, for what only hurts: the rest of the sentence or of the letter without it, then a way forward. */
+export const findAWay = letGo('I would like to find a way forward with you');

@@ -8,9 +8,6 @@ export const moneyWordSets: Readonly<Record<string, string>> = {
   // What a buyer sends.
   orders:
     'order|orders|po|pos|purchase order|purchase orders|contract|signature|signed contract|signed quote|signed offer|order form|booking|order confirmation|order number|reorder|repeat order|commitment|confirmation|quantities|quantity|volume|volumes|order volume|order quantity|forecast|business|deal|job|vat id|billing details|go-ahead|approval',
-  // What a form asks for.
-  datum:
-    'iban|vat number|tax number|tax no|tax id|company name|postcode|zip|cvv|expiry|expiration|expiry date|card|quantity|quantities|account number|routing number|po number|order number|card number|long number|security code|code|registration number|bank account|amount|forecast|figures|target price|plan|package',
   owing:
     'overdue|unpaid|outstanding|past due|in arrears|unsettled|delinquent|in default|still open|due now|due today|now due|late|not paid|long due|behind',
 };

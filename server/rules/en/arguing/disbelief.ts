@@ -58,7 +58,7 @@ export default defineRule({
         '{who:@we (see no reason|have no reason) to (believe|think|assume|suspect)} (it|the|your|this|there|any|our)',
       ],
       unless: [supposed, asked],
-      rewrites: [say('$who would like to find out whether'), say('we would like to find out whether')],
+      rewrites: [say('$who would like to find out whether')],
     },
     {
       phrases: [

@@ -3,7 +3,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { endOfWords } from '../../../words/match';
-import { both, drop, say, sentence } from '../../rewriting/rewrites';
+import { forward } from '../../rewriting/look-ahead';
+import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, asked];
@@ -63,7 +64,7 @@ export default defineRule({
         '{@you (said|told @us|wrote|promised) [@us] [that] @you (would|will|were going to)} ... [_ ...] [,] (and|but|yet) [then|@you|still|so far] (never|nothing|did not|have not|has not|no)',
       ],
       unless: [hypothetical],
-      rewrites: [thePlanWas, sentence('What matters now is the next step: {step}.')],
+      rewrites: [thePlanWas, forward],
     },
     {
       phrases: [

@@ -1,4 +1,5 @@
 /** “your group”, “by your party”: gives the reader as the cause. */
+
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -6,13 +7,13 @@ import type { Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { forward, together } from '../../rewriting/look-ahead';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
-const forward = sentence('What matters now is the next step: {step}.');
 const papers =
   '(instructions|drawing|drawings|order|specification|specifications|brief|briefing|list|file|files|data|planning|paperwork|documents|description|address|handwriting|measurements|packing|packaging|wiring|installation|setup|request|form|label|labels|budget|schedule|site|json|xml|csv|code|config|configuration|query|script|syntax|yaml|regex|html|excel|pdf|artwork|sketch|template|settings|syntax|password|input|inputs)';
 
@@ -234,7 +235,7 @@ export default defineRule({
         'for the {(simple|plain|obvious|very simple) reason that (@you|your)} _',
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, together],
     },
     {
       phrases: [

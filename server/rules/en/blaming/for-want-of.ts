@@ -1,13 +1,14 @@
 /** “As you did not show ID, we could not let you in”, “had we been told”: what the reader left undone is given as the reason. */
+
 import { asked, reported } from '../../../words/english/guards';
 import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { forward } from '../../rewriting/look-ahead';
+import { drop, say } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
-const forward = sentence('What matters now is the next step: {step}.');
 const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobody|no one)';
 
 /** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them. */

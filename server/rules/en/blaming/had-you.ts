@@ -1,10 +1,12 @@
 /** “had the brief been clear”, “we would not be having this conversation”: tells how well it had gone if the reader had acted otherwise. */
+
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { forward } from '../../rewriting/look-ahead';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -13,7 +15,6 @@ const reader = '(you [guys|people]|your [_] (@staff|@kin)|the @buyer)';
 const outcome =
   '(we|i|it|this|that|the|you|there|our|none|nothing|your|all|everything) [_] [_] [@pointedly] (would|could|might)';
 const avoidable = '(would|could|might|need) [not|never|still|all|easily|now] (have|be) (_|_ _|_ _ _|_ _ _ _)';
-const forward = sentence('What matters now is the next step: {step}.');
 
 /** “We are renovating, and had you told us …”: it adds to what stands alone. */
 function addsOn({ tokens, mark }: Match): boolean {

@@ -1,14 +1,15 @@
 /** “why are you still charging us”, “why did you close”: asks a question that only accuses. */
+
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { forward, mixedUp } from '../../rewriting/look-ahead';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const slipped =
   '(miss|missed|forget|forgotten|forgot|overlook|overlooked|ignore|ignored|lose|lost|break|broken|mix|confuse|confused|misread|misunderstand|misunderstood|skip|skipped|oversleep|overslept|neglect|neglected|drop|dropped|spill|spilled|spilt|tamper|tampered|waste|wasted|mess|fail|failed|damage|damaged|ruin|ruined)';
-const forward = sentence('What matters now is the next step: {step}.');
 
 /** “Why did you close it?” as “may I ask what led you to close it?”. */
 const whatLedThem: Rewriter = (match) => {
@@ -82,21 +83,21 @@ export default defineRule({
         '{(whose|who is) (fault|mistake|idea|doing) (is|was) (that|this|it)}',
       ],
       unless: [hypothetical],
-      rewrites: [easyToMiss, howTheyCame, whatLedThem, leaveOutArgument('question'), forward],
+      rewrites: [easyToMiss, howTheyCame, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
         '^ {[and|so] (who|which of us) (clicked|deleted|changed|signed|ordered|forgot|sent|opened|wrote|told|asked|broke|wanted|decided|chose|insisted|confirmed|approved|left|made|said)}',
       ],
       when: [pointsAway],
-      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
+      rewrites: [leaveOutArgument('question'), forward],
     },
     {
       phrases: [
         '(^|@opening) {(nobody|no one|no - one|none of us|we never|we did not|i never|i did not) [ever|exactly] (made|make|forced|force|asked|ask|told|tell|obliged|oblige|begged|beg|pressed) @you} (to|take|choose|sign|buy|order|use|do|pick|go|put|open)',
       ],
       unless: [asked],
-      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
+      rewrites: [leaveOutArgument('question'), forward],
     },
     {
       phrases: [
@@ -108,14 +109,14 @@ export default defineRule({
         '{(one|a) [single|quick|short|simple] (look|glance|call|mail|email|phone call|question|click|text|check|message) (would|could) have (been enough|sufficed|done it|avoided|prevented|saved|spared)}',
       ],
       unless: [hypothetical],
-      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
+      rewrites: [leaveOutArgument('question'), forward],
     },
     {
       phrases: [
         '{@reader (cannot|cannot even|does not know how to|do not know how to|(is|are) (unable|not able) to) [even|apparently] (count|read|spell|type|write|tell the time|tell left from|calculate|listen|follow (a|simple|the|an) _|keep (an appointment|a schedule|your word|to a))}',
       ],
       unless: [hypothetical, asked],
-      rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
+      rewrites: [mixedUp],
     },
     {
       phrases: [

@@ -1,9 +1,11 @@
 /** “You exceeded the limit”, “your driver ignored the sign”: a deed that nobody is ever praised for. */
+
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { say, sentence } from '../../rewriting/rewrites';
+import { forward } from '../../rewriting/look-ahead';
+import { say } from '../../rewriting/rewrites';
 import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
@@ -12,8 +14,6 @@ const unless = [hypothetical, cleared, regretted, reported, asked];
 function praised({ tokens, to }: Match): boolean {
   return /^(no|nothing|none|not)$/.test(tokens[to]?.text ?? '');
 }
-
-const forward = sentence('What matters now is the next step: {step}.');
 
 export default defineRule({
   id: 'blaming/misdeed',

@@ -1,9 +1,11 @@
 /** “Why would you plug it in?”, “somebody forgot to read the chart”: a question or a hint that only points a finger. */
+
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
-import { say, sentence, where } from '../../rewriting/rewrites';
+import { mixedUp } from '../../rewriting/look-ahead';
+import { say, where } from '../../rewriting/rewrites';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -58,10 +60,7 @@ export default defineRule({
         '{if (@you|your [_] @staff) (could|knew how to|were able to|would learn [how] to|had learned to) (count|read|spell|type|write|drive|calculate|listen|think|measure|tell the time)}',
       ],
       unless: [asked],
-      rewrites: [
-        where(didNot, tellOfTheNext({ not: true })),
-        sentence('It seems that something got mixed up; shall we go through it together?'),
-      ],
+      rewrites: [where(didNot, tellOfTheNext({ not: true })), mixedUp],
     },
     {
       phrases: [

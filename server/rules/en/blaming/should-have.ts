@@ -1,10 +1,12 @@
 /** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
+
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match } from '../../../words/match';
+import { forward } from '../../rewriting/look-ahead';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
@@ -323,7 +325,7 @@ export default defineRule({
       phrases: ['{@you [@pointedly] (should|ought to) [@pointedly] (have|of) [@pointedly] did:_}'],
       unless: [regretted, wondered],
       when: [tellsDeed],
-      rewrites: [helpedTo, sentence('What matters now is the next step: {step}.')],
+      rewrites: [helpedTo, forward],
     },
   ],
   examples: [

@@ -9,11 +9,6 @@ import { defineRule } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
 
-/** “That will do it”: it names what the thing does. */
-function willDo({ tokens, mark }: Match): boolean {
-  return tokens[mark.from]?.text === 'will' && tokens[mark.to]?.text !== 'to';
-}
-
 /** “When one | buys it”: the verb stays as it is. */
 function ofOne({ tokens, mark }: Match): boolean {
   return /^(one|somebody|someone)$/.test(tokens[mark.to - 1]?.text ?? '');
@@ -107,7 +102,7 @@ export default defineRule({
         '{(this|that|it) was [always] (bound to happen|going to happen|only a matter of time|waiting to happen|inevitable)} (.|!|,|$|with|when)',
       ],
       unless: [asked],
-      rewrites: [where(willDo, say('can have that effect')), say('this can easily happen')],
+      rewrites: [say('this can easily happen')],
     },
     {
       phrases: [

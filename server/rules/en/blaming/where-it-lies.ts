@@ -1,8 +1,10 @@
 /** “The error lies in your spreadsheet”, “the delay is down to the form your team sent in late”: the fault is carried to the reader’s door. */
+
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { together } from '../../rewriting/look-ahead';
+import { drop, say } from '../../rewriting/rewrites';
 import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -66,7 +68,7 @@ export default defineRule({
         `@trouble [_] [_] (<be>) [@solely] [@solely] {${owing} ((the|a|an|this|that|those|how|what) [_] [_] [_] [that|which] (@you|your _|your own _) _)}`,
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, theMailWent, sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, theMailWent, together],
     },
     {
       phrases: [
@@ -80,7 +82,7 @@ export default defineRule({
         '[the] @trouble [_] [_] (began|started|arose|happened|occurred|(was|were) [only] (made|introduced|caused|created)) {(when|because|after|as) @reader} _',
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, theMailWent, sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, theMailWent, together],
     },
     {
       phrases: [
@@ -94,7 +96,7 @@ export default defineRule({
         '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, theMailWent, sentence('We can look together at how this came about.')],
+      rewrites: [tellOfWhatTheyDid, theMailWent, together],
     },
   ],
   examples: [

@@ -1,15 +1,17 @@
 /** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
+
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { together } from '../../rewriting/look-ahead';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, asked];
-const together = sentence('Could we look together at what was agreed?');
+const agreedTogether = sentence('Could we look together at what was agreed?');
 
 /** “Your clerk wrote 40 on the form, not us” as “40 was written on the form”. */
 const toldPlainly: Rewriter = (match) => {
@@ -49,14 +51,14 @@ export default defineRule({
         '{it (was|is) @reader ... ... , [and] not (us|we|me|ours|i|our _)}',
       ],
       unless,
-      rewrites: [toldPlainly, together],
+      rewrites: [toldPlainly, agreedTogether],
     },
     {
       phrases: [
         '{@you [@pointedly] verb:(selected|chose|picked|ordered|booked|entered|requested|asked for|clicked|ticked|bought|paid for|signed up for|agreed to|wrote|typed|specified|opted for|quoted|reserved)} ... [...] , (not|instead of|rather than) _',
       ],
       unless: [...unless, reported],
-      rewrites: [where(chosen, say('our notes show')), tellOfTheThing(), together],
+      rewrites: [where(chosen, say('our notes show')), tellOfTheThing(), agreedTogether],
     },
     {
       phrases: [
@@ -66,11 +68,11 @@ export default defineRule({
         '^ [and|but|so] {it (is|was) @you (who|that)} _',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sentence('We can look together at how this came about.')],
+      rewrites: [leaveOutArgument(), together],
     },
     {
       phrases: ['{[and|so|but] (who|what) else (but|except|than|other than) (you|your [_] (@staff|@kin))}'],
-      rewrites: [sentence('We can look together at how this came about.')],
+      rewrites: [together],
     },
     {
       phrases: [
@@ -79,7 +81,7 @@ export default defineRule({
         '{@we followed your _ [_] (to the letter|word for word|exactly|precisely)}',
       ],
       unless,
-      rewrites: [together],
+      rewrites: [agreedTogether],
     },
     {
       phrases: [

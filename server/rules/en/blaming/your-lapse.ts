@@ -1,9 +1,11 @@
 /** “you supplied”, “your order from 3 June lacked”: pins a slip on the reader with “your”. */
+
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { together } from '../../rewriting/look-ahead';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import {
   namesTheThing,
@@ -40,8 +42,6 @@ const withoutSelf: Rewriter = (match) => {
   const tokens = match.tokens.filter((_, at) => at < self.from || at >= self.to);
   return tellOfTheDeed()({ ...match, tokens, mark: { from: mark.from, to: self.from } });
 };
-
-const together = sentence('We can look together at how this came about.');
 
 export default defineRule({
   id: 'blaming/your-lapse',

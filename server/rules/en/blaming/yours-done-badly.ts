@@ -1,17 +1,18 @@
 /** “You gave the driver the wrong code”, “the label you stuck on is unreadable”: somebody of theirs did it, and did it badly. */
+
 import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { forward, mixedUp, together } from '../../rewriting/look-ahead';
+import { drop, say } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, regretted, reported, asked];
-const together = sentence('We can look together at how this came about.');
 
 /** “You did nothing wrong”: they are cleared. */
 function nothingWrong({ tokens, captures: { did } }: Match): boolean {
@@ -82,7 +83,7 @@ export default defineRule({
       phrases: [
         '^ {[just|simply|even|merely] (reading|checking|looking|following|asking|testing|opening|searching|calling|measuring|scrolling|running|trying|telling|waiting) ... [...] would have} (told|shown|saved|prevented|avoided|solved|helped|been|made|spared|answered)',
       ],
-      rewrites: [sentence('What matters now is the next step: {step}.')],
+      rewrites: [forward],
     },
     {
       phrases: [
@@ -137,7 +138,7 @@ export default defineRule({
         '(^|@opening) {(somebody|someone) [here] did not (do (his|her|their) homework|listen|think|pay attention|bother|look|read the _|read [the] _ _)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [sentence('It seems that something got mixed up; shall we go through it together?')],
+      rewrites: [mixedUp],
     },
     {
       phrases: [
@@ -145,7 +146,7 @@ export default defineRule({
         '{@we (have been|had to|am|are|keep|kept) [@pointedly] (chasing|chase) (you|your _)|@we (have been|had to|keep|kept) [@pointedly] (begging|beg) you for}',
       ],
       unless: [asked],
-      rewrites: [hopingFor, sentence('What matters now is the next step: {step}.')],
+      rewrites: [hopingFor, forward],
     },
     {
       phrases: ['^ {[and|but|so] why you (not|no|never|do not|did not)} _'],

@@ -51,10 +51,7 @@ const inFirstPerson: Rewriter = (match) => {
     return say(`I ${word}`)({ ...match, mark: { from: mark.from, to: at + 1 } });
   const base = baseOf(word);
   if (!base || !word.endsWith('s')) return null;
-  return say(`I ${word === 'is' ? 'am' : word === 'has' ? 'have' : base}`)({
-    ...match,
-    mark: { from: mark.from, to: at + 1 },
-  });
+  return say(`I ${base}`)({ ...match, mark: { from: mark.from, to: at + 1 } });
 };
 
 /** “We will answer in due course.” */

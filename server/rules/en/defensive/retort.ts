@@ -1,7 +1,7 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
 import { asked, reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { letGo } from '../../rewriting/let-go';
+import { findAWay } from '../../rewriting/let-go';
 import { append, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -106,10 +106,7 @@ export default defineRule({
         '{(wait|see) (until|till) you (see|try) (the others|somebody else|others)}',
       ],
       unless,
-      rewrites: [
-        where(asked, sentence('What would help you most now?')),
-        ...letGo('I would like to find a way forward with you'),
-      ],
+      rewrites: [where(asked, sentence('What would help you most now?')), ...findAWay],
     },
     {
       phrases: [

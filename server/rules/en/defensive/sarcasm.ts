@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { isWordless, type Match } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { letGo } from '../../rewriting/let-go';
+import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -134,12 +134,7 @@ export default defineRule({
         '^ {as if (we|i) [_] [_] [_] (on purpose|for fun|nothing better to do|nothing else to do)}',
       ],
       unless,
-      rewrites: [
-        addWhatIsMissing,
-        dropTheCry,
-        tellPlainly,
-        ...letGo('I would like to find a way forward with you'),
-      ],
+      rewrites: [addWhatIsMissing, dropTheCry, tellPlainly, ...findAWay],
     },
     {
       phrases: [
@@ -154,7 +149,7 @@ export default defineRule({
         '^ {[oh|well|wow|and] [,] (great|wonderful|brilliant|fantastic|lovely|perfect|super) , (yet another|another|yet more)}',
       ],
       unless,
-      rewrites: [anotherOne, ...letGo('I would like to find a way forward with you')],
+      rewrites: [anotherOne, ...findAWay],
     },
     {
       phrases: ['@we {<be> so sorry that (that|this) is your}'],

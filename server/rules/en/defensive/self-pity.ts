@@ -1,7 +1,7 @@
 /** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { letGo } from '../../rewriting/let-go';
+import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -70,7 +70,7 @@ export default defineRule({
         '{it is easy (to (criticise|criticize|judge|complain|talk|moan|find fault)|for you to (say|talk|judge|criticise|criticize|complain))}',
       ],
       unless,
-      rewrites: [whatTheyDid, ...letGo('I would like to find a way forward with you')],
+      rewrites: [whatTheyDid, ...findAWay],
     },
     {
       phrases: [

@@ -6,7 +6,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { letGo } from '../../rewriting/let-go';
+import { findAWay, letGo } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
@@ -57,7 +57,6 @@ function cameAcrossAsHarsh(match: Match) {
 }
 
 const calm = 'I would like to find a way forward with you';
-const findAWay = letGo(calm);
 
 /** “I am mortified”: it is not the reader who is to blame. */
 function ashamed({ tokens, mark }: Match): boolean {

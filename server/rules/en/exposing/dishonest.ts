@@ -102,7 +102,6 @@ export default defineRule({
         '{the (truth|real reason|reality) is that} @you',
         '^ {[just|please|be honest and] admit (it|that)}',
         '{@you know [very|perfectly|full|as] well of:(that|what|how)}',
-        '{@you know [very|perfectly|full|as] well (that|what|how)}',
       ],
       unless: [hypothetical, ourselves],
       rewrites: [where(ofFact, say('it seems to us that')), say('you know $of'), drop()],

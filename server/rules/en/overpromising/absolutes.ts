@@ -637,24 +637,18 @@ function welcome({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(open|welcome|risk|exceptions|a|some|to)$/.test(text));
 }
 
-/** “Every last guest” is “every guest”; “every guest without exception” “nearly every guest”. */
+/** “Every last guest” is “every guest”; what will be done for them is expected. */
 function everyOne(match: Match) {
-  const { tokens, mark, source } = match;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  const { tokens, mark } = match;
   const will = tokens.findIndex(
     ({ text }, at) => at >= match.from && at < mark.from && /^(will|shall)$/.test(text),
   );
-  if (!words.includes('without')) {
-    if (will < 0) return say('every')(match);
-    const own = /^(i|we)$/.test(tokens[will - 1]?.text ?? '');
-    return both(
-      say(own ? 'expect to' : 'should', { instead: 'will' }),
-      say('every'),
-    )({ ...match, captures: { ...match.captures, will: { from: will, to: will + 1 } } });
-  }
-  const [first, last] = [tokens[mark.from + 1], tokens[mark.from + words.indexOf('without') - 1]];
-  if (!first || !last) return null;
-  return say(`nearly ${words[0]} ${source.slice(first.start, last.end)}`)(match);
+  if (will < 0) return say('every')(match);
+  const own = /^(i|we)$/.test(tokens[will - 1]?.text ?? '');
+  return both(
+    say(own ? 'expect to' : 'should', { instead: 'will' }),
+    say('every'),
+  )({ ...match, captures: { ...match.captures, will: { from: will, to: will + 1 } } });
 }
 
 /** “Any leak you find we mend” is “nearly every leak you find we mend”. */

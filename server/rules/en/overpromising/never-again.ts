@@ -1,17 +1,12 @@
 /** “This will never happen again”: the whole future is promised in an apology. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { say } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const ensure = '(make sure|<ensure>|<guarantee>)';
 const happen = '(happen|occur|recur|reoccur|re-occur|be repeated|come up|repeat|repeat itself)';
-
-/** “The offer will not come back”. */
-function comesBack({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'back');
-}
 
 /** “I will not repeat | myself”: it is said, and does not happen. */
 function saysAgain({ tokens, to }: Match): boolean {
@@ -36,11 +31,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hoped, reported, saysAgain],
       when: [repeated],
-      rewrites: [
-        where(comesBack, unvouched(say('should not come back'))),
-        unvouched(say('should not happen again')),
-        say('is what we now check for'),
-      ],
+      rewrites: [unvouched(say('should not happen again')), say('is what we now check for')],
     },
     {
       phrases: [

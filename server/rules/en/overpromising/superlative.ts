@@ -607,8 +607,7 @@ function thanMost(match: Match) {
       : say('than many a')(match);
   }
   if (words[1] === 'all' || words[1] === 'our' || words[1] === 'the') {
-    const tail =
-      words.length > (words[1] === 'all' ? 3 : 3) && last ? ` ${source.slice(last.start, last.end)}` : '';
+    const tail = words.length > 3 && last ? ` ${source.slice(last.start, last.end)}` : '';
     return say(
       `than most${/^ (others|other|competitors|competition|rivals|rest)$/.test(tail) || tail === '' ? ' others' : tail}`,
     )(match);

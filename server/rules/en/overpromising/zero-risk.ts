@@ -390,7 +390,7 @@ export default defineRule({
         '(it|this|that|they|problem|problems|issue|bug|leak|pain|noise|trouble) ... (fixed|fix|solved|solve|gone|sorted|stops|stop|ends|over|ended|cured) {for (good|ever|all time)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [where(justWorks, say('works well')), drop()],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -404,7 +404,7 @@ export default defineRule({
         '(harms|hurts|damages|affects|scratches|stains|disturbs|bothers|irritates) {(nothing|nobody|no one)} (.|,|!|$|and)',
       ],
       unless: [asked, hoped, reported, conditioned],
-      rewrites: [harmless],
+      rewrites: [say('nothing that we know of')],
     },
     {
       phrases: [
@@ -736,18 +736,6 @@ function noneThatWeKnow(match: Match) {
     ...match,
     mark: { from: match.mark.from, to },
   });
-}
-
-/** “It harms nothing” is “it harms little”, “it will not hurt anybody” “hardly anybody” put the other way. */
-function harmless(match: Match) {
-  return /^any/.test(match.tokens[match.mark.from]?.text ?? '')
-    ? say('as far as we know')({ ...match, mark: { from: match.mark.to, to: match.mark.to } })
-    : say('nothing that we know of')(match);
-}
-
-/** “It just works”. */
-function justWorks({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'works';
 }
 
 /** “Stays stain free”, “is rust free even after years”: said of the time to come. */

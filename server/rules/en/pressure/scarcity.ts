@@ -207,7 +207,7 @@ function goesToOthers({ tokens, mark }: Match): boolean {
 }
 
 /** “Unless you call, the slot | goes to another guest.” */
-function goesElsewhere({ ...match }: Match) {
+function goesElsewhere(match: Match) {
   const { mark } = match;
   return say('would go')({ ...match, mark: { from: mark.from, to: mark.from + 1 } });
 }
@@ -246,7 +246,7 @@ function aside({ tokens, mark }: Match): boolean {
 }
 
 /** “There is | only today | left”. */
-function todayLeft({ ...match }: Match) {
+function todayLeft(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'left' || tokens[mark.from - 2]?.text !== 'there') return null;
   return say('you have until tonight')({ ...match, mark: { from: mark.from - 2, to: mark.to + 1 } });

@@ -7,6 +7,7 @@ import {
   andNoMore,
   bowOut,
   bowsAlone,
+  butGoesOn,
   keepBehindBut,
   keepWhatFollows,
   overBows,
@@ -666,11 +667,6 @@ function behindThat({ tokens, mark }: Match): boolean {
 /** “I am such an idiot | for losing the key”. */
 function forSomething({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'for';
-}
-
-/** “I do not dare to ask, but could you …?”: what is asked stands behind it. */
-function butGoesOn({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
 }
 
 /** “Who am I to contradict you”: nothing is asked. */

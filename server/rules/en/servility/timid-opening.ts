@@ -1,6 +1,6 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
 import type { Match } from '../../../words/match';
-import { keepBehindBut } from '../../rewriting/bow-out';
+import { butGoesOn, keepBehindBut } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -14,11 +14,6 @@ const again =
 /** “If it is not too much to ask | of you”, “only if you want | to”. */
 function hangsOn({ tokens, mark }: Match): boolean {
   return /^(from|of|to)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “I hardly dare to ask, but could you …?”: what is asked stands behind it. */
-function butGoesOn({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
 }
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** A question that asks for a fact: “Is it waterproof?”, “how old is the motor?” */
 import { troubledMessage } from '../../../words/english/heard';
-import type { TokenRange } from '../../../words/match';
+import { type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { defineSignal } from '../../signal';
 
@@ -27,10 +27,6 @@ function findQuestions(tokens: readonly Token[]): TokenRange[] {
     from = to + 1;
   }
   return found;
-}
-
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return textOf(tokens, from, to);
 }
 
 function startOfQuestion(tokens: readonly Token[], from: number, to: number): number {
