@@ -127,6 +127,11 @@ const priceWithoutCost: readonly Rewriter[] = [
   sentence('Our price covers {what it covers}.'),
 ];
 
+/** “The mill gives us only 30 days.” */
+function ofTime({ tokens, mark }: Match): boolean {
+  return /^(minutes?|hours?|days?|weeks?|months?)$/.test(tokens[mark.to]?.text ?? '');
+}
+
 export default defineRule({
   id: 'off-limits/own-cost',
   principle: 'think-first',
@@ -167,7 +172,7 @@ export default defineRule({
         `{[,|;|and] landed [cost|price|at|for us] [is|:] [¤] #}`,
         `{@we [only|just|@adverb] paid [only|just|about|around] [¤] (#|@tens) [@currency] [apiece|each] (for|to|a)} (it|this|that|them|these|those|the|piece|each|get)`,
         `{(anything|everything|whatever) (above|over|beyond|more than) [that|it|this|#|¤ #] (is|would be|goes) [@adverb|pure] (good|fine|ok|profit|mine|ours|gain|a bonus|a win|into my pocket|in my pocket|for (me|us))}`,
-        `{(the|our|my) [_] ${source} (charges|charge|bills|asks|sells|gives) (us|me) [it|them|this|for it|only|just|about] [at|for|with] [only|just] ([¤] (#|@tens) (@currency|%|percent|each|apiece|a piece|per)|¤ (#|@tens))}`,
+        `{(the|our|my) [_] ${source} (charges|charge|bills|asks|sells|gives) (us|me) [it|them|this|for it|only|just|about] [at|for|with] [only|just] [¤] (#|@tens)}`,
         `{(it|they|this|that|these|those|one|each|the _|a _) [only|just|@adverb] (costs|cost) (us|me) [only|just|about|around|next to|almost|less than|under|hardly|roughly] (¤ #|@number (@currency|%|percent)|nothing|peanuts|pennies|cents|half|anything)}`,
         // A bare figure is money, “one more day” and “3 hours” are not.
         `{(it|they|this|that|these|those|one|each|the _|a _) [only|just|@adverb] (costs|cost) (us|me) [only|just|about|around|next to|almost|less than|under|hardly|roughly] @number} ($|@closing|and|but|so|each|apiece|per|a|to|in|at|from|ex|landed|delivered)`,
@@ -209,7 +214,7 @@ export default defineRule({
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
-      unless: [asked, negated, unnamed, serviced, costNew, measured],
+      unless: [asked, negated, unnamed, serviced, costNew, measured, ofTime],
       rewrites: leaveOut,
     },
     {
@@ -321,5 +326,9 @@ export default defineRule({
     { good: 'With both changes I calculate 31 euros at 500 pieces.' },
     { good: 'The mill gives us only 30 days to decide.' },
     { good: 'This costs us two more tests, and it costs me 3 hours at most.' },
+    {
+      bad: '[[Our supplier charges us 3.10]] for the lid, so 4 is what we ask.',
+      fixed: 'Our price covers [what it covers].',
+    },
   ],
 });
