@@ -4,7 +4,7 @@
 const slice = 3;
 const rest = 2;
 /** Longer than between two keys of a word: who types has the whole machine. In milliseconds. */
-const quiet = 300;
+const betweenWords = 300;
 
 export interface Pauses {
   /** Says that a message came in. */
@@ -13,7 +13,8 @@ export interface Pauses {
   next(): Promise<void>;
 }
 
-export function createPauses(): Pauses {
+/** @param quiet how long no message must have come in before work begins, in milliseconds */
+export function createPauses(quiet = betweenWords): Pauses {
   let lastHeard = 0;
   let until = 0;
   return {
@@ -22,14 +23,14 @@ export function createPauses(): Pauses {
     },
     async next() {
       if (Date.now() < until) return;
-      for (let left = rest; left > 0; left = leftOf(lastHeard)) await wait(left);
+      for (let left = rest; left > 0; left = leftOf(lastHeard, quiet)) await wait(left);
       until = Date.now() + slice;
     },
   };
 }
 
 /** How long it is still not quiet. A clock that was set back counts as quiet. */
-function leftOf(lastHeard: number): number {
+function leftOf(lastHeard: number, quiet: number): number {
   return Math.min(lastHeard + quiet - Date.now(), quiet);
 }
 

@@ -70,20 +70,22 @@ export interface ServerParts {
   readonly createDesk: () => Desk;
   /** Ends the process, where there is one: code 0 after an orderly `shutdown`, else 1. */
   readonly exit?: (code: number) => void;
+  /** How long no message must have come in before drafts that are not open are checked, in milliseconds. */
+  readonly quiet?: number;
 }
 
 /**
  * Starts answering on `connection`; returns at once. It stands on JSON-RPC alone: a general server library would weigh more than
  * all of Poise's rules and be loaded before the first mark shows.
  */
-export function startServer(connection: MessageConnection, { createDesk, exit }: ServerParts): void {
+export function startServer(connection: MessageConnection, { createDesk, exit, quiet }: ServerParts): void {
   const calls = createClientCalls(connection);
   const workspace = createWorkspace(createDesk);
   const fileRenames = createFileRenames(workspace);
   const settings = createSettings(calls, workspace);
   const reports = createDiagnosticReports(() => client);
   const pusher = createPusher(calls, workspace, settings, reports);
-  const pauses = createPauses();
+  const pauses = createPauses(quiet);
   const closedDrafts = createClosedDrafts({
     calls,
     workspace,

@@ -86,6 +86,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const toClient = new PassThrough();
   startServer(createMessageConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     createDesk: options.createDesk,
+    // Nobody types here: what waits for a pause between words need not wait as long.
+    quiet: 30,
     ...(options.exit && { exit: options.exit }),
   });
   const connection = createMessageConnection(
@@ -181,6 +183,6 @@ export async function until(condition: () => boolean, patience = 5000): Promise<
   const deadline = Date.now() + patience;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${condition}`);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
