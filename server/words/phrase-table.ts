@@ -121,8 +121,14 @@ export function compilePhrases(phrases: readonly string[]): PhraseTable {
 }
 
 function keyOf(members: Words): string {
-  return members.join(divider);
+  const known = keys.get(members);
+  if (known !== undefined) return known;
+  const key = members.join(divider);
+  keys.set(members, key);
+  return key;
 }
+/** The words of a class stand in thousands of phrases. */
+const keys = new WeakMap<Words, string>();
 
 /** All words and classes, the noted classes first, and then those that occur most often. */
 function count(machines: readonly Machine[]) {
