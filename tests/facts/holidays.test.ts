@@ -50,14 +50,15 @@ describe('a day off', () => {
 
 it('every entry of every country falls on a day of each year, save where a longer feast covers it', () => {
   const years = [2025, 2026, 2027, 2028, 2029, 2030];
-  for (const [country, { days }] of Object.entries(holidayCalendars))
+  for (const [country, { days }] of Object.entries(holidayCalendars)) {
+    const kept = years.map((year) =>
+      upcomingHolidays(`${year - 1}-12-31`, 366, country).map(({ name }) => name),
+    );
     for (const entry of days) {
       const name = entry.slice(entry.indexOf(' ') + 1);
-      const found = years.filter((year) =>
-        upcomingHolidays(`${year - 1}-12-31`, 366, country).some((each) => each.name === name),
-      );
-      expect(found.length, `${country} ${entry}`).toBeGreaterThan(3);
+      expect(kept.filter((names) => names.includes(name)).length, `${country} ${entry}`).toBeGreaterThan(3);
     }
+  }
 });
 
 it('feasts are dated for each year from 2025 to 2030', () => {

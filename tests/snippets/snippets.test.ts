@@ -99,11 +99,14 @@ describe.each(templates)('$path: $title', ({ path, title, language, prefix, desc
     expect(count(text)).toBeLessThanOrEqual(most);
   });
 
-  it.each([0, 1, 2, 3])('is silent under our own rules, whatever is chosen (%i)', (option) => {
+  it('is silent under our own rules, whatever is chosen', () => {
     const write = letters[language] ?? expect.fail(`no letter is written for ${language}`);
-    const desk = createDesk();
-    desk.set('draft', write(fillDefaults(source, option)));
-    const own = desk.check('draft').filter(({ zone }) => zone === 'own');
+    const ways = new Set([0, 1, 2, 3].map((option) => fillDefaults(source, option)));
+    const own = [...ways].flatMap((way) => {
+      const desk = createDesk();
+      desk.set('draft', write(way));
+      return desk.check('draft').filter(({ zone }) => zone === 'own');
+    });
     expect(own.map((finding) => `${finding.rule}: ${finding.text}`)).toEqual([]);
   });
 
