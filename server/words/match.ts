@@ -59,3 +59,13 @@ export function isWordless(tokens: readonly Token[], from: number, to = tokens.l
 export function sentenceBefore({ passage, sentence }: Match): Sentence | undefined {
   return passage.sentences[passage.sentences.indexOf(sentence) - 1];
 }
+
+/** The same match with tokens `from` to `to` marked, `to` excluded: what a rewrite puts other words in the place of. */
+export function marking(match: Match, from: number, to: number): Match {
+  return { ...match, mark: { from, to } };
+}
+
+/** The same match that remembers more words, as `name:` in the phrase does. */
+export function remembering(match: Match, captures: Match['captures']): Match {
+  return { ...match, captures: { ...match.captures, ...captures } };
+}

@@ -1,5 +1,5 @@
 /** Opens a sentence about open money with a friendly word. */
-import { endOfWords, type Match } from '../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { drop, say } from './rewrites';
 
@@ -17,14 +17,13 @@ export function asReminder(match: Match): Rewrite | null {
         text,
       ),
     );
-  const told = say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)({
-    ...match,
-    mark: { from: 0, to: 1 },
-  });
+  const told = say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)(
+    marking(match, 0, 1),
+  );
   // “Overdue since May, settle.”
   const end = endOfWords(tokens) - 1;
   const orders =
     tokens[end - 1]?.text === ',' && /^(settle|pay|act|clear|transfer)$/.test(tokens[end]?.text ?? '');
-  const left = orders && drop('tail')({ ...match, captures: { tail: { from: end, to: end + 1 } } });
+  const left = orders && drop('tail')(remembering(match, { tail: { from: end, to: end + 1 } }));
   return told && left ? { ...told, edits: [...told.edits, ...left.edits] } : told;
 }

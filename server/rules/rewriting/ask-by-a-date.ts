@@ -1,5 +1,5 @@
 /** “Act now before another buyer has it” becomes a plain question with a day: a date does not go with the others. */
-import { endOfWords, type Match, textOf } from '../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { say } from './rewrites';
 
@@ -15,7 +15,7 @@ export function beforeOthers({ tokens, mark }: Match): boolean {
 export function askByADate(match: Match): Rewrite | null {
   const { tokens, mark } = match;
   const to = Math.max(mark.to, endOfWords(tokens));
-  return say('please tell me by {date} if you would like it')({ ...match, mark: { from: mark.from, to } });
+  return say('please tell me by {date} if you would like it')(marking(match, mark.from, to));
 }
 
 /** “No viewings any more, | whoever pays first gets it, tick tock”: what stood before stays. */
@@ -25,10 +25,7 @@ export function askInsteadOfTheRest(match: Match): Rewrite | null {
   // “Decide please, my phone rings and rings”: it is asked already.
   if (tokens.slice(0, mark.from).some(({ text }) => /^(please|pls|plz|decide)$/.test(text))) return null;
   const to = Math.max(mark.to, endOfWords(tokens));
-  return say('please tell us by {date} whether you would like it')({
-    ...match,
-    mark: { from: mark.from, to },
-  });
+  return say('please tell us by {date} whether you would like it')(marking(match, mark.from, to));
 }
 
 const calls = /^(act|hurry|order|buy|book|call|get|grab|take|reserve|bid|come)$/;
@@ -43,5 +40,5 @@ export function askInsteadOfTheCall(match: Match): Rewrite | null {
   if (from === mark.from || !calls.test(tokens[from - 1]?.text ?? '')) return null;
   if (before && before.kind !== 'punctuation' && !/^(so|and|please|just)$/.test(before.text)) return null;
   const start = before?.text === 'please' ? from - 2 : from - 1;
-  return askByADate({ ...match, mark: { from: start, to: mark.to } });
+  return askByADate(marking(match, start, mark.to));
 }

@@ -1,5 +1,5 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
-import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
+import { endOfWords, type Match, marking, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { append, both, prepend, say } from './rewrites';
@@ -132,7 +132,7 @@ function insteadOfForYou(match: Match) {
   );
   if (at < 1 || given(match) || hasCondition(match)) return null;
   const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return say(forWhatYouAsk)({ ...match, mark: { from, to: at + 3 } });
+  return say(forWhatYouAsk)(marking(match, from, at + 3));
 }
 
 /** “We can …, you will …”: behind an offer, another statement follows after nothing but a comma. */

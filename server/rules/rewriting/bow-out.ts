@@ -1,5 +1,5 @@
 /** Takes out a clause that only bows, begs or grovels, and with it the rest of its sentence where that does the same. */
-import { endOfWords, isWordless, type Match, textOf } from '../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { both, drop, sentence, where } from './rewrites';
@@ -62,7 +62,7 @@ export function overBows(rewriter: Rewriter): Rewriter {
       to = end;
     }
     if (/^(truly|honestly|really|oh)$/.test(tokens[from - 1]?.text ?? '')) from--;
-    return to > mark.to ? rewriter({ ...match, mark: { from, to } }) : null;
+    return to > mark.to ? rewriter(marking(match, from, to)) : null;
   };
 }
 
@@ -74,8 +74,7 @@ export function andNoMore(rewriter: Rewriter): Rewriter {
     const to = Math.max(from, endOfWords(tokens));
     const said = tokens.slice(from + 1, to).map(({ text }) => text);
     const bows = from > 0 && plea.test(said.join(' ')) && !fact.test(said.join(' '));
-    const captures = { ...match.captures, bow: { from, to } };
-    return bows ? both(rewriter, drop('bow'))({ ...match, captures }) : rewriter(match);
+    return bows ? both(rewriter, drop('bow'))(remembering(match, { bow: { from, to } })) : rewriter(match);
   };
 }
 
@@ -90,7 +89,7 @@ export const keepWhatFollows: Rewriter = (match) => {
     mark.to + 2;
   if (mark.from > 0 || at === mark.to || tokens.length - at < 4 || !starts.test(tokens[at]?.text ?? ''))
     return null;
-  return drop()({ ...match, mark: { from: 0, to: at } });
+  return drop()(marking(match, 0, at));
 };
 
 /** “Tell us when to come | and we will obey.” */
@@ -99,7 +98,7 @@ const keepWhatStoodBefore: Rewriter = (match) => {
   const closes = isWordless(tokens, mark.to);
   if (!closes || mark.from < 4 || !starts.test(tokens[mark.from]?.text ?? '')) return null;
   const joint = tokens[mark.from - 1]?.text ?? '';
-  if (joint === 'and') return drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } });
+  if (joint === 'and') return drop()(marking(match, mark.from - 1, mark.to));
   return /^[,;–—-]$/.test(joint) ? drop()(match) : null;
 };
 
@@ -108,7 +107,7 @@ export const keepBehindBut: Rewriter = (match) => {
   const { tokens, mark } = match;
   const but = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|yet)$/.test(text));
   if (but < 0 || mark.from > 1 || tokens.length - but < 5) return null;
-  return drop()({ ...match, mark: { from: 0, to: but + 1 } });
+  return drop()(marking(match, 0, but + 1));
 };
 
 /** A whole sentence may be replaced: no figure and no deed stands beside the marked words. */
@@ -126,7 +125,7 @@ export const youAreRight: Rewriter = (match) => {
   const { tokens, mark } = match;
   const right = tokens.findIndex(({ text }) => text === 'right');
   const said = tokens.slice(0, right + 1).map(({ text }) => text);
-  const own = { ...match, mark: { from: 0, to: right + 1 } };
+  const own = marking(match, 0, right + 1);
   return right < mark.from && /^you are (?:\p{L}+ )?right$/u.test(said.join(' ')) && bowsAlone(own)
     ? sentence('You are right.')(match)
     : null;

@@ -1,5 +1,5 @@
 /** “Either you sign or we sell”: the reader is asked, and told what happens otherwise. */
-import type { Match } from '../../words/match';
+import { type Match, remembering } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { both, say } from './rewrites';
 
@@ -12,13 +12,8 @@ export function askWhichOfTwo(match: Match): Rewrite | null {
   const before = tokens[either - 1];
   if (before && before.kind !== 'punctuation') return null;
   const from = tokens[or - 1]?.text === ',' ? or - 1 : or;
-  const captures = {
-    ...match.captures,
-    either: { from: either, to: either + 1 },
-    or: { from, to: or + 1 },
-  };
   return both(
     say('please tell us whether', { instead: 'either' }),
     say('; otherwise', { instead: 'or' }),
-  )({ ...match, captures });
+  )(remembering(match, { either: { from: either, to: either + 1 }, or: { from, to: or + 1 } }));
 }

@@ -1,5 +1,7 @@
 /** Says how much rarer a loss becomes, where it is promised to end: “you will never miss a call again” is “you will miss fewer calls”. */
+
 import { inflect } from '../../words/english/inflect';
+import { marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -19,8 +21,5 @@ export const fewer: Rewriter = (match) => {
   if (tokens[thing]?.kind !== 'word' || !/[a-rt-z]$/.test(textAt(thing))) return null;
   const to = /^(again|anymore)$/.test(textAt(thing + 1)) ? thing + 2 : thing + 1;
   if (tokens[to] && tokens[to]?.kind !== 'punctuation') return null;
-  return say(`will ${textAt(verb)} fewer ${inflect(textAt(thing), 's')}`)({
-    ...match,
-    mark: { from: mark.from, to },
-  });
+  return say(`will ${textAt(verb)} fewer ${inflect(textAt(thing), 's')}`)(marking(match, mark.from, to));
 };

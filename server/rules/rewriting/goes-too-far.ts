@@ -1,4 +1,5 @@
 /** “… is an exaggeration” as “… goes further than we would”. */
+import { marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -12,5 +13,5 @@ export const goesTooFar: Rewriter = (match) => {
   if (!/^(is|was|seems|sounds|feels|are|were)$/.test(verb) || !far.test(tokens[mark.to - 1]?.text ?? ''))
     return null;
   const goes = /^(are|were)$/.test(verb) ? 'go' : 'goes';
-  return say(`${goes} further than we would`)({ ...match, mark: { from: mark.from - 1, to: mark.to } });
+  return say(`${goes} further than we would`)(marking(match, mark.from - 1, mark.to));
 };

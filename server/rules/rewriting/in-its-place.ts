@@ -1,5 +1,5 @@
 /** Puts a kind clause in the place of a risky one, so that what is said around it still stands. */
-import { endOfWords, isWordless, type Match } from '../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { drop, say, sentence, where } from './rewrites';
@@ -49,8 +49,9 @@ const aboutTopic: Rewriter = (match) => {
   const words = tokens.slice(about + 1, mark.to);
   const thing = /^(the|our|my|your|this|that|these|those|his|her|their)$/.test(words[0]?.text ?? '');
   if (about < 0 || words.length < 2 || words.length > 6 || !thing) return null;
-  const captures = { ...match.captures, topic: { from: about + 1, to: mark.to } };
-  return say('we would like to look at $topic together')({ ...match, captures });
+  return say('we would like to look at $topic together')(
+    remembering(match, { topic: { from: about + 1, to: mark.to } }),
+  );
 };
 
 /** A question without its first half is another question. */
@@ -95,7 +96,7 @@ const leaveOutAside: Rewriter = (match) => {
   const rest = tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to));
   const hangs = hanging.test(rest[0]?.text ?? '') && (rest[0]?.text !== 'so' || rest[1]?.text === 'that');
   if (!fits || rest.length < 3 || hangs) return null;
-  return drop()({ ...match, mark: { from, to } });
+  return drop()(marking(match, from, to));
 };
 
 /** Leaves out the whole clause where it is an aside. */

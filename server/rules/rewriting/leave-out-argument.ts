@@ -1,7 +1,7 @@
 /** Takes an argument out of a letter where no fact goes with it. */
 import { endOfClause } from '../../words/english/clauses';
 import { namesFacts } from '../../words/english/names-facts';
-import { spanOf } from '../../words/match';
+import { marking, spanOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
@@ -37,6 +37,6 @@ export function leaveOutToTheEnd(): Rewriter {
     const { start, end } = spanOf(tokens, { from: mark.from, to });
     if (namesFacts(source.slice(start, end))) return null;
     if (mark.from === 0 && tokens[to]?.text === ',') to++;
-    return drop()({ ...match, mark: { from: mark.from, to } });
+    return drop()(marking(match, mark.from, to));
   };
 }

@@ -1,6 +1,6 @@
 /** Takes out what was written in the heat of the moment, and says something calm only where nothing else would stand. */
 import { opensClause } from '../../words/english/clauses';
-import { type Match, type TokenRange, textOf } from '../../words/match';
+import { type Match, marking, type TokenRange, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { clauseOf, keepTheRest, leaveOutSentence } from './keep-the-rest';
@@ -74,7 +74,7 @@ export function dropAside(match: Match): Rewrite | null {
   // “Your mail was rude, but here is the key”: the “but” goes with it.
   if (!before && /^(but|and|so|yet)$/.test(tokens[to + 1]?.text ?? '')) to += 2;
   const told = words(tokens.slice(before ? 0 : to, before ? from : tokens.length));
-  return told < 3 ? null : drop()({ ...match, mark: { from, to } });
+  return told < 3 ? null : drop()(marking(match, from, to));
 }
 
 const hangs =

@@ -1,4 +1,5 @@
 /** Says of what the reader put forward that it looks different from here. */
+import { marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -15,5 +16,5 @@ export const looksDifferent: Rewriter = (match) => {
   if (/^(whatsoever|either|anyway)$/.test(tokens[to]?.text ?? '')) to++;
   if (tokens[to]?.text === 'at' && tokens[to + 1]?.text === 'all') to += 2;
   const told = /^(do|have|are|were|lack|prove|fall|seem|sound|look|remain)$/.test(verb ?? '') ? look : looks;
-  return told({ ...match, mark: { from: mark.from, to } });
+  return told(marking(match, mark.from, to));
 };

@@ -1,5 +1,5 @@
 /** Points to a page instead of sending somebody off to learn: “[link] may help with how a kiln works”. */
-import { endOfWords } from '../../words/match';
+import { endOfWords, marking, remembering } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -11,6 +11,6 @@ export const readUpOn: Rewriter = (match) => {
     to++;
   const end = endOfWords(tokens);
   if (tokens.slice(to, end).some(({ kind }) => kind === 'punctuation')) return null;
-  const captures = { ...match.captures, topic: { from: mark.to, to } };
-  return say('{link} may help with $topic')({ ...match, captures, mark: { from: mark.from, to: end } });
+  const whole = marking(match, mark.from, end);
+  return say('{link} may help with $topic')(remembering(whole, { topic: { from: mark.to, to } }));
 };

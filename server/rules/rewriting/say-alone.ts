@@ -1,7 +1,7 @@
 /** Puts a clause in the place of the marked one and of what hangs on it: “You exaggerate, plain and simple” as “we see it differently”. */
 
 import { namesFacts } from '../../words/english/names-facts';
-import { spanOf } from '../../words/match';
+import { marking, spanOf } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
@@ -43,8 +43,7 @@ export function sayAlone(template: string): Rewriter {
     if (goesOn && !(/^(?:we|i|\$who)\b/i.test(template) && /^(we|i)$/.test(textAt(mark.from)))) return null;
     const rest = spanOf(tokens, { from: mark.to, to });
     if (to > mark.to && namesFacts(source.slice(rest.start, rest.end))) return null;
-    const alone = (end: number, words = template) =>
-      say(words)({ ...match, mark: { from: mark.from, to: end } });
+    const alone = (end: number, words = template) => say(words)(marking(match, mark.from, end));
     if (textAt(to) !== ',') return alone(to);
     // “…, not on us”.
     if (textAt(to + 1) === 'not') {

@@ -1,5 +1,5 @@
 /** Puts another clause in the place of the whole one that the match stands in: nothing hangs before or behind the new words. */
-import { isWordless, type Match } from '../../words/match';
+import { isWordless, type Match, marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { clauseOf } from './keep-the-rest';
 import { say } from './rewrites';
@@ -21,6 +21,6 @@ export function sayClause(template: string): Rewriter {
     const ends = isWordless(tokens, to);
     if (!ends) words = words.replace(/\?$/, '');
     else if (last === '?' && !words.endsWith('?')) words = `${words}.`;
-    return say(words)({ ...match, mark: { from, to } });
+    return say(words)(marking(match, from, to));
   };
 }

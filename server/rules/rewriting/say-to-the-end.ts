@@ -1,6 +1,6 @@
 /** Puts words in the place of a clause of which only the beginning was matched: “I am tired of hearing | it from you”. */
 import { endOfClause } from '../../words/english/clauses';
-import type { Match } from '../../words/match';
+import { type Match, marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -14,6 +14,6 @@ export function sayToTheEnd(template: string): Rewriter {
     // What was asked is told now.
     const asked = tokens[to]?.text === '?' && to === tokens.length - 1 && !asks.test(template);
     const words = asked ? `${template}.` : template;
-    return say(words)({ ...match, mark: { from: mark.from, to: asked ? to + 1 : to } });
+    return say(words)(marking(match, mark.from, asked ? to + 1 : to));
   };
 }

@@ -1,5 +1,5 @@
 /** Follows a no with what can be done instead, for the writer to fill in. */
-import { endOfWords, type Match, textOf } from '../../words/match';
+import { endOfWords, type Match, remembering, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { both, drop } from './rewrites';
@@ -22,7 +22,7 @@ function withoutBye(match: Match) {
   const { tokens } = match;
   const end = endOfWords(tokens) - 1;
   if (!/^(bye|goodbye)$/.test(tokens[end]?.text ?? '') || tokens[end - 1]?.text !== ',') return null;
-  return drop('bye')({ ...match, captures: { ...match.captures, bye: { from: end, to: end + 1 } } });
+  return drop('bye')(remembering(match, { bye: { from: end, to: end + 1 } }));
 }
 
 const nothingElse =

@@ -1,5 +1,5 @@
 /** Makes a bare question for an order or a payment one that says what the answer is for. */
-import { endOfWords, type Match, textOf } from '../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { both, drop, say } from './rewrites';
 
@@ -17,10 +17,9 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   const verb = tokens[at];
   if (!verb || !(asks.test(word) || orders.test(word))) return null;
   // “Any orders for us?”, “where is the order?”
-  if (word === 'any')
-    return say('so that we can plan, do you have any')({ ...match, mark: { from: mark.from, to: at + 1 } });
+  if (word === 'any') return say('so that we can plan, do you have any')(marking(match, mark.from, at + 1));
   if (word === 'where' && /^(is|are)$/.test(tokens[at + 1]?.text ?? ''))
-    return say('could you tell us when to expect')({ ...match, mark: { from: mark.from, to: at + 2 } });
+    return say('could you tell us when to expect')(marking(match, mark.from, at + 2));
   const begun = say(`so that we can plan, ${orders.test(word) ? 'please ' : ''}${word}`);
   // “…, or what?”, “… yes or no?”
   const tail = tokens.findIndex(
@@ -31,11 +30,10 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   );
   // “Ok, so | are you taking it?”
   const from = /^(so|and)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
-  const opening = { ...match, mark: { from, to: at + 1 } };
+  const opening = marking(match, from, at + 1);
   if (tail < 0) return begun(opening);
   const end = endOfWords(tokens);
-  const captures = { ...match.captures, tail: { from: tail, to: end } };
-  return both(begun, drop('tail'))({ ...opening, captures });
+  return both(begun, drop('tail'))(remembering(opening, { tail: { from: tail, to: end } }));
 }
 
 const needs =
@@ -46,7 +44,7 @@ export function gladOf(match: Match): Rewrite | null {
   const { tokens, mark } = match;
   for (let to = Math.min(mark.from + 7, tokens.length); to > mark.from; to--) {
     const words = textOf(tokens, mark.from, to);
-    if (needs.test(words)) return say('we would be glad of')({ ...match, mark: { from: mark.from, to } });
+    if (needs.test(words)) return say('we would be glad of')(marking(match, mark.from, to));
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Leaves what is asked, and by when, and takes out what is threatened: “Sign or we sue you” is “Please sign; if that does not work for you, please tell us”. */
-import { endOfWords, type Match, spanOf, type TokenRange } from '../../words/match';
+import { endOfWords, type Match, marking, spanOf, type TokenRange } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { oneLine } from './fill-template';
 import { say } from './rewrites';
@@ -26,10 +26,9 @@ export function orTellUs(match: Match): Rewrite | null {
   const from = /^(just|so)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
   const please = tokens[from - 1]?.text === 'please' ? '' : 'please ';
   const harsh = tokens.slice(or).some(({ text }) => hostile.test(text));
-  return say(`${please}$deed; if that does not work for you,${harsh ? ' please tell us' : ''}`)({
-    ...match,
-    mark: { from, to: harsh ? end(match) : or + 1 },
-  });
+  return say(`${please}$deed; if that does not work for you,${harsh ? ' please tell us' : ''}`)(
+    marking(match, from, harsh ? end(match) : or + 1),
+  );
 }
 
 /** “I can only hold it for ten minutes, then it is gone” is “I can hold it for ten minutes; please tell me if you need more time”. */
@@ -39,10 +38,9 @@ export function holdsForThem(match: Match): Rewrite | null {
   while (to < tokens.length && !/^(?:[,;:.!?…–—-]|\.\.+|and|so)$/.test(tokens[to]?.text ?? '')) to++;
   const asks = tokens.slice(to).some(({ text }) => text === 'please');
   const held = written(match, { from: mark.from, to }).replace(/\bonly /gi, '');
-  return say(asks ? held : `${held}; please tell us if you need more time`)({
-    ...match,
-    mark: { from: mark.from, to: asks ? to : end(match) },
-  });
+  return say(asks ? held : `${held}; please tell us if you need more time`)(
+    marking(match, mark.from, asks ? to : end(match)),
+  );
 }
 
 /** “No money by Friday and we sell” is “Please let us have the money by Friday; after that we sell”: of `what:` and `when:`. */
@@ -54,8 +52,5 @@ export function letUsHave(match: Match): Rewrite | null {
     .replace(/,? (?:and|then|means)$/, '');
   let to = when.to;
   while (/^(,|and|then|means)$/.test(match.tokens[to]?.text ?? '')) to++;
-  return say(`please let us have the $what ${day}; after that`)({
-    ...match,
-    mark: { from: match.mark.from, to },
-  });
+  return say(`please let us have the $what ${day}; after that`)(marking(match, match.mark.from, to));
 }

@@ -2,7 +2,7 @@
 import { inflect } from '../../words/english/inflect';
 import { nounPhraseAt } from '../../words/english/noun-phrase';
 import { baseOf } from '../../words/english/verbs';
-import { type Match, spanOf } from '../../words/match';
+import { type Match, marking, remembering, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 
 const particles = /^(in|out|up|off|on|down|back|over)$/;
@@ -137,7 +137,7 @@ export function tellOfTheDeed(telling: Telling = {}): Rewriter {
     const { tokens, captures } = match;
     const verb = captures.did;
     if (!verb) return null;
-    const told = { ...match, captures: { ...captures, verb } };
+    const told = remembering(match, { verb });
     const cut = endOfThing(tokens, verb.to);
     const short = cut < 0 ? null : tell({ ...told, tokens: tokens.slice(0, cut) });
     return short ?? tell(told);
@@ -151,7 +151,7 @@ export function tellOfTheNext(telling: Telling = {}): Rewriter {
     const from = match.mark.to;
     // “Come back to us” names no thing.
     if (particles.test(match.tokens[from + 1]?.text ?? '')) return null;
-    const told = { ...match, captures: { ...match.captures, verb: { from, to: from + 1 } } };
+    const told = remembering(match, { verb: { from, to: from + 1 } });
     const cut = endOfThing(match.tokens, from + 1);
     return (cut < 0 ? null : tell({ ...told, tokens: match.tokens.slice(0, cut) })) ?? tell(told);
   };
@@ -165,7 +165,7 @@ const between =
  * the tap” is “the reason is that the tap was turned”.
  */
 export const tellOfWhatTheyDid: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
+  const { tokens, mark } = match;
   const from = tokens.findLastIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'you');
   if (from < 0) return null;
   let at = from + 1;
@@ -174,9 +174,5 @@ export const tellOfWhatTheyDid: Rewriter = (match) => {
   const not = tokens[at]?.text === 'did' && tokens[at + 1]?.text === 'not';
   if (not) at += 2;
   const did = { from: at, to: at + 1 };
-  return tellOfTheDeed({ not, bare: not })({
-    ...match,
-    mark: { from, to: at + 1 },
-    captures: { ...captures, did },
-  });
+  return tellOfTheDeed({ not, bare: not })(remembering(marking(match, from, at + 1), { did }));
 };

@@ -1,6 +1,6 @@
 /** “how can it be”, “what would you have had the pilot do”: a question that attacks. */
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -40,7 +40,7 @@ const missedIt: Rewriter = (match) => {
     !/^you (?:did|have) not (?:see|seen|read|notice|noticed|find|found)$/.test(words.join(' '))
   )
     return null;
-  return say('it is easy to miss')({ ...match, mark: { from: mark.from, to: at + 4 } });
+  return say('it is easy to miss')(marking(match, mark.from, at + 4));
 };
 
 /** “Two stars for a room with a view, | really?”, not “is it so, really?” */

@@ -3,6 +3,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import { marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -11,7 +12,7 @@ import { defineRule, type Rewriter } from '../../rule';
 const leaveOutFromBut: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.from - 2]?.text !== 'but' || tokens[mark.to]?.kind === 'word') return null;
-  return drop()({ ...match, mark: { from: mark.from - 2, to: mark.to } });
+  return drop()(marking(match, mark.from - 2, mark.to));
 };
 
 export default defineRule({

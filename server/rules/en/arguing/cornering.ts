@@ -2,7 +2,7 @@
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -30,14 +30,14 @@ const whatLedThem: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (!/^(on|based|by)$/.test(tokens[mark.from]?.text ?? '') || tokens[mark.to]?.text !== 'you') return null;
   const words = tokens[mark.to - 1]?.text === 'are' ? 'may we ask why you are' : 'may we ask what led you to';
-  return say(words)({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say(words)(marking(match, mark.from, mark.to + 1));
 };
 
 /** “As if we would do it” as “we would not do it”. */
 const asIfWeWould: Rewriter = (match) => {
   const words = match.tokens.slice(0, 4).map(({ text }) => text);
   if (!/^as (?:if|though) (?:we|i) would$/.test(words.join(' '))) return null;
-  return say(`${words[2] === 'i' ? 'I' : 'we'} would not`)({ ...match, mark: { from: 0, to: 4 } });
+  return say(`${words[2] === 'i' ? 'I' : 'we'} would not`)(marking(match, 0, 4));
 };
 
 /** “With that approach we | cannot go on.” */

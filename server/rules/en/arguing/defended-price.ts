@@ -2,7 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, drop, say, where } from '../../rewriting/rewrites';
@@ -45,10 +45,9 @@ const coverAndGive: Rewriter = (match) => {
   const { tokens, mark } = match;
   const but = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   if (tokens[but]?.text !== 'but' || !/^(i|we)$/.test(tokens[but + 1]?.text ?? '')) return null;
-  return say('covers {what it covers}, and', { instead: 'offer' })({
-    ...match,
-    captures: { ...match.captures, offer: { from: mark.from, to: but + 1 } },
-  });
+  return say('covers {what it covers}, and', { instead: 'offer' })(
+    remembering(match, { offer: { from: mark.from, to: but + 1 } }),
+  );
 };
 
 /** “…, but I can hold it”: the price is spoken of again. */
@@ -70,7 +69,7 @@ const hopedForMore: Rewriter = (match) => {
   const opens = it <= 0 || tokens[it - 1]?.kind === 'punctuation';
   const more = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'more');
   if (!plain || !opens || !more || tokens[mark.to]?.text !== 'that') return null;
-  return say('I had hoped for a little more than')({ ...match, mark: { from: it, to: mark.to } });
+  return say('I had hoped for a little more than')(marking(match, it, mark.to));
 };
 
 /** “25 is very low”: the figure is the price. */

@@ -2,7 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -23,10 +23,7 @@ function comforting({ tokens, to }: Match): boolean {
 const worthTheTime: Rewriter = (match) => {
   const rest = match.tokens.slice(match.mark.to, match.mark.to + 4).map(({ text }) => text);
   if (rest.join(' ') !== 'a waste of time' || !comforting(match)) return null;
-  return say('it was well worth the time')({
-    ...match,
-    mark: { from: match.mark.from, to: match.mark.to + rest.length },
-  });
+  return say('it was well worth the time')(marking(match, match.mark.from, match.mark.to + rest.length));
 };
 
 /** “I do not see where you have sent it”: something is looked for. */
@@ -44,10 +41,7 @@ const whyYouDo: Rewriter = (match) => {
     )
   )
     return null;
-  return say('$who would like to understand why you')({
-    ...match,
-    mark: { from: mark.from, to: mark.to + 2 },
-  });
+  return say('$who would like to understand why you')(marking(match, mark.from, mark.to + 2));
 };
 
 const complaint =

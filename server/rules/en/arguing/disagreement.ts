@@ -2,7 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
-import { type Match, spanOf } from '../../../words/match';
+import { type Match, marking, remembering, spanOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -73,10 +73,7 @@ function ofAThing({ tokens, mark }: Match): boolean {
 }
 
 const differOver: Rewriter = (match) =>
-  say('have a different view of')({
-    ...match,
-    mark: { from: match.mark.from, to: match.mark.to + 1 },
-  });
+  say('have a different view of')(marking(match, match.mark.from, match.mark.to + 1));
 
 /** “We disagree with your conclusion” as “we come to a different conclusion”. */
 function ofAConclusion({ tokens, mark }: Match): boolean {
@@ -84,7 +81,7 @@ function ofAConclusion({ tokens, mark }: Match): boolean {
 }
 
 const anotherConclusion: Rewriter = (match) =>
-  say('come to a different')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } });
+  say('come to a different')(marking(match, match.mark.from, match.mark.to + 1));
 
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
@@ -93,8 +90,7 @@ function calmly(words: string): Rewriter {
   return (match) => {
     const at = match.tokens.findIndex(({ text }, index) => index >= match.mark.to && degrees.test(text));
     if (at < 0) return say(words)(match);
-    const captures = { ...match.captures, degree: { from: at, to: at + 1 } };
-    return both(say(words), drop('degree'))({ ...match, captures });
+    return both(say(words), drop('degree'))(remembering(match, { degree: { from: at, to: at + 1 } }));
   };
 }
 

@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -85,7 +85,7 @@ const theyDo: Rewriter = (match) => {
   const told = append(', and we would like to see what is different for you')(match);
   if (figure < 0 || !opens || !told) return null;
   if (figure === 0) return told;
-  const open = drop('open')({ ...match, captures: { ...match.captures, open: { from: 0, to: figure } } });
+  const open = drop('open')(remembering(match, { open: { from: 0, to: figure } }));
   return open && { title: told.title, edits: [...open.edits, ...told.edits] };
 };
 
@@ -99,7 +99,7 @@ const likeThem: Rewriter = (match) => {
   const { tokens, mark } = match;
   const closes = !tokens[mark.to + 1] || tokens[mark.to + 1]?.kind === 'punctuation';
   if (tokens[mark.from - 1]?.text !== 'like' || !closes) return null;
-  return drop()({ ...match, mark: { from: mark.from - 1, to: mark.to + 1 } });
+  return drop()(marking(match, mark.from - 1, mark.to + 1));
 };
 
 export default defineRule({

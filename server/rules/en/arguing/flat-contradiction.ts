@@ -4,7 +4,7 @@ import { endsClause, opensClause, supposed } from '../../../words/english/clause
 import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -69,7 +69,7 @@ function onThat({ tokens, mark }: Match): boolean {
 }
 
 const differThere: Rewriter = (match) =>
-  say('we see it differently')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } });
+  say('we see it differently')(marking(match, match.mark.from, match.mark.to + 1));
 
 /** “That is not how | the pump works”, not “… what | I said”. */
 function ofTheirs({ tokens, mark }: Match): boolean {
@@ -96,7 +96,7 @@ function isAside({ tokens, mark }: Match): boolean {
 
 const dropThere: Rewriter = (match) => {
   const { from, to } = match.mark;
-  return drop()({ ...match, mark: { from, to: match.tokens[to]?.text === 'there' ? to + 1 : to } });
+  return drop()(marking(match, from, match.tokens[to]?.text === 'there' ? to + 1 : to));
 };
 
 /** “In our country it is the other way round”: told of a place. */
@@ -113,10 +113,9 @@ function ofOurs({ tokens, mark }: Match): boolean {
 const sorryIfTheySeemed: Rewriter = (match) => {
   const { sub } = match.captures;
   if (!sub) return null;
-  return say('we are sorry if $sub seemed $how; we see it differently')({
-    ...match,
-    mark: { from: sub.from, to: match.mark.to },
-  });
+  return say('we are sorry if $sub seemed $how; we see it differently')(
+    marking(match, sub.from, match.mark.to),
+  );
 };
 
 /** “They were not.” */
@@ -141,11 +140,9 @@ const itSeemed: Rewriter = (match) => {
   const goesOn =
     tokens[to]?.text === ',' && /^(it|they|he|she|this|that|the|we|i|its)$/.test(tokens[to + 1]?.text ?? '');
   const words = `we understand that $sub ${seems} $how;${goesOn ? '' : ' from what we have, $sub $be not'}`;
-  return say(words)({
-    ...match,
-    mark: { from: mark.from, to: goesOn ? to + 1 : to },
-    captures: { ...captures, how: { from: mark.to, to } },
-  });
+  return say(words)(
+    remembering(marking(match, mark.from, goesOn ? to + 1 : to), { how: { from: mark.to, to } }),
+  );
 };
 
 /** “It is wrong to say that …, I would say it is nonsense because …” as “it may be a misunderstanding that …; …”. */
@@ -154,10 +151,7 @@ const misunderstood: Rewriter = (match) => {
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   if (!/^(say|claim|suggest|think|conclude)$/.test(textAt(mark.to)) || textAt(mark.to + 1) !== 'that')
     return null;
-  const told = say('it may be a misunderstanding that')({
-    ...match,
-    mark: { from: mark.from, to: mark.to + 2 },
-  });
+  const told = say('it may be a misunderstanding that')(marking(match, mark.from, mark.to + 2));
   const words = tokens.map(({ text }) => text);
   const again = words.findIndex(
     (text, at) =>
@@ -167,7 +161,7 @@ const misunderstood: Rewriter = (match) => {
   );
   const why = words.findIndex((text, at) => at > again && /^(because|cause|since|as)$/.test(text));
   if (again < 0 || why < 0 || !told) return told;
-  const second = say(';')({ ...match, mark: { from: again, to: why + 1 } });
+  const second = say(';')(marking(match, again, why + 1));
   return second && { title: told.title, edits: [...told.edits, ...second.edits] };
 };
 

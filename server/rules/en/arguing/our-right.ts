@@ -2,7 +2,7 @@
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -42,7 +42,7 @@ const pleaseDoNot: Rewriter = (match) => {
     !/^(shout|yell|insult|swear|threaten|curse|scream|offend)$/.test(next)
   )
     return null;
-  return say('please do not')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('please do not')(marking(match, mark.from, mark.to + 1));
 };
 
 export default defineRule({

@@ -1,5 +1,5 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -43,8 +43,9 @@ function asksBack({ tokens, mark }: Match): boolean {
 }
 
 const askWhatMadeItSo: Rewriter = (match) => {
-  const captures = { ...match.captures, said: { from: match.mark.to, to: closingQuote(match) } };
-  return sentence('Could you tell us what made it seem $said to you?')({ ...match, captures });
+  return sentence('Could you tell us what made it seem $said to you?')(
+    remembering(match, { said: { from: match.mark.to, to: closingQuote(match) } }),
+  );
 };
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -33,7 +33,7 @@ const butNotOurs: Rewriter = (match) => {
   const { tokens, mark } = match;
   const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
   if (!/^not (?:ours|mine|the right one|correct)$/.test(rest.map(({ text }) => text).join(' '))) return null;
-  return say('we see it another way')({ ...match, mark: { from: mark.from, to: mark.to + rest.length } });
+  return say('we see it another way')(marking(match, mark.from, mark.to + rest.length));
 };
 
 /** “I know that my price is a bit steep”: the writer owns up. */

@@ -1,7 +1,7 @@
 /** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -23,7 +23,7 @@ function respectsSomething({ tokens, to }: Match): boolean {
 function fromTheComma(match: Match, to: number): Match {
   const { tokens, mark } = match;
   const from = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
-  return { ...match, mark: { from, to } };
+  return marking(match, from, to);
 }
 
 /** “I understand, but …” as “I understand; here is how it looks to us: …”. */
@@ -82,11 +82,10 @@ function disappoints({ tokens, mark }: Match): boolean {
 const theyWrite: Rewriter = (match) => {
   const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue)$/.test(text));
   if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
-  const captures = { ...match.captures, told: { from: at, to: at + 1 } };
   return both(
     both(say('write', { instead: 'told' }), say('; here is what we see so far:', { instead: 'turn' })),
     append(', and we would like to find out how this came about'),
-  )({ ...match, captures: { ...captures, turn: fromTheComma(match, match.mark.to).mark } });
+  )(remembering(match, { told: { from: at, to: at + 1 }, turn: fromTheComma(match, match.mark.to).mark }));
 };
 
 /** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */

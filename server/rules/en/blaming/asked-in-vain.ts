@@ -2,7 +2,7 @@
 
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { endOfWords } from '../../../words/match';
+import { endOfWords, marking, remembering } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
 import { both, drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -23,7 +23,7 @@ const stillGladOf: Rewriter = (match) => {
   if (at < mark.from && tokens[mark.from]?.text === 'for') return null;
   const words =
     tokens[at]?.text === 'for' ? 'we would still be glad of' : 'we would still be glad if you could';
-  const told = say(words)({ ...match, mark: { from, to: at + 1 } });
+  const told = say(words)(marking(match, from, at + 1));
   const count = mark.from > at ? drop()(match) : null;
   return told && { title: told.title, edits: [...told.edits, ...(count?.edits ?? [])] };
 };
@@ -37,11 +37,10 @@ const thePlanWas: Rewriter = (match) => {
   if (turn < 0 || words.length > 7 || words.some(({ kind }) => kind === 'punctuation' || kind === 'number'))
     return null;
   const from = tokens[turn - 1]?.text === ',' ? turn - 1 : turn;
-  const captures = { ...match.captures, turn: { from, to: end } };
   return both(
     say('the plan was that you would'),
     say(', and we hope that it still works out', { instead: 'turn' }),
-  )({ ...match, captures });
+  )(remembering(match, { turn: { from, to: end } }));
 };
 
 export default defineRule({

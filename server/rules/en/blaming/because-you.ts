@@ -3,7 +3,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -44,7 +44,7 @@ const thereWasNo: Rewriter = (match) => {
     ({ text }, at) => at > mark.from && at < mark.to && /^(no|little|too|hardly|not)$/.test(text),
   );
   if (from < 0) return null;
-  return say('there was $rest')({ ...match, captures: { ...match.captures, rest: { from, to: mark.to } } });
+  return say('there was $rest')(remembering(match, { rest: { from, to: mark.to } }));
 };
 
 /** “You held us up for a week” as “we were held up for a week”. */
@@ -66,12 +66,10 @@ const byDoingSo: Rewriter = (match) => {
   )
     return null;
   const have = tokens[you + 1]?.text === 'have';
-  const captures = {
-    ...match.captures,
+  const whole = remembering(match, {
     by: { from: mark.from, to: mark.from + 1 },
     you: { from: you, to: have ? you + 2 : you + 1 },
-  };
-  const whole = { ...match, captures };
+  });
   return both(drop('by'), have ? say('has', { instead: 'you' }) : drop('you'))(whole);
 };
 
@@ -85,7 +83,7 @@ const nobodyDid: Rewriter = (match) =>
   match.tokens[match.mark.to]?.text === 'not'
     ? /^(showing|turning|coming|appearing|being)$/.test(match.tokens[match.mark.to + 1]?.text ?? '')
       ? sayToTheEnd('us missing each other')(match)
-      : say('nobody')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
+      : say('nobody')(marking(match, match.mark.from, match.mark.to + 1))
     : null;
 /** “Thanks to your team it was a great day”: praise. */
 function cheered({ tokens }: Match): boolean {
@@ -112,10 +110,7 @@ function from({ tokens, mark }: Match): boolean {
 const homeMade: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.from - 1]?.text !== 'made') return null;
-  return say('something we can only solve together')({
-    ...match,
-    mark: { from: mark.from - 2, to: mark.to },
-  });
+  return say('something we can only solve together')(marking(match, mark.from - 2, mark.to));
 };
 
 /** “Your order is late”: the writer is late. */
@@ -130,10 +125,7 @@ const haveTheyBeen: Rewriter = (match) => {
   const has = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'has');
   if (tokens[mark.from]?.text !== 'whoever' || has < 0) return null;
   const not = /^(not|never)$/.test(tokens[has + 1]?.text ?? '');
-  return askWhether('may we ask whether you have')({
-    ...match,
-    mark: { from: mark.from, to: not ? has + 2 : has + 1 },
-  });
+  return askWhether('may we ask whether you have')(marking(match, mark.from, not ? has + 2 : has + 1));
 };
 
 /** “Caused by your code not closing it” as “caused by the code not closing it”. */
@@ -143,7 +135,7 @@ const theThing: Rewriter = (match) => {
   const thing =
     /^(code|script|file|app|server|browser|setup|query|firewall|printer|system|software|template|import|export|module|plugin|router|pump|machine)$/;
   if (your < 0 || !thing.test(tokens[your + 1]?.text ?? '') || tokens[your + 2]?.text !== 'not') return null;
-  return say('the')({ ...match, mark: { from: your, to: your + 1 } });
+  return say('the')(marking(match, your, your + 1));
 };
 
 /** “Your file is off | to the court”: it is sent. */

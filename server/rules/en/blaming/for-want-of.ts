@@ -3,7 +3,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
 import { drop, say } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
@@ -33,10 +33,7 @@ const didNotWorkOut: Rewriter = (match) => {
   const { tokens, mark } = match;
   const tries = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
   if (!/^(?:bothered|cared|managed|wanted) to$/.test(tries.join(' '))) return null;
-  return say('it did not work out for your $side to')({
-    ...match,
-    mark: { from: mark.from, to: mark.to + 2 },
-  });
+  return say('it did not work out for your $side to')(marking(match, mark.from, mark.to + 2));
 };
 
 /** “Nobody from your team thought to tell us | that the gate is locked” as “we did not know that the gate is locked”. */
@@ -47,7 +44,7 @@ const didNotKnow: Rewriter = (match) => {
       words.join(' '),
     );
   const to = match.mark.to + (told?.[0].trim().split(' ').length ?? 0);
-  return told && say('we did not know')({ ...match, mark: { from: match.mark.from, to } });
+  return told && say('we did not know')(marking(match, match.mark.from, to));
 };
 
 export default defineRule({

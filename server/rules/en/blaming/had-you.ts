@@ -3,7 +3,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
@@ -37,7 +37,7 @@ const whatTheyWouldKnow: Rewriter = (match) => {
   const from = tokens[mark.from - 1]?.text === 'if' ? mark.from - 1 : mark.from;
   const to = tokens[verb]?.text === 'that' ? verb + 1 : verb;
   if (at < 0 || to + 3 > tokens.length) return null;
-  return drop()({ ...match, mark: { from, to } });
+  return drop()(marking(match, from, to));
 };
 
 /** “If you had sent the plan” as “if the plan had been sent”, “had you not …” as “if … had not been …”. */
@@ -55,10 +55,7 @@ const hadBeen: Rewriter = (match) => {
   )
     return told;
   // “If you had ordered on Monday”: the thing is known.
-  return say(`${opener}${opener && ' '}it had been $did`)({
-    ...match,
-    mark: { from: mark.from, to: captures.did.to },
-  });
+  return say(`${opener}${opener && ' '}it had been $did`)(marking(match, mark.from, captures.did.to));
 };
 
 /** “If you had come on Friday” as “if it had worked out on Friday”. */
@@ -71,7 +68,7 @@ const hadWorkedOut: Rewriter = (match) => {
   if (!did || !came || tokens.slice(mark.from, did.from).some(({ text }) => text === 'not')) return null;
   const to = tokens[did.to]?.text === 'up' || tokens[did.to]?.text === 'by' ? did.to + 1 : did.to;
   const opener = tokens[mark.from]?.text === 'had' ? 'if it' : 'it';
-  return say(`${opener} had worked out`)({ ...match, mark: { from: mark.from, to } });
+  return say(`${opener} had worked out`)(marking(match, mark.from, to));
 };
 
 /** “If you had tested it | like everybody else does”: what others do goes. */
@@ -87,10 +84,7 @@ function likeOthers(rewriter: Rewriter): Rewriter {
     if (from < 0) return rewriter(match);
     let to = from + 2;
     while (/^(else|people|does|do|did|has|would)$/.test(tokens[to]?.text ?? '')) to++;
-    return both(
-      rewriter,
-      drop('others'),
-    )({ ...match, captures: { ...match.captures, others: { from, to } } });
+    return both(rewriter, drop('others'))(remembering(match, { others: { from, to } }));
   };
 }
 

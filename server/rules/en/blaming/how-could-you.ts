@@ -2,7 +2,7 @@
 
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -17,7 +17,7 @@ const whatLedThem: Rewriter = (match) => {
   const words = tokens.slice(mark.from, mark.from + 4).map(({ text }) => text);
   if (!/^why (?:did|would|do) you (?!not|never)/.test(words.join(' '))) return null;
   const to = /^(even|ever)$/.test(words[3] ?? '') ? mark.from + 4 : mark.from + 3;
-  return say('may I ask what led you to')({ ...match, mark: { from: mark.from, to } });
+  return say('may I ask what led you to')(marking(match, mark.from, to));
 };
 
 /** “How could you miss the sign?” as “it is easy to miss the sign.”. */
@@ -36,7 +36,7 @@ const howTheyCame: Rewriter = (match) => {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
   if (tokens[mark.from]?.text !== 'how' || words.join(' ') !== 'manage to') return null;
-  return say('may I ask how you came to')({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+  return say('may I ask how you came to')(marking(match, mark.from, mark.to + 2));
 };
 
 /** “Did you even open it” as “were you able to open it”. */
@@ -49,7 +49,7 @@ const wereTheyAble: Rewriter = (match) => {
     )
   )
     return null;
-  return say('were you able to')({ ...match, mark: { from: mark.from - 2, to: mark.to } });
+  return say('were you able to')(marking(match, mark.from - 2, mark.to));
 };
 
 /** “You left us waiting | for two hours”. */

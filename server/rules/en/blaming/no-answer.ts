@@ -2,7 +2,7 @@
 import { ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -70,7 +70,7 @@ const stillNeed: Rewriter = (match) => {
   const asked = /^when (?:we|i) (?:asked for|requested)\b/.exec(rest.join(' '));
   if (!asked) return null;
   const need = { from: mark.from, to: mark.to + asked[0].split(' ').length };
-  return say('and still need', { instead: 'need' })({ ...match, captures: { ...match.captures, need } });
+  return say('and still need', { instead: 'need' })(remembering(match, { need }));
 };
 
 export default defineRule({

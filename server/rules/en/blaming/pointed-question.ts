@@ -2,7 +2,7 @@
 
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { mixedUp } from '../../rewriting/look-ahead';
 import { say, where } from '../../rewriting/rewrites';
@@ -19,7 +19,7 @@ function inEarnest({ tokens, captures: { verb } }: Match): boolean {
 /** “Did you not check the lock?” as “did you have a chance to check the lock?”. */
 const didYou: Rewriter = (match) => {
   const not = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && text === 'not');
-  return say('did you have a chance to')({ ...match, mark: { from: match.mark.from, to: not + 1 } });
+  return say('did you have a chance to')(marking(match, match.mark.from, not + 1));
 };
 /** “Somebody clearly did not | read it”. */
 function didNot({ tokens, mark }: Match): boolean {

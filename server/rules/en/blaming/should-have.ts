@@ -5,7 +5,7 @@ import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -36,7 +36,7 @@ function goesWithSpoken({ tokens, to }: Match): boolean {
 
 /** “If you had asked me in May which one, I could have told you then; take …” as “asked in May which one, I would have said: take …”. */
 const toldThen: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
+  const { tokens, mark } = match;
   const at = tokens.findIndex(
     ({ text }, index) =>
       index > mark.to &&
@@ -51,7 +51,7 @@ const toldThen: Rewriter = (match) => {
   return both(
     say('asked'),
     say(`, ${speaker} would have said:`, { instead: 'told' }),
-  )({ ...match, captures: { ...captures, told } });
+  )(remembering(match, { told }));
 };
 
 /** “If you had asked me years ago” as “if I had been asked years ago”: nobody is named who did not ask. */
@@ -70,8 +70,7 @@ function toldSomebody({ tokens, mark }: Match): boolean {
   );
 }
 
-const toldThem: Rewriter = (match) =>
-  say('had we known')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } });
+const toldThem: Rewriter = (match) => say('had we known')(marking(match, match.mark.from, match.mark.to + 1));
 
 /** “If you had asked me”: “had we spoken” would be told of one alone. */
 function ofMe({ tokens, mark }: Match): boolean {
@@ -109,14 +108,14 @@ const itWouldHelp: Rewriter = (match) => {
   const { tokens, mark } = match;
   const told = say('it would help with the $thing if you');
   const stressed = /^(actually|really|just|even|finally|only|simply)$/.test(tokens[mark.to]?.text ?? '');
-  const first = told({ ...match, mark: { from: mark.from, to: stressed ? mark.to + 1 : mark.to } });
+  const first = told(marking(match, mark.from, stressed ? mark.to + 1 : mark.to));
   const rest = tokens.findIndex(
     ({ text }, at) =>
       at > mark.to && /^(rather|instead)$/.test(text) && /^(than|then|of)$/.test(tokens[at + 1]?.text ?? ''),
   );
   if (!first || rest < 0) return first;
   const end = endOfWords(tokens);
-  const jab = drop('jab')({ ...match, captures: { ...match.captures, jab: { from: rest, to: end } } });
+  const jab = drop('jab')(remembering(match, { jab: { from: rest, to: end } }));
   return jab && { title: first.title, edits: [...first.edits, ...jab.edits] };
 };
 

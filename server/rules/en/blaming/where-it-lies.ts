@@ -2,7 +2,7 @@
 
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
 import { drop, say } from '../../rewriting/rewrites';
 import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
@@ -23,7 +23,7 @@ const inTheThing: Rewriter = (match: Match) => {
   )
     return null;
   const to = tokens[at + 1]?.text === 'own' ? at + 2 : at + 1;
-  return say('the')({ ...match, mark: { from: at, to } });
+  return say('the')(marking(match, at, to));
 };
 
 const mails: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const theMailWent: Rewriter = (match: Match) => {
   const you = tokens.findLastIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'you');
   const mail = mails[tokens[you + 1]?.text ?? ''];
   if (you < 0 || !mail || tokens[you + 2]?.text !== 'to') return null;
-  return say(`the ${mail} went`)({ ...match, mark: { from: you, to: you + 2 } });
+  return say(`the ${mail} went`)(marking(match, you, you + 2));
 };
 
 export default defineRule({

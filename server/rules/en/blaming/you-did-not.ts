@@ -3,7 +3,7 @@ import { endsClause } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -69,10 +69,7 @@ function thatDay({ tokens, mark }: Match): boolean {
 const hadNotBeen: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.from - 1]?.text !== 'had') return null;
-  return tellOfTheThing({ not: true, be: 'had been', opener: 'if' })({
-    ...match,
-    mark: { from: mark.from - 1, to: mark.to },
-  });
+  return tellOfTheThing({ not: true, be: 'had been', opener: 'if' })(marking(match, mark.from - 1, mark.to));
 };
 
 /** “You did not tell us who …”: what is not known is a question. */
@@ -94,10 +91,7 @@ const pleaseBoth: Rewriter = (match) => {
   const again = tokens.slice(nor + 1, nor + 3).map(({ text }) => text);
   if (nor < 0 || !verb || !/^(did|have|do) (you|u)$/.test(again.join(' '))) return null;
   const also = { from: tokens[nor - 1]?.text === ',' ? nor - 1 : nor, to: nor + 3 };
-  return both(
-    say(`please ${verb}`),
-    say('and', { instead: 'also' }),
-  )({ ...match, captures: { ...captures, also } });
+  return both(say(`please ${verb}`), say('and', { instead: 'also' }))(remembering(match, { also }));
 };
 
 /** “You did not pay | the fee” as “the payment for the fee has not reached us”. */
@@ -106,12 +100,10 @@ const stillOpen: Rewriter = (match) => {
   let to = mark.to;
   while (tokens[to]?.kind === 'word' && !endsClause({ ...match, to })) to++;
   if (to - mark.to < 2 || to - mark.to > 4) return null;
-  const captures = { ...match.captures, thing: { from: mark.to, to } };
-  return say('the payment for $thing has not reached us')({
-    ...match,
-    captures,
-    mark: { from: mark.from, to },
-  });
+  const payment = marking(match, mark.from, to);
+  return say('the payment for $thing has not reached us')(
+    remembering(payment, { thing: { from: mark.to, to } }),
+  );
 };
 
 /** “The note, which you did not read, tells …”: the aside goes. */
@@ -121,7 +113,7 @@ const aside: Rewriter = (match) => {
   if (!fenced || !/^(which|that)$/.test(tokens[mark.from - 1]?.text ?? '')) return null;
   // “As stated in my note, the pass is shut.”
   const opens = /^(as|in|like|since|per|after|with|on|if)$/.test(tokens[0]?.text ?? '');
-  return drop()({ ...match, mark: { from: mark.from - 2, to: opens ? mark.to : mark.to + 1 } });
+  return drop()(marking(match, mark.from - 2, opens ? mark.to : mark.to + 1));
 };
 
 /** “You did not read it, otherwise you would know that the pass is shut” as “the pass is shut”. */
@@ -132,7 +124,7 @@ const whatTheyWouldKnow: Rewriter = (match) => {
   if (at < 0 || !/^you would (?:know|see|have (?:known|seen))\b/.test(words.join(' '))) return null;
   const verb = words[2] === 'have' ? at + 5 : at + 4;
   const to = tokens[verb]?.text === 'that' ? verb + 1 : verb;
-  return tokens.length > to + 3 ? drop()({ ...match, mark: { from: mark.from, to } }) : null;
+  return tokens.length > to + 3 ? drop()(marking(match, mark.from, to)) : null;
 };
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -76,8 +76,10 @@ const goOnWithSo: Rewriter = (match) => {
       at >= match.to && text === 'and' && /^(had|needed)$/.test(match.tokens[at + 1]?.text ?? ''),
   );
   if (and < 0) return null;
-  const captures = { ...match.captures, and: { from: and, to: and + 1 } };
-  return both(say('we did not receive'), say(', so you', { instead: 'and' }))({ ...match, captures });
+  return both(
+    say('we did not receive'),
+    say(', so you', { instead: 'and' }),
+  )(remembering(match, { and: { from: and, to: and + 1 } }));
 };
 
 /** “You forgot to enter some figures” as “some figures may still be missing”. */
@@ -94,11 +96,9 @@ const mayBeMissing: Rewriter = (match) => {
   )
     to++;
   if (!/^(some|the|a|an|our|your|most|part|all|one|two|\d+)$/.test(tokens[from]?.text ?? '')) return null;
-  return say('$what may still be missing')({
-    ...match,
-    mark: { from: mark.from, to },
-    captures: { ...captures, what: { from, to } },
-  });
+  return say('$what may still be missing')(
+    remembering(marking(match, mark.from, to), { what: { from, to } }),
+  );
 };
 
 /** “Your depot mixed up | the crates” as “the crates got mixed up”. */
@@ -106,8 +106,8 @@ const gotMixedUp: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to - 2]?.text !== 'mixed' || tokens[mark.from]?.text !== 'your') return null;
   if (!/^(the|our|my|your|these)$/.test(tokens[mark.to]?.text ?? '')) return null;
-  const captures = { ...match.captures, thing: { from: mark.to, to: mark.to + 2 } };
-  return say('$thing got mixed up')({ ...match, captures, mark: { from: mark.from, to: mark.to + 2 } });
+  const mixedUp = marking(match, mark.from, mark.to + 2);
+  return say('$thing got mixed up')(remembering(mixedUp, { thing: { from: mark.to, to: mark.to + 2 } }));
 };
 
 export default defineRule({

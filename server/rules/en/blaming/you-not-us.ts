@@ -3,7 +3,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -22,8 +22,7 @@ const toldPlainly: Rewriter = (match) => {
   let end = tokens.findLastIndex(({ text }, index) => index < mark.to && text === ',');
   if (/^(and|but)$/.test(tokens[end - 1]?.text ?? '')) end--;
   if (at < 0 || end < 0) return null;
-  const captures = { ...match.captures, did: { from: at, to: at + 1 }, tail: { from: end, to: mark.to } };
-  const whole = { ...match, captures };
+  const whole = remembering(match, { did: { from: at, to: at + 1 }, tail: { from: end, to: mark.to } });
   const told = tellOfTheDeed()({ ...whole, tokens: tokens.slice(0, end) });
   // “The size was chosen” says nothing more.
   if (!told || told.edits.some((edit) => edit.end >= (tokens[end - 1]?.end ?? 0))) return null;

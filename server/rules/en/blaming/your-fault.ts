@@ -2,7 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { isWordless, type Match, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -23,17 +23,14 @@ const aPity: Rewriter = (match) => {
   if (tokens.slice(0, mark.from).some(({ kind }) => kind !== 'punctuation')) return null;
   let to = mark.to;
   if (/^, not (?:ours|mine|us) ,?$/.test(textOf(tokens, to, to + 4))) to += 4;
-  if (tokens[to]?.text === 'that') return say('it is a pity')({ ...match, mark: { from: mark.from, to } });
+  if (tokens[to]?.text === 'that') return say('it is a pity')(marking(match, mark.from, to));
   if (tokens[to]?.text !== 'for') return null;
-  return say('it is a pity about')({ ...match, mark: { from: mark.from, to: to + 1 } });
+  return say('it is a pity about')(marking(match, mark.from, to + 1));
 };
 
 /** “Due to | your failure to sign the form” as “because the form was not signed”. */
 const becauseNot: Rewriter = (match) =>
-  tellOfTheNext({ not: true, opener: 'because' })({
-    ...match,
-    mark: { from: match.from, to: match.mark.to },
-  });
+  tellOfTheNext({ not: true, opener: 'because' })(marking(match, match.from, match.mark.to));
 
 /** “It is your own fault | the slot is gone”. */
 function itIs({ tokens, mark }: Match): boolean {
@@ -168,7 +165,7 @@ export default defineRule({
             match.tokens[match.mark.from - 1]?.text ?? '',
           );
           const from = entirely ? match.mark.from - 1 : match.mark.from;
-          return say('outside our system')({ ...match, mark: { from, to: match.mark.to } });
+          return say('outside our system')(marking(match, from, match.mark.to));
         },
         both(say('outside our system'), append('; let us look at it together')),
       ],

@@ -4,7 +4,7 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp, together } from '../../rewriting/look-ahead';
 import { drop, say } from '../../rewriting/rewrites';
@@ -23,7 +23,7 @@ function nothingWrong({ tokens, captures: { did } }: Match): boolean {
 const hopingFor: Rewriter = (match) => {
   const { mark } = match;
   if (match.tokens[mark.to]?.text !== 'for') return null;
-  return say('we have been hoping for')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('we have been hoping for')(marking(match, mark.from, mark.to + 1));
 };
 
 export default defineRule({

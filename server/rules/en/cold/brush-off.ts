@@ -6,7 +6,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking, remembering } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -30,17 +30,14 @@ const unchanged: Rewriter = (match) => {
   const { tokens, mark } = match;
   const colon = tokens.findIndex(({ text }, at) => at >= mark.to && text === ':');
   if (colon < 0 || colon > mark.to + 5) return null;
-  return say('I am sorry that I can only repeat the answer')({
-    ...match,
-    mark: { from: mark.from, to: colon },
-  });
+  return say('I am sorry that I can only repeat the answer')(marking(match, mark.from, colon));
 };
 
 /** “I have nothing to add | to my mail of May.” */
 const inThatMail: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'to' || tokens[mark.to - 1]?.text !== 'add') return null;
-  return say('the answer is still that of')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('the answer is still that of')(marking(match, mark.from, mark.to + 1));
 };
 
 /** “The hall is full, | please be quick.” */
@@ -49,9 +46,7 @@ const dropTheHurry: Rewriter = (match) => {
   const closes = isWordless(tokens, mark.to);
   const from = mark.from - 1;
   if (!closes || from < 4 || tokens[from]?.text !== 'please') return null;
-  return /^[,;–—-]$/.test(tokens[from - 1]?.text ?? '')
-    ? drop()({ ...match, mark: { from, to: mark.to } })
-    : null;
+  return /^[,;–—-]$/.test(tokens[from - 1]?.text ?? '') ? drop()(marking(match, from, mark.to)) : null;
 };
 
 /** A comma, and where to turn: “…, ask the front desk”. */
@@ -65,17 +60,13 @@ function turnsElsewhere({ tokens, mark }: Match): boolean {
 /** “No idea, ask the front desk.” */
 const askThere: Rewriter = (match) =>
   turnsElsewhere(match)
-    ? say('I do not know this myself, so please')({
-        ...match,
-        mark: { from: match.mark.from, to: match.mark.to + 1 },
-      })
+    ? say('I do not know this myself, so please')(marking(match, match.mark.from, match.mark.to + 1))
     : null;
 
 /** “Not a support channel, use the forum.” */
 const pleaseThere: Rewriter = (match) => {
   const comma = { from: match.mark.to, to: match.mark.to + 1 };
-  const captures = { ...match.captures, comma };
-  return turnsElsewhere(match) ? say('; please', { instead: 'comma' })({ ...match, captures }) : null;
+  return turnsElsewhere(match) ? say('; please', { instead: 'comma' })(remembering(match, { comma })) : null;
 };
 
 /** “Next item, please.” */

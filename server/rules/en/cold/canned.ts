@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { toldNext } from '../../../words/english/way-on';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking, remembering } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -36,7 +36,7 @@ const itHas: Rewriter = (match) => {
     /^(i|we)$/.test(tokens[mark.from]?.text ?? '')
   )
     return null;
-  return say('thank you for your $what; it')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('thank you for your $what; it')(marking(match, mark.from, mark.to + 1));
 };
 
 /** “… What it means for you is a late parcel.” */
@@ -50,7 +50,7 @@ const sorryToTheMark: Rewriter = (match) => {
   const met = /^(to|you|your|for)$/.test(tokens[mark.to]?.text ?? '');
   const fence = tokens.findIndex(({ kind }, at) => at >= mark.to && kind === 'punctuation');
   const to = met ? (fence < 0 ? tokens.length : fence) : mark.to;
-  return say('<be@who> sorry about {what happened}')({ ...match, mark: { from: mark.from, to } });
+  return say('<be@who> sorry about {what happened}')(marking(match, mark.from, to));
 };
 
 /** “We apologise for any inconvenience” is “we apologise for …”, and “sorry for …” is “sorry about …”. */
@@ -80,7 +80,7 @@ function goesOnWithVerb({ tokens, mark: { from, to } }: Match): boolean {
 const andIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'and' || tokens[mark.to + 1]?.text !== 'it') return null;
-  return say('thank you for your $what;')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('thank you for your $what;')(marking(match, mark.from, mark.to + 1));
 };
 
 /** “Please wait ten days before calling us” is “please write to me if you have heard nothing within ten days”. */
@@ -92,10 +92,9 @@ const ifNothingCame: Rewriter = (match) => {
   const told = tokens.slice(time.from, time.to).some(({ text }) => /^(after|from)$/.test(text));
   const at = /^(for|until|till)$/.test(first) ? time.from + 1 : time.from;
   const link = /^(until|till)$/.test(first) ? 'by ' : told || first === 'after' ? '' : 'within ';
-  return say(`please write to me if you have heard nothing ${link}$time`)({
-    ...match,
-    captures: { ...captures, time: { from: at, to: time.to } },
-  });
+  return say(`please write to me if you have heard nothing ${link}$time`)(
+    remembering(match, { time: { from: at, to: time.to } }),
+  );
 };
 
 /** “… has been passed on | and will be answered”: what happens next is told. */
@@ -162,12 +161,12 @@ const straightToTheDeed: Rewriter = (match) => {
   const therefore = /^[,;]$/.test(textAt(to)) ? to + 1 : to;
   if (/^(therefore|so|hence|thus|accordingly)$/.test(textAt(therefore))) {
     const end = textAt(therefore + 1) === ',' ? therefore + 2 : therefore + 1;
-    if (onlySaysSo(match)) return drop()({ ...match, mark: { from: 0, to: end } });
+    if (onlySaysSo(match)) return drop()(marking(match, 0, end));
     // “The lid was new, I assure you that we take it seriously; therefore, …”
-    return textAt(from - 1) === 'that' ? drop()({ ...match, mark: { from, to: end } }) : null;
+    return textAt(from - 1) === 'that' ? drop()(marking(match, from, end)) : null;
   }
   if (textAt(to) === 'and' && /^(will|are|have|am)$/.test(textAt(to + 1)) && /^(i|we)$/.test(textAt(from)))
-    return drop()({ ...match, mark: { from: from + 1, to: to + 1 } });
+    return drop()(marking(match, from + 1, to + 1));
   return null;
 };
 
@@ -212,7 +211,7 @@ function itWillBe(match: Match) {
     !/^(will|is|are|has|have)$/.test(next[1] ?? '')
   )
     return null;
-  return say('thank you for writing; your $what')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('thank you for writing; your $what')(marking(match, mark.from, mark.to + 1));
 }
 
 /** “… has been logged, and I will review it today.” */

@@ -2,7 +2,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -48,10 +48,10 @@ const inFirstPerson: Rewriter = (match) => {
   const at = /^(hereby|herewith|kindly|duly)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
   const word = tokens[at]?.text ?? '';
   if (/^(would|will|can|may|must|shall)$/.test(word))
-    return say(`I ${word}`)({ ...match, mark: { from: mark.from, to: at + 1 } });
+    return say(`I ${word}`)(marking(match, mark.from, at + 1));
   const base = baseOf(word);
   if (!base || !word.endsWith('s')) return null;
-  return say(`I ${base}`)({ ...match, mark: { from: mark.from, to: at + 1 } });
+  return say(`I ${base}`)(marking(match, mark.from, at + 1));
 };
 
 /** “We will answer in due course.” */

@@ -1,7 +1,7 @@
 /** “As per our policy”, “due to our terms”: the rule book instead of a reason. */
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -62,7 +62,7 @@ function openerEnd({ tokens, mark }: Pick<Match, 'tokens' | 'mark'>): number {
 
 /** “Due to our terms” is “under our terms”: which rules they are is kept. */
 function under(match: Match) {
-  return say('under')({ ...match, mark: { from: match.mark.from, to: openerEnd(match) } });
+  return say('under')(marking(match, match.mark.from, openerEnd(match)));
 }
 
 const rules = '(@rulebook)';

@@ -1,7 +1,7 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
 import { asked, reported } from '../../../words/english/guards';
 import { toldNext } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -57,7 +57,7 @@ const whichWillBe: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'and' || !/^(will|is|are|has|have)$/.test(tokens[mark.to + 1]?.text ?? ''))
     return null;
-  return say('thank you for your $what, which')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('thank you for your $what, which')(marking(match, mark.from, mark.to + 1));
 };
 const mail =
   '(email|e-mail|mail|message|letter|note|query|request|enquiry|inquiry|feedback|comments|order|application|documents|ticket)';
@@ -94,7 +94,7 @@ export default defineRule({
     {
       phrases: [`{(have|has) [duly|hereby] acknowledged} your [_] (${mail}|${trouble})`],
       unless: [...unless, longWinded],
-      rewrites: [(match) => apart('thank you for')({ ...match, mark: { from: 0, to: match.mark.to } })],
+      rewrites: [(match) => apart('thank you for')(marking(match, 0, match.mark.to))],
     },
     {
       phrases: [

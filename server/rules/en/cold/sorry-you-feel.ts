@@ -1,5 +1,5 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -13,7 +13,7 @@ function forWhat(match: Match) {
   // “I apologise for how you took | it”, “… | our mail”.
   if (/^(our|the)$/.test(next)) return say(`${link}the trouble you had with`)(match);
   const to = /^(it|this|that)$/.test(next) && ends ? mark.to + 1 : mark.to;
-  return say(`${link}{what happened}`)({ ...match, mark: { from: mark.from, to } });
+  return say(`${link}{what happened}`)(marking(match, mark.from, to));
 }
 
 /** “Sorry you feel unheard and for any upset”: the apology goes on. */
@@ -33,11 +33,10 @@ function sorryForTheRest(match: Match) {
   const be = mark.from - 1;
   if (and < 0 || !/^(am|are)$/.test(textAt(be)) || !/^(i|we)$/.test(textAt(be - 1))) return null;
   const that = textAt(mark.to) === 'that' ? '' : ' that';
-  const captures = { ...match.captures, sorry: { from: be, to: mark.to }, rest: { from: and, to: and + 1 } };
   return both(
     say(`understand your concern${that}`, { instead: 'sorry' }),
     say(`, and ${textAt(be)} sorry`, { instead: 'rest' }),
-  )({ ...match, captures });
+  )(remembering(match, { sorry: { from: be, to: mark.to }, rest: { from: and, to: and + 1 } }));
 }
 
 const subjects =
@@ -59,7 +58,7 @@ function seeWhy(match: Match, opening = '') {
   const who = tokens.slice(0, mark.from + 1).findLast(({ text }) => /^(i|we)$/.test(text))?.text;
   const understand = `${opening}sorry about this, and ${who === 'i' ? 'I' : 'we'} understand`;
   if (!subjects.test(textAt(mark.to))) return say(`${understand} that you $verb`)(match);
-  const like = subject === 'like' ? { ...match, mark: { ...mark, to: at + 1 } } : match;
+  const like = subject === 'like' ? marking(match, mark.from, at + 1) : match;
   return say(`${understand} your concern${that}`)(like);
 }
 

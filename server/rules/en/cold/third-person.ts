@@ -1,8 +1,10 @@
 /** “The applicant is required to …”, “forms must be submitted in writing”, “failure to comply”: the reader as a case. */
+
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
+import { marking } from '../../../words/match';
 import { append, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -14,8 +16,7 @@ const makeSure: Rewriter = (match) => {
   const last = match.tokens[(what?.to ?? 0) - 1]?.text ?? '';
   const be = /[^s]s$/.test(last) ? 'are' : 'is';
   if (!v) return say(`please make sure that $what ${be}`)(match);
-  const mark = { from: match.mark.from, to: v.to };
-  return say(`please make sure that $what ${be} $v`)({ ...match, mark });
+  return say(`please make sure that $what ${be} $v`)(marking(match, match.mark.from, v.to));
 };
 
 /** “A contract for which | failure to comply means …”: others are told of. */

@@ -1,6 +1,6 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
 import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { askInReturn } from '../../rewriting/ask-in-return';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -162,6 +162,6 @@ export default defineRule({
 function withoutHaste(match: Match) {
   const rest = match.tokens.slice(match.mark.to, match.mark.to + 3).map(({ text }) => text);
   return /^, no (rush|hurry|pressure|stress|worries|problem)$/.test(rest.join(' '))
-    ? say('by {date}')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 3 } })
+    ? say('by {date}')(marking(match, match.mark.from, match.mark.to + 3))
     : null;
 }

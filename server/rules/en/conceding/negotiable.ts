@@ -1,6 +1,6 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
 import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { askForAnOffer } from '../../rewriting/ask-in-return';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -50,7 +50,7 @@ function sayNearAPrice(match: Match) {
         text,
       ),
   );
-  return at < 0 ? null : say('offers near {price}')({ ...match, mark: { from: at, to: mark.to } });
+  return at < 0 ? null : say('offers near {price}')(marking(match, at, mark.to));
 }
 
 /** “I would like 8500 but you can make an offer”: the figure stands before it. */

@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { letGo } from '../../rewriting/let-go';
@@ -63,7 +63,7 @@ const afterAll =
 const lookInto: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'about') return null;
-  return say('and we would also like to look into')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('and we would also like to look into')(marking(match, mark.from, mark.to + 1));
 };
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { isWordless, type Match, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { letGo } from '../../rewriting/let-go';
@@ -53,13 +53,13 @@ const endWithApology: Rewriter = (match) => {
 
 /** “Sorry for taking so long, but I had two fires to put out, here is the key” as “Sorry for taking so long, here is the key”. */
 const leaveTheReason: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
+  const { tokens, mark } = match;
   const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
   const link = mark.from - 1;
   if (!apology || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '') || tokens[mark.to]?.text !== ',')
     return null;
   const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
-  return drop('reason')({ ...match, captures: { ...captures, reason: { from, to: mark.to } } });
+  return drop('reason')(remembering(match, { reason: { from, to: mark.to } }));
 };
 
 /** “As a small team with many tickets, we answer late”: all of it goes, up to whoever is told of. */
@@ -70,17 +70,16 @@ const dropOpening: Rewriter = (match) => {
       at >= mark.to && text === ',' && /^(i|we|our|it|there)$/.test(tokens[at + 1]?.text ?? ''),
   );
   if (mark.from > 0 || comma < 0) return null;
-  return drop('opening')({ ...match, captures: { ...match.captures, opening: { from: 0, to: comma } } });
+  return drop('opening')(remembering(match, { opening: { from: 0, to: comma } }));
 };
 
 /** “It was a busy month, which meant longer waits” as “this meant longer waits”. */
 const goOnWithThis: Rewriter = (match) => {
   const which = match.tokens[match.mark.to]?.text === ',' ? match.mark.to + 1 : match.mark.to;
   if (match.tokens[which]?.text !== 'which') return null;
-  return say('this', { instead: 'busy' })({
-    ...match,
-    captures: { ...match.captures, busy: { from: match.mark.from, to: which + 1 } },
-  });
+  return say('this', { instead: 'busy' })(
+    remembering(match, { busy: { from: match.mark.from, to: which + 1 } }),
+  );
 };
 
 /** “Due to busy periods and several factors” as “due to several factors”. */
@@ -91,10 +90,9 @@ const dropFirst: Rewriter = (match) => {
     !/^(a|the|some|several|many|\p{L}+ing|other)$/u.test(tokens[mark.to + 1]?.text ?? '')
   )
     return null;
-  return say('due to', { instead: 'busy' })({
-    ...match,
-    captures: { ...match.captures, busy: { from: mark.from, to: mark.to + 1 } },
-  });
+  return say('due to', { instead: 'busy' })(
+    remembering(match, { busy: { from: mark.from, to: mark.to + 1 } }),
+  );
 };
 
 /** “We try to prevent delays, but they sometimes happen, especially due to ice” as “… we do not prevent all of them, especially those due to ice”. */
@@ -103,14 +101,10 @@ const notEspecially: Rewriter = (match) => {
   const at = mark.to + 1;
   const spared = tokens.slice(0, mark.from).some(({ text }) => /^(prevent|avoid)$/.test(text));
   if (!spared || tokens[at]?.text !== 'especially') return null;
-  const captures = { ...match.captures, especially: { from: at, to: at + 1 } };
   return both(
     say('we do not prevent all of them'),
     say('especially those', { instead: 'especially' }),
-  )({
-    ...match,
-    captures,
-  });
+  )(remembering(match, { especially: { from: at, to: at + 1 } }));
 };
 
 /** “It has been busy here! Sorry for the delay!” */
@@ -125,7 +119,7 @@ function asYouCanImagine({ tokens }: Match): boolean {
 
 /** “Sorry for the wait, but we had a flood, | I am still drying my desk”: what follows tells more of it, and goes as well. */
 const leaveAllOfIt: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
+  const { tokens, mark } = match;
   const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
   const link = mark.from - 1;
   const goesOn = textOf(tokens, mark.to, mark.to + 4);
@@ -134,7 +128,7 @@ const leaveAllOfIt: Rewriter = (match) => {
   const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
   const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
   if (tokens.slice(mark.to + 1, to).some(({ kind }) => kind === 'punctuation')) return null;
-  return drop('reason')({ ...match, captures: { ...captures, reason: { from, to } } });
+  return drop('reason')(remembering(match, { reason: { from, to } }));
 };
 
 /** “Our desk has a high workload due to the storm”: what caused it stays. */
@@ -144,7 +138,7 @@ const keepTheCause: Rewriter = (match) => {
   const before = tokens.slice(0, mark.from);
   const plain = before.every(({ kind, text }, at) => kind === 'word' || (at === 1 && text === ','));
   if (!plain || before.length > 8) return null;
-  return say('we answer more slowly than we should')({ ...match, mark: { from: 0, to: mark.to } });
+  return say('we answer more slowly than we should')(marking(match, 0, mark.to));
 };
 
 /** “The storm led to a flood of calls, which slowed us down” is “after the storm, we answer more slowly than we should”. */
@@ -159,11 +153,9 @@ const afterTheCause: Rewriter = (match) => {
   const hangs = rest[0] === ',' && rest[1] === 'which' && !rest.slice(2).includes(',');
   const closes = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
   const to = hangs ? closes : mark.to;
-  return say('after $cause, we answer more slowly than we should')({
-    ...match,
-    mark: { from, to },
-    captures: { ...match.captures, cause },
-  });
+  return say('after $cause, we answer more slowly than we should')(
+    remembering(marking(match, from, to), { cause }),
+  );
 };
 
 /** “The phones are very busy tonight.” */
@@ -177,7 +169,7 @@ const dropTheDenial: Rewriter = (match) => {
   const at = (index: number): string => tokens[mark.to + index]?.text ?? '';
   const before = tokens[mark.from - 1];
   if (at(0) !== ',' || at(1) !== 'however' || (before && before.text !== ',')) return null;
-  return drop()({ ...match, mark: { from: mark.from, to: mark.to + (at(2) === ',' ? 3 : 2) } });
+  return drop()(marking(match, mark.from, mark.to + (at(2) === ',' ? 3 : 2)));
 };
 
 /** “Due to staff shortages | we close at four”, “we close at four | due to staff shortages.” */
@@ -198,7 +190,7 @@ const askThem: Rewriter = (match) => {
   const rest = tokens.slice(so);
   const fence = rest.findIndex(({ kind }) => kind === 'punctuation');
   const to = fence < 0 ? tokens.length : so + fence;
-  return say('will ask {who can decide}')({ ...match, mark: { from: mark.from, to } });
+  return say('will ask {who can decide}')(marking(match, mark.from, to));
 };
 
 const when =
@@ -224,7 +216,7 @@ const sorryThatSo: Rewriter = (match) => {
   )
     return null;
   const to = comma + 1 + link[0].trim().split(' ').length;
-  return say('we are sorry that')({ ...match, mark: { from: mark.from, to } });
+  return say('we are sorry that')(marking(match, mark.from, to));
 };
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
@@ -249,7 +241,7 @@ const whatStandsBehind: Rewriter = (match) => {
   const { tokens, mark } = match;
   const goesOn = tokens[mark.to]?.text === ',' && tokens[mark.to + 1]?.text === 'and';
   if (tokens[mark.from - 1]?.text !== 'but' || !goesOn) return null;
-  return drop()({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+  return drop()(marking(match, mark.from, mark.to + 2));
 };
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside, letGo } from '../../rewriting/let-go';
@@ -52,10 +52,7 @@ const weDid: Rewriter = (match) => {
     );
   if (!said) return null;
   const to = mark.from + said[0].trim().split(' ').length;
-  return both(
-    say('we'),
-    follow('What we do about it now is {next step}.'),
-  )({ ...match, mark: { from: mark.from, to } });
+  return both(say('we'), follow('What we do about it now is {next step}.'))(marking(match, mark.from, to));
 };
 
 /** “It is not up to me, ask the owner” is “please ask the owner”. */
@@ -63,7 +60,7 @@ const pleaseAsk: Rewriter = (match) => {
   const { tokens, mark } = match;
   const asks = /^(ask|call|contact|write|talk|speak)$/.test(tokens[mark.to + 1]?.text ?? '');
   if (mark.from > 0 || tokens[mark.to]?.text !== ',' || !asks) return null;
-  return say('please')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('please')(marking(match, mark.from, mark.to + 1));
 };
 
 /** “It could have happened to anyone”: nothing is told beside it, by the marked words or by others. */
@@ -111,10 +108,7 @@ const sorryThat: Rewriter = (match) => {
     return null;
   // “I see that you are angry, but …”: sorrow is no contrast to it.
   const but = tokens[from - 1]?.text === 'but';
-  return say(but ? 'and I am sorry' : 'I am sorry')({
-    ...match,
-    mark: { from: but ? from - 1 : from, to: mark.to },
-  });
+  return say(but ? 'and I am sorry' : 'I am sorry')(marking(match, but ? from - 1 : from, mark.to));
 };
 
 /** “How should we know | that the gate was shut?”: the question becomes a plain statement. */
@@ -122,7 +116,7 @@ const didNotKnow: Rewriter = (match) => {
   const { tokens, mark, source } = match;
   const rest = source.slice(tokens[mark.to]?.start, tokens.at(-1)?.start);
   if (tokens.at(-1)?.text !== '?' || tokens.length - mark.to < 4 || /[{}$<>*_[\]]/.test(rest)) return null;
-  return say(`we did not know ${rest}.`)({ ...match, mark: { from: mark.from, to: tokens.length } });
+  return say(`we did not know ${rest}.`)(marking(match, mark.from, tokens.length));
 };
 
 function endsAsQuestion({ tokens }: Match): boolean {
@@ -171,7 +165,7 @@ const blameBehind: Rewriter = (match) => {
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   if (!joined || fence < 4 || !/\b(?:blam|pin)/.test(words.join(' '))) return null;
   if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'punctuation')) return null;
-  return drop()({ ...match, mark: { from: fence, to: end } });
+  return drop()(marking(match, fence, end));
 };
 
 export default defineRule({

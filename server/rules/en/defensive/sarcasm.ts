@@ -1,7 +1,7 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -38,7 +38,7 @@ const addWhatIsMissing: Rewriter = (match) => {
   )
     return null;
   if (!/^(the|a|an|your|our|my|this|that|these|those)$/.test(tokens[to + 1]?.text ?? '')) return null;
-  return say('what I would like to add is')({ ...match, mark: { from: mark.from, to: to + 1 } });
+  return say('what I would like to add is')(marking(match, mark.from, to + 1));
 };
 
 /** “Ouch, that is a high price”: the cry goes. */
@@ -47,7 +47,7 @@ const dropTheCry: Rewriter = (match) => {
   if (tokens[mark.from]?.text !== 'ouch') return null;
   const to = /^[,!]$/.test(tokens[mark.from + 1]?.text ?? '') ? mark.from + 2 : mark.from + 1;
   if (!/^(that|this|it)$/.test(tokens[to]?.text ?? '')) return null;
-  return drop()({ ...match, mark: { from: mark.from, to } });
+  return drop()(marking(match, mark.from, to));
 };
 
 /** “…, but go and shout somewhere else”: enough stands before it. */
@@ -56,7 +56,7 @@ const dropTheTail: Rewriter = (match) => {
   const closes = isWordless(tokens, mark.to);
   const fence = mark.from - 2;
   const joined = /^(but|and|so)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[fence]?.text === ',';
-  return closes && joined && fence > 5 ? drop()({ ...match, mark: { from: fence, to: mark.to } }) : null;
+  return closes && joined && fence > 5 ? drop()(marking(match, fence, mark.to)) : null;
 };
 
 /** “Odd how the box broke on day 30”: the fact stays, the sting goes. */
@@ -75,10 +75,7 @@ const tellPlainly: Rewriter = (match) => {
     return null;
   // “Interesting how you managed to mend it” as “… how you mended it” is.
   const manage = tokens[to + 1]?.text === 'you' && /^manage/.test(tokens[to + 2]?.text ?? '');
-  return say(`I would like to understand ${manage ? 'how' : 'why'}`)({
-    ...match,
-    mark: { from: mark.from, to: to + 1 },
-  });
+  return say(`I would like to understand ${manage ? 'how' : 'why'}`)(marking(match, mark.from, to + 1));
 };
 
 /** “Oh great, another mail”, “great, yet more dust”. */

@@ -1,6 +1,8 @@
 /** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
+
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
+import { marking } from '../../../words/match';
 import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -14,7 +16,7 @@ const whatTheyDid: Rewriter = (match) => {
     mark.from === 0 &&
     /^(after|when|since|considering)$/.test(tokens[mark.to]?.text ?? '') &&
     /^(i|we)$/.test(tokens[mark.to + 1]?.text ?? '');
-  return fits ? drop()({ ...match, mark: { from: 0, to: mark.to + 1 } }) : null;
+  return fits ? drop()(marking(match, 0, mark.to + 1)) : null;
 };
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { endsClause } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { findAWay, letGo } from '../../rewriting/let-go';
@@ -20,7 +20,7 @@ function troubles(match: Match): Rewrite | null {
   const who = tokens[mark.from]?.text === 'we' ? 'us' : 'me';
   const from = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
   const next = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
-  const left = { ...match, mark: { from, to: mark.to } };
+  const left = marking(match, from, mark.to);
   // “The letter I find rude, and am sure …”: whoever is sure would be lost.
   if (
     next[0] === ',' &&
@@ -32,7 +32,7 @@ function troubles(match: Match): Rewrite | null {
     return both(
       say(`troubles ${who}`),
       say(`and ${subject}`, { instead: 'and' }),
-    )({ ...left, captures: { ...match.captures, and } });
+    )(remembering(left, { and }));
   }
   return say(`troubles ${who}`)(left);
 }
@@ -52,8 +52,8 @@ function cameAcrossAsHarsh(match: Match) {
     !/^(and|but|so|when)$/.test(tokens[to]?.text ?? '')
   )
     to++;
-  const captures = { ...match.captures, what: { from: mark.to + 1, to } };
-  return say('$what came across as harsh')({ ...match, captures, mark: { from: mark.from, to } });
+  const taken = marking(match, mark.from, to);
+  return say('$what came across as harsh')(remembering(taken, { what: { from: mark.to + 1, to } }));
 }
 
 const calm = 'I would like to find a way forward with you';

@@ -1,7 +1,9 @@
 /** “we checked the cameras and”, “please explain this contradiction”: shows the reader that they have been found out. */
+
 import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
+import { marking } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -17,7 +19,7 @@ const inFrontOfUs: Rewriter = (match) => {
   const { tokens, mark } = match;
   const next = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
   if (!/^in front of (?:me|us)$/.test(next.join(' '))) return null;
-  return say('please have a look at your $what')({ ...match, mark: { from: mark.from, to: mark.to + 4 } });
+  return say('please have a look at your $what')(marking(match, mark.from, mark.to + 4));
 };
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { closesSentence, opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -97,7 +97,7 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
 const differsFrom: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (!/^(of|to|from|than)$/.test(tokens[mark.to]?.text ?? '')) return null;
-  return say('$who <look:verb> different from')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('$who <look:verb> different from')(marking(match, mark.from, mark.to + 1));
 };
 
 const fits = '; could you help us see how this fits together?';
@@ -113,13 +113,13 @@ const sideBySide: Rewriter = (match) => {
       /^(said|told|wrote|promised|confirmed)$/.test(textAt(index + 1)),
   );
   const told = at >= 0 && /^(us|me)$/.test(textAt(at + 2)) ? at + 3 : at + 2;
-  const noted = at < 0 ? null : say('we noted')({ ...match, mark: { from: at, to: told } });
+  const noted = at < 0 ? null : say('we noted')(marking(match, at, told));
   const end = endOfWords(tokens);
   const words = tokens.slice(0, end).map(({ text }) => text);
   const tail = /(?: ,)? (?:which (?:one )?is it|hm+|lol|funny|strange)$/.exec(words.join(' '));
   const from = tail ? words.join(' ').slice(0, tail.index).split(' ').length : end;
   const stop = tokens[end]?.kind === 'punctuation' ? end + 1 : end;
-  const asks = from === stop ? append(fits)(match) : say(fits)({ ...match, mark: { from, to: stop } });
+  const asks = from === stop ? append(fits)(match) : say(fits)(marking(match, from, stop));
   return asks && { title: `“${fits.slice(2)}”`, edits: [...(noted?.edits ?? []), ...asks.edits] };
 };
 

@@ -1,6 +1,8 @@
 /** “could not verify that you were”, “verify that this was a genuine stay”: tells the reader that you do not believe them. */
+
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { marking } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -26,7 +28,7 @@ const sayRest: Rewriter = (match) => {
   if (aside && fenced && opens) {
     let { to } = mark;
     while (/^(,|but|and|:|;|–|-)$/.test(tokens[to]?.text ?? '')) to++;
-    return say('as far as we can see,')({ ...match, mark: { from: 0, to } });
+    return say('as far as we can see,')(marking(match, 0, to));
   }
   return aside && fenced ? drop()(match) : null;
 };

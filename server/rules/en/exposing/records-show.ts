@@ -2,7 +2,7 @@
 import { answersThem } from '../../../words/english/answering';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -23,10 +23,7 @@ function pleased({ tokens, to }: Match): boolean {
 
 /** “You did open it” as “as far as we can see, you did open it”. */
 const didIt: Rewriter = (match) =>
-  say('as far as we can see, you did')({
-    ...match,
-    mark: { from: match.mark.from, to: match.mark.from + 2 },
-  });
+  say('as far as we can see, you did')(marking(match, match.mark.from, match.mark.from + 2));
 
 /** “You say that it leaks. The fitter says that he can mend it”, “… that you are right”: it helps them. */
 function helpful({ tokens }: Match): boolean {

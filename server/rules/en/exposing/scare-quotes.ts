@@ -1,6 +1,6 @@
 /** “Your “urgent” order”: quotation marks that say “so-called”. */
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, say, sentence, where } from '../../rewriting/rewrites';
@@ -62,11 +62,9 @@ const opened: Rewriter = (match) => {
     ({ text }, at) =>
       at < mark.from && at > 0 && /^(how|that)$/.test(text) && wondering.test(tokens[at - 1]?.text ?? ''),
   );
-  if (wonders > 0) return say('I notice that')({ ...match, mark: { from: wonders - 1, to: wonders + 1 } });
+  if (wonders > 0) return say('I notice that')(marking(match, wonders - 1, wonders + 1));
   const at = tokens[mark.from - 1]?.text === ',' ? mark.from - 2 : mark.from - 1;
-  return sneering.test(tokens[at]?.text ?? '')
-    ? say('you wrote')({ ...match, mark: { from: at, to: mark.from } })
-    : null;
+  return sneering.test(tokens[at]?.text ?? '') ? say('you wrote')(marking(match, at, mark.from)) : null;
 };
 const wondering = /^(funny|strange|interesting|odd|curious|weird|amazing|remarkable)$/;
 const sneering = /^(sure|oh|yes|right)$/;

@@ -1,7 +1,7 @@
 /** “you are just trying to justify”, “we both know that”: tells the reader that you see through them. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -63,7 +63,7 @@ function withWhatIsKnown(template: string): Rewriter {
     );
     if (!known) return null;
     const from = mark.from - known[0].split(' ').length;
-    return say(template)({ ...match, mark: { from, to: mark.to } });
+    return say(template)(marking(match, from, mark.to));
   };
 }
 

@@ -1,6 +1,6 @@
 /** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -36,19 +36,15 @@ const youMention: Rewriter = (match) => {
     next.kind === 'punctuation' ||
     /^(is|are|was|were|has|had|have|does|did|will|can|seems|never|only|still|\p{L}+ed)$/u.test(next.text);
   if (!/^(your|the)$/.test(tokens[mark.from - 1]?.text ?? '') || !ends) return null;
-  const captures = { ...match.captures, thing: { from: mark.to, to: mark.to + 1 } };
-  return say('the $thing you mention')({
-    ...match,
-    captures,
-    mark: { from: mark.from - 1, to: mark.to + 1 },
-  });
+  const claim = marking(match, mark.from - 1, mark.to + 1);
+  return say('the $thing you mention')(remembering(claim, { thing: { from: mark.to, to: mark.to + 1 } }));
 };
 
 /** “You supposedly sent it” as “as we understand it, you sent it”. */
 const asWeUnderstand: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (mark.from !== 1 || tokens[0]?.text !== 'you') return null;
-  return say('as we understand it, you')({ ...match, mark: { from: 0, to: mark.to } });
+  return say('as we understand it, you')(marking(match, 0, mark.to));
 };
 
 /** “The mail you say does not exist”. */

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
@@ -66,7 +66,7 @@ function alone(match: Match): boolean {
 const dropJoined: Rewriter = (match) => {
   const { tokens, mark } = match;
   const joined = /^(and|but)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.to]?.text === ',';
-  return joined ? drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } }) : null;
+  return joined ? drop()(marking(match, mark.from - 1, mark.to)) : null;
 };
 
 /** “How often do I have to say that it is net?” as “it is net.” */
@@ -74,7 +74,7 @@ const restAsStatement: Rewriter = (match) => {
   const { tokens, mark } = match;
   const from = tokens[mark.to]?.text === 'that' ? mark.to + 1 : mark.to;
   if (tokens[from - 1]?.text !== 'that' || tokens.length < from + 3) return null;
-  return sentence('$rest.')({ ...match, captures: { rest: { from, to: tokens.length - 1 } } });
+  return sentence('$rest.')(remembering(match, { rest: { from, to: tokens.length - 1 } }));
 };
 
 /** “How many times must we remind you to lock the gate?” as “a short reminder to lock the gate.”, “… still say net 30?” as “net 30.” */
@@ -83,7 +83,7 @@ const whatIsSaidAgain: Rewriter = (match) => {
   const last = tokens[mark.to - 1]?.text ?? '';
   const end = endOfWords(tokens);
   const rest = (from: number, words: string) =>
-    end > from + 2 ? sentence(words)({ ...match, captures: { rest: { from, to: end } } }) : null;
+    end > from + 2 ? sentence(words)(remembering(match, { rest: { from, to: end } })) : null;
   if (tokens[mark.to]?.text === 'remind') {
     const to = tokens.findIndex(({ text }, at) => at > mark.to && text === 'to');
     return to < 0 ? null : rest(to, 'A short reminder $rest.');

@@ -1,7 +1,7 @@
 /** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match, textOf } from '../../../words/match';
+import { endOfWords, type Match, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -26,7 +26,7 @@ const withItsReason: Rewriter = (match) => {
   const end = endOfWords(tokens);
   const tail = textOf(tokens, end - 3, end);
   if (tail !== 'for a reason' || mark.to > end - 4) return null;
-  return both(drop(), drop('tail'))({ ...match, captures: { tail: { from: end - 3, to: end } } });
+  return both(drop(), drop('tail'))(remembering(match, { tail: { from: end - 3, to: end } }));
 };
 
 /** “You might want to learn | how a kiln works”. */

@@ -2,7 +2,7 @@
 
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { endOfWords, isWordless, textOf } from '../../../words/match';
+import { endOfWords, isWordless, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -35,13 +35,10 @@ const people =
 const do_ = '(deal|deals|work|works|do|does|behave|act|talk|negotiate|is done|are done|go|goes)';
 
 /** “In business one keeps to the date” as “in business it is usual to keep to the date”. */
-const isUsual: Rewriter = ({ tokens, mark, ...match }) => {
-  const verb = tokens[mark.to - 1]?.text ?? '';
-  return say(`$place it is usual to ${verb.endsWith('s') ? verb.replace(/(?<=o)es$|s$/, '') : verb}`)({
-    ...match,
-    tokens,
-    mark,
-  });
+const isUsual: Rewriter = (match) => {
+  const verb = match.tokens[match.mark.to - 1]?.text ?? '';
+  const base = verb.endsWith('s') ? verb.replace(/(?<=o)es$|s$/, '') : verb;
+  return say(`$place it is usual to ${base}`)(match);
 };
 
 /** “One does not haggle by mail, that is not how it is done”: the jab behind it goes. */
@@ -54,8 +51,10 @@ const bestNot: Rewriter = (match) => {
   const tail = textOf(tokens, from + 1, end);
   if (from < match.mark.to || !/^(?:that is|thats|this is) not how (?:it is|its|things are) done$/.test(tail))
     return null;
-  const captures = { ...match.captures, tail: { from: from + 1, to: end } };
-  return both(say('it is best not to'), drop('tail'))({ ...match, captures });
+  return both(
+    say('it is best not to'),
+    drop('tail'),
+  )(remembering(match, { tail: { from: from + 1, to: end } }));
 };
 
 export default defineRule({

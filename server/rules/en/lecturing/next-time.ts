@@ -1,7 +1,7 @@
 /** “next time please”, “next time you should”: schools the reader for next time. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -25,7 +25,7 @@ const basics: Rewriter = (match) => {
   const { tokens, mark } = match;
   const verb = /^(count|read|write|spell|listen|behave|wait)$/.test(tokens[mark.to]?.text ?? '');
   if (!verb || mark.from > 0) return null;
-  if (tokens[mark.to + 1]?.text === ',') return drop()({ ...match, mark: { from: 0, to: mark.to + 2 } });
+  if (tokens[mark.to + 1]?.text === ',') return drop()(marking(match, 0, mark.to + 2));
   return leaveOutSentence()(match);
 };
 

@@ -2,7 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -23,7 +23,7 @@ const saysDoNot: Rewriter = (match) => {
   const { tokens, mark } = match;
   const next = [tokens[mark.to - 1], tokens[mark.to], tokens[mark.to + 1]].map((token) => token?.text);
   if (next.join(' ') !== 'you do not') return null;
-  return say('it helps not to')({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+  return say('it helps not to')(marking(match, mark.from, mark.to + 2));
 };
 
 /** “Anyone can see that | the seal is old”. */
@@ -37,7 +37,7 @@ function beforeFact({ tokens, mark }: Match): boolean {
 /** “Of course it rusts, what else.” as “It rusts.” */
 const withOfCourse: Rewriter = (match) =>
   match.tokens[0]?.text === 'of' && match.tokens[1]?.text === 'course'
-    ? both(drop('of'), drop())({ ...match, captures: { of: { from: 0, to: 2 } } })
+    ? both(drop('of'), drop())(remembering(match, { of: { from: 0, to: 2 } }))
     : null;
 
 /** “You clearly | do not know much about it”: without the word it is as rude. */
@@ -51,7 +51,7 @@ function belittles({ tokens, mark }: Match): boolean {
 function toldOff(match: Match): boolean {
   return (
     match.tokens[match.mark.to]?.text === 'you' &&
-    belittles({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
+    belittles(marking(match, match.mark.from, match.mark.to + 1))
   );
 }
 

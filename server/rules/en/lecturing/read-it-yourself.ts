@@ -1,7 +1,7 @@
 /** “did you read my last email”, “please read carefully before you reply”: sends the reader off to read. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import { endOfWords, type Match, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -47,16 +47,15 @@ function harsh({ tokens, sentence }: Match): boolean {
 
 /** “Stop quoting laws at me and read the code” as “please go by the code rather than by laws”. */
 const goBy: Rewriter = (match) => {
-  const { tokens, captures } = match;
+  const { tokens } = match;
   const and = tokens.findIndex(({ text }) => text === 'and');
   const quotes = /^(quoting|citing|sending|posting|showing)$/.test(tokens[1]?.text ?? '');
   const from = /^(me|us)$/.test(tokens[2]?.text ?? '') ? 3 : 2;
   const named = quotes && and > from && and <= from + 3 && tokens[0]?.text === 'stop';
   const rewrite = named
-    ? sentence('Please go by $paper rather than by $quoted.')({
-        ...match,
-        captures: { ...captures, quoted: { from, to: and } },
-      })
+    ? sentence('Please go by $paper rather than by $quoted.')(
+        remembering(match, { quoted: { from, to: and } }),
+      )
     : sentence('Please go by $paper here.')(match);
   const calm = (text: string): string => text.replace(oath, '');
   return (
@@ -75,9 +74,7 @@ function stingAt({ tokens, to }: Match): number {
 /** “… so that we can actually help” as “… so that we can help”. */
 const withoutSting: Rewriter = (match) => {
   const from = stingAt(match);
-  return from < 0
-    ? null
-    : drop('sting')({ ...match, captures: { ...match.captures, sting: { from, to: from + 1 } } });
+  return from < 0 ? null : drop('sting')(remembering(match, { sting: { from, to: from + 1 } }));
 };
 
 /** “…; it has a line for each thing we need”, “… so that we can send the right part”: they know why. */
@@ -96,10 +93,7 @@ const withoutTail: Rewriter = (match) => {
   return both(
     say('you will find it $in'),
     drop('tail'),
-  )({
-    ...match,
-    captures: { ...match.captures, tail: { from: mark.to, to: end } },
-  });
+  )(remembering(match, { tail: { from: mark.to, to: end } }));
 };
 
 /** “If you had bothered to look, you would know that it is shut” as “it is shut”, “… you would have seen the list” as “you will find the list”. */
@@ -113,7 +107,7 @@ const whatIsThere: Rewriter = (match) => {
     .slice(0, told.index + told[0].length)
     .trim()
     .split(' ').length;
-  return (told[1] ? drop() : say('you will find'))({ ...match, mark: { from: mark.from, to } });
+  return (told[1] ? drop() : say('you will find'))(marking(match, mark.from, to));
 };
 
 /** “It does not follow the template”: told of a thing. */

@@ -1,7 +1,7 @@
 /** “since that seems to be unclear”, “I really thought this was self-explanatory”: lets the reader feel slow. */
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -22,7 +22,7 @@ const factsBehindThat: Rewriter = (match) => {
   );
   const end = endOfWords(tokens);
   if (that < 0 || end < that + 4) return null;
-  return sentence('$rest.')({ ...match, captures: { rest: { from: that + 1, to: end } } });
+  return sentence('$rest.')(remembering(match, { rest: { from: that + 1, to: end } }));
 };
 
 /** “Even a child knows that glue is hot” as “glue is hot”, “… that you don’t drink it” as “it helps not to drink it”. */
@@ -33,8 +33,8 @@ const whatAChildKnows: Rewriter = (match) => {
   const next = tokens.slice(that, that + 3).map(({ text }) => text);
   if (that === mark.to && !/^(you|the|a|it|we)$/.test(next[0] ?? '')) return null;
   return next.join(' ') === 'you do not'
-    ? say('it helps not to')({ ...match, mark: { from: 0, to: that + 3 } })
-    : drop()({ ...match, mark: { from: 0, to: that } });
+    ? say('it helps not to')(marking(match, 0, that + 3))
+    : drop()(marking(match, 0, that));
 };
 
 /** “Even a child can fold it” as “you can fold it”. */
@@ -48,8 +48,9 @@ const whatIsOpen: Rewriter = (match) => {
   const of = tokens.findIndex(({ text }, at) => at >= mark.from && text === 'of');
   const verb = tokens.findIndex(({ text }, at) => at > of && /^(is|are|was|were|do|does|did)$/.test(text));
   if (of < 0 || verb < of + 2 || tokens[mark.from - 1]?.kind === 'word') return null;
-  const captures = { ...match.captures, topic: { from: of + 1, to: verb } };
-  return sentence('What can we make clearer about $topic?')({ ...match, captures });
+  return sentence('What can we make clearer about $topic?')(
+    remembering(match, { topic: { from: of + 1, to: verb } }),
+  );
 };
 
 /** “What is not clear in the list, so that we can improve it?” */
@@ -88,7 +89,7 @@ const couldYou: Rewriter = (match) => {
     )
   )
     return null;
-  return say('could you please')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('could you please')(marking(match, mark.from, mark.to + 1));
 };
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** “Maybe you should talk to your boss”, “you need to calm down”, “you have to do better”: advice nobody asked for. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { readUpOn } from '../../rewriting/read-up-on';
@@ -76,7 +76,7 @@ const aPage: Rewriter = (match) => {
   const { tokens, mark } = match;
   const learns = /^(learn|study)$/.test(tokens[mark.to]?.text ?? '');
   const how = /^(how|what|why)$/.test(tokens[mark.to + 1]?.text ?? '');
-  return learns && how ? readUpOn({ ...match, mark: { from: mark.from, to: mark.to + 1 } }) : null;
+  return learns && how ? readUpOn(marking(match, mark.from, mark.to + 1)) : null;
 };
 
 /** “I suggest you wait, for your own sake”: the jab behind it goes. */
@@ -85,8 +85,7 @@ const ownSake: Rewriter = (match) => {
   const end = endOfWords(tokens);
   const words = tokens.slice(end - 4, end).map(({ text }) => text);
   if (!/^for your own (?:sake|good)$/.test(words.join(' '))) return null;
-  const captures = { ...match.captures, tail: { from: end - 4, to: end } };
-  return both(say('it may help to'), drop('tail'))({ ...match, captures });
+  return both(say('it may help to'), drop('tail'))(remembering(match, { tail: { from: end - 4, to: end } }));
 };
 
 /** “I suggest you read it before you ask again”: the rebuke behind it goes. */
@@ -95,8 +94,7 @@ const beforeAgain: Rewriter = (match) => {
   const end = endOfWords(tokens);
   const from = tokens.findLastIndex(({ text }) => text === 'before');
   if (from <= match.mark.to || tokens[end - 1]?.text !== 'again') return null;
-  const captures = { ...match.captures, tail: { from, to: end } };
-  return both(say('it may help to'), drop('tail'))({ ...match, captures });
+  return both(say('it may help to'), drop('tail'))(remembering(match, { tail: { from, to: end } }));
 };
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** “A little patience would go a long way”, “in case you hadn’t noticed”, “rules are there for a reason”: wisdom nobody asked for. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence } from '../../rewriting/rewrites';
@@ -21,7 +21,7 @@ const withItsAside: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (!/^(which|that)$/.test(tokens[mark.to]?.text ?? '')) return null;
   const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
-  return comma < 0 ? null : drop()({ ...match, mark: { from: mark.from, to: comma + 1 } });
+  return comma < 0 ? null : drop()(marking(match, mark.from, comma + 1));
 };
 
 export default defineRule({

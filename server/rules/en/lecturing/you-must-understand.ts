@@ -1,7 +1,7 @@
 /** “try to grasp that”, “what escapes you is”: tells the reader what to understand. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -21,7 +21,7 @@ const stopBefore: Rewriter = (match) => {
   const next = tokens[mark.to];
   const runsOn = next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(source.slice(next.start));
   if (tokens[mark.from - 1]?.text !== 'so' || mark.from < 3 || !runsOn) return null;
-  return say('.')({ ...match, mark: { from: mark.from - 1, to: mark.to } });
+  return say('.')(marking(match, mark.from - 1, mark.to));
 };
 
 /** “Let me tell you how we found the leak”, “… what happened”: news of the writer’s own doings. */

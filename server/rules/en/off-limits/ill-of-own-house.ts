@@ -1,7 +1,7 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 
 import { asked, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -47,14 +47,14 @@ const keepBefore: Rewriter = (match) => {
   const open = tokens.slice(to).some(({ text, kind }) => kind !== 'punctuation' || text === '?');
   if (tokens.slice(0, from).some(({ text }) => text === 'typical')) return null;
   if (from < 3 || open || !/^[,;–—-]$/.test(tokens[from]?.text ?? '')) return null;
-  return drop()({ ...match, mark: { from, to } });
+  return drop()(marking(match, from, to));
 };
 
 /** “My partner is the reason | we are late.” */
 const sorryThat: Rewriter = (match) => {
   const { tokens, mark } = match;
   const reason = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'reason');
-  return reason < 0 ? null : say('I am sorry that')({ ...match, mark: { from: mark.from, to: reason + 1 } });
+  return reason < 0 ? null : say('I am sorry that')(marking(match, mark.from, reason + 1));
 };
 
 /** “That fee is made up” is “I am finding out how that fee comes about”. */
@@ -65,13 +65,14 @@ const findOut: Rewriter = (match) => {
     ? mark.from - 1
     : mark.from;
   if (first > 0) return null;
-  const captures = { ...match.captures, what: { from: first, to: mark.from + 1 } };
-  return sentence('I am finding out how $what comes about.')({ ...match, captures });
+  return sentence('I am finding out how $what comes about.')(
+    remembering(match, { what: { from: first, to: mark.from + 1 } }),
+  );
 };
 
 /** “Our booking desk is a mess” is “our booking desk falls short of our standard”. */
 const belowOurStandard: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
+  const { tokens, mark } = match;
   const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^(is|are)$/.test(text));
   const what = { from: mark.from, to: verb };
   const first = tokens[mark.from]?.text ?? '';
@@ -83,7 +84,7 @@ const belowOurStandard: Rewriter = (match) => {
   const next = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
   // “…, I do not use it myself” says it again.
   const again = /^, (?:i|we) (?:do not|would (?:not|use|go|buy|take|try|look))\b/.test(next.join(' '));
-  const said = { ...match, captures: { ...captures, what } };
+  const said = remembering(match, { what });
   if (!again) return sayToTheEnd(`$what ${way}`)(said);
   const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
   return say(`$what ${way}`)({ ...said, mark: { from: mark.from, to } });
@@ -123,7 +124,7 @@ const sorrySo: Rewriter = (match) => {
   )
     return null;
   if (rest.some((text) => /^(please|can|could|would|should|sorry|glad|happy)$/.test(text))) return null;
-  return say('I am sorry that')({ ...match, mark: { from: mark.from, to: so + 1 } });
+  return say('I am sorry that')(marking(match, mark.from, so + 1));
 };
 
 /** “My colleague gave you bad advice.” */

@@ -1,6 +1,6 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
@@ -52,7 +52,7 @@ function sayAll(template: string): Rewriter {
     const bracket = tokens.findIndex(({ text }, at) => at >= mark.to && text === '(');
     const rest = tokens.slice(mark.to, bracket < 0 ? to : bracket);
     if (rest.some(({ text }) => /^[,;:]$|^(and|but|so|which)$/.test(text))) return null;
-    return say(template)({ ...match, mark: { from: mark.from, to } });
+    return say(template)(marking(match, mark.from, to));
   };
 }
 
@@ -65,7 +65,7 @@ const dropTheCause: Rewriter = (match) => {
   const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
   if (!opens || !/^(due|because|given)$/.test(tokens[mark.from]?.text ?? '') || rest.length < 5) return null;
   const to = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
-  return drop()({ ...match, mark: { from: mark.from, to } });
+  return drop()(marking(match, mark.from, to));
 };
 
 /** Nothing but the request not to pass it on. */

@@ -1,6 +1,6 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
@@ -29,7 +29,7 @@ const dropTheWish: Rewriter = (match) => {
   if (tokens[mark.from]?.text !== "'s" || tokens[mark.from - 2]?.text !== 'and') return null;
   const opens = /^(in|given|with|due|because|considering|as)$/.test(tokens[0]?.text ?? '');
   const to = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
-  return opens && to > 0 ? drop()({ ...match, mark: { from: mark.from - 2, to } }) : null;
+  return opens && to > 0 ? drop()(marking(match, mark.from - 2, to)) : null;
 };
 
 /** “… countering at 40 (half way) | to provoke an offer”: what it is for goes, and the rest stands. */

@@ -1,6 +1,6 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
 import { asked, negated } from '../../../words/english/guards';
-import { isWordless, type Match, sentenceBefore } from '../../../words/match';
+import { isWordless, type Match, marking, sentenceBefore } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -64,7 +64,7 @@ const keepBehindAnd: Rewriter = (match) => {
   const opens = isWordless(tokens, 0, mark.from);
   if (!opens || tokens[and]?.text !== 'and') return null;
   if (!/^(due|because|as|since|if|when|given|for|with|in)$/.test(tokens[and + 1]?.text ?? '')) return null;
-  return drop()({ ...match, mark: { from: mark.from, to: and + 1 } });
+  return drop()(marking(match, mark.from, and + 1));
 };
 
 /** “We earn nothing on it, so | the price stays at 12”: what follows from it stays. */
@@ -75,7 +75,7 @@ const keepBehindSo: Rewriter = (match) => {
   const opens = isWordless(tokens, 0, mark.from);
   if (!opens || so < 0 || rest.length < 5 || !/^(the|our|this|your)$/.test(rest[0] ?? '')) return null;
   if (rest.some((text) => /^(room|air|slack|margin|markup)$/.test(text))) return null;
-  return drop()({ ...match, mark: { from: mark.from, to: so + 1 } });
+  return drop()(marking(match, mark.from, so + 1));
 };
 
 /** “It costs 60 used | and I bought it for 90”: what stands before it stays. */
@@ -87,7 +87,7 @@ const keepBeforeAnd: Rewriter = (match) => {
   if (/^(well|so|yes|no)$/.test(tokens[mark.from - 2]?.text ?? '')) return null;
   if (!closes || mark.from < 4 || !/^(and|,)$/.test(link)) return null;
   const from = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
-  return drop()({ ...match, mark: { from, to: mark.to } });
+  return drop()(marking(match, from, mark.to));
 };
 
 /** It says little else. */

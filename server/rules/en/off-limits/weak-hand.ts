@@ -2,7 +2,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -48,7 +48,7 @@ const dropTheHurry: Rewriter = (match) => {
       !/^(and|but|so|because)$/.test(tokens[to]?.text ?? '')
     )
       to++;
-  return drop('quick')({ ...match, captures: { ...captures, quick: { from: quick.from, to } } });
+  return drop('quick')(remembering(match, { quick: { from: quick.from, to } }));
 };
 
 const agree = [

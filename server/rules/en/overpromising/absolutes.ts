@@ -1,6 +1,6 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { uncapitalised } from '../../rewriting/fit-words';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
@@ -438,7 +438,7 @@ function madeNotTo(match: Match) {
   if (verb < 0 || !/^\p{L}+$/u.test(subject) || /^(simply|just|really|also|and|which|that)$/.test(subject))
     return null;
   const plural = /^(they|these|those|we|you)$/.test(subject) || /[^su]s$/.test(subject);
-  return say(`${plural ? 'are' : 'is'} made not to`)({ ...match, mark: { from: mark.from, to: verb } });
+  return say(`${plural ? 'are' : 'is'} made not to`)(marking(match, mark.from, verb));
 }
 
 /** “The hall will not disappoint (you)” is “we hope you will like the hall”. */
@@ -457,12 +457,9 @@ function pleases(match: Match) {
   const last = tokens[mark.from - 1];
   if (first && last && mark.from - from <= 5 && /^(it|this|they|these|our|the|my)$/.test(first.text)) {
     const thing = first === last ? first.text : uncapitalised(source.slice(first.start, last.end));
-    return say(`we hope you will like ${thing === 'they' ? 'them' : thing}`)({
-      ...match,
-      mark: { from, to },
-    });
+    return say(`we hope you will like ${thing === 'they' ? 'them' : thing}`)(marking(match, from, to));
   }
-  return say('will, we hope, please you')({ ...match, mark: { from: mark.from, to } });
+  return say('will, we hope, please you')(marking(match, mark.from, to));
 }
 
 /** “We never miss it” is “we work hard not to miss it”; “we have never missed it” “we have so far not missed it”. */
@@ -502,7 +499,7 @@ function workSoThat(match: Match) {
   );
   const that = tokens[mark.from - 1]?.text === 'that' ? mark.from - 1 : mark.from;
   if (sure < 0 || that - sure > 3 || !/^(will|shall)$/.test(tokens[sure - 1]?.text ?? '')) return null;
-  return say('work hard so that every')({ ...match, mark: { from: sure, to: mark.to } });
+  return say('work hard so that every')(marking(match, sure, mark.to));
 }
 
 /** “We swear that every single dish will blow you away” is “we hope that every dish will please you”. */
@@ -522,10 +519,9 @@ function hopeEvery(match: Match) {
   const [first, last] = [tokens[mark.to], tokens[will - 1]];
   if (!first || !last) return null;
   const hope = before?.startsWith('i ') ? 'I hope that every' : 'we hope that every';
-  return say(`${hope} ${source.slice(first.start, last.end)} will please you`)({
-    ...match,
-    mark: { from, to: will + delight.split(' ').length },
-  });
+  return say(`${hope} ${source.slice(first.start, last.end)} will please you`)(
+    marking(match, from, will + delight.split(' ').length),
+  );
 }
 
 /** “Good luck finding a pump that never fails”: said of what others offer. */
@@ -538,10 +534,7 @@ function hasAPoint(match: Match) {
   const { tokens, mark } = match;
   const be = tokens[mark.from - 1]?.text ?? '';
   if (tokens[mark.to]?.text !== 'right' || !/^(is|are)$/.test(be)) return null;
-  return say(be === 'is' ? 'has a point' : 'have a point')({
-    ...match,
-    mark: { from: mark.from - 1, to: mark.to + 1 },
-  });
+  return say(be === 'is' ? 'has a point' : 'have a point')(marking(match, mark.from - 1, mark.to + 1));
 }
 
 /** “This offer will never come back” is “may not come back”: “should not” would wish it away. */
@@ -576,7 +569,7 @@ function aimTo(match: Match) {
   const timed = tokens.slice(mark.to).some(({ text }) => /^(within|inside|in|by|the|before)$/.test(text));
   if (!verb || !last || !timed || !/^(i|we)$/.test(tokens[match.from]?.text ?? '')) return null;
   const from = tokens.indexOf(verb);
-  return say(`aim to ${source.slice(verb.start, last.end)} every`)({ ...match, mark: { from, to: mark.to } });
+  return say(`aim to ${source.slice(verb.start, last.end)} every`)(marking(match, from, mark.to));
 }
 
 /** “… see to it that you never wait” is “… that you do not wait”: “rarely” would promise some. */
@@ -648,7 +641,7 @@ function everyOne(match: Match) {
   return both(
     say(own ? 'expect to' : 'should', { instead: 'will' }),
     say('every'),
-  )({ ...match, captures: { ...match.captures, will: { from: will, to: will + 1 } } });
+  )(remembering(match, { will: { from: will, to: will + 1 } }));
 }
 
 /** “Any leak you find we mend” is “nearly every leak you find we mend”. */

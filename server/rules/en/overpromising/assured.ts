@@ -1,6 +1,6 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -44,7 +44,7 @@ function should(match: Match) {
   const wills = /^(will|shall)$/;
   const from = wills.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
   const to = wills.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
-  return to - from > mark.to - mark.from ? say('should')({ ...match, mark: { from, to } }) : null;
+  return to - from > mark.to - mark.from ? say('should')(marking(match, from, to)) : null;
 }
 
 /** “… protected! We offer: ✓ …”: the terms stand behind it. */
@@ -59,9 +59,7 @@ function plainly(match: Match) {
     ({ text }, index) =>
       index >= mark.from && index < mark.to && /^(fully|completely|totally|always)$/.test(text),
   );
-  return at < 0
-    ? say('this is what covers you')(match)
-    : drop()({ ...match, mark: { from: at, to: at + 1 } });
+  return at < 0 ? say('this is what covers you')(match) : drop()(marking(match, at, at + 1));
 }
 
 export default defineRule({
@@ -232,5 +230,5 @@ function doOurBest(match: Match) {
   if (match.tokens[at]?.text !== 'ever') return words(match);
   // “… so that nobody ever charges you” would promise as much.
   const ever = { from: at, to: at + 1 };
-  return both(words, drop('ever'))({ ...match, captures: { ...match.captures, ever } });
+  return both(words, drop('ever'))(remembering(match, { ever }));
 }

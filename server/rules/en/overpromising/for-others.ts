@@ -1,7 +1,7 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
 import { supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -16,7 +16,7 @@ const carriers =
 function surely(match: Match) {
   const { tokens, mark } = match;
   return /^(definitely|certainly|surely|absolutely|undoubtedly)$/.test(tokens[mark.to]?.text ?? '')
-    ? say('should')({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    ? say('should')(marking(match, mark.from, mark.to + 1))
     : null;
 }
 

@@ -1,6 +1,6 @@
 /** “This will never happen again”: the whole future is promised in an apology. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -134,10 +134,7 @@ function preventing(match: Match) {
   const before = tokens[mark.from - 1]?.text;
   // “We will look to ensure …” is an aim already: what is done for it is missing.
   if (before === 'to' && /^(look|seek|aim|try|strive|work|want)$/.test(tokens[mark.from - 2]?.text ?? ''))
-    return say('change {what you change} to prevent a repeat')({
-      ...match,
-      mark: { from: mark.from - 2, to: mark.to },
-    });
+    return say('change {what you change} to prevent a repeat')(marking(match, mark.from - 2, mark.to));
   // “3) Ensure it does not happen again”: a step of a list.
   const step = tokens.slice(0, mark.from).every(({ kind }) => kind !== 'word');
   if (step) return say('work to prevent a repeat')(match);
@@ -160,5 +157,5 @@ function shouldNot(match: Match) {
   if (!first || !last || at < 0) return null;
   const subject = source.slice(first.start, last.end);
   const words = /^(you|u)$/.test(subject) ? 'should not have to' : 'should not';
-  return say(`from now on ${subject} ${words}`)({ ...match, mark: { from: mark.from, to: at } });
+  return say(`from now on ${subject} ${words}`)(marking(match, mark.from, at));
 }

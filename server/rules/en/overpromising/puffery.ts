@@ -1,7 +1,7 @@
 /** “We offer the lowest prices”, “an amazing opportunity”, “dramatically increases your sales”: praise of one’s own offer. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
 import { expect } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -282,8 +282,7 @@ function hardToBeat(match: Match) {
   const [first, last] = [tokens[mark.to + 1], tokens[to - 1]];
   if (!first || !last || tokens[mark.from - 1]?.text !== 'you' || tokens[to]?.kind === 'word') return null;
   const be = /s$/.test(last.text) ? 'are' : 'is';
-  return say(`${source.slice(first.start, last.end)} ${be} hard to ${verb}`)({
-    ...match,
-    mark: { from: mark.from - 1, to },
-  });
+  return say(`${source.slice(first.start, last.end)} ${be} hard to ${verb}`)(
+    marking(match, mark.from - 1, to),
+  );
 }

@@ -2,7 +2,7 @@
 import { asked, conditioned, copied, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { baseOf } from '../../../words/english/verbs';
-import type { Match, TokenRange } from '../../../words/match';
+import { type Match, marking, remembering, type TokenRange } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -53,10 +53,7 @@ function vouched(words: string): Rewriter {
     const who = before[from - length];
     if (length === 0 || from === mark.from) return null;
     const reader = source.slice(tokens[from]?.start, tokens[mark.from - 1]?.end);
-    return say(`${who === 'i' ? 'I' : 'we'} hope ${reader} ${words}`)({
-      ...match,
-      mark: { from: from - length, to: mark.to },
-    });
+    return say(`${who === 'i' ? 'I' : 'we'} hope ${reader} ${words}`)(marking(match, from - length, mark.to));
   };
 }
 
@@ -87,11 +84,10 @@ function hope(words: string): Rewriter {
       return null;
     const reader = source.slice(tokens[from]?.start, tokens[mark.from - 1]?.end);
     const lower = /^I\b/.test(reader) ? reader : reader.charAt(0).toLowerCase() + reader.slice(1);
-    const captures = { ...match.captures, hoped: { from, to: mark.to } };
     const said = say(`we hope ${lower} ${words}`, { instead: 'hoped' });
     const vouch = vouchBehind(match);
-    if (!vouch) return said({ ...match, captures });
-    return both(said, drop('vouch'))({ ...match, captures: { ...captures, vouch } });
+    const hoped = remembering(match, { hoped: { from, to: mark.to } });
+    return vouch ? both(said, drop('vouch'))(remembering(hoped, { vouch })) : said(hoped);
   };
 }
 
@@ -102,7 +98,7 @@ function toHaveDone(match: Match) {
   const base = /ing$/.test(verb) ? baseOf(verb) : null;
   if (!base) return null;
   const words = `will be happy to have ${inflect(base, 'participle')}`;
-  const told = { ...match, mark: { from: mark.from, to: mark.to + 1 } };
+  const told = marking(match, mark.from, mark.to + 1);
   return vouched(words)(told) ?? hope(words)(told);
 }
 
@@ -110,8 +106,7 @@ function toHaveDone(match: Match) {
 function pleasedWith(match: Match) {
   const { tokens, mark } = match;
   const next = tokens[mark.to]?.text ?? '';
-  if (/^(at|by)$/.test(next))
-    return hope('will be pleased with')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  if (/^(at|by)$/.test(next)) return hope('will be pleased with')(marking(match, mark.from, mark.to + 1));
   return next === 'how' ? hope('will be pleased with')(match) : null;
 }
 
@@ -585,7 +580,7 @@ function helpful(match: Match) {
   const be = /^(is|are)$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
   if (/^(cures|heals)$/.test(first)) return say('may ease')(match);
   return be
-    ? say('can help with')({ ...match, mark: { from: match.mark.from - 1, to: match.mark.to } })
+    ? say('can help with')(marking(match, match.mark.from - 1, match.mark.to))
     : say('something that can help with')(match);
 }
 
@@ -649,7 +644,7 @@ function may(match: Match) {
 function mostOfThem(match: Match) {
   const { tokens, mark } = match;
   const your = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'your');
-  return your < 0 ? null : say('most of')({ ...match, mark: { from: mark.from, to: your } });
+  return your < 0 ? null : say('most of')(marking(match, mark.from, your));
 }
 
 /** “Most of your problems end”. */

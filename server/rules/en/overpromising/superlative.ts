@@ -1,7 +1,7 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -414,7 +414,7 @@ function weKnow(match: Match) {
     !/^(best|finest|greatest)$/.test(tokens[from + 1]?.text ?? '')
   )
     return null;
-  return say('very good')({ ...match, mark: { from, to: mark.to } });
+  return say('very good')(marking(match, from, mark.to));
 }
 
 /** “Nothing in it matches our logs”: what is in a thing, and no claim. */
@@ -442,7 +442,7 @@ function veryGood(match: Match) {
     return both(
       say(uncounted.test(textAt(from + 2)) ? 'real' : 'a very good', { instead: 'head' }),
       drop(),
-    )({ ...match, captures: { ...match.captures, head: { from, to: from + 2 } } });
+    )(remembering(match, { head: { from, to: from + 2 } }));
   if (
     textAt(from) !== 'the' ||
     !/^(best|finest|greatest)$/.test(textAt(from + 1)) ||
@@ -451,11 +451,13 @@ function veryGood(match: Match) {
     return null;
   const head = { from: from - adverb, to: from + 2 };
   if (bare(match) && /^(i|we)$/.test(textAt(from - 2 - adverb)) && textAt(mark.from) === 'in')
-    return say('among the best')({ ...match, mark: head });
-  if (bare(match)) return say('very good')({ ...match, mark: { from: head.from, to: mark.to } });
+    return say('among the best')(marking(match, head.from, head.to));
+  if (bare(match)) return say('very good')(marking(match, head.from, mark.to));
   const plural = /[^su]s$/.test(textAt(mark.from - 1)) || textAt(mark.from - 1) === 'people';
-  const captures = { ...match.captures, head };
-  return both(say(plural ? 'very good' : 'a very good', { instead: 'head' }), drop())({ ...match, captures });
+  return both(
+    say(plural ? 'very good' : 'a very good', { instead: 'head' }),
+    drop(),
+  )(remembering(match, { head }));
 }
 
 /** “Our best price | ever”: said of the writer’s own things alone. */
@@ -485,7 +487,7 @@ function veryGoodByFar(match: Match) {
   );
   const noun = rest.slice(0, end < 0 ? rest.length : end).at(-1)?.text ?? '';
   const plural = /[^su]s$|people$/.test(noun);
-  return say(plural ? 'very good' : 'a very good')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say(plural ? 'very good' : 'a very good')(marking(match, mark.from, mark.to + 1));
 }
 
 /** “We have the freshest fish on the coast, bar none” is “… some of the freshest fish on the coast”. */
@@ -496,8 +498,10 @@ function someOfThe(match: Match) {
     !/^(have|sell|make|serve|offer|bake|grow|stock)$/.test(tokens[from - 1]?.text ?? '')
   )
     return null;
-  const captures = { ...match.captures, the: { from, to: from + 1 } };
-  return both(say('some of the', { instead: 'the' }), drop())({ ...match, captures });
+  return both(
+    say('some of the', { instead: 'the' }),
+    drop(),
+  )(remembering(match, { the: { from, to: from + 1 } }));
 }
 
 /** “So secret you will not find it anywhere else” is “so secret few people know of it”. */
@@ -506,7 +510,7 @@ function knownToFew(match: Match) {
   const so = tokens.slice(Math.max(0, mark.from - 4), mark.from).some(({ text }) => text === 'so');
   const words = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
   return so && words.join(' ') === 'find it anywhere else'
-    ? say('few people know of it')({ ...match, mark: { from: match.from, to: mark.to + 4 } })
+    ? say('few people know of it')(marking(match, match.from, mark.to + 4))
     : null;
 }
 
@@ -515,7 +519,7 @@ function rarely(match: Match) {
   if (match.mark.from === 0 && marked !== 'never') return say('you will not easily')(match);
   // “You won’t | be able to | find one”.
   if (match.tokens[match.mark.to]?.text === 'be' && match.tokens[match.mark.to + 1]?.text === 'able')
-    return say('will not easily')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 3 } });
+    return say('will not easily')(marking(match, match.mark.from, match.mark.to + 3));
   return say(marked === 'never' ? 'rarely' : 'will not easily')(match);
 }
 
@@ -599,7 +603,7 @@ function thanMost(match: Match) {
       const plural = inflect(thing, 's');
       const alone = tokens[mark.to + 1]?.kind !== 'word';
       return alone && /^\p{L}+$/u.test(thing) && !/^[(]/.test(plural)
-        ? say(`than most other ${plural}`)({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+        ? say(`than most other ${plural}`)(marking(match, mark.from, mark.to + 1))
         : say('than many another')(match);
     }
     return last && words.length > 2

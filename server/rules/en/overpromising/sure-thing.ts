@@ -1,6 +1,6 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -356,7 +356,7 @@ export default defineRule({
 function underWay(match: Match) {
   const { tokens, mark } = match;
   return tokens[mark.to]?.text === 'in' && /^(your|the|our)$/.test(tokens[mark.to + 1]?.text ?? '')
-    ? say('well under way')({ ...match, mark: { from: mark.from, to: mark.to + 3 } })
+    ? say('well under way')(marking(match, mark.from, mark.to + 3))
     : null;
 }
 
@@ -370,7 +370,7 @@ function sureToLike(match: Match) {
   const { tokens, mark } = match;
   const like = /^(love|like|enjoy|adore)$/.test(tokens[mark.to]?.text ?? '');
   if (!like || tokens[mark.from - 1]?.text !== 'are' || tokens[mark.from - 2]?.text !== 'you') return null;
-  return say('we hope you will')({ ...match, mark: { from: mark.from - 2, to: mark.to } });
+  return say('we hope you will')(marking(match, mark.from - 2, mark.to));
 }
 
 /** “We will certainly look into it”: an effort, and no outcome. */

@@ -2,7 +2,7 @@
 import { opensSentence } from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften, unvouched } from '../../rewriting/soften';
@@ -439,10 +439,7 @@ function ownEffort(match: Match) {
   return both(
     trying,
     drop(),
-  )({
-    ...match,
-    captures: { ...match.captures, deed: { from: at + 1, to: verb + 1 }, verb: { from: verb, to: verb + 1 } },
-  });
+  )(remembering(match, { deed: { from: at + 1, to: verb + 1 }, verb: { from: verb, to: verb + 1 } }));
 }
 
 /** “Whatever it costs to mend it, we’ll cover it” is “To mend it, we’ll cover [which costs]”. */
@@ -459,10 +456,7 @@ function coverWhich(match: Match) {
   return both(
     drop(),
     say('{which costs}', { instead: 'it' }),
-  )({
-    ...match,
-    captures: { ...match.captures, it: { from: it, to: it + 1 } },
-  });
+  )(remembering(match, { it: { from: it, to: it + 1 } }));
 }
 
 const handled =
@@ -473,11 +467,10 @@ function nearlyEvery(match: Match) {
   const first = match.tokens[0]?.text ?? '';
   if (!/^(every|each|all)$/.test(first) || match.tokens.some(({ text }) => handled.test(text))) return null;
   const to = /^(single|last)$/.test(match.tokens[1]?.text ?? '') ? 2 : 1;
-  const captures = { ...match.captures, first: { from: 0, to } };
   return both(
     say(first === 'all' ? 'nearly all' : 'nearly every', { instead: 'first' }),
     drop(),
-  )({ ...match, captures });
+  )(remembering(match, { first: { from: 0, to } }));
 }
 
 const open = /day or night|day and night|night or day|the clock|any ?time|any hour|every hour|365 days/;
@@ -527,10 +520,7 @@ function aimTo(match: Match) {
   )
     return null;
   return verb.to < mark.from
-    ? both(
-        say('aim to $verb', { instead: 'verb' }),
-        drop(),
-      )({ ...match, captures: { ...match.captures, verb } })
+    ? both(say('aim to $verb', { instead: 'verb' }), drop())(remembering(match, { verb }))
     : null;
 }
 
@@ -544,10 +534,9 @@ function withMost(match: Match) {
   if (!what || /^(time|day|hour)$/.test(what)) return null;
   const asks = what === 'question';
   if (tail)
-    return say(`${tail[1] === 'i' ? 'I' : 'we'} can ${tail[2]} most ${things}`)({
-      ...match,
-      mark: { from: mark.from, to: mark.to + tail[0].split(' ').length },
-    });
+    return say(`${tail[1] === 'i' ? 'I' : 'we'} can ${tail[2]} most ${things}`)(
+      marking(match, mark.from, mark.to + tail[0].split(' ').length),
+    );
   return asks ? say(`for most ${things}`)(match) : null;
 }
 
@@ -556,10 +545,7 @@ function large(match: Match) {
   const { tokens, mark } = match;
   const what = tokens[mark.to]?.text ?? '';
   if (/^(quantity|quantities|amounts)$/.test(what))
-    return say(`large ${what === 'quantity' ? 'quantities' : what}`)({
-      ...match,
-      mark: { from: mark.from, to: mark.to + 1 },
-    });
+    return say(`large ${what === 'quantity' ? 'quantities' : what}`)(marking(match, mark.from, mark.to + 1));
   return /^(stock|supply|supplies|capacity)$/.test(what) ? say('plenty of')(match) : null;
 }
 

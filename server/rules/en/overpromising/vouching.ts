@@ -1,6 +1,6 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
 import { asked, copied, hoped, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
@@ -43,10 +43,9 @@ function hope(match: Match) {
   const hoped = who === 'i' ? 'I hope' : 'we hope';
   if (!/ not /.test(felt)) return say(hoped)(match);
   const to = mark.to + felt.split(' ').length;
-  return say(`${hoped} you will be happy${/regret$/.test(felt) ? ' with' : ''}`)({
-    ...match,
-    mark: { from: mark.from, to },
-  });
+  return say(`${hoped} you will be happy${/regret$/.test(felt) ? ' with' : ''}`)(
+    marking(match, mark.from, to),
+  );
 }
 
 /** “Trust me, you will regret not doing it” is “I would recommend doing it”: a threat turned into advice. */
@@ -55,7 +54,7 @@ function recommend(match: Match) {
   const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   const words = tokens.slice(at, at + 4).map(({ text }) => text);
   return words.join(' ') === 'you will regret not' && /ing$/.test(tokens[at + 4]?.text ?? '')
-    ? say('I would recommend')({ ...match, mark: { from: mark.from, to: at + 4 } })
+    ? say('I would recommend')(marking(match, mark.from, at + 4))
     : null;
 }
 
@@ -81,10 +80,9 @@ function lastTime(match: Match) {
     textOf(tokens, mark.to),
   )?.[0];
   return found
-    ? say('we will do our best to prevent a repeat')({
-        ...match,
-        mark: { from: mark.from, to: mark.to + found.split(' ').length },
-      })
+    ? say('we will do our best to prevent a repeat')(
+        marking(match, mark.from, mark.to + found.split(' ').length),
+      )
     : null;
 }
 
@@ -93,20 +91,14 @@ function littleRisk(match: Match) {
   const { tokens, mark } = match;
   if (tokens[0]?.text !== 'no' || tokens[1]?.text !== 'risk' || mark.from < 2) return null;
   const to = tokens[2]?.text === 'at' && tokens[3]?.text === 'all' ? 4 : 2;
-  return both(
-    say('little risk', { instead: 'risk' }),
-    drop(),
-  )({
-    ...match,
-    captures: { ...match.captures, risk: { from: 0, to } },
-  });
+  return both(say('little risk', { instead: 'risk' }), drop())(remembering(match, { risk: { from: 0, to } }));
 }
 
 /** “Satisfaction assured or I’ll eat my hat” is “Your satisfaction is what we work for”. */
 function satisfied(match: Match) {
   const words = match.tokens.slice(0, match.mark.from).map(({ text }) => text);
   return /^satisfaction (?:is )?(?:assured|certain|guaranteed)(?: ,)?$/.test(words.join(' '))
-    ? say('your satisfaction is what I work for')({ ...match, mark: { from: 0, to: match.mark.to } })
+    ? say('your satisfaction is what I work for')(marking(match, 0, match.mark.to))
     : null;
 }
 
@@ -116,7 +108,7 @@ function weWillTry(match: Match) {
   const [who, will, verb] = [0, 1, 2].map((at) => tokens[mark.to + at]?.text ?? '');
   if (!/^(i|we)$/.test(who ?? '') || will !== 'will') return null;
   return /^(find|solve|win|fix|repair|save|recover|beat|cure|sort)$/.test(verb ?? '')
-    ? say('we will do what we can to')({ ...match, mark: { from: mark.from, to: mark.to + 2 } })
+    ? say('we will do what we can to')(marking(match, mark.from, mark.to + 2))
     : null;
 }
 
@@ -124,7 +116,7 @@ function weWillTry(match: Match) {
 function neverTo(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'never') return null;
-  return say('will do what we can not to')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('will do what we can not to')(marking(match, mark.from, mark.to + 1));
 }
 
 /** “Satisfaction assured or I’ll eat my hat”: it closes what was said. */

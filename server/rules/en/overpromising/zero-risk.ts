@@ -1,7 +1,7 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
 import { opensClause } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking, remembering } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
@@ -36,7 +36,7 @@ function allOfIt(match: Match) {
   if (tokens[match.from]?.text !== 'everything') return null;
   const coming = tokens[mark.from - 1]?.text === 'be';
   return coming
-    ? say('should be just right')({ ...match, mark: { from: match.from + 1, to: mark.to } })
+    ? say('should be just right')(marking(match, match.from + 1, mark.to))
     : say('in very good shape')(match);
 }
 
@@ -94,7 +94,7 @@ function worthALook(match: Match) {
   const { tokens, mark } = match;
   const thing = tokens[mark.to]?.text ?? '';
   if (!/^(it|this|that)$/.test(thing) || tokens[mark.to + 1]?.kind === 'word') return null;
-  return say(`${thing} is worth a look`)({ ...match, mark: { from: mark.from - 1, to: mark.to + 1 } });
+  return say(`${thing} is worth a look`)(marking(match, mark.from - 1, mark.to + 1));
 }
 
 /** “The number is gone for good”: what is lost, and no trouble that was ended. */
@@ -122,9 +122,7 @@ function gladly({ tokens, mark }: Match): boolean {
 /** “Nothing can go wrong” is “we do not expect anything to go wrong”. */
 function noneExpected(match: Match) {
   const { mark, to } = match;
-  return opensClause(match)
-    ? say('we do not expect anything to $v')({ ...match, mark: { from: mark.from, to } })
-    : null;
+  return opensClause(match) ? say('we do not expect anything to $v')(marking(match, mark.from, to)) : null;
 }
 
 export default defineRule({
@@ -704,8 +702,10 @@ function thatItWill(match: Match) {
   const { tokens, mark } = match;
   const at = tokens.findIndex(({ text }, index) => index >= mark.to && /^(can|could)$/.test(text));
   if (at < 0 || at > mark.to + 4) return null;
-  const captures = { ...match.captures, could: { from: at, to: at + 1 } };
-  return both(say('we do not expect that'), say('will', { instead: 'could' }))({ ...match, captures });
+  return both(
+    say('we do not expect that'),
+    say('will', { instead: 'could' }),
+  )(remembering(match, { could: { from: at, to: at + 1 } }));
 }
 
 /** “No bugs left” is “no bugs that we know of”. */
@@ -722,7 +722,7 @@ function noneKnown(match: Match) {
   )?.[0];
   if (from <= mark.to || !gotAll) return none(match);
   const all = { from, to: from + gotAll.split(' ').length };
-  return both(none, drop('all'))({ ...match, captures: { ...match.captures, all } });
+  return both(none, drop('all'))(remembering(match, { all }));
 }
 
 /** “It has no hidden faults” is “it has no hidden faults that we know of”. */
@@ -732,10 +732,7 @@ function noneThatWeKnow(match: Match) {
   const no = tokens.slice(match.mark.from, match.mark.to).at(-1)?.text;
   if (last === undefined || !/^(no|zero)$/.test(no ?? '')) return null;
   const start = tokens[match.mark.to]?.start ?? 0;
-  return say(`no ${match.source.slice(start, last)} that we know of`)({
-    ...match,
-    mark: { from: match.mark.from, to },
-  });
+  return say(`no ${match.source.slice(start, last)} that we know of`)(marking(match, match.mark.from, to));
 }
 
 /** “Stays stain free”, “is rust free even after years”: said of the time to come. */

@@ -2,7 +2,7 @@
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -26,7 +26,7 @@ function leavesNothing({ tokens, mark }: Match): boolean {
 function onIt(match: Match) {
   const { tokens, mark } = match;
   return tokens[mark.to]?.text === 'on'
-    ? say('there is time until {date} for')({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    ? say('there is time until {date} for')(marking(match, mark.from, mark.to + 1))
     : null;
 }
 
@@ -55,17 +55,16 @@ const orItEnds: Rewriter = (match) => {
       rest.join(' '),
     );
   if (!ends) return null;
-  return say(`we would be glad of your answer by {date}, as the ${ends[1]} goes then`)({
-    ...match,
-    mark: { from: mark.from, to: mark.to + rest.length },
-  });
+  return say(`we would be glad of your answer by {date}, as the ${ends[1]} goes then`)(
+    marking(match, mark.from, mark.to + rest.length),
+  );
 };
 
 /** “It is now or never | for the blue one”: they are asked what they think about it. */
 const aboutIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (!/^(for|with|on)$/.test(tokens[mark.to]?.text ?? '')) return null;
-  return say('let me know what you think about')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('let me know what you think about')(marking(match, mark.from, mark.to + 1));
 };
 
 /** “Confirm asap | asap asap”: the rest of the hurry goes with it. */
@@ -73,14 +72,14 @@ const answerBy: Rewriter = (match) => {
   const { tokens, mark } = match;
   let to = mark.to;
   while (/^(asap|now|immediately|urgently|today|pls|please)$/.test(tokens[to]?.text ?? '')) to++;
-  return say('please send us your answer by {date}')({ ...match, mark: { from: mark.from, to } });
+  return say('please send us your answer by {date}')(marking(match, mark.from, to));
 };
 
 /** “Act fast pls, before the crate is sold”. */
 const pleaseDecide: Rewriter = (match) => {
   const { tokens, mark } = match;
   const to = /^(pls|please)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
-  return say('please decide by {date}')({ ...match, mark: { from: mark.from, to } });
+  return say('please decide by {date}')(marking(match, mark.from, to));
 };
 
 /** “We need your signature today”, not “we need a yes today”. */
@@ -99,10 +98,7 @@ const decideByThen: Rewriter = (match) => {
   const gone = /\b(?:gone|lost|over|off|history|dead)$/.test(rest.join(' '));
   if (tokens[mark.from]?.text !== 'decide' || !thing || !gone || !rest.includes('or') || rest.length > 9)
     return null;
-  return say(`please decide by {date}, as the ${thing} holds until then`)({
-    ...match,
-    mark: { from: mark.from, to: end },
-  });
+  return say(`please decide by {date}, as the ${thing} holds until then`)(marking(match, mark.from, end));
 };
 
 /** “I need a yes now, not on Monday”: the day that is ruled out goes with it. */
@@ -110,7 +106,7 @@ const answerThen: Rewriter = (match) => {
   const { tokens, mark } = match;
   const end = endOfWords(tokens);
   if (tokens[mark.to]?.text !== ',' || tokens[mark.to + 1]?.text !== 'not' || end > mark.to + 5) return null;
-  return say('we would be glad of your answer by {date}')({ ...match, mark: { from: mark.from, to: end } });
+  return say('we would be glad of your answer by {date}')(marking(match, mark.from, end));
 };
 
 export default defineRule({

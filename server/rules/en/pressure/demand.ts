@@ -1,7 +1,7 @@
 /** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -264,6 +264,7 @@ function gladOf(match: Match) {
   const { what } = match.captures;
   if (!what) return null;
   const short = /^(pretty|very|really|so|right)$/.test(match.tokens[what.to - 1]?.text ?? '');
-  const captures = { ...match.captures, what: { from: what.from, to: short ? what.to - 1 : what.to } };
-  return say('$who would be glad of $what by {date}')({ ...match, captures });
+  return say('$who would be glad of $what by {date}')(
+    remembering(match, { what: { from: what.from, to: short ? what.to - 1 : what.to } }),
+  );
 }

@@ -1,5 +1,7 @@
 /** “It will be sad if you don’t come”, “after all we have done for you”, “don’t let me down”: pulling with a bad conscience. */
+
 import { asked, reported } from '../../../words/english/guards';
+import { marking } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -10,7 +12,7 @@ const sad =
 const toTheComma: Rewriter = (match) => {
   const { tokens, mark } = match;
   const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
-  return mark.from === 0 && comma > mark.to ? drop()({ ...match, mark: { from: 0, to: comma } }) : null;
+  return mark.from === 0 && comma > mark.to ? drop()(marking(match, 0, comma)) : null;
 };
 
 export default defineRule({

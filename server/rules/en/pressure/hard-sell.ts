@@ -1,7 +1,7 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
 import { canDoIt, supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -23,8 +23,10 @@ function withoutJab(rewriter: Rewriter): Rewriter {
         at >= mark.to && text === ',' && /^(can|how|why|do|what)$/.test(tokens[at + 1]?.text ?? ''),
     );
     if (from < 0 || tokens.at(-1)?.text !== '?') return null;
-    const captures = { ...match.captures, jab: { from, to: tokens.length } };
-    return both(rewriter, say('.', { instead: 'jab' }))({ ...match, captures });
+    return both(
+      rewriter,
+      say('.', { instead: 'jab' }),
+    )(remembering(match, { jab: { from, to: tokens.length } }));
   };
 }
 
@@ -36,10 +38,12 @@ function goesOn({ tokens, mark }: Match): boolean {
 /** “Do you want to lose your bay?” is “it would be a pity to lose your bay.” */
 const aPity: Rewriter = (match) => {
   const { tokens } = match;
-  const captures = { ...match.captures, closes: { from: tokens.length - 1, to: tokens.length } };
   const told = say('it would be a pity to $v');
   return tokens.at(-1)?.text === '?'
-    ? both(told, say('.', { instead: 'closes' }))({ ...match, captures })
+    ? both(
+        told,
+        say('.', { instead: 'closes' }),
+      )(remembering(match, { closes: { from: tokens.length - 1, to: tokens.length } }))
     : told(match);
 };
 

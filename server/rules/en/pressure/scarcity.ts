@@ -1,7 +1,7 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
 import { canDoIt, isWhole, opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { endOfWords, type Match, sentenceBefore } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -111,11 +111,9 @@ function priceUntilThen(match: Match) {
   )
     return null;
   const to = Math.max(mark.to, endOfWords(tokens));
-  return say('$told; until then the present price holds')({
-    ...match,
-    captures: { told: mark },
-    mark: { from: mark.from, to },
-  });
+  return say('$told; until then the present price holds')(
+    remembering(marking(match, mark.from, to), { told: mark }),
+  );
 }
 
 /** “Prices rise at noon; until then yours holds”: a plain notice. */
@@ -128,10 +126,7 @@ function leftForYou(match: Match) {
   const { tokens, mark } = match;
   const to = Math.max(mark.to, endOfWords(tokens));
   const verb = justOne(match) ? 'is' : 'are';
-  return say(`there ${verb} $few left; tell us if you would like one`)({
-    ...match,
-    mark: { from: mark.from, to },
-  });
+  return say(`there ${verb} $few left; tell us if you would like one`)(marking(match, mark.from, to));
 }
 
 /** “The sale ends tonight” is “the offer holds until tonight”. */
@@ -164,11 +159,10 @@ function withoutDrumRoll(match: Match) {
   );
   if (and < 0) return null;
   const to = Math.max(and, endOfWords(tokens));
-  const captures = { ...match.captures, tail: { from: and, to } };
   return both(
     say(justOne(match) ? 'there is $few left' : 'there are $few left'),
     say('; tell us if you would like one', { instead: 'tail' }),
-  )({ ...match, captures });
+  )(remembering(match, { tail: { from: and, to } }));
 }
 
 /** “This is a popular tent and it tends to sell out”: that it is in demand is said. */
@@ -176,7 +170,7 @@ function fromAnd(match: Match) {
   const { tokens, mark } = match;
   const and = tokens.findLastIndex(({ text }, at) => text === 'and' && at < mark.from && at >= mark.from - 2);
   const popular = tokens.slice(0, and).some(({ text }) => /^(popular|favourite|favorite)$/.test(text));
-  return and > 0 && popular ? drop()({ ...match, mark: { from: and, to: mark.to } }) : null;
+  return and > 0 && popular ? drop()(marking(match, and, mark.to)) : null;
 }
 
 /** “Order soon to secure yours”: one of several, and no “if you” yet. */
@@ -209,7 +203,7 @@ function goesToOthers({ tokens, mark }: Match): boolean {
 /** “Unless you call, the slot | goes to another guest.” */
 function goesElsewhere(match: Match) {
   const { mark } = match;
-  return say('would go')({ ...match, mark: { from: mark.from, to: mark.from + 1 } });
+  return say('would go')(marking(match, mark.from, mark.from + 1));
 }
 
 /** “I need a yes, | or the offer | is gone.” */
@@ -229,7 +223,7 @@ function asItHolds(match: Match) {
   return both(
     say(', as', { instead: 'or' }),
     say('holds until {date}'),
-  )({ ...match, captures: { ...match.captures, or: { from, to: at + 1 } } });
+  )(remembering(match, { or: { from, to: at + 1 } }));
 }
 
 /** “…, and my phone does not stop”: it tells nothing of the price or the terms. */
@@ -249,7 +243,7 @@ function aside({ tokens, mark }: Match): boolean {
 function todayLeft(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'left' || tokens[mark.from - 2]?.text !== 'there') return null;
-  return say('you have until tonight')({ ...match, mark: { from: mark.from - 2, to: mark.to + 1 } });
+  return say('you have until tonight')(marking(match, mark.from - 2, mark.to + 1));
 }
 
 function justOne({ tokens, captures }: Match): boolean {
@@ -272,10 +266,9 @@ function otherEnquiries(match: Match) {
   let from = mark.from;
   while (/^(several|many|some|few|lots|plenty|a|of)$/.test(tokens[from - 1]?.text ?? '')) from--;
   const there = 'there have been other enquiries as well';
-  return say(endsIt(match) ? `${there}, so tell me what would help you decide` : there)({
-    ...match,
-    mark: { from, to: mark.to },
-  });
+  return say(endsIt(match) ? `${there}, so tell me what would help you decide` : there)(
+    marking(match, from, mark.to),
+  );
 }
 
 /** “… offered | 60”. */

@@ -1,7 +1,7 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, spanOf } from '../../../words/match';
+import { type Match, marking, remembering, spanOf } from '../../../words/match';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
@@ -23,13 +23,12 @@ function goAhead(match: Match) {
     /^(?:do|start|begin|proceed|continue) (?:anything|any thing|work)?/.test(words.join(' ')) &&
     words.length <= 2
   )
-    return say(words[0] === 'do' ? 'will start as soon as' : 'will go ahead as soon as')({
-      ...match,
-      mark: { from: no.from, to: until.to },
-    });
+    return say(words[0] === 'do' ? 'will start as soon as' : 'will go ahead as soon as')(
+      marking(match, no.from, until.to),
+    );
   if (words.some((word) => /^(anything|any|anyone|either|a single)$/.test(word))) {
     const said = words.map((word) => (word === 'any' ? 'the' : word === 'anything' ? 'it' : word)).join(' ');
-    return say(`will ${said} as soon as`)({ ...match, mark: { from: no.from, to: until.to } });
+    return say(`will ${said} as soon as`)(marking(match, no.from, until.to));
   }
   return both(say('will', { instead: 'no' }), say('as soon as', { instead: 'until' }))(match);
 }
@@ -62,8 +61,12 @@ function assumes({ tokens, mark }: Match): boolean {
 const notForever: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'forever');
-  const captures = { ...match.captures, forever: { from: at, to: at + 1 } };
-  return at < 0 ? null : both(say('so that we can keep'), drop('forever'))({ ...match, captures });
+  return at < 0
+    ? null
+    : both(
+        say('so that we can keep'),
+        drop('forever'),
+      )(remembering(match, { forever: { from: at, to: at + 1 } }));
 };
 
 /** “We could pack it flat, or we keep the box”, “… Or we keep the box.”: two ways of ours, and no threat. */

@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
@@ -86,9 +86,10 @@ const cannotHelpWith: Rewriter = (match) => {
   )
     to++;
   const end = endOfWords(tokens);
-  const captures = { ...match.captures, what: { from: mark.to + 1, to } };
   const told: Rewriter = (here) =>
-    say('I am afraid we cannot help with $what')({ ...here, captures, mark: { from: 0, to: end } });
+    say('I am afraid we cannot help with $what')(
+      remembering(marking(here, 0, end), { what: { from: mark.to + 1, to } }),
+    );
   return to < mark.to + 2 ? null : both(told, showTheWayOn())(match);
 };
 

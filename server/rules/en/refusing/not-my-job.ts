@@ -3,7 +3,7 @@ import { endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -22,7 +22,7 @@ const looksAfter: Rewriter = (match) => {
   const next = tokens.slice(mark.to, mark.to + 5).map(({ text }) => text);
   if (!/^, so (?:i|we) (?:can|do) not$/.test(next.join(' '))) return null;
   const end = endOfWords(tokens);
-  return say('{name} looks after that')({ ...match, mark: { from: mark.from, to: end } });
+  return say('{name} looks after that')(marking(match, mark.from, end));
 };
 
 export default defineRule({

@@ -2,7 +2,7 @@
 
 import { supposed } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { saidSorry } from '../../rewriting/bow-out';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -20,7 +20,7 @@ function factKnown({ passage, sentence: here }: Match): boolean {
 function aboutWhat(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'that' || !notYetSorry(match)) return null;
-  return say('$who <be@who> sorry about what')({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  return say('$who <be@who> sorry about what')(marking(match, mark.from, mark.to + 1));
 }
 
 function notYetSorry(match: Match): boolean {
@@ -121,7 +121,7 @@ function sorryAbout(match: Match) {
   const fits = words > 0 && words < 6 && !/^(?:it|they|what|there|he|she|i|we|you)$/i.test(subject);
   if (!fits) return null;
   const said = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
-  return say(`we are sorry about ${said}`)({ ...match, mark: { from: first, to: mark.to } });
+  return say(`we are sorry about ${said}`)(marking(match, first, mark.to));
 }
 
 /** “We are wholly to blame | for the mess”. */

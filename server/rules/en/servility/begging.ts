@@ -1,6 +1,6 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
 import { endsClause } from '../../../words/english/clauses';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { alone, bowOut } from '../../rewriting/bow-out';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -17,7 +17,7 @@ function insteadOfBegging(match: Match) {
   const beg = tokens.findLastIndex(({ text }, at) => at < mark.from && /^(beg|begging|implore)$/.test(text));
   if (beg < 1 || beg < mark.from - 3) return null;
   const from = /^(am|are)$/.test(tokens[beg - 1]?.text ?? '') ? beg - 1 : beg;
-  return say(tokens[mark.to]?.text === 'for' ? 'ask' : 'ask you')({ ...match, mark: { from, to: mark.to } });
+  return say(tokens[mark.to]?.text === 'for' ? 'ask' : 'ask you')(marking(match, from, mark.to));
 }
 
 /** “If you could forgive me, …”: no request of its own. */
@@ -32,7 +32,7 @@ function onePlease(match: Match) {
   let to = from;
   while (/^(please|pls|,)$/.test(tokens[to]?.text ?? '')) to++;
   while (/^(please|pls)$/.test(tokens[from - 1]?.text ?? '')) from--;
-  return to > from + 1 ? say('please')({ ...match, mark: { from, to } }) : null;
+  return to > from + 1 ? say('please')(marking(match, from, to)) : null;
 }
 
 const badReview =
@@ -49,17 +49,16 @@ function whatToDoBetter(match: Match) {
   while (/^(please|pls|kindly|,)$/.test(tokens[from - 1]?.text ?? '') && from > 0) from--;
   while (tokens[from]?.text === ',') from++;
   const one = tokens.some(({ text }) => /^(i|me|my)$/.test(text));
-  return say(one ? 'please tell me what I could do better' : 'please tell us what we could do better')({
-    ...match,
-    mark: { from, to: mark.to + found.split(' ').length },
-  });
+  return say(one ? 'please tell me what I could do better' : 'please tell us what we could do better')(
+    marking(match, from, mark.to + found.split(' ').length),
+  );
 }
 
 /** “We kneel before you and | beg for” is “we ask for”. */
 function askFor(match: Match) {
   const { tokens, mark } = match;
   return /^(beg|implore|plead)$/.test(tokens[mark.to]?.text ?? '')
-    ? say('$who ask')({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    ? say('$who ask')(marking(match, mark.from, mark.to + 1))
     : say('$who')(match);
 }
 
@@ -78,7 +77,7 @@ function andNoBegging(match: Match) {
   const from = words.findLastIndex((text, at) => at > mark.to && text === ',') + 1;
   return from > mark.to &&
     /^(?:i|we) (?:beg|implore|beseech)(?: of)? you$/.test(words.slice(from, to).join(' '))
-    ? both(say('please'), drop('beg'))({ ...match, captures: { ...match.captures, beg: { from, to } } })
+    ? both(say('please'), drop('beg'))(remembering(match, { beg: { from, to } }))
     : null;
 }
 
@@ -88,7 +87,7 @@ function forgiveOnce(match: Match) {
   const before = tokens.slice(0, mark.from).some(({ text }) => text === 'forgive');
   const after = tokens[mark.to + 1];
   return before && tokens[mark.to]?.text === 'forgive' && (!after || after.kind === 'punctuation')
-    ? drop()({ ...match, mark: { from: mark.from, to: mark.to + 1 } })
+    ? drop()(marking(match, mark.from, mark.to + 1))
     : null;
 }
 

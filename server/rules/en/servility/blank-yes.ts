@@ -1,6 +1,6 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
 import { asked, negated } from '../../../words/english/guards';
-import { type Match, sentenceBefore } from '../../../words/match';
+import { type Match, marking, sentenceBefore } from '../../../words/match';
 import { bowsAlone } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -32,10 +32,9 @@ function whatTheyDecide(match: Match) {
     .slice(mark.from, mark.to)
     .find(({ text }) => /^(say|want|wish|order|decide|command)$/.test(text));
   if (!found || !verb) return null;
-  return say(`please tell us what you ${verb.text}`)({
-    ...match,
-    mark: { from: mark.from, to: mark.to + found.split(' ').length },
-  });
+  return say(`please tell us what you ${verb.text}`)(
+    marking(match, mark.from, mark.to + found.split(' ').length),
+  );
 }
 
 /** “Anything for you, | the hall is booked”: what is done stands behind it. */

@@ -1,5 +1,5 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { alone, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -42,10 +42,9 @@ function onceSorry(match: Match) {
   const who = tokens.slice(first, last).find(({ text }) => /^(i|we)$/.test(text));
   const told = /^(that|for|about|to)$/.test(tokens[last + 1]?.text ?? '');
   return told && first >= from && first < last && from <= mark.from
-    ? say(who ? (who.text === 'we' ? 'we are very sorry' : 'I am very sorry') : 'very sorry')({
-        ...match,
-        mark: { from, to: last + 1 },
-      })
+    ? say(who ? (who.text === 'we' ? 'we are very sorry' : 'I am very sorry') : 'very sorry')(
+        marking(match, from, last + 1),
+      )
     : null;
 }
 
@@ -66,7 +65,7 @@ function single({ tokens }: Match): boolean {
 function notAshamed(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to]?.text !== 'ashamed' || tokens[mark.to + 1]?.text !== 'of') return null;
-  return say('sincerely sorry about')({ ...match, mark: { from: mark.from, to: mark.to + 2 } });
+  return say('sincerely sorry about')(marking(match, mark.from, mark.to + 2));
 }
 
 const pleas = /^(sorry|apologies|apologise|apologize|forgive|regrets)$/;
@@ -78,13 +77,7 @@ function noQuestion(match: Match) {
   const last = match.tokens.length - 1;
   if (match.tokens[last]?.text !== '?') return null;
   const end = { from: last, to: last + 1 };
-  return both(
-    say('we are sorry'),
-    say('.', { instead: 'end' }),
-  )({
-    ...match,
-    captures: { ...match.captures, end },
-  });
+  return both(say('we are sorry'), say('.', { instead: 'end' }))(remembering(match, { end }));
 }
 
 /** “A thousand apologies, Ann, a thousand”: the number comes once more. */
@@ -102,10 +95,7 @@ function saidAgain(match: Match) {
   return both(
     say(single(match) ? 'my apologies' : 'our apologies'),
     drop('again'),
-  )({
-    ...match,
-    captures: { ...match.captures, again },
-  });
+  )(remembering(match, { again }));
 }
 
 export default defineRule({

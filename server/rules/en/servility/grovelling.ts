@@ -1,7 +1,7 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
 import { endsClause } from '../../../words/english/clauses';
 import { baseOf } from '../../../words/english/verbs';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -14,7 +14,7 @@ const person =
 function asOne(match: Match) {
   const { tokens, mark } = match;
   const goesOn = mark.from === 1 && /^(i|we|,)$/.test(tokens[mark.to]?.text ?? '');
-  return goesOn && tokens[0]?.text === 'as' ? drop()({ ...match, mark: { from: 0, to: mark.to } }) : null;
+  return goesOn && tokens[0]?.text === 'as' ? drop()(marking(match, 0, mark.to)) : null;
 }
 
 /** “Your humble servant has fixed it” is “I have fixed it”. */
@@ -22,10 +22,10 @@ function asI(match: Match) {
   const { tokens, mark } = match;
   const verb = tokens[mark.to]?.text ?? '';
   const first = { has: 'I have', is: 'I am', was: 'I was' }[verb];
-  if (first) return say(first)({ ...match, mark: { from: mark.from, to: mark.to + 1 } });
+  if (first) return say(first)(marking(match, mark.from, mark.to + 1));
   if (/^(will|would|can|could|had|did)$/.test(verb)) return say('I')(match);
   const base = /[^s]s$/.test(verb) ? baseOf(verb) : null;
-  return base ? say(`I ${base}`)({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } }) : null;
+  return base ? say(`I ${base}`)(marking(match, match.mark.from, match.mark.to + 1)) : null;
 }
 
 /** “God bless you and your family, … if you could sign it” is “we would be glad if you could sign it”. */
@@ -35,7 +35,7 @@ function gladIfYou(match: Match) {
     ({ text }, index) => index >= mark.to && text === 'if' && tokens[index + 1]?.text === 'you',
   );
   if (at < 0 || mark.from > 0 || !tokens.slice(0, mark.to).some(({ text }) => text === 'god')) return null;
-  return say('we would be glad if you')({ ...match, mark: { from: 0, to: at + 2 } });
+  return say('we would be glad if you')(marking(match, 0, at + 2));
 }
 
 export default defineRule({

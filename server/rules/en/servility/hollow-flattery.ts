@@ -1,6 +1,6 @@
 /** “Your esteemed company”, “such a brilliant person”: praise that names nothing. */
 import { negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -15,7 +15,7 @@ const person =
 function letDown(match: Match) {
   const { tokens, mark } = match;
   return tokens[mark.from - 1]?.text === 'down' && tokens[mark.from - 2]?.text === 'let'
-    ? say('you down')({ ...match, mark: { from: mark.from - 1, to: mark.to } })
+    ? say('you down')(marking(match, mark.from - 1, mark.to))
     : null;
 }
 

@@ -1,7 +1,7 @@
 /** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
 import { closesSentence, endsClause, isWhole } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import {
   alone,
   andNoMore,
@@ -693,7 +693,7 @@ function leavesThePrice(match: Match) {
   const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
   if (comma < 0 || !/^(i|we)$/.test(tokens[comma + 1]?.text ?? '')) return sayToTheEnd(left)(match);
   const to = endOfWords(tokens);
-  return say(left)({ ...match, mark: { from: mark.from, to } });
+  return say(left)(marking(match, mark.from, to));
 }
 
 /** “We do it your way, | who are we to question it.” */
@@ -705,7 +705,7 @@ function behindWhatIsDone(match: Match) {
   );
   if (mark.from < 4 || tokens[mark.from - 1]?.text !== ',' || hangs) return null;
   const to = tokens.length - (rest.at(-1)?.kind === 'punctuation' ? 1 : 0);
-  return drop()({ ...match, mark: { from: mark.from, to } });
+  return drop()(marking(match, mark.from, to));
 }
 
 /** “Who am I to question the plan?” is “It is not for me to question the plan.” */
@@ -714,13 +714,7 @@ function notForMe(match: Match) {
   const plain = say(tokens.some(({ text }) => text === 'we') ? 'it is not for us to' : 'it is not for me to');
   const last = tokens.length - 1;
   if (tokens[last]?.text !== '?') return plain(match);
-  return both(
-    plain,
-    say('.', { instead: 'end' }),
-  )({
-    ...match,
-    captures: { ...match.captures, end: { from: last, to: last + 1 } },
-  });
+  return both(plain, say('.', { instead: 'end' }))(remembering(match, { end: { from: last, to: last + 1 } }));
 }
 
 /** “We are terribly, horribly, endlessly sorry” is “we are very sorry”. */
@@ -729,7 +723,7 @@ function verySorry(match: Match) {
   let { from } = mark;
   while (/^,$|ly$|^so$|^very$/.test(tokens[from - 1]?.text ?? '')) from--;
   while (tokens[from]?.text === ',') from++;
-  return say('very sorry')({ ...match, mark: { from, to: mark.to } });
+  return say('very sorry')(marking(match, from, mark.to));
 }
 
 const depends = /^(existence|depend|depends|goodwill|mercy|life|survival|everything|servant|nothing)$/;
@@ -739,7 +733,7 @@ function bowToWhatever(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to - 1]?.text !== 'whatever') return null;
   const first = tokens.slice(0, mark.from).some(({ text }) => depends.test(text));
-  return first ? say('please tell us what')({ ...match, mark: { from: 0, to: mark.to } }) : null;
+  return first ? say('please tell us what')(marking(match, 0, mark.to)) : null;
 }
 
 /** “About the lid, punish us as you think best”: what it is about stays. */
@@ -767,17 +761,12 @@ function asksNoRight({ tokens, mark }: Match): boolean {
 function behindBut(match: Match) {
   const but = match.tokens.findIndex(({ text }, at) => at >= match.mark.to && text === 'but');
   const rest = match.tokens.slice(but + 1).filter(({ kind }) => kind === 'word');
-  return but < 0 || match.mark.from > 1 || rest.length < 2
-    ? null
-    : drop()({ ...match, mark: { from: 0, to: but + 1 } });
+  return but < 0 || match.mark.from > 1 || rest.length < 2 ? null : drop()(marking(match, 0, but + 1));
 }
 
 /** “I am the worst seller you ever met” is “I could have served you better”. */
 function couldHave(match: Match) {
-  return sayToTheEnd('could have served you better')({
-    ...match,
-    mark: { from: match.mark.from - 1, to: match.mark.to },
-  });
+  return sayToTheEnd('could have served you better')(marking(match, match.mark.from - 1, match.mark.to));
 }
 
 /** “I was too ashamed to write”: it was not done. */
@@ -788,7 +777,7 @@ function told({ tokens, mark }: Match): boolean {
 /** “We hang our heads | over the leak”. */
 function apologiseFor(match: Match) {
   return match.tokens[match.mark.to]?.text === 'over'
-    ? say('$who apologise for')({ ...match, mark: { from: match.mark.from, to: match.mark.to + 1 } })
+    ? say('$who apologise for')(marking(match, match.mark.from, match.mark.to + 1))
     : null;
 }
 
@@ -806,7 +795,7 @@ function withItsResult(match: Match) {
   );
   if (from < 0) return null;
   const to = endOfWords(tokens);
-  return both(drop(), drop('result'))({ ...match, captures: { ...match.captures, result: { from, to } } });
+  return both(drop(), drop('result'))(remembering(match, { result: { from, to } }));
 }
 
 /** “…, and we bow before your review” is “…, and we value your review”. */
@@ -816,7 +805,7 @@ function valueYours(match: Match) {
     ({ text }, at) => at >= mark.from && at < mark.to && /^(bow|kneel)$/.test(text),
   );
   return from >= 0 && tokens[mark.to - 1]?.text === 'your'
-    ? say('value your')({ ...match, mark: { from, to: mark.to } })
+    ? say('value your')(marking(match, from, mark.to))
     : null;
 }
 
@@ -824,7 +813,7 @@ function valueYours(match: Match) {
 function newToThis(match: Match) {
   const from = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && /^(i|we)$/.test(text));
   if (from < 0) return null;
-  const own = { ...match, mark: { from, to: match.mark.to } };
+  const own = marking(match, from, match.mark.to);
   const words = match.tokens[from]?.text === 'we' ? 'this is new to us' : 'this is new to me';
   return overBows(say(words))(own) ?? say(words)(own);
 }
@@ -837,7 +826,7 @@ function sorryAbout(match: Match) {
       index >= mark.to && text === 'after' && /^(what|how|the|our|my)$/.test(tokens[index + 1]?.text ?? ''),
   );
   if (at < 0 || at > mark.to + 4) return null;
-  return say('$who <be@who> sorry about')({ ...match, mark: { from: mark.from, to: at + 1 } });
+  return say('$who <be@who> sorry about')(marking(match, mark.from, at + 1));
 }
 
 /** “I feel so bad that I lost the key” is “I am sorry that I lost the key”; “that I could die” is no deed. */
@@ -846,7 +835,7 @@ function sorryThatIDid(match: Match) {
   const at = tokens.findIndex(({ text }, index) => index > mark.from && index < mark.to && text === 'that');
   const verb = tokens[at + 2]?.text ?? '';
   if (at < 0 || /^(can|could|will|would|do|am|are|want|wish|might|hardly|cannot)$/.test(verb)) return null;
-  return andNoMore(say('$who <be@who> sorry'))({ ...match, mark: { from: mark.from, to: at } });
+  return andNoMore(say('$who <be@who> sorry'))(marking(match, mark.from, at));
 }
 
 /** “You must think | we are idiots.” */
@@ -869,7 +858,7 @@ function thankedOnce(match: Match) {
   const { tokens, mark } = match;
   const [comma, thank, you] = [0, 1, 2].map((at) => tokens[mark.to + at]?.text);
   return comma === ',' && thank === 'thank' && you === 'you'
-    ? say('thank you for your $what')({ ...match, mark: { from: mark.from, to: mark.to + 3 } })
+    ? say('thank you for your $what')(marking(match, mark.from, mark.to + 3))
     : null;
 }
 
@@ -878,7 +867,7 @@ function asYou(match: Match) {
   const { tokens, mark } = match;
   if (tokens[mark.to - 2]?.text !== 'your' || tokens[mark.to - 3]?.text !== 'of') return null;
   const article = /^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') ? 1 : 0;
-  return say('you')({ ...match, mark: { from: mark.from - article, to: mark.to } });
+  return say('you')(marking(match, mark.from - article, mark.to));
 }
 
 /** “We feel honoured just to read it” is “we feel glad to read it”. */
@@ -887,7 +876,5 @@ function gladTo(match: Match) {
   const first = tokens[mark.from]?.text === 'be' ? mark.from + 1 : mark.from;
   if (!/^(honoured|honored|blessed|privileged|overjoyed|flattered)$/.test(tokens[first]?.text ?? ''))
     return null;
-  return tokens[mark.to - 1]?.text === 'to'
-    ? say('glad to')({ ...match, mark: { from: first, to: mark.to } })
-    : null;
+  return tokens[mark.to - 1]?.text === 'to' ? say('glad to')(marking(match, first, mark.to)) : null;
 }

@@ -2,7 +2,7 @@
 
 import { endsClause } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { alone, bowOut, bowsAlone, youAreRight } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -25,7 +25,7 @@ function whatWasAsked(match: Match) {
   const { tokens, mark } = match;
   const asks = /^(please|tell|let|say|show|write|call|give)$/.test(tokens[0]?.text ?? '');
   return asks && tokens[mark.from - 1]?.text === 'and' && endsClause(match)
-    ? drop()({ ...match, mark: { from: mark.from - 1, to: mark.to } })
+    ? drop()(marking(match, mark.from - 1, mark.to))
     : null;
 }
 

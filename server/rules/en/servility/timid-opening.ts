@@ -1,5 +1,5 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { butGoesOn, keepBehindBut } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
@@ -213,8 +213,10 @@ function lastOfList(match: Match) {
   if (tokens[mark.from]?.text !== ',' || tokens[mark.from + 1]?.text !== 'and') return null;
   const comma = tokens.findLastIndex(({ text }, at) => at < mark.from && text === ',');
   if (comma < 1 || mark.from - comma > 5 || tokens[comma + 1]?.text === 'and') return null;
-  const captures = { ...match.captures, comma: { from: comma, to: comma + 1 } };
-  return both(say('and', { instead: 'comma' }), drop())({ ...match, captures });
+  return both(
+    say('and', { instead: 'comma' }),
+    drop(),
+  )(remembering(match, { comma: { from: comma, to: comma + 1 } }));
 }
 
 /** “It would be a great favour and you are busy, I hardly dare to ask, but …”: all of it goes. */
@@ -225,7 +227,5 @@ function allTimid(match: Match) {
     .slice(0, Math.max(mark.from, but))
     .some(({ text }) => /^(favour|favor|busy|important|precious|burden|hate)$/.test(text));
   const figures = tokens.slice(0, Math.max(mark.from, but)).some(({ kind }) => kind === 'number');
-  return but > 0 && bows && !figures && tokens.length - but > 4
-    ? drop()({ ...match, mark: { from: 0, to: but + 1 } })
-    : null;
+  return but > 0 && bows && !figures && tokens.length - but > 4 ? drop()(marking(match, 0, but + 1)) : null;
 }

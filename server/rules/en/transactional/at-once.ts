@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -19,7 +19,7 @@ function inNeed({ tokens }: Match): boolean {
 function please(match: Match) {
   const { tokens, mark } = match;
   const just = tokens[mark.from - 1]?.text === 'just';
-  return say('please $v')({ ...match, mark: { from: just ? mark.from - 1 : mark.from, to: mark.to } });
+  return say('please $v')(marking(match, just ? mark.from - 1 : mark.from, mark.to));
 }
 
 const unless = [courteousAround, negated, reported, inNeed];

@@ -2,7 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import { endOfWords, type Match } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
@@ -64,8 +64,7 @@ function withoutThreat(match: Match) {
   const or = tokens.findIndex(({ text }, at) => at >= mark.to && /^(or|otherwise|else)$/.test(text));
   const end = endOfWords(tokens);
   if (or < 0 || !/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '')) return null;
-  const captures = { ...match.captures, threat: { from: or, to: end } };
-  return both(say('please pay'), drop('threat'))({ ...match, captures });
+  return both(say('please pay'), drop('threat'))(remembering(match, { threat: { from: or, to: end } }));
 }
 
 const verbs =
@@ -76,7 +75,7 @@ function pleaseDo(match: Match) {
   const { tokens, mark } = match;
   const word = tokens[mark.from]?.text ?? '';
   if (!verbs.test(word) || tokens[mark.from + 1]?.text === 'or') return null;
-  return say(`please ${word}`)({ ...match, mark: { from: mark.from, to: mark.from + 1 } });
+  return say(`please ${word}`)(marking(match, mark.from, mark.from + 1));
 }
 
 /** “Choose, | pay the fee, then come”: the first of several steps is asked for. */
@@ -86,7 +85,7 @@ function firstOfSteps(match: Match) {
   const opens = tokens[mark.from - 1]?.text === ',' && opensClause({ ...match, from: first });
   if (!opens || tokens[first]?.kind !== 'word' || !tokens.slice(mark.to).some(({ text }) => text === 'then'))
     return null;
-  return say(`please ${tokens[first]?.text}`)({ ...match, mark: { from: first, to: first + 1 } });
+  return say(`please ${tokens[first]?.text}`)(marking(match, first, first + 1));
 }
 
 /** “Kindly release the balance today itself” is “we would be grateful for the balance by [date]”. */
@@ -107,7 +106,7 @@ function gratefulFor(match: Match) {
 function please(match: Match) {
   const { tokens, mark } = match;
   const just = /^(just|simply)$/.test(tokens[mark.from - 1]?.text ?? '');
-  return say('please $v')({ ...match, mark: { from: just ? mark.from - 1 : mark.from, to: mark.to } });
+  return say('please $v')(marking(match, just ? mark.from - 1 : mark.from, mark.to));
 }
 
 /** “Just pay whenever you can.” */

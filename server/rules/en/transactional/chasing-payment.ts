@@ -1,7 +1,7 @@
 /** “Where is my payment”, “still no transfer from you”: chasing money without a kind word. */
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { asReminder } from '../../rewriting/as-reminder';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -48,7 +48,7 @@ const pleasePay: Rewriter = (match) => {
     .filter((text) => !/^(,|;|-|and|now|asap|immediately|at|once)$/.test(text));
   const end = match.tokens[match.mark.to];
   const to = end?.text === '.' ? match.mark.to + 1 : match.mark.to;
-  return say(`, could you please ${words.join(' ')}?`)({ ...match, mark: { from: match.mark.from, to } });
+  return say(`, could you please ${words.join(' ')}?`)(marking(match, match.mark.from, to));
 };
 
 const money =

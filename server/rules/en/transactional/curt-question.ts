@@ -1,7 +1,7 @@
 /** “What’s your budget?”, “are we getting the contract?”, “cash or card?”: a bare question for the order or the money. */
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf, soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule, type Rewriter } from '../../rule';
@@ -53,7 +53,7 @@ function aboutBusiness({ tokens }: Match): boolean {
 const dropTail: Rewriter = (match) => {
   const { tokens, mark } = match;
   const or = tokens.findLastIndex(({ text }, at) => text === 'or' && at >= mark.from && at < mark.to);
-  return or < 3 ? null : drop('tail')({ ...match, captures: { tail: { from: or, to: mark.to } } });
+  return or < 3 ? null : drop('tail')(remembering(match, { tail: { from: or, to: mark.to } }));
 };
 
 /** “Book it or not?” is “Shall we book it?” */
@@ -78,7 +78,7 @@ const mayIAsk: Rewriter = (match) => {
   const at = tokens.findIndex(({ text }) => /^(have|has|are|is|were|was|will|can)$/.test(text));
   const who = tokens[at + 1]?.text;
   if (at < 0 || at > 2 || !/^(you|they|we)$/.test(who ?? '')) return null;
-  return say(`may I ask whether ${who} ${tokens[at]?.text}`)({ ...match, mark: { from: 0, to: at + 2 } });
+  return say(`may I ask whether ${who} ${tokens[at]?.text}`)(marking(match, 0, at + 2));
 };
 
 const things = {
@@ -221,7 +221,7 @@ export default defineRule({
       when: [aboutBusiness],
       rewrites: [
         bookIt,
-        (match) => soThatWeCanPlan({ ...match, mark: { from: 0, to: match.mark.to } }),
+        (match) => soThatWeCanPlan(marking(match, 0, match.mark.to)),
         where(({ mark }) => mark.from > 2, dropTail),
         sentence('Could you tell us what you still need to decide?'),
       ],

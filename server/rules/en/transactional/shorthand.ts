@@ -1,6 +1,6 @@
 /** “Card number and expiry?”, “Order 12 unpaid.”: notes in shorthand, as between tills. */
 import { courteousAround } from '../../../words/english/courtesy';
-import { endOfWords, type Match, spanOf, type TokenRange } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { asReminder } from '../../rewriting/as-reminder';
 import { oneLine } from '../../rewriting/fill-template';
@@ -102,11 +102,12 @@ function thatItIsOpen(match: Match) {
   // “…, act”
   const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
   const end = rest.length === 1 ? mark.to + 2 : mark.to;
-  return say(`a friendly reminder that ${whose}$thing ${verb} $owed`)({
-    ...match,
-    captures: { thing: { from: mark.from, to }, owed: { from, to: mark.to } },
-    mark: { from: mark.from, to: end },
-  });
+  return say(`a friendly reminder that ${whose}$thing ${verb} $owed`)(
+    remembering(marking(match, mark.from, end), {
+      thing: { from: mark.from, to },
+      owed: { from, to: mark.to },
+    }),
+  );
 }
 
 export default defineRule({
