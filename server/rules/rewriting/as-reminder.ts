@@ -3,6 +3,9 @@ import { endOfWords, type Match, marking, remembering } from '../../words/match'
 import type { Rewrite } from '../finding';
 import { drop, say } from './rewrites';
 
+const orders =
+  /^(settle|pay|act|clear|transfer|update|renew|enter|send|complete|upgrade|add|use|try|top|retry|buy)$/;
+
 /** “You are down for 3 hours, that is 255”: a first bill is no reminder. */
 export function asReminder(match: Match): Rewrite | null {
   const { tokens, mark, source } = match;
@@ -20,10 +23,15 @@ export function asReminder(match: Match): Rewrite | null {
   const told = say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)(
     marking(match, 0, 1),
   );
-  // “Overdue since May, settle.”
-  const end = endOfWords(tokens) - 1;
-  const orders =
-    tokens[end - 1]?.text === ',' && /^(settle|pay|act|clear|transfer)$/.test(tokens[end]?.text ?? '');
-  const left = orders && drop('tail')(remembering(match, { tail: { from: end, to: end + 1 } }));
+  // “Overdue since May, settle.”, “…: pay it by Monday”
+  const order = tokens.findIndex(
+    ({ text }, at) =>
+      /^[,:;]$/.test(tokens[at - 1]?.text ?? '') &&
+      (orders.test(text) || (text === 'order' && tokens[at + 1]?.kind === 'word')),
+  );
+  const alone = order === endOfWords(tokens) - 1;
+  const own = remembering(match, { order: { from: alone ? order : order - 1, to: order + 1 } });
+  const left =
+    order > 0 && (alone ? drop('order') : say(`, please ${tokens[order]?.text}`, { instead: 'order' }))(own);
   return told && left ? { ...told, edits: [...told.edits, ...left.edits] } : told;
 }

@@ -1,17 +1,26 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
-import { endOfWords, type Match, marking, sentenceBefore, spanOf, textOf } from '../../words/match';
+import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { append, both, prepend, say } from './rewrites';
 
-const ifClause = append('if you {what you ask in return}', { to: 'clause' });
+const ifClause = inTheClause('if you {what you ask in return}');
 const forWhatYouAsk = 'in return for {what you ask}';
-const forReturn = append(forWhatYouAsk, { to: 'clause' });
+const forReturn = inTheClause(forWhatYouAsk);
 const inReturn = follow('In return, could you {what you ask}?', { past: asksForTheirFigure });
 const wouldSettle = follow('Would that settle it for you?');
 const whichSettles = follow('Which of these would settle it for you?');
 const hopeSettled = follow('We hope this helps to put things right.');
 const anythingElse = follow('Is there anything else that would put this right for you?');
+/** At the end of the clause that is marked; the phrase may have looked at the comma behind it. */
+function inTheClause(template: string): Rewriter {
+  const added = append(template, { to: 'clause' });
+  return (match) => {
+    const looked = match.to > match.mark.to && match.tokens[match.to - 1]?.kind === 'punctuation';
+    return added(looked ? { ...match, to: match.to - 1 } : match);
+  };
+}
+
 /** What was given cannot be bargained for any more; told what it is for, it makes no habit. */
 export const thank: Rewriter = follow('This is a thank-you for {what you thank them for}.', {
   behind: 'itself',
@@ -83,24 +92,89 @@ const value = prepend('You already get {what they gain}.');
 
 /**
  * “We can do 2300 if you […].” A sentence that goes on, or has a condition already, gets “In return, could you […]?” behind it.
- * What is given to make up for something is no trade: they are asked whether it settles the matter.
+ * What is given to make up for something is no trade: they are asked whether it settles the matter. What is given already is no trade
+ * either: it is told as done this once, or as a thank-you.
  */
-const ask: Rewriter = (match) => {
-  if (makesUp(match)) return settle(match);
-  if (freely(match)) return thank(match);
-  if (/\bjust for you\b/i.test(match.sentence.prose)) return insteadOfForYou(match) ?? inReturn(match);
-  if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
-    return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? inReturn : forReturn)(
-      match,
-    );
-  if (!isPlain(match) || trailsOff(match)) return (marksFree(match) ? say(forWhatYouAsk) : inReturn)(match);
-  // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
-  if (runsOn(match))
-    return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : inReturn)(match);
-  return ifClause(match);
+const ask = askOr(inReturn);
+
+function askOr(otherwise: Rewriter): Rewriter {
+  return (match) => {
+    if (makesUp(match)) return settle(match);
+    if (isGiven(match)) return (forgives(match) ? onlyThisOnce : thank)(match);
+    if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
+      return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
+        match,
+      );
+    if (!isPlain(match) || trailsOff(match)) return (marksFree(match) ? withTheOrder : otherwise)(match);
+    // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
+    if (runsOn(match) && marksFree(match)) return withTheOrder(match);
+    if (runsOn(match))
+      return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : otherwise)(match);
+    return ifClause(match);
+  };
+}
+
+// “The label is in your inbox”, “You will see it from June”: what was given is on its way.
+const onItsWay =
+  /\b(?:is|are|was|were) (?:already |now )?(?:in your|in the (?:post|mail)|attached|enclosed|below|on (?:its|the|their) way)\b|\byou(?:['’]ll| will| can)(?: already)? (?:see|find|get|have|receive|notice) (?:it|them|the)\b|\balready\b/i;
+
+/** What comes next tells that it is done: “The label is attached.” */
+export function handedOver({ following: [next] }: Match): boolean {
+  return onItsWay.test(next?.prose ?? '');
+}
+
+/** It is given already, or nothing that one bargains for. */
+function isGiven(match: Match): boolean {
+  return (
+    freely(match) ||
+    handedOver(match) ||
+    isFree(match) ||
+    (given(match) && happened.test(match.sentence.prose))
+  );
+}
+
+/** “Parking is free for you this week”: told, and not offered. */
+function isFree({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'free' && /^(is|are)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** A rule gave way, or what was owed: it is no present. */
+function forgives({ sentence }: Match): boolean {
+  return (
+    !present.test(sentence.prose) &&
+    /\b(?:waiv|remov|cancel|forg[eio]|wr(?:it|ote)|struck|skip|extend|prolong|postpon|push|fees?\b|charges?\b|fines?\b|interest|deposit|penalt|exception|accept|rules?\b|return|anyway|deadline|due date|trial)/i.test(
+      sentence.prose,
+    )
+  );
+}
+
+const present = /\b(?:enjoy|compliments|treat|gift|present|on the house|on us|loyalty|been with us)\b/i;
+const leads = /^(ok|okay|sure|yes|fine|alright|well|so|and|but|hi|hello|,|!|–|-)$/;
+const subjects =
+  /^(i|we|you|your|the|this|that|these|our|my|it|they|he|she|please|forget|do|no|let|just|here|there|consider|never|all|any|take|have|keep|pay)$/;
+const saysOnce =
+  /\b(?:this (?:time|once|one time)|one time|one-off|exception|only (?:now|today)|for once|in this (?:one )?case)\b/i;
+const why = follow('The reason is {why only this time}.', { behind: 'itself' });
+
+/** “As a one-off, we have removed the fee”; where it says “just this once” itself, the reason follows. */
+const onlyThisOnce: Rewriter = (match) => {
+  const { tokens, source, sentence, mark } = match;
+  if (saysOnce.test(sentence.prose)) return why(match);
+  // “The date is over, but | we take it back”.
+  const own = tokens
+    .slice(0, mark.from)
+    .findLastIndex(({ text }, at) => isWriter({ text }) && leads.test(tokens[at - 1]?.text ?? ','));
+  const at = own >= 0 ? own : tokens.findIndex(({ text }) => !leads.test(text));
+  const first = tokens[at];
+  if (!first || !subjects.test(first.text)) return append('as a one-off', { to: 'clause' })(match);
+  const [letter = '', next = ''] = source.slice(first.start);
+  const small = letter === 'I' && !/\p{L}/u.test(next) ? letter : letter.toLowerCase();
+  const words = at === 0 && letter !== letter.toLowerCase() ? 'As a one-off' : 'as a one-off';
+  const edit = { start: first.start, end: first.start + 1, text: `${words}, ${small}`, stops: [] };
+  return { title: `“${words}, …”`, edits: [edit] };
 };
 
-function isWriter({ text }: Match['tokens'][number]): boolean {
+function isWriter({ text }: { readonly text: string }): boolean {
   return /^(i|we)$/.test(text);
 }
 
@@ -123,18 +197,6 @@ function goesOnAsking(match: Match): boolean {
   );
 }
 
-/** “Just for you” makes way for what comes back, and so does its comma. */
-function insteadOfForYou(match: Match) {
-  const { tokens } = match;
-  const at = tokens.findIndex(
-    ({ text }, from) =>
-      text === 'just' && tokens[from + 1]?.text === 'for' && tokens[from + 2]?.text === 'you',
-  );
-  if (at < 1 || given(match) || hasCondition(match)) return null;
-  const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return say(forWhatYouAsk)(marking(match, from, at + 3));
-}
-
 /** “We can …, you will …”: behind an offer, another statement follows after nothing but a comma. */
 function runsOn({ tokens, mark }: Match): boolean {
   return tokens.some(
@@ -148,8 +210,11 @@ function runsOn({ tokens, mark }: Match): boolean {
 /** Best first: give and get, then the value named before the price. */
 export const askInReturn: readonly Rewriter[] = [
   ask,
-  (match) => (answers(match) ? null : both(ask, value)(match)),
+  (match) => (answers(match) || isGiven(match) ? null : both(ask, value)(match)),
 ];
+
+/** For a rule that gives way: something comes back for it, or it is told as done this once. */
+export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onlyThisOnce), ...askInReturn];
 
 const theirTurn = follow('In return, what could you offer?');
 
@@ -161,8 +226,9 @@ export function dealMade(match: Match): boolean {
   const { tokens, following } = match;
   const words = textOf(tokens);
   const before = sentenceBefore(match);
+  if (/\bwhen (?:do|can|could|will|would) you (?:come|collect|pick|drop)\b/.test(words)) return true;
   if ([before, following[0]].some((other) => struck.test(other?.prose ?? ''))) return true;
-  return /[\d.]+ (?:(?:for )?[\p{L}\d]+ |[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have)(?: yourself)? a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bwill (?:accept|do|take) that (?:offer|deal|bid)\b/u.test(
+  return /[\d.]+ (?:% )?(?:(?:for )?[\p{L}\d]+ |[$€£] )?it is\b|\blet(?: u)?s do (?:this|it)\b|\b(?:got|have)(?: yourself)? a deal\b|\bit is a deal\b|\b(?:i|we) (?:\w+ly )?accept your (?:\w+ )?(?:offer|bid|price)\b|\bwill (?:accept|do|take) that (?:offer|deal|bid)\b/u.test(
     words,
   );
 }
@@ -194,6 +260,12 @@ function saysFree({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => /^(free|nothing)$/.test(text) && tokens[at - 1]?.text === 'for');
 }
 
+/** “You can have the pots for free | with your order”: the gift stays one, and goes with something. */
+export const withTheOrder: Rewriter = (match) => {
+  const { start, end } = spanOf(match.tokens, match.mark);
+  return say(`${match.source.slice(start, end)} with {what they order}`)(match);
+};
+
 const turnItRound: Rewriter = (match) =>
   isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match);
 
@@ -218,7 +290,7 @@ export const keptToThisCase: Rewriter = (match) =>
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {
     if (makesUp(match)) return settle(match);
-    if (freely(match)) return thank(match);
+    if (isGiven(match)) return (forgives(match) ? onlyThisOnce : thank)(match);
     return match.tokens.at(-1)?.text === '?' && !saysFree(match) ? forReturn(match) : inReturn(match);
   },
 ];
@@ -239,7 +311,8 @@ const haggled =
 function freely(match: Match): boolean {
   const { prose } = match.sentence;
   if (kindness.test(prose)) return true;
-  return happened.test(prose) && !haggled.test(prose) && !match.tokens.some(asksOrDeals);
+  const said = textOf(match.tokens, 0, match.mark.to + 2);
+  return happened.test(prose) && !haggled.test(said) && !match.tokens.some(asksOrDeals);
 }
 
 const happened =
@@ -269,7 +342,7 @@ const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|the|your)|apologi[sz]e|apolog(?:y|ies)|inconvenience|return label|need to send (?:it|them) back|upset you|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
+  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complaint|outage|\bmistake\b|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
@@ -303,6 +376,13 @@ function isPlain(match: Match): boolean {
   // “$20 it is!”: agreed already.
   if (rest.length === 0 && tokens[mark.to - 1]?.text === 'is') return false;
   const ends = rest.findIndex((_, at) => another.test(`${rest.slice(at).join(' ')} `));
+  // “… and the fitter calls you”: a condition would hang on the fitter.
+  if (
+    /(?:^|[^, ] )and (?:the|my|our|your|his|her) \w+ (?:\w+s|is|are|will|can|should|would|was|were)(?: |$)/.test(
+      rest.join(' '),
+    )
+  )
+    return false;
   const own = ends < 0 ? rest : rest.slice(0, ends);
   return own.length <= 6 && !own.some((_, at) => goesOn.test(own.slice(at).join(' ')));
 }

@@ -9,5 +9,6 @@ export const askKindly: Rewriter = (match) => {
   const order = match.tokens.slice(from, to).map(({ text }) => text);
   // “Sign it and send it back.” is no question.
   const goesOn = match.tokens.slice(to).some(({ text }) => /^(?:[,;:]|and|then|or)$/.test(text));
-  return say(`${goesOn ? '' : 'could you '}please ${order.join(' ')}`)(match);
+  const words = order.join(' ').replace(/ - /g, '-');
+  return say(`${goesOn ? '' : 'could you '}please ${words}`)(match);
 };

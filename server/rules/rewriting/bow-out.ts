@@ -26,7 +26,7 @@ export function alone(template: string): Rewriter {
 const plea =
   /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|pretty please|idiot\p{L}*|stupid\p{L}*|dumb|fool\p{L}*|ashamed|shame|embarrass\p{L}+|mortified|terrible|awful|horrible|deserve\p{L}*|earned|worthy|nothing without|servants?|slaves?|obey|boss|king|queen|god|command|scold|whip|punish\p{L}*|shout|yell|insults?|hate|mad|angry|sleep|slept|no words|devastated|crushed|lost without|crumb|die|kill|fire (?:me|us)|lose (?:my|our) jobs?|knees|kneel\p{L}*|humbl\p{L}+|esteemed|grateful|in (?:your|my|our) hearts?|rubbish|blind|anything|you decide|you pay|you (?:are|have) (?:\p{L}+ )*(?:busy|important|kind|good|patient)|(?:small|tiny|little|simple|only the|just a|only a) \p{L}+|bad (?:review|rating)|words fail|who (?:am|are) (?:i|we) to|truly|really|of course|cried|cry)\b/u;
 const fact =
-  /[\d?[{@]|\b(?:(?:tell|let|show|give) (?:us|me)|send|sent|attach\p{L}*|files?|refund\p{L}*|replac\p{L}+|rebook\p{L}*|booked|ship\p{L}*|orders?|deliver\p{L}*|fix\p{L}*|chang\p{L}+|invoices?|prices?|dates?|meeting|catalogue|sign|confirm|approve|release|forg[eo]t\p{L}*|late|wrong|miss\p{L}*|broke|because(?! of (?:it|this|that))|please (?!forgive|do not|have|accept|punish|scold|be |keep|sir|madam|ma'am|dear)|but)\b/u;
+  /[\d?[{@]|\b(?:(?:tell|let|show|give) (?:us|me)|send|sent|attach\p{L}*|files?|refund\p{L}*|(?:i|we|they|he|she)(?: will)? pay|replac\p{L}+|rebook\p{L}*|booked|ship\p{L}*|orders?|deliver\p{L}*|fix\p{L}*|chang\p{L}+|invoices?|prices?|dates?|meeting|catalogue|sign|confirm|approve|release|forg[eo]t\p{L}*|late|wrong|miss\p{L}*|broke|because(?! of (?:it|this|that))|please (?!forgive|do not|have|accept|punish|scold|be |keep|sir|madam|ma'am|dear)|but)\b/u;
 
 /** Whether every part of the sentence but the marked words pleads or says next to nothing. */
 export function bowsAlone({ tokens, mark }: Match): boolean {
@@ -45,6 +45,8 @@ export function bowsAlone({ tokens, mark }: Match): boolean {
 
 const starts =
   /^(i|we|you|he|she|it|they|there|the|our|my|your|his|her|their|this|that|these|those|a|an|one|please|here|all|both)$/;
+
+const asks = /^(is|are|can|could|do|does|did|will|would|may|shall|what|when|where|which|how|why)$/;
 
 /** The marked words with the bows around them: “I bow my head | and hope for your mercy”, “truly | I am mortified and have no words”. */
 export function overBows(rewriter: Rewriter): Rewriter {
@@ -87,7 +89,12 @@ export const keepWhatFollows: Rewriter = (match) => {
   const at =
     [mark.to, mark.to + 1].find((index) => !/^(?:[,;:–—-]|and|but|so)$/.test(tokens[index]?.text ?? '')) ??
     mark.to + 2;
-  if (mark.from > 0 || at === mark.to || tokens.length - at < 4 || !starts.test(tokens[at]?.text ?? ''))
+  if (
+    mark.from > 0 ||
+    at === mark.to ||
+    tokens.length - at < 4 ||
+    !(starts.test(tokens[at]?.text ?? '') || asks.test(tokens[at]?.text ?? ''))
+  )
     return null;
   return drop()(marking(match, 0, at));
 };
@@ -161,3 +168,6 @@ export function saidSorry({ tokens, mark }: Match): boolean {
 export function butGoesOn({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
 }
+
+/** What stands behind the “but” of a bow: “I am nobody to judge, but | the wall looks crooked”. */
+export const whatButBrings: readonly Rewriter[] = [where(butGoesOn, keepTheRest()), keepBehindBut];

@@ -96,7 +96,8 @@ function spokenBy(speaker: 'I' | 'we' | null, words: string): string {
   if (speaker === null) return words;
   const [pattern, table] =
     speaker === 'I'
-      ? [/\b(?:we (?:are|were)|in our view|our best|we|us)\b/gi, asOne]
+      ? // “Each of us” are the writer and the reader.
+        [/\b(?:we (?:are|were)|in our view|our best|we|(?<!each of )us)\b/gi, asOne]
       : [/\b(?:I am(?! afraid)|I was|in my view|my best|I(?! am afraid)|me)\b/g, asMany];
   return words.replace(pattern, (word, at: number) => {
     const said = table[word.toLowerCase()] ?? word;

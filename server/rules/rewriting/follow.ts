@@ -43,7 +43,7 @@ const goesOn =
 const goesOnSmall = /^\s*["“(]?\p{Ll}/u;
 // Nothing stands between it and what comes next: a question, a request, a thanks, a hope, a greeting.
 const startsAnew =
-  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|(?:when|where|what time|how) (?:do|can|could|would|will|are) (?:you|we|i|u)|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated|wish you|have an? (?:nice|good|great|lovely)|have nice|good (?:day|luck))\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
+  /[?？]|\b(?:please|pls|kindly|thank|thanks|hope|hopefully|let (?:me|us|['’]s)|lets|(?:when|where|what time|how) (?:do|can|could|would|will|are) (?:you|we|i|u)|feel free|regards|sincerely|best wishes|cheers|looking forward|look forward|do not hesitate|don['’]t hesitate|in return|appreciated|wish you|have an? (?:nice|good|great|lovely)|have nice|good (?:day|luck)|pick ?up|collection|cash only|all the best|take care|(?:waiting|awaiting) (?:for )?(?:your|you)|sorry (?:about|for) (?:that|this|it|the)|apologi[sz]e|apologies)\b|^\W*(?:if|there (?:is|are) also|current|also)\b|[•✓]/i;
 
 /** How many sentences the reason for something may take. */
 const longestReason = 2;
@@ -92,7 +92,7 @@ function placeBehind(
 function saysWhy(prose: string, any: boolean): boolean {
   const words = prose.match(/\p{L}{2,}/gu)?.length ?? 0;
   // “$3,500”; but “33 N” and “PA” are how it is signed.
-  if (words < 3) return /[$€£]\s?\d/.test(prose);
+  if (words < 3) return /[$€£]\s?\d|^\s*(?:it|that|they)\b.*\d/i.test(prose);
   return any || goesOn.test(prose) || goesOnSmall.test(prose);
 }
 

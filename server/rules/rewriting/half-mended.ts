@@ -18,7 +18,9 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
   return findings.map((finding) => {
     const others = findings.filter((other) => other !== finding && families.test(familyOf(other.rule)));
     const [own] = finding.rewrites;
-    if (!own || others.length === 0 || !families.test(familyOf(finding.rule))) return finding;
+    const family = familyOf(finding.rule);
+    // A no takes the mending of its sentence along, but brings its way on to none.
+    if (!own || others.length === 0 || !(family === 'refusing' || families.test(family))) return finding;
     const wider = others.find(
       (other) =>
         // What an argument leaves out may be a fact.

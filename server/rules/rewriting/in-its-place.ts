@@ -2,6 +2,7 @@
 import { endOfWords, isWordless, type Match, marking, remembering } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { leaveOutArgument } from './leave-out-argument';
 import { drop, say, sentence, where } from './rewrites';
 
 const joins =
@@ -42,15 +43,19 @@ function standsAlone({ tokens, from, mark }: Match, asks: boolean): boolean {
   return !asks && (!/^(and|but|or)$/.test(rest[0]?.text ?? '') || subjects.test(rest[1]?.text ?? ''));
 }
 
+const topicEnds = /^(is|are|was|were|does|do|did|has|have|had|will|never)$/;
+
 /** “You lied about the mileage”: the mileage stays. */
 const aboutTopic: Rewriter = (match) => {
   const { tokens, mark } = match;
   const about = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to - 1 && text === 'about');
-  const words = tokens.slice(about + 1, mark.to);
+  const verb = tokens.findIndex(({ text }, at) => at > about && topicEnds.test(text));
+  const end = verb > 0 && verb < mark.to ? verb : mark.to;
+  const words = tokens.slice(about + 1, end);
   const thing = /^(the|our|my|your|this|that|these|those|his|her|their)$/.test(words[0]?.text ?? '');
   if (about < 0 || words.length < 2 || words.length > 6 || !thing) return null;
   return say('we would like to look at $topic together')(
-    remembering(match, { topic: { from: about + 1, to: mark.to } }),
+    remembering(match, { topic: { from: about + 1, to: end } }),
   );
 };
 
@@ -67,6 +72,7 @@ export function inItsPlace(template: string): readonly Rewriter[] {
   const asks = template.endsWith('?');
   return [
     (match) => where((clause) => standsAlone(clause, false), aboutTopic)(clauseOf(match)),
+    where(isStatement, leaveOutArgument('clause')),
     (match) => where((clause) => standsAlone(clause, asks), say(template))(clauseOf(match)),
     where(isStatement, leaveOutClause),
     where(isStatement, keepTheRest()),
@@ -102,19 +108,39 @@ const leaveOutAside: Rewriter = (match) => {
 /** Leaves out the whole clause where it is an aside. */
 const leaveOutClause: Rewriter = (match) => {
   const clause = clauseOf(match);
-  const { tokens, from } = clause;
+  const { tokens } = clause;
+  const from = /^(please|kindly|pls)$/.test(tokens[clause.from - 1]?.text ?? '')
+    ? clause.from - 1
+    : clause.from;
   const opens =
     from === 0 || tokens[from - 1]?.kind === 'punctuation' || joins.test(tokens[from - 1]?.text ?? '');
   return opens ? leaveOutAside({ ...clause, mark: { from, to: clause.mark.to } }) : null;
 };
 
+/** “Think first, because the glue needs an hour” is “The glue needs an hour”. */
+const keepTheReason: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const because = tokens.findIndex(({ text }, at) => at >= mark.to && /^(because|since)$/.test(text));
+  const end = endOfWords(tokens);
+  if (because < 0 || mark.from > 2 || end < because + 4 || tokens[because + 1]?.text === 'of') return null;
+  return sentence('$reason.')(remembering(match, { reason: { from: because + 1, to: end } }));
+};
+
+/** More than a word or two stands outside the clause. */
+function saysMore({ tokens, from, mark: { to } }: Match): boolean {
+  return tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to)).length > 2;
+}
+
 /** Best first: the sentence without the words where they are an aside, without their clause, the letter without the sentence, the template. */
 export function goesUnsaid(template: string): readonly Rewriter[] {
+  const words = template.replace(/\.$/, '').replace(/^(?!I )./, (first) => first.toLowerCase());
   return [
     leaveOutAside,
     where(isStatement, leaveOutClause),
     where(isStatement, keepTheRest()),
-    leaveOutSentence(),
+    where(isStatement, keepTheReason),
+    where((match) => !saysMore(clauseOf(match)), leaveOutSentence()),
+    (match) => where((clause) => standsAlone(clause, false) && saysMore(clause), say(words))(clauseOf(match)),
     sentence(template),
   ];
 }

@@ -17,6 +17,7 @@ interface Clause {
 
 const subordinators =
   /^(because|since|as|although|though|while|whereas|which|who|when|if|unless|until|given|due|after|before|once)$/;
+const prepositions = /^(for|of|in|to|with|by|on|at|from|about)$/;
 const connectors = /^(and|but|so|or|yet)$/;
 const openers = /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|what|here|heres|thank|thanks)$/;
 // “… so write to me”, “… so Friday is tight”.
@@ -24,14 +25,15 @@ const requests =
   /^(write|come|order|call|ring|answer|reply|confirm|sign|make|take|use|try|send|give|check|ask|tell|book|bring|pay|wait|contact|email)$/;
 const days = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const askers = /^(can|could|would|will|had|were|should|do|did|may|might|shall)$/;
+// “…, the warranty covers the motor”: told of a thing.
 const tells =
-  /^(sounds|looks|seems|works|needs|wants|costs|runs|comes|means|matters|suits|fits|goes|takes|helps|ships|offers|asks|says|came|bought|took|paid|went|sold)$/;
+  /^(agrees|allows|applies|arrived|arrives|asks|becomes|began|begins|belongs|bought|brings|broke|brought|buys|came|canceled|cancelled|carries|charges|closes|comes|contains|costs|covers|cut|decides|depends|ended|ends|expires|falls|fell|fits|follows|found|gave|gets|gives|goes|got|grows|happens|held|helps|holds|includes|keeps|kept|knows|lasts|leaves|left|lies|looks|lost|made|makes|matters|means|met|moved|needs|offers|opens|paid|pays|provides|ran|remains|requires|rises|rose|runs|said|saw|says|seems|sells|sends|sent|ships|shows|sold|sounds|stands|started|starts|stays|stops|suits|takes|tells|told|took|wants|weighs|went|works)$/;
 const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
 const pointers = /^(the|our|my|your|their|his|her|this|that|these|those|all|most)$/;
 const auxiliaries =
   /^(am|is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|do|does|did)$/;
 
-const others = /^(he|him|she|they|them|their)$/;
+const others = /^(he|him|his|she|her|they|them|their)$/;
 
 /** Leaves out the clause of the match, where another one stands that says something alone. */
 export function keepTheRest(): Rewriter {
@@ -61,13 +63,20 @@ export function keepTheRest(): Rewriter {
       if (!after || !saysSomething(tokens, after.body, clauses[next + 1]?.from ?? tokens.length)) return null;
       // “… and they know it”: nobody would know who; “it looks like” stands for itself.
       const pronoun = /^(it|this|that|they|he|she|these|those|both)$/.test(textAt(after.body));
-      if (pronoun && !/^(sounds|seems|looks|appears)$/.test(textAt(after.body + 1))) return null;
+      if (
+        pronoun &&
+        !knownBefore(tokens.slice(first, after.from), textAt(after.body)) &&
+        !/^(sounds|seems|looks|appears)$/.test(textAt(after.body + 1))
+      )
+        return null;
       // “1 is to buy a mill”: it counts what would be gone.
       if (/^\d$/.test(textAt(after.body)) && textAt(after.body + 1) === 'is') return null;
       // “I ask him every winter”: nobody would know whom.
       const left = tokens.slice(after.body);
-      if (left.some(({ text }) => others.test(text)) && !left.some(({ kind }) => kind === 'number'))
-        return null;
+      // “The ticket is with the lab and they answer soon”: who they are is told in it.
+      const other = left.findIndex(({ text }) => others.test(text));
+      const told = left.slice(0, Math.max(other, 0)).some(({ text }) => determiners.test(text));
+      if (other >= 0 && !told && !left.some(({ kind }) => kind === 'number')) return null;
     }
     // “Saws are hard: | …”: the colon goes as well.
     const colon = textAt(head.from - 1) === ':' ? 1 : 0;
@@ -107,6 +116,12 @@ export function clauseOf(match: Match): TokenRange {
   };
 }
 
+/** “We paid 8 for it, | and it is new”: what “it” is was said before the sentence. */
+function knownBefore(gone: readonly Token[], pronoun: string): boolean {
+  const at = gone.findIndex(({ text }) => text === pronoun);
+  return at >= 0 && !gone.slice(0, at).some(({ text }) => determiners.test(text) || /^(a|an|no)$/.test(text));
+}
+
 /** “(but before I faxed it) …”: half a pair of brackets would stay. */
 function unpaired(text: string): boolean {
   return text.split('(').length !== text.split(')').length;
@@ -123,8 +138,9 @@ function lastWord(tokens: readonly Token[]): number {
   return end;
 }
 
-/** Behind “Chris,” and “Hi Anna -”. */
+/** Behind “Chris,”, “Hi Anna -” and “Sorry,”. */
 function addressed({ tokens, source, mark }: Match): number {
+  if (mark.from > 1 && /^(sorry|apologies)$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ',') return 2;
   const comma = tokens.slice(0, Math.min(4, mark.from)).findIndex(({ text }) => /^[,:–—-]$/.test(text));
   if (comma < 1) return 0;
   const named = tokens
@@ -147,7 +163,7 @@ const emptyWords =
 function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
   const last = words.at(-1)?.text ?? '';
-  const first = words[0]?.text === 'please' ? 1 : 0;
+  const first = /^(please|just|simply)$/.test(words[0]?.text ?? '') ? 1 : 0;
   const asks = [requests, days].some((known) => known.test(words[first]?.text ?? ''));
   return (
     // “… so | 140 is fine”.
@@ -197,11 +213,11 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
     if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
       // “The delay, for which …”.
       clauses.push({
-        from: /^(for|of|in|to|with|by|on|at|from|about)$/.test(textAt(at - 1)) ? at - 1 : at,
+        from: /^(which|who)$/.test(text) && prepositions.test(textAt(at - 1)) ? at - 1 : at,
         body: at + 1,
         hangs: true,
       });
-    else if (connectors.test(text) && subjectAt(tokens, at + 1)) {
+    else if (connectors.test(text) && !isPair(tokens, at - 2) && subjectAt(tokens, at + 1)) {
       clauses.push({ from: at, body: at + 1, hangs: false });
       at++;
     } else if (fence && subjectAt(tokens, at)) clauses.push({ from: at, body: at, hangs: false });
@@ -220,17 +236,37 @@ function comparing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “The case and the glass | are old”, not “we filled the case and the glass is old”. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const textAt = (near: number): string => tokens[near]?.text ?? '';
+  const opens = tokens[at - 1]?.kind !== 'word' || connectors.test(textAt(at - 1));
+  return opens && pointers.test(textAt(at)) && textAt(at + 2) === 'and' && pointers.test(textAt(at + 3));
+}
+
 /** A clause begins here: with a pronoun or a request, or with a thing that something is told of. */
 function subjectAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  if (tokens[at - 1]?.text === 'so' && (requests.test(text) || days.test(text))) return true;
+  const told = /^(just|simply)$/.test(text) ? (tokens[at + 1]?.text ?? '') : text;
+  if (tokens[at - 1]?.text === 'so' && (requests.test(told) || days.test(text))) return true;
   if (
     tokens[at - 1]?.text === ',' &&
     requests.test(text) &&
     /^(me|us|the|your)$/.test(tokens[at + 1]?.text ?? '')
   )
     return true;
-  if (tokens[at - 1]?.text === 'so' && isPlain(tokens.slice(at, at + 2))) return true;
+  // “… so Friday is tight”, “…, and shipping is free”.
+  const joins = /^(and|but)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',';
+  if ((joins || tokens[at - 1]?.text === 'so') && isPlain(tokens.slice(at, at + 2))) return true;
+  // “Lot 7 is safe”; “but the case and the glass are old”.
+  if (tokens[at + 1]?.kind === 'number' && auxiliaries.test(tokens[at + 2]?.text ?? '')) return true;
+  // “…, still your deposit is safe”; “…, at 42 we could talk”, “…, for you I can do 8”.
+  const fence = tokens[at - 1]?.text === ',';
+  if (fence && /^(mr|mrs|ms|dr)$/.test(text)) return true;
+  if (fence && text === 'still') return subjectAt(tokens, at + 1);
+  const next = tokens[at + 1];
+  if (fence && prepositions.test(text) && (next?.kind === 'number' || next?.text === 'you'))
+    return /^(i|we|it|the|that)$/.test(tokens[at + 2]?.text ?? '');
+  if (isPair(tokens, at)) return subjectAt(tokens, at + 3);
   if (/^(nothing|everything)$/.test(text)) return auxiliaries.test(tokens[at + 1]?.text ?? '');
   if (openers.test(text) || /^(nobody|everybody|everyone|somebody|someone)$/.test(text)) return true;
   // “… could you come?”, “had you told us”; “and will not ship” goes on with the verb.
@@ -241,15 +277,33 @@ function subjectAt(tokens: readonly Token[], at: number): boolean {
     return true;
   return (
     determiners.test(text) &&
-    tokens.slice(at + 1, at + 5).some((token, index, rest) => {
+    tokens.slice(at + 1, at + (pointers.test(text) ? 7 : 5)).some((token, index, rest) => {
       const plain = rest
         .slice(0, index)
-        .every((word) => word.kind !== 'punctuation' && !connectors.test(word.text));
+        .every(
+          ({ kind, text }) =>
+            kind !== 'punctuation' &&
+            !connectors.test(text) &&
+            !openers.test(text) &&
+            !subordinators.test(text),
+        );
       // “… how fees and bonus shares may grow”: the second of two things, before their verb.
       const named = index === 0 || pointers.test(text);
-      return plain && named && auxiliaries.test(token.text);
+      const verb = auxiliaries.test(token.text) || (index > 0 && isVerbAt(tokens, at + 1 + index, text));
+      return plain && named && verb;
     })
   );
+}
+
+const goOn =
+  /^(for|in|on|at|to|from|with|by|up|out|off|into|it|them|us|you|me|the|a|an|our|my|your|his|her|its|their|this|that|these|only|once|twice|again|today|tomorrow|yesterday|yet|already|all|no|not)$/;
+
+/** “The fabric comes from Como”, “our driver waited”, “rooms open at noon”; not “the damaged boxes”. @param first of the thing it is told of */
+function isVerbAt(tokens: readonly Token[], at: number, first: string): boolean {
+  const [before, verb, next] = tokens.slice(at - 1, at + 2);
+  if (!before || !verb) return false;
+  const goesOn = next && (goOn.test(next.text) || next.kind === 'number');
+  return (goesOn || pointers.test(first)) && (tells.test(verb.text) || isPast(verb.text, before.text));
 }
 
 const leans =
@@ -286,7 +340,9 @@ export function leaveOutSentence(longest = longestLeftOut): Rewriter {
     if (at < 0 || ![before, after].some((other) => other && holdsWords(other))) return null;
     if (
       after &&
-      (leans.test(after.prose) || /^\s*\p{Ll}/u.test(after.prose) || takesUp(after.prose, sentence.prose))
+      (leans.test(after.prose) ||
+        (/^\s*\p{Ll}/u.test(after.prose) && !/^\s*\p{Ll}/u.test(sentence.prose)) ||
+        takesUp(after.prose, sentence.prose))
     )
       return null;
     const end = tokens.at(-1)?.end ?? 0;

@@ -1,24 +1,39 @@
 /** Takes an argument out of a letter where no fact goes with it. */
 import { endOfClause } from '../../words/english/clauses';
 import { namesFacts } from '../../words/english/names-facts';
-import { marking, spanOf } from '../../words/match';
+import { type Match, marking, spanOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
+import { keepWhatFollows } from './bow-out';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
-import { drop } from './rewrites';
+import { drop, where } from './rewrites';
 
-/** The rest of the sentence without the clause, or the rest of the letter without the sentence; nothing that names a figure or a day. @param which a question may go as well; or only a whole sentence */
-export function leaveOutArgument(which?: 'question' | 'sentence'): Rewriter {
-  const ways = which === 'sentence' ? [leaveOutSentence()] : [keepTheRest(), leaveOutSentence()];
+/** The rest of the sentence without the clause, or the rest of the letter without the sentence; nothing that names a figure or a day. @param which a question may go as well; or only a whole sentence, or only a clause */
+export function leaveOutArgument(which?: 'question' | 'sentence' | 'clause'): Rewriter {
+  const ways = [
+    ...(which === 'sentence' ? [] : [keepTheRest(), where(standsThere, keepWhatFollows)]),
+    ...(which === 'clause' ? [] : [leaveOutSentence()]),
+  ];
   return (match) => {
     for (const way of ways) {
       const left = way(match);
-      const gone = left?.edits.map(({ start, end }) => match.source.slice(start, end)).join(' ');
+      const gone = left?.edits.map(({ start, end }) => match.source.slice(Math.max(0, start), end)).join(' ');
       if (left && gone !== undefined && !namesFacts(which === 'question' ? gone.replace(/[?？]/g, '') : gone))
         return closed(left, gone, match.tokens[0]?.start ?? 0);
     }
     return null;
   };
+}
+
+/** “You are wrong, | the fair starts in May”; nobody would know what “it” is. */
+function standsThere({ tokens, mark }: Match): boolean {
+  const at = tokens.findIndex(
+    ({ kind, text }, index) => index >= mark.to && kind === 'word' && !/^(and|but|so)$/.test(text),
+  );
+  return (
+    /^[,;:–—-]$/.test(tokens[mark.to]?.text ?? '') &&
+    !/^(it|they|he|she|this|that|these|those|both|all|one|please)$/.test(tokens[at]?.text ?? 'it')
+  );
 }
 
 /** “The lid is shut, what did you expect?” ends with a full stop where the question is gone. */

@@ -10,11 +10,13 @@
  */
 import { shift } from '../../draft/span';
 import { isChinese } from '../../words/chinese/script';
-import { type Guard, type Match, spanOf, type TokenRange } from '../../words/match';
+import { type Guard, type Match, marking, spanOf, type TokenRange } from '../../words/match';
 import type { Token } from '../../words/token';
+import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
 import { fill, oneLine } from './fill-template';
 import { capitalised, fitIn, leaveOut, opens } from './fit-words';
+import { keepTheSubject } from './keep-the-subject';
 
 /** How one rewrite differs from its neighbour, where they differ in spirit. */
 export type Spirit = 'firmer' | 'warmer' | 'shorter';
@@ -90,7 +92,7 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
   return (match) => {
     // “We have none, shall I ask the mill?”: the words belong to the statement, and stand before the question mark.
     const asks = match.tokens.at(-1)?.text === '?' && !/[?!]$/.test(template);
-    const end = options.to === 'clause' || asks ? endOfClause(match) : endOfSentence(match);
+    const end = options.to === 'clause' || asks ? lastOfClause(match) : lastOfSentence(match);
     const last = asks && end === match.tokens.length - 1 ? end - 1 : end;
     const at = match.tokens[last]?.end;
     const filled = at === undefined ? null : fill(match, template);
@@ -111,7 +113,7 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
 const trails = /[.!…。！～~]|\.\.+|\p{Extended_Pictographic}/u;
 
 /** The last token that says something, before what chat sets off with a space, and before “^AB”, as support agents sign. */
-function endOfSentence({ tokens, source, to }: Match): number {
+function lastOfSentence({ tokens, source, to }: Match): number {
   const gap = tokens.findIndex((token, at) => at >= to && gapBefore(source, token));
   const signed = tokens.findIndex(({ text }, at) => at >= to && text === '^');
   let last = (gap < 0 ? (signed < 0 ? tokens.length : signed) : gap) - 1;
@@ -124,9 +126,9 @@ const subjectsAndVerbs =
   /^(i|we|you|he|she|it|they|this|that|there|will|can|would|could|should|may|must|please|hope|look|thank|let)$/;
 
 /** The last token of the clause that the match ends in: “we can do 2300 | and hope to hear from you”. */
-function endOfClause(match: Match): number {
+function lastOfClause(match: Match): number {
   const { tokens, source, to } = match;
-  const last = endOfSentence(match);
+  const last = lastOfSentence(match);
   for (let at = to; at <= last; at++) {
     const text = tokens[at]?.text ?? '';
     const spaced = /\s/.test(source[(tokens[at]?.start ?? 0) - 1] ?? '');
@@ -182,7 +184,11 @@ export function both(first: Rewriter, second: Rewriter): Rewriter {
     const one = first(match);
     const two = second(match);
     if (!one || !two) return null;
-    const edits = [...one.edits, ...two.edits].sort((a, b) => a.start - b.start);
+    const all = [...one.edits, ...two.edits];
+    // Who goes on is named where what they did stays.
+    const replaced = ({ start, end }: Edit): boolean =>
+      start === end && all.some((edit) => edit.start < start && start < edit.end);
+    const edits = all.filter((edit) => !replaced(edit)).sort((a, b) => a.start - b.start);
     return { title: `${one.title}, ${two.title}`, edits };
   };
 }
@@ -207,7 +213,10 @@ function replace(match: Match, range: TokenRange, template: string, spirit: Spir
     opens(match, range) &&
     match.tokens.slice(range.to, -1).every(({ text }) => !/^(?:[,;:–—-]|and|but|so)$/.test(text));
   const mark = closes ? [{ start: last.start, end: last.end, text: '?', stops: [] }] : [];
-  return { title, edits: [edit, ...mark] };
+  const goesOn = /^(?:you|your|please)\b/.test(template)
+    ? []
+    : keepTheSubject(marking(match, range.from, range.to), range.to);
+  return { title, edits: [edit, ...goesOn, ...mark] };
 }
 
 function titled(words: string, spirit: Spirit | undefined): string {

@@ -11,7 +11,8 @@ const stressed = [['plain', 'and', 'simple'], ['pure', 'and', 'simple'], ['full'
 
 const subject =
   /^(i|we|you|he|she|it|they|this|that|the|our|my|your|there|these|those|a|an|please|let|if|so|nothing|nobody|all)$/;
-const verbs = /^(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)$/;
+const verbs =
+  /^(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|took|came|left|went|said|told|sent|made|got|gave|began|paid|sold|bought|works|costs|stays|\p{L}{3,}ed)$/u;
 
 /** “…, we built it”, “…, the lid is new”; not “…, a small lid”. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {

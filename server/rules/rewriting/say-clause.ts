@@ -1,8 +1,10 @@
 /** Puts another clause in the place of the whole one that the match stands in: nothing hangs before or behind the new words. */
-import { isWordless, type Match, marking } from '../../words/match';
+import { endOfClause } from '../../words/english/clauses';
+import { namesFacts } from '../../words/english/names-facts';
+import { isWordless, type Match, marking, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { clauseOf } from './keep-the-rest';
-import { say } from './rewrites';
+import { say, sentence } from './rewrites';
 
 /** The template is a clause without a mark at its end, or a question with one. */
 export function sayClause(template: string): Rewriter {
@@ -22,5 +24,22 @@ export function sayClause(template: string): Rewriter {
     if (!ends) words = words.replace(/\?$/, '');
     else if (last === '?' && !words.endsWith('?')) words = `${words}.`;
     return say(words)(marking(match, from, to));
+  };
+}
+
+/** Puts another sentence in the place of the whole one; only in the place of the clause where what stands around it names facts. @param inside what is said there */
+export function sentenceOrClause(template: string, inside = template.replace(/\.$/, '')): Rewriter {
+  const whole = sentence(template);
+  const clause = say(inside);
+  return (match: Match) => {
+    const { tokens, source } = match;
+    const { from } = clauseOf(match);
+    const to = Math.max(match.mark.to, endOfClause(tokens, match.mark.to));
+    const before = spanOf(tokens, { from: 0, to: from });
+    const after = spanOf(tokens, { from: to, to: tokens.length });
+    const around = `${source.slice(before.start, before.end)} ${source.slice(after.start, after.end)}`;
+    if (!namesFacts(around.replace(/[?？]\s*$/, ''))) return whole(match);
+    const asked = tokens[to]?.text === '?' && to === tokens.length - 1;
+    return asked ? say(`${inside}.`)(marking(match, from, to + 1)) : clause(marking(match, from, to));
   };
 }

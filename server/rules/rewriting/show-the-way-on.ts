@@ -32,6 +32,8 @@ const nothingElse =
 function wayOn(match: Match, otherwise: 'I' | 'we'): string {
   if (saysThatIsAll(match))
     return `${speaker(match, otherwise) === 'I' ? 'I' : 'We'} can look at this again if {what would change it}.`;
+  if (declines(match))
+    return `${speaker(match, otherwise) === 'I' ? 'I' : 'We'} would come back to you if {what would change it}.`;
   if (withholdsHelp(match)) return '{who can help} can help you with this.';
   return `What ${speaker(match, otherwise)} can do is {what you can do instead}.`;
 }
@@ -43,6 +45,14 @@ function saysThatIsAll({ tokens, mark, following: [next] }: Match): boolean {
   return /\bnothing (?:\w+ )?(?:that )?(?:i|we) can (?:do|offer)\b|\bdo anything\b|\b(?:any|other) (?:options?|alternatives?)\b/.test(
     said,
   );
+}
+
+const theirs =
+  /\b(?:not interested|go(?:ing)? with|different direction|in the market|no (?:further |current )?(?:need|use|requirement|demand|market|call)|of no interest|not (?:a|the) (?:good |great |right )?(?:fit|match)|(?:the|this|that|your) (?:position|role|job|proposal|sponsorship|partnership|collaboration|manuscript|pitch))\b/;
+
+/** “I am not interested”, “we chose to go with another mill”: what the reader has to offer is not taken. */
+function declines({ tokens, mark }: Match): boolean {
+  return theirs.test(textOf(tokens, mark.from, mark.to + 4));
 }
 
 /** “We are not able to assist you”. */

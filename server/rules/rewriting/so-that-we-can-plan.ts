@@ -15,10 +15,13 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   while (fillers.test(tokens[at]?.text ?? '')) at++;
   const word = tokens[at]?.text ?? '';
   const verb = tokens[at];
-  if (!verb || !(asks.test(word) || orders.test(word))) return null;
+  // “Why have you not ordered?”: a reproach.
+  if (word === 'why' || !verb || !(asks.test(word) || orders.test(word))) return null;
   // “Any orders for us?”, “where is the order?”
   if (word === 'any') return say('so that we can plan, do you have any')(marking(match, mark.from, at + 1));
-  if (word === 'where' && /^(is|are)$/.test(tokens[at + 1]?.text ?? ''))
+  if (/^(what|how)$/.test(word) && tokens[at + 1]?.text === 'about')
+    return say('could you tell us how things stand with')(marking(match, mark.from, at + 2));
+  if (word === 'where' && /^(is|are|'s)$/.test(tokens[at + 1]?.text ?? ''))
     return say('could you tell us when to expect')(marking(match, mark.from, at + 2));
   const begun = say(`so that we can plan, ${orders.test(word) ? 'please ' : ''}${word}`);
   // “…, or what?”, “… yes or no?”

@@ -9,9 +9,9 @@ import { fitIn, leaveOut } from './fit-words';
 
 // “Rest assured the hall will be open, come what may”: where one word of honour stands, another may.
 const opening =
-  /^(?:(?:i|we) (?:am|are) (?:very |quite |absolutely )?(?:sure|certain)(?: that)?(?= (?:the|it|they|you|your|this|our|no|all|he|she) )|(?:please )?(?:be )?rest assured(?: that)?|you can (?:100 % |rest assured )?(?:trust )?that|you can be (?:\p{L}+ |100 % )?(?:certain|sure|confident|assured) that|(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?(?= (?:the|it|they|you|your|this|that|our|no|all|there|he|she) )|(?:trust|believe) me(?: ,)?) /u;
+  /^(?:(?:i|we) (?:am|are) (?:very |quite |absolutely |100 % )?(?:sure|certain|positive|convinced|confident)(?: that)?(?= (?:the|it|they|you|your|this|our|no|all|he|she) )|(?:please )?(?:be )?rest assured(?: that)?|you can (?:100 % |rest assured )?(?:trust )?that|you can be (?:\p{L}+ |100 % )?(?:certain|sure|confident|assured) that|(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?(?= (?:the|it|they|you|your|this|that|our|no|all|there|he|she) )|(?:trust|believe) me(?: ,)?) /u;
 const closing =
-  / , (?:(?:i|we) (?:promise|swear|guarantee)(?: (?:you|it|that))*|(?:trust|believe) me|promise|you have (?:my|our) word|without fail|for sure|definitely|ever|without exception|that (?:much )?is (?:certain|sure|a fact)|(?:i|we) put (?:my|our) hands? in(?:to)?(?: the)? fire|come (?:rain or shine|what may))(?= *[.!…]*$)/;
+  / , (?:(?:i|we) (?:promise|swear|guarantee)(?: (?:you|it|that))*|(?:trust|believe) me|promise|you have (?:my|our) word|without fail|for sure|definitely|ever|without exception|that (?:much )?is (?:certain|sure|a fact)|(?:i|we) put (?:my|our) hands? in(?:to)?(?: the)? fire|come (?:rain or shine|what may))(?= *[.!…]*$| , (?:since|because|as|and|so|but|the|we|i|it|he|she|they|our|your|my) )/;
 const trailing =
   /^(?:now|already|here|today|again|as well|too|on (?:their|his|her|its|our|my|the team 's) behalf| )+[.!…]*$/;
 
@@ -130,6 +130,7 @@ const comingVerbs = new Map(
 );
 /** “You should not wait” would be advice. */
 const done = /^(wait|worry|pay|call|ask|carry|return|chase|queue|travel|lift|do|fill)$/;
+const able = /^(run|pass|reach|finish|learn|speak|walk|ride|drive|sleep)$/;
 const gettable = /^(have|get|receive|be|see|face|meet|save|own)$/;
 
 /** The first verb that tells what is to come, as an edit that makes it expected; null where there is none but the writer's own deed. */
@@ -139,7 +140,9 @@ function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
   const stays = (at: number): boolean => gone.every(({ from, to }) => at < from || at >= to);
   const say = (from: number, to: number, text: string): Edit | null =>
     fitIn(match, { from, to }, { text, stops: [] });
-  for (let at = 0; at < tokens.length - 1; at++) {
+  // “All is set and it will | 100% | ship today”: the verb that is vouched for comes first.
+  const beside = [match.mark.from - 1, match.mark.to].find((at) => /^(will|shall)$/.test(textAt(at)));
+  for (let at = beside ?? 0; at < tokens.length - 1; at++) {
     if (!stays(at)) continue;
     const word = textAt(at);
     // “Arrives on Friday, I swear”: nobody is named.
@@ -216,6 +219,7 @@ function forReader(verb: string, then: string, not: boolean): string | null {
   if (verb === 'get' && then === 'used') return null;
   if (not && verb === 'find') return 'will not easily';
   if (not && done.test(verb)) return 'should not have to';
+  if (!not && able.test(verb)) return 'should be able to';
   if (!gettable.test(verb)) return null;
   return not ? 'should not' : 'should';
 }

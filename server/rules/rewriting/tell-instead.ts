@@ -5,13 +5,14 @@ import { fill } from './fill-template';
 import { fitIn } from './fit-words';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { where } from './rewrites';
+import { tellWhatCameOfIt } from './without-the-reason';
 
 /** In tokens. */
 const longestSecret = 36;
 
 /** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
 export function tellInstead(template: string): readonly Rewriter[] {
-  return [keepTheRest(), where(stands, leaveOutSentence(longestSecret)), instead(template)];
+  return [keepTheRest(), tellWhatCameOfIt, where(stands, leaveOutSentence(longestSecret)), instead(template)];
 }
 
 /** “I would plan without it.” next to the sentence that goes: nobody would know without what. */

@@ -1,11 +1,13 @@
 /** Moves a fault from the person to the thing: “you did not sign the form” is “the form was not signed”. */
-import { inflect } from '../../words/english/inflect';
+import { formOf, inflect } from '../../words/english/inflect';
 import { nounPhraseAt } from '../../words/english/noun-phrase';
 import { baseOf } from '../../words/english/verbs';
-import { type Match, marking, remembering, spanOf } from '../../words/match';
+import { type Match, marking, remembering, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { leaveOut } from './fit-words';
+import { keepTheSubject } from './keep-the-subject';
 
-const particles = /^(in|out|up|off|on|down|back|over)$/;
+const particles = /^(in|out|up|off|on|down|back|over|past|through)$/;
 const starters = /^(the|a|an|this|that|these|those|our|my|your|their|its|it|them|both|all|any)$/;
 const determined = /^(the|our|my|your|their)$/;
 const regular = /^(?!exceed|proceed|succeed)\p{L}{3,}ed$/u;
@@ -22,11 +24,33 @@ interface Telling {
   readonly bare?: boolean;
 }
 
-/** “The wrong code | five times”: how often belongs to the deed. */
+/** “The wrong code | five times”, “the button | a second time”: how often belongs to the deed. */
 function thingAt(tokens: Match['tokens'], at: number): ReturnType<typeof nounPhraseAt> {
   const thing = nounPhraseAt(tokens, at);
-  const times = tokens.findIndex(({ text }, index) => index > at + 1 && text === 'times');
-  return thing && times > at && times < thing.to ? nounPhraseAt(tokens.slice(0, times - 1), at) : thing;
+  const times = tokens.findIndex(({ text }, index) => index > at + 1 && /^times?$/.test(text));
+  const often = /^(a|the)$/.test(tokens[times - 2]?.text ?? '') ? times - 2 : times - 1;
+  const end = tokens.findIndex(
+    (_, index) => index > at && index < at + 9 && (goesOnToDo(tokens, index) || begins(tokens, index)),
+  );
+  if (!thing && end > 0) return nounPhraseAt(tokens.slice(0, end), at);
+  return thing && often > at && times < thing.to ? nounPhraseAt(tokens.slice(0, often), at) : thing;
+}
+
+/** “As you did not send the plan | we could …”, “you gave us the wrong code | and our man waited”: another clause. */
+function begins(tokens: Match['tokens'], at: number): boolean {
+  return (
+    /^(?:(?:we|i) (?:can|could|had|have|will|would|must|was|were|did)|and (?:we|i|it|he|she|they|there|now|nobody)) /.test(
+      `${textOf(tokens, at, at + 2)} `,
+    ) ||
+    (/^and (?:our|the|my)$/.test(textOf(tokens, at, at + 2)) &&
+      formOf(tokens[at + 3]?.text ?? '', '') === 'past')
+  );
+}
+
+/** “… the floor | and dented | the door”. */
+function goesOnToDo(tokens: Match['tokens'], at: number): boolean {
+  const verb = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === 'and' && baseOf(verb) !== null && formOf(verb, '') === 'past';
 }
 
 /**
@@ -57,11 +81,18 @@ export function tellOfTheThing({
     const thing = thingAt(tokens, at);
     // “Any cables were not checked” is no English.
     if (!thing || /^(any|anything|no|nothing)$/.test(textAt(at))) return null;
+    if (!doesOneThing({ tokens, to: thing.to })) return null;
     // “Our template X is …” is a clause of its own.
     if (/^(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/.test(textAt(thing.to)))
       return null;
-    const to = withBrackets(match, thing.to);
-    const brackets = match.source.slice(tokens[thing.to - 1]?.end, tokens[to - 1]?.end);
+    const end = withBrackets(match, thing.to);
+    const brackets = match.source.slice(tokens[thing.to - 1]?.end, tokens[end - 1]?.end);
+    // “You scratched the floor | and dented the door”.
+    const also = !not && be === 'was' && goesOnToDo(tokens, end) ? nounPhraseAt(tokens, end + 2) : null;
+    const alsoDone = also
+      ? ` and ${written(match, end + 2, also.to)} ${also.plural ? 'were' : 'was'} ${inflect(baseOf(textAt(end + 1)) ?? '', 'participle')}`
+      : '';
+    const to = also?.to ?? end;
     const words = written(match, at, thing.to).replace(/^them\b/, 'they') + brackets;
     const was =
       be === 'was' ? (thing.plural ? 'were' : 'was') : be === 'has been' && thing.plural ? 'have been' : be;
@@ -76,10 +107,21 @@ export function tellOfTheThing({
       participle,
     ].join(' ');
     const span = spanOf(tokens, { from: match.mark.from, to });
-    const opens = tokens.slice(0, match.mark.from).every((token) => token.kind === 'punctuation');
-    const told = `${opener}${opener && ' '}${words} ${verbs}${particle}`;
+    const opens =
+      tokens.slice(0, match.mark.from).every((token) => token.kind === 'punctuation') &&
+      !/^\p{Ll}/u.test(match.source.slice(span.start));
+    const told = `${opener}${opener && ' '}${words} ${verbs}${particle}${alsoDone}`;
     const text = opens ? told.charAt(0).toUpperCase() + told.slice(1) : told;
-    return { title: `“${told}”`, edits: [{ ...span, text, stops: [] }] };
+    // “You took it down the stairs | yourselves”.
+    const self = tokens.findIndex((token, at) => at >= to && /^yoursel(?:f|ves)$/.test(token.text));
+    const left = self < 0 ? null : leaveOut(match, { from: self, to: self + 1 });
+    return {
+      title: `“${told}”`,
+      edits: [
+        { ...span, text, stops: [] },
+        ...(left ? [left] : keepTheSubject(marking(match, match.mark.from, verb.to), to)),
+      ],
+    };
   };
 }
 
@@ -101,18 +143,16 @@ export function namesTheThing(match: Match): boolean {
   return tellOfTheThing()(match) !== null;
 }
 
-/** “Needed”, “went”: a verb told of the past. */
-function isPast(word: string): boolean {
-  const base = baseOf(word);
-  return word === 'needed' || (base !== null && base !== word && inflect(base, 'past') === word);
-}
+const subjects =
+  /^(i|we|you|he|she|it|they|this|that|there|the|a|an|my|our|your|his|her|its|their|nobody|everybody)$/;
 
-/** Nothing else is to be done in the same breath: not “to send the photos and to name the colour”. */
-export function doesOneThing({ tokens, to }: Match): boolean {
+/** Nothing else is done in the same breath: not “to send the photos and to name the colour”, “missed it and then wondered why”. */
+export function doesOneThing({ tokens, to }: Pick<Match, 'tokens' | 'to'>): boolean {
   return !tokens.slice(to).some(({ text }, at, rest) => {
+    if (!/^(and|or)$/.test(text)) return false;
     const next = rest[at + 1]?.text ?? '';
-    // “… and needed to call you”: whoever forgot did this as well.
-    return /^(and|or)$/.test(text) && (next === 'to' || baseOf(next) === next || isPast(next));
+    if (next !== 'then') return next === 'to' || baseOf(next) === next;
+    return !subjects.test(rest[at + 2]?.text ?? '');
   });
 }
 
@@ -122,6 +162,7 @@ function endOfThing(tokens: Match['tokens'], from: number): number {
     ({ text }, at) =>
       at > from &&
       (/^(that|which)$/.test(text) ||
+        (text === 'all' && tokens[at + 1]?.text === 'the') ||
         /^(it|them)$/.test(tokens[at - 1]?.text ?? '') ||
         (/^(a|an|the|some|wrong)$/.test(text) && determined.test(tokens[at - 2]?.text ?? ''))),
   );
@@ -166,13 +207,17 @@ const between =
  */
 export const tellOfWhatTheyDid: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const from = tokens.findLastIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'you');
+  const from = tokens.findLastIndex(
+    ({ text }, at) => at >= mark.from && at < mark.to && /^(you|your)$/.test(text),
+  );
   if (from < 0) return null;
-  let at = from + 1;
+  let at = tokens[from]?.text === 'your' ? from + 2 : from + 1;
   while (between.test(tokens[at]?.text ?? '')) at++;
   if (at > mark.to) return null;
   const not = tokens[at]?.text === 'did' && tokens[at + 1]?.text === 'not';
   if (not) at += 2;
   const did = { from: at, to: at + 1 };
-  return tellOfTheDeed({ not, bare: not })(remembering(marking(match, from, at + 1), { did }));
+  const be = textOf(tokens, from - 1, from + 2) === 'if you had' ? 'had been' : 'was';
+  const bare = not || (tokens[from]?.text === 'you' && formOf(tokens[at]?.text ?? '', '') === 'base');
+  return tellOfTheDeed({ not, bare, be })(remembering(marking(match, from, at + 1), { did }));
 };

@@ -1,5 +1,5 @@
 /** Where clauses end, and guards that ask where in its clause a match stands. */
-import { isWordless, type Match } from '../match';
+import { type Guard, isWordless, type Match } from '../match';
 import type { Token } from '../token';
 
 const openers = new Set(
@@ -22,6 +22,16 @@ export function opensSentence({ tokens, mark }: Match): boolean {
 /** Nothing but punctuation stands behind the marked words. */
 export function closesSentence({ tokens, mark }: Match): boolean {
   return isWordless(tokens, mark.to);
+}
+
+/** Tells whether one of the words stands right behind the marked ones. */
+export function followedBy(words: RegExp): Guard {
+  return ({ tokens, mark }) => words.test(tokens[mark.to]?.text ?? '');
+}
+
+/** Behind the marked words the sentence goes on past a comma or a colon: “Accept our offer, | valid until May”. */
+export function goesPastAComma({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => /^[,;:]$/.test(text));
 }
 
 /** The sentence says nothing but the marked words. */
@@ -62,4 +72,14 @@ export function supposed({ tokens, from }: Match): boolean {
 /** “Order it while you can | call us.” */
 export function canDoIt({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'can' && tokens[to] !== undefined && tokens[to]?.kind !== 'punctuation';
+}
+
+/** Tells whether the last marked word is one of the words. */
+export function endsWith(words: RegExp): Guard {
+  return ({ tokens, mark }) => words.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** “We | will never”, not “our app will never”: the writer is the subject of the marked words. */
+export function byUs({ tokens, mark }: Match): boolean {
+  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
 }

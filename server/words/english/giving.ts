@@ -1,5 +1,6 @@
 /** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
 import { type Match, sentenceBefore, textOf } from '../match';
+import { bargained } from './guards';
 
 const withheld =
   /\b(?:but|however|yet)\b.*\b(?:(?:can|could) not(?: (?:do|offer|give|promise) (?:it|that|this|so))?|(?:is|are) (?:simply |sadly )?not (?:possible|allowed)|impossible|not (?:able|allowed|in a position) to(?: (?:do|offer|give) (?:it|that|this|so))?)(?: [.,;:!]|$)/;
@@ -71,7 +72,7 @@ export function correcting({ tokens, passage, sentence }: Match): boolean {
 }
 
 const defects =
-  /\b(?:broken|broke|faulty|defective|defect|damaged|cracked|worn out|dead|leaks|leaked|failed|wrong|missing|not normal|manufacturing fault|under warranty)\b/i;
+  /\b(?:broken|broke|faulty|defective|defect|damaged|cracked|dented|dent|scratched|torn|worn out|dead|leaks|leaked|failed|wrong|missing|not normal|manufacturing fault|under warranty)\b/i;
 const mending =
   /^(one|it|that|replacement|repair|repairs|part|parts|labour|labor|exchange|replace|mend|fix|rewind|reprint|redo)$/;
 const treats = /^(voucher|coupon|discount|upgrade|gift|bonus|thank|thanks|treat|extra|month|months|next)$/;
@@ -84,11 +85,49 @@ export function mended(match: Match): boolean {
     previous !== undefined &&
     defects.test(previous.prose) &&
     tokens.some(({ text }) => mending.test(text)) &&
-    !tokens.some(({ text }) => treats.test(text))
+    !tokens.some(
+      ({ text }, at) => treats.test(text) && !/^(cost|costs|charge)$/.test(tokens[at + 1]?.text ?? ''),
+    )
   );
 }
 
 /** “… in return for a longer term?”: something comes back. */
 export function tradedFor({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');
+}
+
+/** Something comes back for it already, or is asked in the same breath, or it makes up for a fault of ours: it is given for something. */
+export function earned(match: Match): boolean {
+  return bargained(match) || asksBack(match) || makesUpFor(match);
+}
+
+const deeds =
+  '(?:sign|pay|order|confirm|collect|pick|send|bring|return|transfer|book|take|come|place|settle|decide|fetch|show)';
+// “As a one-off, we have removed the fee”, “as a thank-you”.
+const limits =
+  /\bas a (?:small |little )?thank ?-? ?you\b|\bas a one ?-? ?off\b(?! (?:courtesy|favou?r|exception))/;
+const asksInside = new RegExp(
+  `(?<!even )if (?:an?|the|your|our|all|both|no)\\b|\\bcash (?:only|please)\\b|(?:, please|and you|help you to) ${deeds}\\b|\\bbut (?:only|please|(?:i|we) (?:would |will )?need)\\b|\\b(?:can|could|would|will) you (?:please )?${deeds}\\b`,
+);
+// “For 30 more”, “would you sign if we made it 2,900?”
+const asksFirst = new RegExp(
+  `^(?:would|could|can|will) you (?:be (?:able|ready|willing) to )?${deeds}\\b|\\bfor (?:[$€£] ?)?[\\d.,]+ (?:more|extra|on top)\\b`,
+);
+
+/** “We can ship it early, but we need the form”, “… The reason is the move”: something is asked of them, or told that will not come again. */
+export function asksBack({ tokens, mark, following: [next] }: Match): boolean {
+  return (
+    limits.test(textOf(tokens)) ||
+    asksInside.test(textOf(tokens, mark.from)) ||
+    asksFirst.test(textOf(tokens)) ||
+    /^\W*the reason is\b/i.test(next?.prose ?? '')
+  );
+}
+
+const ownFault =
+  /\b(?:because|since|as|due to) (?:(?:we|i|our|my|the|two|some)\b|(?:it|that|this|there) (?:is|was)\b).*\b(?:late|delay|delayed|delays|shut|closed|missed|missing|wrong|broke|broken|cracked|failed|error|mistake|fault|mix|forgot|forgotten|lost|waited|wait)\b/;
+
+/** “… because the shop was shut”, “as two of our men were late”: it makes up for a fault of ours, and does not come again. */
+function makesUpFor({ tokens }: Match): boolean {
+  return ownFault.test(textOf(tokens));
 }

@@ -18,7 +18,7 @@ see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake 
 sign signed signed|sink sank sunk|sit sat sat|slash slashed slashed|sleep slept slept|speak spoke spoken|spend spent spent|
 split split split|stand stood stood|steal stole stolen|stick stuck stuck|swear swore sworn|take took taken|teach taught taught|
 tell told told|think thought thought|throw threw thrown|understand understood understood|wake woke woken|wear wore worn|
-win won won|withdraw withdrew withdrawn|withhold withheld withheld|mislay mislaid mislaid|overrun overran overrun|bend bent bent|overwrite overwrote overwritten|reset reset reset|write wrote written`
+win won won|withdraw withdrew withdrawn|withhold withheld withheld|mislay mislaid mislaid|overrun overran overrun|bend bent bent|overwrite overwrote overwritten|redo redid redone|undo undid undone|resend resent resent|rebuild rebuilt rebuilt|reset reset reset|write wrote written`
       .split('|')
       .map((line) => {
         const [base = '', past = '', participle = ''] = line.trim().split(' ');

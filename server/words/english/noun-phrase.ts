@@ -11,7 +11,10 @@ const determiners =
   /^(the|a|an|this|that|these|those|our|my|your|their|its|his|her|both|all|any|every|each|some|no|one|two|three)$/;
 const pronouns = /^(it|them|this|that|these|those|everything|something|anything|nothing)$/;
 const enders =
-  /^(to|in|at|by|from|with|without|before|after|until|till|for|as|into|onto|off|out|up|down|over|under|during|within|through|against|per|when|while|because|since|if|unless|although|though|so|but|than|then|again|yet|twice|first|too|either|already|yesterday|today|tomorrow|earlier|later|late|early|soon|now|here|there|last|next|on|is|was|are|were|has|have|had|will|would|can|could|and|or|not|please|only|instead|like)$/;
+  /^(to|in|at|by|from|with|without|before|after|until|till|for|as|into|onto|off|out|up|down|over|under|during|within|through|against|per|when|while|because|since|if|unless|although|though|so|but|than|then|again|yet|once|twice|backwards|forwards|first|too|either|already|yesterday|today|tomorrow|earlier|later|late|early|soon|now|here|there|last|next|on|is|was|are|were|has|have|had|will|would|can|could|and|or|not|please|only|instead|like)$/;
+// “The note | on page 3”.
+const places = /^(page|pages|line|lines|section|step|clause|paragraph|point|item|row|sheet|chapter)$/;
+const degrees = /^(way|far|much|very|too|so|really|quite)$/;
 const links = /^(of|about|between|regarding|concerning)$/;
 const relatives =
   /^(that|which|who|whom|whose|where|what|how|why|whether|we|i|you|he|she|they|yourself|yourselves)$/;
@@ -22,7 +25,7 @@ const relatives =
  */
 export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
   const first = tokens[from];
-  if (!first) return null;
+  if (!first || links.test(first.text) || degrees.test(first.text)) return null;
   if (pronouns.test(first.text) && isEnd(tokens, from + 1))
     return { to: from + 1, plural: /^(them|these|those)$/.test(first.text) };
   let to = from;
@@ -36,6 +39,11 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     // “The add-on” goes on after its hyphen.
     if (tokens[to - 1]?.text === '-' && to > from) continue;
     const opening = to === from || links.test(tokens[to - 1]?.text ?? '');
+    // “Pages 5 to 8”.
+    if (token.text === 'to' && tokens[to - 1]?.kind === 'number' && tokens[to + 1]?.kind === 'number')
+      continue;
+    // “Send | a second time”: another thing begins.
+    if (!opening && /^(a|an|the)$/.test(token.text)) break;
     if (token.kind === 'punctuation') {
       if (!/^[-–/#%¤$€£&]$/.test(token.text)) break;
       continue;
@@ -55,10 +63,17 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
     )
       return null;
     if (links.test(token.text)) linked = true;
-    else if (!linked) head = token.text;
+    // “Pages 5” are pages.
+    else if (!linked && token.kind !== 'number') head = token.text;
   }
   const last = tokens[to - 1]?.text ?? '';
   if (to === from || links.test(last) || (to === from + 1 && determiners.test(last))) return null;
+  if (
+    /^(on|in|at|under)$/.test(tokens[to]?.text ?? '') &&
+    places.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.kind === 'number'
+  )
+    to += 3;
   // “… and send it back” needs the same subject, so the thing cannot take its place.
   if (/^(and|or)$/.test(tokens[to]?.text ?? '')) return null;
   if (relatives.test(tokens[to]?.text ?? '') && tokens[to]?.kind === 'word') return null;
@@ -80,5 +95,5 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 
 function isPlural(head: string, first: string): boolean {
   if (/^(these|those|both|two|three)$/.test(first)) return true;
-  return head.endsWith('s') && !/(ss|us|is|news|series|customs|means)$/.test(head);
+  return head.endsWith('s') && !/(ss|us|is|news|series|customs|means|lens)$/.test(head);
 }

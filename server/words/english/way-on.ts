@@ -15,7 +15,7 @@ const offering =
   /\b(?:would|could|can|shall|should|may|might|how|what|which|do|does|did|is|are|have|want|like)\b.*[?？]/i;
 // Somebody else, another thing or another day stands in: “my cousin rents his”, “the green one is in stock”, “Monday is”.
 const stands =
-  /\b(?:opens|rents|lends|fetch|fetches|delivers|next door|costs? (?:the same|less|half)|(?:is|are) (?:free|open|on the shelf|in stock|ready|cheaper|half price)|(?:one|ones|size|model|version|successor) (?:is|are|comes|costs)(?! not| too| also not)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+){0,2} (?:is|suits|works)(?! not)|(?:colleague|cousin|brother|sister|neighbour|neighbor|partner)(?: [a-z]+){0,3} (?:is|takes|joins|has|comes|goes|does))\b/;
+  /\b(?:opens|rents|lends|fetch|fetches|delivers|next door|costs? (?:the same|less|half)|(?:a|an) (?:new|second|extra|spare|used|smaller|larger|later|earlier) [a-z]+ (?:is|costs|would be)|(?:it is|they cost|it costs) [$€£]? ?\d+ (?:a|per|each)\b|pick ?up only|only (?:cash|cards?|online)\b|(?:repair|shipping|a [a-z]+) would be [$€£]? ?\d|(?:will|can) (?:go through|stand in|take over|fill in|step in|walk|show)|(?:is|are) (?:fine|free|open|on the shelf|in stock|ready|cheaper|half price)|(?:one|ones|size|model|version|successor) (?:is|are|comes|costs)(?! not| too| also not)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+){0,2} (?:is|suits|works)(?! not)|(?:colleague|cousin|brother|sister|neighbour|neighbor|partner)(?: [a-z]+){0,3} (?:is|takes|joins|has|comes|goes|does))\b/;
 const requests =
   /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b(?! (?:to )?(?:some(?:body|one|where) else|elsewhere|another (?:shop|supplier|seller|vendor|company)))/;
 // A “but” after a no opens a way, unless it only softens it.
@@ -40,7 +40,9 @@ export function showsWayOn(match: Match): boolean {
   );
   // “Only members may | book the court” goes on with what is refused: no request.
   if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after) || asksOn.test(after)) return true;
-  if (offeredBefore.test(wordsOf(tokens.slice(0, from)))) return true;
+  const before = wordsOf(tokens.slice(0, from));
+  // “Without the receipt | we cannot refund it” tells what is needed.
+  if (offeredBefore.test(before) || /\bwithout (?:it|the|a|your|this|that)\b/.test(before)) return true;
   const previous = sentenceBefore(match);
   if (previous && (offering.test(previous.prose) || offeredBefore.test(wordsOf(tokenize(previous.prose)))))
     return true;
