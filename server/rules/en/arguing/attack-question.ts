@@ -1,8 +1,10 @@
 /** “how can it be”, “what would you have had the pilot do”: a question that attacks. */
+import { opensClause, opensSentence } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** The writer answers their own question: “Slow? It opens in two seconds.”, not “Cold? Turn the dial.” */
@@ -17,6 +19,21 @@ const wasThereAReason: Rewriter = (match) => {
   if (words[0] !== 'why' || !words.includes('not')) return null;
   return say(`was there a reason not to ${words.at(-1)}`)(match);
 };
+
+/** “Why do you insist | on it?” as “could you help us understand why you insist on it?”. */
+const whyTheyDo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens[mark.from + 1]?.text ?? '';
+  if (tokens[mark.from]?.text !== 'why' || !/^(do|are)$/.test(verb) || tokens[mark.from + 2]?.text !== 'you')
+    return null;
+  const last = tokens[mark.to - 1]?.text;
+  return say(`could you help us understand why you ${verb === 'are' ? 'are ' : ''}${last}`)(match);
+};
+
+/** “What exactly is your problem | with the invoice?” */
+function withAThing({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'with';
+}
 
 /** “And?”: an answer is waited for. */
 function waits({ tokens }: Match): boolean {
@@ -33,14 +50,40 @@ function onlyAppeals({ tokens, mark }: Match): boolean {
 const missedIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = tokens.findIndex(({ text }, index) => index >= mark.to - 1 && text === 'you');
-  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  const words = textOf(tokens, at, at + 4);
   if (
     at < 0 ||
     at > mark.to + 1 ||
-    !/^you (?:did|have) not (?:see|seen|read|notice|noticed|find|found)$/.test(words.join(' '))
+    !/^you (?:did|have) not (?:see|seen|read|notice|noticed|find|found)$/.test(words)
   )
     return null;
   return say('it is easy to miss')(marking(match, mark.from, at + 4));
+};
+
+/** “Do you really think that | we would sell it?” as “we would not sell it.” */
+const weWouldNot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens[mark.to]?.text === 'that' ? mark.to + 1 : mark.to;
+  const last = tokens.length - 1;
+  const plain =
+    /^(we|i)$/.test(tokens[at]?.text ?? '') && /^(would|could|can|will)$/.test(tokens[at + 1]?.text ?? '');
+  const does =
+    /^(we|i)$/.test(tokens[at]?.text ?? '') &&
+    /^(have|want|need|make|earn|enjoy|like)$/.test(tokens[at + 1]?.text ?? '');
+  if (!(plain || does) || tokens[last]?.text !== '?' || tokens[at + 2]?.text === 'not') return null;
+  if (does)
+    return both(
+      () =>
+        say(`$who do not ${tokens[at + 1]?.text}`)(
+          remembering(marking(match, mark.from, at + 2), { who: { from: at, to: at + 1 } }),
+        ),
+      () => say('.')(marking(match, last, last + 1)),
+    )(match);
+  const told = remembering(marking(match, mark.from, at + 2), { who: { from: at, to: at + 2 } });
+  return both(
+    () => say('$who not')(told),
+    () => say('.')(marking(match, last, last + 1)),
+  )(match);
 };
 
 /** “Two stars for a room with a view, | really?”, not “is it so, really?” */
@@ -91,7 +134,14 @@ export default defineRule({
         '{how (on earth|in the world) (can|could) @you verb:(say|claim|think|believe|assume|expect|suggest|ask)}',
       ],
       when: [asked],
-      rewrites: [say('what makes you $verb')],
+      rewrites: [
+        weWouldNot,
+        where(
+          ({ tokens, captures: { verb } }) => tokens[verb?.from ?? 0]?.text === 'claim',
+          say('could you help us understand why you say'),
+        ),
+        say('could you help us understand why you $verb'),
+      ],
     },
     {
       phrases: ['{how (can|could|dare) @you [possibly|seriously|even|still] complain about}'],
@@ -105,7 +155,7 @@ export default defineRule({
         '{why on earth (should|would) who:(@we|anyone|anybody)}',
       ],
       when: [asked],
-      rewrites: [say('could you tell us why $who should')],
+      rewrites: [sayWeWouldNot, say('could you tell us why $who should')],
     },
     {
       phrases: [
@@ -128,12 +178,14 @@ export default defineRule({
     {
       phrases: ['{what (does|do) (that|this|it) (tell|prove) [us|you|me]}'],
       when: [asked],
-      rewrites: [say('may we ask what differs on your side')],
+      rewrites: [leaveOutArgument('question'), say('may we ask what differs on your side')],
     },
     {
       phrases: [
         '^ do @you [really|honestly] think @we (am|are) (stupid|blind|idiots|fools|lying|made of money|a charity|dumb|deaf) ... $',
         '^ do @you [really|honestly] think @we do (this|that|it) (for|on) ... $',
+        '^ how (is|was) (that|this|it) (our|my) (problem|fault|business|mistake|concern|job) $',
+        '^ [so|oh ,|oh so] [now|suddenly|all of a sudden] (it is|that is|this is|we are) [suddenly] (our|my|the|to blame) ... $',
       ],
       when: [asked],
       rewrites: [sentence('Could you tell us how you see our part in this?')],
@@ -171,11 +223,18 @@ export default defineRule({
       phrases: [
         '{are @you [really|quite|absolutely] sure @you are not} (mistaken|wrong|confused|confusing|mixing|looking|reading|talking)',
         '{why (do @you (insist|keep|always|never)|are @you (complaining|insisting|arguing|so)|did not @you (say|tell|write|ask|call))}',
-        '{what (exactly|on earth) is @your (problem|point|issue)}',
         '^ (your point being|so|what is @your (point|problem)|what is the problem) $',
       ],
       when: [asked],
-      rewrites: [wasThereAReason, sentence('May I ask what matters most to you here?')],
+      rewrites: [wasThereAReason, whyTheyDo, sentence('May I ask what matters most to you here?')],
+    },
+    {
+      phrases: ['{what (exactly|on earth) is @your (problem|point|issue)}'],
+      when: [asked],
+      rewrites: [
+        where(withAThing, say('may I ask what troubles you')),
+        sentence('May I ask what matters most to you here?'),
+      ],
     },
     {
       phrases: ['{why would who:(anyone|anybody|someone)}', '{who in (their|his|her) right mind would}'],
@@ -203,7 +262,13 @@ export default defineRule({
       rewrites: [say('may I ask what makes $what for you')],
     },
     {
-      phrases: ['{who said anything} about'],
+      phrases: [
+        '{who said anything} about',
+        '{who told @you} (that|this|so|it)',
+        '{^ who says [so]} $',
+        '{^ says who} $',
+        '{where did @you (get|hear) that idea [from]}',
+      ],
       when: [asked],
       rewrites: [say('may I ask where you heard')],
     },
@@ -221,20 +286,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who told @you} (that|this|so|it)',
-        '{^ who says [so]} $',
-        '{^ says who} $',
-        '{where did @you (get|hear) that idea [from]}',
-      ],
-      when: [asked],
-      rewrites: [say('may I ask where you heard')],
-    },
-    {
-      phrases: [
         '{do @you (really|honestly|seriously|truly|actually) verb:(think|believe|expect|imagine)} (we|i|that|us|it|this|anyone|anybody|the|our|me|a|there)',
       ],
       when: [asked],
-      rewrites: [say('may I ask whether you $verb')],
+      rewrites: [weWouldNot, say('do we understand correctly that you $verb')],
     },
     {
       phrases: [
@@ -264,16 +319,27 @@ export default defineRule({
       when: [asked],
       rewrites: [
         where(waits, sentence('May I ask what you think?')),
+        leaveOutArgument('question'),
         sentence('Could you tell us more about it?'),
       ],
     },
     {
       phrases: [
-        '{[then|so] why [then] did @you [then|still|ever] (sign|reorder|accept|approve|confirm|agree)}',
-        '{who (approved|signed|confirmed|accepted|ordered|chose)} (it|this|that|the|them)',
+        '{[then|so] why [then] did @you [then|still|ever] verb:(sign|reorder|accept|approve|confirm|agree)}',
       ],
       when: [asked],
-      rewrites: [sentence('Could we look together at what was agreed?')],
+      rewrites: [
+        where(opensSentence, say('may we ask what made you $verb')),
+        sentence('Could we look together at what was agreed?'),
+      ],
+    },
+    {
+      phrases: ['{who verb:(approved|signed|confirmed|accepted|ordered|chose)} (it|this|that|the|them)'],
+      when: [asked],
+      rewrites: [
+        where(opensClause, say('could you tell us who $verb')),
+        sentence('Could we look together at what was agreed?'),
+      ],
     },
     {
       phrases: [
@@ -289,20 +355,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ how (is|was) (that|this|it) (our|my) (problem|fault|business|mistake|concern|job) $',
-        '^ [so|oh ,|oh so] [now|suddenly|all of a sudden] (it is|that is|this is|we are) [suddenly] (our|my|the|to blame) ... $',
-      ],
-      when: [asked],
-      rewrites: [sentence('Could you tell us how you see our part in this?')],
-    },
-    {
-      phrases: [
         '{is (that|this|it) (really|honestly|seriously) (a|such a|worth|so)}',
         '{are not @you [just|perhaps] (exaggerating|overreacting|overdoing it)} [a (bit|little)]',
         '{is not (that|this|it) [a bit|rather|just] (exaggerated|too much|unreasonable|petty|unfair|ridiculous)}',
       ],
       when: [asked],
-      rewrites: [sentence('May I ask how much this weighs for you?')],
+      rewrites: [sentence('May I ask what this meant for you?')],
     },
     {
       phrases: [
@@ -314,11 +372,6 @@ export default defineRule({
     {
       phrases: [
         '{^ [please|well|and|but|so|just|then] [,] (name|show|find|tell) (me|us) [just|only] (another|any [other]|(one|a single) [single] [other])} (_|_ _) (which|that|who|where|with|anywhere|in)',
-      ],
-      rewrites: [say('we would be glad to hear of another')],
-    },
-    {
-      phrases: [
         '{[please] (name|show|find) (me|us) [just|only] (one|a single) [other]} (@buyer|supplier|factory|mill|seller|vendor|competitor|maker|hotel|agency)',
       ],
       rewrites: [say('we would be glad to hear of another')],
@@ -405,7 +458,7 @@ export default defineRule({
     { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
     {
       bad: '[[How can you say]] that the fabric is thin?',
-      fixed: 'What makes you say that the fabric is thin?',
+      fixed: 'Could you help us understand why you say that the fabric is thin?',
     },
     { bad: '[[What else do you expect from us]]?', fixed: 'What would help you most?' },
     {
@@ -418,7 +471,7 @@ export default defineRule({
     },
     {
       bad: '[[Do you really think]] that we would send old stock?',
-      fixed: 'May we ask whether you think that we would send old stock?',
+      fixed: 'We would not send old stock.',
     },
     {
       bad: '[[Late?]] The truck was there at nine.',

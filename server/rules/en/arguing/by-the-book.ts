@@ -4,9 +4,10 @@ import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import { isWordless, type Match } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { sayAlone } from '../../rewriting/say-alone';
+import { defineRule, type Rewriter } from '../../rule';
 
 const done =
   'deed:(carried out|handled|processed|charged|billed|invoiced|applied|calculated|executed|performed|treated|dealt with|conducted|followed|assessed|measured)';
@@ -67,6 +68,29 @@ function endsTheSentence(match: Match): boolean {
   return byTerms(match) && isWordless(match.tokens, match.mark.to);
 }
 
+/** “It | left our shop in perfect condition” as “it was, as far as we know, in order when it left our shop”. */
+const inGoodOrder: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = tokens.findIndex(({ text }, at) => at > mark.from && text === 'in');
+  const many = /^(?!.*(?:ss|us|is)$)\p{L}+s$|^they$/u.test(tokens[mark.from - 1]?.text ?? '');
+  const from = { from: mark.from, to };
+  return to < 0
+    ? null
+    : say(
+        many
+          ? 'were, as far as we know, in order when they $left'
+          : 'was, as far as we know, in order when it $left',
+      )(remembering(match, { left: from }));
+};
+
+/** “We must say that | you are mistaken”. */
+const youAreWrong: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const rest = /^you are (?:\w+ )?(?:mistaken|wrong|incorrect)(?= [,.;:]|$)/.exec(textOf(tokens, mark.to));
+  const to = mark.to + (rest?.[0].split(' ').length ?? 0);
+  return rest ? sayAlone('see it differently')(marking(match, mark.from, to)) : null;
+};
+
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
@@ -87,7 +111,7 @@ export default defineRule({
         '{left (our|the|my) (warehouse|shop|factory|store|premises|workshop|hands|house|facility|yard|mill|depot) [_] in (perfect|good|excellent|full|great|flawless|proper|mint) [working] (condition|order|state|shape)}',
       ],
       unless: [asked, hypothetical, granted],
-      rewrites: [say('was in order when we checked it')],
+      rewrites: [inGoodOrder],
     },
     {
       phrases: [
@@ -114,7 +138,7 @@ export default defineRule({
         '@we {(can|must|have to) (say|state|note|confirm) that} ... [_ ...] (is|was|are|were) [not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)]',
       ],
       unless: [asked, hypothetical, granted, cheering],
-      rewrites: [say('understand from what we have seen so far that')],
+      rewrites: [youAreWrong, say('understand from what we have seen so far that')],
     },
     {
       phrases: [
@@ -138,8 +162,8 @@ export default defineRule({
       rewrites: [
         where(endsTheSentence, say('$be not $how, and we are sorry about that')),
         where(byTerms, say('$be, as far as we can see, not $how')),
-        where(ofMany, say('look different to us so far')),
-        say('looks different to us so far'),
+        where(ofMany, say('are not ones that we can accept so far')),
+        say('is not one that we can accept so far'),
       ],
     },
     {
@@ -267,7 +291,7 @@ export default defineRule({
       bad: '[[There is no evidence]] of a leak in the lid.',
       fixed: 'We have not yet found evidence of a leak in the lid.',
     },
-    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand looks different to us so far.' },
+    { bad: 'Your demand [[is not justified]].', fixed: 'Your demand is not one that we can accept so far.' },
     {
       bad: 'Under clause 9 the claim [[is not covered]].',
       fixed: 'Under clause 9 the claim is not covered, and we are sorry about that.',
@@ -278,7 +302,7 @@ export default defineRule({
     },
     {
       bad: 'The lamp [[left our shop in perfect condition]].',
-      fixed: 'The lamp was in order when we checked it.',
+      fixed: 'The lamp was, as far as we know, in order when it left our shop.',
     },
     { bad: 'This [[is perfectly normal]] for old oak.', fixed: 'This is usual for old oak.' },
     { good: 'The card was correctly charged?' },

@@ -2,9 +2,9 @@
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
@@ -25,6 +25,68 @@ function ofYou({ tokens, captures: { sub } }: Match): boolean {
   return tokens[sub?.from ?? 0]?.text === 'you';
 }
 
+/** “If it was so bad, why did you keep it?” as “you tell us that it was bad; may we ask what made you keep it?”. */
+const youTellUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }) => text === 'if');
+  const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < mark.from);
+  if (!ofYou(match) || at < 0 || comma < at + 2 || tokens[at + 1]?.text === 'you') return null;
+  const so = tokens.findIndex(
+    ({ text }, index) =>
+      index > at && index < comma - 1 && /^(so|that|really|such|truly|indeed|actually)$/.test(text),
+  );
+  const split = so < at + 2 || tokens[so + 1]?.text === 'a' ? comma : so;
+  const told = remembering(marking(match, at, mark.to), {
+    a: { from: at + 1, to: split },
+    b: { from: split === comma ? comma : split + 1, to: comma },
+  });
+  return say(`you tell us that $a${split === comma ? '' : ' $b'}; may we ask what made you`)(told);
+};
+
+/** “Make up your mind | please.” */
+const mindPlease: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'please') return null;
+  return say('please let us know which of the two you would like')(marking(match, mark.from, mark.to + 1));
+};
+
+/** “Explain to me then how | it got there.” */
+const howItIs: Rewriter = (match) => {
+  const word = match.tokens[match.mark.to - 1]?.text ?? '';
+  return /^(how|why|where|what|who)$/.test(word) ? say(`could you help us to see ${word}`)(match) : null;
+};
+
+/** “Surely you understand that | it takes time”. */
+function toUnderstand({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'understand');
+}
+
+/** “Why are you | here?” as “could you help us see why you are here?”. */
+const whyTheyDo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index >= mark.from && text === 'why');
+  const verb = tokens[at + 1]?.text ?? '';
+  if (at < 0 || at >= mark.to || !/^(do|are)$/.test(verb)) return null;
+  const told = remembering(match, { who: { from: at + 2, to: mark.to } });
+  return say(`could you help us see why $who${verb === 'are' ? ' are' : ''}`)(told);
+};
+
+/** “How come | nobody else got ill?” */
+function nobodyElse({ tokens, mark }: Match): boolean {
+  return (
+    /^(nobody|none)$/.test(tokens[mark.to]?.text ?? '') || textOf(tokens, mark.to, mark.to + 2) === 'no one'
+  );
+}
+
+const asFarAsWeKnow: Rewriter = (match) => {
+  const last = match.tokens.length - 1;
+  const told = say('as far as we know,');
+  if (!nobodyElse(match)) return null;
+  return match.tokens[last]?.text === '?'
+    ? both(told, () => say('.')(marking(match, last, last + 1)))(match)
+    : told(match);
+};
+
 /** “On what grounds do you ask?” as “may we ask what led you to ask?”. */
 const whatLedThem: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -35,9 +97,8 @@ const whatLedThem: Rewriter = (match) => {
 
 /** “As if we would do it” as “we would not do it”. */
 const asIfWeWould: Rewriter = (match) => {
-  const words = match.tokens.slice(0, 4).map(({ text }) => text);
-  if (!/^as (?:if|though) (?:we|i) would$/.test(words.join(' '))) return null;
-  return say(`${words[2] === 'i' ? 'I' : 'we'} would not`)(marking(match, 0, 4));
+  if (!/^as (?:if|though) (?:we|i) would$/.test(textOf(match.tokens, 0, 4))) return null;
+  return say(`${match.tokens[2]?.text === 'i' ? 'I' : 'we'} would not`)(marking(match, 0, 4));
 };
 
 /** “With that approach we | cannot go on.” */
@@ -58,7 +119,7 @@ export default defineRule({
       ],
       when: [asked],
       unless: [politely],
-      rewrites: [where(ofYou, say('may we ask what made you')), say('may we ask: why did $sub')],
+      rewrites: [youTellUs, where(ofYou, say('may we ask what made you')), say('may we ask: why did $sub')],
     },
     {
       phrases: [
@@ -67,7 +128,7 @@ export default defineRule({
       ],
       when: [asked],
       unless: [politely],
-      rewrites: [say('could you help us see why')],
+      rewrites: [whyTheyDo, say('could you help us see why')],
     },
     {
       phrases: [
@@ -97,7 +158,7 @@ export default defineRule({
         '{before @you (go on|keep|start|continue|go around|go|begin|rush to|run to) (telling|accusing|claiming|complaining|spreading|blaming|calling|posting|shouting|judging|insulting|pointing|writing|tell|accuse|claim|spread|blame|shout) [to] (everybody|everyone|people|the world|others|your (friends|followers|colleagues|boss)) [that]}',
         '{before @you [go on|keep|start|continue|go around] (accusing|accuse|blaming|blame|insulting|insult|slander|slandering) (us|me|our|people|others|anyone|somebody|my) [of]}',
       ],
-      rewrites: [say('we hear that')],
+      rewrites: [leaveOutArgument('clause'), say('we hear that')],
     },
     {
       phrases: [
@@ -145,7 +206,7 @@ export default defineRule({
         '{@you can (hardly|not possibly|not seriously) (deny|dispute|claim|expect|argue|object|complain|blame) [that]}',
       ],
       unless: [supposed, asked, granted],
-      rewrites: [say('from our side')],
+      rewrites: [where(toUnderstand, say('we hope you understand that')), say('from our side')],
     },
     {
       phrases: [
@@ -174,10 +235,21 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(with|by|on|using|following) (that|this|such an|your|the same|such) (argument|reasoning|logic|attitude|approach|standard|yardstick|mindset) (one|you|anybody|anyone|everyone|everybody|we|i|nobody|no one) (could|can|might|would) [also|just as well|equally]}',
+        '{(with|by|on|using|following) (that|this|such an|your|the same|such) (argument|reasoning|logic|attitude|approach|standard|yardstick|mindset) who:(one|you|anybody|anyone|everyone|everybody|we|i|nobody|no one) (could|can|might|would) [also|just as well|equally]}',
       ],
       unless: [denied],
-      rewrites: [say('we wonder whether one could then')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) =>
+            tokens.slice(mark.from, mark.to).some(({ text }) => /^(nobody|no)$/.test(text)),
+          say('we wonder who could then'),
+        ),
+        where(
+          ({ tokens, captures: { who } }) => /^(we|i)$/.test(tokens[who?.from ?? 0]?.text ?? ''),
+          say('we wonder whether $who could then'),
+        ),
+        say('we wonder whether one could then'),
+      ],
     },
     {
       phrases: [
@@ -221,7 +293,11 @@ export default defineRule({
         '{make up your mind}',
       ],
       unless: [asked, supposed],
-      rewrites: [leaveOutArgument(), sayAlone('we would like to know which of the two matters more')],
+      rewrites: [
+        leaveOutArgument(),
+        mindPlease,
+        sayAlone('please let us know which of the two you would like'),
+      ],
     },
     {
       phrases: [
@@ -243,18 +319,18 @@ export default defineRule({
         '{^ [so|then|well|ok|okay] [,] (explain|tell) [to] (me|us) (then|just|once|now|please then) (how|why|where|what|who)}',
         '{(then|so|but|and) [,] how (do|would|can|will) you (explain|account for) [to me|to us] [then]}',
       ],
-      rewrites: [say('could you help us to see')],
+      rewrites: [howItIs, say('could you help us to see')],
     },
     {
       phrases: [
         '{(how come|why is it [then]) [that]} (nobody|no one|only|you|all|the|your|none|everyone|it|we|our|other|not)',
       ],
       when: [asked],
-      rewrites: [say('could you help us to see why')],
+      rewrites: [asFarAsWeKnow, say('could you help us to see why')],
     },
     {
       phrases: ['{(so|then|well|now) [,] which [one|of the two] is it [now|then]}', '{make your mind up}'],
-      rewrites: [say('which of the two matters more to you')],
+      rewrites: [say('could you tell us which of the two it is')],
     },
     {
       phrases: [
@@ -352,10 +428,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If the tea was so cold, [[why are you]] telling us in May?',
+      fixed: 'If the tea was so cold, could you help us see why you are telling us in May?',
+    },
+    { bad: '[[How come]] nobody else saw it?', fixed: 'As far as we know, nobody else saw it.' },
     { good: 'With this approach we cannot reach the summit.' },
     {
       bad: 'If the lamp was so dim, [[why did you]] keep it for a year?',
-      fixed: 'If the lamp was so dim, may we ask what made you keep it for a year?',
+      fixed: 'You tell us that the lamp was dim; may we ask what made you keep it for a year?',
     },
     { bad: '[[Would we sell]] a bike without brakes?', fixed: 'We would not sell a bike without brakes.' },
     {
@@ -378,7 +459,7 @@ export default defineRule({
     { bad: 'One day late, [[so what is the fuss]]?' },
     {
       bad: '[[You can’t have it both ways]].',
-      fixed: 'We would like to know which of the two matters more.',
+      fixed: 'Please let us know which of the two you would like.',
     },
     {
       bad: '[[Where would we end up if]] everybody did that?',
@@ -409,7 +490,7 @@ export default defineRule({
       bad: '[[I could just as well say that]] your floor is crooked.',
       fixed: 'It may also be that your floor is crooked.',
     },
-    { bad: '[[So which is it]]?', fixed: 'Which of the two matters more to you?' },
+    { bad: '[[So which is it]]?', fixed: 'Could you tell us which of the two it is?' },
     { bad: 'Who [[on earth]] cuts it dry?', fixed: 'Who cuts it dry?' },
     {
       bad: '[[What does the rain have to do with]] my tiles?',

@@ -3,6 +3,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
+import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, drop, say, where } from '../../rewriting/rewrites';
@@ -72,6 +73,45 @@ const hopedForMore: Rewriter = (match) => {
   return say('I had hoped for a little more than')(marking(match, it, mark.to));
 };
 
+/** “This is worth every cent, | the leather is from Italy”. */
+const restOfIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const pronoun = /^(it|they)$/.test(tokens[mark.to + 1]?.text ?? '');
+  const from = pronoun ? 1 : 0;
+  const to = pronoun ? mark.to + 2 : mark.to;
+  if (!/^[,;]$/.test(tokens[mark.to]?.text ?? '')) return null;
+  return pronoun ? drop()(marking(match, from, to)) : keepWhatFollows(marking(match, 0, to));
+};
+
+/** “The bike is worth every penny, it has new brakes” as “the bike has new brakes”. */
+const whatItHas: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const be = /^(is|are)$/;
+  const from = [mark.from, mark.from - 1, mark.from - 2].find((at) => be.test(tokens[at]?.text ?? ''));
+  if (from === 1 && /^(it|this|that|they|these)$/.test(tokens[0]?.text ?? '')) return restOfIt(match);
+  if (
+    from !== undefined &&
+    from < 4 &&
+    /^(our|the|my)$/.test(tokens[0]?.text ?? '') &&
+    !/^(it|they|and|as|because|since)$/.test(tokens[mark.to + 1]?.text ?? 'it')
+  )
+    return restOfIt(match);
+  if (from === undefined || from === 0 || !/^[,;]$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const at = /^(and|as|because|since)$/.test(tokens[mark.to + 1]?.text ?? '') ? mark.to + 2 : mark.to + 1;
+  const goesOn =
+    /^(it|they)$/.test(tokens[at]?.text ?? '') &&
+    /^(is|are|has|have|comes?|includes?|covers?|was|were|lasts?)$/.test(tokens[at + 1]?.text ?? '');
+  return goesOn ? drop()(marking(match, from, at + 1)) : null;
+};
+
+/** “Fitters do not come cheap”, not “money does not grow on trees”. */
+function ofCost({ tokens, mark }: Match): boolean {
+  return (
+    /^(cheap|ly|money|price|cost|costs)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    tokens[mark.from]?.text !== 'quality'
+  );
+}
+
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
@@ -94,6 +134,7 @@ export default defineRule({
       ],
       unless: [...unless, negated, cheering, reported, owned],
       rewrites: [
+        whatItHas,
         hopedForMore,
         where(rightAfterBe, say('in my view $worth')),
         append('in my view', { to: 'clause' }),
@@ -107,6 +148,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        whatItHas,
         where(givesIt, coverAndGive),
         leaveOutArgument(),
         where(afterFigure, say('is the price I have in mind')),
@@ -121,7 +163,7 @@ export default defineRule({
         '(prices|rates|fees) {are (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
       ],
       unless,
-      rewrites: [leaveOutArgument(), say('include {what it includes}')],
+      rewrites: [whatItHas, leaveOutArgument(), say('include {what they include}')],
     },
     {
       phrases: [
@@ -136,7 +178,7 @@ export default defineRule({
         '(is|are) [already] {[already] priced [@very|pretty|already] (low|fairly|right|reasonably|competitively|to sell [quickly|fast|now|today]|accordingly)}',
       ],
       unless,
-      rewrites: [say('priced for {what it offers}')],
+      rewrites: [whatItHas, say('priced for {what it offers}')],
     },
     {
       phrases: ['(is|are) {already priced} [@very|well|far|way] (below|under|lower|at or below)'],
@@ -149,7 +191,7 @@ export default defineRule({
         '{do not [@adverb] (grow on trees|come for (free|nothing|peanuts))}',
       ],
       unless,
-      rewrites: [say('are priced for what they offer')],
+      rewrites: [where(ofCost, say('cost a little more')), say('are priced for what they offer')],
     },
     {
       phrases: [
@@ -158,7 +200,7 @@ export default defineRule({
         'quality {[always|still|simply] (costs [money]|has its price|comes at a (price|cost))}',
       ],
       unless,
-      rewrites: [say('is priced for what it offers')],
+      rewrites: [where(ofCost, say('costs a little more')), say('is priced for what it offers')],
     },
     {
       phrases: [
@@ -175,6 +217,7 @@ export default defineRule({
     {
       phrases: [
         '{[,] [and|which is] [even|already|far|way|much|well|still] (lower|cheaper|less) than (blue book|market|retail|everyone else|anyone else|anywhere else|all the others|every other _|what (others|other people|everyone) _)}',
+        '{[you are] only asking [for] @price (less|off) [than _ _] [, and|, but|,]}',
       ],
       unless,
       rewrites: [drop()],
@@ -199,19 +242,17 @@ export default defineRule({
         '{@you (will not|can not|would not) [@adverb|ever] find (another|one|a better|anything|it|this|a nicer|many|something) [_] [_] (at|for) (this|that|such|the) [_] (price|money|cost|rate)}',
       ],
       unless,
-      rewrites: [say('the price includes {what it includes}')],
-    },
-    {
-      phrases: ['{[you are] only asking [for] @price (less|off) [than _ _] [, and|, but|,]}'],
-      unless,
-      rewrites: [drop()],
+      rewrites: [leaveOutArgument(), say('the price includes {what it includes}')],
     },
     {
       phrases: [
         '@we {(am (sure|certain|confident) [that] @we (can|could|will)|are (sure|certain|confident) [that] @we (can|could|will)|(can|could|will) (easily|definitely|certainly|surely|always)) verb:(get|sell|make)} [(it|this|that|them) for|@adverb] (more|twice|double|¤|#|far more|much more|a lot more)',
       ],
       unless,
-      rewrites: [say('hope to $verb')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.kind === 'number', say('might $verb')),
+        say('hope to $verb'),
+      ],
     },
     {
       phrases: [
@@ -252,6 +293,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        whatItHas,
         leaveOutArgument(),
         where(afterFigure, say('is the price I have in mind')),
         say('includes {what it includes}'),
@@ -267,6 +309,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'The lamp is [[worth every penny]], it has a new cable.', fixed: 'The lamp has a new cable.' },
     { good: 'I paid more than that for the lamp. I could take 90 if you collect it on Monday.' },
     {
       bad: 'Honestly, 90 [[is more than fair]].',
@@ -293,14 +336,14 @@ export default defineRule({
       bad: 'That rate [[is already pretty low]], but I can hold it until May.',
       fixed: 'That rate covers [what it covers], and I can hold it until May.',
     },
-    { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what it includes].' },
+    { bad: 'Our prices [[are pretty low]].', fixed: 'Our prices include [what they include].' },
     { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },
     {
       bad: 'The boat is [[already priced]] below the market.',
       fixed: 'The boat is priced for [what it offers], below the market.',
     },
-    { bad: 'Oak frames [[don’t come cheap]].', fixed: 'Oak frames are priced for what they offer.' },
-    { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak is priced for what it offers.' },
+    { bad: 'Oak frames [[don’t come cheap]].', fixed: 'Oak frames cost a little more.' },
+    { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak costs a little more.' },
     { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That is less than my petrol.' },
     { bad: 'That [[does not even pay for]] the frame.', fixed: 'That is less than the cost of the frame.' },
     { bad: 'I [[paid twice that]].', fixed: 'I paid a higher price for it.' },

@@ -1,8 +1,8 @@
 /** “feelings aside”, “whatever they write on forums”: denies how the customer sees it. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -44,6 +44,55 @@ const whyYouDo: Rewriter = (match) => {
   return say('$who would like to understand why you')(marking(match, mark.from, mark.to + 2));
 };
 
+/** “There is no reason | to complain”: they do; it decides nothing. */
+function toComplain({ tokens, mark }: Match): boolean {
+  return /^(complain|doubt)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “That | does not change the fact that”: nothing is said yet. */
+const theFactAlone: Rewriter = (match) => {
+  const { tokens, mark, from } = match;
+  if (
+    !/^(that|this|it)$/.test(tokens[mark.from - 1]?.text ?? '') ||
+    !opensClause({ ...match, from: from - 1 })
+  )
+    return null;
+  return drop()(marking(match, mark.from - 1, mark.to + 1));
+};
+
+/** “This is getting silly, | please send it”: the request is enough. */
+const beforeARequest: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const asks = /^[,;:]$/.test(tokens[mark.to]?.text ?? '') && tokens[mark.to + 1]?.text === 'please';
+  return asks && mark.from === 0 ? drop()(marking(match, 0, mark.to + 1)) : null;
+};
+
+/** “I think | you are overreacting”. */
+const thoughtOnly: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const that = tokens[mark.from - 1]?.text === 'that' ? mark.from - 1 : mark.from;
+  const thought = /^(?:i|we) (?:think|believe|feel|guess)$/.test(textOf(tokens, Math.max(0, that - 2), that));
+  return thought ? sayAlone('we can see that this matters to you')(marking(match, that - 2, mark.to)) : null;
+};
+
+/** “We do not understand the fuss | about two minutes”. */
+const aboutTheFuss: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const fuss =
+    /^(fuss|drama)$/.test(tokens[mark.to]?.text ?? '') &&
+    /^(about|over)$/.test(tokens[mark.to + 1]?.text ?? '');
+  return fuss
+    ? say('we would like to understand what troubles you about')(marking(match, mark.from, mark.to + 2))
+    : null;
+};
+
+/** “You seem to think | we cheat” as “it may seem to you that we cheat”. */
+const seemsToThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(think|believe|assume)$/.test(tokens[mark.to - 1]?.text ?? '')) return null;
+  return say(tokens[mark.to]?.text === 'that' ? 'it may seem to you' : 'it may seem to you that')(match);
+};
+
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
 
@@ -57,6 +106,17 @@ export default defineRule({
     {
       phrases: [
         '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
+        '{^ [please] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult|upset)|exaggerate|overreact|make a fuss)|calm down|relax) [,|:|;]} (it|that|this|the|nothing|we|you|no|there|a)',
+        '{let us not (exaggerate|overdo (it|this)|dramatise|dramatize|overreact|get carried away|kid (ourselves|each other)|fool ourselves|pretend|be (silly|childish|ridiculous|dramatic|naive)|blow (this|it) out of proportion|split hairs|make a (drama|fuss) [out of (it|this)|about (it|this)]|beat about the bush) [,|:|;]}',
+        '{^ [please|now|come] [,] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult)|exaggerate|overreact|make me laugh)|be (reasonable|realistic|serious|sensible|fair)|get real) (,|:|;)}',
+        '(it|that|this|the _|our _) (says|is called|has|reads|states|was written|was put|stands) [...] {for a [very] [good] reason} $',
+        '{^ [so|and] (where|what) (is|was) the (problem|harm|drama|damage|big deal) ,} (you|it|we|the|your|nobody)',
+        '{[,] (let us|please|we should|one should|do|let me) (keep|put|see|get) (things|it|this|that|everything) (in|into) (proportion|perspective) [,|:|;]}',
+        '{, (what a surprise|surprise surprise|who would have thought [it]|would you believe it|imagine that|fancy that|go figure|big surprise)} (.|!|$)',
+        '^ {(much|as much) as (i|we) (would|may|might|want|wish) [like|love|want] to (agree|believe you|believe it|help|accept (it|this|that)|say yes) [with you] ,} _',
+        '{, (whatever|no matter what) (the|that|some|a|other|any) _ [_] [_] [_] (told|tells|says|said|promised|wrote|claims|claimed|thinks|may say|might say) [@you|to @you]} (.|!|,|$)',
+        '{[,] (whatever|no matter what) (they|people|others|anyone|reddit|google|the (internet|forum|forums|neighbours)) (say|says|write|writes|think|thinks|claim|claims|tell|tells) [on _|in _|about it|@you]} (.|!|,|$)',
+        '^ {(feelings|emotions|drama) aside ,}',
       ],
       rewrites: [drop()],
     },
@@ -89,14 +149,14 @@ export default defineRule({
     },
     {
       phrases: ['{@you seem to verb:(think|believe|assume|expect|imply)} (that|we|it|the|this|our|you|i)'],
-      rewrites: [say('if we understand you well, you $verb')],
+      rewrites: [seemsToThem, say('if we understand you well, you $verb')],
     },
     {
       phrases: [
         '{(there is|there are|@we see|@you have) (no|not any) (ground|grounds|basis|reason|cause)} (for (a|any|your|this|such a|the) (claim|complaint|refund|replacement|compensation|discount|dispute|objection|return)|to (complain|dispute|doubt|claim|object))',
       ],
       unless: [supposed],
-      rewrites: [say('we do not yet see the grounds')],
+      rewrites: [where(toComplain, leaveOutArgument()), say('we do not yet see the grounds')],
     },
     {
       phrases: [
@@ -108,7 +168,7 @@ export default defineRule({
     },
     {
       phrases: ['{(does not (change|alter) the fact)} that'],
-      rewrites: [say('leaves us with the point')],
+      rewrites: [theFactAlone, say('still leaves us with the fact')],
     },
     {
       phrases: [
@@ -138,12 +198,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{^ [please] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult|upset)|exaggerate|overreact|make a fuss)|calm down|relax) [,|:|;]} (it|that|this|the|nothing|we|you|no|there|a)',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '^ [please] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish)|exaggerate|overreact|make a fuss)|calm down|relax) $',
       ],
       rewrites: [sentence('We can see that this matters to you.')],
@@ -153,7 +207,13 @@ export default defineRule({
         '{[@we am|@we are] not sure (what @you are complaining about|(how|where) @you got (that [idea]|this [idea]) [from])}',
         '{(@we do not know|no idea) where @you got (that|this) [idea] [from]}',
       ],
-      rewrites: [say('we would like to hear where this comes from')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => textOf(tokens, mark.from, mark.to).includes('complaining'),
+          say('we would like to understand what troubles you'),
+        ),
+        say('we would like to hear where this comes from'),
+      ],
     },
     {
       phrases: [
@@ -187,6 +247,7 @@ export default defineRule({
       unless: [supposed],
       rewrites: [
         leaveOutArgument(),
+        thoughtOnly,
         where(endsClause, sayAlone('we can see that this matters to you')),
         sayToTheEnd('we can see that this matters to you'),
       ],
@@ -220,14 +281,14 @@ export default defineRule({
       ],
       unless: [supposed],
       when: [endsClause],
-      rewrites: [say('we hear how you see it')],
+      rewrites: [sayAlone('we understand that you see it that way')],
     },
     {
       phrases: [
         '{(if you say so|so you say|suit yourself|have it your way|believe what you (like|want)|if that is what you think|think what you (like|want|will)|whatever you say|says you)} (.|,|!|$)',
         '{(if you say so|so you say|suit yourself|have it your way|believe what you (like|want)|think what you (like|want)|whatever you say)} $',
       ],
-      rewrites: [say('we take your word for it')],
+      rewrites: [leaveOutArgument('clause'), say('we take your word for it')],
     },
     {
       phrases: [
@@ -239,19 +300,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{let us not (exaggerate|overdo (it|this)|dramatise|dramatize|overreact|get carried away|kid (ourselves|each other)|fool ourselves|pretend|be (silly|childish|ridiculous|dramatic|naive)|blow (this|it) out of proportion|split hairs|make a (drama|fuss) [out of (it|this)|about (it|this)]|beat about the bush) [,|:|;]}',
-        '{^ [please|now|come] [,] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult)|exaggerate|overreact|make me laugh)|be (reasonable|realistic|serious|sensible|fair)|get real) (,|:|;)}',
-        '(it|that|this|the _|our _) (says|is called|has|reads|states|was written|was put|stands) [...] {for a [very] [good] reason} $',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{@we (fail to|struggle to|really (do not|can not)|honestly (do not|can not)) (see|understand|get|recognise|recognize|grasp|find) (the|your|any|a)} [real] (problem|point|issue|relevance|logic|sense|reason|connection|difference|fuss|drama|argument|urgency|complaint)',
         '{@we (do not|can not) (see|understand|get|grasp|find) (the|your|any)} (point|relevance|logic|sense|fuss|drama|urgency|complaint)',
       ],
       unless: [asked, supposed, granted],
-      rewrites: [say('we would like to understand the')],
+      rewrites: [aboutTheFuss, say('we would like to understand the')],
     },
     {
       phrases: [
@@ -275,7 +328,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('we hear how you see it')],
+      rewrites: [sayAlone('we understand that you see it that way')],
     },
     {
       phrases: ['{the customer is not (always|automatically|necessarily) (right|king)}'],
@@ -348,14 +401,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{^ [so|and] (where|what) (is|was) the (problem|harm|drama|damage|big deal) ,} (you|it|we|the|your|nobody)',
-        '{[,] (let us|please|we should|one should|do|let me) (keep|put|see|get) (things|it|this|that|everything) (in|into) (proportion|perspective) [,|:|;]}',
-        '{, (what a surprise|surprise surprise|who would have thought [it]|would you believe it|imagine that|fancy that|go figure|big surprise)} (.|!|$)',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{(we are|you are) (only|just|merely|really) talking (about|of)} (#|@number|a|an|one|¤|less)',
       ],
       unless: [asked],
@@ -369,7 +414,7 @@ export default defineRule({
       ],
       unless: [supposed, asked, granted],
       when: [endsClause],
-      rewrites: [say('we would like to look at this together')],
+      rewrites: [beforeARequest, leaveOutArgument('clause'), say('we would like to look at this together')],
     },
     {
       phrases: [
@@ -397,30 +442,10 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('can not always')],
     },
-    {
-      phrases: [
-        '^ {(much|as much) as (i|we) (would|may|might|want|wish) [like|love|want] to (agree|believe you|believe it|help|accept (it|this|that)|say yes) [with you] ,} _',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '{, (whatever|no matter what) (the|that|some|a|other|any) _ [_] [_] [_] (told|tells|says|said|promised|wrote|claims|claimed|thinks|may say|might say) [@you|to @you]} (.|!|,|$)',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '{[,] (whatever|no matter what) (they|people|others|anyone|reddit|google|the (internet|forum|forums|neighbours)) (say|says|write|writes|think|thinks|claim|claims|tell|tells) [on _|in _|about it|@you]} (.|!|,|$)',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['^ {(feelings|emotions|drama) aside ,}'],
-      rewrites: [drop()],
-    },
   ],
   examples: [
+    { bad: 'That [[does not change the fact]] that the key is missing.', fixed: 'The key is missing.' },
+    { bad: '[[You seem to think]] that the tap is new.', fixed: 'It may seem to you that the tap is new.' },
     {
       bad: '[[I fail to see how]] anybody could call this shade brown.',
       fixed: 'I would like to understand why you call this shade brown.',
@@ -465,7 +490,7 @@ export default defineRule({
       bad: '[[You are missing the point,]] the fee is yearly.',
       fixed: 'From our side it looks different: the fee is yearly.',
     },
-    { bad: '[[That is just your opinion]].', fixed: 'We hear how you see it.' },
+    { bad: '[[That is just your opinion]].', fixed: 'We understand that you see it that way.' },
     {
       bad: 'So [[I don’t see where]] the delay is.',
       fixed: 'So I would like to understand where the delay is.',

@@ -2,7 +2,7 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
-import { type Match, marking, remembering, spanOf } from '../../../words/match';
+import { type Match, marking, remembering, spanOf, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -34,12 +34,18 @@ const hedged: Rewriter = (match) =>
 const takeUp: Rewriter = (match) => {
   const { tokens, mark, sentence } = match;
   const thing = tokens[mark.to]?.text === 'your' ? nounPhraseAt(tokens, mark.to) : null;
-  if (!thing) return null;
+  if (!thing || tokens[thing.to]?.text === 'for') return null;
   const last = degrees.test(tokens[thing.to - 1]?.text ?? '') ? thing.to - 1 : thing.to;
   const plain = tokens.slice(mark.to, last).some(({ text }) => /^(of|about|on)$/.test(text));
   // What stands before the noun may be the quarrel: “your hair-raising conclusions”.
   const from = plain ? mark.to + 1 : last - 1;
   if (from <= mark.to) return null;
+  // “… your tailor”: somebody, not something.
+  if (
+    /^(?:\p{L}+(?:[eo]r|ist|man|woman)|colleague|boss|wife|husband)$/u.test(tokens[last - 1]?.text ?? '') &&
+    !plain
+  )
+    return say('see it differently from')(match);
   const { start, end } = spanOf(tokens, { from, to: last });
   const noun = sentence.prose.slice(start, end);
   const them = thing.plural || /[^s]s$/.test(noun) ? 'them' : 'it';
@@ -49,7 +55,11 @@ const takeUp: Rewriter = (match) => {
   const words =
     strongly && /^(view|opinion|position|conclusion|idea)s?$/.test(noun)
       ? 'see this quite differently'
-      : `understand your ${noun} and see ${them} differently`;
+      : /^(accusation|allegation|claim|complaint|criticism|objection)/.test(noun)
+        ? `take your ${noun} seriously and see ${them} differently`
+        : /^(bill|invoice|price|quote|decision|plan|fee|offer|sum|figure)/.test(noun)
+          ? `see your ${noun} differently`
+          : `understand your ${noun} and see ${them} differently`;
   const edit = fitIn(match, { from: mark.from, to }, { text: words, stops: [] });
   return edit && { title: `“${words}”`, edits: [edit] };
 };
@@ -83,6 +93,15 @@ function ofAConclusion({ tokens, mark }: Match): boolean {
 const anotherConclusion: Rewriter = (match) =>
   say('come to a different')(marking(match, match.mark.from, match.mark.to + 1));
 
+/** “We see no point in | another call”, “… | calling again”. */
+function ofAStep({ tokens, mark }: Match): boolean {
+  const words = textOf(tokens, mark.from, mark.to);
+  return (
+    /\b(?:point|sense|value) in$/.test(words) &&
+    /^(an?|another|any|more|further|\p{L}+ing)$/u.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
 /** “I disagree with your view wholeheartedly”: its degree stands behind and goes with it. */
@@ -110,6 +129,10 @@ export default defineRule({
       when: [endsClause],
       rewrites: [
         hedged,
+        where(
+          ({ tokens, mark }) => tokens.slice(0, mark.from).some(({ text }) => text === 'afraid'),
+          say('see it differently'),
+        ),
         where(overAThing, notAbleTo),
         sayAlone('understand your point and see it differently'),
         say('see it differently'),
@@ -132,6 +155,7 @@ export default defineRule({
     {
       phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree|do not agree|can not agree) that}',
+        '@we {[strongly|firmly] (dispute|deny|do not accept) that} (the|we|our|it|this|there|these|your|any|a|you)',
       ],
       unless: [supposed, asked, negated],
       rewrites: [say('do not yet see that')],
@@ -148,7 +172,7 @@ export default defineRule({
         '@we {[must|have to|strongly|firmly|categorically|completely|flatly] (object to|reject|dispute|refute|deny|contest|do not accept|can not accept|do not buy)} (your|this|that|the|these|such|any) [_] @claim',
       ],
       unless: [supposed, asked, negated],
-      rewrites: [calmly('have a different view of')],
+      rewrites: [takeUp, calmly('have a different view of')],
     },
     {
       phrases: [
@@ -159,13 +183,6 @@ export default defineRule({
       unless: [supposed, asked, negated],
       when: [endsClause],
       rewrites: [say('see it differently')],
-    },
-    {
-      phrases: [
-        '@we {[strongly|firmly] (dispute|deny|do not accept) that} (the|we|our|it|this|there|these|your|any|a|you)',
-      ],
-      unless: [supposed, asked, negated],
-      rewrites: [say('do not yet see that')],
     },
     {
       phrases: ['@we {(beg to|must|would) differ} (on|about|over|regarding|in|when|as to)'],
@@ -183,7 +200,7 @@ export default defineRule({
         '@we {(do|can|will|could) not [@very] share} (your|this|that|the) [_] @assertion',
       ],
       unless: [supposed, asked],
-      rewrites: [calmly('see it differently from')],
+      rewrites: [takeUp, calmly('see it differently from')],
     },
     {
       phrases: [
@@ -196,7 +213,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('we see it differently')],
+      rewrites: [sayAlone('we see it differently')],
     },
     {
       phrases: [
@@ -214,7 +231,7 @@ export default defineRule({
         '{@we see (no|little|not much) (sense|merit|logic|point|truth|value|substance) in}',
       ],
       unless: [supposed, asked],
-      rewrites: [say('we have a different view of')],
+      rewrites: [where(ofAStep, say('we would not expect much from')), say('we have a different view of')],
     },
     {
       phrases: [
@@ -242,7 +259,7 @@ export default defineRule({
     { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I understand your point and see it differently.' },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
-      fixed: 'I understand your surveyor and see it differently.',
+      fixed: 'I see it differently from your surveyor.',
     },
     { good: 'While I disagree with your plan, I am sure that you mean well.' },
     {

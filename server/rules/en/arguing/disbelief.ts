@@ -114,7 +114,10 @@ export default defineRule({
         '{(this|that|it) is the first (i|we) (hear|have heard) of [it]}',
       ],
       unless: [granted],
-      rewrites: [say('it is new to us that')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.kind === 'punctuation', say('this is new to us')),
+        say('it is new to us that'),
+      ],
     },
     {
       phrases: [

@@ -4,9 +4,10 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { looksDifferent } from '../../rewriting/looks-different';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
 function ownsUp({ tokens, to }: Match): boolean {
@@ -21,6 +22,23 @@ function ofUs({ tokens, mark }: Match): boolean {
 
 function ofMe({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'i';
+}
+
+function provesLittle({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(prove|proves|proof|evidence)$/.test(text));
+}
+
+/** “Your point that it is slow | makes no sense”. */
+const noSignOfThat: Rewriter = (match) => {
+  const opening = match.tokens.slice(0, 4).map(({ text }) => text);
+  return /^(your|the|this)$/.test(opening[0] ?? '') && opening.includes('that')
+    ? looksDifferent({ ...match, from: 0 })
+    : null;
+};
+
+/** “Your request | is unreasonable”. */
+function ofAWish({ tokens, mark }: Match): boolean {
+  return /^(request|requests|demand|demands|wish|wishes|deadline)$/.test(tokens[mark.from - 2]?.text ?? '');
 }
 
 /** “38 is hardly | slow”. */
@@ -65,7 +83,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [say('does not look quite right to us')],
+      rewrites: [noSignOfThat, say('does not look quite right to us')],
     },
     {
       phrases: [
@@ -103,7 +121,7 @@ export default defineRule({
       ],
       unless: [supposed, granted, asked, negated],
       when: [endsClause],
-      rewrites: [say('hard for us to follow')],
+      rewrites: [where(ofAWish, say('hard for us to meet')), say('hard for us to follow')],
     },
     {
       phrases: [
@@ -124,7 +142,7 @@ export default defineRule({
       phrases: [
         '(they|these|those|@source|videos|screenshots) [alone|still] {(do not prove (anything|a thing|much)|prove nothing|are (no|not) (proof|evidence))}',
       ],
-      rewrites: [say('are one part of the picture')],
+      rewrites: [where(provesLittle, say('do not tell us enough yet')), say('are one part of it')],
     },
     {
       phrases: [
@@ -132,7 +150,7 @@ export default defineRule({
         '{does not [even|really] tell the (whole|full|entire) story}',
         '(is|are) {(not the (whole|full) (story|truth|picture)|only half [of] (the (story|truth)|it))}',
       ],
-      rewrites: [say('is one part of the picture')],
+      rewrites: [where(provesLittle, say('does not tell us enough yet')), say('is one part of it')],
     },
     {
       phrases: [
@@ -171,7 +189,7 @@ export default defineRule({
         '{(it|that|this) can not [possibly] be [true|right] that}',
       ],
       unless: [asked],
-      rewrites: [say('we would not expect that')],
+      rewrites: [say('we do not think that')],
     },
     {
       phrases: [
@@ -205,14 +223,14 @@ export default defineRule({
         '(behaviour|behavior|this|that|it|which|effect|delay|limit|change) [@you _|you _ _] {(is|was) (by design|intended (behaviour|behavior)|(a feature|intended) [,] (not|and not|rather than) a (bug|fault|defect)|not a (bug|fault|defect) [,] but a feature)} ($|@closing)',
       ],
       unless: [supposed, asked, takenUpNext],
-      rewrites: [say('is how it works today; we would like to hear what you need')],
+      rewrites: [both(say('is how it works today'), append('; we would like to hear what you need'))],
     },
     {
       phrases: [
         '@your [_] expectations {(are|were|seem|seemed|sound) [@very|@adverb|a bit|rather|too] (high|unrealistic|unreasonable|exaggerated|inflated|excessive|wrong|over the top)}',
       ],
       unless: [granted, supposed, asked],
-      rewrites: [say('go further than what we can do today')],
+      rewrites: [say('go further than what we can offer')],
     },
   ],
   examples: [
@@ -222,7 +240,7 @@ export default defineRule({
     },
     {
       bad: 'Your expectations [[are too high]].',
-      fixed: 'Your expectations go further than what we can do today.',
+      fixed: 'Your expectations go further than what we can offer.',
     },
     { good: 'The house by the lake is by design a summer house.' },
     { good: 'This is by design: the screen dims at night. I can see how that looked broken.' },
@@ -247,7 +265,7 @@ export default defineRule({
     { bad: 'That is [[absurd]].', fixed: 'That is hard for us to follow.' },
     {
       bad: '[[It is impossible that]] two cartons are missing.',
-      fixed: 'We would not expect that two cartons are missing.',
+      fixed: 'We do not think that two cartons are missing.',
     },
     { bad: 'One bad mark out of 600[[, that says it all]].', fixed: 'One bad mark out of 600.' },
     { bad: 'The shade is [[not the question]].', fixed: 'The shade is something to look at separately.' },

@@ -3,7 +3,7 @@ import { answersThem } from '../../../words/english/answering';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, spanOf } from '../../../words/match';
+import { type Match, marking, spanOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
@@ -47,7 +47,11 @@ function ofTheReader({ tokens, from }: Match): boolean {
 const told: Rewriter = (match) => {
   const verb = match.captures.verb;
   const base = verb && match.tokens[verb.from]?.text;
-  return base ? say(`as far as I can tell $who ${inflect(base, 'past')}`)(match) : null;
+  if (!base) return null;
+  const you = base === 'tell' && match.tokens[match.mark.to]?.text === 'you';
+  return you
+    ? say('$who had let you know')(marking(match, match.mark.from, match.mark.to + 1))
+    : say(`as far as I can tell $who ${inflect(base, 'past')}`)(match);
 };
 
 /** “I did warn you”: only a reproach is told. */
@@ -162,7 +166,7 @@ export default defineRule({
     { good: 'And you do have the right to return it.' },
     {
       bad: '[[We did tell]] you about the lift.',
-      fixed: 'As far as we can tell we told you about the lift.',
+      fixed: 'We had let you know about the lift.',
     },
     {
       bad: '[[My colleague did email]] you on Friday.',

@@ -30,6 +30,20 @@ function spared({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'has' && tokens[to]?.text === 'to';
 }
 
+/** “You are the only one | who has it” as “so far we know of no one else who has it”; “… | complaining about it”. */
+const noOneElse: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = /^(who|that)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  if (
+    /^(complain|complains|complained|complaining)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 'about'
+  )
+    return say('you are the first to tell us about')(marking(match, mark.from, at + 2));
+  return at > mark.to || /^(with|having|seeing)$/.test(tokens[at]?.text ?? '')
+    ? say('so far we know of no one else')(match)
+    : null;
+};
+
 /** “A child can see that | will not fit”: “that” is what is told of. */
 function thatIsIt({ tokens, mark }: Match): boolean {
   return (
@@ -38,6 +52,11 @@ function thatIsIt({ tokens, mark }: Match): boolean {
       tokens[mark.to]?.text ?? '',
     )
   );
+}
+
+/** “The log shows that nobody on your team has logged in”: their own people are no witnesses. */
+function theirs({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 2]?.text === 'your';
 }
 
 function afterComma({ tokens, mark }: Match): boolean {
@@ -63,6 +82,49 @@ function counts({ tokens, mark }: Match): boolean {
 function counted({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number' || /^(all|k)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
+
+/** “In 20 years | not one guest has asked” as “as far as we recall, over 20 years no guest has asked”. */
+const inThoseYears: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = tokens.findIndex(({ text }, at) => at > mark.from && text === 'years') + 1;
+  const years = { from: mark.from + 1, to };
+  return to > 0 && to < mark.to
+    ? say('as far as we recall, over $years no')(remembering(match, { years }))
+    : null;
+};
+
+/** “The tenants before you | had no trouble with it” as “until now we had not heard of any trouble with it”. */
+const notHeardOf: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index >= mark.to - 1 && text === 'no');
+  const thing = { from: at + 1, to: at + 2 };
+  const had =
+    /^(had|have|has)$/.test(tokens[at - 1]?.text ?? '') &&
+    at <= mark.to + 1 &&
+    /^(with|at|[.,!])$/.test(tokens[at + 2]?.text ?? '.');
+  return had
+    ? say('until now we had not heard of any $thing')(
+        remembering(marking(match, mark.from, at + 2), { thing }),
+      )
+    : null;
+};
+
+/** “The tenant before you | paid for it” as “an earlier tenant paid for it”. */
+const earlierOne: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const before = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'before');
+  const who = { from: before - 1, to: before };
+  const noun = tokens[before - 1]?.text ?? '';
+  if (before < mark.from + 2 || /^ones?$/.test(noun)) return null;
+  const many = /(?:[^s]s|people|men)$/.test(noun);
+  return say(many ? 'earlier $who' : 'an earlier $who')(remembering(match, { who }));
+};
+
+/** “Every other tenant managed.” as “each tenant managed, and we would like to see what is different for you”. */
+const whatDiffers: Rewriter = (match) =>
+  match.mark.from === 0 && !match.tokens.some(({ text }) => /^[,?]$/.test(text))
+    ? both(say('each'), append(', and we would like to see what is different for you'))(match)
+    : null;
 
 /** “Our other 2,000 guests are happy.” */
 function opensWithThem(match: Match): boolean {
@@ -122,7 +184,13 @@ export default defineRule({
         `{${nobody} [ever] ${complains}} [about]`,
       ],
       unless: [asked, granted, allowed],
-      rewrites: [say('we have had no other reports')],
+      rewrites: [
+        (match) =>
+          match.tokens[match.mark.to]?.text === 'with'
+            ? say('we have had no other reports about')(marking(match, match.mark.from, match.mark.to + 1))
+            : null,
+        say('we have had no other reports'),
+      ],
     },
     {
       phrases: [
@@ -137,7 +205,7 @@ export default defineRule({
         '{@you <be> the (only|sole) (one|@buyer)} $',
       ],
       unless: [asked],
-      rewrites: [say('you are the first')],
+      rewrites: [noOneElse, say('you are the first')],
     },
     {
       phrases: ['{(yours is|@your _ is) the only (one|@buyer)} (that|who|with)'],
@@ -148,7 +216,7 @@ export default defineRule({
         '{(nobody|no one|no other @buyer) [else] has ever} (sent|returned|asked|called|refused|cancelled|claimed|questioned|doubted|demanded|wanted|needed|rejected|told|written|disputed|failed)',
       ],
       unless: [asked],
-      rewrites: [say('this is the first time we hear that someone has')],
+      rewrites: [say('this is the first time that someone has')],
     },
     {
       phrases: [
@@ -174,13 +242,13 @@ export default defineRule({
         `{(no|not one|not even a|not a single) ${judge} (will|would|can|could) [ever|honestly|seriously]} (call|say|see|find|accept|think|believe|expect|describe|consider|notice|confirm|agree|buy|pay|take|complain|mind|send|return|give)`,
       ],
       unless: [asked, granted],
-      rewrites: [say('we would not')],
+      rewrites: [say('it would be unusual to')],
     },
     {
       phrases: [
         '{(nobody|no one|not one _|none of the others|not a soul) [else] where:((in|on|at|around|from) (the|our|your|this|that) [whole|entire] (building|house|street|team|office|hotel|group|class|course|room|floor|train|village|town|company|family|row|hall|bus|tour|audience|party|restaurant|block))} (hears|heard|sees|saw|has|had|feels|felt|smells|smelled|finds|found|minds|minded|noticed|complained|complains|ever|seems)',
       ],
-      unless: [asked, granted, spared],
+      unless: [asked, granted, spared, theirs],
       rewrites: [say('so far we know of no one else $where who')],
     },
     {
@@ -196,7 +264,7 @@ export default defineRule({
         '{(everyone|everybody) in (the|this) (trade|business|industry|market|sector)}',
       ],
       unless: [asked],
-      rewrites: [where(afterComma, leaveOutToTheEnd()), leaveOutArgument(), say('most in this trade')],
+      rewrites: [where(afterComma, leaveOutToTheEnd()), leaveOutArgument(), say('the trade as we know it')],
     },
     {
       phrases: [
@@ -216,7 +284,7 @@ export default defineRule({
       phrases: [
         '{every other} who:@buyer (pays|paid|accepts|accepted|manages|managed|agrees|agreed|uses|has|had|gets|got|likes|loves|knows|finds|found|understands|signs|signed|can|does|did|is (happy|fine|satisfied|content|pleased|ok|okay))',
       ],
-      rewrites: [say('each')],
+      rewrites: [leaveOutArgument(), whatDiffers, say('each')],
     },
     {
       phrases: [
@@ -272,7 +340,7 @@ export default defineRule({
         '{@you <be> [literally|really|actually|quite] the (first|very first) (one|person|@buyer) [ever] (to|who|that) (complain|complains|complained|object|objects|objected|say so|says so|said so|say that|says that) [about]}',
       ],
       unless: [asked],
-      rewrites: [say('thank you for telling us')],
+      rewrites: [where(endsClause, say('thank you for telling us')), say('you are the first to tell us')],
     },
     {
       phrases: [
@@ -327,7 +395,7 @@ export default defineRule({
         '{(nobody|no one|no @buyer|not one _|no other @buyer) [else] has ever} (managed|broken|had|seen|found|heard|needed|lost|got|measured|felt|smelled|tasted|noticed|minded|wanted|fallen|slipped|called)',
       ],
       unless: [asked, granted],
-      rewrites: [say('this is the first time we hear that someone has')],
+      rewrites: [say('this is the first time that someone has')],
     },
     {
       phrases: [
@@ -335,7 +403,7 @@ export default defineRule({
         '{in (#|@number) years [here|as a _|of _|with _|in (this|the) (trade|business|job)] [,] (not one|not a single|never has a|no)}',
       ],
       unless: [asked, granted],
-      rewrites: [say('as far as we recall no')],
+      rewrites: [inThoseYears, say('as far as we recall no')],
     },
     {
       phrases: [
@@ -364,7 +432,7 @@ export default defineRule({
         '{the [_] (@buyer|@buyers|tenant|tenants|guest|guests|owner|owners|driver|one|ones|family|visitor|visitors|couple|lady|gentleman|man|people) before you} (had|has|have|never|did|was|were|found|managed|liked|loved|drove|paid|said|used)',
       ],
       unless: [asked, granted, toldOfPrice],
-      rewrites: [leaveOutArgument(), say('others')],
+      rewrites: [notHeardOf, leaveOutArgument(), earlierOne, say('others')],
     },
     {
       phrases: [
@@ -376,6 +444,7 @@ export default defineRule({
     {
       phrases: [
         '{, (and|as) (so would|will|would) (any|every) (court|judge|lawyer|expert|engineer|professional|arbitrator|surveyor) [agree|confirm|say]} $',
+        '{[,] [just] ask (anybody|anyone|everybody|any _) (in (the|our|this) (trade|business|industry|market|field)|who knows (his|her|their|the|about)|with eyes)}',
       ],
       unless: [asked],
       rewrites: [drop()],
@@ -406,13 +475,6 @@ export default defineRule({
       unless: [asked, granted, allowed],
       rewrites: [say('you are the first to tell us')],
     },
-    {
-      phrases: [
-        '{[,] [just] ask (anybody|anyone|everybody|any _) (in (the|our|this) (trade|business|industry|market|field)|who knows (his|her|their|the|about)|with eyes)}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
-    },
   ],
   examples: [
     { bad: 'Please queue like [[everybody else]] does.', fixed: 'Please queue.' },
@@ -430,6 +492,7 @@ export default defineRule({
       bad: 'Hi, [[for most people]] the lid works fine.',
       fixed: 'Hi, usually, the lid works fine.',
     },
+    { good: 'The map shows that no one in your street has fibre yet.' },
     { good: 'For most people the small lid is best.' },
     { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
@@ -441,8 +504,14 @@ export default defineRule({
       bad: '[[No other customer has complained]] about the zip.',
       fixed: 'We have had no other reports about the zip.',
     },
-    { bad: '[[You are the only one]] who finds it slow.', fixed: 'You are the first who finds it slow.' },
-    { bad: '[[Every other]] importer pays in advance.', fixed: 'Each importer pays in advance.' },
+    {
+      bad: '[[You are the only one]] who finds it slow.',
+      fixed: 'So far we know of no one else who finds it slow.',
+    },
+    {
+      bad: '[[Every other]] importer pays in advance.',
+      fixed: 'Each importer pays in advance, and we would like to see what is different for you.',
+    },
     {
       bad: '[[300 other firms use it without a complaint]].',
       fixed: 'We would like to find out what differs at your place.',
@@ -464,7 +533,7 @@ export default defineRule({
       fixed: 'Ten days are ten working days.',
     },
     { good: 'The tenant before you paid 300, as she moved in long ago.' },
-    { bad: '[[No sane person would]] call that loud.', fixed: 'We would not call that loud.' },
+    { bad: '[[No sane person would]] call that loud.', fixed: 'It would be unusual to call that loud.' },
     {
       bad: '[[Nobody else in the house]] hears a hum.',
       fixed: 'So far we know of no one else in the house who hears a hum.',
@@ -474,19 +543,22 @@ export default defineRule({
       bad: 'Yours is [[the only]] scale that shows 11 kilos.',
       fixed: 'Yours is the first scale that shows 11 kilos.',
     },
-    { bad: '[[In 20 years not one]] pipe has burst.', fixed: 'As far as we recall no pipe has burst.' },
+    {
+      bad: '[[In 20 years not one]] pipe has burst.',
+      fixed: 'As far as we recall, over 20 years no pipe has burst.',
+    },
     {
       bad: '[[Tell that to]] the other parents.',
       fixed: 'It would be hard to explain that to the other parents.',
     },
     {
       bad: '[[The guest before you]] had no trouble at all.',
-      fixed: 'Others had no trouble at all.',
+      fixed: 'Until now we had not heard of any trouble at all.',
     },
     { good: 'Has no other customer complained about this?' },
     { good: 'We have never seen this port so full.' },
     { good: 'Nobody minds if you come a little later.' },
-    { good: 'Nobody in your team has to move a desk.' },
+    { good: 'No one on the train has to stand.' },
     { good: 'Every other week a truck leaves for Rotterdam.' },
     { good: 'Nobody else complained, and still you are right: the zip is weak.' },
     { good: 'You are the first to report it, which helps us to find the cause.' },

@@ -1,12 +1,12 @@
 /** “end of story”, “there is nothing to discuss”: shuts the talk. */
 import { endsClause } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
-import type { Match } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const final =
   '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|@our final (position|answer|decision)|all [@we have] to say)';
@@ -27,10 +27,32 @@ function regretful({ tokens, mark }: Match): boolean {
 
 /** “We do not share it, | full stop.”, “the contract says two years | and that is that.” */
 function refuses({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) => /^(not|no|never|cannot|contract|policy|rule|rules|terms)$/.test(text));
+  return /\b(?:(?:we|i) (?:can|could|will|do|are|am) not|no|never|cannot|contract|policy|rules?|terms)\b/.test(
+    textOf(tokens, 0, mark.from),
+  );
 }
+
+/** “We will have to agree to disagree | about it” as “we seem to have different views about it”. */
+const differentViews: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let from = mark.from - 1;
+  while (
+    /^(will|have|to|just|must|can|likely|should|probably|may|need|might|simply)$/.test(
+      tokens[from]?.text ?? '',
+    )
+  )
+    from--;
+  if (!/^(we|i)$/.test(tokens[from]?.text ?? '')) return null;
+  const on = /^(about|on|over|here|regarding)$/.test(tokens[mark.to]?.text ?? '') ? '' : ' on this';
+  return say(`we seem to have different views${on}`)(marking(match, from, mark.to));
+};
+
+/** “You can keep asking, but | 90 is my lowest”. */
+const restBehindBut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const but = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'but');
+  return mark.from > 0 || but < 0 || but > mark.to + 6 ? null : drop()(marking(match, 0, but + 1));
+};
 
 export default defineRule({
   id: 'arguing/finality',
@@ -58,7 +80,11 @@ export default defineRule({
       rewrites: [leaveOutSentence(), sentence('Please tell us what would help you from here.')],
     },
     {
-      phrases: ['{^ [sorry ,] let me stop you [right] there [,|:|;]}', '{[whether you] like it or not [,]}'],
+      phrases: [
+        '{^ [sorry ,] let me stop you [right] there [,|:|;]}',
+        '{[whether you] like it or not [,]}',
+        '{(however|no matter how) @you (turn|twist|look at|put) (it|this|that) [,]}',
+      ],
       rewrites: [drop()],
     },
     {
@@ -68,6 +94,11 @@ export default defineRule({
         '{there is no point in (arguing|discussing (this|it)|talking about (it|this)) [any further|any more|further]}',
         '{(this|the) (matter|case|discussion|topic|subject|conversation) is (closed|over|settled|finished|not up for (debate|discussion)) [as far as @we (am|are) concerned]}',
         '{(this|that|it) is not (up for (debate|discussion)|open to (debate|discussion)|negotiable)}',
+        '{there is no room for (discussion|debate|negotiation|argument)}',
+        '{@we (will not|am not going to|are not going to) change @our (mind|position|decision|view|answer)}',
+        '{@we stand by (@our (decision|position|view|answer)|what @we (said|wrote))}',
+        '{@our (decision|answer|position|word) (stands|is final|remains [the same]|stays the same|is [still] (no|the same)|will not change|is not going to change)}',
+        '{@we (have|had) already (answered|explained|decided|settled|closed|dealt with) (that|this|it)}',
       ],
       when: [endsClause],
       unless: [endsWell],
@@ -83,17 +114,7 @@ export default defineRule({
         '{we are done (here|with (this|it)|discussing|talking|arguing)}',
         '{let us not waste [any] [more|our|your] [more] time [on|with] [this|it|that]}',
       ],
-      rewrites: [sayAlone('this is where we stand today')],
-    },
-    {
-      phrases: [
-        '{there is no room for (discussion|debate|negotiation|argument)}',
-        '{@we (will not|am not going to|are not going to) change @our (mind|position|decision|view|answer)}',
-        '{@we stand by (@our (decision|position|view|answer)|what @we (said|wrote))}',
-      ],
-      when: [endsClause],
-      unless: [endsWell],
-      rewrites: [sayAlone('this is where we stand today')],
+      rewrites: [leaveOutArgument('clause'), sayAlone('this is where we stand today')],
     },
     {
       phrases: ['{@our final (answer|word) is}'],
@@ -101,7 +122,7 @@ export default defineRule({
     },
     {
       phrases: ['{agree to disagree}', '{agree that @we disagree}'],
-      rewrites: [say('accept that we see this differently')],
+      rewrites: [differentViews, say('accept that we see this differently')],
     },
     {
       phrases: [
@@ -143,24 +164,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@our (decision|answer|position|word) (stands|is final|remains [the same]|stays the same|is [still] (no|the same)|will not change|is not going to change)}',
-        '{@we (have|had) already (answered|explained|decided|settled|closed|dealt with) (that|this|it)}',
-      ],
-      when: [endsClause],
-      unless: [endsWell],
-      rewrites: [sayAlone('this is where we stand today')],
-    },
-    {
-      phrases: [
         '{nothing [that] @you (say|do|write|send) (will|can|could|would) change}',
         '{@you can (keep|go on) (saying|repeating|asking|writing|claiming|complaining)}',
         '@we {(will not|do not want to|am not going to|are not going to|refuse to|can not keep) (go|run|talk|turn|going|running|talking) [round|around] in circles}',
       ],
-      rewrites: [sentence('We see how much this matters to you, and this is where we stand today.')],
-    },
-    {
-      phrases: ['{(however|no matter how) @you (turn|twist|look at|put) (it|this|that) [,]}'],
-      rewrites: [drop()],
+      rewrites: [
+        leaveOutArgument('clause'),
+        restBehindBut,
+        sentence('We see how much this matters to you, and this is where we stand today.'),
+      ],
     },
     {
       phrases: [
@@ -177,6 +189,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We will have to [[agree to disagree]] about the shade.',
+      fixed: 'We seem to have different views about the shade.',
+    },
     { bad: '[[The case is closed as far as we are concerned]].', fixed: 'This is where we stand today.' },
     { bad: 'The deposit stays with us[[, end of story]].', fixed: 'The deposit stays with us.' },
     { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },

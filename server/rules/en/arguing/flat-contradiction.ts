@@ -4,12 +4,28 @@ import { endsClause, opensClause, supposed } from '../../../words/english/clause
 import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { isWordless, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, isWordless, type Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule, type Rewriter } from '../../rule';
+import {
+  differThere,
+  dropThere,
+  isAside,
+  itSeemed,
+  misunderstood,
+  notExpected,
+  ofTheirs,
+  plainDenial,
+  seeDifferently,
+  seeThisDifferently,
+  somethingElse,
+  sorryIfTheySeemed,
+  thatAlone,
+  worksDifferently,
+} from '../../rewriting/see-it-differently';
+import { defineRule } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 function consoling({ tokens }: Match): boolean {
@@ -40,6 +56,16 @@ function ourPromise({ tokens, to }: Match): boolean {
 const untrue =
   '(wrong|incorrect|false|untrue|inaccurate|nonsense|rubbish|a lie|not [@very] (true|correct|accurate|so|the case|how it (works|went|was)|what happened))';
 
+/** “You are mistaken, | Tom.” */
+function namesThem({ tokens, mark }: Match): boolean {
+  return endOfWords(tokens) <= mark.to + 2;
+}
+
+/** “Wrong address: …”: what is right follows. */
+function ofAWhereabout({ tokens, mark }: Match): boolean {
+  return /^(address|number|order|answer|way round|end)$/.test(tokens[mark.to - 2]?.text ?? '');
+}
+
 /** “Technically wrong assumptions”: what is wrong stands behind. */
 function beforeNoun({ tokens, to }: Match): boolean {
   const next = tokens[to];
@@ -68,14 +94,6 @@ function onThat({ tokens, mark }: Match): boolean {
   );
 }
 
-const differThere: Rewriter = (match) =>
-  say('we see it differently')(marking(match, match.mark.from, match.mark.to + 1));
-
-/** “That is not how | the pump works”, not “… what | I said”. */
-function ofTheirs({ tokens, mark }: Match): boolean {
-  return !/^(i|we)$/.test(tokens[mark.to]?.text ?? '');
-}
-
 /** “I did not say that well”: only how it was said. */
 function ofTheManner({ tokens, to }: Match): boolean {
   return /^(well|clearly|properly|right|nicely|plainly)$/.test(tokens[to]?.text ?? '');
@@ -85,19 +103,6 @@ function ofTheManner({ tokens, to }: Match): boolean {
 function apologises({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(sorry|apologies)$/.test(text));
 }
-
-/** “The price is the same, you are mistaken | there.”: enough is said without it. */
-function isAside({ tokens, mark }: Match): boolean {
-  const rest = tokens.slice(tokens[mark.to]?.text === 'there' ? mark.to + 1 : mark.to);
-  return (
-    mark.from > 4 && tokens[mark.from - 1]?.text === ',' && rest.every(({ kind }) => kind === 'punctuation')
-  );
-}
-
-const dropThere: Rewriter = (match) => {
-  const { from, to } = match.mark;
-  return drop()(marking(match, from, match.tokens[to]?.text === 'there' ? to + 1 : to));
-};
 
 /** “In our country it is the other way round”: told of a place. */
 function somewhere({ tokens, from }: Match): boolean {
@@ -109,61 +114,11 @@ function ofOurs({ tokens, mark }: Match): boolean {
   return !tokens.slice(mark.to).some(({ text }) => /^(but|and|so|because|just)$/.test(text));
 }
 
-/** “Our cleaners are not rude” as “we are sorry if our cleaners seemed rude; we see it differently”. */
-const sorryIfTheySeemed: Rewriter = (match) => {
-  const { sub } = match.captures;
-  if (!sub) return null;
-  return say('we are sorry if $sub seemed $how; we see it differently')(
-    marking(match, sub.from, match.mark.to),
-  );
-};
-
 /** “They were not.” */
 function saysNoMore({ tokens, mark, captures: { be } }: Match): boolean {
   const was = /^(was|were|did|had)$/.test((be && tokens[be.from]?.text) ?? '');
   return was && isWordless(tokens, mark.to);
 }
-
-const nouns =
-  /^(the|that|true|our|ours|my|mine|how|what|us|me|a|an|because|until|only|in|on|at|for|to|from|about)$/;
-
-/** “It was not late” as “we understand that it seemed late; from what we have, it was not”. */
-const itSeemed: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
-  const was = /^(was|were)$/.test((captures.be && tokens[captures.be.from]?.text) ?? '');
-  if (!was && !/^(is|are)$/.test((captures.be && tokens[captures.be.from]?.text) ?? '')) return null;
-  let to = mark.to;
-  while (to < tokens.length && tokens[to]?.kind !== 'punctuation') to++;
-  if (to === mark.to || to > mark.to + 4 || nouns.test(tokens[mark.to]?.text ?? '')) return null;
-  const seems = was ? 'seemed' : 'may seem';
-  // “It is not scratched, it is dusty”: what it is instead stands behind.
-  const goesOn =
-    tokens[to]?.text === ',' && /^(it|they|he|she|this|that|the|we|i|its)$/.test(tokens[to + 1]?.text ?? '');
-  const words = `we understand that $sub ${seems} $how;${goesOn ? '' : ' from what we have, $sub $be not'}`;
-  return say(words)(
-    remembering(marking(match, mark.from, goesOn ? to + 1 : to), { how: { from: mark.to, to } }),
-  );
-};
-
-/** “It is wrong to say that …, I would say it is nonsense because …” as “it may be a misunderstanding that …; …”. */
-const misunderstood: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const textAt = (at: number): string => tokens[at]?.text ?? '';
-  if (!/^(say|claim|suggest|think|conclude)$/.test(textAt(mark.to)) || textAt(mark.to + 1) !== 'that')
-    return null;
-  const told = say('it may be a misunderstanding that')(marking(match, mark.from, mark.to + 2));
-  const words = tokens.map(({ text }) => text);
-  const again = words.findIndex(
-    (text, at) =>
-      at > mark.to &&
-      text === ',' &&
-      /^(?:i|we) would say it (?:is|['’]s)/.test(words.slice(at + 1, at + 6).join(' ')),
-  );
-  const why = words.findIndex((text, at) => at > again && /^(because|cause|since|as)$/.test(text));
-  if (again < 0 || why < 0 || !told) return told;
-  const second = say(';')(marking(match, again, why + 1));
-  return second && { title: told.title, edits: [...told.edits, ...second.edits] };
-};
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -185,6 +140,7 @@ export default defineRule({
       phrases: [
         '{(that|this|it) is [@very] (untrue|wrong|incorrect|false|not [@very] (true|correct|the case|so)) that}',
         '{there is no truth in that}',
+        '{@you <be> [@very] (wrong|mistaken) (that|to (say|think|claim|believe) [that]|in (saying|thinking|claiming|assuming) [that]|when you (say|claim) [that])}',
       ],
       unless: [supposed, granted],
       rewrites: [say('we do not yet see that')],
@@ -208,19 +164,17 @@ export default defineRule({
         '{^ (wrong|false|incorrect|untrue|not true|not so|nonsense|rubbish) (,|:|;)}',
       ],
       unless: [supposed, granted],
-      rewrites: [where(isAside, dropThere), where(onThat, differThere), say('we see it differently:')],
+      rewrites: [
+        where(isAside, dropThere),
+        where(onThat, differThere),
+        where(namesThem, say('we see it differently,')),
+        say('we see it differently:'),
+      ],
     },
     {
       phrases: ['{@you <be> [@very] (wrong|mistaken|incorrect) (about|on|regarding|concerning|with)}'],
       unless: [supposed, granted, negated],
-      rewrites: [say('we have a different view of')],
-    },
-    {
-      phrases: [
-        '{@you <be> [@very] (wrong|mistaken) (that|to (say|think|claim|believe) [that]|in (saying|thinking|claiming|assuming) [that]|when you (say|claim) [that])}',
-      ],
-      unless: [supposed, granted],
-      rewrites: [say('we do not yet see that')],
+      rewrites: [seeDifferently, say('we have a different view of')],
     },
     {
       phrases: [
@@ -229,7 +183,7 @@ export default defineRule({
         '{^ [no|nope|sorry|well|nah] [,] [you are] (wrong|mistaken|incorrect|false) (again|there|on both counts|on all counts|on every count) (:|,|;)}',
       ],
       unless: [supposed, granted],
-      rewrites: [say('we see it differently:')],
+      rewrites: [where(ofAWhereabout, drop()), say('we see it differently:')],
     },
     {
       phrases: [
@@ -263,7 +217,7 @@ export default defineRule({
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|that|this) (is|was|were|does|did) not (our|your|how|what|because|true|the (case|way|point|same|reason)|a (bug|defect|fault|right|reason)|us|me)',
       ],
       unless: [granted, consoling],
-      rewrites: [say('as we have it,')],
+      rewrites: [plainDenial, say('as we have it,')],
     },
     {
       phrases: [
@@ -286,17 +240,20 @@ export default defineRule({
         '{^ (in reality|in truth|the plain truth is|the reality is|the real (reason|cause|story) is|in actual fact|let us face it|face it|fact is) [,|:] [that]}',
         '{^ [well] [,] i think you will find [that]}',
         '{@you will [soon] find [that]} (it is|this is|that is|we|our|the) [...] (actually|in fact|right|correct|clearly)',
+        '{^ no [,] [no] [,|and] [and|again|once (more|again)] no [again] (:|,|;)}',
+        '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))} (no|not|nonsense|wrong|false|untrue|your|our|my|a|an|the|closed|final|true|correct|impossible|unacceptable|so|that|where|valid|due)',
+        '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
       ],
       unless: [granted],
       rewrites: [drop()],
     },
     {
       phrases: [
-        '{there (was|is|were|has) [been] never [been] (a|any|an|such a|such an)} (agreement|promise|deal|mention|talk|discount|offer|guarantee|discussion|question|such)',
+        '{there (was|is|were|has) [been] never [been] art:(a|any|an|such a|such an)} (agreement|promise|deal|mention|talk|discount|offer|guarantee|discussion|question|such)',
         '{no such} (agreement|promise|deal|offer|discount|conversation|call|mail|email|message|thing|guarantee|clause|commitment) (was|were|has|had|exists|existed|ever|took)',
       ],
       unless: [granted],
-      rewrites: [say('in our notes we cannot find a')],
+      rewrites: [say('in our notes we cannot find $art'), say('as far as we know, no')],
     },
     {
       phrases: [
@@ -319,7 +276,7 @@ export default defineRule({
         '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
       ],
       unless: [supposed, granted],
-      rewrites: [say('different from what we see')],
+      rewrites: [seeThisDifferently, say('different from what we see')],
     },
     {
       phrases: [
@@ -327,6 +284,7 @@ export default defineRule({
       ],
       unless: [granted, concludes],
       rewrites: [
+        where(({ mark }) => mark.from === 0, sayAlone('we see it differently')),
         where(beforeNoun, say('what we would call mistaken')),
         where((match) => !beforeNoun(match), say('not correct as we see it')),
       ],
@@ -352,7 +310,7 @@ export default defineRule({
       ],
       unless: [supposed],
       when: [opensClause],
-      rewrites: [where(ofTheirs, say('we have a different view of $how'))],
+      rewrites: [worksDifferently, somethingElse, where(ofTheirs, say('we have a different view of $how'))],
     },
     {
       phrases: ['{(it|that|this) does not work (like that|that way|like this|this way)}'],
@@ -415,7 +373,7 @@ export default defineRule({
         '{just because} (you|it|this|that|we|they|somebody|someone|the|your|a|an|one|some|he|she|another|other|others|everybody|everyone|@number|#|something|my|our|nobody) ... ... (does not (mean|make)|is no reason)',
       ],
       unless: [ourPromise],
-      rewrites: [say('that')],
+      rewrites: [thatAlone, say('that')],
     },
     {
       phrases: [
@@ -428,7 +386,7 @@ export default defineRule({
     },
     {
       phrases: ['{(by|with|following) (that|this|your) (logic|reasoning|argument) [,]}'],
-      rewrites: [leaveOutArgument(), say('seen that way,')],
+      rewrites: [leaveOutArgument('sentence'), say('seen that way,')],
     },
     // “Did not say” needs the other form of its verb in the rewrite.
     ...['say', 'promise', 'agree', 'claim', 'offer', 'suggest'].map((verb) => ({
@@ -443,16 +401,7 @@ export default defineRule({
         '{it is [exactly|precisely|just|rather] (the other way (round|around)|the (reverse|opposite) [of that])}',
       ],
       unless: [supposed, granted, asked, somewhere],
-      rewrites: [say('what we see differs')],
-    },
-    {
-      phrases: [
-        '{^ no [,] [no] [,|and] [and|again|once (more|again)] no [again] (:|,|;)}',
-        '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))} (no|not|nonsense|wrong|false|untrue|your|our|my|a|an|the|closed|final|true|correct|impossible|unacceptable|so|that|where|valid|due)',
-        '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
-      ],
-      unless: [granted],
-      rewrites: [drop()],
+      rewrites: [leaveOutArgument('clause'), sayAlone('we see it the other way round')],
     },
     {
       phrases: ['{@we [really|simply|strongly] (must|have to|do|would) insist that}', '{@we insist that}'],
@@ -472,10 +421,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '@our (people|staff|team|engineers|drivers|cooks|machines|colleagues|fitters|guards|nurses|teachers|@staff) {(do|does|would|could) (not|never)} (make|do|lie|steal|lose|forget|break|shout|fail|err|touch|cheat|swear|smoke) (that|such|this|mistakes|things|like|anything|errors|parcels|money|at)',
+        'sub:(@our (people|staff|team|engineers|drivers|cooks|machines|colleagues|fitters|guards|nurses|teachers|@staff)) {(do|does|would|could) (not|never)} (make|do|lie|steal|lose|forget|break|shout|fail|err|touch|cheat|swear|smoke) (that|such|this|mistakes|things|like|anything|errors|parcels|money|at)',
       ],
       unless: [granted, asked],
-      rewrites: [say('are not known to')],
+      rewrites: [notExpected],
     },
     {
       phrases: [
@@ -494,7 +443,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [granted, asked, supposed, negated],
-      rewrites: [say('we see it differently')],
+      rewrites: [leaveOutArgument('clause'), sayAlone('we see it differently')],
     },
     {
       phrases: [
@@ -599,8 +548,24 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[That is not how]] the lift works, it needs a card.',
+      fixed: 'The lift works differently, it needs a card.',
+    },
+    {
+      bad: '[[Just because]] the tin was open does not mean that the paint is dry.',
+      fixed: 'We understand that the tin was open; that alone does not mean that the paint is dry.',
+    },
+    {
+      bad: '[[That is not what]] we agreed, the order was ten.',
+      fixed: 'We had noted something else, the order was ten.',
+    },
+    {
+      bad: '[[No such]] call was made from our desk.',
+      fixed: 'As far as we know, no call was made from our desk.',
+    },
+    {
       bad: '[[It is wrong to]] say that the lamp is old, I would say it is nonsense because we sell it since May.',
-      fixed: 'It may be a misunderstanding that the lamp is old; we sell it since May.',
+      fixed: 'We would not say that the lamp is old; we sell it since May.',
     },
     {
       bad: 'The leak you describe [[does not exist]].',
@@ -641,7 +606,7 @@ export default defineRule({
       bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
       fixed: 'Bob said I took it. I see that differently.',
     },
-    { bad: 'The figures [[do not add up]], Ann.', fixed: 'The figures look different to us, Ann.' },
+    { bad: 'The figures [[do not add up]], Ann.', fixed: 'We see the figures differently, Ann.' },
     {
       bad: 'We looked again and, [[contrary to your belief,]] the roof is dry.',
       fixed: 'We looked again and the roof is dry.',
@@ -678,7 +643,7 @@ export default defineRule({
     { bad: '[[You are wrong]].', fixed: 'We see it differently.' },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
-      fixed: 'I think I have a different view of the closing date.',
+      fixed: 'I think I see the closing date differently.',
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',
@@ -711,11 +676,14 @@ export default defineRule({
     { bad: '[[As usual the truth looks different]].', fixed: 'Our view is different.' },
     { bad: '[[Contrary to what you claim,]] the tank was full.', fixed: 'The tank was full.' },
     { bad: '[[I think you’ll find]] the ramp closes at six.', fixed: 'The ramp closes at six.' },
-    { bad: '[[The opposite is the case]]: it is quieter.', fixed: 'What we see differs: it is quieter.' },
+    {
+      bad: '[[The opposite is the case]]: it is quieter.',
+      fixed: 'We see it the other way round: it is quieter.',
+    },
     { bad: '[[Don’t twist my words]].', fixed: 'I meant it a little differently.' },
     {
       bad: 'Our drivers [[would never]] steal parcels.',
-      fixed: 'Our drivers are not known to steal parcels.',
+      fixed: 'We would not expect our drivers to steal parcels.',
     },
     {
       bad: '[[I must insist that]] the count was right.',

@@ -1,16 +1,25 @@
 /** “we are the experts here”, “leave that to the professionals”: claims to know better. */
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Like you, I am a baker. Unlike you, I …”: two are compared, and none is put down. */
 function likened({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => /^\s*like you\b/i.test(prose));
 }
+
+/** “We know what we packed, and | it was 24” as “as far as we know, it was 24”. */
+const asWeKnow: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens[mark.to + 1]?.text === 'and' ? mark.to + 2 : mark.to + 1;
+  const goesOn =
+    /^[,;:–—-]$/.test(tokens[mark.to]?.text ?? '') && /^(it|they|that|there)$/.test(tokens[at]?.text ?? '');
+  return goesOn ? say('as far as we know,')(marking(match, mark.from, at)) : null;
+};
 
 export default defineRule({
   id: 'arguing/knowing-better',
@@ -26,7 +35,7 @@ export default defineRule({
       ],
       unless: [supposed],
       when: [endsClause],
-      rewrites: [say('$who will gladly show you how we work')],
+      rewrites: [asWeKnow, leaveOutArgument('clause'), say('$who will gladly show you how we work')],
     },
     {
       phrases: [

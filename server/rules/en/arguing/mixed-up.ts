@@ -5,13 +5,21 @@ import { asked, negated } from '../../../words/english/guards';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const seem =
   '(are|were|seem to be|seem to have been|must be|must have been|may be|might be|could be|appear to be|have been|keep)';
 const surely = '[clearly|obviously|simply|just|probably|perhaps|again|still|also|maybe|now|surely]';
 const upsideDown =
   '(it|this|that|things|the (whole|entire) (thing|matter|story)) [all|completely|totally|exactly|entirely|quite|a bit] (upside down|backwards|back to front|wrong|the wrong way [round|around]|mixed up|muddled up|confused|twisted|muddled)';
+
+/** “You got your dates wrong” as “in our notes the dates are different”. */
+const notedDates: Rewriter = (match) => {
+  const what = match.tokens
+    .slice(match.mark.from, match.mark.to)
+    .find(({ text }) => /^(facts|figures|numbers|dates|sums)$/.test(text))?.text;
+  return what && what !== 'facts' ? sayAlone(`in our notes the ${what} are different`)(match) : null;
+};
 
 export default defineRule({
   id: 'arguing/mixed-up',
@@ -79,7 +87,7 @@ export default defineRule({
         '{(check|get) your facts [right|straight] [first|please]}',
       ],
       unless: [supposed, asked],
-      rewrites: [leaveOutArgument(), sayAlone('we have other facts in front of us')],
+      rewrites: [leaveOutArgument(), notedDates, sayAlone('we have other facts in front of us')],
     },
   ],
   examples: [

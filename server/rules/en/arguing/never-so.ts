@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { append, both, say } from '../../rewriting/rewrites';
+import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const settled =
@@ -25,6 +25,18 @@ function boasts({ tokens, to, captures: { verb } }: Match): boolean {
   );
 }
 
+/** “It was never agreed | that we paint it”. */
+function thatFollows({ tokens, to }: Match): boolean {
+  return tokens[to]?.text === 'that';
+}
+
+/** “Nobody promised | a place”. */
+function aThing({ tokens, mark }: Match): boolean {
+  return (
+    /^(a|an|any|the|this|you)$/.test(tokens[mark.to]?.text ?? '') && tokens[mark.to - 1]?.text === 'promised'
+  );
+}
+
 export default defineRule({
   id: 'arguing/never-so',
   principle: 'dont-deny-views',
@@ -38,7 +50,10 @@ export default defineRule({
         `{be:(has|have|had) [@adverb] never [@adverb|even] ${settled}}`,
       ],
       unless: [asked, hypothetical, ofPeople, boasts, reported],
-      rewrites: [both(say('$be not $verb'), append('as far as I know', { to: 'clause' }))],
+      rewrites: [
+        where(thatFollows, say('$be, as far as I know, not $verb')),
+        both(say('$be not $verb'), append('as far as I know', { to: 'clause' })),
+      ],
     },
     {
       phrases: [
@@ -62,7 +77,10 @@ export default defineRule({
     {
       phrases: ['{nobody [here|ever] (promised|agreed) [that]}'],
       unless: [asked, hypothetical, reported],
-      rewrites: [say('I do not find in our notes that')],
+      rewrites: [
+        where(aThing, say('I do not find in our notes that anyone promised')),
+        say('I do not find in our notes that'),
+      ],
     },
   ],
   examples: [

@@ -1,9 +1,10 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
 import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
 import { granted, tallied } from '../../../words/english/conciliation';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “That is not a mistake of yours”: the customer is cleared. */
 function clearsThem({ tokens, to }: Match): boolean {
@@ -20,6 +21,14 @@ function ofTheFault({ tokens, mark }: Match): boolean {
     /^(a|an)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
+
+/** “It | worked fine when it left us” as “it was, as far as we know, in order when it left us”. */
+const inOrder: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const when = tokens.findIndex(({ text }, at) => at > mark.from && text === 'when');
+  const be = tokens[when + 1]?.text === 'they' ? 'were' : 'was';
+  return when < 0 ? null : say(`${be}, as far as we know, in order`)(marking(match, mark.from, when));
+};
 
 export default defineRule({
   id: 'arguing/no-fault',
@@ -97,14 +106,14 @@ export default defineRule({
         '{(it|this|that) can not be [due to|because of|from]} (our|us|my|the fault of)',
         '{(it|this|that) can not be (due to|because of|caused by)}',
       ],
-      rewrites: [say('we cannot tell yet whether it is')],
+      rewrites: [say('it does not seem to come from')],
     },
     {
       phrases: [
         '{(it|that|this) is (simply|just) (how|the way)} (natural|genuine|real|it is|_ (looks|look|works|work|behaves|behave|is|are|goes|go|feels|feel))',
         '{that is how} (natural|genuine|real|linen|leather|wood|cotton|wool|silk|steel|stone|bamboo|rubber)',
       ],
-      rewrites: [say('from what we know this is how')],
+      rewrites: [leaveOutArgument('clause'), say('from what we know this is how')],
     },
     {
       phrases: [
@@ -121,7 +130,7 @@ export default defineRule({
         '{(is|are) [really|simply|just] not (worth|worthy of) (a|the|any|your) (ticket|complaint|claim|dispute|mail|review|call|fuss|report|discussion|argument)}',
       ],
       unless: [supposed, granted],
-      rewrites: [say('is one that we would like to go through with you')],
+      rewrites: [leaveOutArgument('clause'), say('is one that we would like to go through with you')],
     },
     {
       phrases: [
@@ -129,7 +138,7 @@ export default defineRule({
         '{worked when (it|they) left (us|here|our _|the (factory|warehouse|shop|workshop|yard))}',
       ],
       unless: [supposed, granted],
-      rewrites: [say('was in order when we checked it')],
+      rewrites: [inOrder],
     },
     {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],

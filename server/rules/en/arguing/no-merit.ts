@@ -6,7 +6,7 @@ import type { Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { append, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -40,6 +40,21 @@ function waits({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Your sum ignores | the tax”. */
+function leavesOut({ tokens, mark }: Match): boolean {
+  return /^(ignores|overlooks|neglects|omits|misses)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “There is no point in | a second test”. */
+function gainsLittle({ tokens, mark }: Match): boolean {
+  return /^(benefit|value|point|sense|advantage|upside|gain)$/.test(tokens[mark.to - 2]?.text ?? '');
+}
+
+/** “That is a strange thing to ask | two days before it”. */
+function goesOn({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.kind !== 'punctuation' && mark.to < tokens.length;
+}
+
 export default defineRule({
   id: 'arguing/no-merit',
   principle: 'dont-argue',
@@ -59,14 +74,18 @@ export default defineRule({
         '{there is [absolutely|really|simply|just|literally] (no|zero|little|not much|hardly any) [real|added|practical|obvious|good] (benefit|value|point|sense|merit|advantage|justification|logic|upside|gain) in}',
       ],
       unless,
-      rewrites: [where(waits, keepTheRest()), say('we would like to understand the purpose of')],
+      rewrites: [
+        where(waits, keepTheRest()),
+        where(gainsLittle, say('we would not expect much from')),
+        say('we would like to understand the purpose of'),
+      ],
     },
     {
       phrases: [
         '{@you can not (just|simply|merely) verb:(say|claim|call|assume|ignore|expect|change|demand|declare|decide|throw|pretend|compare|dismiss|blame|make|take|pick|add|remove|rewrite|copy|close|reopen)}',
       ],
       unless,
-      rewrites: [askWhether('may we ask you not to $verb'), say('please do not $verb')],
+      rewrites: [askWhether('may we ask you not to $verb'), say('we would ask you not to $verb')],
     },
     {
       phrases: [
@@ -102,7 +121,7 @@ export default defineRule({
         `(your|this|that|the|his|her|their) [_] ${papers} [simply|just|also|clearly|deliberately|conveniently] {(mischaracterizes|mischaracterises|misrepresents|misstates|distorts|twists|ignores|overlooks|neglects|omits|exaggerates|overstates|misses|glosses over|confuses|conflates|misreads|misquotes|misunderstands|oversimplifies|overestimates|underestimates)}`,
       ],
       unless,
-      rewrites: [say('differs from our view of')],
+      rewrites: [where(leavesOut, say('does not yet include')), say('differs from our view of')],
     },
     {
       phrases: [
@@ -129,10 +148,19 @@ export default defineRule({
       phrases: [
         '{@you (were|are|have|could|can) not even} _',
         '{@you (just|simply) (can not|do not|did not|will not|would not|never) (afford|like|understand|know|see|want|get|listen|read|care|believe|trust|accept|remember|realise|realize|look|try)}',
-        '{(that|this|it) (is|was) [@very] (a|an) (strange|odd|weird|funny|silly|stupid|ridiculous|bold|rude|bizarre|unfair|terrible|horrible|rich|crazy) (thing to (say|ask|claim|write|do)|way to (put|say|see|look at|ask|treat)|question|request|remark|comment|statement)}',
       ],
       unless: [...unless, iKnow],
       rewrites: [sentence('Could you help us see this as you do?')],
+    },
+    {
+      phrases: [
+        '{(that|this|it) (is|was) [@very] (a|an) (strange|odd|weird|funny|silly|stupid|ridiculous|bold|rude|bizarre|unfair|terrible|horrible|rich|crazy) (thing to (say|ask|claim|write|do)|way to (put|say|see|look at|ask|treat)|question|request|remark|comment|statement)}',
+      ],
+      unless: [...unless, iKnow],
+      rewrites: [
+        where(goesOn, say('this surprises us a little')),
+        sentence('Could you help us see this as you do?'),
+      ],
     },
     {
       phrases: ['{@you must [surely] be (thinking of|looking at|talking about|referring to)}'],
@@ -156,7 +184,13 @@ export default defineRule({
         '{(@number|#|hundreds|thousands|dozens|plenty|most|many|all) [@number] [of] [our] other _ [_] (gave|rated|praised|loved|left) (us|our|the|it)}',
       ],
       unless,
-      rewrites: [sentence('We would like to hear more about what you missed.')],
+      rewrites: [
+        where(
+          ({ mark, tokens }) => mark.from === 0 && tokens.at(-1)?.text !== '?',
+          append(', and we would like to hear more about what you missed'),
+        ),
+        sentence('We would like to hear more about what you missed.'),
+      ],
     },
     {
       phrases: ['{[,] whether (you|your _|they|people) [_] [_] (it|that|this|so) or not}'],
@@ -262,7 +296,7 @@ export default defineRule({
     { bad: 'The patch [[solves nothing]].', fixed: 'The patch leaves some questions open for us.' },
     {
       bad: '[[There is zero benefit in]] a new format.',
-      fixed: 'We would like to understand the purpose of a new format.',
+      fixed: 'We would not expect much from a new format.',
     },
     {
       bad: '[[You can’t simply ignore]] the tests.',

@@ -2,7 +2,7 @@
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -33,6 +33,17 @@ function hangs({ tokens, mark }: Match): boolean {
   return /^(by|when|in)$/.test(tokens[0]?.text ?? '') && tokens[mark.from - 1]?.text === ',';
 }
 
+/** “You accepted our terms when you booked” as “our terms were agreed when you booked”. */
+const wereAgreed: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = tokens.findIndex(({ text }, at) => at > mark.from && /^(our|the|these|those|all)$/.test(text));
+  if (from < 0 || from >= mark.to + 1 || !timed(match)) return null;
+  const one = /^(contract|agreement|policy|lease|disclaimer)$/.test(tokens[match.to - 1]?.text ?? '');
+  return say(`$terms ${one ? 'was' : 'were'} agreed`)(
+    remembering(marking(match, mark.from, match.to), { terms: { from, to: match.to } }),
+  );
+};
+
 /** “You have no right to shout at her” as “please do not shout at her”. */
 const pleaseDoNot: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -58,8 +69,9 @@ export default defineRule({
       ],
       unless: [...unless, thanked],
       rewrites: [
-        where((match) => !timed(match) && !hangs(match), say('we both rely on')),
         where(hangs, say('you agree to')),
+        wereAgreed,
+        where((match) => !timed(match), say('we both rely on')),
         sentence('We both rely on what was agreed.'),
       ],
     },

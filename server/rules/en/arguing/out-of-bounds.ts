@@ -3,10 +3,11 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match, remembering } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [supposed, asked, granted];
 
@@ -18,6 +19,14 @@ function ofAPrice({ tokens, following }: Match): boolean {
     tokens.some(({ kind }) => kind === 'number')
   );
 }
+
+/** “What did you expect for 20 euros?” as “here is what you get for 20 euros.” */
+const whatYouGet: Rewriter = (match) => {
+  const { tokens } = match;
+  const from = tokens.findIndex(({ text }) => text === 'for');
+  const price = { from, to: endOfWords(tokens) };
+  return sentence('Here is what you get $price.')(remembering(match, { price }));
+};
 
 export default defineRule({
   id: 'arguing/out-of-bounds',
@@ -40,7 +49,8 @@ export default defineRule({
       ],
       when: [asked],
       rewrites: [
-        where(ofAPrice, sentence('Here is what you get for it.')),
+        where(ofAPrice, whatYouGet),
+        leaveOutArgument('question'),
         sentence('What would help you most now?'),
       ],
     },
@@ -113,7 +123,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[What did you expect]] for 20 euros? It is a bunk bed.',
-      fixed: 'Here is what you get for it. It is a bunk bed.',
+      fixed: 'Here is what you get for 20 euros. It is a bunk bed.',
     },
     {
       bad: '[[It is absurd to expect]] a truck on Sunday.',

@@ -2,12 +2,12 @@
 import { opensClause, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
 function ofOurselves({ tokens, from }: Match): boolean {
@@ -32,6 +32,32 @@ function provesUs({ tokens, to }: Match): boolean {
 /** “The log proves | our point”. */
 function ourPoint({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'our' && /^(point|view|case)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “You must first prove that | it came from us”, not “… prove that.” */
+function thatFollows({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'that' && tokens[mark.to]?.kind === 'word';
+}
+
+/** “Our log clearly shows | that it left” as “as far as our log shows, it left”. */
+const asFarAsItShows: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let from = mark.from - 1;
+  while (from > 0 && from > mark.from - 4 && !/^(the|our|your|these|this|my)$/.test(tokens[from]?.text ?? ''))
+    from--;
+  const opens =
+    /^(the|our|your|these|this|my)$/.test(tokens[from]?.text ?? '') && opensClause({ ...match, from });
+  if (!opens || tokens[mark.to]?.text !== 'that') return null;
+  return say('as far as $source $verb,')(
+    remembering(marking(match, from, mark.to + 1), { source: { from, to: mark.from } }),
+  );
+};
+
+/** “If you do not believe me, | ask the nurse”. */
+function doAsTold({ tokens, mark }: Match): boolean {
+  return /^(ask|call|ring|come|look|check|see|read|talk|speak|try|go|visit|contact|watch|count|open|test)$/.test(
+    tokens[mark.to]?.text ?? '',
+  );
 }
 
 /** “Admit it, | you forgot.” */
@@ -124,7 +150,10 @@ export default defineRule({
         '{what (proof|evidence) do you have [for (that|this|it)]}',
       ],
       when: [asked],
-      rewrites: [say('could you show us what you saw')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'that', say('could you show us')),
+        say('could you show us what you saw'),
+      ],
     },
     {
       phrases: ['{do you have [any|some] (proof|evidence)} that'],
@@ -152,7 +181,10 @@ export default defineRule({
         '{the burden of proof (is|lies|rests|falls|sits) (on|with|upon) (you|your side|the buyer|the customer)}',
         '{it is (up to|for|on) you to prove (it|that|this)}',
       ],
-      rewrites: [say('we would need the evidence from your side')],
+      rewrites: [
+        where(thatFollows, say('it would help us to see that')),
+        say('we would need the evidence from your side'),
+      ],
     },
     {
       phrases: [
@@ -160,7 +192,7 @@ export default defineRule({
         '{you (must|should) [first] prove (that|it|this)}',
         '{it is (up to|for|on) you to prove} (that|the|your|how|why)',
       ],
-      rewrites: [say('it would help us to see')],
+      rewrites: [where(thatFollows, say('it would help us to see how')), say('it would help us to see')],
     },
     { phrases: ['{the burden of proof}'], rewrites: [say('the next step')] },
     {
@@ -168,7 +200,7 @@ export default defineRule({
         '(@source|attached|attachment|above|email|mail|link|screenshot|video|enclosed|letter) {(clearly|plainly|obviously|unmistakably|definitely|conclusively|undeniably|very clearly|quite clearly) verb:(<show>|<prove>|<state>|<say>|<indicate>|<confirm>|<demonstrate>)}',
         '@source {verb:(<show>) (clearly|plainly|very clearly)}',
       ],
-      rewrites: [say('<show:verb>')],
+      rewrites: [asFarAsItShows, say('<show:verb>')],
     },
     {
       phrases: [
@@ -180,14 +212,14 @@ export default defineRule({
       phrases: [
         '@source {verb:(<say>|<show>|<tell>|<prove>) (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|a different story|another story|something else) , (does not it|do not they|is not it|right)}',
       ],
-      rewrites: [say('<show:verb> it in another light, so could we compare both')],
+      rewrites: [say('<point:verb> another way, so could we compare both')],
     },
     {
       phrases: [
         '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|something else)}',
       ],
       unless: [asked],
-      rewrites: [say('<show:verb> it in another light so far')],
+      rewrites: [say('<point:verb> another way so far')],
     },
     {
       phrases: ['@our [own] [_] @source {verb:(<say>|<confirm>|<prove>) so}'],
@@ -201,7 +233,7 @@ export default defineRule({
     },
     {
       phrases: ['{if @you do not (believe|trust) (it|that|this|us|me) ,}'],
-      rewrites: [say('to see it for yourself,')],
+      rewrites: [where(doAsTold, say('you are welcome to')), say('if it helps,')],
     },
     {
       phrases: [
@@ -229,7 +261,10 @@ export default defineRule({
         '(the|our) (evidence|contract|record|log|data|agreement) {is [very|crystal|perfectly|quite|absolutely|pretty] clear} $',
       ],
       unless: [asked],
-      rewrites: [say('is worth a look together')],
+      rewrites: [
+        where(({ tokens, mark }) => /^[,:]$/.test(tokens[mark.to]?.text ?? ''), say('reads this way to us')),
+        say('is worth a look together'),
+      ],
     },
     {
       phrases: [
@@ -262,22 +297,22 @@ export default defineRule({
     },
     {
       phrases: ['(the|our|these|those|such|^) @source {(speak for themselves|do not lie)}'],
-      rewrites: [say('are worth a look together')],
+      rewrites: [say('show how we see it')],
     },
     {
       phrases: ['(the|our|this|that|such|^) (@source|camera) {(speaks for itself|does not lie)}'],
-      rewrites: [say('is worth a look together')],
+      rewrites: [say('shows how we see it')],
     },
     {
       phrases: [
         '(team|driver|colleague|colleagues|warehouse|engineer|courier|staff|people|forwarder|technician|manager|inspector|inspectors|surveyor|lawyer) {verb:(<say>|<remember>|<swear>|<tell>) [us|me] [it|that] [@very] (otherwise|differently|the [exact|very] opposite|the contrary|a different story|another story|something else)}',
       ],
       unless: [asked],
-      rewrites: [say('<tell:verb> us it in another light so far')],
+      rewrites: [say('<see:verb> it differently so far')],
     },
     {
       phrases: ['(@source|system|terms) {verb:(<say>) no} (.|,|$)'],
-      rewrites: [say('<show:verb> it in another light so far')],
+      rewrites: [say('<point:verb> another way so far')],
     },
     {
       phrases: [
@@ -372,6 +407,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Our log [[clearly shows]] that the van left at 7.',
+      fixed: 'As far as our log shows, the van left at 7.',
+    },
+    { bad: '[[If you don’t believe us,]] ask the guard.', fixed: 'You are welcome to ask the guard.' },
+    {
+      bad: '[[You must first prove that]] the dent is ours.',
+      fixed: 'It would help us to see how the dent is ours.',
+    },
     { bad: '[[Admit it,]] you slept in.', fixed: 'Could it be that you slept in?' },
     {
       bad: 'Please look at the figures, they [[prove the opposite]].',
@@ -399,7 +443,7 @@ export default defineRule({
       bad: 'It opens in a second, our own monitoring [[says so]].',
       fixed: 'It opens in a second, our own monitoring shows this on our side.',
     },
-    { bad: 'The log [[says no]].', fixed: 'The log shows it in another light so far.' },
+    { bad: 'The log [[says no]].', fixed: 'The log points another way so far.' },
     { bad: '[[As a matter of fact,]] the cartons left on Monday.', fixed: 'The cartons left on Monday.' },
     {
       bad: 'Count them again [[and you will see that we are right]].',

@@ -1,9 +1,9 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { say, sentence } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const lost =
   '(not [@adverb|@very|quite] sure|[a bit|a little|very|rather|quite|honestly] (confused|puzzled|baffled|perplexed) [as to])';
@@ -13,6 +13,16 @@ const why = '(why|how (on earth|come)|where|what)';
 function notDenied({ tokens, to }: Match): boolean {
   return tokens.slice(to, to + 8).some(({ text }) => text === 'not');
 }
+
+/** “We have no idea what you are talking about” as “we would like to understand what you mean”. */
+const whatTheyMean: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const rest = /^what you are (?:talking about|on about|going on about|trying to say|getting at)/.exec(
+    textOf(tokens, mark.to),
+  );
+  const to = rest ? mark.to + rest[0].split(' ').length : -1;
+  return to < 0 ? null : say('would like to understand what you mean')(marking(match, mark.from, to));
+};
 
 export default defineRule({
   id: 'arguing/puzzled',
@@ -26,12 +36,8 @@ export default defineRule({
         `{(i|we) [am|are] ${lost} word:${why}} @you (think|thought|would|got|say|said|feel|believe|expect|expected|assume|assumed|claim|insist|keep|get|came|heard|felt|are (saying|so|upset|angry|complaining|asking|telling|expecting|talking)|did not)`,
         `{(i|we) [am|are] ${lost} word:((why|how come) (it|this|that|the _|the _ _))} (shows|showed|says|said|is (showing|saying|such|a|so)|was (such|a|so)|would|matters|should)`,
         '{(i|we) (do not|can not|could not) [@adverb|even] (get|see|know) word:(why)} @you (think|thought|would|say|said|feel|believe|expect|expected|assume|claim|insist|keep|are (so|upset|angry|complaining))',
+        '^ {not [@adverb|@very|quite] sure word:(why|where|how)} (@you|this|that|it)',
       ],
-      unless: [hypothetical],
-      rewrites: [say('I would like to understand $word')],
-    },
-    {
-      phrases: ['^ {not [@adverb|@very|quite] sure word:(why|where|how)} (@you|this|that|it)'],
       unless: [hypothetical],
       rewrites: [say('I would like to understand $word')],
     },
@@ -41,16 +47,11 @@ export default defineRule({
         '@we {have (no|absolutely no|not the slightest|not the faintest) (idea|clue)} what @you (mean|want|expect)',
       ],
       unless: [hypothetical],
-      rewrites: [say('would like to understand')],
+      rewrites: [whatTheyMean, say('would like to understand')],
     },
     {
       phrases: [
         '{[and] what makes @you verb:(think|believe|assume)} (so|that|this|it|the|we|i|there|our|your|they|he|she)',
-      ],
-      rewrites: [say('could you tell me why you $verb')],
-    },
-    {
-      phrases: [
         '{[and] why (would|should) @you [even|ever] verb:(think|say|assume|believe|claim|expect)} (so|that|this|it|the|we|i|there|our|your|they|us|such|something)',
       ],
       rewrites: [say('could you tell me why you $verb')],

@@ -54,12 +54,6 @@ export default defineRule({
     {
       phrases: [
         '{(if i may|let me|allow me to|may i) correct (you|that|this|your _) [,|:|there ,|here ,]} _',
-      ],
-      unless: [hypothetical, asked],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{[but|and|however ,] @we [really|do|did|just] (do (want|wish|need|have)|must|have|need|feel (obliged|compelled)|<be> (bound|obliged)) [to] [also|again|once more] (emphasise|emphasize|stress|underline|reiterate|underscore) [here|again|once more] that}',
       ],
       unless: [hypothetical, asked],

@@ -3,7 +3,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -38,6 +38,11 @@ const meetHalfway: Rewriter = (match) => {
 /** “…; could you come a little closer?”: it is asked for. */
 function asksToCome({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => text === 'closer');
+}
+
+/** “Strange, | last week you told me …”: what they said is found by itself. */
+function whatTheySaid({ tokens, mark }: Match): boolean {
+  return /\byou (?:told|said|wrote|promised)\b/.test(textOf(tokens, mark.to, mark.to + 5));
 }
 
 export default defineRule({
@@ -87,7 +92,7 @@ export default defineRule({
         '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|to|with|from|the|yesterday|then|in|on|at|two|three)',
       ],
       unless: [granted],
-      rewrites: [say('we noticed that')],
+      rewrites: [where(whatTheySaid, drop()), say('we noticed that')],
     },
     {
       phrases: [

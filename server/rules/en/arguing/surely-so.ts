@@ -1,12 +1,18 @@
 /** “It is clearly stated”, “I am sure you will agree”: a fact with an elbow. */
+
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { drop, say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { marking } from '../../../words/match';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const told =
   '(stated|indicated|displayed|shown|written|listed|explained|mentioned|disclosed|communicated|outlined|described|specified|noted|advertised|laid out|spelled out|defined)';
 const unless = [asked, hypothetical];
+
+/** “You are under the impression that it is free” as “it may have seemed that it is free”. */
+const asIfItWere: Rewriter = (match) =>
+  say('it may seem that')(marking(match, match.mark.from - 1, match.mark.to));
 
 export default defineRule({
   id: 'arguing/surely-so',
@@ -19,12 +25,6 @@ export default defineRule({
       phrases: [
         `(is|are|was|were|been|as|it) [also|all] {clearly:([very|quite|pretty] (clearly|plainly|explicitly|expressly|unambiguously))} ${told}`,
         '(it|which|that|this|page|website|site|platform|app|advertisement|listing|policy|contract|terms|description|ad|advert|offer|invoice|agreement|manual|docs|documentation|readme|email|quote|label) [also|even] {(clearly|plainly|explicitly|expressly)} (outlines|outline|lists|specifies|says|say|states|state|stated|said|shows|show|mentions|mention|explains|explain|indicates|indicated|specifies|lists)',
-      ],
-      unless,
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{[and|but|so] (@we (am|are) (sure|certain|confident|convinced) [that]|surely|no doubt|undoubtedly) @you (will|would|must|can|have to) [all|also|surely|both] (agree|see|admit|concede|realise|realize) that}',
       ],
       unless,
@@ -42,7 +42,10 @@ export default defineRule({
         '@you {(have been|<be>|must have been|seem to (be|have been)) under the [mistaken|wrong|false] impression that}',
       ],
       unless,
-      rewrites: [say('understood that')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from - 1]?.text === 'you', asIfItWere),
+        say('understood that'),
+      ],
     },
   ],
   examples: [
@@ -53,7 +56,7 @@ export default defineRule({
       bad: '[[We trust that you will soon see]] the difference.',
       fixed: 'We hope that you will see the difference.',
     },
-    { bad: 'You [[were under the impression that]] it was new.', fixed: 'You understood that it was new.' },
+    { bad: 'You [[were under the impression that]] it was new.', fixed: 'It may seem that it was new.' },
     { good: 'Is it clearly listed in the offer?' },
     { good: 'If the fee was clearly listed in the offer, we can use it.' },
     { good: 'We will make sure that the fee is easy to find.' },

@@ -1,10 +1,10 @@
 /** “as predicted”, “we warned about exactly this”: says “I told you so”. */
 import { endsClause, supposed } from '../../../words/english/clauses';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “We told you that we would call”: what was told is a promise of our own. */
 function ofOurDoing({ tokens, from, to }: Match): boolean {
@@ -45,6 +45,31 @@ function named({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “What did we tell you | in March about”. */
+const saidThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = tokens.findIndex(({ text }, at) => at > mark.from && /^(in|last|at)$/.test(text));
+  const then = { from, to: mark.to - 1 };
+  return from > 0 && from < mark.to && tokens[mark.to - 1]?.text === 'about'
+    ? say('may we come back to what was said $then about')(remembering(match, { then }))
+    : null;
+};
+
+/** “If only you had listened to us, …”. */
+function onlyIf({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'if';
+}
+
+/** “As predicted | in my mail, it broke” as “we were concerned about this in my mail; it broke”. */
+const concerned: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  const when = { from: mark.to, to };
+  return mark.from === 0 && /^(in|on|at)$/.test(tokens[mark.to]?.text ?? '') && to > 0 && to < mark.to + 9
+    ? say('we were concerned about this $when;')(remembering(marking(match, 0, to + 1), { when }))
+    : null;
+};
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
@@ -56,6 +81,8 @@ export default defineRule({
       phrases: [
         '^ [well|see|lol|haha] [,] @we [did] (told|tell|warned|warn) you [so|about (it|this|that)] $',
         '^ told you [so] $',
+        '^ did not @we (say so|tell you) ... $',
+        '^ what did @we tell you $',
       ],
       rewrites: [sentence('What would help you most now?')],
     },
@@ -66,7 +93,12 @@ export default defineRule({
         '{(just|exactly|precisely) as @we [had] (predicted|warned|said|feared|told) [you] [,]}',
         '{as @we [had] (warned|predicted) [you] [,]}',
       ],
-      rewrites: [where(saysWhen, say('as we thought')), where(goesOnTelling, leaveOutToTheEnd()), drop()],
+      rewrites: [
+        concerned,
+        where(saysWhen, say('as we thought')),
+        where(goesOnTelling, leaveOutToTheEnd()),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -76,8 +108,8 @@ export default defineRule({
       unless: [ofOurDoing],
       rewrites: [
         where(thenTime, say('we thought')),
-        say('$who had expected that'),
-        say('we had expected that'),
+        say('$who had been concerned that'),
+        say('we had been concerned that'),
       ],
     },
     {
@@ -90,7 +122,7 @@ export default defineRule({
     {
       phrases: ['{who:@we [did|had|have] [clearly|already|even] (warned|warn|told) you not to}'],
       unless: [supposed],
-      rewrites: [say('$who had hoped that you would not')],
+      rewrites: [say('our advice had been not to')],
     },
     {
       phrases: [
@@ -110,11 +142,7 @@ export default defineRule({
       phrases: [
         '{(did not @we|did @we not|had not @we) (tell|told|warn|warned) you [that|already]} (the|this|that|it|these|your|a)',
       ],
-      rewrites: [say('could we look together at how')],
-    },
-    {
-      phrases: ['^ did not @we (say so|tell you) ... $', '^ what did @we tell you $'],
-      rewrites: [sentence('What would help you most now?')],
+      rewrites: [say('may we remind you that')],
     },
     {
       phrases: [
@@ -152,15 +180,17 @@ export default defineRule({
       unless: [supposed, owned],
       rewrites: [
         where(named, say('there is our note')),
+        where(onlyIf, leaveOutArgument('sentence')),
+        where(onlyIf, say('done that way,')),
         leaveOutArgument(),
-        sayAlone('we had shared a concern'),
+        sayAlone('we had raised this with you'),
       ],
     },
     {
       phrases: [
         '{what did @we (tell you|say) [to you] (in (@month|spring|summer|autumn|winter|the beginning)|back then|last _|from the (start|beginning)|at the (start|beginning|outset)|all along|right away) [about|,]}',
       ],
-      rewrites: [say('may we come back to what was said about')],
+      rewrites: [saidThen, say('may we come back to what was said about')],
     },
     {
       phrases: ['{(do not|never) say [that] (we|i|nobody|no one) (did not (warn|tell)|warned|told) you}'],
@@ -197,10 +227,14 @@ export default defineRule({
         '^ {as (predicted|foretold|foreseen|was to be expected|expected by (me|us)|we all expected) [,]} _',
       ],
       unless: [owned],
-      rewrites: [drop()],
+      rewrites: [concerned, drop()],
     },
   ],
   examples: [
+    {
+      bad: '[[As I predicted]] in note 12, the seam broke.',
+      fixed: 'I was concerned about this in note 12; the seam broke.',
+    },
     { bad: '[[As predicted,]] the cheap pump broke.', fixed: 'The cheap pump broke.' },
     { bad: '[[We warned about exactly this]] in the June letter.' },
     {
@@ -215,9 +249,12 @@ export default defineRule({
     { bad: '[[We told you]].', fixed: 'What would help you most now?' },
     {
       bad: '[[We told you that]] the cheap glue would fail.',
-      fixed: 'We had expected that the cheap glue would fail.',
+      fixed: 'We had been concerned that the cheap glue would fail.',
     },
-    { bad: 'lol [[told ya]] the lid would crack', fixed: 'lol we had expected that the lid would crack' },
+    {
+      bad: 'lol [[told ya]] the lid would crack',
+      fixed: 'lol we had been concerned that the lid would crack',
+    },
     {
       bad: '[[We warned you about]] the rainy season.',
       fixed: 'We had concerns about the rainy season.',
@@ -228,12 +265,12 @@ export default defineRule({
     },
     {
       bad: '[[Didn’t I tell you that]] the port closes at noon?',
-      fixed: 'Could we look together at how the port closes at noon?',
+      fixed: 'May we remind you that the port closes at noon?',
     },
-    { bad: '[[This is exactly what we predicted]].', fixed: 'We had shared a concern.' },
+    { bad: '[[This is exactly what we predicted]].', fixed: 'We had raised this with you.' },
     {
       bad: '[[You should have listened to me]] on the primer.',
-      fixed: 'I had shared a concern on the primer.',
+      fixed: 'I had raised this with you on the primer.',
     },
     { good: 'If I had seen the roof, I could have told you at once.' },
     { good: 'I am sorry, this is exactly what we feared.' },

@@ -3,6 +3,7 @@ import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “No matter how often you call, you reach the same person”: an open door. */
@@ -32,6 +33,16 @@ const sameThing =
   '(deal|contract|rule|price|order|signature|promise|deadline|policy|law|agreement|limit|fee|bill|no|rules|facts|terms|business|deals|contracts|orders|numbers|prices|late|gone|fair|scratch|crack|dead|debt)';
 const persisting =
   '(repeat|repeats|complain|insist|say|shout|write|call|ask|argue|protest|push|try|threaten|deny|claim|state|stress|rant|mail|email|post|tweet|plead|object|disagree|dislike|hate|wish|want|press|escalate|tell (us|me)|tell)';
+
+/** “That changes nothing”. */
+function pointed({ tokens, mark }: Match): boolean {
+  return /^(that|this|it|which)$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “80 | and it stays that way”. */
+function afterPrice({ tokens, mark }: Match): boolean {
+  return tokens[0]?.kind === 'number' && mark.from === 1;
+}
 
 export default defineRule({
   id: 'arguing/unmoved',
@@ -63,7 +74,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [where(afterPrice, say('is where we stand today')), drop()],
     },
     {
       phrases: [
@@ -91,7 +102,10 @@ export default defineRule({
         '{(that|this|it|which) (changes nothing|does not change (anything|a thing)|will not change (anything|a thing|our (mind|decision|position|view)))} (.|,|!|;|:|here|for us|$)',
       ],
       unless: [asked],
-      rewrites: [say('will be read with care, and this is where we stand today')],
+      rewrites: [
+        where(pointed, sayAlone('this is where we stand today')),
+        say('has been read with care, and this is where we stand today'),
+      ],
     },
     {
       phrases: [
@@ -126,7 +140,7 @@ export default defineRule({
     },
     {
       bad: 'Your third mail [[does not change anything]].',
-      fixed: 'Your third mail will be read with care, and this is where we stand today.',
+      fixed: 'Your third mail has been read with care, and this is where we stand today.',
     },
     { bad: '[[Saying it twice does not make it true]].', fixed: 'We hear how much this matters to you.' },
     { bad: '[[It doesn’t get truer by being repeated]].', fixed: 'We hear how much this matters to you.' },

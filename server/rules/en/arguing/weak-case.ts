@@ -32,7 +32,7 @@ function tellsTheOther({ tokens, mark }: Match): boolean {
 const butNotOurs: Rewriter = (match) => {
   const { tokens, mark } = match;
   const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
-  if (!/^not (?:ours|mine|the right one|correct)$/.test(rest.map(({ text }) => text).join(' '))) return null;
+  if (!/^not (?:ours|mine|the right one|correct)$/.test(textOf(rest))) return null;
   return say('we see it another way')(marking(match, mark.from, mark.to + rest.length));
 };
 
@@ -46,6 +46,14 @@ function admitted({ tokens, from }: Match): boolean {
         tokens.slice(Math.max(0, at - 2), at).some((who) => /^(i|we)$/.test(who.text)),
     );
 }
+
+/** “It is based on nothing but | a rumour”. */
+const nothingBut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  return tokens[mark.to]?.text === 'but' && tokens[mark.to - 1]?.text === 'nothing'
+    ? say('based on')(marking(match, mark.from, mark.to + 1))
+    : null;
+};
 
 /** “In that case please disregard it.” */
 function requested({ tokens, mark }: Match): boolean {
@@ -72,7 +80,7 @@ export default defineRule({
         `(@your|this|that|such) [_] @assertion [...] [also|simply|completely|conveniently|just] {verb:(<ignore>|<overlook>|<neglect>|<disregard>)}`,
       ],
       unless: [supposed, granted, asked, requested],
-      rewrites: [say('<leave:verb> out')],
+      rewrites: [say('<do:verb> not yet include')],
     },
     {
       phrases: [
@@ -80,7 +88,7 @@ export default defineRule({
         '(@your|this|that|such a|such an) [_] @assertion [...] [also|simply|just|really|quickly] {verb:(<fall> (apart|flat|down|short)|<collapse>|<crumble>|<miss> the (point|mark)|<prove> (nothing|little)|<lack> (any|all) _|<defy> (belief|logic|reason)|(<rest>|<stand>|<build>) on (feet of clay|shaky _|weak _|thin _|sand|quicksand|nothing|air|thin air|a (false|wrong|misunderstanding)|guesswork|hearsay|wrong|false))}',
       ],
       unless: [supposed, granted, asked],
-      rewrites: [say('<look:verb> different to us')],
+      rewrites: [looksDifferent],
     },
     {
       phrases: [
@@ -94,7 +102,7 @@ export default defineRule({
         '(is|are|was|were|seems) {[@very|purely|solely|largely|entirely|mostly] (based|built|founded|resting) on (nothing|air|thin air|sand|hearsay|guesswork|rumours|rumors|feelings|speculation|pure _|mere _|false _|wrong _|(a|an) (false|wrong|flawed|mistaken|wild) _)}',
       ],
       unless: [supposed, granted, asked],
-      rewrites: [say('not what we see so far')],
+      rewrites: [nothingBut, say('not what we see so far')],
     },
     {
       phrases: [
@@ -108,7 +116,7 @@ export default defineRule({
         '{(not (a single|one|even one) [one] [of (them|these|those|your _)]|none of (them|these|those|your (points|arguments|claims|reasons|objections|examples))|(hardly|barely) (any|one) of (them|your _)) (survives|survive|holds|hold|stands|stand|is (true|right|correct|valid)|are (true|right|correct|valid)|convinces|convince|makes sense|make sense|checks out|adds up|applies|apply|withstands)}',
       ],
       unless: [asked, supposed],
-      rewrites: [where(yours, say('we see this differently')), say('we see them differently')],
+      rewrites: [where(yours, sayAlone('we see this differently')), sayAlone('we see them differently')],
     },
     {
       phrases: [
@@ -231,7 +239,12 @@ export default defineRule({
         '@your [_] (review|comment|post|message|description|account|letter|feedback|mail|email|summary|version|tweet|rating) [simply|just|really|also] {(paints|gives|creates|draws|presents|conveys) (a|an) [@very] (false|wrong|distorted|unfair|one - sided|one-sided|misleading|incorrect|inaccurate|incomplete|skewed) (picture|image|impression|view|idea)}',
       ],
       unless: [supposed, granted, asked],
-      rewrites: [where(tellsWhat, say('differs from our view of')), say('differs from how we saw it')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'our', say('differs from')),
+        where(tellsWhat, say('differs from our view of')),
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'of', say('differs from the picture we have')),
+        say('differs from how we saw it'),
+      ],
     },
   ],
   examples: [
@@ -259,14 +272,14 @@ export default defineRule({
     { bad: 'I [[challenge]] anyone to find a scratch.', fixed: 'I would invite anyone to find a scratch.' },
     {
       bad: 'Your theory about the valve [[is completely absurd]].',
-      fixed: 'Your theory about the valve looks different to us.',
+      fixed: 'We see your theory about the valve differently.',
     },
     {
       bad: 'The suggestion that our driver took a nap [[is ridiculous]].',
-      fixed: 'The suggestion that our driver took a nap looks different to us.',
+      fixed: 'So far we see no sign that our driver took a nap.',
     },
-    { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums leave out the customs fee.' },
-    { bad: 'Your objection [[does not follow]].', fixed: 'Your objection looks different to us.' },
+    { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums do not yet include the customs fee.' },
+    { bad: 'Your objection [[does not follow]].', fixed: 'We see your objection differently.' },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
       fixed: 'The list is without freight.',

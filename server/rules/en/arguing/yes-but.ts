@@ -1,7 +1,7 @@
 /** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -26,7 +26,7 @@ function fromTheComma(match: Match, to: number): Match {
   return marking(match, from, to);
 }
 
-/** “I understand, but …” as “I understand; here is how it looks to us: …”. */
+/** “I understand, but …” as “I understand; at the same time, …”. */
 const toUs: Rewriter = (match) => {
   const { tokens, mark } = match;
   // “…, but …”: nothing stands against it.
@@ -43,7 +43,7 @@ const toUs: Rewriter = (match) => {
   // “…; here is how it looks to us: I think …” would say it twice.
   const opined =
     /^(i|we)$/.test(rest[0]?.text ?? '') && /^(think|believe|feel|find)$/.test(rest[1]?.text ?? '');
-  return say(opined ? ';' : '; here is how it looks to us:')(fromTheComma(match, to));
+  return say(opined ? ';' : '; at the same time,')(fromTheComma(match, to));
 };
 
 /** “I understand, but unfortunately we cannot …” as “I understand, and we are sorry that we cannot …”. */
@@ -64,7 +64,10 @@ const sorryThat: Rewriter = (match) => {
 function contradictsNext({ tokens, mark }: Match): boolean {
   const next = tokens.slice(mark.to, mark.to + 6).map(({ text }) => text);
   return (
-    next[0] === 'your' && next.includes('not') && next.some((word) => /^(hold|add|stand|match)$/.test(word))
+    (next[0] === 'you' &&
+      next[1] === 'are' &&
+      /^(no|not|comparing|wrong|mistaken|overlooking|forgetting)$/.test(next[2] ?? '')) ||
+    (next[0] === 'your' && next.includes('not') && next.some((word) => /^(hold|add|stand|match)$/.test(word)))
   );
 }
 
@@ -78,14 +81,23 @@ function disappoints({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'disappoint');
 }
 
+/** “You claim to have paid”. */
+function claimsToHave({ tokens }: Match): boolean {
+  return /^you claim to have /.test(`${textOf(tokens, 0, 4)} `);
+}
+
 /** “You claim it was wet, but …” as “you write it was wet; here is what we see so far: …”. */
 const theyWrite: Rewriter = (match) => {
   const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue)$/.test(text));
   if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
+  const told = { from: at, to: claimsToHave(match) ? at + 2 : at + 1 };
   return both(
-    both(say('write', { instead: 'told' }), say('; here is what we see so far:', { instead: 'turn' })),
+    both(
+      say(claimsToHave(match) ? 'say that you' : 'write', { instead: 'told' }),
+      say('; here is what we see so far:', { instead: 'turn' }),
+    ),
     append(', and we would like to find out how this came about'),
-  )(remembering(match, { told: { from: at, to: at + 1 }, turn: fromTheComma(match, match.mark.to).mark }));
+  )(remembering(match, { told, turn: fromTheComma(match, match.mark.to).mark }));
 };
 
 /** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */
@@ -198,22 +210,22 @@ export default defineRule({
     { good: 'I am sorry for your experience, but we have refunded the lamp.' },
     {
       bad: 'We do not doubt your skill, [[but]] the seal was intact.',
-      fixed: 'We do not doubt your skill; here is how it looks to us: the seal was intact.',
+      fixed: 'We do not doubt your skill; at the same time, the seal was intact.',
     },
     {
       bad: 'I understand, [[but]] the door is white.',
-      fixed: 'I understand; here is how it looks to me: the door is white.',
+      fixed: 'I understand; at the same time, the door is white.',
     },
     {
       bad: 'We hear you on the colour, [[but]] it is the one you chose.',
-      fixed: 'We hear you on the colour; here is how it looks to us: it is the one you chose.',
+      fixed: 'We hear you on the colour; at the same time, it is the one you chose.',
     },
     {
       bad: '[[With all due respect,]] the seal was intact.',
     },
     {
       bad: 'Your concern is understandable [[but]] our hall is small.',
-      fixed: 'Your concern is understandable; here is how it looks to us: our hall is small.',
+      fixed: 'Your concern is understandable; at the same time, our hall is small.',
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',

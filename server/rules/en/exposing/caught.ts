@@ -3,10 +3,10 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { marking } from '../../../words/match';
+import { marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, asked];
@@ -17,10 +17,15 @@ const see = inItsPlace('what we have heard so far does not fit together yet; cou
 /** “I have your mail here | in front of me”. */
 const inFrontOfUs: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const next = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
-  if (!/^in front of (?:me|us)$/.test(next.join(' '))) return null;
+  if (!/^in front of (?:me|us)$/.test(textOf(tokens, mark.to, mark.to + 4))) return null;
   return say('please have a look at your $what')(marking(match, mark.from, mark.to + 4));
 };
+
+/** “We caught you | taking the box” as “we saw you taking the box; could you tell us what happened?”. */
+const weSaw: Rewriter = (match) =>
+  match.tokens[match.mark.to]?.kind === 'word'
+    ? both(say('we saw $who'), append('; could you tell us what happened?'))(match)
+    : null;
 
 export default defineRule({
   id: 'exposing/caught',
@@ -31,7 +36,6 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{@we (caught|have caught) (you|your _|on to you)}',
         '{there (would|will|should|must) be (a|some) (record|trace|log|entry|sign|note|call|mail|proof|receipt) [of|in] [it|that|this|our]}',
         '{(either you or|one of us|somebody|someone|somebody here|someone here) [_] [_] (is|is not|has|must be|are|are not) (not|lying|being|telling|to be|pulling|making) [straight|honest|telling|the|us|it|a] [truth|leg|up|open] }',
         '{(how come|how is it|why is it|then why (is|are|was|were|did|do|does|has|have)|explain (to (me|us)|then) [then] why|why then (is|are|was|did|does)|so why (is|are|was|did|does|do|has|have)) [that] (your|the [_] @you|you|i (find|found|see|saw)|we (find|found|see|saw))}',
@@ -45,6 +49,11 @@ export default defineRule({
       rewrites: see,
     },
     {
+      phrases: ['{@we (caught|have caught) who:(you|your _|on to you)}'],
+      unless,
+      rewrites: [weSaw, ...see],
+    },
+    {
       phrases: [
         `{@we [have|had|also|just] (caught|noticed|spotted|discovered|found out|found|figured out|worked out|realised|realized) [it] [that] @you [@pointedly]} ${trick}`,
       ],
@@ -54,12 +63,6 @@ export default defineRule({
     {
       phrases: [
         '(^|@opening) {@we [have|also|just] (looked you up|googled you|checked up on you|checked your (story|facebook|profile|company|reference|references)|made some calls|ran a check) [and|,|-|–|;]} (there|no|nobody|you (never|are|were|did|do)|your|it|none|nothing|they)',
-      ],
-      unless,
-      rewrites: [say('as far as we can see so far,')],
-    },
-    {
-      phrases: [
         '(^|@opening) {@we [have|also] (checked|asked|called|rang|verified) [it|this|them|him|her|around] (:|;|-|–|,) [and]} (your|there is no|nobody|no one|you (never|were|did|are|have)|none|they never)',
         '{@we [also] have [written|clear|solid|hard|photographic|the] (proof|evidence) that}',
       ],
@@ -283,8 +286,7 @@ export default defineRule({
     { bad: '[[It has not escaped us]] that the photo is old.', fixed: 'We have seen that the photo is old.' },
     {
       bad: 'The plate is bent, and [[somebody here is not telling the truth]].',
-      fixed:
-        'The plate is bent, and what we have heard so far does not fit together yet; could you tell us how it was?',
+      fixed: 'The plate is bent.',
     },
     { bad: '[[We see no record of your]] call.', fixed: 'So far we have not found any record of your call.' },
     {

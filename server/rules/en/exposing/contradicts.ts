@@ -1,5 +1,5 @@
 /** “appears to be edited”, “according to you”: holds a contradiction up to the reader. */
-import { closesSentence, opensClause } from '../../../words/english/clauses';
+import { closesSentence, endOfClause, opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking } from '../../../words/match';
@@ -7,6 +7,7 @@ import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -100,6 +101,38 @@ const differsFrom: Rewriter = (match) => {
   return say('$who <look:verb> different from')(marking(match, mark.from, mark.to + 1));
 };
 
+/** “Your story keeps changing, | on Monday it was …”. */
+const howItWas: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const changes = /^(keeps?|chang\p{L}+|growing|better|longer)$/u.test(tokens[mark.to - 1]?.text ?? '');
+  if (!changes || !/^[,:;]$/.test(tokens[mark.to]?.text ?? '')) return null;
+  return say('we would like to understand how it was:')(marking(match, mark.from, mark.to + 1));
+};
+
+/** “You said one thing to Anna and another to me, | so we booked both”. */
+const notedTwo: Rewriter = (match) => {
+  const to = endOfClause(match.tokens, match.mark.to);
+  const next = match.tokens[to]?.text === ',' ? to + 1 : to;
+  return /^(so|and)$/.test(match.tokens[next]?.text ?? '')
+    ? say('we have noted two different things')(marking(match, match.mark.from, to))
+    : null;
+};
+
+/** “Your claim that it leaked is false” as “so far we see no sign that it leaked”. */
+const whatTheyClaim: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const is = tokens.findLastIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'is');
+  const of = tokens[mark.from + 2]?.text ?? '';
+  return is > mark.from + 3 && /^(that|of|about)$/.test(of)
+    ? looksDifferent(marking(match, is, mark.to))
+    : null;
+};
+
+/** “… told me a different story | on Monday”. */
+function dated({ tokens, mark }: Match): boolean {
+  return /^(on|last|yesterday|in|this)$/.test(tokens[mark.to]?.text ?? '');
+}
+
 const fits = '; could you help us see how this fits together?';
 
 /** “Last week you said blue, now it is red, which one is it” as “last week we noted blue, now it is red; could you help us see how this fits together?”. */
@@ -122,6 +155,11 @@ const sideBySide: Rewriter = (match) => {
   const asks = from === stop ? append(fits)(match) : say(fits)(marking(match, from, stop));
   return asks && { title: `“${fits.slice(2)}”`, edits: [...(noted?.edits ?? []), ...asks.edits] };
 };
+
+/** “You said you were 18, yet your card says 16”: figures stay. */
+function theirFigure({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens.some(({ kind }) => kind === 'number') && tokens[0]?.text === 'you';
+}
 
 export default defineRule({
   id: 'exposing/contradicts',
@@ -149,15 +187,24 @@ export default defineRule({
         `{your [_] ${words} (keep|keeps) (changing|growing|getting (better|longer))}`,
         '{(quite|that is|this is|now that is|what) [a|quite a] (different|another|new) (tune|story|song|tone|version|tale) (now|today|,|!|$)}',
         '{@you (say|said|tell us|told us|told me|write|wrote|claimed|claim) (a|one|x) [thing] [on|in|to] [_] [and|,|but] (another|b|y|the opposite|the contrary)}',
-        '{(^ so much for|and so much for|what happened to|whatever happened to|what became of) your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency) [gone]}',
+        '{(and so much for) your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency) [gone]}',
       ],
       unless: [hypothetical, deniedOrOffered],
       rewrites: [
         where(humble, keepTheRest()),
         where(humble, leaveOutSentence()),
         where(humble, sentence('We are glad to do it your way.')),
+        howItWas,
+        where(theirFigure, sideBySide),
         ...differ,
       ],
+    },
+    {
+      phrases: [
+        '{(^ so much for|what happened to|whatever happened to|what became of)} your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency)',
+      ],
+      unless: [hypothetical, deniedOrOffered],
+      rewrites: [askWhether('may we come back to'), say('may we come back to')],
     },
     {
       phrases: [
@@ -207,6 +254,7 @@ export default defineRule({
       unless: [hypothetical, asked, deniedOrOffered],
       rewrites: [
         differsFrom,
+        where((match) => ofSomebody(match) && dated(match), lookAtIt(say('$who <see:verb> it differently'))),
         where(ofSomebody, lookAtIt(say('$who <see:verb> it differently so far'))),
         lookAtIt(say('$who <show:verb> something different so far')),
       ],
@@ -282,6 +330,7 @@ export default defineRule({
             follow('Could you help us with it?', { behind: 'itself' }),
           ),
         ),
+        whatTheyClaim,
         ...inItsPlace('there is one thing that we cannot follow yet; could you help us with it?'),
       ],
     },
@@ -297,7 +346,7 @@ export default defineRule({
         '{@you (told|said|tell|say) one thing to _ and (another|something else|a different thing) to} _',
       ],
       unless,
-      rewrites: inItsPlace('could you help me understand how this fits together?'),
+      rewrites: [notedTwo, ...inItsPlace('could you help me understand how this fits together?')],
     },
     {
       phrases: [
@@ -350,6 +399,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your claim that the jug leaked is false]], it was never filled.',
+      fixed: 'So far we see no sign that the jug leaked, it was never filled.',
+    },
     {
       bad: '[[Your own plumber says otherwise]].',
       fixed: 'Your own plumber sees it differently so far; could we look at it together?',
@@ -449,8 +502,8 @@ export default defineRule({
       fixed: 'We got the permit back.',
     },
     {
-      bad: '[[So much for your promise]].',
-      fixed: 'I had understood it differently; could we compare what each of us has?',
+      bad: '[[So much for]] your promise.',
+      fixed: 'May we come back to your promise?',
     },
     {
       bad: '[[On the phone you said]] ten lids and now it is six.',

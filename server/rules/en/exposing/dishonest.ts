@@ -13,6 +13,11 @@ function ofFact({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'that';
 }
 
+/** “You know very well that | you owe it”. */
+function ofThem({ tokens, mark }: Match): boolean {
+  return /^(you|your)$/.test(tokens[mark.to]?.text ?? '');
+}
+
 const untrue =
   '(dishonest|disingenuous|insincere|untruthful|deceitful|deceptive|hypocritical|two-faced|a lie|lies|a pack of lies|fabricated|a fabrication|a fairy tale|pure fiction|bogus|phoney|phony|a bluff|a hoax)';
 
@@ -28,7 +33,7 @@ export default defineRule({
         '{(it|this|that) (strikes|struck|seems to|seems|sounds|looks|feels|appears) [@us] [to @us] [as|to be] [a bit|rather|very|quite] (disingenuous|dishonest|insincere|hypocritical|deceitful|misleading) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
         '{it (is|was) [a bit|rather|very|quite|simply|just] (disingenuous|dishonest|insincere|hypocritical|deceitful) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
       ],
-      rewrites: [say('I find it hard to follow the point that')],
+      rewrites: [say('I would not say that')],
     },
     {
       phrases: ['{how (dishonest|disingenuous|insincere|deceitful|hypocritical) your _ (is|are|was|were)}'],
@@ -39,12 +44,6 @@ export default defineRule({
         `{(you|your _|this|that|it|which|all this|all of this|both|everything) (<be>) [@pointedly|either|rather|very|quite|completely|nothing but|a bit] ${untrue}}`,
         '{(this|that|it|your _|all of this) (is|was) [just|simply|all|completely] (made up|invented)} $',
         '{(this|that|it) (is|was) either (dishonest|a lie|deceitful|disingenuous) or _}',
-      ],
-      unless: [hypothetical, cleared, asked],
-      rewrites: inItsPlace('we see this differently'),
-    },
-    {
-      phrases: [
         '{@you (are|were|must be|keep|have been) [@pointedly|just] (lying|bluffing|making (this|that|it|things|stories) up|inventing (this|that|it|things|stories|excuses)|telling (stories|lies|tales)|deceiving (us|me|everybody)|cheating [us|me]|misleading (us|me))}',
         '{@you (lied|cheated|tricked|deceived|misled) [to] (us|me)}',
         '{@you (made|have made) (this|that|it|the whole thing) up}',
@@ -54,7 +53,7 @@ export default defineRule({
         '{@you did not tell (us|me) the [whole|full] truth}',
       ],
       unless: [hypothetical, cleared, asked],
-      rewrites: inItsPlace('what we see here does not fit with that yet'),
+      rewrites: inItsPlace('we see this differently'),
     },
     {
       phrases: [
@@ -104,7 +103,12 @@ export default defineRule({
         '{@you know [very|perfectly|full|as] well of:(that|what|how)}',
       ],
       unless: [hypothetical, ourselves],
-      rewrites: [where(ofFact, say('it seems to us that')), say('you know $of'), drop()],
+      rewrites: [
+        where((match) => ofFact(match) && !ofThem(match), drop()),
+        where(ofFact, say('it seems to us that')),
+        say('you know $of'),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -152,7 +156,7 @@ export default defineRule({
     { bad: 'The photo [[was doctored]].', fixed: 'The photo raised a question for us.' },
     {
       bad: 'The drawing is old, [[you made it up]] last week.',
-      fixed: 'The drawing is old, what we see here does not fit with that yet.',
+      fixed: 'The drawing is old.',
     },
     {
       bad: 'My team says that [[you are hiding something from us]] about the crate.',
@@ -160,12 +164,12 @@ export default defineRule({
     },
     {
       bad: '[[It is dishonest to say that]] the pump is new.',
-      fixed: 'I find it hard to follow the point that the pump is new.',
+      fixed: 'I would not say that the pump is new.',
     },
     { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
     { bad: '[[Your story is a lie]].', fixed: 'We see this differently.' },
-    { bad: '[[You are lying]].', fixed: 'What we see here does not fit with that yet.' },
-    { bad: '[[You lied to us]].', fixed: 'What we see here does not fit with that yet.' },
+    { bad: '[[You are lying]].', fixed: 'We see this differently.' },
+    { bad: '[[You lied to us]].', fixed: 'We see this differently.' },
     {
       bad: '[[Please stop pretending that]] the mail got lost.',
       fixed: 'Please help us understand how the mail got lost.',
@@ -183,7 +187,7 @@ export default defineRule({
     { bad: '[[Your story does not add up]].', fixed: 'There is one thing we do not understand yet.' },
     {
       bad: '[[You know very well that]] the price was net.',
-      fixed: 'It seems to us that the price was net.',
+      fixed: 'The price was net.',
     },
     { bad: '[[You are hiding something]].', fixed: 'There is one thing we do not understand yet.' },
     { bad: '[[You invented this complaint]].', fixed: 'There is one thing we do not understand yet.' },

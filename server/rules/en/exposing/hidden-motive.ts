@@ -47,12 +47,18 @@ export default defineRule({
         '{@we (know|see|can see|understand) [exactly|very well|full well|perfectly well|just] (what|why) @you are [really|actually] (up to|doing|doing this|playing at|after|trying to (do|pull|achieve)|saying (this|that))}',
         '{@you [@pointedly|@adverb] (have|had|must have|seem to have|appear to have) (a|an|some|your own) [_] (agenda|hidden agenda|hidden motive|ulterior motive|axe to grind|vested interest)}',
         '{your (true|real|actual|hidden|ulterior) (intention|intentions|motive|motives|motivation|agenda|colours|colors|reason|reasons|goal|aim|face) [@adverb] (is|are|was|were|have|has|become|becomes|show|shows)}',
-        '{what (is|are) your (real|true|actual) (reason|reasons|motive|motives|agenda|intention|intentions|goal)}',
         '{@you (are|have been|were) [@pointedly|@adverb] (trolling|gaslighting|sealioning|playing games|fishing for (compliments|a refund|a discount|something)|acting in bad faith|arguing in bad faith|being (dishonest|disingenuous|hypocritical|evasive|deceptive|deceitful|insincere|two-faced))}',
         '{@you (are|were) [@pointedly|@adverb] (only|just|merely|simply) (looking for|after|angling for|hunting for|fishing for) (a|an|some|free|money|attention|your) [_] [discount|refund|attention|freebie|bargain|excuse|argument|fight|reason|compensation]}',
       ],
       unless: [hypothetical, negated],
       rewrites: inItsPlace('could you tell me what matters most to you here?'),
+    },
+    {
+      phrases: [
+        '{what (is|are) your (real|true|actual) what:(reason|reasons|motive|motives|agenda|intention|intentions|goal)}',
+      ],
+      unless: [hypothetical, negated],
+      rewrites: [say('could you tell us your $what')],
     },
     {
       phrases: [

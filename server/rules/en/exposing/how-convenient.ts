@@ -36,6 +36,7 @@ export default defineRule({
       phrases: [
         `^ {[it is|rather|very|quite|a bit] ${odd} (how|that)}`,
         `{(is it not|it is) [rather|very|quite|a bit|somewhat] (curious|funny|strange|odd|convenient|suspicious|peculiar) (how|that)} (@you|your|each|every|the|this|it)`,
+        '{(funny|strange|odd|weird|curious) how} (your|you|nobody|none|suddenly)',
       ],
       unless: [hypothetical],
       rewrites: [say('I notice that')],
@@ -71,11 +72,6 @@ export default defineRule({
       phrases: ['{is (this|that|it) not (you|yours|your [_] (signature|handwriting|name|voice|car|face))} ?'],
       rewrites: [say('does that fit what you see')],
     },
-    {
-      phrases: ['{(funny|strange|odd|weird|curious) how} (your|you|nobody|none|suddenly)'],
-      unless: [hypothetical],
-      rewrites: [say('I notice that')],
-    },
   ],
   examples: [
     {
@@ -106,7 +102,7 @@ export default defineRule({
     },
     {
       bad: 'You exported the whole list, [[nobody exports a list by accident]].',
-      fixed: 'You exported the whole list, I would be glad to hear what it was for.',
+      fixed: 'You exported the whole list.',
     },
     {
       bad: '[[It is somewhat odd how]] your stamp is missing.',

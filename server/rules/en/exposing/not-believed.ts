@@ -2,7 +2,7 @@
 
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { marking } from '../../../words/match';
+import { marking, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -32,6 +32,34 @@ const sayRest: Rewriter = (match) => {
   }
   return aside && fenced ? drop()(match) : null;
 };
+
+/** “The truth is that you never opened it” as “as far as we can see, you never opened it”. */
+const theTruth: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = textOf(tokens, mark.from, mark.to);
+  const opening = /^the (?:truth|fact|reality) is (?:, )?(?:that )?/.exec(words);
+  return opening
+    ? say('as far as we can see,')(marking(match, mark.from, mark.from + opening[0].trim().split(' ').length))
+    : null;
+};
+
+/** “Your claim falls apart | when you look at page 4” as “your claim raises a question for us when …”. */
+const raisesAQuestion: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) => index > mark.from && index < mark.from + 3 && things.test(text),
+  );
+  const hangs = /^(when|if|because|as|since|once|with|for|on|in|from)$/.test(tokens[mark.to]?.text ?? '');
+  if (!/^(your|this|that|the)$/.test(tokens[mark.from]?.text ?? '') || at < 0 || at >= mark.to || !hangs)
+    return null;
+  const words = /[^s]s$/.test(tokens[at]?.text ?? '')
+    ? 'raise a question for us'
+    : 'raises a question for us';
+  return say(words)(marking(match, at + 1, mark.to));
+};
+
+const things =
+  /^(?:story|stories|excuses?|versions?|explanations?|accounts?|claims?|theory|alibi|promises?)$/;
 
 export default defineRule({
   id: 'exposing/not-believed',
@@ -72,7 +100,7 @@ export default defineRule({
         "{(crocodile tears|smoke and mirrors|a smokescreen|cock and bull|cock - and - bull|make - believe|old wives '|fish story|sob story|sob stories|poker face|playing dumb|playing innocent|tall tales|fairy tale|fairy tales|cover story|cover - up|white lie|white lies|half - truth|half - truths|half truths)}",
       ],
       unless: [hypothetical],
-      rewrites: [sayRest, ...ask],
+      rewrites: [sayRest, theTruth, raisesAQuestion, ...ask],
     },
     {
       phrases: [

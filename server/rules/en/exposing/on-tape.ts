@@ -1,10 +1,21 @@
 /** “So now it is suddenly broken?”, “we have you on camera”, “you edited it, didn’t you?”: the reader is caught in the act. */
+
 import { asked } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { drop, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { append, both, drop, say, sentence } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
+
+/** “We have you on tape | with the ladder at 23:10” as “our recording shows you with …; could you tell us …?”. */
+const onTheRecording: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const rest = source.slice(tokens[mark.to - 1]?.end ?? 0);
+  if (!namesFacts(rest) || tokens[mark.to]?.kind === 'punctuation' || tokens[mark.from]?.text !== 'we')
+    return null;
+  return both(say('our recording shows you'), append('; could you tell us what happened?'))(match);
+};
 
 export default defineRule({
   id: 'exposing/on-tape',
@@ -27,7 +38,10 @@ export default defineRule({
         '{(our|the) (camera|cameras|cctv|footage|recording|doorbell) (shows|show|caught|recorded|filmed|saw|has|have) (you|your _)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: inItsPlace('we have a recording and would like to go through it with you'),
+      rewrites: [
+        onTheRecording,
+        ...inItsPlace('we have a recording and would like to go through it with you'),
+      ],
     },
     {
       phrases: [

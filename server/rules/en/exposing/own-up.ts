@@ -1,7 +1,7 @@
 /** “which one was the lie”, “come clean”: presses the reader to confess. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -14,6 +14,14 @@ function slipped({ tokens, mark }: Match): boolean {
   return (
     /^(forgot|forget)$/.test(tokens[mark.to - 1]?.text ?? '') &&
     /^(that|how)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “You left out | the second driver”. */
+function unsaid({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:left out|quiet about|silent about|over|mention)$/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(the|our|a|an|my|\d+)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
 
@@ -47,6 +55,7 @@ export default defineRule({
         '{@you (were|are) never [really|actually] (going to (pay|buy|order|sign|keep|honour|honor)|a (student|customer|member|buyer|dealer|guest|subscriber|partner|serious _)|serious about|interested in)}',
         '^ {@you never were (a|an|the|in|at|there|serious|interested)}',
         '^ {(caught (you|red - handed|in the act|lying)|busted|we caught you [red - handed|in the act|out|lying|in a lie]|@we have caught you)}',
+        '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when)} (you|your)',
       ],
       unless,
       rewrites: how,
@@ -86,17 +95,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when)} (you|your)',
-      ],
-      unless,
-      rewrites: how,
-    },
-    {
-      phrases: [
         '{@you [@pointedly|conveniently] (left out|kept (quiet|silent) about|kept from (us|me)|hid|hide|concealed|withheld|suppressed|skipped over|glossed over|are hiding|are concealing|conveniently (forgot|forget) [to mention]|forgot to mention|failed to mention|neglect to mention|did not care to mention) [from us|from me|to us]} (that|the fact|how|the|your|what)',
       ],
       unless,
-      rewrites: [where(slipped, say('it may have slipped your mind')), say('we did not know')],
+      rewrites: [
+        where(slipped, say('it may have slipped your mind')),
+        where(unsaid, say('we would like to mention')),
+        say('we did not know'),
+      ],
     },
     {
       phrases: ['{(to tell the truth|truth be told) , you}'],

@@ -1,9 +1,9 @@
 /** “You told me it was new”, “your ad says …”: their own words, held against them. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const kept = /^(thank|thanks|grateful|glad|happy|great|so|therefore|please|appreciate|perfect|attached)$/;
 
@@ -19,6 +19,24 @@ function doneForIt({ tokens, from }: Match): boolean {
 
 const unless = [asked, hypothetical, followed, doneForIt];
 const thing = '(it|this|that|these|they|there|everything|the _ [_]|your _ [_]|all of (it|them))';
+
+/** “I was promised by your agent that it is free” as “I had understood from your agent that it is free”. */
+const fromSomebody: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const by = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'by');
+  const somebody = { from: by + 1, to: mark.to - 1 };
+  return by < 0 ? null : say('$who had understood from $somebody that')(remembering(match, { somebody }));
+};
+
+/** “You were fine with it last week” as “I had understood that you could live with it last week”. */
+const asIUnderstood: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) => index > mark.from && index < mark.to - 1 && text === 'with',
+  );
+  const it = { from: at + 1, to: mark.to };
+  return at < 0 ? null : say('I had understood that you could live with $it')(remembering(match, { it }));
+};
 
 export default defineRule({
   id: 'exposing/own-words',
@@ -43,7 +61,7 @@ export default defineRule({
         '{who:@we (was|were) [@adverb] led to believe that}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('$who had understood that')],
+      rewrites: [fromSomebody, say('$who had understood that')],
     },
     {
       phrases: [
@@ -66,7 +84,7 @@ export default defineRule({
         '{@you [@pointedly] (were|seemed) [@very] (fine|happy|okay|ok|content) with (it|this|that|them|our _|the _) (before|last _|until|when @you|then|earlier|back then)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('I would like to hear what has changed since')],
+      rewrites: [asIUnderstood, say('I would like to hear what has changed since')],
     },
     {
       phrases: [
@@ -110,6 +128,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[We were told by your agent that]] the room is quiet.',
+      fixed: 'We had understood from your agent that the room is quiet.',
+    },
+    {
       bad: 'The review was written [[by your own cousin]].',
       fixed: 'The review was written by somebody you know, as it seems to us.',
     },
@@ -143,7 +165,7 @@ export default defineRule({
     },
     {
       bad: '[[You were fine with the price last week]].',
-      fixed: 'I would like to hear what has changed since.',
+      fixed: 'I had understood that you could live with the price last week.',
     },
     { good: 'You told me it was new?' },
     { good: 'If you told me it was new, I forgot it.' },

@@ -63,6 +63,8 @@ export default defineRule({
     {
       phrases: [
         `{[@our|the] [door|server|gps|chat|call|phone|access|security] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] [that] @you [@pointedly|in fact|indeed]} ${deed}`,
+        `{according to [@our|the] [_] (${proof}|photo|photos|scan|slip|driver|courier|carrier|forwarder|bank|airline|chat|contract) [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
+        '{@we [can] (note|noted|notice|noticed|observe|observed|see) [(from|in|on) (the|our|your) _ [_]] that @you} (agreed|accepted|signed|declined|ignored|clicked|were (informed|told|notified|advised|warned|offered)|had (agreed|accepted|been (informed|told|warned|notified)))',
       ],
       unless: [hypothetical],
       rewrites: [noted],
@@ -117,13 +119,6 @@ export default defineRule({
       rewrites: [say('it seems that you')],
     },
     {
-      phrases: [
-        `{according to [@our|the] [_] (${proof}|photo|photos|scan|slip|driver|courier|carrier|forwarder|bank|airline|chat|contract) [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
-      ],
-      unless: [hypothetical],
-      rewrites: [noted],
-    },
-    {
       phrases: ['{[so] [,] [please|pls|and] (do not|stop) (deny|dispute|denying) (it|this|that)}'],
       rewrites: [drop(), sentence('Does that match what you see?')],
     },
@@ -152,13 +147,6 @@ export default defineRule({
       phrases: ['{(tells|tell) [us|me] [quite] (another|a different) (tale|story)} (than|from|$)'],
       unless: [hypothetical],
       rewrites: [say('looks different')],
-    },
-    {
-      phrases: [
-        '{@we [can] (note|noted|notice|noticed|observe|observed|see) [(from|in|on) (the|our|your) _ [_]] that @you} (agreed|accepted|signed|declined|ignored|clicked|were (informed|told|notified|advised|warned|offered)|had (agreed|accepted|been (informed|told|warned|notified)))',
-      ],
-      unless: [hypothetical],
-      rewrites: [noted],
     },
     {
       phrases: [

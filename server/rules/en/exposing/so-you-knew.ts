@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -26,7 +26,13 @@ export default defineRule({
         '{(thanks|thank you) for (confirming|admitting|proving|conceding|revealing|showing) [us|me|everyone] (that @you|how little|how @you|what @we|exactly what)}',
       ],
       unless: [hypothetical],
-      rewrites: inItsPlace('I see how you look at it; may I add how it looks from here?'),
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'you',
+          say('thank you for telling us that you'),
+        ),
+        ...inItsPlace('I see how you look at it; may I add how it looks from here?'),
+      ],
     },
     {
       phrases: [
@@ -57,8 +63,8 @@ export default defineRule({
     },
     { bad: '[[So you admit that]] the hall was cold.', fixed: 'As I understand you, the hall was cold.' },
     {
-      bad: '[[Thanks for admitting that you]] lost it.',
-      fixed: 'I see how you look at it; may I add how it looks from here?',
+      bad: '[[Thanks for admitting that you]] had two keys.',
+      fixed: 'Thank you for telling us that you had two keys.',
     },
     { bad: '[[We googled you]].', fixed: 'We would like to know a little more about you.' },
     { good: 'If by your own account the hall was cold, we will heat it.' },

@@ -139,14 +139,14 @@ export default defineRule({
       phrases: [
         '{@you are [just|only|simply|merely] (looking for|searching for|seeking|finding) (a reason|an excuse|reasons|excuses|a pretext) not to}',
       ],
-      rewrites: [say('it seems hard at the moment to')],
+      rewrites: [say('we understand that you would rather not')],
     },
     {
       phrases: [
         '{@you [@pointedly] knew [@pointedly|very well|full well|perfectly well|all along] (about|of)}',
       ],
       unless: [asked, hypothetical, thanking],
-      rewrites: [say('we understood that you would know about')],
+      rewrites: [say('we thought that you had heard about')],
     },
     {
       phrases: [
@@ -154,7 +154,13 @@ export default defineRule({
         '{@we know (for a fact|full well|very well|perfectly well) that} @you',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('as far as we know,')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.from]?.text === 'you',
+          say('we thought that you had heard that'),
+        ),
+        say('as far as we know,'),
+      ],
     },
     {
       phrases: [
@@ -192,9 +198,9 @@ export default defineRule({
       rewrites: [
         where(
           ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'of',
-          say('we understood that you would know about'),
+          say('we thought that you had heard about'),
         ),
-        say('we understood that you would know'),
+        say('we thought that you had seen'),
       ],
     },
     {
@@ -237,10 +243,13 @@ export default defineRule({
     { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Perhaps it was an accident.' },
     {
       bad: '[[You are just looking for a reason not to]] pay.',
-      fixed: 'It seems hard at the moment to pay.',
+      fixed: 'We understand that you would rather not pay.',
     },
-    { bad: '[[You knew about]] the date.', fixed: 'We understood that you would know about the date.' },
-    { bad: '[[You knew very well that]] the price is net.', fixed: 'As far as we know, the price is net.' },
+    { bad: '[[You knew about]] the date.', fixed: 'We thought that you had heard about the date.' },
+    {
+      bad: '[[You knew very well that]] the price is net.',
+      fixed: 'We thought that you had heard that the price is net.',
+    },
     { bad: '[[Stop playing games]].', fixed: 'Let us look at it together.' },
     { bad: '[[You just want]] a discount.', fixed: 'We understand that you would like a discount.' },
     {
@@ -248,10 +257,10 @@ export default defineRule({
       fixed: 'We understand that you would like to get a refund.',
     },
     { bad: '[[Please be honest with us]].', fixed: 'Please tell us how you see it.' },
-    { bad: '[[You knew]] the price.', fixed: 'We understood that you would know the price.' },
+    { bad: '[[You knew]] the price.', fixed: 'We thought that you had seen the price.' },
     {
       bad: '[[You were well aware of]] the terms.',
-      fixed: 'We understood that you would know about the terms.',
+      fixed: 'We thought that you had heard about the terms.',
     },
     { bad: '[[We both know why]] you ask.', fixed: 'Could you tell us what would help you most?' },
     { bad: '[[Let us call a spade a spade]].', fixed: 'We would like to find out together how it is.' },

@@ -104,7 +104,10 @@ export default defineRule({
         '{(are we|am i) [really|seriously|actually] (supposed|expected|meant) to believe that}',
         '{do @you [really|seriously|actually|honestly] (expect us|expect me) to believe that}',
       ],
-      rewrites: [say('as I understand you,')],
+      rewrites: [
+        where(({ tokens }) => tokens.at(-1)?.text === '?', say('do we understand correctly that')),
+        say('as I understand you,'),
+      ],
     },
     {
       phrases: ['{(so - called|so called|self - proclaimed|self - styled)} _'],

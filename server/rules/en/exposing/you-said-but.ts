@@ -1,14 +1,20 @@
 /** “where are the big orders you always talk”, “twice you promised”: holds the reader to their own words to catch them out. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “The exact opposite of what …”. */
 function ofWhat({ tokens, captures: { of } }: Match): boolean {
   return of !== undefined && tokens[of.to - 1]?.text === 'what';
+}
+
+/** “With the new pump it is quite the opposite: …”. */
+function ofAThing({ tokens, mark, captures: { of } }: Match): boolean {
+  return of === undefined && /^it is$/.test(textOf(tokens, mark.from - 2, mark.from));
 }
 
 const said =
@@ -17,6 +23,41 @@ const said =
 /** “Thank you, you promised to help and you did”. */
 function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy)$/.test(text));
+}
+
+/** “Stop making excuses and | send it” as “please send it”. */
+const beforeADeed: Rewriter = ({ tokens, mark, ...match }) =>
+  tokens[mark.to]?.text === 'and' &&
+  /^(send|pay|call|tell|give|come|return|bring|answer|sign|show|deliver|ship)$/.test(
+    tokens[mark.to + 1]?.text ?? '',
+  )
+    ? say('please')(marking({ ...match, tokens, mark }, mark.from, mark.to + 1))
+    : null;
+
+/** “That is not what you told my colleague” as “my colleague understood it differently”; “… you wrote | in your mail”. */
+const theyUnderstood: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const of = tokens.findIndex(
+    ({ text }, at) => at > mark.from && at === mark.to - 2 && /^(my|our)$/.test(text),
+  );
+  if (of >= 0)
+    return say('$who understood it differently')(remembering(match, { who: { from: of, to: mark.to } }));
+  return tokens[mark.to]?.text === 'in'
+    ? say('I understood it differently from')(marking(match, mark.from, mark.to + 1))
+    : null;
+};
+
+/** “…, but now | it is | broken”. */
+function itIs({ tokens, captures: { turn } }: Match): boolean {
+  return /^(is|'s|’s)$/.test(tokens[(turn?.to ?? 0) - 1]?.text ?? '');
+}
+
+/** “You said 500, but now you want 300” as “we noted 500 and now we read 300; which of the two shall we take?”. */
+function takeWhich(turn: string): Rewriter {
+  return both(
+    both(say('we noted'), say(turn, { instead: 'turn' })),
+    append('; which of the two shall we take?'),
+  );
 }
 
 export default defineRule({
@@ -33,18 +74,13 @@ export default defineRule({
         `{@you [@pointedly] (said|told us|told me|wrote|promised) (something|the) (different|else|opposite|exact opposite|contrary) [to us|to me]}`,
       ],
       unless: [hypothetical],
-      rewrites: [say('I understood it differently')],
+      rewrites: [theyUnderstood, say('I understood it differently')],
     },
     {
       phrases: [
         `{@you [@pointedly] [first|once|originally|initially] (said|told @us|wrote|stated|confirmed|mentioned)} ... [_ ...] turn:([,] (but|and|yet) (now|today|suddenly|all of a sudden) [it is|@you] [@pointedly] [say|tell us|write|want|claim|ask for|need])`,
       ],
-      rewrites: [
-        both(
-          both(say('I noted'), say('and now I read', { instead: 'turn' })),
-          append('; which of the two shall I take?'),
-        ),
-      ],
+      rewrites: [where(itIs, takeWhich('and now we read that it is')), takeWhich('and now we read')],
     },
     {
       phrases: [
@@ -60,12 +96,13 @@ export default defineRule({
     {
       phrases: ['{make up your mind}'],
       unless: [hypothetical],
-      rewrites: [say('tell us which of the two you would like')],
+      rewrites: [leaveOutArgument(), say('please let us know which of the two you would like')],
     },
     {
       phrases: [
         '{(the (exact|very|complete|direct)|exactly the|quite the|just the) (contrary|opposite|reverse) [of:(of what|of)]}',
       ],
+      unless: [ofAThing],
       rewrites: [
         where(ofWhat, say('something different from what')),
         where(({ captures: { of } }) => of !== undefined, say('something different from')),
@@ -89,6 +126,7 @@ export default defineRule({
         '{to quote (you|yourself|your own words|your exact words) [,|:]}',
         '{your exact words (were|was) [,|:]}',
         '{(let me|i) (quote|remind you of) your own (words|mail|email|message) [,|:]}',
+        '{as @you (very well know|well know|know very well|know full well|know perfectly well|perfectly well know) [,]}',
       ],
       rewrites: [drop()],
     },
@@ -117,7 +155,7 @@ export default defineRule({
       phrases: [
         'first @you (say|said|want|wanted|tell|told @us|claim) ... [_ ...] , [and|but] {now @you (say|want|tell @us|claim)}',
       ],
-      rewrites: [say('now I read')],
+      rewrites: [say('now we read')],
     },
     {
       phrases: [
@@ -133,14 +171,17 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [
         both(
-          both(say('I noted'), say(', and here', { instead: 'turn' })),
+          both(say('we noted'), say(', and here', { instead: 'turn' })),
           append('; could we look at it together?'),
         ),
       ],
     },
     {
       phrases: ['(@your|another|the same|this) {(excuse|excuses)}'],
-      rewrites: [say('reason')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from]?.text === 'excuses', say('reasons')),
+        say('reason'),
+      ],
     },
     {
       phrases: [
@@ -150,7 +191,7 @@ export default defineRule({
     },
     {
       phrases: ['{(stop|quit) (making|finding|looking for) [up] excuses}', '{no more excuses}'],
-      rewrites: [say('let us find the next step')],
+      rewrites: [beforeADeed, say('let us find the next step')],
     },
     {
       phrases: [
@@ -158,12 +199,6 @@ export default defineRule({
       ],
       unless: [hypothetical],
       rewrites: [say('I understood it differently')],
-    },
-    {
-      phrases: [
-        '{as @you (very well know|well know|know very well|know full well|know perfectly well|perfectly well know) [,]}',
-      ],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -197,6 +232,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[That is not what you told my clerk]], it was two.',
+      fixed: 'My clerk understood it differently, it was two.',
+    },
+    {
       bad: '[[Where are the big orders you always talk]] about?',
       fixed: 'Could you tell me how the plan looks now?',
     },
@@ -208,6 +247,7 @@ export default defineRule({
       bad: '[[I thought]] we had a deal at 400.',
       fixed: 'As I noted it, we had a deal at 400; is that how you have it too?',
     },
+    { good: 'With the new pump it is the exact opposite: it is quiet.' },
     { good: 'Was it only me, or did I not hear right: I thought we agreed on Monday?' },
     { good: 'I thought you were going to be there, and I am glad that you came.' },
     {
@@ -216,7 +256,7 @@ export default defineRule({
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
-      fixed: 'I noted 500 pieces and now I read 300; which of the two shall I take?',
+      fixed: 'We noted 500 pieces and now we read 300; which of the two shall we take?',
     },
     {
       bad: '[[You contradict yourself]].',
@@ -236,11 +276,11 @@ export default defineRule({
       bad: '[[You promised to]] pay on Friday and now we wait.',
       fixed: 'We had understood that you would pay on Friday and now we wait.',
     },
-    { bad: 'First you say red, [[now you say]] blue.', fixed: 'First you say red, now I read blue.' },
+    { bad: 'First you say red, [[now you say]] blue.', fixed: 'First you say red, now we read blue.' },
     { bad: '[[You keep saying]] that the box was empty.', fixed: 'You tell us that the box was empty.' },
     {
       bad: '[[You said]] the box was empty, but the photos show two lamps.',
-      fixed: 'I noted the box was empty, and here the photos show two lamps; could we look at it together?',
+      fixed: 'We noted the box was empty, and here the photos show two lamps; could we look at it together?',
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },
