@@ -3,14 +3,13 @@
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking, remembering } from '../../../words/match';
-import { askWhether } from '../../rewriting/ask-whether';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, together } from '../../rewriting/look-ahead';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
+import { tellOfTheDeed, tellOfTheThing, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -101,32 +100,38 @@ function byThem({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Caused | by your own plugin” as “caused by the plugin”, “caused by your bank’s check” as “caused by the bank’s check”. */
+const byTheirs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const own = textOf(tokens, mark.from, mark.from + 3) === 'by your own';
+  // “By your bank | ’s slow check”.
+  const whose = tokens[mark.to]?.text === "'s" && textOf(tokens, mark.from, mark.from + 2) === 'by your';
+  return own || whose ? say('by the')(marking(match, mark.from, mark.from + (own ? 3 : 2))) : null;
+};
+
+/** “Due to you not answering the phone” as “because the phone was not answered”, “… not coming” as “because we missed each other”. */
+const becauseItWasNot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const not = tokens.findIndex(({ text }, at) => at >= mark.from && /^(not|never)$/.test(text));
+  const cause = /^(due|because)$/.test(tokens[mark.from]?.text ?? '') ? mark.from : mark.from - 2;
+  if (not < 0 || not > mark.to || !/^(due|because)$/.test(tokens[cause]?.text ?? '')) return null;
+  const whole = marking(match, cause, not + 2);
+  if (/^(showing|turning|coming|appearing|being)$/.test(tokens[not + 1]?.text ?? ''))
+    return sayToTheEnd('because we missed each other')(whole);
+  const verb = { from: not + 1, to: not + 2 };
+  return tellOfTheThing({ not: true, opener: 'because' })(remembering(whole, { verb }));
+};
+
 /** “It came | from your office”, not “it began | at your end”. */
 function from({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'from';
 }
-
-/** “Most of it is home made | at your office.” */
-const homeMade: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (tokens[mark.from - 1]?.text !== 'made') return null;
-  return say('something we can only solve together')(marking(match, mark.from - 2, mark.to));
-};
 
 /** “Your order is late”: the writer is late. */
 function lateOrder({ tokens, mark }: Match): boolean {
   const words = tokens.slice(mark.to, mark.to + 6).map(({ text }) => text);
   return words[0] === 'order' && words.includes('late');
 }
-
-/** “Whoever wrote this has not been to the hall” as “may we ask whether you have been to the hall?”. */
-const haveTheyBeen: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const has = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'has');
-  if (tokens[mark.from]?.text !== 'whoever' || has < 0) return null;
-  const not = /^(not|never)$/.test(tokens[has + 1]?.text ?? '');
-  return askWhether('may we ask whether you have')(marking(match, mark.from, not ? has + 2 : has + 1));
-};
 
 /** “Caused by your code not closing it” as “caused by the code not closing it”. */
 const theThing: Rewriter = (match) => {
@@ -160,11 +165,11 @@ export default defineRule({
       ],
       unless: [...unless, regretted],
       when: [isPast],
-      rewrites: [tellOfTheDeed(), keepTheRest(), leaveOutArgument(), forward],
+      rewrites: [tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
     },
     {
       phrases: [
-        '{@reader [@pointedly] (sat on|slept on|dithered|dragged your feet|dragged their feet|kept us waiting|waited (until|till|so long|too long|for)|left it (too late|until|till|so late)|held up|held us up|held everything up|stalled|chose to ignore|chose to skip|chose not to|decided to ignore|decided not to|insisted on (the|using|a|doing|your)|had the _ for (a|#|@number|weeks|months|days)|had (@number|#|a|plenty of) (weeks|days|months|week|month))} (the|it|our|for|and|to|a|until|everything|this|that|this|your|last|$|all|cheap|before|,|using|doing)',
+        '{@reader [@pointedly] (sat on|slept on|dithered|dragged your feet|dragged their feet|kept us waiting|waited (until|till|so long|too long|for)|left it (too late|until|till|so late)|held up|held us up|held everything up|stalled|chose to ignore|chose to skip|chose not to|decided to ignore|decided not to|had the _ for (a|#|@number|weeks|months|days)|had (@number|#|a|plenty of) (weeks|days|months|week|month))} (the|it|our|for|and|to|a|until|everything|this|that|this|your|last|$|all|cheap|before|,|using|doing)',
         '{@you (gave|left|give|leave) (us|me|the _|our _) (no|little|too little|hardly any|not enough) (time|chance|choice|room|option|information)}',
         '{@you (cannot|can hardly) expect} ... (if|when|after|without)',
         '{by (opening|using|changing|not|cutting|washing|painting|mixing|ignoring|leaving|moving|removing|doing|refusing|waiting|skipping|drilling|driving|running|overloading|signing|cancelling|canceling) ... [_ ...] @you [@pointedly] (have|voided|lost|caused|forfeited|broke|damaged|destroyed|delayed|cost|made|ruined)}',
@@ -182,9 +187,10 @@ export default defineRule({
         thereWasNo,
         weWereHeldUp,
         byDoingSo,
-        haveTheyBeen,
+        byTheirs,
         where(byThem, say('outside our company')),
         theThing,
+        becauseItWasNot,
         keepTheRest(),
         leaveOutArgument(),
         forward,
@@ -200,10 +206,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(came|come|comes|originated|originates|arose|started|starts|start|begins|began|stems|resulted|happened|occurred|is coming|must come|must have come|home made|home - made|homemade) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse|company|factory|workshop)|one of your _)}',
+        '(came|come|comes|originated|originates|arose|started|starts|start|begins|began|stems|resulted|happened|occurred|is coming|must come|must have come) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse|company|factory|workshop)|one of your _)}',
       ],
       unless: [asked, hypothetical, cleared],
-      rewrites: [homeMade, where(from, say('from elsewhere')), say('outside our company')],
+      rewrites: [where(from, say('from elsewhere')), say('outside our company')],
     },
     {
       phrases: [
@@ -219,7 +225,7 @@ export default defineRule({
         '(due to|because of|owing to|thanks to|as a result of) {@you} (using|not|being|having|opening|installing|changing|missing|forgetting|ignoring|cancelling|canceling|arriving|failing|leaving|removing|sending|giving|entering|choosing|selecting|waiting|refusing|running|driving|letting|pulling|moving)',
       ],
       unless,
-      rewrites: [nobodyDid, drop()],
+      rewrites: [becauseItWasNot, nobodyDid, drop()],
     },
     {
       phrases: [
@@ -264,7 +270,7 @@ export default defineRule({
         '(left|found|made|caused|done|broken|opened|closed|switched|damaged|blocked|used|taken|moved) ... {by your (party|group|family|kids|children|guests|visitors|friends|team|dog|crew|@staff)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [drop()],
+      rewrites: [byTheirs, drop()],
     },
     {
       phrases: [
@@ -276,8 +282,12 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'The dust is home made [[at your workshop]].',
-      fixed: 'The dust is something we can only solve together.',
+      bad: 'We lost a day because [[you]] did not unlock the gate.',
+      fixed: 'We lost a day because the gate was not unlocked.',
+    },
+    {
+      bad: 'The gap was caused [[by your bank]]’s slow check.',
+      fixed: 'The gap was caused by the bank’s slow check.',
     },
     {
       bad: 'I lost a sale thanks to [[you]] not coming.',
@@ -288,15 +298,19 @@ export default defineRule({
       bad: '[[The reason for the stop is that you]] did not send the form.',
       fixed: 'The reason for the stop is that the form was not sent.',
     },
+    {
+      bad: 'We left [[due to you not opening]] the gate at noon.',
+      fixed: 'We left because the gate was not opened at noon.',
+    },
+    {
+      bad: 'The jam was caused [[by your own funnel]] at noon.',
+      fixed: 'The jam was caused by the funnel at noon.',
+    },
     { bad: 'The jam was caused [[by your team]].', fixed: 'The jam was caused outside our company.' },
     { good: 'I know why your order is late: the ship was full.' },
     {
       bad: 'The jam is [[caused by your pump not stopping]] in time.',
       fixed: 'The jam is caused by the pump not stopping in time.',
-    },
-    {
-      bad: '[[Whoever booked this has never]] been in the hall since May.',
-      fixed: 'May we ask whether you have been in the hall since May?',
     },
     {
       bad: 'Because of [[your group]] the hall is dirty.',

@@ -1,12 +1,12 @@
 /** “you went live”, “you people always”: calls the reader careless. */
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
 const very = '[@very|rather|pretty|a bit|somewhat|quite|too]';
@@ -19,6 +19,36 @@ function noCause({ tokens, mark }: Match): boolean {
 /** “The guest was not careful with | the lock”. */
 function withAThing({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'with' && tokens[mark.to]?.kind === 'word';
+}
+
+/** “You broke the rules | by grilling” as “the rules are against grilling”. */
+const againstIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const plural = tokens[mark.to - 1]?.text.endsWith('s') === true;
+  if (tokens[mark.to]?.text !== 'by' || !match.captures.thing) return null;
+  return say(`the $thing ${plural ? 'are' : 'is'} against`)(marking(match, mark.from, mark.to + 1));
+};
+
+/** “You went behind our back”. */
+function goneBehind({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 2]?.text === 'behind' && /^backs?$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “You went past the | sign”. */
+function gonePast({ tokens, mark }: Match): boolean {
+  return /^(against|around|past|over)$/.test(tokens[mark.to - 2]?.text ?? '');
+}
+
+/** “It is your job to | lock up.” */
+function isNow({ tokens, mark }: Match): boolean {
+  return tokens[mark.from + 1]?.text === 'is';
+}
+
+/** “You wasted our morning | with a meeting.” */
+function wasSpentOn({ tokens, mark, captures }: Match): boolean {
+  return (
+    captures.span !== undefined && /^(with|on|by|over|for|because|when)$/.test(tokens[mark.to]?.text ?? '')
+  );
 }
 
 export default defineRule({
@@ -79,7 +109,7 @@ export default defineRule({
         "{it (is|was|would be|would have been) [@solely|first of all] [@solely] (your|your [_] @staff 's) [own] (job|duty|task|responsibility|obligation|turn|part|business) to}",
       ],
       unless,
-      rewrites: [say('the plan was to')],
+      rewrites: [where(isNow, say('we count on you to')), say('the plan was to')],
     },
     {
       phrases: ['{it is [@solely] who:((each|every) _) _ (responsibility|duty|job|obligation) to}'],
@@ -96,7 +126,15 @@ export default defineRule({
         '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) thing:(agreement|schedule|rule|rules|contract))}',
       ],
       unless,
-      rewrites: [say('this does not fit the $thing we have'), say('something changed in the')],
+      rewrites: [
+        againstIt,
+        say('this does not fit the $thing we have'),
+        where(goneBehind, (match) =>
+          say('this was done without us')(marking(match, match.mark.from, match.mark.to + 1)),
+        ),
+        where(gonePast, say('this did not go by the')),
+        say('something changed in the'),
+      ],
     },
     {
       phrases: [
@@ -127,11 +165,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (wasted|are wasting) (my|our|everyone|everybody) (day|afternoon|morning|evening|week|money|whole _)}',
+        '{@you (wasted|are wasting) (my|our|everyone|everybody) (span:(day|afternoon|morning|evening|week|whole _)|money)}',
         '{@you (stood @us up|ghosted @us|bailed on @us|flaked [on @us]|cancelled on @us|canceled on @us)}',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sayAlone('it did not work out')],
+      rewrites: [
+        where(wasSpentOn, say('we lost a $span')),
+        leaveOutArgument(),
+        sayAlone('it did not work out'),
+      ],
     },
     {
       phrases: [
@@ -147,6 +189,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You broke the rules]] by grilling.', fixed: 'The rules are against grilling.' },
+    {
+      bad: '[[You wasted our whole morning]] with a tour of the wrong hall.',
+      fixed: 'We lost a whole morning with a tour of the wrong hall.',
+    },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
     { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
     { bad: '[[You people always]] change the colour.', fixed: 'You sometimes change the colour.' },

@@ -5,15 +5,15 @@ import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobody|no one)';
 
-/** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them. */
+/** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them; what they forgot is marked where it is told. */
 function wentWithout({ tokens, captures: { did } }: Match): boolean {
-  return /^(receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked)$/.test(
+  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked)$/.test(
     (did && tokens[did.from]?.text) ?? '',
   );
 }
@@ -35,6 +35,11 @@ const didNotWorkOut: Rewriter = (match) => {
   if (!/^(?:bothered|cared|managed|wanted) to$/.test(tries.join(' '))) return null;
   return say('it did not work out for your $side to')(marking(match, mark.from, mark.to + 2));
 };
+
+/** “A tour that | nobody from your team | took.” */
+function inRelative({ tokens, mark }: Match): boolean {
+  return /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 /** “Nobody from your team thought to tell us | that the gate is locked” as “we did not know that the gate is locked”. */
 const didNotKnow: Rewriter = (match) => {
@@ -67,7 +72,7 @@ export default defineRule({
         '(^|,|and|but|so) {@reader} [@pointedly] did:_ ... [_ ...] {, [and] (so|therefore|hence|thus|consequently|which is why|that is why|this is why|and that is why) (@we (can not|could not|had to|have to|will not|were not able to)|it (is|was) (void|late|slow|broken|gone|lost|cancelled))}',
       ],
       when: [didIt],
-      unless: [reported, regretted, asked],
+      unless: [reported, regretted, asked, wentWithout],
       rewrites: [tellOfTheDeed(), forward],
     },
     {
@@ -93,13 +98,27 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|none|no - one) (on|from|at|in|of) your side:(side|team|end|office|company|house|department|party|people)} did:_',
+        '{(nobody|no one|none|no - one) ours:((on|from|at|in|of) your side:(side|team|end|office|company|house|department|party|people))} did:_',
       ],
       unless: [asked, clearsThem],
-      rewrites: [didNotKnow, didNotWorkOut, tellOfTheDeed({ not: true }), forward],
+      rewrites: [
+        where(inRelative, drop('ours')),
+        didNotKnow,
+        didNotWorkOut,
+        tellOfTheDeed({ not: true }),
+        drop('ours'),
+      ],
     },
   ],
   examples: [
+    {
+      bad: '[[Nobody from your office]] was at the gate, so we left.',
+      fixed: 'Nobody was at the gate, so we left.',
+    },
+    {
+      bad: 'We paid for a tour that [[nobody from your team]] took.',
+      fixed: 'We paid for a tour that nobody took.',
+    },
     {
       bad: '[[Nobody on your end]] cared to inform us that the gate was shut.',
       fixed: 'We did not know that the gate was shut.',
@@ -118,7 +137,7 @@ export default defineRule({
     },
     {
       bad: '[[Since you chose not to]] answer, the slot was given away.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[Had we been informed]] of the nut allergy, the cook would have known.',

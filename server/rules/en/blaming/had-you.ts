@@ -3,12 +3,13 @@
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Rewriter } from '../../rule';
 
 const reader = '(you [guys|people]|your [_] (@staff|@kin)|the @buyer)';
@@ -20,25 +21,6 @@ const avoidable = '(would|could|might|need) [not|never|still|all|easily|now] (ha
 function addsOn({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'and';
 }
-
-/** “If you had read it, you would know that X” as “X”. */
-const whatTheyWouldKnow: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const at = tokens.findIndex(
-    ({ text }, index) =>
-      index > mark.to &&
-      text === 'you' &&
-      tokens[index + 1]?.text === 'would' &&
-      (/^(know|see)$/.test(tokens[index + 2]?.text ?? '') ||
-        (tokens[index + 2]?.text === 'have' &&
-          /^(known|seen|noticed|read)$/.test(tokens[index + 3]?.text ?? ''))),
-  );
-  const verb = tokens[at + 2]?.text === 'have' ? at + 4 : at + 3;
-  const from = tokens[mark.from - 1]?.text === 'if' ? mark.from - 1 : mark.from;
-  const to = tokens[verb]?.text === 'that' ? verb + 1 : verb;
-  if (at < 0 || to + 3 > tokens.length) return null;
-  return drop()(marking(match, from, to));
-};
 
 /** “If you had sent the plan” as “if the plan had been sent”, “had you not …” as “if … had not been …”. */
 const hadBeen: Rewriter = (match) => {
@@ -58,6 +40,18 @@ const hadBeen: Rewriter = (match) => {
   return say(`${opener}${opener && ' '}it had been $did`)(marking(match, mark.from, captures.did.to));
 };
 
+/** “If your crew had told us | about the step” as “had we known about the step”. */
+const hadWeKnown: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const { did } = captures;
+  const told = (did && tokens[did.from]?.text) ?? '';
+  if (!did || !/^(told|informed|notified|warned|alerted|mentioned)$/.test(told)) return null;
+  if (tokens.slice(mark.from, did.from).some(({ text }) => text === 'not')) return null;
+  const to = /^(us|me)$/.test(tokens[did.to]?.text ?? '') ? did.to + 1 : did.to;
+  const from = tokens[mark.from - 1]?.text === 'if' ? mark.from - 1 : mark.from;
+  return say(told === 'mentioned' ? 'had we known about' : 'had we known')(marking(match, from, to));
+};
+
 /** “If you had come on Friday” as “if it had worked out on Friday”. */
 const hadWorkedOut: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
@@ -65,28 +59,15 @@ const hadWorkedOut: Rewriter = (match) => {
   const came = /^(come|came|arrived|called|shown|showed|turned|waited|stopped|appeared)$/.test(
     (did && tokens[did.from]?.text) ?? '',
   );
-  if (!did || !came || tokens.slice(mark.from, did.from).some(({ text }) => text === 'not')) return null;
-  const to = tokens[did.to]?.text === 'up' || tokens[did.to]?.text === 'by' ? did.to + 1 : did.to;
+  const to = /^(up|by|in|over|back)$/.test(tokens[did?.to ?? -1]?.text ?? '')
+    ? (did?.to ?? 0) + 1
+    : (did?.to ?? 0);
+  const when = /^(on|at|in|earlier|sooner|before|last|yesterday|this|,)$/.test(tokens[to]?.text ?? ',');
+  if (!did || !came || !when || tokens.slice(mark.from, did.from).some(({ text }) => text === 'not'))
+    return null;
   const opener = tokens[mark.from]?.text === 'had' ? 'if it' : 'it';
   return say(`${opener} had worked out`)(marking(match, mark.from, to));
 };
-
-/** “If you had tested it | like everybody else does”: what others do goes. */
-function likeOthers(rewriter: Rewriter): Rewriter {
-  return (match) => {
-    const { tokens, mark } = match;
-    const from = tokens.findIndex(
-      ({ text }, at) =>
-        at >= mark.to &&
-        /^(like|as)$/.test(text) &&
-        /^(everyone|everybody|anyone|anybody|others|normal)$/.test(tokens[at + 1]?.text ?? ''),
-    );
-    if (from < 0) return rewriter(match);
-    let to = from + 2;
-    while (/^(else|people|does|do|did|has|would)$/.test(tokens[to]?.text ?? '')) to++;
-    return both(rewriter, drop('others'))(remembering(match, { others: { from, to } }));
-  };
-}
 
 /** “Had you updated”, not “had you any questions”: something was, or was not, done. */
 function deedIsNamed({ tokens, captures: { did } }: Match): boolean {
@@ -114,8 +95,9 @@ export default defineRule({
       rewrites: [
         where(addsOn, keepTheRest()),
         whatTheyWouldKnow,
-        likeOthers(hadBeen),
-        likeOthers(hadWorkedOut),
+        hadWeKnown,
+        hadBeen,
+        hadWorkedOut,
         leaveOutArgument('sentence'),
         forward,
       ],
@@ -144,8 +126,8 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: 'If [[you had]] pinned the valve like others do, nothing would have leaked.',
-      fixed: 'If the valve had been pinned, nothing would have leaked.',
+      bad: '[[Had your crew]] told us about the step, we would have brought a ramp.',
+      fixed: 'Had we known about the step, we would have brought a ramp.',
     },
     {
       bad: 'If [[you had]] looked at the list you would have seen that the lamp is blue.',
@@ -161,7 +143,7 @@ export default defineRule({
     },
     {
       bad: 'Had it come on time [[we would not be having this conversation]].',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'All of it [[could have been avoided]] with a call.',
@@ -169,7 +151,7 @@ export default defineRule({
     },
     {
       bad: '[[Had your crew]] slept on site, we would not be here.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'This would not have happened if [[you had]] updated on Monday.',
@@ -177,11 +159,11 @@ export default defineRule({
     },
     {
       bad: 'If only [[you had]] listened.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'If [[you had]] stayed on site, you would have met the driver.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'If [[you had]] listened to the guide, you would know that the path is wet.',

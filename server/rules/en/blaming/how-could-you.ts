@@ -1,11 +1,14 @@
 /** “why are you still charging us”, “why did you close”: asks a question that only accuses. */
 
+import { endsWith, opensSentence } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import type { Rewrite } from '../../finding';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const slipped =
@@ -20,15 +23,21 @@ const whatLedThem: Rewriter = (match) => {
   return say('may I ask what led you to')(marking(match, mark.from, to));
 };
 
+/** A question that became a statement ends with a full stop. */
+function asStatement({ tokens }: Match, told: Rewrite | null): Rewrite | null {
+  const last = tokens.at(-1);
+  if (!told || last?.text !== '?') return told;
+  return { ...told, edits: [...told.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
+}
+
 /** “How could you miss the sign?” as “it is easy to miss the sign.”. */
 const easyToMiss: Rewriter = (match) => {
   const { tokens, mark } = match;
   const deed = tokens[mark.to - 1]?.text ?? '';
   const slip = /^(ignor|miss|overlook)ing$/.test(deed) ? 'miss' : /^(miss|overlook|forget)$/.exec(deed)?.[0];
-  const last = tokens.at(-1);
-  const told = slip && tokens[mark.to]?.kind === 'word' ? say(`it is easy to ${slip}`)(match) : null;
-  if (!told || last?.text !== '?') return told;
-  return { ...told, edits: [...told.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
+  return slip && tokens[mark.to]?.kind === 'word'
+    ? asStatement(match, say(`it is easy to ${slip}`)(match))
+    : null;
 };
 
 /** “How on earth did you manage to | break it?” as “may I ask how you came to break it?”. */
@@ -37,6 +46,50 @@ const howTheyCame: Rewriter = (match) => {
   const words = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
   if (tokens[mark.from]?.text !== 'how' || words.join(' ') !== 'manage to') return null;
   return say('may I ask how you came to')(marking(match, mark.from, mark.to + 2));
+};
+
+/** “What were you thinking | when you sold it?” as “may I ask why you sold it?”. */
+const mayIAskWhy: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/\bwere you (?:even |possibly |actually )?thinking\b/.test(textOf(tokens, mark.from, mark.to)))
+    return null;
+  const when = tokens.findIndex(({ text }, at) => at > mark.from && text === 'when');
+  if (when < 0 || when > mark.to || tokens[when + 1]?.text !== 'you') return null;
+  return say('may I ask why')(marking(match, mark.from, when + 1));
+};
+
+/** “You keep asking for | changes” as “there were several requests for changes”, “you keep sending the wrong file” as “the wrong file was sent more than once”. */
+const overAndOver: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(keep|kept)$/.test(tokens[mark.to - 2]?.text ?? '')) return null;
+  if (textOf(tokens, mark.to - 1, mark.to + 1) === 'asking for')
+    return say('there were several requests for')(marking(match, mark.from, mark.to + 1));
+  const did = { from: mark.to - 1, to: mark.to };
+  const told = tellOfTheDeed()(remembering(match, { did }));
+  const [edit] = told?.edits ?? [];
+  return told && edit ? { ...told, edits: [{ ...edit, text: `${edit.text} more than once` }] } : null;
+};
+
+/** “You cannot be surprised that | the fee rose” as “the fee rose”. */
+const whatSurprises: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to - 1]?.text === 'why')
+    return say(`${opensSentence(match) ? '' : '; '}let us find out why`)(match);
+  const that =
+    tokens[mark.to]?.text === 'that' ? mark.to + 1 : tokens[mark.to - 1]?.text === 'that' ? mark.to : -1;
+  if (that < 0 || !/^(the|our|my|your|it|there|we|no|\d+)$/.test(tokens[that]?.text ?? '')) return null;
+  return asStatement(match, drop()(marking(match, mark.from, that)));
+};
+
+/** “This is the third time your | van came late” as “for the third time the van came late”. */
+const theNthTime: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const time = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'time');
+  const nth = tokens[time - 1]?.text;
+  if (time < 0 || !nth || tokens[mark.from + 1]?.text !== 'is') return null;
+  if (tokens[mark.to - 1]?.text === 'your') return say(`for the ${nth} time the`)(match);
+  const did = { from: mark.to, to: mark.to + 1 };
+  return tellOfTheDeed({ opener: `for the ${nth} time` })(remembering(match, { did }));
 };
 
 /** “Did you even open it” as “were you able to open it”. */
@@ -51,11 +104,6 @@ const wereTheyAble: Rewriter = (match) => {
     return null;
   return say('were you able to')(marking(match, mark.from - 2, mark.to));
 };
-
-/** “You left us waiting | for two hours”. */
-function leftWaiting({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'waiting';
-}
 
 /** “Who clicked it? Not us.”: the next sentence points away from the writer. */
 function pointsAway({ following }: Match): boolean {
@@ -83,7 +131,7 @@ export default defineRule({
         '{(whose|who is) (fault|mistake|idea|doing) (is|was) (that|this|it)}',
       ],
       unless: [hypothetical],
-      rewrites: [easyToMiss, howTheyCame, leaveOutArgument('question'), forward],
+      rewrites: [easyToMiss, howTheyCame, mayIAskWhy, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
@@ -109,7 +157,7 @@ export default defineRule({
         '{(one|a) [single|quick|short|simple] (look|glance|call|mail|email|phone call|question|click|text|check|message) (would|could) have (been enough|sufficed|done it|avoided|prevented|saved|spared)}',
       ],
       unless: [hypothetical],
-      rewrites: [leaveOutArgument('question'), forward],
+      rewrites: [whatSurprises, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
@@ -139,8 +187,11 @@ export default defineRule({
       ],
       unless: [hypothetical],
       rewrites: [
-        where(leftWaiting, say('we were waiting')),
+        where(endsWith(/^waiting$/), say('we were waiting')),
+        where(endsWith(/^down$/), say('it did not work out')),
         easyToMiss,
+        overAndOver,
+        theNthTime,
         whatLedThem,
         leaveOutArgument('question'),
         forward,
@@ -168,6 +219,20 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You let us down]] on Friday.', fixed: 'It did not work out on Friday.' },
+    { bad: '[[And now you wonder why]] the gate is rusty.', fixed: 'Let us find out why the gate is rusty.' },
+    { bad: '[[Is it any wonder that]] the van left?', fixed: 'The van left.' },
+    { bad: '[[You keep asking]] for a new key.', fixed: 'There were several requests for a new key.' },
+    { bad: '[[You keep sending]] the old plan.', fixed: 'The old plan was sent more than once.' },
+    { bad: '[[What were you thinking]] when you sold it?', fixed: 'May I ask why you sold it?' },
+    {
+      bad: '[[This is the third time your]] van came without a lift.',
+      fixed: 'For the third time the van came without a lift.',
+    },
+    {
+      bad: '[[You cannot be surprised]] that the fee rose, as the mail said so in May.',
+      fixed: 'The fee rose, as the mail said so in May.',
+    },
     { bad: 'The shop has one till, [[what did you expect]]?', fixed: 'The shop has one till.' },
     { bad: '[[How on earth did you]] manage to bend it?', fixed: 'May I ask how you came to bend it?' },
     { bad: '[[You left us waiting]] for an hour.', fixed: 'We were waiting for an hour.' },
@@ -182,22 +247,22 @@ export default defineRule({
       bad: '[[Are you sure that you]] have the right key?',
       fixed: 'Could you check whether you have the right key?',
     },
-    { bad: '[[You keep moving]] the date.', fixed: 'What matters now is the next step: [step].' },
+    { bad: '[[You keep moving]] the date.', fixed: 'The date was moved more than once.' },
     { good: 'If you keep moving the lamp, the light is better.' },
     { bad: '[[How could you miss]] the sign?', fixed: 'It is easy to miss the sign.' },
     {
       bad: '[[What were you thinking]] when you cut it?',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'May I ask why you cut it?',
     },
     { bad: '[[Did you simply forget]] the fair?', fixed: 'It is easy to forget the fair.' },
-    { bad: '[[Who told you to]] cut the wire?', fixed: 'What matters now is the next step: [step].' },
+    { bad: '[[Who told you to]] cut the wire?', fixed: 'What matters now is [next step].' },
     {
       bad: '[[Nobody pressed you]] to take the cheap one.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'You leave the door open [[and then wonder why]] it is cold.',
-      fixed: 'What matters now is the next step: [step].',
+      fixed: 'You leave the door open; let us find out why it is cold.',
     },
     {
       bad: "Apparently [[your team can't count]] to ten.",
@@ -205,7 +270,7 @@ export default defineRule({
     },
     { bad: '[[You only had to]] ask.', fixed: 'It would have been enough to ask.' },
     { bad: '[[You had every chance]] to object.', fixed: 'There was time to object.' },
-    { bad: '[[Who deleted]] the list? Not us.', fixed: 'What matters now is the next step: [step]. Not us.' },
+    { bad: '[[Who deleted]] the list? Not us.', fixed: 'What matters now is [next step]. Not us.' },
     { good: 'If that is how you forgot the code, we can send a new one.' },
     { good: 'What do you expect from the first sample?' },
     { good: 'Who signed for the crate at your gate?' },

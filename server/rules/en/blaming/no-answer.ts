@@ -1,4 +1,5 @@
 /** “We never heard back from you”, “you are not answering our calls”: a silence is held against the reader. */
+import { followedBy } from '../../../words/english/clauses';
 import { ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
@@ -159,7 +160,7 @@ export default defineRule({
         '{@you never once (mentioned|reported|raised|(told|informed) @us (of|about)|complained (of|about))}',
       ],
       unless: [regretted, reported],
-      rewrites: [say('we did not know of')],
+      rewrites: [where(followedBy(/^that$/), say('we did not know')), say('we did not know of')],
     },
     {
       phrases: [
@@ -193,6 +194,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[At no point did you mention]] that the crate is wet.',
+      fixed: 'We did not know that the crate is wet.',
+    },
     {
       bad: '[[We still have not received]] the plan from you.',
       fixed: 'We have not yet received the plan from you.',

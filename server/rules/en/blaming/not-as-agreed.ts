@@ -1,12 +1,12 @@
 /** “After the agreed time”, “still not fixed”, “your app does not work”: what was delivered is thrown at the reader. */
-import { opensSentence, supposed } from '../../../words/english/clauses';
+import { endOfClause, opensSentence, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, wondered, granted, ours];
 const thing =
@@ -47,6 +47,62 @@ function ofTheWriter({ tokens, mark }: Match): boolean {
   return /^(writer|reviewer|author|guest|customer|buyer|user)$/.test(tokens[mark.to + 1]?.text ?? '');
 }
 
+/** “The plan | you sent us | …”: that it came from somebody stays told. */
+function toUs({ tokens, mark }: Match): boolean {
+  return (
+    /^(us|me)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(provided|gave|given|sent|submitted|supplied)$/.test(tokens[mark.to - 2]?.text ?? '')
+  );
+}
+
+/** “The rooms | are a mess.” */
+function ofMany({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'are';
+}
+
+/** “You made it hard for us by sending it at night” as “sending it at night made it hard for us”. */
+const byDoing: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const by = tokens.findIndex(
+    ({ text }, at) => at > mark.to && text === 'by' && /ing$/.test(tokens[at + 1]?.text ?? ''),
+  );
+  if (by < 0) return null;
+  const to = endOfClause(tokens, by);
+  const verb = tokens.findIndex(({ text }, at) => at >= mark.from && /^(make|made|making)$/.test(text));
+  return say(`$deed ${tokens[verb]?.text === 'made' ? 'made' : 'makes'} $what`)(
+    remembering(
+      { ...match, mark: { from: mark.from, to } },
+      { deed: { from: by + 1, to }, what: { from: verb + 1, to: by } },
+    ),
+  );
+};
+
+/** “Filed outside the notice period | of 30 days” as “filed after the notice period of 30 days”. */
+const afterIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'of') return null;
+  const from = mark.from + 1;
+  const to = /^(of|than)$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+  return say('after')({ ...match, mark: { from, to } });
+};
+
+/** “Badly painted | by your crew”: who did it goes as well. */
+function withoutWho(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const theirs = tokens[mark.to]?.text === 'by' && /^(you|your)$/.test(tokens[mark.to + 1]?.text ?? '');
+    if (!theirs) return rewriter(match);
+    let to = mark.to + 2;
+    if (tokens[mark.to + 1]?.text === 'your')
+      while (
+        tokens[to]?.kind === 'word' &&
+        !/^(and|but|so|on|in|at|last|when|which|who)$/.test(tokens[to]?.text ?? '')
+      )
+        to++;
+    return both(rewriter, drop('who'))(remembering(match, { who: { from: mark.to, to } }));
+  };
+}
+
 export default defineRule({
   id: 'blaming/not-as-agreed',
   principle: 'save-face',
@@ -59,7 +115,7 @@ export default defineRule({
         '{(contrary to|against|in breach of|in violation of)} (what (@we|was|@you) [had] (agreed|discussed|arranged|promised|said|told|wrote|confirmed)|(our|your) [_] (agreement|contract|arrangement|promise|deal|word|assurance|assurances|statement|confirmation))',
       ],
       unless: [hypothetical, asked],
-      rewrites: [where(opensSentence, say('in a change from')), say('not quite in line with')],
+      rewrites: [where(opensSentence, say('different from')), say('not quite in line with')],
     },
     {
       phrases: [
@@ -124,7 +180,11 @@ export default defineRule({
         '{(is|are) [@very|still] [such] a [complete|total|absolute|real|bloody|big|huge|proper|hot] (mess|shambles|disgrace|dump|pigsty|eyesore|tip)}',
       ],
       unless: [hypothetical, asked, granted, ours, reported, hereIs],
-      rewrites: [where(needsMore, say('could look tidier')), say('still needs some work')],
+      rewrites: [
+        where(needsMore, say('could look tidier')),
+        where(ofMany, say('still need some work')),
+        say('still needs some work'),
+      ],
     },
     {
       phrases: [
@@ -172,7 +232,7 @@ export default defineRule({
         '(bug|regression|mess|mistake|error) {@you (introduced|caused|created|made)}',
       ],
       unless: [hypothetical, asked, regretted, wondered],
-      rewrites: [drop()],
+      rewrites: [where(toUs, say('we received')), drop()],
     },
     {
       phrases: [
@@ -186,7 +246,7 @@ export default defineRule({
         '{@you (make|made|are making) (it|this|things|everything) [@very|so|too|really] (impossible|hard|difficult|complicated)} (for|to)',
       ],
       unless: [hypothetical, asked, regretted],
-      rewrites: [where(was, say('it was hard')), say('it is hard')],
+      rewrites: [byDoing, where(was, say('it was hard')), say('it is hard')],
     },
     {
       phrases: ['{(this|that|it) would not (be|have been) (a|an|such a) thing:(problem|issue) if @you}'],
@@ -197,14 +257,14 @@ export default defineRule({
         '(was|were|been) {(poorly|badly|sloppily|carelessly|improperly|wrongly) what:(done|executed|entered|typed|filled in|installed|packed|carried out|finished|assembled|wired|painted|prepared|fitted|mounted)}',
       ],
       unless,
-      rewrites: [say('$what less well than we expected')],
+      rewrites: [withoutWho(say('not $what as it should be'))],
     },
     {
       phrases: [
         '{verb:(reported|returned|cancelled|canceled|submitted|filed|raised|claimed) (outside [of]|later than) (the|our|your) [_] [_] (times|time|window|period|deadline|terms|limit|conditions|policy|conditions|hours|notice) [of service] [state|allow|say|require|permit]}',
       ],
       unless: [hypothetical, regretted, asked],
-      rewrites: [say('$verb after the time that the terms name')],
+      rewrites: [afterIt, say('$verb after the time that the terms name')],
     },
     {
       phrases: [
@@ -212,7 +272,7 @@ export default defineRule({
         '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|attached|uploaded) [@us]} , (which|that) (turned|turns) out [to be] [@very] (@wrong|outdated|fake|out of date)',
       ],
       unless: [hypothetical, asked, regretted, wondered],
-      rewrites: [drop()],
+      rewrites: [where(toUs, say('we received')), drop()],
     },
     {
       phrases: [
@@ -225,26 +285,37 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[You made it hard]] for us by moving the date.',
+      fixed: 'Moving the date made it hard for us.',
+    },
+    {
+      bad: 'It was [[filed outside the notice period]] of a week.',
+      fixed: 'It was filed after the notice period of a week.',
+    },
+    {
       bad: 'The loaf was warm. [[Clearly]] the reviewer has never baked. Please come again.',
       fixed: 'The loaf was warm. Please come again.',
     },
     { good: 'Here is a tip for the long winter nights.' },
     {
       bad: '[[Contrary to]] our agreement, it came by air.',
-      fixed: 'In a change from our agreement, it came by air.',
+      fixed: 'Different from our agreement, it came by air.',
     },
     { bad: '[[Clearly]] the belt was never oiled.', fixed: 'The belt was never oiled.' },
-    { bad: 'The plan [[you sent us]] had no north arrow.', fixed: 'The plan had no north arrow.' },
+    {
+      bad: 'The plan [[you sent us]] had no north arrow.',
+      fixed: 'The plan we received had no north arrow.',
+    },
     { bad: 'The code [[you gave us]], which turned out to be outdated, opens nothing.' },
     { good: 'If the plan you sent us had no arrow, I will draw one.' },
-    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was painted less well than we expected.' },
+    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was not painted as it should be.' },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',
       fixed: 'The scratch was reported after the time that the terms name.',
     },
     { bad: '[[Why is this still not fixed]]?', fixed: 'When could this be done?' },
     { bad: 'When will you [[finally]] paint the wall?', fixed: 'When will you paint the wall?' },
-    { bad: 'The number [[you gave us]] was wrong.', fixed: 'The number was wrong.' },
+    { bad: 'The number [[you gave us]] was wrong.', fixed: 'The number we received was wrong.' },
     { bad: '[[Your]] cancellation came too late.', fixed: 'The cancellation came too late.' },
     { bad: '[[You make it impossible]] to plan the fair.', fixed: 'It is hard to plan the fair.' },
     {

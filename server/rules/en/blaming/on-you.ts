@@ -1,11 +1,12 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [cleared, hypothetical, reported, asked];
 const burden = '(blame|responsibility|guilt|liability|culprit|negligence|onus|burden)';
@@ -29,6 +30,19 @@ function announces({ tokens, mark }: Match): boolean {
 /** “You shared the code, so | that is on you.” */
 function concludes({ tokens, mark }: Match): boolean {
   return /^(so|therefore)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.to - 2]?.text === 'on';
+}
+
+/** “You insisted on | paying in cash” as “you chose to pay in cash”. */
+const choseTo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const doing = tokens[mark.to]?.text ?? '';
+  const base = doing.endsWith('ing') ? baseOf(doing) : null;
+  return base === null ? null : say(`chose to ${base}`)(marking(match, mark.from, mark.to + 1));
+};
+
+/** “It broke | in your hall”. */
+function onSite({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(premises|house|hall|roof)$/.test(text));
 }
 
 export default defineRule({
@@ -143,14 +157,14 @@ export default defineRule({
     {
       phrases: ['@you {insisted on} _'],
       unless,
-      rewrites: [say('chose')],
+      rewrites: [choseTo, say('chose')],
     },
     {
       phrases: [
         '(happened|broke|occurred|was lost|got lost|was damaged|failed|cracked) {(in your hands|on your premises|in your care|in your house|in your hall|on your watch|under your roof) [, not (ours|mine|our fault)]} ($|@closing)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [where(onSite, say('on site')), drop()],
     },
     {
       phrases: [
@@ -161,6 +175,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'You [[insisted on]] paying in cash.', fixed: 'You chose to pay in cash.' },
     {
       bad: 'You gave the code away, so [[that is on you]].',
       fixed: 'You gave the code away, so here is what that means: [what happens now].',
@@ -170,7 +185,7 @@ export default defineRule({
       fixed: 'Two of the letters came back.',
     },
     { bad: 'You [[insisted on]] the red tiles.', fixed: 'You chose the red tiles.' },
-    { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke.' },
+    { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke on site.' },
     {
       bad: '[[Poor planning on your side]] is why the hall is small.',
       fixed: '[cause] is why the hall is small.',

@@ -7,8 +7,9 @@ import { hypothetical, regretted, wondered } from '../../../words/english/suppos
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const should =
@@ -23,7 +24,7 @@ function helped(base: string): Phrasing {
       `{if only @you had [@pointedly] ${inflect(base, 'participle')}}`,
     ],
     unless,
-    rewrites: [say(`it would have helped to ${base}`)],
+    rewrites: [whatTheyWouldKnow, say(`it would have helped to ${base}`)],
   };
 }
 
@@ -34,26 +35,6 @@ function goesWithSpoken({ tokens, to }: Match): boolean {
   );
 }
 
-/** “If you had asked me in May which one, I could have told you then; take …” as “asked in May which one, I would have said: take …”. */
-const toldThen: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const at = tokens.findIndex(
-    ({ text }, index) =>
-      index > mark.to &&
-      /^(i|we)$/.test(text) &&
-      /^(could|would)$/.test(tokens[index + 1]?.text ?? '') &&
-      /^(told|said)$/.test(tokens[index + 3]?.text ?? ''),
-  );
-  const end = tokens.findIndex(({ text }, index) => index > at && /^[;:,]$/.test(text));
-  if (at < 0 || end < 0 || end > at + 7) return null;
-  const told = { from: tokens[at - 1]?.text === ',' ? at - 1 : at, to: end + 1 };
-  const speaker = tokens[at]?.text === 'we' ? 'we' : 'I';
-  return both(
-    say('asked'),
-    say(`, ${speaker} would have said:`, { instead: 'told' }),
-  )(remembering(match, { told }));
-};
-
 /** “If you had asked me years ago” as “if I had been asked years ago”: nobody is named who did not ask. */
 const askedPassively: Rewriter = (match) => {
   const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
@@ -63,18 +44,32 @@ const askedPassively: Rewriter = (match) => {
   return say(`if ${speaker} had been ${done}`)(match);
 };
 
-/** “If you had told | reception”. */
-function toldSomebody({ tokens, mark }: Match): boolean {
-  return /^(reception|staff|someone|somebody|anyone|anybody|management|security)$/.test(
-    tokens[mark.to]?.text ?? '',
-  );
+/** “If you had read to the end, you would know that”: no thing is named. */
+function toTheEnd({ tokens, captures: { thing } }: Match): boolean {
+  return /^(to|on|up|in)$/.test((thing && tokens[thing.from]?.text) ?? '');
 }
 
-const toldThem: Rewriter = (match) => say('had we known')(marking(match, match.mark.from, match.mark.to + 1));
+/** “If you had told | the band about it” as “had the band known about it”, “… told | reception, …” as “had we known, …”. */
+const toldSomebody: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const to = /^(the|our|your|my)$/.test(textAt(mark.to)) ? mark.to + 2 : mark.to + 1;
+  if (/^(that|about|of)$/.test(textAt(to)))
+    return say('had $who known')(remembering(marking(match, mark.from, to), { who: { from: mark.to, to } }));
+  return /^(reception|staff|someone|somebody|anyone|anybody|management|security)$/.test(textAt(mark.to))
+    ? say('had we known')(marking(match, mark.from, mark.to + 1))
+    : null;
+};
 
 /** “If you had asked me”: “had we spoken” would be told of one alone. */
 function ofMe({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'me');
+}
+
+/** “Had you asked, | I would have swapped”: one alone has not spoken. */
+function ofOne({ tokens, mark }: Match): boolean {
+  const speaker = tokens.slice(mark.to).find(({ text }) => /^(i|we|our|my)$/.test(text));
+  return speaker?.text === 'i' && tokens[mark.to - 1]?.text === 'asked';
 }
 
 /** “… if you used it as others do instead of like a child”: the reproach goes on. */
@@ -182,14 +177,14 @@ export default defineRule({
       phrases: [
         '{(if @you had|had @you) [@pointedly] (read|checked|looked at|studied|opened) thing:(_|_ _|_ _ _|_ _ _ _) , @you would [@pointedly] [have] (know|known|see|seen|noticed|found) that}',
       ],
-      rewrites: [say('according to $thing,')],
+      rewrites: [where(toTheEnd, drop()), say('according to $thing,')],
     },
     {
       phrases: [
         '{(if @you (had|would have)|had @you) [@pointedly] (@telling-done|let) [@us|(the|our|my) (front desk|reception|team|staff|office|driver|host|manager)] [know]}',
       ],
       unless: [wondered],
-      rewrites: [where(toldSomebody, toldThem), say('had we known')],
+      rewrites: [toldSomebody, say('had we known')],
     },
     {
       phrases: ['{(if @you (had|would have)|had @you) [@pointedly] @delivery-done [@us]}'],
@@ -270,9 +265,9 @@ export default defineRule({
       ],
       unless: [wondered],
       rewrites: [
-        toldThen,
         where(ofMe, askedPassively),
-        where(goesWithSpoken, say('had we spoken')),
+        where((match) => goesWithSpoken(match) && !ofOne(match), say('had we spoken')),
+        where(ofOne, say('had I been asked')),
         askedPassively,
       ],
     },
@@ -324,17 +319,26 @@ export default defineRule({
       phrases: ['{@you [@pointedly] (should|ought to) [@pointedly] (have|of) [@pointedly] did:_}'],
       unless: [regretted, wondered],
       when: [tellsDeed],
-      rewrites: [helpedTo, forward],
+      rewrites: [whatTheyWouldKnow, helpedTo, forward],
     },
   ],
   examples: [
+    {
+      bad: '[[If you had read to the end, you would have seen that]] it is a pair.',
+      fixed: 'It is a pair.',
+    },
+    {
+      bad: '[[If you had told]] the band that the hall is cold, they would have brought heaters.',
+      fixed: 'Had the band known that the hall is cold, they would have brought heaters.',
+    },
+    { bad: '[[Had you asked]], I would have come.', fixed: 'Had I been asked, I would have come.' },
+    {
+      bad: '[[You should have read]] the sign, then you’d know that the pass is shut.',
+      fixed: 'The pass is shut.',
+    },
     { bad: '[[If only you had mentioned]] the dog.', fixed: 'It would have helped to know about the dog.' },
     { bad: '[[You should of locked]] the gate.', fixed: 'It would have helped to lock the gate.' },
     { good: 'You should have plenty of time.' },
-    {
-      bad: '[[If you had asked me]] in May which lamp to buy, I could have told you then: the brass one.',
-      fixed: 'Asked in May which lamp to buy, I would have said: the brass one.',
-    },
     {
       bad: '[[You would not have these problems if you]] actually oiled the gate.',
       fixed: 'It would help with the problems if you oiled the gate.',

@@ -1,11 +1,11 @@
 /** “comes from”, “what happens when”: tells the reader that they had it coming. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
 
@@ -13,6 +13,24 @@ const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
 function ofOne({ tokens, mark }: Match): boolean {
   return /^(one|somebody|someone)$/.test(tokens[mark.to - 1]?.text ?? '');
 }
+
+/** “It serves you right for | parking there” as “this can come from parking there”. */
+const comesFrom: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to - 1]?.text !== 'right' || tokens[mark.to]?.text !== 'for') return null;
+  return say('this can come from')(marking(match, mark.from, mark.to + 1));
+};
+
+/** “Do not complain about | the draft” as “let us see what we can do about the draft”. */
+const aboutIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.to]?.text !== 'about') return null;
+  const from =
+    /^(please|so)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from - 1]?.text === 'please'
+      ? mark.from - 1
+      : mark.from;
+  return say('let us see what we can do')(marking(match, from, mark.to));
+};
 
 export default defineRule({
   id: 'blaming/that-is-what-happens',
@@ -39,11 +57,10 @@ export default defineRule({
       rewrites: [say('this can lead to')],
     },
     {
-      phrases: [`{${it} what happens (when|if) (@you|one|people|somebody|someone|customers)}`],
-      rewrites: [where(ofOne, say('this can happen when one')), say('this can happen when you')],
-    },
-    {
-      phrases: [`{${it} what (@you|one|people) (get|gets|got) (when|if) (@you|one|people)}`],
+      phrases: [
+        `{${it} what happens (when|if) (@you|one|people|somebody|someone|customers)}`,
+        `{${it} what (@you|one|people) (get|gets|got) (when|if) (@you|one|people)}`,
+      ],
       rewrites: [where(ofOne, say('this can happen when one')), say('this can happen when you')],
     },
     {
@@ -66,7 +83,7 @@ export default defineRule({
         '{do not (be surprised|come crying|come complaining|complain)}',
       ],
       unless: [hypothetical],
-      rewrites: [leaveOutArgument(), sayAlone('let us see what we can still do')],
+      rewrites: [aboutIt, comesFrom, leaveOutArgument(), sayAlone('let us see what we can still do')],
     },
     {
       phrases: ['{, [so] [you (can|may)] draw your own (conclusion|conclusions)} $'],
@@ -120,6 +137,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[It serves you right]] for skating there.', fixed: 'This can come from skating there.' },
     {
       bad: 'Mould like this [[comes from]] guests who never air.',
       fixed: 'Mould like this may have to do with guests who never air.',

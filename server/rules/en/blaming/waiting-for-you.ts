@@ -4,10 +4,10 @@ import { endsClause } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked];
 
@@ -17,6 +17,13 @@ function toDecide({ tokens, mark }: Match): boolean {
     textOf(tokens, mark.to, mark.to + 8),
   );
 }
+
+/** “You took too long to decide | so it is sold” as “it is sold”. */
+const soItIs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const so = tokens.findIndex(({ text }, at) => at > mark.to && text === 'so');
+  return so < 0 || so > mark.to + 8 ? null : drop()(marking(match, mark.from, so + 1));
+};
 
 /** “A word | from you”. */
 function fromThem({ tokens, captures: { thing } }: Match): boolean {
@@ -55,7 +62,12 @@ export default defineRule({
         '{(@you|your @staff) took} [@us] (@number|several|weeks|days|months|over|almost|nearly|so long|too long|ages|forever) ... to',
       ],
       unless,
-      rewrites: [where(toDecide, keepTheRest()), where(toDecide, leaveOutSentence()), say('it took')],
+      rewrites: [
+        where(toDecide, soItIs),
+        where(toDecide, keepTheRest()),
+        where(toDecide, leaveOutSentence()),
+        say('it took'),
+      ],
     },
     {
       phrases: [
@@ -85,11 +97,16 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
-      phrases: [
-        '{@you (were|was) [@pointedly] (unavailable|unreachable|nowhere to be found|not at home|absent|impossible to reach|hard to reach|difficult to reach)}',
-      ],
+      phrases: ['{@you (were|was) [@pointedly] (unavailable|nowhere to be found|not at home|absent)}'],
       unless,
       rewrites: [say('we missed each other')],
+    },
+    {
+      phrases: [
+        '{@you (were|was) [@pointedly] (unreachable|impossible to reach|hard to reach|difficult to reach)}',
+      ],
+      unless,
+      rewrites: [say('we could not reach you')],
     },
     {
       phrases: [
@@ -119,6 +136,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You took]] ages to decide so we hung the red one.', fixed: 'We hung the red one.' },
     {
       bad: '[[You took]] too long to decide, somebody paid in full on Sunday.',
       fixed: 'Somebody paid in full on Sunday.',
@@ -132,7 +150,7 @@ export default defineRule({
       bad: '[[We have been waiting for]] your deposit since 3 March.',
       fixed: 'We have been hoping for your deposit since 3 March.',
     },
-    { bad: '[[You were unreachable]] on Friday.', fixed: 'We missed each other on Friday.' },
+    { bad: '[[You were unreachable]] on Friday.', fixed: 'We could not reach you on Friday.' },
     {
       bad: 'The slot went because [[we had trouble getting]] your reply.',
       fixed: 'The slot went because we were still missing your reply.',

@@ -12,34 +12,37 @@ const unless = [hypothetical, cleared, asked, regretted];
 const owing =
   '(down to|due to|owing to|because of|caused by|triggered by|a (result|consequence) of|the (result|consequence) of|attributable to|on account of|thanks to|rooted in)';
 
+const sides = /^(side|end|part|office|team|department|people|house|place|hands|court|head|company|staff)$/;
+
 /** “The error is | in your order” as “the error is in the order”; “on your side” names no thing. */
 const inTheThing: Rewriter = (match: Match) => {
   const { tokens, mark } = match;
   const at = tokens.findIndex(({ text }, index) => index >= mark.from && index < mark.to && text === 'your');
   const last = tokens[mark.to - 1]?.text ?? '';
-  if (
-    at !== mark.from + 1 ||
-    /^(side|end|part|office|team|department|people|house|place|hands|court|head|company|staff)$/.test(last)
-  )
-    return null;
+  if (at !== mark.from + 1 || sides.test(last)) return null;
   const to = tokens[at + 1]?.text === 'own' ? at + 2 : at + 1;
   return say('the')(marking(match, at, to));
 };
 
-const mails: Readonly<Record<string, string>> = {
-  replied: 'reply',
-  answered: 'answer',
-  responded: 'answer',
-  wrote: 'mail',
+/** “It | was arised from your” as “it has to do with the”. */
+const wasArised: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(is|was|are|were)$/.test(tokens[mark.from - 1]?.text ?? '')) return null;
+  return say('has to do with the')(marking(match, mark.from - 1, mark.to));
 };
 
-/** “It began when you replied | to all” as “it began when the reply went to all”. */
-const theMailWent: Rewriter = (match: Match) => {
+/** “The virus came in | through one of your laptops” as “the virus had to do with one of your laptops”; “it came from your side” names no thing. */
+const hadToDoWith: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const you = tokens.findLastIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'you');
-  const mail = mails[tokens[you + 1]?.text ?? ''];
-  if (you < 0 || !mail || tokens[you + 2]?.text !== 'to') return null;
-  return say(`the ${mail} went`)(marking(match, you, you + 2));
+  if (sides.test(tokens[mark.to - 1]?.text ?? '')) return null;
+  let from = mark.from - 1;
+  while (
+    from > match.from &&
+    !/^(?:c[ao]m|start|beg[au]n|originat|ar[io]s|stem|spread|enter|got|crept)/.test(tokens[from]?.text ?? '')
+  )
+    from--;
+  const now = /(?:come|start|begin|originate|arise|stem)s?$/.test(tokens[from]?.text ?? '');
+  return say(now ? 'has to do with' : 'had to do with')(marking(match, from, mark.from + 1));
 };
 
 export default defineRule({
@@ -61,28 +64,28 @@ export default defineRule({
         "@trouble [_] [_] (came|comes|come|started|starts|began|begins|originated|originates|originate|arose|arises|stemmed|stems|spread|entered|got|crept) [in|into|here|@pointedly] {(from|through|via|at|in|with) ((your|your own) [_] [_] (@yours|@staff|@kin)|(one|some) of your _|the @buyer 's [_] (side|end|part))}",
       ],
       unless,
-      rewrites: [say('from elsewhere')],
+      rewrites: [hadToDoWith, say('from elsewhere')],
     },
     {
       phrases: [
         `@trouble [_] [_] (<be>) [@solely] [@solely] {${owing} ((the|a|an|this|that|those|how|what) [_] [_] [_] [that|which] (@you|your _|your own _) _)}`,
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, theMailWent, together],
+      rewrites: [tellOfWhatTheyDid, together],
     },
     {
       phrases: [
         '@trouble [_] [_] {(<stem> from|<result> from|<arise> from|<come> down to|<boil> down to|<go> back to|<trace> back to|can be traced [back] to|<date> back to|<follow> from) (your|your own)}',
       ],
       unless,
-      rewrites: [say('has to do with the')],
+      rewrites: [wasArised, say('has to do with the')],
     },
     {
       phrases: [
         '[the] @trouble [_] [_] (began|started|arose|happened|occurred|(was|were) [only] (made|introduced|caused|created)) {(when|because|after|as) @reader} _',
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, theMailWent, together],
+      rewrites: [tellOfWhatTheyDid, together],
     },
     {
       phrases: [
@@ -96,19 +99,19 @@ export default defineRule({
         '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, theMailWent, together],
+      rewrites: [tellOfWhatTheyDid, together],
     },
   ],
   examples: [
     {
       bad: 'The trouble began [[when you]] replied to everyone.',
-      fixed: 'The trouble began when the reply went to everyone.',
+      fixed: 'We can look together at how this came about.',
     },
     { bad: 'The typo is [[in your spreadsheet]].', fixed: 'The typo is in the spreadsheet.' },
     { bad: 'The delay was [[on the customer’s side]].', fixed: 'The delay was elsewhere.' },
     {
       bad: 'The virus came in [[through one of your laptops]].',
-      fixed: 'The virus came in from elsewhere.',
+      fixed: 'The virus had to do with one of your laptops.',
     },
     {
       bad: 'The delay is entirely [[down to the form your clerk sent]] in late.',

@@ -1,10 +1,13 @@
 /** “customer handling”, “you have tried to”: names the reader as the one who did it wrong. */
+import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { type Match, marking } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked];
 const reader =
@@ -32,6 +35,38 @@ function toldOfAnother({ tokens, to, captures: { verb } }: Match): boolean {
     /^(wrote|stated|said)$/.test((verb && tokens[verb.from]?.text) ?? '') && tokens[to - 1]?.text === 'other'
   );
 }
+
+/** “Made by your agent, | who took the small van.” */
+function whoDidSo({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, mark.to + 5).some(({ text }) => text === 'who');
+}
+
+const byThe: Rewriter = (match) => say('by the')(marking(match, match.mark.from, match.mark.from + 2));
+
+/** “You told us too late.” */
+function wasTold({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(told|informed|let)$/.test(text));
+}
+
+/** “You paid too late” as “the payment came too late”. */
+function cameLate(late: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const done = tokens.slice(mark.from + 1, mark.to).find(({ text }) => thingOfDeed(text) !== null);
+    return done ? say(`the ${thingOfDeed(done.text)} came ${late}`)(match) : null;
+  };
+}
+
+/** “You are holding the lamp wrong” as “the lamp is meant to be held differently”. */
+const meantDifferently: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const verb = tokens[captures.verb?.from ?? 0]?.text ?? '';
+  const base = verb === 'doing' ? 'do' : (baseOf(verb) ?? verb.replace(/ing$/, ''));
+  const them = tokens[captures.thing?.from ?? 0]?.text === 'them';
+  return say(`${them ? 'they are' : '$thing is'} meant to be ${inflect(base, 'participle')} differently`)(
+    match,
+  );
+};
 
 export default defineRule({
   id: 'blaming/wrong-by-you',
@@ -80,10 +115,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you [@pointedly] (ordered|paid|replied|answered|confirmed|booked|applied|returned|asked|came|reacted|cancelled|canceled|told us|informed us|let us know) too late}',
+        '{@you [@pointedly] (ordered|paid|replied|answered|confirmed|booked|applied|returned|asked|came|reacted|cancelled|canceled|told us|informed us|let us know) [far|much|way] too late}',
       ],
       unless,
-      rewrites: [say('the time was too short')],
+      rewrites: [
+        where(wasTold, say('we heard of it too late')),
+        cameLate('too late'),
+        say('the time was too short'),
+      ],
     },
     {
       phrases: [
@@ -133,7 +172,7 @@ export default defineRule({
         '(handling|use|usage|storage|installation|operation|mistake|error|oversight|misunderstanding|delay|negligence) {on your (part|side|end)}',
       ],
       unless: [hypothetical, cleared],
-      rewrites: [drop()],
+      rewrites: [where(whoDidSo, byThe), drop()],
     },
     {
       phrases: [
@@ -155,10 +194,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (are|were) [@pointedly] (using|doing|holding|reading|installing|wearing|plugging) (it|this|that|them|the _) [in] [all] (wrong|wrongly|incorrectly|the wrong way)}',
+        '{@you (are|were) [@pointedly] verb:(using|doing|holding|reading|installing|wearing) thing:(it|this|that|them|the _) [all] (wrong|wrongly|incorrectly|the wrong way)}',
       ],
       unless,
-      rewrites: [say('there is an easier way to do it')],
+      rewrites: [meantDifferently],
     },
     {
       phrases: [
@@ -188,7 +227,7 @@ export default defineRule({
         '{@you [@pointedly] (ordered|paid|replied|answered|confirmed|booked|applied|asked|reacted) [so|very|that] late}',
       ],
       unless,
-      rewrites: [say('the time was short')],
+      rewrites: [cameLate('late'), say('the time was short')],
     },
     {
       phrases: [
@@ -247,6 +286,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your clerk gave]] us the wrong code and our driver waited.',
+      fixed: 'The wrong code was given and our driver waited.',
+    },
     { good: 'You wrote the other bakery opened in May.' },
     {
       bad: 'It is locked because [[you entered]] the wrong code five times.',
@@ -290,7 +333,7 @@ export default defineRule({
       bad: 'The crack comes from overtightening [[by your fitters]].',
       fixed: 'The crack comes from overtightening.',
     },
-    { bad: '[[You ordered too late]].', fixed: 'The time was too short.' },
+    { bad: '[[You ordered too late]].', fixed: 'The order came too late.' },
     {
       bad: 'It seems that [[you selected]] the cheaper packing.',
       fixed: 'It seems that the cheaper packing was selected.',
@@ -323,12 +366,12 @@ export default defineRule({
       bad: 'It fails because [[you are using]] an old cable.',
       fixed: 'It fails because this is an old cable.',
     },
-    { bad: '[[You are doing it wrong]].', fixed: 'There is an easier way to do it.' },
+    { bad: '[[You are doing it wrong]].', fixed: 'It is meant to be done differently.' },
     { bad: '[[Your supplier messed up]] the labels.', fixed: 'Something went wrong with the labels.' },
     { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed without reading it.' },
     { bad: '[[Your driver opened]] the box too early.', fixed: 'The box was opened too early.' },
     { bad: 'The samples were lost [[by your reception]].', fixed: 'The samples were lost.' },
-    { bad: '[[You ordered late]].', fixed: 'The time was short.' },
+    { bad: '[[You ordered late]].', fixed: 'The order came late.' },
     { bad: '[[You were late with]] the deposit.', fixed: 'We had to wait for the deposit.' },
     {
       bad: 'It came back because [[your]] address was incomplete.',

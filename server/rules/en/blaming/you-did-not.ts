@@ -1,12 +1,13 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
-import { endsClause } from '../../../words/english/clauses';
+import { endsClause, followedBy } from '../../../words/english/clauses';
+import { deedsWithThings, thingOfDeed } from '../../../words/english/deeds-as-things';
 import { reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, wondered, toldKindly];
@@ -41,6 +42,24 @@ function ofALife({ tokens, to }: Match): boolean {
   return /^(a|an)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “You have not given | the kitchen any news” as “the kitchen has not been given any news”. */
+const toThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const article = (at: number): boolean =>
+    /^(the|our|your|my|his|her|a|an|any)$/.test(tokens[at]?.text ?? '');
+  if (!article(mark.to) || !article(mark.to + 2)) return null;
+  const verb = { from: mark.to - 1, to: mark.to };
+  const be = saidOfThePast(match) ? 'was' : 'has been';
+  return tellOfTheThing({ not: true, be })(
+    remembering({ ...match, tokens: tokens.slice(0, mark.to + 2) }, { verb }),
+  );
+};
+
+/** “You did not give us | enough time.” */
+function ofTime({ tokens, mark }: Match): boolean {
+  return /\b(?:time|notice|warning)\b/.test(textOf(tokens, mark.to, mark.to + 3));
+}
+
 /** “You did not send the form” is “we did not receive the form”. */
 function notSent(told: string, received: string): Phrasing[] {
   return [
@@ -50,17 +69,40 @@ function notSent(told: string, received: string): Phrasing[] {
       rewrites: [both(say(received), drop('to'))],
     },
     {
-      phrases: [`{${told} [back] [@us] [with]}`],
+      phrases: [`{${told} [back|in|over] [@us] [with]}`],
       unless,
-      rewrites: [say(received), both(say(received), append('; please send this, so that we can go on'))],
+      rewrites: [
+        toThem,
+        where(ofTime, say('we did not have')),
+        say(received),
+        both(say(received), append('; please send this, so that we can go on')),
+      ],
     },
   ];
+}
+
+/** “You have not replied to | a single question.” */
+function toAThing({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'to' && tokens[mark.to]?.kind === 'word';
+}
+
+/** “You did not mention | the dog.” */
+function ofAThing({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text.startsWith('mention') === true &&
+    !/^(that|how|to|it|,|\.)$/.test(tokens[mark.to]?.text ?? '.')
+  );
+}
+
+/** “You did not answer”, not “you have not answered”. */
+function saidOfThePast({ tokens, mark }: Pick<Match, 'tokens' | 'mark'>): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'did');
 }
 
 /** “You did not answer within a day”: it is over. */
 function thatDay({ tokens, mark }: Match): boolean {
   return (
-    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'did') &&
+    saidOfThePast({ tokens, mark }) &&
     /^(within|by|before|until|in|on|at|for|when|last)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
@@ -77,33 +119,36 @@ function asksWhat({ tokens, to }: Match): boolean {
   return /^(who|what|which|how|why|where|when|whether|if)$/.test(tokens[to]?.text ?? '');
 }
 
-/** “You did not read it, nor did you …”: only another “not” goes before “nor”. */
-function goesOnWithNor({ tokens, to }: Match): boolean {
-  return tokens.slice(to).some(({ text }) => text === 'nor');
-}
-
-/** “You did not read it nor did you open the photos” as “please read it and open the photos”. */
-const pleaseBoth: Rewriter = (match) => {
-  const { tokens, captures } = match;
-  const nor = tokens.findIndex(({ text }, at) => at >= match.to && text === 'nor');
-  const read = tokens[captures.verb?.from ?? 0]?.text ?? '';
-  const verb = read.startsWith('look') ? 'look at' : baseOf(read);
-  const again = tokens.slice(nor + 1, nor + 3).map(({ text }) => text);
-  if (nor < 0 || !verb || !/^(did|have|do) (you|u)$/.test(again.join(' '))) return null;
-  const also = { from: tokens[nor - 1]?.text === ',' ? nor - 1 : nor, to: nor + 3 };
-  return both(say(`please ${verb}`), say('and', { instead: 'also' }))(remembering(match, { also }));
-};
-
 /** “You did not pay | the fee” as “the payment for the fee has not reached us”. */
 const stillOpen: Rewriter = (match) => {
   const { tokens, mark } = match;
   let to = mark.to;
   while (tokens[to]?.kind === 'word' && !endsClause({ ...match, to })) to++;
   if (to - mark.to < 2 || to - mark.to > 4) return null;
+  // “… the last two lessons (80 in total)”.
+  const end = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
+  if (end > 0) to = end + 1;
   const payment = marking(match, mark.from, to);
   return say('the payment for $thing has not reached us')(
     remembering(payment, { thing: { from: mark.to, to } }),
   );
+};
+
+/** “You did not read | my mail properly, did you?” as “please have another look at my mail.”. */
+const lookAgain: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const well = tokens.findIndex(
+    ({ text }, at) =>
+      at >= mark.to && at < mark.to + 6 && /^(properly|carefully|correctly|closely)$/.test(text),
+  );
+  if (well < 0 || !/^(?:read|looked|look|studied|study)$/.test(tokens[captures.verb?.from ?? 0]?.text ?? ''))
+    return null;
+  const asks = textOf(tokens, well + 1, well + 4) === ', did you';
+  const whole = remembering(match, { well: { from: well, to: asks ? well + 4 : well + 1 } });
+  const told = both(say('please have another look at'), drop('well'))(whole);
+  const last = tokens.at(-1);
+  if (!told || !asks || last?.text !== '?') return told;
+  return { ...told, edits: [...told.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
 };
 
 /** “The note, which you did not read, tells …”: the aside goes. */
@@ -116,16 +161,32 @@ const aside: Rewriter = (match) => {
   return drop()(marking(match, mark.from - 2, opens ? mark.to : mark.to + 1));
 };
 
-/** “You did not read it, otherwise you would know that the pass is shut” as “the pass is shut”. */
-const whatTheyWouldKnow: Rewriter = (match) => {
+/** “You did not tell | the doctor about it” as “the doctor was not told about it”. */
+const toldOthers: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const at = tokens.findIndex(({ text }, index) => index > mark.to && /^(otherwise|else|or)$/.test(text));
-  const words = tokens.slice(at + 1, at + 5).map(({ text }) => text);
-  if (at < 0 || !/^you would (?:know|see|have (?:known|seen))\b/.test(words.join(' '))) return null;
-  const verb = words[2] === 'have' ? at + 5 : at + 4;
-  const to = tokens[verb]?.text === 'that' ? verb + 1 : verb;
-  return tokens.length > to + 3 ? drop()(marking(match, mark.from, to)) : null;
+  const verb = { from: mark.to - 1, to: mark.to };
+  if (!/^(tell|told|inform|informed|warn|warned|notify|notified)$/.test(tokens[verb.from]?.text ?? ''))
+    return null;
+  const about = tokens.findIndex(
+    ({ text }, at) => at > mark.to && at < mark.to + 4 && /^(that|about|of)$/.test(text),
+  );
+  if (about < 0) return null;
+  const told = remembering({ ...match, tokens: tokens.slice(0, about) }, { verb });
+  return tellOfTheThing({ not: true, bare: true })(told);
 };
+
+/** “You have not answered | question 3.” */
+function asksOfAThing({ tokens, mark }: Match): boolean {
+  return (
+    /^answer(?:ed)?$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(question|questions|the|all|every|point)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “You did not follow the label, so it froze”: what came of it is told. */
+function hasResult({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(so|therefore|hence|and|thus|nor)$/.test(text));
+}
 
 export default defineRule({
   id: 'blaming/you-did-not',
@@ -144,6 +205,8 @@ export default defineRule({
       unless,
       rewrites: [
         where(asksWhat, say('it is not yet clear')),
+        toldOthers,
+        where(ofAThing, say('we did not know about')),
         where((match) => !asksWhat(match), say('we did not know')),
       ],
     },
@@ -154,7 +217,16 @@ export default defineRule({
         `{${reader} ${done} (replied|responded|answered|reacted|got back|come back|came back) [to] [@us|@our [_] ${letters}]}`,
       ],
       unless,
-      rewrites: [where(thatDay, say('we did not hear from you')), say('we have not heard from you')],
+      rewrites: [
+        where(asksOfAThing, (match) =>
+          tellOfTheThing({ not: true, be: saidOfThePast(match) ? 'was' : 'has been' })(
+            remembering(match, { verb: { from: match.mark.to - 1, to: match.mark.to } }),
+          ),
+        ),
+        where(toAThing, say('we have not heard from you about')),
+        where(thatDay, say('we did not hear from you')),
+        say('we have not heard from you'),
+      ],
     },
     {
       phrases: [
@@ -180,10 +252,10 @@ export default defineRule({
       unless,
       rewrites: [
         aside,
+        lookAgain,
         whatTheyWouldKnow,
-        pleaseBoth,
-        where(goesOnWithNor, tellOfTheThing({ not: true })),
-        where((match) => !goesOnWithNor(match), say('it is easy to miss')),
+        where(hasResult, tellOfTheThing({ not: true })),
+        say('it is easy to miss'),
       ],
     },
     {
@@ -196,10 +268,10 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${reader} ${base} (follow|observe|respect|stick to)} (the|our|these|my|its) (instructions|instruction|manual|guide|guidelines|steps|label|notes|rules|directions|recipe)`,
+        `{${reader} ${base} verb:(follow|observe|respect|stick to)} (the|our|these|my|its) (instructions|instruction|manual|guide|guidelines|steps|label|notes|rules|directions|recipe)`,
       ],
       unless,
-      rewrites: [say('it is easy to miss')],
+      rewrites: [tellOfTheThing({ not: true, bare: true }), say('it is easy to miss')],
     },
     {
       phrases: [`{${reader} ${base} (listen|pay attention) [to (us|me|that|this|it)]}`],
@@ -247,35 +319,31 @@ export default defineRule({
         '(because|since|as) {@you do not (offer|provide|send|give [@us]|share|supply)}',
         'if {@you do not (offer|provide|send|give [@us]|share|supply)} ... , @we (can|could|will) not',
       ],
-      rewrites: [say('we are still missing')],
+      rewrites: [
+        where(followedBy(/^any$/), (match) =>
+          say('there are no')(marking(match, match.mark.from, match.mark.to + 1)),
+        ),
+        say('we are still missing'),
+      ],
     },
     {
-      phrases: [`{${reader} did not verb:@deed-done}`],
+      phrases: [
+        `{${reader} did not verb:@deed-done}`,
+        '(because|since|as) {the @buyer [@pointedly] did not [@pointedly] verb:@deed}',
+      ],
       unless,
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ not: true })],
     },
-    {
-      phrases: ['(because|since|as) {the @buyer [@pointedly] did not [@pointedly] verb:@deed}'],
-      unless,
-      when: [namesTheThing],
-      rewrites: [tellOfTheThing({ not: true })],
-    },
-    ...Object.entries({
-      confirm: 'confirmation',
-      approve: 'approval',
-      order: 'order',
-      sign: 'signature',
-      decide: 'decision',
-      book: 'booking',
-      cancel: 'cancellation',
-    }).map(
-      ([verb, thing]): Phrasing => ({
-        phrases: [`{${reader} ${base} ${verb}} ($|,|on|in|by|before|within|until|so|and|yet|earlier|at)`],
-        unless,
-        rewrites: [say(`the ${thing} did not reach us`)],
-      }),
-    ),
+    ...deedsWithThings
+      .filter((verb) => !/^(?:pay|reply|answer)$/.test(verb))
+      .map(
+        (verb): Phrasing => ({
+          phrases: [`{${reader} ${base} ${verb}} ($|,|on|in|by|before|within|until|so|and|yet|earlier|at)`],
+          unless,
+          rewrites: [say(`there was no ${thingOfDeed(verb)}`)],
+        }),
+      ),
     {
       phrases: [
         '{@you [people|guys] never (answer|reply|respond|pick up|call back|react|come back) [to] [@us|the phone|@our _]}',
@@ -322,6 +390,29 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You did not give us]] enough time.', fixed: 'We did not have enough time.' },
+    {
+      bad: '[[You have not given]] the cook any list.',
+      fixed: 'The cook has not been given any list.',
+    },
+    { bad: '[[You did not mention]] the dog.', fixed: 'We did not know about the dog.' },
+    {
+      bad: '[[You did not read]] the plan properly, did you?',
+      fixed: 'Please have another look at the plan.',
+    },
+    {
+      bad: '[[You have not paid for]] the lamp (40 in all).',
+      fixed: 'The payment for the lamp (40 in all) has not reached us.',
+    },
+    {
+      bad: '[[You did not tell]] the vet that the dog is deaf.',
+      fixed: 'The vet was not told that the dog is deaf.',
+    },
+    {
+      bad: '[[You have not answered]] question 4.',
+      fixed: 'Question 4 has not been answered.',
+    },
+    { bad: '[[You did not hand in]] the list.', fixed: 'We did not receive the list.' },
     { bad: '[[You never answered my text]].', fixed: 'I have not heard from you.' },
     { bad: 'The leaflet, which [[you did not read]], names the pass.', fixed: 'The leaflet names the pass.' },
     {
@@ -329,10 +420,6 @@ export default defineRule({
       fixed: 'The pass is shut.',
     },
     { bad: 'A pity, [[you kept quiet]] for a month.', fixed: 'A pity, we heard nothing of it for a month.' },
-    {
-      bad: 'If it looks late, [[you did not look at]] the plan nor did you call the port.',
-      fixed: 'If it looks late, please look at the plan and call the port.',
-    },
     { bad: '[[You didn’t even ask a]] question.', fixed: 'There was no question.' },
     {
       bad: '[[We wish you had given us the chance to]] move you.',
@@ -344,7 +431,7 @@ export default defineRule({
     },
     {
       bad: '[[You did not follow]] the steps so it broke.',
-      fixed: 'It is easy to miss the steps so it broke.',
+      fixed: 'The steps were not followed so it broke.',
     },
     { bad: '[[You did not even try]].', fixed: 'There was no chance to try.' },
     { bad: '[[You never listen]].', fixed: 'We would be glad to be heard.' },
@@ -384,7 +471,7 @@ export default defineRule({
     },
     {
       bad: 'Because [[you did not confirm]] in time, the ship left.',
-      fixed: 'Because the confirmation did not reach us in time, the ship left.',
+      fixed: 'Because there was no confirmation in time, the ship left.',
     },
     { bad: '[[You didnt filled]] the form.', fixed: 'The form was not filled.' },
     {

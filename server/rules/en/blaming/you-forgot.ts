@@ -1,7 +1,10 @@
 /** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
-import { opensClause } from '../../../words/english/clauses';
+import { endOfClause, endsWith, opensClause } from '../../../words/english/clauses';
+import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, negated, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -69,18 +72,64 @@ function madeToMiss({ tokens, mark, captures: { verb } }: Match): boolean {
   );
 }
 
-/** “You failed to send the form and had to call” as “we did not receive the form, so you had to call”. */
-const goOnWithSo: Rewriter = (match) => {
-  const and = match.tokens.findIndex(
-    ({ text }, at) =>
-      at >= match.to && text === 'and' && /^(had|needed)$/.test(match.tokens[at + 1]?.text ?? ''),
-  );
-  if (and < 0) return null;
-  return both(
-    say('we did not receive'),
-    say(', so you', { instead: 'and' }),
-  )(remembering(match, { and: { from: and, to: and + 1 } }));
+/** “You failed to cancel | within 14 days” as “there was no cancellation within 14 days”. */
+const didNotReachUs: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const thing = thingOfDeed(tokens[captures.verb?.from ?? 0]?.text ?? '');
+  if (!thing || !/^(for|within|in|by|before|on|until|and|so|,|\.)$/.test(tokens[match.mark.to]?.text ?? '.'))
+    return null;
+  return say(`there was no ${thing}`)(match);
 };
+
+/** “You forgot the key | again.” */
+const withoutAgain: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const again = tokens.findIndex(({ text }, at) => at > mark.to && at < mark.to + 4 && text === 'again');
+  if (again < 0) return null;
+  return both(
+    say('we are still missing'),
+    drop('again'),
+  )(remembering(match, { again: { from: again, to: again + 1 } }));
+};
+
+/** “You failed at | keeping it dry” as “keeping it dry did not work out”. */
+const didNotWorkOut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = endOfClause(tokens, mark.to);
+  if (to - mark.to > 6 || to === mark.to) return null;
+  return say('$what did not work out')(
+    remembering(marking(match, mark.from, to), { what: { from: mark.to, to } }),
+  );
+};
+
+/** “You forgot to save | before noon” as “nothing was saved before noon”, “you failed to show up at the fair” as “we missed you at the fair”. */
+const nothingWas: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const verb = baseOf(tokens[captures.verb?.from ?? 0]?.text ?? '');
+  if (verb === 'show' && tokens[mark.to]?.text === 'up')
+    return say('we missed you')(marking(match, mark.from, mark.to + 1));
+  return verb === null ? null : say(`nothing was ${inflect(verb, 'participle')}`)(match);
+};
+
+/** “You missed the deadline | by a day.” */
+function ofATime({ tokens, captures: { verb } }: Match): boolean {
+  return (
+    tokens[verb?.from ?? -1]?.text === 'missed' &&
+    tokens
+      .slice(verb?.to, (verb?.to ?? 0) + 4)
+      .some(({ text }) => /^(deadline|date|slot|appointment|train|flight|cut-off|window)$/.test(text))
+  );
+}
+
+/** “You forgot the key | and we had to wait”: it is over. */
+function isOver({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(
+      ({ text }, at, rest) =>
+        /^(had|could|was|were)$/.test(text) && /^(we|i|the|so|it)$/.test(rest[at - 1]?.text ?? ''),
+    );
+}
 
 /** “You forgot to enter some figures” as “some figures may still be missing”. */
 const mayBeMissing: Rewriter = (match) => {
@@ -106,8 +155,11 @@ const gotMixedUp: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to - 2]?.text !== 'mixed' || tokens[mark.from]?.text !== 'your') return null;
   if (!/^(the|our|my|your|these)$/.test(tokens[mark.to]?.text ?? '')) return null;
-  const mixedUp = marking(match, mark.from, mark.to + 2);
-  return say('$thing got mixed up')(remembering(mixedUp, { thing: { from: mark.to, to: mark.to + 2 } }));
+  let to = mark.to + 2;
+  if (/^(two|three|four)$/.test(tokens[mark.to + 1]?.text ?? '')) to++;
+  return say('$thing got mixed up')(
+    remembering(marking(match, mark.from, to), { thing: { from: mark.to, to } }),
+  );
 };
 
 export default defineRule({
@@ -121,7 +173,6 @@ export default defineRule({
       phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
       unless,
       rewrites: [
-        both(goOnWithSo, drop('to')),
         where(doesOneThing, both(say('we did not receive'), drop('to'))),
         where(
           doesOneThing,
@@ -133,7 +184,7 @@ export default defineRule({
       ],
     },
     {
-      phrases: [`{${reader} ${forgot} verb:@delivery [back] [@us] [with]}`],
+      phrases: [`{${reader} ${forgot} verb:@delivery [back|in|over] [@us] [with]}`],
       unless,
       rewrites: [
         where(doesOneThing, say('we did not receive')),
@@ -141,7 +192,6 @@ export default defineRule({
           doesOneThing,
           both(say('we did not receive'), append('; please send this, so that we can go on')),
         ),
-        goOnWithSo,
         say('there was no chance to $verb'),
       ],
     },
@@ -156,7 +206,8 @@ export default defineRule({
       rewrites: [
         mayBeMissing,
         tellOfTheThing({ not: true }),
-        say('it still remains to $verb'),
+        didNotReachUs,
+        nothingWas,
         say('there was no chance to $verb'),
       ],
     },
@@ -172,6 +223,8 @@ export default defineRule({
       unless: [...unless, leftBehind],
       rewrites: [
         where(ofTheirGift, say('it is easy to miss')),
+        withoutAgain,
+        where(isOver, say('we were missing')),
         say('we are still missing'),
         both(say('we are still missing'), append('; please add this, so that we can go on')),
       ],
@@ -185,6 +238,8 @@ export default defineRule({
       ],
       unless: [...unless, madeToMiss],
       rewrites: [
+        where(endsWith(/^that$/), say('it is easy to miss that')),
+        where(ofATime, tellOfTheThing()),
         where((match) => opensClause(match) && !givesTheReason(match), say('it is easy to miss')),
         tellOfTheThing(),
         say('it is easy to miss'),
@@ -209,7 +264,7 @@ export default defineRule({
     {
       phrases: [`{${reader} failed (at|in|with)}`],
       unless,
-      rewrites: [say('there was trouble with')],
+      rewrites: [didNotWorkOut, say('there was trouble with')],
     },
     {
       phrases: [
@@ -242,6 +297,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You forgot]] the key again.', fixed: 'We are still missing the key.' },
+    {
+      bad: '[[You failed to cancel]] by noon.',
+      fixed: 'There was no cancellation by noon.',
+    },
+    {
+      bad: '[[You forgot]] the pump and we had to rent one.',
+      fixed: 'We were missing the pump and we had to rent one.',
+    },
     { bad: '[[Your team mixed up]] the crates on Monday.', fixed: 'The crates got mixed up on Monday.' },
     {
       bad: 'Because [[you ignored]] the sign, the van is stuck.',
@@ -261,14 +325,14 @@ export default defineRule({
     },
     {
       bad: '[[You failed to send]] the right form to us and had to call twice.',
-      fixed: 'We did not receive the right form, so you had to call twice.',
+      fixed: 'We did not receive the right form and you had to call twice.',
     },
     { good: 'You forgot your scarf, shall we post it?' },
     { good: 'A few of you forgot to sign.' },
     { good: 'The ferry was delayed and you missed the last bus.' },
     {
       bad: '[[You failed to send]] the right form and needed to call us twice.',
-      fixed: 'We did not receive the right form, so you needed to call us twice.',
+      fixed: 'We did not receive the right form and you needed to call us twice.',
     },
     {
       bad: '[[You forgot to send]] the signed order, so the slot went to another ship.',
@@ -298,7 +362,7 @@ export default defineRule({
     { bad: '[[You misread me]].', fixed: 'I was not clear enough.' },
     {
       bad: 'I am afraid [[you missed]] the deadline in clause 4.',
-      fixed: 'I am afraid it is easy to miss the deadline in clause 4.',
+      fixed: 'I am afraid the deadline in clause 4 was missed.',
     },
     { bad: '[[You mistyped]] the serial number.', fixed: 'The serial number was mistyped.' },
     {
@@ -307,7 +371,7 @@ export default defineRule({
     },
     {
       bad: '[[You failed in]] keeping the goods dry.',
-      fixed: 'There was trouble with keeping the goods dry.',
+      fixed: 'Keeping the goods dry did not work out.',
     },
     { bad: '[[You forgot to]] come back to us.', fixed: 'There was no chance to come back to us.' },
     { bad: '[[You kept changing]] the artwork.', fixed: 'There were several changes to the artwork.' },

@@ -3,7 +3,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { type Match, remembering } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { isWordless, type Match, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -25,9 +26,20 @@ const toldPlainly: Rewriter = (match) => {
   const whole = remembering(match, { did: { from: at, to: at + 1 }, tail: { from: end, to: mark.to } });
   const told = tellOfTheDeed()({ ...whole, tokens: tokens.slice(0, end) });
   // “The size was chosen” says nothing more.
-  if (!told || told.edits.some((edit) => edit.end >= (tokens[end - 1]?.end ?? 0))) return null;
+  const goesOn = !isWordless(tokens, mark.to);
+  if (!told || (!goesOn && told.edits.some((edit) => edit.end >= (tokens[end - 1]?.end ?? 0)))) return null;
   const left = drop('tail')(whole);
   return left && { title: told.title, edits: [...told.edits, ...left.edits] };
+};
+
+/** “We only built what you ordered, and it holds” as “we built what was ordered, and it holds”. */
+const asOrdered: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const done = tokens[mark.to - 1]?.text ?? '';
+  const verb = tokens.slice(mark.from, mark.to).find(({ text }) => baseOf(text) !== null)?.text;
+  if (tokens[mark.to]?.text !== ',' || !verb || !/^(ordered|specified|requested|signed|approved)$/.test(done))
+    return null;
+  return say(`we ${verb} what was ${done}`)(match);
 };
 
 /** “You chose the stairs, not the lift”: a choice stands in our notes, a key that was pressed does not. */
@@ -80,7 +92,7 @@ export default defineRule({
         '{@we followed your _ [_] (to the letter|word for word|exactly|precisely)}',
       ],
       unless,
-      rewrites: [agreedTogether],
+      rewrites: [asOrdered, agreedTogether],
     },
     {
       phrases: [
@@ -98,6 +110,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Your clerk wrote the list, not us]], and it says oak.',
+      fixed: 'The list was written, and it says oak.',
+    },
+    {
+      bad: '[[We only printed what you ordered]], and the sheet is A5.',
+      fixed: 'We printed what was ordered, and the sheet is A5.',
+    },
     {
       bad: '[[Your clerk wrote the date on the form, not us]].',
       fixed: 'The date was written on the form.',

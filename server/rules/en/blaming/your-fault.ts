@@ -7,6 +7,7 @@ import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
+import { theNotYour } from '../../rewriting/the-not-your';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [cleared, reported, hypothetical];
@@ -45,6 +46,27 @@ function thatIsAll({ tokens, mark }: Match): boolean {
   return mark.from === 0 && isWordless(tokens, mark.to);
 }
 
+/** “You are to blame | for the stain.” */
+function forSomething({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'for' && /^(the|this|that|our|my)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “Your mistake | cost us a day.” */
+function hadEffects({ tokens, mark }: Match): boolean {
+  const nearly = /^(nearly|almost|already|only|again)$/.test(tokens[mark.to]?.text ?? '');
+  return /^(with|has|have|had|cost|costs|led|caused|made|meant|means|delayed|blocked)$/.test(
+    tokens[nearly ? mark.to + 1 : mark.to]?.text ?? '',
+  );
+}
+
+/** “The fault | lies with your fitter” as “the fault is best cleared up with your fitter”. */
+const clearedUpWith: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  let from = mark.from;
+  while (from > match.from && !/^(is|lies|lay)$/.test(tokens[from]?.text ?? '')) from--;
+  return say('is best cleared up with')(marking(match, from, mark.from + 1));
+};
+
 /** “If nobody mends it, | consider yourself the culprit that it stays”: what follows from it stands behind. */
 function afterIf({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === ',' && tokens.slice(0, mark.from).some(({ text }) => text === 'if');
@@ -76,7 +98,7 @@ export default defineRule({
         '{(is|was|are|were) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|mistakes|fault|faults|slip-up|oversight|blunder|error|doing)}',
       ],
       unless,
-      rewrites: [where(itIs, say('is a pity')), say('can still be put right')],
+      rewrites: [where(itIs, say('is a pity')), leaveOutArgument(), say('can still be put right')],
     },
     {
       phrases: ['{(is|was|are|were) [@pointedly] @your [own] misunderstanding}'],
@@ -106,6 +128,7 @@ export default defineRule({
         aPity,
         where(thatIsAll, leaveOutArgument('sentence')),
         where(thatIsAll, sentence('Let us see what we can still do.')),
+        where(hadEffects, say('what happened')),
         where((match) => !thatIsAll(match), say('a slip')),
         where((match) => !thatIsAll(match), say('the slip')),
       ],
@@ -138,7 +161,7 @@ export default defineRule({
         '(due to|because of|caused by|as a result of|result of|owing to|thanks to|down to) {@your} (late|missing|incomplete|wrong|incorrect|delayed|slow|unclear|delay|lack|misuse|mishandling)',
       ],
       unless,
-      rewrites: [say('the')],
+      rewrites: [theNotYour],
     },
     {
       phrases: ['(due to|because of|caused by|as a result of|result of|owing to|for) {@your failure to}'],
@@ -156,7 +179,6 @@ export default defineRule({
       phrases: [
         '(that|this|it) is [@pointedly] (a|an) (problem|issue|bug|error|fault) {(on|at|with|from|in) your (side|end|part|office)}',
         '(@trouble|cause|reason) (<be>|lies|lay|must be|must have been) [@solely] [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
-        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) (comes|came|originates|originated) [@pointedly] {(on|at|with|from|in) your (side|end|part|system|office|team|network|department|bank|warehouse)}',
       ],
       unless: [cleared, hypothetical],
       rewrites: [
@@ -169,6 +191,13 @@ export default defineRule({
         },
         both(say('outside our system'), append('; let us look at it together')),
       ],
+    },
+    {
+      phrases: [
+        '(fault|problem|mistake|error|issue|delay|cause|bug|slip|reason) {(comes|came|originates|originated) [@pointedly] (at|with|from|in) your} (side|end|part|system|office|team|network|department|bank|warehouse)',
+      ],
+      unless: [cleared, hypothetical],
+      rewrites: [say('has to do with your')],
     },
     {
       phrases: ['{consider yourself [as] [the] (guilty|responsible|guilty one|one to blame|culprit) that}'],
@@ -189,7 +218,13 @@ export default defineRule({
         '{@you (are|were) [@pointedly|the one|the ones|solely|fully|entirely] (to blame|at fault|in the wrong|guilty)}',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
+      rewrites: [
+        where(forSomething, (match) =>
+          say('let us look together at')(marking(match, match.mark.from, match.mark.to + 1)),
+        ),
+        leaveOutArgument(),
+        sayAlone('we can look together at what is still possible'),
+      ],
     },
     {
       phrases: [
@@ -252,7 +287,7 @@ export default defineRule({
         '(fault|problem|mistake|error|issue|delay|cause|blame) (is|lies|lay) [@pointedly] {with your [_] @staff}',
       ],
       unless,
-      rewrites: [say('elsewhere')],
+      rewrites: [clearedUpWith],
     },
     {
       phrases: [
@@ -263,6 +298,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Thanks to [[your]] late call we cut it by hand.',
+      fixed: 'Because of the late call we cut it by hand.',
+    },
+    { bad: '[[You are to blame]] for the stain.', fixed: 'Let us look together at the stain.' },
     { bad: 'The error is entirely [[on your side]].', fixed: 'The error is outside our system.' },
     { bad: 'It [[is your own fault]] the lid is torn.', fixed: 'It is a pity the lid is torn.' },
     { bad: '[[Your fault]]. The van left at nine.', fixed: 'The van left at nine.' },
@@ -342,7 +382,7 @@ export default defineRule({
     },
     { bad: 'The problem is [[your]] wiring.', fixed: 'The problem is in the wiring.' },
     { bad: '[[You are responsible for]] the delay.', fixed: 'We need to sort out the delay.' },
-    { bad: 'The delay lies [[with your broker]].', fixed: 'The delay lies elsewhere.' },
+    { bad: 'The delay lies [[with your broker]].', fixed: 'The delay is best cleared up with your broker.' },
     { good: 'This is not your fault.' },
     { good: 'The slot was lost through no fault of yours.' },
     { good: 'You wrote that it was your mistake, and it happens to all of us.' },

@@ -1,9 +1,10 @@
 /** “you supplied”, “your order from 3 June lacked”: pins a slip on the reader with “your”. */
 
+import { endsWith } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -13,6 +14,7 @@ import {
   tellOfTheThing,
   tellOfWhatTheyDid,
 } from '../../rewriting/tell-of-the-thing';
+import { theNotYour } from '../../rewriting/the-not-your';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -24,15 +26,17 @@ function thanks({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|great|glad|happy|good)$/.test(text));
 }
 
-/** “You came an hour after the | start”. */
-function afterThe({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'the';
-}
-
 /** “You are ten days late”. */
 function now({ tokens, mark }: Match): boolean {
   return tokens[mark.from + 1]?.text === 'are';
 }
+
+/** “You were an hour late | for the class” as “it was already an hour past the class”. */
+const pastTheHour: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(for|to)$/.test(tokens[mark.to]?.text ?? '') || now(match)) return null;
+  return say('it was already $span past')(marking(match, mark.from, mark.to + 1));
+};
 
 /** “You signed the form yourself” as “the form was signed yourself”, of which “yourself” is left out. */
 const withoutSelf: Rewriter = (match) => {
@@ -60,7 +64,7 @@ export default defineRule({
         '(^|@opening) (without|with|for|despite|through) {@your} (@lapse|constant|endless|@lacking)',
       ],
       unless,
-      rewrites: [say('the')],
+      rewrites: [theNotYour],
     },
     {
       phrases: [
@@ -107,7 +111,8 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(afterThe, say('this was $span after the')),
+        where(endsWith(/^the$/), say('this was $span after the')),
+        pastTheHour,
         where(now, say('there is a delay of $span')),
         say('there was a delay of $span'),
         say('the timing did not work out'),
@@ -122,10 +127,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@your [own] (settings|firewall|configuration|config|router|antivirus|software|server|system|setup|script|browser|network|filter|wiring|cable|installation|staff|team|driver|people|policy|bank)} [@pointedly] (is|are|keeps|keep) (blocking|breaking|rejecting|causing|corrupting|overloading|killing|stopping|delaying|eating|crashing|ruining|jamming) (our|the|my|us|it|this|everything)',
+        '{@your [own]} (settings|firewall|configuration|config|router|antivirus|software|server|system|setup|script|browser|network|filter|wiring|cable|installation|staff|team|driver|people|policy|bank) [@pointedly] (is|are|keeps|keep) (blocking|breaking|rejecting|causing|corrupting|overloading|killing|stopping|delaying|eating|crashing|ruining|jamming) (our|the|my|us|it|this|everything)',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('something on the way')],
+      rewrites: [say('the')],
     },
     {
       phrases: [
@@ -205,6 +210,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You were an hour late]] for the fitting, so the tailor left.',
+      fixed: 'It was already an hour past the fitting, so the tailor left.',
+    },
     { bad: '[[You signed the plan yourself]] in May.', fixed: 'The plan was signed in May.' },
     {
       bad: '[[You signed the order on the tablet yourself]] at noon.',
@@ -241,7 +250,7 @@ export default defineRule({
     },
     {
       bad: 'Thanks to [[your]] last-minute change the print is late.',
-      fixed: 'Thanks to the last-minute change the print is late.',
+      fixed: 'Because of the last-minute change the print is late.',
     },
     {
       bad: 'It sank as a result of [[your]] long silence.',
@@ -262,8 +271,8 @@ export default defineRule({
       fixed: 'As it is, the crate is in Cork.',
     },
     {
-      bad: '[[Your own firewall]] is blocking our mails.',
-      fixed: 'Something on the way is blocking our mails.',
+      bad: '[[Your own]] firewall is blocking our mails.',
+      fixed: 'The firewall is blocking our mails.',
     },
     { good: 'We are sorry that no payment was made by you.' },
     { good: 'If your unsigned form held the crate, we send another.' },

@@ -2,9 +2,9 @@
 import { supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [supposed, regretted, reported, asked, wondered, thanked];
 const reader = '(@you [people|guys]|your [_] @staff) [have|had|has] [@pointedly]';
@@ -14,6 +14,15 @@ function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy|great)$/.test(text));
 }
 
+/** “You broke the rules” as “the rules were not kept”. */
+const notKept: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const last = tokens[mark.to - 1]?.text ?? '';
+  if (tokens[mark.to]?.text === 'by')
+    return say(`$what ${last.endsWith('s') ? 'are' : 'is'} against`)(marking(match, mark.from, mark.to + 1));
+  return say(`$what ${last.endsWith('s') ? 'were' : 'was'} not kept`)(match);
+};
+
 export default defineRule({
   id: 'blaming/your-word',
   principle: 'save-face',
@@ -22,12 +31,8 @@ export default defineRule({
   why: 'Held to their word, people explain why they could not keep it; told what you count on, they look for a way.',
   phrasings: [
     {
-      phrases: [`{${reader} (promised|guaranteed|swore|vowed) [@us|to us] that}`],
-      unless,
-      rewrites: [say('we understood that')],
-    },
-    {
       phrases: [
+        `{${reader} (promised|guaranteed|swore|vowed) [@us|to us] that}`,
         `{${reader} (promised|guaranteed|swore|vowed|assured) [@us]} (it|this|they|everything) (would|will)`,
       ],
       unless,
@@ -66,13 +71,17 @@ export default defineRule({
     {
       phrases: [
         '{@you (were|(have|had) [@pointedly] been) [@pointedly] [@pointedly] (told|informed|notified|advised|made aware|reminded|warned) (of|about)}',
-        '{@you (were|are) [@pointedly] aware of} (the|this|our|these|that|its)',
       ],
+      unless,
+      rewrites: [say('we had mentioned')],
+    },
+    {
+      phrases: ['{@you (were|are) [@pointedly] aware of} (the|this|our|these|that|its)'],
       unless,
       rewrites: [say('we had talked about')],
     },
     {
-      phrases: ['{@you [@pointedly] (owe|owed) @us} thing:((an|some) (explanation|apology|answer|reply))'],
+      phrases: ['{@you [@pointedly] (owe|owed) @us} (an|some) (explanation|apology|answer|reply)'],
       unless,
       rewrites: [say('we would be glad of')],
     },
@@ -89,9 +98,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you [have] [@pointedly] (violated|breached|infringed|broken|broke)} (our|the) [_] (terms|rules|policy|policies|guidelines|contract|agreement|conditions|licence|license)',
-        '{@you are [@pointedly] in (breach|violation) of} (our|the|your|this)',
+        '{@you [have] [@pointedly] (violated|breached|infringed|broken|broke) what:((our|the) [_] (terms|rules|policy|policies|guidelines|contract|agreement|conditions|licence|license))}',
       ],
+      unless,
+      rewrites: [notKept],
+    },
+    {
+      phrases: ['{@you are [@pointedly] in (breach|violation) of} (our|the|your|this)'],
       unless,
       rewrites: [say('this does not fit')],
     },
@@ -105,8 +118,12 @@ export default defineRule({
   ],
   examples: [
     {
-      bad: '[[You have violated]] our terms.',
-      fixed: 'This does not fit our terms.',
+      bad: '[[You violated the terms]] by lending the flat.',
+      fixed: 'The terms are against lending the flat.',
+    },
+    {
+      bad: '[[You have violated our terms]].',
+      fixed: 'Our terms were not kept.',
     },
     { bad: '[[You refused to]] sign the list.', fixed: 'You preferred not to sign the list.' },
     {
@@ -126,7 +143,7 @@ export default defineRule({
       fixed: 'I understood that the roof is tight.',
     },
     { bad: 'The lamp never came[[, as you promised]].', fixed: 'The lamp never came as planned.' },
-    { bad: '[[You were informed about]] the fee in March.', fixed: 'We had talked about the fee in March.' },
+    { bad: '[[You were informed about]] the fee in March.', fixed: 'We had mentioned the fee in March.' },
     { bad: '[[You owe us]] an explanation.', fixed: 'We would be glad of an explanation.' },
     {
       bad: '[[I already asked you to]] move the bike.',

@@ -41,11 +41,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|@opening) {(somebody|someone|one) (in|of|on|from|at) your _} [@pointedly|then] did:(smoked|misused|fiddled|fought|stole|shouted|partied|drank|vandalised|vandalized|vomited|leaked|sabotaged|messed|tampered|lied|cheated|overslept|panicked|mistyped|misread|forgot|dropped|overlooked|missed|deleted|overwrote|fat - fingered|pressed)',
+        '(^|@opening) {(somebody|someone|one) theirs:((in|of|on|from|at) your _)} [@pointedly|then] did:(smoked|misused|fiddled|fought|stole|shouted|partied|drank|vandalised|vandalized|vomited|leaked|sabotaged|messed|tampered|lied|cheated|overslept|panicked|mistyped|misread|forgot|dropped|overlooked|missed|deleted|overwrote|fat - fingered|pressed)',
       ],
       unless,
       when: [didIt],
-      rewrites: [together],
+      rewrites: [drop('theirs')],
     },
     {
       phrases: [
@@ -77,7 +77,7 @@ export default defineRule({
         '{, [and|but] (which|that) @reader [@pointedly] (did not [do]|never did|have not [done]|has not [done])} $',
       ],
       unless: [asked, hypothetical],
-      rewrites: [drop()],
+      rewrites: [say(', which did not happen')],
     },
     {
       phrases: [
@@ -128,10 +128,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{your [_] (@staff|@kin|visitors|guests|friends|family|party|group|cousin|colleagues|people|pet) [@pointedly] (broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit|scratched|dented|spilled|spilt|cracked|ripped|clogged|scuffed)} _',
+        '{your [_] (@staff|@kin|visitors|guests|friends|family|party|group|cousin|colleagues|people|pet) [@pointedly] did:(broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit|scratched|dented|spilled|spilt|cracked|ripped|clogged|scuffed)} _',
       ],
       unless,
-      rewrites: [together],
+      rewrites: [tellOfTheDeed(), together],
     },
     {
       phrases: [
@@ -176,6 +176,14 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[Your painters scratched]] the floor and dented the door.',
+      fixed: 'The floor was scratched and the door was dented.',
+    },
+    {
+      bad: '[[Your clerk]] cancelled the van by mistake and now says we did.',
+      fixed: 'The van was cancelled by mistake and your clerk now says we did.',
+    },
+    {
       bad: '[[We have been chasing you]] for the bill since May.',
       fixed: 'We have been hoping for the bill since May.',
     },
@@ -185,7 +193,7 @@ export default defineRule({
     },
     {
       bad: '[[Somebody in your group]] smoked in the room.',
-      fixed: 'We can look together at how this came about.',
+      fixed: 'Somebody smoked in the room.',
     },
     { bad: 'The label [[you glued]] has a typo.' },
     { bad: 'The broker [[you appointed]] is too slow.', fixed: 'The broker is too slow.' },
@@ -201,7 +209,10 @@ export default defineRule({
       bad: '[[You]] treated the hide with acid, which voids the warranty.',
       fixed: 'The hide was treated with acid, which voids the warranty.',
     },
-    { bad: 'You were to book the hall[[, which you did not]].', fixed: 'You were to book the hall.' },
+    {
+      bad: 'You were to book the hall[[, which you did not]].',
+      fixed: 'You were to book the hall, which did not happen.',
+    },
     { bad: 'It only breaks [[on your old phone]].', fixed: 'It only breaks in some setups.' },
     {
       bad: 'The duty to back up [[is yours alone]].',

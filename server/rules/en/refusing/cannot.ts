@@ -5,8 +5,9 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
+import { say } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const adverb =
   '[@adverb|currently|unfortunately|, sadly ,|, sorry to say ,|, i am afraid ,|honestly|regrettably|still|presently|regretfully|regrettably|sadly|simply|generally|normally|really|at present|at this time|at the moment|right now|yet|so|quite|, unfortunately ,|, regrettably ,]';
@@ -25,6 +26,19 @@ function notOnly({ tokens, mark }: Match): boolean {
       ({ text }, at, part) => text === 'not' && /^(just|only|merely|simply)$/.test(part[at + 1]?.text ?? ''),
     );
 }
+
+/** “Our note, so please do not share it”: the reader is asked. */
+function asksNotTo({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'please');
+}
+
+/** “No lowballs” as “fair offers only”: said of what is welcome. */
+const whatIsWelcome: Rewriter = (match) => {
+  const thing = match.tokens[match.captures.thing?.from ?? 0]?.text ?? '';
+  if (/^(trades|swaps)$/.test(thing)) return say('for sale only')(match);
+  if (thing === 'holds') return say('first come, first served')(match);
+  return say(/^low/.test(thing) ? 'fair offers only' : 'serious buyers only')(match);
+};
 
 /** “It is impossible for anyone to open it”, “we won’t collect the fee”: good news. */
 function goodNews({ tokens, mark, sentence }: Match): boolean {
@@ -54,7 +68,18 @@ function valueNext({ following: [next] }: Match): boolean {
   return /^\s*the price includes\b/i.test(next?.prose ?? '');
 }
 
-const unless = [asked, reported, supposed, subordinate, inTheirFavour, showsWayOn, notOnly, goodNews, noNo];
+const unless = [
+  asked,
+  reported,
+  supposed,
+  subordinate,
+  inTheirFavour,
+  showsWayOn,
+  notOnly,
+  goodNews,
+  noNo,
+  asksNotTo,
+];
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -90,12 +115,10 @@ export default defineRule({
         '{@we (will not|am not|are not|am not going to|are not going to) (spend|spending|waste|wasting) [any] [more|further] (time|money|effort|energy|resources) (on|for|with)}',
         '{@we do not (see (this|that|it) happening|think (this|that|it) (is|will be|would be) possible)}',
         '{@we (am|are) not (looking|trying|wanting|planning) to (trade|swap|sell|negotiate|part|ship|rent|deliver|hire|buy)}',
-        '(^|,|and|or|;) {no (trades|swaps|holds|lowballs|low balls|lowballers|tire kickers|time wasters)} (.|,|!|or|and|please|$)',
         '{there is no way around (it|this|that)}',
         '{you can not (do|use|get|book|order|buy|apply|access|download|share|watch|play|install|combine) (that|this|it|both|two|them)} (_|.|,|!|$)',
         '{(there is|theres) nothing [more|else|further] to be (done|gained|changed|said|had)}',
         '{(leaves|leave|left|gives|give|allows|offers|provides) [us|me|you] [absolutely|simply] no @ground (for|to)}',
-        '{@we do not see (why|how) @we (should|would|must|have to|could|can) [@adverb] (@granting|be|do|give)}',
         '{(@our|company|the|house|strict|a) [_] (policy|practice|rule|rules|custom|principle) [is|are] (not|never) to @granting}',
         '{(have|has|is|are|there is) [a|@our|company] [strict|clear|firm|general|company|house] (rule|policy|rules|law|ban) against}',
         '{your (plan|package|contract|ticket|subscription|policy|warranty|fare|rate|licence|license|membership|cover|agreement|tariff|booking|voucher) (does|do|will) not (include|cover|allow|permit|entitle|extend|apply)}',
@@ -138,6 +161,20 @@ export default defineRule({
       ],
       unless,
       rewrites: [showTheWayOn()],
+    },
+    {
+      phrases: [
+        '(^|,|and|or|;) {no thing:(trades|swaps|holds|lowballs|low balls|lowballers|tire kickers|time wasters)} (.|,|!|or|and|please|$)',
+      ],
+      unless,
+      rewrites: [whatIsWelcome],
+    },
+    {
+      phrases: [
+        '{@we do not see} (why|how) @we (should|would|must|have to|could|can) [@adverb] (@granting|be|do|give)',
+      ],
+      unless,
+      rewrites: [say('we would like to understand')],
     },
     {
       phrases: ['{@we (can|could) only (accept|take)} @price'],
@@ -226,6 +263,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'It is still here, [[no lowballs]] please.', fixed: 'It is still here, fair offers only please.' },
+    { good: 'It is from our old file, so please do not change it.' },
+    { good: 'I cannot attend on Monday. Hanna will go through the plan with you.' },
     { good: 'I am not going to pay what I never had.' },
     { bad: 'Sorry, [[we can only take]] $80.' },
     {

@@ -106,12 +106,6 @@ export default defineRule({
         '{(not in this life|not in a million years|not in my lifetime|over my dead body) [will|would|do|,]}',
         '{you [will|would] (have to|must|can|need to) (find|get|buy|look for|order) [_] (somewhere else|elsewhere|from (somebody|someone) else)}',
         '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|no deal|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
-      ],
-      unless,
-      rewrites: [notPossible],
-    },
-    {
-      phrases: [
         '(^|,|-|–|—|;|so|and|sorry|afraid) {(forget (it|that)|you can forget (it|that|about (it|that)))} (.|,|!|$)',
       ],
       unless,
@@ -219,22 +213,10 @@ export default defineRule({
     {
       phrases: [
         '{@we [only] wish [that] @we could (help|do (more|that|it|this|something)|say yes|give you|offer|change|make|go lower|accept|extend|refund|fix|grant)} ... (but|,|.|$)',
-      ],
-      unless,
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: [
         '{[have] decided (to go|on) (another|a different|the other) (way|route|direction|path)}',
         '{(it is|its|price is|the price is|that is) @price , not @price}',
         '{(voucher|coupon|code|gift card|offer|quote|ticket|warranty|guarantee|discount|promotion|pass|licence|license|return period|trial|points|miles|credit|membership|booking) [code|_] (has|have) [@adverb|already|since] (expired|lapsed|run out)}',
         '^ {(that|this|such a thing) @we (can not|will not|do not|could not) [possibly|really|@adverb] [do|give|offer|accept|allow|promise|take|change|pay]} (.|,|!|$|sorry)',
-      ],
-      unless,
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: [
         '^ {(nope|nah) [,] sorry} (.|,|!|$)',
         '{@we (are|have (reached|hit|come to|arrived at)|seem to (be at|have (reached|hit))|<be> at) [at] [now|clearly|@adverb] [a|an] (impasse|impass|deadlock|stalemate|dead end|standstill|brick wall|dead-end)} (.|,|!|$|then|here|so|and|on the|with you|in our|over)',
         '{(we|i) (am|are) [still|just|simply] [way|far|much] too far apart} (.|,|!|on|here|$|for)',
@@ -259,12 +241,6 @@ export default defineRule({
         '{can not (agree|consent|commit|accede) to (paragraph|section|clause|this|that|the|these|your|any|such)}',
         '{@we do not (foresee|anticipate|envisage) any (change|changes|exception|exceptions|improvement|increase) [in|to|of]}',
         '{@we (can not|do not) see (a|any) way (round|around|past|to @granting)}',
-      ],
-      unless,
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: [
         '^ [sorry|hi|no|oh|and|well|nope] [,] {(wontfix|not happening|no to (both|all|that|it|this|everything)|out of scope|access denied|denied|rejected|declined|application rejected|claim denied|claim rejected)} (,|.|!|sorry|$|for|per|-|–)',
         '(request|feature|claim|appeal|access|application|ticket|proposal|refund|submission|upgrade|extension|change) [request|_] {[is|was|has been|been|got|were|are] (denied|rejected|declined|refused|turned down|not granted|dismissed)} (.|,|!|for|by|per|because|$)',
         '{(the|our|my) (@ruler|desk|committee|owner|director|landlord|finance|partner|wife|husband|client|chief) (says|said|say) [absolutely|just|simply|clearly|again|still] (no|absolutely not|nope|never)} (.|,|!|$|to)',
@@ -275,21 +251,20 @@ export default defineRule({
         '{(@we|have to|will|must) [@adverb] pass on (this|that|your|it)} ',
         '{(must|has to|have to) (stay|remain) (here|closed|locked|with us|in house|in - house|as (it is|is))}',
         '{(stays|remains|stay|remain) (locked|blocked|frozen|banned|barred|closed|suspended|off|shut)} (.|,|!|$)',
-      ],
-      unless: unless,
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: [
         '(,|:|-|–) {(so|sadly|unfortunately|regrettably|clearly|definitely|certainly|then|again) (no|not)} (.|!|$)',
         '{no (sorry|thanks|way|chance) [mate|dear|sir|man|bro]} $',
         '{no (trades|swaps|holds|lowballs|refunds|returns|discounts|instalments|installments|deliveries|exceptions|negotiation) [,|and] no _}',
       ],
-      unless: unless,
+      unless,
       rewrites: [showTheWayOn()],
     },
   ],
   examples: [
+    {
+      bad: '[[We are not interested]] in a stall this year. All the best.',
+      fixed:
+        'We are not interested in a stall this year. We would come back to you if [what would change it]. All the best.',
+    },
     {
       bad: '[[No way]], the lid is oak.',
       fixed: 'I am afraid that is not possible; the lid is oak. What I can do is [what you can do instead].',
@@ -381,7 +356,7 @@ export default defineRule({
     { good: 'There is no way we would let you wait that long.' },
     { good: 'You wrote the answer is no.' },
     { good: 'Before I forget it, the key is at the desk.' },
-    { good: 'If the answer is no, that is fine.' },
+    { good: 'If the answer is no, I see why.' },
     { good: 'They left because the answer is no elsewhere.' },
     { good: 'This is the form for the pumps, no. KX5710 of the chamber.' },
   ],

@@ -1,9 +1,10 @@
 /** “Not my department”, “you’ll have to ask somebody else”: sent away. */
-import { endsClause } from '../../../words/english/clauses';
+import { endsClause, followedBy, opensSentence } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
 import { endOfWords, type Match, marking } from '../../../words/match';
+import { follow } from '../../rewriting/follow';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -25,6 +26,8 @@ const looksAfter: Rewriter = (match) => {
   return say('{name} looks after that')(marking(match, mark.from, end));
 };
 
+const whoCanHelp = follow('{who can help} can help you with this.', { behind: 'reason' });
+
 export default defineRule({
   id: 'refusing/not-my-job',
   principle: 'cannot-then-can',
@@ -37,7 +40,12 @@ export default defineRule({
         '{(that|this|it) <be> [@adverb] (not (our|my) (department|job|area|remit|field|business|concern|desk|line|duty|task|scope|line of business|domain|territory|call|decision|call to make|decision to make|place|responsibility to)|not (mine|ours) to (decide|give|change|grant|approve)|not (for|up to) (me|us) to say|above my (pay grade|station|level)|not within (our|my) (power|remit|authority)|outside (our|my|of our) (scope|remit|area|department))}',
       ],
       unless,
-      rewrites: [looksAfter, say('{name} looks after that'), showTheWayOn()],
+      rewrites: [
+        looksAfter,
+        where(followedBy(/^to$/), say('it is for {name}')),
+        say('{name} looks after that'),
+        showTheWayOn(),
+      ],
     },
     {
       phrases: [
@@ -71,7 +79,6 @@ export default defineRule({
         '{@we <be> [@adverb] not [the] (right person|right people|right address|right department|one|ones|person|people|place) (for|to|who) (that|this|it|decide|help|ask|decides)}',
         '{you (<have>|<have> got|<have> reached|got|reached|rang|called|<have> called|<have> rung) the wrong (number|department|person|office|desk|address|place)}',
         '{(that|this|it) is (something|a matter|a question|one) (for|between) (you|your _|the _) (to|and) (decide|sort out|solve|settle|resolve|discuss|the _|your _|you)}',
-        '{(take (it|this|that) up with|sort (it|this|that) out with|settle (it|this|that) with) (your|the|them|whoever|somebody|someone)}',
         '{@we (do not|can not|no longer) (deal with|handle|look after|do|cover|discuss) (that|this|those|these|such [_]) [here|at this (desk|office|counter)]}',
         '{@we have (no|nothing) (say|influence|power|to (do|say)) (in|over|on|with) (that|this|it|the)} [_] (.|,|!|and|or|as|because|since|$)',
         '{@we do not have (the|any) (authority|power|powers|mandate|right) (to|for|over)}',
@@ -79,7 +86,20 @@ export default defineRule({
         '{(that|this|it) is not (for|up to) (us|me) to (decide|do|fix|solve)}',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: [whoCanHelp],
+    },
+    {
+      phrases: [
+        '{(take|sort|settle) (it|this|that) (up|out) with} (your|the|them)',
+        '{settle (it|this|that) with} (your|the|them)',
+      ],
+      unless,
+      rewrites: [where(opensSentence, say('please clear this up with')), say('clear this up with')],
+    },
+    {
+      phrases: ['{(take (it|this|that) up with|sort (it|this|that) out with) (whoever|somebody|someone)}'],
+      unless,
+      rewrites: [whoCanHelp],
     },
     {
       phrases: [
@@ -110,6 +130,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[It is not our job]] to check the tyres.', fixed: 'It is for [name] to check the tyres.' },
     { good: 'By all means feel free to fork this kit.' },
     { bad: '[[It is not my desk]], so I cannot tell.', fixed: '[name] looks after that.' },
     {

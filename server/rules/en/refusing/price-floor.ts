@@ -5,7 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
 import { type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { where } from '../../rewriting/rewrites';
+import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
 
@@ -120,7 +120,7 @@ export default defineRule({
         '(that|thats|(that|your|the|this) (offer|bid)|@price) {(<be>|sounds|seems) [@adverb|still|just] (very|really|extremely|awfully|ridiculously|so|pretty|incredibly|quite|rather|terribly|insanely|super|way|far) low} (.|,|!|for|$|i|we|on|compared|and|but)',
         '(that|thats|(that|your|the) (offer|bid|price)|@price) {(is|was|would be) [still|@adverb] (way|far|well|much|a lot|quite a bit|significantly|considerably|too far) (below|under|beneath|lower than|less than) [the|@our] (asking|market|list|cost|costs|minimum|floor|budget|range|blue book|value|going|what (it|they|i|we|this|the _|mine))}',
         '(that|your offer|this|it) {is [just|@adverb|such] (a lowball|a low ball|lowballing)}',
-        '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these)} (than|.|,|!)',
+        '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these)} (.|,|!)',
         '{(price|this|that|#) is the (lowest|minimum) @we (can|could|will) (go|do|accept|take|offer)}',
         '{@our (final|bottom|bottom-line|rock bottom|last) (price|offer|bid|number) is}',
         '{(price|prices) (is|are) [@adverb|already] (firm|final|not negotiable|non-negotiable|fixed)} (.|!|,|and|$)',
@@ -176,6 +176,13 @@ export default defineRule({
       when: [aboutPrice],
       rewrites: nextToThePrice,
     },
+    {
+      phrases: [
+        '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these) than} (sell|let|give) _',
+      ],
+      unless,
+      rewrites: nextToThePrice.map((rewriter) => both(say('we cannot'), rewriter)),
+    },
   ],
   examples: [
     { good: 'Do call me, it’s the least I can offer.' },
@@ -207,7 +214,7 @@ export default defineRule({
     { bad: '80 [[does not cover the materials]].' },
     { bad: 'Your offer [[is way below what I]] paid.' },
     { bad: '450 [[and not a cent less]].' },
-    { bad: '[[I would rather keep it]] than sell it for that.' },
+    { bad: '[[I would rather keep it than]] sell it for that.' },
     { bad: '[[Our final price is]] 4.20.' },
     { bad: 'The [[price is final]].' },
     { bad: '[[We are at our limit]].' },
