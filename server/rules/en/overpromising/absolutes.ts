@@ -1,12 +1,17 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
+import { byUs, closesSentence, endOfClause } from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { type Match, marking, remembering } from '../../../words/match';
+import { inflect } from '../../../words/english/inflect';
+import { excepted, triedFor } from '../../../words/english/measured';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { aimTo, everyOne, hopeEvery, mostOf, workSoThat } from '../../rewriting/every-one';
 import { uncapitalised } from '../../rewriting/fit-words';
+import { justRight } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, conditioned, hoped, reported, approximate];
+const unless = [negated, asked, conditioned, hoped, reported, approximate, excepted];
 const anybody = '(everyone|everybody|anyone|anybody)';
 
 /** Something is promised in the sentence: “never”, “every”, “will”. */
@@ -43,7 +48,7 @@ export default defineRule({
         '@ours {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet|keep|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get|confirm|honour|honor|complete|find|ensure|make sure)',
       ],
       unless,
-      rewrites: [say('aim to'), say('work to')],
+      rewrites: [where(gives, drop()), say('aim to'), say('work to')],
     },
     {
       phrases: ['(you|customers|clients) (can|may) {always} (depend|rely|count|bank|trust)'],
@@ -65,14 +70,20 @@ export default defineRule({
         '@we {never v:(sell|ship|send|deliver|supply|offer|stock|use|carry|produce|make) [any] (fakes|fake|copies|counterfeits|counterfeit|replicas|imitations) [goods|items|products|parts|units|pieces|materials|stuff|ones]}',
       ],
       unless,
-      rewrites: [say('$v originals, and {how you make sure of it}')],
+      rewrites: [
+        where(closesSentence, say('$v originals, and {how you make sure of it}')),
+        say('$v originals'),
+      ],
     },
     {
       phrases: [
         '@we {never v:(sell|ship|send|deliver|supply|offer|stock|use|carry|produce|make) [any] (junk|rubbish|trash|faulty|defective|broken|low - quality|low quality|inferior|second - rate|damaged|expired) [goods|items|products|parts|units|pieces|materials|stuff|ones]}',
       ],
       unless,
-      rewrites: [say('$v sound goods, and {how you make sure of it}')],
+      rewrites: [
+        where(closesSentence, say('$v sound goods, and {how you make sure of it}')),
+        say('$v sound goods'),
+      ],
     },
     {
       phrases: [
@@ -85,7 +96,7 @@ export default defineRule({
         '{never} (@mishap)',
       ],
       unless: [...unless, ofTheReader, wishedLuck, tested],
-      rewrites: [ownTry, doNot, say('rarely'), say('hardly ever')],
+      rewrites: [ownTry, doNot, rarelyEither, notYet, isMadeNotTo, say('rarely'), say('hardly ever')],
     },
     {
       phrases: [
@@ -119,7 +130,7 @@ export default defineRule({
     {
       phrases: ['<be> {perfect in every (way|respect|detail)}'],
       unless,
-      rewrites: [say('very good')],
+      rewrites: [justRight, say('very good')],
     },
     {
       phrases: [
@@ -130,7 +141,7 @@ export default defineRule({
       rewrites: [
         hopeEvery,
         workSoThat,
-        both(say('every'), expect()),
+        where(toCome, both(say('every'), expect())),
         where(handled, unvouched(say('every'))),
         unvouched(say('nearly every')),
       ],
@@ -166,14 +177,14 @@ export default defineRule({
         '(it|this|that|they|these|those|(the|our|your|these|this) _ [_]) {(will|would) not [ever|@adverb]} (@mishap)',
       ],
       unless: [...unless, safeguards],
-      rewrites: [mayNotReturn, madeNotTo, pleases, unvouched(say('should not'))],
+      rewrites: [noneThere, mayNotReturn, madeNotTo, pleases, unvouched(say('should not'))],
     },
     {
       phrases: [
         '@ours {(will|would|could|can) never [ever]} (throttle|slow|limit|cut|stop|block|increase|change|cancel|let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
       ],
       unless,
-      rewrites: [weDoNot, where(byUs, say('work hard not to')), say('should not')],
+      rewrites: [weDoNot, where(byUs, say('take care not to')), say('should not')],
     },
     {
       phrases: ['(and|it|they|we) {never will [be|have|do]} [_] $'],
@@ -192,13 +203,18 @@ export default defineRule({
       phrases: [
         '(will|would|can|<be>|<deliver>|<arrive>|<work>|<have>) ... {always and (in every situation|everywhere|for ever|forever)}',
         '(,|and) {(in|under) (every|any|all) [_] (situation|situations|case|cases|circumstance|circumstances|condition|conditions|weather)} (,|$)',
-        '{at (every|any|all|whatever) (hour|hours|moment) [of the (day|night)]} (,|$)',
         ', {(always|every time|each time|each and every time|every single time|no excuses|ever)} $',
         '{(month after month|year after year|day after day|week after week|time after time|time and time again|year in , year out|day in , day out)} $',
       ],
       unless,
       when: [promised],
       rewrites: [soften()],
+    },
+    {
+      phrases: ['{at which:(every|any|all|whatever) (hour|hours|moment) [of the (day|night)]} (,|$)'],
+      unless,
+      when: [promised],
+      rewrites: [say('nearly any', { instead: 'which' })],
     },
     {
       phrases: [
@@ -230,7 +246,7 @@ export default defineRule({
       phrases: [`{(absolutely|literally|really|simply)} (${anybody}|everything|anything|all|every)`],
       unless: [...unless, conditioned],
       when: [promised],
-      rewrites: [where(ofWhatComes, soften()), say('nearly')],
+      rewrites: [where(ofWhatComes, soften()), takenCareOf, say('nearly')],
     },
     {
       phrases: [
@@ -260,7 +276,7 @@ export default defineRule({
         '{every one} of (our|the|these|my) _ [_] (is|are|knows|has|will|speaks|works|comes|passes|can)',
       ],
       unless,
-      rewrites: [say('nearly every one')],
+      rewrites: [where(handled, say('each')), say('nearly every one')],
     },
     {
       phrases: [
@@ -361,6 +377,20 @@ export default defineRule({
       bad: 'She will see to it that your tenants [[never]] wait for heat.',
       fixed: 'She will see to it that your tenants do not wait for heat.',
     },
+    { good: 'Every single bolt is in stock except the M9.' },
+    { bad: 'There [[will never]] be a party below.', fixed: 'We do not expect a party below.' },
+    { bad: 'It [[never]] leaks, my boys use it.', fixed: 'It has not leaked so far, my boys use it.' },
+    { bad: 'Our steel [[never]] rusts.', fixed: 'Our steel is made not to rust.' },
+    { bad: '[[Every one]] of our cooks has a diploma.', fixed: 'Each of our cooks has a diploma.' },
+    { bad: 'We [[always]] offer a tow.', fixed: 'We offer a tow.' },
+    { bad: 'It has [[never]] failed before.', fixed: 'It has not failed before.' },
+    { bad: 'The gear has [[never]] broken on me.', fixed: 'The gear has so far not broken on me.' },
+    { bad: 'The dye [[never]] fades and never cracks.', fixed: 'The dye rarely fades and rarely cracks.' },
+    {
+      bad: 'We [[never sell fakes]], and each bell has a stamp.',
+      fixed: 'We sell originals, and each bell has a stamp.',
+    },
+    { bad: 'We will take care of [[absolutely]] everything.', fixed: 'We will take care of it.' },
     { bad: 'We have [[never]] lost a trunk.', fixed: 'We have so far not lost a trunk.' },
     { bad: 'You will not wait over an hour, [[ever]].', fixed: 'You should not have to wait over an hour.' },
     { bad: '[[No horse on this earth]] can bend the bar.', fixed: 'Hardly any horse can bend the bar.' },
@@ -388,7 +418,7 @@ export default defineRule({
       fixed: 'Hardly any of our pumps has ever failed.',
     },
     { bad: 'The dye [[will never]] fade.', fixed: 'The dye is made not to fade.' },
-    { bad: 'We [[would never]] let you down.', fixed: 'We work hard not to let you down.' },
+    { bad: 'We [[would never]] let you down.', fixed: 'We take care not to let you down.' },
     {
       bad: '[[No]] dealer has ever returned a blade.',
       fixed: 'Hardly any dealer has ever returned a blade.',
@@ -406,7 +436,7 @@ export default defineRule({
     { bad: 'We [[will always]] answer the same day.', fixed: 'We aim to answer the same day.' },
     { bad: 'You can [[always]] depend on our service.', fixed: 'You can depend on our service.' },
     { bad: 'Our parcels are [[always]] on time.', fixed: 'Our parcels are usually on time.' },
-    { bad: 'We [[never]] miss a deadline.', fixed: 'We work hard not to miss a deadline.' },
+    { bad: 'We [[never]] miss a deadline.', fixed: 'We take care not to miss a deadline.' },
     { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps are made not to leak.' },
     { bad: 'The new blend [[will not]] disappoint.', fixed: 'We hope you will like the new blend.' },
     { bad: '[[Every single]] carton is counted twice.', fixed: 'Every carton is counted twice.' },
@@ -435,6 +465,12 @@ function madeNotTo(match: Match) {
   const { tokens, mark } = match;
   const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to + 2 && wears.test(text));
   const subject = tokens[mark.from - 1]?.text ?? '';
+  // “I am sure it will not fade before May”: an outcome by a day.
+  if (
+    /\b(?:sure|certain|positive|expect|promise) /.test(textOf(tokens, 0, mark.from)) ||
+    /\b(?:before|until|for) /.test(textOf(tokens, mark.to))
+  )
+    return null;
   if (verb < 0 || !/^\p{L}+$/u.test(subject) || /^(simply|just|really|also|and|which|that)$/.test(subject))
     return null;
   const plural = /^(they|these|those|we|you)$/.test(subject) || /[^su]s$/.test(subject);
@@ -467,61 +503,78 @@ function ownTry(match: Match) {
   const { tokens, mark } = match;
   if (mark.to - mark.from > 1 || tokens[mark.from]?.text !== 'never') return null;
   const before = tokens[mark.from - 1]?.text ?? '';
-  if (/^have$/.test(before)) return say('so far not')(match);
+  // “It has never been late before.”
+  if (/^(have|has)$/.test(before))
+    return say(/ (?:before|until now|so far)\b/.test(textOf(tokens, mark.to)) ? 'not' : 'so far not')(match);
   return /^(i|we)$/.test(before) &&
     /^(miss|fail|lose|delay|forget|disappoint|run|make|let)$/.test(tokens[mark.to]?.text ?? '')
-    ? say('work hard not to')(match)
+    ? say('take care not to')(match)
     : null;
 }
 
 const handling =
   /^(checked|tested|counted|inspected|packed|weighed|signed|read|answered|reviewed|cleaned|washed|sealed|repaired|treated|polished|scanned|measured|logged)$/;
 
+/** “Every single plank will be replaced”: told of what is to come. */
+function toCome({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to, endOfClause(tokens, mark.to)).some(({ text }) => /^(will|shall)$/.test(text));
+}
+
 /** “Every single bolt is tested”: how it is done, and no outcome that could fail. */
 function handled({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).some(({ text }) => handling.test(text));
+  return tokens.slice(mark.to).some(({ text }) => /^(has|speaks|carries)$/.test(text) || handling.test(text));
 }
 
-/** “We work hard so that every guest leaves happy”: tried, and not promised. */
-function triedFor({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'that' && tokens[mark.from - 2]?.text === 'so';
+/** “We always offer tea” is “we offer tea”: “aim to” would put it in doubt. */
+function gives({ tokens, mark }: Match): boolean {
+  return /^(offer|provide|give|supply)$/.test(tokens[mark.to]?.text ?? '');
 }
 
-/** “We will make sure that every guest leaves happy” is “we will work hard so that every guest leaves happy”. */
-function workSoThat(match: Match) {
+/** “It never leaks, my boys use it” is “it has not leaked so far”: “rarely” would own up to leaks. */
+function notYet(match: Match) {
   const { tokens, mark } = match;
-  const sure = tokens.findIndex(
-    ({ text }, at) =>
-      at < mark.from &&
-      (text === 'ensure' ||
-        (text === 'make' && tokens[at + 1]?.text === 'sure') ||
-        (text === 'see' && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.text === 'it')),
-  );
-  const that = tokens[mark.from - 1]?.text === 'that' ? mark.from - 1 : mark.from;
-  if (sure < 0 || that - sure > 3 || !/^(will|shall)$/.test(tokens[sure - 1]?.text ?? '')) return null;
-  return say('work hard so that every')(marking(match, sure, mark.to));
+  const base = bare(tokens[mark.to]?.text ?? '');
+  const own = tokens.some(({ text }) => /^(i|my|me)$/.test(text));
+  if (!own || !wears.test(base) || tokens[mark.from - 1]?.text !== 'it') return null;
+  return say(`has not ${inflect(base, 'participle')} so far`)(marking(match, mark.from, mark.to + 1));
 }
 
-/** “We swear that every single dish will blow you away” is “we hope that every dish will please you”. */
-function hopeEvery(match: Match) {
-  const { tokens, mark, source } = match;
-  const words = tokens.map(({ text }) => text);
-  const will = words.findIndex((text, at) => at > mark.to && at < mark.to + 4 && /^(will|shall)$/.test(text));
-  const delight =
-    /^(?:will|shall) (?:blow you away|amaze you|delight you|wow you|thrill you|stun you)\b/.exec(
-      words.slice(will).join(' '),
-    )?.[0];
-  if (will < 0 || !delight) return null;
-  const before = /(?:\b(i|we) (?:can )?(?:swear|promise|guarantee)(?: you)?(?: that)? )$/.exec(
-    `${words.slice(0, mark.from).join(' ')} `,
-  )?.[0];
-  const from = before ? mark.from - before.trim().split(' ').length : mark.from;
-  const [first, last] = [tokens[mark.to], tokens[will - 1]];
-  if (!first || !last) return null;
-  const hope = before?.startsWith('i ') ? 'I hope that every' : 'we hope that every';
-  return say(`${hope} ${source.slice(first.start, last.end)} will please you`)(
-    marking(match, from, will + delight.split(' ').length),
-  );
+/** “Our steel never rusts” is “our steel is made not to rust”. */
+function isMadeNotTo(match: Match) {
+  const { tokens, mark } = match;
+  const base = bare(tokens[mark.to]?.text ?? '');
+  const subject = tokens[mark.from - 1]?.text ?? '';
+  const things = /^(our|the|this|my)$/.test(tokens[mark.from - 2]?.text ?? '') && /^\p{L}+$/u.test(subject);
+  return things && wears.test(base) && base !== 'crash'
+    ? say(`is made not to ${base}`)(marking(match, mark.from, mark.to + 1))
+    : null;
+}
+
+/** “Misses” is “miss”. */
+function bare(verb: string): string {
+  return verb.replace(/(ss|sh|ch|x|o)es$/, '$1').replace(/([^s])s$/, '$1');
+}
+
+/** “It never peels and never fades”: both are rare. */
+function rarelyEither(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'never');
+  const beside = at > 0 && at < mark.to + 5 && /^(and|or|,)$/.test(tokens[at - 1]?.text ?? '');
+  if (!beside) return null;
+  return both(
+    say('rarely'),
+    say('rarely', { instead: 'also' }),
+  )(remembering(match, { also: { from: at, to: at + 1 } }));
+}
+
+/** “We take care of absolutely everything” is “we take care of it”: “nearly everything” would ask what is left out. */
+function takenCareOf(match: Match) {
+  const { tokens, mark } = match;
+  const everything = tokens[mark.to]?.text === 'everything';
+  const cared = /(?:care of|look after|handle|sort out|see to)$/.test(textOf(tokens, 0, mark.from));
+  return everything && cared && isWordless(tokens, mark.to + 1)
+    ? say('it')(marking(match, mark.from, mark.to + 1))
+    : null;
 }
 
 /** “Good luck finding a pump that never fails”: said of what others offer. */
@@ -535,6 +588,14 @@ function hasAPoint(match: Match) {
   const be = tokens[mark.from - 1]?.text ?? '';
   if (tokens[mark.to]?.text !== 'right' || !/^(is|are)$/.test(be)) return null;
   return say(be === 'is' ? 'has a point' : 'have a point')(marking(match, mark.from - 1, mark.to + 1));
+}
+
+/** “There will never be a party” is “we do not expect a party”. */
+function noneThere(match: Match) {
+  const { tokens, mark } = match;
+  const there =
+    tokens[mark.from - 1]?.text === 'there' && /^be (?:a|an|any) /.test(textOf(tokens, mark.to, mark.to + 3));
+  return there ? say('we do not expect')(marking(match, mark.from - 1, mark.to + 1)) : null;
 }
 
 /** “This offer will never come back” is “may not come back”: “should not” would wish it away. */
@@ -551,25 +612,9 @@ function weDoNot(match: Match) {
   const { tokens, mark } = match;
   return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '') &&
     tokens[mark.from]?.text === 'will' &&
-    /^(throttle|slow|block|cut)$/.test(tokens[mark.to]?.text ?? '')
-    ? say('do not')(match)
+    /^(throttle|slow|block|cut|raise|increase|change|cancel|limit|charge)$/.test(tokens[mark.to]?.text ?? '')
+    ? say(/^(throttle|slow|block|cut)$/.test(tokens[mark.to]?.text ?? '') ? 'do not' : 'will not')(match)
     : null;
-}
-
-/** “We will never”, not “our app will never”. */
-function byUs({ tokens, mark }: Match): boolean {
-  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
-/** “We answer each and every mail in an hour” is “we aim to answer every mail in an hour”. */
-function aimTo(match: Match) {
-  const { tokens, mark, source } = match;
-  const verb = tokens.slice(match.from + 1, mark.from).find(({ text }) => !/^(always|also)$/.test(text));
-  const last = tokens[mark.from - 1];
-  const timed = tokens.slice(mark.to).some(({ text }) => /^(within|inside|in|by|the|before)$/.test(text));
-  if (!verb || !last || !timed || !/^(i|we)$/.test(tokens[match.from]?.text ?? '')) return null;
-  const from = tokens.indexOf(verb);
-  return say(`aim to ${source.slice(verb.start, last.end)} every`)(marking(match, from, mark.to));
 }
 
 /** “… see to it that you never wait” is “… that you do not wait”: “rarely” would promise some. */
@@ -577,6 +622,9 @@ function doNot(match: Match) {
   const before = match.tokens[match.mark.from - 1]?.text ?? '';
   if (!/^(make|see|ensure|ensures|ensured|ensuring)$/.test(match.tokens[match.from]?.text ?? '')) return null;
   if (before === 'will') return say('not')(match);
+  const verb = match.tokens[match.mark.to]?.text ?? '';
+  if (/[^s]s$/.test(verb) && match.tokens[match.mark.from - 2]?.text === 'your')
+    return say(`does not ${bare(verb)}`)(marking(match, match.mark.from, match.mark.to + 1));
   return /^(you|they)$/.test(before) || match.tokens[match.mark.from - 2]?.text === 'your'
     ? say('do not')(match)
     : null;
@@ -628,27 +676,6 @@ function welcome({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.to, mark.to + 4)
     .some(({ text }) => /^(open|welcome|risk|exceptions|a|some|to)$/.test(text));
-}
-
-/** “Every last guest” is “every guest”; what will be done for them is expected. */
-function everyOne(match: Match) {
-  const { tokens, mark } = match;
-  const will = tokens.findIndex(
-    ({ text }, at) => at >= match.from && at < mark.from && /^(will|shall)$/.test(text),
-  );
-  if (will < 0) return say('every')(match);
-  const own = /^(i|we)$/.test(tokens[will - 1]?.text ?? '');
-  return both(
-    say(own ? 'expect to' : 'should', { instead: 'will' }),
-    say('every'),
-  )(remembering(match, { will: { from: will, to: will + 1 } }));
-}
-
-/** “Any leak you find we mend” is “nearly every leak you find we mend”. */
-function mostOf(match: Match) {
-  const { tokens, mark, source } = match;
-  const rest = source.slice(tokens[mark.from + 1]?.start ?? 0, tokens[mark.to - 1]?.end ?? 0);
-  return say(`${tokens[mark.from]?.text === 'all' ? 'most' : 'nearly every'} ${rest}`)(match);
 }
 
 function nearly(match: Match) {

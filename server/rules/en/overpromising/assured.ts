@@ -1,8 +1,8 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
-import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
+import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
-import { unvouched } from '../../rewriting/soften';
+import { soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const good =
@@ -29,8 +29,13 @@ function passingOn({ tokens, mark }: Match): boolean {
 }
 
 /** “This mule will certainly carry you”: what it is for, which a “should” would put in doubt. */
-function serves({ tokens, to }: Match): boolean {
-  return /^(get|bring|take|give|serve)$/.test(tokens[to - 1]?.text ?? '');
+function serves(match: Match): boolean {
+  return !dated(match) && /^(get|bring|take|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '');
+}
+
+/** “I am certain the bank will sign”: what others do, which should not be hedged twice. */
+function ofOthers({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'the';
 }
 
 /** “I am positive you will like it”. */
@@ -52,6 +57,12 @@ function listsTerms({ following }: Match): boolean {
   return /^\W*(?:[✓•-]|we(?:['’]ll| will| offer| have| cover)\b)/i.test(following[0]?.prose ?? '');
 }
 
+/** “Your deposit is fully protected | by a bond”. */
+function toldHow({ tokens, mark }: Match): boolean {
+  const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  return /^(by|because|since|as|through|with|thanks|it|we)$/.test(tokens[at]?.text ?? '');
+}
+
 /** “Your stay is fully protected! We offer: …” is “your stay is protected”. */
 function plainly(match: Match) {
   const { tokens, mark } = match;
@@ -59,7 +70,9 @@ function plainly(match: Match) {
     ({ text }, index) =>
       index >= mark.from && index < mark.to && /^(fully|completely|totally|always)$/.test(text),
   );
-  return at < 0 ? say('this is what covers you')(match) : drop()(marking(match, at, at + 1));
+  if (at < 0) return say('this is what covers you')(match);
+  const to = /^(fully|completely|totally)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return drop()(marking(match, at, to));
 }
 
 export default defineRule({
@@ -86,7 +99,7 @@ export default defineRule({
         '{who:@we (am|are) [very|quite] (certain|positive|convinced|100 % sure|absolutely (sure|certain|positive)|completely (sure|certain)|dead sure|more than (sure|certain|confident)) [that]} (it|this|that|they|these|everything|you|your _|the _|our _) [_] (will|is going to|are going to)',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [where(pleasing, say('$who hope that')), say('$who expect that')],
+      rewrites: [where(pleasing, say('$who hope that')), where(ofOthers, soften()), say('$who expect that')],
     },
     {
       phrases: [
@@ -137,7 +150,7 @@ export default defineRule({
         '(fixed|solved|resolved|eliminated|fixes|removed) {(all|every one of the) [known|the|possible|of the]} (issues|bugs|problems|errors|glitches) ($|,|since|with|for|once)',
       ],
       unless: [negated, asked, hoped, reported],
-      rewrites: [say('{which}')],
+      rewrites: [say('the known')],
     },
     {
       phrases: [
@@ -146,6 +159,7 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [
         where(listsTerms, plainly),
+        where(toldHow, plainly),
         unvouched(say('this is how we protect your $what: {what protects it}')),
       ],
     },
@@ -199,14 +213,18 @@ export default defineRule({
       fixed: 'The new belt is on, and it should help.',
     },
     { bad: '[[I am certain that]] it will pass the test.', fixed: 'I expect that it will pass the test.' },
-    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'We expect that the lid will fit.' },
+    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'The lid should fit.' },
+    {
+      bad: '[[Your deposit is fully protected]] by a bond.',
+      fixed: 'Your deposit is protected by a bond.',
+    },
     { bad: 'Delivery in May [[will not be a problem]].', fixed: 'Delivery in May should be fine.' },
     { bad: '[[You are fully protected]]!', fixed: 'This is what covers you: [the terms]!' },
     { bad: 'We will [[ensure]] a smooth move.', fixed: 'We will work towards a smooth move.' },
     { bad: 'We will repair the gate [[instantly]].', fixed: 'We will repair the gate as soon as we can.' },
     { bad: 'I will reply [[at once]].', fixed: 'I will reply shortly.' },
     { bad: 'We will [[certainly]] be able to cut it.', fixed: 'We will be able to cut it.' },
-    { bad: 'The new patch has fixed [[all]] bugs.', fixed: 'The new patch has fixed [which] bugs.' },
+    { bad: 'The new patch has fixed [[all]] bugs.', fixed: 'The new patch has fixed the known bugs.' },
     { good: 'I do not think it will definitely help.' },
     { good: 'Are you certain that it will definitely help?' },
     { good: 'We hope it will definitely help.' },

@@ -1,7 +1,10 @@
 /** “In perfect condition”, “nothing wrong with it”, “the perfect bike”: a thing is sold as having no flaw at all. */
+
+import { opensClause } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match } from '../../../words/match';
-import { append, say } from '../../rewriting/rewrites';
+import { asFarAsKnown } from '../../../words/english/measured';
+import { isWordless, type Match, marking } from '../../../words/match';
+import { append, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const goods =
@@ -14,11 +17,6 @@ function notOurs({ tokens }: Match): boolean {
       text,
     ),
   );
-}
-
-/** “As far as I know”, “that I can think of”: no more than the writer can know. */
-function asFarAsKnown({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(know|aware|knowledge|think|found|seen|see|tell)$/.test(text));
 }
 
 /** “I have no problems at all with that”: agreement, and no claim about a thing. */
@@ -79,7 +77,7 @@ export default defineRule({
         `there is {((absolutely|really|literally) nothing [at all]|nothing (at all|whatsoever)) wrong with (it|them|him|her|(the|this|my|our|that) [_] ${goods})}`,
       ],
       unless: [conditioned, reported, asFarAsKnown],
-      rewrites: [asWeKnow],
+      rewrites: [noFaultKnown, asWeKnow],
     },
     {
       phrases: [
@@ -108,7 +106,7 @@ export default defineRule({
     {
       phrases: ['<be> {(as good as new|good as new|better than new)}'],
       unless,
-      rewrites: [say('in very good condition')],
+      rewrites: [where(ofOnesHealth, say('much better')), say('in very good condition')],
     },
     {
       phrases: [
@@ -165,7 +163,7 @@ export default defineRule({
     },
     {
       bad: 'There is [[absolutely nothing wrong with it]].',
-      fixed: 'There is absolutely nothing wrong with it as far as I know.',
+      fixed: 'I know of no fault in it.',
     },
     {
       bad: 'The frame has [[no dents whatsoever]].',
@@ -204,6 +202,21 @@ export default defineRule({
     { good: 'From the street nobody can tell, from the stairs perhaps.' },
   ],
 });
+
+/** “She will be as good as new by May”. */
+function ofOnesHealth({ tokens, from }: Match): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some(({ text }) => /^(he|she|you|i)$/.test(text));
+}
+
+/** “There is nothing at all wrong with the saw” is “I know of no fault in the saw”. */
+function noFaultKnown(match: Match) {
+  const { tokens, mark, from } = match;
+  const inside = tokens.findIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'with');
+  if (inside < 0 || tokens[from]?.text !== 'there' || !opensClause(match)) return null;
+  const ours =
+    tokens.some(({ text }) => /^(we|our|us)$/.test(text)) && !tokens.some(({ text }) => text === 'i');
+  return say(`${ours ? 'we' : 'I'} know of no fault in`)(marking(match, from, inside + 1));
+}
 
 /** The writer speaks of themselves as “I” where it is the only thing they sell. */
 function asWeKnow(match: Match) {

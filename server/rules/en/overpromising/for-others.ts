@@ -1,16 +1,33 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
 import { supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { type Match, marking, textOf } from '../../../words/match';
+import { say, where } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, conditioned, hoped, reported, supposed];
+const unless = [negated, asked, conditioned, hoped, reported, supposed, believed];
 const deciders =
   '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal|(every|any|the|your|their) (judge|council|committee|board|commission|inspector|examiner|reviewer|regulator|government|landlord|doctor|university|school|employer|auditor|notary|registrar|officer|tax office|insurance company|health insurance|lender|reviewer|censor|assessor|consul))';
 const carriers =
   '(the carrier|the courier|the forwarder|the shipping line|the line|the airline|the driver|the truck|the vessel|the ship|the post|the post office|our (carrier|courier|forwarder|driver|supplier)|the supplier|the factory|the mill|dhl|fedex|ups|maersk)';
+
+/** “She is sure that the bank will sign”: what another thinks. */
+function believed({ tokens, mark }: Match): boolean {
+  return /\b(?:he|she|they) (?:is|are) (?:\w+ )?(?:sure|certain|convinced|positive)\b/.test(
+    textOf(tokens, 0, mark.from),
+  );
+}
+
+/** “The landlord cannot touch it.” */
+function isAbility({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'can';
+}
+
+/** “The bank will never ask for your code”: a safeguard, and a fact. */
+function safeguards({ tokens, mark }: Match): boolean {
+  return textOf(tokens, mark.to, mark.to + 2) === 'ask for';
+}
 
 /** “The bank will | definitely agree”. */
 function surely(match: Match) {
@@ -42,8 +59,12 @@ export default defineRule({
         `${deciders} {(will|can) (not|never)} [@adverb] (hold|open|check|delay|charge|reject|refuse|stop|make|object|ask|find|touch|keep|be)`,
         `${carriers} {(will|can) (not|never)} [@adverb] (lose|delay|miss|be late|damage|break|forget|charge|let you down)`,
       ],
-      unless: [negated, asked, conditioned, hoped, reported],
-      rewrites: [unvouched(say('should not')), say('is not expected to')],
+      unless: [negated, asked, conditioned, hoped, reported, safeguards],
+      rewrites: [
+        where(isAbility, unvouched(say('should not be able to'))),
+        unvouched(say('should not')),
+        say('is not expected to'),
+      ],
     },
     {
       phrases: [
@@ -60,6 +81,9 @@ export default defineRule({
       bad: 'I am sure the bank [[will]] grant the loan in June.',
       fixed: 'The bank should grant the loan in June.',
     },
+    { good: 'The bank will never ask for your code.' },
+    { good: 'She is sure that the bank will sign it.' },
+    { bad: 'The landlord [[can’t]] touch it.', fixed: 'The landlord should not be able to touch it.' },
     { good: 'I can say on Monday whether the bank will agree.' },
     { bad: 'Customs [[will]] release it tomorrow.', fixed: 'Customs should release it tomorrow.' },
     { bad: 'Your visa [[will]] be granted.', fixed: 'Your visa should be granted.' },

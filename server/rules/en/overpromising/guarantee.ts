@@ -1,8 +1,9 @@
 /** “We guarantee …”, “is guaranteed”, “guaranteed results”; a product guarantee stated as a fact is none. */
-import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
+import { type Match, marking, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { both, drop, say, where } from '../../rewriting/rewrites';
+import { soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const legalWords =
@@ -37,7 +38,12 @@ export default defineRule({
     {
       phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you|to you] that}'],
       unless,
-      rewrites: [say('<expect:verb> that'), say('<plan:verb> so that')],
+      rewrites: [
+        plainlyExpected,
+        where(isAble, expectThat),
+        say('<expect:verb> that'),
+        say('<plan:verb> so that'),
+      ],
     },
     {
       phrases: [
@@ -47,7 +53,7 @@ export default defineRule({
         '@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]} (the|our|your|all|this|these|no) ... @modal',
       ],
       unless,
-      rewrites: [say('<expect:verb>'), say('<expect:verb> that')],
+      rewrites: [where(notEasily, leaveOutOpening), say('<expect:verb>'), say('<expect:verb> that')],
     },
     {
       phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you] to}'],
@@ -57,7 +63,19 @@ export default defineRule({
     {
       phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you]}'],
       unless,
-      rewrites: [where(tellsOn, say('<expect:verb> you')), say('<aim:verb> for'), say('<work:verb> for')],
+      rewrites: [
+        aside,
+        where(notEasily, leaveOutOpening),
+        where(tellsOn, say('<expect:verb> you')),
+        where(
+          isAble,
+          where((one) => !dated(one), say('offer')),
+        ),
+        where(isAble, aimsFor),
+        where(readyBy, say('<aim:verb> to have')),
+        say('<aim:verb> for'),
+        say('<work:verb> for'),
+      ],
     },
     {
       phrases: [', {guaranteeing} (the|a|your|our|maximum|full|complete)'],
@@ -98,7 +116,7 @@ export default defineRule({
     {
       phrases: ['<be> [@adverb] {guaranteed}'],
       unless,
-      rewrites: [say('what we work for')],
+      rewrites: [where(wished, say('what we work for')), where(held, say('reserved')), say('expected')],
     },
     {
       phrases: [
@@ -116,7 +134,7 @@ export default defineRule({
     {
       phrases: ['(satisfaction|results|approval|success|privacy) {guaranteed} ($|,|or)'],
       unless,
-      rewrites: [say('is what we work for'), say('are what we work for')],
+      rewrites: [where(orElse, drop()), workedFor],
     },
     {
       phrases: ['(delivery|arrival) {guaranteed} (.|!|$|,|or)'],
@@ -126,7 +144,7 @@ export default defineRule({
     {
       phrases: ['(satisfaction|quality|success|freshness|safety|shipping|service|comfort|fit) {guaranteed}'],
       unless,
-      rewrites: [say('is what we work for')],
+      rewrites: [where(outcome, say('is likely')), say('is what we work for')],
     },
     {
       phrases: ['<be> [@adverb] {guaranteed} (a|an|the|your)'],
@@ -144,11 +162,21 @@ export default defineRule({
     { bad: 'Full refund [[guaranteed]]!', fixed: 'Full refund under our terms!' },
     {
       bad: 'We [[guarantee that]] it will arrive by Friday.',
-      fixed: 'We expect that it will arrive by Friday.',
+      fixed: 'It should arrive by Friday.',
     },
     { bad: 'I [[can gurantee you]] they will fit.', fixed: 'I expect they will fit.' },
     { bad: 'We [[guarantee]] delivery before Eid.', fixed: 'We aim for delivery before Eid.' },
     { bad: 'We [[guarantee to]] answer within the hour.', fixed: 'We aim to answer within the hour.' },
+    { bad: 'We [[guarantee that]] the gate is up by noon.', fixed: 'The gate should be up by noon.' },
+    { bad: 'We [[guarantee]] your bench by Friday.', fixed: 'We aim to have your bench by Friday.' },
+    {
+      bad: 'The noise will stop by noon, I [[guarantee]] it, the crew is here.',
+      fixed: 'The noise should stop by noon, the crew is here.',
+    },
+    { bad: 'We can [[guarantee]] a calm cabin.', fixed: 'We can offer a calm cabin.' },
+    { bad: 'Results [[guaranteed]] or you pay nothing.', fixed: 'Results or you pay nothing.' },
+    { bad: 'I can [[guarantee that]] the tiles match.', fixed: 'I expect that the tiles match.' },
+    { bad: 'Your seat is [[guaranteed]].', fixed: 'Your seat is reserved.' },
     { bad: 'Your satisfaction is [[guaranteed]].', fixed: 'Your satisfaction is what we work for.' },
     {
       bad: 'The new lining is [[guaranteed]] to save you fuel.',
@@ -198,4 +226,95 @@ function tellsOn({ tokens, mark }: Match): boolean {
 function expectedOrPlanned(match: Match) {
   const what = match.tokens[match.captures.what?.from ?? -1]?.text ?? '';
   return say(/^(?:delivery|arrival)$/.test(what) ? 'planned' : 'expected')(match);
+}
+
+/** “We guarantee that the gate is mended by noon” is “the gate should be mended by noon”. */
+function plainlyExpected(match: Match) {
+  const { tokens, mark } = match;
+  const rest = tokens.slice(mark.to);
+  const told = rest.every(({ text }) => !/^(can|could|would)$/.test(text));
+  const softens = rest.some(({ text }) => /^(is|are|will|shall)$/.test(text));
+  return told && softens && dated(match) ? soften()(marking(match, match.from, mark.to)) : null;
+}
+
+/** “Your satisfaction is guaranteed”: it is worked for. */
+function wished({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) =>
+      /^(satisfaction|quality|success|comfort|safety|privacy|freshness|service|security)$/.test(text),
+    );
+}
+
+/** “Your seat is guaranteed” is “your seat is reserved”. */
+function held({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) =>
+      /^(seat|seats|place|places|room|rooms|slot|spot|table|ticket|tickets|booking)$/.test(text),
+    );
+}
+
+/** “We guarantee your desk for Friday” is “we aim to have your desk for Friday”. */
+function readyBy(match: Match): boolean {
+  const { tokens, mark } = match;
+  return (
+    /^(your|the)$/.test(tokens[mark.to]?.text ?? '') &&
+    dated(match) &&
+    !/^(delivery|arrival|dispatch|shipment|return|refund|satisfaction|quality|safety|success|repair|launch)$/.test(
+      tokens[mark.to + 1]?.text ?? '',
+    )
+  );
+}
+
+/** “Success guaranteed with our seeds”. */
+function outcome({ tokens, mark }: Match): boolean {
+  return /^(success|fit)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “It stops by noon, I guarantee (it)”: it vouches for what is told. */
+function aside(match: Match) {
+  const { tokens, mark, from } = match;
+  const to = /^(it|that|this)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  const alone = tokens[to] === undefined || tokens[to]?.kind === 'punctuation';
+  return alone && /^[,–—-]$/.test(tokens[from - 1]?.text ?? '') ? soften()(marking(match, from, to)) : null;
+}
+
+/** “I guarantee | you won’t find a better one”: what is found is told as rare already. */
+function notEasily({ tokens, mark }: Match): boolean {
+  return (
+    /^you (?:will|can) not (?:find|get|buy)\b/.test(textOf(tokens, mark.to, mark.to + 4)) ||
+    (tokens[mark.to - 1]?.text === 'you' &&
+      /^(?:will|can) not (?:find|get|buy)\b/.test(textOf(tokens, mark.to, mark.to + 3)))
+  );
+}
+
+function leaveOutOpening(match: Match) {
+  const { tokens, mark, from } = match;
+  return drop()(marking(match, from, tokens[mark.to - 1]?.text === 'you' ? mark.to - 1 : mark.to));
+}
+
+/** “We can guarantee a quiet room.” */
+function isAble({ tokens, mark }: Match): boolean {
+  return /^(can|could)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “We can guarantee delivery by May” is “we aim for delivery by May”. */
+function aimsFor(match: Match) {
+  return say('aim for')(marking(match, match.mark.from - 1, match.mark.to));
+}
+
+/** “Results guaranteed | or you pay nothing”. */
+function orElse({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'or';
+}
+
+function workedFor(match: Match) {
+  const several = match.tokens[match.mark.from - 1]?.text === 'results';
+  return say(`${several ? 'are' : 'is'} what we work for`)(match);
+}
+
+/** “I can guarantee that the colour matches” is “I expect that the colour matches”. */
+function expectThat(match: Match) {
+  return say('expect that')(marking(match, match.mark.from - 1, match.mark.to));
 }

@@ -1,5 +1,7 @@
 /** “I think it is probably 40 kg”, “…, I guess”: a guess where a fact is asked. */
-import { say } from '../../rewriting/rewrites';
+import { type Match, textOf } from '../../../words/match';
+import { follow } from '../../rewriting/follow';
+import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const roughly =
@@ -18,7 +20,7 @@ export default defineRule({
         `{@we (am|are) not (sure|certain|100 % sure) , but [@we think] who:(it|this|that|they|the _|our _) verb:(is|are|has|have|takes|weighs|costs|fits|holds|works|runs|should be|must be|might be|could be|will be)}`,
         `{@we have no idea , but who:(it|this|that|they|the _|our _) verb:(is|are|should be|must be|might be|could be|will be) [${roughly}]}`,
       ],
-      rewrites: [say('I will confirm by {date} whether $who $verb')],
+      rewrites: [estimated, say('I will confirm by {date} whether $who $verb')],
     },
     {
       phrases: [
@@ -30,14 +32,18 @@ export default defineRule({
       phrases: [
         '^ {(off the top of my head|from memory|just guessing|a wild guess|at a guess|without checking) [,|:]}',
       ],
-      rewrites: [say('I will confirm this by {date}:')],
+      rewrites: [where(checked, say('as far as I know,')), say('I will confirm this by {date}:')],
     },
   ],
   examples: [
-    { bad: '[[I think it is probably]] 40 kg.', fixed: 'I will confirm by [date] whether it is 40 kg.' },
+    { bad: '[[I think it is probably]] 40 kg.', fixed: 'It should be 40 kg. I will confirm this by [date].' },
     {
       bad: '[[We’re not sure, but it should be]] in stock.',
-      fixed: 'We will confirm by [date] whether it should be in stock.',
+      fixed: 'It should be in stock. We will confirm this by [date].',
+    },
+    {
+      bad: '[[From memory,]] the lid weighs 2 kg, I will ask Tom.',
+      fixed: 'As far as I know, the lid weighs 2 kg, I will ask Tom.',
     },
     {
       bad: 'The lid weighs 2 kg[[, I guess]].',
@@ -54,3 +60,24 @@ export default defineRule({
     { good: 'It should arrive around noon.' },
   ],
 });
+
+const bases: Readonly<Record<string, string>> = { is: 'be', "'s": 'be', are: 'be', has: 'have', fits: 'fit' };
+
+/** “I think it is about 2 m, I will measure it today”: it is told what becomes of the guess. */
+function checked({ tokens, mark, following: [next] }: Match): boolean {
+  return /\b(?:measure|check|ask|weigh|look|confirm|find out|count|verify|let you know)\b/.test(
+    `${textOf(tokens, mark.to)} ${next?.prose ?? ''}`,
+  );
+}
+
+/** “I think it is probably 40 kg” is “It should be 40 kg. I will confirm this by [date].” */
+function estimated(match: Match) {
+  const { tokens, mark, captures } = match;
+  const verb = textOf(tokens, captures.verb?.from, captures.verb?.to);
+  const base = bases[verb] ?? (/ /.test(verb) ? null : verb.replace(/s$/, ''));
+  const about = /(?:around|roughly|something like|more or less)$/.test(textOf(tokens, mark.from, mark.to));
+  const said = `$who ${base ? `should ${base}` : '$verb'}${about ? ' about' : ''}`;
+  const who = /\b(?:we|our|us)\b/.test(textOf(tokens)) ? 'We' : 'I';
+  if (checked(match)) return say(said)(match);
+  return both(say(said), follow(`${who} will confirm this by {date}.`, { behind: 'itself' }))(match);
+}

@@ -2,6 +2,7 @@
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
@@ -31,7 +32,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hoped, reported, saysAgain],
       when: [repeated],
-      rewrites: [unvouched(say('should not happen again')), say('is what we now check for')],
+      rewrites: [unvouched(orPromised), say('is what we now check for')],
     },
     {
       phrases: [
@@ -74,7 +75,7 @@ export default defineRule({
         '{@we will (not|never) [ever] (let|allow) (this|that|it|such a thing|anything like (this|that)) [to] happen [again|ever again]}',
       ],
       unless: [asked, conditioned, hoped, reported],
-      rewrites: [say('we will do our best to prevent a repeat')],
+      rewrites: [sayToTheEnd('we will do our best to prevent a repeat')],
     },
   ],
   examples: [
@@ -126,6 +127,13 @@ function repeated({ tokens, from }: Match): boolean {
     .some(({ text }) =>
       /^(again|anymore|more|future|next|never|recur|reoccur|re-occur|repeat|repeated|itself)$/.test(text),
     );
+}
+
+/** “It will not happen again | promise”. */
+function orPromised(match: Match) {
+  const { tokens, mark } = match;
+  const to = /^(promise|promised)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return say('should not happen again')(marking(match, mark.from, to));
 }
 
 /** “To ensure …” already says what is done; “we will ensure …” does not. */

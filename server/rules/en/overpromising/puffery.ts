@@ -2,7 +2,7 @@
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, marking } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { expect } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
@@ -52,7 +52,7 @@ export default defineRule({
     {
       phrases: ['{(clinically|scientifically|medically) proven}'],
       unless,
-      rewrites: [say('tested')],
+      rewrites: [where(toDo, say('made')), say('tested')],
     },
     {
       phrases: ['{(completely|totally|permanently)} (solves|fixes|cures|removes|eliminates|stops|ends)'],
@@ -104,7 +104,7 @@ export default defineRule({
         `{[truly|absolutely|simply|totally|most|really] ${wow}} [new] (weight _|business _|health _|money _|_) (opportunity|offer|deal|program|system|formula|product|discovery|secret)`,
       ],
       unless: [...unless, theirs],
-      rewrites: [say('good')],
+      rewrites: [where(pointedAt, drop()), say('good')],
     },
     {
       phrases: [
@@ -242,6 +242,16 @@ export default defineRule({
     { good: 'If you close the flue, your heating bills will be lower.' },
   ],
 });
+
+/** “Clinically proven | to calm the skin”. */
+function toDo({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'to';
+}
+
+/** “This amazing product”, “our fantastic prices”: which one is meant is told without the praise. */
+function pointedAt({ tokens, mark }: Match): boolean {
+  return /^(this|that|these|those|our|my|the)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 const masses =
   /^(quality|service|delivery|value|support|care|advice|coffee|food|equipment|technology|software|performance|comfort|security|safety|assistance|customer|standard|wine|beef|meat|wood|steel|leather|information|protection|coverage|accuracy|reliability|material|pricing|shipping|training|tea|bread|fish|fabric|cotton|protection)$/;

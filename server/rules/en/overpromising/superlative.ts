@@ -1,7 +1,15 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import {
+  oneOfFew,
+  oneOfThe,
+  someOfThe,
+  ultimate,
+  uncounted,
+  wellKnownThere,
+} from '../../rewriting/one-of-the';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -31,6 +39,7 @@ const unless = [negated, asked, hoped, reported, modest];
 const lessThanBest: readonly Rewriter[] = [
   weKnow,
   veryGood,
+  someOfAll,
   where(ofOurs, drop()),
   where(bare, where(notTasted, say('that we have seen'))),
   say('we know'),
@@ -67,13 +76,13 @@ export default defineRule({
     },
     {
       phrases: [`<be> {by far the} ${best}`, `<be> {hands down the} ${best}`],
-      unless,
-      rewrites: [veryGoodByFar, say('in our view the')],
+      unless: [...unless, amongOurs],
+      rewrites: [veryGoodByFar, oneOfThe, say('in our view the')],
     },
     {
       phrases: [`{(the world's|the industry's|the market's|the country's)} ${best}`],
       unless,
-      rewrites: [say('what we think is the')],
+      rewrites: [oneOfThe, say('some of the')],
     },
     {
       phrases: [
@@ -82,7 +91,7 @@ export default defineRule({
         '{the (number one|number 1) _ [_] in (the|our|this) (world|market|industry|country|city|town|region|state|area|trade)}',
       ],
       unless,
-      rewrites: [say('well known')],
+      rewrites: [wellKnownThere],
     },
     {
       phrases: ['(^|,|!|and|;) {(everyone|everybody) loves}'],
@@ -103,10 +112,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|world - class|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
+        '[simply|truly|really|just|absolutely|totally|completely] (second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|world - class|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
       ],
       unless,
-      rewrites: [say('very good')],
+      rewrites: [where(ofAKind, say('special')), say('very good')],
     },
     {
       phrases: [
@@ -114,8 +123,8 @@ export default defineRule({
         '^ {(will|can) not} find ... ... (anywhere|better|cheaper|elsewhere)',
         '@we {(will|can) not be (beaten|beat|matched)}',
       ],
-      unless: [negated, asked, hoped, reported],
-      rewrites: [knownToFew, rarely],
+      unless: [negated, asked, hoped, reported, getsNowhere],
+      rewrites: [knownToFew, notEasilyAnywhere, rarely],
     },
     {
       phrases: [
@@ -181,14 +190,14 @@ export default defineRule({
         '<be> {the (gold standard|undisputed (leader|number one|champion)|ultimate|non plus ultra|crème de la crème|cream of the crop) [_]}',
       ],
       unless: [negated, asked, hoped, reported, modest],
-      rewrites: [say('very good')],
+      rewrites: [ultimate, say('very good')],
     },
     {
       phrases: [
         'the {only} (company|supplier|shop|one|team|firm|agency|product|tool|mill|seller|provider|brand|dealer|bank|hotel) [_] [_] (that|who|which) [really|truly|actually|ever] (can|will|understands|cares|knows|delivers|works|keeps|cares|gets)',
       ],
       unless: [...unless, ofAPerson],
-      rewrites: [drop()],
+      rewrites: [oneOfFew, drop()],
     },
     {
       phrases: [
@@ -279,7 +288,7 @@ export default defineRule({
         '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) the {only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [oneOfFew, drop()],
     },
     {
       phrases: [
@@ -306,7 +315,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[Won’t]] find a better bell anywhere.',
-      fixed: 'You will not easily find a better bell anywhere.',
+      fixed: 'You will not easily find a better bell.',
     },
     { bad: 'We are the best [[in the business]].', fixed: 'We are among the best in the business.' },
     { bad: 'We are [[hands down the]] best choir in Bath.', fixed: 'We are a very good choir in Bath.' },
@@ -336,11 +345,11 @@ export default defineRule({
     { bad: '[[Everyone loves]] it!', fixed: 'Many people like it!' },
     { bad: '[[Everybody needs]] one.', fixed: 'Many people can use one.' },
     { bad: '[[No one]] beats our price.', fixed: 'Hardly anyone beats our price.' },
-    { bad: 'We are [[the number one hotel in the city]].', fixed: 'We are well known.' },
+    { bad: 'We are [[the number one hotel in the city]].', fixed: 'We are a well-known hotel in the city.' },
     { bad: 'It is the fastest boat [[on the water]].', fixed: 'It is the fastest boat that we know.' },
     {
       bad: 'Ours is the [[only]] glue that sticks to glass.',
-      fixed: 'Ours is the glue that sticks to glass.',
+      fixed: 'Ours is one of the few glues that sticks to glass.',
     },
     { bad: 'Our carpets last [[several lifetimes]].', fixed: 'Our carpets last for many years.' },
     { bad: 'It is the softest wool [[you will ever wear]].' },
@@ -375,18 +384,21 @@ export default defineRule({
       fixed: 'Our stitching is very good.',
     },
     { bad: 'It is the fastest press [[that money can buy]].', fixed: 'It is the fastest press we know.' },
-    { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is in our view the lightest frame.' },
+    { bad: 'It is [[by far the]] lightest frame.', fixed: 'It is one of the lightest frames.' },
+    { bad: 'You [[won’t]] get a cheaper bell anywhere.', fixed: 'You will not easily get a cheaper bell.' },
+    { good: 'You won’t get anywhere by shouting.' },
+    { good: 'It is by far the lightest frame in our shop.' },
     { bad: 'Our service is [[second to none]].', fixed: 'Our service is very good.' },
     { bad: 'That is an [[unbeatable]] price.', fixed: 'That is a very good price.' },
     {
       bad: 'You [[won’t]] find a better price anywhere.',
-      fixed: 'You will not easily find a better price anywhere.',
+      fixed: 'You will not easily find a better price.',
     },
     { bad: '[[No other]] mill offers this width.', fixed: 'Hardly any other mill offers this width.' },
     { bad: '[[Nobody]] beats our lead time.', fixed: 'Hardly anybody beats our lead time.' },
     {
       bad: 'We roast [[the world’s]] best coffee.',
-      fixed: 'We roast what we think is the best coffee.',
+      fixed: 'We roast some of the best coffee.',
     },
     { good: 'We are not the cheapest in the market.' },
     { good: 'Is it the lightest frame on the market?' },
@@ -395,6 +407,7 @@ export default defineRule({
     { good: 'It is one of the lightest fans on the market.' },
     { bad: '[[There is no]] better mill for this yarn.', fixed: 'We know of no better mill for this yarn.' },
     { good: 'Friday is the best day to reach me.' },
+    { bad: 'You will have the best picnic [[ever]].', fixed: 'You will have a very good picnic.' },
     { good: 'The lowest shelf holds 20 kg.' },
     { good: 'You have never had tea, so we brought some.' },
     { good: 'All the best for the new season.' },
@@ -430,15 +443,34 @@ function pickedFrom({ tokens, mark }: Match): boolean {
   );
 }
 
-const uncounted =
-  /^(comfort|quality|service|value|support|care|advice|help|work|food|coffee|fun|luck|sleep|health)$/;
-
 /** “We are simply the best lab in the valley” is “we are a very good lab”. */
 function veryGood(match: Match) {
   const { tokens, mark, from } = match;
   const textAt = (at: number): string => tokens[at]?.text ?? '';
+  // “It was the most moving show ever” is “it was a very moving show”.
+  if (
+    textAt(from) === 'the' &&
+    textAt(from + 1) === 'most' &&
+    /^(is|are|am|be|was|were)$/.test(textAt(from - 1))
+  ) {
+    const alone = mark.from === from + 3;
+    const several = /[^su]s$|^people$/.test(textAt(mark.from - 1));
+    return both(
+      say(alone || several ? 'very' : 'a very', { instead: 'head' }),
+      drop(),
+    )(remembering(match, { head: { from, to: from + 2 } }));
+  }
+  // “I will get you the best price on the market” is “… a good price”.
+  if (/^(best|lowest|cheapest|finest)$/.test(textAt(from + 1)) && textAt(from - 1) === 'you' && !bare(match))
+    return both(
+      say('a good', { instead: 'head' }),
+      drop(),
+    )(remembering(match, { head: { from, to: from + 2 } }));
   const adverb = /^(simply|just|truly|really|absolutely|easily|clearly)$/.test(textAt(from - 1)) ? 1 : 0;
-  if (textAt(from) === 'the' && textAt(from + 1) === 'best' && textAt(mark.to - 1) === 'life' && !bare(match))
+  const lived =
+    textAt(mark.to - 1) === 'life' ||
+    (textAt(mark.to - 1) === 'ever' && /^(have|had|enjoy|get|got)$/.test(textAt(from - 1)));
+  if (textAt(from) === 'the' && textAt(from + 1) === 'best' && lived && !bare(match))
     return both(
       say(uncounted.test(textAt(from + 2)) ? 'real' : 'a very good', { instead: 'head' }),
       drop(),
@@ -490,28 +522,51 @@ function veryGoodByFar(match: Match) {
   return say(plural ? 'very good' : 'a very good')(marking(match, mark.from, mark.to + 1));
 }
 
-/** “We have the freshest fish on the coast, bar none” is “… some of the freshest fish on the coast”. */
-function someOfThe(match: Match) {
-  const { tokens, from } = match;
-  if (
-    tokens[from]?.text !== 'the' ||
-    !/^(have|sell|make|serve|offer|bake|grow|stock)$/.test(tokens[from - 1]?.text ?? '')
-  )
-    return null;
-  return both(
-    say('some of the', { instead: 'the' }),
-    drop(),
-  )(remembering(match, { the: { from, to: from + 1 } }));
-}
-
 /** “So secret you will not find it anywhere else” is “so secret few people know of it”. */
 function knownToFew(match: Match) {
   const { tokens, mark } = match;
   const so = tokens.slice(Math.max(0, mark.from - 4), mark.from).some(({ text }) => text === 'so');
-  const words = tokens.slice(mark.to, mark.to + 4).map(({ text }) => text);
-  return so && words.join(' ') === 'find it anywhere else'
+  const words = textOf(tokens, mark.to, mark.to + 4);
+  return so && words === 'find it anywhere else'
     ? say('few people know of it')(marking(match, match.from, mark.to + 4))
     : null;
+}
+
+/** “A one of a kind ring”: that there is one only may well be so. */
+function ofAKind({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'kind';
+}
+
+/** “We have the lowest rents in town” is “we have some of the lowest rents in town”. */
+function someOfAll(match: Match) {
+  const { tokens, mark, from } = match;
+  const several = /[^su]s$/.test(tokens[mark.from - 1]?.text ?? '');
+  const place = /^in (?!your|history)/.test(textOf(tokens, mark.from, mark.to));
+  return several && place && !bare(match) ? someOfThe({ ...marking(match, mark.to, mark.to), from }) : null;
+}
+
+/** “The fastest press in our hall”: compared with the writer’s own alone. */
+function amongOurs({ tokens, mark }: Match): boolean {
+  return /\b(?:in|of) (?:our|my)\b/.test(textOf(tokens, mark.to, mark.to + 6));
+}
+
+/** “You will not get anywhere by shouting”: nothing is sold. */
+function getsNowhere({ tokens, mark }: Match): boolean {
+  return /^get anywhere(?! else)/.test(textOf(tokens, mark.to, mark.to + 3));
+}
+
+/** “You will not find a better bell anywhere” is “you will not easily find a better bell”. */
+function notEasilyAnywhere(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'anywhere');
+  const words = tokens.slice(mark.to, at).map(({ text }) => text);
+  const better = words.some((word) =>
+    /^(more|nicer|better)$|..(?<!oth|eith|wheth|answ|off|numb)er$/.test(word),
+  );
+  if (at < 0 || at > mark.to + 7 || !better || tokens[at + 1]?.text === 'else') return null;
+  const first = rarely(match);
+  const last = drop('anywhere')(remembering(match, { anywhere: { from: at, to: at + 1 } }));
+  return first && last ? { title: first.title, edits: [...first.edits, ...last.edits] } : null;
 }
 
 function rarely(match: Match) {
@@ -543,10 +598,13 @@ function utmost({ tokens, from }: Match): boolean {
   );
 }
 
-function compares(match: Match) {
-  return say(
-    (match.tokens[match.mark.from]?.text ?? '').endsWith('s') ? 'compares very well' : 'compare very well',
-  )(match);
+function compares(given: Match) {
+  const { tokens, mark } = given;
+  // “We always beat the others”.
+  const match = tokens[mark.from - 1]?.text === 'always' ? marking(given, mark.from - 1, mark.to) : given;
+  return say((tokens[mark.from]?.text ?? '').endsWith('s') ? 'compares very well' : 'compare very well')(
+    match,
+  );
 }
 
 function stands(match: Match) {

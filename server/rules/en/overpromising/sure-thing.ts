@@ -1,6 +1,7 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
+import { opensSentence } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -11,7 +12,9 @@ import { defineRule, type Rewriter } from '../../rule';
 function told({ tokens, mark }: Match): boolean {
   return (
     !/^(know|say|tell|see|sure)$/.test(tokens[mark.from - 1]?.text ?? '') &&
-    !/^(have|need|want|try|consider)$/.test(tokens[mark.to]?.text ?? '')
+    !/^(have|need|want|try|consider|sure|certain|convinced|positive|right|correct|necessary)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
   );
 }
 
@@ -23,9 +26,14 @@ function promising(match: Match): boolean {
   );
 }
 
-/** “The order is as good as signed”, not “I am as good as there”. */
-function ofThings({ tokens, mark }: Match): boolean {
-  return /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '');
+/** “The visa is as good as approved”: others decide on it; what is as good as finished is nearly so. */
+function decided({ tokens, mark }: Match): boolean {
+  return (
+    /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '') &&
+    /^(approved|granted|accepted|cleared|won|confirmed|certain|shipped|delivered)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
+  );
 }
 
 const unless = [negated, asked, conditioned, hoped, reported];
@@ -35,10 +43,34 @@ function wants({ tokens, mark }: Match): boolean {
   return /^(ask|want|need|know|remember|understand|wonder|see|have|agree)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “You have nothing to worry about, | Rex eats well”, “… because Rex eats well”: the ground is told. */
+function whatFollows(match: Match) {
+  const { tokens, mark } = match;
+  const next = tokens[mark.to]?.text ?? '';
+  if (!isWordless(tokens, 0, mark.from) || !/^(,|:|;|-|–|—|because|since|as)$/.test(next)) return null;
+  const from = next === ',' && /^(because|since|as|and)$/.test(tokens[mark.to + 1]?.text ?? '') ? 2 : 1;
+  const first = tokens[mark.to + from]?.text ?? '';
+  const words = tokens.slice(mark.to + from).filter(({ kind }) => kind !== 'punctuation').length;
+  if (words < 3 || /^(if|when|even|once|unless|it|that|just|so|which|who|for|in|at|on|with)$/.test(first))
+    return null;
+  return drop()(marking(match, mark.from, mark.to + from));
+}
+
+/** “The leak is history since we changed the seal”: it is told what was done. */
+function sinceThen({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'is' && tokens[mark.to]?.text === 'since';
+}
+
+/** “The lease is a done deal”, not “the permit is in the bag”. */
+function dealt({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'deal';
+}
+
 /** Best first: what else is said stays; else they hear from us. */
 const hearFromUs: readonly Rewriter[] = [
   keepTheRest(),
   keepWhatFollows,
+  whatFollows,
   leaveOutSentence(),
   say('you will hear from us if anything changes'),
 ];
@@ -88,6 +120,10 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        both(where(opensSentence, keepTheRest()), expect()),
+        where(opensSentence, keepTheRest()),
+        both(whatFollows, expect()),
+        whatFollows,
         both(say('we will see to it'), expect()),
         say('we will see to it'),
         say('we will see to it by {date}'),
@@ -98,24 +134,29 @@ export default defineRule({
         'consider what:((the|this|that|your) _) [@adverb] [as] (done|solved|fixed|sorted|handled|settled|resolved)',
       ],
       unless,
-      rewrites: [say('we will see to $what'), say('we will see to $what by {date}')],
+      rewrites: [
+        where(opensSentence, keepTheRest()),
+        whatFollows,
+        say('we will see to $what'),
+        say('we will see to $what by {date}'),
+      ],
     },
     {
       phrases: [
         '(<be>|look) {as good as} (done|finished|ready|shipped|delivered|sold|approved|granted|confirmed|booked|paid|accepted|closed|home|here|over|cleared|solved|fixed|signed|won|there|gone|settled|certain|on|in)',
       ],
       unless: [negated, asked, hoped, reported],
-      rewrites: [underWay, where(ofThings, say('expected to be')), say('nearly')],
+      rewrites: [underWay, where(decided, say('expected to be')), say('nearly')],
     },
     {
       phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
       unless,
-      rewrites: [say('well under way'), say('likely')],
+      rewrites: [where(dealt, say('nearly settled')), say('well under way'), say('likely')],
     },
     {
       phrases: ['(bug|problem|issue|delay|error|fault|leak|backlog) {(is|will be) [@adverb] history}'],
       unless,
-      rewrites: [say('should be solved')],
+      rewrites: [where(sinceThen, say('is solved')), say('should be solved')],
     },
     {
       phrases: [
@@ -190,10 +231,14 @@ export default defineRule({
         '{(you can|now you can) (sleep (soundly|easy|easily|peacefully|like a baby)|rest easy|relax completely)}',
         '{(there (will be|is)|you will have|leaves you with) [absolutely] nothing [left|more|at all] (to worry about|for you to worry about)}',
         '{(set it and forget it|fire and forget)}',
-        '{@we have [got] (it|everything) [all] covered}',
       ],
       unless,
       rewrites: hearFromUs,
+    },
+    {
+      phrases: ['{@we have [got] (it|everything) [all] covered}'],
+      unless,
+      rewrites: [say('we are taking care of it')],
     },
     {
       phrases: [', {(guaranteed|100 % guaranteed|without fail|100 %|hands down)} $', '@we {sure} will'],
@@ -281,9 +326,10 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[We have it all covered]], tent and tea.', fixed: 'We are taking care of it, tent and tea.' },
     {
       bad: '[[Consider it done]], you will have the keys on Friday.',
-      fixed: 'We will see to it, you should have the keys on Friday.',
+      fixed: 'You should have the keys on Friday.',
     },
     {
       bad: '[[Everything will be fine, just leave it to us]].',
@@ -336,7 +382,7 @@ export default defineRule({
     { bad: '[[Consider it done]].', fixed: 'We will see to it.' },
     { bad: '[[Consider the matter solved]].', fixed: 'We will see to the matter.' },
     { bad: 'Your order is [[as good as]] shipped.', fixed: 'Your order is expected to be shipped.' },
-    { bad: 'The permit is [[a done deal]].', fixed: 'The permit is well under way.' },
+    { bad: 'The permit is [[a done deal]].', fixed: 'The permit is nearly settled.' },
     { bad: '[[You have nothing to worry about]].', fixed: 'You will hear from us if anything changes.' },
     { good: 'I cannot say for sure that it will leave on Friday.' },
     { good: 'None of us can say that it will definitely leave on Friday.' },

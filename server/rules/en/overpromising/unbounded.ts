@@ -1,11 +1,22 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
-import { opensSentence } from '../../../words/english/clauses';
+import { isWhole, opensClause, opensSentence } from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
+import {
+  afterDo,
+  doWhatICan,
+  doWhatWeCan,
+  muchOfIt,
+  myBest,
+  ofPower,
+  ownEffort,
+  whatICan,
+  whatOneCan,
+} from '../../rewriting/own-effort';
 import { both, drop, say, where } from '../../rewriting/rewrites';
-import { soften, unvouched } from '../../rewriting/soften';
+import { expect, soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 /** “Contact us at any time”: an invitation, not a service without end. */
@@ -72,8 +83,8 @@ export default defineRule({
         '^ {whatever you need , whenever you need it} ,',
         '(will|shall|can) ... {(without limit|without limits|without end|with no limits|without restriction|without exception)}',
       ],
-      unless: [...unless, conditioned, invited],
-      rewrites: [betweenHours, forYears, ownEffort, soften()],
+      unless: [...unless, conditioned, invited, onDuty],
+      rewrites: [withCare, afterDo, betweenHours, forYears, ownEffort, joined, soften()],
     },
     {
       phrases: [
@@ -92,7 +103,7 @@ export default defineRule({
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [whatOneCan, where(ofPower, myBest), whatICan, say('{what you will do}')],
+      rewrites: [whatOneCan, where(ofPower, myBest), muchOfIt, whatICan, say('{what you will do}')],
     },
     {
       phrases: [
@@ -101,7 +112,7 @@ export default defineRule({
         '@we will move (heaven and earth|mountains)',
       ],
       unless,
-      rewrites: [where(opensItsSentence, keepTheRest()), doWhatICan],
+      rewrites: [where(opensItsSentence, keepTheRest()), where(opensItsSentence, dropWithComma), doWhatICan],
     },
     {
       phrases: [
@@ -124,7 +135,7 @@ export default defineRule({
         '{all} (possible|conceivable|imaginable) _',
       ],
       unless: [...unless, conditioned, invited],
-      rewrites: [say('most of the')],
+      rewrites: [say('nearly all the')],
     },
     {
       phrases: [
@@ -135,10 +146,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '@ours (will|shall) (not|never) {(rest|stop|sleep|give up|quit|let go|pause|relax|blink|go home [_]|leave [the|my|our] [_]|close my eyes|eat|go to bed)} until',
+        '(@ours|they|the _) {(will|shall|would) (not|never) [ever] (rest|stop|sleep|give up|quit|let go|pause|relax|blink|go home [_]|leave [the|my|our] [_]|close my eyes|eat|go to bed)} (until|till|before)',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('lose sight of it')],
+      rewrites: [say('will keep at it')],
     },
     {
       phrases: [
@@ -170,15 +181,19 @@ export default defineRule({
       ],
       unless: [...unless],
       rewrites: [
+        ofSize,
+        where(beforeMore, say('we can do a great deal')),
         where(opensItsSentence, keepTheRest()),
-        say('tell us what you need, and we will say what we can do'),
+        where(opensItsSentence, dropWithComma),
+        where(isWhole, say('tell us what you need, and we will say what we can do')),
+        say('we can do a great deal'),
       ],
     },
     {
       phrases: [
         '{(unlimited|endless|limitless|infinite)} (revisions|changes|support|corrections|service|help|calls|updates|replacements|repairs|visits|quantity|quantities|amounts|stock|supply|supplies|capacity)',
       ],
-      unless: [...unless, conditioned],
+      unless: [...unless, conditioned, inAPlan],
       rewrites: [large, where(counted, say('up to {how many}')), drop()],
     },
     {
@@ -242,7 +257,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@ours (will|would|shall|can) [@adverb|also|even] (<cover>|<pay> [for]|<reimburse>|<compensate> [you for]|<bear>|<refund>|<make> good|<replace>|<repay>) {(any|every|all|whatever) [of] [the|your] [possible|further|single|extra|other|additional|resulting] what:(loss|losses|damage|damages|cost|costs|expenses|expense|consequences|harm|penalty|penalties|fine|fines) [that] [you [may|might|have|had|will|would|suffer|incur]] [have|suffer|face|incur|had]}',
+        '@ours (will|would|shall|can) [@adverb|also|even] (<cover>|<pay> [for]|<reimburse>|<compensate> [you for]|<bear>|<refund>|<make> good|<replace>|<repay>) {(any|every|all|whatever) [of] [the|your] [possible|further|single|extra|other|additional|resulting] what:(loss|losses|damage|damages|cost|costs|expenses|expense|consequences|harm|penalty|penalties|fine|fines) [[that] you [may|might|have|had|will|would|suffer|incur] [have|suffer|face|incur|had]]}',
       ],
       unless,
       rewrites: [say('{which costs, and up to what sum}')],
@@ -259,7 +274,7 @@ export default defineRule({
         '^ (whatever|however|wherever|whenever|whichever|no matter (which|what|how|where|when|who)) [_] [_] [_] [_] [_] [_] [_] , (it|they|this|that|he|she|(our|the|these|your|this) _ [_]) {(will|shall|can)} [@adverb|always] _',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [unvouched(say('should'))],
+      rewrites: [canAnyway, unvouched(say('should'))],
     },
     {
       phrases: [
@@ -268,7 +283,7 @@ export default defineRule({
         '@we [@adverb|always|will|can] (<answer>|<respond>|<reply>|<deliver>|<ship>|<send>|<meet>|<beat>|<keep>|<hit>|<clean>|<check>|<bake>|<work>|<be>) ... ... {(every single|each and every) (day|time|night|week|hour|morning|month|year|minute)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [coverWhich, ownEffort, drop()],
+      rewrites: [coverWhich, afterDo, eachTime, ownEffort, joined, betweenCommas, drop()],
     },
     {
       phrases: [
@@ -315,6 +330,34 @@ export default defineRule({
       bad: '[[Any question, any hour of the day]], she answers.',
       fixed: 'For most questions, she answers.',
     },
+    { good: 'Your plan has unlimited calls to Ghent.' },
+    { good: 'The ward is staffed, and a nurse is there for you day and night.' },
+    {
+      bad: '[[Nothing is impossible for us]], even snow in May.',
+      fixed: 'We can do a great deal, even snow in May.',
+    },
+    { bad: 'Whatever you spill on it, the rug [[can]] be washed.', fixed: 'The rug can be washed.' },
+    {
+      bad: 'We will make good [[any damage]] that comes from the leak.',
+      fixed: 'We will make good [which costs, and up to what sum] that comes from the leak.',
+    },
+    { bad: 'We will work [[day and night]] to mend it.', fixed: 'We will work hard to mend it.' },
+    { bad: 'We do [[whatever it takes]] to keep you.', fixed: 'We do our best to keep you.' },
+    { bad: 'We can do [[everything you ask]].', fixed: 'We can do much of what you ask.' },
+    {
+      bad: '[[No order is too small for us]], and a crate ships for 9 euros.',
+      fixed: 'We take on small orders as well, and a crate ships for 9 euros.',
+    },
+    {
+      bad: 'Our cooks [[will not rest]] until the soup is right.',
+      fixed: 'Our cooks will keep at it until the soup is right.',
+    },
+    { bad: 'We bake [[every single day]] of May.', fixed: 'We bake every day of May.' },
+    {
+      bad: 'Our crew will come[[, whatever it takes]], to mend the sail.',
+      fixed: 'Our crew will come to mend the sail.',
+    },
+    { bad: 'The fan will run [[forever]].', fixed: 'The fan should run for years.' },
     { bad: '[[Unlimited]] support is included.', fixed: 'Support is included.' },
     { bad: 'They will be home by six [[whatever it costs for us]].', fixed: 'They should be home by six.' },
     {
@@ -392,9 +435,32 @@ export default defineRule({
   ],
 });
 
-/** The writer speaks of themselves as “I” or as “we”. */
-function speaker({ tokens }: Match): string {
-  return tokens.some(({ text }) => text === 'i' || text === 'my') ? 'I' : 'we';
+/** “No job is too small for us” is “we take on small jobs as well”. */
+function ofSize(match: Match) {
+  const { tokens, mark, source } = match;
+  const found =
+    /^no (job|task|order|request|project|question) is too (small|big|large|complicated|difficult)\b/.exec(
+      textOf(tokens, mark.from, mark.to),
+    );
+  const thing = tokens[mark.from + 1];
+  if (!found || !thing || !opensClause(match)) return null;
+  const things = inflect(source.slice(thing.start, thing.end), 's');
+  return say(`we ${found[1] === 'question' ? 'answer' : 'take on'} ${found[2]} ${things} as well`)(match);
+}
+
+/** “Nothing is impossible for us, | even felt”: what follows is no clause of its own. */
+function beforeMore({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to]?.text === ',' &&
+    /^(even|not|be|whether|from|including|as)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+/** “Your wish is our command, and | the red one goes out today.” */
+function dropWithComma(match: Match) {
+  const { tokens, mark } = match;
+  const joint = /^(and|so|but)$/.test(tokens[mark.to + 1]?.text ?? '') ? 2 : 1;
+  return drop()(marking(match, mark.from, mark.to + joint));
 }
 
 /** “Your wish is our command, | the red one goes out today.” */
@@ -402,44 +468,16 @@ function opensItsSentence({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens[mark.to]?.text === ',';
 }
 
+/** “Your plan has unlimited calls”: a term that is sold, and no boast. */
+function inAPlan({ tokens }: Match): boolean {
+  return tokens.some(({ text }) =>
+    /^(plan|tariff|package|subscription|licen[cs]e|edition|tier|contract)$/.test(text),
+  );
+}
+
 /** “Unlimited changes”, not “unlimited support”. */
 function counted({ tokens, mark }: Match): boolean {
   return /s$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “Everything in my power”. */
-function ofPower({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'power');
-}
-
-/** “Do everything in my power for the best result” with “do all I can”: “my best … the best” would say it twice. */
-function whatOneCan(match: Match) {
-  const { tokens, mark } = match;
-  if (!ofPower(match) || !tokens.slice(mark.to).some(({ text }) => text === 'best')) return null;
-  const own = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'my');
-  return say(own ? 'all I can' : 'all we can')(match);
-}
-
-const costs = /^(?:, )?(?:no matter|whatever|regardless|at (?:all|any) cost)/;
-const deeds = /^(make|put|get|set|win|keep|deliver|fix|solve|find|finish|sort|repair|settle|mend)$/;
-
-/** “We will sort it whatever it takes” is “we will do what we can to sort it”. */
-function ownEffort(match: Match) {
-  const { tokens, mark } = match;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  const at = tokens.findIndex(
-    ({ text }, index) =>
-      index < mark.from - 1 && /^(i|we)$/.test(text) && !/^(and|but)$/.test(tokens[index + 1]?.text ?? ''),
-  );
-  const will = tokens[at + 1]?.text === 'will';
-  const verb = will ? at + 2 : at + 1;
-  if (at < 0 || !costs.test(words.join(' ')) || !deeds.test(tokens[verb]?.text ?? '')) return null;
-  const who = tokens[at]?.text === 'i' ? 'I' : 'we';
-  const trying = say(`${will ? 'will ' : ''}do what ${who} can to $verb`, { instead: 'deed' });
-  return both(
-    trying,
-    drop(),
-  )(remembering(match, { deed: { from: at + 1, to: verb + 1 }, verb: { from: verb, to: verb + 1 } }));
 }
 
 /** “Whatever it costs to mend it, we’ll cover it” is “To mend it, we’ll cover [which costs]”. */
@@ -459,6 +497,13 @@ function coverWhich(match: Match) {
   )(remembering(match, { it: { from: it, to: it + 1 } }));
 }
 
+/** “Every single day” is “every day”: how often stays told. */
+function eachTime(match: Match) {
+  return /^(?:every single|each and every) /.test(textOf(match.tokens, match.mark.from, match.mark.to))
+    ? say('every')(marking(match, match.mark.from, match.mark.to - 1))
+    : null;
+}
+
 const handled =
   /^(checked|tested|counted|inspected|packed|weighed|signed|read|answered|reviewed|cleaned|washed|sealed|repaired)$/;
 
@@ -474,27 +519,70 @@ function nearlyEvery(match: Match) {
 }
 
 const open = /day or night|day and night|night or day|the clock|any ?time|any hour|every hour|365 days/;
-const service = /^(come|answer|reply|respond|help|repair|deliver|serve|call|visit|fix|be|pick|bring)$/;
+const service =
+  /^(available|open|reachable|here|there|call|come|answer|reply|respond|help|repair|deliver|serve|visit|fix|be|pick|bring)$/;
 
 /** “We will come day or night” is “we will come between [which hours]”. */
 function betweenHours(match: Match) {
   const { tokens, mark } = match;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  const will = tokens.findIndex(({ text }) => /^(will|shall)$/.test(text));
+  const will = tokens.findIndex(({ text }) => /^(will|shall|are|am|is)$/.test(text));
   const served = tokens.slice(will + 1, mark.from).some(({ text }) => service.test(text));
-  if (will < 0 || will > mark.from || !served || !open.test(words.join(' '))) return null;
+  if (will < 0 || will > mark.from || !served || !open.test(textOf(tokens, mark.from, mark.to))) return null;
   return say('between {which hours}')(match);
+}
+
+/** “Our crew will come, whatever it takes, to mend it”: both commas go with it. */
+function betweenCommas(match: Match) {
+  const { tokens, mark } = match;
+  const fenced = tokens[mark.from]?.text === ',' && tokens[mark.to]?.text === ',';
+  return fenced && /^(to|for|so|until|by)$/.test(tokens[mark.to + 1]?.text ?? '')
+    ? drop()(marking(match, mark.from, mark.to + 1))
+    : null;
+}
+
+/** “We will work day and night to mend it” is “we will work hard to mend it”. */
+function withCare(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.from - 1]?.text === 'work' && open.test(textOf(tokens, mark.from, mark.to))
+    ? say('hard')(match)
+    : null;
+}
+
+/** “We will do what we can and | whatever it takes”. */
+function joined(match: Match) {
+  const { tokens, mark } = match;
+  return /^(and|or)$/.test(tokens[mark.from - 1]?.text ?? '')
+    ? drop()(marking(match, mark.from - 1, mark.to))
+    : null;
+}
+
+/** “Whatever you spill, it can be washed” is “it can be washed”: “should” would be advice. */
+function canAnyway(match: Match) {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return tokens[mark.from]?.text === 'can' && comma > 0 && comma < mark.from
+    ? drop()(marking(match, 0, comma + 1))
+    : null;
+}
+
+/** “The night nurse is there day and night”: how it is, told of others. */
+function onDuty({ tokens, mark }: Match): boolean {
+  const before = textOf(tokens, 0, mark.from);
+  return (
+    /\b(?:is|are) (?:there|here|open|on (?:duty|call|site)|staffed|manned|answered|running)\b/.test(before) &&
+    !/\b(?:i|we)\b/.test(before)
+  );
 }
 
 /** “It stays tight for all eternity” is “it stays tight for years”. */
 function forYears(match: Match) {
   const { tokens, mark } = match;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  if (
-    !/^(?:for )?(?:ever|forever|all eternity|all time|eternity)\b/.test(words.join(' ')) ||
-    tokens.slice(0, mark.from).some(({ text }) => text === 'will')
-  )
+  if (!/^(?:for )?(?:ever|forever|all eternity|all time|eternity)\b/.test(textOf(tokens, mark.from, mark.to)))
     return null;
+  if (tokens.slice(0, mark.from).some(({ text }) => text === 'will'))
+    return /^(run|last|work|hold|serve|stand)$/.test(tokens[mark.from - 1]?.text ?? '')
+      ? both(expect(), say('for years'))(match)
+      : null;
   return tokens.slice(0, mark.from).some(({ text }) => /^(stays|stay|lasts|remains|keeps|holds)$/.test(text))
     ? say('for years')(match)
     : null;
@@ -529,8 +617,8 @@ function withMost(match: Match) {
   const { tokens, mark, captures } = match;
   const what = tokens[captures.what?.from ?? -1]?.text ?? '';
   const things = inflect(what, 's');
-  const words = tokens.slice(mark.to).map(({ text }) => text);
-  const tail = /^, (i|we) (?:can |will |shall )?(\p{L}+) (?:it|them|that)(?= [.!]|$)/u.exec(words.join(' '));
+  const words = textOf(tokens, mark.to);
+  const tail = /^, (i|we) (?:can |will |shall )?(\p{L}+) (?:it|them|that)(?= [.!]|$)/u.exec(words);
   if (!what || /^(time|day|hour)$/.test(what)) return null;
   const asks = what === 'question';
   if (tail)
@@ -547,26 +635,6 @@ function large(match: Match) {
   if (/^(quantity|quantities|amounts)$/.test(what))
     return say(`large ${what === 'quantity' ? 'quantities' : what}`)(marking(match, mark.from, mark.to + 1));
   return /^(stock|supply|supplies|capacity)$/.test(what) ? say('plenty of')(match) : null;
-}
-
-function myBest(match: Match) {
-  return say(`${speaker(match) === 'I' ? 'my' : 'our'} best`)(match);
-}
-
-function whatICan(match: Match) {
-  return say(`what ${speaker(match)} can`)(match);
-}
-
-function doWhatICan(match: Match) {
-  return say(`${speaker(match)} will do what ${speaker(match)} can`)(match);
-}
-
-function doWhatWeCan(match: Match) {
-  const { tokens, mark } = match;
-  const before = tokens.slice(0, mark.from);
-  // “Our crew will stop at nothing”.
-  const they = before.some(({ text }) => text === 'our') && !before.some(({ text }) => /^(i|we)$/.test(text));
-  return say(`do what ${they ? 'they' : speaker(match)} can`)(match);
 }
 
 /** “Tell me anything you can think of”: asked of the reader. */

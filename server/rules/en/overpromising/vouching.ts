@@ -1,5 +1,5 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
-import { asked, copied, hoped, negated, reported } from '../../../words/english/guards';
+import { asked, copied, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -52,8 +52,8 @@ function hope(match: Match) {
 function recommend(match: Match) {
   const { tokens, mark } = match;
   const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
-  const words = tokens.slice(at, at + 4).map(({ text }) => text);
-  return words.join(' ') === 'you will regret not' && /ing$/.test(tokens[at + 4]?.text ?? '')
+  const words = textOf(tokens, at, at + 4);
+  return words === 'you will regret not' && /ing$/.test(tokens[at + 4]?.text ?? '')
     ? say('I would recommend')(marking(match, mark.from, at + 4))
     : null;
 }
@@ -96,8 +96,8 @@ function littleRisk(match: Match) {
 
 /** “Satisfaction assured or I’ll eat my hat” is “Your satisfaction is what we work for”. */
 function satisfied(match: Match) {
-  const words = match.tokens.slice(0, match.mark.from).map(({ text }) => text);
-  return /^satisfaction (?:is )?(?:assured|certain|guaranteed)(?: ,)?$/.test(words.join(' '))
+  const words = textOf(match.tokens, 0, match.mark.from);
+  return /^satisfaction (?:is )?(?:assured|certain|guaranteed)(?: ,)?$/.test(words)
     ? say('your satisfaction is what I work for')(marking(match, 0, match.mark.to))
     : null;
 }
@@ -109,6 +109,27 @@ function weWillTry(match: Match) {
   if (!/^(i|we)$/.test(who ?? '') || will !== 'will') return null;
   return /^(find|solve|win|fix|repair|save|recover|beat|cure|sort)$/.test(verb ?? '')
     ? say('we will do what we can to')(marking(match, mark.from, mark.to + 2))
+    : null;
+}
+
+/** “I can promise you | a refund”. */
+function toYou({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'you';
+}
+
+/** “I can promise you a refund by May” is “you should have a refund by May”; without a day it is offered. */
+function youShouldHave(match: Match) {
+  return dated(match)
+    ? say('you should have')(marking(match, match.from, match.mark.to))
+    : say('can offer you')(match);
+}
+
+/** “We promise you the driver’s | phone”: the thing is promised, and no “is” stands behind it. */
+function ofSomebodys(match: Match) {
+  const { tokens, source, to } = match;
+  const last = tokens[to - 1];
+  return last && toYou(match) && /^['’]s$/.test(source.slice(last.start, last.end))
+    ? say('you should have')(match)
     : null;
 }
 
@@ -142,7 +163,8 @@ export default defineRule({
         '{[please] [be] (rest assured|rest assure) [that]} ... ... (is|are|remain|remains|stays) [@very] (secure|safe|protected|sorted)',
         '{@we know for (a fact|sure|certain) that}',
         '(^|,|and) {believe (me|us|you me)} [,] (it|this|that|these|they|you|your|the|our|we|there|nothing|nobody|every)',
-        '{@we (put|stake|bet|would put|would stake|would bet|will bet) @our ... on (it|this|that)} ($|,|that|;|and)',
+        '{@we (put|stake|bet|would put|would stake|would bet|will bet) @our ... on (it|this|that)} ($|,|;|and)',
+        '{@we (put|stake|bet|would put|would stake|would bet|will bet) @our ... on (it|this) that}',
         '{@we (would|can|could|will) (stake|bet|wager|put) (my|our) ... on} (the|#|a|your)',
         '{you can (set your (watch|watches|clock|clocks|calendar) by|hang your hat on) (it|that|us|them|this)}',
         '{@we [can] (promise|swear|guarantee) [you] on (my|our) (_ ’s _|(dear|late|own|old) _|_) [that]}',
@@ -169,7 +191,7 @@ export default defineRule({
         '{@we [_] (have|has) (no|zero|not the slightest) doubt [whatsoever|at all] [that]} (it|this|that|your|the|you|they)',
         '{take it from (me|us)}',
         '{believe (you me|me when i say [that])}',
-        '{as sure as (the sun|night|day|eggs|i _ [_]|_ is _|_)}',
+        '{as sure as (the sun|night|day|eggs|i (live|breathe|stand here|sit here)|_ is _|_)}',
         "{(scout's honour|scout's honor|pinky promise|pinky swear|so help me god|hand to god|on my mother's grave)}",
         '{(you have|you get) @our (personal|solemn|full|absolute|ironclad|iron - clad|unconditional|100 %) (word|promise|guarantee|assurance) [that]}',
         ', {i swear [to (god|you)|it|on _ _]} $',
@@ -181,7 +203,15 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
       ],
       unless,
-      rewrites: [weWillTry, recommend, where(lectures, leaveOutSentence()), littleRisk, hope, soften()],
+      rewrites: [
+        ofSomebodys,
+        weWillTry,
+        recommend,
+        where(lectures, leaveOutSentence()),
+        littleRisk,
+        hope,
+        soften(),
+      ],
     },
     {
       phrases: [
@@ -202,7 +232,7 @@ export default defineRule({
         '@we [@adverb] {[can|do] promise [you]} (a|an|the|our|your|fast|quick|prompt|good|better|full)',
       ],
       unless,
-      rewrites: [say('aim for')],
+      rewrites: [where(toYou, youShouldHave), say('aim for')],
     },
     {
       phrases: ['{you (can|may) (bet|wager|stake) (your|my|the) _ [_] on} (the|#|a|our|this|it)'],

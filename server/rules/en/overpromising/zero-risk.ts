@@ -1,8 +1,26 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
 import { opensClause } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match, marking, remembering } from '../../../words/match';
+import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/measured';
+import { isWordless, type Match, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
+import {
+  careThatNothing,
+  hardTo,
+  justGone,
+  justRight,
+  littleRiskOrSign,
+  most,
+  noneExpected,
+  noneKnown,
+  noneThatWeKnow,
+  noneToFail,
+  ofSatisfaction,
+  sureAside,
+  thatItWill,
+  wellProtected,
+  worthALook,
+} from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -20,31 +38,11 @@ function isRisk({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “Your data is unhackable”: what is kept is not robust, but protected. */
-function wellProtected(match: Match) {
-  const { tokens, mark } = match;
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) => /^(data|account|accounts|money|files|details|information|funds|savings)$/.test(text))
-    ? say('very well protected')(match)
-    : null;
-}
-
-/** “Everything will be perfect” is “everything should be just right”. */
-function allOfIt(match: Match) {
-  const { tokens, mark } = match;
-  if (tokens[match.from]?.text !== 'everything') return null;
-  const coming = tokens[mark.from - 1]?.text === 'be';
-  return coming
-    ? say('should be just right')(marking(match, match.from + 1, mark.to))
-    : say('in very good shape')(match);
-}
-
 /** “It is flawless”, “the paint is flawless”: a thing, and no service. */
 function ofItsShape({ tokens, mark, from }: Match): boolean {
   const subject = tokens[from - 1]?.text ?? '';
   return (
-    /^(is|are|stays|stay)$/.test(tokens[from]?.text ?? '') &&
+    /^(is|are|'s|stays|stay)$/.test(tokens[from]?.text ?? '') &&
     !/^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') &&
     /^(it|they|paint|screen|lens|body|glass|leather|finish|condition|frame|surface|engine|interior|exterior|seats|floor|chassis|case|bike|car|sofa|table|phone)$/.test(
       subject,
@@ -84,17 +82,38 @@ function isOne({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'is');
 }
 
-/** “As far as I can tell”, “that we know of”: no more than the writer can know. */
-function asFarAsKnown({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(know|aware|knowledge|tell)$/.test(text));
+/** “We can bring it up, | no problem at all”, not “Late check-in, no problem at all”. */
+function toldBefore({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(am|is|are|was|were|will|can|could|do|does|did|have|has|had|would)$/.test(text));
 }
 
-/** “You can’t miss it”: it is worth a look. */
-function worthALook(match: Match) {
-  const { tokens, mark } = match;
-  const thing = tokens[mark.to]?.text ?? '';
-  if (!/^(it|this|that)$/.test(thing) || tokens[mark.to + 1]?.kind === 'word') return null;
-  return say(`${thing} is worth a look`)(marking(match, mark.from - 1, mark.to + 1));
+/** “You can’t miss the shop, it is next to the church”: the way is told. */
+function easilyFound({ tokens, mark }: Match): boolean {
+  return /^(?:it|us|(?:the|our|my) (?:\w+ )?(?:shop|house|hut|office|hall|gate|entrance|place|building|desk|stall|stop|turn))\b.* (?:next to|opposite|behind|beside|corner|left|right|sign|door|street|road|across)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “It works like magic”: how well, and not how easily. */
+function asByMagic({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'magic';
+}
+
+/** “It will not cost you a cent | to repay it”. */
+function costsToDo({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'to';
+}
+
+/** “There is no risk of rust”, not “with no risk of rust”. */
+function thereIs({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'there' || isWordless(tokens, 0, mark.from);
+}
+
+/** “No downsides”, not “no competition”. */
+function severalOf({ tokens, mark }: Match): boolean {
+  return /s$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** “The number is gone for good”: what is lost, and no trouble that was ended. */
@@ -119,12 +138,6 @@ function gladly({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “Nothing can go wrong” is “we do not expect anything to go wrong”. */
-function noneExpected(match: Match) {
-  const { mark, to } = match;
-  return opensClause(match) ? say('we do not expect anything to $v')(marking(match, mark.from, to)) : null;
-}
-
 export default defineRule({
   id: 'overpromising/zero-risk',
   principle: 'honest-limits',
@@ -133,26 +146,28 @@ export default defineRule({
   why: 'No seller controls everything; whoever says “zero risk” owns every fault that follows.',
   phrasings: [
     {
-      phrases: ['(is|are|will be|become|becomes|consider ...) {(a thing|things) of the past}'],
-      unless: [asked, hoped, reported],
-      rewrites: [say('much rarer')],
+      phrases: [
+        '(<be>|become|becomes|consider ...) {((a thing|things) of the past|gone forever|gone for good)}',
+      ],
+      unless: [asked, hoped, reported, lost],
+      rewrites: [justGone, say('much rarer')],
     },
     {
       phrases: [
         '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|legit|legal|honest|transparent|real|private|anonymous|stable|compliant|accepted|approved|covered|protected|error-free|bug-free|worry-free|painless|on schedule|on track|under control|yours|compatible|ready|free|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [sureAside, ofSatisfaction, drop()],
     },
     {
       phrases: [
         '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %) no} (problem|problems|issue|issues|risk|worry|worries|stress|trouble|delay|delays|damage|rust|accidents)',
       ],
       unless,
-      rewrites: [say('there should be no')],
+      rewrites: [where(opensClause, say('there should be no')), say('no')],
     },
     {
-      phrases: ['<be> [@very] {(risk-free|risk free|without [any] risk|free of [any] risk)}'],
+      phrases: ['<be> {[@very] (risk-free|risk free|without [any] risk|free of [any] risk)}'],
       unless,
       rewrites: [say('low-risk')],
     },
@@ -168,16 +183,16 @@ export default defineRule({
       phrases: [
         '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@hardship) [at all|whatsoever]}',
       ],
-      unless: [...unless, conditioned],
-      rewrites: [say('as smoothly as possible')],
+      unless: [...unless, conditioned, onlyExpected],
+      rewrites: [expect(), where(behindRunning, say('smoothly')), say('as smoothly as possible')],
     },
     {
       phrases: [
-        '<be> [@very] {(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
+        '<be> {[@very] (foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
         '{(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
       ],
       unless,
-      rewrites: [wellProtected, say('very robust'), say('well tested')],
+      rewrites: [wellProtected, say('very robust')],
     },
     {
       phrases: [
@@ -196,7 +211,10 @@ export default defineRule({
       rewrites: [unvouched(say('should not'))],
     },
     {
-      phrases: ['you {(will|shall) (not|never) [ever] have to} worry [about]'],
+      phrases: [
+        'you {(will|shall) (not|never) [ever] have to} worry [about]',
+        'you {(will|shall) (not|never)} pay (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
+      ],
       unless: [...unless, conditioned],
       rewrites: [unvouched(say('should not have to'))],
     },
@@ -222,14 +240,15 @@ export default defineRule({
         '(make sure|<ensure>|see to it) [that] {nothing} (goes wrong|fails|breaks|is lost|can go wrong|is missing|happens to)',
       ],
       unless,
-      rewrites: [say('as little as possible')],
+      rewrites: [careThatNothing, say('as little as possible')],
     },
     {
       phrases: [
         '{[absolutely|completely|totally|physically|simply|virtually] impossible} (that|for) ... [to] (@mishap)',
+        '(failure|failures|delay|delays|loss|losses|error|errors|mistakes|damage|accidents|leaks|breakdowns) (is|are) {[absolutely|completely|totally|virtually] (impossible|out of the question|excluded|ruled out)}',
       ],
       unless,
-      rewrites: [say('unlikely')],
+      rewrites: [noneToFail, say('very unlikely')],
     },
     {
       phrases: ['{[absolutely|completely|totally|physically|simply] impossible} to (@mishap)'],
@@ -243,8 +262,8 @@ export default defineRule({
         '(gain|win) [,] [and|but] {nothing} [at all] to lose',
         '(there is|you have got|you got|with|got) [absolutely|literally] {nothing} [at all] to lose',
       ],
-      unless,
-      rewrites: [say('little')],
+      unless: [...unless, triedFor],
+      rewrites: [careThatNothing, say('little')],
     },
     {
       phrases: [
@@ -276,11 +295,6 @@ export default defineRule({
       rewrites: [where(beforeProof, say('made to be')), drop()],
     },
     {
-      phrases: ['<be> {(a thing of the past|gone forever|gone for good)}'],
-      unless: [...unless, lost],
-      rewrites: [say('much rarer')],
-    },
-    {
       phrases: [
         `{([you can] forget [about]|[you can] say goodbye to|goodbye to|good bye to|no more)} ${troubles}`,
       ],
@@ -294,30 +308,19 @@ export default defineRule({
     },
     {
       phrases: [
-        'you {(will|shall) (not|never)} pay (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)',
-      ],
-      unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [unvouched(say('should not'))],
-    },
-    {
-      phrases: [
         '{(will|shall) (not|never) cost you (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)}',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [say('will be covered by us')],
-    },
-    {
-      phrases: ['- {no [a] problem} $'],
-      unless: [asked, hoped, reported],
-      rewrites: [say('all are welcome')],
+      rewrites: [where(costsToDo, say('costs nothing')), say('will be covered by us')],
     },
     {
       phrases: [
+        '- {no [a] problem} $',
         ', {(no|not a) (problem|problems) (at all|whatsoever|ever)} $',
         ', {never (a|any) (problem|issue|delay)} $',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [drop()],
+      rewrites: [where(toldBefore, drop()), say('should be fine')],
     },
     {
       phrases: [
@@ -336,7 +339,12 @@ export default defineRule({
       ],
       unless: [asked, hoped, reported],
       when: [ofThings],
-      rewrites: [thatItWill, say('we do not expect that')],
+      rewrites: [
+        littleRiskOrSign,
+        thatItWill,
+        where(opensClause, say('we do not expect that')),
+        say('little risk that'),
+      ],
     },
     {
       phrases: [
@@ -344,7 +352,7 @@ export default defineRule({
         '{[there is] (no|zero) (danger|risk|chance) of} [data|any|water|heat|price|a|theft] (losing|missing|being|getting|theft|@troubles|@hardship)',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('there is little risk of')],
+      rewrites: [where(thereIs, say('there is little risk of')), say('little risk of')],
     },
     {
       phrases: [
@@ -439,7 +447,7 @@ export default defineRule({
         '{(can not|can never|could not|could never) [ever|possibly] be} (hacked|cracked|damaged|lost|stolen|breached|intercepted|destroyed|torn|scratched|bent|stained|copied|forged|traced|stopped|overloaded|fooled|faked)',
       ],
       unless: [asked, hoped, reported, conditioned],
-      rewrites: [say('should not be')],
+      rewrites: [hardTo, say('should not be')],
     },
     {
       phrases: [
@@ -458,18 +466,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(failure|failures|delay|delays|loss|losses|error|errors|mistakes|damage|accidents|leaks|breakdowns) (is|are) {[absolutely|completely|totally|virtually] (impossible|out of the question|excluded|ruled out)}',
-      ],
-      unless,
-      rewrites: [say('unlikely')],
-    },
-    {
-      phrases: [
         '(everything|it all|the (result|finish|fit|colour|color|print|kitchen|room|house|garden|event|wedding|quality|stay|party|meal|dinner|day)) (will be|is|is going to be|are going to be|shall be) {[@very] (perfect|flawless)}',
         '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
       ],
       unless,
-      rewrites: [allOfIt, say('very good')],
+      rewrites: [justRight, say('very good')],
     },
     {
       phrases: ['(quality|delivery|price|shipping|time|service) [is|are] {no problem [at all]}'],
@@ -492,10 +493,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{no} (waiting|wait|effort|experience|skill|skills|selling|paperwork|hassle|maintenance) [whatsoever|at all] (required|necessary|needed|involved)',
+        '{no} (waiting|wait|effort|experience|skill|skills|selling|paperwork|hassle|maintenance) [at:(whatsoever|at all)] (required|necessary|needed|involved)',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [say('hardly any')],
+      rewrites: [both(say('hardly any'), drop('at')), say('hardly any')],
     },
     {
       phrases: [
@@ -513,10 +514,11 @@ export default defineRule({
     {
       phrases: [
         '(you|they|your (team|guests|customers|clients|users|staff|family|kids|wife|husband)|we|it|this) {(will|can|could|are going to|is going to) (not|never) [ever|@adverb]} (find|see|have|face|notice|hear|feel|get|experience|encounter|meet|suffer|run into|come across|discover|detect|cause|give|make) [you|us|them] (any|a single|one|even one|another|the (slightest|least|smallest|tiniest)|(this|that|these|such [a])) [_] (@troubles|@hardship|leak|leaks|noise|dent|rust|stain|stains|loss|losses)',
+        'you {(can not|can never|will not|will never|could not) [possibly|ever]} lose (anything|any|a single) [_]',
         '(you|they|your _|we|it|this) {(will|can|could|are going to|is going to) (not|never) [ever|@adverb]} (see|have|face|experience|encounter|suffer|meet|get) (this|that|it) [_] (again|any more|anymore|twice)',
       ],
       unless: [asked, hoped, reported, conditioned],
-      rewrites: [say('should not')],
+      rewrites: [unvouched(say('should not'))],
     },
     {
       phrases: [
@@ -530,26 +532,19 @@ export default defineRule({
         '(works|work|runs|run|does|do|earns|earn|sells|sell|grows|grow|closes|close|happens|fixes|fix|builds|build|writes|write|manages|manage|you|your _) ... {(on autopilot|with (the push|a push|one push) of a button|(with|in|at) (just|only) [a] (one|a single) click|with (zero|no) (effort|work) [at all|whatsoever|on your part|on your side]|while you (sleep|are asleep|relax|watch tv|lie on the beach)|without (lifting a finger|any effort|doing a thing|you doing anything|effort)|in your sleep|by magic|like magic|with your eyes closed|blindfolded)}',
       ],
       unless,
-      rewrites: [say('with little effort')],
+      rewrites: [where(asByMagic, say('very well')), say('with little effort')],
     },
     {
       phrases: [
         '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
       ],
       unless,
-      rewrites: [wellProtected, say('very robust'), say('well tested')],
+      rewrites: [wellProtected, say('very robust')],
     },
     {
       phrases: ['(have|has|find|finds|see|get|raise|ask) {(not (one|a) single|not even one)} _'],
       unless,
       rewrites: [say('hardly a')],
-    },
-    {
-      phrases: [
-        'you {(can not|can never|will not|will never|could not) [possibly|ever]} lose (anything|any|a single) [_]',
-      ],
-      unless: [asked, hoped, reported, conditioned],
-      rewrites: [say('should not')],
     },
     {
       phrases: [
@@ -560,42 +555,23 @@ export default defineRule({
     },
     {
       phrases: ['you {(can not|can never|will not|will never|could not) [possibly|ever] miss} _'],
-      unless: [asked, hoped, reported, conditioned],
+      unless: [asked, hoped, reported, conditioned, easilyFound],
       rewrites: [worthALook, fewer, say('will hardly miss')],
-    },
-    {
-      phrases: [
-        '(@we|they|our _|the _) {(will|shall|would) (not|never) [ever] (rest|stop|sleep|give up|quit|let go|pause)} (until|till|before)',
-      ],
-      unless: [asked, hoped, reported],
-      rewrites: [say('will keep an eye on it')],
     },
     {
       phrases: [
         '(with|has|have|at|is|are|there is) {(zero|no|absolutely no|absolutely zero)} (competition|rivals|competitors|downside|downsides|drawbacks|strings|equal|match|limits)',
       ],
       unless,
-      rewrites: [say('little')],
+      rewrites: [where(severalOf, say('few')), say('little')],
     },
   ],
   examples: [
     { bad: '[[There’s no way]] this tin could rust.', fixed: 'We do not expect that this tin will rust.' },
-    { bad: '[[Absolutely nothing]] can scratch this pan.', fixed: 'Hardly anything can scratch this pan.' },
-    {
-      bad: '[[No leaks left]] in the hull, we found them all.',
-      fixed: 'No leaks that we know of in the hull.',
-    },
     { bad: 'The cart has [[no]] faults.', fixed: 'The cart has no faults that we know of.' },
-    { bad: 'With this tool your payroll problems [[are history]].' },
     { bad: 'This is a [[risk free]] way to learn it.', fixed: 'This is a low-risk way to learn it.' },
     { bad: '[[100% risk free]], and it cleans itself.', fixed: 'Low-risk, and it cleans itself.' },
-    { bad: '[[100% no]] rust on the gate.', fixed: 'There should be no rust on the gate.' },
     { bad: 'Your files are [[totally unhackable]].', fixed: 'Your files are very well protected.' },
-    {
-      bad: 'At the party everything is going to be [[perfect]].',
-      fixed: 'At the party everything should be just right.',
-    },
-    { bad: 'The lens is [[flawless]].', fixed: 'The lens is in very good shape.' },
     { bad: 'You [[can’t]] lose any photos with it.', fixed: 'You should not lose any photos with it.' },
     { good: 'You can hand the tools back in June, that is no trouble for us.' },
     { good: 'Once the seat is resold it is gone for good.' },
@@ -606,7 +582,6 @@ export default defineRule({
     },
     { bad: 'It is [[impossible]] to lose a page here.', fixed: 'It is very hard to lose a page here.' },
     { bad: 'The belt needs [[no servicing at all]].', fixed: 'The belt needs very little servicing.' },
-    { bad: 'Our vault is [[completely hack-proof]].', fixed: 'Our vault is very robust.' },
     {
       bad: 'The second key [[won’t cost you a cent]].',
       fixed: 'The second key will be covered by us.',
@@ -621,7 +596,6 @@ export default defineRule({
     },
     { good: 'The fair is plastic free.' },
     { good: 'The lot is rust free.' },
-    { bad: '[[No leaks left]] in the roof.', fixed: 'No leaks that we know of in the roof.' },
     { bad: '[[There is no chance that]] your cow gets lost.' },
     { bad: 'The oil harms [[nobody]].', fixed: 'The oil harms nothing that we know of.' },
     {
@@ -629,11 +603,10 @@ export default defineRule({
       fixed: 'There is rarely a knot that our crew cannot untie.',
     },
     { bad: 'Lose weight [[while you sleep]]!', fixed: 'Lose weight!' },
-    { bad: 'Get more leads [[with no effort]].', fixed: 'Get more leads.' },
     { bad: '[[There is no risk of]] data loss.', fixed: 'There is little risk of data loss.' },
     { bad: 'There is [[nothing]] to lose.', fixed: 'There is little to lose.' },
     { good: 'She felt that she had nothing to lose.' },
-    { bad: 'The new build is [[rock solid]].', fixed: 'The new build is very robust.' },
+    { good: 'You can’t miss the hut, it has a red door.' },
     { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
     { bad: 'You [[will never miss]] a call.', fixed: 'You will miss fewer calls.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
@@ -644,26 +617,32 @@ export default defineRule({
     { bad: 'Your crates are [[as safe as houses]].', fixed: 'Your crates are well looked after.' },
     { bad: '[[No]] waiting required!', fixed: 'Hardly any waiting required!' },
     {
-      bad: 'With this seal leaks are [[a thing of the past]].',
-      fixed: 'With this seal leaks are much rarer.',
-    },
-    {
-      bad: '[[There is not a chance in hell that]] the seal leaks.',
-      fixed: 'We do not expect that the seal leaks.',
-    },
-    {
       bad: 'The unit runs [[without so much as a hiccup]].',
       fixed: 'The unit runs smoothly.',
     },
-    { bad: 'Your files [[cannot be]] hacked.', fixed: 'Your files should not be hacked.' },
+    { bad: 'Your files [[cannot be]] hacked.', fixed: 'Your files are hard to hack.' },
+    { bad: 'The belt is gone, [[1000%]] sure.', fixed: 'The belt is gone.' },
+    { bad: 'The stain is [[gone for good]].', fixed: 'The stain is gone.' },
+    { bad: 'The swap is [[completely risk free]].', fixed: 'The swap is low-risk.' },
+    { bad: 'The lift will run [[without any trouble]].', fixed: 'The lift should run without any trouble.' },
+    {
+      bad: 'We will [[make sure]] [[nothing]] breaks.',
+      fixed: 'We will do what we can so that nothing breaks.',
+    },
+    { good: 'Each crate is padded so that nothing breaks.' },
+    {
+      bad: 'It is [[virtually impossible]] for the winch to fail twice.',
+      fixed: 'We do not expect the winch to fail twice.',
+    },
+    {
+      bad: 'You get it with [[no risk of]] water damage.',
+      fixed: 'You get it with little risk of water damage.',
+    },
+    { bad: 'There are [[no]] drawbacks.' },
     { good: 'As far as I can tell the loom has no fault.' },
     { good: 'There is no chance that we miss the vote.' },
-    { bad: 'Your data is [[100%]] safe with us.', fixed: 'Your data is safe with us.' },
-    { bad: 'The switch is [[risk-free]].', fixed: 'The switch is low-risk.' },
-    { bad: 'You test the plan [[risk-free]].', fixed: 'You test the plan.' },
-    { bad: 'The move runs [[without any problem]].', fixed: 'The move runs as smoothly as possible.' },
+    { bad: 'The move runs [[without any problem]].', fixed: 'The move runs smoothly.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'There will be [[no]] delays.', fixed: 'There should be no delays.' },
     { bad: 'You [[will never]] have any trouble.', fixed: 'You should not have any trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
@@ -679,7 +658,12 @@ export default defineRule({
       fixed: 'You should not have to worry about the belt for years.',
     },
     { good: 'We cannot say that the colour is 100% certain.' },
+    {
+      bad: '[[There is no way that]] the lid was lost.',
+      fixed: 'We see no sign that the lid was lost.',
+    },
     { good: 'Is the switch risk-free?' },
+    { good: 'The lift should run without any trouble.' },
     { good: 'We hope there will be no delays.' },
     { good: 'You wrote that the lock is foolproof.' },
     { good: 'If the port works, there will be no delays.' },
@@ -697,54 +681,10 @@ function ofThings({ tokens, mark }: Match): boolean {
   return !/^(we|i|to)$/.test(tokens[mark.to]?.text ?? '');
 }
 
-/** “There is no way it could leak” is “we do not expect that it will leak”. */
-function thatItWill(match: Match) {
-  const { tokens, mark } = match;
-  const at = tokens.findIndex(({ text }, index) => index >= mark.to && /^(can|could)$/.test(text));
-  if (at < 0 || at > mark.to + 4) return null;
-  return both(
-    say('we do not expect that'),
-    say('will', { instead: 'could' }),
-  )(remembering(match, { could: { from: at, to: at + 1 } }));
-}
-
-/** “No bugs left” is “no bugs that we know of”. */
-function noneKnown(match: Match) {
-  const { tokens, mark, source } = match;
-  const last = tokens[mark.to - 2];
-  const first = tokens[mark.from + 1]?.text === 'more' ? tokens[mark.from + 2] : tokens[mark.from + 1];
-  if (!first || !last) return null;
-  const none = say(`no ${source.slice(first.start, last.end)} that we know of`);
-  const words = tokens.map(({ text }) => text);
-  const from = words.lastIndexOf(',') + 1;
-  const gotAll = /^(?:i|we) (?:got|fixed|found|killed|squashed|caught) (?:them|it) all\b/.exec(
-    words.slice(from).join(' '),
-  )?.[0];
-  if (from <= mark.to || !gotAll) return none(match);
-  const all = { from, to: from + gotAll.split(' ').length };
-  return both(none, drop('all'))(remembering(match, { all }));
-}
-
-/** “It has no hidden faults” is “it has no hidden faults that we know of”. */
-function noneThatWeKnow(match: Match) {
-  const { tokens, to } = match;
-  const last = tokens[to - 1]?.end;
-  const no = tokens.slice(match.mark.from, match.mark.to).at(-1)?.text;
-  if (last === undefined || !/^(no|zero)$/.test(no ?? '')) return null;
-  const start = tokens[match.mark.to]?.start ?? 0;
-  return say(`no ${match.source.slice(start, last)} that we know of`)(marking(match, match.mark.from, to));
-}
-
 /** “Stays stain free”, “is rust free even after years”: said of the time to come. */
 function lasting({ tokens, from, to }: Match): boolean {
   return (
     /^(stay|stays|remain|remains|keep|keeps|leave|leaves)$/.test(tokens[from]?.text ?? '') ||
     tokens.slice(to).some(({ text }) => /^(even|years|always|ever|forever)$/.test(text))
   );
-}
-
-/** “All your problems” is “most of your problems”, and “all problems” “most problems”. */
-function most(match: Match) {
-  const next = match.tokens[match.mark.to]?.text ?? '';
-  return say(/^(the|your|our)$/.test(next) ? 'most of' : 'most')(match);
 }
