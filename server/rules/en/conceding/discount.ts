@@ -1,6 +1,6 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
-import { doneAgain, withheldAfterAll } from '../../../words/english/giving';
-import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import { doneAgain, earned, withheldAfterAll } from '../../../words/english/giving';
+import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import { type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
@@ -25,7 +25,7 @@ function blankCheque({ tokens }: Match): boolean {
 
 /** “What if we …, would that help?”: it puts something right, and asks whether it does. */
 function asksWhetherItHelps({ sentence }: Match): boolean {
-  return /\bwould (?:that|this|it) help\b/i.test(sentence.prose);
+  return /\bwould (?:that|this|it) help\b|\bleft it at that\b/i.test(sentence.prose);
 }
 
 /** “How does a goodwill discount sound?”: it is no trade. */
@@ -94,21 +94,15 @@ function ofMeasure({ tokens, mark }: Match): boolean {
 function asksBack({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => {
     const next = tokens[at + 1]?.text;
-    return (/^(and|if|when|but)$/.test(text) && next === 'you') || (text === 'in' && next === 'return');
+    return (
+      (/^(and|if|when|but)$/.test(text) && next === 'you') ||
+      (text === 'in' && next === 'return') ||
+      (text === 'help' && next === 'you')
+    );
   });
 }
 
-const unless = [
-  negated,
-  asked,
-  bargained,
-  reported,
-  standing,
-  owed,
-  withheldAfterAll,
-  holdsGround,
-  doneAgain,
-];
+const unless = [negated, asked, earned, reported, standing, owed, withheldAfterAll, holdsGround, doneAgain];
 
 export default defineRule({
   id: 'conceding/discount',
@@ -187,21 +181,21 @@ export default defineRule({
       phrases: [
         '@we [@adverb|have|have already] {(lowered|reduced|dropped|cut|slashed|halved) (the|our|your|my|that|this) [_] (@charge|moq|minimum)} (already|again|twice|on (it|this|that|these|them)|.|!|,|$)',
       ],
-      unless: [negated, asked, bargained, reported, standing, owed],
+      unless: [negated, asked, earned, reported, standing, owed],
       rewrites: askForWhatWasGiven,
     },
     {
       phrases: [
         '(discount|reduction|rebate|@percent) ... {(is|are) (granted|approved|agreed|accepted|yours)}',
       ],
-      unless: [negated, asked, bargained, standing, owed, wholly],
+      unless: [negated, asked, earned, standing, owed, wholly],
       rewrites: askForWhatWasGiven,
     },
     {
       phrases: [
         '(how|what) (about|if) {@we [could|would] (<drop>|<lower>|<reduce>|<bring>|<cut>|<knock>|<take>|<shave>|<come>|<go>|<discount>) [it|that|this|them|(the|@our) [_] @charge|down|off|another|an extra|up to|a (bit|little)] ...} ',
       ],
-      unless: [negated, bargained, reported, standing, asksWhetherItHelps],
+      unless: [negated, earned, reported, standing, asksWhetherItHelps],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -211,13 +205,14 @@ export default defineRule({
         '(would|will|does) (@percent|¤ #) off [@adverb] {(help|do|work|suit|be (ok|okay|fine|enough|acceptable))}',
         '(how|what) about {(@percent|¤ #) (off|discount|less)}',
         '(how|what) about {@we [will|can|could] (pay|split|cover|absorb|take over|share) (half|part|the|your|all|some|a third|whatever) ...}',
+        '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|delivered|brought|installed|assembled|cleaned|serviced|fitted|drove|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [in|off|you|a|an|the|your|it|them|another|some|half|both|that|@price|#]',
       ],
       unless: [negated, reported, standing, asksBack, asksWhetherItHelps],
       rewrites: askForWhatWasGiven,
     },
     {
       phrases: ['how (does|do|would) (@percent|@price) off ... {sound}'],
-      unless: [bargained, reported, standing],
+      unless: [earned, reported, standing],
       rewrites: [
         where(forLoyalty, follow('This is a thank-you for {what you thank them for}.')),
         say('sound in return for {what you ask}'),
@@ -227,14 +222,14 @@ export default defineRule({
       phrases: [
         '{(my|our) (manager|boss|director) [has|just] (okayed|approved|agreed to|authorised|authorized) @percent (off|less|discount)}',
       ],
-      unless: [negated, bargained, reported, standing],
+      unless: [negated, earned, reported, standing],
       rewrites: askInReturn,
     },
     {
       phrases: [
         '(@we|you|it|that|this|let us|price|rate|fee) [@modal|<be>] [@adverb] (pay|do|charge|make it|say|call it|give|offer|take|bill|be|go|come|go with|accept|bring|put it|have it|have them|get it|get them) ... {(@price|@percent) (instead of|rather than|not) [the] [usual|agreed|full|normal|listed|original|old|standard] (@price|@percent)}',
       ],
-      unless: [negated, asked, bargained, reported, owed, withheldAfterAll, corrected],
+      unless: [negated, asked, earned, reported, owed, withheldAfterAll, corrected],
       rewrites: askInReturn,
     },
     {
@@ -247,18 +242,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|delivered|brought|installed|assembled|cleaned|serviced|fitted|drove|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [in|off|you|a|an|the|your|it|them|another|some|half|both|that|@price|#]',
-      ],
-      unless: [negated, reported, standing, asksBack, asksWhetherItHelps],
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
         '@we [have|will|can|could] [@adverb] {(<raise>|<increase>|<up>|<double>|<bump>|<improve>|<lift>) [up] (our|the|your|that) [_] (discount|rebate|reduction|bonus|credit)}',
         '@we (will|can|could|would|may|might|shall) [@adverb|always] {(find|work out|come up with|get|arrange|see about|get to|talk about) [you] (a|some) (better|lower|nicer|special|sweeter|friendlier|kinder) (number|price|deal|rate|figure|offer|solution on price)}',
         '@offering (<give>|<sell>|<let>|<do>|<offer>) (it|them|this|that|these) [to you|you have it|go] {(for|at) [exactly] what (i|we) (paid|pay|spent)}',
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, withheldAfterAll],
+      unless: [negated, asked, earned, reported, standing, owed, withheldAfterAll],
       rewrites: askInReturn,
     },
     {
@@ -266,7 +254,7 @@ export default defineRule({
         '(our|the|your) [final|last|new|list] (price|rate|fee|quote|rent) [@adverb|now|will] {(drops|falls|goes down|comes down|drop|fall|go down|come down|is going down|shrinks) [by] [another|a further|an extra|by] (@percent|@price|#)}',
         '@we (would|could|can|will|might) {(settle|go|agree) (for|on|at|to) (half|a third|two thirds|less|a bit less|a little less|much less|a lower _)}',
       ],
-      unless: [negated, asked, bargained, reported, standing, owed],
+      unless: [negated, asked, earned, reported, standing, owed],
       rewrites: askInReturn,
     },
     {
@@ -276,12 +264,12 @@ export default defineRule({
         '{(he|she|(the|our|my) _|boss|manager) [has|already|just] (says|said|say|agreed|okayed|allowed|approved) [that] [@we|you|i] [can|could|may|to] [go|come] (down to|to go to|lower to)} @price',
         '@we [@adverb|can|will|could] {(come|go|move) [down] to @price} (.|!|$|,|then|but|for you)',
       ],
-      unless: [negated, asked, bargained, reported, standing, owed, holdsGround],
+      unless: [negated, asked, earned, reported, standing, owed, holdsGround],
       rewrites: askInReturn,
     },
     {
       phrases: ['@offering {(<match>|<beat>|<undercut>) it}'],
-      unless: [negated, asked, bargained, reported, standing, owed],
+      unless: [negated, asked, earned, reported, standing, owed],
       rewrites: [where(blankCheque, say('see what we can do')), ...askInReturn],
     },
   ],
@@ -302,7 +290,7 @@ export default defineRule({
     { bad: '[[Sure, half price then]].' },
     { good: 'She said she would come to 22 Mill Lane.' },
     { good: 'The form is 100% complete and the visa is granted.' },
-    { good: 'As I am a kind person, we can give you 5%.' },
+    { good: 'I am a kind person, so we can give you 5%.' },
     { good: 'I can come down to the gate.' },
     { good: 'We can send the scarf for the cost of the stamps.' },
     { good: 'The queue was long, and we have cut it to 4 minutes.' },
@@ -418,7 +406,7 @@ export default defineRule({
     { good: 'We can give you a 5% discount for an annual contract.' },
     { good: 'You asked whether we can give you a 5% discount.' },
     { good: 'As we charged the freight twice, we will reduce the invoice by 80 euros.' },
-    { good: 'We can give you a 5% discount, as we do for all members.' },
+    { good: 'We can give you a 5% discount, like all members.' },
     { good: 'We would love to give you a 5% discount, but at this quantity we can’t.' },
     { good: 'We will take 15% off for the errors in the manual.' },
     { good: 'Our discount policy is on page 3.' },

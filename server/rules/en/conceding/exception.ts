@@ -1,8 +1,15 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
-import { asked, bargained, negated, reported } from '../../../words/english/guards';
+import { earned } from '../../../words/english/giving';
+import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, madeUpFor } from '../../rewriting/ask-in-return';
-import { say } from '../../rewriting/rewrites';
+import {
+  askForWhatWasGiven,
+  askOrOnlyThisOnce,
+  madeUpFor,
+  makesUp,
+  settle,
+} from '../../rewriting/ask-in-return';
+import { say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
@@ -14,7 +21,7 @@ function gives({ tokens }: Match): boolean {
   return tokens.some(({ text, kind }) => giving.test(text) && kind === 'word');
 }
 
-const unless = [negated, asked, bargained, reported, madeUpFor, overNow];
+const unless = [negated, asked, earned, reported, madeUpFor, overNow];
 
 /** “… In return, could you order today?”: something comes back for it. */
 function tradedNext({ following }: Match): boolean {
@@ -24,6 +31,16 @@ function tradedNext({ following }: Match): boolean {
 /** “We bent the rules for you in May. This time the fee applies.” */
 function overNow({ following }: Match): boolean {
   return /^\s*(?:but )?(?:this time|from now on)\b/i.test(following[0]?.prose ?? '');
+}
+
+/** “This price is just for you”. */
+function isSaid({ tokens, mark }: Match): boolean {
+  return /^(is|are|was)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “[For whatever you have got]”. */
+function priceFollows({ tokens, mark }: Match): boolean {
+  return /^(for|at|with|to)$/.test(tokens[mark.from]?.text ?? '');
 }
 
 export default defineRule({
@@ -38,23 +55,38 @@ export default defineRule({
         '{(just|only|exclusively|solely) for you}',
         '{for you only}',
         '{(because|since) (it is|it was) you}',
-        '{(just|only) (this once|this one time|this time)}',
-        '{(for|in) this one (time|case|order)}',
-        '{this (one time|once)}',
         '{as a [very] (special|personal|little|small|one-time|big|one-off) (favour|favor|exception)}',
         '{as (a favour|a favor|an exception)}',
         '{as a [one - time|one - off|special|small|gesture of] courtesy}',
-        '{as a (thank you|thank-you|treat|sweetener|peace offering|consolation)}',
-        '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
+        '{as a (treat|sweetener|peace offering|consolation)}',
         '{to (keep you happy|keep you on board|sweeten (it|the deal|the pill)|make it worth your while)}',
-        '{(since|because|as|seeing that|given that) you are (such a|a|our|one of our) [_] (good|loyal|old|best|valued|great|longstanding|nice|dear|important) (customer|client|friend|partner|guest|customers|clients)}',
         '{for (an old|a dear|a loyal) (friend|customer|client)}',
         '{for old times sake}',
         '{for the sake of (old times|our friendship|friendship)}',
       ],
       unless,
       when: [gives],
-      rewrites: askInReturn,
+      // What is done once for a reason is no favour that comes again.
+      rewrites: [where(makesUp, settle), where(isSaid, say('a one-off')), say('as a one-off')],
+    },
+    {
+      phrases: [
+        '{(since|because|as|seeing that|given that) you are (such a|a|our|one of our) [_] (good|loyal|old|best|valued|great|longstanding|nice|dear|important) (customer|client|friend|partner|guest|customers|clients)}',
+      ],
+      unless,
+      when: [gives],
+      rewrites: [say('as a thank-you for {what you thank them for}')],
+    },
+    {
+      phrases: [
+        '{(just|only) (this once|this one time|this time)}',
+        '{(for|in) this one (time|case|order)}',
+        '{this (one time|once)}',
+        '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
+      ],
+      unless,
+      when: [gives],
+      rewrites: askOrOnlyThisOnce,
     },
     {
       phrases: [
@@ -82,16 +114,14 @@ export default defineRule({
         '{(look the other way|turn a blind eye|close one eye|close an eye)}',
         '{for your good self}',
         '{(since|because|as) you (ask|asked) so (nicely|kindly)}',
-      ],
-      unless,
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
         '@offering {(<leave>|<keep>) (it|that|the (date|price|end|deadline|bill|account|amount|order|term|terms|contract|matter)) (open|open - ended|up to you)}',
+        '{(let us|lets|we can|we will|i will|i can|just) [just] (forget|ignore|overlook|skip|disregard|set aside) [about] (what (the|our) (contract|agreement|policy|rules|terms) (says|say|states|requires) [about _ [_] [_]]|(the|our) (rules|contract|policy|terms|fine print|small print|notice period|minimum term))}',
+        '@we [@adverb|will|can] {make [you] (an|one|this|this one|a small) exception} (.|,|!|with|on|for|and|to|here|this|$)',
+        '@we [can|will|could|have|would] [@adverb|still] {(accept|accepted|take|took|taken|do|did|repair|repaired|replace|replaced|refund|refunded|honour|honor|honoured|honored|exchange|exchanged|ship|shipped|allow|allowed|process|processed|renew|renewed|prolong|prolonged|extend|extended|cover|covered|fix|fixed) (it|this|that|them|you|(the|your) [_] _) [for you|back] (anyway|anyhow|all the same|nonetheless|nevertheless|regardless|just the same)}',
+        '(expired|ran out|over|ended|late|lapsed|elapsed|non refundable|non-refundable|nonrefundable|too late|closed|passed) [,] [so|but|still|however|yet|though] [,] @we [have] {[simply|just|still|gladly|happily] (prolonged|extended|renewed|reactivated|restored|revived|refunded|returned|accepted|honoured|honored|paid) (it|them|the _|your _)} [in full|for you|again|back|anyway|.|!|,|$]',
       ],
       unless,
-      rewrites: askInReturn,
+      rewrites: askOrOnlyThisOnce,
     },
     {
       phrases: [
@@ -101,16 +131,10 @@ export default defineRule({
         'whatever you (think|feel|find|consider) [is|to be] (fair|right|reasonable|best)',
         '{(for|at|with|to) whatever (you have got|cash you have) [(on|with) you|left|to spare]}',
         '(@we can|@we will) {(agree to|accept) (whatever|any) _ [you]}',
+        '{whatever you (think|feel|find|believe|say|consider|reckon) [that] (it is|its|they are|is|that is|this is) worth}',
       ],
       unless,
-      rewrites: [say('{your number, and what it is for}')],
-    },
-    {
-      phrases: [
-        '{(let us|lets|we can|we will|i will|i can|just) [just] (forget|ignore|overlook|skip|disregard|set aside) [about] (what (the|our) (contract|agreement|policy|rules|terms) (says|say|states|requires) [about _ [_] [_]]|(the|our) (rules|contract|policy|terms|fine print|small print|notice period|minimum term))}',
-      ],
-      unless,
-      rewrites: askInReturn,
+      rewrites: [where(priceFollows, say('for {price}')), say('{price}')],
     },
     {
       phrases: [
@@ -118,22 +142,6 @@ export default defineRule({
       ],
       unless: [negated, asked, reported, tradedNext],
       rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
-        '{whatever you (think|feel|find|believe|say|consider|reckon) [that] (it is|its|they are|is|that is|this is) worth}',
-      ],
-      unless,
-      rewrites: [say('{your number, and what it is for}')],
-    },
-    {
-      phrases: [
-        '@we [@adverb|will|can] {make [you] (an|one|this|this one|a small) exception} (.|,|!|with|on|for|and|to|here|this|$)',
-        '@we [can|will|could|have|would] [@adverb|still] {(accept|accepted|take|took|taken|do|did|repair|repaired|replace|replaced|refund|refunded|honour|honor|honoured|honored|exchange|exchanged|ship|shipped|allow|allowed|process|processed|renew|renewed|prolong|prolonged|extend|extended|cover|covered|fix|fixed) (it|this|that|them|you|(the|your) [_] _) [for you|back] (anyway|anyhow|all the same|nonetheless|nevertheless|regardless|just the same)}',
-        '(expired|ran out|over|ended|late|lapsed|elapsed|non refundable|non-refundable|nonrefundable|too late|closed|passed) [,] [so|but|still|however|yet|though] [,] @we [have] {[simply|just|still|gladly|happily] (prolonged|extended|renewed|reactivated|restored|revived|refunded|returned|accepted|honoured|honored|paid) (it|them|the _|your _)} [in full|for you|again|back|anyway|.|!|,|$]',
-      ],
-      unless: unless,
-      rewrites: askInReturn,
     },
     {
       phrases: [
@@ -154,7 +162,7 @@ export default defineRule({
     { good: 'We bent the rules for you in May. This time the fee applies.' },
     {
       bad: 'Take the rug [[for whatever you have got on you]].',
-      fixed: 'Take the rug [your number, and what it is for].',
+      fixed: 'Take the rug for [price].',
     },
     {
       bad: '[[You may deduct from the bill what you think is fair]].',
@@ -182,7 +190,7 @@ export default defineRule({
     { good: 'We do not want to lose you, so let us look at what would help.' },
     {
       bad: 'I can ship two more, [[just for you]].',
-      fixed: 'I can ship two more in return for [what you ask].',
+      fixed: 'I can ship two more, as a one-off.',
     },
     {
       bad: 'We can skip the test [[this one time]].',
@@ -194,8 +202,20 @@ export default defineRule({
     },
     {
       bad: 'I ship it today [[as a favour]].',
-      fixed: 'I ship it today as a favour if you [what you ask in return].',
+      fixed: 'I ship it today as a one-off.',
     },
+    {
+      bad: 'We will [[make an exception]] and take the lamp back after all. The form is attached.',
+      fixed:
+        'We will make an exception and take the lamp back after all. The reason is [why only this time]. The form is attached.',
+    },
+    {
+      bad: '[[Since you are such a good client]], we can ship it early.',
+      fixed: 'As a thank-you for [what you thank them for], we can ship it early.',
+    },
+    { good: 'We add a day as a thank-you for the long wait.' },
+    { good: 'We can skip the test this one time, because the lab was shut.' },
+    { good: 'We can skip the test this one time, but please send the old report.' },
     { good: 'We do not make it cheaper just for you.' },
     { good: 'Do you think we can do it just this once?' },
     { good: 'If you order both, I can add a rack just for you.' },

@@ -1,8 +1,9 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
-import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
+import { earned } from '../../../words/english/giving';
+import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
-import { askInReturn } from '../../rewriting/ask-in-return';
-import { say } from '../../rewriting/rewrites';
+import { askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “… as our terms provide for outages”: what the contract says is no favour. */
@@ -24,7 +25,17 @@ function peopleFirst({ passage, sentence }: Match): boolean {
     );
 }
 
-const unless = [negated, asked, bargained, reported, underTheTerms];
+const unless = [negated, asked, earned, reported, underTheTerms];
+
+/** “Whenever you like in June”: a limit is named. */
+function limited({ tokens, mark }: Match): boolean {
+  return /^(in|by|before|until|till)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “No rush | with the bill”. */
+function onlyThen({ tokens, mark }: Match): boolean {
+  return /^(with|for|on|about)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'conceding/extension',
@@ -50,9 +61,11 @@ export default defineRule({
         '(keep|use|borrow|hold on to|stay) ... {[for] (as long as|however long) you (like|want|wish|please)}',
         '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
         '(ok|okay|fine|agreed|yes|can|could|will) ... {# days instead of #}',
+        '(@we|you|let us|let me) ... ... {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [usual|agreed|normal|standard] (#|@number)}',
+        '(you|let us|let me) (can|may|could|will) [still] [only] (pay|settle|order|send|decide|return|book|transfer) [us|it|me|the _|in|for|within|after|up to] [_] {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [_] (#|@number)}',
       ],
       unless: [...unless, owed, standing],
-      rewrites: askInReturn,
+      rewrites: askOrOnlyThisOnce,
     },
     {
       phrases: [
@@ -63,21 +76,21 @@ export default defineRule({
         '(settle|clear) [it|the _] {(whenever|when) (you (like|can|want|wish)|it suits [you])}',
         'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
-      unless: [negated, asked, reported],
+      unless: [negated, asked, reported, limited],
       rewrites: [withoutHaste, say('by {date}')],
     },
     {
       phrases: [
-        '{(take your time|take (all the|whatever|as much) time [as] you (need|want|like)|there is no rush|there is no hurry|no rush|no hurry)} (to|with|for|on|about) [the|your] (pay|paying|payment|payments|invoice|bill|settling|settle|balance)',
+        '{(take your time|take (all the|whatever|as much) time [as] you (need|want|like)|there is no rush|there is no hurry|no rush|no hurry) [with|for|on|about]} [to|the|your] (pay|paying|payment|payments|invoice|bill|settling|settle|balance)',
       ],
-      unless: [negated, asked, bargained, reported],
-      rewrites: [say('you have until {date}')],
+      unless: [negated, asked, earned, reported],
+      rewrites: [where(onlyThen, say('you have until {date} for')), say('you have until {date}')],
     },
     {
       phrases: [
         '[the|your] (payment|invoice|bill|balance|deposit|money|rent|fee|rest|instalment) {(can|may) wait [(until|till) ... (ends|end|starts|over|ready|paid|sold|arrives|month|year|season|week)]}',
       ],
-      unless: [negated, asked, bargained, reported, peopleFirst],
+      unless: [negated, asked, earned, reported, peopleFirst],
       rewrites: [say('by {date} is fine')],
     },
     {
@@ -85,37 +98,17 @@ export default defineRule({
         'you (asked for|want|wanted) # days , {you (get|have|got) # days}',
         'you (asked for|want|wanted) net # , {you (get|have|got) net #}',
       ],
-      unless: [negated, asked, bargained],
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
-        '(@we|you|let us|let me) ... ... {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [usual|agreed|normal|standard] (#|@number)}',
-        '(you|let us|let me) (can|may|could|will) [still] [only] (pay|settle|order|send|decide|return|book|transfer) [us|it|me|the _|in|for|within|after|up to] [_] {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [_] (#|@number)}',
-      ],
-      unless: [...unless, owed, standing],
-      rewrites: askInReturn,
+      unless: [negated, asked, earned],
+      rewrites: askOrOnlyThisOnce,
     },
     {
       phrases: [
         '@we [can|will|could|would] [@adverb] {(accept|allow|take|agree to|offer|grant|wait for) [you] [payment|payments|terms] [after|in|within|at|of|for] [a full|up to] (60|75|90|100|120|150|180|365|sixty|ninety) days}',
-      ],
-      unless: [...unless, standing],
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
         '@we [@adverb] [will|can|could|shall] [@adverb] {(extend|prolong|lengthen|stretch|double) (the|your|our|this) [_] (warranty|guarantee)}',
-      ],
-      unless: [...unless, standing],
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
         '(let us|lets|we can|i can|we could|sure|ok|okay|fine) [,] [just|then] {[say|make it|do|agree on|go with|make that|call it] (net #|# (days|weeks|months) (instead|then))}',
       ],
       unless: [...unless, standing],
-      rewrites: askInReturn,
+      rewrites: askOrOnlyThisOnce,
     },
   ],
   examples: [
@@ -124,8 +117,7 @@ export default defineRule({
     { bad: 'You can pay [[when you can]], no rush.', fixed: 'You can pay by [date].' },
     {
       bad: 'We are [[extending your trial]] by a week, nothing to do for you.',
-      fixed:
-        'We are extending your trial by a week, nothing to do for you. This is a thank-you for [what you thank them for].',
+      fixed: 'As a one-off, we are extending your trial by a week, nothing to do for you.',
     },
     { bad: 'You can pay me the rest [[whenever]].', fixed: 'You can pay me the rest by [date].' },
     { bad: 'Payment [[can wait until the season ends]].', fixed: 'Payment by [date] is fine.' },
@@ -152,9 +144,11 @@ export default defineRule({
     { good: 'The server was down on Monday, so we will extend your delayed trial by a day.' },
     { good: 'As usual, we will extend the deadline over the holidays.' },
     { good: 'Take your time with the drawings.' },
+    { good: 'You can pay it whenever you like in May.' },
+    { bad: '[[No rush with]] the bill.', fixed: 'You have until [date] for the bill.' },
     { good: 'Your health comes first, the rent can wait.' },
     { good: 'You will have the file in 2 more days.' },
-    { good: 'Your licence has been extended by a week, as our service terms provide.' },
+    { good: 'Under our service terms your licence has been extended by a week.' },
   ],
 });
 

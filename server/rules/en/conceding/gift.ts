@@ -3,20 +3,13 @@ import {
   bargainedNext,
   correcting,
   doneAgain,
+  earned,
   mended,
   putRight,
   tradedFor,
   withheldAfterAll,
 } from '../../../words/english/giving';
-import {
-  asked,
-  bargained,
-  customary,
-  negated,
-  owed,
-  reported,
-  standing,
-} from '../../../words/english/guards';
+import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Match } from '../../../words/match';
 import {
@@ -26,6 +19,7 @@ import {
   kindly,
   madeUpFor,
   thank,
+  withTheOrder,
 } from '../../rewriting/ask-in-return';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -64,7 +58,7 @@ function tellsWhere({ tokens, mark }: Match): boolean {
 const unless = [
   negated,
   asked,
-  bargained,
+  earned,
   reported,
   standing,
   owed,
@@ -138,7 +132,9 @@ export default defineRule({
         '(is|are|will be|it) {free (for you|, just because|this time)}',
         '(will|can|would|could|have) ... {(out of (my|our) [own] pocket|from (my|our) own pocket)}',
         '@offering ... {(and|or|also) (pay|cover|bear|take over|absorb) (the|your|all|half|any) [_] (@due|courier|courier fee|express fee)} [too|also|as well|.|!|,|$]',
-        '(goes|go|going|is|are|comes|come|be) {(on our (account|tab|bill)|at our (expense|cost)|out of our [own] pocket|for our account)}',
+        '(goes|go|going|is|are|comes|come) {on our account}',
+        '(cost|costs|freight|shipping|postage|fee|fees|repair|courier|difference|duty) [_] (will|would|shall) be {on our account}',
+        '(goes|go|going|is|are|comes|come|be) {(on our (tab|bill)|at our (expense|cost)|out of our [own] pocket|for our account)}',
         '@offering {(<foot>|<pick> up|<settle>|<stand>|<shoulder>|<swallow>) (the|your|that|this) [_] (bill|tab|cost|costs|difference|expense|freight|shipping|repair|check)}',
         '(@treat) ... {for (your|the|all the|any) (trouble|inconvenience|hassle|wait|upset|disappointment)}',
         '{(plus|and) (a|an|@price) ... for (your|the|all the) (trouble|inconvenience|hassle|wait|upset|disappointment)}',
@@ -161,6 +157,25 @@ export default defineRule({
         '@we have [@adverb] {(added|applied|put|placed|issued|credited) [you] [with] [a|an|the|some] [¤] [_] [_] [_] (credit|credits|voucher|vouchers|coupon|coupons|points|miles|gift card|bonus) (to|on|onto) your (account|wallet|card|next _|balance|profile|order|statement)}',
         '{(goodwill|courtesy) (credit|voucher|refund)} (to|on|for) your (account|card|order|next _)',
         '@we have [@adverb] (added|applied|put|placed|issued) ... ... {(goodwill|courtesy) (credit|voucher|discount|refund|payment)}',
+        '@we have [@adverb] ... {(on the house|free of charge|for free|at no (cost|charge|extra cost))}',
+        'consider (it|that|this|(the|your) (@due|upgrade|repair|installation|setup)) [@adverb] {(free|waived|covered|paid)}',
+        '^ [so|please|just|and|ok|okay] [,] {(have|take|keep|enjoy) (the|this|that|these|it|them|both|one|two|another) ... (for free|free|free of charge|for nothing|on us|on the house|with our compliments|(for|at) half [the] price)}',
+        '@offering {(<send>|<give>|<add>|<put>|<make> it|<do>) [you] (double|twice|triple) (the|as many|as much|your)}',
+        'your (account|plan|room|seat|ticket|order|shipping|booking|subscription|membership|package) [_] (has been|is|was|will be|have been) [@adverb] {upgraded} [to|for|at|free|as]',
+        '@we ... ... {without (charging|billing|invoicing) [you] [for it|anything|extra|a cent|a thing]}',
+        '(your|the) (next|second|first|third) [_] _ (is|are|will be|comes|goes|go) {(half price|half off|free|(on|from) (me|us)|at half price|at half [the] cost|on our tab|our treat|my treat)}',
+        '@offering {leave (you [with]|(it|them) with you) (the|a|an|my|our|some|both|all|these|those|two|three)} _',
+        '@offering {(<reimburse>|<refund>|<cover>|<pay>) [you] [for] your _ [_]} (too|as well|also)',
+        '{(as a freebie|for no (money|extra)|for zero (extra|cost)|at zero (cost|charge|extra cost))}',
+        '(here is|heres|here are) ... {(@percent|@price) off}',
+        '^ [so|and|please|then|now|,] (take|enjoy) ... {(@percent|@price) off}',
+        'you (can|may|will) (have|keep|take|get) ... {(for nothing|on the house|on us)} (today|this|tonight|then|,|.|!|$)',
+        'your _ [_] (flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
+        '@we [have] [@adverb] {(left|put|kept|hidden|packed|slipped|set aside|tucked|popped|placed|laid) (a|an|two|three|four|some|#|@number) (extra|free|little|complimentary|spare|bonus|additional) _}',
+        '(@perk) [_] {(is|are) (yours|our treat|my treat)} [now|too|as well|then|for|on|from|this|from now on|all|.|!|,|$]',
+        '(have|take|keep|enjoy|accept|get|gets|receive|receives|has) ... ... {as [a|our|my] (present|gift|bonus|freebie|little (present|gift|extra)|thank-you present)}',
+        '{(plus|and) (a (bit|little)|something|a tenner|a fiver) (extra|on top|more) [on top|for you|for (the|your) _]} (.|,|!|$)',
+        '(attached|enclosed|find|enjoy|have|receive|please accept|claim) [please|find|is|are|you will find] [attached|enclosed] {(a|an|the|your|one|two|#|some) (complimentary|gratis|free) _}',
       ],
       unless,
       rewrites: askForWhatWasGiven,
@@ -170,7 +185,7 @@ export default defineRule({
         '(how|what) about ... (and|if) (i|we) [will|can|could] (throw in|toss in|give you|include|add|provide) {(a|an|one|two|the|some) [_] free _}',
         '(how|what) about ... (and|if) (i|we) [will|can|could] (throw in|toss in|give you|include|add|provide) {free _}',
       ],
-      unless: [negated, bargained, reported, owed, customary],
+      unless: [negated, earned, reported, owed, customary],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -182,7 +197,7 @@ export default defineRule({
     },
     {
       phrases: ['@we (will|can|could|would) {even help} you'],
-      unless: [negated, asked, bargained, reported],
+      unless: [negated, asked, earned, reported],
       rewrites: askInReturn,
     },
     {
@@ -198,15 +213,8 @@ export default defineRule({
       phrases: [
         '^ [so|ok|okay|,] {(can|may|could|shall) @we (offer|give|get|send) you (a|an|some|another|our) [_] [_] (discount|refund|credit|voucher|coupon|@percent|@treat|upgrade|gift card|reduction|rebate)}',
       ],
-      unless: [negated, bargained, reported, standing, owed],
+      unless: [negated, earned, reported, standing, owed],
       rewrites: [say('what would put this right for you')],
-    },
-    {
-      phrases: [
-        '@we have [@adverb] ... {(on the house|free of charge|for free|at no (cost|charge|extra cost))}',
-      ],
-      unless,
-      rewrites: askForWhatWasGiven,
     },
     {
       phrases: [
@@ -219,13 +227,10 @@ export default defineRule({
     },
     {
       phrases: [
-        'consider (it|that|this|(the|your) (@due|upgrade|repair|installation|setup)) [@adverb] {(free|waived|covered|paid)}',
+        '(,|-|–|—) {(my|our) treat}',
+        ', {on us} $',
+        ', {all [of (it|them|that)] (free|for free|on us)} $',
       ],
-      unless,
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: ['(,|-|–|—) {(my|our) treat}'],
       unless,
       rewrites: [...askForWhatWasGiven, say('in return for {what you ask}')],
     },
@@ -241,19 +246,14 @@ export default defineRule({
     },
     {
       phrases: ['^ [do|would] you (want|like) ... {(for free|for nothing)}'],
-      unless: [negated, bargained, reported, owed, customary],
-      rewrites: [say('in return for {what you ask}'), thank],
-    },
-    {
-      phrases: [', {on us} $', ', {all [of (it|them|that)] (free|for free|on us)} $'],
-      unless,
-      rewrites: [...askForWhatWasGiven, say('in return for {what you ask}')],
+      unless: [negated, earned, reported, owed, customary],
+      rewrites: [withTheOrder, thank],
     },
     {
       phrases: [
         '(will|would|does|could) (a|an) ... (@treat) {(do|help|be (ok|okay|enough|fair)|make (it|up)|work)}',
       ],
-      unless: [bargained, reported],
+      unless: [earned, reported],
       rewrites: [say('do in return for {what you ask}')],
     },
     {
@@ -262,7 +262,7 @@ export default defineRule({
         '{((put|book) (it|that|this) on (our|my) (tab|account|bill)|(it is|that is|this one is|they are|the _ is|the _ are|all) on (us|the house))} (.|,|!|$)',
         '{(first|1st|last) month [is] (half off|free|half price|on us)}',
       ],
-      unless: [negated, bargained, reported, owed, customary, putRight],
+      unless: [negated, earned, reported, standing, owed, customary, putRight],
       rewrites: askInReturn,
     },
     {
@@ -275,26 +275,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [so|please|just|and|ok|okay] [,] {(have|take|keep|enjoy) (the|this|that|these|it|them|both|one|two|another) ... (for free|free|free of charge|for nothing|on us|on the house|with our compliments|(for|at) half [the] price)}',
-        '@offering {(<send>|<give>|<add>|<put>|<make> it|<do>) [you] (double|twice|triple) (the|as many|as much|your)}',
-        'your (account|plan|room|seat|ticket|order|shipping|booking|subscription|membership|package) [_] (has been|is|was|will be|have been) [@adverb] {upgraded} [to|for|at|free|as]',
-      ],
-      unless,
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
-        '@we ... ... {without (charging|billing|invoicing) [you] [for it|anything|extra|a cent|a thing]}',
-        '(your|the) (next|second|first|third) [_] _ (is|are|will be|comes|goes|go) {(half price|half off|free|(on|from) (me|us)|at half price|at half [the] cost|on our tab|our treat|my treat)}',
-        '@offering {leave (you [with]|(it|them) with you) (the|a|an|my|our|some|both|all|these|those|two|three)} _',
-        '@offering {(<reimburse>|<refund>|<cover>|<pay>) [you] [for] your _ [_]} (too|as well|also)',
-        '{(as a freebie|for no (money|extra)|for zero (extra|cost)|at zero (cost|charge|extra cost))}',
-      ],
-      unless,
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
         '@we (may|might) [just] as well {(give|throw|leave|let|include|add|send|knock|take|drop|waive) (you|in|it|them|the|a|some|off)}',
         '@offering {(<give>|<leave>|<let>|<include>|<sell>) [you] (the|a|an|my|our|both|these|it|them) [_] [_] (along with|together with|on top of|as well as|plus) (the|a|an|it|that|this|your)}',
       ],
@@ -303,36 +283,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '(here is|heres|here are) ... {(@percent|@price) off}',
-        '^ [so|and|please|then|now|,] (take|enjoy) ... {(@percent|@price) off}',
-        'you (can|may|will) (have|keep|take|get) ... {(for nothing|on the house|on us)} (today|this|tonight|then|,|.|!|$)',
-        'your _ [_] (flies|travels|ships|goes|stays|comes|rides) ... {(for nothing|for free|on the house|on us|free of charge)} (today|this|tonight|then|,|.|!|$)',
-      ],
-      unless,
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
-        '@we [have] [@adverb] {(left|put|kept|hidden|packed|slipped|set aside|tucked|popped|placed|laid) (a|an|two|three|four|some|#|@number) (extra|free|little|complimentary|spare|bonus|additional) _}',
-        '(@perk) [_] {(is|are) (yours|our treat|my treat)} [now|too|as well|then|for|on|from|this|from now on|all|.|!|,|$]',
-        '(have|take|keep|enjoy|accept|get|gets|receive|receives|has) ... ... {as [a|our|my] (present|gift|bonus|freebie|little (present|gift|extra)|thank-you present)}',
-        '{(plus|and) (a (bit|little)|something|a tenner|a fiver) (extra|on top|more) [on top|for you|for (the|your) _]} (.|,|!|$)',
-      ],
-      unless: unless,
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
         '(@perk) [of _|_] {(on the house|on us)} [of course|for you|too|as well|this time|then] (.|!|,|$)',
       ],
-      unless: [negated, asked, bargained, reported, customary, putRight],
-      rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
-        '(attached|enclosed|find|enjoy|have|receive|please accept|claim) [please|find|is|are|you will find] [attached|enclosed] {(a|an|the|your|one|two|#|some) (complimentary|gratis|free) _}',
-      ],
-      unless: unless,
+      unless: [negated, asked, earned, reported, customary, putRight],
       rewrites: askForWhatWasGiven,
     },
   ],
@@ -340,7 +293,7 @@ export default defineRule({
     { bad: 'You can have the crates [[for free]].' },
     {
       bad: 'I would paint the first fence [[for free]] so that you know my work.',
-      fixed: 'I would paint the first fence in return for [what you ask] so that you know my work.',
+      fixed: 'I would paint the first fence for free with [what they order] so that you know my work.',
     },
     {
       bad: 'To make up for the noise I have [[kept two spare blades]] for you.',
@@ -354,11 +307,17 @@ export default defineRule({
     { bad: 'The rooftop lounge access [[is yours]] now.' },
     { bad: 'I have [[kept two spare blades]] for you.' },
     { bad: 'Have the cutter [[as a present]].' },
-    { bad: 'Because it is late, two nights [[on the house]].' },
+    { good: 'The deposit must be on our account by noon.' },
+    { good: 'I will throw in the lid for 5 more.' },
+    {
+      bad: 'You can have the crates [[for free]], my shed is full.',
+      fixed: 'You can have the crates for free with [what they order], my shed is full.',
+    },
+    { bad: 'As it is you, two nights [[on the house]].' },
     { good: 'We have added the drawing to your order.' },
     { good: 'Your parking space is on the left.' },
     { good: 'I will throw in the lid, you have got a deal.' },
-    { good: 'As I am a generous man, I will throw in the lid.' },
+    { good: 'I am a generous man, so I will throw in the lid.' },
     { bad: 'We are giving you [[two nights free]].' },
     {
       bad: 'We have [[doubled your points]].',
@@ -489,7 +448,7 @@ export default defineRule({
     },
     {
       bad: 'Do you want the old shelves [[for free]]?',
-      fixed: 'Do you want the old shelves in return for [what you ask]?',
+      fixed: 'Do you want the old shelves for free with [what they order]?',
     },
     { good: 'I do not think we can throw in the cover.' },
     { good: 'Is it fine that we will install the rack free of charge?' },

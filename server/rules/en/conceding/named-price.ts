@@ -1,8 +1,8 @@
 /** “We can do 2300”, “make it 2300”: the writer names the lower number alone. */
-import { tradedFor } from '../../../words/english/giving';
-import { asked, bargained, negated, reported } from '../../../words/english/guards';
+import { asksBack, earned, tradedFor } from '../../../words/english/giving';
+import { asked, negated, reported } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
-import { type Match, sentenceBefore } from '../../../words/match';
+import { type Match, sentenceBefore, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -10,7 +10,7 @@ import { defineRule } from '../../rule';
 const unless = [
   negated,
   asked,
-  bargained,
+  earned,
   reported,
   holdsGround,
   quoting,
@@ -19,7 +19,13 @@ const unless = [
   kindly,
   forItsFlaw,
   countsThings,
+  valued,
 ];
+
+/** “89 a room, which includes breakfast”: what it buys is told with the price. */
+function valued({ tokens, mark }: Match): boolean {
+  return /\b(?:which includes?|includes|including|included|inclusive)\b/.test(textOf(tokens, mark.to));
+}
 
 export default defineRule({
   id: 'conceding/named-price',
@@ -63,6 +69,9 @@ export default defineRule({
         '^ [ok|okay|sure|yes|yeah|well|fine|alright|,] [,] (ok|okay|deal|fine|sure|alright|agreed|sold) [,|:|-|–|—] {price:(¤ # [k]|# [k] @currency)} (.|,|!|$)',
         '^ [ok|okay|sure|yes|yeah|well|fine|alright|deal] [,] {price:(¤ # [k]|# [k] @currency) [then] [it] (works|(is|sounds) (fine|good|ok|okay|fair|acceptable))} [for me|for us|to me|with me|by me] (.|,|!|$)',
         'you [<have>] got a deal {at price:@price}',
+        '@offering {(give|offer|make|do|quote|send) [you|to you] (the|a|our|this|my|your) [very|absolute] (lowest|special|cheapest|bottom|rock bottom|better|friend|friendly|friendship|dealer|wholesale|vip|family|old|reduced|discounted|sweet|final|last|net) (price|rate|deal|offer|quote|terms) [of|at|for|:|is|as|only] price:@price}',
+        '(^|,|.|dear|friend) {(last|best|special|final|friend|lowest|bottom) price (for|to) (you|u|my friend) [:|is|only|=] price:@price}',
+        '(for (you|u)|my friend|dear|friend) [,] [@we can] [@adverb] (give|offer|make|do) [you] {[the|a|this] (price|rate) [of|at|is|:] price:@price}',
       ],
       unless,
       when: [isPrice],
@@ -71,12 +80,6 @@ export default defineRule({
     {
       phrases: [
         '@offering {(sell|give|do|let you have|let) (it|them|this|these|both|the _) [go] [to you] (for|at) that [price|amount|number|much|figure]} (,|$|if)',
-      ],
-      unless,
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
         '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demand|demands|@price)}',
         '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
         '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
@@ -86,6 +89,9 @@ export default defineRule({
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering {(<take>|<do>|<accept>|go with|agree to|live with|settle for|go for) (that|this) (price|deal|offer|number|figure|rate|bid)} (.|,|!|$|and|then|but)',
         '@offering (do|sell|make|give you) [it|that|this|them] {(for|at) your [target] (price|budget|number|figure|target)}',
+        '@offering {(<take>|<accept>|settle for|be happy with|go for) (half|less|a third|two thirds|a fraction|a lot less|much less) (of|than) (what|the|my|our|that)}',
+        '@we (will|would|can) {(take|accept) (whatever you (have [got]|can|like|want|think|feel|offer|give)|what you (can|like|think|feel|offer|give))} [_] [_] (.|,|!|$)',
+        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|term|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [of|.|,|!|$|and|then]',
       ],
       unless,
       rewrites: askInReturn,
@@ -96,7 +102,7 @@ export default defineRule({
         '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit|(get|make) it (done|work|happen)|(seal|close) (it|the deal))}',
         'between @price and price:@price , where',
       ],
-      unless: [reported, tradedFor, buying],
+      unless: [reported, tradedFor, buying, asksBack],
       when: [isPrice],
       rewrites: askForWhatWasGiven,
     },
@@ -115,39 +121,14 @@ export default defineRule({
       phrases: [
         '{(give|pay|send|offer) (me|us) (whatever you (have [got]|can|like|want|think|feel)|what you (can|like|think|have [got]|feel))} [_] [_] (.|,|!|$)',
       ],
-      unless: [asked, bargained, reported],
+      unless: [asked, earned, reported],
       rewrites: [say('tell me which price you have in mind')],
-    },
-    {
-      phrases: [
-        '@offering {(<take>|<accept>|settle for|be happy with|go for) (half|less|a third|two thirds|a fraction|a lot less|much less) (of|than) (what|the|my|our|that)}',
-        '@we (will|would|can) {(take|accept) (whatever you (have [got]|can|like|want|think|feel|offer|give)|what you (can|like|think|feel|offer|give))} [_] [_] (.|,|!|$)',
-      ],
-      unless,
-      rewrites: askInReturn,
     },
     {
       phrases: [
         '{@we (can|could|will|would) [@adverb|possibly|maybe|perhaps|probably] meet you (at|around)} @price',
       ],
-      unless: [bargained, reported],
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
-        '@offering {(give|offer|make|do|quote|send) [you|to you] (the|a|our|this|my|your) [very|absolute] (lowest|special|cheapest|bottom|rock bottom|better|friend|friendly|friendship|dealer|wholesale|vip|family|old|reduced|discounted|sweet|final|last|net) (price|rate|deal|offer|quote|terms) [of|at|for|:|is|as|only] price:@price}',
-        '(^|,|.|dear|friend) {(last|best|special|final|friend|lowest|bottom) price (for|to) (you|u|my friend) [:|is|only|=] price:@price}',
-        '(for (you|u)|my friend|dear|friend) [,] [@we can] [@adverb] (give|offer|make|do) [you] {[the|a|this] (price|rate) [of|at|is|:] price:@price}',
-      ],
-      unless,
-      when: [isPrice],
-      rewrites: askInReturn,
-    },
-    {
-      phrases: [
-        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|term|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [of|.|,|!|$|and|then]',
-      ],
-      unless,
+      unless: [earned, reported],
       rewrites: askInReturn,
     },
     {
@@ -170,19 +151,19 @@ export default defineRule({
       phrases: [
         '(ok|okay|fine|alright|well|but|sure|special|just) [,] {price:(@price|#)} for (you|u|my friend)',
       ],
-      unless: [asked, reported, bargained],
+      unless: [asked, reported, earned],
       rewrites: askForWhatWasGiven,
     },
     {
       phrases: [
         '{(name|say|set|pick|tell me|tell us|give me|give us) (a|your|any|the) (figure|price|number|sum|amount)} [,] and @we [@adverb] [will|can]',
       ],
-      unless: [asked, reported, bargained],
+      unless: [asked, reported, earned],
       rewrites: [say('tell us which price you have in mind')],
     },
     {
       phrases: ['^ {[ok|okay|fine|alright|all right|well|sure] [,] [ok|okay|fine] [,] you win} (,|.|!|:|$)'],
-      unless: [asked, reported, bargained],
+      unless: [asked, reported, earned],
       rewrites: askForWhatWasGiven,
     },
   ],
@@ -299,7 +280,9 @@ export default defineRule({
       fixed: 'I can let it go for 550 if you [what you ask in return].',
     },
     { good: '9 euros it is!' },
-    { good: 'As I am a generous man, I can do 9 euros.' },
+    { good: 'We can give you 70 per table, which includes the cloths.' },
+    { good: 'Could you sign in May if we made it 70?' },
+    { good: 'I am a generous man, so I can do 9 euros.' },
     { good: 'Would 480 be acceptable in return for a longer term?' },
     { good: 'I do not think that we can do $2300.' },
     { good: 'Do you think we can do $2300?' },
@@ -325,7 +308,7 @@ function countsThings({ tokens, captures, passage }: Match): boolean {
   );
 }
 
-/** “I would like to offer it for 90”: what the writer asks, before anybody bargained. */
+/** “I would like to offer it for 90”: what the writer asks, before anybody earned. */
 function asking({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'offer' && tokens[mark.from - 2]?.text === 'like';
 }

@@ -1,5 +1,6 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
-import { asked, bargained, negated, reported, standing } from '../../../words/english/guards';
+import { earned } from '../../../words/english/giving';
+import { asked, negated, reported, standing } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { askForAnOffer } from '../../rewriting/ask-in-return';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -60,7 +61,7 @@ function namesPrice({ tokens, mark }: Match): boolean {
     .some(({ kind, text }) => kind === 'number' && Number.parseFloat(text.replace(/,/g, '')) > 9);
 }
 
-const unless = [negated, asked, bargained, reported, anchored];
+const unless = [negated, asked, earned, reported, anchored];
 
 export default defineRule({
   id: 'conceding/negotiable',
@@ -87,7 +88,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal) [a (little|bit|tad)|some|slightly]}',
+        '(willing|happy|ready|prepared|glad|open) to {(negotiate|bargain|haggle|wheel and deal|negotiating|bargaining|haggling|deal) [a (little|bit|tad)|some|slightly] [(about|on|over) (the|our|my|that) [_] (price|prices|rate|rates|fee|quote|rent)]}',
         '(willing|happy|ready|prepared|glad|open) to {(talk|discuss|move|work with you|come down) [about|on] [the|our|my] (price|prices|pricing|number|numbers|rate)}',
       ],
       unless: [...unless, standing],

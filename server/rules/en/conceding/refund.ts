@@ -1,13 +1,6 @@
 /** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
-import {
-  asked,
-  bargained,
-  customary,
-  negated,
-  owed,
-  reported,
-  standing,
-} from '../../../words/english/guards';
+import { earned } from '../../../words/english/giving';
+import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { askInReturn, settle, settledNext } from '../../rewriting/ask-in-return';
@@ -23,7 +16,7 @@ function offered({ tokens }: Match): boolean {
   );
 }
 
-const unless = [negated, asked, bargained, reported, standing, settledNext, faulty];
+const unless = [negated, asked, earned, reported, standing, settledNext, faulty];
 
 /** “Please send us photos of the defect”: what is broken is paid back or replaced, as they like. */
 function faulty({ passage, sentence, tokens }: Match): boolean {
@@ -145,15 +138,15 @@ export default defineRule({
     {
       // “A replacement, or a full refund and keep the lamp”: what is owed, and the goods on top.
       phrases: [
-        'refund [_|+|,|-|–|—|;|:|&] [you] {keep thing:([the|your] (item|items|product|products|goods|it|them|one|unit))}',
+        'refund [_|+|,|-|–|—|;|:|&] [you] {keep ([the|your] (item|items|product|products|goods|it|them|one|unit))}',
       ],
       find: keptInBrackets,
-      unless: [negated, bargained, reported, settledNext, faulty],
+      unless: [negated, earned, reported, settledNext, faulty],
       rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['{no return (needed|required|necessary)}'],
-      unless: [negated, bargained, reported, forDefects, settledNext, owed],
+      unless: [negated, earned, reported, forDefects, settledNext, owed],
       rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
@@ -167,7 +160,7 @@ export default defineRule({
     },
     {
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
-      unless: [negated, asked, bargained, reported, settledNext, faulty],
+      unless: [negated, asked, earned, reported, settledNext, faulty],
       when: [aboutReturn],
       rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
@@ -176,13 +169,15 @@ export default defineRule({
         '{there is no need to} (return|send|ship)',
         '^ {no need to} (return|send back|ship back|send (it|them|the _) back) [it|them|the|this]',
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
+        '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) ((sending|returning|shipping|posting|mailing) [it|them|this|that|(the|your) [_] [_]] [back]|bringing (it|them|this|that|(the|your) [_] [_]) back)}',
+        '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
       ],
-      unless: [negated, asked, bargained, reported, owed, customary, settledNext, faulty],
+      unless: [negated, asked, earned, reported, owed, customary, settledNext, faulty],
       rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
-      unless: [negated, asked, bargained, reported, owed, customary, settledNext],
+      unless: [negated, asked, earned, reported, owed, customary, settledNext],
       rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
     {
@@ -193,14 +188,6 @@ export default defineRule({
       unless,
       when: [againstRules],
       rewrites: [settle, ...askInReturn],
-    },
-    {
-      phrases: [
-        '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) ((sending|returning|shipping|posting|mailing) [it|them|this|that|(the|your) [_] [_]] [back]|bringing (it|them|this|that|(the|your) [_] [_]) back)}',
-        '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
-      ],
-      unless: [negated, asked, bargained, reported, owed, customary, settledNext, faulty],
-      rewrites: [settle, follow('In return, could you {what you ask}?')],
     },
   ],
   examples: [
@@ -263,7 +250,7 @@ export default defineRule({
       fixed: 'You get the money today, no need to return the lamp. We hope this helps to put things right.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
-    { good: 'Would you take it as a gesture of goodwill?' },
+    { good: 'Do you see it as a gesture of goodwill that we will call?' },
     { good: 'If you pick it up, I can offer you a 20 euro voucher.' },
     { good: 'I can offer you a 20 euro voucher. Would you like it by post?' },
     { good: 'The zip is faulty. You get the money, and you can keep the bag.' },

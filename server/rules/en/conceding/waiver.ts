@@ -1,10 +1,10 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
-import { correcting, lostByIt, withheldAfterAll } from '../../../words/english/giving';
-import { asked, bargained, negated, owed, reported, standing } from '../../../words/english/guards';
-import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
+import { correcting, earned, lostByIt, withheldAfterAll } from '../../../words/english/giving';
+import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
+import { askForWhatWasGiven, askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, bargained, reported, standing, owed, withheldAfterAll, lostByIt, correcting];
+const unless = [negated, asked, earned, reported, standing, owed, withheldAfterAll, lostByIt, correcting];
 const due = '(@due)';
 const forgive =
   '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<forgo>|<reverse>|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
@@ -62,49 +62,47 @@ export default defineRule({
         `(with|and) {(no (deposit|fees)|all fees waived)}`,
         `${due} (is|are|will be) {waived} (for you|$|,)`,
         'duty @we {take over}',
+        '{(no need to pay|you need not pay|you do not (have|need) to pay) [for] (the|this|that|any) (mould|mold|tooling|tool|setup|sample|samples|courier|repair|visit|parts|part|labour|labor|rest|extra|overtime|second _|return|difference|work|hours|artwork|proof|inspection|test|storage|packaging|pallet|pallets|crate)}',
+        '(^|,|please|and|just|so|then|but|:|-) {(forget|ignore|disregard|never mind) [about] (the|your|this|that|our) [_] [_] [_] (@due|clause)}',
       ],
       unless,
-      rewrites: askInReturn,
+      rewrites: askOrOnlyThisOnce,
     },
     {
       phrases: [
         '@we (do|will|would) not {(need|require|ask for|take) (a|the|any|your) [_] (deposit|prepayment|down payment|advance)} (from you|for|.|,|!|$)',
       ],
-      unless: [asked, bargained, reported, standing, owed],
-      rewrites: askInReturn,
+      unless: [asked, earned, reported, standing, owed],
+      rewrites: askOrOnlyThisOnce,
     },
     {
       phrases: [
         '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
       ],
-      unless: [negated, asked, bargained, reported, standing, correcting],
+      unless: [negated, asked, earned, reported, standing, correcting],
       rewrites: askForWhatWasGiven,
-    },
-    {
-      phrases: [
-        '{(no need to pay|you need not pay|you do not (have|need) to pay) [for] (the|this|that|any) (mould|mold|tooling|tool|setup|sample|samples|courier|repair|visit|parts|part|labour|labor|rest|extra|overtime|second _|return|difference|work|hours|artwork|proof|inspection|test|storage|packaging|pallet|pallets|crate)}',
-        '(^|,|please|and|just|so|then|but|:|-) {(forget|ignore|disregard|never mind) [about] (the|your|this|that|our) [_] [_] [_] (@due|clause)}',
-      ],
-      unless: unless,
-      rewrites: askInReturn,
     },
     {
       phrases: [
         '(@due) , [please|just|you can] {(do not worry about|forget about|forget|skip|ignore|never mind|let us forget) (it|that|them)}',
       ],
-      unless: [negated, asked, bargained, reported, standing],
-      rewrites: askInReturn,
+      unless: [negated, asked, earned, reported, standing],
+      rewrites: askOrOnlyThisOnce,
     },
   ],
   examples: [
     {
       bad: 'We have [[waived the late fee]] for May.',
-      fixed: 'We have waived the late fee for May. This is a thank-you for [what you thank them for].',
+      fixed: 'As a one-off, we have waived the late fee for May.',
     },
     { bad: '[[Forget about the early collection fee]].' },
     { good: 'The mistake is on our side.' },
+    {
+      bad: 'The date is over, but we have [[waived the late fee]] for you.',
+      fixed: 'The date is over, but as a one-off, we have waived the late fee for you.',
+    },
     { good: 'The corrected map is in the mail. There is no charge for it.' },
-    { good: 'Since your press stood still, we take over the courier fee of May.' },
+    { good: 'We take over the courier fee of May as your press stood still.' },
     { good: 'The corrected packing list follows on Monday. The amendment fee is on us.' },
     {
       bad: 'We do not [[need a deposit]] from you.',
@@ -112,11 +110,11 @@ export default defineRule({
     },
     {
       bad: 'Ok, [[no restocking fee]] then.',
-      fixed: 'Ok, no restocking fee then. In return, could you [what you ask]?',
+      fixed: 'Ok, as a one-off, no restocking fee then.',
     },
     {
       bad: 'The penalty of 300 is [[cancelled]].',
-      fixed: 'The penalty of 300 is cancelled. This is a thank-you for [what you thank them for].',
+      fixed: 'As a one-off, the penalty of 300 is cancelled.',
     },
     {
       bad: 'We will [[waive the late fee]].',

@@ -1,9 +1,10 @@
 /** “Act now”, “hurry”, “you must decide today”: driving the reader. */
-import { endsClause, opensClause } from '../../../words/english/clauses';
+import { endOfClause, endsClause, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated } from '../../../words/english/guards';
-import { endOfWords, type Match, marking } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
+import { byWhen, withDay } from '../../rewriting/by-when';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -40,10 +41,15 @@ function answers({ tokens, mark, captures }: Match): boolean {
   );
 }
 
-/** “You have 2 hours | to move the van.” */
-function beforeDeed({ tokens, mark, captures }: Match): boolean {
-  return tokens[mark.to]?.text === 'to' && captures.hours !== undefined;
-}
+/** “You have 2 hours to move the van” is “please move the van within 2 hours”. */
+const withinTheHours: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  if (tokens[mark.to]?.text !== 'to' || !captures.hours) return null;
+  const to = endOfClause(tokens, mark.to);
+  return say('please $deed within $hours')(
+    remembering(marking(match, mark.from, to), { deed: { from: mark.to + 1, to } }),
+  );
+};
 
 /** “I need a yes today | or the price is gone”: what ends then is the reason. */
 const orItEnds: Rewriter = (match) => {
@@ -55,7 +61,7 @@ const orItEnds: Rewriter = (match) => {
       rest.join(' '),
     );
   if (!ends) return null;
-  return say(`we would be glad of your answer by {date}, as the ${ends[1]} goes then`)(
+  return say(withDay(match, `we would be glad of your answer by {date}, as the ${ends[1]} goes then`))(
     marking(match, mark.from, mark.to + rest.length),
   );
 };
@@ -67,12 +73,17 @@ const aboutIt: Rewriter = (match) => {
   return say('let me know what you think about')(marking(match, mark.from, mark.to + 1));
 };
 
-/** “Confirm asap | asap asap”: the rest of the hurry goes with it. */
+/** “Confirm asap | asap asap”: the rest of the hurry goes with it; “pay the rest within 12 hours” only gets a “please”. */
 const answerBy: Rewriter = (match) => {
   const { tokens, mark } = match;
+  const within = tokens.slice(mark.from, mark.to).findIndex(({ text }) => text === 'within');
+  if (within > 0) return say('please $all')(remembering(match, { all: mark }));
+  const verb = tokens[mark.from]?.text ?? '';
+  const by = withDay(match, 'by {date}');
   let to = mark.to;
   while (/^(asap|now|immediately|urgently|today|pls|please)$/.test(tokens[to]?.text ?? '')) to++;
-  return say('please send us your answer by {date}')(marking(match, mark.from, to));
+  const answers = /^(reply|respond|answer|advise|revert)$/.test(verb);
+  return say(answers ? `please send us your answer ${by}` : `please $v ${by}`)(marking(match, mark.from, to));
 };
 
 /** “Act fast pls, before the crate is sold”. */
@@ -85,7 +96,8 @@ const pleaseDecide: Rewriter = (match) => {
 /** “We need your signature today”, not “we need a yes today”. */
 function asksForThing({ tokens, captures: { what } }: Match): boolean {
   return (
-    what !== undefined && /^(signature|commitment|confirmation|order)$/.test(tokens[what.to - 1]?.text ?? '')
+    what !== undefined &&
+    /^(signature|commitment|confirmation|order|decision)$/.test(tokens[what.to - 1]?.text ?? '')
   );
 }
 
@@ -106,8 +118,18 @@ const answerThen: Rewriter = (match) => {
   const { tokens, mark } = match;
   const end = endOfWords(tokens);
   if (tokens[mark.to]?.text !== ',' || tokens[mark.to + 1]?.text !== 'not' || end > mark.to + 5) return null;
-  return say('we would be glad of your answer by {date}')(marking(match, mark.from, end));
+  return say(withDay(match, 'we would be glad of your answer by {date}'))(marking(match, mark.from, end));
 };
+
+/** “Time is running out | for her.” */
+function forSomebody({ tokens, mark }: Match): boolean {
+  return /^(time|clock)$/.test(tokens[mark.from]?.text ?? '') && tokens[mark.to]?.text === 'for';
+}
+
+/** “It is now or never | because he leaves in June.” */
+function reasonFollows({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'never' && /^(because|since|as)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'pressure/act-now',
@@ -136,7 +158,6 @@ export default defineRule({
         '(^|,|!|-|:|;|so|and|please|but) {hurry [up] (,|!|-|and|, and)} _',
         '{[you|you had|you would] better (be (quick|fast)|b quick|hurry [up]|move (fast|quickly)|act fast) [,|-|:]} _',
         '{(be|b) (quick|fast) [,|!|-|and]} _',
-        '{[,] before it is too late}',
         '{(do not (wait|delay|hesitate|think twice) [any longer|too long] [,|!|-]|no time to (lose|waste) [,|:|-])} (order|buy|book|call|sign|act|get|place|grab|take|now|today|just)',
         '{(time is running out|the clock is ticking|time is up) [,|:|-|!]} _',
         '^ {quick (!|,)} _',
@@ -144,10 +165,17 @@ export default defineRule({
       unless: [asked],
       when: [invites],
       rewrites: [
+        where(forSomebody, say('there is not much time left')),
         where(leavesNothing, drop()),
         leaveOutSentence(),
         sayToTheEnd('let me know when it suits you'),
       ],
+    },
+    {
+      phrases: ['{[,] before it is too late}'],
+      unless: [asked],
+      when: [invites],
+      rewrites: [where(({ mark }) => mark.from > 0, say('in time')), leaveOutSentence()],
     },
     {
       phrases: [
@@ -157,6 +185,7 @@ export default defineRule({
         '{do not wait (until|till) it is too late}',
       ],
       rewrites: [
+        where(reasonFollows, say('now is the time')),
         aboutIt,
         where(({ tokens, mark }) => mark.from === 0 && tokens[mark.to]?.text === ',', drop()),
         leaveOutSentence(),
@@ -229,6 +258,8 @@ export default defineRule({
       phrases: [
         '^ (start|join|build|launch|claim|begin|secure|reserve|grab|request|schedule) (your|a|my|our|the) _ [_] {(now|right now)} $',
         '^ (order|buy|book|join|start|begin|subscribe|enroll|enrol) [with us|us] {today} !',
+        '(signup|sign up|sign-up|subscribe) {(now|today)} (for|and|$|!)',
+        '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
       ],
       unless: [courteous],
       rewrites: [drop()],
@@ -248,7 +279,7 @@ export default defineRule({
         `{you [@adverb] (must|have to|need to|got to|have got to|will have to) [@adverb|make up your mind and] v:((decide|sign|confirm|pay|order|act|choose|answer|buy|commit|agree|accept|book|settle|transfer|say yes) [_] [_]) ${now}}`,
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [say('please $v by {date}')],
+      rewrites: [byWhen('please $v by {date}')],
     },
     {
       phrases: [
@@ -297,13 +328,12 @@ export default defineRule({
       ],
       unless: [asked, conditioned, courteous],
       rewrites: [
-        where(beforeDeed, say('we would ask you, within $hours,')),
+        withinTheHours,
         where(answers, say('we would be glad of your answer within $hours')),
-        where(beforeDeed, sayToTheEnd('we would be glad of your answer by {date}')),
         orItEnds,
         answerThen,
-        where(asksForThing, say('we would be glad of $what by {date}')),
-        say('we would be glad of your answer by {date}'),
+        where(asksForThing, byWhen('we would be glad of $what by {date}')),
+        byWhen('we would be glad of your answer by {date}'),
       ],
     },
     {
@@ -321,22 +351,12 @@ export default defineRule({
       rewrites: [say('please')],
     },
     {
-      phrases: ['(signup|sign up|sign-up|subscribe) {(now|today)} at'],
-      unless: [courteous],
-      rewrites: [say('when it suits you')],
-    },
-    {
-      phrases: ['(order|book|buy|reserve) {soon} (-|–|—)'],
-      unless: [courteous],
-      rewrites: [say('when it suits you')],
-    },
-    {
       phrases: [
-        '(signup|sign up|sign-up|subscribe) {(now|today)} (for|and|$|!)',
-        '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
+        '(signup|sign up|sign-up|subscribe) {(now|today)} at',
+        '(order|book|buy|reserve) {soon} (-|–|—)',
       ],
       unless: [courteous],
-      rewrites: [drop()],
+      rewrites: [say('when it suits you')],
     },
   ],
   examples: [
@@ -358,17 +378,22 @@ export default defineRule({
     { bad: '[[Act fast]] pls, the dock is busy.', fixed: 'Please decide by [date], the dock is busy.' },
     {
       bad: '[[I need an answer today]], not next week.',
-      fixed: 'I would be glad of your answer by [date].',
+      fixed: 'I would be glad of your answer today.',
     },
     {
       bad: '[[We need a yes today]] or the bay is gone.',
-      fixed: 'We would be glad of your answer by [date], as the bay goes then.',
+      fixed: 'We would be glad of your answer today, as the bay goes then.',
     },
     {
       bad: 'It is a good seller, so [[don’t wait]].',
       fixed: 'It is a good seller, so let me know when it suits you.',
     },
     { bad: '[[You better]] come at noon.' },
+    {
+      bad: '[[You have to confirm today]], because the boat is loaded tonight.',
+      fixed: 'Please confirm today, because the boat is loaded tonight.',
+    },
+    { bad: 'Book a berth[[, before it’s too late]].', fixed: 'Book a berth in time.' },
     { good: 'So please don’t wait.' },
     { bad: '[[Our agents are standing by]].', fixed: 'Our lines are open from [hour] to [hour].' },
     {
@@ -389,6 +414,11 @@ export default defineRule({
       bad: 'Sizes: 3 to 9, order [[soon]] – the kiln is busy!',
       fixed: 'Sizes: 3 to 9, order when it suits you – the kiln is busy!',
     },
+    { bad: '[[It’s now or never]], the boat sails.' },
+    {
+      bad: '[[It’s now or never]] because the boat sails in June.',
+      fixed: 'Now is the time because the boat sails in June.',
+    },
     { bad: '[[Quick]]!', fixed: 'Let me know when it suits you!' },
     {
       bad: 'We saw a seal today. [[Don’t wait]]!',
@@ -400,7 +430,7 @@ export default defineRule({
     },
     {
       bad: '[[You have 3 hours]] to move the van.',
-      fixed: 'We would ask you, within 3 hours, to move the van.',
+      fixed: 'Please move the van within 3 hours.',
     },
     {
       bad: '[[Time is running]] for this loft.',
@@ -431,7 +461,7 @@ export default defineRule({
     { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
-    { bad: '[[Reply within 2 hours]].', fixed: 'Please send us your answer by [date].' },
+    { bad: '[[Reply within 2 hours]].', fixed: 'Please reply within 2 hours.' },
     { bad: '[[I need your answer right now]].', fixed: 'I would be glad of your answer by [date].' },
     { bad: '[[You should order soon]].', fixed: 'You may want to order by [date].' },
     { good: 'The vessel closes on 12 May, so we need your papers by the 10th.' },

@@ -1,13 +1,20 @@
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
+import {
+  beforeColon,
+  inGoodTime,
+  payItBy,
+  withoutNotice,
+  wouldHaveTo,
+} from '../../rewriting/ask-in-good-time';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { dropAside } from '../../rewriting/let-go';
 import { append, both, drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
-import { sayClause } from '../../rewriting/say-clause';
+import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { holdsForThem, letUsHave, orTellUs } from '../../rewriting/take-the-threat-out';
 import { defineRule } from '../../rule';
@@ -90,6 +97,23 @@ function byLawyers({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(lawyers?|attorneys?|legal|court|collections?|public)$/.test(text));
 }
 
+/** “Consider this our last reminder.” */
+function lastReminder({ tokens, mark }: Match): boolean {
+  return /^(?:consider|take|see|treat|regard) this .*\b(?:reminder|notice)$/.test(
+    textOf(tokens, mark.from, mark.to),
+  );
+}
+
+/** “The bay is held for an hour, | then it goes to Graz.” */
+function toldAfterwards({ tokens, mark }: Match): boolean {
+  return /^, (?:after that|afterwards|then|and)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “You will kick yourself | if you see the price next month.” */
+function beforeIf({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'you' && /^(if|when)$/.test(tokens[mark.to]?.text ?? '');
+}
+
 export default defineRule({
   id: 'pressure/consequence',
   principle: 'not-straight-to-the-sale',
@@ -129,6 +153,8 @@ export default defineRule({
         where(endsClause, say('the $then follows as soon as the $first is in')),
         say('with the $first in hand we can go on to the $then'),
         say('each $unit without it $v'),
+        wouldHaveTo,
+        where(toldAsFact, withoutNotice),
         where(toldAsFact, append('; please tell us if you need more time')),
         where((match) => !toldAsFact(match), dropAside),
         where(threatens, sayClause('we would like to settle this with you')),
@@ -178,7 +204,7 @@ export default defineRule({
         '{(you (have|have got)|i give you|we give you) [only] (until|till) when:(_|_ _|_ _ _) to pay}',
       ],
       unless: [asked, reported, leavesTime],
-      rewrites: [say('we would be glad of your payment by $when')],
+      rewrites: [payItBy, say('we would be glad of your payment by $when')],
     },
     {
       phrases: [
@@ -247,7 +273,6 @@ export default defineRule({
         '{(i|we) (am|are) going to need (that|your|the|a|this) [_] (deposit|money|signature|answer|decision|card|payment|commitment|yes) (now|today|tonight|right|if you are serious)}',
         '{if you are not (ready|willing|prepared|going|able|serious) [to] [_] [,] [then] (stop|do not|there|we|i|please do not|quit) [wasting|waste|bother]}',
         '{(stop|quit) (wasting|dithering|hesitating|stalling|thinking|dragging) [(my|our|everyone’s) time|about it|your feet|and]}',
-        '{(decide|choose|answer|reply|act|order|book|sign) (quickly|fast|quick|this minute|on the spot) [,|;|-|:]}',
         '{(sign|buy|pay|order|book|act|decide|commit) now [,|and] [and] (worry|think|ask|regret|read|pay|talk|decide|argue|check) [questions|about it] later}',
         '{(if (i|we)) (do|have) not (hear|heard|get|got|receive|received|see|have) [anything|an answer|a reply|your _|it|back|payment] [from you] [back] (by|within|today|before|until|in) [_] [_] [,] [then] (i|we) [will|shall|have to] (assume|take it|sell|give|cancel|close)}',
         '{if you (do not|refuse to|will not) (accept|agree|take it|sign|decide|want it|buy|order|confirm|answer|pay|move|commit) [it|this|now|today] , [then] (we|i) (will|shall|am going to|are going to|have to|can) [just|simply|then|have to] (go|sell|offer|choose|give|find|take|call|move|work|pick|look|walk|end|close|turn|pass|ask|contact|let)}',
@@ -264,12 +289,38 @@ export default defineRule({
       unless: [asked, reported, leavesTime],
       rewrites: [
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
+        where(lastReminder, say('this is a friendly reminder')),
         askWhichOfTwo,
         where(conditionNamed, append('; please tell us if you need more time')),
         where(losesPatience, leaveOutArgument()),
         where(byLawyers, sayToTheEnd('we would like to talk it over with you')),
-        sentence('We would be glad of your answer by {date}; tell us if another date suits you better.'),
+        beforeColon,
+        sentenceOrClause(
+          'We would be glad of your answer by {date}; tell us if another date suits you better.',
+        ),
       ],
+    },
+    {
+      phrases: [
+        '{v:(decide|choose|answer|reply|act|order|book|sign) (quickly|fast|quick|this minute|on the spot) [,|;|-|:]}',
+      ],
+      unless: [asked, reported, leavesTime],
+      rewrites: [inGoodTime],
+    },
+    {
+      phrases: ['{be (among|one of) the first many:[#|@number] [_] and}'],
+      unless: [asked, negated, reported],
+      rewrites: [
+        say('the first $many'),
+        dropAside,
+        keepTheRest(),
+        sentenceOrClause('Have a look and tell us what you still need to decide.'),
+      ],
+    },
+    {
+      phrases: ['{you owe it to (your|yourself|yourselves|the|them) [_] to} _'],
+      unless: [asked, negated, reported],
+      rewrites: [say('do')],
     },
     {
       phrases: [
@@ -281,18 +332,20 @@ export default defineRule({
         '{(a|any|every) (smart|clever|wise|real|serious|good|responsible|sensible|true|caring) (man|woman|mother|father|parent|buyer|boss|person|leader|husband|investor|owner) (would|will|does|knows|signs|buys|acts|can)}',
         '{(everyone|everybody|every (house|shop|family|company|kid|child|mother|parent)|all the (houses|shops|kids|families)|half) [else] (in|on|at|around|of) your (street|town|class|industry|block|building|area|school|market|neighbourhood|neighborhood|village|trade|line) (already|has|have|is|are|now|uses|use|bought) [already|has|got|bought] [one|it]}',
         '{(seize|grab|catch) the (day|moment|chance|opportunity)}',
-        '{be (among|one of) the (first|lucky|few) [#|@number] [_] (or|and)}',
+        '{be (among|one of) the (lucky|few) [_] (or|and)}',
+        '{be (among|one of) the first or}',
         '{you will [soon|later|certainly|only|@adverb] (be kicking yourself|kick yourself|regret (it|this|that|not|waiting)|hate yourself)}',
         '{(you|and) (be|are) kicking yourself}',
         '{(go|leave|be|end up|come) [home] (empty-handed|empty handed|left behind|with nothing)}',
       ],
       unless: [asked, negated, reported],
       rewrites: [
-        where(lastOne, sentence('Have a look and tell us what you still need to decide.')),
+        where(beforeIf, say('you may wish you had taken it')),
+        where(lastOne, sentenceOrClause('Have a look and tell us what you still need to decide.')),
         dropAside,
         keepTheRest(),
         leaveOutSentence(),
-        sentence('Have a look and tell us what you still need to decide.'),
+        sentenceOrClause('Have a look and tell us what you still need to decide.'),
       ],
     },
     {
@@ -318,7 +371,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{((i|we) [only] (can|will) [only]|only) v:(hold|keep|reserve|block|honour|honor) (this|the|your|it|that) [_] [_] [_] [for you] [only] (for (#|@number) (minutes|minute|min|mins|hours|hour)|(as long as|until|till|while) (i|we) (am|are|leave|hang|close|go)|if the _ (arrives|comes|is in) (tonight|today|now))}',
+        '{((i|we) [only] (can|will) [only]|only) (hold|keep|reserve|block|honour|honor) (this|the|your|it|that) [_] [_] [_] [for you] [only] (for (#|@number) (minutes|minute|min|mins|hours|hour)|(as long as|until|till|while) (i|we) (am|are|leave|hang|close|go)|if the _ (arrives|comes|is in) (tonight|today|now))}',
       ],
       unless: [reported, denied],
       rewrites: [holdsForThem],
@@ -328,7 +381,10 @@ export default defineRule({
         '(cart|basket|offer|price|slot|code|deal|session|reservation|discount|seat|room|table|order) [_] {((expires|expire|ends|closes|vanishes|disappears|will (expire|vanish|disappear|self destruct|self-destruct|self - destruct)|is gone) in|(is|are) [only|just] (held|hold|kept|reserved|blocked) [for you] [for]) [only|just|you|the next] long:((#|@number) [seconds|second|sec|minutes|minute|min|mins|hours|hour|days|day])}',
       ],
       unless: [reported, denied, leavesTime],
-      rewrites: [say('is kept for you for $long; please tell us if you need more time')],
+      rewrites: [
+        where(toldAfterwards, say('is open to you for $long')),
+        say('is kept for you for $long; please tell us if you need more time'),
+      ],
     },
     {
       phrases: [
@@ -366,7 +422,7 @@ export default defineRule({
       rewrites: [
         dropAside,
         leaveOutArgument('sentence'),
-        sentence('Please take the time you need, and tell us if anything is still open.'),
+        sentenceOrClause('Please take the time you need, and tell us if anything is still open.'),
       ],
     },
     {
@@ -375,7 +431,10 @@ export default defineRule({
       ],
       unless: [reported, denied],
       rewrites: [
-        where(isShort, sentence('Please take the time you need, and tell us if anything is still open.')),
+        where(
+          isShort,
+          sentenceOrClause('Please take the time you need, and tell us if anything is still open.'),
+        ),
         say('take the time you need'),
       ],
     },
@@ -403,7 +462,7 @@ export default defineRule({
       unless: [reported, denied],
       rewrites: [
         leaveOutArgument('sentence'),
-        sentence('Please tell us by {date} what you think, so that we can plan.'),
+        sentenceOrClause('Please tell us by {date} what you think, so that we can plan.'),
       ],
     },
     {
@@ -423,7 +482,7 @@ export default defineRule({
     {
       phrases: ['{patience (ends|comes to [an] end|is up|runs out|has an end|has limits|has its limits)}'],
       unless: [reported, denied],
-      rewrites: [leaveOutArgument(), sentence('We would be glad to settle this by {date}.')],
+      rewrites: [leaveOutArgument(), sentenceOrClause('We would be glad to settle this by {date}.')],
     },
     {
       phrases: ['^ {(ignore|miss|skip|delete) (this|it) [_] and} (your|the) _ [_] [_] _'],
@@ -435,7 +494,7 @@ export default defineRule({
       unless: [reported, denied],
       rewrites: [
         leaveOutArgument('sentence'),
-        sentence('Have a look, and tell us if anything is still open.'),
+        sentenceOrClause('Have a look, and tell us if anything is still open.'),
       ],
     },
     {
@@ -472,6 +531,33 @@ export default defineRule({
       bad: '[[Everyone on your street already has]] a bin, you are the last one.',
       fixed: 'Have a look and tell us what you still need to decide.',
     },
+    {
+      bad: '[[You have until noon to pay]] the berth fee, then it goes to Graz.',
+      fixed: 'Please pay the berth fee by noon, then it goes to Graz.',
+    },
+    { bad: '[[You owe it to your crew to]] come.', fixed: 'Do come.' },
+    {
+      bad: '[[We will not ask again]]: the fee of 60 is due on Monday.',
+      fixed: 'The fee of 60 is due on Monday.',
+    },
+    {
+      bad: '[[Don’t be the only one]] without a lamp, they are 2 each.',
+      fixed: 'Have a look and tell us what you still need to decide, they are 2 each.',
+    },
+    {
+      bad: '[[Consider this our last reminder]], the fee rises in June.',
+      fixed: 'This is a friendly reminder, the fee rises in June.',
+    },
+    {
+      bad: 'The offer [[expires in 2 days]], then the bay goes to Graz.',
+      fixed: 'The offer is open to you for 2 days, then the bay goes to Graz.',
+    },
+    { bad: '[[Be one of the first 20 and]] get a lamp.', fixed: 'The first 20 get a lamp.' },
+    {
+      bad: '[[If you leave now, we will have to charge]] the berth.',
+      fixed: 'If you leave now, we would be sorry to have to charge the berth.',
+    },
+    { bad: '[[Act fast,]] there are 9 bays.', fixed: 'Please decide by [date], there are 9 bays.' },
     { bad: '[[If you are serious, you’ll]] send the deeds.', fixed: 'Please send the deeds.' },
     { bad: 'Please answer today, [[I’m losing patience]].', fixed: 'Please answer today.' },
     {
@@ -509,7 +595,7 @@ export default defineRule({
     { bad: 'If the post stays up, [[we will have to publish]] the film.' },
     {
       bad: '[[Remove the clip or we tell]] the whole port.',
-      fixed: 'Please remove the clip; if that does not work for you, we tell the whole port.',
+      fixed: 'Please remove the clip so that we need not tell the whole port.',
     },
     {
       bad: '[[Approve the proof or we sue]] you.',

@@ -1,8 +1,9 @@
 /** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import { type Match, remembering } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { byWhen } from '../../rewriting/by-when';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const now =
@@ -31,6 +32,21 @@ function ofOurselves({ tokens, mark }: Match): boolean {
 
 const unless = [courteous, conditioned, asked, negated, reported];
 
+/** “Immediate action is required | on your side.” */
+function onTheirSide({ tokens, mark }: Match): boolean {
+  return /^(?:on|from) (?:your|you)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “We demand | that the gate is opened.” */
+function asksThat({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'that';
+}
+
+/** “You must call us now”: a call has no day. */
+function calls({ tokens, captures: { v } }: Match): boolean {
+  return tokens[v?.from ?? -1]?.text === 'call';
+}
+
 export default defineRule({
   id: 'pressure/demand',
   principle: 'not-straight-to-the-sale',
@@ -57,12 +73,12 @@ export default defineRule({
         `{who:@we [really|urgently|also|still|just|do] (need|want|expect) what:((this|it|that|these|those|them|the|my|our|your) [_] [_]) [to be] v:${done} ${today}}`,
       ],
       unless,
-      rewrites: [say('$who would be glad to have $what $v by {date}')],
+      rewrites: [byWhen('$who would be glad to have $what $v by {date}')],
     },
     {
       phrases: ['{[an] immediate action is [@adverb] (required|needed|necessary|imperative|mandatory)}'],
       unless: [asked, negated, reported],
-      rewrites: [say('we need to act by {date}')],
+      rewrites: [where(onTheirSide, say('please act by {date}')), say('we need to act by {date}')],
     },
     {
       phrases: [
@@ -91,7 +107,7 @@ export default defineRule({
         `(this|it|that|these|they|which|the _) {[really|still|just] (needs to|need to|has to|have to|must|has got to|should have) be v:${done} ${today}}`,
       ],
       unless,
-      rewrites: [say('should be $v by {date}')],
+      rewrites: [byWhen('should be $v by {date}')],
     },
     {
       phrases: [
@@ -113,7 +129,7 @@ export default defineRule({
         `{you (need to|have to|must|had better|better|have got to) v:(fix|solve|resolve|sort|refund|replace|call|answer|send|ship|release|merge|revert|correct|change|stop|finish|deliver|return) what:(this|it|that|me|us|the _ [_]|my _ [_]|our _ [_]) ${now}}`,
       ],
       unless: [asked, negated, reported, conditioned],
-      rewrites: [say('please $v $what by {date}')],
+      rewrites: [where(calls, say('please $v $what as soon as you can')), say('please $v $what by {date}')],
     },
     {
       phrases: [
@@ -133,11 +149,12 @@ export default defineRule({
       phrases: [
         '{(make|take|reach) (a|your|the) decision (quickly|fast|asap|soon|immediately|now|today|right away|at once)}',
         '{make up your mind [quickly|fast|asap|soon|now|today|already]}',
-        '^ [please|kindly|so|just] {decide (quickly|fast|asap|now|immediately|right away|soon|today)}',
+        '^ [please|kindly|so|just] {decide (quickly|fast|asap|now|immediately|right away|soon)}',
+        '^ [so|just] {decide today}',
       ],
       unless: [asked, negated, reported],
       when: [toReader],
-      rewrites: [say('let us know what you decide by {date}')],
+      rewrites: [youMust, byWhen('let us know what you decide by {date}')],
     },
     {
       phrases: [
@@ -165,7 +182,7 @@ export default defineRule({
         '{who:@we (demand|am demanding|are demanding|must demand)} (a|an|my|the|full|immediate|payment|compensation|answers|proof|your|that)',
       ],
       unless: [asked, negated, reported, ofOurselves],
-      rewrites: [say('$who would ask for')],
+      rewrites: [where(asksThat, say('$who would ask')), say('$who would ask for')],
     },
     {
       phrases: [
@@ -232,6 +249,19 @@ export default defineRule({
     { good: 'I need this list pretty quickly.' },
     { bad: '[[I need this list really urgently]].', fixed: 'I would be glad of this list by [date].' },
     { bad: '[[You need to move fast]].', fixed: 'Let me know by [date].' },
+    {
+      bad: '[[You must call us immediately]] so that we can shut the valve.',
+      fixed: 'Please call us as soon as you can so that we can shut the valve.',
+    },
+    {
+      bad: '[[You have to]] [[make up your mind now]], the crane is here.',
+      fixed: 'Please let us know what you decide by [date], the crane is here.',
+    },
+    {
+      bad: '[[We need the keys back right away]].',
+      fixed: 'We would be glad to have the keys back by [date].',
+    },
+    { bad: '[[We demand]] that the gate is mended.', fixed: 'We would ask that the gate is mended.' },
     { bad: '[[I demand]] a refund.', fixed: 'I would ask for a refund.' },
     { bad: '[[We insist]] to speak with the owner.', fixed: 'We would like to speak with the owner.' },
     { bad: '[[We must insist on]] payment.', fixed: 'We would ask for payment.' },
@@ -259,12 +289,25 @@ function toReader({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “You have to | make up your mind now.” */
+function youMust(match: Match) {
+  const { tokens, mark } = match;
+  const you = tokens.slice(0, mark.from).findLastIndex(({ text }) => text === 'you');
+  if (
+    you < 0 ||
+    !/^you (?:must|have to|need to|have got to|will have to|should)$/.test(textOf(tokens, you, mark.from))
+  )
+    return null;
+  return byWhen('please let us know what you decide by {date}')(marking(match, you, mark.to));
+}
+
 /** “I need this list really urgently”: glad of this list, not of “this list really”. */
 function gladOf(match: Match) {
   const { what } = match.captures;
   if (!what) return null;
   const short = /^(pretty|very|really|so|right)$/.test(match.tokens[what.to - 1]?.text ?? '');
-  return say('$who would be glad of $what by {date}')(
+  const back = match.tokens[what.to - 1]?.text === 'back';
+  return say(`$who would be glad ${back ? 'to have' : 'of'} $what by {date}`)(
     remembering(match, { what: { from: what.from, to: short ? what.to - 1 : what.to } }),
   );
 }

@@ -1,8 +1,8 @@
 /** “It will be sad if you don’t come”, “after all we have done for you”, “don’t let me down”: pulling with a bad conscience. */
 
 import { asked, reported } from '../../../words/english/guards';
-import { marking } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { type Match, marking } from '../../../words/match';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const sad =
@@ -12,8 +12,19 @@ const sad =
 const toTheComma: Rewriter = (match) => {
   const { tokens, mark } = match;
   const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
-  return mark.from === 0 && comma > mark.to ? drop()(marking(match, 0, comma)) : null;
+  const subject = /^(i|we|you|he|she|it|they|this|that|the|your)$/.test(tokens[mark.to]?.text ?? '');
+  return mark.from === 0 && comma > mark.to && !subject ? drop()(marking(match, 0, comma)) : null;
 };
+
+/** “If you cared, you would | not ask again.” */
+function isDenied({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'not';
+}
+
+/** “… if you were not | able to come.” */
+function isAble({ tokens, mark }: Match): boolean {
+  return /^(able|free|around|ready|willing)$/.test(tokens[mark.to]?.text ?? '');
+}
 
 export default defineRule({
   id: 'pressure/guilt',
@@ -25,7 +36,7 @@ export default defineRule({
     {
       phrases: [`{(it|that|this) (will|would) [just|really] ${sad} if you (are|were) not}`],
       unless: [asked, reported],
-      rewrites: [say('it would be lovely to have you')],
+      rewrites: [where(isAble, say('it would be lovely if you were')), say('it would be lovely to have you')],
     },
     {
       phrases: [
@@ -36,7 +47,12 @@ export default defineRule({
       rewrites: [say('it would be lovely if you could')],
     },
     {
-      phrases: ['{[please] do not (let (me|us) down|disappoint (me|us)|leave (me|us) hanging)}'],
+      phrases: [
+        '{[please] do not (let (me|us) down|disappoint (me|us)|leave (me|us) hanging)}',
+        '{you owe (me|us) (this|that|one|that much|at least that)}',
+        '{[and] (this|that) is how you (repay|thank|treat) (me|us)}',
+        '{we (really|urgently|desperately|badly) need your (support|help|vote|donation|contribution)}',
+      ],
       unless: [asked, reported],
       rewrites: [say('we would be grateful for your help')],
     },
@@ -56,25 +72,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you owe (me|us) (this|that|one|that much|at least that)}',
-        '{[and] (this|that) is how you (repay|thank|treat) (me|us)}',
-      ],
-      unless: [asked, reported],
-      rewrites: [say('we would be grateful for your help')],
-    },
-    {
-      phrases: [
         '{if you [really|truly|actually|ever] (cared|valued|loved|respected|trusted|believed|wanted|were (serious|a friend)) [about|in] [us|me|our _|your _|the _|this|it] , you would}',
       ],
       unless: [asked, reported],
-      rewrites: [say('we would be glad if you could')],
-    },
-    {
-      phrases: [
-        '{we (really|urgently|desperately|badly) need your (support|help|vote|donation|contribution)}',
-      ],
-      unless: [asked, reported],
-      rewrites: [say('we would be grateful for your help')],
+      rewrites: [where(isDenied, say('we would be glad if you did')), say('we would be glad if you could')],
     },
   ],
   examples: [
@@ -92,6 +93,10 @@ export default defineRule({
     {
       bad: '[[After all I did for you]] in spring, I had hoped for a yes.',
       fixed: 'I had hoped for a yes.',
+    },
+    {
+      bad: '[[If you valued the crew, you would]] not ask again.',
+      fixed: 'We would be glad if you did not ask again.',
     },
     { bad: '[[You’re missing out]].', fixed: 'It is worth a look.' },
     { bad: '[[You owe us one]].', fixed: 'We would be grateful for your help.' },

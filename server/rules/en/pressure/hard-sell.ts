@@ -4,6 +4,7 @@ import { negated, reported } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -69,6 +70,24 @@ function reasoned({ tokens, mark }: Match): boolean {
     )
   );
 }
+
+/** “How can you refuse, you pay 10 less?” is “You pay 10 less.”; a question that is left stays one. */
+const keptAsStatement: Rewriter = (match) => {
+  const kept = keepTheRest()(match);
+  const last = match.tokens.at(-1);
+  if (!kept || last?.text !== '?') return kept;
+  const gone = kept.edits[0];
+  const from = gone && gone.start > 0 ? 0 : (gone?.end ?? 0);
+  const left = match.sentence.prose.slice(from, gone && gone.start > 0 ? gone.start : undefined);
+  if (
+    kept.edits.some(({ end }) => end > last.start) ||
+    /^\W*(?:(?:so|and|but|or) )?(?:shall|would|can|could|will|do|does|did|is|are|was|what|which|when|where|how|who|why|may)\b/i.test(
+      left,
+    )
+  )
+    return kept;
+  return { ...kept, edits: [...kept.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
+};
 
 export default defineRule({
   id: 'pressure/hard-sell',
@@ -158,7 +177,10 @@ export default defineRule({
         '(,|-|so) what is (stopping|holding|keeping) you [back] $',
       ],
       unless: [reported],
-      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
+      rewrites: [
+        keptAsStatement,
+        sentenceOrClause('What would help you to decide?', 'tell us what would help you to decide'),
+      ],
     },
     {
       phrases: [
@@ -193,8 +215,15 @@ export default defineRule({
         '(what|whats) [is|was] [still|@adverb|exactly] (stopping|holding|keeping|preventing|hindering) you [back] from [_] (moving|going|signing|buying|ordering|deciding|joining|proceeding|committing|booking|starting|saying|switching|upgrading) ... ... $',
         '^ [so] why (are you [still]|do you [still]|would you) (hesitating|hesitate|waiting|wait|undecided|thinking) ... $',
         '^ [so] what is there to think about $',
+        '^ {[come on ,] what (is|are) [¤] # [@currency] for (a|an) _ like (yours|you)}',
+        '{how can you sleep}',
+        '{(a|any) [truly] (smart|clever|serious|sensible|real|good) (buyer|customer|businessman|businesswoman|manager|person) would (have|not|never|sign|buy|order|decide|take)}',
+        '{(what is taking you|why are you taking) so long}',
       ],
-      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
+      rewrites: [
+        keptAsStatement,
+        sentenceOrClause('What would help you to decide?', 'tell us what would help you to decide'),
+      ],
     },
     {
       phrases: ['{do you [really] want to v:(lose|miss|risk|throw away)} (#|your|the|all|this|these|that)'],
@@ -208,11 +237,13 @@ export default defineRule({
         '{(why|how) (would|could|can) (you|anyone|anybody) (say no|refuse|not want|resist|hesitate|turn)}',
       ],
       unless: [supposed],
-      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
+      rewrites: [
+        keptAsStatement,
+        sentenceOrClause('What would help you to decide?', 'tell us what would help you to decide'),
+      ],
     },
     {
       phrases: [
-        '{(everyone|everybody|all the others|all others) [else] (has|have|is|are) [already] (decided|signed [up]|ordered|bought|joined|on board)}',
         '{(your|all your) (competitor|competitors|neighbour|neighbours|neighbors) [has|have] [already] (ordered|bought|signed [up]|decided|joined)}',
         '{only you are [still] (missing|left|undecided|hesitating)}',
       ],
@@ -220,25 +251,26 @@ export default defineRule({
     },
     {
       phrases: [
-        '{it would be (unwise|foolish|a mistake|stupid|silly|a shame|a crime|a sin|crazy|madness) to} (refuse|wait|miss|say|decline|hesitate|pass|let|turn|ignore|leave)',
+        '{(everyone|everybody|all the others|all others) [else] (has|have|is|are) [already] (v:(decided|signed [up]|ordered|bought|joined)|on board)}',
       ],
-      rewrites: [say('it is worth a second look before you')],
+      rewrites: [
+        withoutJab(say('others have already $v')),
+        say('others have already $v'),
+        say('others are already on board'),
+      ],
+    },
+    {
+      phrases: [
+        '{it would be (unwise|foolish|a mistake|stupid|silly|a shame|a crime|a sin|crazy|madness) to} (refuse|wait|miss|say|decline|hesitate|pass|let|turn|ignore|leave)',
+        '{you (are making|would make|will make|make) (a|the) [_] (mistake|error) (if|by|when) you}',
+      ],
+      rewrites: [say('you may not want to')],
     },
     {
       phrases: [
         '{[you (should|had better|might want to)] think (twice|carefully|very carefully|hard) before you} (say|refuse|decide|answer|turn|decline|leave|cancel)',
       ],
       rewrites: [say('do ask us anything before you')],
-    },
-    {
-      phrases: [
-        '^ {[come on ,] what (is|are) [¤] # [@currency] for (a|an) _ like (yours|you)}',
-        '{you (are making|would make|will make|make) (a|the) [_] (mistake|error) (if|by|when) you}',
-        '{how can you sleep}',
-        '{(a|any) [truly] (smart|clever|serious|sensible|real|good) (buyer|customer|businessman|businesswoman|manager|person) would (have|not|never|sign|buy|order|decide|take)}',
-        '{(what is taking you|why are you taking) so long}',
-      ],
-      rewrites: [keepTheRest(), sentence('What would help you to decide?')],
     },
     {
       phrases: [
@@ -277,6 +309,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You are making a mistake if you]] wait for the next boat.',
+      fixed: 'You may not want to wait for the next boat.',
+    },
+    {
+      bad: '[[Everybody has already signed]], and the boat leaves at noon.',
+      fixed: 'Others have already signed, and the boat leaves at noon.',
+    },
     { bad: '[[You will thank me later]] for the wool socks.', fixed: 'Tell me what you think.' },
     {
       bad: '[[I need a yes]] or no from your side now.',
@@ -338,6 +378,9 @@ export default defineRule({
 });
 
 function othersAre(match: Match) {
-  const verb = match.tokens[match.mark.to - 2]?.text ?? '';
+  const { tokens, mark } = match;
+  const verb = tokens[mark.to - 2]?.text ?? '';
+  if (/^neigh/.test(tokens[mark.from + 1]?.text ?? ''))
+    return say(/^ha/.test(verb) ? 'others near you have' : 'others near you are')(match);
   return say(/^ha/.test(verb) ? 'others in your trade have' : 'others in your trade are')(match);
 }

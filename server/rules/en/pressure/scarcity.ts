@@ -1,301 +1,76 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
 import { canDoIt, isWhole, opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
+import {
+  aside,
+  bargaining,
+  chance,
+  datedBeside,
+  discontinued,
+  extended,
+  goesOnFor,
+  goesOnWithVerb,
+  goesToOthers,
+  goneAlready,
+  hastening,
+  holds,
+  holdsUntilThen,
+  isLabel,
+  isOpenOffer,
+  limitedSlots,
+  offered,
+  onCalendar,
+  openEnded,
+  ridOf,
+  risesThen,
+  saysWhy,
+  selling,
+  theMoment,
+  thereafter,
+  thereIs,
+  ticks,
+  timed,
+  toldBefore,
+  withPrice,
+} from '../../../words/english/supply';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
+import {
+  afterOr,
+  anyDay,
+  asItHolds,
+  cheapNow,
+  goesElsewhere,
+  mayRise,
+  offerHolds,
+  priceUntilThen,
+  todayLeft,
+  untilItsEnd,
+  untilTonight,
+} from '../../rewriting/how-long-it-holds';
+import {
+  areInDemand,
+  byThen,
+  fromAnd,
+  inDemand,
+  inStock,
+  justOne,
+  leftForYou,
+  mayBeGone,
+  nowOrNever,
+  otherEnquiries,
+  untilThen,
+  withoutDrumRoll,
+} from '../../rewriting/how-much-is-left';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { holdsForThem } from '../../rewriting/take-the-threat-out';
 import { defineRule } from '../../rule';
-
-/** An offer is on the table: “today only, 10% off”, not “your mail reached me only today”. */
-function offered({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(offer|offers|price|prices|discount|special|deal|deals|sale|%|free|bonus|save|rate|promotion|order|buy|¤|\$|€|£)$/.test(
-      text,
-    ),
-  );
-}
-
-/** “The misprint will be gone in the next edition”, “the smell is almost gone”: good riddance, not a short supply. */
-function ridOf({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) =>
-      /^(misprint|typo|mistake|mistakes|error|errors|bug|bugs|fault|problem|problems|issue|issues|noise|smell|odour|odor|stain|stains|scratch|scratches|rattle|squeak|pain|swelling|mould|mold|damp|dust|delay|delays|backlog|queue|message|warning|banner)$/.test(
-        text,
-      ),
-    );
-}
-
-/** “For a limited time, the maker is extending the warranty”: a fact, and no drum roll. */
-function extended({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(extend|extends|extended|extending)$/.test(text));
-}
-
-const months =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
-
-/** “The price goes up from 1 January”, “two left, and the next batch arrives in March”: a date of the calendar, no drum roll. */
-function onCalendar({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => {
-    if (!months.test(text)) return false;
-    const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-    return (
-      previous?.kind === 'number' ||
-      next?.kind === 'number' ||
-      (text !== 'may' &&
-        /^(in|until|till|by|from|since|of|before|after|beyond|past)$/.test(previous?.text ?? ''))
-    );
-  });
-}
-
-/** A price or a deal is on the table. */
-function bargaining({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(sell|price|yours|deal|discount|accept|lower|drop|take|give|knock|let|do|\$|€|£)$/.test(text),
-  );
-}
-
-/** “Order soon to secure yours”, “get it before it is gone”: the reader is to make haste. */
-function hastening({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(soon|early|now|today|fast|quickly|asap|hurry|get|grab|order|act|come|claim|snap)$/.test(text),
-  );
-}
-
-/** “Don’t miss this opportunity”: it is taken, and not looked at. */
-function chance({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to - 1, mark.to + 3).some(({ text }) => /^(opportunity|chance)$/.test(text));
-}
-
-/** “It was discontinued, so you can’t find it in the shops”: a fact. */
-function discontinued({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => text === 'discontinued');
-}
-
-/** Something is to be bought or paid: “order soon to avoid disappointment”. */
-function selling({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(order|orders|ordering|book|booking|buy|price|prices|raise|increase|register|reserve|placing|act|hurry|call|early|soon|raised|increased|fast|now|today)$/.test(
-      text,
-    ),
-  );
-}
-
-/** “This month only” holds until the end of this month; “only today” is today. */
-function untilItsEnd(match: Match) {
-  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
-  const period = words.find((word) => /^(week|month|weekend)$/.test(word));
-  return period ? say(`until the end of this ${period}`)(match) : null;
-}
-
-/** “Valid until: 3 May. Limited time only”: the date stands beside it. */
-function datedBeside({ passage, sentence }: Match): boolean {
-  const at = passage.sentences.indexOf(sentence);
-  return passage.sentences
-    .slice(Math.max(0, at - 2), at + 2)
-    .some(({ prose }) =>
-      /\b(?:valid|good|open|runs?|ends?|available) (?:until|till|through|on)\b/i.test(prose),
-    );
-}
-
-/** “Prices go up at noon, so hurry” is “prices go up at noon; until then the present price holds”. */
-function priceUntilThen(match: Match) {
-  const { tokens, mark } = match;
-  const told = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  if (
-    !/^(?:the |our |this )?(?:prices?|rates?|fee) /.test(told.join(' ')) ||
-    !/^(at|from|after)$/.test(told.at(-2) ?? '')
-  )
-    return null;
-  const to = Math.max(mark.to, endOfWords(tokens));
-  return say('$told; until then the present price holds')(
-    remembering(marking(match, mark.from, to), { told: mark }),
-  );
-}
-
-/** “Prices rise at noon; until then yours holds”: a plain notice. */
-function holdsUntilThen({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => text === 'until' && tokens[at + 1]?.text === 'then');
-}
-
-/** “Only 3 rooms left and they go fast” is “there are 3 rooms left; tell us if you would like one”. */
-function leftForYou(match: Match) {
-  const { tokens, mark } = match;
-  const to = Math.max(mark.to, endOfWords(tokens));
-  const verb = justOne(match) ? 'is' : 'are';
-  return say(`there ${verb} $few left; tell us if you would like one`)(marking(match, mark.from, to));
-}
-
-/** “The sale ends tonight” is “the offer holds until tonight”. */
-function untilTonight(match: Match) {
-  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
-  const end = words.find((word) => /^(tonight|midnight)$/.test(word));
-  return end ? say(`the offer holds until ${end}`)(match) : null;
-}
-
-/** “This price will not come back, so …” is “this price holds until [date], so …”. */
-function offerHolds(match: Match) {
-  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
-  const told =
-    /^(?:this|the|that|our) (?:\w+ )?(price|offer|deal|rate|discount) (?:will|would|may) (?:not|never)\b/.exec(
-      words.join(' '),
-    );
-  return told && match.mark.from === 0 ? say(`this ${told[1]} holds until {date}`)(match) : null;
-}
-
-/** “There are 2 left at this price and they WILL be gone”: the drum roll behind it goes. */
-function withoutDrumRoll(match: Match) {
-  const { tokens, mark } = match;
-  const and = tokens.findIndex(
-    ({ text }, at) =>
-      at >= mark.to &&
-      text === 'and' &&
-      /^(they|it|i|someone|somebody|others|people|we|many|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/.test(
-        tokens[at + 1]?.text ?? '',
-      ),
-  );
-  if (and < 0) return null;
-  const to = Math.max(and, endOfWords(tokens));
-  return both(
-    say(justOne(match) ? 'there is $few left' : 'there are $few left'),
-    say('; tell us if you would like one', { instead: 'tail' }),
-  )(remembering(match, { tail: { from: and, to } }));
-}
-
-/** “This is a popular tent and it tends to sell out”: that it is in demand is said. */
-function fromAnd(match: Match) {
-  const { tokens, mark } = match;
-  const and = tokens.findLastIndex(({ text }, at) => text === 'and' && at < mark.from && at >= mark.from - 2);
-  const popular = tokens.slice(0, and).some(({ text }) => /^(popular|favourite|favorite)$/.test(text));
-  return and > 0 && popular ? drop()(marking(match, and, mark.to)) : null;
-}
-
-/** “Order soon to secure yours”: one of several, and no “if you” yet. */
-function isOpenOffer({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'yours' && !tokens.some(({ text }) => text === 'if');
-}
-
-/** “That is why the price is gone now”: it is told, and no offer any more. */
-function goneAlready({ tokens, mark }: Match): boolean {
-  const gone = tokens.slice(mark.from, mark.to).some(({ text }) => /^(gone|history|lost)$/.test(text));
-  const next = tokens[mark.to]?.text ?? '';
-  return gone && (/^(now|already|new|sorry)$/.test(next) || tokens.some(({ text }) => text === 'why'));
-}
-
-/** “The rate is gone | the minute you hang up”: it is to hold beyond that. */
-function theMoment({ tokens, mark }: Match): boolean {
-  const [article, next] = [tokens[mark.to]?.text ?? '', tokens[mark.to + 1]?.text ?? ''];
-  return article === 'once' || (article === 'the' && /^(minute|moment|second|instant)$/.test(next));
-}
-
-/** “After this mail the bonus is gone.” */
-function thereafter({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /^(after|once|from|then|tomorrow)$/.test(text));
-}
-
-function goesToOthers({ tokens, mark }: Match): boolean {
-  return /^(goes|away)$/.test(tokens[mark.from]?.text ?? '') && tokens[mark.from + 1]?.text === 'to';
-}
-
-/** “Unless you call, the slot | goes to another guest.” */
-function goesElsewhere(match: Match) {
-  const { mark } = match;
-  return say('would go')(marking(match, mark.from, mark.from + 1));
-}
-
-/** “I need a yes, | or the offer | is gone.” */
-function orBefore({ tokens, mark }: Match): number {
-  const at = tokens.slice(0, mark.from).findLastIndex(({ text }) => text === 'or');
-  return at > 0 && mark.from - at <= 4 ? at : -1;
-}
-
-function afterOr(match: Match): boolean {
-  return orBefore(match) > 0;
-}
-
-/** The offer holds until a day, which is the reason, and no threat. */
-function asItHolds(match: Match) {
-  const at = orBefore(match);
-  const from = match.tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return both(
-    say(', as', { instead: 'or' }),
-    say('holds until {date}'),
-  )(remembering(match, { or: { from, to: at + 1 } }));
-}
-
-/** “…, and my phone does not stop”: it tells nothing of the price or the terms. */
-function aside({ tokens, mark }: Match): boolean {
-  return (
-    mark.from > 0 &&
-    !tokens
-      .slice(mark.from, mark.to)
-      .some(
-        ({ kind, text }) =>
-          kind === 'number' || /^(prices?|rates?|whoever|first|hold|only|last|offer|deal)$/.test(text),
-      )
-  );
-}
-
-/** “There is | only today | left”. */
-function todayLeft(match: Match) {
-  const { tokens, mark } = match;
-  if (tokens[mark.to]?.text !== 'left' || tokens[mark.from - 2]?.text !== 'there') return null;
-  return say('you have until tonight')(marking(match, mark.from - 2, mark.to + 1));
-}
-
-function justOne({ tokens, captures }: Match): boolean {
-  return /^(1|one)$/.test(tokens[captures.few?.from ?? -1]?.text ?? '');
-}
-
-/** “…, and tick tock”: enough is said before it. */
-function ticks({ tokens, mark }: Match): boolean {
-  return mark.from > 3 && tokens.slice(mark.from, mark.to).some(({ text }) => text === 'tick');
-}
-
-/** “Last call for the tour is at 4.” */
-function timed({ tokens, to }: Match): boolean {
-  return tokens.some(({ text }, at) => at >= to && text === 'at' && tokens[at + 1]?.kind === 'number');
-}
-
-/** “Several | other people are interested”: how many there are goes with them. */
-function otherEnquiries(match: Match) {
-  const { tokens, mark } = match;
-  let from = mark.from;
-  while (/^(several|many|some|few|lots|plenty|a|of)$/.test(tokens[from - 1]?.text ?? '')) from--;
-  const there = 'there have been other enquiries as well';
-  return say(endsIt(match) ? `${there}, so tell me what would help you decide` : there)(
-    marking(match, from, mark.to),
-  );
-}
-
-/** “… offered | 60”. */
-function withPrice({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.kind === 'number' || /^[$€£]/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “… others are interested.”: a question fits behind it, where nothing is concluded from it. */
-function endsIt({ tokens, mark, following }: Match): boolean {
-  if (/^\s*(?:so|but|therefore|however)\b/i.test(following[0]?.prose ?? '')) return false;
-  return tokens.slice(mark.to).every(({ text }) => /^[.!…]+$/.test(text)) && tokens.at(-1)?.text !== '?';
-}
 
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
-
-/** “Final call: | the coach leaves on the 4th.” */
-function isLabel({ tokens, mark }: Match): boolean {
-  return mark.from === 0 && tokens[mark.to]?.text === ':' && tokens.length - mark.to > 4;
-}
-
-/** “There are | only three left at this price”. */
-function thereIs({ tokens, mark }: Match): boolean {
-  return (
-    /^(is|are|['’]s)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from - 2]?.text === 'there'
-  );
-}
 
 export default defineRule({
   id: 'pressure/scarcity',
@@ -347,7 +122,7 @@ export default defineRule({
         '{(until|till) (stock|stocks|supply|supplies) (is|are) gone}',
       ],
       unless: [negated],
-      rewrites: [where(isWhole, say('we have {number} in stock')), inStock],
+      rewrites: [where(isLabel, drop()), where(isWhole, say('we have {number} in stock')), inStock],
     },
     {
       phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
@@ -367,6 +142,7 @@ export default defineRule({
         '{do not miss (out|it|this)} (,|!|$|-)',
         '{do not (be left (behind|out)|lose out)}',
         '{do not let (it|this [_]) slip [away|through your fingers]}',
+        '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
       ],
       when: [opensClause],
       rewrites: [say('have a look')],
@@ -389,7 +165,7 @@ export default defineRule({
     {
       phrases: [
         '{[,|-] before @we change (my|our) (mind|minds)}',
-        '{[,|-] (before|or) (someone|somebody|anyone|anybody|others|another (buyer|customer|person)|your (competitor|competitors|neighbour|neighbor)|one of your competitors) [else] (does|do|gets|get|snaps|grabs|takes|take|buys|beats|will|has) [it|them|this|you|(to it)] [up|away|first]}',
+        '{[,|-] (before|or) (someone|somebody|anyone|anybody|others|another (buyer|customer|person)|your (competitor|competitors|neighbour|neighbor)|one of your competitors) [else] (does|do|gets|get|snaps|grabs|takes|take|buys|beats|will [take|get|have|buy|rent|grab|snap]|has) [it|them|this|you|(to it)] [up|away|first]}',
         '{[,] while you [still|are] (can|ponder|hesitate|dither|pondering|hesitating|sit there)}',
         '{[,] for (just|only) (@number|a few) more (minute|minutes|hour|hours|seconds)}',
       ],
@@ -401,7 +177,7 @@ export default defineRule({
         '{(may|might|will|would) [well|@adverb|probably] (never|not) be (this|so|that) what:(low|cheap|good|favourable|favorable) again [-|,] [-] [ever]}',
       ],
       unless: [negated],
-      rewrites: [where(toldBefore, leaveOutSentence()), say('are $what at the moment')],
+      rewrites: [where(toldBefore, leaveOutSentence()), cheapNow],
     },
     {
       phrases: [
@@ -410,8 +186,8 @@ export default defineRule({
         '{(is|are) (almost|nearly|as good as|practically) (gone|sold out|finished)}',
         '{will be gone [(soon|tomorrow|tonight|in no time|before you know it|by (tonight|tomorrow|then|monday))]}',
       ],
-      unless: [negated, ridOf],
-      rewrites: [inDemand, say('can be held for you until {date}')],
+      unless: [negated, ridOf, saysWhy],
+      rewrites: [where(byThen, mayBeGone), inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
@@ -443,6 +219,7 @@ export default defineRule({
         '{[@we] (have|got|have got|had|getting) [already|@adverb|quite] (a lot of|lots of|loads of|tons of|plenty of|a ton of|many|several|so many) (interest|takers|biters|bites|bidders|calls|inquiries|enquiries|viewings|offers|hits) (on|for|in|about) (it|this|this one|that one|them|these|the _|this _)}',
         '{(there is|there has been|we are (getting|seeing|receiving)|i am (getting|receiving)|(i|we) (have (had|got)|get)) (a lot of|lots of|so much|huge|tons of|much|a ton of|great|many|plenty of) (interest|calls|inquiries|enquiries|messages|responses|hits|bites) [(in|on|about|for) (it|this|(the|this) (car|house|apartment|bike|unit|place|room|item|property|truck|listing|home|ad|phone|model))]} ($|,|and|so|but|;)',
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
+        '{others (are|were|will be) [already|also] (waiting|interested|asking|calling|lined up|faster|quicker|not sleeping|already here|less hesitant)}',
       ],
       rewrites: [otherEnquiries],
     },
@@ -456,7 +233,7 @@ export default defineRule({
         '{[tick [,|-] tock [,|!|:]] (the countdown (is on|has started|is running)|the train is leaving [the station]|the (window|door|doors) (is|are) closing [fast]|tick [,|-] tock)}',
         '{(this|the|our|my) (offer|price|deal|discount) (self-destructs|is only good (now|today)|dies tonight|will never come back)}',
       ],
-      unless: [negated],
+      unless: [negated, saysWhy],
       rewrites: [where(ticks, drop()), say('the offer holds until {date}')],
     },
     {
@@ -489,7 +266,11 @@ export default defineRule({
       phrases: [
         '{(price|prices|rates|cost) [<be>|will|is going to|are going to] (go|going|goes|rise|rising|rises|increase|increasing|jump|double|climbing|climb) [up] (tomorrow|tonight|every day|by the (hour|minute|day)|any (day|minute|moment) [now]|daily|from tomorrow)}',
       ],
-      rewrites: [say('prices hold until {date}')],
+      rewrites: [
+        where(saysWhy, say('prices go up on {date}')),
+        where(anyDay, mayRise),
+        say('prices hold until {date}'),
+      ],
     },
     {
       phrases: [
@@ -500,6 +281,7 @@ export default defineRule({
     {
       phrases: [
         '{(another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|is after|are after) (it|this|the [_] _) [too|as well]}',
+        '{(#|many|several|@number|other) people (are|have) (looking at|watching|viewing|interested in|bidding on) (this|it|that|the|your) [_] [right now|now]}',
       ],
       unless: [reported],
       rewrites: [otherEnquiries],
@@ -508,6 +290,10 @@ export default defineRule({
       phrases: [
         '{(someone|somebody|another _|a guy|a couple|a family|people) [else] (is|are) [already] on (their|his|her|the) way [over|here|now] to (see|look at|view|buy|get|collect) (it|this|them|the _)}',
         '{there is (another|a second|one more) [_] (buyer|person|couple|family|guy|bidder) (ready|waiting|interested|lined up) [to buy|with cash|with the cash]}',
+        '{(prices|deals|rates|offers) (this|like (this|these)) [low|good] (will|do|are about to|can) [not] (vanish|disappear|last|come back|return|stay)}',
+        '{(a|another|one) (family|couple|buyer|gentleman|guy|lady|man|woman|customer) (is|are) [already] (driving|flying|on (his|her|their) way) [up|over|down] (for it|to (see|buy|collect|get)|from _|this|tonight|tomorrow|right now|today)}',
+        '{@we (am|are) showing (it|this|the _) to (another|other|two|some|#|someone)}',
+        '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
       ],
       unless: [asked, reported],
       rewrites: [otherEnquiries],
@@ -519,12 +305,6 @@ export default defineRule({
       ],
       unless: [negated, onCalendar],
       rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '{others (are|were|will be) [already|also] (waiting|interested|asking|calling|lined up|faster|quicker|not sleeping|already here|less hesitant)}',
-      ],
-      rewrites: [otherEnquiries],
     },
     {
       phrases: [
@@ -572,8 +352,10 @@ export default defineRule({
         where(aside, keepTheRest()),
         priceUntilThen,
         offerHolds,
+        where(holds, holdsForThem),
+        areInDemand,
         askInsteadOfTheRest,
-        sentence('Please tell us by {date} whether you would like it.'),
+        sentenceOrClause('Please tell us by {date} whether you would like it.'),
         sentence('We can hold it for you until {date}.'),
       ],
     },
@@ -584,7 +366,7 @@ export default defineRule({
         '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) is (ready|coming|willing|on the way)}',
         '{((someone|somebody) else|another (person|buyer|guy|couple|family|renter|customer|lady)|other people) (is|are|will be) coming [over|by|out|in] to (see|look at|check out|view|pick up|get|buy) (it|this|the _)} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
       ],
-      rewrites: [say('the next viewing is')],
+      rewrites: [where(nowOrNever, untilThen), say('there is another viewing')],
     },
     {
       phrases: [
@@ -605,13 +387,14 @@ export default defineRule({
         '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
       unless: [negated, ridOf],
-      rewrites: [fromAnd, inDemand, say('can be held for you until {date}')],
+      rewrites: [where(byThen, mayBeGone), fromAnd, inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
         '{[,] to avoid (disappointment|missing out|losing (it|your _|out)|(it|them|this) (going|selling|running) out [of stock]|being disappointed)}',
         '{due to (popular|high|overwhelming|strong|growing|heavy|huge|the high|record) (demand|inquiry|enquiry|interest|popularity|request) [,]} (we|i|the price) [have|has|had]',
       ],
+      unless: [limitedSlots],
       when: [selling],
       rewrites: [drop()],
     },
@@ -634,12 +417,13 @@ export default defineRule({
         '{(price|prices) (will|may|might|is going to|are going to|could) [@adverb] (go up|rise|increase|be going up|be higher|jump) [very] (soon|shortly|any (day|time)|anytime) [soon]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('prices hold until {date}')],
+      rewrites: [where(saysWhy, say('prices go up on {date}')), say('prices hold until {date}')],
     },
     {
       phrases: [
         '{[this|the|our|my] (offer|sale|deal|promotion|discount|special) (ends|expires|closes|is over|stops) [very] (tonight [at midnight]|soon|today|at midnight|shortly|in # (hours|minutes))}',
       ],
+      unless: [saysWhy],
       when: [opensClause],
       rewrites: [untilTonight, say('the offer holds until {date}')],
     },
@@ -670,7 +454,7 @@ export default defineRule({
         '{(while (it lasts|they last|you still can)|before (it is|they are) (gone|all gone|sold out|sold)|before ((the|our) [_] (price|prices|rate|rates) (increase|increases|go up|goes up|rise|rises)|prices (rise|go up|increase)))}',
         '{to (secure|guarantee|lock in|claim) (yours|your (spot|seat|place|slot|copy|discount|price|rate|unit|share)|a (seat|spot|place|slot)|(this|the) (price|rate|deal|discount))}',
       ],
-      unless: [negated, reported, canDoIt, onCalendar],
+      unless: [negated, reported, canDoIt, onCalendar, risesThen],
       when: [hastening],
       rewrites: [where(isOpenOffer, say('if you would like one')), drop()],
     },
@@ -689,13 +473,6 @@ export default defineRule({
         '{[only] available (for|only for) (a|this) [very] (short|limited) time [only]}',
       ],
       rewrites: [say('until {date}')],
-    },
-    {
-      phrases: [
-        '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
-      ],
-      when: [opensClause],
-      rewrites: [say('have a look')],
     },
     {
       phrases: [
@@ -719,23 +496,6 @@ export default defineRule({
     {
       phrases: ['{[@we will|it will] never again [be] (this|so|that) (cheap|low|good)}'],
       rewrites: [say('the price holds until {date}')],
-    },
-    {
-      phrases: [
-        '{(prices|deals|rates|offers) (this|like (this|these)) [low|good] (will|do|are about to|can) [not] (vanish|disappear|last|come back|return|stay)}',
-        '{(a|another|one) (family|couple|buyer|gentleman|guy|lady|man|woman|customer) (is|are) [already] (driving|flying|on (his|her|their) way) [up|over|down] (for it|to (see|buy|collect|get)|from _|this|tonight|tomorrow|right now|today)}',
-        '{@we (am|are) showing (it|this|the _) to (another|other|two|some|#|someone)}',
-        '{[@we have [also|got]] (others|other people|other buyers|another buyer|someone else) (that|who) (is|are) [also|very|@adverb] interested [in (it|this|them|the _)] [as well|too]}',
-      ],
-      unless: [asked, reported],
-      rewrites: [otherEnquiries],
-    },
-    {
-      phrases: [
-        '{(#|many|several|@number|other) people (are|have) (looking at|watching|viewing|interested in|bidding on) (this|it|that|the|your) [_] [right now|now]}',
-      ],
-      unless: [reported],
-      rewrites: [otherEnquiries],
     },
     {
       phrases: ['^ {last chance} _'],
@@ -875,11 +635,23 @@ export default defineRule({
     },
     {
       bad: '[[I have another tenant coming]] tomorrow at noon.',
-      fixed: 'The next viewing is tomorrow at noon.',
+      fixed: 'There is another viewing tomorrow at noon.',
     },
     {
       bad: '[[Someone else is coming to see it]] tonight.',
-      fixed: 'The next viewing is tonight.',
+      fixed: 'There is another viewing tonight.',
+    },
+    { good: 'Get it now, before prices go up on Monday.' },
+    {
+      bad: 'The tent [[will be gone by tomorrow]].',
+      fixed: 'The tent may be gone by tomorrow.',
+    },
+    { bad: '[[Prices are going up any day]].', fixed: 'Prices may go up.' },
+    { good: 'This offer ends tonight, because the new list holds from tomorrow.' },
+    { good: 'Due to high demand we have few beds, so call early.' },
+    {
+      bad: 'The [[prices will go up soon]], as the mill has raised its own.',
+      fixed: 'The prices go up on [date], as the mill has raised its own.',
     },
     { bad: 'These [[sell out quickly]].', fixed: 'These are in demand.' },
     { bad: 'They [[don’t last long]].', fixed: 'They are in demand.' },
@@ -940,47 +712,3 @@ export default defineRule({
     { good: 'The list never goes to the printer before someone has read it.' },
   ],
 });
-
-/** “… No telling how long it will last”: nobody set a date, and none is made up. */
-function openEnded({ following: [next] }: Match): boolean {
-  return /\b(?:no (?:telling|saying|knowing)|nobody knows|who knows|any (?:time|moment|day)|how long)\b/i.test(
-    next?.prose ?? '',
-  );
-}
-
-/** “Rates have not been this low in years. They may never be …”: that they are low was said. */
-function toldBefore(match: Match): boolean {
-  const { tokens, captures } = match;
-  const before = sentenceBefore(match)?.prose.toLowerCase();
-  const word = tokens[captures.what?.from ?? -1]?.text;
-  return before !== undefined && word !== undefined && before.includes(word);
-}
-
-/** “Your last chance | for the spring rate”. */
-function goesOnFor({ tokens, mark }: Match): boolean {
-  return /^(for|to)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “The limited time offer | will last”. */
-function goesOnWithVerb({ tokens, mark }: Match): boolean {
-  return /^(will|is|ends|may|lasts|runs|closes)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “They don’t last long” tells that they are in demand. */
-function inDemand(match: Match) {
-  const { tokens, mark } = match;
-  const first = tokens[mark.from]?.text ?? '';
-  const subject = tokens[mark.from - 1]?.text ?? '';
-  const are =
-    first === 'are' ||
-    (first !== 'is' && (/^(they|these|those|we|and)$/.test(subject) || /[^s]s$/.test(subject)));
-  return say(`${are && subject !== 'this' ? 'are' : 'is'} in demand`)(match);
-}
-
-/** “Free | as long as we have it in stock”; “gifts are | available as long as we have stock”. */
-function inStock(match: Match) {
-  const before = match.tokens[match.mark.from - 1]?.text ?? '';
-  return say(
-    /^(is|are|be)$/.test(before) ? 'available as long as we have stock' : 'as long as we have it in stock',
-  )(match);
-}

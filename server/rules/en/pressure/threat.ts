@@ -1,8 +1,10 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
-import { sayClause } from '../../rewriting/say-clause';
+import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { settleInstead, talkInstead } from '../../rewriting/take-the-threat-out';
 import { instead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
 
@@ -44,6 +46,36 @@ function forThem({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Don’t make us report it, | just call us.” */
+function hasComma({ tokens, mark }: Match): boolean {
+  return tokens.some(({ text }, at) => at > mark.to && text === ',');
+}
+
+/** “You will hear from our lawyer | if the fee is not paid.” */
+function goesOnIf({ tokens, mark }: Match): boolean {
+  return /^(if|unless|about|because|since)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “We have hired a lawyer, | who will write to you.” */
+function whoFollows({ tokens, mark }: Match): boolean {
+  const [first, second] = tokens.slice(mark.to).map(({ text }) => text);
+  return first === 'who' || (first === ',' && second === 'who');
+}
+
+/** “We would be sorry | to have to.” */
+function isSorry({ tokens, mark }: Match): boolean {
+  return tokens[mark.from - 2]?.text === 'sorry';
+}
+
+/** “We will | have to | hand the file to an agency.” */
+function sorryToHaveTo(match: Match) {
+  const { tokens, mark } = match;
+  const subject = tokens.slice(0, mark.from).findLastIndex(({ text }) => /^(i|we)$/.test(text));
+  return subject < 0 || mark.from - subject > 4
+    ? null
+    : say('would be sorry to have to')(marking(match, subject + 1, mark.to));
+}
+
 export default defineRule({
   id: 'pressure/threat',
   principle: 'not-straight-to-the-sale',
@@ -53,27 +85,24 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '@we (will|shall|may|might|must|have to|would have to|can|could|(am|are) going to|want to|intend to) [@adverb|now|then] [be] {v:(<take>|<start>|<initiate>|<begin>|<file>|<pursue>|<commence>|<consider>) [_] [_] (legal (action|actions|steps|proceedings|measures)|(a|the) (lawsuit|complaint against you|case against you))}',
-        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] [be] {v:(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
-        '@we (will|shall|(am|are) going to) [@adverb|now|then] {v:(<take>|<escalate>|<bring>|<report>|<mention>|<tell>) [this|it|that|you] [straight|directly] [to] your [_] ' +
+        '@we (will|shall|may|might|must|have to|would have to|can|could|(am|are) going to|want to|intend to) [@adverb|now|then] [be] {(<take>|<start>|<initiate>|<begin>|<file>|<pursue>|<commence>|<consider>) [_] [_] (legal (action|actions|steps|proceedings|measures)|(a|the) (lawsuit|complaint against you|case against you))}',
+        '@we (will|shall|may|must|have to|(am|are) going to|intend to) [@adverb|now|then] [be] {(<call>|<instruct>|<involve>|<contact>|<inform>|<hand>|<pass>|<turn>|<send>|<bring>) [(this|it|you|the (case|matter|file|debt))] [over|on] [to|in] [our|my|a|the] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department)|debt (collector|collectors|collection)|collection (agency|agents)|collections|police|bailiff|bailiffs)}',
+        '@we (will|shall|(am|are) going to) [@adverb|now|then] {(<take>|<escalate>|<bring>|<report>|<mention>|<tell>) [this|it|that|you] [straight|directly] [to] your [_] ' +
           chief +
           '}',
-        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
-        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {v:(<take>|<drag>|<bring>|<see>) you (to|in) court}',
+        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
+        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<take>|<drag>|<bring>|<see>) you (to|in) court}',
       ],
       unless: [asked, negated, reported, forThem],
-      rewrites: [
-        where(afterOr, sayClause('if that does not work for you, please tell us')),
-        say('<look:v> for a way to settle this with you'),
-      ],
+      rewrites: [where(afterOr, sayClause('if that does not work for you, please tell us')), talkInstead],
     },
     {
       phrases: [
-        '@we (am|are) [@adverb|now|then|already] {v:(calling|contacting|instructing|involving|informing|consulting|hiring|talking to|speaking to|going to) [(my|our|a|the) [_]|with] (lawyer|lawyers|solicitor|attorney|police|bailiff|bailiffs|ombudsman|trading standards|consumer protection|press|court)}',
-        '@we (am|are) [@adverb|now|then|already] {v:(taking|starting|filing|pursuing) [_] [_] (legal (action|steps|proceedings|measures)|(a|the) (lawsuit|chargeback|complaint against you))}',
+        '@we (am|are) [@adverb|now|then|already] {(calling|contacting|instructing|involving|informing|consulting|hiring|talking to|speaking to|going to) [(my|our|a|the) [_]|with] (lawyer|lawyers|solicitor|attorney|police|bailiff|bailiffs|ombudsman|trading standards|consumer protection|press|court)}',
+        '@we (am|are) [@adverb|now|then|already] {(taking|starting|filing|pursuing) [_] [_] (legal (action|steps|proceedings|measures)|(a|the) (lawsuit|chargeback|complaint against you))}',
       ],
       unless: [asked, reported],
-      rewrites: [say('<look:v> for a way to settle this with you')],
+      rewrites: [talkInstead],
     },
     {
       phrases: [
@@ -92,9 +121,11 @@ export default defineRule({
       ],
       unless: [asked, negated],
       rewrites: [
-        where(laterOn, sentence('Have a look, and tell us if anything is still open.')),
+        where(laterOn, sentenceOrClause('Have a look, and tell us if anything is still open.')),
         where(beforeIf, say('it would be hard for us')),
         where(afterOr, sayClause('if that does not work for you, please tell us')),
+        where(goesOnIf, say('we would like to talk with you')),
+        settleInstead,
         instead('we would like to settle this with you'),
       ],
     },
@@ -104,6 +135,7 @@ export default defineRule({
         '{do not force (me|us) to}',
       ],
       rewrites: [
+        where(toOthers, where(hasComma, sayToTheEnd('we would like to settle this with you'))),
         where(toOthers, instead('we would like to settle this with you')),
         say('we hope that we need not'),
       ],
@@ -127,15 +159,47 @@ export default defineRule({
     {
       phrases: [
         '{@we [already|also|now] have [already|also|now] (contacted|consulted|instructed|hired|retained|engaged|briefed|spoken to|talked to) [with] ((a|my|our|an|the) [_] (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|law firm)|lawyers|law firms|legal counsel)}',
-        '{(our|my) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors) (is|are) (itching|ready|waiting|eager|keen|standing by|prepared) to}',
         '{@we (will|shall|am going to|are going to) [then] (inform|notify|alert|involve|call) the (authorities|police|press|regulator|tax office|media)}',
-        '{(compelled|forced|obliged|have) to (pass|hand|turn) (the|this|your) (matter|case|file|debt|account) [on|over] to}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [instead('we would like to settle this with you')],
+      rewrites: [
+        where(whoFollows, say('we have asked a lawyer for help')),
+        settleInstead,
+        instead('we would like to settle this with you'),
+      ],
+    },
+    {
+      phrases: [
+        '{who:((our|my) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors)) (is|are) (itching|ready|waiting|eager|keen|standing by|prepared) to}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('$who could')],
+    },
+    {
+      phrases: [
+        '{(compelled|forced|obliged|have) to} (pass|hand|turn) (the|this|your) (matter|case|file|debt|account) [on|over] to',
+      ],
+      unless: [asked, negated, reported, isSorry],
+      rewrites: [sorryToHaveTo, instead('we would like to settle this with you')],
     },
   ],
   examples: [
+    {
+      bad: 'We will [[have to]] hand the file to an agency, which costs 70.',
+      fixed: 'We would be sorry to have to hand the file to an agency, which costs 70.',
+    },
+    {
+      bad: '[[My lawyer is ready to]] file the claim, but let us talk.',
+      fixed: 'My lawyer could file the claim, but let us talk.',
+    },
+    {
+      bad: '[[There will be serious consequences]], the boat was for Thursday.',
+      fixed: 'We would like to settle this with you, the boat was for Thursday.',
+    },
+    {
+      bad: 'We are [[taking legal action]] against the port over the 900 and need your plan.',
+      fixed: 'We would like to talk with you over the 900 and need your plan.',
+    },
     {
       bad: '[[You will regret it]] if you take the tin roof.',
       fixed: 'Have a look, and tell us if anything is still open.',
@@ -146,19 +210,31 @@ export default defineRule({
     },
     {
       bad: 'I am [[calling my lawyer]].',
-      fixed: 'I am looking for a way to settle this with you.',
-    },
-    {
-      bad: 'Just so you know, [[I have already spoken to a lawyer]].',
       fixed: 'I would like to settle this with you.',
     },
     {
+      bad: 'Just so you know, [[I have already spoken to a lawyer]].',
+      fixed: 'Just so you know, I would like to settle this with you.',
+    },
+    {
       bad: 'We will [[take legal action]].',
-      fixed: 'We will look for a way to settle this with you.',
+      fixed: 'We would like to settle this with you.',
     },
     {
       bad: 'I am going to [[report this to your head office]].',
-      fixed: 'I am going to look for a way to settle this with you.',
+      fixed: 'I would like to settle this with you.',
+    },
+    {
+      bad: 'If the gate stays shut, I will [[call my lawyer]] and the port office about the 80 crates.',
+      fixed: 'If the gate stays shut, I would like to talk with you about the 80 crates.',
+    },
+    {
+      bad: '[[We have already hired a lawyer]], who will ring you on Monday.',
+      fixed: 'We have asked a lawyer for help, who will ring you on Monday.',
+    },
+    {
+      bad: '[[Don’t make us]] report it to the port, just ring us at noon.',
+      fixed: 'We would like to settle this with you, just ring us at noon.',
     },
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
     { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay; if that does not work for you, please tell us.' },
@@ -173,6 +249,7 @@ export default defineRule({
       bad: '[[There will be consequences]] if the gate is shut.',
       fixed: 'It would be hard for us if the gate is shut.',
     },
+    { good: 'We would be sorry to have to hand the file to an agency.' },
     { good: 'Our lawyers have read the draft and like it.' },
     { good: 'Shall we take legal action against the forger together?' },
     { good: 'We do not say that we will take legal action.' },

@@ -1,12 +1,21 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { opensClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, marking, remembering, spanOf } from '../../../words/match';
+import {
+  endOfWords,
+  type Match,
+  marking,
+  remembering,
+  sentenceBefore,
+  spanOf,
+  textOf,
+} from '../../../words/match';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
-import { sayClause } from '../../rewriting/say-clause';
+import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { letUsHave } from '../../rewriting/take-the-threat-out';
+import { letUsHave, needNot } from '../../rewriting/take-the-threat-out';
+import { instead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 const axe =
@@ -83,6 +92,97 @@ function freely({ tokens, from }: Match): boolean {
   return /^(to|can|may|could)$/.test(tokens[from - 1]?.text ?? '');
 }
 
+/** “Or else we | leave a bad review”, “… | go public”. */
+function harsh({ captures: { v }, tokens }: Match): boolean {
+  return tokens
+    .slice(v?.from, v?.to)
+    .some(({ text }) =>
+      /^(review|sue|report|blacklist|public|court|legal|complain|dispute|escalate|ban|kick)$/.test(text),
+    );
+}
+
+/** “… or else I leave a bad review and tell my bank”: the whole threat goes. */
+const pleaseTellUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const mentions = /\b(?:lawyers?|court|police|solicitors?|attorneys?|video|proof)\b/.test(
+    textOf(tokens, mark.to),
+  );
+  const end = mentions
+    ? endOfWords(tokens)
+    : tokens.findIndex(({ kind }, at) => at >= mark.to && kind === 'punctuation');
+  return say('; if that does not work, please tell us')(
+    marking(match, mark.from, end < 0 ? tokens.length : end),
+  );
+};
+
+const orderVerbs =
+  /^(pay|send|confirm|sign|return|reply|answer|give|fix|deliver|refund|bring|come|book|order|remove|stop|settle|transfer|let|call|tell|collect|pick|move|clear|ship|replace|repair|release|update|make|get|take|do)$/;
+
+/** “Send me 50 now, otherwise I sell it”: the sentence asks for something. */
+function orders({ tokens, mark }: Match): boolean {
+  const clause = tokens.slice(0, mark.from);
+  const first = clause.find(
+    ({ kind, text }) => kind !== 'punctuation' && !/^(please|pls|so|and|just|ok|but)$/.test(text),
+  );
+  return orderVerbs.test(first?.text ?? '');
+}
+
+const soThatWeNeedNot: Rewriter = (match) => {
+  const or = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && /^(or|otherwise)$/.test(text));
+  const unneeded = or < 0 ? null : needNot(match, or);
+  return unneeded && say(unneeded.words)(marking(match, match.mark.from, unneeded.to));
+};
+
+/** “I will assume that you are no longer interested and | give it to the next buyer on Friday.” */
+function andThen(match: Match) {
+  const { tokens, mark } = match;
+  const and = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'and');
+  const goesOn =
+    and > 0 &&
+    /^(give|sell|offer|let|take|cancel|close|book|pass|move|look|go)$/.test(tokens[and + 1]?.text ?? '');
+  return goesOn ? say('if I do not hear from you, I will')(marking(match, mark.from, and + 1)) : null;
+}
+
+/** “Use it | or lose it.” */
+const useIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const used = tokens[mark.from - 1]?.text === 'it' || tokens[mark.from - 2]?.text === 'use';
+  return used && tokens[mark.to]?.text === 'it' ? drop()(marking(match, mark.from, mark.to + 1)) : null;
+};
+
+/** “That is my final word.” */
+function isFinal({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'word' ||
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'word')
+  );
+}
+
+/** “It is 75. Take it or leave it.” */
+function saysPrice(match: Match): boolean {
+  const near = `${sentenceBefore(match)?.prose ?? ''} ${match.sentence.prose}`;
+  return /[$€£]\s?\d|\b(?:is|'s|’s|for|price|offer|at)\s(?:\w+\s)?\d/.test(near);
+}
+
+/** “This is my last warning, next time I will call the landlord.” */
+function leavesRest({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => /^(will|shall)$/.test(text));
+}
+
+/** “I expect you to fix it and | to | pay for it.” */
+function andAlso(match: Match) {
+  const { tokens, mark } = match;
+  const to = tokens.findIndex(
+    ({ text }, at) => at > mark.to && text === 'to' && tokens[at - 1]?.text === 'and',
+  );
+  return to < 0
+    ? null
+    : both(
+        say('would be grateful if you could'),
+        drop('to'),
+      )(remembering(match, { to: { from: to, to: to + 1 } }));
+}
+
 export default defineRule({
   id: 'pressure/ultimatum',
   principle: 'not-straight-to-the-sale',
@@ -144,7 +244,7 @@ export default defineRule({
         '@we [@adverb|fully] {expect [that] you (to|will)} [@adverb] (settle|resolve|pay|sign|transfer|confirm|comply|respond|reply|answer|act|correct|remedy|fix|return|send|provide|honour|honor|withdraw|remove)',
       ],
       unless: [negated, asked, reported],
-      rewrites: [say('would be grateful if you could')],
+      rewrites: [andAlso, say('would be grateful if you could')],
     },
     {
       phrases: [
@@ -176,7 +276,10 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [
-        sentence('I will leave it here for now, and a word from you is enough whenever it suits you.'),
+        andThen,
+        sentenceOrClause(
+          'I will leave it here for now, and a word from you is enough whenever it suits you.',
+        ),
       ],
     },
     {
@@ -216,6 +319,10 @@ export default defineRule({
         '{[,|-] or (i|we) (am|are) (leaving|switching|going elsewhere|moving|uninstalling|cancelling|canceling|returning it|gone)} $',
         '{[,|-] or (the|our|this) (deal|offer|order) is (off|dead|over|history)}',
         '{[,|-] or (forget|say goodbye to|kiss) (it|the|your) [_] [goodbye]}',
+        '^ (book|order|buy|sign|register|act|confirm|reply|decide|come|call|renew|pay|move) ... {[,|-] or [you] [will] (pay|be paying) (full|double|the full|more|extra|twice) [_]} $',
+        '{[,|-] or (find|look for|go (to|with)|get yourself) (another|a different|someone|somebody) [else] [supplier|partner|seller|agent|company|shop|vendor]}',
+        '{[,|-] or (go|look|shop|try) elsewhere}',
+        '{[,|-] or face (the|legal|serious|severe|a|our|court|immediate) [_] [_]} $',
       ],
       unless: [asked],
       rewrites: [drop()],
@@ -225,6 +332,8 @@ export default defineRule({
       unless: [asked, reported, oneOfTwoWays],
       rewrites: [
         askWhichOfTwo,
+        where(harsh, pleaseTellUs),
+        where(orders, soThatWeNeedNot),
         where(opensSentence, say('if that does not work, we would have to $v')),
         say('; if that does not work, we would have to $v'),
       ],
@@ -244,13 +353,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we (will|would|shall) [then|@adverb] (have no [other] (choice|option|alternative)|be left with no [other] (choice|option|alternative)) but to}',
-        '{who:@we (will|would|shall) [then|@adverb] be (forced|compelled|obliged|obligated) to}',
-        '{@you [<have>] [would|will] (leave|left|leaving) who:(us|me) [with] no [other] (choice|option|alternative) but to}',
+        '{@we (will|would|shall) [then|@adverb] (have no [other] (choice|option|alternative)|be left with no [other] (choice|option|alternative)) but to}',
+        '{@we (will|would|shall) [then|@adverb] be (forced|compelled|obliged|obligated) to}',
+        '{@you [<have>] [would|will] (leave|left|leaving) (us|me) [with] no [other] (choice|option|alternative) but to}',
       ],
       unless: [asked, reported, negated],
       rewrites: [
-        where(conditioned, both(say('we would have to'), append('; please tell us if you need more time'))),
+        where(conditioned, both(say('we would have to'), append('; please tell us if that is a problem'))),
         say('we would have to'),
       ],
     },
@@ -273,7 +382,12 @@ export default defineRule({
         '{(like|love|want) it or (leave|lump) it}',
       ],
       unless: [reported, freely],
-      rewrites: [where(opensClause, say('let me know what you think')), say('; let me know what you think')],
+      rewrites: [
+        where(isFinal, say('we cannot go further than this')),
+        where(saysPrice, where(opensClause, say('I would like to stay at that price'))),
+        where(opensClause, say('let me know what you think')),
+        say('; let me know what you think'),
+      ],
     },
     {
       phrases: [
@@ -288,7 +402,11 @@ export default defineRule({
         '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
       ],
       unless: [asked],
-      rewrites: [sayClause('may I come back to this?')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to]?.text === 'for', say('we would like to ask again')),
+        where(leavesRest, instead('we would like to settle this with you')),
+        sayClause('may I come back to this?'),
+      ],
     },
     {
       phrases: [
@@ -305,19 +423,12 @@ export default defineRule({
       phrases: [
         '{either you} (pay|sign|confirm|accept|agree|decide|order|take|come|do|send|stop|want|give|buy) ... ... or (we|i|it|the|you|this)',
       ],
-      rewrites: [askWhichOfTwo, sentence('Could we find a way that works for both of us?')],
-    },
-    {
-      phrases: [
-        '^ (book|order|buy|sign|register|act|confirm|reply|decide|come|call|renew|pay|move) ... {[,|-] or [you] [will] (pay|be paying) (full|double|the full|more|extra|twice) [_]} $',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
+      rewrites: [askWhichOfTwo, sentenceOrClause('Could we find a way that works for both of us?')],
     },
     {
       phrases: ['{[,|-] or (lose|forfeit|miss|you (lose|will lose|miss|forfeit)) } (your|the|it|this)'],
       unless: [asked],
-      rewrites: [notForever, say('so that we can keep')],
+      rewrites: [useIt, notForever, say('so that we can keep')],
     },
     {
       phrases: [
@@ -330,14 +441,6 @@ export default defineRule({
       phrases: ['{[so] yes or no} $', '{[so] do we have a deal or (what|not|no)}'],
       unless: [anAnswer],
       rewrites: [where(saysMore, setTheMark), where(saysMore, drop()), say('would this work for you')],
-    },
-    {
-      phrases: [
-        '{[,|-] or (find|look for|go (to|with)|get yourself) (another|a different|someone|somebody) [else] [supplier|partner|seller|agent|company|shop|vendor]}',
-        '{[,|-] or (go|look|shop|try) elsewhere}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -358,11 +461,6 @@ export default defineRule({
       ],
       rewrites: [say('if you confirm by {date}')],
     },
-    {
-      phrases: ['{[,|-] or face (the|legal|serious|severe|a|our|court|immediate) [_] [_]} $'],
-      unless: [asked],
-      rewrites: [drop()],
-    },
   ],
   examples: [
     {
@@ -377,7 +475,7 @@ export default defineRule({
     {
       bad: 'Should the keys stay out, [[we would have no choice but to]] change the locks.',
       fixed:
-        'Should the keys stay out, we would have to change the locks; please tell us if you need more time.',
+        'Should the keys stay out, we would have to change the locks; please tell us if that is a problem.',
     },
     {
       bad: '[[If your fee is not here by Monday the van goes to Graz]].',
@@ -464,7 +562,7 @@ export default defineRule({
     { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
     {
       bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',
-      fixed: 'Sign by Friday; if that does not work, we would have to cancel the bay.',
+      fixed: 'Sign by Friday so that we need not cancel the bay.',
     },
     {
       bad: 'If you do not sign by Friday, [[we will]] cancel the bay.',
@@ -476,8 +574,22 @@ export default defineRule({
     },
     {
       bad: '[[That is our final word]].',
-      fixed: 'Let us know what you think.',
+      fixed: 'We cannot go further than this.',
     },
+    { bad: 'It is 75. [[Take it or leave it]].', fixed: 'It is 75. I would like to stay at that price.' },
+    {
+      bad: 'Please send the deposit by noon[[, or we sell it]] to Graz.',
+      fixed: 'Please send the deposit by noon so that we need not sell it to Graz.',
+    },
+    {
+      bad: '[[This is my final warning]] for bay 7.',
+      fixed: 'I would like to ask again for bay 7.',
+    },
+    {
+      bad: 'I [[expect you to]] fix the gate and to pay the guard.',
+      fixed: 'I would be grateful if you could fix the gate and pay the guard.',
+    },
+    { bad: 'Use it [[or lose]] it by May.', fixed: 'Use it by May.' },
     { bad: '[[Are you in or out]]?', fixed: 'Would this work for you?' },
     { bad: '[[This is your final warning]].', fixed: 'May I come back to this?' },
     {
