@@ -88,6 +88,10 @@ export default defineRule({
       fixed: 'I am sorry about what was lost.',
     },
     { bad: 'The delay is [[entirely our fault]].', fixed: 'We are sorry about the delay.' },
+    {
+      bad: 'It was [[entirely our fault]], and the bank knows.',
+      fixed: 'We are sorry about this, and the bank knows.',
+    },
     { bad: '[[All the blame is ours]].', fixed: 'We are sorry about this.' },
     {
       bad: '[[We take full responsibility for everything]].',
@@ -117,6 +121,11 @@ function sorryAbout(match: Match) {
   )
     first--;
   const subject = source.slice(tokens[first]?.start, tokens[from - 1]?.end);
+  // “It was entirely our mistake | that the lid broke”.
+  if (/^it$/i.test(subject))
+    return say(tokens[mark.to]?.text === 'that' ? 'we are sorry' : 'we are sorry about this')(
+      marking(match, first, mark.to),
+    );
   const words = from - first;
   const fits = words > 0 && words < 6 && !/^(?:it|they|what|there|he|she|i|we|you)$/i.test(subject);
   if (!fits) return null;

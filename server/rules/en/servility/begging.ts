@@ -1,6 +1,6 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
-import { endsClause } from '../../../words/english/clauses';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { closesSentence, endsClause, followedBy } from '../../../words/english/clauses';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { alone, bowOut } from '../../rewriting/bow-out';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -62,6 +62,11 @@ function askFor(match: Match) {
     : say('$who')(match);
 }
 
+/** “We beg you | not to sell it.” */
+function notTo({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'not' && tokens[mark.to + 1]?.text === 'to';
+}
+
 /** “I am begging you, | please come”. */
 function pleaseOnce(match: Match) {
   const { tokens, mark } = match;
@@ -89,6 +94,39 @@ function forgiveOnce(match: Match) {
   return before && tokens[mark.to]?.text === 'forgive' && (!after || after.kind === 'punctuation')
     ? drop()(marking(match, mark.from, mark.to + 1))
     : null;
+}
+
+/** “Don’t hate me, | but the blue one is sold.” */
+function beforeBut({ tokens, mark }: Match): boolean {
+  return /^,? ?but\b/.test(textOf(tokens, mark.to)) && isWordless(tokens, 0, mark.from);
+}
+
+/** “Don’t give up on us.” */
+function notGivenUp({ tokens, mark }: Match): boolean {
+  return /\b(?:give up on|turn (?:us|me) away|throw (?:us|me) out)\b/.test(
+    textOf(tokens, mark.from, mark.to),
+  );
+}
+
+/** “Please forgive me | the parcel is at the gate”: the comma between is missing. */
+function tellsMore({ tokens, mark }: Match): boolean {
+  return (
+    /^(the|a|an|my|our|your|it|i|we|he|she|they|this|that|there)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens.length - mark.to > 3
+  );
+}
+
+/** “We are on our knees | and ask you to wait” is “we ask you to wait”. */
+function andAsk(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.to]?.text === 'and' && /^(ask|beg)$/.test(tokens[mark.to + 1]?.text ?? '')
+    ? say('$who ask')(marking(match, mark.from, mark.to + 2))
+    : null;
+}
+
+/** “Please give us one last chance, the new driver starts on Monday.” */
+function gladOfAChance(match: Match) {
+  return say('we would be glad of one more chance')(marking(match, match.mark.from - 1, match.mark.to));
 }
 
 /** “Please don’t be cross | We are on it”: the full stop between is missing. */
@@ -150,10 +188,10 @@ export default defineRule({
         `{[@we [do] [@adverb|all|humbly]] ${beg} you [,|:|!]} (do|not|please|take|give|accept|reply|sir|help|let|just|keep|stay)`,
         '{@we (am|are) begging [of] you [,|:|!]} (do|not|please|take|give|accept|reply|help|let|just|keep|stay)',
         '{(please|pls) [,] [oh] (please|pls) [[,] (please|pls)] [,]}',
-        '{[please|pls] [do] have (mercy|pity) [(on|with) @us] (and|,)}',
+        '{[please|pls] [do] have (mercy|pity) [(on|with) @us] and}',
         '{for (god’s|heaven’s|pity’s|mercy’s) sake [,]} (please|accept|take|do|help|give|let)',
       ],
-      rewrites: [whatToDoBetter, forgiveOnce, andNoBegging, pleaseOnce],
+      rewrites: [whatToDoBetter, forgiveOnce, where(notTo, say('we ask you')), andNoBegging, pleaseOnce],
     },
     {
       phrases: ['{forgive [,] [oh] forgive} (our|the|us|me|this)'],
@@ -180,15 +218,19 @@ export default defineRule({
       ],
       rewrites: [
         whatToDoBetter,
+        where(notGivenUp, say('please bear with us')),
         where(asksToStay, alone('We would be glad if you stayed; please tell us what we can do.')),
         where(asksToStay, where(endsClause, say('we would be glad if you stayed'))),
+        where(asksToStay, where(followedBy(/^now$/), say('please bear with us'))),
+        where(beforeBut, say('we are sorry')),
         alone('Please accept our apologies.'),
         where(inCondition, say('you could accept our apologies')),
         where(runsInto, say('please accept our apologies.')),
         where(complete, say('please accept our apologies')),
         onePlease,
+        where(tellsMore, say('please accept our apologies:')),
         where(
-          (match) => !whatToDoBetter(match) && !onePlease(match),
+          (match) => !whatToDoBetter(match) && !onePlease(match) && !tellsMore(match),
           sayToTheEnd('please accept our apologies'),
         ),
       ],
@@ -198,11 +240,11 @@ export default defineRule({
       rewrites: [askFor],
     },
     {
-      phrases: [`(please|pls) {, @we [do] ${beg} you ,}`, '(please|pls) {[,] [oh] (please|pls)} not'],
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['{find it in your (heart|hearts) to}'],
+      phrases: [
+        `(please|pls) {, @we [do] ${beg} you ,}`,
+        '(please|pls) {[,] [oh] (please|pls)} not',
+        '{find it in your (heart|hearts) to}',
+      ],
       rewrites: [drop()],
     },
     {
@@ -210,10 +252,13 @@ export default defineRule({
         '{who:@we [@modal] [@adverb|all] (throw|cast|fling|prostrate) (myself|ourselves|us) (at|before|to) your feet}',
         '{who:@we (am|are) (kneeling|crawling|grovelling|on (my|our|bended) knees) [before you|at your feet] [here]}',
       ],
-      rewrites: [where(endsOrTells, say('$who apologise')), ...bowOut(say('$who ask you'))],
+      rewrites: [where(endsOrTells, say('$who apologise')), andAsk, ...bowOut(say('$who ask you'))],
     },
     {
-      phrases: ['{(please|pls|kindly) [do] have (mercy|pity) (on|with|for) @us} (about|with|in|for|.|!|$)'],
+      phrases: [
+        '{(please|pls|kindly) [do] have (mercy|pity) (on|with|for) @us} (about|with|in|for|.|!|$|,)',
+        '{[please|pls|kindly] have (mercy|pity)} ,',
+      ],
       rewrites: [say('please help us')],
     },
     {
@@ -235,7 +280,10 @@ export default defineRule({
     },
     {
       phrases: ['(please|pls) {give @us [just] (one|a) (last|more|final|single) chance}'],
-      rewrites: [say('let us show you what we change: {what you change}')],
+      rewrites: [
+        where(closesSentence, say('let us show you what we change: {what you change}')),
+        gladOfAChance,
+      ],
     },
     {
       phrases: ['{who:@we [@modal] (fall|go|get|drop|sink) [down] (on|to|onto) (my|our) knees and}'],
@@ -259,6 +307,24 @@ export default defineRule({
       bad: '[[Please don’t leave us]], the choir needs a bass.',
       fixed: 'We would be glad if you stayed, the choir needs a bass.',
     },
+    {
+      bad: 'Please [[give us one last chance]], the new crew starts in May.',
+      fixed: 'We would be glad of one more chance, the new crew starts in May.',
+    },
+    { bad: '[[We are on our knees]] and ask you to wait.', fixed: 'We ask you to wait.' },
+    {
+      bad: '[[Please don’t be cross with us]], we pay for the vase of course.',
+      fixed: 'Please accept our apologies, we pay for the vase of course.',
+    },
+    {
+      bad: '[[Please forgive me sir]] the vase is at the gate',
+      fixed: 'Please accept our apologies: the vase is at the gate',
+    },
+    { bad: '[[Please have mercy]], the hall is locked.', fixed: 'Please help us, the hall is locked.' },
+    { bad: '[[Don’t give up on us]], the kiln is new.', fixed: 'Please bear with us, the kiln is new.' },
+    { bad: '[[Don’t hate us]], but the blue one leaks.', fixed: 'We are sorry, but the blue one leaks.' },
+    { bad: '[[Don’t leave us]] now, the kiln is hot.', fixed: 'Please bear with us now, the kiln is hot.' },
+    { bad: '[[We beg you]] not to sell the field.', fixed: 'We ask you not to sell the field.' },
     { bad: '[[I am begging you,]] please come.', fixed: 'Please come.' },
     {
       bad: '[[Please don’t punish us]] with a bad review.',

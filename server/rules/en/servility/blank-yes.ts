@@ -1,6 +1,6 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
 import { asked, negated } from '../../../words/english/guards';
-import { type Match, marking, sentenceBefore } from '../../../words/match';
+import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { bowsAlone } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -42,7 +42,7 @@ function tellsTheDeed({ tokens, mark }: Match): boolean {
   return (
     tokens[mark.to]?.text === ',' &&
     tokens.length - mark.to > 4 &&
-    /^(i|we|the|it|your|this)$/.test(tokens[mark.to + 1]?.text ?? '')
+    !/^(sir|madam|and|but|or|you|whatever)$/.test(tokens[mark.to + 1]?.text ?? '')
   );
 }
 
@@ -50,6 +50,29 @@ function tellsTheDeed({ tokens, mark }: Match): boolean {
 function saidYes(match: Match): boolean {
   const before = sentenceBefore(match);
   return /^\W*(?:yes|sure|ok|okay|of course)\b/i.test(before?.prose ?? '');
+}
+
+/** “You asked for a bay. Anything you need!”: what is agreed to stands before it. */
+function answers(match: Match): boolean {
+  return /\b(?:you|they|he|she)(?:['’]ve| have)? (?:also )?(?:asked|wanted|want|need|requested|sent|wrote)|\b(?:asks|wants|needs|requests|sent)\b/i.test(
+    sentenceBefore(match)?.prose ?? '',
+  );
+}
+
+/** “We accept all your points, but the date moves”: no flat yes. */
+function limited({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to)
+    .some(({ text }) => /^(but|including|except|provided|however|though)$/.test(text));
+}
+
+/** “Whatever you say, boss, you decide the date” is “please tell us what you have in mind for the date”. */
+function theyDecide(match: Match) {
+  const { tokens, mark } = match;
+  const rest = textOf(tokens, mark.to, mark.to + 4);
+  return /^, you (?:decide|choose|name|set) (?:the|your)$/.test(rest)
+    ? say('please tell us what you have in mind for')(marking(match, mark.from, mark.to + 3))
+    : null;
 }
 
 export default defineRule({
@@ -67,7 +90,12 @@ export default defineRule({
         '{yes [,] (yes|to everything|to all [of (it|that|them)]|yes) [, yes]} $',
       ],
       unless: [asked],
-      rewrites: [where(tellsTheDeed, say('yes')), say('yes, we can do {what you will do}')],
+      rewrites: [
+        where(tellsTheDeed, say('yes')),
+        where(answers, say('yes, we can do that')),
+        where(({ following }) => following.length > 0, say('yes, gladly')),
+        say('yes, we can do {what you will do}'),
+      ],
     },
     {
       phrases: [
@@ -75,7 +103,7 @@ export default defineRule({
         `{who:@we [@modal|do] [@adverb|gladly|hereby] (agree (to|with)|accept|say yes to|fulfil|fulfill|meet|grant) (everything|all of (it|this|that|them)|it all|(all|all of|each of|every one of) your ${demands})}`,
         `{(all|all of|each of|every one of) your ${demands} (is|are|will be|shall be) [@adverb] (accepted|granted|fulfilled|met|agreed|approved|fine|ok|okay)}`,
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, limited],
       rewrites: [
         where(blamed, leaveOutSentence()),
         where(ofYours, say('we agree with much of what')),
@@ -91,9 +119,11 @@ export default defineRule({
       unless: [asked],
       rewrites: [
         whatTheyDecide,
+        theyDecide,
         where(tellsTheDeed, where(saidYes, drop())),
         where(tellsTheDeed, say('yes')),
         where(saidYes, say('we can do {what you will do}')),
+        where(answers, say('yes, we can do that')),
         say('yes, we can do {what you will do}'),
       ],
     },
@@ -113,6 +143,16 @@ export default defineRule({
       bad: '[[We agree to any terms you send]].',
       fixed: 'We can agree to [what you agree to] and suggest [your proposal] for the rest.',
     },
+    { good: 'All your points are met, but the lamp comes in June.' },
+    {
+      bad: '[[Whatever you say boss]], you decide the date.',
+      fixed: 'Please tell us what you have in mind for the date.',
+    },
+    {
+      bad: 'You asked for a bed by the door. [[No problem, anything you want]].',
+      fixed: 'You asked for a bed by the door. Yes, we can do that.',
+    },
+    { bad: '[[Sure, whatever you need]]! The van is free.', fixed: 'Yes, gladly! The van is free.' },
     { good: 'We accept any card at the gate.' },
     { bad: '[[No problem, anything you need]].', fixed: 'Yes, we can do [what you will do].' },
     { bad: '[[Anything you say, sir]].', fixed: 'Yes, we can do [what you will do].' },

@@ -1,4 +1,5 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
+import { followedBy } from '../../../words/english/clauses';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { alone, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -9,6 +10,14 @@ import { defineRule } from '../../rule';
 function justApologised({ passage, sentence: here }: Match): boolean {
   const before = passage.sentences[passage.sentences.indexOf(here) - 1];
   return before !== undefined && /\b(sorry|apolog\w+)\b/i.test(before.prose);
+}
+
+/** “So so sorry to bother you”: a timid opening. */
+function forBothering({ tokens, to }: Match): boolean {
+  return (
+    tokens[to]?.text === 'to' &&
+    /^(bother|disturb|trouble|pester|bug|annoy|ask|chase)$/.test(tokens[to + 1]?.text ?? '')
+  );
 }
 
 /** “My apologies, and once more sorry”: the sentence itself has said it. */
@@ -22,6 +31,11 @@ function saidBefore({ tokens, mark }: Match): boolean {
 function thirdTime({ tokens, to }: Match): boolean {
   const at = tokens.flatMap(({ text }, index) => (pleas.test(text) ? [index] : []));
   return at.length >= 3 && at.at(-1) === to - 1;
+}
+
+/** “… and sorry | for the noise”: what it is for stays. */
+function saysWhatFor({ tokens, mark }: Match): boolean {
+  return /^(for|about)$/.test(tokens[mark.to]?.text ?? '') && tokens[mark.from - 1]?.text === 'and';
 }
 
 /** “I’m so, so sorry, I feel awful, I really am sorry.” */
@@ -45,6 +59,20 @@ function onceSorry(match: Match) {
     ? say(who ? (who.text === 'we' ? 'we are very sorry' : 'I am very sorry') : 'very sorry')(
         marking(match, from, last + 1),
       )
+    : null;
+}
+
+/** “Our deepest apologies | to the crew”. */
+function toWhom({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'to';
+}
+
+/** “I apologise, and let me apologise again, | for the calls”: its second comma goes, too. */
+function withComma(match: Match) {
+  const { tokens, mark } = match;
+  return fenced(marking(match, mark.from + 1, mark.to)) &&
+    /^(for|about|that)$/.test(tokens[mark.to + 1]?.text ?? '')
+    ? drop()(marking(match, mark.from, mark.to + 1))
     : null;
 }
 
@@ -121,14 +149,18 @@ export default defineRule({
         `${sorry} {[,|;|-|—|and] [i|we] [am|are] [@very|once|deeply|really] [again] (sorry|apologies) [again|@very] [[,|;|-|and] [i|we] [am|are] [@very|once|deeply] [again] sorry [again|@very]]}`,
         `${sorry} ... ... {[,|;|—] and (may|let|please allow) @we (apologise|apologize) [to you] [once more|again|once again|a second time]}`,
         `${sorry} ... ... {[,|;|—] and (let me|please let me|i must|i can only) (say sorry|apologise|apologize) [once more|again|once again|a second time]}`,
+        'our {(unforgivable|unpardonable|shameful|disgraceful|terrible terrible|unspeakable)} _',
+        '(apologise|apologize) {, [and] (i|we) (apologise|apologize) [, [and] (i|we) (apologise|apologize)] [again]}',
+        '(sorry|apologies|apologise|apologize) for ... [...] , for ... [...] {, [and] for (any|every|all) [_] [_] _ [(i|we) [may|might|have|has] [have] [caused]]}',
       ],
-      rewrites: [drop()],
+      rewrites: [withComma, drop()],
     },
     {
       phrases: [
         '{(so [,] so|very [,] very|really [,] really|terribly [,] terribly|deeply [,] deeply|truly [,] truly|awfully [,] awfully) [,] [so|very|really|terribly|deeply|truly|awfully]} sorry',
         '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully)} sorry',
       ],
+      unless: [forBothering],
       rewrites: [onceSorry, where(sorryTwice, alone('We are very sorry.')), say('very')],
     },
     {
@@ -142,6 +174,7 @@ export default defineRule({
         overBows(say('$who apologise')),
         where(saidSorry, where(fenced, drop())),
         where(saidSorry, keepTheRest()),
+        where(followedBy(/^about$/), say('$who <be@who> very sorry')),
         say('$who apologise'),
       ],
     },
@@ -150,10 +183,6 @@ export default defineRule({
         '{(unforgivable|unpardonable|inexcusable|shameful|disgraceful|unspeakable)} (of (us|me)|to|on (our|my) part)',
       ],
       rewrites: [say('wrong')],
-    },
-    {
-      phrases: ['our {(unforgivable|unpardonable|shameful|disgraceful|terrible terrible|unspeakable)} _'],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -165,16 +194,12 @@ export default defineRule({
       rewrites: [leaveOutSentence(), sentence('I am working on it now: {what you do next}.')],
     },
     {
-      phrases: [
-        '(apologise|apologize) {, [and] (i|we) (apologise|apologize) [, [and] (i|we) (apologise|apologize)] [again]}',
-      ],
-      rewrites: [drop()],
-    },
-    {
       phrases: ['{[@very|so|terribly|awfully|deeply] (sorry|apologies|apologise|apologize|regrets|forgive)}'],
       when: [thirdTime],
       rewrites: [
         where(justApologised, leaveOutSentence()),
+        where(saysWhatFor, drop()),
+        keepTheRest(),
         sentence('We are sorry, and this is what we do now: {what you do next}.'),
       ],
     },
@@ -187,19 +212,19 @@ export default defineRule({
         '{(pray|praying|prays|weep|kneel|hope and pray) for your (pardon|forgiveness|mercy|answer|kindness|understanding)}',
         '{(sorry|apologies) [also] in advance [in case|if|for] (in case|if|for (any|all|everything|being|asking))}',
       ],
-      rewrites: [where(saidSorry, keepTheRest()), noQuestion, say('we are sorry')],
+      rewrites: [
+        where(saidSorry, keepTheRest()),
+        noQuestion,
+        where((match) => toWhom(match) && single(match), say('my sincere apologies')),
+        where(toWhom, say('our sincere apologies')),
+        say('we are sorry'),
+      ],
     },
     {
       phrases: [
         '{(pardon|sorry|forgive|excuse) [,] (pardon|sorry|forgive|excuse) [[,] (pardon|sorry|forgive|excuse)]} (.|,|!|$|for|us|me)',
       ],
       rewrites: [alone('We are sorry.'), where(saidSorry, drop()), say('sorry')],
-    },
-    {
-      phrases: [
-        '(sorry|apologies|apologise|apologize) for ... [...] , for ... [...] {, [and] for (any|every|all) [_] [_] _ [(i|we) [may|might|have|has] [have] [caused]]}',
-      ],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -266,7 +291,24 @@ export default defineRule({
       bad: 'So sorry for the bag and for the hook, apologies to all, and once more [[terribly sorry]].',
       fixed: 'We are sorry, and this is what we do now: [what you do next].',
     },
+    {
+      bad: 'Sorry for the dust[[, sorry for]] the noise and [[sorry]] for the smell.',
+      fixed: 'Sorry for the dust and the noise and for the smell.',
+    },
+    {
+      bad: '[[Our deepest and sincerest apologies]] to the whole crew.',
+      fixed: 'Our sincere apologies to the whole crew.',
+    },
+    {
+      bad: 'I apologise[[, and let me apologise again]], for the six calls.',
+      fixed: 'I apologise for the six calls.',
+    },
     { bad: '[[Can you ever forgive us]] for the bag?', fixed: 'We are sorry for the bag.' },
+    {
+      bad: 'The bag is here now, [[I can’t tell you how sorry I am]] about the tear.',
+      fixed: 'The bag is here now, I am very sorry about the tear.',
+    },
+    { good: 'So so sorry to ask you for the key today.' },
     { good: 'I am very sorry about the torn bag.' },
     { good: 'I’m so very sorry about the torn bag.' },
     { good: 'We sincerely apologise for the delay.' },

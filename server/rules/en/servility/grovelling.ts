@@ -2,7 +2,7 @@
 import { endsClause } from '../../../words/english/clauses';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking } from '../../../words/match';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const lofty =
@@ -38,6 +38,11 @@ function gladIfYou(match: Match) {
   return say('we would be glad if you')(marking(match, 0, at + 2));
 }
 
+/** “Please | be so kind and gracious as to”: it is asked for already. */
+function behindPlease({ tokens, mark }: Match): boolean {
+  return /^(please|kindly)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
 export default defineRule({
   id: 'servility/grovelling',
   principle: 'equal-footing',
@@ -53,7 +58,14 @@ export default defineRule({
       rewrites: [say('{name}')],
     },
     {
-      phrases: [`{[,] [our|my] ${lofty} [and] [dear] ${person}}`, '{[,] (kind|good|noble) (sir|sirs|madam)}'],
+      phrases: [
+        `{[,] [our|my] ${lofty} [and] [dear] ${person}}`,
+        '{[,] (kind|good|noble) (sir|sirs|madam)}',
+        '{[,] your (excellency|highness|majesty|lordship|ladyship|eminence)}',
+        '{(,|, oh|, o) (my|our) (lord|master|king|queen|emperor|saviour|savior|benefactor)}',
+        '{[,] (your|to your|with your|of your) (honour|honor|holiness|worship|good self|kind self|kindself|esteemed self|goodself|gracious self)}',
+        '{[,] (oh|o) (great|mighty|wise) (one|sir|master|lord|king|boss)}',
+      ],
       when: [endsClause],
       rewrites: [drop()],
     },
@@ -62,16 +74,6 @@ export default defineRule({
         '{(your|@our) [most|very] (humble|obedient|devoted|lowly|unworthy) [and] [most] [humble|obedient|devoted|faithful] (servant|servants|slave|slaves|supplier)}',
       ],
       rewrites: [asOne, asI, say('yours sincerely')],
-    },
-    {
-      phrases: [
-        '{[,] your (excellency|highness|majesty|lordship|ladyship|eminence)}',
-        '{(,|, oh|, o) (my|our) (lord|master|king|queen|emperor|saviour|savior|benefactor)}',
-        '{[,] (your|to your|with your|of your) (honour|honor|holiness|worship|good self|kind self|kindself|esteemed self|goodself|gracious self)}',
-        '{[,] (oh|o) (great|mighty|wise) (one|sir|master|lord|king|boss)}',
-      ],
-      when: [endsClause],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -87,7 +89,7 @@ export default defineRule({
         '{[please|kindly] (have|take|show|grant us) (pity|mercy|compassion) (on|upon|for|with|to) (a|an|our|this|the) [_] _ [and]}',
         '{(grant|spare|share|gift|give|lend) [with] us (a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb) (of your (precious|valuable|esteemed|golden)|with us|from your (precious|busy))}',
       ],
-      rewrites: [say('please')],
+      rewrites: [where(behindPlease, drop()), say('please')],
     },
     {
       phrases: [
@@ -99,7 +101,10 @@ export default defineRule({
       rewrites: [gladIfYou, drop()],
     },
     {
-      phrases: ['{yes [,] sir [[,] [yes] sir]} [,] (yes|anything|whatever|right|at|as|we|i|sir)'],
+      phrases: [
+        '{yes [,] sir [,] yes [,] sir [[,] yes [,] sir]}',
+        '{yes [,] sir [[,] sir]} [,] (anything|whatever|right|at|as|we|i)',
+      ],
       rewrites: [say('yes')],
     },
     {
@@ -117,6 +122,7 @@ export default defineRule({
       fixed: 'We would be glad if you could sign it.',
     },
     { bad: 'Thank you, [[and may God protect you and your parents]].', fixed: 'Thank you.' },
+    { bad: 'Please [[be so gracious as to]] sign it.', fixed: 'Please sign it.' },
     { good: 'With your permission we will print the photo.' },
     { bad: 'Please [[grant us five minutes of your golden time]].' },
     { bad: 'Dear [[most esteemed sir]],\n\nhere is the plan.', fixed: 'Dear [name],\n\nhere is the plan.' },

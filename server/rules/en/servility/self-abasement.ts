@@ -1,38 +1,27 @@
 /** “I’m such an idiot”, “we don’t deserve your patience”, “I would not dare”: running oneself down. */
 import { closesSentence, endsClause, isWhole } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import {
-  alone,
-  andNoMore,
   bowOut,
   bowsAlone,
-  butGoesOn,
   keepBehindBut,
   keepWhatFollows,
   overBows,
-  saidSorry,
+  whatButBrings,
 } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { myMistake, ourMistake } from '../../rewriting/own-mistake';
+import { couldHave, newToThis, plainly, thankedOnce, withItsResult } from '../../rewriting/plainly';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { saySorry, sorryThatIDid, tooAshamedTo, verySorry } from '../../rewriting/say-sorry';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { whoAmI } from '../../rewriting/who-am-i';
 import { defineRule, type Rewriter } from '../../rule';
 
 const fool =
   '(idiot|idiots|fool|fools|moron|morons|dummy|dummies|loser|losers|failure|failures|disgrace|clown|clowns|donkey|blockhead|imbecile|amateurs|dimwit|worm|worms|nobody|nobodies|scum)';
-
-/** Best first: the bow alone goes where sorry is said already; else sorry takes its place. */
-const saySorry: readonly Rewriter[] = [
-  where(saidSorry, overBows(drop())),
-  where(saidSorry, keepTheRest()),
-  where(asksNoRight, behindBut),
-  alone('We apologise.'),
-  overBows(say('$who apologise')),
-  where(goesOnAfter, say('$who <be@who> very sorry')),
-  apologiseFor,
-  say('$who apologise'),
-];
 
 export default defineRule({
   id: 'servility/self-abasement',
@@ -43,31 +32,18 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{who:i (am|was|feel like|must be) [@very|such|just|really] [such] (a|an|the) [_] [_] ${fool}}`,
+        `{i (am|was|feel like|must be) [@very|such|just|really] [such] (a|an|the) [_] [_] ${fool}}`,
         '{(shame on|silly stupid|dumb [dumb]|stupid [stupid]|idiotic) (me|of me)}',
         '{(stupid|dumb|idiotic|foolish) of me}',
       ],
-      rewrites: [
-        where(toldThat, say('it was my mistake')),
-        overBows(where(behindThat, say('my mistake'))),
-        where(behindThat, say('my mistake')),
-        where(forSomething, andNoMore(say('I am sorry'))),
-        where(saidSorry, keepTheRest()),
-        overBows(say('that was my mistake')),
-        say('that was my mistake'),
-      ],
+      rewrites: myMistake,
     },
     {
       phrases: [
         `{we (are|were|must be) [@very|such|just|really] [such] [a|the] [_] [_] ${fool}}`,
         '{shame on us}',
       ],
-      rewrites: [
-        where(thought, leaveOutSentence()),
-        where(thought, sentence('That was our mistake.')),
-        overBows(say('that was our mistake')),
-        say('that was our mistake'),
-      ],
+      rewrites: ourMistake,
     },
     {
       phrases: [
@@ -85,7 +61,7 @@ export default defineRule({
       phrases: [
         '{(our|the|my) [whole|entire|complete] (team|staff|crew|family|company|office|house|shop) (is|are|was|were|feels|felt) [@very|deeply|utterly|simply|all] (mortified|devastated|crushed|heartbroken|heart-broken|distraught|inconsolable|in tears|broken|ashamed|destroyed)}',
       ],
-      unless: [asked],
+      unless: [asked, inAStory],
       rewrites: [say('we are very sorry')],
     },
     {
@@ -105,10 +81,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] as:(customer|client|buyer|partner|friend|guest) [like you]}',
+        '{who:@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] [_] as:(customer|client|buyer|partner|friend|guest) [(like|as) you]}',
       ],
       unless: [asked],
-      rewrites: [where(isWhole, sentence('We are glad to have you as a $as.')), keepTheRest(), drop()],
+      rewrites: [
+        where(isWhole, sentence('We are glad to have you as a $as.')),
+        keepTheRest(),
+        say('$who <be@who> glad to have you as a $as'),
+      ],
     },
     {
       phrases: [
@@ -152,29 +132,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [@have] failed you (in the (worst|most)|in every|completely|terribly|miserably|utterly|so badly|badly|in all|on (every|all)|and @we (regret|are ashamed|am ashamed|hate))}',
+        '{@we [@have] failed you (in the (worst|most)|in every|in all|on (every|all)|and @we (regret|are ashamed|am ashamed|hate))}',
         '{(punish|scold|beat|whip) (us|me) [as|how|however|any way|in any way|the way] [you]}',
         '{@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] (person|man|company|boss|reader|word|look|minute)}',
         '{(@our|this|our _) [_] (shop|company|firm|mill|self|team|offer|little _|factory|work|farm|house|goods|product|products|opinion|mail|question) (is|are) [@adverb|hardly|simply] (not|un) (worthy|worth|good enough|fit) (of|for|to|your)}',
-        '{@we (am|are) (only|just|but|merely|nothing but) (a|an) [_] (tiny|small|little|poor|simple|humble|modest|insignificant|minor|lowly|unknown|mere) [_] [_] [,|and|;] [and] (you|your)}',
         '{@we (am|are) (but|only|merely|nothing but) (a|an) (simple|humble|poor|small|lowly|little|mere) _ (at|who|and|in|before|compared|next)}',
-        '{[it is] [all] (my|our) fault , (i|we) (ruin|spoil|break|always|never|can not|mess)}',
         '{(i|we) (ruin|spoil|mess up|destroy|break) everything}',
         '{(will|shall|can|could) never (forget|forgive|live down|erase|wash off) (this|that|the|our|my) (shame|disgrace|failure|sin|guilt|humiliation)}',
-        '{(even|just|for even|for just) the (smallest|tiniest|slightest|least) (order|reply|sign|crumb|answer|chance|hint|favour|favor|word|purchase) [from|of|you]}',
         '{[be] (honoured|honored|blessed|privileged|overjoyed|flattered) (to be allowed|to be permitted|if we may|merely to|just to|that you even|to even)}',
-        '{for (even|ever) (answering|replying|reading|considering|noticing|looking at|thinking of|talking to|writing) [to] (us|me|our|my|this)}',
         '{for (condescending|deigning|stooping|lowering yourself|bothering) to}',
         '{(thank you|thanks) (a|#|one) (thousand|million|hundred|billion) times}',
         '{(eternally|forever|infinitely|endlessly) (indebted|at your)}',
         '{(i|we) (dare|would dare) not}',
-        '{please do not (leave|abandon|drop|forget|desert|reject|replace) (us|me) [,|;] (we|i) (need|can not|will|love|beg|depend)}',
         '{@we (<be>|feel) [@very|too|almost] (ashamed|embarrassed|afraid|scared|terrified|mortified|not worthy|unworthy) to [even|ever] (face|look|bother)}',
         '{(too|far too|much too|so) (busy|important|good|great|clever|big|kind|precious|valuable) (for|to) [talk to|deal with|waste time on|read|answer] [(someone|somebody|people|a (company|shop|firm|man|woman|person|nobody)|suppliers|sellers)] (like (me|us)|as small as)}',
         '{(someone|somebody|people|a (company|shop|firm|supplier|nobody)) (like (me|us)|as (small|unimportant|insignificant) as (me|us))} (,|$|and|who)',
-        '{for (tolerating|enduring|suffering|putting up with|not (firing|hating|leaving|shouting|dropping|killing)) [with] (us|me|our|my)}',
         '{(please|just|kindly) (scold|punish|fire|beat|curse) (us|me)}',
-        '{@we (would|will|shall|do|can|must) [only|gladly|even] (bow|kneel|crawl|grovel|obey) [to|before|for]}',
+        '{@we (would|will|shall|do|can|must) [only|gladly|even] (bow|kneel|crawl|grovel) [to|before|for]}',
         '{(and|,) [@we] (bow|kneel|crawl|grovel|obey) [to|before] (you|your|whatever|as|without)}',
         '{(saintly|angelic|godlike|divine|heavenly|superhuman|infinite) (patience|kindness|mercy|goodness|generosity)}',
         '{(patience|kindness|goodness) [with (us|me)|towards us] is (saintly|angelic|godlike|divine|heavenly|superhuman|infinite)}',
@@ -187,8 +161,6 @@ export default defineRule({
         '{(treat|use|see|regard|throw away) (me|us) like (dirt|a dog|dogs|trash|rubbish|a slave|slaves|a doormat|servants|garbage)}',
         '{(sorry|forgive me|excuse me|excuse us|pardon me|apologies) for [even|ever|merely] (existing|being (born|alive|here|such|so)|breathing|living|asking at all)}',
         '{(sorry|apologise|apologize) to exist}',
-        '{(do not|never) mind (us|me|our (costs|profit|pain|feelings|losses|margin)|my _) [,|;|:] (we|i|only|it|you|just|as)}',
-        '{do not (think|worry) (about|of) (our|my) (costs|cost|profit|time|losses|pain|feelings|sleep|families|family|margin|weekend)}',
         '{(cut off|chop off|hang|beat|whip|slap|kick|spank|flog) (me|us|my (head|beard|hand|hands|job|salary|ear|house)|our (heads|hands|salary))}',
         '{(we|i) (have|fully|more than) [fully|@adverb] (earned|deserve|deserved) (it|this|that|every (word|insult|blow)|your (anger|scorn|contempt|wrath|punishment)|to be (punished|fired|shouted|scolded|beaten))}',
         '{(we|i) (are|am) (your|but your|only your) (servants|servant|slave|slaves|doormat|humble _|dog|tools|puppets)}',
@@ -199,13 +171,51 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [
-        asYou,
-        bowToWhatever,
-        where(topicFirst, sayToTheEnd('please tell us what would help you most')),
-        gladTo,
-        valueYours,
-        ...bowOut(sentence('We would be glad to help: {what you can do}.')),
+        ...whatButBrings,
+        ...plainly,
+        where(serves, say('we are here to help')),
+        ...bowOut(
+          where(ashamed, sentence('I am very sorry.')),
+          sentence('We would be glad to help: {what you can do}.'),
+        ),
       ],
+    },
+    {
+      phrases: [
+        '{@we (am|are) only:(only|just|but|merely) (a|an) [_] (tiny|small|little|poor|simple|humble|modest|insignificant|minor|lowly|unknown|mere) [_] [_] [,|and|;] [and] (you|your)}',
+      ],
+      unless: [asked],
+      rewrites: [...whatButBrings, drop('only')],
+    },
+    {
+      phrases: [
+        '{(even|just|for even|for just) the (smallest|tiniest|slightest|least) n:(order|reply|sign|crumb|answer|chance|hint|favour|favor|word|purchase)} (from|of|you)',
+      ],
+      unless: [asked],
+      rewrites: [say('any $n')],
+    },
+    {
+      phrases: [
+        'for {(even|ever)} (answering|replying|reading|considering|noticing|looking at|thinking of|talking to|writing) [to] (us|me|our|my|this)',
+        '{(do not|never) mind (us|me|our (costs|profit|pain|feelings|losses|margin)|my _) [,|;|:]} (we|i|only|it|you|just|as)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'for {(tolerating|enduring|suffering|putting up with|not (firing|hating|leaving|shouting|dropping|killing)) [with] whom:(us|me|our|my)}',
+      ],
+      unless: [asked],
+      rewrites: [
+        where(({ tokens, mark }) => /^(us|me)$/.test(tokens[mark.to - 1]?.text ?? ''), say('your patience')),
+        say('your patience with $whom'),
+      ],
+    },
+    {
+      phrases: ['{[it is] [all] whose:(my|our) fault , (i|we) (ruin|spoil|break|always|never|can not|mess)}'],
+      unless: [asked],
+      rewrites: [sayToTheEnd('that was $whose mistake')],
     },
     {
       phrases: [
@@ -219,7 +229,7 @@ export default defineRule({
         '{@we feel [@very|like|such] [an|a] (stupid|silly|dumb|small|tiny|worthless|useless|foolish|pathetic|idiotic|idiot|fool|ridiculous|guilty|bad) (to|even|asking|having|when)}',
       ],
       unless: [asked],
-      rewrites: [...bowOut()],
+      rewrites: [...whatButBrings, ...bowOut()],
     },
     {
       phrases: [
@@ -227,13 +237,7 @@ export default defineRule({
         '{who:@we (would|will) do [absolutely] anything [, absolutely anything ,|at all] to}',
       ],
       unless: [asked],
-      rewrites: [
-        where(butGoesOn, keepTheRest()),
-        keepBehindBut,
-        sorryAbout,
-        where(told, say('$who did not')),
-        say('$who would like to'),
-      ],
+      rewrites: tooAshamedTo,
     },
     {
       phrases: [
@@ -247,7 +251,7 @@ export default defineRule({
         '@we ... ... (and|or) {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
         '@we {(am|are) (not worthy of|unworthy of|not good enough for)}',
       ],
-      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('value')],
+      rewrites: [...whatButBrings, say('value')],
     },
     {
       phrases: [
@@ -261,7 +265,6 @@ export default defineRule({
         '{[,|;|and] [and|as|while] (my|our) (hand|hands|heart|hearts|voice|knees) (<be>) (trembling|shaking|bleeding|breaking|broken) [(while|as|when) (i|we) (type|write|say) [this]]}',
         '{[,|;] (with|in) (trembling|shaking) (hands|fingers)}',
         '{[,|;|and] [and] @we (know|should know|must know|will remember|know very well) (my|our) place}',
-        '{[,] (because|or|otherwise|as|,) [@our|the] boss (will|would|is going to) (kill|fire|sack|beat|destroy) (me|us)}',
         '{[,|;] [because|as|and|since] @we (am|are) (only|just|nothing but|but) (a|an) [_] (small|simple|little|humble|lowly|poor|stupid|ordinary|insignificant) (clerk|seller|salesman|saleswoman|salesperson|worker|supplier|agent|employee|assistant|company|factory|shop|man|woman|girl|boy|person|trader|nobody)}',
         '{@we know [that] @we (am|are) (nobody|nothing|(just|only) (a|an) ...) [,] but}',
         '{(and|,|and i|and we|, i) can not (sleep|eat) [at night|any more|anymore]} $',
@@ -280,7 +283,7 @@ export default defineRule({
       phrases: [
         '@we {(would not|do not|will not|dare not|did not|would never|would hardly) [even] [dare] (dare|dream) [of|to]}',
       ],
-      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('would like to')],
+      rewrites: [...whatButBrings, where(doesNotDare, say('hesitate to')), say('would like to')],
     },
     {
       phrases: [
@@ -289,15 +292,8 @@ export default defineRule({
       rewrites: [say('sorry about')],
     },
     {
-      phrases: ['{who (am|are) who:(i|we) to}'],
-      rewrites: [
-        leavesThePrice,
-        where(contradicting, bowOutFirst),
-        leaveOutSentence(),
-        where(contradicting, sayToTheEnd('you have a point')),
-        behindWhatIsDone,
-        notForMe,
-      ],
+      phrases: ['{who (am|are) (i|we) to}'],
+      rewrites: whoAmI,
     },
     {
       phrases: [
@@ -305,9 +301,17 @@ export default defineRule({
         'without (you|your [_] [_]) {@we [@modal] [@adverb] (am|are|be) [_] (nothing|lost|finished|dead|nobody|doomed|ruined)}',
         '{@we (am|are) nothing (without|compared (to|with)) you}',
         '{@our (family|families|children|kids|lives|whole (life|family)) [all] <depend> (on (you|this|your)|upon (you|your))}',
+        'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
       ],
       unless: [asked],
-      rewrites: [...bowOut(), sentence('Your trust matters to us, thank you.')],
+      rewrites: [...bowOut(), where(namesNothing, sentence('Your trust matters to us, thank you.'))],
+    },
+    {
+      phrases: [
+        '{if you (leave|cancel|stop|go|drop) [us|me] [,|now ,] @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
+        '{without (this|your) order @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
+      ],
+      rewrites: [...bowOut(), where(namesNothing, sentence('Your trust matters to us, thank you.'))],
     },
     {
       phrases: [
@@ -325,7 +329,7 @@ export default defineRule({
       phrases: [
         '{(our|my) (company|firm|shop|offer|mill|factory) is [@adverb] (too|far too|much too|so) (small|unimportant|insignificant|little|modest|humble) [and (small|unimportant|insignificant|humble)] for (you|your _|such (a|an) _ [_])}',
       ],
-      rewrites: [say('we would like to work with you')],
+      rewrites: [...whatButBrings, say('we would like to work with you')],
     },
     {
       phrases: ['@we {(do|did|would) not [even|@adverb] deserve} (it|this|that|so much)'],
@@ -337,15 +341,8 @@ export default defineRule({
       rewrites: [say('I do not want to')],
     },
     {
-      phrases: [
-        '{if you (leave|cancel|stop|go|drop) [us|me] [,|now ,] @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
-        '{without (this|your) order @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
-      ],
-      rewrites: [...bowOut(), sentence('Your trust matters to us, thank you.')],
-    },
-    {
       phrases: ['{@we (am|are) (nobody|no one|not the one) to}'],
-      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('may I')],
+      rewrites: [...whatButBrings, say('may I')],
     },
     {
       phrases: ['{(i|we) grovel} (.|,|!|$|at|before|and)', '{mea [maxima] culpa [[,] mea [maxima] culpa]}'],
@@ -362,11 +359,12 @@ export default defineRule({
       phrases: [
         '{@we (know|realise|realize|understand|am aware|are aware) [very well|@adverb] [that] @we (can not|could never|can never|will never) (compare|compete|measure up|equal|match up|hold a candle|keep up) (with|to) (you|your _)}',
       ],
+      unless: [inOneThing],
       rewrites: [say('we would like to work with you')],
     },
     {
       phrases: [
-        '@we (have|had) (failed|let (you|everyone|everybody) down|disappointed [you|everyone]|wronged) [you|everyone] {(in every (way|respect|possible way)|completely|terribly|miserably|utterly|badly|so badly|horribly|totally|beyond words|again and again|over and over|shamefully|unforgivably|spectacularly|in the worst way)}',
+        '@we [have|had] [badly] (failed|let (you|everyone|everybody) down|disappointed [you|everyone]|wronged) [you|everyone] {(in every (way|respect|possible way)|completely|terribly|miserably|utterly|badly|so badly|horribly|totally|beyond words|again and again|over and over|shamefully|unforgivably|spectacularly|in the worst way)}',
         '@we {(miserably|utterly|horribly|shamefully|spectacularly|unforgivably)} (failed|disappointed|let you down)',
       ],
       unless: [asked],
@@ -380,7 +378,8 @@ export default defineRule({
       rewrites: [
         where(isReason, say('$who made a mistake')),
         keepTheRest(),
-        say('$who will check again and get it right'),
+        keepBehindBut,
+        sayToTheEnd('$who will check again and get it right'),
       ],
     },
     {
@@ -392,23 +391,21 @@ export default defineRule({
     },
     {
       phrases: [
-        'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
+        '{[,|;|-] [or|because|and|as|otherwise] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out|have) (me|us) [alive|my head]}',
       ],
-      unless: [asked],
-      rewrites: [...bowOut(), sentence('Your trust matters to us, thank you.')],
-    },
-    {
-      phrases: [
-        '{[,|;|-|or|because|and|as] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out|have) (me|us) [alive|my head] [if _ ... ]}',
+      rewrites: [
+        where(beforeIf, say('it is a problem for us')),
+        where(inCondition, commaBefore(say('that is a problem for us'))),
+        keepWhatFollows,
+        drop(),
       ],
-      rewrites: [keepWhatFollows, drop()],
     },
     {
       phrases: [
         '{(silly|little|poor|stupid|dumb|clumsy|foolish) (old me|me|us)|(my|our) (stupid|silly|dumb|clumsy|foolish|incompetent) self}',
       ],
       unless: [asked],
-      rewrites: [say('me')],
+      rewrites: [where(exclaimed, say('my mistake')), where(isSubject, say('I')), say('me')],
     },
     {
       phrases: [
@@ -428,7 +425,10 @@ export default defineRule({
         '{who:@we [fully|totally|completely|would|will|@adverb] [totally|fully] understand if you (never|do not [ever]|hate|leave|want to leave|are leaving|cancel|go|despise|will never|would never) ... [...]} $',
       ],
       unless: [asked],
-      rewrites: [say('$who would like to put this right: {what you do}')],
+      rewrites: [
+        where(({ following }) => following.length > 0, say('$who would like to put this right')),
+        say('$who would like to put this right: {what you do}'),
+      ],
     },
     {
       phrases: [
@@ -446,10 +446,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we owe (our|my) [very|whole] (survival|existence|living|lives|life|jobs|job|everything|bread|being) to (you|your _|customers like you|people like you|clients like you)}',
+        '{@we owe (our|my) [very|whole] (survival|existence|living|lives|life|jobs|job|everything|bread|being) to whom:(you|your _|customers like you|people like you|clients like you)}',
       ],
       unless: [asked],
-      rewrites: [say('we are grateful for your orders')],
+      rewrites: [say('we are grateful to $whom')],
     },
     {
       phrases: [
@@ -463,7 +463,7 @@ export default defineRule({
         '{@we (would not|would never|will never|never|do not) (presume|dare|venture|think of|dream of) [to] (contradict|correct|question|doubt|argue|disagree|advise|tell|object|disturb|contradicting|correcting|questioning|doubting|arguing|telling) [with|to]} (you|your|someone|a|anyone|such)',
       ],
       unless: [asked],
-      rewrites: [where(butGoesOn, keepTheRest()), keepBehindBut, say('I see it differently from')],
+      rewrites: [...whatButBrings, say('I see it differently from')],
     },
     {
       phrases: [
@@ -557,11 +557,11 @@ export default defineRule({
     { bad: '[[I am nobody to]] judge, but the frame looks bent.', fixed: 'The frame looks bent.' },
     { bad: 'Only a [[woman of your genius]] could have drawn it.', fixed: 'Only you could have drawn it.' },
     { bad: 'We feel [[honoured merely to]] print your poems.', fixed: 'We feel glad to print your poems.' },
-    { bad: '[[My boss will sack me if the gate stays shut]], so please open it.', fixed: 'Please open it.' },
-    { bad: '[[We are your slaves]] and the van comes at eight.', fixed: 'The van comes at eight.' },
     {
-      bad: 'The tram is late. You may [[whip me]], I am such a poor clerk. The next one leaves at nine.',
+      bad: '[[My boss will sack me]] if the gate stays shut, so please open it.',
+      fixed: 'It is a problem for me if the gate stays shut, so please open it.',
     },
+    { bad: '[[We are your slaves]] and the van comes at eight.', fixed: 'The van comes at eight.' },
     { bad: '[[I am too ashamed to]] ask for the bowl.', fixed: 'I would like to ask for the bowl.' },
     { bad: 'I know [[I feel guilty]] about the vase.', fixed: 'I know I am sorry about the vase.' },
     {
@@ -584,8 +584,6 @@ export default defineRule({
     { good: 'You deserve all the time you need.' },
     { good: 'Our answer depends on the mill.' },
     { bad: '[[Our whole crew is heartbroken]] about the vase.', fixed: 'We are very sorry about the vase.' },
-    { bad: '[[We have not slept for days]].' },
-    { good: 'You have every right to be cross.' },
     { good: 'Our small shop lives on walk-ins and fairs.' },
     { bad: 'We feel [[ashamed and very sorry]].', fixed: 'We feel very sorry.' },
     { good: 'Are you ashamed and very sorry?' },
@@ -596,10 +594,75 @@ export default defineRule({
       bad: 'Please be kind in the review[[, or my boss will fire me]].',
       fixed: 'Please be kind in the review.',
     },
+    { bad: '[[I was such a fool]] to trust the map.', fixed: 'It was my mistake to trust the map.' },
+    {
+      bad: 'When she rang [[I was such a fool]] and told her the wrong gate.',
+      fixed: 'When she rang I made a mistake and told her the wrong gate.',
+    },
+    {
+      bad: '[[We are just a small bakery, and you]] have nine mills.',
+      fixed: 'We are a small bakery, and you have nine mills.',
+    },
+    { good: 'We know we cannot compete with you on price.' },
+    { bad: '[[Even the smallest order]] from you would help.', fixed: 'Any order from you would help.' },
+    { bad: 'Thanks for [[even]] reading our mail from May.', fixed: 'Thanks for reading our mail from May.' },
+    {
+      bad: 'Thank you for [[putting up with us]] while the lift was out.',
+      fixed: 'Thank you for your patience while the lift was out.',
+    },
+    {
+      bad: '[[We are your slaves]] until the book is out.',
+      fixed: 'We are here to help until the book is out.',
+    },
+    {
+      bad: '[[I am too ashamed to]] show you the first draft, so here is the second one.',
+      fixed: 'Here is the second one.',
+    },
+    { bad: '[[We bow our heads]] before your patience.', fixed: 'We value your patience.' },
+    { bad: 'He must think [[we are idiots]], the tap was shut.', fixed: 'The tap was shut.' },
+    {
+      bad: 'I [[do not dare to]] open the box, could you come?',
+      fixed: 'I hesitate to open the box, could you come?',
+    },
+    { bad: '[[I feel bad asking]] again, but the bride wants 12 more.', fixed: 'The bride wants 12 more.' },
+    { bad: '[[Silly old me]] forgot the key again.', fixed: 'I forgot the key again.' },
+    { bad: '[[We owe our jobs to your night]] crew.', fixed: 'We are grateful to your night crew.' },
+    { bad: '[[Shame on us]] for the cold soup.', fixed: 'We are sorry for the cold soup.' },
+    {
+      bad: '[[I am such a fool]] with keys, is it the red one?',
+      fixed: 'I made a mistake with keys, is it the red one?',
+    },
+    {
+      bad: '[[If you cancel we are finished]], is there a way to keep the hall?',
+      fixed: 'Is there a way to keep the hall?',
+    },
+    {
+      bad: '[[I am the biggest fool]] of us all, the key was here.',
+      fixed: 'That was my mistake, the key was here.',
+    },
+    { good: 'Our whole team was in tears when the bride sang.' },
+    { bad: '[[Who am I to]] tell you, the board voted nine to two.', fixed: 'The board voted nine to two.' },
+    { bad: '[[I would never forgive myself]] if it broke.', fixed: 'I would be very sorry if it broke.' },
+    {
+      bad: '[[I could not sleep all night]] because of the noise.',
+      fixed: 'I am very sorry about the noise.',
+    },
+    { bad: '[[Silly me]], I wrote 14.', fixed: 'My mistake, I wrote 14.' },
+    {
+      bad: 'If the boat is late [[my boss will kill me]], could you check it?',
+      fixed: 'If the boat is late that is a problem for me, could you check it?',
+    },
+    {
+      bad: '[[Who am I to]] question the harbour, but the fee was taken twice.',
+      fixed: 'The fee was taken twice.',
+    },
+    {
+      bad: '[[It is all my fault, I always]] mix up the keys.',
+      fixed: 'That was my mistake.',
+    },
     { bad: 'Thanks for helping [[silly old me]].', fixed: 'Thanks for helping me.' },
     { bad: '[[We are honoured beyond measure]] that you came.', fixed: 'We are grateful that you came.' },
     { bad: '[[I am so embarrassed that I do not know where to look]].', fixed: 'I apologise.' },
-    { bad: '[[We fully understand if you never write to us again]].' },
     { bad: '[[It would make our whole year if you]] came.', fixed: 'We would be glad if you came.' },
     { good: 'I feel really bad, so I stay at home today.' },
     { bad: 'We have failed you [[in every way]].', fixed: 'We have failed you.' },
@@ -641,12 +704,8 @@ export default defineRule({
       bad: '[[I am too ashamed to]] write about the bag.',
       fixed: 'I would like to write about the bag.',
     },
-    { good: 'Thanks for bearing with us while the line was down.' },
-    { good: 'That was my mistake, the file was in the other mail.' },
     { good: 'You do not deserve such a delay, and I am sorry for it.' },
     { good: 'Without your stamp the form is nothing, is it?' },
-    { good: 'April was not our best month, thank you for your patience.' },
-    { good: 'Shaking the bottle does no harm.' },
     { good: 'We are not the fastest mill, but the cloth is dense.' },
   ],
 });
@@ -656,93 +715,51 @@ function notSoDeep({ tokens, mark }: Match): boolean {
   return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'that');
 }
 
-/** “That was | stupid of me”. */
-function behindThat({ tokens, mark }: Match): boolean {
+/** “We know we cannot compete with you | on price”: plainly told. */
+function inOneThing({ tokens, mark }: Match): boolean {
+  return /^(on|in)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “Silly me, I wrote 14”. */
+function exclaimed({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens[mark.to]?.kind === 'punctuation';
+}
+
+/** “We are your slaves | until the book is printed.” */
+function serves({ tokens, mark }: Match): boolean {
+  const marked = textOf(tokens, mark.from, mark.to);
   return (
-    /^(is|was)$/.test(tokens[mark.from - 1]?.text ?? '') &&
-    /^(that|it|this)$/.test(tokens[mark.from - 2]?.text ?? '')
+    /\b(?:servants?|slaves?|doormat|tools|puppets)$/.test(marked) &&
+    /^(until|till|for|in|from)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
 
-/** “I am such an idiot | for losing the key”. */
-function forSomething({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'for';
+/** “My boss will sack me | if the gate stays shut.” */
+function beforeIf({ tokens, mark }: Match): boolean {
+  return /^(if|when|unless)$/.test(tokens[mark.to]?.text ?? '') && isWordless(tokens, 0, mark.from);
 }
 
-/** “Who am I to contradict you”: nothing is asked. */
-function contradicting({ tokens, mark }: Match): boolean {
-  return /^(contradict|argue|doubt|judge|complain|refuse|object|disagree|say|tell|correct|demand)$/.test(
-    tokens[mark.to]?.text ?? '',
-  );
+/** The comma before the marked words stays. */
+function commaBefore(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    return rewriter(tokens[mark.from]?.text === ',' ? marking(match, mark.from + 1, mark.to) : match);
+  };
 }
 
-function bowOutFirst(match: Match) {
-  for (const rewriter of bowOut()) {
-    const rewrite = rewriter(match);
-    if (rewrite) return rewrite;
-  }
-  return null;
+/** “Our team was in tears | when they saw it.” */
+function inAStory({ tokens, mark }: Match): boolean {
+  return /^(when|as|while)$/.test(tokens[mark.to]?.text ?? '');
 }
 
-/** “Who am I to name a price, I am happy with any” is “I would leave the price to you”. */
-function leavesThePrice(match: Match) {
-  const { tokens, mark } = match;
-  const price = tokens.slice(mark.to, mark.to + 5).some(({ text }) => text === 'price');
-  if (!price || !/^(name|set|quote|suggest|tell)$/.test(tokens[mark.to]?.text ?? '')) return null;
-  const left = 'I would leave the price to you';
-  const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
-  if (comma < 0 || !/^(i|we)$/.test(tokens[comma + 1]?.text ?? '')) return sayToTheEnd(left)(match);
-  const to = endOfWords(tokens);
-  return say(left)(marking(match, mark.from, to));
+/** “If it is late, | my boss will kill me”: what makes it pressing. */
+function inCondition({ tokens, mark }: Match): boolean {
+  return tokens[0]?.text === 'if' && mark.from > 1;
 }
 
-/** “We do it your way, | who are we to question it.” */
-function behindWhatIsDone(match: Match) {
-  const { tokens, mark } = match;
-  const rest = tokens.slice(mark.to);
-  const hangs = rest.some(
-    ({ text, kind }, at) => kind === 'punctuation' && at < rest.length - 1 && text !== '.',
-  );
-  if (mark.from < 4 || tokens[mark.from - 1]?.text !== ',' || hangs) return null;
-  const to = tokens.length - (rest.at(-1)?.kind === 'punctuation' ? 1 : 0);
-  return drop()(marking(match, mark.from, to));
-}
-
-/** “Who am I to question the plan?” is “It is not for me to question the plan.” */
-function notForMe(match: Match) {
-  const { tokens } = match;
-  const plain = say(tokens.some(({ text }) => text === 'we') ? 'it is not for us to' : 'it is not for me to');
-  const last = tokens.length - 1;
-  if (tokens[last]?.text !== '?') return plain(match);
-  return both(plain, say('.', { instead: 'end' }))(remembering(match, { end: { from: last, to: last + 1 } }));
-}
-
-/** “We are terribly, horribly, endlessly sorry” is “we are very sorry”. */
-function verySorry(match: Match) {
-  const { tokens, mark } = match;
-  let { from } = mark;
-  while (/^,$|ly$|^so$|^very$/.test(tokens[from - 1]?.text ?? '')) from--;
-  while (tokens[from]?.text === ',') from++;
-  return say('very sorry')(marking(match, from, mark.to));
-}
-
-const depends = /^(existence|depend|depends|goodwill|mercy|life|survival|everything|servant|nothing)$/;
-
-/** “We live by your mercy, and bow to whatever you decide on the fee” is “Please tell us what you decide on the fee”. */
-function bowToWhatever(match: Match) {
-  const { tokens, mark } = match;
-  if (tokens[mark.to - 1]?.text !== 'whatever') return null;
-  const first = tokens.slice(0, mark.from).some(({ text }) => depends.test(text));
-  return first ? say('please tell us what')(marking(match, 0, mark.to)) : null;
-}
-
-/** “About the lid, punish us as you think best”: what it is about stays. */
-function topicFirst({ tokens, mark }: Match): boolean {
-  return (
-    /^(about|regarding|concerning|for|with|on)$/.test(tokens[0]?.text ?? '') &&
-    tokens[mark.from - 1]?.text === ',' &&
-    /^(punish|scold|beat|whip|treat|do)$/.test(tokens[mark.from]?.text ?? '')
-  );
+/** “I feel awful and ashamed and do not know how to face you.” */
+function ashamed({ sentence: { prose } }: Match): boolean {
+  return /\b(?:ashamed|awful|terrible|mortified|embarrassed|guilty)\b/i.test(prose);
 }
 
 /** “Your tone is not nice and I don’t deserve it”: a complaint, and no bow. */
@@ -752,129 +769,28 @@ function offended({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(tone|rude|unfair|insult|insults|insulted|shout|shouted|words|nice)$/.test(text));
 }
 
-/** “I have no right to ask this, but please stay”: what is asked stands behind it. */
-function asksNoRight({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(right|face|courage)$/.test(text));
-}
-
-/** Only what stands behind the “but”, however short: “… but please stay”. */
-function behindBut(match: Match) {
-  const but = match.tokens.findIndex(({ text }, at) => at >= match.mark.to && text === 'but');
-  const rest = match.tokens.slice(but + 1).filter(({ kind }) => kind === 'word');
-  return but < 0 || match.mark.from > 1 || rest.length < 2 ? null : drop()(marking(match, 0, but + 1));
-}
-
-/** “I am the worst seller you ever met” is “I could have served you better”. */
-function couldHave(match: Match) {
-  return sayToTheEnd('could have served you better')(marking(match, match.mark.from - 1, match.mark.to));
-}
-
-/** “I was too ashamed to write”: it was not done. */
-function told({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(was|were|felt)$/.test(text));
-}
-
-/** “We hang our heads | over the leak”. */
-function apologiseFor(match: Match) {
-  return match.tokens[match.mark.to]?.text === 'over'
-    ? say('$who apologise for')(marking(match, match.mark.from, match.mark.to + 1))
-    : null;
-}
-
-/** “I could not sleep | after reading it”. */
-function goesOnAfter({ tokens, mark }: Match): boolean {
-  return /^(after|since|because|when)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “… so badly with the bill | that I cannot sleep”. */
-function withItsResult(match: Match) {
-  const { tokens, mark } = match;
-  if (tokens[mark.from]?.text !== 'so') return null;
-  const from = tokens.findIndex(
-    ({ text }, at) => at > mark.to && text === 'that' && /^(i|we)$/.test(tokens[at + 1]?.text ?? ''),
+/** “I do not dare to | open the box”, not “to ask”. */
+function doesNotDare({ tokens, mark }: Match): boolean {
+  const marked = textOf(tokens, mark.from, mark.to);
+  return (
+    /^(?:do|dare) not\b.* to$/.test(marked) &&
+    !/^(ask|write|say|hope|request|suggest|propose|mention|bother|trouble|think)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
   );
-  if (from < 0) return null;
-  const to = endOfWords(tokens);
-  return both(drop(), drop('result'))(remembering(match, { result: { from, to } }));
 }
 
-/** “…, and we bow before your review” is “…, and we value your review”. */
-function valueYours(match: Match) {
-  const { tokens, mark } = match;
-  const from = tokens.findIndex(
-    ({ text }, at) => at >= mark.from && at < mark.to && /^(bow|kneel)$/.test(text),
-  );
-  return from >= 0 && tokens[mark.to - 1]?.text === 'your'
-    ? say('value your')(marking(match, from, mark.to))
-    : null;
+/** No figure and no question goes with the sentence. */
+function namesNothing({ tokens }: Match): boolean {
+  return !tokens.some(({ kind, text }) => kind === 'number' || text === '?');
 }
 
-/** “I am only a trainee and feel embarrassed to ask” is “this is new to me”. */
-function newToThis(match: Match) {
-  const from = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && /^(i|we)$/.test(text));
-  if (from < 0) return null;
-  const own = marking(match, from, match.mark.to);
-  const words = match.tokens[from]?.text === 'we' ? 'this is new to us' : 'this is new to me';
-  return overBows(say(words))(own) ?? say(words)(own);
-}
-
-/** “I am ashamed to even write to you | after what happened” is “I am sorry about what happened”. */
-function sorryAbout(match: Match) {
-  const { tokens, mark } = match;
-  const at = tokens.findIndex(
-    ({ text }, index) =>
-      index >= mark.to && text === 'after' && /^(what|how|the|our|my)$/.test(tokens[index + 1]?.text ?? ''),
-  );
-  if (at < 0 || at > mark.to + 4) return null;
-  return say('$who <be@who> sorry about')(marking(match, mark.from, at + 1));
-}
-
-/** “I feel so bad that I lost the key” is “I am sorry that I lost the key”; “that I could die” is no deed. */
-function sorryThatIDid(match: Match) {
-  const { tokens, mark } = match;
-  const at = tokens.findIndex(({ text }, index) => index > mark.from && index < mark.to && text === 'that');
-  const verb = tokens[at + 2]?.text ?? '';
-  if (at < 0 || /^(can|could|will|would|do|am|are|want|wish|might|hardly|cannot)$/.test(verb)) return null;
-  return andNoMore(say('$who <be@who> sorry'))(marking(match, mark.from, at));
-}
-
-/** “You must think | we are idiots.” */
-function thought({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /^(think|believe|say)$/.test(text));
-}
-
-/** “I wanted to say that | I am such a fool”. */
-function toldThat({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'that';
+/** “Silly old me | forgot it.” */
+function isSubject({ tokens, mark }: Match): boolean {
+  return mark.from === 0 && tokens[mark.to]?.kind === 'word';
 }
 
 /** “It was wrong because | I am hopeless with numbers”. */
 function isReason({ tokens, mark }: Match): boolean {
   return /^(because|since|as)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
-/** “We don’t deserve your patience, | thank you”: it is said once. */
-function thankedOnce(match: Match) {
-  const { tokens, mark } = match;
-  const [comma, thank, you] = [0, 1, 2].map((at) => tokens[mark.to + at]?.text);
-  return comma === ',' && thank === 'thank' && you === 'you'
-    ? say('thank you for your $what')(marking(match, mark.from, mark.to + 3))
-    : null;
-}
-
-/** “A person of your genius” is “you”. */
-function asYou(match: Match) {
-  const { tokens, mark } = match;
-  if (tokens[mark.to - 2]?.text !== 'your' || tokens[mark.to - 3]?.text !== 'of') return null;
-  const article = /^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') ? 1 : 0;
-  return say('you')(marking(match, mark.from - article, mark.to));
-}
-
-/** “We feel honoured just to read it” is “we feel glad to read it”. */
-function gladTo(match: Match) {
-  const { tokens, mark } = match;
-  const first = tokens[mark.from]?.text === 'be' ? mark.from + 1 : mark.from;
-  if (!/^(honoured|honored|blessed|privileged|overjoyed|flattered)$/.test(tokens[first]?.text ?? ''))
-    return null;
-  return tokens[mark.to - 1]?.text === 'to' ? say('glad to')(marking(match, first, mark.to)) : null;
 }

@@ -1,11 +1,18 @@
 /** “Whatever you decide”, “we are at your mercy”, “you are always right”: giving the negotiation away. */
 
-import { endsClause } from '../../../words/english/clauses';
+import {
+  closesSentence,
+  endsClause,
+  followedBy,
+  isWhole,
+  opensSentence,
+} from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
-import { alone, bowOut, bowsAlone, youAreRight } from '../../rewriting/bow-out';
+import { type Match, marking, textOf } from '../../../words/match';
+import { alone, bowOut, bowsAlone, keepBehindBut, youAreRight } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
 
 const decide =
@@ -34,23 +41,98 @@ function opensWith({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens.length > mark.to + 3;
 }
 
-/** “At your feet for any wish”. */
-function inNeed({ tokens, mark }: Match): boolean {
-  return /^(for|with|whenever|if|in)$/.test(tokens[mark.to]?.text ?? '');
+/** “At your mercy with the permit”, not “at your feet for any wish”. */
+function inTheirHands({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(mercy|hands|helpless)$/.test(text));
 }
 
-/** “At your mercy with the permit”: the writer waits. */
-function notMercy({ tokens, mark }: Match): boolean {
-  return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'mercy');
-}
-
-/** “You are right as always, | the sum is 62” is “You are right, the sum is 62”. */
+/** “Yes, | you are right as always, | the sum is 62” is “Yes, you are right, the sum is 62”. */
 function rightAsAlways(match: Match) {
   const { tokens, mark } = match;
-  const opens = mark.from === 0 && tokens[0]?.text === 'you' && tokens[mark.to - 1]?.text === ',';
-  return opens && tokens.slice(0, 4).some(({ text }) => text === 'right')
-    ? say('you are right,')(match)
+  const marked = textOf(tokens, mark.from, mark.to);
+  return /^you (?:\p{L}+ )*right\b/u.test(marked)
+    ? say(/(,|and)$/.test(marked) ? `you are right${marked.endsWith(',') ? ',' : ' and'}` : 'you are right')(
+        match,
+      )
     : null;
+}
+
+/** “We accept whatever day you name, | as long as it is in May”: that is no bow. */
+function onCondition({ tokens, mark }: Match): boolean {
+  return /(?:^|, )(?:as long as|provided|so long as|if|on condition|within|including)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “We | accept whatever you say”, not “we will | accept …”. */
+function bare({ tokens, mark }: Match): boolean {
+  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “Accept whatever your council decides” is “respect what your council decides”. */
+function whatOthersDecide(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, from) => from >= mark.from && text === 'whatever');
+  return tokens[at + 1]?.text === 'your' && at < mark.to
+    ? say(`respect what ${textOf(tokens, at + 1, mark.to)}`)(match)
+    : null;
+}
+
+/** “Follow whatever you say, | doctor”, behind which something is said. */
+function followsThem(match: Match): boolean {
+  return /^(follow|obey|carry)$/.test(match.tokens[match.mark.from]?.text ?? '') && !closesSentence(match);
+}
+
+/** “Accept whatever date you choose” is “consider the date you choose”. */
+function considerIt(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, from) => from >= mark.from && /^(whatever|any)$/.test(text));
+  const you = tokens.findIndex(({ text }, from) => from > at && text === 'you');
+  const named = at >= mark.from && you === at + 2 && you < mark.to - 1;
+  const will = bare(match) ? 'will ' : '';
+  return named ? say(`${will}consider the ${textOf(tokens, at + 1, mark.to)}`)(match) : null;
+}
+
+/** “No choice but to accept the terms” is “we accept the terms”; “… but to swallow them” is not. */
+function acceptIt(match: Match) {
+  const { tokens, mark } = match;
+  const words = /^(accept|follow|comply with|sign|take|agree (?:to|with)|go along with)$/;
+  const to = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'to');
+  const deed = textOf(tokens, to + 1, mark.to);
+  return to > 0 && words.test(deed) ? say(`$who ${deed}`)(match) : null;
+}
+
+/** “Our lawyer says we have no choice but to sign”: it is told. */
+function saidByOthers({ tokens, mark }: Match): boolean {
+  const before = textOf(tokens, Math.max(0, mark.from - 2), mark.from);
+  return /\b(?:says|said|thinks|told us|told me|tells us)(?: that)?$/.test(before);
+}
+
+/** “We simply follow | your list”: what is followed is told. */
+function simplyFollows({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'follow' &&
+    /^(the|your)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens[mark.to + 1]?.text !== 'orders'
+  );
+}
+
+/** “Every condition”, not “any” or “all conditions”. */
+function everyOne({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'every');
+}
+
+/** “For the photos: treat us as you like, | we only need a name.” */
+function dropBeforeClause(match: Match) {
+  const { tokens, mark } = match;
+  const goesOn =
+    tokens[mark.to]?.text === ',' && /^(i|we|the|our|it|they|he|she)$/.test(tokens[mark.to + 1]?.text ?? '');
+  return goesOn && tokens.length - mark.to > 4 ? drop()(marking(match, mark.from, mark.to + 1)) : null;
+}
+
+/** “In no position to argue with the airline”: nobody bows to the reader. */
+function withOthers({ tokens, mark }: Match): boolean {
+  return /^(?:with|against) (?!you)/.test(textOf(tokens, mark.to));
 }
 
 /** “As long as it pleases you”, not “only if it pleases you”. */
@@ -84,8 +166,15 @@ export default defineRule({
         `@we <be> [@adverb] (happy|ready|willing|prepared|glad) to {${bow} ${whatever} you ${decide}}`,
         `@we <be> [@adverb] {(happy|fine|ok|okay|content|good) with ${whatever} you ${decide}}`,
       ],
-      unless: [negated],
-      rewrites: [say('suggest {your proposal} and would like to hear your view')],
+      unless: [negated, onCondition],
+      rewrites: [
+        whatOthersDecide,
+        where(followsThem, say('follow your advice')),
+        where(closesSentence, say('suggest {your proposal} and would like to hear your view')),
+        considerIt,
+        where(bare, say('will look at what you propose')),
+        say('look at what you propose'),
+      ],
     },
     {
       phrases: [
@@ -99,8 +188,10 @@ export default defineRule({
       rewrites: [
         where(onlyObeys, keepTheRest()),
         whatWasAsked,
+        keepBehindBut,
         alone('Please tell us what you would prefer.'),
         where(endsClause, say('please tell us what you would prefer')),
+        where(onlyObeys, say('we will follow your advice')),
         say('we suggest {your proposal} and would like to hear your view'),
       ],
     },
@@ -110,7 +201,12 @@ export default defineRule({
         '{(exactly|just|precisely) as you (wish|command|desire|order)}',
         '{as you (command|order us|ordered us|commanded)}',
       ],
-      rewrites: [where(opensWith, drop()), leaveOutSentence(), say('we will gladly look into it')],
+      rewrites: [
+        where(opensWith, drop()),
+        where(isWhole, leaveOutSentence()),
+        where(isWhole, say('we will gladly look into it')),
+        say('as you asked'),
+      ],
     },
     {
       phrases: [
@@ -126,11 +222,7 @@ export default defineRule({
       phrases: [
         '@we <be> {[@adverb] (at your (mercy|feet|command|orders|beck and call)|your (slave|slaves|servant|servants)|in your hands completely|[@adverb] helpless without you|[@very] in your hands)}',
       ],
-      rewrites: [
-        where(endsClause, say('waiting for your answer')),
-        where(inNeed, where(notMercy, say('here to help'))),
-        say('waiting for your answer'),
-      ],
+      rewrites: [where(inTheirHands, say('counting on your help')), say('here to help')],
     },
     {
       phrases: [
@@ -138,8 +230,8 @@ export default defineRule({
         '{who:@we [@modal|@adverb] (submit to|surrender to|yield to)} your',
         '{who:@we (must|have to|can only) (obey|bow to|submit to|swallow|give in to)}',
       ],
-      unless: [reported],
-      rewrites: [say('$who would like to talk about')],
+      unless: [reported, saidByOthers],
+      rewrites: [acceptIt, say('$who would like to talk about')],
     },
     {
       phrases: [
@@ -160,30 +252,43 @@ export default defineRule({
         '{who:@we [@very|@adverb] have [really] no (choice|option|say|alternative|right to (complain|object|ask|protest|argue)) [(in (this|it|that|the matter)|here|anyway)]} $',
         '{who:@we (am|are) (not|in no position) [in a position|able] to (argue|negotiate|object|refuse|contradict|complain|bargain)}',
       ],
-      unless: [reported],
-      rewrites: [say('$who would like to find a way that works for both of us')],
+      unless: [reported, withOthers],
+      rewrites: [
+        where(followedBy(/^(about|over)$/), say('$who would like to talk')),
+        say('$who would like to find a way that works for both of us'),
+      ],
     },
     {
       phrases: [
         '{(punish|blame|fine|scold) @us [as|however|all] [much as] you (see fit|like|want|please|wish)}',
         '{[please] (treat|use) @us [as|how|however|whatever way] you (like|want|please|wish|see fit)}',
-        '{@we (will|shall) (take|accept|bear) (the|any|every|your) punishment}',
-        '{@we (accept|deserve|take) (the|any|every|your|all) (punishment|penalty you choose)}',
         '{do (with|to) @us [what|whatever|as] you (like|want|please|will|wish)}',
         '^ {(punish|blame|fine|scold) @us} (,|$)',
       ],
       rewrites: [
         youAreRight,
+        keepBehindBut,
         where(bowsAlone, leaveOutSentence()),
         alone('Please tell us what would help you most.'),
+        dropBeforeClause,
         say('tell us what would help you most'),
       ],
+    },
+    {
+      phrases: [
+        '{@we [will|shall] (take|accept|bear|deserve) (the|any|every|your|all) (punishment|penalty you choose) [without a word]}',
+      ],
+      rewrites: [youAreRight, where(bowsAlone, leaveOutSentence()), say('we take responsibility')],
     },
     {
       phrases: [
         '{(,|and|, and) @we (will|shall) [@adverb|gladly] (bear|suffer|swallow|endure) (it|anything|everything|all|whatever comes) [gladly|with joy|in silence|without a word]} $',
         '{, [@you <be>] right (every time|always|each time|as always|as ever|as usual|in everything|in all things)}',
         '{[,] and we (shall|will) not (say|utter) a word}',
+        '{[,] [or] whatever makes (you|your _) (happy|smile|feel better|content)}',
+        '@our {(complete|full|entire|total|absolute|constant|humble|unlimited)} (disposal|obedience|submission)',
+        '(at|in) your {(complete|full|entire|total|absolute|constant|humble|unlimited)} (disposal|service|command)',
+        '<be> {(always|forever|entirely|wholly|completely|totally|eternally)} at your (service|disposal)',
       ],
       rewrites: [drop()],
     },
@@ -201,7 +306,6 @@ export default defineRule({
         '{(nothing|no (task|request|wish|price|effort|hour|sacrifice)) [that] [you (ask|want|wish|say|demand|need|order|desire)] [of us|from us] (is|could|would|can|will) [ever|be|never] (ever|be|too) [be|too] [too] (much|big|great|small|hard|high|late|low|costly|absurd) [for (us|you)]}',
         '^ {(anything|everything) for you [,|;|!|-|:] (sir|madam|boss|madame|dear|my|anything|always|day|just|we|i)}',
         '{please just say the word and consider}',
-        '{at (what|any|every|whatever) hour of (the|day|night) [or] [night]}',
         '{you [<be>] [absolutely|always|so|completely] right (as (always|ever|usual)|like always) [and|,]}',
         '{(we|i) (<be>) [always|@adverb] wrong (as always|as ever|as usual|and you|when you)}',
         '{(we|i) (live|breathe|exist|work|wake up|were born|was born) [only|just|day and night] (for|to) (you|your|serve|please|obey|make you)}',
@@ -214,15 +318,23 @@ export default defineRule({
       unless: [negated],
       rewrites: [
         rightAsAlways,
+        where(simplyFollows, say('we follow')),
         where(decided, leaveOutSentence()),
-        where(leavesItToThem, sentence('Please tell us what you would prefer.')),
+        keepBehindBut,
+        where(leavesItToThem, alone('Please tell us what you would prefer.')),
+        where(leavesItToThem, where(opensSentence, sayClause('please tell us what you would prefer'))),
         ...bowOut(sentence('We are glad to help.')),
       ],
     },
     {
+      phrases: ['{at (what|any|every|whatever) hour of [the] (day|night) [(or|and) [the] (night|day)]}'],
+      unless: [negated],
+      rewrites: [say('at a time that suits you')],
+    },
+    {
       phrases: ['{just (say|speak|give) the word} and'],
       unless: [negated],
-      rewrites: [say('tell us what you need')],
+      rewrites: [say('just tell us')],
     },
     {
       phrases: [
@@ -247,7 +359,7 @@ export default defineRule({
       unless: [negated],
       rewrites: [
         where(decided, leaveOutSentence()),
-        where(leavesItToThem, sentence('Please tell us what you would prefer.')),
+        where(leavesItToThem, alone('Please tell us what you would prefer.')),
         where(bowsAlone, leaveOutSentence()),
         keepTheRest(),
         alone('Your view matters to us.'),
@@ -257,6 +369,7 @@ export default defineRule({
     {
       phrases: [
         '{@we (live|exist|are born|was born|are here only|breathe) [only] (to (serve|please|obey) [you]|for (your (orders|company|smile|happiness)|you))}',
+        '{@we (will|shall|would) [always|@adverb] (come|be|<be> there) running}',
       ],
       rewrites: [say('we are glad to help')],
     },
@@ -265,11 +378,16 @@ export default defineRule({
         '@we [@modal] [@adverb] {obey} (every|your|any|all|each)',
         '(and|or|will|shall) {obey} (every|your|any|all|each)',
       ],
-      rewrites: [say('look into')],
+      rewrites: [say('follow')],
     },
     {
       phrases: [
         '{[just] tell (us|me) what to do and (it will be done|(we|i) (will|shall) do it|it is done)}',
+      ],
+      rewrites: [say('please tell us what you would prefer')],
+    },
+    {
+      phrases: [
         '{@you decide and who:@we swallow (it|everything)}',
         '{@we will not (argue|discuss) , you decide}',
       ],
@@ -281,14 +399,6 @@ export default defineRule({
         '{you can do with (it|us|me|the _|our _|this) (what|whatever|as) you (want|like|wish|please)}',
       ],
       rewrites: [say('tell us what you think')],
-    },
-    {
-      phrases: ['{[,] [or] whatever makes (you|your _) (happy|smile|feel better|content)}'],
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['{@we (will|shall|would) [always|@adverb] (come|be|<be> there) running}'],
-      rewrites: [say('we are glad to help')],
     },
     {
       phrases: ['{who:@we (would|will) do (anything|everything) to}'],
@@ -317,14 +427,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '@our {(complete|full|entire|total|absolute|constant|humble|unlimited)} (disposal|obedience|submission)',
-        '(at|in) your {(complete|full|entire|total|absolute|constant|humble|unlimited)} (disposal|service|command)',
-        '<be> {(always|forever|entirely|wholly|completely|totally|eternally)} at your (service|disposal)',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{[,] (as|for as|however) long as (it pleases you|you (please|desire|see fit)|your (lordship|honour|honor) (pleases|likes))}',
         '{[,] [just] (whenever|as and when|if and when|only if) (it pleases you|you see fit|you (deign|condescend) to [_])}',
       ],
@@ -335,8 +437,8 @@ export default defineRule({
         '@we (will|shall|would|can) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear|live with|go along with|put up with|follow|meet) (any|every|all) [of] [the|your] n:_ [that]} (you|your _) (put|set|make|name|write|state|have|choose|dictate|impose|want|ask|demand|like|propose|wish|decide|say|add|give)',
         '@we (will|shall|would) [@adverb|gladly] {(accept|swallow|sign|take|agree to|obey|bear) (any|every|all) [of] [the|your] n:(condition|conditions|term|terms|demand|demands|price|change|changes|clause|clauses|decision|penalty)} [that|which|$|.|!|,|of]',
       ],
-      unless: [negated],
-      rewrites: [say('look into the $n')],
+      unless: [negated, onCondition],
+      rewrites: [where(everyOne, say('look into each $n')), say('look into the $n')],
     },
     {
       phrases: ['@we (will|shall|would) [@adverb|gladly] {go to any (length|lengths)}'],
@@ -359,7 +461,7 @@ export default defineRule({
     { bad: '[[You are right as always,]] the lid is blue.', fixed: 'You are right, the lid is blue.' },
     {
       bad: 'We are [[at your mercy]] with the lease.',
-      fixed: 'We are waiting for your answer with the lease.',
+      fixed: 'We are counting on your help with the lease.',
     },
     {
       bad: 'The vane is up. Anything you say, [[you’re the boss]]. I will paint it blue.',
@@ -382,7 +484,7 @@ export default defineRule({
     { bad: '[[We bow before]] your candid review.', fixed: 'We value your candid review.' },
     {
       bad: '[[Just say the word]] and I will move the desk.',
-      fixed: 'Tell me what you need and I will move the desk.',
+      fixed: 'Just tell me and I will move the desk.',
     },
     { bad: '[[Only if it pleases you]], could we start at ten?', fixed: 'Could we start at ten?' },
     { bad: 'We are [[at your feet]] for all of it.', fixed: 'We are here to help for all of it.' },
@@ -408,10 +510,10 @@ export default defineRule({
       fixed: 'Please tell us what you would prefer.',
     },
     { bad: '[[Exactly as you desire]].', fixed: 'We will gladly look into it.' },
-    { bad: 'We are [[completely at your mercy]].', fixed: 'We are waiting for your answer.' },
+    { bad: 'We are [[completely at your mercy]].', fixed: 'We are counting on your help.' },
     {
       bad: '[[We have no choice but to accept]] the new terms.',
-      fixed: 'We would like to talk about the new terms.',
+      fixed: 'We accept the new terms.',
     },
     {
       bad: 'In this case [[we really have no say]].',
@@ -428,6 +530,47 @@ export default defineRule({
       bad: '[[Your slightest wish is]] our plan.',
       fixed: 'We are glad to help.',
     },
+    {
+      bad: 'We can [[swallow any clause]] you write, and we come [[at any hour of the night]].',
+    },
+    {
+      bad: 'Yes [[you are right as always,]] the sum is 62.',
+      fixed: 'Yes you are right, the sum is 62.',
+    },
+    {
+      bad: '[[Punish us as you like]], but the key was in the box.',
+      fixed: 'The key was in the box.',
+    },
+    {
+      bad: 'We will [[accept whatever date you name]] and bring the ladder.',
+      fixed: 'We will consider the date you name and bring the ladder.',
+    },
+    {
+      bad: 'Here [[we are in no position to argue]] about the gate.',
+      fixed: 'Here we would like to talk about the gate.',
+    },
+    {
+      bad: 'The cake comes [[exactly as you wish]], with pears.',
+      fixed: 'The cake comes as you asked, with pears.',
+    },
+    { bad: 'We would [[obey]] any rule of the lodge.', fixed: 'We would follow any rule of the lodge.' },
+    {
+      bad: 'For the photos: [[treat us as you like]], we only need a name.',
+      fixed: 'For the photos: we only need a name.',
+    },
+    { bad: 'So [[we simply follow]] your list of 12.', fixed: 'So we follow your list of 12.' },
+    {
+      bad: '[[We will do exactly as you say]] with the paint: two coats.',
+      fixed: 'We will follow your advice with the paint: two coats.',
+    },
+    { good: 'Our lawyer says that we can only submit to the new code.' },
+    {
+      bad: 'We [[accept whatever your council decides]] on the oak.',
+      fixed: 'We respect what your council decides on the oak.',
+    },
+    { bad: 'We will [[follow whatever you order]], doctor.', fixed: 'We will follow your advice, doctor.' },
+    { good: 'We accept whatever date you name, as long as it is in May.' },
+    { good: 'We are in no position to argue with the harbour office.' },
     { good: 'Whatever you decide, thank you for taking the time.' },
     { good: 'You may pick whichever colour you like from the card.' },
     { good: 'We cannot accept whatever you propose after the cut-off.' },

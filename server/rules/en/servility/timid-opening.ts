@@ -1,7 +1,8 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
+import { followedBy, opensSentence } from '../../../words/english/clauses';
 import { type Match, marking, remembering } from '../../../words/match';
-import { butGoesOn, keepBehindBut } from '../../rewriting/bow-out';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { whatButBrings } from '../../rewriting/bow-out';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -10,11 +11,6 @@ const bother =
   '(ask|asking|bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|nag|nagging|annoy|annoying|be a (pain|nuisance|bother|pest)|being a (pain|nuisance|bother|pest)|intrude|intruding|impose|imposing|chase|chasing|keep (asking|writing|bothering|pestering|bugging))';
 const again =
   '(again|once more|so often|yet again|so soon|with this|like this|on a (weekend|sunday|saturday|friday)|about this|at this (time|hour))';
-
-/** “If it is not too much to ask | of you”, “only if you want | to”. */
-function hangsOn({ tokens, mark }: Match): boolean {
-  return /^(from|of|to)$/.test(tokens[mark.to]?.text ?? '');
-}
 
 export default defineRule({
   id: 'servility/timid-opening',
@@ -25,11 +21,11 @@ export default defineRule({
   phrasings: [
     {
       phrases: ['{(hardly|scarcely|barely) dare [to]} _'],
-      rewrites: [allTimid, where(butGoesOn, keepTheRest()), keepBehindBut, say('would like to')],
+      rewrites: [allTimid, ...whatButBrings, say('would like to')],
     },
     {
       phrases: [
-        `{[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] [${again}] (but|, but|,|-|: )}`,
+        `{[@we <be>] [@very|terribly|awfully|deeply] [so] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly] ${bother} [@you] [${again}] (but|, but|,|-|: )}`,
         '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you [(are|must be)] (@very|extremely|terribly|incredibly|awfully) busy [(person|man|woman)] [and important] [,] (but|yet)}',
         '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you (are|must be) [a] busy [(person|man|woman)] [and important] [,] (but|yet)}',
         '{you must be (@very|extremely|terribly|incredibly) busy [,] (but|so)}',
@@ -43,20 +39,26 @@ export default defineRule({
         '{sorry [,] [it is] [only|just] me again [,|:|-]}',
         '{@we [really] [do] [feel] (bad|terrible|awful|embarrassed|ashamed) (about|for|to) (ask|asking|bother|bothering) [you] [again] [,] but}',
       ],
-      rewrites: [allTimid, where(hangsOn, leaveOutSentence()), where(hangsOn, leaveOutToTheEnd()), drop()],
+      rewrites: [
+        allTimid,
+        where(followedBy(/^(from|of|to)$/), leaveOutSentence()),
+        where(followedBy(/^(from|of|to)$/), leaveOutToTheEnd()),
+        drop(),
+      ],
     },
     {
       phrases: [
         '{[,] [and] (not be|not to be|not being|without being) [such] a [real|huge|total|complete] (pain|nuisance|bother|burden|pest|hassle) [(in|to|for) (you|the|your) [_]]}',
         '{@we (am|are) [really|certainly|definitely] (no|not an|not a|not the) (expert|specialist|engineer|genius|technician) , but}',
       ],
-      rewrites: [lastOfList, drop()],
+      rewrites: [lastOfList, hopesNot, drop()],
     },
     {
       phrases: [
         '^ {(this|it) (is|may be|might be|could be|will be|probably is|must be) [probably|likely|just|perhaps] [such] a (stupid|silly|dumb|foolish|idiotic|daft) question} (.|,|!|$)',
         '^ {(stupid|silly|dumb|daft) question} (.|,|!|:|$)',
         '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) for (the|my|this|such a|another) [probably|possibly] (stupid|silly|dumb|foolish|daft|basic|newbie|noob) (question|questions|request|mail)} (.|,|!|$)',
+        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) (if|that|when|as) (this|it|my question|that) (is|sounds|seems|might be|may be|could be) [like] [probably|such] (a|an) [very|really|_] (stupid|silly|dumb|foolish|daft|basic|newbie|noob|idiotic|obvious|trivial) (question|thing|request) [to ask]} (.|,|!|$|but)',
       ],
       rewrites: [say('I have a question')],
     },
@@ -66,22 +68,26 @@ export default defineRule({
         '^ {@we (really|do|would) hate to [have to] (bother|disturb|trouble|pester|bug|ask) you [again]} (.|!|$)',
         '^ {@we hate to [have to] (bother|disturb|trouble|pester|bug) you [again]} (.|!|$)',
         '^ {@we know [that] @we (am|are) [being] [such] a [real|huge|_] (pain|nuisance|bother|burden|pest)} (.|!|$)',
+        '{[@we <be>] [@very|terribly|awfully] sorry (for|to) (wasting|waste|taking|take|stealing|steal) [up] [so much of|some of] your [precious|valuable|important] time [with (this|my [_] [_] (question|questions|mail|request))]}',
+        '^ {@we (will|do|shall|promise|would) not [to] [want to|wish to|mean to|like to|going to] (take|waste|steal|use|eat|claim) [up] [too|so] [much|any] [more] [of] your [very] [precious|valuable|important|golden|scarce] time} [again|anymore|any longer] (.|!|$)',
+        '^ {(this|it) (will not|should not|does not|would not) take [up] [too|so] much of your [very] (precious|valuable|important|golden|scarce|busy) time} (.|!|$)',
+        '^ {@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you]} (.|!|$)',
       ],
-      rewrites: [say('thank you for your time')],
+      rewrites: [leaveOutSentence(), say('thank you for your time')],
     },
     {
       phrases: [
         '{(please|pls|kindly) (excuse|forgive|pardon) (my|our) (poor|bad|broken|terrible|limited|weak) (english|german|spelling|grammar|writing)}',
         '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize|excuse|forgive|pardon) [for] (my|our) (poor|bad|broken|terrible|limited|weak) (english|german|spelling|grammar|writing)} (.|!|$)',
       ],
-      rewrites: [say('thank you for reading with care')],
+      rewrites: [leaveOutSentence(), say('thank you for your patience with my English')],
     },
     {
       phrases: [
         '{who:@we (was|am|were|are) [just|only|simply] [just] wondering [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
         '{who:@we [was|were] (just|only|simply) (wanted|want|wanting|like|hoping) to (ask|check|see|know|find out) [,] (if|whether) [,] (maybe|perhaps|possibly|by any chance)}',
       ],
-      rewrites: [say('$who would like to know whether')],
+      rewrites: [couldYou, say('$who would like to know whether')],
     },
     {
       phrases: [
@@ -96,35 +102,16 @@ export default defineRule({
         '^ {[@we <be>] [@very|terribly|awfully] (sorry|apologies|apologise|apologize) to [keep|have to] (bother|bothering|disturb|chase|chasing|pester|pestering|nag|nagging|bug|bugging|annoy|interrupt|intrude|impose) [@you]} (.|!|$)',
         '^ {@we [really|do|@adverb] (hope|pray|trust) [that] (@we|this|it|@our _) (am|are|is) not [being|@adverb|too] [a|an|such a] [terrible|huge|too much of a|_] (bother|nuisance|pest|pain|burden|intrusion|annoyance|annoying|pushy|bothersome|bothering|disturbing|a bother)} [_] [_] [_] $',
         '^ @we hope [that] (@we|this|it|@our _) ((am|are|is|do|does) not) [really] (disturbing|bothering|disturb|bother|annoy|annoying|trouble|troubling|pester|pestering) you [again|too much] $',
+        '^ {[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly|even] (bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|annoy|annoying) (you|your _) (with|over|about|for) (such|this|my|our|yet|another) [a|an] [_] [_] (trifle|matter|thing|question|request|issue|problem|detail|trivia|nonsense|triviality)} (.|!|$)',
       ],
-      rewrites: [sentence('Thank you for your time.')],
-    },
-    {
-      phrases: [
-        '{[@we <be>] [@very|terribly|awfully] sorry (for|to) (wasting|waste|taking|take|stealing|steal) [up] [so much of|some of] your [precious|valuable|important] time [with (this|my [_] [_] (question|questions|mail|request))]}',
-      ],
-      rewrites: [say('thank you for your time')],
+      rewrites: [leaveOutSentence(), sentence('Thank you for your time.')],
     },
     {
       phrases: [
         '{before i [finally] stop (bothering|pestering|disturbing|annoying) you}',
-        '{[and] [then] i [will|promise to] (stop|quit) (bothering|pestering|annoying) you}',
+        '{[and] [then] [i promise [that]] i [will|promise to] (stop|quit) (bothering|pestering|annoying) you}',
       ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) (if|that|when|as) (this|it|my question|that) (is|sounds|seems|might be|may be|could be) [like] [probably|such] (a|an) [very|really|_] (stupid|silly|dumb|foolish|daft|basic|newbie|noob|idiotic|obvious|trivial) (question|thing|request) [to ask]} (.|,|!|$|but)',
-      ],
-      rewrites: [say('I have a question')],
-    },
-    {
-      phrases: [
-        '^ {@we (will|do|shall|promise|would) not [to] [want to|wish to|mean to|like to|going to] (take|waste|steal|use|eat|claim) [up] [too|so] [much|any] [more] [of] your [very] [precious|valuable|important|golden|scarce] time} [again|anymore|any longer] (.|!|$)',
-        '^ {(this|it) (will not|should not|does not|would not) take [up] [too|so] much of your [very] (precious|valuable|important|golden|scarce|busy) time} (.|!|$)',
-        '^ {@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you]} (.|!|$)',
-      ],
-      rewrites: [say('thank you for your time')],
+      rewrites: [where(opensSentence, leaveOutToTheEnd()), drop()],
     },
     {
       phrases: [
@@ -136,23 +123,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[@we <be>] [@very|terribly|awfully|deeply] (sorry|apologies|apologise|apologize) (to|for) [@very|always|constantly|even] (bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|annoy|annoying) (you|your _) (with|over|about|for) (such|this|my|our|yet|another) [a|an] [_] [_] (trifle|matter|thing|question|request|issue|problem|detail|trivia|nonsense|triviality)} (.|!|$)',
-      ],
-      rewrites: [sentence('Thank you for your time.')],
-    },
-    {
-      phrases: [
         '{[,] (and|but) only if (you have [the|a] [_] (time|moment|minute)|it is (not (a|any) (bother|trouble|problem)|convenient)|you (can|could) spare)} [,]',
         '{if it (is|would) not [be] (asking too much|too much to ask) [,|and]}',
       ],
-      rewrites: [where(hangsOn, leaveOutToTheEnd()), drop()],
+      rewrites: [where(followedBy(/^(from|of|to)$/), leaveOutToTheEnd()), drop()],
     },
     {
       phrases: [
         '{@we (know|realise|realize|understand|fear|am sure) [that] (this|my [_] _) (is|must be|may be) [such|surely] a (burden|nuisance|bother|imposition|distraction|disturbance|waste) [(on|of|for|to) your [precious|valuable] (time|day|work)]} (.|,|!|$|but|and)',
         '^ {@we (am|are) [probably|maybe|just|perhaps|surely] [just] [being] [@very] (stupid|dumb|dense|silly|thick|slow|dim|an idiot) [here|about this] [,] but}',
       ],
-      rewrites: [say('thank you for your time')],
+      rewrites: [leaveOutSentence(), say('thank you for your time')],
     },
   ],
   examples: [
@@ -172,6 +153,14 @@ export default defineRule({
       bad: '[[Sorry to bother you again,]] and many thanks for the drawing.',
       fixed: 'Many thanks for the drawing.',
     },
+    {
+      bad: 'I hope I am [[not being a nuisance]], I only need the key.',
+      fixed: 'I only need the key.',
+    },
+    {
+      bad: '[[I was just wondering if maybe]] you could tell me the way.',
+      fixed: 'Could you tell me the way?',
+    },
     { bad: '[[I know this is a burden on your time]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry for troubling you with such a small matter]].', fixed: 'Thank you for your time.' },
     { bad: '[[Sorry if this is a silly question]], does it fit?', fixed: 'I have a question, does it fit?' },
@@ -185,7 +174,7 @@ export default defineRule({
     { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },
     { bad: '[[This is probably a silly question]].', fixed: 'I have a question.' },
     { bad: '[[Sorry for being a nuisance]]!', fixed: 'Thank you for your time!' },
-    { bad: '[[Please excuse my bad English]].', fixed: 'Thank you for reading with care.' },
+    { bad: '[[Please excuse my bad English]].', fixed: 'Thank you for your patience with my English.' },
     { bad: '[[I am no expert, but]] the belt looks loose.', fixed: 'The belt looks loose.' },
     {
       bad: '[[Sorry to bother you again, but]] did the sample arrive?',
@@ -217,6 +206,26 @@ function lastOfList(match: Match) {
     say('and', { instead: 'comma' }),
     drop(),
   )(remembering(match, { comma: { from: comma, to: comma + 1 } }));
+}
+
+/** “I hope I am | not being a pain, I only need the key”: what is needed stays. */
+function hopesNot(match: Match) {
+  const { tokens, mark } = match;
+  if (!/^(am|are|is)$/.test(tokens[mark.from - 1]?.text ?? '')) return null;
+  const hope = tokens.findIndex(({ text }, at) => at < mark.from && text === 'hope');
+  if (hope < 0 || hope > 1) return null;
+  const goesOn = tokens[mark.to]?.text === ',' && tokens.length - mark.to > 4;
+  return goesOn
+    ? drop()(marking(match, 0, mark.to + 1))
+    : (leaveOutSentence()(match) ?? say('thank you for your time')(marking(match, 0, mark.to)));
+}
+
+/** “I was just wondering if maybe | you could tell me …” is “could you tell me …?” */
+function couldYou(match: Match) {
+  const { tokens, mark } = match;
+  const asks =
+    tokens[mark.to]?.text === 'you' && /^(could|can|would|might)$/.test(tokens[mark.to + 1]?.text ?? '');
+  return asks ? say('could you')(marking(match, mark.from, mark.to + 2)) : null;
 }
 
 /** “It would be a great favour and you are busy, I hardly dare to ask, but …”: all of it goes. */

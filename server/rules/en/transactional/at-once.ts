@@ -1,9 +1,9 @@
 /** “Send me the form asap”, “we need the contract now”: a demand with a clock, and no please. */
-import { opensClause } from '../../../words/english/clauses';
+import { goesPastAComma, opensClause } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { type Match, marking, remembering } from '../../../words/match';
+import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const urgently =
@@ -13,6 +13,15 @@ const haste = `(${urgently}|now|today|tonight)`;
 /** “If the alarm rings, call me at once”: help, not a demand. */
 function inNeed({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(if|when|should|unless|emergency|fire|police)$/.test(text));
+}
+
+/** “Accept the offer and the crew comes on Monday” is “once you accept the offer, the crew comes on Monday”. */
+function onceAccepted(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'and');
+  if (at < 0 || !/^(the|we|i|our|my|it)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const and = { from: at, to: at + 1 };
+  return both(say('once you accept'), say(',', { instead: 'and' }))(remembering(match, { and }));
 }
 
 /** “Just | send me the list now” is “please send me the list now”. */
@@ -37,7 +46,7 @@ export default defineRule({
         `[just|so|and|then] {v:(send|give|email|mail|get|bring|forward|fax|return|tell|show|call|text|write)} [back] [to] me (a|an|the|your|this|that|all|these|those|it|them|what|by) ... ${haste}`,
         `[just|so|and|then] {v:(send|give|email|mail|get|bring|forward|fax|return|tell|show)} us (a|an|the|your|this|that|all|these|those|it|them) ... ${urgently}`,
         `[just|so|and|then] {v:(send|return|sign|fix|forward|confirm|complete|submit|fax)} (it|this|that|them|these|the _|your _|and return|and send) [back] [to] [us|me] ${urgently}`,
-        `{v:(sign|complete|fill in|stamp) and (return|send) [it|this] [back]} ${haste}`,
+        `{v:(sign|complete|fill in|stamp)} and (return|send) [it|this] [back] ${haste}`,
       ],
       unless,
       when: [opensClause],
@@ -55,7 +64,11 @@ export default defineRule({
     {
       phrases: ['^ {[please|just|now] accept} (the|my|our|this) [_] (offer|price|bid|deal|quote)'],
       unless: [negated, reported, inNeed],
-      rewrites: [say('could you tell us what you think of')],
+      rewrites: [
+        onceAccepted,
+        where(goesPastAComma, say('please tell us what you think of')),
+        say('could you tell us what you think of'),
+      ],
     },
     {
       phrases: [
@@ -66,6 +79,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Accept]] the offer and the crew comes on Monday.',
+      fixed: 'Once you accept the offer, the crew comes on Monday.',
+    },
+    { bad: '[[Stamp]] and return it at once.', fixed: 'Please stamp and return it at once.' },
     { bad: '[[Send]] me the form immediately.', fixed: 'Please send me the form immediately.' },
     { bad: 'So [[call]] me back asap.', fixed: 'So please call me back asap.' },
     {

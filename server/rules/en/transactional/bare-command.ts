@@ -1,8 +1,8 @@
 /** “Send the money now”, “place the order”: a command without a please. */
-import { opensClause } from '../../../words/english/clauses';
+import { endOfClause, opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
@@ -68,7 +68,12 @@ function withoutThreat(match: Match) {
 }
 
 const verbs =
-  /^(transfer|pay|wire|send|deposit|settle|do|make|arrange|effect|get|put|key|reply|respond|come|call|write|sign|fill|complete|return|stamp|venmo|text|bring)$/;
+  /^(transfer|pay|wire|send|deposit|settle|do|make|arrange|effect|get|put|key|reply|respond|come|call|write|sign|fill|complete|return|stamp|venmo|text|bring|paypal|wire)$/;
+
+/** “Can | I expect your payment this week?” */
+function canI({ tokens, mark }: Match): boolean {
+  return /^(can|shall|should|do|did|when)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
 
 /** “Put the order in today” is “Please put the order in today”. */
 function pleaseDo(match: Match) {
@@ -78,27 +83,48 @@ function pleaseDo(match: Match) {
   return say(`please ${word}`)(marking(match, mark.from, mark.from + 1));
 }
 
-/** “Choose, | pay the fee, then come”: the first of several steps is asked for. */
+const steps =
+  /^(fill|sign|open|scan|choose|pick|print|complete|go|click|log|enter|take|bring|come|call|register|download|read|check|close|find|put|tick|select|copy|write|visit|book|hand|give|return|leave|get|attach|show|upload|type|finish)$/;
+
+/** “Choose, | pay the fee, then come”, “for the tour: fill in the form and | pay”: the first of several steps is asked for. */
 function firstOfSteps(match: Match) {
   const { tokens, mark } = match;
-  const first = mark.from - 2;
-  const opens = tokens[mark.from - 1]?.text === ',' && opensClause({ ...match, from: first });
-  if (!opens || tokens[first]?.kind !== 'word' || !tokens.slice(mark.to).some(({ text }) => text === 'then'))
-    return null;
-  return say(`please ${tokens[first]?.text}`)(marking(match, first, first + 1));
+  const colon = tokens.findLastIndex(({ text }, at) => at < mark.from && text === ':');
+  let first = colon + 1;
+  while (/^(so|now|just|then|and|ok|okay|,)$/.test(tokens[first]?.text ?? '')) first++;
+  const listed = /^(,|and|then)$/.test(tokens[mark.from - 1]?.text ?? '');
+  return listed && first < mark.from && steps.test(tokens[first]?.text ?? '')
+    ? say(`please ${tokens[first]?.text}`)(marking(match, first, first + 1))
+    : null;
 }
 
-/** “Kindly release the balance today itself” is “we would be grateful for the balance by [date]”. */
+const urgent = /^(immediately|urgently|asap|once|now|away|delay)$/;
+
+/** “Kindly release the balance today itself” is “we would be grateful for the balance today”. */
 function gratefulFor(match: Match) {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   const thing = words.find((word) =>
     /^(payment|payments|balance|deposit|money|rent|invoice|fee|advance|funds|order|po|dues)$/.test(word),
   );
+  // “…, the airline cancels at midnight”: why it is pressing.
+  const goesOn = !isWordless(match.tokens, mark.to);
+  const dated = /\b(?:today|tonight|tomorrow|now|by|before|on)\b/.test(
+    textOf(match.tokens, mark.to, endOfClause(match.tokens, mark.to)),
+  );
+  const by = dated
+    ? ''
+    : words.includes('today')
+      ? 'today'
+      : goesOn && words.some((word) => urgent.test(word))
+        ? 'as soon as possible'
+        : 'by {date}';
   if (thing)
-    return say(`we would be grateful for the ${thing === 'invoice' ? 'payment' : thing} by {date}`)(match);
+    return say(`we would be grateful for the ${thing === 'invoice' ? 'payment' : thing} ${by}`.trimEnd())(
+      match,
+    );
   return words.includes('pay') && !words.some((word) => /^(it|this|the)$/.test(word))
-    ? say('we would be grateful for your payment by {date}')(match)
+    ? say(`we would be grateful for your payment ${by}`.trimEnd())(match)
     : null;
 }
 
@@ -130,22 +156,17 @@ export default defineRule({
   message: 'A bare command for money or an order.',
   why: 'An order to pay, with no please and no thanks, tells the customer what they are to you.',
   phrasings: [
-    ...['send', 'transfer', 'wire', 'remit', 'pay', 'settle', 'clear', 'arrange', 'release', 'make'].map(
-      (verb) => ({
-        phrases: [
-          `{${verb}} [us|me] (the|your|our|my|this|that|all) [_] ${money}`,
-          ...(verb === 'send' || verb === 'make'
-            ? []
-            : [
-                `{${verb}} [us|me] [the] [remaining|outstanding|open|rest of the] [¤] # [%|@currency] (to|now|today|asap|by|into|first|$|,)`,
-              ]),
-          `{${verb}} [us|me] (money|cash|# (usd|eur|dollars|euros)|¤ #|the # [_])`,
-        ],
-        unless,
-        when,
-        rewrites: [firstOfSteps, say(`please ${verb}`), say(`may I ask you to ${verb}`)],
-      }),
-    ),
+    {
+      phrases: [
+        `{v:(send|transfer|wire|remit|pay|settle|clear|arrange|release|make)} [us|me] (the|your|our|my|this|that|all) [_] ${money}`,
+        '{v:(transfer|wire|remit|pay|settle|clear|arrange|release)} [us|me] [the] [remaining|outstanding|open|rest of the] [¤] # [%|@currency] (to|now|today|asap|by|into|first|$|,)',
+        '{v:(send|transfer|wire|remit|pay|settle|clear|arrange|release|make)} [us|me] (money|cash|# (usd|eur|dollars|euros)|¤ #|the # [_])',
+        '{v:(place|send|give|issue|sign|confirm)} [us|me] (the|your|an|a) [_] (order|po|purchase order|contract) [now|today|asap|immediately|first|at once|by (@day|# _|@month)] $',
+      ],
+      unless,
+      when,
+      rewrites: [firstOfSteps, say('please $v'), say('may I ask you to $v')],
+    },
     {
       phrases: [
         '^ {pay} $',
@@ -155,14 +176,6 @@ export default defineRule({
       when,
       rewrites: [withoutThreat, say('please pay')],
     },
-    ...['place', 'send', 'give', 'issue', 'sign', 'confirm'].map((verb) => ({
-      phrases: [
-        `{${verb}} [us|me] (the|your|an|a) [_] (order|po|purchase order|contract) [now|today|asap|immediately|first|at once|by (@day|# _|@month)] $`,
-      ],
-      unless,
-      when,
-      rewrites: [firstOfSteps, say(`please ${verb}`), say(`may I ask you to ${verb}`)],
-    })),
     {
       phrases: [
         '^ {send} (po|purchase order|order|swift|slip|payment|proof|details|money) [copy] [asap|now|today] $',
@@ -210,7 +223,7 @@ export default defineRule({
         '^ {(buy|order|pay|sign|book) or (move on|leave|go|forget it|get out|not|stop|do not|get lost)}',
         '^ {(size|colour|color|quantity|name|address|model|item|amount|date) , ... (card number|payment|card|budget|quantity|amount|price)}',
         '^ [ok|okay|so|well|and|fine|sure|then|now|but|right] [,|:] {(half|#|# %|all|everything|payment|cash|full payment) [now|_] (up front|upfront|in advance)} $',
-        '{(cheque|check|cash|money|payment|the rest|rent|deposit|invoice|balance|the rest of the sum|half) (goes|is to be|to be|must be) [to] (the|me|us|handed|paid|given|brought|transferred|my|our)}',
+        '{(cheque|check|cash|money|payment|the rest|rent|deposit|invoice|balance|the rest of the sum|half) (goes to (me|us)|(is to be|to be|must be) [to] (the|me|us|handed|paid|given|brought|transferred|my|our))}',
         '{(we|i) (want|expect|demand|must have) [the|your|a|an|that] [_] [_] (@orders|@funds) [in|here|on my desk|details|number] (by|before|now|today|this (week|month|morning|afternoon|evening)|for|if|first|asap|immediately|tomorrow|on|$)}',
         '^ {(need|require|want) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit|po|order|signature)} [for|now|today|first|before|by|.|!|asap]',
         '^ {(we|i) (need|require) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit) [for|now|today|first|before|by]}',
@@ -220,15 +233,30 @@ export default defineRule({
         '^ {(put|get|key) [in] (the|your|an) (order|po|payment|money) [in|through|over|off] [today|now|this|by|before|asap|first|tomorrow]}',
         '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
         '^ {(sign|fill in|complete|return|stamp) (the|it|this|that|and) [_] [_] [_] [_] [_] [_] (deposit|payment|pay|fee|money|cheque|po)}',
-        '^ {you (must|have to|need to|got to) (buy|order|take|pay|commit to|prepay|purchase) [for] (at least|minimum|a minimum|now|#|@number|up front|in)}',
         '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
         '^ {(venmo|paypal|zelle|cashapp|wire|transfer|text|bring|revolut|etransfer|e-transfer|iban) (me|us) (the|your|my|our|¤|#|half)}',
         '^ {looking (for|forward to) (your|the|that) [final|_] (payment|money|deposit|balance|transfer|order|po)}',
         '{(i|we) (take|accept|want|do) (cash|prepayment|payment in advance) only} ',
       ],
-      unless: [courteous, conditioned],
+      unless: [courteous, conditioned, canI],
       when: [curt],
       rewrites: [gladOf, pleaseDo, say('we would be glad to go ahead as soon as {what you need} is in')],
+    },
+    {
+      phrases: [
+        '^ {you (must|have to|need to|got to) (buy|order|take|purchase) [for] (at least|minimum|a minimum [of])}',
+      ],
+      unless: [courteous, conditioned],
+      when: [curt],
+      rewrites: [say('our smallest order is')],
+    },
+    {
+      phrases: [
+        '^ {you (must|have to|need to|got to) v:(buy|order|take|pay|commit to|prepay|purchase)} [for] (at least|minimum|a minimum|now|#|@number|up front|in)',
+      ],
+      unless: [courteous, conditioned],
+      when: [curt],
+      rewrites: [say('please $v')],
     },
     {
       phrases: [
@@ -244,9 +272,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(please|pls|kindly|plz) v:(send|arrange|transfer|release|make|wire|do|pay|remit|settle|effect|issue) [us|me|the|your] [the|_] (@funds|@orders|it) [today|now] (itself|asap|immediately|urgently|at once|and send [_] slip)}',
+        '{(please|pls|kindly|plz) (send|arrange|transfer|release|make|wire|do|pay|remit|settle|effect|issue) [us|me|the|your] [the|_] (@funds|@orders|it) [today|now] (itself|asap|immediately|urgently|at once|and send [_] slip)}',
         '^ {(please|pls|kindly|plz) (release|effect|arrange|remit|clear|expedite) [the|your|immediate|urgent] (payment|balance|payments|funds|tt|deposit|dues|money)} (for|of|asap|today|now|against|$|immediately|and)',
-        '{(please|pls|kindly|plz) [do] [the needful and] v:(pay|remit|settle|transfer|wire|release|clear) [us|it|the|this|your|now] [_] [_] [_] (immediately|at once|asap|urgently|without delay|right now|right away|now|today itself)}',
+        '{(please|pls|kindly|plz) [do] [the needful and] (pay|remit|settle|transfer|wire|release|clear) [us|it|the|this|your|now] [_] [_] [_] (immediately|at once|asap|urgently|without delay|right now|right away|now|today itself)}',
         '{, please pay} $',
       ],
       rewrites: [gratefulFor, say('we would be grateful for {what you ask for} by {date}')],
@@ -289,7 +317,7 @@ export default defineRule({
     { bad: '[[Pay]] by Monday or your locker is cleared.', fixed: 'Please pay by Monday.' },
     {
       bad: '[[Kindly release the balance today itself]].',
-      fixed: 'We would be grateful for the balance by [date].',
+      fixed: 'We would be grateful for the balance today.',
     },
     { bad: '[[Please pay immediately]].', fixed: 'We would be grateful for your payment by [date].' },
     {
@@ -315,7 +343,18 @@ export default defineRule({
     { bad: '[[Transfer]] the deposit today.', fixed: 'Please transfer the deposit today.' },
     { bad: '[[Place]] the order today.', fixed: 'Please place the order today.' },
     { good: 'Do you want me to go ahead and place the order?' },
-    { bad: 'Close the book and [[pay]].', fixed: 'Close the book and please pay.' },
+    { bad: 'Close the book and [[pay]].', fixed: 'Please close the book and pay.' },
+    { bad: '[[You must buy at least]] 50 lamps.', fixed: 'Our smallest order is 50 lamps.' },
+    { bad: '[[You must pay]] 50 in June.', fixed: 'Please pay 50 in June.' },
+    {
+      bad: '[[Kindly arrange the payment]] for the milk today.',
+      fixed: 'We would be grateful for the payment for the milk today.',
+    },
+    { bad: '[[Paypal me the]] 40.', fixed: 'Please paypal me the 40.' },
+    {
+      bad: '[[Please release the payment immediately]], the boat leaves at noon.',
+      fixed: 'We would be grateful for the payment as soon as possible, the boat leaves at noon.',
+    },
     {
       bad: '540 is fine, but [[we will need some advance]] today.',
       fixed: '540 is fine, but we would be glad of some advance today.',
@@ -329,6 +368,7 @@ export default defineRule({
       fixed: 'We would be glad to go ahead as soon as [what you need] is in.',
     },
     { good: 'Enter your card number to see the hall plan.' },
+    { good: 'The coach asks: can I expect the deposit by Monday?' },
     { good: 'Go to the hall on Monday, enter it quietly.' },
     { good: 'Old guests actually pay the balance on site.' },
     { good: 'Just pay the rest whenever you pass by.' },

@@ -1,5 +1,5 @@
 /** “When do you buy?”, “are you ordering or not?”: seeing only the order. */
-import { opensClause } from '../../../words/english/clauses';
+import { followedBy, opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -13,8 +13,8 @@ function saysWhatFor({ tokens }: Match): boolean {
 }
 
 /** The sentence begins with the match. */
-function opensIt({ mark }: Match): boolean {
-  return mark.from === 0;
+function opensIt({ tokens, mark }: Match): boolean {
+  return mark.from === 0 || (mark.from === 1 && /^(so|and|well|ok|okay)$/.test(tokens[0]?.text ?? ''));
 }
 
 export default defineRule({
@@ -25,13 +25,15 @@ export default defineRule({
   why: 'Asked for nothing but the order, the customer feels like a number; ask what they still need to decide.',
   phrasings: [
     {
-      phrases: ['^ {still no (order|orders|po|purchase order|signature|contract)} (from|in|on|.|$)'],
+      phrases: [
+        '^ {still no what:(order|orders|po|purchase order|signature|contract) [from (you|your side)]} (from|in|on|.|,|and|$)',
+      ],
       unless: [courteous],
-      rewrites: [say('we are ready for your order, and there is none yet')],
+      rewrites: [say('we have not yet seen your $what')],
     },
     {
       phrases: [
-        '{[so|and|but|well] [,] when (will|do|can|are) you [going to|finally|gonna]} (place|order|buy|sign|purchase|confirm (the|your) order|(send|give|issue) [us|me] (the|your|an|a) (order|po|purchase order))',
+        '{[(so|and|but|well) [,]] when (will|do|can|are) you [going to|finally|gonna]} (place|order|buy|sign|purchase|confirm (the|your) order|(send|give|issue) [us|me] (the|your|an|a) (order|po|purchase order))',
       ],
       unless: [courteous],
       rewrites: [say('could you tell us when you plan to')],
@@ -53,14 +55,25 @@ export default defineRule({
         '{[so|and] [,] (the|your|our) (order|po|deal|contract) , (is it|are we|yes) [in|on|coming|placed|signed] [or] (not|no|now)}',
         '{[so] (is|are) (the|your) (order|po) [in|on|coming|placed] or not}',
         '{[so] (do|will|are) you (buy|buying|order|ordering|sign|signing|want to (buy|order|sign)|going to (buy|order|sign)) [it|this|something|anything] or (not|what|no)}',
-        '{(any|no|still no) (order|orders|po) (yet|today|this week|now)}',
         '{[so] [,] where is (the|your) (po|purchase order|signed contract|signature)}',
         '{(what|how) about (the|your|an) (order|po)}',
+      ],
+      unless: [courteous, saysWhatFor],
+      rewrites: [where(opensIt, soThatWeCanPlan), say('could you tell us what you still need to decide')],
+    },
+    {
+      phrases: ['{(any|no|still no) (order|orders|po) [yet|now] when:(today|this week)}'],
+      unless: [courteous, saysWhatFor],
+      rewrites: [say('could you tell us whether we may expect an order $when')],
+    },
+    {
+      phrases: [
+        '{(any|no|still no) (order|orders|po) (yet|now)}',
         '^ {[(i|we) (saw|see|have|got|had|received)] (no|not one) (order|orders|po) (from you|this (week|month|year)) [this (week|month|year)|yet]} $',
         '^ {[any|a] new (order|orders)} $',
       ],
       unless: [courteous, saysWhatFor],
-      rewrites: [where(opensIt, soThatWeCanPlan), say('could you tell us what you still need to decide')],
+      rewrites: [say('could you tell us whether we may expect an order')],
     },
     {
       phrases: [
@@ -68,7 +81,10 @@ export default defineRule({
       ],
       unless: [courteous],
       when: [opensClause],
-      rewrites: [say('could you tell us what you still need to decide')],
+      rewrites: [
+        where(({ tokens, mark }) => mark.from === 0 && tokens[0]?.text !== 'buying', soThatWeCanPlan),
+        say('could you tell us what you still need to decide'),
+      ],
     },
     {
       phrases: ['{[please] (purchase|buy) (one of our|some of our|our|my)} _'],
@@ -95,12 +111,18 @@ export default defineRule({
     },
     {
       phrases: [
-        '{are you (buying|ordering|here to buy|going to buy) or (just|only) (looking|browsing|asking|talking)}',
         '{have you (bought|ordered|signed) [it|them|this|anything] (yet|already)}',
         '{when (does|is|will) (the|your) next order (come|coming|be placed|arrive|due)}',
       ],
       unless: [courteous],
       rewrites: [where(opensIt, soThatWeCanPlan), say('could you tell us what you still need to decide')],
+    },
+    {
+      phrases: [
+        '{are you (buying|ordering|here to buy|going to buy) or (just|only) (looking|browsing|asking|talking)}',
+      ],
+      unless: [courteous],
+      rewrites: [say('may we help you to choose')],
     },
     {
       phrases: ['{[so] when are you [finally|@adverb] v:(placing|ordering|buying|signing|confirming)}'],
@@ -110,13 +132,21 @@ export default defineRule({
     {
       phrases: ['{you (have not|did not) (order|ordered|buy|bought) [anything|a thing|much] since}'],
       unless: [asked],
-      rewrites: [say('may I ask how business goes; your last order was in')],
+      rewrites: [
+        where(
+          followedBy(
+            /^(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/,
+          ),
+          say('your last order was in'),
+        ),
+        say('we have not had an order from you since'),
+      ],
     },
   ],
   examples: [
     {
-      bad: '[[Still no PO]] from you.',
-      fixed: 'We are ready for your order, and there is none yet from you.',
+      bad: '[[Still no PO from you]].',
+      fixed: 'We have not yet seen your PO.',
     },
     {
       bad: '[[When will you]] place the order?',
@@ -124,14 +154,16 @@ export default defineRule({
     },
     { bad: '[[How many boxes you take]]?', fixed: 'How many boxes would suit you?' },
     { bad: '[[So are you ordering or not]]?', fixed: 'So that we can plan, are you ordering?' },
-    { bad: '[[Any order yet]]?', fixed: 'So that we can plan, do you have any order yet?' },
+    { bad: '[[Any order yet]]?', fixed: 'Could you tell us whether we may expect an order?' },
     { bad: '[[Buying this week]]?', fixed: 'Could you tell us what you still need to decide?' },
     { bad: '[[Buy one of our]] lamps.', fixed: 'Have a look at our lamps.' },
     { bad: '[[Renew now,]] amount is 90.', fixed: 'We would be glad to go on with you; amount is 90.' },
     {
       bad: '[[You have not ordered since]] June.',
-      fixed: 'May I ask how business goes; your last order was in June.',
+      fixed: 'Your last order was in June.',
     },
+    { bad: '[[Are you here to buy or just looking]]?', fixed: 'May we help you to choose?' },
+    { bad: '[[What about the order]]?', fixed: 'Could you tell us how things stand with the order?' },
     { good: 'Is it so that you have not ordered since June?' },
     { good: 'When will you place the order, so that I may keep the bay for you?' },
     { good: 'How many boxes do you need for the fair?' },

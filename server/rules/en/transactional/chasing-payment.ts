@@ -1,7 +1,8 @@
 /** “Where is my payment”, “still no transfer from you”: chasing money without a kind word. */
+import { closesSentence, endOfClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { asReminder } from '../../rewriting/as-reminder';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -21,11 +22,6 @@ function justCash({ tokens, mark }: Match): boolean {
   return mark.to - mark.from === 1 && tokens[mark.from]?.text === 'cash';
 }
 
-/** “You still owe us | for March.” */
-function forWhat({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'for';
-}
-
 function aSum({ tokens, mark }: Match): boolean {
   const next = tokens[mark.to];
   return next?.kind === 'number' || /^[$€£]$/.test(next?.text ?? '');
@@ -39,6 +35,58 @@ function asksWhere({ tokens }: Match): boolean {
 function plainMoney({ tokens, captures }: Match): boolean {
   return /^(money|cash)$/.test(tokens[captures.what?.from ?? -1]?.text ?? '');
 }
+
+/** “The invoice is attached”: it is sent only now, and nothing is late. */
+function billAttached({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) =>
+    /\b(?:bill|invoice)s? (?:is |are )?(?:attached|enclosed|follows)|(?:attached|enclosed|here) is (?:the|your|our) (?:bill|invoice)\b/i.test(
+      prose,
+    ),
+  );
+}
+
+/** “Still no money | from the insurance” is “the money from the insurance has not reached us yet”. */
+const fromWhom: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(from|for)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const to = endOfClause(tokens, mark.to);
+  return say(`the $what ${textOf(tokens, mark.to, to)} has not reached us yet`)(
+    marking(match, mark.from, to),
+  );
+};
+
+/** “My wife asks | when will you pay.” */
+function behindAsks({ tokens, mark }: Match): boolean {
+  return /^(ask|asks|asked|know|wonder|wonders|wondering)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** What is waited for keeps its name, but for plain money. */
+const whenToExpect: readonly Rewriter[] = [
+  // “Where is the remaining money?”
+  where(
+    ({ tokens, captures }) =>
+      /^(remaining|second|last|other|final|missing|first)$/.test(
+        tokens[(captures.what?.from ?? 0) - 1]?.text ?? '',
+      ),
+    (match) => {
+      const { tokens, captures } = match;
+      const which = tokens[(captures.what?.from ?? 0) - 1]?.text ?? '';
+      return say(`could you tell us when to expect the ${which} $what`)(match);
+    },
+  ),
+  where(
+    ({ tokens, captures }) => tokens[captures.what?.from ?? -1]?.text === 'invoice',
+    say('could you tell us when to expect the payment of the invoice'),
+  ),
+  where(
+    ({ tokens, captures }) =>
+      /^(deposit|balance|rent|swift|bank|prepayment|remittance)$/.test(
+        tokens[captures.what?.from ?? -1]?.text ?? '',
+      ),
+    say('could you tell us when to expect the $what'),
+  ),
+  say('could you tell us when to expect your payment'),
+];
 
 /** “…, pay it now” is “…, could you please pay it”. */
 const pleasePay: Rewriter = (match) => {
@@ -63,29 +111,29 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{[so|and|but|,] where (is|are|the hell is) (my|our|the) [_] (${money}|funds)}`,
-        `{(what about|how about) (my|our|the) ${money}}`,
+        `{[so|and|but|,] where (is|are|the hell is) (my|our|the) [_] what:(${money}|funds)}`,
+        `{(what about|how about) (my|our|the) what:${money}}`,
       ],
       unless: [courteous],
-      rewrites: [say('could you tell us when to expect your payment')],
+      rewrites: whenToExpect,
     },
     {
       phrases: [
         '{[so|but] when (will|do|can|are) you [going to|finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
       unless: [courteous],
-      rewrites: [say('could you tell us when you plan to')],
+      rewrites: [where(behindAsks, say('when you plan to')), say('could you tell us when you plan to')],
     },
     {
       phrases: [
-        '{(did|have) you (pay|paid|transfer|transferred|wire|wired) [it|us|me|the (money|invoice|balance|deposit)] (yet|or not|or what)}',
-        '{(have|did) you (send|sent|transfer|transferred|wire|wired|pay|paid|arrange|arranged|make|made) (the|our|my) (money|payment|deposit|balance|invoice|transfer) [yet|or not|already]}',
-        '{(when|where) (is|will|does) (the|my|our|your) (money|payment|cash|transfer|deposit) [be] (coming|come|arrive|arriving|sent|there|land)}',
-        '^ {[so|and] (what|how) about [the|our|my|your] (money|payment|invoice|deposit|balance|transfer)} $',
+        '{(did|have) you (pay|paid|transfer|transferred|wire|wired) [it|us|me|the what:(money|invoice|balance|deposit)] (yet|or not|or what)}',
+        '{(have|did) you (send|sent|transfer|transferred|wire|wired|pay|paid|arrange|arranged|make|made) (the|our|my) what:(money|payment|deposit|balance|invoice|transfer) [yet|or not|already]}',
+        '{(when|where) (is|will|does) (the|my|our|your) what:(money|payment|cash|transfer|deposit) [be] (coming|come|arrive|arriving|sent|there|land)}',
+        '^ {[so|and] (what|how) about [the|our|my|your] what:(money|payment|invoice|deposit|balance|transfer)} $',
         '^ {[so] [where is] [the|our|my] (money|payment|cash|transfer) [please|pls|now|asap]} $',
       ],
       unless: [courteous],
-      rewrites: [where(justCash, say('cash, please')), say('could you tell us when to expect your payment')],
+      rewrites: [where(justCash, say('cash, please')), ...whenToExpect],
     },
     {
       phrases: [
@@ -93,11 +141,13 @@ export default defineRule({
       ],
       unless: [courteous],
       rewrites: [
+        where(closesSentence, sentence('We have not seen the $what yet; could you help us find it?')),
+        fromWhom,
         where(
-          ({ tokens }) => tokens.length <= 12,
-          sentence('We have not seen the $what yet; could you help us find it?'),
+          followedBy(/^(in|on|since|and|but|so|although|though|because|,|;)$/),
+          say('the $what has not reached us yet'),
         ),
-        where(({ tokens }) => tokens.length > 12, sayToTheEnd('we have not seen the $what yet')),
+        sayToTheEnd('the $what has not reached us yet'),
       ],
     },
     {
@@ -107,26 +157,30 @@ export default defineRule({
       ],
       unless: [courteous],
       rewrites: [
+        where(followedBy(/^since$/), say('we have been looking out for your $what')),
         where(plainMoney, say('we look forward to your payment')),
         say('we look forward to your $what'),
       ],
     },
     {
       phrases: [
-        `^ {${money} [is|was|has|still] [still] not [yet] [been] (received|arrived|here|in|paid|there|come) [yet|by us|so far]}`,
-        `^ {(have|did) not (received|receive|got|get) [the|your|our|my|any] ${money} [yet|so far]}`,
+        `^ {what:${money} [is|was|has|still] [still] not [yet] [been] (received|arrived|here|in|paid|there|come) [yet|by us|so far]}`,
+        `^ {(have|did) not (received|receive|got|get) [the|your|our|my|any] what:${money} [yet|so far]}`,
       ],
       unless: [courteous],
       rewrites: [
         where(asksWhere, sentence('We have not seen your payment yet and would be glad of a word from you.')),
-        say('we have not seen your payment yet and would be glad of a word from you'),
+        where(plainMoney, say('we have not seen your payment yet and would be glad of a word from you')),
+        say('we have not seen your $what yet and would be glad of a word from you'),
       ],
     },
     {
-      phrases: ['{you (still owe|owe) [@us] [still]} (#|¤|@number|money|the|for)'],
+      phrases: ['{you (still owe|owe) [@us] [still]} (#|¤|@number|@tens|money|the|for)'],
       unless: [asked],
       rewrites: [
-        where(forWhat, say('we have not yet seen your payment')),
+        where(billAttached, where(followedBy(/^for$/), say('the bill is'))),
+        where(billAttached, where(aSum, say('your bill comes to'))),
+        where(followedBy(/^for$/), say('we have not yet seen your payment')),
         where(aSum, say('we have not yet seen the')),
         say('we have not yet seen'),
       ],
@@ -148,9 +202,13 @@ export default defineRule({
     {
       phrases: [
         '{what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled) [_] [_] [_]} $',
+        `{@we (am|are) [still] missing (your|our|the) what:${money}}`,
       ],
       unless: [courteous],
-      rewrites: [say('could you help us with the $what')],
+      rewrites: [
+        where(goesPastAComma, say('please help us with the $what')),
+        say('could you help us with the $what'),
+      ],
     },
     {
       phrases: [
@@ -183,18 +241,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you are [@adverb|@very] (late|behind|overdue) (with|on) (the|your|this) [_] (rent|payment|payments|invoice|fee|bill|instalment) [again]}',
+        '{you are [@adverb|@very] (late|behind|overdue) (with|on) (the|your|this) [_] what:(rent|payment|payments|invoice|fee|bill|instalment) [again]}',
       ],
       unless: [courteous, asked],
-      rewrites: [say('we have not seen your payment yet and would be glad of a word from you')],
-    },
-    {
-      phrases: [
-        `{@we (am|are) [still] missing (your|our|the) what:${money}}`,
-        `^ {[we|i] need (the|your) what:(${money}|po|purchase order)} (today|now|asap|by|before|first|tomorrow)`,
+      rewrites: [
+        where(closesSentence, say('we have not seen your $what yet and would be glad of a word from you')),
+        say('your $what has not reached us yet'),
       ],
-      unless: [courteous],
-      rewrites: [say('could you help us with the $what')],
     },
     {
       phrases: ['^ {(payment|po|transfer) status} $'],
@@ -202,10 +255,10 @@ export default defineRule({
     },
     {
       phrases: [
-        `{can you (send|transfer|wire|pay|arrange) [us|me] (the|our|my) ${money} [today|now|asap|this week|tomorrow|immediately]}`,
+        `{can you} (send|transfer|wire|pay|arrange) [us|me] (the|our|my) ${money} [today|now|asap|this week|tomorrow|immediately]`,
       ],
       unless: [courteous],
-      rewrites: [say('could you tell us when to expect your payment')],
+      rewrites: [say('could you please')],
     },
   ],
   examples: [
@@ -220,6 +273,44 @@ export default defineRule({
     },
     { good: 'You wrote that we have not received your payment.' },
     { good: 'We have not yet received payment. I am glad to look into it with your bank.' },
+    {
+      bad: '[[Still no transfer here]], the bank shuts at 4.',
+      fixed: 'The transfer has not reached us yet, the bank shuts at 4.',
+    },
+    {
+      bad: '[[Still no money]] from the bank, and it is June.',
+      fixed: 'The money from the bank has not reached us yet, and it is June.',
+    },
+    {
+      bad: '[[We are waiting for your transfer]] since Monday.',
+      fixed: 'We have been looking out for your transfer since Monday.',
+    },
+    {
+      bad: '[[Where is the remaining money]]?',
+      fixed: 'Could you tell us when to expect the remaining money?',
+    },
+    {
+      bad: '[[I am missing your payment]] for June, the class starts soon.',
+      fixed: 'Please help me with the payment for June, the class starts soon.',
+    },
+    { bad: '[[Did you pay the deposit yet]]?', fixed: 'Could you tell us when to expect the deposit?' },
+    {
+      bad: '[[Have you paid the invoice already]]?',
+      fixed: 'Could you tell us when to expect the payment of the invoice?',
+    },
+    { bad: '[[Can you]] send me the money today?', fixed: 'Could you please send me the money today?' },
+    {
+      bad: 'The bank asks [[when will you]] pay the rest.',
+      fixed: 'The bank asks when you plan to pay the rest.',
+    },
+    {
+      bad: '[[You are late with the rent again]], it was due on Monday.',
+      fixed: 'Your rent has not reached us yet, it was due on Monday.',
+    },
+    {
+      bad: '[[You owe us]] for 3 more lamps. The invoice is attached.',
+      fixed: 'The bill is for 3 more lamps. The invoice is attached.',
+    },
     { bad: '[[Have you paid yet]]?', fixed: 'Could you tell us when to expect your payment?' },
     {
       bad: '[[Still no deposit from you]].',
@@ -232,7 +323,7 @@ export default defineRule({
     { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment?' },
     {
       bad: '[[You are late with the rent again]].',
-      fixed: 'We have not seen your payment yet and would be glad of a word from you.',
+      fixed: 'We have not seen your rent yet and would be glad of a word from you.',
     },
     { good: 'Could you tell me where the payment went wrong, so that we can look for it?' },
     { good: 'We hope all is well: where is our payment now, at your bank or at ours?' },

@@ -1,7 +1,9 @@
 /** “What’s your budget?”, “are we getting the contract?”, “cash or card?”: a bare question for the order or the money. */
+import { closesSentence } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { capitalised } from '../../rewriting/fit-words';
 import { drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf, soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule, type Rewriter } from '../../rule';
@@ -81,18 +83,49 @@ const mayIAsk: Rewriter = (match) => {
   return say(`may I ask whether ${who} ${tokens[at]?.text}`)(marking(match, 0, at + 2));
 };
 
+/** “Why haven’t you paid?” is “could you tell us when to expect your payment?” */
+const whyNot: Rewriter = (match) => {
+  const words = textOf(match.tokens);
+  if (!/^(?:so |and )?(?:, )?why\b/.test(words) || match.tokens.length > 14) return null;
+  const pays = /\b(?:paid|pay|paying|transferred)\b/.test(words);
+  // “… for the second lesson?”
+  if (pays && match.tokens[match.mark.to]?.text === 'for')
+    return say('could you tell us when to expect your payment')(match);
+  return sentence(
+    pays
+      ? 'Could you tell us when to expect your payment?'
+      : 'Could you tell us what you still need to decide?',
+  )(match);
+};
+
 const things = {
   number: /^(many|quantity|number|volume)$/,
-  budget: /^(budget|pay|spend|spending)$/,
+  budget: /^(budget|pay|spend|spending|limit)$/,
 } as const;
 
-/** “What budget do you have in mind, so that I can see what is possible?”, where it is asked for. */
+/** “What budget do you have in mind, so that I can see what is possible?”, where it is asked for and nothing else is. */
 function askFor(thing: keyof typeof things): Rewriter {
-  return where(
-    ({ tokens }) => tokens.some(({ text }) => things[thing].test(text)),
-    sentence(`What ${thing} do you have in mind, so that I can see what is possible?`),
-  );
+  const asked: Rewriter = (match) => {
+    const { tokens, mark } = match;
+    const plain = `what ${thing} do you have in mind`;
+    if (closesSentence(match))
+      return sentence(`${capitalised(plain)}, so that I can see what is possible?`)(match);
+    const what = /^(for|on)$/.test(tokens[mark.to]?.text ?? '') && /^how|^what|\?$/.test(textOf(tokens));
+    return what ? say(`${plain} for`)(marking(match, mark.from, mark.to + 1)) : null;
+  };
+  return where(({ tokens }) => tokens.some(({ text }) => things[thing].test(text)), asked);
 }
+
+/** “I am calling about the payment | for the fence” is “may we ask how things stand with the payment for the fence?” */
+const howThingsStand: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, from) => from > mark.from && from < mark.to && /^(about|for|on)$/.test(text),
+  );
+  return at > 0 && at < mark.to - 1 && mark.from === 0
+    ? say(`may we ask how things stand with ${textOf(tokens, at + 1, mark.to)}`)(match)
+    : null;
+};
 
 export default defineRule({
   id: 'transactional/curt-question',
@@ -133,6 +166,7 @@ export default defineRule({
       unless: [courteousAround, toTheirGood, conditioned],
       rewrites: [
         gladOf,
+        whyNot,
         // “I need it for the books”: what it is for is said next.
         where(saysWhatFor, mayIAsk),
         soThatWeCanPlan,
@@ -157,7 +191,6 @@ export default defineRule({
         '^ {[so|and] (the|your) (po|payment|deposit|money|signature|purchase order|quantity|target price|budget)} ?',
         '^ {what [target|order|exact] (quantity|price|budget|volume)} $',
         '^ {[so|and|ok] [,] what is your (best|highest|top|max|maximum|final) (offer|price|bid)} $',
-        '^ {[so|and] [,] how much are you offering}',
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
         '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
@@ -168,6 +201,11 @@ export default defineRule({
         askFor('number'),
         sentence('What would suit you best, and by when?'),
       ],
+    },
+    {
+      phrases: ['^ {[so|and] [,] how much are you offering}'],
+      unless: [courteousAround, toTheirGood, conditioned],
+      rewrites: [say('what price do you have in mind')],
     },
     {
       phrases: ['^ {(can|could) you do price:([¤] #)}', '^ {you in for price:([¤] #)}'],
@@ -196,6 +234,7 @@ export default defineRule({
       ],
       unless: [courteousAround, toTheirGood, conditioned],
       rewrites: [
+        howThingsStand,
         sentence(
           'May I ask how things stand with {what you wait for}, and whether you need anything from us?',
         ),
@@ -236,6 +275,16 @@ export default defineRule({
       bad: '[[Have you signed the contract yet]]? I need it for the books.',
       fixed: 'May I ask whether you have signed the contract yet? I need it for the books.',
     },
+    { bad: '[[Why haven’t you paid yet]]?', fixed: 'Could you tell us when to expect your payment?' },
+    { bad: '[[So how much are you offering]]?', fixed: 'What price do you have in mind?' },
+    {
+      bad: '[[So what is your max budget]] for the hut?',
+      fixed: 'What budget do you have in mind for the hut?',
+    },
+    {
+      bad: '[[Why haven’t you paid]] for the tent?',
+      fixed: 'Could you tell us when to expect your payment for the tent?',
+    },
     { bad: 'Do you buy [[or only ask]]?', fixed: 'So that we can plan, do you buy?' },
     {
       bad: 'Your seats are on hold, do I [[book it or not]]?',
@@ -261,7 +310,7 @@ export default defineRule({
     },
     {
       bad: '[[I am calling about the money]].',
-      fixed: 'May I ask how things stand with [what you wait for], and whether you need anything from me?',
+      fixed: 'May we ask how things stand with the money?',
     },
     { bad: '[[Awaiting your PO]].', fixed: 'We would be glad of your PO.' },
     {

@@ -1,10 +1,11 @@
 /** “Pay first”, “no deposit, no design”, “cash only”: the till before the person. */
-import { opensClause, opensSentence } from '../../../words/english/clauses';
+import { opensClause } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** Money or an order is what the sentence is about. */
 function aboutMoney({ tokens }: Match): boolean {
@@ -13,6 +14,49 @@ function aboutMoney({ tokens }: Match): boolean {
       text,
     ),
   );
+}
+
+/** “You can pay | the deposit first, then we draw”: the order of things, in a whole clause. */
+function isPaid({ tokens, mark }: Match): boolean {
+  return /^(pay|send|transfer|settle|make|paying|paid|with)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+function signed({ tokens, captures }: Match): boolean {
+  return tokens[captures.deed?.from ?? -1]?.text === 'sign';
+}
+
+/** “On receipt of the deposit we | will send it”: the “will” is said once. */
+function withWill(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    return rewriter(tokens[mark.to]?.text === 'will' ? marking(match, mark.from, mark.to + 1) : match);
+  };
+}
+
+/** “Cash or nothing, | the bank is far.” */
+function tellsMore({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === ',' && tokens.length - mark.to > 3;
+}
+
+/** “That is all we need: | the fee and a name”, “the rest can wait, | but not the fee”. */
+function listed({ tokens, mark }: Match): boolean {
+  return /^(?::|,? ?but\b)/.test(textOf(tokens, mark.to));
+}
+
+const given =
+  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount)$/;
+
+/** “No deposit, no parts” is “You get the parts as soon as your deposit is in”. */
+function followsWhat(match: Match) {
+  const { tokens, captures } = match;
+  const then = tokens[captures.then?.from ?? -1]?.text ?? '';
+  const what = tokens[captures.what?.from ?? -1]?.text ?? '';
+  if (what === '' || then === '') return null;
+  const comes = `as soon as your ${/^(money|pay|cash)$/.test(what) ? 'payment' : '$what'} is in`;
+  if (/^(delivery|shipment|shipping)$/.test(then)) return say(`we deliver ${comes}`)(match);
+  return say(
+    given.test(then) ? `you get ${then === 'access' ? '' : 'the '}$then ${comes}` : `we start ${comes}`,
+  )(match);
 }
 
 const money =
@@ -29,26 +73,30 @@ export default defineRule({
       phrases: ['{[and] then (we|i) [can|will] (talk|chat|speak|discuss the (rest|details))} $'],
       unless: [courteous],
       when: [aboutMoney],
-      rewrites: [say('and I gladly answer the rest')],
+      rewrites: [say('and I will gladly answer the rest')],
     },
     {
       phrases: [
         `{[the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) (we|i)}`,
         `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
       ],
-      unless: [courteous],
+      unless: [courteous, isPaid],
       rewrites: [
-        where(opensClause, say('once your payment is in, we gladly')),
-        say('; once your payment is in, we gladly'),
+        where(opensClause, withWill(say('once your payment is in, we will gladly'))),
+        withWill(say('; once your payment is in, we will gladly')),
       ],
     },
     {
       phrases: [
         `^ {[@you] [must] [the|your] ${money} first [sir|my friend]} $`,
-        '{(we|i) (only|will not|do not|never) (ship|start|deliver|work|send|produce|move|lift a finger) [anything|it|them] (after|until|before|unless) (we|you) (have|see|get|receive|have seen|pay|show|smell) [us] [the|your] (money|cash)}',
-        `{no (money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no (honey|key|keys|start|seat|ticket|entry|boat|truck|parts|samples|reply|answer|show|shoes|room|load|loading|boxes|pallet|drawing|drawings|visit|repair|access|code|goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
+        '{(we|i) (only|will not|do not|never) (v:(ship|start|deliver|work|send|produce)|move|lift a finger) [anything|it|them] (after|until|before|unless) (we|you) (have|see|get|receive|have seen|pay|show|smell) [us] [the|your] (money|cash)}',
+        `{no what:(money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no then:(honey|key|keys|start|seat|ticket|entry|boat|truck|parts|samples|reply|answer|show|shoes|room|load|loading|boxes|pallet|drawing|drawings|visit|repair|access|code|goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
       ],
-      rewrites: [say('we start as soon as your payment is in')],
+      rewrites: [
+        where(({ captures }) => captures.v !== undefined, say('we $v as soon as your payment is in')),
+        followsWhat,
+        say('we start as soon as your payment is in'),
+      ],
     },
     {
       phrases: [
@@ -59,7 +107,7 @@ export default defineRule({
         '{(only|just) cash [, no cards]}',
       ],
       unless: [courteous],
-      rewrites: [say('is payment in cash fine with you')],
+      rewrites: [where(tellsMore, say('payment is in cash')), say('is payment in cash fine with you')],
     },
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
@@ -83,7 +131,7 @@ export default defineRule({
         '{(that|this) is all (we|i) (need|want|ask) from (you|your _)}',
         '{(the rest|everything else) (can wait|will wait|comes later|later)}',
       ],
-      unless: [courteous],
+      unless: [courteous, listed],
       when: [aboutMoney],
       rewrites: [say('that would help us most')],
     },
@@ -92,7 +140,7 @@ export default defineRule({
         '{you (have to|must|need to|got to)} (buy|pay|order|purchase|transfer|prepay) [_] [_] [_] [_] first',
       ],
       unless: [courteous, negated],
-      rewrites: [where(opensSentence, say('please')), say('you would need to')],
+      rewrites: [where(opensClause, say('please')), say('you would need to')],
     },
     {
       phrases: [
@@ -116,20 +164,25 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[it is simple :|it is simple ,] you pay [,|and] we (ship|deliver|start|send|produce|work)}',
+        '{[it is simple :|it is simple ,] you pay [,|and] we v:(ship|deliver|start|send|produce|work) [, simple]}',
       ],
-      rewrites: [say('we start as soon as your payment is in')],
+      rewrites: [say('we $v as soon as your payment is in')],
     },
     {
       phrases: ['{how much (do you want to|are you (going to|willing to|ready to)|can you|will you) spend}'],
-      rewrites: [say('what budget do you have in mind')],
+      rewrites: [
+        (match) =>
+          match.tokens[match.mark.to]?.text === 'on'
+            ? say('what budget do you have in mind for')(marking(match, match.mark.from, match.mark.to + 1))
+            : say('what budget do you have in mind')(match),
+      ],
     },
     {
       phrases: [
         '{(payment|the payment|deposit|the deposit|the money|we need your (credit card|deposit|payment|card number|card|money)) [(must|has to|should|needs to) be (made|in|here|paid)] before we v:(discuss|answer|talk|look|do|reply|help|start|speak)}',
       ],
       unless: [courteous],
-      rewrites: [say('once your payment is in, we gladly $v')],
+      rewrites: [say('once your payment is in, we will gladly $v')],
     },
     {
       phrases: [
@@ -143,7 +196,7 @@ export default defineRule({
         '^ {(upon|after|on) receipt of [the|your|full] (funds|payment|money|deposit|balance) [,] we}',
       ],
       unless: [courteous],
-      rewrites: [say('as soon as your payment is in, we gladly')],
+      rewrites: [withWill(say('as soon as your payment is in, we will gladly'))],
     },
     {
       phrases: ['^ {no first:(payment|money|deposit|cash|card|order|po) [,|-|=|:] no then:_} $'],
@@ -151,9 +204,16 @@ export default defineRule({
       rewrites: [say('the $then follows as soon as the $first is in')],
     },
     {
-      phrases: ['{depends on (when|whether|if|how (fast|soon|quickly)) you (pay|order|sign|transfer)}'],
+      phrases: ['{depends on (when|how (fast|soon|quickly)) you deed:(pay|order|sign|transfer)}'],
       unless: [courteous],
-      rewrites: [say('is {number} days after your payment')],
+      rewrites: [
+        where(signed, sayToTheEnd('is {number} days after your signature')),
+        where(
+          ({ tokens, captures }) => tokens[captures.deed?.from ?? -1]?.text === 'order',
+          sayToTheEnd('is {number} days after your order'),
+        ),
+        sayToTheEnd('is {number} days after your payment'),
+      ],
     },
   ],
   examples: [
@@ -166,14 +226,32 @@ export default defineRule({
     { good: 'You are paying in cash when the crew is there, ok?' },
     {
       bad: 'Order number and cash, [[then we talk]].',
-      fixed: 'Order number and cash, and we gladly answer the rest.',
+      fixed: 'Order number and cash, and we will gladly answer the rest.',
     },
     {
       bad: '[[Deposit first, then we]] draw the hinge.',
-      fixed: 'Once your payment is in, we gladly draw the hinge.',
+      fixed: 'Once your payment is in, we will gladly draw the hinge.',
     },
     { bad: '[[Payment first]].', fixed: 'We start as soon as your payment is in.' },
-    { bad: '[[No deposit, no design]].', fixed: 'We start as soon as your payment is in.' },
+    { bad: '[[No deposit, no design]].', fixed: 'You get the design as soon as your deposit is in.' },
+    {
+      bad: 'The refund [[depends on how soon you sign]] the form.',
+      fixed: 'The refund is [number] days after your signature.',
+    },
+    {
+      bad: '[[Upon receipt of the deposit we]]’ll cut the stone.',
+      fixed: 'As soon as your payment is in, we will gladly cut the stone.',
+    },
+    {
+      bad: 'Before we draw it, [[you must]] pay the fee first.',
+      fixed: 'Before we draw it, please pay the fee first.',
+    },
+    { bad: '[[No payment, no delivery]].', fixed: 'We deliver as soon as your payment is in.' },
+    { bad: '[[We only send it after we have the money]].', fixed: 'We send as soon as your payment is in.' },
+    { bad: '[[You pay and we ship]].', fixed: 'We ship as soon as your payment is in.' },
+    { bad: '[[Cash or nothing]], the bank is far.', fixed: 'Payment is in cash, the bank is far.' },
+    { good: 'This is all we need from you: the fee and a name.' },
+    { good: 'You can pay the deposit first, then we draw.' },
     {
       bad: 'The lamp is 40, but [[it has to be cash]].',
       fixed: 'The lamp is 40, but payment is in cash.',

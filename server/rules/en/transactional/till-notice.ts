@@ -44,15 +44,12 @@ export default defineRule({
         '^ {(rent|fee|payment|deposit|balance|invoice|instalment|installment|premium|tuition|bill|dues|final payment|second payment) [_] [is|are] (due|overdue|outstanding|late|unpaid|missing|pending|short|up)}',
         '^ {(po|order|contract|payment|signature|vat|tax|card|invoice|account) (number|id|form|details|confirmation|copy) [is|are] (missing|needed|required|pending|outstanding)}',
         '{(invoice|invoices|bill|bills|rent|instalment|installment|premium|fee) [#|no #|number #|for _|of _] (has|have|was|were|is|are) [still] not [yet] [been] (paid|settled|cleared|transferred) [yet|in full|so far]}',
-        '^ {you owe [us|me] [still] [¤] (#|@tens)}',
         '^ {your account is # (days|weeks) (overdue|past due|late|behind|in arrears)}',
-        '^ {[full|advance] (payment|deposit|prepayment|cash) [_] (is (required|expected|needed|mandatory|obligatory|a must)|must be (made|received|in|paid)|has to be (made|in|paid)) (before|prior to|first|now|in advance|up front|upfront|immediately|within|by|on|at|today)}',
         '^ {(the total|total|price|it) is # [@currency] , (pay|cash|send|transfer|wire|take it|payment)}',
-        '^ {[no|not one|not a single|zero] (order|orders|purchase|purchases|payment|payments) [received] from (you|your (side|company|shop)) (this|in|since|for|yet|so)}',
         '^ {your (card|payment|subscription|plan|membership|cheque|check|direct debit|trial|licence|license|account|transfer|credit card|policy) [has|was|is] (declined|failed|expired|bounced|rejected|returned|lapsed|refused|ended|empty) [,|;|-|:] (use|renew|pay|update|try|enter|send|add|top|settle|buy|retry)}',
         '^ {(we|i) (am|are) [still] (missing|short) [of] [¤] (#|@tens) [@currency] [from you]}',
         '{(transaction|payment|order|invoice|checkout|transfer) [#|number #|_] [is] (pending|open|unpaid|incomplete|outstanding) (on|at|from) your (side|end|account)}',
-        '{(we|i) (have|did) not (seen|see|received|receive|got|get|had) [yet] (a (cent|penny|dime|euro|dollar|rupee|single (cent|penny|euro|dollar))|any money|one (cent|penny)|the rest|a thing) [yet] (from|$|yet|of|so|out)}',
+        '{(we|i) (have|did) not (seen|see|received|receive|got|get|had) [yet] the rest [yet] (from|$|yet|of|so|out)}',
         '{(the|your) (rest|third|second|first|last|final|other half|balance|remainder|difference|one|remaining (part|sum|half)) [_] [_] [,] [# @currency|¤ #] [,] (is|are) [still] (missing|outstanding|unpaid|open|overdue)}',
         '{(all|both|some|two|three|most|none|each) of (which|them) (is|are|was|were) [now|@adverb|long] (overdue|unpaid|outstanding|late|past due|due)}',
         '{you (are|have been) # (days|weeks) (late|overdue|behind)}',
@@ -60,7 +57,6 @@ export default defineRule({
         '^ {(@number|#|all|your) [_] (invoice|invoices|payments|bills|instalments) (remain|remains|are|is) [still] (unpaid|overdue|outstanding|open)}',
         '^ {(you are|you) down for} (#|@number)',
         '^ {you (have|still have) (#|@number) _ (open|left|unpaid|outstanding|in the (basket|cart)) ,} (order|pay|buy|take)',
-        '{(check out|complete|finish|empty|settle) your (basket|cart|order)} ,',
         '^ {[your|the] (renewal|subscription|membership|plan|trial) is (up|due|over|ending) ,} (enter|pay|renew|add|update|send|upgrade)',
       ],
       unless: [courteousAround, asked, negated, conditioned, reported, openingHours, toCome],
@@ -90,6 +86,32 @@ export default defineRule({
       rewrites: [say('would be glad to see you at')],
     },
     {
+      phrases: [
+        '^ {what:([full|advance] (payment|deposit|prepayment|cash)) [_] (is (required|expected|needed|mandatory|obligatory|a must)|must be (made|received|in|paid)|has to be (made|in|paid))} (before|prior to|first|now|in advance|up front|upfront|immediately|within|by|on|at|today)',
+      ],
+      unless: [courteousAround, conditioned],
+      rewrites: [say('we would be glad of the $what')],
+    },
+    {
+      phrases: [
+        '{(we|i) (have|did) not (seen|see|received|receive|got|get|had) [yet] (a (cent|penny|dime|euro|dollar|rupee|single (cent|penny|euro|dollar))|any money|one (cent|penny)|a thing)} [yet] (from|$|yet|of|so|out)',
+      ],
+      unless: [courteousAround, asked, negated, conditioned, reported],
+      rewrites: [say('we have had no payment')],
+    },
+    {
+      phrases: [
+        '^ {(no|not one|not a single|zero) what:(order|orders|purchase|purchases|payment|payments) [received] from from:(you|your (side|company|shop)) when:(this|in|since|for|yet|so)}',
+      ],
+      unless: [courteousAround, asked, conditioned, reported],
+      rewrites: [say('we have had no $what from $from $when')],
+    },
+    {
+      phrases: ['{v:(check out|complete|finish|empty|settle)} your (basket|cart|order) ,'],
+      unless: [courteousAround, asked, negated, conditioned, reported],
+      rewrites: [say('please $v')],
+    },
+    {
       phrases: ['^ {[please|pls] settle what:(all|both|it|them|this|these|the rest) [of] [_]} $'],
       unless: [courteousAround, asked, negated, reported],
       rewrites: [sentence('Could you please settle $what?')],
@@ -104,6 +126,21 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[Your renewal is $90]].' },
+    {
+      bad: '[[Full payment is required]] before the tour.',
+      fixed: 'We would be glad of the full payment before the tour.',
+    },
+    {
+      bad: '[[Your card was declined, update]] it by Monday.',
+      fixed: 'Here is where things stand: your card was declined, please update it by Monday.',
+    },
+    {
+      bad: '[[Complete]] your order, the seats go fast.',
+      fixed: 'Please complete your order, the seats go fast.',
+    },
+    { bad: '[[We have not seen a cent]] from the club.', fixed: 'We have had no payment from the club.' },
+    { bad: '[[No order from you since]] June.', fixed: 'We have had no order from you since June.' },
+    { good: 'If full payment is required before the tour, ask the desk.' },
     { bad: '[[Settle it]].', fixed: 'Could you please settle it?' },
     {
       bad: 'In May we [[need you at]] 60 crates.',
