@@ -1,28 +1,25 @@
 /** “That’s not our problem”, “I don’t care how”, “same answer as before”, “hurry up”: the reader is a nuisance. */
 
-import { opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { isWordless, type Match, marking, remembering } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { dropAside } from '../../rewriting/let-go';
-import { append, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { dropAside, letGo } from '../../rewriting/let-go';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { answered, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { instead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
+const help = 'let me see what I can do about {what they need}';
 
-/** “…, that is not our problem, so call them”: said by the way. */
-function calledAside({ tokens, mark }: Match): boolean {
-  return (
-    mark.from > 0 &&
-    tokens.slice(mark.from, mark.to).some(({ text }) => /^(time|patience|care|cares)$/.test(text))
-  );
+/** “I do not care who took it, but it has to come back”: the rest is no aside. */
+function thenBut({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.to).some(({ text }) => text === 'but');
 }
 
 /** “The answer remains the same: no grill.” */
@@ -30,7 +27,7 @@ const unchanged: Rewriter = (match) => {
   const { tokens, mark } = match;
   const colon = tokens.findIndex(({ text }, at) => at >= mark.to && text === ':');
   if (colon < 0 || colon > mark.to + 5) return null;
-  return say('I am sorry that I can only repeat the answer')(marking(match, mark.from, colon));
+  return say('I know this is not what you hoped for')(marking(match, mark.from, colon));
 };
 
 /** “I have nothing to add | to my mail of May.” */
@@ -76,6 +73,30 @@ function saysNoMore({ tokens, mark }: Match): boolean {
   );
 }
 
+function tellsUntil({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'until';
+}
+
+/** “You must sort this out yourself”; what is fixed or repaired can be done alone. */
+function ofATrouble({ tokens, mark }: Match): boolean {
+  const marked = textOf(tokens, mark.from, mark.to);
+  return /\b(?:sort|solve|resolve|handle|deal)\b/.test(marked) && /\b(?:it|this|that)\b/.test(marked);
+}
+
+/** “You will have to accept that the lid is oak” is “the lid is oak”. */
+const acceptThat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const fact =
+    tokens[mark.to - 1]?.text === 'that' && tokens[mark.to]?.kind === 'word' && mark.to + 3 < tokens.length;
+  return fact && /^accept$/.test(tokens[mark.to - 2]?.text ?? '') ? drop()(match) : null;
+};
+
+/** “For more, visit our site” as “if our site leaves anything open, please write to me”. */
+const ifItLeavesOpen = say('if $place <leave@place> anything open, please write to me');
+
+/** “You must call the bank” as “please call the bank; if you get stuck, just write to me”. */
+const pleaseTurnThere = both(say('please $v'), append('; if you get stuck, just write to me'));
+
 function opensSentence({ mark }: Match): boolean {
   return mark.from === 0;
 }
@@ -93,9 +114,9 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries) [,] [please] (consult|refer to) (the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _)}',
+        '{(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries) [,] [please] (consult|refer to) place:((the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _))}',
       ],
-      rewrites: [say('if anything is unclear, please write to me')],
+      rewrites: [ifItLeavesOpen],
     },
     {
       phrases: [
@@ -103,19 +124,30 @@ export default defineRule({
         '^ {(not|none of) (our|my) (problem|concern|business|worry|circus)} (.|,|!|$)',
         '{(that|this|it) is [@adverb|entirely] (your|yours) [own] (problem|concern|business|affair|worry|headache|to sort out|lookout)} (.|,|!|and|not|$)',
         '{@we (do not|could not|can not) (care|care less|be bothered|give a (damn|toss|hoot|monkey))} [_] (how|what|who|whether|if|about|why|.|,|!|$)',
-        '{(who cares|nobody cares|good luck with that|ask (someone|somebody) else|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
+        '{(who cares|nobody cares|good luck with that|so what|big deal|what of it|deal with it|get over it|live with it|suit yourself|suit yourselves|please yourself|have it your way|have it your own way)} (.|!|$)',
         '^ {whatever} $',
         '^ [just|then|so] [,] {figure it out [yourself]} (.|!|$)',
         '{(you [will] [just|simply] (have to|must|will have to) (live with|put up with|accept|deal with|get used to)) (it|that|this)}',
         '{@we have (other|better) (things|calls|work|customers|clients|people|matters) (to do|waiting|to attend to|to deal with|to see to|to handle|to worry about)}',
-        '{(if that is all|is that all|will that be all|anything else or)} (.|,|then|i|we|$)',
         '{@we (have no|do not have [the|any]) (time|patience) (for|to (discuss|explain|listen|argue|read|answer|go)) (this|that|it|these|such|your|every|all|you|through)}',
       ],
       unless,
-      rewrites: [
-        where(calledAside, dropAside),
-        sayToTheEnd('let me see what I can do about {what they need}'),
-      ],
+      rewrites: [acceptThat, where(thenBut, dropAside), where(thenBut, sayToTheEnd(help)), ...letGo(help)],
+    },
+    {
+      phrases: ['{ask (someone|somebody) else} (.|!|$)'],
+      unless,
+      rewrites: [say('please ask {name}')],
+    },
+    {
+      phrases: ['{if that is all} (.|,|then|i|we|$)'],
+      unless,
+      rewrites: [say('if there is nothing else I can help with')],
+    },
+    {
+      phrases: ['{(is that all|will that be all)} (.|,|then|i|we|$)', '{anything else} or (.|,|then|i|we|$)'],
+      unless,
+      rewrites: [say('is there anything else I can help with')],
     },
     {
       phrases: [
@@ -127,32 +159,37 @@ export default defineRule({
         '^ {[it is] as before} $',
       ],
       unless,
-      rewrites: [unchanged, inThatMail, dropAside, sayToTheEnd('here it is once more: {the answer}')],
+      rewrites: [unchanged, inThatMail, ...sayOnceMore],
     },
     {
       phrases: [
         '{(it|this|that) is (self-explanatory|self explanatory|in there)} (.|,|!|$)',
         // “The backup ran, so it is all there”: nothing is lost.
         '(^|but|and|as|since|because|;|:|-|–|—) {(it|this|that) is all there} (.|,|!|$)',
+        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] (stated|written|mentioned|listed|explained|described|specified|shown|noted) (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
+        '{(this|that|it|your question) (has|have) (already|previously) been (addressed|answered|dealt with|covered|discussed|asked|explained)} (.|,|!|$|above|elsewhere|before|several|many|multiple)',
+        '{(this|that|it|your question) (has|have) been (addressed|answered|dealt with|covered|discussed|asked|explained) (already|before|previously|elsewhere|above|many times|several times|multiple times)} (.|,|!|$|and)',
+        '{(this|it|that) (was|has been) [already|also] (explained|mentioned|discussed|covered|outlined|addressed) [to you] (on|in|during|by) (your|our|the|my) [_] [_] (call|email|phone call|chat|letter|reply|conversation|agent|colleague|message)}',
       ],
       unless: [...unless, courteous],
-      rewrites: [
-        where(opensSentence, say('here it is for you: {the answer}')),
-        instead('here it is for you: {the answer}'),
-      ],
+      rewrites: sayOnceMore,
     },
     {
       phrases: [
         '{you (must|should|have to|will have to|need to) [always|then|just|simply|also] (repair|fix|resolve|solve|sort|handle|deal|figure|investigate|troubleshoot|debug) [with|out] (it|this|that|the|your|these) [_] [_] (on your own|yourself|yourselves)}',
       ],
       unless: [...unless, warmed],
-      rewrites: [append('; if you get stuck, please write to me')],
+      rewrites: [
+        where(ofATrouble, say('please take this up with {who can help}')),
+        append('; if you get stuck, please write to me'),
+      ],
     },
     {
       phrases: [
         '^ {[a] (patches|patch|prs|pr|pull requests|pull request) [is|are] [always|very] welcome} (.|!|$)',
       ],
       rewrites: [
+        where(answered, say('I would be glad about a patch')),
         sentence('If you would like to send a patch, start at {where}; otherwise {what happens next}.'),
       ],
     },
@@ -161,15 +198,16 @@ export default defineRule({
         '{[well [,]] (it is what it is|(that is that|end of (story|discussion|debate|conversation|argument|matter)|full stop|like it or not|like it or lump it|my way or the highway))} (.|!|$)',
       ],
       unless,
-      rewrites: [
-        where(opensClause, sayToTheEnd('this is where we stand, and what I can do is {what you can do}')),
-        where((match) => !opensClause(match), drop()),
-      ],
+      rewrites: [...letGo('this is where we stand, and what I can do is {what you can do}'), drop()],
     },
     {
       phrases: ['(^|,|;|-|–|—|so|and) {case closed} (.|!|$)'],
       unless,
-      rewrites: [sayToTheEnd('this is where we stand, and what I can do is {what you can do}')],
+      rewrites: [
+        leaveItToTheNext,
+        where(answered, sayToTheEnd('this is where we stand')),
+        ...letGo('this is where we stand, and what I can do is {what you can do}'),
+      ],
     },
 
     {
@@ -205,7 +243,7 @@ export default defineRule({
         '{you <be> (just|only|simply|really) wasting (my|our|your) time}',
       ],
       unless,
-      rewrites: [sayToTheEnd('I have told you all I know for now')],
+      rewrites: letGo('I have told you all I know for now'),
     },
     {
       phrases: [
@@ -222,6 +260,7 @@ export default defineRule({
       rewrites: [
         dropAside,
         dropTheHurry,
+        leaveItToTheNext,
         where(saysNoMore, sentence('How can I help you?')),
         where(opensSentence, sayToTheEnd('how can I help you')),
         leaveOutSentence(),
@@ -237,11 +276,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries|details|help|support|assistance|issues) [,] (visit|see|check|go to|read|browse|use|look at|search|try) (the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _|knowledge base|homepage|forum|app)}',
-        '^ {(use|try|check|read|see|visit|search|consult) (the|our) (search|search function|forum|faq|knowledge base|wiki|help centre|help center|manual|archive|website|homepage|docs)} (.|!|$)',
+        '^ {(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries|details|help|support|assistance|issues) [,] (visit|see|check|go to|read|browse|use|look at|search|try) place:((the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _|knowledge base|homepage|forum|app))}',
+        '^ {(use|try|check|read|see|visit|search|consult) place:((the|our) (search|search function|forum|faq|knowledge base|wiki|help centre|help center|manual|archive|website|homepage|docs))} (.|!|$)',
       ],
       unless: [asked, courteous],
-      rewrites: [say('if anything is unclear, please write to me')],
+      rewrites: [ifItLeavesOpen],
     },
     {
       phrases: [
@@ -263,16 +302,7 @@ export default defineRule({
         '{@you (are|were|keep) (receiving|getting|being given|hearing|given) the same (answer|answers|reply|replies|response|responses|information|message)}',
       ],
       unless,
-      rewrites: [sentence('Here it is once more: {the answer}.')],
-    },
-    {
-      phrases: [
-        '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] (stated|written|mentioned|listed|explained|described|specified|shown|noted) (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
-        '{(this|that|it|your question) (has|have) (already|previously) been (addressed|answered|dealt with|covered|discussed|asked|explained)} (.|,|!|$|above|elsewhere|before|several|many|multiple)',
-        '{(this|that|it|your question) (has|have) been (addressed|answered|dealt with|covered|discussed|asked|explained) (already|before|previously|elsewhere|above|many times|several times|multiple times)} (.|,|!|$|and)',
-      ],
-      unless: [...unless, courteous],
-      rewrites: [say('here it is for you: {the answer}')],
+      rewrites: sayOnceMore,
     },
     {
       phrases: [
@@ -280,20 +310,24 @@ export default defineRule({
         '^ {(just|simply) (wait|be patient)} (.|!|$|until)',
       ],
       unless: [asked],
-      rewrites: [say('I will be with you {when}')],
+      rewrites: [
+        where((match) => answered(match) || tellsUntil(match), say('thank you for your patience')),
+        say('I will be with you {when}'),
+      ],
     },
     {
       phrases: [
         '^ [unfortunately|sorry|sadly|afraid|no] [,] {you [will|would] [just|simply|first] (have to|need to|must) v:(call|email|phone|ring|write to|contact|visit|go to|speak to|speak with|talk to|ask|check with|apply|go through|take it up with)} [the|your|our|them|him|her] [_] [_] [_] [_] [_] [about (it|this|that)|for (it|this|that|help|assistance|more information|details)|directly|yourself|on (it|this|that)|regarding (it|this|that)] $',
       ],
       unless: [asked, courteousAround, showsWayOn],
-      rewrites: [append('; if you get stuck, please write to me')],
+      rewrites: [pleaseTurnThere],
     },
     {
       phrases: [
         '^ {(check|look in|see) your [_] (spam|junk|inbox|email|mail|mailbox|messages|dm|dms) [folder]} $',
         '^ {(assess|evaluate|analyze|analyse|determine|ascertain|justify|clarify|specify|elaborate on)} (the|your|all|these|this|how|why|whether|what) _ [_] [_] [_] [_] [_]',
         '^ {(send|resend|provide|submit|attach|supply|upload)} (the|your|a|an|all|any) [_] [_] (log|logs|logfile|screenshot|screenshots|trace|stack trace|repro|reproduction|example|details|information|documents|document|form|invoice|receipt|photos|pictures|certificate|proof|copy|file|files|list|report|contract|address|number|drawings|specs|config|version|code) [_] [_] [_] $',
+        '^ {(file|open|make|raise|submit|lodge) (a|an|your|the) [_] (claim|complaint|dispute|report|request|appeal) (with|at|to|through|via)} (the|your|our) _ [_] [_] $',
       ],
       unless: [asked, courteousAround],
       rewrites: [askKindly],
@@ -305,10 +339,7 @@ export default defineRule({
         '^ {wrong (department|person|number|address|office|team|forum|channel|queue|line|list|desk|place)} (.|!|,|$)',
       ],
       unless: [...unless, courteous],
-      rewrites: [
-        where(wrongPlace, say('another team can help you with this')),
-        say('here it is for you: {the answer}'),
-      ],
+      rewrites: [where(wrongPlace, say('another team can help you with this')), ...sayOnceMore],
     },
     {
       phrases: [
@@ -328,13 +359,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(file|open|make|raise|submit|lodge) (a|an|your|the) [_] (claim|complaint|dispute|report|request|appeal) (with|at|to|through|via)} (the|your|our) _ [_] [_] $',
-      ],
-      unless: [asked, courteousAround],
-      rewrites: [askKindly],
-    },
-    {
-      phrases: [
         '^ {(your (choice|call|decision)|up to you|as you (like|please|wish)|if you (say so|insist)|so be it|do (what|as|whatever) you (want|like|please))} (.|!|$)',
       ],
       unless: [...unless, showsWayOn],
@@ -346,21 +370,17 @@ export default defineRule({
         '^ {kindly wait [for (our|the|my) [_] _]} (.|!|$)',
       ],
       unless: [asked],
-      rewrites: [say('I will write to you by {date}')],
-    },
-    {
-      phrases: [
-        '{(this|it|that) (was|has been) [already|also] (explained|mentioned|discussed|covered|outlined|addressed) [to you] (on|in|during|by) (your|our|the|my) [_] [_] (call|email|phone call|chat|letter|reply|conversation|agent|colleague|message)}',
-      ],
-      unless: [...unless, courteous],
-      rewrites: [say('here it is again: {the answer}')],
+      rewrites: [where(answered, say('thank you for your patience')), say('I will write to you by {date}')],
     },
     {
       phrases: [
         '^ {(not sure [,] sorry|no (info|information|news|update|updates|eta|comment|further details) [(on|about) (this|that|it)|at present|yet|at the moment|sorry|for now])} (.|!|$)',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [say('I do not know yet, but I will find out by {date}')],
+      rewrites: [
+        where(answered, say('I do not know yet')),
+        say('I do not know yet, but I will find out by {date}'),
+      ],
     },
   ],
   examples: [
@@ -376,7 +396,7 @@ export default defineRule({
       bad: '[[Case closed]].',
       fixed: 'This is where we stand, and what I can do is [what you can do].',
     },
-    { bad: '[[This was explained in your call]].', fixed: 'Here it is again: [the answer].' },
+    { bad: '[[This was explained in your call]].', fixed: 'Here it is once more: [the answer].' },
     { bad: '[[No info on this]].', fixed: 'I do not know yet, but I will find out by [date].' },
     { bad: '[[The price is in the ad]].' },
     { bad: '[[There is no further news]].' },
@@ -385,12 +405,12 @@ export default defineRule({
     { bad: '[[I have no idea]].', fixed: 'I do not know yet, but I will find out by [date].' },
     { bad: '[[Your guess is as good as mine]].' },
     { bad: '[[You are getting the same answer]], as it is true.' },
-    { bad: '[[It is stated in our terms]].', fixed: 'Here it is for you: [the answer].' },
-    { bad: '[[This has been answered before]].', fixed: 'Here it is for you: [the answer].' },
+    { bad: '[[It is stated in our terms]].', fixed: 'Here it is once more: [the answer].' },
+    { bad: '[[This has been answered before]].', fixed: 'Here it is once more: [the answer].' },
     { bad: '[[Please wait your turn]].', fixed: 'I will be with you [when].' },
     {
       bad: '[[You have to call]] the airline.',
-      fixed: 'You have to call the airline; if you get stuck, please write to me.',
+      fixed: 'Please call the airline; if you get stuck, just write to me.',
     },
     { bad: '[[Check your spam folder]].', fixed: 'Could you please check your spam folder?' },
     { bad: '[[Send]] the logs.', fixed: 'Could you please send the logs?' },
@@ -399,16 +419,35 @@ export default defineRule({
     { good: 'Thank you for the photo. You have to call the airline.' },
     {
       bad: '[[For further queries visit our website]].',
-      fixed: 'If anything is unclear, please write to us.',
+      fixed: 'If our website leaves anything open, please write to us.',
     },
     { bad: '[[Not a support forum]].', fixed: 'Not a support forum; please try [the right place].' },
     {
       bad: '[[For further questions refer to the FAQ]].',
-      fixed: 'If anything is unclear, please write to me.',
+      fixed: 'If the FAQ leaves anything open, please write to me.',
     },
     {
       bad: 'The gate was shut, but [[that is not our problem]].',
-      fixed: 'The gate was shut, but let us see what we can do about [what they need].',
+      fixed: 'The gate was shut.',
+    },
+    {
+      bad: '[[You must sort this out yourself]], the lid is not ours.',
+      fixed: 'Please take this up with [who can help], the lid is not ours.',
+    },
+    { bad: '[[You have to accept that]] the lid is oak.', fixed: 'The lid is oak.' },
+    { bad: '[[It was explained in our call]]: the lid is oak.', fixed: 'The lid is oak.' },
+    { bad: '[[Big deal]].', fixed: 'Let me see what I can do about [what they need].' },
+    {
+      bad: 'The mill has no lids, [[ask somebody else]].',
+      fixed: 'The mill has no lids, please ask [name].',
+    },
+    {
+      bad: '[[If that is all]], I will shut the file.',
+      fixed: 'If there is nothing else I can help with, I will shut the file.',
+    },
+    {
+      bad: '[[Anything else]] or I shall go home.',
+      fixed: 'Is there anything else I can help with or I shall go home.',
     },
     { bad: '[[I don’t care]] how you do it.' },
     {
@@ -423,7 +462,7 @@ export default defineRule({
     { bad: '[[Patches welcome]].' },
     {
       bad: '[[The answer remains the same]] as in May: no.',
-      fixed: 'I am sorry that I can only repeat the answer: no.',
+      fixed: 'I know this is not what you hoped for: no.',
     },
     {
       bad: '[[We have nothing to add]] to our note of May.',

@@ -1,13 +1,19 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
 import { endsClause, opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
-import { toldNext } from '../../../words/english/way-on';
-import { isWordless, type Match, marking, remembering } from '../../../words/match';
+import { namesFacts } from '../../../words/english/names-facts';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { because, becauseOfMany } from '../../rewriting/because';
 import { follow } from '../../rewriting/follow';
+import { ifNothingCame } from '../../rewriting/if-nothing-came';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { tellsNoFigure } from '../../rewriting/let-go';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { answered, leaveItToTheNext } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { straightToTheDeed } from '../../rewriting/straight-to-the-deed';
 import { instead } from '../../rewriting/tell-instead';
+import { thankInstead, thanksNext, whatHappensNow } from '../../rewriting/thank-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We value your opinion, since you print on this paper every day”: it is meant, for a reason. */
@@ -15,33 +21,12 @@ function meant({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(because|since|so|as)$/.test(text));
 }
 
-/** “Thank you for writing, your opinion is important to us”: it is thanked for already. */
-function thanked({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /^thanks?$/.test(text));
-}
-
-/** “We value your business and look to see you”: the verb behind needs its subject. */
-function hopes({ tokens, mark: { to } }: Match): boolean {
-  return /^and (?:have|hope|look|want|wish|will|are|would)$/.test(
-    `${tokens[to]?.text} ${tokens[to + 1]?.text}`,
-  );
-}
-
-/** “Your feedback is important | and has been passed on.” */
-const itHas: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (
-    tokens[mark.to]?.text !== 'and' ||
-    !/^(has|have|is|was|will|shall)$/.test(tokens[mark.to + 1]?.text ?? '') ||
-    /^(i|we)$/.test(tokens[mark.from]?.text ?? '')
-  )
-    return null;
-  return say('thank you for your $what; it')(marking(match, mark.from, mark.to + 1));
-};
-
 /** “… What it means for you is a late parcel.” */
-function saysWhatItMeans({ following }: Match): boolean {
-  return /^\s*what (?:it|this|that) means\b/i.test(following[0]?.prose ?? '');
+function saysWhatItMeans({ following, tokens, to }: Match): boolean {
+  return (
+    /^\s*what (?:it|this|that) means\b/i.test(following[0]?.prose ?? '') ||
+    tokens.slice(to).some(({ text }) => /^yours?$/.test(text))
+  );
 }
 
 /** “We regret any inconvenience caused | to you and your crew”: whom it met is the reader. */
@@ -50,6 +35,7 @@ const sorryToTheMark: Rewriter = (match) => {
   const met = /^(to|you|your|for)$/.test(tokens[mark.to]?.text ?? '');
   const fence = tokens.findIndex(({ kind }, at) => at >= mark.to && kind === 'punctuation');
   const to = met ? (fence < 0 ? tokens.length : fence) : mark.to;
+  if (tokens[mark.to]?.text === 'by') return say('<be@who> sorry about the trouble caused')(match);
   return say('<be@who> sorry about {what happened}')(marking(match, mark.from, to));
 };
 
@@ -60,51 +46,47 @@ function sorryFor(match: Match) {
   return say(`${words} {what happened}`)(match);
 }
 
-/** “A high volume of calls.” */
-function ofCalls({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^calls?$/.test(text));
-}
-
-/** “We value your view | and take it seriously.” */
-function goesOnWithVerb({ tokens, mark: { from, to } }: Match): boolean {
-  return (
-    /^(i|we)$/.test(tokens[from]?.text ?? '') &&
-    tokens[to]?.text === 'and' &&
-    /^(take|treat|thank|trust|aim|strive|always|apologi[sz]e|regret|use|listen|read|care|try|do|can|appreciate|value|welcome)$/.test(
-      tokens[to + 1]?.text ?? '',
-    )
-  );
-}
-
-/** “Your feedback matters to us and | it is with the mill.” */
-const andIt: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (tokens[mark.to]?.text !== 'and' || tokens[mark.to + 1]?.text !== 'it') return null;
-  return say('thank you for your $what;')(marking(match, mark.from, mark.to + 1));
-};
-
-/** “Please wait ten days before calling us” is “please write to me if you have heard nothing within ten days”. */
-const ifNothingCame: Rewriter = (match) => {
+/** “We take every | complaint seriously.” */
+function ofOne(match: Match): boolean {
   const { tokens, captures } = match;
-  const time = captures.time;
-  if (!time) return null;
-  const first = tokens[time.from]?.text ?? '';
-  const told = tokens.slice(time.from, time.to).some(({ text }) => /^(after|from)$/.test(text));
-  const at = /^(for|until|till)$/.test(first) ? time.from + 1 : time.from;
-  const link = /^(until|till)$/.test(first) ? 'by ' : told || first === 'after' ? '' : 'within ';
-  return say(`please write to me if you have heard nothing ${link}$time`)(
-    remembering(match, { time: { from: at, to: time.to } }),
+  return (
+    !endsSentence(match) &&
+    /^(complaint|concern|dispute)$/.test(tokens[captures.what?.from ?? -1]?.text ?? '')
   );
-};
+}
 
-/** “… has been passed on | and will be answered”: what happens next is told. */
-function andGoesOn({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'and' && /^(will|is|has)$/.test(tokens[mark.to + 1]?.text ?? '');
+/** “… has been passed on | and will be answered”, “…, who call you on Friday”: what happens next is told. */
+function toldNextHere(match: Match): boolean {
+  const { tokens, mark } = match;
+  return (
+    tokens.slice(mark.to).some(({ text }) => /^(and|will|who|which|is|are|has|have|they)$/.test(text)) ||
+    answered(match)
+  );
+}
+
+/** “…, probably by Wednesday”: the day is told. */
+function saysWhen({ source }: Match): boolean {
+  return namesFacts(source);
+}
+
+/** “… has been forwarded to the relevant team, | which will look at it.” */
+function teamGoesOn({ tokens, mark }: Match): boolean {
+  return textOf(tokens, mark.to, mark.to + 2) === ', which';
+}
+
+/** “… is being reviewed | by Ana”. */
+function byWhom({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'by';
 }
 
 /** The marked words are all of their clause. */
 function wholeClause(match: Match): boolean {
   return opensClause(match) && endsClause(match);
+}
+
+/** “…, and if not, Vera is on 42”: the door is open. */
+function andIfNot({ tokens, to }: Match): boolean {
+  return tokens.slice(to).some(({ text }) => /^(if|otherwise)$/.test(text));
 }
 
 /** “We trust this answers | your question”, and nothing before it. */
@@ -138,87 +120,6 @@ function endsSentence({ tokens, to }: Match): boolean {
   return isWordless(tokens, to);
 }
 
-/** “Your time is valuable, and we are glad that you wrote”: the thanks stand in the same sentence. */
-function thanksLater({ tokens, to }: Match): boolean {
-  return tokens.slice(to).some(({ text }) => /^(thank|thanks|appreciate|grateful)$/.test(text));
-}
-
-function thanksNext({ following }: Match): boolean {
-  return /^\s*(?:many )?thank/i.test(following[0]?.prose ?? '');
-}
-
-/** The sentence before or after says thank you. */
-function thanksBeside(match: Match): boolean {
-  const { passage, sentence } = match;
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-  return thanksNext(match) || /\bthank/i.test(previous?.prose ?? '');
-}
-
-/** “We take all complaints seriously; therefore, we rang the depot”, “… and will ring it”: what is done says it. */
-const straightToTheDeed: Rewriter = (match) => {
-  const { tokens, from, to } = match;
-  const textAt = (at: number): string => tokens[at]?.text ?? '';
-  const therefore = /^[,;]$/.test(textAt(to)) ? to + 1 : to;
-  if (/^(therefore|so|hence|thus|accordingly)$/.test(textAt(therefore))) {
-    const end = textAt(therefore + 1) === ',' ? therefore + 2 : therefore + 1;
-    if (onlySaysSo(match)) return drop()(marking(match, 0, end));
-    // “The lid was new, I assure you that we take it seriously; therefore, …”
-    return textAt(from - 1) === 'that' ? drop()(marking(match, from, end)) : null;
-  }
-  if (textAt(to) === 'and' && /^(will|are|have|am)$/.test(textAt(to + 1)) && /^(i|we)$/.test(textAt(from)))
-    return drop()(marking(match, from + 1, to + 1));
-  return null;
-};
-
-/** Nothing stands before it but “I can assure you that”. */
-function onlySaysSo({ tokens, from }: Match): boolean {
-  return tokens
-    .slice(0, from)
-    .every(({ text }) =>
-      /^(please|be|rest|i|we|can|would|like|to|want|you|that|assured?|reassure|know|note|and|,)$/.test(text),
-    );
-}
-
-/** “Your request has been noted”: what happens with it is told, unless it follows. */
-const whatHappensNow: readonly Rewriter[] = [
-  itWillBe,
-  where((match) => hopes(match) && ofTrouble(match), say('we thank you for telling us about your $what')),
-  where(hopes, say('we are grateful for your $what')),
-  where(thanked, say('this is what happens with your $what: {next step}')),
-  where(goesOn, say('thank you for your $what')),
-  say('this is what happens with your $what: {next step}'),
-];
-
-/** A worry is nothing to be grateful for. */
-function ofTrouble({ tokens, mark }: Match): boolean {
-  return (
-    /^(i|we)$/.test(tokens[mark.from]?.text ?? '') &&
-    tokens
-      .slice(mark.from, mark.to)
-      .some(({ text }) =>
-        /^(concerns?|complaint|dissatisfaction|disappointment|frustration|objection)$/.test(text),
-      )
-  );
-}
-
-/** “Your complaint has been logged | and will be read.” */
-function itWillBe(match: Match) {
-  const { tokens, mark } = match;
-  const next = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
-  if (
-    tokens[mark.from]?.text !== 'your' ||
-    next[0] !== 'and' ||
-    !/^(will|is|are|has|have)$/.test(next[1] ?? '')
-  )
-    return null;
-  return say('thank you for writing; your $what')(marking(match, mark.from, mark.to + 1));
-}
-
-/** “… has been logged, and I will review it today.” */
-function goesOn(match: Match): boolean {
-  return match.tokens.slice(match.to).some(({ text }) => text === 'and') || toldNext(match);
-}
-
 const unless = [asked, meant];
 const complaints =
   '(complaint|complaints|concern|concerns|dispute|disputes|feedback|issues|matters|reports|comments)';
@@ -241,25 +142,13 @@ export default defineRule({
         '{@we [@very|greatly|deeply|highly|@adverb] appreciate your what:(business|custom|patronage) and (value|appreciate) your (opinion|feedback|time|loyalty|input)}',
       ],
       unless,
-      rewrites: [
-        where(thanked, drop()),
-        where(thanksLater, keepTheRest()),
-        where(thanksBeside, leaveOutSentence()),
-        where(thanksBeside, keepTheRest()),
-        itHas,
-        andIt,
-        where(goesOnWithVerb, say('we are grateful for your $what')),
-        where(hopes, say('we are grateful for your $what')),
-        say('thank you for your $what'),
-        say('thank you for telling us about {what they told you}'),
-      ],
+      rewrites: thankInstead,
     },
     {
       phrases: [
         '{your satisfaction (matters|counts) [to us|a lot to us]}',
         '{(your|customer|client|guest) satisfaction is [@very|extremely|always] [of] (important to us|utmost importance|paramount|(@our|the) [_] [_] (priority|goal|aim|mission|concern))}',
         '{@we (strive|endeavour|endeavor|aim|pride ourselves|are proud|seek) [always] (for|to (provide|deliver|offer|give|ensure|maintain|achieve)|on (providing|delivering|offering|our)) [_] [_] [_] (excellence|(quality|best|highest|excellent|exceptional|outstanding|superior|seamless|first-class|world-class) [possible] [_] (service|experience|experiences|care|support|standard|standards|satisfaction) [(to|for) (you|(all|each|every one) of our _|(all|every|each) [our] _|our _)])}',
-        '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
       ],
       unless,
       rewrites: [
@@ -271,14 +160,28 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(fell|fall|falls|fallen|failed) [_] (short of|to meet|below) (your|customer) expectations [on this occasion|this time]}',
+      ],
+      unless,
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from]?.text === 'fell', say('did not get this right')),
+        keepTheRest(),
+        leaveOutSentence(),
+        sayToTheEnd('we want this to be right for you'),
+      ],
+    },
+    {
+      phrases: [
         `{@we take (all|every|these|such|any|customer) [of] [these|customer|such] what:${complaints} [@very|extremely] seriously}`,
         `{(all|such|customer) [your] what:${complaints} (is|are) taken [@very|extremely] seriously [and handled with the utmost care]}`,
         `{your what:${complaints} (is|are) taken [@very|extremely] seriously and handled with the utmost care}`,
       ],
       unless,
       rewrites: [
-        where(endsSentence, say('{what they told you} is being looked into')),
         straightToTheDeed,
+        where(opensClause, keepTheRest()),
+        where(endsSentence, say('{what they told you} is being looked into')),
+        where(ofOne, say('we look closely at every $what')),
         where((match) => !endsSentence(match), say('we look closely at all $what')),
       ],
     },
@@ -289,7 +192,7 @@ export default defineRule({
         '@we {<be> [fully|@very|strongly|deeply] committed to (excellence|customer satisfaction|your satisfaction|the highest standards) [at all times]}',
       ],
       unless,
-      rewrites: [say('will {next step} by {date}')],
+      rewrites: [keepTheRest(), say('will {next step} by {date}')],
     },
     {
       phrases: [
@@ -307,12 +210,6 @@ export default defineRule({
       phrases: [
         '{your what:@feeling (has|have|will|shall|is|are) (been|be|being) [duly|well|now|hereby|carefully] @filed [in (our|the) [_] (system|records|file|files|database)|for (future|further) [_] (reference|improvement|improvements|consideration|action)]}',
         '{your what:@feeling (is|are) [duly|well|hereby] (noted|recorded|logged|registered|acknowledged|regretted)}',
-      ],
-      unless,
-      rewrites: whatHappensNow,
-    },
-    {
-      phrases: [
         '{@we [have] [duly] (noted|note|acknowledge|recorded|logged|registered|taken note of) [the contents of] your what:(feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|disappointment|frustration|objection|observations)} (.|,|and|!|$)',
       ],
       unless,
@@ -323,20 +220,34 @@ export default defineRule({
         '{(will|shall) be (answered|processed|handled|dealt with) in the order (received|it was received|they were received|in which)}',
       ],
       unless,
-      rewrites: [say('is with {name}, who will answer by {date}')],
+      rewrites: [
+        where(saysWhen, say('will be answered after those that came first')),
+        say('will be answered after those that came first, by {date}'),
+      ],
     },
     {
-      phrases: [`{(has been|is being) [duly] ${forwarded} to ${department}}`],
+      phrases: [
+        `{(has been|is being) [duly] ${forwarded} to ${department}}`,
+        '{has been (escalated|actioned|logged|filed) accordingly}',
+      ],
       unless,
       rewrites: [
-        where(andGoesOn, say('is with {name}')),
+        where(teamGoesOn, say('is with {which team}')),
+        where(toldNextHere, say('is with {name}')),
         say('is with {name}, who will {next step} by {date}'),
       ],
     },
     {
-      phrases: [`{(have been|are being) [duly] ${forwarded} to ${department}}`],
+      phrases: [
+        `{(have been|are being) [duly] ${forwarded} to ${department}}`,
+        '{have been (escalated|actioned|logged|filed) accordingly}',
+      ],
       unless,
-      rewrites: [say('are with {name}, who will {next step} by {date}')],
+      rewrites: [
+        where(teamGoesOn, say('are with {which team}')),
+        where(toldNextHere, say('are with {name}')),
+        say('are with {name}, who will {next step} by {date}'),
+      ],
     },
     {
       phrases: [`{(will|shall) be [duly] ${forwarded} to ${department}}`],
@@ -383,21 +294,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {(regret|apologise for|apologize for) any inconvenience [that|which] (may|might|could) have been (experienced|caused|suffered)}',
+        'who:@we {(regret|apologise for|apologize for) any inconvenience [that|which] (may|might|could) have been (experienced|caused|suffered)}',
       ],
       unless,
-      rewrites: [say('are sorry about {what happened}')],
+      rewrites: [say('<be@who> sorry about {what happened}')],
     },
     {
       phrases: [
         '{(due to|owing to|because of) (unforeseen|unforeseeable|unavoidable|exceptional|operational|extenuating|external|circumstantial) (circumstances|reasons|constraints|factors|events|requirements) [beyond our control]}',
         '{(due to|owing to|because of|for) (operational|technical|logistical|organisational|organizational|administrative|staffing|commercial) (reasons|constraints|circumstances|issues beyond our control)}',
+        '{(due to|owing to|because of|for|based on|in light of|in view of) (operational|commercial|business|internal|technical|logistical|administrative|organisational|organizational|strategic) (considerations|needs|requirements|demands|priorities|imperatives)}',
+        '{(because|as|since) (operational|commercial|business|internal|technical|logistical|administrative|organisational|strategic) (considerations|needs|requirements|reasons|demands|priorities|constraints) (required|require|dictated|dictate|demanded|demand|made) (such|it|this|so|that)}',
       ],
       unless,
-      rewrites: [say('because {what happened}')],
+      rewrites: because('because {what happened}'),
     },
     {
-      phrases: ['{please (hold|stay on) the line}'],
+      phrases: ['{please (hold|stay on) the line} (.|,|!|and|$)'],
       unless,
       rewrites: [say('we will be with you in {how long}')],
     },
@@ -409,38 +322,93 @@ export default defineRule({
         '{(due to|owing to|because of) [a|an|the|our] [@adverb|very] high (volume|number) of (calls|requests|enquiries|inquiries|tickets|emails|messages|contacts)}',
       ],
       unless,
-      rewrites: [
-        where(ofCalls, say('because so many people are calling')),
-        say('because so many people are writing to us'),
-      ],
+      rewrites: becauseOfMany,
     },
     {
       phrases: [
         '{(an agent|a representative|the next available _|one of our (agents|representatives|advisors|advisers|consultants)) will be (with you|right with you) [shortly|soon|in a moment]}',
-        '{(help|helps|allow|allows|enable|enables) us [to] (serve|improve our|provide you|offer you|better serve)} (you|service|services|with|better|the)',
-        '{any and all (inconvenience|inconveniences)}',
-        '{@we <be> (constantly|continuously|always|continually|permanently) (working|striving|looking|trying) to (improve|enhance|better|optimise|optimize|perfect) (our|the|your)}',
-        '{(has|have) been (placed|put) in (the|a|our) queue}',
-        '{(has|have) been (assigned|allocated|given) (number|ticket|case|reference|the (number|reference|case|ticket)) [number|#]}',
-        '{(process|answer|handle|treat|deal with) [all] (requests|enquiries|inquiries|queries|emails|tickets|messages|mails|them|claims|applications|orders) in [the|strict] order (of (arrival|receipt)|received|they)}',
-        '{your (case|request|query|complaint|ticket|claim|enquiry|inquiry|application|file) is being (handled|processed|reviewed|dealt with|attended to|examined|assessed|evaluated)} (.|,|by|$)',
         '{(you are number # in|your (place|position) in the) (line|queue)}',
-        '{(please|kindly) rate (us|our _|your _|this _|me)}',
-        '{(appreciate|thank you for|thanks for) your continued (patience|patronage|cooperation|co-operation|understanding) (while|as) @our (team|teams)}',
-        '(sorry for|apologise for|apologize for|regret) the (inconvenience|delay) ... {your continued (support|patronage|business|custom|loyalty)}',
-        '{(assuring|assure) you of our best (attention|services|service|intentions|cooperation) [at all times]}',
-        '{(has|have) been (escalated|actioned|logged|filed) accordingly}',
-        '{processing times [may|can] vary}',
-        '{[in line] with (standard|our usual) practice [,] @we (do|can) not}',
-        '{(a|your) (less than|sub-par|subpar|suboptimal) [optimal|ideal|satisfactory|perfect] experience}',
-        '{(your|the) (concerns|comments|points) have been (heard|noted|registered|logged)}',
-        '{such is the (process|procedure|rule|policy)}',
       ],
       unless,
       rewrites: [
-        where(wholeClause, say('we will {next step} by {date}')),
+        where(wholeClause, say('we will be with you in {how long}')),
+        follow('We will be with you in {how long}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{your what:(case|request|query|complaint|ticket|claim|enquiry|inquiry|application|file) is being (handled|processed|reviewed|dealt with|attended to|examined|assessed|evaluated)} (.|,|by|$)',
+      ],
+      unless,
+      rewrites: [
+        where(byWhom, say('your $what is being looked at')),
+        say('{name} is looking into your $what and will answer by {date}'),
+      ],
+    },
+    {
+      phrases: [
+        '{(help|helps|allow|allows|enable|enables) us [to] (serve|improve our|provide you|offer you|better serve)} (you|service|services|with|better|the)',
+        '{@we <be> (constantly|continuously|always|continually|permanently) (working|striving|looking|trying) to (improve|enhance|better|optimise|optimize|perfect) (our|the|your)}',
+        '{(assuring|assure) you of our best (attention|services|service|intentions|cooperation) [at all times]}',
+        '{such is the (process|procedure|rule|policy)}',
+        '{(process|answer|handle|treat|deal with) [all] (requests|enquiries|inquiries|queries|emails|tickets|messages|mails|them|claims|applications|orders) in [the|strict] order (of (arrival|receipt)|received|they)}',
+      ],
+      unless,
+      rewrites: [
+        where(tellsNoFigure, keepTheRest()),
+        where(tellsNoFigure, leaveOutSentence()),
         follow('Next, we {next step} by {date}.'),
       ],
+    },
+    { phrases: ['{any and all (inconvenience|inconveniences)}'], unless, rewrites: [say('the trouble')] },
+    {
+      phrases: ['{(has|have) been (placed|put) in (the|a|our) queue}'],
+      unless,
+      rewrites: [say('will be answered by {date}')],
+    },
+    {
+      phrases: [
+        '{has been (assigned|allocated|given) [the] (number|ticket|case|reference|(ticket|case|reference) number)} #',
+      ],
+      unless,
+      rewrites: [say('has the number')],
+    },
+    {
+      phrases: ['{(please|kindly) rate (us|our _|your _|this _|me)}'],
+      unless,
+      rewrites: [say('please tell us how it went')],
+    },
+    {
+      phrases: [
+        '{(appreciate|thank you for|thanks for) your continued (patience|patronage|cooperation|co-operation|understanding)} (while|as) @our (team|teams)',
+      ],
+      unless,
+      rewrites: [say('thank you for your patience')],
+    },
+    {
+      phrases: [
+        '(sorry for|apologise for|apologize for|regret) the (inconvenience|delay) ... {your continued (support|patronage|business|custom|loyalty)}',
+      ],
+      unless,
+      rewrites: [say('your patience')],
+    },
+    { phrases: ['{processing times [may|can] vary}'], unless, rewrites: [say('it may take {how long}')] },
+    {
+      phrases: ['{[in line] with (standard|our usual) practice [,] @we (do|can) not}'],
+      unless,
+      rewrites: [say('we do not')],
+    },
+    {
+      phrases: [
+        '{(a|your) (less than|sub-par|subpar|suboptimal) [optimal|ideal|satisfactory|perfect] experience}',
+      ],
+      unless,
+      rewrites: [say('what went wrong')],
+    },
+    {
+      phrases: ['{(your|the) what:(concerns|comments|points) have been (heard|noted|registered|logged)}'],
+      unless,
+      rewrites: [say('thank you for telling us about your $what')],
     },
     {
       phrases: [
@@ -468,6 +436,8 @@ export default defineRule({
       phrases: [
         'your {(valued|esteemed)} (custom|business|patronage|support|order|enquiry|inquiry|cooperation|letter|mail|email|feedback|organisation|organization|company)',
         '(thank you|thanks) for your (understanding|attention) {(in|to) (this|the) [_] (matter|regard|respect)}',
+        '(appreciated|grateful|cooperation|understanding) {in this regard}',
+        '{as a matter of (policy|principle|routine|procedure) [,]}',
       ],
       unless,
       rewrites: [drop()],
@@ -475,14 +445,17 @@ export default defineRule({
     {
       phrases: ['{(kindly|please) bear with us} (.|!|$|while|as)'],
       unless,
-      rewrites: [say('we will {next step} by {date}')],
+      rewrites: [
+        where((match) => answered(match) || !endsSentence(match), say('thank you for your patience')),
+        say('we will {next step} by {date}'),
+      ],
     },
     {
       phrases: [
         '{we (trust|hope) [that] (this|the foregoing|the above) [_] (clarifies|addresses|answers|settles|resolves|explains) (your|the|all)}',
         '{(trust|trusting) [that] (this|the foregoing|the above) (is in order|clarifies|addresses|answers|settles|finds you)}',
       ],
-      unless,
+      unless: [...unless, andIfNot],
       rewrites: [
         where(wholeOfIt, sayToTheEnd('please tell me if anything is still open')),
         where((match) => !wholeOfIt(match), follow('Please tell me if anything is still open.')),
@@ -495,11 +468,6 @@ export default defineRule({
       ],
       unless: [...unless, saysWhatItMeans],
       rewrites: [follow('What it means for you is {what it means for them}.', { behind: 'itself' })],
-    },
-    {
-      phrases: ['(appreciated|grateful|cooperation|understanding) {in this regard}'],
-      unless,
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -527,19 +495,14 @@ export default defineRule({
         '{@we (hope|trust) [that] (@we (have been|were|could be)|to have been|this (was|has been)) (of|able to be of) [some|any|every|good] (service|help|assistance|use) [to you]}',
       ],
       unless,
-      rewrites: [say('please tell me whether {what you did} solved it')],
+      rewrites: [keepTheRest(), say('please tell me whether {what you did} solved it')],
     },
     {
       phrases: [
         '{(will|shall) be (answered|processed|handled|dealt with|addressed|reviewed|attended to|looked into|considered) (in due (course|time)|in turn|in its turn|as soon as (practicable|feasible)|when (its|your) turn comes|at the appropriate time)}',
       ],
       unless,
-      rewrites: [say('is with {name}, who will answer by {date}')],
-    },
-    {
-      phrases: ['{as a matter of (policy|principle|routine|procedure) [,]}'],
-      unless,
-      rewrites: [drop()],
+      rewrites: [where(byWhom, say('is being looked at')), say('is with {name}, who will answer by {date}')],
     },
     {
       phrases: [
@@ -554,10 +517,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {[fully|duly|hereby] acknowledge (the|your|this) [_]} (incident|inconvenience|frustration|disappointment|disruption|difficulties|dissatisfaction)',
+        'who:@we {[fully|duly|hereby] acknowledge (the|your|this) [_]} (incident|inconvenience|frustration|disappointment|disruption|difficulties|dissatisfaction)',
       ],
       unless,
-      rewrites: [say('are sorry about the')],
+      rewrites: [say('<be@who> sorry about the')],
     },
     {
       phrases: [
@@ -565,22 +528,21 @@ export default defineRule({
         '{your feedback (has|have) been [duly] (passed on|shared|forwarded|relayed|passed along) [internally]} (.|!|$)',
       ],
       unless,
-      rewrites: [say('{name} has it now and will {next step} by {date}')],
-    },
-    {
-      phrases: [
-        '{(due to|owing to|because of|for|based on|in light of|in view of) (operational|commercial|business|internal|technical|logistical|administrative|organisational|organizational|strategic) (considerations|needs|requirements|demands|priorities|imperatives)}',
-        '{(because|as|since) (operational|commercial|business|internal|technical|logistical|administrative|organisational|strategic) (considerations|needs|requirements|reasons|demands|priorities|constraints) (required|require|dictated|dictate|demanded|demand|made) (such|it|this|so|that)}',
+      rewrites: [
+        where((match) => answered(match) || saysWhen(match), say('{name} has it now')),
+        say('{name} has it now and will {next step} by {date}'),
       ],
-      unless,
-      rewrites: [say('because {what happened}')],
     },
     {
       phrases: [
         '(^|,|;|:) {your what:(concern|concerns|complaint|complaints|issue|issues|dispute|grievance) (has|have) been (discussed|addressed|dealt with|handled|actioned|attended to|looked into|processed|considered) [(and|&) (discussed|addressed|dealt with|handled|actioned|resolved|closed|noted|processed)]} (.|,|!|$)',
       ],
       unless,
-      rewrites: [say('we have done this about your $what: {what you did}')],
+      rewrites: [
+        where(tellsNoFigure, keepTheRest()),
+        leaveItToTheNext,
+        say('we have done this about your $what: {what you did}'),
+      ],
     },
     {
       phrases: [
@@ -596,7 +558,7 @@ export default defineRule({
         '{please [kindly] allow [up to|at least] time:((#|@number) [# | to #|-] [working|business] (days|hours|weeks)) (for|to receive) (a|our|your|the|an) [_] (response|reply|answer)}',
       ],
       unless,
-      rewrites: [ifNothingCame, say('please write to me if you have heard nothing by {date}')],
+      rewrites: ifNothingCame,
     },
     {
       phrases: [
@@ -612,6 +574,41 @@ export default defineRule({
       fixed: 'We keep improving our hinges.',
     },
     { good: 'We noted your remarks on the lid and made the cut.' },
+    {
+      bad: 'Dear guest, [[your feedback matters]] and the lid is in the post.',
+      fixed: 'Dear guest, thank you for your feedback; the lid is in the post.',
+    },
+    {
+      bad: 'We [[regret any inconvenience caused]] by the crane.',
+      fixed: 'We are sorry about the trouble caused by the crane.',
+    },
+    {
+      bad: '[[Please refrain from calling until]] Monday.',
+      fixed: 'Please write to me if you have heard nothing by Monday.',
+    },
+    { good: 'We trust this answers all points, and if not, Vera knows more.' },
+    {
+      bad: '[[Please bear with us]] while the glue dries.',
+      fixed: 'Thank you for your patience while the glue dries.',
+    },
+    { bad: 'We [[fell short of your expectations]].', fixed: 'We did not get this right.' },
+    {
+      bad: '[[Due to an unusually high number]] of weddings the hall is full.',
+      fixed: 'Because of so many weddings the hall is full.',
+    },
+    {
+      bad: 'Your mail [[will be answered in the order received]].',
+      fixed: 'Your mail will be answered after those that came first, by [date].',
+    },
+    {
+      bad: 'Your note [[has been passed on to the relevant team]], which meets in May.',
+      fixed: 'Your note is with [which team], which meets in May.',
+    },
+    {
+      bad: 'We repaired the hinge and [[your feedback is important to us]].',
+      fixed: 'We repaired the hinge.',
+    },
+    { bad: 'It was filed, [[please rate our work]].', fixed: 'It was filed, please tell us how it went.' },
     { good: 'We know of an issue affecting some users. What it means for you is a late parcel.' },
     {
       bad: '[[Your feedback is important to us]] and has been sent to the mill.',
@@ -624,16 +621,8 @@ export default defineRule({
     { bad: 'We [[acknowledge the]] incident.', fixed: 'We are sorry about the incident.' },
     { bad: '[[A ticket has been raised with the roof team]].' },
     {
-      bad: '[[Due to a high volume of calls]] the desk closes at noon.',
-      fixed: 'Because so many people are calling the desk closes at noon.',
-    },
-    {
       bad: 'The desk is full, [[please hold the line]].',
       fixed: 'The desk is full, we will be with you in [how long].',
-    },
-    {
-      bad: '[[We have noted your concerns]] and will weigh them in May.',
-      fixed: 'We thank you for telling us about your concerns and will weigh them in May.',
     },
     {
       bad: '[[Your complaint has been logged]] and will be read in May.',
@@ -658,7 +647,6 @@ export default defineRule({
       fixed: 'We are sorry about [what happened].',
     },
     { bad: 'The van was moved [[due to business needs]].' },
-    { bad: 'It went [[because commercial considerations required it]].' },
     { bad: '[[Your concern has been addressed]].' },
     {
       bad: '[[An inspection was carried out]] and no rust was found.',
@@ -668,24 +656,6 @@ export default defineRule({
       bad: '[[Please wait ten days before contacting us]].',
       fixed: 'Please write to us if you have heard nothing within ten days.',
     },
-    {
-      bad: '[[Please wait a week after the sale before calling us]].',
-      fixed: 'Please write to us if you have heard nothing a week after the sale.',
-    },
-    {
-      bad: '[[Your feedback matters to us]] and it is with the mill.',
-      fixed: 'Thank you for your feedback; it is with the mill.',
-    },
-    {
-      bad: '[[Please allow 5 working days for a reply]].',
-      fixed: 'Please write to me if you have heard nothing within 5 working days.',
-    },
-    {
-      bad: 'We know of [[an issue affecting some customers]].',
-      fixed:
-        'We know of an issue affecting some customers. What it means for you is [what it means for them].',
-    },
-    { bad: '[[You will hear from us]].', fixed: 'We will write to you by [date].' },
     { good: 'You will hear from me on Friday at noon.' },
     { good: 'We have noted your new address and print it on the label.' },
     {
@@ -693,13 +663,8 @@ export default defineRule({
       fixed: 'Your enquiry is with [name], who will answer by [date].',
     },
     { bad: '[[We hope to have been of service]].' },
-    { bad: '[[We have taken note of the contents of your message]].', fixed: 'Thank you for your message.' },
     { bad: 'We [[wish you every success in your future endeavours]].' },
     { bad: 'A reply is appreciated [[in this regard]].', fixed: 'A reply is appreciated.' },
-    {
-      bad: '[[Your feedback is very important to us]].',
-      fixed: 'Thank you for your feedback.',
-    },
     { bad: 'Thank you for writing, [[your opinion is important to us]].', fixed: 'Thank you for writing.' },
     { bad: '[[We value your business]]!', fixed: 'Thank you for your business!' },
     {
@@ -715,22 +680,15 @@ export default defineRule({
       fixed: 'Your mail is with [name], who will [next step] by [date].',
     },
     {
-      bad: 'We [[regret any inconvenience caused]].',
-      fixed: 'We are sorry about [what happened].',
-    },
-    {
       bad: '[[Your dissatisfaction has been recorded in our system]].',
       fixed: 'This is what happens with your dissatisfaction: [next step].',
     },
     { bad: '[[We strive for excellence]] in all we do.' },
-    { bad: 'Good day, [[we strive to provide a seamless experience to all of our guests]].' },
-    { bad: 'The lift was out [[due to unforeseen circumstances]].' },
     { bad: '[[All inconveniences are regretted]].', fixed: 'We are sorry about [what happened].' },
     {
       bad: '[[The hotel management apologises for]] any noise from the roof.',
       fixed: 'We are sorry for any noise from the roof.',
     },
-    { bad: '[[Your call matters to us]].', fixed: 'Thank you for your call.' },
     { good: 'We value your opinion, because you print on this paper every day.' },
     { good: 'Do you feel that we value your opinion?' },
     { good: 'I passed your photo on to Ravi in the paint shop, he calls you on Monday.' },

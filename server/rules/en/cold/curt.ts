@@ -1,9 +1,13 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
-import { say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { say, sentence, where } from '../../rewriting/rewrites';
+import { answered, leaveItToTheNext } from '../../rewriting/say-once-more';
+import { defineRule, type Rewriter } from '../../rule';
+
+const paper =
+  '(documents|document|payment|order|complaint|request|form|claim|application|papers|paperwork|message|mail|email|ticket|report|return|parcel|goods|case)';
 
 /** The sentence is all there is; “… to help. K” signs with an initial. */
 function alone({ passage }: Match): boolean {
@@ -13,6 +17,23 @@ function alone({ passage }: Match): boolean {
 /** “Decision made, see mail”: little else is told. */
 function inPassing({ mark }: Match): boolean {
   return mark.from <= 5;
+}
+
+const whereWeStand: readonly Rewriter[] = [
+  leaveItToTheNext,
+  where(answered, sentence('Here is where we stand.')),
+  sentence('Here is where we stand: {the answer}.'),
+];
+
+const thanks: readonly Rewriter[] = [
+  where(answered, sentence('Thank you, I have it.')),
+  sentence('Thank you, I have it and will {next step}.'),
+];
+
+/** “Claim rejected. The photo was small.” */
+function turnedDown(match: Match): boolean {
+  const word = match.tokens[match.mark.from]?.text ?? '';
+  return answered(match) && /^(rejected|denied|refused|dismissed|declined)$/.test(word);
 }
 
 export default defineRule({
@@ -40,11 +61,17 @@ export default defineRule({
       phrases: [
         '^ {what:(closing [this]|closed|locking [this]|duplicate|wontfix|will not fix|by design|works on my machine|[it|this] works as (intended|designed|expected)|working as (intended|designed|expected)|not planned|not reproducible|can not reproduce|no plans for this|invalid|rtfm|denied|rejected|declined)} $',
       ],
-      rewrites: [say('$what: {the reason, and what they can do}')],
+      rewrites: [
+        where(
+          (match) => answered(match) && match.tokens[match.mark.from]?.text === 'closed',
+          say('I have closed this'),
+        ),
+        say('$what: {the reason, and what they can do}'),
+      ],
     },
     {
       phrases: [
-        '^ {(read|see|check|review|study|consult) (section|clause|article|paragraph|chapter|point|page) #}',
+        '^ {(read|see|check|review|study|consult)} (section|clause|article|paragraph|chapter|point|page) #',
         '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
         '^ {(see|read|check)} (the|our) [_] (manual|terms|description|listing|ad|advert|post|faq|faqs|documentation|docs|instructions|website|guidelines) $',
       ],
@@ -71,9 +98,16 @@ export default defineRule({
     {
       phrases: [
         '(,|-|–|—|:) {what:(returned|rejected|denied|refused|dismissed|declined|not accepted|invalid|void|disallowed)} $',
-        '^ (claim|request|application|appeal|form|complaint|order|ticket|return|refund|entry|submission|case) [#|for _|_] {what:(returned|rejected|denied|refused|dismissed|declined|closed|invalid|void|disallowed|incomplete)} (.|,|for|due|on|-|–|$)',
+        '^ thing:((claim|request|application|appeal|form|complaint|order|ticket|return|refund|entry|submission|case) [#|for _|_]) {what:(returned|rejected|denied|refused|dismissed|declined|closed|invalid|void|disallowed|incomplete)} (.|,|for|due|on|-|–|$)',
       ],
-      rewrites: [say('$what: {the reason, and what they can do}')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^(for|due|on)$/.test(tokens[mark.to]?.text ?? ''),
+          (match) => say('your $thing was $what')(marking(match, 0, match.mark.to)),
+        ),
+        where(turnedDown, say('could not be accepted')),
+        say('$what: {the reason, and what they can do}'),
+      ],
     },
     {
       phrases: [
@@ -84,21 +118,17 @@ export default defineRule({
     {
       phrases: [
         '^ {(not applicable|n/a|no comment|see above|as above|same as above|as stated|see subject|see previous) [pls|please|thx]} $',
+        '^ {no (comment|comments|remarks|objection|objections|answer|feedback) [from _ [_]]} (.|!|$)',
+        '^ {what:(not relevant|irrelevant|not our concern|not interested|no further questions|no more questions|moot|out of scope|as expected|works here|user error|regret the inconvenience|see ticket|see email|see mail|(already (answered|explained|told you|sent|said|discussed)|asked and answered) [above|below|before|earlier|twice|in (my|the) _|see (above|below|mail)])} $',
       ],
-      rewrites: [sentence('Here is where we stand: {the answer}.')],
+      rewrites: whereWeStand,
     },
     {
       phrases: [
         '^ {(noted|read|seen|received|filed|logged|checked|recorded|done|ok|okay) (and|,) [it is|complaint|ticket|case|request|claim|feedback|is|all] (filed|noted|logged|forwarded|closed|recorded|archived|done|registered|made|created|opened|passed on)} (.|!|$)',
         '^ [ok|okay|noted|well] [,] {(ticket|complaint|case|claim|request|issue) [is|has been|was] (logged|made|created|opened|registered|noted|recorded)} (.|!|$)',
       ],
-      rewrites: [sentence('Thank you, I have it and will {next step}.')],
-    },
-    {
-      phrases: [
-        '^ {no (comment|comments|remarks|objection|objections|answer|feedback) [from _ [_]]} (.|!|$)',
-      ],
-      rewrites: [sentence('Here is where we stand: {the answer}.')],
+      rewrites: thanks,
     },
     {
       phrases: ['^ {(try again|start over|do it again|redo (it|this)|start again)} (.|!|$)'],
@@ -150,7 +180,7 @@ export default defineRule({
     {
       phrases: ['^ {(k|kk|received|seen|ack|acknowledged|rcvd|rec’d|read|copy that|roger)} [.|!] $'],
       when: [alone],
-      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+      rewrites: thanks,
     },
     {
       phrases: ['{the (above|foregoing|decision|matter|present|said) is [therefore|hereby] final}'],
@@ -165,10 +195,20 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {what:(documents|document|payment|order|complaint|request|form|claim|application|papers|paperwork|message|mail|email|ticket|report|return|parcel|goods|case) [#] (received|pending|logged|processed|incomplete|forwarded|on hold|under review|escalated|noted|registered)} [, (pending|awaiting|under) ...] $',
+        `^ {what:${paper} [#] (received|logged|noted|registered)} [, (pending|awaiting|under) ...] $`,
       ],
       unless: [asked],
-      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+      rewrites: [say('thank you, I have your $what')],
+    },
+    {
+      phrases: [
+        `^ {what:${paper} [#] how:(pending|processed|incomplete|forwarded|on hold|under review|escalated)} [, (pending|awaiting|under) ...] $`,
+      ],
+      unless: [asked],
+      rewrites: [
+        where(answered, say('your $what <be@what> $how')),
+        say('your $what <be@what> $how, and I will {next step}'),
+      ],
     },
     {
       phrases: [
@@ -183,12 +223,6 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [say('I will write to you by {date}')],
-    },
-    {
-      phrases: [
-        '^ {what:(not relevant|irrelevant|not our concern|not interested|no further questions|no more questions|moot|out of scope|as expected|works here|user error|regret the inconvenience|see ticket|see email|see mail|(already (answered|explained|told you|sent|said|discussed)|asked and answered) [above|below|before|earlier|twice|in (my|the) _|see (above|below|mail)])} $',
-      ],
-      rewrites: [sentence('Here is where we stand: {the answer}.')],
     },
   ],
   examples: [
@@ -212,7 +246,7 @@ export default defineRule({
     { bad: '[[Not relevant]].', fixed: 'Here is where we stand: [the answer].' },
     { bad: '[[Await our reply]].', fixed: 'We will write to you by [date].' },
     { bad: '[[Submit a ticket]].', fixed: 'Could you please submit a ticket?' },
-    { bad: '[[Documents received]].', fixed: 'Thank you, I have it and will [next step].' },
+    { bad: '[[Documents received]].', fixed: 'Thank you, I have your documents.' },
     { bad: '[[You can find that yourself]].', fixed: 'Here it is for you: [the answer].' },
     { good: 'Submit a ticket, is that what they said?' },
     { bad: '[[Contact]] the manufacturer.', fixed: 'Could you please contact the manufacturer?' },

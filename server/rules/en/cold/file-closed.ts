@@ -2,7 +2,8 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { append, say, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -28,8 +29,14 @@ function endsTalk({ tokens, mark }: Match): boolean {
     );
 }
 
+/** “We have no further comments”, and more is told in the sentence. */
+function saysNothing({ tokens, mark }: Match): boolean {
+  return /^(?:i|we) have no/.test(textOf(tokens, mark.from, mark.to));
+}
+
 const leaveADoor: readonly Rewriter[] = [
   where(unread, append('; you can reach me at {address}')),
+  where((match) => endsTalk(match) || saysNothing(match), keepTheRest()),
   where(
     (match) => endsTalk(match) && opensClause(match),
     sayToTheEnd('we have nothing to add for now; if something new comes up, please write to me'),
@@ -48,12 +55,6 @@ export default defineRule({
     {
       phrases: [
         '{there is (nothing|no more|nothing more|nothing further|nothing else) [more|further|else] (to (add|say|report|discuss)|(we|i) can (do|add|say)) [from our side|on our side|on this|about this|for you|in this matter]} $',
-      ],
-      unless,
-      rewrites: leaveADoor,
-    },
-    {
-      phrases: [
         '{(this|your|the) [_] (ticket|case|file|request|matter|complaint|claim|enquiry|inquiry|dispute) (will be|has been|is|was|is now|is hereby|will now be|has now been|shall be) [@adverb|automatically|considered|deemed|been] (closed|concluded|finalised|finalized|archived|terminated|settled)}',
         '{(no|without) further (action|correspondence|response|reply|steps|communication) (will be|is|shall be|can be) (taken|required|necessary|entered|sent|given|made|possible)}',
         '{[any|all|no] (further|future|subsequent) (correspondence|letters|emails|e-mails|messages|queries|enquiries|inquiries|replies|contact|calls|requests|communication|communications|discussion) [on this (subject|matter|issue|topic)|in this matter|regarding this matter|about this] (is|are|will|shall|can|may) [not] be (answered|entered into|entertained|accepted|read|replied to|responded to|considered|processed|conducted)}',
@@ -72,6 +73,12 @@ export default defineRule({
         '{this is an (automated|automatic|automatically generated|auto-generated) (message|email|e-mail|mail|reply|response|notification|notice)}',
         '{(message|notification|email|e-mail|mail|notice|letter) (was|is|has been) (generated|created) automatically}',
         '{(message|notification|email|e-mail|mail|notice|letter) (was|is|has been) automatically (generated|created)}',
+        '{(this|that) (concludes|ends|closes|completes) (our|my|the) [_] (handling|review|investigation|correspondence|dealings|treatment|examination|involvement|case|matter|exchange|discussion|conversation|inquiry|enquiry)}',
+        '{(the matter|this matter|your case|the case|the issue|the incident|your complaint|it|this) (has|have) been (dealt with|handled|addressed|settled|resolved|closed) (internally|in-house|accordingly|at our end|on our end|to our satisfaction)}',
+        '{@we (am|are|will be|remain) (unable|not able) to (enter into|engage in|continue) [any] [further|individual|personal|written|this] (correspondence|discussion|discussions|conversation|exchange|debate)}',
+        '{you will be (contacted|notified|informed|advised) (if|when|should|as) [and when] [it (is|becomes)|this (is|becomes)|further] (necessary|needed|required|appropriate|applicable)}',
+        '^ {(incident|ticket|issue|case|complaint|claim|request|report|bug|query) [#] (closed|marked|archived|resolved|locked) (as|due|because|for|without|with)}',
+        '{(the|our) system [has|have] [automatically] (generated|created|issued|sent) (this|the) (notice|message|mail|email|e-mail|letter|notification|reply|response) [automatically]}',
       ],
       unless,
       rewrites: leaveADoor,
@@ -81,25 +88,13 @@ export default defineRule({
         '{[please] do not (reply|respond|answer|write) [to] [this|it] [message|email|e-mail|mail|notification|address]} (.|,|!|;|as|$)',
       ],
       unless: [asked, reported],
-      rewrites: [say('you can reach me at {address}')],
-    },
-    {
-      phrases: [
-        '{(this|that) (concludes|ends|closes|completes) (our|my|the) [_] (handling|review|investigation|correspondence|dealings|treatment|examination|involvement|case|matter|exchange|discussion|conversation|inquiry|enquiry)}',
-        '{(the matter|this matter|your case|the case|the issue|the incident|your complaint|it|this) (has|have) been (dealt with|handled|addressed|settled|resolved|closed) (internally|in-house|accordingly|at our end|on our end|to our satisfaction)}',
-        '{@we (am|are|will be|remain) (unable|not able) to (enter into|engage in|continue) [any] [further|individual|personal|written|this] (correspondence|discussion|discussions|conversation|exchange|debate)}',
-        '{you will be (contacted|notified|informed|advised) (if|when|should|as) [and when] [it (is|becomes)|this (is|becomes)|further] (necessary|needed|required|appropriate|applicable)}',
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.to]?.text === 'as',
+          say('please write to {address} instead,'),
+        ),
+        say('you can reach me at {address}'),
       ],
-      unless,
-      rewrites: leaveADoor,
-    },
-    {
-      phrases: [
-        '^ {(incident|ticket|issue|case|complaint|claim|request|report|bug|query) [#] (closed|marked|archived|resolved|locked) (as|due|because|for|without|with)}',
-        '{(the|our) system [has|have] [automatically] (generated|created|issued|sent) (this|the) (notice|message|mail|email|e-mail|letter|notification|reply|response) [automatically]}',
-      ],
-      unless,
-      rewrites: leaveADoor,
     },
   ],
   examples: [

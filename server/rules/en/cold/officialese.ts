@@ -1,10 +1,11 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
-import { endsClause } from '../../../words/english/clauses';
+import { closesSentence, endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { answered } from '../../rewriting/say-once-more';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
@@ -70,6 +71,32 @@ function nounIsMissing({ tokens, mark }: Match): boolean {
   );
 }
 
+function isPending({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'pending');
+}
+
+/** “Please do the needful and | send the list” is “please send the list”. */
+const andThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = /^(send|give|tell|sign|fill|call|pay|return|confirm|check|bring)$/.test(
+    tokens[mark.to + 1]?.text ?? '',
+  );
+  return tokens[mark.to]?.text === 'and' && verb
+    ? say('please')(marking(match, mark.from, mark.to + 1))
+    : null;
+};
+
+/** “You are required to provide | access”: nothing to send. */
+function ofAccess({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 3)
+    .some(({ text }) => /^(access|entry|cover|room|space)$/.test(text));
+}
+
+const official = [asked, explained];
+const readers =
+  '(passengers|customers|guests|tenants|residents|applicants|visitors|users|members|participants|candidates|parents|students|patients|subscribers|suppliers|vendors|clients|buyers|bidders|drivers|claimants|employees|contractors|travellers|travelers|attendees|sellers|hosts|renters|borrowers|owners|holders)';
+
 export default defineRule({
   id: 'cold/officialese',
   principle: 'be-sincere',
@@ -80,12 +107,10 @@ export default defineRule({
     {
       phrases: [
         '{(forthwith|heretofore)}',
-        '{henceforth} (@we|you|all|the|will|is|are|,|.|$)',
         '(@we|you|it|is|are|was|were|kindly|please) {(hereby|herewith)}',
         '{(hereby|herewith)} (confirm|confirmed|requested|declined|returned|acknowledge|acknowledged|cancelled|withdrawn|reject|rejected|revoked|given|granted|attached|enclosed)',
         '(the|your|our) {said}',
         '{for the avoidance of doubt}',
-        '(counter|office|department|authority|authorities|person|officer|team|section|official|desk|bank|agency|ministry|branch|station) {concerned} (.|,|to|for|with|in|by|will|and|is|are|$)',
         '(the|this|these|your|our|said) {(aforementioned|aforesaid|abovesaid|undermentioned|captioned|above-captioned)}',
         '{(duly|forthwith)} (noted|lodged|received|recorded|registered|processed|submitted|filed|signed|completed|informed|returned)',
         '(processed|answered|contacted|informed|handled|dealt with|notified|reviewed|attended to|advised|addressed|respond|reply|revert|back) [to you] {in due course}',
@@ -100,6 +125,12 @@ export default defineRule({
     },
     {
       phrases: [
+        '(counter|office|department|authority|authorities|person|officer|team|section|official|desk|bank|agency|ministry|branch|station) {concerned} (.|,|to|for|with|in|by|will|and|is|are|$)',
+      ],
+      rewrites: [say('in charge')],
+    },
+    {
+      phrases: [
         '(determined|decided|noted|found|established|concluded|received|reviewed) {by the undersigned}',
       ],
       rewrites: [drop()],
@@ -108,15 +139,25 @@ export default defineRule({
       phrases: [
         '^ {your [_] what:(mail|email|message|letter|note|fax) (is|was|has been) duly (noted|received|recorded|registered)} $',
       ],
-      rewrites: [say('thank you for your $what; I will {next step}')],
+      rewrites: [
+        where(answered, say('thank you for your $what')),
+        say('thank you for your $what; I will {next step}'),
+      ],
     },
     {
-      phrases: ['{[the] undersigned [hereby] (acknowledges|confirms) [the] receipt of}'],
+      phrases: [
+        '{[the] undersigned [hereby] (acknowledges|confirms) [the] receipt of}',
+        '{@we [hereby|duly] acknowledge (the receipt|receipt) of}',
+        '{@we (are|am) in receipt of}',
+      ],
       rewrites: [say('thank you for')],
     },
     {
       phrases: ['^ {duly (received|noted|recorded) [with thanks]} $'],
-      rewrites: [sentence('Thank you, I have it and will {next step}.')],
+      rewrites: [
+        where(answered, sentence('Thank you, I have it.')),
+        sentence('Thank you, I have it and will {next step}.'),
+      ],
     },
     {
       phrases: ['{you are hereby (notified|informed|advised) of}'],
@@ -140,7 +181,7 @@ export default defineRule({
     },
     {
       phrases: ['(processed|actioned|handled|resolved|addressed) {(accordingly|forthwith)}'],
-      rewrites: [where(endsClause, say('as follows: {what was done}')), drop()],
+      rewrites: [where(answered, drop()), where(endsClause, say('as follows: {what was done}')), drop()],
     },
     {
       phrases: ['{assisted (accordingly|forthwith)}'],
@@ -148,7 +189,7 @@ export default defineRule({
     },
     {
       phrases: ['{(please|kindly) [kindly] (do the needful|oblige)}', '(^|and|then) {do the needful}'],
-      rewrites: [say('please {what you need}')],
+      rewrites: [andThen, say('please {what you need}')],
     },
     {
       phrases: ['(can|will|could|would|to|shall|did|must) {do the needful}'],
@@ -166,10 +207,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you are [hereby|kindly] (required|requested|obliged) to (furnish|submit|provide|produce|present|supply)}',
+        '{you are [hereby|kindly] (required|requested|obliged) to v:(furnish|submit|provide|produce|present|supply)}',
       ],
       unless: [asked],
-      rewrites: [say('please send'), say('could you send')],
+      rewrites: [where(ofAccess, say('please $v')), say('please send'), say('could you send')],
     },
     {
       phrases: [
@@ -189,10 +230,6 @@ export default defineRule({
     {
       phrases: ['{contents noted}'],
       rewrites: [say('I have read it')],
-    },
-    {
-      phrases: ['{@we [hereby|duly] acknowledge (the receipt|receipt) of}', '{@we (are|am) in receipt of}'],
-      rewrites: [say('thank you for')],
     },
     {
       phrases: [
@@ -215,7 +252,7 @@ export default defineRule({
     },
     {
       phrases: ['{at this (juncture|point in time|moment in time|present time)}'],
-      rewrites: [say('now')],
+      rewrites: [say('for now')],
     },
     {
       phrases: ['{pursuant to} (our|company|the company|the) [_] (@rulebook|agreement|contract|order)'],
@@ -231,34 +268,200 @@ export default defineRule({
       phrases: [
         '{(within|under|beyond|outside) the (purview|ambit|remit|scope) of (this|our) (office|department|service|agreement|desk|section)}',
         '{(to|by|from|with|contact|approach) the (competent (authority|authorities|office)|(appropriate|relevant|respective|proper) (office|counter|section|desk|channel|channels))}',
-        '{without further (notice|communication|correspondence|delay or notice)}',
-        'your (@paperwork|case|file|matter|ticket|order|account) {(is|are|remains) [currently|still|presently|now] (under (review|consideration|examination|investigation|process)|pending|receiving attention) [(by|with|from|in) [_] [_] (team|department|management|office)]} (.|,|$)',
-        '{compliance with} the (foregoing|above|following|said)',
         '{(takes|took|taken|take) (cognizance|cognisance) of}',
-        '{(processed|reviewed|examined|assessed|considered) and (rejected|denied|declined|refused|dismissed)}',
-        '{(is|are) under (checking|process|processing|verification)}',
-        '{you (are|will be) (subject to|liable for) [_] (fee|fees|charge|charges|penalty|penalties|cancellation)}',
-        '{(shall|are|is|will be) deemed (waived|void|accepted|abandoned|withdrawn|invalid|received)}',
-        '{(was|were) (effected|actioned|effectuated)}',
-        '{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) (ensure|observe|comply|refrain|note)}',
-        '{(fee|charge|penalty|surcharge|fine|interest) (will|shall) be (levied|imposed|incurred|debited)}',
-        '{do so in writing}',
-        '{(fields|entries|sections|documents|items) (is|are) (mandatory|compulsory|obligatory)}',
-        '{in all (correspondence|communications|communication|further correspondence)}',
         '{falls under (department|section|category|the (responsibility|remit|jurisdiction|competence) of)}',
         '{(time limit|time-limit|statutory period|notice period|prescribed period|deadline) for (appeal|appeals|complaints|claims|objections|lodging|filing|submission) (has|have) (expired|lapsed|elapsed|passed)}',
-        '{(will|shall|is|was|has been|have been) [be] (communicated|notified|conveyed|intimated) to you}',
-        '{(action|response|signature|attention) required} (:|-|–)',
-        '{(rejected|denied|refused|dismissed|declined) (for lack of|for want of|on the grounds of|on grounds of|due to insufficient)}',
-        '{(kind|gentle|polite) (request|reminder) to}',
-        '^ {effective (immediately|forthwith|today|tomorrow|now) [,]}',
-        '{(with|having) immediate effect}',
-        '{has come to (our|my|the) [_] (attention|notice)}',
-        '{(has|have) been brought to (our|my) (attention|notice)}',
-        '{(documentary|duly certified|duly signed|duly completed|certified true) (evidence|proof|copy|copies|form|documents)}',
+        '{(documentary|certified true) (evidence|proof|copy|copies|form|documents)}',
+        '{(complaint|complaints|appeal|appeals|claims|claim|grievance|internal|review) (procedure|procedures|process|channels|stage) (has|have) (been|now been) (exhausted|completed|concluded)}',
+        '(your|the|this) [_] (submission|application|claim|complaint|appeal|request|document|documents|documentation|case|file|query|form|petition|objection) (was|has been|were|have been|<be>) ... {(did|does|do) not (meet|satisfy|fulfil|fulfill|comply with|conform to) (the|our|all) [_] (requirements|criteria|conditions|standards|specifications)}',
       ],
-      unless: [asked, explained],
+      unless: official,
       rewrites: [follow('In plain words: {what it means for them}.')],
+    },
+    {
+      phrases: [
+        'your (@paperwork|case|file|matter|ticket|order|account) {(is|are|remains) [currently|still|presently|now] (under (review|consideration|examination|investigation|process)|pending|receiving attention) [by:((by|with|from|in) [_] [_] (team|department|management|office))]} (.|,|$)',
+      ],
+      unless: official,
+      rewrites: [
+        say('is being looked at $by'),
+        where(
+          (match) => (!closesSentence(match) || answered(match)) && isPending(match),
+          say('is still open'),
+        ),
+        where((match) => !closesSentence(match) || answered(match), say('is being looked at')),
+        say('is with {name}, who will answer by {date}'),
+      ],
+    },
+    {
+      phrases: ['{what:(action|response|signature|attention) required} (:|-|–)'],
+      unless: official,
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from]?.text === 'action', say('what we need from you')),
+        say('we need your $what'),
+      ],
+    },
+    {
+      phrases: ['{henceforth} (@we|you|all|the|will|is|are|,|.|$)', '{(with|having) immediate effect}'],
+      unless: official,
+      rewrites: [say('from now on')],
+    },
+    {
+      phrases: ['{without further (notice|communication|correspondence|delay or notice)}'],
+      unless: official,
+      rewrites: [say('without another mail')],
+    },
+    {
+      phrases: ['{compliance with} the (foregoing|above|following|said)'],
+      unless: official,
+      rewrites: [say('keeping to')],
+    },
+    {
+      phrases: [
+        '{(processed|reviewed|examined|assessed|considered) and (rejected|denied|declined|refused|dismissed)}',
+      ],
+      unless: official,
+      rewrites: [say('looked at but could not be accepted')],
+    },
+    {
+      phrases: ['{is under (checking|process|processing|verification)}'],
+      unless: official,
+      rewrites: [say('is being checked')],
+    },
+    {
+      phrases: ['{are under (checking|process|processing|verification)}'],
+      unless: official,
+      rewrites: [say('are being checked')],
+    },
+    {
+      phrases: [
+        '{you are (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
+      ],
+      unless: official,
+      rewrites: [say('there is $what')],
+    },
+    {
+      phrases: [
+        '{you will be (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
+      ],
+      unless: official,
+      rewrites: [say('there will be $what')],
+    },
+    {
+      phrases: ['{is deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}'],
+      unless: official,
+      rewrites: [say('counts as $how')],
+    },
+    {
+      phrases: ['{are deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}'],
+      unless: official,
+      rewrites: [say('count as $how')],
+    },
+    {
+      phrases: ['{(shall|will) be deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}'],
+      unless: official,
+      rewrites: [say('will count as $how')],
+    },
+    {
+      phrases: ['{be:(was|were) (effected|actioned|effectuated)}'],
+      unless: official,
+      rewrites: [say('$be made')],
+    },
+    {
+      phrases: ['{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) ensure}'],
+      unless: official,
+      rewrites: [say('please make sure')],
+    },
+    {
+      phrases: ['{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) note}'],
+      unless: official,
+      rewrites: [say('please note')],
+    },
+    {
+      phrases: [
+        '{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) (observe|comply with)}',
+      ],
+      unless: official,
+      rewrites: [say('please keep to')],
+    },
+    {
+      phrases: [
+        '{(users|passengers|customers|applicants|guests|tenants|members) (must|shall) refrain from}',
+        `^ {${readers} (are|is) [hereby|kindly|strongly|also|therefore] prohibited from}`,
+      ],
+      unless: official,
+      rewrites: [say('please avoid')],
+    },
+    {
+      phrases: [
+        '{what:(fee|charge|penalty|surcharge|fine|interest) (will|shall) be (levied|imposed|incurred|debited)}',
+      ],
+      unless: official,
+      rewrites: [say('$what will be added')],
+    },
+    { phrases: ['{do so in writing}'], unless: official, rewrites: [say('do so by mail or letter')] },
+    {
+      phrases: [
+        '{what:(fields|entries|sections|documents|items) (is|are) (mandatory|compulsory|obligatory)}',
+      ],
+      unless: official,
+      rewrites: [say('$what are needed')],
+    },
+    {
+      phrases: ['{in all (correspondence|communications|communication|further correspondence)}'],
+      unless: official,
+      rewrites: [say('when you write to us')],
+    },
+    {
+      phrases: [
+        '{be:(is|was|has been|have been|will be|shall be) (communicated|notified|conveyed|intimated) to you}',
+      ],
+      unless: official,
+      rewrites: [say('$be sent to you')],
+    },
+    {
+      phrases: ['{(rejected|denied|refused|dismissed|declined) (for (lack|want) of|due to insufficient)}'],
+      unless: official,
+      rewrites: [say('not accepted because there was not enough')],
+    },
+    {
+      phrases: ['{(rejected|denied|refused|dismissed|declined) on [the] grounds of}'],
+      unless: official,
+      rewrites: [say('not accepted because of')],
+    },
+    {
+      phrases: [
+        '^ {(kind|gentle|polite) (request|reminder) to}',
+        `^ {${readers} (are|is) [hereby|kindly|strongly|also|therefore] (required|requested|obliged|instructed|reminded|expected|asked|urged|obligated|directed|advised) to}`,
+      ],
+      unless: official,
+      rewrites: [say('please')],
+    },
+    {
+      phrases: ['{(kind|gentle|polite) what:(request|reminder)} to'],
+      unless: official,
+      rewrites: [say('$what')],
+    },
+    {
+      phrases: ['^ {effective (immediately|forthwith|now) [,]}'],
+      unless: official,
+      rewrites: [say('from now on,')],
+    },
+    { phrases: ['^ {effective day:(today|tomorrow) [,]}'], unless: official, rewrites: [say('from $day,')] },
+    {
+      phrases: ['{has come to (our|my|the) [_] (attention|notice)}'],
+      unless: official,
+      rewrites: [say('has been noticed')],
+    },
+    {
+      phrases: ['{be:(has|have) been brought to (our|my) (attention|notice)}'],
+      unless: official,
+      rewrites: [say('$be been reported to us')],
+    },
+    {
+      phrases: ['{duly how:(certified|signed|completed)} (evidence|proof|copy|copies|form|documents)'],
+      unless: official,
+      rewrites: [say('$how')],
     },
     {
       phrases: ['(@we|the company|the management|management) {(reserve|reserves) the right to}'],
@@ -286,15 +489,23 @@ export default defineRule({
       rewrites: [say('is being looked at')],
     },
     {
+      phrases: [`^ {${readers} (are|is) [hereby|kindly|strongly|also|therefore] not (permitted|allowed) to}`],
+      unless: official,
+      rewrites: [say('please do not')],
+    },
+    {
       phrases: [
-        '^ {(passengers|customers|guests|tenants|residents|applicants|visitors|users|members|participants|candidates|parents|students|patients|subscribers|suppliers|vendors|clients|buyers|bidders|drivers|claimants|employees|contractors|travellers|travelers|attendees|sellers|hosts|renters|borrowers|owners|holders) (are|is) [hereby|kindly|strongly|also|therefore] (required|requested|obliged|instructed|reminded|expected|asked|urged|obligated|directed|advised|not permitted|not allowed|prohibited) [to|from]}',
-        '{(complaint|complaints|appeal|appeals|claims|claim|grievance|internal|review) (procedure|procedures|process|channels|stage) (has|have) (been|now been) (exhausted|completed|concluded)}',
-        '(your|the|this) [_] (submission|application|claim|complaint|appeal|request|document|documents|documentation|case|file|query|form|petition|objection) (was|has been|were|have been|<be>) ... {(did|does|do) not (meet|satisfy|fulfil|fulfill|comply with|conform to) (the|our|all) [_] (requirements|criteria|conditions|standards|specifications)}',
-        '{[always|please] quote (the (above|following|given)|this|your|our) [_] (reference|number|reference number|case number|ticket number)}',
+        '{[always|please] quote what:((the (above|following|given)|this|your|our) [_] (reference|number|reference number|case number|ticket number))}',
+      ],
+      unless: official,
+      rewrites: [say('please mention $what')],
+    },
+    {
+      phrases: [
         '{as (the|our) (system|systems|records|logs|database|screen|file|files|documentation) (shows|show|indicates|indicate|states|state|suggests|reflects|reflect|confirm|confirms) ,}',
       ],
-      unless: [asked, explained],
-      rewrites: [follow('In plain words: {what it means for them}.')],
+      unless: official,
+      rewrites: [say('as far as we can see,')],
     },
     {
       phrases: [
@@ -329,12 +540,22 @@ export default defineRule({
     { good: 'Act as you see fit, and call me.' },
     { bad: 'The board [[took cognizance of]] the note.' },
     { good: 'We will bear it in mind.' },
+    { bad: '[[Please do the needful]] and send the lid.', fixed: 'Please send the lid.' },
+    {
+      bad: 'The form was [[rejected due to insufficient]] proof.',
+      fixed: 'The form was not accepted because there was not enough proof.',
+    },
+    { bad: 'The sauna is shut [[with immediate effect]].', fixed: 'The sauna is shut from now on.' },
+    {
+      bad: 'Your case [[is under review by the roof team]].',
+      fixed: 'Your case is being looked at by the roof team.',
+    },
     { bad: 'Breach of the [[aforesaid]] will be reported.', fixed: 'Breach of the above will be reported.' },
     { bad: '[[Our records indicate that]] the crate left.', fixed: 'As far as we can see, the crate left.' },
     { good: 'The event, henceforth called the fair, is in May.' },
     {
       bad: '[[Passengers are required to]] come two hours early.',
-      fixed: 'Passengers are required to come two hours early. In plain words: [what it means for them].',
+      fixed: 'Please come two hours early.',
     },
     { bad: 'The [[complaint procedure has been exhausted]].' },
     { bad: 'The [[aforementioned]] pump is in stock.', fixed: 'The pump is in stock.' },
@@ -351,11 +572,11 @@ export default defineRule({
     { bad: 'We need it [[at the earliest]].', fixed: 'We need it soon.' },
     { bad: '[[Please advise]] your free days.', fixed: 'Please let me know your free days.' },
     { bad: '[[Notwithstanding]] the rain, we poured it.', fixed: 'Despite the rain, we poured it.' },
-    { bad: '[[At this juncture]] the lid is out of stock.', fixed: 'Now the lid is out of stock.' },
+    { bad: '[[At this juncture]] the lid is out of stock.', fixed: 'For now the lid is out of stock.' },
     { bad: 'We kindly ask you to [[furnish]] proof of payment.' },
     {
       bad: 'Your claim [[is under review]].',
-      fixed: 'Your claim is under review. In plain words: [what it means for them].',
+      fixed: 'Your claim is with [name], who will answer by [date].',
     },
     {
       bad: 'The claim was handled [[accordingly]].',

@@ -1,6 +1,14 @@
 /** “Please be advised that …”, “this is to inform you that …”: a preamble from an office. */
-import { drop, say } from '../../rewriting/rewrites';
+import { type Match, textOf } from '../../../words/match';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “As per our phone call.” */
+function byPhone({ tokens, mark }: Match): boolean {
+  return /\b(?:telecon|teleconference|phone call|call|telephone conversation)$/.test(
+    textOf(tokens, mark.from, mark.to),
+  );
+}
 
 export default defineRule({
   id: 'cold/please-be-advised',
@@ -29,17 +37,17 @@ export default defineRule({
         '{(reference is made to|@we (refer|make reference) to|further to|with reference to|in reference to|in response to|having regard to) your (letter|email|e-mail|mail|message|enquiry|inquiry|complaint|request|fax|correspondence) [dated|of] [the] [_] [_] [_]} ,',
         '{you are hereby (informed|notified|advised|requested|asked|invited|reminded) that}',
         '{(this|the) (warning|notice|message|mail|email|e-mail|letter|note|notification|communication) (is|was|has been) [being] (sent|issued|generated|written) [automatically] [to you] to (inform|notify|advise|remind|alert|warn|tell) you [,] that}',
+        '^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}',
       ],
       rewrites: [drop()],
     },
     {
       phrases: [
         '{you are [hereby|kindly|herewith] (requested|advised|instructed|directed|obliged|urged) to}',
+        '{it is [hereby|kindly] (requested|required|imperative|mandatory) that you}',
+        '{hence (request|requesting|requested) (you|u) to}',
+        '{you are [kindly|hereby] reminded to}',
       ],
-      rewrites: [say('please')],
-    },
-    {
-      phrases: ['{it is [hereby|kindly] (requested|required|imperative|mandatory) that you}'],
       rewrites: [say('please')],
     },
     {
@@ -63,10 +71,6 @@ export default defineRule({
       rewrites: [say('we are sorry that')],
     },
     {
-      phrases: ['{hence (request|requesting|requested) (you|u) to}', '{you are [kindly|hereby] reminded to}'],
-      rewrites: [say('please')],
-    },
-    {
       phrases: ['{[kind] (reference|attention) is (invited|drawn) to}'],
       rewrites: [say('this is about')],
     },
@@ -74,17 +78,13 @@ export default defineRule({
       phrases: [
         '{as per (our|the) (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting)} (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
       ],
-      rewrites: [say('as discussed')],
+      rewrites: [where(byPhone, say('as discussed on the phone')), say('as discussed')],
     },
     {
       phrases: [
         '{as per} (our|the) _ [_] (telecon|teleconference|phone call|call|telephone conversation|conversation|conversations|discussion|discussions|talk|chat|meeting) (,|.|$|on|@we|the|please|your|you|of|today|yesterday|with)',
       ],
       rewrites: [say('following')],
-    },
-    {
-      phrases: ['^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}'],
-      rewrites: [drop()],
     },
   ],
   examples: [
@@ -95,7 +95,10 @@ export default defineRule({
       bad: '[[As per]] our long talk on Monday, the gate is blue.',
       fixed: 'Following our long talk on Monday, the gate is blue.',
     },
-    { bad: '[[As per our telecon]], the gate is blue.', fixed: 'As discussed, the gate is blue.' },
+    {
+      bad: '[[As per our telecon]], the gate is blue.',
+      fixed: 'As discussed on the phone, the gate is blue.',
+    },
     {
       bad: 'The form is old, [[hence request you to]] sign again.',
       fixed: 'The form is old, please sign again.',

@@ -1,9 +1,13 @@
 /** “As per our policy”, “due to our terms”: the rule book instead of a reason. */
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, textOf } from '../../../words/match';
+import { because } from '../../rewriting/because';
 import { follow } from '../../rewriting/follow';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, say, where } from '../../rewriting/rewrites';
+import { keepBehindColon } from '../../rewriting/say-once-more';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -36,6 +40,19 @@ function livesByIt({ tokens, mark }: Match): boolean {
 function refuses({ tokens }: Match): boolean {
   return /\b(?:can(?:not| not)|could not|unable to|not (?:able|allowed|permitted) to)\b/.test(textOf(tokens));
 }
+
+/** “Under our policy the deposit stays with us”, not “… each day costs 95”. */
+function takesSomething({ tokens }: Match): boolean {
+  return /\b(?:not|no|none|only|must|fee|fees|deposit|stays|kept|forfeit\w*|return|returns)\b/.test(
+    textOf(tokens),
+  );
+}
+
+/** “Prices may change, | as stated in our terms” is “Prices may change under our terms”. */
+const withoutComma: Rewriter = (match) =>
+  match.tokens[match.mark.from - 1]?.text === ','
+    ? say('under')(marking(match, match.mark.from - 1, match.mark.to))
+    : null;
 
 /** “Due to our privacy policy”: the reason is named. */
 function ofPrivacy({ tokens, mark }: Match): boolean {
@@ -78,7 +95,7 @@ export default defineRule({
     {
       phrases: [`{[as] per who:(our|company|standard|my)} [_] [_] ${rules}`],
       unless,
-      rewrites: [both(say('under $who'), tellWhy), say('under $who')],
+      rewrites: [where(takesSomething, both(say('under $who'), tellWhy)), say('under $who')],
     },
     {
       phrases: [
@@ -89,13 +106,9 @@ export default defineRule({
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|corporate) [_] [_] ${rules}`,
       ],
       unless: [...unless, livesByIt],
-      rewrites: [both(say('under'), tellWhy), say('under')],
+      rewrites: [where(takesSomething, both(say('under'), tellWhy)), withoutComma, say('under')],
     },
-    {
-      phrases: ['{as per the} (description|listing|product page|website|faq)'],
-      unless,
-      rewrites: [say('according to the')],
-    },
+
     {
       phrases: [
         `{(due to|owing to|because of|based on|on account of) (our|company|the company|internal) [_] [_] ${rules} [terms and conditions|and conditions|and procedures]}`,
@@ -107,7 +120,7 @@ export default defineRule({
         where((match) => ofPrivacy(match) && refuses(match) && !showsWayOn(match), showTheWayOn()),
         where(ofPrivacy, say('to protect personal data')),
         where(ofOurs, both(under, tellWhy)),
-        say('because {the reason behind the rule}'),
+        ...because('because {the reason behind the rule}'),
       ],
     },
     {
@@ -125,7 +138,7 @@ export default defineRule({
         '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
       ],
       unless,
-      rewrites: [both(say('under'), tellWhy), say('under')],
+      rewrites: [where(takesSomething, both(say('under'), tellWhy)), say('under')],
     },
     {
       phrases: [
@@ -142,7 +155,7 @@ export default defineRule({
         '{(our|the company|company) (policy|rules|terms) ((does|do) not (allow|permit)|[clearly|strictly] (state|states|prohibit|prohibits|forbid|forbids))}',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [tellWhy],
+      rewrites: [keepBehindColon, where(endsClause, keepTheRest()), tellWhy],
     },
     {
       phrases: [
@@ -173,14 +186,14 @@ export default defineRule({
         '{@we [just|also|simply] (need|have|want|must|try) [to] be fair (to|on|with) (all|everyone|everybody|(the|our) other _|other _)}',
       ],
       unless: [asked, showsWayOn],
-      rewrites: [follow('What I can do for you is {what you can do}.')],
+      rewrites: [keepTheRest(), follow('What I can do for you is {what you can do}.')],
     },
     {
       phrases: [
         '{(rules are rules|regulations are regulations|terms are terms|the rules are the rules|the law is the law|a contract is binding|policy is policy|a (rule|deal|contract) is a (rule|deal|contract)|we have (our|to follow) (procedures|rules|procedure|protocol|the procedure|the rules|protocols)|(the|a) (procedure|process|protocol) must be (followed|observed|adhered to)|(is|are|will be|must be) strictly (adhered to|enforced|applied|observed)|no exceptions (can|will|may|shall) be (made|granted|considered|entertained)|(these|those) are (the|our) (rules|terms))}',
       ],
       unless,
-      rewrites: [say('the rule is there because {the reason behind it}')],
+      rewrites: [keepTheRest(), say('the rule is there because {the reason behind it}')],
     },
     {
       phrases: [
@@ -189,7 +202,7 @@ export default defineRule({
         "{(at|down to) (the|their|his|her|its) [individual|local|store|sole|full] [store|branch] (manager|store|operator|airline|carrier|driver|host|owner|branch|hotel) ['s] discretion}",
       ],
       unless,
-      rewrites: [tellWhy],
+      rewrites: [keepBehindColon, where(endsClause, keepTheRest()), tellWhy],
     },
   ],
   examples: [

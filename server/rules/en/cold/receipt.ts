@@ -1,9 +1,9 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
 import { asked, reported } from '../../../words/english/guards';
-import { toldNext } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { say, where } from '../../rewriting/rewrites';
+import { answered } from '../../rewriting/say-once-more';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Received your mail about the lid, and I will ask the depot”: somebody does something about it. */
@@ -52,12 +52,25 @@ const thankFor: Rewriter = (match) => {
   const edit = words && mark.from > 1 ? fitIn(match, { from: 0, to: mark.to }, filled) : null;
   return edit && { title: `“${edit.text}”`, edits: [edit] };
 };
-/** “Your claim has been received | and will be read” as “thank you for your claim, which will be read”. */
+/** “Your complaint”, “your concerns”: nothing to thank for. */
+function ofConcern({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(complaints?|concerns?)$/.test(text));
+}
+
+/** “Your claim has been received and will be read” is “thank you for your claim, which will be read”. */
 const whichWillBe: Rewriter = (match) => {
   const { tokens, mark } = match;
-  if (tokens[mark.to]?.text !== 'and' || !/^(will|is|are|has|have)$/.test(tokens[mark.to + 1]?.text ?? ''))
-    return null;
-  return say('thank you for your $what, which')(marking(match, mark.from, mark.to + 1));
+  const and = tokens.findIndex(({ text }, at) => at >= mark.from && at <= mark.to && text === 'and');
+  if (and < 0 || !/^(will|is|are|has|have)$/.test(tokens[and + 1]?.text ?? '')) return null;
+  return say('thank you for your $what, which')(marking(match, mark.from, and + 1));
+};
+/** “Your feedback has been noted and shared | with the cook.” */
+const sharedWith: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  if (!captures.shared) return null;
+  if (tokens[mark.to]?.text !== 'with') return say('thank you for your $what; {name} has it now')(match);
+  const last = tokens[(captures.what?.to ?? 0) - 1]?.text ?? '';
+  return say(`thank you for your $what, which ${last.endsWith('s') ? 'are' : 'is'} now`)(match);
 };
 const mail =
   '(email|e-mail|mail|message|letter|note|query|request|enquiry|inquiry|feedback|comments|order|application|documents|ticket)';
@@ -76,7 +89,10 @@ export default defineRule({
         '^ {your [_] (mail|email|e-mail|message|request|enquiry|inquiry|letter|application|claim|complaint|query|ticket) (was|has been) [duly|successfully] received [and (is|are|will be|is being|is now being|is currently being) [being|currently] (processed|reviewed|handled|dealt with|looked at|in process)]} $',
       ],
       unless,
-      rewrites: [say('thank you for writing; {name} will {next step}')],
+      rewrites: [
+        where(answered, say('thank you for writing')),
+        say('thank you for writing; {name} will {next step}'),
+      ],
     },
     {
       phrases: [
@@ -89,7 +105,13 @@ export default defineRule({
     {
       phrases: [`^ {[well|duly] ${booked} (your|the) [_] ${trouble} (about|regarding|concerning|on|with)}`],
       unless,
-      rewrites: [say('thank you for telling us about')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^concerns?$/.test(tokens[mark.to - 2]?.text ?? ''),
+          say('thank you for sharing your concerns about'),
+        ),
+        say('thank you for telling us about'),
+      ],
     },
     {
       phrases: [`{(have|has) [duly|hereby] acknowledged} your [_] (${mail}|${trouble})`],
@@ -102,11 +124,16 @@ export default defineRule({
         '{@we [hereby|can|duly] confirm [the] receipt of your what:(email|e-mail|mail|message|letter|complaint|enquiry|inquiry|query|feedback|request|concern)}',
       ],
       unless,
-      rewrites: [whichWillBe, say('thank you for your $what')],
+      rewrites: [
+        whichWillBe,
+        where(ofConcern, say('thank you for writing to us about this')),
+        say('thank you for your $what'),
+      ],
     },
     {
       phrases: [
         '^ {(waiting|awaiting) [for] your what:(details|reply|response|answer|feedback|confirmation|order|decision|advice|information|documents|message|call|input|approval|instructions|revert)} (.|!|$)',
+        '^ {(waiting|awaiting) [for] your (prompt|soonest|early|earliest|kind|favourable|favorable|positive|quick|urgent|valued) what:(details|reply|response|answer|feedback|confirmation|order|decision|advice|approval|instructions)} (.|!|$)',
       ],
       unless,
       rewrites: [say('I look forward to your $what')],
@@ -117,7 +144,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where((match) => toldNext(match) && opensWithYour(match), thankFor),
+        where((match) => answered(match) && opensWithYour(match), thankFor),
+        where(
+          ({ tokens, mark }) => /^(have|are)$/.test(tokens[mark.from]?.text ?? ''),
+          say('are with {name}, who will {next step}'),
+        ),
         say('is with {name}, who will {next step}'),
       ],
     },
@@ -127,17 +158,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        (match) => (match.captures.shared ? say('thank you for your $what; {name} has it now')(match) : null),
+        sharedWith,
+        where(answered, say('thank you for what you wrote')),
         where(afterWords, say(', and this is what happens with what you wrote: {next step}')),
         say('this is what happens with what you wrote: {next step}'),
       ],
-    },
-    {
-      phrases: [
-        '^ {(waiting|awaiting) [for] your (prompt|soonest|early|earliest|kind|favourable|favorable|positive|quick|urgent|valued) what:(details|reply|response|answer|feedback|confirmation|order|decision|advice|approval|instructions)} (.|!|$)',
-      ],
-      unless,
-      rewrites: [say('I look forward to your $what')],
     },
     {
       phrases: [
@@ -158,7 +183,10 @@ export default defineRule({
         '^ {receipt of (your|the) [_] [_] (is|was|has been) [hereby|duly] (confirmed|acknowledged)} (.|!|$|and)',
       ],
       unless,
-      rewrites: [say('thank you, I have it and will {next step}')],
+      rewrites: [
+        where(answered, say('thank you, I have it')),
+        say('thank you, I have it and will {next step}'),
+      ],
     },
   ],
   examples: [
@@ -168,6 +196,10 @@ export default defineRule({
     },
     { bad: '[[Receipt of your claim is confirmed]].', fixed: 'Thank you, I have it and will [next step].' },
     { bad: '[[Awaiting your soonest reply]].', fixed: 'I look forward to your reply.' },
+    {
+      bad: '[[Your feedback has been noted and shared]] with the cook.',
+      fixed: 'Thank you for your feedback, which is now with the cook.',
+    },
     {
       bad: '[[Kindly acknowledge receipt of this letter]].',
       fixed: 'Please let me know that it reached you.',
@@ -190,7 +222,10 @@ export default defineRule({
       bad: '[[Received your complaint about]] the cracked lid.',
       fixed: 'Thank you for telling us about the cracked lid.',
     },
-    { bad: '[[Your letter has been received and is being processed]].', fixed: 'Thank you for your letter.' },
+    {
+      bad: '[[Your letter has been received and is being processed]].',
+      fixed: 'Thank you for your letter, which is being processed.',
+    },
     { bad: '[[Awaiting your reply]].', fixed: 'I look forward to your reply.' },
     {
       bad: 'Your request to move the whole fair to the hall in May [[has been noted]].',

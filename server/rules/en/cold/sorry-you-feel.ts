@@ -1,12 +1,30 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
-import { type Match, marking, remembering } from '../../../words/match';
-import { both, say, where } from '../../rewriting/rewrites';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “Sorry about …”, “apologise for …”, “regret …”. */
+function linkOf({ tokens, mark }: Match): string {
+  const verb = tokens[mark.from - 1]?.text ?? '';
+  return /^regrets?$/.test(verb) ? '' : /^apolog/.test(verb) ? 'for ' : 'about ';
+}
+
+/** “Sorry if our mail came across as rude” is “sorry that our mail came across as rude”. */
+function ownIt(match: Match) {
+  const { tokens, mark } = match;
+  const words = textOf(tokens, mark.from, mark.to);
+  if (!/^if (?:it|this|that|our|my|the)\b/.test(words) || /\b(?:may|might)\b/.test(words)) return null;
+  const that = say('that', { instead: 'if' });
+  const any = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'any');
+  const parts = { if: { from: mark.from, to: mark.from + 1 }, any: { from: any, to: any + 1 } };
+  return (any < 0 ? that : both(that, drop('any')))(remembering(match, parts));
+}
 
 /** “We are sorry about …”, “we apologise for …”, but “we regret …”. */
 function forWhat(match: Match) {
-  const verb = match.tokens[match.mark.from - 1]?.text ?? '';
-  const link = /^regrets?$/.test(verb) ? '' : /^apolog/.test(verb) ? 'for ' : 'about ';
+  const own = ownIt(match);
+  if (own) return own;
+  const link = linkOf(match);
   const { tokens, mark } = match;
   const next = tokens[mark.to]?.text ?? '';
   const ends = !tokens[mark.to + 1] || tokens[mark.to + 1]?.kind === 'punctuation';
@@ -82,6 +100,7 @@ export default defineRule({
         '(sorry|regret) {[to hear|to see] [that] you (have|had|hold|formed) (such|this|that|so) [a|an] [_] [_] (opinion|view|impression|feeling|perception)}',
         '(sorry|regret) {that you (are|were) [@very] (unhappy|dissatisfied|displeased|upset|not (satisfied|happy|pleased)|discontented|annoyed|angry) [(about|with|at|over) (this|that|it)]} (.|,|!|and|but|$)',
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
+        '(sorry|regret) {[to hear|to see] [that] you (are|were|was) not [@very|entirely|fully] (happy|satisfied|pleased|impressed|convinced|content) [with (us|it|this|that|everything)]} (.|,|!|and|but|;|$)',
       ],
       rewrites: [forWhat],
     },
@@ -89,7 +108,7 @@ export default defineRule({
       phrases: [
         '(sorry|apologise|apologize|regret) {[to hear|to see] [that|if|about] [how] you [have|still] (feel|felt|are [still] feeling|think) (this|that|so|like this|like that) [way] (about|towards|toward|regarding|with)} (@our|the|your|_ _)',
       ],
-      rewrites: [say('about the trouble you had with')],
+      rewrites: [(match) => say(`${linkOf(match)}the trouble you had with`)(match)],
     },
     {
       phrases: [
@@ -101,7 +120,7 @@ export default defineRule({
       phrases: [
         '(sorry|apologise|apologize|regret) {(that|if) you (misunderstood|misread|misinterpreted|misheard|(were|was|have been) (misinformed|mistaken))}',
       ],
-      rewrites: [say('for being unclear')],
+      rewrites: [where((match) => linkOf(match) === '', say('being unclear')), say('for being unclear')],
     },
     {
       phrases: [
@@ -129,12 +148,6 @@ export default defineRule({
         where((match) => !sorryForMore(match), say('sorry about {what happened}, and I see why you $verb')),
       ],
     },
-    {
-      phrases: [
-        '(sorry|regret) {[to hear|to see] [that] you (are|were|was) not [@very|entirely|fully] (happy|satisfied|pleased|impressed|convinced|content) [with (us|it|this|that|everything)]} (.|,|!|and|but|;|$)',
-      ],
-      rewrites: [forWhat],
-    },
   ],
   examples: [
     {
@@ -145,7 +158,7 @@ export default defineRule({
     { bad: 'I am sorry [[that you feel this way]].', fixed: 'I am sorry about [what happened].' },
     {
       bad: 'We are sorry [[if our mail came across as rude]].',
-      fixed: 'We are sorry about [what happened].',
+      fixed: 'We are sorry that our mail came across as rude.',
     },
     { bad: 'I apologise [[for how you took]] it.', fixed: 'I apologise for [what happened].' },
     {

@@ -5,6 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { marking } from '../../../words/match';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { append, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -16,6 +17,9 @@ const makeSure: Rewriter = (match) => {
   const last = match.tokens[(what?.to ?? 0) - 1]?.text ?? '';
   const be = /[^s]s$/.test(last) ? 'are' : 'is';
   if (!v) return say(`please make sure that $what ${be}`)(match);
+  // “All claims must be made within a week”, and theirs may have come late.
+  if (/^(claim|complaint|refund|return|change|cancellation|dispute|objection)/.test(last))
+    return say(`we can look at $what that ${be} $v`)(marking(match, match.mark.from, v.to));
   return say(`please make sure that $what ${be} $v`)(marking(match, match.mark.from, v.to));
 };
 
@@ -53,6 +57,7 @@ export default defineRule({
     {
       phrases: [
         '{(you|the @party) (will|shall|are|is|must) [be] [held] (personally|solely|fully|entirely|ultimately|financially) (responsible|liable|accountable) for} (your|the|any|all|every|paying|returning|_)',
+        '^ {[the] (customer|client|guest|buyer|tenant|user|passenger|hirer|importer|purchaser) (is|are) (responsible|liable|accountable) for}',
       ],
       unless,
       rewrites: [say('you will be responsible for')],
@@ -60,12 +65,6 @@ export default defineRule({
     {
       phrases: [
         '{(sort|sorted|arrange|arranged|agree|agreed|settle|settled|resolve|resolved|organise|organize|do|done) [this|it|that] [out] (between|among|amongst) (themselves|yourselves)}',
-      ],
-      unless: [...unless, showsWayOn],
-      rewrites: [append('; please write to me if anything is unclear')],
-    },
-    {
-      phrases: [
         '@paperwork {(is|are) to be @lodged [by the @party] [in (writing|triplicate|duplicate|full)]}',
         '(@paperwork|applicants|applications) {(must|shall|should) be @lodged (in (writing|triplicate|duplicate|full)|by the @party|via the|through the|to the|at the|within)}',
         '{(address|direct|submit|route|channel|forward|send) (all|any) [_] (@paperwork) (via|through|to|in|by) [the|our] [_] (portal|system|helpdesk|help desk|form|department|writing|post|channels|website|hotline|desk|mailbox|address|counter) [only]}',
@@ -121,18 +120,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[the] (customer|client|guest|buyer|tenant|user|passenger|hirer|importer|purchaser) (is|are) (responsible|liable|accountable) for}',
-      ],
-      unless,
-      rewrites: [say('you will be responsible for')],
-    },
-    {
-      phrases: [
         '^ {[we are|we are also|management is|the management is] not (responsible|liable|accountable) for}',
         '{(the (hotel|company|management|seller|shop|school|landlord|airline|carrier|organiser|organizer)|management) (is|are) not (responsible|liable|accountable) for}',
       ],
       unless: [asked, showsWayOn],
-      rewrites: [append('; I will help you with it if anything is unclear')],
+      rewrites: [keepTheRest(), append('; I will help you with it if anything is unclear')],
     },
   ],
   examples: [
@@ -144,7 +136,7 @@ export default defineRule({
     },
     {
       bad: '[[All claims must be made within]] a week.',
-      fixed: 'Please make sure that all claims are made within a week.',
+      fixed: 'We can look at all claims that are made within a week.',
     },
     { bad: '[[Hirer to]] bear the cost of cleaning.', fixed: 'Please bear the cost of cleaning.' },
     { bad: '[[Not responsible for]] coats.' },

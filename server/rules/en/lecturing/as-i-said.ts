@@ -2,9 +2,10 @@
 import { opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { dropToComma, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const told =
@@ -88,6 +89,8 @@ const whatIsSaidAgain: Rewriter = (match) => {
     const to = tokens.findIndex(({ text }, at) => at > mark.to && text === 'to');
     return to < 0 ? null : rest(to, 'A short reminder $rest.');
   }
+  if (/^ask(?:ed)?$/.test(last) && tokens[mark.to]?.text === 'for')
+    return rest(mark.to + 1, 'We still need $rest.');
   if (!/^(say|write|repeat)$/.test(last)) return null;
   const from = tokens[mark.to]?.text === 'that' ? mark.to + 1 : mark.to;
   return /^(it|this|the same|so|things?)$/.test(tokens[from]?.text ?? '') ? null : rest(from, '$rest.');
@@ -100,7 +103,58 @@ function needsSubject({ tokens, to }: Match): boolean {
 
 /** “Anyway, as I said, it is net”: a comma stays behind the word that opens the sentence. */
 function behindOneWord({ tokens, mark }: Match): boolean {
-  return mark.from === 1 && tokens[mark.from]?.text === ',' && tokens[mark.to - 1]?.text === ',';
+  const before = textOf(tokens, 0, mark.from);
+  return (
+    /^(?:\S+|(?:once|yet) again)$/.test(before) &&
+    tokens[mark.from]?.text === ',' &&
+    tokens[mark.to - 1]?.text === ','
+  );
+}
+
+/** “I already explained this on Monday: the fee is 40” is “The fee is 40”. */
+const keepWhatIsSaid = where(
+  ({ tokens, mark }) => tokens.slice(mark.to).some(({ text }) => /^[,:;–—-]$/.test(text)),
+  keepTheRest(),
+);
+
+/** “I have already answered that | question.” */
+function ofAThing({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'that' &&
+    /^(question|point|issue|topic|matter|mail|one|in|on|at|to)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “I should not have to tell you again | that the lid is oak.” */
+const dropWithThat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const that = /^(already|now|before)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return tokens[that]?.text === 'that' ? drop()(marking(match, mark.from, that + 1)) : null;
+};
+
+/** “I already sent you the plan, on the 3rd and on the 9th.” */
+function tellsDays({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to)
+    .some(({ text, kind }) => kind === 'number' || /^(\d+(st|nd|rd|th)|yesterday|\w+day)$/.test(text));
+}
+
+function toThem({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'you';
+}
+
+/** “I previously told you that the price is net” is “The price is net”. */
+const dropWhoSaid: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const that = tokens.findIndex(({ text }, at) => at > mark.to && text === 'that');
+  const i = tokens.findLastIndex(({ text }, at) => at < mark.from && text === 'i');
+  if (that < 0 || that > mark.to + 3 || i < 0) return null;
+  return drop()(marking(match, i, that + 1));
+};
+
+/** “How often must we ask | for the key?” */
+function asksFor({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'for';
 }
 
 /** “I already explained it to you last week.” */
@@ -134,6 +188,7 @@ export default defineRule({
       unless: [regretted, goesOn],
       rewrites: [
         where(behindOneWord, say(',')),
+        dropToComma,
         drop(),
         leaveOutSentence(),
         sentence('Here it is once more in short: {point}.'),
@@ -152,7 +207,13 @@ export default defineRule({
         '{(let me|i will|we will|i have to|i must) (repeat|say it|say this) (once again|again|once more|one last time|one more time|for the last time) (:|,)}',
       ],
       unless: [asked, regretted],
-      rewrites: [drop(), where(saysMore, say('in short,')), sentence('Here it is once more in short.')],
+      rewrites: [
+        ...sayOnceMore.map((rewriter) => where(ofAThing, rewriter)),
+        dropWithThat,
+        drop(),
+        where(saysMore, say('in short,')),
+        sentence('Here it is once more in short.'),
+      ],
     },
     {
       phrases: [
@@ -161,6 +222,7 @@ export default defineRule({
       unless: [asked, regretted, runsOn],
       rewrites: [
         dropJoined,
+        dropWithThat,
         drop(),
         where(saysMore, say('in short,')),
         sentence('Here it is once more in short.'),
@@ -182,6 +244,7 @@ export default defineRule({
       ],
       rewrites: [
         where(asked, restAsStatement),
+        where(asksFor, whatIsSaidAgain),
         where(asked, leaveOutSentence()),
         where(asked, sentence('Here it is once more in short.')),
         drop(),
@@ -197,15 +260,17 @@ export default defineRule({
         '^ {(listen|look|see here) [up|carefully] ,}',
       ],
       unless: [asked, regretted, kindlyMeant],
-      rewrites: [drop()],
+      rewrites: [dropToComma, drop()],
     },
     {
       phrases: [
         `{@we [have|had] (explained|told|said|written|repeated|answered|clarified) [this|it|that] [to] [@you] [this|it|that] (several times|many times|again and again|so many times|a hundred times|a thousand times|countless times|time and again|more than once|three times|repeatedly|multiple times)} $`,
         '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time|again|once more|once again) [, [@very] slowly]}',
+        '(^|but|and) {@we (covered|went over|went through|have been (over|through)|have covered) (this|that|it|all this|all that) [already] (yesterday|last _|on _|this morning|before|twice|in detail|at length|the other day)} $',
+        '{(this|that|it) (was|has been|had been) already (explained|communicated|told|shown|clarified|conveyed|addressed|answered) to @you [(in|by|on|during) (our|the|my|your) _ [_]]} ($|@closing)',
       ],
       unless: [asked, regretted],
-      rewrites: [say('here it is once more in short')],
+      rewrites: sayOnceMore,
     },
     ...Object.entries({
       answered: 'answer',
@@ -218,6 +283,7 @@ export default defineRule({
         phrases: [`{@we [have|had] already ${done}} (this|that|your|these|it|the)`],
         unless: [asked, regretted],
         rewrites: [
+          keepWhatIsSaid,
           where(tellsWhen, sentence('Here it is once more in short: {point}.')),
           say(`let me ${base}`),
         ],
@@ -243,7 +309,7 @@ export default defineRule({
         '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
       ],
       unless: [asked, regretted],
-      rewrites: [where(needsSubject, drop('often')), say('here it is once more in short')],
+      rewrites: [where(needsSubject, drop('often')), ...sayOnceMore],
     },
     {
       phrases: [
@@ -253,7 +319,7 @@ export default defineRule({
         '{@we (am|are|will) not [going to] repeat (myself|ourselves|it|this) [again]} $',
       ],
       unless: [regretted],
-      rewrites: [say('here it is once more in short')],
+      rewrites: sayOnceMore,
     },
     {
       phrases: [
@@ -264,6 +330,8 @@ export default defineRule({
     {
       phrases: [
         '{as @we [have|had] [already] (said|mentioned|wrote|explained|noted|stated|pointed out) (right|way|back|up|at|in|on|near) [back|up] [at|in|on|near] [the|my|our] [very] (top|beginning|start|outset|opening _|original _|previous _|first _|initial _) [of (this|the) _|above] ,}',
+        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
+        '{as @you (were|have been) [already|clearly|repeatedly] (told|informed|advised|notified|warned|instructed|reminded|made aware) [[_] [_] [_] [_] [_]] ,}',
       ],
       unless: [asked, regretted],
       rewrites: [drop()],
@@ -273,7 +341,7 @@ export default defineRule({
         'i [have|had] {(previously|repeatedly)} (explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
       ],
       unless: [asked, regretted],
-      rewrites: [drop()],
+      rewrites: [dropWhoSaid, drop()],
     },
     {
       phrases: [
@@ -287,34 +355,16 @@ export default defineRule({
           ({ tokens, mark }) => /^(e-mails|emails|mails|e)$/.test(tokens[mark.to]?.text ?? ''),
           say('you may remember my'),
         ),
+        where((match) => tellsDays(match) && toThem(match), both(say('I sent you'), drop('times'))),
+        where((match) => tellsDays(match) && toThem(match), say('I sent you')),
+        where(tellsDays, say('I sent')),
         both(say('you may already have'), drop('times')),
         say('you may already have'),
       ],
     },
     {
       phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
-      rewrites: [say('here is how it looks from our side: {view}')],
-    },
-    {
-      phrases: [
-        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
-      ],
-      unless: [asked, regretted],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '(^|but|and) {@we (covered|went over|went through|have been (over|through)|have covered) (this|that|it|all this|all that) [already] (yesterday|last _|on _|this morning|before|twice|in detail|at length|the other day)} $',
-      ],
-      unless: [asked, regretted],
-      rewrites: [say('here it is once more in short')],
-    },
-    {
-      phrases: [
-        '{as @you (were|have been) [already|clearly|repeatedly] (told|informed|advised|notified|warned|instructed|reminded|made aware) [[_] [_] [_] [_] [_]] ,}',
-      ],
-      unless: [asked, regretted],
-      rewrites: [drop()],
+      rewrites: [leaveItToTheNext, say('here is how it looks from our side: {view}')],
     },
     {
       phrases: [
@@ -328,13 +378,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(this|that|it) (was|has been|had been) already (explained|communicated|told|shown|clarified|conveyed|addressed|answered) to @you [(in|by|on|during) (our|the|my|your) _ [_]]} ($|@closing)',
-      ],
-      unless: [asked, regretted],
-      rewrites: [say('here it is once more in short')],
-    },
-    {
-      phrases: [
         '^ {[so|and|but] how many times (shall|do|must|should|have|will|can|did|does) (@we|i|my _|our _) [still|have to|need to] [say|tell|repeat|explain|write|said|told|explained]} _',
         '^ {[so|and|but] why (@we|i) (always|again|still) (must|have to|need to|should) (explain|repeat|say|tell|write)} _',
         '^ {[so|and|but] why do (@we|i) (always|again|still) (have to|need to) (explain|repeat|say|tell|write)} _',
@@ -343,7 +386,7 @@ export default defineRule({
         '{(my|our) (colleague|colleagues|team|manager) [_] (has|have) [already] (gone over|been over|been through|gone through|explained|covered|told @you) (this|that|it|about this) [to|with] [@you] [already] [,] (already|twice|several times|many times|before)}',
       ],
       unless: [regretted],
-      rewrites: [whatIsSaidAgain, sentence('Here it is once more in short: {point}.')],
+      rewrites: [whatIsSaidAgain, leaveItToTheNext, sentence('Here it is once more in short: {point}.')],
     },
     {
       phrases: [
@@ -356,6 +399,25 @@ export default defineRule({
     {
       bad: '[[I have already explained]] it to you last week.',
       fixed: 'Here it is once more in short: [point].',
+    },
+    { bad: '[[As I keep telling]] your crew, the lid is oak.', fixed: 'The lid is oak.' },
+    {
+      bad: '[[I already sent you]] the plan on the 4th.',
+      fixed: 'I sent you the plan on the 4th.',
+    },
+    {
+      bad: '[[How often must we ask]] for the lid of the kiln?',
+      fixed: 'We still need the lid of the kiln.',
+    },
+    { bad: '[[I already explained that]] point: the lid is oak.', fixed: 'The lid is oak.' },
+    { bad: '[[As already explained to]] the crew, the lid is oak.', fixed: 'The lid is oak.' },
+    {
+      bad: 'I [[previously]] told you that the price is net.',
+      fixed: 'The price is net.',
+    },
+    {
+      bad: '[[I have already answered]] this in May, the lid is oak.',
+      fixed: 'The lid is oak.',
     },
     { bad: 'Anyway[[, as I said,]] the lid is oak.', fixed: 'Anyway, the lid is oak.' },
     { bad: '[[Once more slowly:]] the key is under the mat.', fixed: 'The key is under the mat.' },
@@ -381,13 +443,16 @@ export default defineRule({
     },
     { good: 'If we already sent you the file, tell us.' },
     { bad: '[[I already sent]] you this file.', fixed: 'Let me send you this file.' },
-    { bad: '[[This was already explained to you in our guide]].', fixed: 'Here it is once more in short.' },
+    {
+      bad: '[[This was already explained to you in our guide]].',
+      fixed: 'Here it is once more: [the answer].',
+    },
     { bad: '[[Per the link we already shared,]] the ferry is full.', fixed: 'The ferry is full.' },
     { bad: '[[As you were told at the desk,]] the sauna is shut.', fixed: 'The sauna is shut.' },
     { bad: '[[As per my earlier mail,]] the fee is 40 euros.', fixed: 'The fee is 40 euros.' },
     { bad: '[[Like I mentioned,]] the frame is oak.', fixed: 'The frame is oak.' },
     { bad: '[[As explained,]] the ferry is full.', fixed: 'The ferry is full.' },
-    { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[We covered this yesterday]].', fixed: 'Here it is once more: [the answer].' },
     { bad: '[[As I said right at the top,]] the gate is green.', fixed: 'The gate is green.' },
     { bad: 'I have [[previously]] explained the plan.', fixed: 'I have explained the plan.' },
     { bad: '[[I have previously sent]] the plan.', fixed: 'You may already have the plan.' },
@@ -415,18 +480,18 @@ export default defineRule({
     { bad: "[[Didn't we discuss this]] on Monday?", fixed: 'Here it is once more in short.' },
     { bad: '[[As stated several times,]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[I have already answered]] this question.', fixed: 'Let me answer this question.' },
-    { bad: '[[We have explained this to you many times]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[We have explained this to you many times]].', fixed: 'Here it is once more: [the answer].' },
     { bad: '[[Is that so hard to understand]]?', fixed: 'I am glad to explain it once more.' },
     { bad: '[[I hope this is clear now]].', fixed: 'Please tell me if anything is open.' },
     { bad: '[[Listen,]] the price is net.', fixed: 'The price is net.' },
     { bad: '[[As I keep telling you,]] the sample is not free.', fixed: 'The sample is not free.' },
-    { bad: '[[This has been answered a hundred times]].', fixed: 'Here it is once more in short.' },
-    { bad: '[[Let me make this simple for you]].', fixed: 'Here it is once more in short.' },
-    { bad: '[[I already told you this]].', fixed: 'Here it is once more in short.' },
-    { bad: '[[I am not going to repeat myself]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[This has been answered a hundred times]].', fixed: 'Here it is once more: [the answer].' },
+    { bad: '[[Let me make this simple for you]].', fixed: 'Here it is once more: [the answer].' },
+    { bad: '[[I already told you this]].', fixed: 'Here it is once more: [the answer].' },
+    { bad: '[[I am not going to repeat myself]].', fixed: 'Here it is once more: [the answer].' },
     { bad: '[[Do I have to explain everything]] twice?', fixed: 'Here it is once more in short.' },
-    { bad: '[[I have explained this before]].', fixed: 'Here it is once more in short.' },
-    { bad: '[[This question has been asked many times]].', fixed: 'Here it is once more in short.' },
+    { bad: '[[I have explained this before]].', fixed: 'Here it is once more: [the answer].' },
+    { bad: '[[This question has been asked many times]].', fixed: 'Here it is once more: [the answer].' },
     { good: 'We told you twice about the fair, and you came.' },
     { good: 'As I said at the fair it was a pleasure.' },
     { good: 'I like the red one, but then I do not need to explain it to your committee.' },

@@ -1,8 +1,10 @@
 /** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match, remembering, textOf } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
+import { itWouldHaveHelped } from '../../rewriting/it-would-have-helped';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -29,6 +31,42 @@ const withItsReason: Rewriter = (match) => {
   return both(drop(), drop('tail'))(remembering(match, { tail: { from: end - 3, to: end } }));
 };
 
+/** “With a bit of thought you would | see that the lid is oak” is “the lid is oak”. */
+const whatYouWouldSee: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const said = textOf(tokens, mark.to, mark.to + 2);
+  return mark.from === 0 && /^(?:see|know|understand|notice|find|reali[sz]e) that$/.test(said)
+    ? drop()(marking(match, 0, mark.to + 2))
+    : null;
+};
+
+/** “With a little effort you can | fold it” is “you can fold it”. */
+const youCan: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const you = mark.to - 2;
+  if (!/^(can|could)$/.test(tokens[mark.to - 1]?.text ?? '') || tokens[you]?.text !== 'you') return null;
+  return drop()(marking(match, mark.from, you));
+};
+
+/** “It is your duty as the owner to check | the gas” is “it helps to check the gas”. */
+const itHelps: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = tokens.findLastIndex(({ text }, at) => at < mark.to && at > mark.from && text === 'to');
+  const verb = to < 0 ? '' : textOf(tokens, to + 1, mark.to);
+  return say(`it helps to ${verb || 'know'}`)(match);
+};
+
+/** “Grow up and call your neighbour” is “please call your neighbour”. */
+const andDo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const [verb, next] = [tokens[mark.to + 1]?.text ?? '', tokens[mark.to + 2]];
+  const isDeed =
+    baseOf(verb) === verb || /^(talk|speak|ask|call|ring|wait|keep|let|come|go|find|stick)$/.test(verb);
+  if (tokens[mark.to]?.text !== 'and' || !isDeed || next?.kind !== 'word') return null;
+  const from = /^(please|just|so)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
+  return from > 0 ? null : say('please')(marking(match, from, mark.to + 1));
+};
+
 /** “You might want to learn | how a kiln works”. */
 function asksHow({ tokens, mark }: Match): boolean {
   return /^(how|what|why)$/.test(tokens[mark.to]?.text ?? '');
@@ -46,7 +84,7 @@ export default defineRule({
         '{(maybe|perhaps|please|just|you (should|might want to|could)) [first] (learn|study|google|look up)} the (difference between|basics of)',
       ],
       unless: [asked],
-      rewrites: [say('I am glad to explain')],
+      rewrites: [readUpOn],
     },
     {
       // “Get the basics of it down first, or you will not follow.”
@@ -59,6 +97,7 @@ export default defineRule({
     {
       phrases: [
         '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
+        '^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)',
       ],
       unless,
       rewrites: short,
@@ -77,7 +116,7 @@ export default defineRule({
         '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
         '{@you (have|still have) (a lot|much|so much|a great deal|everything) to learn}',
         "{(have|has|'ve) [finally|now|at last] (learned|learnt) your lesson}",
-        '{@you (had|would) better (write|learn|read|check|think|get|listen|understand|remember|start|take|ask)}',
+        '{@you (had|would) better (learn|think|listen|understand|remember)}',
         '{(business|a company|a shop|this|it|trade|a contract|a hotel|a factory|we|our company|i) (is|are|am) (not|no) (a charity|a hobby|a game|a playground|a bazaar|a flea market|charity|a kindergarten|a wish list|a wish concert|a democracy|a magician|magicians|wizards|santa claus|a supermarket)}',
         '{(it is|this is) not (our|my) (job|task|business|duty|role) to (explain|teach|read|educate|train|translate|do your|think for|hold your)}',
         '(if) {@you cannot (read|follow|count|use|write|understand) (a|the|simple|this|our) _} , (get|ask|hire|please|do not|you|maybe)',
@@ -91,7 +130,7 @@ export default defineRule({
         '{(remember|mind|where are) your manners}',
       ],
       unless,
-      rewrites: short,
+      rewrites: [andDo, whatYouWouldSee, youCan, ...short],
     },
     {
       phrases: [
@@ -106,11 +145,6 @@ export default defineRule({
       rewrites: [say('it may help to look at $what')],
     },
     {
-      phrases: ['^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)'],
-      unless,
-      rewrites: short,
-    },
-    {
       phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
       unless,
       rewrites: [say('please note')],
@@ -123,7 +157,7 @@ export default defineRule({
         '{do yourself (a|the|one) (favour|favor) [,] and}',
       ],
       unless,
-      rewrites: [say('it helps to')],
+      rewrites: [say('it may help to')],
     },
     {
       phrases: [
@@ -143,15 +177,18 @@ export default defineRule({
     {
       phrases: [
         '{@you (might|may) want to v:(check|read|re - read|look up)} (your|a|the|some|how|what|basic)',
+        '{@you (had|would) better v:(write|read|check|get|start|take|ask)}',
+        '{@you (might|may) want to v:(work on|revise|rethink|reconsider|consider taking|invest in)} (your|a|the|some|how|what|basic)',
+        '{@you (should|could|must|need to|have to|ought to) [really|first] v:(work on|revise)}',
+        '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] v:((take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on])}',
       ],
       unless,
       rewrites: [say('it may help to $v')],
     },
     {
       phrases: [
-        '{@you (might|may) want to (brush up on|work on|learn|revise|refresh|study|rethink|reconsider|take a course in|take a lesson in|consider taking|invest in)} (your|a|the|some|how|what|basic)',
-        '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|work on|revise|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
-        '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] (take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on]}',
+        '{@you (might|may) want to (brush up on|learn|refresh|study|take a course in|take a lesson in)} (your|a|the|some|how|what|basic)',
+        '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
       ],
       unless,
       rewrites: [where(asksHow, readUpOn), say('we are glad to help with')],
@@ -170,14 +207,14 @@ export default defineRule({
         "{(it is|that is|this is) [@solely] (your|the buyer 's|the customer 's) (duty|job|task|obligation|responsibility|homework|business) (as [a|an|the] _ [_]|to know|to read|to check|to inform|to learn|to find out|to make sure) [to] [know|read|check|learn|make sure]}",
       ],
       unless,
-      rewrites: [say('it helps to know')],
+      rewrites: [itHelps],
     },
     {
       phrases: [
         '{a (professional|serious buyer|serious company|real expert|real professional) would (have|never|not have|know|understand)} _',
       ],
       unless,
-      rewrites: goesUnsaid('What would help us now is {step}.'),
+      rewrites: [itWouldHaveHelped, ...goesUnsaid('What would help us now is {step}.')],
     },
   ],
   examples: [
@@ -187,6 +224,18 @@ export default defineRule({
     },
     { bad: '[[You might want to check]] the seal first.', fixed: 'It may help to check the seal first.' },
     { bad: '[[My advice:]] such mails go in the bin.', fixed: 'Let us look at this together.' },
+    {
+      bad: '[[Watch your language]] with the crew, they came at noon.',
+      fixed: 'They came at noon.',
+    },
+    {
+      bad: '[[A bit more patience]] would help, because the kiln needs a day.',
+      fixed: 'The kiln needs a day.',
+    },
+    { bad: '[[Take a breath]] and read page 2.', fixed: 'Please read page 2.' },
+    { bad: '[[You might want to rethink]] the lid.', fixed: 'It may help to rethink the lid.' },
+    { bad: '[[With a little effort you can]] fold it in a day.', fixed: 'You can fold it in a day.' },
+    { bad: '[[You had better check]] the lid.', fixed: 'It may help to check the lid.' },
     { bad: '[[Grow up and accept that]] glue needs a day.', fixed: 'Glue needs a day.' },
     { bad: '[[My advice:]] the red door is open.', fixed: 'The red door is open.' },
     { bad: '[[Hint:]] the bolt is red for a reason.', fixed: 'The bolt is red.' },
@@ -194,7 +243,7 @@ export default defineRule({
       bad: 'It works here. [[You might want to learn]] how a kiln works before you ask.',
       fixed: 'It works here. [link] may help with how a kiln works.',
     },
-    { bad: '[[A professional would have]] brought a plan.', fixed: 'What would help us now is [step].' },
+    { bad: '[[A professional would have]] brought a plan.', fixed: 'It would have helped to bring a plan.' },
     { bad: '[[Pay more attention to]] the dates.', fixed: 'Please note the dates.' },
     {
       bad: '[[Please pay attention]]: the lid is hot.',
@@ -208,7 +257,7 @@ export default defineRule({
     { good: 'Take the plan home and think about it.' },
     {
       bad: '[[Maybe learn]] the difference between oak and ash.',
-      fixed: 'I am glad to explain the difference between oak and ash.',
+      fixed: '[link] may help with the difference between oak and ash.',
     },
     { bad: '[[Please use your head]].', fixed: 'Here is what would help us most: [step].' },
     { bad: '[[Act your age]].', fixed: 'Here is what would help us most: [step].' },
@@ -216,7 +265,7 @@ export default defineRule({
     { bad: '[[A bit more patience]] would help.', fixed: 'Here is what would help us most: [step].' },
     {
       bad: '[[It would be wise of you to]] insure the crate.',
-      fixed: 'It helps to insure the crate.',
+      fixed: 'It may help to insure the crate.',
     },
     { bad: '[[For your education,]] steel rusts.', fixed: 'Steel rusts.' },
     { bad: 'The stamp takes a week[[, like everyone else]].', fixed: 'The stamp takes a week.' },

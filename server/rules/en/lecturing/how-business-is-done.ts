@@ -2,8 +2,10 @@
 
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { endOfWords, isWordless, remembering, textOf } from '../../../words/match';
+
+import { endOfWords, isWordless, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
+import { itWouldHaveHelped } from '../../rewriting/it-would-have-helped';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -37,8 +39,33 @@ const do_ = '(deal|deals|work|works|do|does|behave|act|talk|negotiate|is done|ar
 /** “In business one keeps to the date” as “in business it is usual to keep to the date”. */
 const isUsual: Rewriter = (match) => {
   const verb = match.tokens[match.mark.to - 1]?.text ?? '';
-  const base = verb.endsWith('s') ? verb.replace(/(?<=o)es$|s$/, '') : verb;
-  return say(`$place it is usual to ${base}`)(match);
+  return say(`$place it is usual to ${baseForm(verb)}`)(match);
+};
+
+/** “Keeps” is “keep”, “studies” is “study”; “keep” stays. */
+function baseForm(verb: string): string {
+  return verb.replace(/ies$/, 'y').replace(/(?<=o)es$|s$/, '');
+}
+
+/** “A good buyer asks for its terms” as “it is usual to ask for the terms”. */
+const isWhatOneDoes: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens[mark.to - 1]?.text ?? '';
+  const base = verb.endsWith('s') && verb !== 'does' && verb !== 'has' ? baseForm(verb) : null;
+  const words = base
+    ? `it is usual to ${base}`
+    : verb === 'not'
+      ? 'it is usual not to'
+      : /^(should|must)$/.test(verb)
+        ? 'it is usual to'
+        : null;
+  if (!words) return null;
+  if (verb === 'never')
+    return say(`it is usual not to ${baseForm(tokens[mark.to]?.text ?? '')}`)(
+      marking(match, mark.from, mark.to + 1),
+    );
+  const owned = /^(his|her|its|their)$/.test(tokens[mark.to]?.text ?? '');
+  return owned ? say(`${words} the`)(marking(match, mark.from, mark.to + 1)) : say(words)(match);
 };
 
 /** “One does not haggle by mail, that is not how it is done”: the jab behind it goes. */
@@ -79,7 +106,7 @@ export default defineRule({
     {
       phrases: [`^ {a adj:${model} ${trader} [first|always|usually|normally|also|just|simply] (${verbs})}`],
       unless: [asked],
-      rewrites: [say('typical', { instead: 'adj' })],
+      rewrites: [itWouldHaveHelped, isWhatOneDoes, say('typical', { instead: 'adj' })],
     },
     {
       phrases: [
@@ -116,9 +143,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|@opening) {(in|in the) (business|trade|our trade|this trade|international trade|export|import|commerce|our business|this business|our industry|professional life|_ (world|trade|business|industry)|the real world|civilised countries|civilized countries) [,] (one|we|you|people|everyone|serious people) (keeps|keep|does|do|says|say|pays|pay|thinks|think|reads|read|plans|plan|honours|honour|honors|honor|sticks|stick|answers|answer|respects|respect|checks|check|asks|ask|learns|learn|knows|know) [not]}',
         '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (put|write|bring|take|use|keep|phone|call|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
-        '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (keep|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
       ],
       unless: [asked],
       rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
@@ -191,8 +216,12 @@ export default defineRule({
       fixed: 'The deposit is due in May.',
     },
     {
+      bad: '[[A good seller pays]] his fees in May.',
+      fixed: 'It is usual to pay the fees in May.',
+    },
+    {
       bad: '[[A serious buyer asks]] for the terms first.',
-      fixed: 'A typical buyer asks for the terms first.',
+      fixed: 'It is usual to ask for the terms first.',
     },
     { bad: 'We pay in time[[, this is how serious companies work]].', fixed: 'We pay in time.' },
     { bad: '[[This is not how business is done]].', fixed: 'Here is what we need, and why: [reason].' },

@@ -3,6 +3,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { dropToComma, sayOnceMore } from '../../rewriting/say-once-more';
 import { defineRule } from '../../rule';
 
 const told =
@@ -49,7 +50,7 @@ export default defineRule({
         `{as @we [have|had] [@pointedly] ${told} in (the|my|our) [_] [_] (ad|advert|listing|description|title|offer|profile|subject|docs|readme|issue|terms|faq|commit message|comment) [,]}`,
       ],
       unless: [asked, regretted],
-      rewrites: [drop()],
+      rewrites: [dropToComma, drop(), ...sayOnceMore],
     },
     {
       phrases: ['{, @we repeat [again] [,]}'],
@@ -57,7 +58,11 @@ export default defineRule({
       rewrites: [say(',')],
     },
     {
-      phrases: ['(cannot|could not) {possibly} _'],
+      phrases: [
+        '(cannot|could not) {possibly} _',
+        '{[@we do not know|not sure|@we am not sure|@we <be> not sure] if @you (are|were) aware [of (this|it)] [,] but}',
+        '{(in case|just in case) @you (were|are) not aware [of (this|it)] [,]}',
+      ],
       unless: [asked],
       rewrites: [drop()],
     },
@@ -97,18 +102,11 @@ export default defineRule({
         '{it is [@very|absolutely] (imperative|paramount|of [the] utmost importance|absolutely (necessary|essential)) that} (all|the|you|your|every|each|this|these|they|no|any)',
       ],
       unless: [asked, hypothetical, ourselves],
-      rewrites: [say('it helps us a lot if')],
-    },
-    {
-      phrases: [
-        '{[@we do not know|not sure|@we am not sure|@we <be> not sure] if @you (are|were) aware [of (this|it)] [,] but}',
-        '{(in case|just in case) @you (were|are) not aware [of (this|it)] [,]}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
+      rewrites: [say('please make sure that')],
     },
   ],
   examples: [
+    { bad: '[[As previously stated]] in our mail, the lid is oak.', fixed: 'The lid is oak.' },
     {
       bad: 'It was a long week, so [[please remember that]] the crew likes you.',
       fixed: 'It was a long week, so please know that the crew likes you.',
@@ -116,7 +114,7 @@ export default defineRule({
     { good: 'For future reference, your case number is 4412.' },
     {
       bad: '[[It is imperative that]] all taps are shut.',
-      fixed: 'It helps us a lot if all taps are shut.',
+      fixed: 'Please make sure that all taps are shut.',
     },
     { bad: '[[I am not sure if you are aware, but]] wool shrinks.', fixed: 'Wool shrinks.' },
     { bad: '[[However, it is important to keep in mind that]] wool shrinks.', fixed: 'Wool shrinks.' },

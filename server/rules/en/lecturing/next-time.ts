@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -12,7 +12,6 @@ const next =
   '((next|another) time|in future|in the future|for the future|for next time|from now on|going forward)';
 const deed =
   '(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer)';
-('(check|read|make sure|be more careful|be careful|pay attention|think|ask|tell us|inform us|let us know|send|follow|use|try|remember|give us|double check|double-check|test|confirm|plan|order|inspect|learn|keep|open|file|report|search|book|call|write|contact|provide|include|attach|leave|give|direct|route|submit|forward|copy|cc|notify|allow|come to|go through|speak to|talk to|ensure|avoid|refrain|consider|mention|specify|state|put|email|mail|message|refer|decide|look|count|choose|say|answer|bring a _|wear|lock|close|listen|watch|bring|pay|be (more|on time|quicker|faster)|take a (moment|minute|second|look))');
 
 /** “For anything similar in future, please use this form”: an address, not a lesson. */
 function ofAKind({ tokens, from }: Match): boolean {
@@ -20,6 +19,23 @@ function ofAKind({ tokens, from }: Match): boolean {
     tokens[from - 1]?.text ?? '',
   );
 }
+
+/** “Next time you should call before you drive” as “it would help next time if you could call before you drive”. */
+const ifYouCould: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const when = captures.when;
+  if (!when) return null;
+  let to = when.to;
+  while (
+    /^(,|please|kindly|just|pls|you|we|i|should|must|suggest|recommend|that|first)$/.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    to++;
+  if (to > mark.to || /^(before|do|not|never|have|need|had)$/.test(tokens[to]?.text ?? '')) return null;
+  return say('it would help $when if you could')(marking(match, mark.from, to));
+};
+
 /** “Learn to count, I sent 12”: only what stands behind it is said. */
 const basics: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -38,12 +54,12 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
-        `{${next} @you [first] (report|order|count|send|write|sign|call|ask|ship|measure|check|pay|book|post|open|read)} ... (do it|properly|first|then|correctly|carefully|right|please)`,
+        `{when:${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
+        `{when:${next} @you [first] (report|order|count|send|write|sign|call|ask|ship|measure|check|pay|book|post|open|read)} ... (do it|properly|first|then|correctly|carefully|right|please)`,
         `{[@we] (hope|hopefully|trust|maybe) [that] ${next} [,] @you will [@pointedly|first]} (check|listen|think|pay attention|be more careful|read the|read our|ask us first)`,
       ],
       unless: [asked, regretted, hypothetical],
-      rewrites: [say('it helps to')],
+      rewrites: [ifYouCould, say('it helps to')],
     },
     {
       phrases: [
@@ -91,7 +107,7 @@ export default defineRule({
         '^ {[please|kindly|pls] learn to} _',
       ],
       unless: [asked, reported],
-      rewrites: [basics, say('it helps to')],
+      rewrites: [basics, keepTheRest(), say('it helps to')],
     },
     {
       phrases: ['^ {never} (@deed|@delivery|buy|trust|start|do|read|try|let|begin|assume|sign)'],
@@ -111,10 +127,14 @@ export default defineRule({
         '^ {[please|just] (look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
       ],
       unless: [asked],
-      rewrites: [leaveOutSentence(), sayToTheEnd('we are glad to help beforehand')],
+      rewrites: [keepTheRest(), leaveOutSentence(), sayToTheEnd('we are glad to help beforehand')],
     },
   ],
   examples: [
+    {
+      bad: '[[Next time you should call before you drive over]] the pass.',
+      fixed: 'It would help next time if you could call before you drive over the pass.',
+    },
     {
       bad: 'The kiln is hot. [[You need to learn]] some patience. Plates come out at noon.',
       fixed: 'The kiln is hot. Plates come out at noon.',

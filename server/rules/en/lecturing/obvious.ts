@@ -4,7 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -24,6 +24,16 @@ const saysDoNot: Rewriter = (match) => {
   const next = [tokens[mark.to - 1], tokens[mark.to], tokens[mark.to + 1]].map((token) => token?.text);
   if (next.join(' ') !== 'you do not') return null;
   return say('it helps not to')(marking(match, mark.from, mark.to + 2));
+};
+
+/** “A little | common sense would tell you that the lid is oak.” */
+const aLittle: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = /(?:^| )((?:(?:a|some|any|basic|simple|just|little|bit|of) ?)+)$/.exec(
+    textOf(tokens, 0, mark.from),
+  );
+  const length = words?.[1]?.trim().split(' ').length ?? 0;
+  return length > 0 ? drop()(marking(match, mark.from - length, mark.to)) : null;
 };
 
 /** “Anyone can see that | the seal is old”. */
@@ -65,13 +75,19 @@ export default defineRule({
     {
       phrases: [
         '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '(explain|repeat|show|say|describe|go through) {[to you|for you|again] (slowly|very slowly|nice and slow|in (baby steps|simple words))} (how|what|why|that|where)',
+        ', {even (a|my|the) [_] (child|kid|gran|granny|grandmother|grandma|mother|mum|mom|baby|toddler|beginner|dog|cat) (can|could|manages|knows|understands|does|gets|would) [_] [_]} $',
+        '{[,] in words (a child|even a child|anyone|everyone|you) (can|could|will) (follow|understand|grasp) [,]}',
+        '{(let me|i will) (spell it out|make it simple|keep it simple|put it simply|dumb it down) for you}',
+        '{(simply|plainly|clearly) put ,}',
+        '{(of course|naturally|surely|clearly) @you (know|knew|understand|realise|realize|are aware|must know) [that]}',
+        '{as @you (should|ought to|must|surely|certainly|obviously|of course|will surely) [already|surely|certainly] (know|be aware|understand|have noticed|have seen) [,]}',
+        '{@you do (realise|realize|know|understand) [, of course ,] that}',
+        '{(in case|if) @you (did not|do not) [already] know [already|it|this|that] ,}',
+        '{@you (seem|appear) to (forget|have forgotten|overlook|ignore) that}',
+        '{it (should|must|ought to) be (obvious|clear|evident|understandable|self-evident) [to (you|anyone|everyone|everybody)] that}',
+        '{(surely|of course|clearly|certainly) @you can (see|understand|imagine|agree|appreciate) that}',
+        '{(perhaps|maybe|probably) @you (are|were) not (aware|informed|familiar) (that|of the fact that)}',
       ],
       unless: [asked],
       rewrites: [drop()],
@@ -117,6 +133,7 @@ export default defineRule({
             tokens[mark.to - 1]?.text === 'you' && /^(says|dictates)$/.test(tokens[mark.to - 2]?.text ?? ''),
           say('$who'),
         ),
+        aLittle,
         drop(),
       ],
     },
@@ -126,18 +143,6 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: goesUnsaid('I am glad to walk you through it.'),
-    },
-    {
-      phrases: [
-        ', {even (a|my|the) [_] (child|kid|gran|granny|grandmother|grandma|mother|mum|mom|baby|toddler|beginner|dog|cat) (can|could|manages|knows|understands|does|gets|would) [_] [_]} $',
-        '{[,] in words (a child|even a child|anyone|everyone|you) (can|could|will) (follow|understand|grasp) [,]}',
-        '{(let me|i will) (spell it out|make it simple|keep it simple|put it simply|dumb it down) for you}',
-        '{(simply|plainly|clearly) put ,}',
-        '{(of course|naturally|surely|clearly) @you (know|knew|understand|realise|realize|are aware|must know) [that]}',
-        '{as @you (should|ought to|must|surely|certainly|obviously|of course|will surely) [already|surely|certainly] (know|be aware|understand|have noticed|have seen) [,]}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
     },
     {
       phrases: ['{so how:(simple|easy) that (even a|a|my) _ (can|could) _ [it]}'],
@@ -155,15 +160,6 @@ export default defineRule({
         '{did (not @you|@you not) (know|realise|realize) that}',
       ],
       rewrites: [say('did you know that')],
-    },
-    {
-      phrases: [
-        '{@you do (realise|realize|know|understand) [, of course ,] that}',
-        '{(in case|if) @you (did not|do not) [already] know [already|it|this|that] ,}',
-        '{@you (seem|appear) to (forget|have forgotten|overlook|ignore) that}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -187,21 +183,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{it (should|must|ought to) be (obvious|clear|evident|understandable|self-evident) [to (you|anyone|everyone|everybody)] that}',
-        '{(surely|of course|clearly|certainly) @you can (see|understand|imagine|agree|appreciate) that}',
-        '{(perhaps|maybe|probably) @you (are|were) not (aware|informed|familiar) (that|of the fact that)}',
-      ],
-      unless: [asked],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{as (every|any|each) _ (knows|will know|can tell you|will tell you|understands|should know) [,]}',
         '{as (everyone|everybody|anyone|anybody|all of us|we all|people) [in|of|with|who] ... (knows|know|will know|can tell you|understands|should know) [about (it|this|that)] [,]}',
         '{[honestly ,|really ,] [by now] (people|everyone|everybody|anyone|a _ _|a _|one) (should|ought to|must|would|will) [really|surely|already] know [by now|by heart] that}',
         '{, (where|as|when|which is where) one (would|might) expect (it|them|this)}',
         '{, (is it not|obviously|clearly)} $',
         '{(well , of course|well of course|naturally)} (it|the|a|an|you|we|this|that|he|she|they|there|wood|glass|prices)',
+        '^ {logically ,} _',
+        '^ {as with (any|every) [kind of|type of|sort of] (_|_ _) [,]} there (is|are|will)',
+        '{(everyone|everybody) and (his|her|their) (dog|mother|brother|uncle|cat|grandmother) (knows|know) [that]}',
+        '^ {@you do (realise|realize)} (a|an|the|it|this|we|our)',
       ],
       rewrites: [drop()],
     },
@@ -218,29 +209,13 @@ export default defineRule({
           ({ tokens, mark }) => /^(expect|expected)$/.test(tokens[mark.to - 1]?.text ?? ''),
           say('we had expected'),
         ),
+        keepTheRest(),
         say('we had thought that'),
       ],
     },
-    {
-      phrases: ['^ {logically ,} _'],
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['^ {as with (any|every) [kind of|type of|sort of] (_|_ _) [,]} there (is|are|will)'],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '{(everyone|everybody) and (his|her|their) (dog|mother|brother|uncle|cat|grandmother) (knows|know) [that]}',
-      ],
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['^ {@you do (realise|realize)} (a|an|the|it|this|we|our)'],
-      rewrites: [drop()],
-    },
   ],
   examples: [
+    { bad: 'A little [[common sense would tell you that]] glue sticks.', fixed: 'Glue sticks.' },
     {
       bad: 'The oven runs hot. [[Obviously]] you have never baked bread. Ours takes an hour.',
       fixed: 'The oven runs hot. Ours takes an hour.',

@@ -2,6 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -31,7 +32,7 @@ export default defineRule({
     {
       phrases: ['{[and|but|as] quality (has|costs|is) (its price|a price|money)}'],
       unless: [asked],
-      rewrites: [sentence('What you pay for is {what the price includes}.')],
+      rewrites: [keepTheRest(), sentence('What you pay for is {what the price includes}.')],
     },
     {
       phrases: [
@@ -53,6 +54,10 @@ export default defineRule({
         '{(mistakes|accidents|such things) (are there to be learned from|do not happen by themselves)}',
         '{[the] (rules|terms|deadlines|contracts|instructions|procedures|policies|limits|warnings|signs|labels) (are|exist|were) [put] [there|made] [written] for a reason} ',
         "{(there is|there 's) a reason for (that|this|it)}",
+        '(^|@opening) {(live and learn|lesson learned|lesson learnt|let (this|that|it) be a (lesson|warning) [to|for] [you|us all|everyone]|(this|that|it) (should|will|must) (teach|be a lesson (to|for)|learn) @you [that|a lesson|to]|take it as a lesson|(we|you) [all] have to start somewhere|welcome to (life|reality|the real world|the club))}',
+        '^ {[the|my|your|our] [first|next|second|last|another] lesson [number] [one|two|three|#|for today] (:|-|–)}',
+        '{[the] lesson (one|two|three|#|number _|here|for today) is}',
+        '{rule (number|no) one (is|:)}',
       ],
       unless: [asked],
       rewrites: short,
@@ -61,16 +66,6 @@ export default defineRule({
       phrases: ["{(there is|there 's) a reason (why|that|who:(they|we|it))}"],
       unless: [asked],
       rewrites: [say('$who'), drop()],
-    },
-    {
-      phrases: [
-        '(^|@opening) {(live and learn|lesson learned|lesson learnt|let (this|that|it) be a (lesson|warning) [to|for] [you|us all|everyone]|(this|that|it) (should|will|must) (teach|be a lesson (to|for)|learn) @you [that|a lesson|to]|take it as a lesson|(we|you) [all] have to start somewhere|welcome to (life|reality|the real world|the club))}',
-        '^ {[the|my|your|our] [first|next|second|last|another] lesson [number] [one|two|three|#|for today] (:|-|–)}',
-        '{[the] lesson (one|two|three|#|number _|here|for today) is}',
-        '{rule (number|no) one (is|:)}',
-      ],
-      unless: [asked],
-      rewrites: short,
     },
     {
       phrases: ['{rule (number|no) one (of|in)}'],

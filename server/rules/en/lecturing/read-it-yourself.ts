@@ -5,6 +5,7 @@ import { endOfWords, type Match, marking, remembering, textOf } from '../../../w
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { answered } from '../../rewriting/say-once-more';
 import { defineRule, type Rewriter } from '../../rule';
 
 const papers =
@@ -120,6 +121,13 @@ function afterBe({ tokens, mark }: Match): boolean {
   return /^(is|are|was|were|exists|exist|there|made|written)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
+/** “If you took the time to read | the list, the lid is oak.” */
+const dropToComma: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  return mark.from === 0 && comma > 0 && comma < mark.to + 6 ? drop()(marking(match, 0, comma + 1)) : null;
+};
+
 /** “Next time please read …”. */
 function another({ tokens, from }: Match): boolean {
   return /^(time|future|now|forward)$/.test(tokens[from - 1]?.text ?? '');
@@ -200,7 +208,7 @@ export default defineRule({
         '{for (precisely|exactly) (such|that|these|those|this) ([(kind|kinds|sort|sorts|type|types) of] (question|questions|cases|reason|purpose|things)|[kind|kinds|sort|sorts|type|types])} ($|,|;|and|but)',
       ],
       unless: [asked],
-      rewrites: [where(afterBe, say('to help with this')), drop()],
+      rewrites: [where(afterBe, say('to help with this')), dropToComma, drop()],
     },
     {
       phrases: [
@@ -209,7 +217,7 @@ export default defineRule({
       unless: [asked, hypothetical, ourselves, ofATask],
       rewrites: [
         where(({ captures: { into } }) => into !== undefined, say('please look into')),
-        say('please look into it first'),
+        ...goesUnsaid('Please look into it first.'),
       ],
     },
     {
@@ -218,11 +226,15 @@ export default defineRule({
         '{[just|simply|please] (google is your friend|let me google that for you)}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('the short answer is {answer}')],
+      rewrites: [
+        ...goesUnsaid('The short answer is {answer}.').slice(0, -2),
+        say('the short answer is {answer}'),
+      ],
     },
     {
       phrases: [
         '(^|, [so]|and) {[please|just|first] (educate|inform) (yourself|yourselves) (about|on|first)}',
+        '{@you [really] (should|must|need to|have to|could|might want to|ought to) read up on}',
       ],
       unless: [asked, hypothetical],
       rewrites: [say('we are glad to tell you more about')],
@@ -282,7 +294,13 @@ export default defineRule({
         '(^|@opening) {[please|just|kindly|simply|but] (just follow|follow|do follow|stick to) the what:(instructions|steps|manual|guide|rules|procedure) (as (they are|it is|is) [written|given|printed|stated]|to the letter|properly|carefully|this time|exactly)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('please follow the $what')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => textOf(tokens, mark.to, mark.to + 2) === 'this time',
+          (match) => say('please follow the $what')(marking(match, match.mark.from, match.mark.to + 2)),
+        ),
+        say('please follow the $what'),
+      ],
     },
     {
       phrases: [
@@ -312,16 +330,11 @@ export default defineRule({
       rewrites: goesUnsaid('The short answer: {answer}.'),
     },
     {
-      phrases: ['{@you [really] (should|must|need to|have to|could|might want to|ought to) read up on}'],
-      unless: [asked, hypothetical],
-      rewrites: [say('we are glad to tell you more about')],
-    },
-    {
       phrases: [
         '^ {[please|pls|just|kindly] (search|google|use the search|check the faq|look) ... before (opening|posting|asking|writing|creating|commenting|complaining|reporting|@you open|@you post|@you ask|@you write)}',
       ],
       unless: [asked],
-      rewrites: [sentence('Here is what we have on this so far: {link}.')],
+      rewrites: goesUnsaid('Here is what we have on this so far: {link}.'),
     },
     {
       phrases: ['{[please|kindly|just] (familiarise|familiarize|acquaint) yourself with}'],
@@ -340,7 +353,11 @@ export default defineRule({
         '^ {[please|kindly] read [it|this|that|my _|the _|our _] (carefully|properly|closely|again|thoroughly|in full) before @you (reply|answer|ask|post|comment|write|respond|message|complain|open|make|offer|call)}',
       ],
       unless: [hypothetical],
-      rewrites: [leaveOutSentence(), sentence('Here it is in short: {answer}.')],
+      rewrites: [
+        leaveOutSentence(),
+        where(answered, sentence('Here it is once more.')),
+        sentence('Here it is in short: {answer}.'),
+      ],
     },
   ],
   examples: [

@@ -1,7 +1,7 @@
 /** “since that seems to be unclear”, “I really thought this was self-explanatory”: lets the reader feel slow. */
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -18,7 +18,7 @@ const factsBehindThat: Rewriter = (match) => {
       at > mark.from &&
       at <= mark.to &&
       text === 'that' &&
-      /^(explain|say|put)$/.test(tokens[at - 1]?.text ?? ''),
+      /^(explain|say|put|clear|plain|clearly)$/.test(tokens[at - 1]?.text ?? ''),
   );
   const end = endOfWords(tokens);
   if (that < 0 || end < that + 4) return null;
@@ -48,9 +48,14 @@ const whatIsOpen: Rewriter = (match) => {
   const of = tokens.findIndex(({ text }, at) => at >= mark.from && text === 'of');
   const verb = tokens.findIndex(({ text }, at) => at > of && /^(is|are|was|were|do|does|did)$/.test(text));
   if (of < 0 || verb < of + 2 || tokens[mark.from - 1]?.kind === 'word') return null;
-  return sentence('What can we make clearer about $topic?')(
-    remembering(match, { topic: { from: of + 1, to: verb } }),
-  );
+  const topic = { from: of + 1, to: verb };
+  const fence = tokens.findIndex(({ text }, at) => at > verb && /^[,;–—-]$/.test(text));
+  // “Which part of it is unclear, | the jacket was on sale”: what is told stays.
+  return fence < 0
+    ? sentence('What can we make clearer about $topic?')(remembering(match, { topic }))
+    : say('what can we make clearer about $topic?')(
+        marking(remembering(match, { topic }), mark.from, fence + 1),
+      );
 };
 
 /** “What is not clear in the list, so that we can improve it?” */
@@ -64,6 +69,30 @@ function endsInFollow({ tokens, mark }: Match): boolean {
     tokens[mark.to - 1]?.text === 'follow' && /^(the|our|my|these|this)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
+
+/** “Do you not know how the tide works?” as “Here is how the tide works.” */
+const hereIsHow: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = [mark.to - 1, mark.to, mark.to + 1].find((at) =>
+    /^(how|what|where|when|why)$/.test(tokens[at]?.text ?? ''),
+  );
+  const end = endOfWords(tokens);
+  const asks = /^(did|do)$/.test(tokens[mark.from]?.text ?? '') && tokens.at(-1)?.text === '?';
+  if (!asks || from === undefined || end < from + 3) return null;
+  return sentence('Here is $rest.')(remembering(match, { rest: { from, to: end } }));
+};
+
+const talk =
+  /^(?:in|on|at|during) (?:(?:the|our|your|my|last|a|previous) )*(?:phone )?(?:call|meeting|chat|conversation|session|review|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)\b/;
+
+/** “We already discussed this at length | in our call on Monday, and you agreed” as “we spoke about this in our call …”. */
+const whenWeSpoke: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const marked = textOf(tokens, mark.from, mark.to);
+  return /^(?:i|we) .*\balready\b/.test(marked) && talk.test(textOf(tokens, mark.to))
+    ? say('we spoke about this')(match)
+    : null;
+};
 
 /** “We have already dealt with this in clause 4” as “this is in clause 4”. */
 const whereItStands: Rewriter = (match) => {
@@ -84,7 +113,7 @@ const couldYou: Rewriter = (match) => {
   if (
     tokens[mark.to]?.text !== 'to' ||
     tokens.at(-1)?.text !== '?' ||
-    !/^(send|give|tell|fill|sign|answer|call|show|write|choose|upload|attach|return|bring|confirm|reply)$/.test(
+    !/^(send|give|tell|put|check|read|use|fill|sign|answer|call|show|write|choose|upload|attach|return|bring|confirm|reply)$/.test(
       next,
     )
   )
@@ -129,6 +158,8 @@ export default defineRule({
       ],
       unless: [regretted],
       rewrites: [
+        whenWeSpoke,
+        hereIsHow,
         whereItStands,
         couldYou,
         factsBehindThat,
@@ -210,6 +241,9 @@ export default defineRule({
     {
       phrases: [
         '^ {[i will|i shall|let me|we will] [try and|try to|just] (put|say|explain|phrase) (it|this|that) in (simpler|easier|simple|plain|other|small) (words|terms|language|english) [:|,|–|-]}',
+        '{[,|but] (we|i|you) [just] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
+        '{[,|but] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
+        '{, (since|as|because) (that|this|it) (seems|appears) [to be] [still] (unclear|new to you|difficult|confusing|hard)}',
       ],
       rewrites: [drop()],
     },
@@ -232,14 +266,6 @@ export default defineRule({
       ],
       rewrites: plain,
     },
-    {
-      phrases: [
-        '{[,|but] (we|i|you) [just] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
-        '{[,|but] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
-        '{, (since|as|because) (that|this|it) (seems|appears) [to be] [still] (unclear|new to you|difficult|confusing|hard)}',
-      ],
-      rewrites: [drop()],
-    },
   ],
   examples: [
     { bad: '[[How hard can it be]] to sign the form?', fixed: 'Could you please sign the form?' },
@@ -256,6 +282,14 @@ export default defineRule({
     },
     { bad: '[[I hope now it is finally clear for everyone]].', fixed: 'I hope this helps.' },
     { bad: '[[I’ll try and put it in simpler words:]] no key, no car.', fixed: 'No key, no car.' },
+    {
+      bad: '[[Do you not know how]] the tide works?',
+      fixed: 'Here is how the tide works.',
+    },
+    {
+      bad: '[[We already discussed this]] on Monday, and the price is net.',
+      fixed: 'We spoke about this on Monday, and the price is net.',
+    },
     {
       bad: '[[What part of]] “net price” is unclear?',
       fixed: 'What can we make clearer about “net price”?',

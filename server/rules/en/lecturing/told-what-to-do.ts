@@ -29,19 +29,27 @@ function helped({ tokens, from }: Match): boolean {
   );
 }
 
-/** “You cannot just wire it without a call”: it is told what it takes. */
-function without({ tokens, to }: Match): boolean {
-  return tokens.slice(to).some(({ text }) => /^(without|unless|until)$/.test(text));
-}
-
 const unsaid = goesUnsaid('{what would help}.').slice(0, -1);
 
-/** “You need to calm down”: nothing is asked for. */
+/** “You need to calm down”: nothing is asked for, and no reason is given. */
 function scolds({ tokens, mark }: Match): boolean {
-  return /^(calm|rethink|relax|grow|mind|listen|respect|move|let|live|show|face|try)$/.test(
-    tokens[mark.to]?.text ?? '',
+  const reasoned = tokens.slice(mark.to).some(({ text }) => /^(because|since)$/.test(text));
+  return (
+    !reasoned &&
+    /^(calm|rethink|relax|grow|mind|listen|respect|move|let|live|show|face|try|make|get|wait|accept)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
   );
 }
+
+/** “Do not expect | us to repair it” as “we cannot repair it”. */
+const weCannot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const who = { us: 'we', me: 'I' }[tokens[mark.to]?.text ?? ''];
+  return who && tokens[mark.to + 1]?.text === 'to'
+    ? say(`${who} cannot`)(marking(match, mark.from, mark.to + 2))
+    : null;
+};
 
 /** “We encourage everyone to …”. */
 function ofAll({ tokens, mark }: Match): boolean {
@@ -162,10 +170,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you cannot just:(just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
+        '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [where(without, drop('just')), say('let us talk before you')],
+      rewrites: [say('please do not')],
     },
     {
       phrases: [
@@ -186,7 +194,7 @@ export default defineRule({
     {
       phrases: [
         '{are @you [@very] sure [that] (this|it|that) is (in|within) your (price range|budget|range|league|means)}',
-        '{can @you [even|actually|really] afford (it|this|that|one|our _)}',
+        '{can @you [even|actually|really] afford (it|this|that|one|our _) [one]}',
       ],
       rewrites: [say('what range did you have in mind')],
     },
@@ -221,14 +229,14 @@ export default defineRule({
         '(^|@opening) {([please] do not|@you (should|must|can|could) not [really|seriously|honestly|possibly|just]) expect} _',
       ],
       unless,
-      rewrites: [say('it is better not to count on')],
+      rewrites: [weCannot, say('I cannot promise')],
     },
     {
       phrases: [
         '^ {[please|and|so|just] (be|stay|remain|keep it) (respectful|civil|polite|constructive|professional|courteous|nice|kind)} ($|@closing)',
       ],
       unless: [asked],
-      rewrites: [say('let us keep this friendly')],
+      rewrites: goesUnsaid('Let us keep this friendly.'),
     },
     {
       phrases: ['{@you (should|must) never} _'],
@@ -271,12 +279,6 @@ export default defineRule({
     {
       phrases: [
         '{@we would [absolutely|really|certainly|definitely|normally|always] expect who:(you|users|customers|guests|people|owners|hosts|buyers|everyone) to} _',
-      ],
-      unless,
-      rewrites: [say('we ask $who to')],
-    },
-    {
-      phrases: [
         '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|tell|ask|urge|warn) who:(people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) to} _',
       ],
       unless,
@@ -382,6 +384,10 @@ export default defineRule({
     { good: 'We encourage everyone to read what others say.' },
     { good: 'Show it to me and I will help you figure it out.' },
     {
+      bad: '[[Do not expect]] us to paint it, but we can sand it.',
+      fixed: 'We cannot paint it, but we can sand it.',
+    },
+    {
       bad: '[[We really need you to]] sign the list.',
       fixed: 'It would help us if you could sign the list.',
     },
@@ -416,7 +422,7 @@ export default defineRule({
     },
     {
       bad: "[[You can't just]] cut the cable without gloves.",
-      fixed: "You can't cut the cable without gloves.",
+      fixed: 'Please do not cut the cable without gloves.',
     },
     { bad: '[[You need to]] calm down, the ferry leaves at six.', fixed: 'The ferry leaves at six.' },
     { bad: 'I see, but [[let us be honest,]] oak is dear.', fixed: 'I see, but oak is dear.' },
@@ -429,7 +435,7 @@ export default defineRule({
       bad: '[[If you are really interested, you should]] visit the fair.',
       fixed: 'The next step would be to visit the fair.',
     },
-    { bad: "[[You can't just]] cut the cable.", fixed: 'Let us talk before you cut the cable.' },
+    { bad: "[[You can't just]] cut the cable.", fixed: 'Please do not cut the cable.' },
     {
       bad: '[[I need a serious offer]].',
       fixed: 'An offer nearer the asking price would be welcome.',
@@ -442,7 +448,7 @@ export default defineRule({
     { bad: "[[Oh, you didn't know that]]?", fixed: 'Here it is in short: [point].' },
     { bad: '[[I suggest]] reading the sign.', fixed: 'It may be worth reading the sign.' },
     { bad: '[[What you need to do is]] turn the key.', fixed: 'The next step is to turn the key.' },
-    { bad: "[[Don't expect]] a miracle.", fixed: 'It is better not to count on a miracle.' },
+    { bad: "[[Don't expect]] a miracle.", fixed: 'I cannot promise a miracle.' },
     { bad: '[[Please be civil]].', fixed: 'Let us keep this friendly.' },
     { bad: '[[All you have to do is]] read the sign.', fixed: 'Please read the sign.' },
     { bad: '[[You must never]] cut the cable.', fixed: 'It is safer not to cut the cable.' },

@@ -3,7 +3,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -34,6 +34,11 @@ export default defineRule({
     {
       phrases: [
         '^ [and|but|honestly ,|maybe|perhaps] [a little|a bit of|some|more|a little more|a bit more|basic|a little bit of] {(patience|respect|common sense|courtesy|politeness|research|reading|gratitude|humility|preparation|understanding|foresight|planning|diligence|honesty|civility|manners|decency|realism|perspective|self-reflection|modesty|goodwill|cooperation|logic|thought) (would|will|might|could|does|do|never) [not] [have] (serve|served|go a long way|gone a long way|help|helped|hurt|suit|do you good|do you no harm|be nice|been nice|be a start|prevented|avoided|saved|be in order|not go amiss|be welcome|make)}',
+        '{it is called (reading|thinking|googling|manners|common sense|politeness|business|research|planning|learning|a search function|customer service)}',
+        '(^|@opening|please) {[please] think (twice|again|carefully|hard|first) before @you}',
+        '^ {before @you (accuse|blame|complain|judge|criticise|criticize|claim|insult|slander|condemn|dismiss) ... [...] ,} (check|read|make|look|ask|please|you|do|try|get|consider|think|learn)',
+        '^ {if @you want [_] (quality|respect|perfection|luxury|silence|comfort|speed|cheap|something (better|cheaper)) , @you} (have to|must|need to|will have to|should|had better)',
+        '{(behave|act|talk|write) like (one|it)} (.|!|$|,|and)',
       ],
       unless: [asked],
       rewrites: goesUnsaid('Let us see what helps now: {next step}.'),
@@ -122,7 +127,15 @@ export default defineRule({
         '{(a|any|every) [real|true|serious|good|competent|decent|normal|reasonable|responsible|experienced|professional|half-decent] (professional|engineer|developer|programmer|businessman|buyer|manager|adult|person|partner|company|trader|importer|journalist|scientist|craftsman|host|guest|traveller|traveler) [(in|of|with) your _ [_]] (would|should|ought to) [at least|simply|also|first|always] (be aware of|know|understand)} (the|a|that|how|what|when|our|your|his|her|their)',
       ],
       unless: [asked, reported],
-      rewrites: [say('it helps to know')],
+      rewrites: [
+        // “As a buyer of your rank you ought to know it”: the “as” goes with it.
+        (match) =>
+          say('it helps to know')(
+            match.tokens[match.mark.from - 1]?.text === 'as'
+              ? marking(match, match.mark.from - 1, match.mark.to)
+              : match,
+          ),
+      ],
     },
     {
       phrases: [
@@ -134,21 +147,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{it is called (reading|thinking|googling|manners|common sense|politeness|business|research|planning|learning|a search function|customer service)}',
-        '(^|@opening|please) {[please] think (twice|again|carefully|hard|first) before @you}',
-        '^ {before @you (accuse|blame|complain|judge|criticise|criticize|claim|insult|slander|condemn|dismiss) ... [...] ,} (check|read|make|look|ask|please|you|do|try|get|consider|think|learn)',
-        '^ {if @you want [_] (quality|respect|perfection|luxury|silence|comfort|speed|cheap|something (better|cheaper)) , @you} (have to|must|need to|will have to|should|had better)',
-        '{(behave|act|talk|write) like (one|it)} (.|!|$|,|and)',
-      ],
-      unless: [asked],
-      rewrites: goesUnsaid('Let us see what helps now: {next step}.'),
-    },
-    {
-      phrases: [
         '^ {(asking|wishing|writing|calling|shouting|pushing|complaining|repeating|hoping|threatening|emailing|messaging|tweeting|posting|ranting|swearing|reopening|arguing|chasing|reminding|bumping|pinging|blaming) ... [...] (will|does|do|would|can|could) not [really|actually] (help|make|change|speed|bring|get|move|solve|do|fix|turn)} _',
       ],
       unless: [asked],
-      rewrites: [sentence('You will hear from us by {date}.')],
+      rewrites: [keepTheRest(), sentence('You will hear from us by {date}.')],
     },
     {
       phrases: [
@@ -158,6 +160,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'As [[a buyer of your rank you ought to know]] the tax code.',
+      fixed: 'It helps to know the tax code.',
+    },
     {
       bad: '[[As stated in my last three emails,]] which are below, the hall is full.',
       fixed: 'The hall is full.',

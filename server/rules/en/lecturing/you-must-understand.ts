@@ -1,7 +1,9 @@
 /** “try to grasp that”, “what escapes you is”: tells the reader what to understand. */
 import { asked, reported } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { type Match, marking, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -28,6 +30,37 @@ const stopBefore: Rewriter = (match) => {
 function ofOurDoings({ tokens, mark }: Match): boolean {
   return /^(i|we|our|my|happened|came)$/.test(tokens[mark.to]?.text ?? '');
 }
+
+/** “Word of advice, | you will never get far by haggling”: what follows teaches, too. */
+function lecturesOn({ tokens, mark, source }: Match): boolean {
+  return (
+    /^you (?:will (?:not|never)|never|should|must|had better|catch)\b/.test(textOf(tokens, mark.to)) &&
+    !namesFacts(source)
+  );
+}
+
+/** “You are perfectly capable of | spotting it” as “you can spot it”. */
+const youCan: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = baseOf(tokens[mark.to]?.text ?? '');
+  return verb ? say(`you can ${verb}`)(marking(match, mark.from, mark.to + 1)) : null;
+};
+
+/** “Let me remind you | of clause 3” is “a short note on clause 3”. */
+const ofOrAbout: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const reminds = tokens[mark.to - 2]?.text === 'remind' && /^(of|about)$/.test(tokens[mark.to]?.text ?? '');
+  return reminds ? say('a short note on')(marking(match, mark.from, mark.to + 1)) : null;
+};
+
+/** “People must understand that glue needs a day” is “glue needs a day”. */
+const thatItIs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const said = textOf(tokens, mark.to, mark.to + 2);
+  return /^(?:understand|know|reali[sz]e|learn|accept) that$/.test(said)
+    ? drop()(marking(match, mark.from, mark.to + 2))
+    : null;
+};
 
 /** “One must learn | to wait”. */
 function ofLife({ tokens, mark }: Match): boolean {
@@ -75,10 +108,12 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
+        ofOrAbout,
         where(tellsHow, say('here is')),
         where(({ captures: { on } }) => on !== undefined, say('here is a little $on')),
         where(({ tokens, to }) => /^(about|on)$/.test(tokens[to]?.text ?? ''), say('here is a little')),
         stopBefore,
+        where(lecturesOn, leaveOutSentence()),
         drop(),
         leaveOutSentence(),
         sentence('Here is what we have found: {point}.'),
@@ -107,7 +142,12 @@ export default defineRule({
         '^ {(people|@buyers) (must|have to|should|need to|ought to)} (learn|understand|know|realise|realize|read|think)',
       ],
       unless: [asked, reported],
-      rewrites: [where(ofLife, keepTheRest()), where(ofLife, leaveOutSentence()), say('it helps to')],
+      rewrites: [
+        thatItIs,
+        where(ofLife, keepTheRest()),
+        where(ofLife, leaveOutSentence()),
+        say('it helps to'),
+      ],
     },
     {
       phrases: [
@@ -115,7 +155,13 @@ export default defineRule({
         '{the first (thing|step) (should|would) (be|have been) to}',
       ],
       unless: [asked],
-      rewrites: [say('it helps first to')],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => tokens[mark.to - 2]?.text === 'been',
+          say('a good first step would have been to'),
+        ),
+        say('a good first step is to'),
+      ],
     },
     {
       phrases: [
@@ -133,7 +179,7 @@ export default defineRule({
     },
     {
       phrases: ['{@you are [@pointedly] (perfectly|quite|surely|certainly) capable of}'],
-      rewrites: [say('you can help by')],
+      rewrites: [youCan, say('you can help by')],
     },
     {
       phrases: [
@@ -153,7 +199,7 @@ export default defineRule({
         '{@you [@pointedly|really] (need to|have to|must|should|ought to|had better) [@pointedly|really] be more} (careful|patient|attentive|precise|realistic|flexible|reasonable|specific|professional|organised|organized|responsible|considerate)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('it helps to be more')],
+      rewrites: [say('please be a little more')],
     },
     {
       phrases: [
@@ -161,14 +207,14 @@ export default defineRule({
         '^ {[just|please] be patient}',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('this takes a little patience')],
+      rewrites: [say('thank you for your patience')],
     },
     {
       phrases: [
         '{@you [@pointedly|still|really] (do not|cannot) [@pointedly|seem to|really] (understand|get|realise|realize|grasp|know)} (how|what|the|why|our|this)',
       ],
       unless: [asked, reported, hypothetical, wondered],
-      rewrites: [say('we were not clear enough about')],
+      rewrites: [...goesUnsaid('I am glad to explain it.').slice(0, -2), say('let me explain')],
     },
     {
       phrases: [
@@ -265,20 +311,25 @@ export default defineRule({
     { bad: '[[One must]] read the label first.', fixed: 'It helps to read the label first.' },
     {
       bad: '[[The first thing you should do is to]] read the label.',
-      fixed: 'It helps first to read the label.',
+      fixed: 'A good first step is to read the label.',
     },
     {
+      bad: 'The lamp is oak. [[Word of advice,]] you should haggle less. The price is 40.',
+      fixed: 'The lamp is oak. The price is 40.',
+    },
+    { bad: '[[People need to]] understand that glue needs a day.', fixed: 'Glue needs a day.' },
+    {
       bad: '[[You are perfectly capable of]] reading the label.',
-      fixed: 'You can help by reading the label.',
+      fixed: 'You can read the label.',
     },
     { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for your understanding.' },
     { bad: '[[Please be reasonable]].', fixed: 'Let us find a way that works for both of us.' },
     {
       bad: '[[You need to be more]] careful with the seal.',
-      fixed: 'It helps to be more careful with the seal.',
+      fixed: 'Please be a little more careful with the seal.',
     },
-    { bad: '[[You have to be patient]].', fixed: 'This takes a little patience.' },
-    { bad: "[[You don't understand]] how it works.", fixed: 'We were not clear enough about how it works.' },
+    { bad: '[[You have to be patient]].', fixed: 'Thank you for your patience.' },
+    { bad: "[[You don't understand]] how it works.", fixed: 'Let me explain how it works.' },
     { bad: '[[Let me tell you how]] it works.', fixed: 'Here is how it works.' },
     { bad: '[[As a professional you should know that]].', fixed: 'I am glad to explain it.' },
     { bad: '[[Let me make it very clear that]] the price is net.', fixed: 'The price is net.' },
