@@ -1,8 +1,10 @@
 /** “You are never satisfied”, “you are not our only customer”: a complaint about the one who complains. */
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { dropAside } from '../../rewriting/let-go';
 import { say } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -24,7 +26,7 @@ export default defineRule({
         '{all you (do|ever do) is (complain|moan|shout|criticise|criticize)}',
       ],
       unless,
-      rewrites: [sayToTheEnd('we would like to get this right for you')],
+      rewrites: [dropAside, sayToTheEnd('we would like to get this right for you')],
     },
     {
       phrases: [
@@ -32,7 +34,7 @@ export default defineRule({
         '{(we|i) have [got] [many|plenty of|a lot of] other (customers|clients|buyers|orders) [too|as well|to (serve|look after|care for|deal with)]} (.|,|!|you|and|$)',
       ],
       unless,
-      rewrites: [say('I will be with you by {time}')],
+      rewrites: [tellWhatCameOfIt, dropAside, say('I will be with you by {time}')],
     },
     {
       phrases: [

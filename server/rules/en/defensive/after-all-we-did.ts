@@ -5,10 +5,11 @@ import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { letGo } from '../../rewriting/let-go';
+import { dropAside, letGo } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { leaveOutBecause, tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];
@@ -74,7 +75,11 @@ export default defineRule({
   why: 'They see the trouble, not your effort; what you did counts once you say what you do next.',
   phrasings: [
     {
-      phrases: [`{${afterAll}} (,|.|!|$)`],
+      phrases: [
+        `{${afterAll}} (,|.|!|$)`,
+        '@we [@adverb] (do|maintain|build|built|write|wrote|made|run|work on|develop) (this|it|all this|all of this|the project) {(in my|in our) (free|spare) time}',
+        '@we [@adverb] (do|maintain|build|write|run|work on|develop) (this|it|all this|all of this|the project) {(for free|for nothing|unpaid)} (.|!|,|and|$)',
+      ],
       unless,
       rewrites: [drop()],
     },
@@ -86,6 +91,7 @@ export default defineRule({
       rewrites: [
         keepTheRest(),
         where(endsClause, drop()),
+        where(opensClause, leaveOutSentence()),
         sayToTheEnd('and here is what we do next: {next step}'),
       ],
     },
@@ -138,6 +144,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(andSoOn, sentence('We are glad to go on working with you.')),
+        dropAside,
         say('we are glad to go on working with you'),
       ],
     },
@@ -150,19 +157,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we [@adverb] (do|maintain|build|built|write|wrote|made|run|work on|develop) (this|it|all this|all of this|the project) {(in my|in our) (free|spare) time}',
-        '@we [@adverb] (do|maintain|build|write|run|work on|develop) (this|it|all this|all of this|the project) {(for free|for nothing|unpaid)} (.|!|,|and|$)',
-      ],
-      unless,
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{(nobody|no one) (pays|is paying|paid) (me|us) (for (this|that|it)|to)}',
         '{@we (do not owe you (anything|a thing)|owe you nothing)}',
       ],
       unless,
-      rewrites: [say('we would like to help with {what you can do}')],
+      rewrites: [
+        leaveOutBecause,
+        tellWhatCameOfIt,
+        dropAside,
+        sayToTheEnd('we would like to help with {what you can do}'),
+      ],
     },
     {
       phrases: ['{(have|has|had) not (slept|had (a|one) (day off|free day|break|weekend))} (for|in|since)'],

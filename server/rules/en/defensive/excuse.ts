@@ -4,13 +4,14 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { letGo } from '../../rewriting/let-go';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { dropAside, letGo } from '../../rewriting/let-go';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { sorry, stopAt } from '../../rewriting/stop-at';
+import { tellWhatCameOfIt, withoutTheReason } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, warmed];
@@ -181,42 +182,14 @@ function leavesClause({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “I am new here, so I cannot tell you”: who can is asked. */
+/** “I am new here, so I cannot tell you” is “I cannot tell you, but I will ask …”. */
 const askThem: Rewriter = (match) => {
   const { tokens, mark } = match;
   const so = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
-  const next = tokens.slice(so, so + 4).map(({ text }) => text);
-  if (!/^so (?:i|we) (?:can|could|do|did) not$/.test(next.join(' '))) return null;
-  const rest = tokens.slice(so);
-  const fence = rest.findIndex(({ kind }) => kind === 'punctuation');
-  const to = fence < 0 ? tokens.length : so + fence;
-  return say('will ask {who can decide}')(marking(match, mark.from, to));
-};
-
-const when =
-  /^(now|right|lately|recently|again|here|at|the|moment|last|this|week|weekend|month|yesterday|today)$/;
-
-/** “We were busy, so your note slipped through” is “we are sorry that your note slipped through”. */
-const sorryThatSo: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const opens = isWordless(tokens, 0, mark.from);
-  // “… right now, so”: when it was goes with it.
-  let comma = mark.to;
-  while (comma < mark.to + 3 && when.test(tokens[comma]?.text ?? '')) comma++;
-  if (!opens || tokens[comma]?.text !== ',') return null;
-  const next = textOf(tokens, comma + 1, comma + 6);
-  const link =
-    /^(?:(?:and )?so|and therefore|(?:and )?that (?:is|'s) why|which is why) (?=(?:we|i|your|the|our|it|you|nobody|no one|this|my|there)\b)/.exec(
-      next,
-    );
-  // “…, so please wait”, “…, so we will answer on Monday”: nothing to be sorry for.
-  if (
-    !link ||
-    tokens.slice(comma).some(({ text }) => /^(please|will|can|shall|hope|sorry|apologies)$/.test(text))
-  )
+  if (!/^so (?:i|we) (?:can|could|do|did) not$/.test(textOf(tokens, so, so + 4)) || mark.from > 1)
     return null;
-  const to = comma + 1 + link[0].trim().split(' ').length;
-  return say('we are sorry that')(marking(match, mark.from, to));
+  const start = marking({ ...match, to: so + 4 }, 0, so + 1);
+  return both(drop(), append(', but we will ask {who can decide}', { to: 'clause' }))(start);
 };
 
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
@@ -287,10 +260,10 @@ export default defineRule({
         endWithApology,
         leaveAllOfIt,
         leaveTheReason,
-        goOnWithThis,
         where(asYouCanImagine, leaveOutSentence()),
         where(apologyFollows, leaveOutSentence()),
-        sorryThatSo,
+        ...withoutTheReason,
+        goOnWithThis,
         where((match) => !stopsThere(match), sayToTheEnd('this took us longer than it should')),
       ],
     },
@@ -299,6 +272,7 @@ export default defineRule({
       unless,
       rewrites: [
         endWithApology,
+        ...withoutTheReason,
         where((match) => !stopsThere(match), say('as we answer more slowly than we should')),
       ],
     },
@@ -314,7 +288,7 @@ export default defineRule({
         '{@we (get|got|do get|did get|can get|are getting|were getting) [sometimes|@very|a bit|a little|quite|rather|so|really] (busy|swamped|overwhelmed|overloaded|backed up|snowed under|slammed|behind)} (.|,|!|and|so|with|at|sometimes|$)',
       ],
       unless,
-      rewrites: [say('we are slower than we should be')],
+      rewrites: [...withoutTheReason, say('we are slower than we should be')],
     },
     {
       phrases: [
@@ -330,6 +304,7 @@ export default defineRule({
       unless: [asked, reported, hypothetical],
       rewrites: [
         endWithApology,
+        ...withoutTheReason,
         where(ends, say('we have more $what than usual, and you should not have to wait for it')),
         where((match) => !stopsThere(match), say('we answer more slowly than we should')),
       ],
@@ -362,7 +337,7 @@ export default defineRule({
     {
       phrases: ['@we <be> {(only|just)} a small (team|company|business|shop|firm)'],
       unless,
-      rewrites: [drop()],
+      rewrites: [(match) => tellWhatCameOfIt(marking(match, match.from, match.to)), drop()],
     },
     {
       phrases: [
@@ -413,12 +388,12 @@ export default defineRule({
         '{(miracles|mind reading|magic) (is|are) not (in|part of) @our job [description]}',
       ],
       unless,
-      rewrites: [say('we start with {first step}')],
+      rewrites: [tellWhatCameOfIt, dropAside, say('we start with {first step}')],
     },
     {
       phrases: ['@we {(can not|do not) (do|work|perform) (miracles|magic)}'],
       unless,
-      rewrites: [say('can {what you can do}')],
+      rewrites: [(match) => dropAside(marking(match, match.from, match.to)), say('can {what you can do}')],
     },
     {
       phrases: [
@@ -428,21 +403,28 @@ export default defineRule({
         '@we {(was|were) (not even|not|away|on (holiday|leave|vacation)|off [sick]) (here|there|on (duty|shift)|in the office|working|involved|at the time) [that day|then|at the time|yet]} (.|,|!|so|when|at|$)',
       ],
       unless,
-      rewrites: [askThem, say('will ask {who can decide}')],
+      rewrites: [
+        askThem,
+        (match) => dropAside(marking(match, match.from, match.to)),
+        say('will ask {who can decide}'),
+      ],
     },
     {
       phrases: [
         '@we {<be> [@adverb] not ([a] mind (readers|reader)|magicians|a magician|robots|a robot|machines|a machine|psychic|clairvoyant)}',
       ],
       unless,
-      rewrites: [say('would like to know {what you need to know}')],
+      rewrites: [
+        (match) => dropAside(marking(match, match.from, match.to)),
+        say('would like to know {what you need to know}'),
+      ],
     },
     {
       phrases: [
         '{@we [just|simply|really|unfortunately] [really|just] (did|do|have) not [really|actually|just] (have|had) [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) for (it|that|this)}',
       ],
       unless,
-      rewrites: [whatStandsBehind, say('we did not get to it')],
+      rewrites: [whatStandsBehind, tellWhatCameOfIt, say('we did not get to it')],
     },
     {
       phrases: [
@@ -458,6 +440,7 @@ export default defineRule({
       unless,
       rewrites: [
         endWithApology,
+        ...withoutTheReason,
         where((match) => !stopsThere(match), say('we answer more slowly than we should')),
       ],
     },
@@ -490,7 +473,7 @@ export default defineRule({
         '{(nobody|no one) [here] (pays|is paying) (me|us) (for|to)} (this|it|that|do|work|support|maintain|answer|help|fix)',
       ],
       unless,
-      rewrites: [say('my hours here are few, and the next ones are {when}')],
+      rewrites: [tellWhatCameOfIt, sayToTheEnd('my next hours for this are {when}')],
     },
     {
       phrases: [
@@ -504,6 +487,7 @@ export default defineRule({
       unless,
       rewrites: [
         endWithApology,
+        ...withoutTheReason,
         where(
           (match) => !stopsThere(match) && startsClause(match),
           say('we answer more slowly than we should'),
@@ -535,8 +519,36 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[It was peak season]], which is why your boat was rented twice.',
+      fixed: 'Your boat was rented twice.',
+    },
+    {
+      bad: 'Thank you for your patience, [[we are short of staff]] and it is hot here.',
+      fixed: 'Thank you for your patience.',
+    },
+    {
+      bad: 'Because [[we were swamped with orders]], the roof is only on the list for May.',
+      fixed: 'The roof is only on the list for May.',
+    },
+    {
+      bad: '[[We have a lot on our plate]] right now but the tyres will be on by five.',
+      fixed: 'The tyres will be on by five.',
+    },
+    {
       bad: 'Sorry for the wait, but [[we had two emergencies to deal with]], the key is on its way.',
       fixed: 'Sorry for the wait, the key is on its way.',
+    },
+    {
+      bad: 'Honestly, [[we were swamped]] with spring orders, so the plan only left on Friday.',
+      fixed: 'We are sorry that the plan only left on Friday.',
+    },
+    {
+      bad: 'The cabin was not clean because [[our crew was understaffed]] on Sunday, and you had to wait.',
+      fixed: 'The cabin was not clean on Sunday, and you had to wait.',
+    },
+    {
+      bad: 'Sorry for the silence, [[it has been a crazy week]] and I only saw your note now.',
+      fixed: 'Sorry for the silence, I only saw your note now.',
     },
     { bad: 'Well, [[delays happen]].' },
     {
@@ -598,7 +610,7 @@ export default defineRule({
     },
     {
       bad: '[[I maintain this in my free time]].',
-      fixed: 'My hours here are few, and the next ones are [when].',
+      fixed: 'My next hours for this are [when].',
     },
     { good: 'If I do it for free, will you bring the paint?' },
     { good: 'She keeps me very busy, and we have a lovely garden.' },
@@ -634,7 +646,7 @@ export default defineRule({
     { bad: '[[We have been slammed with orders]].' },
     {
       bad: 'I [[only started here]], so I cannot name a day.',
-      fixed: 'I will ask [who can decide].',
+      fixed: 'I cannot name a day, but I will ask [who can decide].',
     },
     {
       bad: '[[Due to staff shortages]] the desk opened late.',

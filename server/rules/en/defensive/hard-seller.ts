@@ -1,5 +1,6 @@
 /** “This is not a charity”, “no time wasters”, “I am selling it, not giving it away”: a price defended with a growl. */
 import { reported } from '../../../words/english/guards';
+import { dropAside } from '../../rewriting/let-go';
 import { say, sentence } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
@@ -25,6 +26,7 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [
+        dropAside,
         sayAlone('the price is fair for {what they get}'),
         say('the price is fair for {what they get}'),
       ],
@@ -34,9 +36,10 @@ export default defineRule({
         `^ {[and|sorry] [,] (no|not interested in|no more) ${pests} [[,] (or|and|no) [no] _ [_]] [please|pls|thanks|here]} (.|,|!|;|$)`,
         `{(no|too many|so many|tired of|sick of|enough of|fed up with|no time for) [the|these|all|all the] ${pests}}`,
         `{@we (<be> (tired of|sick of|fed up with)|do not have time for|have no time for|do not [want to] waste (my|your|our) time with) [the|these|all|all the] ${pests}}`,
+        '{@we (<be>|will|do|can) not [going to|want to|wish to|intend to|want] (waste|wasting|spend|spending) [any] (my|our|more|any more|further|time|energy) [time|energy|breath] (with|on|for) (this|that|these|such|low|people|you|your|offers|somebody|someone|anyone|cheap|silly|stupid) [_]}',
       ],
       unless: [reported],
-      rewrites: [say('I am glad to hear from you if you would like to see it')],
+      rewrites: [dropAside, say('I am glad to hear from you if you would like to see it')],
     },
     {
       phrases: [
@@ -55,13 +58,6 @@ export default defineRule({
         '{(it|that|this) is how @we (<be> able to|can|manage to)} (sustain|run|keep|pay|survive|stay|operate|afford|make)',
       ],
       rewrites: [say('it lets us')],
-    },
-    {
-      phrases: [
-        '{@we (<be>|will|do|can) not [going to|want to|wish to|intend to|want] (waste|wasting|spend|spending) [any] (my|our|more|any more|further|time|energy) [time|energy|breath] (with|on|for) (this|that|these|such|low|people|you|your|offers|somebody|someone|anyone|cheap|silly|stupid) [_]}',
-      ],
-      unless: [reported],
-      rewrites: [say('I am glad to hear from you if you would like to see it')],
     },
   ],
   examples: [
@@ -82,7 +78,7 @@ export default defineRule({
     { bad: 'This boat runs well. [[No tire kickers please]].' },
     {
       bad: '[[This is not a charity]], the saw is new.',
-      fixed: 'The price is fair for [what they get]; the saw is new.',
+      fixed: 'The saw is new.',
     },
     { bad: '[[This is not a charity]].', fixed: 'The price is fair for [what they get].' },
     { bad: '[[Do not lowball me]] with 50.' },

@@ -1,15 +1,21 @@
 /** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
 import { asked, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { namesFacts } from '../../../words/english/names-facts';
+import { type Match, marking } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { sayClause } from '../../rewriting/say-clause';
 import { sorry, stopAt } from '../../rewriting/stop-at';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported];
 /** “We are not a scam company” as “we are a genuine company”. */
-const genuine: Rewriter = (match) => (match.captures.what ? say('we are a genuine $what')(match) : null);
+const genuine: Rewriter = (match) =>
+  match.captures.what && match.captures.what.to > match.captures.what.from
+    ? say('we are a genuine $what')(match)
+    : null;
 
 /** “Sorry for the noise, but this is not a regular thing here”: the apology says it all. */
 const endWithApology: Rewriter = (match) => {
@@ -22,6 +28,24 @@ const endWithApology: Rewriter = (match) => {
 /** “… It needs two chairs and a desk”: what it is comes next. */
 function explainedNext({ following, tokens, mark }: Match): boolean {
   return /^(is|was)$/.test(tokens[mark.from]?.text ?? '') && /^\s*it\b/i.test(following[0]?.prose ?? '');
+}
+
+/** “It is only a small scratch | on the back” is “it is a scratch on the back”. */
+const notOnlySmall: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const next = tokens[mark.to];
+  if (!next || next.kind === 'punctuation' || /^(and|but|so)$/.test(next.text)) return null;
+  return say('a')(marking(match, mark.from + 1, mark.to - 1));
+};
+
+/** “It is no big deal, the leak is small”: the rest plays it down as well. */
+function belittlesNoMore({ tokens }: Match): boolean {
+  return !tokens.some(({ text }) => /^(small|little|minor|tiny)$/.test(text));
+}
+
+/** Figures, or another clause. */
+function saysMore({ source, tokens, mark }: Match): boolean {
+  return namesFacts(source) || tokens.slice(mark.to).some(({ text }) => text === ',');
 }
 
 const most =
@@ -48,21 +72,25 @@ export default defineRule({
         '(^|but|,|;|and|because) {(this|that|it|your (experience|case)) (is|was) [really|@adverb] (not [at all] (typical|the norm|representative|(normal|usual) (for|of|with|at) (us|our))|very unusual|highly unusual|very rare|extremely rare|an isolated (case|incident)|a one-off|an exception|the exception)} (for|of|with|.|,|!|and|at|$)',
       ],
       unless,
-      rewrites: [sentence('I am sorry that this went wrong for you; next we {next step}.')],
+      rewrites: [
+        dropAside,
+        where(saysMore, sayClause('I am sorry that this went wrong for you')),
+        sentence('I am sorry that this went wrong for you; next we {next step}.'),
+      ],
     },
     {
       phrases: [
         '{@we <be> not (a|some) [kind of|sort of] (scam|fraud|fake|rip-off|dodgy|shady|fraudulent|bogus|dishonest|crooked|scammy) what:[company|site|website|business|shop|firm|platform|organisation|organization|outfit]}',
       ],
       unless,
-      rewrites: [genuine, say('we are here to put this right')],
+      rewrites: [dropAside, genuine, say('we are here to put this right')],
     },
     {
       phrases: [
         '{(is|was|are|were) (only|just|merely) a (small|minor|little|tiny|cosmetic) (issue|problem|thing|detail|scratch|mistake|error|delay|matter)}',
       ],
       unless,
-      rewrites: [say('matters to you, and we will {next step}')],
+      rewrites: [notOnlySmall, say('matters to you, and we will {next step}')],
     },
     {
       phrases: [
@@ -70,6 +98,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(belittlesNoMore, dropAside),
         sayAlone('it matters to you, and we will {next step}'),
         sentence('It matters to you, and we will {next step}.'),
       ],
@@ -106,6 +135,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'It [[is only a small scratch]] on the lid, and nobody sees it there.',
+      fixed: 'It is a scratch on the lid, and nobody sees it there.',
+    },
+    {
       bad: 'We are sorry for the noise, but this [[is not a regular thing]] here.',
       fixed: 'We are sorry for the noise.',
     },
@@ -126,7 +159,7 @@ export default defineRule({
     },
     {
       bad: 'Sorry about the belt, [[but most of our customers are happy]].',
-      fixed: 'We are sorry that this went wrong for you; next we [next step].',
+      fixed: 'Sorry about the belt.',
     },
     { bad: '[[This is not typical]] of us.' },
     {

@@ -2,7 +2,7 @@
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import { endOfWords, type Match, marking } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside, letGo } from '../../rewriting/let-go';
@@ -17,12 +17,12 @@ function sharedOut({ tokens, to }: Match): boolean {
 /** “Even though we are not responsible, we are prepared to …”, “…, we have called them today”: it is told what is done. */
 function doesSomething({ tokens, from, to, following }: Match): boolean {
   const before = tokens.slice(0, from).map(({ text }) => text);
-  const after = tokens.slice(to).map(({ text }) => text);
+  const after = textOf(tokens, to);
   return (
-    /^what (?:we|i) do\b/i.test(following[0]?.prose ?? '') ||
+    /^(?:what (?:we|i) do|(?:we are|i am) sorry about that)\b/i.test(following[0]?.prose ?? '') ||
     before.some((text) => /^(although|though)$/.test(text)) ||
     /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now|(?:are|am) (?:already )?(?:sending|shipping|replacing|refunding|repairing|booking))\b/.test(
-      after.join(' '),
+      after,
     )
   );
 }
@@ -42,17 +42,27 @@ function wardsOff({ tokens, mark }: Match): boolean {
   );
 }
 
+const step = follow('What we do about it now is {next step}.');
+
+/** Behind a sentence that more follows on, a next step would come out of place: it is regretted, once in a letter. */
+const sorryOrStep: Rewriter = (match) => {
+  const regretted = match.passage.sentences.some(({ prose }) => /\b(?:sorry|apolog|regret)/i.test(prose));
+  const told = match.following.length > 0 && !regretted;
+  return told ? follow('We are sorry about that.', { behind: 'itself' })(match) : step(match);
+};
+
 /** “The intern lost your key” is “we lost your key”: whoever it was, it was one of ours. */
 const weDid: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   const said =
-    /^(?:the|our|a|my) (?:new )?(?:trainee|intern|temp|apprentice|junior|guy|girl|colleague|hire|student|cleaner|part-timer|stand-in) (?=(?:broke|lost|forgot|sent|packed|mixed|deleted|dropped|overlooked|missed|messed|screwed)\b)/.exec(
-      `${words.join(' ')} `,
+    /^(?:the|our|a|my) (?:new )?(?:trainee|intern|temp|apprentice|junior|guy|girl|colleague|hire|student|cleaner|part-timer|stand-in|(?:night|day|late|early) shift) (?=(?:broke|lost|forgot|sent|packed|mixed|deleted|dropped|overlooked|missed|messed|screwed)\b)/.exec(
+      `${textOf(tokens, mark.from, mark.to)} `,
     );
   if (!said) return null;
   const to = mark.from + said[0].trim().split(' ').length;
-  return both(say('we'), follow('What we do about it now is {next step}.'))(marking(match, mark.from, to));
+  // “The crates stood outside, the intern forgot them, and …”: more is told.
+  const more = mark.from > 0 || tokens.slice(to).some(({ text }) => /^(we|i)$/.test(text));
+  return (more ? say('we') : both(say('we'), sorryOrStep))(marking(match, mark.from, to));
 };
 
 /** “It is not up to me, ask the owner” is “please ask the owner”. */
@@ -109,6 +119,79 @@ const sorryThat: Rewriter = (match) => {
   // “I see that you are angry, but …”: sorrow is no contrast to it.
   const but = tokens[from - 1]?.text === 'but';
   return say(but ? 'and I am sorry' : 'I am sorry')(marking(match, but ? from - 1 : from, mark.to));
+};
+
+const trouble =
+  /^(delays?|noise|damages?|loss|losses|mistakes?|errors?|mix-ups?|problems?|outages?|cracks?|leaks?|waits?|cancellations?|scratch|scratches|strike|strikes|mess|faults?|queues?|smell|dust|shortage|confusion|misunderstanding|defects?|breakdown|change|changes)$/;
+const set = /^(fees?|prices?|tax|taxes|rates?|charges?|tolls?|duty|duties|postage|levy)$/;
+const because = /^(because|as|since)$/;
+
+/** Where the reason that hangs on a clause begins, “because” and its comma included; null where there is none. */
+function reasonIn(tokens: Match['tokens'], from: number): { from: number; to: number } | null {
+  const at = tokens.findIndex(
+    ({ text, kind }, index) => index >= from && (kind === 'punctuation' || because.test(text)),
+  );
+  const link = tokens[at]?.text === ',' ? at + 1 : at;
+  return at >= 0 && because.test(tokens[link]?.text ?? '') ? { from: at, to: link + 1 } : null;
+}
+
+/** “The delay is not our fault”, “we cannot be held responsible for the noise, because …” is “we are sorry about the noise: …”. */
+const sorryAbout: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const thing = thingBefore(match);
+  const behind =
+    tokens[mark.to]?.text === 'for' &&
+    /^(the|this|these|that|those|your|our)$/.test(tokens[mark.to + 1]?.text ?? '');
+  if (thing === null && !behind) return null;
+  const from = thing ?? mark.from;
+  const to = thing === null ? mark.to + 1 : mark.to;
+  const reason = reasonIn(tokens, to);
+  const named =
+    thing === null
+      ? tokens.slice(to, reason?.from ?? Math.min(to + 8, tokens.length))
+      : tokens.slice(from, mark.from);
+  const legal = tokens.slice(mark.from, mark.to).some(({ text }) => /^(liab|account)/.test(text));
+  if (legal || !named.some(({ text }) => trouble.test(text))) return null;
+  const tail = tokens[to];
+  if (
+    thing !== null &&
+    tail &&
+    tail.kind !== 'punctuation' &&
+    !/^(and|but|because|as|since)$/.test(tail.text)
+  )
+    return null;
+  const kept = remembering(match, { thing: { from, to: mark.from }, reason: reason ?? mark });
+  const regret = say(thing === null ? 'we are sorry about' : 'we are sorry about $thing')(
+    marking(kept, from, to),
+  );
+  const why = reason && say(':', { instead: 'reason' })(kept);
+  return regret && why ? { ...regret, edits: [...regret.edits, ...why.edits] } : regret;
+};
+
+/** “The delay | is not our fault”: where the thing begins that opens the clause; null where something else stands before it. */
+function thingBefore({ tokens, mark }: Match): number | null {
+  if (!/^(is|was|are|were)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  for (let at = mark.from - 1; at >= 0 && at >= mark.from - 9; at--) {
+    const text = tokens[at]?.text ?? '';
+    const opens =
+      at === 0 || tokens[at - 1]?.kind === 'punctuation' || /^(and|but)$/.test(tokens[at - 1]?.text ?? '');
+    if (/^(the|this|these|your|our)$/.test(text) && opens) return at === mark.from - 1 ? null : at;
+    if (tokens[at]?.kind === 'punctuation' || /^(that|which|who|it|is|was|are|were|have|has|had)$/.test(text))
+      return null;
+  }
+  return null;
+}
+
+/** “The fee of 46 is beyond our control” is “the fee of 46 is not set by us”. */
+const notSetByUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const thing = thingBefore(match);
+  const control = tokens
+    .slice(mark.from, mark.to)
+    .some(({ text }) => /^(control|hands|influence|reach)$/.test(text));
+  if (thing === null || !control || !tokens.slice(thing, mark.from).some(({ text }) => set.test(text)))
+    return null;
+  return say('not set by us')(marking(match, mark.from + 1, mark.to));
 };
 
 /** “How should we know | that the gate was shut?”: the question becomes a plain statement. */
@@ -198,7 +281,6 @@ export default defineRule({
         '{, not (our fault|my fault|our mistake|by us|our doing|our problem)} (.|!|$)',
         '{(the|our|a) [new] (trainee|intern|temp|apprentice|junior|new (guy|girl|colleague|hire)|predecessor|student|cleaner|part-timer|stand-in) (did|broke|lost|forgot|sent|packed|mixed|made|caused|deleted|dropped|overlooked|missed|messed|wrote|was|took)}',
         '{@we (will|would|can) not (take|carry|accept|shoulder|be given) the (blame|rap|fall) for}',
-        '{@we never (promised|said|claimed|told you|guaranteed|agreed) [that] (it|you|this|that|we|to|there|anything|a|the)}',
         '^ {[just|pure|simply] (bad luck|an unlucky|an unfortunate) [coincidence]} (.|,|!|$)',
         '{(could|can) (have happened|happen) to (anyone|anybody|everyone|everybody|the best)}',
         '{@we (have|had) no (control|influence|choice|say|part|hand) (over|on|in|but|.|,|about)}',
@@ -244,6 +326,8 @@ export default defineRule({
       unless,
       rewrites: [
         sorryThat,
+        sorryAbout,
+        notSetByUs,
         weDid,
         blameBehind,
         where(wardsOff, leaveOutSentence()),
@@ -251,7 +335,7 @@ export default defineRule({
         where(onlyWardsOff, dropAside),
         where(onlyWardsOff, keepTheRest()),
         where(saysNoMore, sentence('What we do about it now is {next step}.')),
-        follow('What we do about it now is {next step}.'),
+        sorryOrStep,
       ],
     },
     {
@@ -263,9 +347,21 @@ export default defineRule({
       rewrites: [say('we did not know that')],
     },
     {
+      phrases: [
+        '{@we never (promised|guaranteed|agreed)} [that] (it|you|this|that|we|to|there|anything|a|the)',
+      ],
+      unless,
+      rewrites: [say('we did not mean to promise')],
+    },
+    {
+      phrases: ['{@we never (said|claimed|told you)} [that] (it|you|this|that|we|to|there|anything|a|the)'],
+      unless,
+      rewrites: [say('we did not mean to say')],
+    },
+    {
       phrases: ['{in (our|my) (defence|defense) [,]}'],
       unless,
-      rewrites: [both(drop(), follow('What we do about it now is {next step}.'))],
+      rewrites: [both(drop(), sorryOrStep)],
     },
     {
       phrases: [
@@ -276,7 +372,7 @@ export default defineRule({
         where(opensQuestion, sentence('What would help you most now?')),
         dropAside,
         keepTheRest(),
-        where((match) => !endsAsQuestion(match), follow('What we do about it now is {next step}.')),
+        where((match) => !endsAsQuestion(match), sorryOrStep),
         sentence('What would help you most now?'),
       ],
     },
@@ -288,6 +384,7 @@ export default defineRule({
         '{[@we|one] (can not|could not|do not|did not) (control|change|make|influence|order|command) the (weather|traffic|rain|snow|wind|post|customs|sun)} (.|,|!|$|and|or)',
         '{do not (shoot the messenger|look at me)}',
         '{(it|this|that) was not (me|us) [(who|that) ...]} (.|,|!|$)',
+        '{blame (the|your|our) _ for ... , not (us|me)}',
       ],
       unless,
       rewrites: letGo('what we do about it now is {next step}'),
@@ -313,7 +410,7 @@ export default defineRule({
         '{@we can only work with what}',
       ],
       unless,
-      rewrites: [offerInstead, follow('What we do about it now is {next step}.')],
+      rewrites: [offerInstead, sorryOrStep],
     },
     {
       phrases: [
@@ -321,7 +418,7 @@ export default defineRule({
         '{(it|that|this) (is|was) not (up|down) to (me|us)} (.|,|!|and|but|to|$)',
       ],
       unless,
-      rewrites: [endWithApology, pleaseAsk, follow('What we do about it now is {next step}.')],
+      rewrites: [endWithApology, pleaseAsk, dropAside, keepTheRest(), sorryOrStep],
     },
     {
       phrases: [
@@ -329,11 +426,6 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('we would like to know more about $what')],
-    },
-    {
-      phrases: ['{blame (the|your|our) _ for ... , not (us|me)}'],
-      unless,
-      rewrites: letGo('what we do about it now is {next step}'),
     },
   ],
   examples: [
@@ -398,10 +490,26 @@ export default defineRule({
       fixed: 'We broke your lamp. What we do about it now is [next step].',
     },
     { bad: 'It [[could have happened to anyone]].', fixed: 'What we do about it now is [next step].' },
-    { bad: '[[We were let down by our printer]].' },
     {
-      bad: 'The delay [[is not our fault]].',
-      fixed: 'The delay is not our fault. What we do about it now is [next step].',
+      bad: '[[We were let down by our printer]]. The cards are blue now.',
+      fixed: 'We were let down by our printer. We are sorry about that. The cards are blue now.',
+    },
+    { bad: 'The delay [[is not our fault]].', fixed: 'We are sorry about the delay.' },
+    {
+      bad: '[[We cannot be held responsible]] for the dust in the yard because the road is being mended.',
+      fixed: 'We are sorry about the dust in the yard: the road is being mended.',
+    },
+    {
+      bad: 'The harbour fee of 12 [[is beyond our control]], as the port told us.',
+      fixed: 'The harbour fee of 12 is not set by us, as the port told us.',
+    },
+    {
+      bad: '[[We never promised]] that it would float, the card says so.',
+      fixed: 'We did not mean to promise that it would float, the card says so.',
+    },
+    {
+      bad: 'Two lamps are dark. [[It was not our decision]], the council set the hours.',
+      fixed: 'Two lamps are dark. The council set the hours.',
     },
     {
       bad: 'The weather [[was beyond our control]].',

@@ -1,8 +1,8 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
-import { asked, reported } from '../../../words/english/guards';
+import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
-import { findAWay } from '../../rewriting/let-go';
-import { append, say, sentence, where } from '../../rewriting/rewrites';
+import { findAWay, letQuestionGo } from '../../rewriting/let-go';
+import { append, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [reported, warmed];
@@ -15,12 +15,11 @@ export default defineRule({
   why: 'Whoever hits back may win the round, and has lost the customer; answer what they need.',
   phrasings: [
     {
-      phrases: ['{what (else|more) (am|are|was|were) (i|we) (supposed|meant|expected) to (do|say)}'],
-      rewrites: [sentence('What would help you most now?')],
-    },
-    {
-      phrases: ['{@we (can not|could not) (smell|guess|know by magic) that}'],
-      rewrites: [say('we did not know that')],
+      phrases: [
+        '{what (else|more) (am|are|was|were) (i|we) (supposed|meant|expected) to (do|say)}',
+        '^ {who are you to (judge|tell|say|decide|criticise|criticize|question|demand|complain)}',
+      ],
+      rewrites: [...letQuestionGo, ...findAWay],
     },
     {
       phrases: [
@@ -104,16 +103,20 @@ export default defineRule({
         '{(others|other (companies|suppliers|shops|firms|hotels)|our competitors|the competition) (do|are|have|make|charge) [it] [_] (far|much|even|a lot|way) (worse|more|slower|longer)}',
         '{(it|that) (could|would) have been [much|far|a lot|way] worse}',
         '{(wait|see) (until|till) you (see|try) (the others|somebody else|others)}',
+        '{(question|doubt|wonder about|insult) (the|your) [level of|own] (intelligence|competence|motives|sanity|integrity|honesty|judgement|judgment|sincerity|reading skills|comprehension)}',
+        '{@we <be> not here to} (roleplay|argue|play|fight|be|entertain|debate|judge|chat|please|babysit|hold)',
+        '{(would|will) not (kill|hurt) (anyone|you|anybody)}',
+        '{not (everyone|everybody|all of us) (can be|is|are) (as|so) _ as you}',
+        '{(nothing|it) is (ever|never) (good|fast|cheap|clean|right) enough (for|with) you}',
+        '^ {(then|so then|well then|well ,) [,] [just|simply|please] do not (buy|use|order|book|come|ask|read|install|hire|stay|click|pay|shop|watch)} ($|@closing|it|this|that|here|there|with|at|from)',
+        '{what [else|more|exactly] do @you (want|expect) (me|us) to (do|say) [about (it|that|this)|now|then]} ?',
       ],
       unless,
-      rewrites: [where(asked, sentence('What would help you most now?')), ...findAWay],
+      rewrites: [...letQuestionGo, ...findAWay],
     },
     {
-      phrases: [
-        '{(question|doubt|wonder about|insult) (the|your) [level of|own] (intelligence|competence|motives|sanity|integrity|honesty|judgement|judgment|sincerity|reading skills|comprehension)}',
-      ],
-      unless,
-      rewrites: [sentence('It would help me to know {what you need to know}.')],
+      phrases: ['{@we (can not|could not) (smell|guess|know by magic) that}'],
+      rewrites: [say('we did not know that')],
     },
     {
       phrases: ['{@we (was|were|am|are) not (implying|insinuating|accusing)}'],
@@ -129,42 +132,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we <be> not here to} (roleplay|argue|play|fight|be|entertain|debate|judge|chat|please|babysit|hold)',
-      ],
-      unless,
-      rewrites: [sentence('What would help you most now?')],
-    },
-    {
-      phrases: ['^ {who are you to (judge|tell|say|decide|criticise|criticize|question|demand|complain)}'],
-      rewrites: [sentence('What would help you most now?')],
-    },
-    {
-      phrases: ['{(would|will) not (kill|hurt) (anyone|you|anybody)}'],
-      unless,
-      rewrites: [sentence('Let us keep this friendly.')],
-    },
-    {
-      phrases: [
-        '{not (everyone|everybody|all of us) (can be|is|are) (as|so) _ as you}',
-        '{(nothing|it) is (ever|never) (good|fast|cheap|clean|right) enough (for|with) you}',
-      ],
-      unless,
-      rewrites: [sentence('What would help you most now?')],
-    },
-    {
-      phrases: [
         '{@you <be> [always|of course|more than|@very|also] (welcome|free) to (use|book|buy|go|try|look|shop|order|find|choose|take (it|this|that|your _)|move|switch) [to|for|with] [_] (elsewhere|somewhere else|something else|someone else|somebody else|other (hotels|shops|sellers|companies|airlines|tools|libraries)|the competition|our competitors)}',
       ],
       unless,
       rewrites: [sentence('I would be glad to find a way that suits you: {what would help}.')],
-    },
-    {
-      phrases: [
-        '^ {(then|so then|well then|well ,) [,] [just|simply|please] do not (buy|use|order|book|come|ask|read|install|hire|stay|click|pay|shop|watch)} ($|@closing|it|this|that|here|there|with|at|from)',
-        '{what [else|more|exactly] do @you (want|expect) (me|us) to (do|say) [about (it|that|this)|now|then]} ?',
-      ],
-      unless,
-      rewrites: [sentence('What would help you most now?')],
     },
     {
       phrases: [
@@ -175,6 +146,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Why should we apologise]]? The ferry was cancelled at noon, and we wrote to you at once.',
+      fixed: 'The ferry was cancelled at noon, and we wrote to you at once.',
+    },
+    {
+      bad: '[[Nobody is forcing you to]] stay, the lease ends on 30 May.',
+      fixed: 'The lease ends on 30 May.',
+    },
     { good: 'The leave form lets me be away in May.' },
     { good: 'We did our best to get off the ice in time.' },
     { good: 'Why is it always the left wheel that squeaks?' },
@@ -182,14 +161,17 @@ export default defineRule({
       bad: '[[You are free to book elsewhere]].',
       fixed: 'I would be glad to find a way that suits you: [what would help].',
     },
-    { bad: '[[Then don’t buy]] it.', fixed: 'What would help you most now?' },
+    { bad: '[[Then don’t buy]] it.', fixed: 'I would like to find a way forward with you.' },
     { bad: '[[I did not mean it like that]].', fixed: 'What I meant is [what you meant].' },
     { good: 'You are free to choose another room.' },
     { good: 'What do you want me to do first?' },
-    { bad: '[[I am not here to]] argue.', fixed: 'What would help you most now?' },
+    { bad: '[[I am not here to]] argue.', fixed: 'I would like to find a way forward with you.' },
     { bad: '[[Who are you to judge]]?', fixed: 'What would help you most now?' },
-    { bad: 'A smile [[would not kill you]].', fixed: 'Let us keep this friendly.' },
-    { bad: '[[Nothing is ever good enough for you]].', fixed: 'What would help you most now?' },
+    { bad: 'A smile [[would not kill you]].', fixed: 'I would like to find a way forward with you.' },
+    {
+      bad: '[[Nothing is ever good enough for you]].',
+      fixed: 'I would like to find a way forward with you.',
+    },
     { bad: 'I called twice, [[what else am I supposed to do]]?', fixed: 'What would help you most now?' },
     { bad: '[[We cannot smell that]] you wanted oak.', fixed: 'We did not know that you wanted oak.' },
     {

@@ -1,9 +1,9 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { isWordless, type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { findAWay } from '../../rewriting/let-go';
+import { findAWay, letQuestionGo } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -27,15 +27,18 @@ function commands({ tokens, mark }: Match): boolean {
   return mark.from > 0 && /^(then|prove|do|try|show|go|just|well|so)$/.test(tokens[0]?.text ?? '');
 }
 
+/** “Prove that I am wrong, if it is so easy.” */
+function proves({ tokens }: Match): boolean {
+  return tokens[0]?.text === 'prove';
+}
+
 /** “Odd that your note fails to mention the lid” is “what I would like to add is the lid”. */
 const addWhatIsMissing: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (!/^(funny|strange|odd|curious|interesting|amazing)$/.test(tokens[mark.from]?.text ?? '')) return null;
   const to = tokens.findIndex(({ text }) => /^(mention|mentions|mentioned)$/.test(text));
-  const words = tokens.slice(mark.from, to).map(({ text }) => text);
-  if (
-    !/\b(?:fails?|failed|forgets?|forgot|omits?|do not|does not|did not|never)(?: to)?$/.test(words.join(' '))
-  )
+  const words = textOf(tokens, mark.from, to);
+  if (!/\b(?:fails?|failed|forgets?|forgot|omits?|do not|does not|did not|never)(?: to)?$/.test(words))
     return null;
   if (!/^(the|a|an|your|our|my|this|that|these|those)$/.test(tokens[to + 1]?.text ?? '')) return null;
   return say('what I would like to add is')(marking(match, mark.from, to + 1));
@@ -139,7 +142,7 @@ export default defineRule({
         '{what [more|else] do you (want|expect) (from|of) (us|me)}',
       ],
       unless,
-      rewrites: [sentence('What would help you most now?')],
+      rewrites: [...letQuestionGo, ...findAWay],
     },
     {
       phrases: [
@@ -170,7 +173,11 @@ export default defineRule({
     {
       phrases: ['{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)'],
       unless,
-      rewrites: [where(commands, sentence('Please show me how you would do it.')), drop()],
+      rewrites: [
+        where(proves, sentence('Please show me what I have missed.')),
+        where(commands, sentence('Please show me how you would do it.')),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -229,14 +236,9 @@ export default defineRule({
     {
       phrases: [
         '^ {[wow|oh|great|well] , what a (lovely|nice|charming|wonderful|great|kind) way to (talk|speak|treat|write|say|ask|start|end)} _',
-      ],
-      rewrites: [sentence('What would help you most now?')],
-    },
-    {
-      phrases: [
         '{(of course|naturally) it is always (the (seller|host|shop|driver|owner|developer)|us|me|our fault|my fault)}',
       ],
-      rewrites: [sentence('What would help you most now?')],
+      rewrites: [...letQuestionGo, ...findAWay],
     },
     {
       phrases: [
@@ -262,11 +264,11 @@ export default defineRule({
     { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
     {
       bad: '[[Wow, what a nice way to talk]] to us.',
-      fixed: 'What would help you most now?',
+      fixed: 'We would like to find a way forward with you.',
     },
     {
       bad: '[[Of course it is always the shop]].',
-      fixed: 'What would help you most now?',
+      fixed: 'I would like to find a way forward with you.',
     },
     {
       bad: '[[Great, another]] one who wants a lid 🙄',

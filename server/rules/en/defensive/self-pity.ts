@@ -79,7 +79,7 @@ export default defineRule({
         '{(it|this|that) (took|has taken|cost|has cost) @us (quite [a bit of|some|a lot of]|a lot of|hours|days|weeks|ages|forever|all (day|night|week|weekend)|endless|so much|many hours|an awful lot of|considerable) [time|effort|work|energy|money|nerves]}',
       ],
       unless: [regretted],
-      rewrites: [say('it took {time}')],
+      rewrites: [say('it took some time')],
     },
     {
       phrases: ['^ {am i the only (one|person) [here] (who|that)} _'],
@@ -110,7 +110,7 @@ export default defineRule({
     },
     { bad: '[[Our drivers deserve better than a]] note like that.' },
     { good: 'Your guests deserve better than a cold hall.' },
-    { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took [time] to paint it.' },
+    { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took some time to paint it.' },
     { bad: '[[Am I the only one who]] paints here?', fixed: 'Who could help me with [task]?' },
     {
       bad: 'We paint all day and [[in return we get called]] lazy.',

@@ -6,7 +6,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { findAWay, letGo } from '../../rewriting/let-go';
+import { findAWay, letGo, letQuestionGo } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
@@ -54,6 +54,12 @@ function cameAcrossAsHarsh(match: Match) {
     to++;
   const taken = marking(match, mark.from, to);
   return say('$what came across as harsh')(remembering(taken, { what: { from: mark.to + 1, to } }));
+}
+
+/** “We were hurt by your note” is “we were sorry to read your note”. */
+function sorryToRead(match: Match): Rewrite | null {
+  const we = match.tokens[match.mark.from - 1]?.text === 'we';
+  return say(we ? 'were sorry to read' : 'was sorry to read')(match);
 }
 
 const calm = 'I would like to find a way forward with you';
@@ -153,11 +159,17 @@ export default defineRule({
     },
     {
       phrases: [
+        '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
+      ],
+      unless: [reported],
+      rewrites: [...letQuestionGo, ...letGo('I would like to put this right with you')],
+    },
+    {
+      phrases: [
         '{@we (can|could) not believe [that] you (would|are|were|could|did|have|actually|said|wrote|think|just|still|even)}',
         '{(i am|we are) [@very] (disappointed|sad|saddened|surprised|disheartened|upset) (that|by the fact that|to (see|read)) you (left|wrote|posted|gave|chose|decided|would|did not|have (left|written|posted|given|chosen))}',
         '{(it is|it was|what) [@very|really] [a] (unfortunate|sad|shame|pity|regrettable|disappointing|sad) [that|,] you (did not|had to|chose|decided|felt|have chosen|never|wrote|posted|left|went) ... (us|public|publicly|review|online|before|instead|first|directly|media)}',
         '{@we [@very|only|really] wish [that] you (had|would have) (contacted|called|told|asked|come|written|spoken|given|reached|let|said|raised|informed|approached)}',
-        '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
       ],
       unless: [reported],
       rewrites: letGo('I would like to put this right with you'),
@@ -176,9 +188,10 @@ export default defineRule({
     {
       phrases: [
         `@we {<be> [@very|deeply|personally|quite|rather|frankly|a bit] (@hurt) (by|at|about|with|over)} (your|the|this|that|such|how|what) [way|_] (@missive|you (write|speak|talk|treat|said|wrote))`,
+        '@we {<be> [@very|deeply|quite|rather|truly] (offended|insulted|hurt|stung|wounded) (by|at)} (the|this|that|such|these) _',
       ],
       unless,
-      rewrites: [say('want to understand')],
+      rewrites: [sorryToRead],
     },
     {
       phrases: [
@@ -242,13 +255,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {<be> [@very|deeply|quite|rather|truly] (offended|insulted|hurt|stung|wounded) (by|at)} (the|this|that|such|these) _',
-      ],
-      unless,
-      rewrites: [say('want to understand')],
-    },
-    {
-      phrases: [
         '@we {[would|must|have to|can only|kindly|politely|do|will] (ask|request|urge|beg) [that] you [please|kindly|politely] (to not|not to|to stop|to refrain from|to avoid|to cease|do not|stop|refrain from) [continue|continuing|keep|to keep|to continue] (@shout|@shouting) [(at|to|towards|against) (me|us|our _|my _)]}',
       ],
       unless: [reported, hypothetical],
@@ -283,6 +289,11 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'We [[were deeply hurt by]] your mail, the lawn was cut in May.',
+      fixed: 'We were sorry to read your mail, the lawn was cut in May.',
+    },
+    { bad: '[[Why are you so angry]]? The key was under the mat.', fixed: 'The key was under the mat.' },
+    {
       bad: '[[If you keep shouting]] I will close the chat.',
       fixed: 'To keep this friendly, I will close the chat.',
     },
@@ -308,7 +319,7 @@ export default defineRule({
     { bad: '[[Such treatment I do not have to accept]].', fixed: 'I would like to keep this friendly.' },
     { bad: '[[It is disheartening to read]] such a note.', fixed: 'We take to heart such a note.' },
     { bad: 'Your doubt [[makes me sad]].', fixed: 'Your doubt matters to me.' },
-    { bad: 'I [[am deeply offended by]] the word “lazy”.', fixed: 'I want to understand the word “lazy”.' },
+    { bad: 'I [[am deeply offended by]] the word “lazy”.', fixed: 'I was sorry to read the word “lazy”.' },
     {
       bad: '[[I find your tone insulting]], and the boat is late anyway.',
       fixed: 'The boat is late anyway.',
@@ -333,7 +344,7 @@ export default defineRule({
     { bad: 'We [[resent]] the hint.', fixed: 'We would like to clear up the hint.' },
     {
       bad: 'I [[am deeply hurt by]] your last mail.',
-      fixed: 'I want to understand your last mail.',
+      fixed: 'I was sorry to read your last mail.',
     },
     {
       bad: 'The crate is on the quay. [[We don’t appreciate being treated like this]].',

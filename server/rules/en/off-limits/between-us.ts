@@ -1,12 +1,38 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
-import { endsClause } from '../../../words/english/clauses';
+import { closesSentence, endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { isWordless, type Match, marking } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, stands as nextStands } from '../../rewriting/tell-instead';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
+
+const touchy =
+  /^(boss|manager|management|director|company|internal|internally|margin|markup|cost|costs|profit|competitors?|customers?|clients?|tenants?|fired|sacked|quit|leaving|sold|layoffs?|bankrupt|insolvent|sale|cheaper|cheap|discount|announced|launch|merger|fake|illegal|invoice|cash|salary|bonus|commission|supplier|suppliers|colleagues?|hate|useless|mess|price|prices|he|she|they|exam|test|coming|comes|system|broken|beginners)$/;
+
+/** “The corner room is yours, | my boss need not know”. */
+const tellBefore: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const before = tokens.slice(0, mark.from);
+  return before.length > 4 && !before.some(({ text }) => touchy.test(text)) && closesSentence(match)
+    ? dropAside(match)
+    : null;
+};
+
+/** “Just between us, | your bag lay here all week”: what is told of nobody else may be told to anyone. */
+const tellIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const opens = isWordless(tokens, 0, mark.from);
+  let to = mark.to;
+  while (/^(,|:|but|and|so|for|now|please|–|—|-|!)$/.test(tokens[to]?.text ?? '')) to++;
+  const rest = tokens.slice(to).filter(({ kind }) => kind !== 'punctuation');
+  const ended =
+    to > mark.to || /^[,:]$/.test(tokens[mark.to - 1]?.text ?? '') || tokens[mark.to - 1]?.text === 'but';
+  if (!opens || !ended || rest.length < 5 || rest.some(({ text }) => touchy.test(text))) return null;
+  return drop()(marking(match, mark.from, to));
+};
 
 const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
 
@@ -141,6 +167,8 @@ export default defineRule({
       rewrites: [
         where(ofOthers, drop()),
         where(keepsItBack, follow('What I can tell you is {a fact you may share}.')),
+        tellIt,
+        tellBefore,
         where(nextStands, leaveOutSentence()),
         instead('what I can tell you is this: {a fact you may share}'),
         drop(),
@@ -157,6 +185,8 @@ export default defineRule({
       unless: [asked, reported, aboutPasswords, forFun, negated],
       rewrites: [
         where(stands, say('please treat this as confidential')),
+        tellIt,
+        tellBefore,
         where(nextStands, leaveOutSentence()),
         instead('what I can tell you is this: {a fact you may share}'),
         drop(),
@@ -176,6 +206,8 @@ export default defineRule({
       ],
       unless: [reported, aboutPasswords, forFun],
       rewrites: [
+        tellIt,
+        tellBefore,
         where(nextStands, leaveOutSentence()),
         instead('what I can tell you is this: {a fact you may share}'),
         drop(),
@@ -183,6 +215,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Just between us]], your bag lay on the shelf all week, and I only found it today.',
+      fixed: 'Your bag lay on the shelf all week, and I only found it today.',
+    },
     {
       bad: 'I asked the smith. [[Between us,]] the forge is closing. I would plan without it.',
       fixed:
@@ -194,11 +230,11 @@ export default defineRule({
     },
     {
       bad: '[[Between you and me,]] the saw is too weak.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'The saw is too weak.',
     },
     {
       bad: '[[Don’t tell my boss]], but the lid is the same.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'The lid is the same.',
     },
     {
       bad: 'The new saw comes in May, [[but you didn’t hear that from me]].',

@@ -69,13 +69,13 @@ export default defineRule({
         '{what:(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) who:([our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)])}',
       ],
       unless: [asked, negated],
-      rewrites: [say('$what that $who may share')],
+      rewrites: [say('$what on file')],
     },
   ],
   examples: [
     {
       bad: 'I can let you read the [[comments between Legal and Credit]].',
-      fixed: 'I can let you read the comments that Legal and Credit may share.',
+      fixed: 'I can let you read the comments on file.',
     },
     {
       bad: '[[Everyone agrees that we do not want to]] lend the van.',

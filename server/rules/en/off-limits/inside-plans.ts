@@ -203,12 +203,6 @@ export default defineRule({
       phrases: [
         '{(not|has not been|have not|has not|not been) [yet] (announced|made public|disclosed|communicated) [it|this|that|yet|the _] [yet] [but]}',
         '{(half|most|a third|part|all|some) of [the|our|my] [_] (sales|team|staff|office|crew|floor|company|department|people|engineers|trading floor|sales team) [team|floor|_] (is leaving|are leaving|gets let go|will go|leaves|quits|quit|is going|will be let go|goes|gets fired|are quitting|have quit)}',
-      ],
-      unless: [asked, reported],
-      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
-    },
-    {
-      phrases: [
         '{(we|i) [just] lost (two|three|four|#|@number|several|our) [_] (accounts|account|clients|client|customers|customer) (last|this|in|so|and|since)}',
       ],
       unless: [asked, reported],

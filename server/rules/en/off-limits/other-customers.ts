@@ -3,6 +3,7 @@ import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { sentence, where } from '../../rewriting/rewrites';
+import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule } from '../../rule';
 
 const client =
@@ -118,7 +119,8 @@ export default defineRule({
         `{(the|our|your|an) (previous|last|former|other|first|earlier|next) (@rival) [also|had|has|just] (backed out|walked away|walked out|pulled out|cancelled|canceled|sued|complained|defaulted|quit|went bankrupt|refused|left|moved out|gave up|ran off|was evicted|did not pay|never paid) [because|after|over|of|due]}`,
         `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
         `{what (each|every|all|other|the other|our other|your) [_] [other] (${client}|${clients}|competitor|competitors) [_] [_] [_] (pay|pays|paid|get|gets|buy|buys|ordered)}`,
-        `{[the] ${papers} [_] (of|from) (another|our other|a different|one of (our|my) [other]|your) (${client}|${clients}|competitor|competitors)}`,
+        `{[the] ${papers} [_] (of|from) (another|our other|a different|one of (our|my) [other]) (${client}|${clients}|competitor|competitors)}`,
+        `{[the] ${papers} [_] (of|from) your (customer|client|buyer|dealer|customers|clients|buyers|dealers|competitor|competitors)}`,
         `{(other|our other|some [other]|a few [other]|several [other]|many [other]|@number [other]|two of our) ${clients} [already|only|just|also] (get|pay|got|paid|receive|received|enjoy|are (paying|getting)) [us] [only|just|a|an|about] (#|¤|@tens|less|more|better|cheaper|lower|higher|%|discount|rebate|half|double|free)}`,
         `{(@number|several|some|many|a few|lots of|plenty of|a lot of|a dozen|dozens of) [other|of our [other]] (${clients}|companies|firms|people|households) [in _] [have|has|also|already|had|just] [also|already|just] (complained|cancelled|canceled|sued|left us|sent (it|them|theirs) back|gone bankrupt|threatened)}`,
         '{(had|have|has|get|gets|getting|got|received|receive|seen|seeing) (a lot of|many|several|so many|too many|tons of|lots of|numerous|quite a few|plenty of|nothing but|countless) (complaints|returns|claims|failures|recalls|lawsuits|warranty claims|breakdowns) (about|with|from|on|over|for|lately|this|recently)}',
@@ -154,7 +156,12 @@ export default defineRule({
         '{(walked away|backed out|pulled out) (from us|on us)}',
       ],
       unless: [asked, negated, theReader, setOut],
-      rewrites: [sentence('Let us look at what would suit you.')],
+      rewrites: [
+        keepTheRest(),
+        tellWhatCameOfIt,
+        leaveOutSentence(),
+        sentence('Let us look at what would suit you.'),
+      ],
     },
   ],
   examples: [

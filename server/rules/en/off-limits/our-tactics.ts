@@ -1,6 +1,6 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
 import { asked, negated } from '../../../words/english/guards';
-import { isWordless, type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
@@ -39,6 +39,21 @@ const dropThePurpose: Rewriter = (match) => {
   return closes && mark.from > 7 && tokens[mark.from]?.text === 'to' ? drop()(match) : null;
 };
 
+/** “If they ask, tell them | it was tested” is “we can tell them that it was tested”. */
+const tellThem: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const them = tokens.findIndex(
+    ({ text }, at) => at > mark.from && at < mark.to && /^(them|him|her)$/.test(text),
+  );
+  if (them < 0 || tokens[mark.from]?.text !== 'if' || tokens[them - 1]?.text !== 'tell') return null;
+  const to = tokens[them + 1]?.text === 'that' ? them + 2 : them + 1;
+  return /^(the|this|that|it|we|our|he|she|your)$/.test(tokens[to]?.text ?? '')
+    ? say('we can tell $them that')(
+        remembering(marking(match, mark.from, to), { them: { from: them, to: them + 1 } }),
+      )
+    : null;
+};
+
 /** “I want to make sure that it …”. */
 function assured({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^(sure|ensure)$/.test(text));
@@ -65,8 +80,8 @@ export default defineRule({
       ],
       unless: [asked, negated, forTheReader],
       rewrites: [
-        where((match) => assured(match) && named(match), say('stays confidential, towards $who as well')),
-        where(named, say('must stay confidential, towards $who as well')),
+        where((match) => assured(match) && named(match), say('stays confidential and does not reach $who')),
+        where(named, say('must stay confidential and not reach $who')),
         where(assured, say('stays confidential')),
         say('must stay confidential'),
         ...tellInstead('what I can tell you is this: {a fact you may share}'),
@@ -115,6 +130,19 @@ export default defineRule({
         '{(decided|plan|agreed|want|going|have) to (wait|sit|starve|freeze|price|play|smoke) (you|them|him|her|it) out}',
         '{(better|best|safer|smarter|wiser|cleverer) to (document|book|structure|present|describe|label|call|treat|frame|disguise|dress) (it|this|that|the _) [up] as}',
         '{(our|my) [own|first|last|_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
+        '{if (he|she|they|the _) (say|says|refuse|refuses|balk|balks|push back|pushes back|hesitate|hesitates|complain|complains|decline|declines) [no] [to _] [,] [then|we can|we|just|i|you can|you] (drop|go|come|raise|walk away|throw in|sweeten|up)} (to|down|up|in|it|by|#|away|the)',
+        '{(squeeze|bleed|milk|lowball|low-ball|string along|wring) (them|him|her|the (supplier|buyer|seller|customer|client|vendor|mill|factory|other side))}',
+        '{(make|let|have|keep) (them|him|her|the (buyer|seller|customer|client|supplier)) (think|thinking|believe|believing|believes|guessing) [that] (@we|there|it|the|our|someone|another|he|she|they)}',
+        '{(tell|told|telling) (them|him|her|the (buyer|seller|customer|client|supplier)) ... [...] even (if|though) (it|we|i|that|there) (does|do|are|is|have|am|was) not}',
+        '{(he|she|they|the (buyer|seller|customer|client|supplier|owner|landlord|tenant)) (does|do) not (need|have) to know} (about|that|how|why|what|.|,|$|it|this|who)',
+        '{@we [@adverb] do not want _ [_] to (see|know|find out|realize|realise|hear|learn) (our|that we|how|what we|about our|the real)}',
+        '{(they|he|she|the (customer|client|buyer|supplier|seller)) (have|has) not [yet|even] (noticed|found out|realised|realized|caught on|figured (it|that) out)}',
+        '{(get|squeeze|wring|extract|pull|bleed) (another|a few more|some more|an extra|every last) _ [_] out of (them|him|her|the _)}',
+        '{(let us|@we should|better|please|best) not (mention|bring up|raise|volunteer|disclose) ... [...] unless (they|he|she|asked|someone|the _)}',
+        '{do not (bring up|mention|raise|volunteer|talk about) (the|our|this|that|it|anything) [_] [_] [_] (in the (meeting|call|negotiation)|to (them|him|her)|with (them|him|her|the (customer|client|buyer|seller))|unless (they|he|she)|on the call|in front of)}',
+        '{get our (story|stories) straight}',
+        '{(our|the) (position|case|argument|claim|legal position|defense|defence|hand) [_] [_] is [@very|@adverb|pretty|legally] (weak|shaky|thin|not strong|hopeless|indefensible)}',
+        '{@we (have|face|have got) [some|a lot of|significant|huge|serious|potential] (exposure|legal exposure|liability) (here|there|if|on (this|that|it))}',
       ],
       unless: [asked, negated, forTheReader],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
@@ -129,7 +157,11 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: [dropTheWish, ...tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: [
+        dropTheWish,
+        tellThem,
+        ...tellInstead('what I can tell you is this: {a fact you may share}'),
+      ],
     },
     {
       phrases: ['{v:(propose|proposing|suggest|try) countering (at|with)} _'],
@@ -167,31 +199,6 @@ export default defineRule({
     },
     {
       phrases: [
-        '{if (he|she|they|the _) (say|says|refuse|refuses|balk|balks|push back|pushes back|hesitate|hesitates|complain|complains|decline|declines) [no] [to _] [,] [then|we can|we|just|i|you can|you] (drop|go|come|raise|walk away|throw in|sweeten|up)} (to|down|up|in|it|by|#|away|the)',
-        '{(squeeze|bleed|milk|lowball|low-ball|string along|wring) (them|him|her|the (supplier|buyer|seller|customer|client|vendor|mill|factory|other side))}',
-        '{(make|let|have|keep) (them|him|her|the (buyer|seller|customer|client|supplier)) (think|thinking|believe|believing|believes|guessing) [that] (@we|there|it|the|our|someone|another|he|she|they)}',
-        '{(tell|told|telling) (them|him|her|the (buyer|seller|customer|client|supplier)) ... [...] even (if|though) (it|we|i|that|there) (does|do|are|is|have|am|was) not}',
-        '{(he|she|they|the (buyer|seller|customer|client|supplier|owner|landlord|tenant)) (does|do) not (need|have) to know} (about|that|how|why|what|.|,|$|it|this|who)',
-      ],
-      unless: [asked, negated, forTheReader],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
-    },
-    {
-      phrases: [
-        '{@we [@adverb] do not want _ [_] to (see|know|find out|realize|realise|hear|learn) (our|that we|how|what we|about our|the real)}',
-        '{(they|he|she|the (customer|client|buyer|supplier|seller)) (have|has) not [yet|even] (noticed|found out|realised|realized|caught on|figured (it|that) out)}',
-        '{(get|squeeze|wring|extract|pull|bleed) (another|a few more|some more|an extra|every last) _ [_] out of (them|him|her|the _)}',
-        '{(let us|@we should|better|please|best) not (mention|bring up|raise|volunteer|disclose) ... [...] unless (they|he|she|asked|someone|the _)}',
-        '{do not (bring up|mention|raise|volunteer|talk about) (the|our|this|that|it|anything) [_] [_] [_] (in the (meeting|call|negotiation)|to (them|him|her)|with (them|him|her|the (customer|client|buyer|seller))|unless (they|he|she)|on the call|in front of)}',
-        '{get our (story|stories) straight}',
-        '{(our|the) (position|case|argument|claim|legal position|defense|defence|hand) [_] [_] is [@very|@adverb|pretty|legally] (weak|shaky|thin|not strong|hopeless|indefensible)}',
-        '{@we (have|face|have got) [some|a lot of|significant|huge|serious|potential] (exposure|legal exposure|liability) (here|there|if|on (this|that|it))}',
-      ],
-      unless: [asked, negated, forTheReader],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
-    },
-    {
-      phrases: [
         '{(boss|my boss|manager|my manager|the owner|owner|head office|they|director) (told|said|says|allows|allowed|lets) [me|us] [that|to] (i|we|can|may|go) [can|may|could|am allowed to] [go|come|drop|move] [down|till|to|up to|until] [#|@number|up to #]}',
         '{(but|and) (let us|lets|i would like to|we) start (at|with) [¤] #}',
       ],
@@ -204,6 +211,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We need to keep some leverage]], still the berth is safe until May.',
+      fixed: 'Still the berth is safe until May.',
+    },
+    {
+      bad: '[[If they ask, just tell them the]] lid was tested in May.',
+      fixed: 'We can tell them that the lid was tested in May.',
+    },
     { bad: '[[We do not want Dahl to see our]] plan.' },
     { bad: 'We charged 40 too much, and [[they have not noticed]].' },
     { bad: 'I would [[get another cent out of the mill]].' },
@@ -234,7 +249,7 @@ export default defineRule({
     },
     {
       bad: 'Please see to it that the plan [[cannot be leaked to Dahl]].',
-      fixed: 'Please see to it that the plan must stay confidential, towards Dahl as well.',
+      fixed: 'Please see to it that the plan must stay confidential and not reach Dahl.',
     },
     { bad: '[[The plan is to settle at 900]].' },
     { bad: '[[Let us open at 90 and meet]] them at 70.' },

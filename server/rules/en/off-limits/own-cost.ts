@@ -1,8 +1,9 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
 import { asked, negated } from '../../../words/english/guards';
-import { isWordless, type Match, marking, sentenceBefore } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
 const figure =
@@ -23,6 +24,11 @@ function tellsNoMore({ tokens, mark }: Match): boolean {
       (at < mark.from || at >= mark.to) &&
       /^(loss|margin|margins|markup|profit|milk|bonus|commission|fat|first|limit)$/.test(text),
   );
+}
+
+/** Nor does it tell how far the price can move. */
+function tellsNoRoom(match: Match): boolean {
+  return tellsNoMore(match) && !/\b(?:room|air|slack)\b/.test(textOf(match.tokens, match.mark.to));
 }
 
 /** “I had it tuned up and paid 49 for that alone”: what was put into it speaks for it. */
@@ -60,10 +66,16 @@ function measured(match: Match): boolean {
 /** “The margins are thin, and | due to the frost the risk is large”: what is told besides stays. */
 const keepBehindAnd: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const and = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  // “… for 400 two years ago, and”.
+  const at = tokens.findIndex(({ text }, index) => index >= mark.to && /^(,|and)$/.test(text));
+  const and = tokens[at]?.text === ',' ? at + 1 : at;
   const opens = isWordless(tokens, 0, mark.from);
   if (!opens || tokens[and]?.text !== 'and') return null;
-  if (!/^(due|because|as|since|if|when|given|for|with|in)$/.test(tokens[and + 1]?.text ?? '')) return null;
+  if (
+    at > mark.to + 6 ||
+    !/^(due|because|as|since|if|when|given|for|with|in|then)$/.test(tokens[and + 1]?.text ?? '')
+  )
+    return null;
   return drop()(marking(match, mark.from, and + 1));
 };
 
@@ -81,14 +93,34 @@ const keepBehindSo: Rewriter = (match) => {
 /** “It costs 60 used | and I bought it for 90”: what stands before it stays. */
 const keepBeforeAnd: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const closes = isWordless(tokens, mark.to);
+  const rest = tokens.slice(mark.to, endOfWords(tokens));
+  const closes = rest.length <= 2 && rest.every(({ kind }) => kind === 'word');
   const link = tokens[mark.from - 1]?.text ?? '';
   // “…, well, I bought it for 90.”
   if (/^(well|so|yes|no)$/.test(tokens[mark.from - 2]?.text ?? '')) return null;
   if (!closes || mark.from < 4 || !/^(and|,)$/.test(link)) return null;
   const from = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
-  return drop()(marking(match, from, mark.to));
+  return drop()(marking(match, from, endOfWords(tokens)));
 };
+
+/** “Our margin is thin because | flour has risen by 9%”: what happened stays. */
+const keepBehindBecause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const link = tokens.findIndex(({ text }, at) => at >= mark.to && /^(because|since|as)$/.test(text));
+  const between = tokens.slice(mark.to, link);
+  const told = textOf(tokens, link + 1);
+  if (link < 0 || !isWordless(tokens, 0, mark.from) || between.some(({ kind }) => kind === 'punctuation'))
+    return null;
+  if (between.length > 8 || endOfWords(tokens) - link < 5) return null;
+  if (
+    !/^(?:the|our|your|this|that|there|\p{L}+ (?:is|are|has|have|went|rose))\b/u.test(told) ||
+    secrets.test(told)
+  )
+    return null;
+  return drop()(marking(match, mark.from, link + 1));
+};
+
+const secrets = /\b(?:we|i|us|me|room|air|slack|margins?|profit|commission|bonus|charges?|costs?)\b/;
 
 /** It says little else. */
 function isShort({ tokens }: Match): boolean {
@@ -103,13 +135,35 @@ const some =
 /** What the reader is to learn from it: whether the price can move. */
 const roomOnThePrice: Rewriter = (match) => {
   const { prose } = match.sentence;
+  const { tokens, mark } = match;
+  // “… some room if you take both”: on what it hangs stays.
+  if (
+    some.test(prose) &&
+    isWordless(tokens, 0, mark.from) &&
+    textOf(tokens, mark.to, mark.to + 2) === 'if you'
+  )
+    return say('we are open to your offer')(match);
   if (some.test(prose)) return sentence('We are open to your offer.')(match);
   return little.test(prose) ? sentence('There is little room on the price.')(match) : null;
 };
 
+/** “I am authorised to go down to 8,900” is “our price is 8,900”. */
+const offerIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const may =
+    /^(?:i|we) (?:am|are) (?:\w+ )?(?:allowed|authori[sz]ed|cleared|permitted) to (?:go|drop|come)\b/;
+  if (!may.test(textOf(tokens, mark.from, mark.to))) return null;
+  const figure = tokens.findIndex(({ kind }, at) => at >= mark.from && kind === 'number');
+  const sign = /^[¤$€£]$/.test(tokens[figure - 1]?.text ?? '') ? figure - 1 : figure;
+  return figure < 0 || figure > mark.to ? null : say('our price is')(marking(match, mark.from, sign));
+};
+
 const leaveOut: readonly Rewriter[] = [
+  offerIt,
   where(tellsNoMore, keepTheRest()),
+  where(tellsNoRoom, tellWhatCameOfIt),
   keepBehindAnd,
+  keepBehindBecause,
   where(tellsNoMore, keepBehindSo),
   keepBeforeAnd,
   roomOnThePrice,
@@ -120,6 +174,9 @@ const leaveOut: readonly Rewriter[] = [
 /** Best first: what else is said stays; then what the price is, without what it is made of. */
 const priceWithoutCost: readonly Rewriter[] = [
   where(tellsNoMore, keepTheRest()),
+  where(tellsNoRoom, tellWhatCameOfIt),
+  keepBehindAnd,
+  keepBehindBecause,
   keepBehindSo,
   keepBeforeAnd,
   roomOnThePrice,
@@ -227,6 +284,9 @@ export default defineRule({
         '{@we [@adverb|would|will|can] mark up (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) [by|about] (half|#|@number|a lot|heavily)}',
         '{(mark|marking|pad|padding|inflate|inflating|bump|bumping|jack|jacking|round|rounding) up [_] [_] [_] [_] to (recover|recoup|cover|make up for|make back|earn back|absorb) (our|the|my|that|this)}',
         '{(pad|padding|inflate|inflating) (the|our|this|that|your) [_] [_] (quote|price|invoice|bill|estimate|contract|hours|offer|rate|numbers|costs)}',
+        '{(the|our|my) [_] (dealer|supplier|distributor|wholesaler|agent|mill|factory|vendor|manufacturer|importer|broker) [usually|@adverb] (gives|gave|grants|offers|allows) (me|us) [_] [¤] # (%|percent|off|discount|rebate|less)}',
+        '{(price|offer|quote|list|bid|estimate) [always|usually|still|already] (has|have|contains|includes|had) [_] # (%|percent) (air|fat|padding|slack|wiggle room|room)}',
+        '{@we (get|earn|receive|make|am paid|are paid) (a|an|my|our) [_] (bonus|commission|kickback|cut|provision) (if|when|for|on|from|per|every|by|as soon as)}',
       ],
       unless: [asked, negated, unnamed, costNew],
       rewrites: leaveOut,
@@ -239,25 +299,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(the|our|my) [_] (dealer|supplier|distributor|wholesaler|agent|mill|factory|vendor|manufacturer|importer|broker) [usually|@adverb] (gives|gave|grants|offers|allows) (me|us) [_] [¤] # (%|percent|off|discount|rebate|less)}',
-        '{(price|offer|quote|list|bid|estimate) [always|usually|still|already] (has|have|contains|includes|had) [_] # (%|percent) (air|fat|padding|slack|wiggle room|room)}',
-        '{@we (get|earn|receive|make|am paid|are paid) (a|an|my|our) [_] (bonus|commission|kickback|cut|provision) (if|when|for|on|from|per|every|by|as soon as)}',
-      ],
-      unless: [asked, negated, unnamed, costNew],
-      rewrites: leaveOut,
-    },
-    {
-      phrases: [
         '{@we (make|earn|made|earned|get|keep) (nothing|zero|next to nothing|peanuts|almost nothing|no (profit|margin|money)|hardly anything|# [%|cents|percent]|¤ #) (on|with|from|at|per|in) (it|this|that|the|these|them|each|your|every|_)}',
         '{@we [@adverb] (buy|get|source|import|purchase|bought|got|sourced) (it|this|that|them|these|(this|that|the|these|our) _ [_]) (for|at) [only|just|about|around] ([¤] # [@currency])}',
         '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
-      ],
-      unless: [asked],
-      rewrites: priceWithoutCost,
-    },
-    {
-      phrases: [
         '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
       ],
       unless: [asked],
@@ -265,6 +310,22 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[I’m authorised to go down to 8,900]], but the mast isn’t included.',
+      fixed: 'Our price is 8,900, but the mast isn’t included.',
+    },
+    {
+      bad: '[[Our margin is already thin]] because the price of oak has gone up by 9%.',
+      fixed: 'The price of oak has gone up by 9%.',
+    },
+    {
+      bad: '[[There’s still some room in the price]] if you take both boats.',
+      fixed: 'We are open to your offer if you take both boats.',
+    },
+    {
+      bad: '[[I paid 900 for]] it in May and it has two new sails, so 700 is fair.',
+      fixed: 'It has two new sails, so 700 is fair.',
+    },
     {
       bad: '[[We earn next to nothing on the]] bulbs, so the price remains at 7.',
       fixed: 'The price remains at 7.',
@@ -328,7 +389,7 @@ export default defineRule({
     { good: 'This costs us two more tests, and it costs me 3 hours at most.' },
     {
       bad: '[[Our supplier charges us 3.10]] for the lid, so 4 is what we ask.',
-      fixed: 'Our price covers [what it covers].',
+      fixed: '4 is what we ask.',
     },
   ],
 });

@@ -2,9 +2,10 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { type Match, remembering } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
@@ -29,6 +30,8 @@ function noHardship({ tokens, mark }: Match): boolean {
   return !tokens.some(
     ({ text }, at) =>
       (at < mark.from || at >= mark.to) &&
+      // “The rent is 640” names a price.
+      !(text === 'rent' && tokens[at + 2]?.kind === 'number') &&
       /^(rent|debt|debts|bills|mortgage|loan|owe|broke|desperate|divorce|unemployed|move|moving|landlord|bank|lowball)$/.test(
         text,
       ),
@@ -51,9 +54,33 @@ const dropTheHurry: Rewriter = (match) => {
   return drop('quick')(remembering(match, { quick: { from: quick.from, to } }));
 };
 
+/** “Nobody called you”: the reader waited, and no buyer stayed away. */
+function toTheReader({ tokens, mark }: Match): boolean {
+  return tokens.slice(mark.from, mark.to).some(({ text }, at) => at > 0 && text === 'you');
+}
+
+/** “I am desperate to sell | the caravan” is “I would like to sell the caravan”. */
+const likeTo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const be = tokens.findIndex(
+    ({ text }, at) => at >= mark.from && at < mark.to && /^(am|are|is)$/.test(text),
+  );
+  const to = tokens.findIndex(({ text }, at) => at > be && at < mark.to && text === 'to');
+  const keen = tokens
+    .slice(be, to)
+    .some(({ text }) => /^(desperate|eager|anxious|keen|dying|itching)$/.test(text));
+  if (be < 0 || to < 0 || !keen || !/^(sell|rent|let|move)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  return say('would like to')(marking(match, be, to + 1));
+};
+
 const agree = [
   where(noHardship, keepTheRest()),
+  where(noHardship, likeTo),
   leaveOutSentence(),
+  where(
+    ({ tokens }) => tokens.some(({ kind }) => kind === 'number'),
+    sayClause('I would be glad to reach an agreement'),
+  ),
   sentence('I would be glad to reach an agreement.'),
 ];
 
@@ -139,7 +166,7 @@ export default defineRule({
         '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
-      unless: [asked, theyAloneMay],
+      unless: [asked, theyAloneMay, toTheReader],
       rewrites: agree,
     },
     {
@@ -229,20 +256,8 @@ export default defineRule({
         '{(nobody|no one|no-one|not one person) [else] (has|have) [ever|even|@adverb] (called|asked|bid|answered|shown up|looked at it|made [me|us] an offer|offered anything|been interested) [about (it|this|them)|for (it|them)] (in|for) (#|@number|weeks|months|a week|a month|ages) [weeks|months|days]}',
         '{@we [@very|@adverb|badly|urgently|desperately] need (this|the|your) (order|contract|deal|sale|business|signature) [so much] to (make|hit|reach|meet|save|close|survive|keep|cover|pay|stay|get through|fill)}',
         '{@we (am|are) [@very|badly|severely|seriously|chronically|hopelessly|desperately|always] (badly|severely|seriously|chronically|hopelessly|desperately) (short-staffed|short staffed|short of staff|short-handed|short on (staff|people)|short - staffed)}',
-      ],
-      unless: [asked, negated],
-      rewrites: agree,
-    },
-    {
-      phrases: [
         '{@we (am|are) [@very|@adverb|getting|a bit] desperate to (sell|get|move|unload|rent|let|close|have|find|be rid|clear|part)}',
         '{@we need [the|some] (gas|rent|grocery|food|beer|holiday|bail|moving) money}',
-      ],
-      unless: [asked, negated],
-      rewrites: agree,
-    },
-    {
-      phrases: [
         '{my (wife|husband|partner|boss|manager|dad|mom|girlfriend|boyfriend|owner) (told|asked|instructed|ordered|warned) me (not to|to not|never to) (take|accept|go|sell|let|come|give)}',
         '{@we (could|can|might|may) [@adverb|probably|maybe] (talk|persuade|convince|push|get) (my|our|the) (boss|manager|owner|director|landlord|seller|wife|husband) (into|to (take|accept|go|do|sell)|down to)}',
         '{@we have had (it|this|them|the _|these) (listed|for sale|on the market|posted|advertised|up for sale|on the books) (for|since) _}',
@@ -255,6 +270,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Sorry that nobody called you, the key is here.' },
+    {
+      bad: '[[I am desperate to sell]] the boat, it has a new mast.',
+      fixed: 'I would like to sell the boat, it has a new mast.',
+    },
     { bad: '[[My husband told me not to take]] less.' },
     { good: 'I was laid off on Friday, and my expenses are still open.' },
     {
