@@ -14,7 +14,7 @@ function mended(text: string): string[] {
 }
 
 it('takes out a second boast in the same sentence', () => {
-  const both = 'We work hard not to miss a train, and the new lid is very robust.';
+  const both = 'We take care not to miss a train, and the new lid is very robust.';
   expect(mended('We never miss a train, and the new lid is bulletproof.')).toEqual([both, both]);
 });
 
@@ -27,14 +27,14 @@ it('prefers the rewrite that mends both', () => {
 
 it('says sorry once', () => {
   expect(mended('A thousand apologies for the dust, we failed you completely.')).toEqual([
-    'Our apologies for the dust.',
-    'Our apologies for the dust.',
+    'Our apologies for the dust, we failed you.',
+    'Our apologies for the dust, we failed you.',
   ]);
 });
 
 it('leaves what is asked in return to its own finding', () => {
   expect(mended('We never miss a train, and I will throw in the tea for free.')[0]).toBe(
-    'We work hard not to miss a train, and I will throw in the tea for free.',
+    'We take care not to miss a train, and I will throw in the tea for free.',
   );
 });
 
