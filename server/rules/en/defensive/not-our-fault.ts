@@ -65,13 +65,19 @@ const weDid: Rewriter = (match) => {
   return (more ? say('we') : both(say('we'), sorryOrStep))(marking(match, mark.from, to));
 };
 
-/** “It is not up to me, ask the owner” is “please ask the owner”. */
-const pleaseAsk: Rewriter = (match) => {
-  const { tokens, mark } = match;
+/** “It is not up to me, ask the owner.” */
+function sendsOn({ tokens, mark }: Match): boolean {
   const asks = /^(ask|call|contact|write|talk|speak)$/.test(tokens[mark.to + 1]?.text ?? '');
-  if (mark.from > 0 || tokens[mark.to]?.text !== ',' || !asks) return null;
-  return say('please')(marking(match, mark.from, mark.to + 1));
-};
+  return mark.from === 0 && tokens[mark.to]?.text === ',' && asks;
+}
+
+/** “It is not up to me, ask the owner” is “please ask the owner”. */
+const pleaseAsk: Rewriter = (match) => say('please')(marking(match, match.mark.from, match.mark.to + 1));
+
+/** “It was not our decision, the council set the hours”: what is told beside it stands by itself. */
+function standsBeside(match: Match): boolean {
+  return dropAside(match) !== null || keepTheRest()(match) !== null;
+}
 
 /** “It could have happened to anyone”: nothing is told beside it, by the marked words or by others. */
 function saysNoMore({ tokens, mark }: Match): boolean {
@@ -418,7 +424,13 @@ export default defineRule({
         '{(it|that|this) (is|was) not (up|down) to (me|us)} (.|,|!|and|but|to|$)',
       ],
       unless,
-      rewrites: [endWithApology, pleaseAsk, dropAside, keepTheRest(), sorryOrStep],
+      rewrites: [
+        endWithApology,
+        where(sendsOn, pleaseAsk),
+        where((match) => !sendsOn(match), dropAside),
+        where((match) => !sendsOn(match), keepTheRest()),
+        where((match) => !standsBeside(match), sorryOrStep),
+      ],
     },
     {
       phrases: [

@@ -96,7 +96,15 @@ export default defineRule({
         '{never} (@mishap)',
       ],
       unless: [...unless, ofTheReader, wishedLuck, tested],
-      rewrites: [ownTry, doNot, rarelyEither, notYet, isMadeNotTo, say('rarely'), say('hardly ever')],
+      rewrites: [
+        ownTry,
+        doNot,
+        rarelyEither,
+        notYet,
+        isMadeNotTo,
+        where(onlyOnce, say('rarely')),
+        where(onlyOnce, say('hardly ever')),
+      ],
     },
     {
       phrases: [
@@ -565,6 +573,11 @@ function rarelyEither(match: Match) {
     say('rarely'),
     say('rarely', { instead: 'also' }),
   )(remembering(match, { also: { from: at, to: at + 1 } }));
+}
+
+/** No second “never” stands beside it. */
+function onlyOnce(match: Match): boolean {
+  return rarelyEither(match) === null;
 }
 
 /** “We take care of absolutely everything” is “we take care of it”: “nearly everything” would ask what is left out. */

@@ -74,7 +74,7 @@ export default defineRule({
         where(isAble, aimsFor),
         where(readyBy, say('<aim:verb> to have')),
         say('<aim:verb> for'),
-        say('<work:verb> for'),
+        where((match) => !readyBy(match), say('<work:verb> for')),
       ],
     },
     {

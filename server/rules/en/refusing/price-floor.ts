@@ -181,7 +181,7 @@ export default defineRule({
         '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these) than} (sell|let|give) _',
       ],
       unless,
-      rewrites: nextToThePrice.map((rewriter) => both(say('we cannot'), rewriter)),
+      rewrites: [both(say('we cannot'), showTheWayOn())],
     },
   ],
   examples: [

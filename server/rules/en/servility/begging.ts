@@ -228,7 +228,7 @@ export default defineRule({
         where(runsInto, say('please accept our apologies.')),
         where(complete, say('please accept our apologies')),
         onePlease,
-        where(tellsMore, say('please accept our apologies:')),
+        where((match) => tellsMore(match) && !whatToDoBetter(match), say('please accept our apologies:')),
         where(
           (match) => !whatToDoBetter(match) && !onePlease(match) && !tellsMore(match),
           sayToTheEnd('please accept our apologies'),

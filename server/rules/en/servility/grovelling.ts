@@ -89,7 +89,7 @@ export default defineRule({
         '{[please|kindly] (have|take|show|grant us) (pity|mercy|compassion) (on|upon|for|with|to) (a|an|our|this|the) [_] _ [and]}',
         '{(grant|spare|share|gift|give|lend) [with] us (a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb) (of your (precious|valuable|esteemed|golden)|with us|from your (precious|busy))}',
       ],
-      rewrites: [where(behindPlease, drop()), say('please')],
+      rewrites: [where(behindPlease, drop()), where((match) => !behindPlease(match), say('please'))],
     },
     {
       phrases: [

@@ -180,9 +180,12 @@ export default defineRule({
       rewrites: [
         where(billAttached, where(followedBy(/^for$/), say('the bill is'))),
         where(billAttached, where(aSum, say('your bill comes to'))),
-        where(followedBy(/^for$/), say('we have not yet seen your payment')),
+        where(
+          (match) => followedBy(/^for$/)(match) && !billAttached(match),
+          say('we have not yet seen your payment'),
+        ),
         where(aSum, say('we have not yet seen the')),
-        say('we have not yet seen'),
+        where((match) => !followedBy(/^for$/)(match), say('we have not yet seen')),
       ],
     },
     {
