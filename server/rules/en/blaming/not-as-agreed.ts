@@ -3,7 +3,7 @@ import { endOfClause, opensSentence, supposed } from '../../../words/english/cla
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import { type Match, remembering } from '../../../words/match';
+import { type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -102,6 +102,14 @@ function withoutWho(rewriter: Rewriter): Rewriter {
     return both(rewriter, drop('who'))(remembering(match, { who: { from: mark.to, to } }));
   };
 }
+
+/** “Was poorly painted” is “was not painted as it should be”, “has been poorly painted” is “has not been …”. */
+const notAsItShouldBe: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  return tokens[mark.from - 1]?.text === 'been'
+    ? say('not been $what as it should be')(marking(match, mark.from - 1, mark.to))
+    : say('not $what as it should be')(match);
+};
 
 export default defineRule({
   id: 'blaming/not-as-agreed',
@@ -257,7 +265,7 @@ export default defineRule({
         '(was|were|been) {(poorly|badly|sloppily|carelessly|improperly|wrongly) what:(done|executed|entered|typed|filled in|installed|packed|carried out|finished|assembled|wired|painted|prepared|fitted|mounted)}',
       ],
       unless,
-      rewrites: [withoutWho(say('not $what as it should be'))],
+      rewrites: [withoutWho(notAsItShouldBe)],
     },
     {
       phrases: [
@@ -309,6 +317,7 @@ export default defineRule({
     { bad: 'The code [[you gave us]], which turned out to be outdated, opens nothing.' },
     { good: 'If the plan you sent us had no arrow, I will draw one.' },
     { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was not painted as it should be.' },
+    { bad: 'The gate has been [[badly fitted]].', fixed: 'The gate has not been fitted as it should be.' },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',
       fixed: 'The scratch was reported after the time that the terms name.',
