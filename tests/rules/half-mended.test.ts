@@ -32,6 +32,15 @@ it('says sorry once', () => {
   ]);
 });
 
+it('mends three faults and keeps the cause', () => {
+  const told = 'The date moved because the plan was not signed.';
+  expect(
+    mended(
+      'As I already told you, the date moved because you forgot to sign the plan, so the delay is your own fault.',
+    ),
+  ).toEqual([told, told, told]);
+});
+
 it('leaves what is asked in return to its own finding', () => {
   expect(mended('We never miss a train, and I will throw in the tea for free.')[0]).toBe(
     'We take care not to miss a train, and I will throw in the tea for free.',

@@ -9,7 +9,12 @@ import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, together } from '../../rewriting/look-ahead';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { tellOfTheDeed, tellOfTheThing, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
+import {
+  tellOfTheDeed,
+  tellOfTheNext,
+  tellOfTheThing,
+  tellOfWhatTheyDid,
+} from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -148,6 +153,15 @@ function sentOff({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
 }
 
+/** “The date moved because you forgot to sign the plan” is “… because the plan was not signed”. */
+const leftUndone: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const { did } = captures;
+  const undone = did && /^(forgot|failed|neglected|omitted)$/.test(tokens[did.from]?.text ?? '');
+  if (!undone || tokens[did.to]?.text !== 'to') return null;
+  return tellOfTheNext({ not: true })(marking(match, mark.from, did.to + 1));
+};
+
 export default defineRule({
   id: 'blaming/because-you',
   principle: 'save-face',
@@ -165,7 +179,7 @@ export default defineRule({
       ],
       unless: [...unless, regretted],
       when: [isPast],
-      rewrites: [tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
+      rewrites: [leftUndone, tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
     },
     {
       phrases: [

@@ -1,8 +1,10 @@
 /** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
+
 import { endOfClause, endsWith, opensClause } from '../../../words/english/clauses';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
+import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering } from '../../../words/match';
@@ -108,7 +110,9 @@ const nothingWas: Rewriter = (match) => {
   const verb = baseOf(tokens[captures.verb?.from ?? 0]?.text ?? '');
   if (verb === 'show' && tokens[mark.to]?.text === 'up')
     return say('we missed you')(marking(match, mark.from, mark.to + 1));
-  return verb === null ? null : say(`nothing was ${inflect(verb, 'participle')}`)(match);
+  // “… nothing was approved | the second shade”.
+  const named = nounPhraseAt(tokens, mark.to) !== null;
+  return verb === null || named ? null : say(`nothing was ${inflect(verb, 'participle')}`)(match);
 };
 
 /** “You missed the deadline | by a day.” */
