@@ -12,6 +12,7 @@ import { registerRestartServer } from './commands/restart-server';
 import { registerShowPlaces } from './commands/show-places';
 import { linkToRule, registerShowRule } from './commands/show-rule';
 import { registerTurnRuleOff } from './commands/turn-rule-off';
+import { createErrorHandler } from './error-handler';
 import { registerPreview } from './preview/preview';
 import { registerRelationship } from './relationship/relationship';
 import { registerLedger } from './views/ledger';
@@ -26,7 +27,10 @@ export async function activate(
   context: vscode.ExtensionContext,
   createLanguageClient: CreateLanguageClient,
 ): Promise<BaseLanguageClient> {
-  const client = createLanguageClient(describeClient(context));
+  const client: BaseLanguageClient = createLanguageClient({
+    ...describeClient(context),
+    errorHandler: createErrorHandler(() => client),
+  });
   registerPreview(context, client);
   const files = registerWorkspaceFiles(client);
   context.subscriptions.push(

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { assert } from 'chai';
+import * as vscode from 'vscode';
 import { openDraft, typeOver, untilMarked } from './drafts';
 import { eventually, test } from './runner';
 
@@ -14,6 +15,7 @@ test('a killed language server comes back and loses nothing', async () => {
 
   const killed = await eventually('the server runs', findServer);
   process.kill(killed, 'SIGKILL');
+  await sendToTheDead();
   const restarted = await eventually('another server runs', async () => {
     const pid = await findServer();
     return pid === killed ? undefined : pid;
@@ -25,6 +27,13 @@ test('a killed language server comes back and loses nothing', async () => {
   await typeOver(editor, 'We guarantee that', 'We expect that');
   await untilMarked(editor.document, guarantee, ['guarantee that']);
 });
+
+/** Sends requests to a server that has died, before its client can have noticed: as a busy extension host does. */
+async function sendToTheDead(): Promise<void> {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  const requests = Array.from({ length: 5 }, () => vscode.commands.executeCommand('poise.copyReply'));
+  await Promise.allSettled(requests);
+}
 
 /** The process id of the language server that this extension host started. */
 async function findServer(): Promise<number | undefined> {
