@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FilesParams, filesNotification } from '../server/lsp/protocol';
+import { FileTree } from './file-tree';
 
 /** What counts in a folder; drafts anywhere below it. */
 const patterns = ['poise.yaml', 'customers/*.md', '**/*.reply.md'];
@@ -31,6 +32,7 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
   // One after the other, so that an older text never arrives after a newer one.
   let sending = Promise.resolve();
   const stopped = new vscode.CancellationTokenSource();
+  const tree = new FileTree();
 
   function later(work: () => Promise<void>): void {
     sending = sending
@@ -42,6 +44,10 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
 
   async function send(uris: readonly vscode.Uri[]): Promise<void> {
     const read = await Promise.all(uris.map(readFile));
+    for (const [index, uri] of uris.entries()) {
+      if (read[index] === null) tree.delete(uri.toString());
+      else tree.add(uri.toString());
+    }
     const files = read.flatMap((text, index) => {
       const uri = uris[index];
       return uri && text !== undefined ? [{ uri: client.code2ProtocolConverter.asUri(uri), text }] : [];
@@ -63,6 +69,22 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
     }
   }
 
+  /** What a new folder brings along: it is told of alone when it was moved, copied or unpacked. */
+  async function sendBelow(created: vscode.Uri): Promise<void> {
+    if (!(await isFolder(created))) return;
+    const uris = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(created, '**/*.md'),
+      leftOut,
+      mostFiles,
+    );
+    await sendInBatches(uris.filter(isKnown));
+  }
+
+  async function sendInBatches(uris: readonly vscode.Uri[], token?: vscode.CancellationToken): Promise<void> {
+    for (let at = 0; at < uris.length && !token?.isCancellationRequested; at += batch)
+      await send(uris.slice(at, at + batch));
+  }
+
   async function sendAll(
     folders: readonly vscode.WorkspaceFolder[],
     token: vscode.CancellationToken,
@@ -75,8 +97,7 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
           mostFiles,
           token,
         );
-        for (let at = 0; at < uris.length && !token.isCancellationRequested; at += batch)
-          await send(uris.slice(at, at + batch));
+        await sendInBatches(uris, token);
       }
     }
   }
@@ -86,6 +107,7 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
   }
 
   const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(`**/${pattern}`));
+  const folderWatcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   const sendChanged = (uri: vscode.Uri) => {
     if (isKnown(uri)) later(() => send([uri]));
   };
@@ -99,6 +121,13 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
       watcher.onDidChange(sendChanged),
       watcher.onDidDelete(sendChanged),
     ]),
+    folderWatcher,
+    folderWatcher.onDidCreate((uri) => {
+      if (!isKnown(uri) && !isOfPackages(uri.path)) later(() => sendBelow(uri));
+    }),
+    folderWatcher.onDidDelete((uri) =>
+      later(() => sendInBatches(tree.filesBelow(uri.toString()).map((file) => vscode.Uri.parse(file)))),
+    ),
     vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => readFolders(added)),
     client.onDidChangeState(() => {
       if (client.isRunning()) readFolders(vscode.workspace.workspaceFolders ?? []);
@@ -106,6 +135,13 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
     { dispose: () => stopped.cancel() },
   );
   return { onDidSend: sent.event, settled: () => sending, dispose: () => disposables.dispose() };
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    ({ type }) => (type & vscode.FileType.Directory) !== 0,
+    () => false,
+  );
 }
 
 /** Shows progress that can be cancelled, but only for work that takes its time. */
@@ -138,6 +174,10 @@ function isKnown(uri: vscode.Uri): boolean {
   return (
     path === 'poise.yaml' ||
     /^customers\/[^/]+\.md$/.test(path) ||
-    (path.endsWith('.reply.md') && !/(?:^|\/)node_modules\//.test(path))
+    (path.endsWith('.reply.md') && !isOfPackages(path))
   );
+}
+
+function isOfPackages(path: string): boolean {
+  return /(?:^|\/)node_modules(?:\/|$)/.test(path);
 }

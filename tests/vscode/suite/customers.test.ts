@@ -34,14 +34,14 @@ async function openCustomer(
   await vscode.workspace.fs.writeFile(closed, encoder.encode(text));
   const { document } = await openDraft(`${slug}-open.reply.md`, text);
   const place = new vscode.Position(1, 12);
-  await eventually('both drafts are known', async () => {
-    const found = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      place,
-    );
-    return found.length >= 2 ? found : undefined;
-  });
+  await untilReferred(
+    document,
+    place,
+    '',
+    `${slug}-closed.reply.md`,
+    `${slug}-open.reply.md`,
+    `customers/${slug}.md`,
+  );
   return { draft: document, place, closed };
 }
 
@@ -86,3 +86,48 @@ test('drafts follow a customer’s file that is renamed in the file tree', async
     return lines.every((line) => line === 'customer: forest') || undefined;
   });
 });
+
+test('drafts go where their folder goes, and are forgotten when it is deleted', async () => {
+  const { draft, place } = await openCustomer('moved');
+  const text = '---\ncustomer: moved\n---\nThank you.\n';
+  await vscode.workspace.fs.writeFile(inFolder('letters/2026/moved.reply.md'), encoder.encode(text));
+  await untilReferred(draft, place, 'letters', 'letters/2026/moved.reply.md');
+
+  await vscode.workspace.fs.rename(inFolder('letters'), inFolder('archive'));
+  await untilReferred(draft, place, 'archive', 'archive/2026/moved.reply.md');
+  await untilReferred(draft, place, 'letters');
+
+  await vscode.workspace.fs.delete(inFolder('archive'), { recursive: true });
+  await untilReferred(draft, place, 'archive');
+});
+
+/** Waits until the customer at a place is named by exactly these files of a folder. */
+async function untilReferred(
+  { uri }: vscode.TextDocument,
+  place: vscode.Position,
+  folder: string,
+  ...files: string[]
+): Promise<void> {
+  const below = inFolder(folder).path;
+  const wanted = files
+    .map((file) => inFolder(file).path)
+    .sort()
+    .join();
+  let last = '';
+  await eventually(
+    `the customer is named below ${below} by “${wanted}”`,
+    async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        uri,
+        place,
+      );
+      last = [...new Set(found.map((location) => location.uri.path))]
+        .filter((path) => path.startsWith(below))
+        .sort()
+        .join();
+      return last === wanted || undefined;
+    },
+    () => `it was by “${last}”`,
+  );
+}
