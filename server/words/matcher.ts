@@ -226,9 +226,16 @@ function place(phrase: number, { to, slots }: Run, from: number, names: string):
   return { phrase, from, to, mark, captures };
 }
 
-/** Whether nothing but closing punctuation stands from token `at` on. */
+/** Whether nothing but closing punctuation stands from token `at` on, or a smile: “no matter what 🚀”, “take it or leave it :)”. */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < tokens.length; index++)
     if (tokens[index]?.kind !== 'punctuation') return false;
-  return tokens[at] === undefined || /^[.!?…。！？)"”’]|\.\.+$/.test(tokens[at].text);
+  const text = tokens[at]?.text;
+  return (
+    text === undefined ||
+    closing.test(text) ||
+    (/^[:;]$/.test(text) && /^[-)(]$/.test(tokens[at + 1]?.text ?? ''))
+  );
 }
+
+const closing = /^[.!?…。！？)"”’\p{Extended_Pictographic}]|\.\.+$/u;

@@ -145,7 +145,9 @@ function readLiteral(literal: string): Phrase {
       return { kind: 'words', words: [respell(literal)] };
     // “your team ’s”: the ending of a word that stands before it.
     if (/^['’]s$/.test(literal)) return { kind: 'words', words: ["'s"] };
-    const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [token.text] }));
+    // “whats” is “what is” as well; an apostrophe may belong to a name.
+    const full = (text: string): string => (text === "'s" && !/['’]/.test(literal) ? 'is' : text);
+    const parts = tokenize(literal).map((token): Phrase => ({ kind: 'words', words: [full(token.text)] }));
     const [first] = parts;
     return first && parts.length === 1 ? first : { kind: 'sequence', parts };
   });

@@ -1,6 +1,7 @@
 /** Splits prose into tokens: words with contractions taken apart, numbers, Chinese characters one by one, punctuation. */
 import type { Span } from '../draft/span';
 import { splitContraction } from './english/contractions';
+import { mayHaveLostApostrophe, readLostApostrophes } from './english/lost-apostrophes';
 import { respell } from './english/misspellings';
 
 export type TokenKind = 'word' | 'number' | 'han' | 'punctuation';
@@ -20,11 +21,13 @@ export interface Token extends Span {
 
 // Zero-width characters and soft hyphens inside a word are invisible to its reader, so they do not split it.
 const wordPattern =
-  /\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u00ad])*(?:['’]\p{L}+)*/uy;
+  /\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u00ad])*(?:['’‘´`ʼ＇]\p{L}+)*/uy;
 const numberPattern = /\p{N}+(?:[.,:]\p{N}+)*/uy;
 const markPattern = /\.{2,}|[^\s\p{Cf}]/uy;
 const hanPattern = /\p{Script=Han}/uy;
+const apostrophes = /['’‘´`ʼ＇]/g;
 const apostrophe = 0x27;
+const backtick = 0x60;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const none: readonly string[] = [];
 const digits: readonly string[] = ['#'];
@@ -46,6 +49,7 @@ const mostKnownWords = 20_000;
 export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   let quotes = false;
+  let lost = false;
   const add = (kind: TokenKind, text: string, start: number, end: number, readings = none, joined = false) =>
     tokens.push({ kind, text, start, end, readings, joined, quoted: false });
   for (let at = 0; at < prose.length; ) {
@@ -65,6 +69,7 @@ export function tokenize(prose: string): Token[] {
       let from = start;
       for (const [index, part] of readWord(prose.slice(start, at)).entries()) {
         add('word', part.text, from, from + part.length, part.readings, index > 0);
+        lost ||= mayHaveLostApostrophe(part.text);
         from += part.length;
       }
       continue;
@@ -89,7 +94,8 @@ export function tokenize(prose: string): Token[] {
     add('punctuation', mark === '’' ? "'" : mark, start, at, /^\p{Sc}$/u.test(mark) ? currency : none);
     quotes ||= Object.hasOwn(closers, mark);
   }
-  return quotes ? markQuoted(tokens) : tokens;
+  const read = lost ? readLostApostrophes(tokens, prose) : tokens;
+  return quotes ? markQuoted(read) : read;
 }
 
 /** Where the word at `at` ends, or -1. ASCII words, nearly all of English, need no pattern. */
@@ -97,7 +103,8 @@ function endOfWord(text: string, at: number): number {
   let end = at;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
-  if (end === text.length || (next < 0x80 && next !== apostrophe)) return end > at ? end : -1;
+  if (end === text.length || (next < 0x80 && next !== apostrophe && next !== backtick))
+    return end > at ? end : -1;
   return end === at && endOf(hanPattern, text, at) > 0 ? -1 : endOf(wordPattern, text, at);
 }
 
@@ -114,7 +121,7 @@ function isAsciiLetter(unit: number): boolean {
 function readWord(written: string): readonly WordPart[] {
   const known = knownWords.get(written);
   if (known) return known;
-  const plain = written.toLowerCase().replaceAll('’', "'").replace(invisible, '');
+  const plain = written.toLowerCase().replace(apostrophes, "'").replace(invisible, '');
   const contraction = plain.length === written.length ? splitContraction(plain) : null;
   const parts = contraction ?? [{ text: respell(plain), length: written.length, readings: none }];
   if (knownWords.size >= mostKnownWords) knownWords.clear();

@@ -8,6 +8,9 @@ export interface ContractionPart {
   readonly readings: readonly string[];
 }
 
+/** What the `’s` of “it’s” may be. */
+export const isOrHas: readonly string[] = ['is', 'has'];
+
 const endings: readonly (readonly [ending: string, text: string, readings: readonly string[]])[] = [
   ["n't", 'not', []],
   ["'ll", 'will', []],
@@ -15,7 +18,7 @@ const endings: readonly (readonly [ending: string, text: string, readings: reado
   ["'ve", 'have', []],
   ["'d", 'would', ['had']],
   ["'m", 'am', []],
-  ["'s", "'s", ['is', 'has']],
+  ["'s", "'s", isOrHas],
 ];
 
 // Words whose first half changes, or which are written as one word. Left half, its length, right half.
@@ -103,15 +106,47 @@ const irregular: Readonly<Record<string, readonly (readonly [text: string, lengt
   ],
   thats: [
     ['that', 4],
-    ['is', 1],
+    ["'s", 1],
   ],
   whats: [
     ['what', 4],
-    ['is', 1],
+    ["'s", 1],
   ],
   theres: [
     ['there', 5],
-    ['is', 1],
+    ["'s", 1],
+  ],
+  heres: [
+    ['here', 4],
+    ["'s", 1],
+  ],
+  wheres: [
+    ['where', 5],
+    ["'s", 1],
+  ],
+  whos: [
+    ['who', 3],
+    ["'s", 1],
+  ],
+  hows: [
+    ['how', 3],
+    ["'s", 1],
+  ],
+  theyll: [
+    ['they', 4],
+    ['will', 2],
+  ],
+  theyve: [
+    ['they', 4],
+    ['have', 2],
+  ],
+  thatll: [
+    ['that', 4],
+    ['will', 2],
+  ],
+  itd: [
+    ['it', 2],
+    ['would', 1],
   ],
 };
 const auxiliaries = new Set(
@@ -121,7 +156,7 @@ const auxiliaries = new Set(
 /** @returns the parts in order, their lengths adding up to the word's, or null when the word is no contraction. */
 export function splitContraction(word: string): readonly ContractionPart[] | null {
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
-  if (known) return known.map(([text, length]) => ({ text, length, readings: [] }));
+  if (known) return known.map(([text, length]) => ({ text, length, readings: text === "'s" ? isOrHas : [] }));
   if (word.includes("'")) {
     for (const [ending, text, readings] of endings) {
       const stem = word.slice(0, -ending.length);
