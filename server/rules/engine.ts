@@ -8,6 +8,7 @@ import { type Token, tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
+import { endBeforeTag } from './rewriting/tag-question';
 import { mendTogether } from './rewriting/together';
 import { wayOut } from './rewriting/way-out';
 import type { Phrasing, Rule } from './rule';
@@ -120,7 +121,7 @@ export function createEngine(
     );
     for (const { owner, match } of longest(risky, ({ owner }) => owner.rule)) {
       const { rule, phrasing } = owner;
-      const span = spanOf(tokens, match.mark);
+      const span = spanOf(tokens, wholeWords(match));
       findings.push({
         rule: rule.id,
         principle: rule.principle,
@@ -149,14 +150,21 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   // A signal in the customer's words has none, and wants none.
   const offered = rewrites.length > 0 || phrasing.rewrites.length === 0 ? rewrites : wayOut(match);
   const { source } = match;
+  const fitEnd = isChinese(source) ? fitClosingMark : endBeforeTag;
   return offered.map((rewrite) => ({
     ...rewrite,
-    edits: (isChinese(source) ? fitClosingMark(rewrite.edits, source) : rewrite.edits).map((edit) => ({
+    edits: fitEnd(rewrite.edits, source).map((edit) => ({
       ...edit,
       start: edit.start + match.sentence.start,
       end: edit.end + match.sentence.start,
     })),
   }));
+}
+
+/** “Its not ours”, without its apostrophe, is marked as a whole, though only “s not ours” is risky. */
+function wholeWords({ tokens, mark, source }: Match): TokenRange {
+  const first = tokens[mark.from];
+  return first?.joined && /^\p{L}/u.test(source.slice(first.start)) ? { ...mark, from: mark.from - 1 } : mark;
 }
 
 function isHarmless(match: Match, { unless = [], when = [] }: Phrasing): boolean {

@@ -1,4 +1,5 @@
 /** Opens a sentence about open money with a friendly word. */
+import { marks } from '../../words/english/clauses';
 import { endOfWords, type Match, marking, remembering } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { drop, say } from './rewrites';
@@ -8,18 +9,16 @@ const orders =
 
 /** “You are down for 3 hours, that is 255”: a first bill is no reminder. */
 export function asReminder(match: Match): Rewrite | null {
-  const { tokens, mark, source } = match;
+  const { tokens, source } = match;
   const first = tokens[0];
   if (!first) return null;
+  // “Reminder: order 77 unpaid”.
+  if (first.text === 'reminder') return say('a friendly reminder')(marking(match, 0, 1));
   const written = source.slice(first.start, first.end);
   const word = /^(?:I|[A-Z]{2,}.*)$/.test(written) ? written : written.toLowerCase();
-  const owed = tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) =>
-      /^(overdue|late|outstanding|unpaid|missing|behind|debt|arrears|owe|owing|open|short|not|due|pending)$/.test(
-        text,
-      ),
-    );
+  const owed = marks(
+    /^(overdue|late|outstanding|unpaid|missing|behind|debt|arrears|owe|owing|open|short|not|due|pending)$/,
+  )(match);
   const told = say(`${owed ? 'a friendly reminder' : 'here is where things stand'}: ${word}`)(
     marking(match, 0, 1),
   );

@@ -1,6 +1,7 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
 import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { capitalised } from './fit-words';
 import { follow } from './follow';
 import { append, both, prepend, say } from './rewrites';
 
@@ -21,10 +22,13 @@ function inTheClause(template: string): Rewriter {
   };
 }
 
+const thankYou = follow('This is a thank-you for {what you thank them for}.', { behind: 'itself' });
+const forWhat =
+  /\b(?:booked|ordered|stayed|bought) .*\b(?:years|times|in a row)\b|\b(?:because|as|since) you(?:['’]ve| have| are|['’]re)(?: \p{L}+)? (?:been|with us|our|(?:such )?an? (?:\p{L}+ )?(?:regular|customer|client|guest|neighbou?r|friend))\b/iu;
+
 /** What was given cannot be bargained for any more; told what it is for, it makes no habit. */
-export const thank: Rewriter = follow('This is a thank-you for {what you thank them for}.', {
-  behind: 'itself',
-});
+export const thank: Rewriter = (match) =>
+  (forWhat.test(match.sentence.prose) ? opening('as a thank-you') : thankYou)(match);
 
 /** “I can go lower. How does 125 sound?”: the offer ends with its figure. */
 function asksForTheirFigure(next: string): boolean {
@@ -101,6 +105,7 @@ function askOr(otherwise: Rewriter): Rewriter {
   return (match) => {
     if (makesUp(match)) return settle(match);
     if (isGiven(match)) return (forgives(match) ? onlyThisOnce : thank)(match);
+    if (sounds.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match)) return ifClause(match);
     if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
       return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
         match,
@@ -113,6 +118,10 @@ function askOr(otherwise: Rewriter): Rewriter {
     return ifClause(match);
   };
 }
+
+// “I can give you a week for nothing, how does that sound?”
+const sounds =
+  /^(?:[^,]* )?, (?:how (?:does|would) (?:that|this|it) sound|is (?:that|this) (?:ok|okay|fine|good)|would (?:that|this|it) (?:work|suit you|be (?:ok|okay|fine))|ok|okay|deal|agreed|yes) \?$/;
 
 // “The label is in your inbox”, “You will see it from June”: what was given is on its way.
 const onItsWay =
@@ -157,22 +166,26 @@ const saysOnce =
 const why = follow('The reason is {why only this time}.', { behind: 'itself' });
 
 /** “As a one-off, we have removed the fee”; where it says “just this once” itself, the reason follows. */
-const onlyThisOnce: Rewriter = (match) => {
-  const { tokens, source, sentence, mark } = match;
-  if (saysOnce.test(sentence.prose)) return why(match);
-  // “The date is over, but | we take it back”.
-  const own = tokens
-    .slice(0, mark.from)
-    .findLastIndex(({ text }, at) => isWriter({ text }) && leads.test(tokens[at - 1]?.text ?? ','));
-  const at = own >= 0 ? own : tokens.findIndex(({ text }) => !leads.test(text));
-  const first = tokens[at];
-  if (!first || !subjects.test(first.text)) return append('as a one-off', { to: 'clause' })(match);
-  const [letter = '', next = ''] = source.slice(first.start);
-  const small = letter === 'I' && !/\p{L}/u.test(next) ? letter : letter.toLowerCase();
-  const words = at === 0 && letter !== letter.toLowerCase() ? 'As a one-off' : 'as a one-off';
-  const edit = { start: first.start, end: first.start + 1, text: `${words}, ${small}`, stops: [] };
-  return { title: `“${words}, …”`, edits: [edit] };
-};
+const onlyThisOnce: Rewriter = (match) =>
+  (saysOnce.test(match.sentence.prose) ? why : opening('as a one-off'))(match);
+
+/** Puts small words before the clause of the writer: “The date is over, but [as a one-off,] we take it back”. */
+function opening(words: string): Rewriter {
+  return (match) => {
+    const { tokens, source, mark } = match;
+    const own = tokens
+      .slice(0, mark.from)
+      .findLastIndex(({ text }, at) => isWriter({ text }) && leads.test(tokens[at - 1]?.text ?? ','));
+    const at = own >= 0 ? own : tokens.findIndex(({ text }) => !leads.test(text));
+    const first = tokens[at];
+    if (!first || !subjects.test(first.text)) return append(words, { to: 'clause' })(match);
+    const [letter = '', next = ''] = source.slice(first.start);
+    const small = letter === 'I' && !/\p{L}/u.test(next) ? letter : letter.toLowerCase();
+    const said = at === 0 && letter !== letter.toLowerCase() ? capitalised(words) : words;
+    const edit = { start: first.start, end: first.start + 1, text: `${said}, ${small}`, stops: [] };
+    return { title: `“${said}, …”`, edits: [edit] };
+  };
+}
 
 function isWriter({ text }: { readonly text: string }): boolean {
   return /^(i|we)$/.test(text);
@@ -342,7 +355,7 @@ const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complaint|outage|\bmistake\b|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
+  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complain|slightly off|scratched|dented|has an? (?:chip|dent|scratch|flaw)|in the wrong|outage|\bmistake\b|\b(?:upset|unhappy|disappointed|let (?:you )?down)\b|(?:thanks|thank you) for (?:the|your) patience|\b(?:came|went|arrived|was|were) (?:\w+ ){0,3}late\b|full refund|(?:did not|didn['’]t) (?:get|come|arrive|open|start|receive)|had no\b|out (?:for|of order)\b|broke down|leak(?:s|ed|ing)|never (?:came|arrived)|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
@@ -365,7 +378,7 @@ const goesOn =
   /^(?:[,;:()…?–—-]|\.\.+|and|because|since|if|when|so|or|considering|plus|as(?! well)|even|it is)(?= |$)/;
 // “…, and the cartons leave on Monday”, “…, but not below”: what goes on is another clause.
 const another =
-  /^(?:(?:, )?(?:but|though|although)\b|(?:, )?and (?:i|we|you|the|it|this|that|they|there) |, (?:i|we|you|what|how|that|it) )/;
+  /^(?:(?:, )?(?:but|though|although)\b|(?:, )?and (?:(?:i|we|you|it|this|that|they|there) |the \w+ (?![,.]|$))|, (?:i|we|you|what|how|that|it) )/;
 
 /** One plain offer, and at most another clause after it: an “if you …” can stand right there. */
 function isPlain(match: Match): boolean {

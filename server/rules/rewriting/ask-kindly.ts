@@ -1,5 +1,6 @@
 /** Makes a question of an order: “Send the form” is “Could you please send the form?”. */
 
+import { marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
@@ -12,3 +13,12 @@ export const askKindly: Rewriter = (match) => {
   const words = order.join(' ').replace(/ - /g, '-');
   return say(`${goesOn ? '' : 'could you '}please ${words}`)(match);
 };
+
+/** “Stop making excuses and | send it” as “please send it”. */
+export const beforeADeed: Rewriter = ({ tokens, mark, ...match }) =>
+  tokens[mark.to]?.text === 'and' &&
+  /^(send|let|pay|call|tell|give|come|return|bring|answer|sign|show|deliver|ship)$/.test(
+    tokens[mark.to + 1]?.text ?? '',
+  )
+    ? say('please')(marking({ ...match, tokens, mark }, mark.from, mark.to + 1))
+    : null;

@@ -15,7 +15,10 @@ export function askWhether(opening: string): Rewriter {
       ({ text }, at) =>
         another.test(text) ||
         /^[;:–—]$/.test(text) ||
-        (text === ',' && /^(i|we|you|it|he|she|they|the|our|your)$/.test(rest[at + 1]?.text ?? '')),
+        (text === ',' &&
+          /^(i|we|you|it|he|she|they|the|our|your|other|others|my|this|that|there|nobody|all)$/.test(
+            rest[at + 1]?.text ?? '',
+          )),
     );
     const [first] = opened?.edits ?? [];
     if (!opened || !first || !last || several || last.text === '?') return null;

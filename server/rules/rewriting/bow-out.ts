@@ -1,4 +1,5 @@
 /** Takes out a clause that only bows, begs or grovels, and with it the rest of its sentence where that does the same. */
+import { saidBehind } from '../../words/english/clauses';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
@@ -20,11 +21,13 @@ export function bowOut(...otherwise: readonly Rewriter[]): readonly Rewriter[] {
 
 /** Instead of the whole sentence, where it only bows: what else it says would not fit behind the new words. */
 export function alone(template: string): Rewriter {
-  return where(bowsAlone, (match) => (sorryElsewhere(match) ? null : sentence(template)(match)));
+  return where(bowsAlone, (match) =>
+    sorryElsewhere(match) || forWhat.test(match.sentence.prose) ? null : sentence(template)(match),
+  );
 }
 
 const plea =
-  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|pretty please|idiot\p{L}*|stupid\p{L}*|dumb|fool\p{L}*|ashamed|shame|embarrass\p{L}+|mortified|terrible|awful|horrible|deserve\p{L}*|earned|worthy|nothing without|servants?|slaves?|obey|boss|king|queen|god|command|scold|whip|punish\p{L}*|shout|yell|insults?|hate|mad|angry|sleep|slept|no words|devastated|crushed|lost without|crumb|die|kill|fire (?:me|us)|lose (?:my|our) jobs?|knees|kneel\p{L}*|humbl\p{L}+|esteemed|grateful|in (?:your|my|our) hearts?|rubbish|blind|anything|you decide|you pay|you (?:are|have) (?:\p{L}+ )*(?:busy|important|kind|good|patient)|(?:small|tiny|little|simple|only the|just a|only a) \p{L}+|bad (?:review|rating)|words fail|who (?:am|are) (?:i|we) to|truly|really|of course|cried|cry)\b/u;
+  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|pretty please|idiot\p{L}*|stupid\p{L}*|dumb|fool\p{L}*|ashamed|shame|embarrass\p{L}+|mortified|terrible|awful|horrible|deserve\p{L}*|earned|worthy|nothing without|servants?|slaves?|obey|boss|king|queen|god|command|scold|whip|punish\p{L}*|shout|yell|insults?|hate|mad|angry|sleep|slept|no words|devastated|crushed|lost without|crumb|die|kill|fire (?:me|us)|lose (?:my|our) jobs?|knees|kneel\p{L}*|humbl\p{L}+|esteemed|grateful|in (?:your|my|our) hearts?|rubbish|blind|anything|you decide|you pay|you (?:are|have) (?:\p{L}+ )*(?:busy|important|kind|good|patient|big|great|large)|(?:small|tiny|little|simple|only the|just a|only a) \p{L}+|bad (?:review|rating)|words fail|who (?:am|are) (?:i|we) to|truly|really|of course|cried|cry)\b/u;
 const fact =
   /[\d?[{@]|\b(?:(?:tell|let|show|give) (?:us|me)|send|sent|attach\p{L}*|files?|refund\p{L}*|(?:i|we|they|he|she)(?: will)? pay|replac\p{L}+|rebook\p{L}*|booked|ship\p{L}*|orders?|deliver\p{L}*|fix\p{L}*|chang\p{L}+|invoices?|prices?|dates?|meeting|catalogue|sign|confirm|approve|release|forg[eo]t\p{L}*|late|wrong|miss\p{L}*|broke|because(?! of (?:it|this|that))|please (?!forgive|do not|have|accept|punish|scold|be |keep|sir|madam|ma'am|dear)|but)\b/u;
 
@@ -74,8 +77,8 @@ export function andNoMore(rewriter: Rewriter): Rewriter {
     const { tokens, mark } = match;
     const from = tokens.findLastIndex(({ text }, at) => at >= mark.to && text === ',');
     const to = Math.max(from, endOfWords(tokens));
-    const said = tokens.slice(from + 1, to).map(({ text }) => text);
-    const bows = from > 0 && plea.test(said.join(' ')) && !fact.test(said.join(' '));
+    const said = textOf(tokens, from + 1, to);
+    const bows = from > 0 && plea.test(said) && !fact.test(said);
     return bows ? both(rewriter, drop('bow'))(remembering(match, { bow: { from, to } })) : rewriter(match);
   };
 }
@@ -112,9 +115,9 @@ const keepWhatStoodBefore: Rewriter = (match) => {
 /** “I am nobody to judge, but | the wall looks crooked.” */
 export const keepBehindBut: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const but = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|yet)$/.test(text));
+  const but = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|yet|however)$/.test(text));
   if (but < 0 || mark.from > 1 || tokens.length - but < 5) return null;
-  return drop()(marking(match, 0, but + 1));
+  return drop()(marking(match, 0, tokens[but + 1]?.text === ',' ? but + 2 : but + 1));
 };
 
 /** A whole sentence may be replaced: no figure and no deed stands beside the marked words. */
@@ -131,9 +134,10 @@ function tellsNothing({ tokens, mark }: Match): boolean {
 export const youAreRight: Rewriter = (match) => {
   const { tokens, mark } = match;
   const right = tokens.findIndex(({ text }) => text === 'right');
-  const said = tokens.slice(0, right + 1).map(({ text }) => text);
   const own = marking(match, 0, right + 1);
-  return right < mark.from && /^you are (?:\p{L}+ )?right$/u.test(said.join(' ')) && bowsAlone(own)
+  return right < mark.from &&
+    /^you are (?:\p{L}+ )?right$/u.test(textOf(tokens, 0, right + 1)) &&
+    bowsAlone(own)
     ? sentence('You are right.')(match)
     : null;
 };
@@ -165,9 +169,7 @@ export function saidSorry({ tokens, mark }: Match): boolean {
 }
 
 /** “I hardly dare to ask, but could you …?”: what is asked stands behind it. */
-export function butGoesOn({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).some(({ text }) => /^(but|yet)$/.test(text));
-}
+export const butGoesOn = saidBehind(/^(but|yet)$/);
 
 /** What stands behind the “but” of a bow: “I am nobody to judge, but | the wall looks crooked”. */
 export const whatButBrings: readonly Rewriter[] = [where(butGoesOn, keepTheRest()), keepBehindBut];

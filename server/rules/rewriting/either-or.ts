@@ -1,5 +1,5 @@
 /** “Either you sign or we sell”: the reader is asked, and told what happens otherwise. */
-import { type Match, remembering } from '../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { both, say } from './rewrites';
 
@@ -12,6 +12,20 @@ export function askWhichOfTwo(match: Match): Rewrite | null {
   const before = tokens[either - 1];
   if (before && before.kind !== 'punctuation') return null;
   const from = tokens[or - 1]?.text === ',' ? or - 1 : or;
+  const thing = tokens.findIndex(({ text }, at) => at > either && at < or && /^(is|are)$/.test(text));
+  // “Either the rent is here by noon or you are out” asks for the rent.
+  if (thing > 0 && /^(here|in|paid|with|on)$/.test(tokens[thing + 1]?.text ?? '')) {
+    const by = tokens.findIndex(
+      ({ text }, at) => at > thing && at < or && /^(by|before|on|today|tonight)$/.test(text),
+    );
+    if (by > 0)
+      return say('please let us have $what $when; otherwise we would need to talk about the next step')(
+        remembering(marking(match, either, endOfWords(tokens)), {
+          what: { from: either + 1, to: thing },
+          when: { from: by, to: from },
+        }),
+      );
+  }
   return both(
     say('please tell us whether', { instead: 'either' }),
     say('; otherwise', { instead: 'or' }),

@@ -42,7 +42,8 @@ export function fill(match: Match, template: string): Filled | null {
     // “Pay the fee” is “please pay the fee”.
     const begins = opens(match, range) || (name === 'v' && text.endsWith('please '));
     const words = /[a-z],? $/i.test(text) && begins ? uncapitalised(written) : written;
-    if (verb === undefined) text += words;
+    // “It’s not broken”: what is short stands close.
+    if (verb === undefined) text = /^['’]/.test(words) ? text.trimEnd() + words : text + words;
     else if (how === '@') text += agree(verb, words);
     else
       text += inflect(
@@ -79,6 +80,8 @@ const asOne: Readonly<Record<string, string>> = {
   us: 'me',
   'in our view': 'in my view',
   'our best': 'my best',
+  'our apologies': 'my apologies',
+  'our sincere apologies': 'my sincere apologies',
   'we are': 'I am',
   'we were': 'I was',
 };
@@ -97,7 +100,10 @@ function spokenBy(speaker: 'I' | 'we' | null, words: string): string {
   const [pattern, table] =
     speaker === 'I'
       ? // “Each of us” are the writer and the reader.
-        [/\b(?:we (?:are|were)|in our view|our best|we|(?<!each of )us)\b/gi, asOne]
+        [
+          /\b(?:we (?:are|were)|in our view|our (?:best|(?:sincere )?apologies)|we|(?<!each of )us)\b/gi,
+          asOne,
+        ]
       : [/\b(?:I am(?! afraid)|I was|in my view|my best|I(?! am afraid)|me)\b/g, asMany];
   return words.replace(pattern, (word, at: number) => {
     const said = table[word.toLowerCase()] ?? word;

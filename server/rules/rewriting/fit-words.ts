@@ -109,7 +109,9 @@ function standsAlone(source: string, start: number): boolean {
 /** Leaves words out and closes the gap. */
 export function leaveOut(match: Match, given: TokenRange): Edit | null {
   const { tokens, source } = match;
-  const whole = wholeContractions(match, given);
+  // “We sign, even | if we lose”: the “even” belongs to it.
+  const even = tokens[given.from - 1]?.text === 'even' && tokens[given.from]?.text === 'if' ? 1 : 0;
+  const whole = wholeContractions(match, { from: given.from - even, to: given.to });
   const { from, to } = whole;
   // “We looked and, contrary to what you say, it works”: of two commas around it, the second is not its own.
   const range =

@@ -4,10 +4,7 @@ import { familyOf } from '../rule';
 import { titled } from './together';
 
 /** What these say is said by taking words out or softening them: the wider of two such rewrites may serve both findings. */
-const softened = /^(?:overpromising|servility|pressure|off-limits)$/;
-/** What these offer stands for itself, without a condition or a way on that would be asked for twice. */
-const families =
-  /^(?:overpromising|servility|pressure|off-limits|arguing|blaming|exposing|lecturing|defensive|cold)$/;
+const softened = /^(?:overpromising|servility|pressure|off-limits|defensive)$/;
 
 /**
  * The findings, each with a first rewrite that holds those of the others where they do not meet. Where a rewrite of another finding
@@ -16,11 +13,11 @@ const families =
  */
 export function mendTheOtherHalf(findings: readonly Finding[], source: string, start: number): Finding[] {
   return findings.map((finding) => {
-    const others = findings.filter((other) => other !== finding && families.test(familyOf(other.rule)));
+    // What a concession asks in return is asked once, by itself.
+    const others = findings.filter((other) => other !== finding && familyOf(other.rule) !== 'conceding');
     const [own] = finding.rewrites;
     const family = familyOf(finding.rule);
-    // A no takes the mending of its sentence along, but brings its way on to none.
-    if (!own || others.length === 0 || !(family === 'refusing' || families.test(family))) return finding;
+    if (!own || others.length === 0) return finding;
     const wider = others.find(
       (other) =>
         // What an argument leaves out may be a fact.
@@ -37,22 +34,66 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
       // Both may tell what is to come as expected, by the same edit.
       const edits = (other.rewrites[0]?.edits ?? []).filter((edit) => !taken.some((one) => same(edit, one)));
       if (edits.length === 0) continue;
-      if (taken.some((edit) => touches({ edits: [edit] }, other)) || saysSorryTwice(edits, taken)) continue;
-      const [one, two] = [taken[0], edits[0]];
-      const joined = taken.length === 1 && edits.length === 1 && one && two ? join(one, two, start) : null;
-      if (joined) taken.splice(0, 1, joined);
-      else if (edits.every((edit) => edit.start < edit.end && !taken.some((own) => meet(edit, own, opening))))
+      const [two] = edits.length === 1 ? edits : [];
+      const beside = taken.findIndex((one) => two && join(one, two, start, source));
+      const one = taken[beside];
+      const joined = one && two ? join(one, two, start, source) : null;
+      const mended = taken.some((edit) => touches({ edits: [edit] }, other)) || saysItTwice(edits, taken);
+      if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start)))
+        taken.splice(beside, 1, joined);
+      else if (
+        !mended &&
+        edits.every((edit) => edit.start < edit.end && !taken.some((own) => meet(edit, own, opening, start)))
+      )
         taken.push(...edits);
       else continue;
       titles.push(other.rewrites[0]?.title ?? '');
     }
+    // “We went broke, so we buy at 4 now”: without the one secret the other would stand there alone.
+    const bare = others.filter(
+      (other) =>
+        /^off-limits$/.test(familyOf(other.rule)) && !taken.some((edit) => touches({ edits: [edit] }, other)),
+    );
+    const whole = finding.rewrites.find((rewrite) => bare.every((other) => touches(rewrite, other)));
+    if (family === 'off-limits' && bare.length > 0 && whole)
+      return { ...finding, rewrites: [whole, ...finding.rewrites.filter((rewrite) => rewrite !== whole)] };
     const alone = taken.every((edit) => first.edits.includes(edit));
     if (first === own && alone) return finding;
-    const edits = taken.toSorted((one, other) => one.start - other.start);
-    const rewrite = alone ? first : titled(titles.join(', '), edits, source, start);
+    const sorted = taken.toSorted((one, other) => one.start - other.start);
+    if (!saysSomething(sorted, source, start)) return finding;
+    const edits = closeUp(hedgedOnce(sorted, source, start), source, start);
+    const rewrite = alone ? first : titled(titleOf(titles), edits, source, start);
     const rest = finding.rewrites.filter(({ title }) => title !== rewrite.title);
     return { ...finding, rewrites: [rewrite, ...rest] };
   });
+}
+
+/** Of several rewrites, each of which may do several things: what is done is told once. */
+function titleOf(titles: readonly string[]): string {
+  return [...new Set(titles.flatMap((title) => title.split(/, (?=“|Leave out )/)))].join(', ');
+}
+
+/** What one leaves out may be what the other keeps. */
+function saysSomething(edits: readonly Edit[], source: string, start: number): boolean {
+  const left = edits.reduceRight(
+    (text, edit) => text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start),
+    source,
+  );
+  return /\p{L}{2,}/u.test(left);
+}
+
+/** “Please pay today, | as I need it | and bills cost money |.”: a comma that nothing follows any more goes, too. */
+function closeUp(edits: readonly Edit[], source: string, start: number): Edit[] {
+  let end = start + source.replace(/[.!?…\s]+$/, '').length;
+  return edits
+    .toReversed()
+    .map((edit, at, all) => {
+      if (edit.text !== '' || edit.end < end) return edit;
+      const kept = start + source.slice(0, edit.start - start).replace(/[\s,;]+$/, '').length;
+      end = Math.max(kept, all[at + 1]?.end ?? 0);
+      return { ...edit, start: end };
+    })
+    .toReversed();
 }
 
 /** In UTF-16 code units: what may go with two marks and the words between them. */
@@ -78,29 +119,55 @@ function touches(
 
 /**
  * What stands side by side is mended in one place, where capitals and commas are kept in order; but what goes behind it may go, and so
- * may what goes before it at `opening`, where no capital is set.
+ * may what goes before it at `opening`, or inside the sentence, where no capital is set.
  */
-function meet(one: Edit, other: Edit, opening: number): boolean {
+function meet(one: Edit, other: Edit, opening: number, start: number): boolean {
   const later = one.start < other.start ? other : one;
   const sooner = later === one ? other : one;
-  if ((later.text === '' || (sooner.text === '' && sooner.start === opening)) && later.start >= sooner.end)
+  // What is added behind the sentence.
+  if (later.start === later.end && later.start >= sooner.end) return false;
+  if (
+    (later.text === '' || (sooner.text === '' && (sooner.start === opening || sooner.start > start))) &&
+    later.start >= sooner.end
+  )
     return false;
+  // “I understand, [but] [you are wrong about] it”: new words beside new words, a space between them.
+  if (/^;|;$/.test(sooner.text) && later.text !== '' && later.start === sooner.end + 1) return false;
   return one.start <= other.end + 1 && other.start <= one.end + 1;
 }
 
-/** “Hurry, this will not last”: what opens the sentence goes, and the words behind it take its place. */
-function join(one: Edit, other: Edit, start: number): Edit | null {
+/** In UTF-16 code units: “, and i”. */
+const widestJoint = 8;
+
+/** “Hurry, this will not last”: what opens the sentence goes, and the words behind it take its place, or those behind them. */
+function join(one: Edit, other: Edit, start: number, source: string): Edit | null {
   const [sooner, later] = one.start < other.start ? [one, other] : [other, one];
-  const beside = later.start >= sooner.end - 1 && later.start <= sooner.end + 1;
-  if (sooner.start !== start || sooner.text.length > 1 || later.text === '' || !beside) return null;
-  const small = later.text.charAt(0);
   // A capital letter was set where the sentence has one.
-  const first = sooner.text === '' ? small : small.toUpperCase();
-  return { ...later, start, text: first + later.text.slice(1) };
+  const between = source.slice(sooner.end - sooner.text.length - start, Math.max(0, later.start - start));
+  if (sooner.start !== start || sooner.text.length > 1 || !/^[\s,]*$/.test(between)) return null;
+  if (later.start === start || later.end <= sooner.end || later.start < sooner.end - widestJoint) return null;
+  const gone = later.text === '' ? (/^[\s,]*\S/.exec(source.slice(later.end - start))?.[0] ?? '') : '';
+  const text = later.text || gone.slice(-1);
+  const first = /^\p{Lu}/u.test(source) ? text.charAt(0).toUpperCase() : text.charAt(0);
+  return { ...later, start, end: later.end + gone.length, text: first + text.slice(1) };
 }
 
-const sorry = /sorry|apolog/i;
+const onceOnly = [/sorry|apolog/i, /please write to me|reach me at/i];
 
-function saysSorryTwice(edits: readonly Edit[], taken: readonly Edit[]): boolean {
-  return edits.some(({ text }) => sorry.test(text)) && taken.some(({ text }) => sorry.test(text));
+function saysItTwice(edits: readonly Edit[], taken: readonly Edit[]): boolean {
+  return onceOnly.some((said) => [edits, taken].every((all) => all.some(({ text }) => said.test(text))));
+}
+
+/** “We expect that it should …”: what is expected in a clause needs no “should” in it. */
+function hedgedOnce(edits: readonly Edit[], source: string, start: number): Edit[] {
+  return edits.filter(
+    (should) =>
+      should.text.trim() !== 'should' ||
+      !edits.some(
+        ({ text, end }) =>
+          /\bexpect\b/.test(text) &&
+          end < should.start &&
+          !/[,;]/.test(source.slice(end - start, should.start - start)),
+      ),
+  );
 }

@@ -1,6 +1,7 @@
 /** Tells how long an offer or a price holds, in the place of haste: “the sale ends tonight” is “the offer holds until tonight”. */
+import { opensClause } from '../../words/english/clauses';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../words/match';
-import { both, say } from './rewrites';
+import { both, drop, say } from './rewrites';
 
 /** “This month only” holds until the end of this month; “only today” is today. */
 export function untilItsEnd(match: Match) {
@@ -38,7 +39,11 @@ export function offerHolds(match: Match) {
     /^(?:this|the|that|our) (?:\w+ )?(price|offer|deal|rate|discount) (?:will|would|may) (?:not|never)\b/.exec(
       words.join(' '),
     );
-  return told && match.mark.from === 0 ? say(`this ${told[1]} holds until {date}`)(match) : null;
+  const { tokens, mark } = match;
+  const to = /^(long|forever|again)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return told && opensClause({ ...match, from: mark.from })
+    ? say(`this ${told[1]} holds until {date}`)(marking(match, mark.from, to))
+    : null;
 }
 
 /** “Unless you call, the slot | goes to another guest.” */
@@ -78,6 +83,9 @@ export function todayLeft(match: Match) {
 export function cheapNow(match: Match) {
   const { tokens, mark } = match;
   const comma = /^[,-]$/.test(tokens[mark.to - 1]?.text ?? '') ? 1 : 0;
+  // “After that it will never be this low again”.
+  if (/\b(?:after (?:that|today)|then|tomorrow)\b/.test(textOf(tokens, 0, mark.from)))
+    return say('may be higher')(marking(match, mark.from, mark.to - comma));
   const subject = tokens[mark.from - 1]?.text ?? '';
   const verb = /^(they|these|those|we)$|[^s]s$/.test(subject) && subject !== 'this' ? 'are' : 'is';
   return say(`${verb} $what at the moment`)(marking(match, mark.from, mark.to - comma));
@@ -91,5 +99,53 @@ export function anyDay({ tokens, mark }: Match): boolean {
 export function mayRise(match: Match) {
   return say('$what may go up')(
     remembering(match, { what: { from: match.mark.from, to: match.mark.from + 1 } }),
+  );
+}
+
+/** “Last chance to get it, tomorrow is too late.” */
+export function lastDay(match: Match) {
+  const today = /\btomorrow (?:is|will be) too late\b/.test(textOf(match.tokens));
+  return /^(?:to|for)\b/.test(textOf(match.tokens, match.mark.to))
+    ? say(`${today ? 'today' : '{date}'} is the last day`)(match)
+    : null;
+}
+
+/** “After that it is gone.” */
+export function afterThat(match: Match) {
+  return /^(after|then)$/.test(match.tokens[match.mark.from]?.text ?? '')
+    ? say('after that it may be taken')(match)
+    : null;
+}
+
+/** “I can | only | hold it until noon, then it goes”: it is told what comes after. */
+export function heldForThem(match: Match) {
+  const { tokens, mark } = match;
+  const then = /(?:then|after that) it goes$/.exec(textOf(tokens, mark.from, mark.to))?.[0];
+  const only = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'only');
+  if (!then || only < 0) return null;
+  return both(
+    drop('only'),
+    say('after that it would go', { instead: 'tail' }),
+  )(
+    remembering(match, {
+      only: { from: only, to: only + 1 },
+      tail: { from: mark.to - then.split(' ').length, to: mark.to },
+    }),
+  );
+}
+
+/** “You have to order within the next 48 hours or | it costs 120” is “please order within the next 48 hours; after that it costs 120”. */
+export function orAfterThat(match: Match) {
+  const { tokens, mark } = match;
+  const told = textOf(tokens, mark.from, mark.to);
+  if (!/ (?:in|within) the next .* (?:or|to|and)$/.test(told)) return null;
+  const must =
+    /(?:^| )((?:you )?(?:have to|must|need to|please))$/.exec(textOf(tokens, 0, mark.from))?.[1]?.split(' ')
+      .length ?? 0;
+  const or = told.endsWith(' or');
+  return say(`please $deed${or ? '; after that' : ''}`)(
+    remembering(marking(match, mark.from - must, or ? mark.to : mark.to - 1), {
+      deed: { from: mark.from, to: mark.to - 1 },
+    }),
   );
 }

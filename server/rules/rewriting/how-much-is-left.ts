@@ -1,4 +1,5 @@
 /** Tells how much is left and who else has asked, in the place of a drum roll: “only 3 left and they go fast” is “there are 3 left”. */
+import { endOfClause } from '../../words/english/clauses';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../words/match';
 import { both, drop, say } from './rewrites';
 
@@ -119,4 +120,28 @@ export function areInDemand(match: Match) {
   return supplies.test(tokens[mark.from]?.text ?? '') && /^(are|is)$/.test(tokens[mark.from + 1]?.text ?? '')
     ? say('are in demand')(marking(match, mark.from + 1, mark.to))
     : null;
+}
+
+/** “Don’t miss your last | chance”. */
+export function lastChance(match: Match) {
+  const { tokens, mark } = match;
+  return /^(?:your|the|this) (?:last|final|only) chance\b/.test(textOf(tokens, mark.to))
+    ? say('take the chance')(marking(match, mark.from, mark.to + 3))
+    : null;
+}
+
+/** “So if I were you | I wouldn’t sleep on it.” */
+export function ifIWereYou(match: Match) {
+  const { tokens, mark } = match;
+  const length = /(?:^| )(if i (?:were|was) you(?: ,)?)$/
+    .exec(textOf(tokens, 0, mark.from))?.[1]
+    ?.split(' ').length;
+  return length ? say('let me know what you think of it')(marking(match, mark.from - length, mark.to)) : null;
+}
+
+/** “Before someone grabs | yours.” */
+export function dropClause(match: Match) {
+  return drop()(
+    marking(match, match.mark.from, Math.max(match.mark.to, endOfClause(match.tokens, match.mark.to))),
+  );
 }

@@ -1,5 +1,7 @@
 /** Puts a kind clause in the place of a risky one, so that what is said around it still stands. */
-import { endOfWords, isWordless, type Match, marking, remembering } from '../../words/match';
+import { endOfTag, followedBy } from '../../words/english/clauses';
+import { namesFacts } from '../../words/english/names-facts';
+import { endOfWords, isWordless, type Match, marking, remembering, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { leaveOutArgument } from './leave-out-argument';
@@ -22,14 +24,7 @@ function clauseOf(match: Match): Match {
   start = thought ? start - 2 : from;
   let end = mark.to;
   while (end < tokens.length && !breaks.test(tokens[end]?.text ?? '')) end++;
-  // “…, did you?” belongs to what it asks about.
-  const tag = tokens.slice(end).map(({ text }) => text);
-  if (
-    /^, (?:is|are|was|were|do|does|did|have|has|will|would|can) (?:not )?(?:i|you|he|she|it|we|they)(?: not)?(?: [.?!])*$/.test(
-      tag.join(' '),
-    )
-  )
-    end = endOfWords(tokens);
+  end = endOfTag(tokens, end);
   return { ...match, from: start, mark: { from: thought ? start : mark.from, to: end } };
 }
 
@@ -72,7 +67,9 @@ export function inItsPlace(template: string): readonly Rewriter[] {
   const asks = template.endsWith('?');
   return [
     (match) => where((clause) => standsAlone(clause, false), aboutTopic)(clauseOf(match)),
+    besideTheFact(template),
     where(isStatement, leaveOutArgument('clause')),
+    where(isStatement, keepTheReason),
     (match) => where((clause) => standsAlone(clause, asks), say(template))(clauseOf(match)),
     where(isStatement, leaveOutClause),
     where(isStatement, keepTheRest()),
@@ -101,6 +98,10 @@ const leaveOutAside: Rewriter = (match) => {
   // “Tom” alone, or “when you order” alone, says nothing.
   const rest = tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to));
   const hangs = hanging.test(rest[0]?.text ?? '') && (rest[0]?.text !== 'so' || rest[1]?.text === 'that');
+  // “… and you know it”, “… and he has photos”: nobody would know what, or who.
+  const [who, verb] = rest.filter(({ text }) => !/^(and|but|so)$/.test(text));
+  if (opens && (/^(he|she)$/.test(who?.text ?? '') || (who?.text === 'you' && verb?.text === 'know')))
+    return null;
   if (!fits || rest.length < 3 || hangs) return null;
   return drop()(marking(match, from, to));
 };
@@ -126,6 +127,27 @@ const keepTheReason: Rewriter = (match) => {
   return sentence('$reason.')(remembering(match, { reason: { from: because + 1, to: end } }));
 };
 
+/** “No more tales when the meter says 9” is “The meter says 9; let us look at it together”. */
+function besideTheFact(template: string): Rewriter {
+  return (match) => {
+    const { tokens, mark, source } = match;
+    const at = tokens.findIndex(
+      ({ text }, index) => index >= mark.to && /^(when|while|but|although)$/.test(text),
+    );
+    const fact = { from: at + 1, to: endOfWords(tokens) };
+    const { start, end } = spanOf(tokens, fact);
+    if (
+      at < 0 ||
+      !isStatement(match) ||
+      !/^(the|our|my|your|we|i|there|this|that)$/.test(tokens[at + 1]?.text ?? '')
+    )
+      return null;
+    return namesFacts(source.slice(start, end))
+      ? sentence(`$fact; ${template}${template.endsWith('?') ? '' : '.'}`)(remembering(match, { fact }))
+      : null;
+  };
+}
+
 /** More than a word or two stands outside the clause. */
 function saysMore({ tokens, from, mark: { to } }: Match): boolean {
   return tokens.filter(({ kind }, at) => kind !== 'punctuation' && (at < from || at >= to)).length > 2;
@@ -140,7 +162,11 @@ export function goesUnsaid(template: string): readonly Rewriter[] {
     where(isStatement, keepTheRest()),
     where(isStatement, keepTheReason),
     where((match) => !saysMore(clauseOf(match)), leaveOutSentence()),
-    (match) => where((clause) => standsAlone(clause, false) && saysMore(clause), say(words))(clauseOf(match)),
+    (match) =>
+      where(
+        (clause) => standsAlone(clause, false) && saysMore(clause) && !followedBy(hanging)(clause),
+        say(words),
+      )(clauseOf(match)),
     sentence(template),
   ];
 }

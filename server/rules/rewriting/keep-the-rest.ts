@@ -22,13 +22,14 @@ const connectors = /^(and|but|so|or|yet)$/;
 const openers = /^(i|we|you|he|she|it|they|there|please|pls|kindly|let|what|here|heres|thank|thanks)$/;
 // “… so write to me”, “… so Friday is tight”.
 const requests =
-  /^(write|come|order|call|ring|answer|reply|confirm|sign|make|take|use|try|send|give|check|ask|tell|book|bring|pay|wait|contact|email)$/;
+  /^(write|come|order|call|ring|answer|reply|confirm|sign|make|take|use|try|send|give|check|ask|tell|book|bring|pay|wait|contact|email|hold|press|turn|push|pull|click|open|close|put|keep)$/;
 const days = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const askers = /^(can|could|would|will|had|were|should|do|did|may|might|shall)$/;
 // “…, the warranty covers the motor”: told of a thing.
 const tells =
-  /^(agrees|allows|applies|arrived|arrives|asks|becomes|began|begins|belongs|bought|brings|broke|brought|buys|came|canceled|cancelled|carries|charges|closes|comes|contains|costs|covers|cut|decides|depends|ended|ends|expires|falls|fell|fits|follows|found|gave|gets|gives|goes|got|grows|happens|held|helps|holds|includes|keeps|kept|knows|lasts|leaves|left|lies|looks|lost|made|makes|matters|means|met|moved|needs|offers|opens|paid|pays|provides|ran|remains|requires|rises|rose|runs|said|saw|says|seems|sells|sends|sent|ships|shows|sold|sounds|stands|started|starts|stays|stops|suits|takes|tells|told|took|wants|weighs|went|works)$/;
-const determiners = /^(the|our|my|your|their|his|her|this|that|these|those|all|most|\p{L}+s)$/u;
+  /^(agrees|allows|applies|arrived|arrives|asks|becomes|began|begins|belongs|bought|brings|broke|brought|buys|came|canceled|cancelled|carries|charges|closes|comes|contains|costs|covers|cut|decides|depends|ended|ends|expires|falls|fell|fits|follows|found|gave|gets|gives|goes|got|grows|happens|held|helps|holds|includes|keeps|kept|knows|lasts|leaves|left|lies|looks|lost|made|makes|matters|means|met|moved|needs|offers|opens|paid|pays|provides|ran|remains|requires|rises|rose|runs|said|saw|says|seems|sells|sends|sent|ships|shuts|shows|sold|sounds|stands|started|starts|stays|stops|suits|takes|tells|told|took|wants|weighs|went|works)$/;
+const determiners =
+  /^(the|our|my|your|their|his|her|this|that|these|those|all|most|(?!(?:is|was|has|does|it|us)$)\p{L}+s)$/u;
 const pointers = /^(the|our|my|your|their|his|her|this|that|these|those|all|most)$/;
 const auxiliaries =
   /^(am|is|are|was|were|will|would|has|have|had|can|could|may|might|must|shall|should|do|does|did)$/;
@@ -157,7 +158,7 @@ function addressed({ tokens, source, mark }: Match): number {
 
 // “You hear it first from me”, “we are working on it”: nobody would know on what.
 const emptyWords =
-  /^(?:(?:frankly|honestly|really),? )?(?:(?:i|we) (?:am|are)|it is) (?:tired|sick|done|fed up)\b|^(?:i|we) have (?:better|other|more important) things\b|^(?:last time (?:i|we)|you (?:hear|heard|read) (?:it|this)|they have (?:cut|fired|sacked)|just so you know|(?:i|we) know|(?:i|we) (?:should|must|may) not)\b|\bhurry$|\broom$|\b(?:working|work|deal|dealing) (?:on|with) (?:it|this|that)$/;
+  /^(?:(?:frankly|honestly|really),? )?(?:(?:i|we) (?:am|are)|it is) (?:tired|sick|done|fed up)\b|^(?:i|we) have (?:better|other|more important) things\b|^(?:last time (?:i|we)|you (?:did not |never )?(?:hear|heard|read) (?:it|this|that)|(?:so )?you (?:can )?see (?:that|why)\b|you know (?:how (?:it is|things are)|what i mean)$|they have (?:cut|fired|sacked)|just so you know|(?:i|we) know|(?:i|we) (?:should|must|may) not)\b|\bhurry$|\broom$|\b(?:working|work|deal|dealing) (?:on|with) (?:it|this|that)$/;
 
 /** Four words, with a verb that can be told. */
 function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
@@ -211,9 +212,9 @@ function clausesOf(tokens: readonly Token[], first: number): Clause[] {
     const text = textAt(at);
     const fence = /^[,;:–—-]$/.test(textAt(at - 1));
     if (subordinators.test(text) && !comparing(tokens, at) && (fence || subjectAt(tokens, at + 1)))
-      // “The delay, for which …”.
+      // “The delay, for which …”, “…, even though …”.
       clauses.push({
-        from: /^(which|who)$/.test(text) && prepositions.test(textAt(at - 1)) ? at - 1 : at,
+        from: (/^(which|who)$/.test(text) ? prepositions : /^even$/).test(textAt(at - 1)) ? at - 1 : at,
         body: at + 1,
         hangs: true,
       });
@@ -311,7 +312,7 @@ const leans =
 
 // “You asked about the June start.”: what answers it stays.
 const announces =
-  /^\s*(?:you (?:also )?(?:ask(?:ed)?|want(?:ed)?|said|say|wrote|mentioned|liked?|plan)\b|you(?: are|['’]re) about to\b|(?:he|she) (?:will not|won['’]t) (?:say|tell)\b|regarding\b|concerning\b|as for\b|about (?:the|your)\b)[^?]*$/i;
+  /^\s*(?:an? (?:little |small )?secret\b|(?:just |strictly )?between (?:us|you and me)\b|you (?:also )?(?:ask(?:ed)?|want(?:ed)?|said|say|wrote|mentioned|liked?|plan)\b|you(?: are|['’]re) about to\b|(?:he|she) (?:will not|won['’]t) (?:say|tell)\b|regarding\b|concerning\b|as for\b|about (?:the|your)\b)[^?]*$/i;
 
 /** In tokens. */
 const longestLeftOut = 20;

@@ -22,15 +22,19 @@ function whoOf({ tokens, mark }: Match): string {
   return words.length > 0 ? `your ${words.join(' ')}` : 'they';
 }
 
-/** An edit that names who goes on, where the words up to token `to` lose them; none where nothing goes on. */
-export function keepTheSubject(match: Match, to: number): Edit[] {
+/**
+ * An edit that names who goes on, where the words up to token `to` lose them; none where nothing goes on.
+ * @param ours whether the writer is lost as well: “we have your note and will call” is “thank you for your note, and we will call”.
+ */
+export function keepTheSubject(match: Match, to: number, ours = false): Edit[] {
   const { tokens, mark } = match;
   const first = tokens[mark.from]?.text ?? '';
   const told = tokens
     .slice(mark.from + 1, mark.to)
     .some(({ text }) => auxiliaries.test(text) || /^(failed|forgot)$/.test(text) || baseOf(text) !== null);
-  if (!/^(you|u|your)$/.test(first) || !told) return [];
-  const who = first === 'your' ? whoOf(match) : 'you';
+  const own = ours && /^(we|i)$/.test(first);
+  if (!own && (!/^(you|u|your)$/.test(first) || !told)) return [];
+  const who = own ? (first === 'i' ? 'I' : 'we') : first === 'your' ? whoOf(match) : 'you';
   for (let at = to; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -43,6 +47,8 @@ export function keepTheSubject(match: Match, to: number): Edit[] {
     )
       return [{ start: next.start, end: next.end, text: who, stops: [] }];
     if (subjects.test(token.text)) break;
+    // “…, the plumber came and took it.”
+    if (token.text === ',' && /^(the|our|my|his|her)$/.test(next.text)) break;
     if (!/^(and|but)$/.test(token.text)) continue;
     const verb = (asides.test(next.text) ? tokens[at + 2]?.text : next.text) ?? '';
     const past = baseOf(verb) !== null && formOf(verb, '') === 'past';

@@ -1,4 +1,5 @@
 /** What stands in the place of a reproach of which nothing can be kept. */
+import { namesFacts } from '../../words/english/names-facts';
 import type { Rewriter } from '../rule';
 import { sentence } from './rewrites';
 import { sayClause } from './say-clause';
@@ -10,8 +11,14 @@ const joined = /\?|^\W*(?:if|had|as|since|because|given|seeing|considering)\b|\b
 function inItsPlace(clause: string, whole: string): Rewriter {
   const said = sayClause(clause);
   const alone = sentence(whole);
-  return (match) =>
-    /[,;:–—-] /.test(match.sentence.prose) && !joined.test(match.sentence.prose) ? said(match) : alone(match);
+  return (match) => {
+    const { prose } = match.sentence;
+    const told = /[,;:–—-] /.test(prose) && !joined.test(prose) ? said(match) : alone(match);
+    const gone = told?.edits.map(({ start, end }) => match.source.slice(start, end).replace('?', '')).join();
+    // “It comes on Friday” needs what was said before it.
+    const needed = /^(?:it|they|he|she)\b/i.test(match.following[0]?.prose ?? '');
+    return gone && !namesFacts(gone) && !needed ? told : null;
+  };
 }
 
 export const forward = inItsPlace('what matters now is {next step}', 'What matters now is {next step}.');

@@ -1,4 +1,5 @@
 /** Says what the writer will do about it in the place of a service without an edge: “we will do what we can to mend it”, “we will do our best”. */
+import { marks, saidBehind } from '../../words/english/clauses';
 import { type Match, marking, remembering, textOf } from '../../words/match';
 import { both, drop, say } from './rewrites';
 
@@ -8,17 +9,9 @@ function speaker({ tokens, mark }: Match): string {
   return own === 'i' || (!own && tokens.some(({ text }) => text === 'i' || text === 'my')) ? 'I' : 'we';
 }
 
-/** “Everything in my power”. */
-export function ofPower({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'power');
-}
-
-/** “Do everything in my power for the best result” with “do all I can”: “my best … the best” would say it twice. */
-export function whatOneCan(match: Match) {
-  const { tokens, mark } = match;
-  if (!ofPower(match) || !tokens.slice(mark.to).some(({ text }) => text === 'best')) return null;
-  const own = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'my');
-  return say(own ? 'all I can' : 'all we can')(match);
+/** “Everything in my power”; but “my best for the best result” would say it twice. */
+export function ofPower(match: Match): boolean {
+  return marks(/^power$/)(match) && !saidBehind(/^best$/)(match);
 }
 
 /** “We can do anything you want” is “we can do much of what you want”: “can do what we can” would stammer. */
@@ -78,5 +71,7 @@ export function doWhatWeCan(match: Match) {
   const before = match.tokens.slice(0, match.mark.from);
   // “Our crew will stop at nothing”.
   const they = before.some(({ text }) => text === 'our') && !before.some(({ text }) => /^(i|we)$/.test(text));
-  return say(`do what ${they ? 'they' : speaker(match)} can`)(match);
+  // “Drop everything | else”.
+  const to = match.mark.to + (match.tokens[match.mark.to]?.text === 'else' ? 1 : 0);
+  return say(`do what ${they ? 'they' : speaker(match)} can`)(marking(match, match.mark.from, to));
 }

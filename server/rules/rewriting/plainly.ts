@@ -1,4 +1,6 @@
 /** Puts a plain word in the place of a bow: “a woman of your genius” is “you”, “honoured merely to” is “glad to”. */
+import { endOfClause } from '../../words/english/clauses';
+import { baseOf } from '../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { overBows } from './bow-out';
@@ -61,6 +63,27 @@ function valueYours(match: Match) {
     : null;
 }
 
+const irregular = {
+  I: { has: 'have', is: 'am', was: 'was' },
+  you: { has: 'have', is: 'are', was: 'were' },
+};
+
+/** “Your humble servant has fixed it” is “I have fixed it”, “a genius like you surely sees it” is “you surely see it”. */
+export function agreeing(who: 'I' | 'you'): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const at = /ly$|^(?:always|often|never)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+    const verb = tokens[at]?.text ?? '';
+    if (/^(will|would|can|could|had|did)$/.test(verb)) return say(who)(match);
+    const base =
+      new Map(Object.entries(irregular[who])).get(verb) ??
+      (/[^s]s$/.test(verb) ? (baseOf(verb) ?? verb.slice(0, -1)) : null);
+    return base
+      ? both(say(who), say(base, { instead: 'verb' }))(remembering(match, { verb: { from: at, to: at + 1 } }))
+      : null;
+  };
+}
+
 /** “I am only a trainee and feel embarrassed to ask” is “this is new to me”. */
 export function newToThis(match: Match) {
   const from = match.tokens.findIndex(({ text }, at) => at >= match.mark.from && /^(i|we)$/.test(text));
@@ -72,6 +95,10 @@ export function newToThis(match: Match) {
 
 /** “I am the worst seller you ever met” is “I could have served you better”. */
 export function couldHave(match: Match) {
+  const { tokens, mark } = match;
+  // “I am so sorry | I am the worst seller”: sorry is enough.
+  if (tokens[mark.from - 3]?.text === 'sorry')
+    return drop()(marking(match, mark.from - 2, endOfClause(tokens, mark.to)));
   return sayToTheEnd('could have served you better')(marking(match, match.mark.from - 1, match.mark.to));
 }
 

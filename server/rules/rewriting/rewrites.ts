@@ -10,6 +10,7 @@
  */
 import { shift } from '../../draft/span';
 import { isChinese } from '../../words/chinese/script';
+import { followedBy } from '../../words/english/clauses';
 import { type Guard, type Match, marking, spanOf, type TokenRange } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Edit } from '../finding';
@@ -91,7 +92,7 @@ export function sentence(template: string, options: { spirit?: Spirit } = {}): R
 export function append(template: string, options: { spirit?: Spirit; to?: 'clause' } = {}): Rewriter {
   return (match) => {
     // “We have none, shall I ask the mill?”: the words belong to the statement, and stand before the question mark.
-    const asks = match.tokens.at(-1)?.text === '?' && !/[?!]$/.test(template);
+    const asks = match.tokens.at(-1)?.text === '?' && !/^[^,;].*[?!]$/.test(template);
     const end = options.to === 'clause' || asks ? lastOfClause(match) : lastOfSentence(match);
     const last = asks && end === match.tokens.length - 1 ? end - 1 : end;
     const at = match.tokens[last]?.end;
@@ -99,7 +100,7 @@ export function append(template: string, options: { spirit?: Spirit; to?: 'claus
     if (at === undefined || !filled) return null;
     const gap = /^[,;，；。]/.test(filled.text) || isChinese(filled.text) ? '' : ' ';
     // A question at the end brings its own mark.
-    const closes = /[?!]$/.test(filled.text) && /^[.!?]/.test(match.source.slice(at));
+    const closes = /[?!]$/.test(filled.text) && /^\s*[.!?]/.test(match.source.slice(at));
     const edit = {
       start: at,
       end: closes ? at + 1 : at,
@@ -193,9 +194,35 @@ export function both(first: Rewriter, second: Rewriter): Rewriter {
   };
 }
 
+/** Ends what is no question any more with a full stop. */
+export function told(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const last = match.tokens.length - 1;
+    if (match.tokens[last]?.text !== '?') return rewriter(match);
+    return both(rewriter, () => say('.')(marking(match, last, last + 1)))(match);
+  };
+}
+
+/** Takes the next word along where it is one of these: “twice you promised | to pay”. */
+export function withNext(words: RegExp, rewriter: Rewriter): Rewriter {
+  return (match) =>
+    followedBy(words)(match) ? rewriter(marking(match, match.mark.from, match.mark.to + 1)) : null;
+}
+
 /** Offers a rewrite only where it reads well. */
 export function where(fits: Guard, rewriter: Rewriter): Rewriter {
   return (match) => (fits(match) ? rewriter(match) : null);
+}
+
+/** The first of the rewrites that can be made: the others would say less of the same. */
+export function either(...rewriters: readonly Rewriter[]): Rewriter {
+  return (match) => {
+    for (const rewriter of rewriters) {
+      const rewrite = rewriter(match);
+      if (rewrite) return rewrite;
+    }
+    return null;
+  };
 }
 
 function replace(match: Match, range: TokenRange, template: string, spirit: Spirit | undefined) {
@@ -215,7 +242,7 @@ function replace(match: Match, range: TokenRange, template: string, spirit: Spir
   const mark = closes ? [{ start: last.start, end: last.end, text: '?', stops: [] }] : [];
   const goesOn = /^(?:you|your|please)\b/.test(template)
     ? []
-    : keepTheSubject(marking(match, range.from, range.to), range.to);
+    : keepTheSubject(marking(match, range.from, range.to), range.to, template.startsWith('thank you'));
   return { title, edits: [edit, ...goesOn, ...mark] };
 }
 

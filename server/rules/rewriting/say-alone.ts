@@ -37,8 +37,10 @@ export function sayAlone(template: string): Rewriter {
     if (hanging.test(textAt(mark.from - 1))) return null;
     let to = mark.to;
     const stays = /^(on|in|at|for|with|during|over|regarding)$/.test(textAt(to));
-    while (!stays && to < tokens.length && tokens[to]?.kind !== 'punctuation' && !joined.test(textAt(to)))
-      to++;
+    // “… as a tenant” hangs on it, “… as we wrote” does not.
+    const joins = (at: number): boolean =>
+      joined.test(textAt(at)) && (textAt(at) !== 'as' || beginsClause(tokens, at + 1));
+    while (!stays && to < tokens.length && tokens[to]?.kind !== 'punctuation' && !joins(to)) to++;
     // “We consider it closed | and wish you well”: whoever wishes would be lost.
     const goesOn = /^(and|but|or)$/.test(textAt(to)) && !subject.test(textAt(to + 1));
     if (goesOn && !(/^(?:we|i|\$who)\b/i.test(template) && /^(we|i)$/.test(textAt(mark.from)))) return null;

@@ -1,10 +1,13 @@
 /** Puts another clause in the place of the whole one that the match stands in: nothing hangs before or behind the new words. */
-import { endOfClause } from '../../words/english/clauses';
+import { endOfClause, endOfTag } from '../../words/english/clauses';
 import { namesFacts } from '../../words/english/names-facts';
 import { isWordless, type Match, marking, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { uncapitalised } from './fit-words';
 import { clauseOf } from './keep-the-rest';
 import { say, sentence } from './rewrites';
+
+const isStatement = /^(?:i|we|it|this|what)\b/i;
 
 /** The template is a clause without a mark at its end, or a question with one. */
 export function sayClause(template: string): Rewriter {
@@ -18,17 +21,25 @@ export function sayClause(template: string): Rewriter {
       from -= tokens[from - 2]?.text === ',' ? 2 : 1;
       words = `; ${words}`;
     }
-    const last = tokens[to - 1]?.text;
-    if (last === '?') to--;
+    // “We lost it, | these things happen”: two sentences, said in one.
+    else if (before === ',' && from > 3 && isStatement.test(words)) {
+      from--;
+      words = `; ${words}`;
+    }
+    const asks = tokens[to - 1]?.text === '?' || endOfTag(tokens, to) > to;
+    to = tokens[to - 1]?.text === '?' ? to - 1 : endOfTag(tokens, to);
     const ends = isWordless(tokens, to);
     if (!ends) words = words.replace(/\?$/, '');
-    else if (last === '?' && !words.endsWith('?')) words = `${words}.`;
+    else if (asks && !words.endsWith('?')) words = `${words}.`;
     return say(words)(marking(match, from, to));
   };
 }
 
 /** Puts another sentence in the place of the whole one; only in the place of the clause where what stands around it names facts. @param inside what is said there */
-export function sentenceOrClause(template: string, inside = template.replace(/\.$/, '')): Rewriter {
+export function sentenceOrClause(
+  template: string,
+  inside = uncapitalised(template.replace(/\.$/, '')),
+): Rewriter {
   const whole = sentence(template);
   const clause = say(inside);
   return (match: Match) => {

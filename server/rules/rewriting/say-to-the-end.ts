@@ -1,5 +1,5 @@
 /** Puts words in the place of a clause of which only the beginning was matched: “I am tired of hearing | it from you”. */
-import { endOfClause } from '../../words/english/clauses';
+import { endOfClause, endOfTag } from '../../words/english/clauses';
 import { type Match, marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
@@ -10,7 +10,7 @@ const asks = /[?]$|^(?:how|what|which|who|where|when|why|could|can|would|will|sh
 export function sayToTheEnd(template: string): Rewriter {
   return (match: Match) => {
     const { tokens, mark } = match;
-    const to = endOfClause(tokens, mark.to);
+    const to = endOfTag(tokens, endOfClause(tokens, mark.to));
     // What was asked is told now.
     const asked = tokens[to]?.text === '?' && to === tokens.length - 1 && !asks.test(template);
     const words = asked ? `${template}.` : template;

@@ -84,6 +84,18 @@ export const notExpected: Rewriter = (match) => {
   return sub ? say('we would not expect $sub to')(marking(match, sub.from, match.mark.to)) : null;
 };
 
+/** “Our crew are not rude” as “we know our crew differently”. */
+export const notHowWeKnowThem: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const [sub, be] = [captures.sub, captures.be].map((range) => textOf(tokens, range?.from, range?.to ?? 0));
+  const people =
+    /^(?:our|my) (?:.*\b(?:crew|staff|team|people|members)|.*\b\p{L}{2,}(?:er|or|ist|se|ef|nt|ague)s?)$/u;
+  const to = endOfClause(tokens, mark.to);
+  if (!people.test(sub ?? '') || !/^(is|are)$/.test(be ?? '') || to > mark.to + 3) return null;
+  const goesOn = tokens[to]?.text === ',';
+  return say(`we know $sub differently${goesOn ? ';' : ''}`)(marking(match, mark.from, goesOn ? to + 1 : to));
+};
+
 const nouns =
   /^(the|that|true|our|ours|my|mine|how|what|us|me|a|an|because|until|only|in|on|at|for|to|from|about)$/;
 
@@ -98,7 +110,8 @@ export const itSeemed: Rewriter = (match) => {
   const seems = was ? 'seemed' : 'may seem';
   // “It is not scratched, it is dusty”: what it is instead stands behind.
   const goesOn =
-    tokens[to]?.text === ',' && /^(it|they|he|she|this|that|the|we|i|its)$/.test(tokens[to + 1]?.text ?? '');
+    tokens[to]?.text === ',' &&
+    /^(it|they|he|she|this|that|the|we|i|its|our|my|your|you|there|a)$/.test(tokens[to + 1]?.text ?? '');
   const words = `we understand that $sub ${seems} $how;${goesOn ? '' : ' from what we have, $sub $be not'}`;
   return say(words)(
     remembering(marking(match, mark.from, goesOn ? to + 1 : to), { how: { from: mark.to, to } }),

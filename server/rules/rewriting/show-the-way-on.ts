@@ -12,10 +12,13 @@ export function showTheWayOn(otherwise: 'I' | 'we' = 'we'): Rewriter {
   return (match) => {
     // “More details here: <link>”: nothing can follow.
     if (match.tokens.at(-1)?.text === ':') return null;
-    const way = follow(wayOn(match, otherwise), { behind: 'reason' });
+    const way = follow(wayOn(match, otherwise), { behind: 'reason', past: (next) => nothingElse.test(next) });
     return both(way, withoutBye)(match) ?? way(match);
   };
 }
+
+const nothingElse =
+  /\b(?:(?:only|just) able to|all (?:that )?(?:i|we) (?:can|could)|(?:can|could) only|nothing (?:else|more|further)|the (?:only thing|most|best) (?:i|we) can)\b/i;
 
 /** “No refunds, bye.”: nothing is said behind it. */
 function withoutBye(match: Match) {
@@ -24,9 +27,6 @@ function withoutBye(match: Match) {
   if (!/^(bye|goodbye)$/.test(tokens[end]?.text ?? '') || tokens[end - 1]?.text !== ',') return null;
   return drop('bye')(remembering(match, { bye: { from: end, to: end + 1 } }));
 }
-
-const nothingElse =
-  /\b(?:(?:only|just) able to|all (?:that )?(?:i|we) (?:can|could)|(?:can|could) only|nothing (?:else|more|further)|the (?:only thing|most|best) (?:i|we) can)\b/i;
 
 /** Where nothing or no help is left on our side, “what we can do” would contradict it. */
 function wayOn(match: Match, otherwise: 'I' | 'we'): string {
@@ -42,7 +42,7 @@ function wayOn(match: Match, otherwise: 'I' | 'we'): string {
 function saysThatIsAll({ tokens, mark, following: [next] }: Match): boolean {
   if (nothingElse.test(next?.prose ?? '')) return true;
   const said = textOf(tokens, mark.from, mark.to + 2);
-  return /\bnothing (?:\w+ )?(?:that )?(?:i|we) can (?:do|offer)\b|\bdo anything\b|\b(?:any|other) (?:options?|alternatives?)\b/.test(
+  return /\bnothing (?:\w+ )?(?:that )?(?:i|we) can (?:do|offer)\b|\bdo anything\b|\bnothing (?:\w+ )?(?:can|could|will) be done\b|\b(?:any|other) (?:options?|alternatives?)\b/.test(
     said,
   );
 }

@@ -6,12 +6,11 @@ import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
 import { oneLine } from './fill-template';
 import { fitIn, leaveOut } from './fit-words';
+import { asideAround } from './vouching-aside';
 
 // “Rest assured the hall will be open, come what may”: where one word of honour stands, another may.
 const opening =
   /^(?:(?:i|we) (?:am|are) (?:very |quite |absolutely |100 % )?(?:sure|certain|positive|convinced|confident)(?: that)?(?= (?:the|it|they|you|your|this|our|no|all|he|she) )|(?:please )?(?:be )?rest assured(?: that)?|you can (?:100 % |rest assured )?(?:trust )?that|you can be (?:\p{L}+ |100 % )?(?:certain|sure|confident|assured) that|(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?(?= (?:the|it|they|you|your|this|that|our|no|all|there|he|she) )|(?:trust|believe) me(?: ,)?) /u;
-const closing =
-  / , (?:(?:i|we) (?:promise|swear|guarantee)(?: (?:you|it|that))*|(?:trust|believe) me|promise|you have (?:my|our) word|without fail|for sure|definitely|ever|without exception|that (?:much )?is (?:certain|sure|a fact)|(?:i|we) put (?:my|our) hands? in(?:to)?(?: the)? fire|come (?:rain or shine|what may))(?= *[.!…]*$| , (?:since|because|as|and|so|but|the|we|i|it|he|she|they|our|your|my) )/;
 const trailing =
   /^(?:now|already|here|today|again|as well|too|on (?:their|his|her|its|our|my|the team 's) behalf| )+[.!…]*$/;
 
@@ -31,13 +30,14 @@ export function soften(): Rewriter {
 /** “Rest assured that it is open, and that it is warm”: the second “that” hangs on the first. */
 function secondThat(match: Match, { to }: TokenRange): Edit[] {
   const { tokens } = match;
-  if (tokens[to - 1]?.text !== 'that') return [];
   const at = tokens.findIndex(
     ({ text }, index) =>
       index > to &&
       text === 'that' &&
       tokens[index - 1]?.text === 'and' &&
-      /^(the|our|your|my|it|they|we|i|you|this|these|all|no|every)$/.test(tokens[index + 1]?.text ?? ''),
+      /^(the|our|your|my|it|they|we|i|you|this|these|all|no|every|everyone|everybody|nobody|nothing|each)$/.test(
+        tokens[index + 1]?.text ?? '',
+      ),
   );
   const edit = at < 0 ? null : leaveOut(match, { from: at, to: at + 1 });
   return edit ? [edit] : [];
@@ -51,13 +51,27 @@ export function expect(): Rewriter {
   };
 }
 
+/** The same, where the verb stands in the clause of the marked words. */
+export function expectHere(): Rewriter {
+  return (match) => {
+    const rewrite = expect()(match);
+    const mark = spanOf(match.tokens, match.mark);
+    const between = rewrite?.edits.map(({ start, end }) =>
+      match.source.slice(Math.min(end, mark.end), Math.max(start, mark.start)),
+    );
+    return between?.every((words) => !/[,;:]|\b(?:and|but)\b/.test(words)) ? rewrite : null;
+  };
+}
+
 /** Does a rewrite, and takes out what vouches for the same outcome: “Rest assured …”, “…, I swear”. */
 export function unvouched(rewriter: Rewriter): Rewriter {
   return (match) => {
     const rewrite = rewriter(match);
     if (!rewrite) return null;
     const edits = [...rewrite.edits];
-    takeOut(match, edits);
+    // “I promise you will pass, it cannot fail”: what is promised stands in another clause.
+    const [own] = vouchedToo(match);
+    if (own && !/,| and | but /.test(textOf(match.tokens, own.to, match.mark.from))) takeOut(match, edits);
     return { ...rewrite, edits: edits.sort(byPlace) };
   };
 }
@@ -95,6 +109,8 @@ function byPlace(one: Edit, other: Edit): number {
 function toTheEnd({ tokens, mark }: Match): TokenRange {
   const first = opening.exec(said(tokens));
   if (first && mark.to <= count(first[0])) return { from: 0, to: count(first[0]) };
+  const aside = asideAround(tokens, mark);
+  if (aside) return aside;
   const rest = textOf(tokens, mark.to);
   if (!/[a-z]/.test(rest) || !trailing.test(rest)) return mark;
   const to = Math.max(mark.to, endOfWords(tokens));
@@ -102,15 +118,8 @@ function toTheEnd({ tokens, mark }: Match): TokenRange {
 }
 
 function vouchedToo({ tokens, mark }: Match): TokenRange[] {
-  const found: TokenRange[] = [];
-  const words = said(tokens);
-  const first = opening.exec(words);
-  if (first && count(first[0]) <= mark.from) found.push({ from: 0, to: count(first[0]) });
-  const last = closing.exec(words.trimEnd());
-  const from = last ? count(words.slice(0, last.index)) : 0;
-  // The comma before it goes by itself.
-  if (last && from >= mark.to) found.push({ from: from + 1, to: from + count(last[0]) });
-  return found;
+  const first = opening.exec(said(tokens));
+  return first && count(first[0]) <= mark.from ? [{ from: 0, to: count(first[0]) }] : [];
 }
 
 function said(tokens: readonly Token[]): string {
@@ -123,11 +132,17 @@ function count(text: string): number {
 
 const ownSubjects = /^(i|we)$/;
 /** What somebody does at a set time, in their present. */
-const comingVerbs = new Map(
-  'arrives:arrive closes:close stops:stop lands:land leaves:leave ships:ship comes:come goes:go starts:start opens:open ends:end sails:sail shows:show reaches:reach docks:dock departs:depart signs:sign pays:pay flies:fly returns:return moves:move begins:begin finishes:finish launches:launch delivers:deliver calls:call meets:meet drops:drop rises:rise falls:fall boards:board'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
+const coming =
+  /^(?:arrive|close|stop|land|leave|ship|come|go|start|open|end|sail|show|reach|dock|depart|sign|pay|fly|return|move|begin|finish|launch|deliver|call|meet|drop|rise|fall|board)$/;
+
+/** “Arrives” is “arrive”; undefined for any other word. */
+function comingVerb(word: string): string | undefined {
+  const base = word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|o)es$/, '$1')
+    .replace(/s$/, '');
+  return base !== word && coming.test(base) ? base : undefined;
+}
 /** “You should not wait” would be advice. */
 const done = /^(wait|worry|pay|call|ask|carry|return|chase|queue|travel|lift|do|fill)$/;
 const able = /^(run|pass|reach|finish|learn|speak|walk|ride|drive|sleep)$/;
@@ -147,8 +162,14 @@ function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
     const word = textAt(at);
     // “Arrives on Friday, I swear”: nobody is named.
     if (at === 0) {
-      const base = dated(clauseAround(match, at)) ? comingVerbs.get(word) : undefined;
-      if (base && /s$/.test(word)) return say(at, at + 1, `should ${base}`);
+      // “Done by Friday.”
+      if (
+        /^(?:done|ready|finished|fixed|delivered|back) (?:by|on|before) /.test(textOf(tokens, 0, 3)) &&
+        dated(match)
+      )
+        return say(0, 1, `should be ${word}`);
+      const base = dated(clauseAround(match, at)) ? comingVerb(word) : undefined;
+      if (base) return say(at, at + 1, `should ${base}`);
       continue;
     }
     let subject = at - 1;
@@ -164,6 +185,8 @@ function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
       )
     )
       return null;
+    // “It has never failed and never will, …”: nothing follows that could be expected.
+    if (tokens[at + 1]?.kind === 'punctuation') continue;
     if (/^(will|shall)$/.test(word)) {
       if (ownSubjects.test(textAt(subject)) || /^(i|we|you|he|she|it|they)$/.test(textAt(next))) return null;
       const not = /^(not|never)$/.test(textAt(next));
@@ -196,7 +219,7 @@ function firm(match: Match, gone: readonly TokenRange[]): Edit | null {
       return say(at, at + 1, 'should be able to');
     if (/^(is|are)$/.test(word) && !ownSubjects.test(textAt(subject)) && !/^(not|that)$/.test(textAt(next)))
       return say(at, at + 1, 'should be');
-    const base = comingVerbs.get(word);
+    const base = comingVerb(word);
     if (base && tokens[subject]?.kind === 'word' && !/^(of|in|the|for|with|and)$/.test(textAt(subject)))
       return say(at, at + 1, `should ${base}`);
   }

@@ -1,5 +1,5 @@
 /** Lets what is done say that a complaint is taken seriously. */
-import { type Match, marking } from '../../words/match';
+import { type Match, marking, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { drop } from './rewrites';
 
@@ -8,6 +8,8 @@ export const straightToTheDeed: Rewriter = (match) => {
   const { tokens, from, to } = match;
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   const therefore = /^[,;]$/.test(textAt(to)) ? to + 1 : to;
+  const why = /^(?:which|that|this) is why /.exec(textOf(tokens, therefore));
+  if (why && onlySaysSo(match)) return drop()(marking(match, 0, therefore + 3));
   if (/^(therefore|so|hence|thus|accordingly)$/.test(textAt(therefore))) {
     const end = textAt(therefore + 1) === ',' ? therefore + 2 : therefore + 1;
     if (onlySaysSo(match)) return drop()(marking(match, 0, end));

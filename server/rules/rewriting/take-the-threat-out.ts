@@ -1,5 +1,6 @@
 /** Leaves what is asked, and by when, and takes out what is threatened: “Sign or we sue you” is “Please sign; if that does not work for you, please tell us”. */
 import { endOfClause } from '../../words/english/clauses';
+import { baseOf } from '../../words/english/verbs';
 import {
   endOfWords,
   type Match,
@@ -15,12 +16,6 @@ import { say } from './rewrites';
 
 const hostile =
   /^(everyone|everybody|lawyers?|attorneys?|solicitors?|court|sue|report|post|publish|police|locks|collections?|block|blocked|ban|public|expose|hear|regret)$/;
-
-/** Before the mark that closes the sentence. */
-function end({ tokens }: Match): number {
-  const to = endOfWords(tokens);
-  return to;
-}
 
 function written(match: Match, range: TokenRange): string {
   const { start, end } = spanOf(match.tokens, range);
@@ -38,7 +33,7 @@ export function orTellUs(match: Match): Rewrite | null {
   const unneeded = needNot(match, or);
   if (!harsh && unneeded) return say(`${please}$deed ${unneeded.words}`)(marking(match, from, unneeded.to));
   return say(`${please}$deed; if that does not work for you,${harsh ? ' please tell us' : ''}`)(
-    marking(match, from, harsh ? end(match) : or + 1),
+    marking(match, from, harsh ? endOfWords(tokens) : or + 1),
   );
 }
 
@@ -51,6 +46,11 @@ export function needNot({ tokens }: Match, or: number): { words: string; to: num
     /^(?:will have to|will be forced to|(?:am|are) going to|have to|will|shall|must|would|can)(?: simply| just| then)?(?= )/.exec(
       textOf(tokens, who + 1),
     );
+  // “Or I am giving it away”: “so that I need not give it away”.
+  const progressive =
+    /^(?:am|are)$/.test(tokens[who + 1]?.text ?? '') && !modal && baseOf(tokens[who + 2]?.text ?? '');
+  if (progressive)
+    return { words: `so that ${subject === 'i' ? 'I' : 'we'} need not ${progressive}`, to: who + 3 };
   const to = who + 1 + (modal ? modal[0].split(' ').length : 0);
   return { words: `so that ${subject === 'i' ? 'I' : 'we'} need not`, to };
 }
@@ -66,7 +66,7 @@ export function holdsForThem(match: Match): Rewrite | null {
   if (!asks && /^, (?:after that|then)\b/.test(textOf(tokens, to)))
     return say(held)(marking(match, mark.from, to));
   return say(asks ? held : `${held}; please tell us if you need more time`)(
-    marking(match, mark.from, asks ? to : end(match)),
+    marking(match, mark.from, asks ? to : endOfWords(tokens)),
   );
 }
 
@@ -89,6 +89,47 @@ const joints = /^(and|but|so|or|because)$/;
 const nouns = /^(the|my|our|your|a|an|to|his|her|their)$/;
 const begins = /^(i|we|you|he|she|it|they|please|there|this|that)$/;
 
+/** “You will regret it”, “my lawyer writes to you”: more than what follows from it is told. */
+export function menaces(words: string): boolean {
+  return menace.test(words);
+}
+
+/** “… I go public and tell everyone” would still threaten: the talk about it takes the place of both. */
+export function talkAboutTheNextStep(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  const close = endOfClause(tokens, mark.to);
+  const to = threatens(textOf(tokens, close)) ? endOfWords(tokens) : close;
+  return say('we would need to talk about the next step')(marking(match, mark.from, Math.max(to, mark.to)));
+}
+
+/** “Without your answer by noon I tell your boss” is “please let me have your answer by noon”: of `what:` and `when:`, where what follows threatens. */
+export function letMeHave(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  return threatens(textOf(tokens, mark.to))
+    ? say('please let me have your $what $when')(marking(match, mark.from, endOfWords(tokens)))
+    : null;
+}
+
+/** “If you do not service it this week, you will regret it” is “we recommend that you service it this week”. */
+export function recommendInstead(match: Match): Rewrite | null {
+  const { tokens, mark } = match;
+  const told =
+    /^(if you (?:do not|fail to|refuse to)) (.+?)(?: ,)? (?:then )?you (?:will|are going to|shall) (?:\p{L}+ )?(?:regret(?: (?:it|this|that))?|be sorry)(?: (?:later|for it))?(?= [,.!]|$)/u.exec(
+      textOf(tokens),
+    );
+  if (!told?.[1] || !told[2]) return null;
+  const from = told[1].split(' ').length;
+  const deed = { from, to: from + told[2].split(' ').length };
+  const to = told[0].split(' ').length;
+  return to < mark.to
+    ? null
+    : say('we recommend that you $deed')(remembering(marking(match, 0, to), { deed }));
+}
+
+function threatens(words: string): boolean {
+  return /\b(?:everyone|everybody|boss|lawyers?|police|court|press|public|post|landlord)\b/.test(words);
+}
+
 const menace = /\b(?:you will|you'll|i know|everyone|everybody|lawyers?|police|regret|court)\b/;
 
 /** “I will sue you and the bank over the 90” is “I would like to talk with you over the 90”: what is threatened goes, the rest stays. */
@@ -106,7 +147,7 @@ export function talkInstead(match: Match): Rewrite | null {
     if (notice) to += notice[0].split(' ').length;
     else if (word === ',' && /^(who|which)$/.test(textAt(to + 1))) to = endOfClause(tokens, to + 1);
     else if (word === 'and' && begins.test(textAt(to + 1)) && menace.test(textOf(tokens, to)))
-      to = end(match);
+      to = endOfWords(tokens);
     else if (
       word === 'and' &&
       !begins.test(textAt(to + 1)) &&
@@ -125,6 +166,11 @@ export function talkInstead(match: Match): Rewrite | null {
       break;
     else to++;
   }
+  // “Pay, or I am | calling my lawyer”: it hangs on the “or”.
+  if (/^(or|otherwise)$/.test(textAt(subject - 1)) && subject > 2)
+    return say('; if that does not work for you, please tell us')(
+      marking(match, subject - (textAt(subject - 2) === ',' ? 2 : 1), endOfWords(tokens)),
+    );
   // “… for the 2,600”: what it is about stays.
   const rest = tokens.slice(objects, to);
   const sum = rest.findIndex(({ kind }) => kind === 'number');
@@ -136,7 +182,9 @@ export function talkInstead(match: Match): Rewrite | null {
     );
   const words = hangs.test(textOf(tokens, to, to + 2))
     ? 'would like to talk with you'
-    : 'would like to settle this with you';
+    : /^(if|should|unless|without)$/.test(textAt(0))
+      ? 'would need to talk about the next step'
+      : 'would like to settle this with you';
   return say(words)(marking(match, subject + 1, to));
 }
 

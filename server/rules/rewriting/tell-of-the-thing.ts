@@ -10,7 +10,7 @@ import { keepTheSubject } from './keep-the-subject';
 const particles = /^(in|out|up|off|on|down|back|over|past|through)$/;
 const starters = /^(the|a|an|this|that|these|those|our|my|your|their|its|it|them|both|all|any)$/;
 const determined = /^(the|our|my|your|their)$/;
-const regular = /^(?!exceed|proceed|succeed)\p{L}{3,}ed$/u;
+const regular = /^\p{L}+[^e]ed$/u;
 const times = /^(initially|originally|recently|previously)$/;
 
 interface Telling {
@@ -39,7 +39,7 @@ function thingAt(tokens: Match['tokens'], at: number): ReturnType<typeof nounPhr
 /** “As you did not send the plan | we could …”, “you gave us the wrong code | and our man waited”: another clause. */
 function begins(tokens: Match['tokens'], at: number): boolean {
   return (
-    /^(?:(?:we|i) (?:can|could|had|have|will|would|must|was|were|did)|and (?:we|i|it|he|she|they|there|now|nobody)) /.test(
+    /^(?:(?:we|i|you) (?:can|could|had|have|will|would|must|was|were|did)|and (?:we|i|it|he|she|they|there|now|nobody)) /.test(
       `${textOf(tokens, at, at + 2)} `,
     ) ||
     (/^and (?:our|the|my)$/.test(textOf(tokens, at, at + 2)) &&
@@ -67,7 +67,7 @@ export function tellOfTheThing({
     const { tokens } = match;
     const verb = match.captures.verb;
     const word = (verb && tokens[verb.from]?.text) ?? '';
-    const base = baseOf(word) ?? (bare ? word : null);
+    const base = baseOf(word) ?? (bare && !regular.test(word) ? word : null);
     const participle = base ? inflect(base, 'participle') : regular.test(word) ? word : null;
     if (!verb || !participle) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
@@ -114,7 +114,8 @@ export function tellOfTheThing({
     const text = opens ? told.charAt(0).toUpperCase() + told.slice(1) : told;
     // “You took it down the stairs | yourselves”.
     const self = tokens.findIndex((token, at) => at >= to && /^yoursel(?:f|ves)$/.test(token.text));
-    const left = self < 0 ? null : leaveOut(match, { from: self, to: self + 1 });
+    const by = textAt(self - 1) === 'by' ? self - 1 : self;
+    const left = self < 0 ? null : leaveOut(match, { from: by, to: self + 1 });
     return {
       title: `“${told}”`,
       edits: [
@@ -214,10 +215,30 @@ export const tellOfWhatTheyDid: Rewriter = (match) => {
   let at = tokens[from]?.text === 'your' ? from + 2 : from + 1;
   while (between.test(tokens[at]?.text ?? '')) at++;
   if (at > mark.to) return null;
-  const not = tokens[at]?.text === 'did' && tokens[at + 1]?.text === 'not';
-  if (not) at += 2;
+  // “You forgot to sign the form.”
+  if (/^(?:forgot|failed|neglected|omitted) to$/.test(textOf(tokens, at, at + 2)))
+    return tellOfTheNext({ not: true })(marking(match, from, at + 2));
+  // “You did not send”, and “you not send”.
+  if (tokens[at]?.text === 'did' && tokens[at + 1]?.text === 'not') at++;
+  const not = tokens[at]?.text === 'not';
+  if (not) at++;
   const did = { from: at, to: at + 1 };
   const be = textOf(tokens, from - 1, from + 2) === 'if you had' ? 'had been' : 'was';
   const bare = not || (tokens[from]?.text === 'you' && formOf(tokens[at]?.text ?? '', '') === 'base');
   return tellOfTheDeed({ not, bare, be })(remembering(marking(match, from, at + 1), { did }));
 };
+
+/** The same rewrite, which also tells of the deed what the reader is blamed for behind it: “… because you left it open” is “… because it was left open”. */
+export function andOfWhy(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const told = rewriter(match);
+    const you = tokens.findIndex(
+      ({ text }, at) =>
+        at > mark.to && text === 'you' && /^(because|since|as|,)$/.test(tokens[at - 1]?.text ?? ''),
+    );
+    const why = told && you > 0 ? tellOfWhatTheyDid(marking(match, you, you + 2)) : null;
+    const apart = why?.edits.every(({ start }) => told?.edits.every(({ end }) => end <= start));
+    return told && why && apart ? { title: told.title, edits: [...told.edits, ...why.edits] } : told;
+  };
+}

@@ -1,7 +1,7 @@
 /** Thanks for what was said or sent, in the place of “your feedback is important to us” and “your comments have been recorded”. */
-import { opensClause } from '../../words/english/clauses';
+import { opensClause, precededBy } from '../../words/english/clauses';
 import { toldNext } from '../../words/english/way-on';
-import { type Match, marking } from '../../words/match';
+import { type Match, marking, sentenceBefore } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { keepTheRest, leaveOutSentence } from './keep-the-rest';
 import { tellsNoFigure } from './let-go';
@@ -34,15 +34,19 @@ const itHas: Rewriter = (match) => {
   return say('thank you for your $what; it')(marking(match, mark.from, mark.to + 1));
 };
 
-/** “Your feedback matters | and the seal is in the post”: two sentences. */
-function thenGoOn(template: string): Rewriter {
+/** “Your feedback matters | and the seal is in the post”, “your complaint was noted | and forwarded to Ana”: two sentences. */
+export function thenGoOn(template: string): Rewriter {
   return (match) => {
     const { tokens, mark } = match;
+    const and = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+    const next = tokens[and + 1]?.text ?? '';
     const goes =
-      tokens[mark.to]?.text === 'and' &&
-      mark.to + 3 < tokens.length &&
-      !/^(will|has|have|is|are|would|thank|hope|look)$/.test(tokens[mark.to + 1]?.text ?? '');
-    return goes ? say(`${template};`)(marking(match, mark.from, mark.to + 1)) : say(template)(match);
+      tokens[and]?.text === 'and' &&
+      and + 3 < tokens.length &&
+      !/^(will|has|have|is|are|would|thank|hope|look)$/.test(next);
+    if (!goes) return say(template)(match);
+    const it = /(?:ed|^sent)$/.test(next) ? ' it has been' : '';
+    return say(`${template};${it}`)(marking(match, mark.from, and + 1));
   };
 }
 
@@ -58,9 +62,7 @@ function goesOnWithVerb({ tokens, mark: { from, to } }: Match): boolean {
 }
 
 /** “Your comfort | and your feedback are important”: half of a subject. */
-function joined({ tokens, mark }: Match): boolean {
-  return /^(and|or)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const joined = precededBy(/^(and|or)$/);
 
 /** “Your comfort and your time are important” is thanked for as one. */
 const bothOfThem: Rewriter = (match) => {
@@ -82,9 +84,7 @@ export function thanksNext({ following }: Match): boolean {
 
 /** The sentence before or after says thank you. */
 function thanksBeside(match: Match): boolean {
-  const { passage, sentence } = match;
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-  return thanksNext(match) || /\bthank/i.test(previous?.prose ?? '');
+  return thanksNext(match) || /\bthank/i.test(sentenceBefore(match)?.prose ?? '');
 }
 
 function isTrouble({ tokens, captures: { what } }: Match): boolean {

@@ -1,13 +1,14 @@
 /** Takes an excuse out of its sentence: what came of it stays told, and is regretted where it is bad news. */
 import { endOfWords, isWordless, type Match, marking, type TokenRange, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { uncapitalised } from './fit-words';
 import { drop, say } from './rewrites';
 import { sorry } from './stop-at';
 
 const fillers =
-  /^(?:(?:honestly|frankly|well|yes|unfortunately|sadly|but|and|actually|ok|hi|hey|to be (?:honest|frank|fair)|as you can imagine) ?,? ?)*$/;
+  /^(?:(?:honestly|frankly|well|so|yes|unfortunately|sadly|but|and|actually|ok|hi|hey|to be (?:honest|frank|fair)|as you can imagine) ?,? ?)*$/;
 const subjects =
-  /^(?:i|we|he|she|it|they|you|the|our|my|your|this|that|these|those|his|her|their|there|nobody|no|not|some|all|please|\d[\d.,]*|\p{L}+ \d+|\p{L}+ (?:is|was|are|were|has|had|will|went|came|took))\b/u;
+  /^(?:i|we|he|she|it|they|you|the|our|my|your|this|that|these|those|his|her|their|there|nobody|no|not|some|all|either|please|\d[\d.,]*|\p{L}+ \d+|\p{L}+ (?:is|was|are|were|has|had|will|went|came|took))\b/u;
 // “We were down and we were short of people, so …”: the “so” tells what came of both.
 const links = [
   /^(?:, )?(?:(?:and )?(?:so|therefore|hence|thus)(?: that)?|(?:and )?(?:that|this) (?:is|[’']s) why|which is why) (?!far\b|much\b|many\b|on\b)/,
@@ -23,7 +24,11 @@ function resultAt({ tokens, mark }: Match): number | null {
     for (let at = mark.to; at <= mark.to + longestTail && at < tokens.length; at++) {
       const rest = textOf(tokens, at, at + 8);
       const link = pattern.exec(rest)?.[0];
-      if (link && subjects.test(rest.slice(link.length))) return at + link.trim().split(' ').length;
+      if (link && subjects.test(rest.slice(link.length))) {
+        const told = at + link.trim().split(' ').length;
+        // “…, so no your flyers are not ready”.
+        return /^no (?:your|the|we|i|it)\b/.test(rest.slice(link.length)) ? told + 1 : told;
+      }
       if (tokens[at]?.kind === 'punctuation' && !/^[-–’'/&%$€£]$/.test(tokens[at]?.text ?? '')) break;
     }
   return null;
@@ -40,9 +45,14 @@ function subordinate({ tokens, mark }: Match): TokenRange | null {
   return subjects.test(textOf(tokens, comma + 1, comma + 4)) ? { from: because, to: comma + 1 } : null;
 }
 
+const excused =
+  /^, (?:and )?(?:(?:nobody|no one) is perfect|(?:mistakes|these things|things|it) (?:do )?happens?|(?:i|we) (?:am|are) (?:only|just) (?:human|\p{L}+))(?= ,)/u;
+
 /** “We have a lot on our plate right now but | the tyres will be on by 5”. */
 function besideAt({ tokens, mark }: Match): number | null {
-  for (let at = mark.to; at < mark.to + 5; at++) {
+  // “We are only volunteers, | nobody is perfect, | but …”
+  const another = excused.exec(textOf(tokens, mark.to))?.[0].split(' ').length ?? 0;
+  for (let at = mark.to + another; at < mark.to + another + 5; at++) {
     const next = tokens[at]?.text === ',' ? at + 1 : at;
     if (tokens[next]?.text === 'but')
       return subjects.test(textOf(tokens, next + 1, next + 4)) ? next + 1 : null;
@@ -84,6 +94,13 @@ export const sorryThatSo: Rewriter = (match) => {
   if (regretted || asks || promises || !badNews.test(told)) return null;
   const before = textOf(tokens, 0, from);
   const start = isWordless(tokens, 0, from) || /\b(?:but|and)\b/.test(before) ? from : 0;
+  // “Mr Roy is ill, so | his part is late”: who it is stays told.
+  const theirs = /^(?:(he|she|they)|his|her|their)$/.exec(tokens[to]?.text ?? '');
+  if (from === 0 && match.mark.from > 0 && theirs) {
+    const who = match.source.slice(0, tokens[match.mark.from - 1]?.end);
+    const named = /^(?:My|Our|The)\b/.test(who) ? uncapitalised(who) : who;
+    return say(`we are sorry that ${named}${theirs[1] ? '' : '’s'}`)(marking(match, start, to + 1));
+  }
   return say('we are sorry that')(marking(match, start, to));
 };
 
@@ -98,9 +115,12 @@ export const tellWhatCameOfIt: Rewriter = (match) => {
   if (from !== null) return drop()(marking(match, from, to));
   // “Sorry for the wait, | we were busy and | I only saw your note now”.
   const apology = tokens.slice(0, match.mark.from).some(({ text }) => sorry.test(text));
-  return apology && tokens[match.mark.from - 1]?.text === ','
-    ? drop()(marking(match, match.mark.from, to))
-    : null;
+  if (!apology || tokens[match.mark.from - 1]?.text !== ',') return null;
+  // “…, we had a flood and | I was alone, | the bow needs two days”.
+  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  const another = /^(?:i|we) (?:was|were|had|am|are)\b/.test(textOf(tokens, to));
+  const more = another && subjects.test(textOf(tokens, comma + 1));
+  return drop()(marking(match, match.mark.from, comma > 0 && more ? comma + 1 : to));
 };
 
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -1,5 +1,5 @@
 /** Where clauses end, and guards that ask where in its clause a match stands. */
-import { type Guard, isWordless, type Match } from '../match';
+import { endOfWords, type Guard, isWordless, type Match, textOf } from '../match';
 import type { Token } from '../token';
 
 const openers = new Set(
@@ -27,6 +27,36 @@ export function closesSentence({ tokens, mark }: Match): boolean {
 /** Tells whether one of the words stands right behind the marked ones. */
 export function followedBy(words: RegExp): Guard {
   return ({ tokens, mark }) => words.test(tokens[mark.to]?.text ?? '');
+}
+
+/** Tells whether one of the words stands right before the marked ones. */
+export function precededBy(words: RegExp): Guard {
+  return ({ tokens, mark }) => words.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** Tells whether the first marked word is one of the words. */
+export function beginsWith(words: RegExp): Guard {
+  return ({ tokens, mark }) => words.test(tokens[mark.from]?.text ?? '');
+}
+
+/** Tells whether one of the words stands anywhere before the marked ones. */
+export function saidBefore(words: RegExp): Guard {
+  return ({ tokens, mark }) => tokens.slice(0, mark.from).some(({ text }) => words.test(text));
+}
+
+/** Tells whether one of the words stands anywhere behind the marked ones. */
+export function saidBehind(words: RegExp): Guard {
+  return ({ tokens, mark }) => tokens.slice(mark.to).some(({ text }) => words.test(text));
+}
+
+/** Tells whether what `name:` remembered begins with one of the words. */
+export function captureBegins(name: string, words: RegExp): Guard {
+  return ({ tokens, captures }) => words.test(tokens[captures[name]?.from ?? -1]?.text ?? '');
+}
+
+/** Tells whether what `name:` remembered ends with one of the words. */
+export function captureEnds(name: string, words: RegExp): Guard {
+  return ({ tokens, captures }) => words.test(tokens[(captures[name]?.to ?? 0) - 1]?.text ?? '');
 }
 
 /** Behind the marked words the sentence goes on past a comma or a colon: “Accept our offer, | valid until May”. */
@@ -57,6 +87,14 @@ export function endOfClause(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+const tag =
+  /^, (?:is|are|was|were|do|does|did|have|has|will|would|can|could|shall|should) (?:not )?(?:i|you|he|she|it|we|they)(?: not)?(?: [.?!])*$/;
+
+/** Where the words end that a clause ending at token `to` asks about itself: “…, did you?”; `to` where nothing asks. */
+export function endOfTag(tokens: readonly Token[], to: number): number {
+  return tag.test(textOf(tokens, to)) ? endOfWords(tokens) : to;
+}
+
 const suppositions = new Set('if whether unless should suppose supposing imagine'.split(' '));
 
 /** “If that is wrong, tell us”: the match stands in the supposition, not in what follows from it. */
@@ -77,6 +115,16 @@ export function canDoIt({ tokens, to }: Match): boolean {
 /** Tells whether the last marked word is one of the words. */
 export function endsWith(words: RegExp): Guard {
   return ({ tokens, mark }) => words.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** Tells whether one of the marked words is one of the words. */
+export function marks(words: RegExp): Guard {
+  return ({ tokens, mark }) => tokens.slice(mark.from, mark.to).some(({ text }) => words.test(text));
+}
+
+/** Tells whether one of the words stands in the sentence. */
+export function says(words: RegExp): Guard {
+  return ({ tokens }) => tokens.some(({ text }) => words.test(text));
 }
 
 /** “We | will never”, not “our app will never”: the writer is the subject of the marked words. */

@@ -32,8 +32,9 @@ const tags = new Set('ok okay right yes deal agreed'.split(' '));
 export function asked({ tokens, mark }: Match): boolean {
   if (!/^[?？]$/.test(tokens.at(-1)?.text ?? '')) return false;
   if (tokens.at(-3)?.text === ',' && tags.has(tokens.at(-2)?.text ?? '')) return false;
-  if (offers(tokens)) return false;
-  const statement = /^(i|we|it|you|they|this|that|yes|yeah|ok|okay|well|sure)$/.test(tokens[0]?.text ?? '');
+  const first = opening(tokens, mark.from);
+  if (offers(tokens, first)) return false;
+  const statement = /^(i|we|it|you|they|this|that)$/.test(tokens[first]?.text ?? '');
   return !(
     statement && tokens.some(({ text }, at) => at >= mark.to && text === ',' && asksAfter(tokens, at))
   );
@@ -41,9 +42,19 @@ export function asked({ tokens, mark }: Match): boolean {
 
 const asksOn = /^(can|could|would|will|do|does|did|is|are|what|how|when|where|why|who|or|right|but)$/;
 
+const leads =
+  /^(ok|okay|well|yes|yeah|sure|maybe|so|and|but|also|then|still|alright|fine|sorry|please|unfortunately|honestly|actually|,)$/;
+
+/** Where the clause of a mark begins to say something: “hi John, | I can do 640, does that work?” */
+function opening(tokens: Match['tokens'], mark: number): number {
+  let first = mark;
+  while (first > 0 && !/^[,;:–—-]$/.test(tokens[first - 1]?.text ?? '')) first--;
+  while (first < mark && leads.test(tokens[first]?.text ?? '')) first++;
+  return first;
+}
+
 /** “I could do 640?”, “ok, we can go to 12?”: a statement in the voice of a question. */
-function offers(tokens: Match['tokens']): boolean {
-  const first = tokens.findIndex(({ text }) => !/^(ok|okay|well|yes|sure|maybe|,)$/.test(text));
+function offers(tokens: Match['tokens'], first: number): boolean {
   return (
     !tokens.some(({ text }, at) => text === ',' && at > first && asksOn.test(tokens[at + 1]?.text ?? '')) &&
     /^(i|we)$/.test(tokens[first]?.text ?? '') &&
@@ -271,11 +282,13 @@ export function bargained(match: Match): boolean {
         if (/^(stay|rental|booking|lease|term)$/.test(textAt(at + 2)) && textAt(at + 3) === 'of') return true;
         return !/^(no|free|this|that|your|the|it|first|next)$/.test(next) && orderFollows(tokens, at);
       case 'with':
-        return !/^(no|free|this|that)$/.test(next) && orderFollows(tokens, at);
+        // “With regard to your order” names the matter.
+        return !/^(no|free|this|that|regards?|respect|reference)$/.test(next) && orderFollows(tokens, at);
       case 'and':
         // “Sign for two years and the fee falls away”, “95, and you bring the old one”: the return is told first, or last.
         if (at > 0 && at < match.mark.to && asks.test(textAt(0)) && !writes(tokens, at)) return true;
         if (at >= match.mark.to && next === 'you') return asks.test(textAt(at + 2));
+        if (at >= match.mark.to && next === 'we' && textAt(at + 2) === 'meet') return true;
         // “250, and I throw in the cover”: the price asked for stands first.
         return (
           !/^(how|what)$/.test(textAt(0)) &&

@@ -11,9 +11,12 @@ const determiners =
   /^(the|a|an|this|that|these|those|our|my|your|their|its|his|her|both|all|any|every|each|some|no|one|two|three)$/;
 const pronouns = /^(it|them|this|that|these|those|everything|something|anything|nothing)$/;
 const enders =
-  /^(to|in|at|by|from|with|without|before|after|until|till|for|as|into|onto|off|out|up|down|over|under|during|within|through|against|per|when|while|because|since|if|unless|although|though|so|but|than|then|again|yet|once|twice|backwards|forwards|first|too|either|already|yesterday|today|tomorrow|earlier|later|late|early|soon|now|here|there|last|next|on|is|was|are|were|has|have|had|will|would|can|could|and|or|not|please|only|instead|like)$/;
+  /^(to|in|at|by|from|with|without|before|after|until|till|for|as|into|onto|off|out|up|down|over|under|during|within|through|against|per|when|while|because|since|if|unless|although|though|so|but|than|then|again|yet|once|twice|backwards|forwards|first|too|either|already|yesterday|today|tomorrow|earlier|later|late|early|soon|now|here|there|last|next|on|is|was|are|were|has|have|had|will|would|can|could|and|or|nor|not|please|only|instead|like|upside|inside)$/;
 // “The note | on page 3”.
 const places = /^(page|pages|line|lines|section|step|clause|paragraph|point|item|row|sheet|chapter)$/;
+// “The note | on the door” is read there, “the lid | on the table” may have been left there.
+const written =
+  /^(instruction|instructions|label|labels|note|notes|sign|signs|warning|warnings|text|symbol|advice|steps|clause)$/;
 const degrees = /^(way|far|much|very|too|so|really|quite)$/;
 const links = /^(of|about|between|regarding|concerning)$/;
 const relatives =
@@ -68,12 +71,16 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
   }
   const last = tokens[to - 1]?.text ?? '';
   if (to === from || links.test(last) || (to === from + 1 && determiners.test(last))) return null;
-  if (
-    /^(on|in|at|under)$/.test(tokens[to]?.text ?? '') &&
-    places.test(tokens[to + 1]?.text ?? '') &&
-    tokens[to + 2]?.kind === 'number'
-  )
-    to += 3;
+  if (/^(on|in|at|under)$/.test(tokens[to]?.text ?? '')) {
+    if (places.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.kind === 'number') to += 3;
+    else if (
+      written.test(last) &&
+      determiners.test(tokens[to + 1]?.text ?? '') &&
+      tokens[to + 2]?.kind === 'word' &&
+      isEnd(tokens, to + 3)
+    )
+      to += 3;
+  }
   // “… and send it back” needs the same subject, so the thing cannot take its place.
   if (/^(and|or)$/.test(tokens[to]?.text ?? '')) return null;
   if (relatives.test(tokens[to]?.text ?? '') && tokens[to]?.kind === 'word') return null;

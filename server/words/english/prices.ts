@@ -4,7 +4,7 @@ import { type Match, textOf } from '../match';
 const currencies = /^(usd|eur|euro|euros|dollar|dollars|gbp|pounds|rmb|yuan|rupees|inr|bucks)$/;
 
 const mayFollow =
-  /^(for|and|but|if|get|seal|close|is|would|should|sounds|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
+  /^(for|and|but|if|get|seal|close|is|would|should|sounds|a|an|each|then|with|cash|firm|today|even|as|max|tops|total|flat|all|delivered|shipped|instead|on|since|because|be|do|work|works|will|help|suit|less|cheaper|lower|or|the|it|though|too|you|if|sir|per|,|;|\.|!|…|\.{2,}|-|–|—|\)|:|\?)$/;
 
 /** What `price:` matched is money: “we can do 2300 pieces”, “we can do 4:30” are no prices. */
 export function isPrice({ tokens, captures }: Match): boolean {

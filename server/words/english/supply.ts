@@ -132,7 +132,9 @@ export function isOpenOffer({ tokens, mark }: Match): boolean {
 /** “The rate is gone | the minute you hang up”: it is to hold beyond that. */
 export function theMoment({ tokens, mark }: Match): boolean {
   const [article, next] = [tokens[mark.to]?.text ?? '', tokens[mark.to + 1]?.text ?? ''];
-  return article === 'once' || (article === 'the' && /^(minute|moment|second|instant)$/.test(next));
+  return (
+    /^(once|when)$/.test(article) || (article === 'the' && /^(minute|moment|second|instant)$/.test(next))
+  );
 }
 
 /** “After this mail the bonus is gone.” */

@@ -38,6 +38,8 @@ export function regretted({ tokens, from }: Match): boolean {
     if (/^([.!?;]|but)$/.test(text)) return false;
     // “A pity that you ignored it” pities nobody.
     if (/^(pity|shame)$/.test(text) && at >= from - 2) return false;
+    // “Sorry, you failed to send it”: the comma sets the word apart.
+    if (text === 'sorry' && at === 0 && tokens[1]?.text === ',') return false;
     if (regrets.test(text)) return true;
   }
   return false;

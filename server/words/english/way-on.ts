@@ -9,7 +9,7 @@ const offers =
   /\b(?:please(?! (?:see (?:this|our|the)|refer|note|understand|read|bear|accept|forgive|excuse|rest|know|be (?:aware|advised|informed|assured|patient)|do not))|pls|kindly|instead|alternative(?:s|ly)?|meanwhile|meantime|for now|until then|feel free|(?:happy|glad|pleased|delighted|willing|welcome|keen|ready) to|(?:how|what) about|what (?:we|i) (?:can|do|will)|there (?:is|are) (?:also |still )?(?:one|two|three|another|several|other) (?:\w+ )?(?:ways?|options?|models?|routes?|possibilities|solutions?)|(?<!\b(?:not|without) )(?:a|one|another) (?:workaround|way (?:round|around))|wed (?:always|gladly|happily)|your best (?:bet|option|chance|choice|route|way)|what would (?:be (?:of|more|most|really|very|better)|really|also|make)|you (?:do|still|also) (?:get|receive|hear|see|keep|have(?! to))|still (?:i|we) (?:did|have|asked|can)|let (?:me|us)|would (?:work|suit|fit|help|be possible)|suggest|recommend|propose|we are (?:working|looking|checking)|(?:we|i) (?:do |already |also )?have (?:a|an|the|another|two|three|one|asked|sent|started|arranged|put|added|forwarded|noted|refunded|ordered|booked)(?! (?:policy|rule))|(?:we|i) (?:give|repair|ship|send|deliver|keep|start|replace|sell|stock|book|hold|make|add|include|accept|take|swap|throw)|works|ships|repairs|fits|suits|sells|stocks|is open|are open|(?:is|are|ship|ships|come|comes) free|here (?:are|is)|for you|you can (?:also )?see (?:our|the|more|all)|(?:as|if|once|when|the moment|should) you|(?:resolution|solution|remedy|workaround) is|you(?: will|ll| would)? (?:just |simply |only )?(?:have|need) to (?:call|ring|contact|check|visit|write|email|mail|ask|go|speak|log|use|come)|(?:will|can|has|have) (?:the )?(?:contact|details|numbers?|information|[a-z]+ numbers) (?:[a-z]+ )?to (?:assist|help)|(?:can|will|able to|here to|there to|numbers to) (?:assist|help) you|so (?:we|i) (?!can not|will not|do not|must|have to|am |are |think|believe|hope|feel|guess)[a-z]+)\b/;
 // What stood before the no: “I can wash it, but …”.
 const offeredBefore =
-  /\b(?:please|instead|you (?:will |would )?need to (?:visit|call|contact|write|check|ask|use)|(?:we|i|you) (?:also |still )?(?:can|could|may)(?! not| only| see| understand| imagine| appreciate)|(?:happy|glad|willing|welcome) to)\b/;
+  /\b(?:please(?! (?:see (?:this|our|the)|refer|note|understand|read|bear|accept|forgive|excuse|rest|know|be (?:aware|advised|informed|assured|patient)|do not))|instead|you (?:will |would )?need to (?:visit|call|contact|write|check|ask|use)|(?:we|i|you) (?:also |still )?(?:can|could|may)(?! not| only| see| understand| imagine| appreciate)|(?:happy|glad|willing|welcome) to)\b/;
 // “Shall I …?” before a no is an offer, “Refunds?” is only the matter.
 const offering =
   /\b(?:would|could|can|shall|should|may|might|how|what|which|do|does|did|is|are|have|want|like)\b.*[?？]/i;
@@ -27,6 +27,9 @@ const limits =
 // “We have none of that size, do you have the old one?”
 const asksOn = /[,;–—-] (?:do|does|would|will|can|could|have|shall|may|what|which|how|is|are) .*[?？]$/;
 
+// “Nothing we can do as we cannot make the seller refund it for you”: the reason is another no.
+const furtherNo = /\b(?:as|because|since) (?:[a-z]+ ){1,3}(?:not|never)\b[^,;]*/;
+
 // How many sentences later a way on still belongs to the no.
 const near = 3;
 
@@ -34,10 +37,9 @@ const near = 3;
 export function showsWayOn(match: Match): boolean {
   const { tokens, from, to, following } = match;
   // “Nothing I can do | for you here”: the no ends there.
-  const after = wordsOf(tokens.slice(to)).replace(
-    /^(?:(?:it|that|this|them|anything|any more|more|one|much) )?for you\b/,
-    '',
-  );
+  const after = wordsOf(tokens.slice(to))
+    .replace(/^(?:(?:it|that|this|them|anything|any more|more|one|much) )?for you\b/, '')
+    .replace(furtherNo, '');
   // “Only members may | book the court” goes on with what is refused: no request.
   if (opensWay(`_ ${after}`) || but.test(after) || limits.test(after) || asksOn.test(after)) return true;
   const before = wordsOf(tokens.slice(0, from));
@@ -80,7 +82,7 @@ export function counterOffers({ tokens, to, following }: Match): boolean {
 }
 
 const favours =
-  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card (?:data|details|number)|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late(?! check| arrival| departure| delivery| fee| start)|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:match|beat) our\b|\bcancel your\b|\b(?:to|with) your competitors\b|\baccept (?:tips|your money|payment for|that you paid)\b|\bwithout (?:asking|telling|your)\b|\bchange the (?:past|world)\b|\b(?:miss|lose|regret|repeat|(?:let|leave|disappoint|keep|forget) (?:your|anybody|anyone))\b|\bpossible to (?:say|tell|know|predict|estimate)\b|\b(?:let|leave|disappoint|keep|forget) you\b|\bpossible to be\b/;
+  /\byour (?:data|details|e ?mail|mail|address|number|personal|information|privacy|card (?:data|details|number)|trust)\b|\b(?:damaged|defective|faulty|(?<!too )late(?! check| arrival| departure| delivery| fee| start)|counterfeit|fake|hidden|extra|leftover)\b|\bnot (?:be )?charg(?:e|ed|ing)\b|\bany(?:thing|one) (?:we|that|you|i)\b|\b(?:match|beat) our\b|\bcancel your\b|\b(?:to|with) your competitors\b|\baccept (?:tips|your money|payment for|that you paid)\b|\bwithout (?:asking|telling|your)\b|\b(?:offer|make|give) (?:an |any )?excuses?\b|\bchange the (?:past|world)\b|\b(?:miss|lose|regret|repeat|(?:let|leave|disappoint|keep|forget) (?:your|anybody|anyone))\b|\bpossible to (?:say|tell|know|predict|estimate)\b|\b(?:leave|disappoint|forget) you\b|\blet you (?:down|wait|suffer|fall|hang|go without|pay (?:twice|more|for it))\b|\bkeep you (?:waiting|from|on hold)\b|\bpossible to be\b/;
 
 /** “We do not sell your data”, “no way we would let you wait”: the no is in the reader’s favour. */
 export function inTheirFavour({ tokens, from, to }: Match): boolean {
