@@ -1,9 +1,9 @@
 /** “how can it be”, “what would you have had the pilot do”: a question that attacks. */
-import { opensClause, opensSentence } from '../../../words/english/clauses';
+import { captureBegins, followedBy, opensClause, opensSentence } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -20,6 +20,14 @@ const wasThereAReason: Rewriter = (match) => {
   return say(`was there a reason not to ${words.at(-1)}`)(match);
 };
 
+/** “Are you seriously | complaining about it?” */
+const whatTheyComplainOf: Rewriter = (match) =>
+  /^complaining about$/.test(textOf(match.tokens, match.mark.to, match.mark.to + 2))
+    ? say(`could you tell us more about${match.tokens[match.mark.to + 2]?.kind === 'number' ? ' the' : ''}`)(
+        marking(match, match.mark.from, match.mark.to + 2),
+      )
+    : null;
+
 /** “Why do you insist | on it?” as “could you help us understand why you insist on it?”. */
 const whyTheyDo: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -29,11 +37,6 @@ const whyTheyDo: Rewriter = (match) => {
   const last = tokens[mark.to - 1]?.text;
   return say(`could you help us understand why you ${verb === 'are' ? 'are ' : ''}${last}`)(match);
 };
-
-/** “What exactly is your problem | with the invoice?” */
-function withAThing({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'with';
-}
 
 /** “And?”: an answer is waited for. */
 function waits({ tokens }: Match): boolean {
@@ -71,19 +74,10 @@ const weWouldNot: Rewriter = (match) => {
     /^(we|i)$/.test(tokens[at]?.text ?? '') &&
     /^(have|want|need|make|earn|enjoy|like)$/.test(tokens[at + 1]?.text ?? '');
   if (!(plain || does) || tokens[last]?.text !== '?' || tokens[at + 2]?.text === 'not') return null;
-  if (does)
-    return both(
-      () =>
-        say(`$who do not ${tokens[at + 1]?.text}`)(
-          remembering(marking(match, mark.from, at + 2), { who: { from: at, to: at + 1 } }),
-        ),
-      () => say('.')(marking(match, last, last + 1)),
-    )(match);
-  const told = remembering(marking(match, mark.from, at + 2), { who: { from: at, to: at + 2 } });
-  return both(
-    () => say('$who not')(told),
-    () => say('.')(marking(match, last, last + 1)),
-  )(match);
+  const who = { from: at, to: does ? at + 1 : at + 2 };
+  return told(say(does ? `$who do not ${tokens[at + 1]?.text}` : '$who not'))(
+    remembering(marking(match, mark.from, at + 2), { who }),
+  );
 };
 
 /** “Two stars for a room with a view, | really?”, not “is it so, really?” */
@@ -95,6 +89,8 @@ function tellsEnough({ tokens, mark }: Match): boolean {
     )
   );
 }
+
+const when = [asked];
 
 export default defineRule({
   id: 'arguing/attack-question',
@@ -111,7 +107,7 @@ export default defineRule({
         '{did not @you [even]} (read|check|notice|look|listen|learn|think)',
         '{did @you not [even]} (read|check|notice|look|listen|learn|think)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('were you able to')],
     },
     {
@@ -120,12 +116,12 @@ export default defineRule({
         '{have not @you [even]} (read|seen|checked|noticed|looked|listened|learned|thought)',
         '{have @you not [even]} (read|seen|checked|noticed|looked)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('have you')],
     },
     {
       phrases: ['{do @you even} (know|read|look|understand|check|have|test|use|listen|care|want)'],
-      when: [asked],
+      when,
       rewrites: [say('do you')],
     },
     {
@@ -133,19 +129,16 @@ export default defineRule({
         '{how (can|could|dare) @you [possibly|seriously|even|honestly|still] verb:(say|claim|think|believe|assume|expect|suggest|demand|ask)}',
         '{how (on earth|in the world) (can|could) @you verb:(say|claim|think|believe|assume|expect|suggest|ask)}',
       ],
-      when: [asked],
+      when,
       rewrites: [
         weWouldNot,
-        where(
-          ({ tokens, captures: { verb } }) => tokens[verb?.from ?? 0]?.text === 'claim',
-          say('could you help us understand why you say'),
-        ),
+        where(captureBegins('verb', /^claim$/), say('could you help us understand why you say')),
         say('could you help us understand why you $verb'),
       ],
     },
     {
       phrases: ['{how (can|could|dare) @you [possibly|seriously|even|still] complain about}'],
-      when: [asked],
+      when,
       rewrites: [say('could you tell us more about')],
     },
     {
@@ -154,7 +147,7 @@ export default defineRule({
         '{why would who:@we} (lie|cheat|do that|want to|make)',
         '{why on earth (should|would) who:(@we|anyone|anybody)}',
       ],
-      when: [asked],
+      when,
       rewrites: [sayWeWouldNot, say('could you tell us why $who should')],
     },
     {
@@ -164,7 +157,7 @@ export default defineRule({
         '{what (more|else) do @you (want|expect)} [from] $',
         '{what (more|else) do @you (want|expect) (from|of) us}',
       ],
-      when: [asked],
+      when,
       rewrites: [say('what would help you most')],
     },
     {
@@ -172,12 +165,12 @@ export default defineRule({
         '{so what (does|do|should) (that|this|it|we) (tell|say to|conclude|prove) [us|you|me] [from that|from this]}',
         '{so what (does|do) (that|this|it) (say|tell us) about (it|that|your @source)}',
       ],
-      when: [asked],
+      when,
       rewrites: [say('so may we ask what differs on your side')],
     },
     {
       phrases: ['{what (does|do) (that|this|it) (tell|prove) [us|you|me]}'],
-      when: [asked],
+      when,
       rewrites: [leaveOutArgument('question'), say('may we ask what differs on your side')],
     },
     {
@@ -187,36 +180,36 @@ export default defineRule({
         '^ how (is|was) (that|this|it) (our|my) (problem|fault|business|mistake|concern|job) $',
         '^ [so|oh ,|oh so] [now|suddenly|all of a sudden] (it is|that is|this is|we are) [suddenly] (our|my|the|to blame) ... $',
       ],
-      when: [asked],
+      when,
       rewrites: [sentence('Could you tell us how you see our part in this?')],
     },
     {
       phrases: ['{is it [really] (our|my) (fault|problem|mistake|job) (that|if|when)}'],
-      when: [asked],
+      when,
       rewrites: [say('could you tell us how you see our part, given that')],
     },
     {
       phrases: [
         '{is not it [a bit|rather|quite|very] (strange|funny|odd|curious|weird|interesting) (that|how)}',
       ],
-      when: [asked],
+      when,
       rewrites: [say('could we find out together why')],
     },
     {
       phrases: ['{(is|was) not (that|this|it) [exactly|precisely|just]} (what|who|why|how|the one)'],
-      when: [asked],
+      when,
       rewrites: [say('may we check whether this is')],
     },
     {
       phrases: ['{did not @you} (say|ask|want|order|write|sign|agree|confirm|tell|approve|choose|promise)'],
-      when: [asked],
+      when,
       rewrites: [say('did you')],
     },
     {
       phrases: [
         '{are @you (telling (me|us)|suggesting|implying|stating|claiming|asserting|alleging|insinuating) [that]} (@who|the|our|your|my|a|nobody|no)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('do we understand correctly that')],
     },
     {
@@ -225,20 +218,20 @@ export default defineRule({
         '{why (do @you (insist|keep|always|never)|are @you (complaining|insisting|arguing|so)|did not @you (say|tell|write|ask|call))}',
         '^ (your point being|so|what is @your (point|problem)|what is the problem) $',
       ],
-      when: [asked],
+      when,
       rewrites: [wasThereAReason, whyTheyDo, sentence('May I ask what matters most to you here?')],
     },
     {
       phrases: ['{what (exactly|on earth) is @your (problem|point|issue)}'],
-      when: [asked],
+      when,
       rewrites: [
-        where(withAThing, say('may I ask what troubles you')),
+        where(followedBy(/^with$/), say('may I ask what troubles you')),
         sentence('May I ask what matters most to you here?'),
       ],
     },
     {
       phrases: ['{why would who:(anyone|anybody|someone)}', '{who in (their|his|her) right mind would}'],
-      when: [asked],
+      when,
       rewrites: [say('could you tell us why $who would'), say('may I ask who would')],
     },
     {
@@ -246,19 +239,19 @@ export default defineRule({
         '{do @you have any idea} how',
         '{do @you [even] know} how (hard|much (work|trouble|it costs)|many (orders|parcels|mails|people|customers|requests))',
       ],
-      when: [asked],
+      when,
       rewrites: [say('may I tell you')],
     },
     {
       phrases: [
         '^ [so|and] {@you [really|seriously] call} (that|this|it|# _|@number _|these) (a|an|late|slow|expensive|poor|bad)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('may we ask why you call')],
     },
     {
       phrases: ['{^ since when (is|are) what:((a|an|the|our|#) ...)} $'],
-      when: [asked],
+      when,
       rewrites: [say('may I ask what makes $what for you')],
     },
     {
@@ -269,26 +262,26 @@ export default defineRule({
         '{^ says who} $',
         '{where did @you (get|hear) that idea [from]}',
       ],
-      when: [asked],
+      when,
       rewrites: [say('may I ask where you heard')],
     },
     {
       phrases: [
         '^ how (does|is|are|was) (that|this|it|these|those|# _|@number _) (make any sense|even possible|unfair|a problem|relevant|wrong|not (enough|fair|good enough)|late|expensive) $',
       ],
-      when: [asked],
+      when,
       rewrites: [sentence('Could you help us see this as you do?')],
     },
     {
       phrases: ['{since when (is|are) (that|this|it|these|those)} (a|an|our|my|any)'],
-      when: [asked],
+      when,
       rewrites: [say('could you tell us why you see it as')],
     },
     {
       phrases: [
         '{do @you (really|honestly|seriously|truly|actually) verb:(think|believe|expect|imagine)} (we|i|that|us|it|this|anyone|anybody|the|our|me|a|there)',
       ],
-      when: [asked],
+      when,
       rewrites: [weWouldNot, say('do we understand correctly that you $verb')],
     },
     {
@@ -296,8 +289,8 @@ export default defineRule({
         '{are @you (seriously|really|honestly|actually)} (saying|suggesting|telling|claiming|asking|expecting|complaining)',
         '{are @you trying to (tell (me|us)|say)} that',
       ],
-      when: [asked],
-      rewrites: [say('do we understand correctly that you are')],
+      when,
+      rewrites: [whatTheyComplainOf, say('do we understand correctly that you are')],
     },
     {
       phrases: [
@@ -316,7 +309,7 @@ export default defineRule({
       phrases: [
         '^ (seriously|come on|are you (serious|kidding|joking)|is this (a joke|serious)|so what|who cares|and) $',
       ],
-      when: [asked],
+      when,
       rewrites: [
         where(waits, sentence('May I ask what you think?')),
         leaveOutArgument('question'),
@@ -327,15 +320,18 @@ export default defineRule({
       phrases: [
         '{[then|so] why [then] did @you [then|still|ever] verb:(sign|reorder|accept|approve|confirm|agree)}',
       ],
-      when: [asked],
+      when,
       rewrites: [
-        where(opensSentence, say('may we ask what made you $verb')),
+        where(
+          (match) => opensSentence(match) || match.tokens[match.mark.from - 1]?.text === ',',
+          say('may we ask what made you $verb'),
+        ),
         sentence('Could we look together at what was agreed?'),
       ],
     },
     {
       phrases: ['{who verb:(approved|signed|confirmed|accepted|ordered|chose)} (it|this|that|the|them)'],
-      when: [asked],
+      when,
       rewrites: [
         where(opensClause, say('could you tell us who $verb')),
         sentence('Could we look together at what was agreed?'),
@@ -345,12 +341,12 @@ export default defineRule({
       phrases: [
         '{(what|where) [exactly] is [so] (wrong|bad|terrible|strange) (with|about)} (a|an|that|this|the|@number)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('may I ask what worries you about')],
     },
     {
       phrases: ['{where [exactly] (is|are|was) (the|your)} what:_ [actually|exactly] {supposed to be}'],
-      when: [asked],
+      when,
       rewrites: [sentence('Could you show us where you see the $what?')],
     },
     {
@@ -359,7 +355,7 @@ export default defineRule({
         '{are not @you [just|perhaps] (exaggerating|overreacting|overdoing it)} [a (bit|little)]',
         '{is not (that|this|it) [a bit|rather|just] (exaggerated|too much|unreasonable|petty|unfair|ridiculous)}',
       ],
-      when: [asked],
+      when,
       rewrites: [sentence('May I ask what this meant for you?')],
     },
     {
@@ -380,7 +376,7 @@ export default defineRule({
       phrases: [
         '{^ [too] (expensive|late|slow|cheap|high|thin|small|heavy|long|bad|big) (compared (to|with)|by) (what|whom|whose standards)}',
       ],
-      when: [asked],
+      when,
       rewrites: [sentence('May I ask what you compare it with?')],
     },
     {
@@ -416,7 +412,7 @@ export default defineRule({
       phrases: [
         '{what (would|should|could|did) @you (have|of|have (had|wanted)|want|like|expect|expected|suggest) [of|had] who:((the _|our _|my _|them|him|her) [_]) [to] (do|to have done)}',
       ],
-      when: [asked],
+      when,
       rewrites: [
         sentence('May we ask what you would have wished $who to do?'),
         sentence('Could you help us see how this fits together?'),
@@ -426,7 +422,7 @@ export default defineRule({
       phrases: [
         '^ {how (can|could) it:((it|this|that|the _|our _) [_]) be} (a|an|so|too|different|wrong|late|broken|missing|fake|used|old|@grievance) ... (when|if)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('could you help us see how $it can be')],
     },
   ],

@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[but|and|well|ok|okay] [,] (be that as it may|moving on|never mind that|whatever|enough of that|so what|either way it does not matter) (,|-|:|;)}',
+        '^ {[but|and|well|ok|okay|whatever] [,] (be that as it may|moving on|never mind that|whatever|enough of that|so what|either way it does not matter) (,|-|:|;)}',
         '^ {[but|well|ok|okay] [,] anyway , (let us (get|go|come) back to (business|the (real|main|actual) (point|question|issue|matter))|back to (business|the (real|main|actual) (point|question|issue|matter))|that is not the point) [,|:]}',
       ],
       rewrites: [drop()],

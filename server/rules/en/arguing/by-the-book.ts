@@ -1,5 +1,6 @@
 /** “It was laid in accordance with the plan”, “this is perfectly normal”: their trouble is declared none. */
 
+import { beginsWith } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -30,11 +31,6 @@ function asksForMore({ tokens, to, following }: Match): boolean {
   return /\b(?:send|share|upload|attach|another|other|more|clearer)\b/i.test(rest);
 }
 
-/** “Our records do not show any call”: the records are the subject. */
-function ofRecords({ tokens, mark }: Match): boolean {
-  return /^(do|does)$/.test(tokens[mark.from]?.text ?? '');
-}
-
 /** “It appears | the photo does not prove …”: it is told as a view already. */
 function seems({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^(appears|seems)$/.test(text));
@@ -43,11 +39,6 @@ function seems({ tokens, mark }: Match): boolean {
 /** “The claim is not covered”: a fact of the terms, and no verdict. */
 function byTerms({ tokens, captures: { how } }: Match): boolean {
   return /^(valid|eligible|covered)$/.test((how && tokens[how.from]?.text) ?? '');
-}
-
-/** “Your claims | are not …”. */
-function ofMany({ tokens, mark }: Match): boolean {
-  return /^(are|were)$/.test(tokens[mark.from]?.text ?? '');
 }
 
 /** “It is quite normal | for old wood”. */
@@ -91,6 +82,8 @@ const youAreWrong: Rewriter = (match) => {
   return rest ? sayAlone('see it differently')(marking(match, mark.from, to)) : null;
 };
 
+const unless = [asked, hypothetical, granted];
+
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
@@ -110,14 +103,14 @@ export default defineRule({
       phrases: [
         '{left (our|the|my) (warehouse|shop|factory|store|premises|workshop|hands|house|facility|yard|mill|depot) [_] in (perfect|good|excellent|full|great|flawless|proper|mint) [working] (condition|order|state|shape)}',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [inGoodOrder],
     },
     {
       phrases: [
         '@we {[have|had] [@adverb] verb:(acted|proceeded|behaved|worked|handled (it|this|that|everything)) [@adverb|fully|entirely] how:(correctly|properly|lawfully|professionally|in good faith|in [full|strict] accordance with|in [full] compliance with|in line with|by the book|within our rights)}',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [say('have, as far as we can see, $verb $how')],
     },
     {
@@ -144,25 +137,25 @@ export default defineRule({
       phrases: [
         '@we {(find|found|see|saw|have found|have seen) [absolutely|simply] no thing:(evidence|proof|grounds|reason)} (of|for|that|to (support|suggest|believe|back))',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [say('have not yet found $thing')],
     },
     {
       phrases: [
         '{there (is|are) [absolutely|simply|just] no thing:(evidence|proof|grounds|justification)} (of|for|that|to (support|suggest|believe|back))',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [say('we have not yet found $thing')],
     },
     {
       phrases: [
         '(@your|this|that|the) [_] @assertion {be:(is|are|was|were) [@very|@adverb] not [@very|@adverb] how:(justified|valid|eligible|well founded|well-founded|legitimate|covered)}',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [
         where(endsTheSentence, say('$be not $how, and we are sorry about that')),
         where(byTerms, say('$be, as far as we can see, not $how')),
-        where(ofMany, say('are not ones that we can accept so far')),
+        where(beginsWith(/^(are|were)$/), say('are not ones that we can accept so far')),
         say('is not one that we can accept so far'),
       ],
     },
@@ -177,7 +170,7 @@ export default defineRule({
       phrases: [
         '@we {<be> [@very|always|also|100 %] (transparent|clear|upfront|up - front|open|honest|explicit|up front) (about|on|with|regarding|as to)} (it|this|that|these|how|what|the|our|all) ... [_ ...] (in|on|at|before|during|throughout|from) (our|the|your|my|checkout|booking|all|every|both)',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [say('try to be clear about')],
     },
     {
@@ -194,15 +187,15 @@ export default defineRule({
       ],
       unless: [asked, hypothetical, granted, showsWayOn],
       rewrites: [
-        where(ofRecords, say('show, as far as we can see, no')),
-        where((match) => !ofRecords(match), say('as far as we can see there is no')),
+        where(beginsWith(/^(do|does)$/), say('show, as far as we can see, no')),
+        where((match) => !beginsWith(/^(do|does)$/)(match), say('as far as we can see there is no')),
       ],
     },
     {
       phrases: [
         '(delay|wait|waiting time|noise|scratch|crack|stain|difference|problem|outage|error|gap|dent|shortage|queue) {(was|is) (only|just|merely)} (#|@number|a (few|couple|matter)|about #|some)',
       ],
-      unless: [asked, hypothetical, granted],
+      unless,
       rewrites: [say('was')],
     },
     {

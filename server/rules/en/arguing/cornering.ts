@@ -1,10 +1,19 @@
 /** “why did you”, “would we sell”: drives the customer into a corner. */
-import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
+import {
+  captureBegins,
+  endsClause,
+  followedBy,
+  opensClause,
+  precededBy,
+  supposed,
+} from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, either, say, sentence, told, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
@@ -43,11 +52,35 @@ const youTellUs: Rewriter = (match) => {
   return say(`you tell us that $a${split === comma ? '' : ' $b'}; may we ask what made you`)(told);
 };
 
-/** “Make up your mind | please.” */
-const mindPlease: Rewriter = (match) => {
+/** “Make up your mind, | oak or ash.” */
+const eitherOr: Rewriter = (match) => {
   const { tokens, mark } = match;
-  if (tokens[mark.to]?.text !== 'please') return null;
-  return say('please let us know which of the two you would like')(marking(match, mark.from, mark.to + 1));
+  const or = tokens.slice(mark.to, mark.to + 6).some(({ text }) => text === 'or');
+  return or && followedBy(/^[,:]$/)(match)
+    ? say('please let us know which you would like:')(marking(match, mark.from, mark.to + 1))
+    : null;
+};
+
+/** “Before you go on telling everyone that we overcharge, | read line 4” as “please read line 4”. */
+const askAtOnce: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  const gone = source.slice(0, tokens[comma]?.start);
+  if (mark.from > 0 || comma < 0 || namesFacts(gone)) return null;
+  const before = marking(match, 0, comma + 1);
+  return followedBy(
+    /^(please|you|we|i|it|the|our|your|my|this|that|there|let|why|what|how|would|could|may|can|if|do|did)$/,
+  )(before)
+    ? drop()(before)
+    : say('please')(before);
+};
+
+/** “What is all the fuss | about, …”. */
+const whatMatters: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const about = tokens[mark.to]?.text === 'about' && tokens[mark.to + 1]?.kind !== 'word';
+  const so = tokens[mark.from]?.text === 'so' ? 'so ' : '';
+  return say(`${so}what matters most to you`)(marking(match, mark.from, about ? mark.to + 1 : mark.to));
 };
 
 /** “Explain to me then how | it got there.” */
@@ -78,15 +111,6 @@ function nobodyElse({ tokens, mark }: Match): boolean {
   );
 }
 
-const asFarAsWeKnow: Rewriter = (match) => {
-  const last = match.tokens.length - 1;
-  const told = say('as far as we know,');
-  if (!nobodyElse(match)) return null;
-  return match.tokens[last]?.text === '?'
-    ? both(told, () => say('.')(marking(match, last, last + 1)))(match)
-    : told(match);
-};
-
 /** “On what grounds do you ask?” as “may we ask what led you to ask?”. */
 const whatLedThem: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -106,6 +130,10 @@ function denied({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'not';
 }
 
+const unless = [granted];
+
+const when = [asked];
+
 export default defineRule({
   id: 'arguing/cornering',
   principle: 'dont-argue',
@@ -117,7 +145,7 @@ export default defineRule({
       phrases: [
         '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all|he|she) ... ... , {[then] why did sub:(you|your _|they|he|she|nobody|no one|anyone)}',
       ],
-      when: [asked],
+      when,
       unless: [politely],
       rewrites: [youTellUs, where(ofYou, say('may we ask what made you')), say('may we ask: why did $sub')],
     },
@@ -126,29 +154,35 @@ export default defineRule({
         '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all) ... ... , {[then] why (do|are) (you|your _|they|people|so many)}',
         '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|things|all) ... ... , {[then] (how come|how is it [possible] that|why on earth|why is it that|explain)}',
       ],
-      when: [asked],
+      when,
       unless: [politely],
       rewrites: [whyTheyDo, say('could you help us see why')],
     },
     {
       phrases: [
         '{if , as @you (write|wrote|say|said|claim|claimed|state|stated|insist|describe|tell us|put it) ,}',
+      ],
+      unless,
+      rewrites: [say('if')],
+    },
+    {
+      phrases: [
         '{if (what @you (say|write|claim|describe|said) [really|actually|indeed] (is|was|were) (true|right|so|correct)|@your (theory|version|story|account|claim) (is|was|were|held|holds) [true|right|correct|water]) ,} ... would',
       ],
-      unless: [granted],
-      rewrites: [say('if')],
+      unless,
+      rewrites: [say('in that case')],
     },
     {
       phrases: [
         '{would @we [really|ever|honestly|seriously|knowingly|otherwise|then] verb:(put|sell|send|ship|risk|lie|use|cheat|invent|throw|waste|hide|steal|poison|print|deliver|lower|drop|make|change|charge|have)}',
         '{do you [really|honestly|seriously] (suppose|reckon|fancy|imagine) @we [would|could] [just] verb:(put|sell|send|ship|risk|lie|use|cheat|invent|throw|waste|hide|steal|print|deliver|make|change|charge)}',
       ],
-      when: [asked],
+      when,
       rewrites: [sayWeWouldNot, where(opensClause, say('could you tell us why you think we would $verb'))],
     },
     {
       phrases: [
-        '^ [just|now|please|come on|so|but|and] [,] {(think about (it|that) [for a (second|moment|minute)|again|logically|carefully]|do the (math|maths|sums)|ask yourself [this|honestly]|be honest [with yourself]|(let us (be|stay|remain|keep)|be) (realistic|reasonable|logical|serious|fair|objective|factual|calm)|use your (common sense|head|brain)|put two and two together) (:|,)}',
+        '^ {[just|now|please|come on|so|but|and] [,] (think about (it|that) [for a (second|moment|minute)|again|logically|carefully]|do the (math|maths|sums)|ask yourself [this|honestly]|be honest [with yourself]|(let us (be|stay|remain|keep)|be) (realistic|reasonable|logical|serious|fair|objective|factual|calm)|use your (common sense|head|brain)|put two and two together) (:|,)}',
         '{(maybe|perhaps) (think|consider) [about|of] the fact that}',
       ],
       rewrites: [sayWeWouldNot, drop()],
@@ -158,7 +192,7 @@ export default defineRule({
         '{before @you (go on|keep|start|continue|go around|go|begin|rush to|run to) (telling|accusing|claiming|complaining|spreading|blaming|calling|posting|shouting|judging|insulting|pointing|writing|tell|accuse|claim|spread|blame|shout) [to] (everybody|everyone|people|the world|others|your (friends|followers|colleagues|boss)) [that]}',
         '{before @you [go on|keep|start|continue|go around] (accusing|accuse|blaming|blame|insulting|insult|slander|slandering) (us|me|our|people|others|anyone|somebody|my) [of]}',
       ],
-      rewrites: [leaveOutArgument('clause'), say('we hear that')],
+      rewrites: [askAtOnce, leaveOutArgument('clause'), say('we hear that')],
     },
     {
       phrases: [
@@ -166,13 +200,13 @@ export default defineRule({
         '{, (am i (wrong|right)|is it not|are they not|was it not|were they not|did it not|did you not|do you not|have you not|had you not|were you not|did they not)} (,|?)',
         '{, or (did|do|are|were|have|was|is|will|can) (you|it|they)} ?',
       ],
-      when: [asked],
-      unless: [granted],
+      when,
+      unless,
       rewrites: [drop()],
     },
     {
       phrases: ['{, or what} ?'],
-      when: [asked],
+      when,
       unless: [namesBoth],
       rewrites: [drop()],
     },
@@ -180,7 +214,7 @@ export default defineRule({
       phrases: [
         '(but|well|yet|still|surely|though) [,] {you [did|do] did verb:(get|receive|order|sign|agree|accept|approve|confirm|ask|write|choose|click|tick|use|read|see|know|buy|pick|want|take|pay|eat|drink|stay|wear|drive|keep|enjoy)}',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('our notes tell us that you did $verb')],
     },
     {
@@ -188,49 +222,78 @@ export default defineRule({
         '{[so|and] (what is|why) [all] (the|this|that|such a) [big|great|whole|endless] (fuss|drama|noise|commotion|hassle|outcry|uproar|outrage)}',
         '{(so|and|then) [,] what is [exactly] (the|your) (big deal|problem|issue|complaint|matter)}',
       ],
-      when: [asked],
-      rewrites: [say('what matters most to you')],
+      when,
+      rewrites: [whatMatters],
     },
     {
       phrases: [
         '{[then] (will|would|do|can|could) you [now|finally|please|at last|still not] (believe|admit|concede|accept) (me|us|that (i|we)|it [now|then])}',
         '{(will|do|can|would) you (now|finally|at last|still not) (believe|admit|concede|accept|agree|listen to|trust|see)} (me|us|that|it|with)',
       ],
-      when: [asked],
+      when,
       rewrites: [sayAlone('shall we plan together')],
     },
     {
       phrases: [
         '{(even @you|@you) (must|have to|will have to|should|cannot but|can only) (admit|concede|acknowledge|grant|agree|confess) [that]} (the|it|this|that|we|our|a|you|there|not|your)',
         '{(surely|even) @you (can|do|will|must|know|understand|agree|see|realise|realize|would) [see|understand|agree|realise|realize|know] [that]}',
-        '{@you can (hardly|not possibly|not seriously) (deny|dispute|claim|expect|argue|object|complain|blame) [that]}',
+        '{@you can (hardly|not possibly|not seriously) (deny|dispute) [that]}',
       ],
       unless: [supposed, asked, granted],
-      rewrites: [where(toUnderstand, say('we hope you understand that')), say('from our side')],
+      rewrites: [where(toUnderstand, say('we hope you understand that')), say('from what we have,')],
+    },
+    {
+      phrases: ['{@you can (hardly|not possibly|not seriously) (claim|expect|argue) [that]}'],
+      unless: [supposed, asked, granted],
+      rewrites: [say('we do not yet see that')],
+    },
+    {
+      phrases: ['{@you can (hardly|not possibly|not seriously) (object|complain|blame) [that]}'],
+      unless: [supposed, asked, granted],
+      rewrites: [say('we are sorry that')],
     },
     {
       phrases: [
         '{(on what (grounds|basis|authority)|based on what|by what (right|standard|measure)) [exactly] (do|are|did|can|could)} @you',
-        '{who (gave|put) @you (that|this|the|such an) (idea|notion|right) [in your head|into your head]}',
-        '{what (on earth|in the world) (makes|made|gave|gives|has given) @you}',
-        '{what[ever] (gave|gives|put) @you (that|the|this) idea}',
+        '{what (on earth|in the world) verb:(makes|made|gave|gives|has given) @you}',
       ],
-      when: [asked],
-      rewrites: [whatLedThem, say('may we ask what lies behind it: what')],
+      when,
+      rewrites: [
+        whatLedThem,
+        either(
+          where(followedBy(/^(think|believe|assume|say)$/), say('may we ask why you')),
+          say('may we ask what $verb you'),
+        ),
+      ],
     },
     {
       phrases: [
-        '{where [exactly|please] (is it (written|stated|said)|does it (say|state) [anywhere]|is that written|does the contract say|did we (promise|write|say|state))} [that]',
-        '{(show|tell) (me|us) [exactly] where [exactly] (it (says|is (written|stated))|(@we|our _|the _) (promised|said|say|states|wrote|agreed))} [that]',
+        '{who (gave|put) @you (that|this|the|such an) (idea|notion|right) [in your head|into your head]}',
+        '{what[ever] (gave|gives|put) @you (that|the|this) idea}',
+      ],
+      when,
+      rewrites: [say('may we ask where this comes from')],
+    },
+    {
+      phrases: [
+        '{where [exactly|please] (is it (written|stated|said)|does it (say|state) [anywhere]|is that written|does the contract say)} [that]',
+        '{(show|tell) (me|us) [exactly] where [exactly] it (says|is (written|stated))} [that]',
       ],
       rewrites: [say('could you point us to the passage that says')],
+    },
+    {
+      phrases: [
+        '{where [exactly|please] did told:(we (promise|write|say|state))}',
+        '{(show|tell) (me|us) [exactly] where [exactly] told:((@we|our _|the _) (promised|said|say|states|wrote|agreed))}',
+      ],
+      rewrites: [say('could you point us to the passage in which $told')],
     },
     {
       phrases: [
         '{where (would|will|do|should) (we|this|that|it) (end up|end|be|get|come|lead) [to] if}',
         '{what (would|will) (happen|become of (us|the _)) if} (everybody|everyone|all|each|every)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('what would it mean for the others if')],
     },
     {
@@ -244,10 +307,7 @@ export default defineRule({
             tokens.slice(mark.from, mark.to).some(({ text }) => /^(nobody|no)$/.test(text)),
           say('we wonder who could then'),
         ),
-        where(
-          ({ tokens, captures: { who } }) => /^(we|i)$/.test(tokens[who?.from ?? 0]?.text ?? ''),
-          say('we wonder whether $who could then'),
-        ),
+        where(captureBegins('who', /^(we|i)$/), say('we wonder whether $who could then')),
         say('we wonder whether one could then'),
       ],
     },
@@ -255,21 +315,21 @@ export default defineRule({
       phrases: [
         '{^ [and|so|but] what about (the|all the|all those|those|our) [other]} ... (times|years|days|orders|deliveries|mails|jobs|weeks|months|visits|calls) ... (we|i|our|it|that|when|which|went|were)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('may we also look at the')],
     },
     {
       phrases: [
         '{^ [and|but] (yet|still) [,] you} (signed|ordered|kept|stayed|paid|came|bought|accepted|agreed|said|took|chose|wore|drove|used|reordered|confirmed|approved|booked|ate|finished|renewed|waited)',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('as we have it, you')],
     },
     {
       phrases: [
         '^ [and|but|well] [,] if (the|it|that|this|your|they|those|our) ... (was|were|is|are) [really|truly|indeed|actually] (that|so|really|truly|such|as) ... [...] [,] (you|nobody|no one|they) (would|could|would surely) (not|never|hardly|have) ... [...] [...] [, (would|could) (you|they|we)] $',
       ],
-      unless: [granted],
+      unless,
       rewrites: [sentence('We would like to understand better how this was for you.')],
     },
     {
@@ -277,7 +337,7 @@ export default defineRule({
         '{^ (and|so|but) [,] where [,] [pray|exactly|please|on earth|in the world] [,] does}',
         '{^ where [,] (pray|on earth|in the world) [,] does}',
       ],
-      when: [asked],
+      when,
       rewrites: [say('so that we look at the same lines, where does')],
     },
     {
@@ -294,8 +354,10 @@ export default defineRule({
       ],
       unless: [asked, supposed],
       rewrites: [
+        eitherOr,
+        where(precededBy(/^,$/), say('please let us know which of the two you would like')),
         leaveOutArgument(),
-        mindPlease,
+        withNext(/^please$/, say('please let us know which of the two you would like')),
         sayAlone('please let us know which of the two you would like'),
       ],
     },
@@ -303,7 +365,7 @@ export default defineRule({
       phrases: [
         'how (many|much|often) [more|else] ... {(before|until|till) you [finally|will|can] (accept|believe|admit|understand|see|agree|trust|concede|realise|realize) [that]}',
       ],
-      when: [asked],
+      when,
       rewrites: [say('to be sure that')],
     },
     {
@@ -312,21 +374,25 @@ export default defineRule({
         '{@you (want|wish|are trying|try) to make (me|us) believe [that]}',
       ],
       unless: [supposed],
-      rewrites: [say('do we understand you well that')],
+      rewrites: [
+        askWhether('do we understand you well that'),
+        where(asked, say('do we understand you well that')),
+        say('as we understand you,'),
+      ],
     },
     {
       phrases: [
         '{^ [so|then|well|ok|okay] [,] (explain|tell) [to] (me|us) (then|just|once|now|please then) (how|why|where|what|who)}',
         '{(then|so|but|and) [,] how (do|would|can|will) you (explain|account for) [to me|to us] [then]}',
       ],
-      rewrites: [howItIs, say('could you help us to see')],
+      rewrites: [howItIs, say('could you help us understand')],
     },
     {
       phrases: [
         '{(how come|why is it [then]) [that]} (nobody|no one|only|you|all|the|your|none|everyone|it|we|our|other|not)',
       ],
-      when: [asked],
-      rewrites: [asFarAsWeKnow, say('could you help us to see why')],
+      when,
+      rewrites: [where(nobodyElse, told(say('as far as we know,'))), say('could you help us to see why')],
     },
     {
       phrases: ['{(so|then|well|now) [,] which [one|of the two] is it [now|then]}', '{make your mind up}'],
@@ -337,7 +403,7 @@ export default defineRule({
         '{what (does|is) your x:@assertion [actually|exactly] (rest on|stand on|based on|founded on|resting on)}',
         '{what [exactly|actually] do you base your x:@assertion on}',
       ],
-      when: [asked],
+      when,
       rewrites: [sayAlone('may we ask what lies behind your $x')],
     },
     {
@@ -389,34 +455,34 @@ export default defineRule({
       phrases: [
         '(first|last _|yesterday|before|then|initially) [,] it (was|is) ... {, [and] (now|today|this time|suddenly|next) it is [suddenly]}',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say(', and this time it is')],
     },
     {
       phrases: [
         '{(how would you know|what (do|would) you know about (it|that)|since when are you (a|an|the) _ [_]|are you (a|an) (expert|engineer|lawyer|doctor|chemist|judge|specialist) [now|by any chance|too])}',
       ],
-      when: [asked],
+      when,
       rewrites: [sayAlone('may we ask what you have seen')],
     },
     {
       phrases: [
         '{[and] what (does|do|has|did) x:(the _|your _|our _|my _|a _|that|this|it) [got|have] to do with} (my|our|the|that|this|us|me|it|your)',
       ],
-      when: [asked],
+      when,
       rewrites: [say('could you tell us how $x ties in with')],
     },
     {
       phrases: [
         '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you) ... (was|were|had|really|did|truly) ... , {[then] why} (is|are|was|were|has|have|does|do|would|should)',
       ],
-      when: [asked],
+      when,
       unless: [politely],
       rewrites: [say('we would like to understand: why')],
     },
     {
       phrases: ['(on the one hand|on one hand) you ... [...] {, [and|but] on the other [hand] you}'],
-      unless: [granted],
+      unless,
       rewrites: [say(', and at the same time you')],
     },
     {
@@ -428,6 +494,27 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[If what you say is true,]] the lock would have rusted.',
+      fixed: 'In that case the lock would have rusted.',
+    },
+    {
+      bad: '[[Show us where we promised]] a lid.',
+      fixed: 'Could you point us to the passage in which we promised a lid?',
+    },
+    {
+      bad: '[[Make up your mind]], tin or wood.',
+      fixed: 'Please let us know which you would like: tin or wood.',
+    },
+    { bad: '[[Before you start accusing us of]] theft, count the lids.', fixed: 'Please count the lids.' },
+    {
+      bad: '[[What on earth makes you]] think it leaks?',
+      fixed: 'May we ask why you think it leaks?',
+    },
+    {
+      bad: '[[You can hardly complain that]] the ferry was full.',
+      fixed: 'We are sorry that the ferry was full.',
+    },
     {
       bad: 'If the tea was so cold, [[why are you]] telling us in May?',
       fixed: 'If the tea was so cold, could you help us see why you are telling us in May?',
@@ -455,7 +542,7 @@ export default defineRule({
     { bad: '[[If, as you write,]] the seal was broken, the oil would be gone.' },
     { bad: '[[Think about it for a second:]] the belt is new.', fixed: 'The belt is new.' },
     { bad: 'So one scratch spoils the car[[, or what]]?', fixed: 'So one scratch spoils the car?' },
-    { bad: '[[You must admit that]] the hall was full.', fixed: 'From our side the hall was full.' },
+    { bad: '[[You must admit that]] the hall was full.', fixed: 'From what we have, the hall was full.' },
     { bad: 'One day late, [[so what is the fuss]]?' },
     {
       bad: '[[You can’t have it both ways]].',

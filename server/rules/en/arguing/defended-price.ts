@@ -1,4 +1,5 @@
 /** “It is worth every penny”, “25 is pretty low already”: the price defended instead of shown. */
+import { followedBy, precededBy } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -36,11 +37,6 @@ function offersNext({ following: [next] }: Match): boolean {
   );
 }
 
-/** “It is a fine price | at 640”. */
-function namesPrice({ tokens, mark }: Match): boolean {
-  return /^(at|for)$/.test(tokens[mark.to]?.text ?? '');
-}
-
 /** “The price is low, but I can do 30” as “the price covers […], and I can do 30”: what it covers carries the offer. */
 const coverAndGive: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -54,11 +50,6 @@ const coverAndGive: Rewriter = (match) => {
 /** “…, but I can hold it”: the price is spoken of again. */
 function givesIt({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to).some(({ text }) => text === 'it');
-}
-
-/** “It is | worth more”, not “it is easily | worth more”. */
-function rightAfterBe({ tokens, mark }: Match): boolean {
-  return /^(is|are|was|were|'s|’s)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
 /** “It is easily worth more than | that” as “I had hoped for a little more than that”. */
@@ -136,7 +127,7 @@ export default defineRule({
       rewrites: [
         whatItHas,
         hopedForMore,
-        where(rightAfterBe, say('in my view $worth')),
+        where(precededBy(/^(is|are|was|were|'s|’s)$/), say('in my view $worth')),
         append('in my view', { to: 'clause' }),
       ],
     },
@@ -153,7 +144,7 @@ export default defineRule({
         leaveOutArgument(),
         where(afterFigure, say('is the price I have in mind')),
         coverAndGive,
-        where(namesPrice, say('is offered')),
+        where(followedBy(/^(at|for)$/), say('is offered')),
         say('includes {what it includes}'),
       ],
     },
@@ -171,7 +162,11 @@ export default defineRule({
         '@we {[already|@adverb] (priced|listed) (it|this|them|that|my _|the _) [already] [@very|pretty|already] (low|lower|cheap|fairly|reasonably|right|to sell|competitively)}',
       ],
       unless,
-      rewrites: [leaveOutArgument(), say('have set a price of {price}')],
+      rewrites: [
+        where(followedBy(/^(because|since|due|for|to)$/), say('have set the price where it is')),
+        leaveOutArgument(),
+        say('have set a price of {price}'),
+      ],
     },
     {
       phrases: [
@@ -207,7 +202,7 @@ export default defineRule({
         '{(will|would|does|do|did|could) not [@adverb] even [begin to|come close to] (cover|covering|touch|touching|buy)} (@our _|the|half|our)',
       ],
       unless,
-      rewrites: [say('is less than')],
+      rewrites: [say('does not quite cover')],
     },
     {
       phrases: ['{(will|would|does|do|did|could) not [@adverb] even [begin to] pay for} (@our _|the|half)'],
@@ -273,7 +268,10 @@ export default defineRule({
         '(that|this|it|offer|request|demand|deadline|expectation|price|budget) {(is|seems|sounds) [@adverb|@very|just] (unrealistic|not [@very|even] realistic)}',
       ],
       unless,
-      rewrites: [say('is more than we can do today')],
+      rewrites: [
+        where(precededBy(/^(offer|price|budget)$/), say('is some way from what we can do')),
+        say('is more than we can do today'),
+      ],
     },
     {
       phrases: [
@@ -304,11 +302,16 @@ export default defineRule({
         '{(anything|everything) else [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
         '{(any|every) other [_] [_] _ [that] [@you] [will|can|could|would] [find|get|see|buy] (in|at|for|around|within) (this|that|the same|your) (price|budget|money|price range|range)} (is|will|would|has|comes|needs)',
       ],
-      unless: [asked, hypothetical],
+      unless,
       rewrites: [leaveOutArgument(), say('as far as I know, another one at this price')],
     },
   ],
   examples: [
+    {
+      bad: 'I [[already priced it low]] because of the dent.',
+      fixed: 'I have set the price where it is because of the dent.',
+    },
+    { bad: 'Your offer [[is unrealistic]].', fixed: 'Your offer is some way from what we can do.' },
     { bad: 'The lamp is [[worth every penny]], it has a new cable.', fixed: 'The lamp has a new cable.' },
     { good: 'I paid more than that for the lamp. I could take 90 if you collect it on Monday.' },
     {
@@ -344,7 +347,7 @@ export default defineRule({
     },
     { bad: 'Oak frames [[don’t come cheap]].', fixed: 'Oak frames cost a little more.' },
     { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak costs a little more.' },
-    { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That is less than my petrol.' },
+    { bad: 'That [[won’t even cover]] my petrol.', fixed: 'That does not quite cover my petrol.' },
     { bad: 'That [[does not even pay for]] the frame.', fixed: 'That is less than the cost of the frame.' },
     { bad: 'I [[paid twice that]].', fixed: 'I paid a higher price for it.' },
     { bad: 'I [[can easily get]] more for it.', fixed: 'I hope to get more for it.' },

@@ -1,10 +1,10 @@
 /** “feelings aside”, “whatever they write on forums”: denies how the customer sees it. */
-import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, opensClause, precededBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -66,6 +66,12 @@ const beforeARequest: Rewriter = (match) => {
   const asks = /^[,;:]$/.test(tokens[mark.to]?.text ?? '') && tokens[mark.to + 1]?.text === 'please';
   return asks && mark.from === 0 ? drop()(marking(match, 0, mark.to + 1)) : null;
 };
+
+/** “You cannot blame | us for the rain” as “we are sorry about the rain”. */
+const sorryAbout: Rewriter = (match) =>
+  endsWith(/^blame$/)(match) && match.tokens[match.mark.to + 1]?.text === 'for'
+    ? say('we are sorry about')(marking(match, match.mark.from, match.mark.to + 2))
+    : null;
 
 /** “I think | you are overreacting”. */
 const thoughtOnly: Rewriter = (match) => {
@@ -145,7 +151,7 @@ export default defineRule({
         '{@you can not verb:(expect|blame)} us',
       ],
       unless: [supposed, asked],
-      rewrites: [say('we would like to understand why you $verb')],
+      rewrites: [sorryAbout, say('we would like to understand why you $verb')],
     },
     {
       phrases: ['{@you seem to verb:(think|believe|assume|expect|imply)} (that|we|it|the|this|our|you|i)'],
@@ -259,7 +265,7 @@ export default defineRule({
     {
       phrases: [
         '{you are (looking at|seeing|reading|viewing|approaching|judging|taking|comparing) (it|this|that|them|these|things) [in] (the wrong way [round|around]|from the wrong (angle|side|end)|all wrong|backwards|upside down)}',
-        '{you are missing the point}',
+        '{you are missing the point [entirely|completely|here|again]}',
       ],
       unless: [supposed],
       rewrites: [say('from our side it looks different')],
@@ -267,7 +273,7 @@ export default defineRule({
     {
       phrases: [
         '{you are (looking at|seeing|reading|viewing|approaching|judging|taking|comparing) (it|this|that|them|these|things) [in] (the wrong way [round|around]|from the wrong (angle|side|end)|all wrong|backwards|upside down) ,}',
-        '{you are missing the point ,}',
+        '{you are missing the point [entirely|completely|here|again] ,}',
       ],
       unless: [supposed],
       rewrites: [say('from our side it looks different:')],
@@ -276,19 +282,23 @@ export default defineRule({
       phrases: [
         '{that is (what @you say|easy for @you to say|easily said|easy to say [afterwards|now|in hindsight])}',
         '{(it|that|this) is [all] (in your (head|mind|imagination))}',
-        '{(that|this|it) is (just|only|merely|purely|simply|entirely) (your [personal|own] (opinion|view|impression|interpretation|feeling|perception|assumption|imagination)|a matter of (opinion|taste|interpretation|perception))}',
-        '{(that|this|it) is (your [personal|own] (opinion|impression|interpretation|imagination|perception)|a matter of (opinion|taste|interpretation|perception))}',
+        '{[maybe|perhaps] (that|this|it) is (just|only|merely|purely|simply|entirely) (your [personal|own] (opinion|view|impression|interpretation|feeling|perception|assumption|imagination)|a matter of (opinion|taste|interpretation|perception))}',
+        '{[maybe|perhaps] (that|this|it) is (your [personal|own] (opinion|impression|interpretation|imagination|perception)|a matter of (opinion|taste|interpretation|perception))}',
       ],
       unless: [supposed],
       when: [endsClause],
-      rewrites: [sayAlone('we understand that you see it that way')],
+      rewrites: [told(sayAlone('we understand that you see it that way'))],
     },
     {
       phrases: [
         '{(if you say so|so you say|suit yourself|have it your way|believe what you (like|want)|if that is what you think|think what you (like|want|will)|whatever you say|says you)} (.|,|!|$)',
         '{(if you say so|so you say|suit yourself|have it your way|believe what you (like|want)|think what you (like|want)|whatever you say)} $',
       ],
-      rewrites: [leaveOutArgument('clause'), say('we take your word for it')],
+      rewrites: [
+        leaveOutArgument('clause'),
+        where(precededBy(/^,$/), drop()),
+        say('we take your word for it'),
+      ],
     },
     {
       phrases: [
@@ -328,7 +338,7 @@ export default defineRule({
       ],
       unless: [supposed, asked],
       when: [endsClause],
-      rewrites: [sayAlone('we understand that you see it that way')],
+      rewrites: [told(sayAlone('we understand that you see it that way'))],
     },
     {
       phrases: ['{the customer is not (always|automatically|necessarily) (right|king)}'],

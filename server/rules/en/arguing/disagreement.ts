@@ -2,9 +2,9 @@
 import { endsClause, supposed } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
-import { type Match, marking, remembering, spanOf, textOf } from '../../../words/match';
+import { type Match, remembering, spanOf, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -77,21 +77,10 @@ function overAThing({ tokens, from }: Match): boolean {
 const notAbleTo: Rewriter = (match) =>
   say(`${match.tokens[match.from]?.text === 'i' ? 'am' : 'are'} not able to agree`)(match);
 
-/** “I beg to differ about the smell”. */
-function ofAThing({ tokens, mark }: Match): boolean {
-  return /^(about|on|over|regarding)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-const differOver: Rewriter = (match) =>
-  say('have a different view of')(marking(match, match.mark.from, match.mark.to + 1));
-
 /** “We disagree with your conclusion” as “we come to a different conclusion”. */
 function ofAConclusion({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === 'your' && tokens[mark.to + 1]?.text === 'conclusion';
 }
-
-const anotherConclusion: Rewriter = (match) =>
-  say('come to a different')(marking(match, match.mark.from, match.mark.to + 1));
 
 /** “We see no point in | another call”, “… | calling again”. */
 function ofAStep({ tokens, mark }: Match): boolean {
@@ -112,6 +101,8 @@ function calmly(words: string): Rewriter {
     return both(say(words), drop('degree'))(remembering(match, { degree: { from: at, to: at + 1 } }));
   };
 }
+
+const unless = [supposed, asked];
 
 export default defineRule({
   id: 'arguing/disagreement',
@@ -143,7 +134,11 @@ export default defineRule({
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)} (the|this|that|these|those|your|what|how|any)',
       ],
       unless: [supposed, asked, negated, withOthers, softened],
-      rewrites: [where(ofAConclusion, anotherConclusion), takeUp, calmly('have a different view of')],
+      rewrites: [
+        where(ofAConclusion, withNext(/^your$/, say('come to a different'))),
+        takeUp,
+        calmly('have a different view of'),
+      ],
     },
     {
       phrases: [
@@ -164,7 +159,7 @@ export default defineRule({
       phrases: [
         '@we {[tend to|strongly|respectfully|must] disagree (on|about|over)} (the|this|that|your|what|how)',
       ],
-      unless: [supposed, asked],
+      unless,
       rewrites: [calmly('have a different view of')],
     },
     {
@@ -186,8 +181,11 @@ export default defineRule({
     },
     {
       phrases: ['@we {(beg to|must|would) differ} (on|about|over|regarding|in|when|as to)'],
-      unless: [supposed, asked],
-      rewrites: [where(ofAThing, differOver), say('see it differently')],
+      unless,
+      rewrites: [
+        withNext(/^(about|on|over|regarding)$/, say('have a different view of')),
+        say('see it differently'),
+      ],
     },
     {
       phrases: ['{^ [strongly|totally|completely|respectfully|hard|strong] disagree} (.|!|,|$)'],
@@ -199,7 +197,7 @@ export default defineRule({
         '@we {(am|are) [@very] [not] (not of|in disagreement with|against|opposed to|at odds with) (your (opinion|view|reading|interpretation))}',
         '@we {(do|can|will|could) not [@very] share} (your|this|that|the) [_] @assertion',
       ],
-      unless: [supposed, asked],
+      unless,
       rewrites: [takeUp, calmly('see it differently from')],
     },
     {
@@ -211,7 +209,7 @@ export default defineRule({
         '{@we are (of the opposite opinion|of a different opinion|of another opinion|not of your opinion|not of the same opinion)}',
         '{@we [remain|am|are] (unconvinced|not [at all|really|the least bit] convinced)}',
       ],
-      unless: [supposed, asked],
+      unless,
       when: [endsClause],
       rewrites: [sayAlone('we see it differently')],
     },
@@ -230,7 +228,7 @@ export default defineRule({
         '{@we (strongly|seriously|really|must|have to) (question|challenge|contest|dispute)}',
         '{@we see (no|little|not much) (sense|merit|logic|point|truth|value|substance) in}',
       ],
-      unless: [supposed, asked],
+      unless,
       rewrites: [where(ofAStep, say('we would not expect much from')), say('we have a different view of')],
     },
     {
@@ -238,7 +236,7 @@ export default defineRule({
         '{@we [@very] (can not|could not|can hardly) (follow|understand|comprehend|grasp|fathom) what:(how|why|where|what)} (you|your|somebody|someone|anyone|anybody|a|an|this|that|it|the|one|people|they)',
         '{it (beats|is beyond|escapes|baffles|puzzles|amazes|astonishes) (me|us) what:(how|why|where|what)}',
       ],
-      unless: [supposed, asked],
+      unless,
       rewrites: [say('we would like to understand $what')],
     },
     {

@@ -1,9 +1,9 @@
 /** “is news to him”, “you cannot seriously mean”: doubts what the customer tells. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, sentenceBefore } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { say, told, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
@@ -29,11 +29,6 @@ function answersTheirQuestion(match: Match): boolean {
   return /\byou (?:also )?(?:ask|asked|wonder|wondered|wanted to know) (?:\w+ )?(?:if|whether)\b/i.test(
     previous,
   );
-}
-
-/** “You cannot seriously expect | a refund”. */
-function wished({ tokens, mark }: Match): boolean {
-  return /^(expect|want)$/.test(tokens[mark.to - 1]?.text ?? '');
 }
 
 export default defineRule({
@@ -78,7 +73,7 @@ export default defineRule({
       phrases: [
         '{if (that|it|this) (was|were) [really|actually|indeed] (true|so|the case|correct|right) [,]} (we|i|you|the|our|other|others|it|there|everyone|all|they) [... ...] would',
       ],
-      rewrites: [say('we do not understand this yet:')],
+      rewrites: [say('in that case')],
     },
     {
       phrases: ['(is|are|remains) {(a [complete|total|real] mystery|beyond|a riddle|a puzzle) [to] (me|us)}'],
@@ -105,7 +100,10 @@ export default defineRule({
         '{who (would|will|should) [ever|honestly] (believe|buy|swallow) [that]}',
       ],
       when: [asked],
-      rewrites: [say('could you help us to understand how')],
+      rewrites: [
+        withNext(/^[,:]$/, say('could you help us understand')),
+        say('could you help us to understand how'),
+      ],
     },
     {
       phrases: [
@@ -164,7 +162,7 @@ export default defineRule({
         '{@you (can not|could not|do not) (seriously|honestly|really) (mean|think|believe|expect|want|claim|suggest|be saying)} (that|me|us|a|an|one|the|it|this)',
       ],
       rewrites: [
-        where(wished, say('I understand that you would like')),
+        where(endsWith(/^(expect|want)$/), told(say('I understand that you would like'))),
         say('help me see how you come to it:'),
       ],
     },

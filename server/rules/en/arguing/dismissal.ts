@@ -1,8 +1,8 @@
 /** “is by design”, “are too high”: waves the customer’s point away. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, followedBy, precededBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -14,14 +14,6 @@ function ownsUp({ tokens, to }: Match): boolean {
   return /^(easy|simple|smooth|ideal|perfect|good|great|fine|acceptable|professional|satisfying|pleasant|fun|helpful|nice|clear)$/.test(
     tokens[to]?.text ?? '',
   );
-}
-
-function ofUs({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'we';
-}
-
-function ofMe({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'i';
 }
 
 function provesLittle({ tokens, mark }: Match): boolean {
@@ -39,13 +31,6 @@ const noSignOfThat: Rewriter = (match) => {
 /** “Your request | is unreasonable”. */
 function ofAWish({ tokens, mark }: Match): boolean {
   return /^(request|requests|demand|demands|wish|wishes|deadline)$/.test(tokens[mark.from - 2]?.text ?? '');
-}
-
-/** “38 is hardly | slow”. */
-function ofDegree({ tokens, mark }: Match): boolean {
-  return /^(late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive)$/.test(
-    tokens[mark.to]?.text ?? '',
-  );
 }
 
 /** “That has nothing to do with your name, we ask it of all new partners.” */
@@ -67,6 +52,14 @@ function takenUpNext({ following }: Match): boolean {
         prose,
       ),
     );
+}
+
+/** “It cannot be that | one pays more than the others”: it is wrong, not untrue. */
+function ofAWrong({ tokens, mark }: Match): boolean {
+  return (
+    /^can not be that$/.test(textOf(tokens, mark.from + 1, mark.to)) &&
+    !tokens.slice(mark.to).some(({ text }) => /^(was|were|had|did|been|is|are)$|ed$/.test(text))
+  );
 }
 
 export default defineRule({
@@ -100,7 +93,13 @@ export default defineRule({
         '<be> {far from} (a|an|being|true|late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive|clear)',
       ],
       unless: [granted],
-      rewrites: [where(ofDegree, say('not what we would call')), say('not quite')],
+      rewrites: [
+        where(
+          followedBy(/^(late|slow|expensive|broken|defective|thin|unreasonable|unfair|excessive)$/),
+          say('not what we would call'),
+        ),
+        say('not quite'),
+      ],
     },
     {
       phrases: ['(is|are) {anything but}'],
@@ -177,8 +176,8 @@ export default defineRule({
       ],
       unless: [asked, reassures],
       rewrites: [
-        where(ofUs, say('were not involved in')),
-        where(ofMe, say('was not involved in')),
+        where(precededBy(/^we$/), say('were not involved in')),
+        where(precededBy(/^i$/), say('was not involved in')),
         say('looks unrelated to'),
       ],
     },
@@ -189,7 +188,7 @@ export default defineRule({
         '{(it|that|this) can not [possibly] be [true|right] that}',
       ],
       unless: [asked],
-      rewrites: [say('we do not think that')],
+      rewrites: [where(ofAWrong, say('we would like to avoid that')), say('we do not think that')],
     },
     {
       phrases: [
@@ -234,6 +233,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[It can not be that]] one guest pays half.',
+      fixed: 'We would like to avoid that one guest pays half.',
+    },
     {
       bad: 'This [[is by design]].',
       fixed: 'This is how it works today; we would like to hear what you need.',

@@ -1,5 +1,7 @@
 /** “We did tell you”, “the rent DOES go down”: a stress that says “no, you are wrong”. */
+
 import { answersThem } from '../../../words/english/answering';
+import { captureBegins } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -54,11 +56,6 @@ const told: Rewriter = (match) => {
     : say(`as far as I can tell $who ${inflect(base, 'past')}`)(match);
 };
 
-/** “I did warn you”: only a reproach is told. */
-function warned({ tokens, captures: { verb } }: Match): boolean {
-  return verb !== undefined && tokens[verb.from]?.text === 'warn';
-}
-
 /** “Our team did respond” as “our team responded”. */
 const calmly: Rewriter = (match) => {
   const verb = match.captures.verb;
@@ -95,7 +92,7 @@ export default defineRule({
         `{who:(our _|my _) did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
       ],
       unless: [asked, hypothetical, reported],
-      rewrites: [where(warned, leaveOutArgument()), told],
+      rewrites: [where(captureBegins('verb', /^warn$/), leaveOutArgument()), told],
     },
     {
       phrases: [

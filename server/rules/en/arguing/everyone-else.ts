@@ -1,10 +1,17 @@
 /** “ask anybody in the trade”, “other buyers never complain”: calls everybody else as a witness. */
-import { endsClause, opensClause } from '../../../words/english/clauses';
+import {
+  endOfClause,
+  endsClause,
+  endsWith,
+  followedBy,
+  opensClause,
+  precededBy,
+} from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
-import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -39,6 +46,8 @@ const noOneElse: Rewriter = (match) => {
     tokens[at + 1]?.text === 'about'
   )
     return say('you are the first to tell us about')(marking(match, mark.from, at + 2));
+  if (/^complain/.test(tokens[at]?.text ?? ''))
+    return say('you are the first to tell us')(marking(match, mark.from, at + 1));
   return at > mark.to || /^(with|having|seeing)$/.test(tokens[at]?.text ?? '')
     ? say('so far we know of no one else')(match)
     : null;
@@ -59,9 +68,16 @@ function theirs({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 2]?.text === 'your';
 }
 
-function afterComma({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === ',';
-}
+/** “Nobody would notice | a crumb” as “we would like to hear what a crumb meant for you”. */
+const whatItMeant: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = endOfClause(tokens, mark.to);
+  return followedBy(/^(a|an|the|this|that|such)$/)(match) && to > mark.to + 1
+    ? say('we would like to hear what $thing meant for you')(
+        remembering(marking(match, mark.from, to), { thing: { from: mark.to, to } }),
+      )
+    : null;
+};
 
 /** “For most people”. */
 function ofMost({ tokens, mark }: Match): boolean {
@@ -139,16 +155,19 @@ function opensWithThem(match: Match): boolean {
 /** “And yet 40 other users manage” as “40 other users manage, and we would like to see what is different for you”. */
 const theyDo: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const figure = tokens.findIndex(({ kind }, at) => at < mark.from && kind === 'number');
+  const figure = tokens.findIndex(({ kind }, at) => at < mark.to && kind === 'number');
   const before = tokens.slice(0, figure);
   const opens = before.every(({ text }) =>
-    /^(and|yet|but|somehow|so|still|well|,|funny|strangely|oddly)$/.test(text),
+    /^(and|yet|but|somehow|so|still|well|,|funny|strange|odd|strangely|oddly|that|how)$/.test(text),
   );
-  const told = append(', and we would like to see what is different for you')(match);
-  if (figure < 0 || !opens || !told) return null;
-  if (figure === 0) return told;
-  const open = drop('open')(remembering(match, { open: { from: 0, to: figure } }));
-  return open && { title: told.title, edits: [...open.edits, ...told.edits] };
+  if (figure < 0 || !opens) return null;
+  // “90 other guests” are 90 guests.
+  const other = tokens.findIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'other');
+  const without = figure < mark.from || other < 0 ? [] : [{ from: other, to: other + 1 }];
+  return [...(figure > 0 ? [{ from: 0, to: figure }] : []), ...without].reduce<Rewriter>(
+    (rest, range) => both((match) => drop()(marking(match, range.from, range.to)), rest),
+    append(', and we would like to see what is different for you'),
+  )(match);
 };
 
 /** “The tenant before you paid 640”: what it cost then is a fact. */
@@ -164,6 +183,8 @@ const likeThem: Rewriter = (match) => {
   return drop()(marking(match, mark.from - 1, mark.to + 1));
 };
 
+const unless = [asked];
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
@@ -175,20 +196,17 @@ export default defineRule({
       phrases: [
         '{(funny|strange|odd|curious|interesting) [,|how|that]} (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)',
       ],
-      unless: [asked],
+      unless,
       rewrites: [both(drop(), append(', and we would like to see what is different for you'))],
     },
     {
       phrases: [
-        `{${nobody} [has|have|had] [ever|yet|so far] ${complained}} [about|before|so far|yet|it|this|that]`,
+        `{${nobody} [has|have|had] [ever|yet|so far] ${complained} [until (you|now)]} [about|before|so far|yet|it|this|that]`,
         `{${nobody} [ever] ${complains}} [about]`,
       ],
       unless: [asked, granted, allowed],
       rewrites: [
-        (match) =>
-          match.tokens[match.mark.to]?.text === 'with'
-            ? say('we have had no other reports about')(marking(match, match.mark.from, match.mark.to + 1))
-            : null,
+        withNext(/^with$/, say('we have had no other reports about')),
         say('we have had no other reports'),
       ],
     },
@@ -204,7 +222,7 @@ export default defineRule({
         '{@you <be> the (only|sole|first and only) (one|@buyer)} (complaining|saying|seeing|with|having|to (complain|say|think|see|report|object|raise|mention|notice|have))',
         '{@you <be> the (only|sole) (one|@buyer)} $',
       ],
-      unless: [asked],
+      unless,
       rewrites: [noOneElse, say('you are the first')],
     },
     {
@@ -215,7 +233,7 @@ export default defineRule({
       phrases: [
         '{(nobody|no one|no other @buyer) [else] has ever} (sent|returned|asked|called|refused|cancelled|claimed|questioned|doubted|demanded|wanted|needed|rejected|told|written|disputed|failed)',
       ],
-      unless: [asked],
+      unless,
       rewrites: [say('this is the first time that someone has')],
     },
     {
@@ -255,7 +273,7 @@ export default defineRule({
       phrases: [
         '{(nobody|no one|not a soul) (in (the|our|this) (trade|business|industry|market|world|sector|town)|anywhere)}',
       ],
-      unless: [asked],
+      unless,
       rewrites: [say('hardly anyone we know')],
     },
     {
@@ -263,8 +281,12 @@ export default defineRule({
         '{the (whole|entire|rest of the) (market|trade|industry|world|sector|business|town)} (pays|knows|does|uses|works|accepts|is|has|manages|can|agrees|sells|buys)',
         '{(everyone|everybody) in (the|this) (trade|business|industry|market|sector)}',
       ],
-      unless: [asked],
-      rewrites: [where(afterComma, leaveOutToTheEnd()), leaveOutArgument(), say('the trade as we know it')],
+      unless,
+      rewrites: [
+        where(precededBy(/^,$/), leaveOutToTheEnd()),
+        leaveOutArgument(),
+        say('the trade as we know it'),
+      ],
     },
     {
       phrases: [
@@ -273,7 +295,7 @@ export default defineRule({
         '(works|worked|runs) [@very] (fine|well|perfectly|ok|okay|great|smoothly) {for (all the others|everyone else|everybody else|all [our] other @buyers|most [of] [our] [other] (users|@buyers|people|others|members))}',
         '(it|this|that|they) (fit|fits|works|worked|is|was|has|had|arrived|came) [fine|well|perfectly|good enough|on time] {for (all the others|everyone else|everybody else|all [our] other @buyers|the rest of our @buyers)}',
       ],
-      unless: [asked],
+      unless,
       rewrites: [
         where(ofMost, say('usually,')),
         where(opensClause, say('in other cases,')),
@@ -291,7 +313,7 @@ export default defineRule({
         '{(everyone|everybody) else} (is|seems) [@very] (happy|fine|satisfied|content|ok|okay|pleased)',
         '{(everyone|everybody) else} (has|had|likes|loves|pays|accepts|manages|uses|seems|understands|agrees|gets|got|can|does)',
       ],
-      unless: [asked],
+      unless,
       rewrites: [likeThem, say('so far everyone we asked')],
     },
     {
@@ -300,7 +322,7 @@ export default defineRule({
         '{(most|the majority) of our other} who:@buyers (are|have|had|accept|pay|like|love|use|agree|find|do)',
         '{(most|the majority) of our} who:@buyers (accept|agree|manage|do not|never|have no|find (it|this|that))',
       ],
-      unless: [asked],
+      unless,
       rewrites: [say('the other')],
     },
     {
@@ -314,7 +336,7 @@ export default defineRule({
         '{(our other|other|all [of] our) @buyers} (are [@very|all] (happy|fine|satisfied|pleased|content)|have no (problem|problems|issue|complaint|complaints)|pay|accept|manage|never complain|do not complain)',
         '{your competitors} (pay|accept|manage|never|do not|have no)',
       ],
-      unless: [asked],
+      unless,
       rewrites: [
         leaveOutArgument(),
         where(counted, theyDo),
@@ -330,6 +352,7 @@ export default defineRule({
       unless: [asked, granted],
       rewrites: [
         leaveOutArgument(),
+        theyDo,
         where(opensWithThem, append(', and we would like to see what is different for you')),
         where(counts, sentence('We would like to see what is different for you.')),
         say('others'),
@@ -339,8 +362,12 @@ export default defineRule({
       phrases: [
         '{@you <be> [literally|really|actually|quite] the (first|very first) (one|person|@buyer) [ever] (to|who|that) (complain|complains|complained|object|objects|objected|say so|says so|said so|say that|says that) [about]}',
       ],
-      unless: [asked],
-      rewrites: [where(endsClause, say('thank you for telling us')), say('you are the first to tell us')],
+      unless,
+      rewrites: [
+        where(endsClause, say('thank you for telling us')),
+        where(endsWith(/^about$/), say('you are the first to tell us about')),
+        say('you are the first to tell us'),
+      ],
     },
     {
       phrases: [
@@ -355,8 +382,8 @@ export default defineRule({
         '{(most|other|many|all other|normal|no|no serious|no other|no sane) (@buyers|@buyer) would (not [even]|never|ever|even) (notice|mind|care|complain|ask|object|bother)}',
         '{(nobody|no one) [else] would [ever|even] (notice|mind|care|complain|object|bother)}',
       ],
-      unless: [asked],
-      rewrites: [sayAlone('we would like to know what it meant for you')],
+      unless,
+      rewrites: [whatItMeant, sayAlone('we would like to know what it meant for you')],
     },
     {
       phrases: [
@@ -372,7 +399,7 @@ export default defineRule({
         '^ {everywhere in the world} [,] _',
         '^ {everywhere else [,]}',
       ],
-      unless: [asked],
+      unless,
       rewrites: [say('in most places we know')],
     },
     {
@@ -423,7 +450,7 @@ export default defineRule({
         '{(that|this) is what (they|you) all say}',
         '{(everybody|everyone) (says|claims|could say) that}',
       ],
-      unless: [asked],
+      unless,
       when: [endsClause],
       rewrites: [say('we would like to hear more about it')],
     },
@@ -438,7 +465,7 @@ export default defineRule({
       phrases: [
         '{that is how (every|any|each|all) _ [_] (does|do|makes|make|handles|handle|builds|build|bakes|bake|sells|sell|ships|ship)} (it|this|that|them)',
       ],
-      unless: [asked],
+      unless,
       rewrites: [say('that is how we know')],
     },
     {
@@ -446,19 +473,19 @@ export default defineRule({
         '{, (and|as) (so would|will|would) (any|every) (court|judge|lawyer|expert|engineer|professional|arbitrator|surveyor) [agree|confirm|say]} $',
         '{[,] [just] ask (anybody|anyone|everybody|any _) (in (the|our|this) (trade|business|industry|market|field)|who knows (his|her|their|the|about)|with eyes)}',
       ],
-      unless: [asked],
+      unless,
       rewrites: [drop()],
     },
     {
       phrases: ['{@you (<be>|stand) [quite|all|pretty much|rather] alone (with|in)} (that|this|your)'],
-      unless: [asked],
+      unless,
       rewrites: [say('few others share')],
     },
     {
       phrases: [
         '{(others|other (people|buyers)|(someone|somebody|anyone|anybody) else|plenty of (people|others|buyers)|another (buyer|person|guy)) (would|will|can|could|are willing to|is willing to) [happily|gladly|easily|probably] (pay|give|offer) [me|us] [it for] (more|double|twice|full|the (asking|full)|#|¤|at least|a lot|good money)}',
       ],
-      unless: [asked],
+      unless,
       rewrites: [sayToTheEnd('the price reflects {what they get}')],
     },
     {
@@ -477,6 +504,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You are the only one]] complaining.', fixed: 'You are the first to tell us.' },
+    { bad: '[[Nobody would notice]] a crumb.', fixed: 'We would like to hear what a crumb meant for you.' },
     { bad: 'Please queue like [[everybody else]] does.', fixed: 'Please queue.' },
     { bad: 'Three weeks is short[[, ask anybody in the trade]].', fixed: 'Three weeks is short.' },
     {
@@ -526,7 +555,7 @@ export default defineRule({
     { bad: '[[Everybody knows that]] the gate shuts at ten.', fixed: 'The gate shuts at ten.' },
     {
       bad: 'And yet somehow [[90 other customers]] manage with one key.',
-      fixed: 'We would like to see what is different for you.',
+      fixed: '90 customers manage with one key, and we would like to see what is different for you.',
     },
     {
       bad: 'Ten days are ten working days, [[everybody in this trade]] counts like this.',

@@ -1,6 +1,6 @@
 /** “does not exist”, “no it is not”: a flat contradiction. */
 import { answersThem } from '../../../words/english/answering';
-import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
+import { captureBegins, endsClause, endsWith, opensClause, supposed } from '../../../words/english/clauses';
 import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
@@ -16,6 +16,7 @@ import {
   itSeemed,
   misunderstood,
   notExpected,
+  notHowWeKnowThem,
   ofTheirs,
   plainDenial,
   seeDifferently,
@@ -82,10 +83,6 @@ function concludes(match: Match): boolean {
   return !beforeNoun(match) && /^(thus|therefore|hence)$/.test(match.tokens[match.mark.from]?.text ?? '');
 }
 
-function neverSo({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'never';
-}
-
 /** “You are wrong | there.” */
 function onThat({ tokens, mark }: Match): boolean {
   return (
@@ -114,11 +111,22 @@ function ofOurs({ tokens, mark }: Match): boolean {
   return !tokens.slice(mark.to).some(({ text }) => /^(but|and|so|because|just)$/.test(text));
 }
 
+/** “I must insist that | it is paid today”. */
+function isDue({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to)
+    .some(({ text }) => /^(be|today|tomorrow|now|by|within|until|immediately)$/.test(text));
+}
+
 /** “They were not.” */
 function saysNoMore({ tokens, mark, captures: { be } }: Match): boolean {
   const was = /^(was|were|did|had)$/.test((be && tokens[be.from]?.text) ?? '');
   return was && isWordless(tokens, mark.to);
 }
+
+const unless = [granted];
+
+const when = [opensClause];
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -189,14 +197,14 @@ export default defineRule({
       phrases: [
         '^ {[no|nope|sorry|well|nah] [,] (not so|wrong again|wrong on (both|all|every|each) (counts|count|points|point)|wrong (address|conclusion|guess|assumption)|not true [at all]|no way|quite wrong|dead wrong|simply wrong|simply not true|simply untrue|plain wrong|not (correct|right)|nothing of the (sort|kind)|not by a long shot|not in the (least|slightest)|far from it|not even close|not at all true|never happened|that is not so)} $',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('we see it differently')],
     },
     {
       phrases: [
         '{^ [well|but|and|sorry] [,] (in no way|by no means|at no (point|time|stage|moment)|never ever|not for (a|one) (minute|second|moment)|not once|not in the least|not at any (time|point)) be:(was|were|is|are|did|has|have|had) sub:(@our _|the _|this _|that _|your _|it|this|that|there|we|i|they|he|she|any _)}',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('as far as we can see $sub $be not')],
     },
     {
@@ -244,7 +252,7 @@ export default defineRule({
         '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))} (no|not|nonsense|wrong|false|untrue|your|our|my|a|an|the|closed|final|true|correct|impossible|unacceptable|so|that|where|valid|due)',
         '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
       ],
-      unless: [granted],
+      unless,
       rewrites: [drop()],
     },
     {
@@ -252,7 +260,7 @@ export default defineRule({
         '{there (was|is|were|has) [been] never [been] art:(a|any|an|such a|such an)} (agreement|promise|deal|mention|talk|discount|offer|guarantee|discussion|question|such)',
         '{no such} (agreement|promise|deal|offer|discount|conversation|call|mail|email|message|thing|guarantee|clause|commitment) (was|were|has|had|exists|existed|ever|took)',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('in our notes we cannot find $art'), say('as far as we know, no')],
     },
     {
@@ -261,7 +269,7 @@ export default defineRule({
         '{(nobody|no one|none of us) [here|ever|in our team|at our end] verb:(told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
       ],
       unless: [granted, asked, supposed, negated],
-      when: [opensClause],
+      when,
       rewrites: [say('we cannot find that anyone $verb')],
     },
     {
@@ -309,7 +317,7 @@ export default defineRule({
         '{(that|this|it) is [@very] not how:(what|how)} (the|this|it|that|our|any|a|_) [_] (works|work|covers|cover|do|does|promise|promises|offers|offer|agreed|ordered|sold|signed|wrote|asked|say|says|said|states|state|reads|behaves|behave|means|goes|shows|show|looks|look|happened)',
       ],
       unless: [supposed],
-      when: [opensClause],
+      when,
       rewrites: [worksDifferently, somethingElse, where(ofTheirs, say('we have a different view of $how'))],
     },
     {
@@ -327,7 +335,7 @@ export default defineRule({
       phrases: [
         '{^ no ,} (it|that|this|the _|our _) (is|was|were|has|did|does) (never|exactly|the _ @we (agreed|ordered|signed|approved|quoted|offered))',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('as we have it,')],
     },
     {
@@ -348,15 +356,15 @@ export default defineRule({
       phrases: [
         '{(that|this|it) was never} (promised|agreed|part|said|offered|mentioned|discussed|included|in (the|our|scope)|on the table|on offer|an option|ordered|confirmed)',
       ],
-      unless: [granted],
-      when: [opensClause],
+      unless,
+      when,
       rewrites: [say('we cannot find in our notes that this was')],
     },
     {
       phrases: [
         '{(nobody|no one) (is saying|said|is claiming) [that]} (it|this|we|you|there|the|they|your|our)',
       ],
-      unless: [granted],
+      unless,
       rewrites: [say('we did not mean that')],
     },
     {
@@ -380,8 +388,8 @@ export default defineRule({
         '{@we never [ever] [actually]} (promised|agreed|offered|suggested)',
         '{@we never [ever] [actually]} (said|claimed|stated|told|wrote) (that|this|it|so|such|anything|any|we|the|there|to|you (that|would|will|could|can|so))',
       ],
-      unless: [granted],
-      when: [opensClause],
+      unless,
+      when,
       rewrites: [say('in our notes we cannot find that we')],
     },
     {
@@ -392,7 +400,7 @@ export default defineRule({
     ...['say', 'promise', 'agree', 'claim', 'offer', 'suggest'].map((verb) => ({
       phrases: [`{@we did not [ever] [actually] ${verb}} (that|this|it|so|any|such|to|anything)`],
       unless: [granted, ofTheManner],
-      when: [opensClause],
+      when,
       rewrites: [say(`in our notes we cannot find that we ${inflect(verb, 'past')}`)],
     })),
     {
@@ -406,7 +414,7 @@ export default defineRule({
     {
       phrases: ['{@we [really|simply|strongly] (must|have to|do|would) insist that}', '{@we insist that}'],
       unless: [supposed, asked],
-      rewrites: [say('as far as we know,')],
+      rewrites: [where(isDue, say('please make sure that')), say('as far as we know,')],
     },
     {
       phrases: [
@@ -431,7 +439,7 @@ export default defineRule({
         '{@we [have] never [ever|once]} (had|sold|made|stocked|produced|used|installed|charged|ordered|delivered|listed|advertised) (such|any such|anything (like|of the)|any (mention|model|price|offer|deal))',
       ],
       unless: [granted, consoling],
-      when: [opensClause],
+      when,
       rewrites: [say('in our notes we cannot find that we')],
     },
     {
@@ -519,9 +527,11 @@ export default defineRule({
       when: [answersThem],
       rewrites: [
         where(saysNoMore, say('we had a different impression')),
-        where(neverSo, say('as we see it, $sub $be never')),
+        where(endsWith(/^never$/), say('from what we have, $sub $be never')),
+        notHowWeKnowThem,
         itSeemed,
-        say('as we see it, $sub $be not'),
+        where(captureBegins('be', /^(do|does)$/), say('as far as we know, $sub $be not')),
+        say('from what we have, $sub $be not'),
       ],
     },
     {
@@ -547,6 +557,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'You write that our crew is rude. [[Our crew is not]] rude.',
+      fixed: 'You write that our crew is rude. We know our crew differently.',
+    },
     {
       bad: '[[That is not how]] the lift works, it needs a card.',
       fixed: 'The lift works differently, it needs a card.',

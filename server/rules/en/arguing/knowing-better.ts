@@ -1,9 +1,9 @@
 /** “we are the experts here”, “leave that to the professionals”: claims to know better. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, followedBy, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -35,7 +35,12 @@ export default defineRule({
       ],
       unless: [supposed],
       when: [endsClause],
-      rewrites: [asWeKnow, leaveOutArgument('clause'), say('$who will gladly show you how we work')],
+      rewrites: [
+        asWeKnow,
+        where(followedBy(/^:$/), say('this is what $who have noted')),
+        leaveOutArgument('clause'),
+        say('$who will gladly show you how we work'),
+      ],
     },
     {
       phrases: [
@@ -50,7 +55,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(leave|let) (that|this|it|the _) [be] to (the (experts|professionals|specialists|pros|grown-ups)|people who (know|understand)|those who (know|understand))}',
+        '{(leave|let) (that|this|it|the _) [be] to (the (experts|professionals|specialists|pros|grown-ups)|people who (know|understand)|those who (know|understand)) [, please]}',
         '{(do not|you can not|you need not|nobody needs to|no one needs to) (teach|tell|lecture|show|explain to) (us|me) [about] (our [own] (job|business|trade|craft|product|products|work)|how (to (do|run|make|build|bake|repair|sell|drive)|we)|my (job|business|trade|craft|work))}',
         '{(as|being) (the|an|a) (expert|experts|professional|professionals|specialist|specialists|manufacturer|pro|engineer|engineers) [here|in this|in the room] , @we (know|should know|can tell|would know|must know)}',
         '{@we (am|are) the (expert|experts|professional|professionals|specialist|specialists|pro|pros) [here|in this|in this matter|, not you|and not you]}',

@@ -21,6 +21,8 @@ const notedDates: Rewriter = (match) => {
   return what && what !== 'facts' ? sayAlone(`in our notes the ${what} are different`)(match) : null;
 };
 
+const unless = [supposed, asked, negated];
+
 export default defineRule({
   id: 'arguing/mixed-up',
   principle: 'dont-deny-views',
@@ -30,7 +32,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [`{@you ${surely} ${seem} ${surely} (mixing up|mixing|muddling up|muddling|mixed up)}`],
-      unless: [supposed, asked, negated],
+      unless,
       rewrites: [say('it is easy to mix up')],
     },
     {
@@ -38,19 +40,19 @@ export default defineRule({
         `{@you ${surely} ${seem} ${surely} (confusing|conflating)}`,
         '{@you [have] [clearly|obviously|apparently|simply] (confused|conflated)} ... with',
       ],
-      unless: [supposed, asked, negated],
+      unless,
       rewrites: [say('it is easy to confuse')],
     },
     {
       phrases: [`{@you ${surely} ${seem} ${surely} mistaking}`],
-      unless: [supposed, asked, negated],
+      unless,
       rewrites: [say('it is easy to mistake')],
     },
     {
       phrases: [
         `{@you ${surely} ${seem} ${surely} (misreading|misinterpreting|misunderstanding|misrepresenting|misquoting|twisting|distorting)}`,
       ],
-      unless: [supposed, asked, negated],
+      unless,
       rewrites: [say('we may have another reading of')],
     },
     {

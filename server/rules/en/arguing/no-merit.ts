@@ -1,5 +1,5 @@
 /** “This solves nothing”, “your letter misrepresents it”, “we deny any wrongdoing”: what the reader put forward is struck down. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { beginsWith, endsClause, endsWith, followedBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -33,18 +33,6 @@ function iKnow({ tokens, mark }: Match): boolean {
   return comma === ',' && /^(i|we)$/.test(who ?? '') && knows === 'know';
 }
 
-/** “There is no point in | calling every day, the part is on its way.” */
-function waits({ tokens, mark }: Match): boolean {
-  return /^(calling|writing|asking|waiting|complaining|chasing|shouting|pushing|mailing|emailing)$/.test(
-    tokens[mark.to]?.text ?? '',
-  );
-}
-
-/** “Your sum ignores | the tax”. */
-function leavesOut({ tokens, mark }: Match): boolean {
-  return /^(ignores|overlooks|neglects|omits|misses)$/.test(tokens[mark.from]?.text ?? '');
-}
-
 /** “There is no point in | a second test”. */
 function gainsLittle({ tokens, mark }: Match): boolean {
   return /^(benefit|value|point|sense|advantage|upside|gain)$/.test(tokens[mark.to - 2]?.text ?? '');
@@ -75,7 +63,12 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(waits, keepTheRest()),
+        where(
+          followedBy(
+            /^(calling|writing|asking|waiting|complaining|chasing|shouting|pushing|mailing|emailing)$/,
+          ),
+          keepTheRest(),
+        ),
         where(gainsLittle, say('we would not expect much from')),
         say('we would like to understand the purpose of'),
       ],
@@ -121,7 +114,10 @@ export default defineRule({
         `(your|this|that|the|his|her|their) [_] ${papers} [simply|just|also|clearly|deliberately|conveniently] {(mischaracterizes|mischaracterises|misrepresents|misstates|distorts|twists|ignores|overlooks|neglects|omits|exaggerates|overstates|misses|glosses over|confuses|conflates|misreads|misquotes|misunderstands|oversimplifies|overestimates|underestimates)}`,
       ],
       unless,
-      rewrites: [where(leavesOut, say('does not yet include')), say('differs from our view of')],
+      rewrites: [
+        where(beginsWith(/^(ignores|overlooks|neglects|omits|misses)$/), say('does not yet include')),
+        say('differs from our view of'),
+      ],
     },
     {
       phrases: [
@@ -134,8 +130,12 @@ export default defineRule({
       phrases: [
         '{@we (were|was|am|are) [@very] (surprised|astonished|puzzled|baffled|taken aback|shocked|perplexed|bemused|amazed|bewildered) (to|by|at|that|about)} ... ... [_ ...] [,] (as|since|because|given|considering|when|especially) (you|nobody|no one|at|our|the|this)',
       ],
-      unless: [supposed, asked, granted],
-      rewrites: [say('we would like to come back')],
+      unless,
+      rewrites: [
+        where(endsWith(/^that$/), say('we would like to understand why')),
+        where(endsWith(/^to$/), say('we are sorry to')),
+        say('we would like to come back to'),
+      ],
     },
     {
       phrases: [
@@ -146,11 +146,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (were|are|have|could|can) not even} _',
+        '{@you (could|can) not even} _',
         '{@you (just|simply) (can not|do not|did not|will not|would not|never) (afford|like|understand|know|see|want|get|listen|read|care|believe|trust|accept|remember|realise|realize|look|try)}',
       ],
       unless: [...unless, iKnow],
       rewrites: [sentence('Could you help us see this as you do?')],
+    },
+    {
+      phrases: ['{@you be:(were|are|have) not even} _'],
+      unless: [...unless, iKnow],
+      rewrites: [say('as far as we know, you $be not')],
     },
     {
       phrases: [
@@ -267,6 +272,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We are surprised to]] read this, as you had two keys.',
+      fixed: 'We are sorry to read this, as you had two keys.',
+    },
+    { bad: '[[You were not even]] there.', fixed: 'As far as we know, you were not there.' },
     { bad: 'It is [[hard to take your point about the soup seriously]].' },
     {
       bad: 'Other people’s stars [[prove nothing]].',

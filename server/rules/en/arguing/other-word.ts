@@ -1,5 +1,5 @@
 /** “what you think it does”, “what you call”: swaps the customer’s word for your own. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -24,10 +24,7 @@ function comforting({ tokens }: Match): boolean {
   );
 }
 
-/** “… – | our log shows two answers”: what is ours follows. */
-function ofOurs({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'our';
-}
+const unless = [supposed, granted, asked, comforting];
 
 export default defineRule({
   id: 'arguing/other-word',
@@ -55,7 +52,7 @@ export default defineRule({
       phrases: [
         '{(it|that|this|these|they|those) (is|are) not [@very|about|just|even|being] @grievance [at all] , [but] sub:(it|that|this|they|these|those) (is|are)}',
       ],
-      unless: [supposed, granted, asked, comforting],
+      unless,
       rewrites: [say('as we see it, $sub <be@sub>')],
     },
     {
@@ -63,7 +60,7 @@ export default defineRule({
         '{it is not (the|our|my|a) _ [_] (that|which|who) (is|are|was|were|has|have) ... , [but] it is}',
         '{it was not (the|our|my|a) _ [_] (that|which|who) (was|were|has|have|had|did) ... , [but] it was}',
       ],
-      unless: [supposed, granted, asked, comforting],
+      unless,
       rewrites: [say('as we see it, it is')],
     },
     {
@@ -71,14 +68,14 @@ export default defineRule({
         '@our _ [_] (is|are|was|were) not [@very] _ {, [but] your _ [_] (is|are|was|were)}',
         '(it|that|this) is not (us|we|our _|our _ _|my _) {, [but] it is (you|your|yours)}',
       ],
-      unless: [supposed, granted, asked, comforting],
+      unless,
       rewrites: [drop()],
     },
     {
       phrases: [
         '{(it|that|this|these|they|those) (was|were) not [@very|about|just|even|being] @grievance [at all] , [but] sub:(it|that|this|they|these|those) be:(was|were)}',
       ],
-      unless: [supposed, granted, asked, comforting],
+      unless,
       rewrites: [say('as we see it, $sub $be')],
     },
     {
@@ -88,7 +85,7 @@ export default defineRule({
       ],
       when: [answersQuote],
       rewrites: [
-        where(ofOurs, say(', you write, and we would like to compare this: our')),
+        where(endsWith(/^our$/), say(', you write, and we would like to compare this: our')),
         say(', you write, and we would like to compare this with our notes:'),
       ],
     },
@@ -139,7 +136,7 @@ export default defineRule({
     },
     {
       phrases: ['{(this|that|it) is not about ... [...] , [but] (it|this|that) is about}'],
-      unless: [supposed, granted, asked, comforting],
+      unless,
       rewrites: [say('for us it is about')],
     },
     {

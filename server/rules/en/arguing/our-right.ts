@@ -2,7 +2,7 @@
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -56,6 +56,14 @@ const pleaseDoNot: Rewriter = (match) => {
   return say('please do not')(marking(match, mark.from, mark.to + 1));
 };
 
+/** “You have no right to be upset” as “we can see that you are upset”. */
+const theyAre: Rewriter = (match) =>
+  /^to be (?:angry|upset|cross|annoyed|disappointed|mad|offended|surprised)$/.test(
+    textOf(match.tokens, match.mark.to, match.mark.to + 3),
+  )
+    ? say('we can see that you are')(marking(match, match.mark.from, match.mark.to + 2))
+    : null;
+
 export default defineRule({
   id: 'arguing/our-right',
   principle: 'dont-argue',
@@ -63,6 +71,13 @@ export default defineRule({
   message: 'Pleads as if in court.',
   why: 'Who is in the right is for judges; a customer wants to know what happens next.',
   phrasings: [
+    {
+      phrases: [
+        '{@you [had|have] [@pointedly] (agreed|consented) to thing:(this|that|it)} (at|during|when you|on|upon) (checkout|check-out|check out|sign-up|signup|registration|booking|purchase|booked|signed|ordered|registered|bought|joined|subscribed|paid)',
+      ],
+      unless: [...unless, thanked],
+      rewrites: [say('$thing was agreed')],
+    },
     {
       phrases: [
         '{@you [had|have] [@pointedly] (accepted|agreed to|signed|acknowledged|consented to|approved)} (our|the|these|those|all [the|our]) [_] [_] (terms|conditions|contract|agreement|policy|lease|rules|t&cs|disclaimer)',
@@ -80,7 +95,7 @@ export default defineRule({
         '{@you [@adverb] (have no|have absolutely no|do not have (the|a|any)) thing:(right|claim|entitlement|grounds|basis)} (to|for|on|whatsoever)',
       ],
       unless,
-      rewrites: [pleaseDoNot, say('we do not yet see your $thing')],
+      rewrites: [pleaseDoNot, theyAre, say('we do not yet see your $thing')],
     },
     {
       phrases: [
@@ -115,6 +130,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You agreed to this]] at checkout.', fixed: 'This was agreed at checkout.' },
     { bad: '[[You have no right]] to shout at the crew.', fixed: 'Please do not shout at the crew.' },
     { bad: '[[You accepted]] our terms.', fixed: 'We both rely on our terms.' },
     { bad: '[[You have no right]] to cancel.', fixed: 'We do not yet see your right to cancel.' },

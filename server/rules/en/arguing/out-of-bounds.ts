@@ -1,9 +1,9 @@
 /** “It is absurd to expect this”, “what did you expect for the price?”, “nobody would sell it for that”: the wish itself is called out of bounds. */
 
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endOfClause, endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { endOfWords, type Match, remembering } from '../../../words/match';
+import { type Match, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -24,7 +24,7 @@ function ofAPrice({ tokens, following }: Match): boolean {
 const whatYouGet: Rewriter = (match) => {
   const { tokens } = match;
   const from = tokens.findIndex(({ text }) => text === 'for');
-  const price = { from, to: endOfWords(tokens) };
+  const price = { from, to: endOfClause(tokens, from) };
   return sentence('Here is what you get $price.')(remembering(match, { price }));
 };
 
@@ -108,14 +108,14 @@ export default defineRule({
       phrases: [
         '(price|offer|budget|request|idea|expectation|demand|deadline|figure|rate) {is [just|simply|pure|nothing but|@very] (a (fantasy|dream|joke|insult|non-starter|pipe dream|fairy tale)|fantasy|dreaming|way off|from another planet|out of this world)}',
       ],
-      unless: [supposed, asked, granted],
+      unless,
       rewrites: [say('is more than we can do today')],
     },
     {
       phrases: [
         '^ [and|but|sorry ,|no ,|lol ,|haha ,] {(@price|#|@number|that|this|your offer|your price|this offer|that offer|it) is [just|such|nothing but] (a joke|an insult|ridiculous|laughable|insulting|a lowball|a low-ball|not serious|a slap in the face|way off)}',
       ],
-      unless: [supposed, asked, granted],
+      unless,
       when: [endsClause],
       rewrites: [say('that is still some way from what we have in mind')],
     },

@@ -1,22 +1,17 @@
 /** “prove the opposite”, “where exactly in the contract does it”: turns the talk into a trial. */
-import { opensClause, supposed } from '../../../words/english/clauses';
+import { followedBy, opensClause, precededBy, supposed } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
 function ofOurselves({ tokens, from }: Match): boolean {
   return /^(we|i|us|there)$/.test(tokens[from - 1]?.text ?? '');
-}
-
-/** “Claims | that have no proof”. */
-function thatOne({ tokens, mark }: Match): boolean {
-  return /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
 /** Nothing follows: no “now”, no “again”. */
@@ -53,17 +48,17 @@ const asFarAsItShows: Rewriter = (match) => {
   );
 };
 
-/** “If you do not believe me, | ask the nurse”. */
-function doAsTold({ tokens, mark }: Match): boolean {
-  return /^(ask|call|ring|come|look|check|see|read|talk|speak|try|go|visit|contact|watch|count|open|test)$/.test(
-    tokens[mark.to]?.text ?? '',
+/** “Just admit that it fell, and we can mend it” as “if it fell, we can mend it”. */
+const ifThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const and = tokens.findIndex(
+    ({ text }, at) =>
+      text === 'and' && at > mark.to && /^(we|i) (?:can|could|will)$/.test(textOf(tokens, at + 1, at + 3)),
   );
-}
-
-/** “Admit it, | you forgot.” */
-function theirDeed({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'you';
-}
+  if (and < 0 || mark.from > 0) return null;
+  const from = tokens[and - 1]?.text === ',' ? and - 1 : and;
+  return both(say('if'), () => say(',')(marking(match, from, and + 1)))(match);
+};
 
 export default defineRule({
   id: 'arguing/proof-hunting',
@@ -151,7 +146,7 @@ export default defineRule({
       ],
       when: [asked],
       rewrites: [
-        where(({ tokens, mark }) => tokens[mark.to]?.text === 'that', say('could you show us')),
+        where(followedBy(/^that$/), say('could you show us')),
         say('could you show us what you saw'),
       ],
     },
@@ -174,7 +169,10 @@ export default defineRule({
         '{(does not have|has no|have no|do not have) [a|any] what:(proof|evidence)}',
       ],
       unless: [ofOurselves, asked],
-      rewrites: [where(thatOne, say('we have not yet seen $what for')), say('could do with some $what')],
+      rewrites: [
+        where(precededBy(/^(that|which)$/), say('we have not yet seen $what for')),
+        say('could do with some $what'),
+      ],
     },
     {
       phrases: [
@@ -233,7 +231,15 @@ export default defineRule({
     },
     {
       phrases: ['{if @you do not (believe|trust) (it|that|this|us|me) ,}'],
-      rewrites: [where(doAsTold, say('you are welcome to')), say('if it helps,')],
+      rewrites: [
+        where(
+          followedBy(
+            /^(ask|call|ring|come|look|check|see|read|talk|speak|try|go|visit|contact|watch|count|open|test)$/,
+          ),
+          say('you are welcome to'),
+        ),
+        say('if it helps,'),
+      ],
     },
     {
       phrases: [
@@ -261,10 +267,7 @@ export default defineRule({
         '(the|our) (evidence|contract|record|log|data|agreement) {is [very|crystal|perfectly|quite|absolutely|pretty] clear} $',
       ],
       unless: [asked],
-      rewrites: [
-        where(({ tokens, mark }) => /^[,:]$/.test(tokens[mark.to]?.text ?? ''), say('reads this way to us')),
-        say('is worth a look together'),
-      ],
+      rewrites: [where(followedBy(/^[,:]$/), say('reads this way to us')), say('is worth a look together')],
     },
     {
       phrases: [
@@ -287,7 +290,7 @@ export default defineRule({
         '{^ (in (reality|truth|actual fact)|to set the record straight|as everybody can see) [,]}',
       ],
       unless: [asked],
-      rewrites: [where(theirDeed, askWhether('could it be that')), say('as we see it,')],
+      rewrites: [ifThen, where(followedBy(/^you$/), askWhether('could it be that')), say('as we see it,')],
     },
     {
       phrases: [
@@ -376,7 +379,7 @@ export default defineRule({
         '{(it|that) (is|stands) [here|there] in (black and white|your own (words|hand|handwriting)) that}',
       ],
       unless: [asked, supposed],
-      rewrites: [leaveOutArgument(), say('our notes say that')],
+      rewrites: [say('our notes say that')],
     },
     {
       phrases: [
@@ -407,6 +410,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Just admit that]] it fell, and we can mend it.', fixed: 'If it fell, we can mend it.' },
     {
       bad: 'Our log [[clearly shows]] that the van left at 7.',
       fixed: 'As far as our log shows, the van left at 7.',

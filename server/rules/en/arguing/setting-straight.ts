@@ -15,6 +15,8 @@ function behindWhile({ tokens, mark }: Match): boolean {
   return /^(while|although|though)$/.test(tokens[0]?.text ?? '') && mark.from > 2;
 }
 
+const unless = [hypothetical, asked];
+
 export default defineRule({
   id: 'arguing/setting-straight',
   principle: 'dont-argue',
@@ -30,7 +32,7 @@ export default defineRule({
         '{[and|but] despite (what @you may have (heard|read|been told|thought)|popular (belief|opinion)) [,]}',
         '{[and|but] contrary to (popular (belief|opinion)|@your [_] (mail|email|e-mail|message|letter|assertion|statement|belief|impression|review|claim|post|comment|opinion)|what you (have|may have|might have) _) [,]}',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [where(behindWhile, say('I would like to add that')), drop()],
     },
     {
@@ -41,14 +43,14 @@ export default defineRule({
       phrases: [
         `@we {[just|only|also] (want|wanted|would like|need|must|have) to clarify (further|a few things|some things|something|one thing|a couple of _) [here]}`,
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [say('would like to add a word')],
     },
     {
       phrases: [
         '@our {position} (is (that|clear)|remains|on (this|that|the) (issue|matter|question|subject|topic|point)|has (not|always))',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [say('view')],
     },
     {
@@ -56,14 +58,14 @@ export default defineRule({
         '{(if i may|let me|allow me to|may i) correct (you|that|this|your _) [,|:|there ,|here ,]} _',
         '{[but|and|however ,] @we [really|do|did|just] (do (want|wish|need|have)|must|have|need|feel (obliged|compelled)|<be> (bound|obliged)) [to] [also|again|once more] (emphasise|emphasize|stress|underline|reiterate|underscore) [here|again|once more] that}',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [drop()],
     },
     {
       phrases: [
         '^ {[so|well ,|here] the [actual|real|plain|simple] facts are [as follows|these|simple|clear|that]} (:|,|-|–|.|$|@who|the)',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [say('this is how we see it')],
     },
   ],

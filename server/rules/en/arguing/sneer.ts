@@ -1,6 +1,6 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 
-import { endsClause } from '../../../words/english/clauses';
+import { captureBegins, endsClause, goesPastAComma } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
@@ -69,12 +69,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(how|isn’t it|is not it|is it not) [very|so|awfully|rather] (convenient|handy|strange|funny|odd|curious|weird|lucky|practical|clever|amusing) [of you|for you] (that|how)}',
+        '{(how|isn’t it|is not it|is it not) [very|so|awfully|rather] how:(convenient|handy|strange|funny|odd|curious|weird|lucky|practical|clever|amusing) [of you|for you] (that|how)}',
         '{^ [it is|that is] [very|rather|quite] (strange|funny|odd|curious|weird|amusing|peculiar|interesting) (that|how)} (you|nobody|no one|your|only|none|all|everybody|the|this|it|we|last)',
         '{who would have (thought|guessed) that}',
       ],
       unless: [granted],
-      rewrites: [say('we noticed that')],
+      rewrites: [
+        where(captureBegins('how', /^(convenient|handy|practical|lucky|clever)$/), say('we understand that')),
+        say('we noticed that'),
+      ],
     },
     {
       phrases: [
@@ -102,6 +105,7 @@ export default defineRule({
       rewrites: [
         leaveOutArgument(),
         where(endsClause, say('it would help us to see what you have in mind')),
+        where((match) => !goesPastAComma(match), sentence('We wish you well with your search.')),
         sayToTheEnd('we wish you well with your search'),
       ],
     },
@@ -186,7 +190,7 @@ export default defineRule({
       bad: '[[Sure, and the moon is made of cheese]].',
       fixed: 'That surprises us; could you tell us more about it?',
     },
-    { bad: '[[How convenient that]] the slip got lost.', fixed: 'We noticed that the slip got lost.' },
+    { bad: '[[How convenient that]] the slip got lost.', fixed: 'We understand that the slip got lost.' },
     { bad: '[[Strange,]] last week you liked it.', fixed: 'We noticed that last week you liked it.' },
     { bad: '[[Good luck proving that]].', fixed: 'It would help us to see what you have in mind.' },
     {

@@ -1,5 +1,6 @@
 /** “It is clearly stated”, “I am sure you will agree”: a fact with an elbow. */
 
+import { precededBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { marking } from '../../../words/match';
@@ -42,10 +43,7 @@ export default defineRule({
         '@you {(have been|<be>|must have been|seem to (be|have been)) under the [mistaken|wrong|false] impression that}',
       ],
       unless,
-      rewrites: [
-        where(({ tokens, mark }) => tokens[mark.from - 1]?.text === 'you', asIfItWere),
-        say('understood that'),
-      ],
+      rewrites: [where(precededBy(/^you$/), asIfItWere), say('understood that')],
     },
   ],
   examples: [

@@ -1,4 +1,5 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
+import { goesPastAComma } from '../../../words/english/clauses';
 import { type Match, remembering } from '../../../words/match';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
@@ -34,9 +35,11 @@ function thrownBack(match: Match): boolean {
 }
 
 /** “So ten minutes is ‘forever’?” */
-function asksBack({ tokens, mark }: Match): boolean {
+function asksBack(match: Match): boolean {
+  const { tokens, mark } = match;
   return (
     tokens.at(-1)?.text === '?' &&
+    !goesPastAComma({ ...match, mark: { from: mark.from, to: closingQuote(match) } }) &&
     /^(is|was|are|were|makes|means|as|count|counts)$/.test(tokens[mark.from - 1]?.text ?? '') &&
     !/^(what|which|where|how|does|do|did|could|can|is|was|are|would|why|when)$/.test(tokens[0]?.text ?? '')
   );
@@ -61,7 +64,12 @@ export default defineRule({
       rewrites: [
         where(asksBack, askWhatMadeItSo),
         where(({ tokens }) => tokens.at(-1)?.text === '?', unquoted),
-        both(unquoted, append(', though we understand that it can seem so', { to: 'clause' })),
+        both(unquoted, (match) =>
+          append(', though we understand that it can seem so', { to: 'clause' })({
+            ...match,
+            to: closingQuote(match) + 1,
+          }),
+        ),
       ],
     },
   ],

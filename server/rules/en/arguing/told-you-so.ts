@@ -1,6 +1,7 @@
 /** “as predicted”, “we warned about exactly this”: says “I told you so”. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { beginsWith, endsClause, followedBy, supposed } from '../../../words/english/clauses';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -21,28 +22,9 @@ function hadTheyAsked({ tokens, from }: Match): boolean {
   return tokens.slice(0, from).some(({ text }) => /^(if|had)$/.test(text));
 }
 
-/** “As we warned | back in May, …”: when it was said goes with it. */
-function goesOnTelling({ tokens, mark }: Match): boolean {
-  return /^(back|in|on|at|last|before|from|earlier|already|then|when|about|by)$/.test(
-    tokens[mark.to]?.text ?? '',
-  );
-}
-
 /** “… as we predicted | back in March”. */
 function saysWhen({ tokens, mark }: Match): boolean {
   return /^(back|last|in|on|already)$/.test(tokens[mark.to]?.text ?? '') && tokens[mark.to - 1]?.text !== ',';
-}
-
-/** “Told you | last week it would pass”. */
-function thenTime({ tokens, mark }: Match): boolean {
-  return /^(last|back|in|on|before|yesterday|then|months|weeks|days)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “Guess who was right | about the pump”. */
-function named({ tokens, mark }: Match): boolean {
-  return (
-    tokens[mark.to]?.text === 'about' && tokens.slice(mark.from, mark.to).some(({ text }) => text === 'who')
-  );
 }
 
 /** “What did we tell you | in March about”. */
@@ -54,11 +36,6 @@ const saidThen: Rewriter = (match) => {
     ? say('may we come back to what was said $then about')(remembering(match, { then }))
     : null;
 };
-
-/** “If only you had listened to us, …”. */
-function onlyIf({ tokens, mark }: Match): boolean {
-  return tokens[mark.from]?.text === 'if';
-}
 
 /** “As predicted | in my mail, it broke” as “we were concerned about this in my mail; it broke”. */
 const concerned: Rewriter = (match) => {
@@ -88,7 +65,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we told you so [,|.|:]}',
+        '{@we told you so [, did not @we] [,|.|:]}',
         '{@we did tell you so [,|:]}',
         '{(just|exactly|precisely) as @we [had] (predicted|warned|said|feared|told) [you] [,]}',
         '{as @we [had] (warned|predicted) [you] [,]}',
@@ -96,7 +73,10 @@ export default defineRule({
       rewrites: [
         concerned,
         where(saysWhen, say('as we thought')),
-        where(goesOnTelling, leaveOutToTheEnd()),
+        where(
+          followedBy(/^(back|in|on|at|last|before|from|earlier|already|then|when|about|by)$/),
+          leaveOutToTheEnd(),
+        ),
         drop(),
       ],
     },
@@ -107,7 +87,7 @@ export default defineRule({
       ],
       unless: [ofOurDoing],
       rewrites: [
-        where(thenTime, say('we thought')),
+        where(followedBy(/^(last|back|in|on|before|yesterday|then|months|weeks|days)$/), say('we thought')),
         say('$who had been concerned that'),
         say('we had been concerned that'),
       ],
@@ -174,16 +154,26 @@ export default defineRule({
         '{@you (should|could|might|ought to) have (listened to|believed|trusted|heeded|followed) (me|us|our (advice|warning|recommendation)|my (advice|warning|recommendation))}',
         '{if [only] @you had [only|just] (listened to|believed|trusted|heeded|followed) (me|us|our (advice|warning|recommendation)|my (advice|warning|recommendation)) [,]}',
         '{(next time|maybe next time|perhaps next time|in future|from now on) [,] [maybe|perhaps] (@you will|please|do|@you should|@you might) (listen to|believe|trust|follow) (me|us|our _|my _)}',
-        '{(who was right|who is laughing|whose prediction was right|guess who was right|who told you so) [now|then|again|after all|in the end]}',
         '{(that|this|which|it|you have|you) [just|only|exactly|again|now|nicely|once more] (<prove>|<make>|<confirm>|<illustrate>) (my|our) [very|exact] point [exactly]}',
       ],
       unless: [supposed, owned],
       rewrites: [
-        where(named, say('there is our note')),
-        where(onlyIf, leaveOutArgument('sentence')),
-        where(onlyIf, say('done that way,')),
+        where(followedBy(/^(when|if|because)$/), say('we had been concerned about this')),
+        where(beginsWith(/^if$/), leaveOutArgument('sentence')),
+        where(beginsWith(/^if$/), say('done that way,')),
         leaveOutArgument(),
         sayAlone('we had raised this with you'),
+      ],
+    },
+    {
+      phrases: [
+        '{(who was right|who is laughing|whose prediction was right|guess who was right|who told you so) [now|then|again|after all|in the end]}',
+      ],
+      unless: [supposed, owned],
+      rewrites: [
+        where(followedBy(/^about$/), say('there is our note')),
+        leaveOutSentence(),
+        sentence('What would help you most now?'),
       ],
     },
     {
@@ -213,7 +203,7 @@ export default defineRule({
         '@we [have|had|even|also|already|repeatedly|did] (offered|offer|gave|given|proposed|propose|suggested|suggest|provided) @you ... {(and|but|which|, [and|but] [which]) [@you] [have] (declined|refused|rejected|ignored|turned (it|this|that|them|us|both|all) [all] down|did not (take|accept|want|respond|reply|react))}',
       ],
       unless: [supposed],
-      rewrites: [say(', and that still stands for you')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -231,6 +221,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[I told you so, didn’t I:]] the hook was loose.', fixed: 'The hook was loose.' },
+    { bad: '[[Who was right in the end]]?', fixed: 'What would help you most now?' },
+    {
+      bad: '[[That is exactly what we feared]] when the pipe was moved.',
+      fixed: 'We had been concerned about this when the pipe was moved.',
+    },
     {
       bad: '[[As I predicted]] in note 12, the seam broke.',
       fixed: 'I was concerned about this in note 12; the seam broke.',
@@ -239,7 +235,7 @@ export default defineRule({
     { bad: '[[We warned about exactly this]] in the June letter.' },
     {
       bad: 'We offered you a new lamp [[and you declined]].',
-      fixed: 'We offered you a new lamp, and that still stands for you.',
+      fixed: 'We offered you a new lamp.',
     },
     {
       bad: '[[As we predicted]] back in May, the roof leaks.',

@@ -1,5 +1,5 @@
 /** “is still the same”, “however often you repeat it”: says that nothing they say will count. */
-import { endsClause } from '../../../words/english/clauses';
+import { beginsWith, captureBegins, endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -20,24 +20,10 @@ function sameTwice({ tokens, captures: { one, two } }: Match): boolean {
   return !!one && !!two && tokens[one.from]?.text === tokens[two.from]?.text;
 }
 
-/** “A deal is a deal”: what was agreed stands. */
-function ofPrice({ tokens, captures: { one } }: Match): boolean {
-  return /^(price|rule|policy|limit|fee)$/.test((one && tokens[one.from]?.text) ?? '');
-}
-
-function standing({ tokens, captures: { one } }: Match): boolean {
-  return /^(deal|contract|order|deadline|agreement|bill)$/.test((one && tokens[one.from]?.text) ?? '');
-}
-
 const sameThing =
   '(deal|contract|rule|price|order|signature|promise|deadline|policy|law|agreement|limit|fee|bill|no|rules|facts|terms|business|deals|contracts|orders|numbers|prices|late|gone|fair|scratch|crack|dead|debt)';
 const persisting =
   '(repeat|repeats|complain|insist|say|shout|write|call|ask|argue|protest|push|try|threaten|deny|claim|state|stress|rant|mail|email|post|tweet|plead|object|disagree|dislike|hate|wish|want|press|escalate|tell (us|me)|tell)';
-
-/** “That changes nothing”. */
-function pointed({ tokens, mark }: Match): boolean {
-  return /^(that|this|it|which)$/.test(tokens[mark.from]?.text ?? '');
-}
 
 /** “80 | and it stays that way”. */
 function afterPrice({ tokens, mark }: Match): boolean {
@@ -82,8 +68,14 @@ export default defineRule({
       ],
       when: [sameTwice, endsClause],
       rewrites: [
-        where(ofPrice, say('this is the $one as it stands today')),
-        where(standing, say('we hold to the $one we agreed')),
+        where(
+          captureBegins('one', /^(price|rule|policy|limit|fee)$/),
+          say('this is the $one as it stands today'),
+        ),
+        where(
+          captureBegins('one', /^(deal|contract|order|deadline|agreement|bill)$/),
+          say('we hold to the $one we agreed'),
+        ),
         say('we hold to what we agreed'),
       ],
     },
@@ -103,7 +95,7 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [
-        where(pointed, sayAlone('this is where we stand today')),
+        where(beginsWith(/^(that|this|it|which)$/), sayAlone('this is where we stand today')),
         say('has been read with care, and this is where we stand today'),
       ],
     },

@@ -1,12 +1,13 @@
 /** “is a bit rich”, “does not reflect”: tears down what the customer puts forward. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, followedBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const seems = 'verb:(is|are|was|were|seems|seem|sounds|sound|looks|look|remains|remain)';
@@ -47,18 +48,12 @@ function admitted({ tokens, from }: Match): boolean {
     );
 }
 
-/** “It is based on nothing but | a rumour”. */
-const nothingBut: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  return tokens[mark.to]?.text === 'but' && tokens[mark.to - 1]?.text === 'nothing'
-    ? say('based on')(marking(match, mark.from, mark.to + 1))
-    : null;
-};
-
 /** “In that case please disregard it.” */
 function requested({ tokens, mark }: Match): boolean {
   return /^(please|kindly|just|to|can|may|you)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
+
+const unless = [granted, asked, supposed];
 
 export default defineRule({
   id: 'arguing/weak-case',
@@ -102,7 +97,10 @@ export default defineRule({
         '(is|are|was|were|seems) {[@very|purely|solely|largely|entirely|mostly] (based|built|founded|resting) on (nothing|air|thin air|sand|hearsay|guesswork|rumours|rumors|feelings|speculation|pure _|mere _|false _|wrong _|(a|an) (false|wrong|flawed|mistaken|wild) _)}',
       ],
       unless: [supposed, granted, asked],
-      rewrites: [nothingBut, say('not what we see so far')],
+      rewrites: [
+        where(endsWith(/^nothing$/), withNext(/^but$/, say('based on'))),
+        say('not what we see so far'),
+      ],
     },
     {
       phrases: [
@@ -122,7 +120,7 @@ export default defineRule({
       phrases: [
         `^ [well|sorry|oh|but|and|frankly|honestly] [,] {(that|this|it) (is|was|sounds|seems) [quite|rather|just|a bit of|really|frankly|simply|pretty] (a (stretch|leap|reach|big stretch|long shot|cheap shot|low blow|moot point|red herring|non-argument|sweeping statement)|a bit (rich|much|thick|steep|strong|over the top|far-fetched)|rich|over the top|(a|an) [very] (big|strong|bold|heavy|wild|serious|outrageous|extraordinary) (word|claim|accusation|allegation|assumption|theory)|[pure|mere|sheer] (speculation|fiction|fantasy|guesswork|hearsay|invention|conjecture|imagination)|[very] (big|strong|bold) words|wishful thinking|jumping to conclusions|nit-picking|nitpicking|splitting hairs|hair-splitting|cherry-picking|hot air|grasping at straws|clutching at straws|twisting (my|our) words|putting words in (my|our) mouth|not an argument|no argument|an old wives’ tale|an urban legend|wide of the mark|a bit of a stretch|not a fair comparison|an unfair comparison|a false (comparison|economy)|apples and (oranges|pears))}`,
       ],
-      unless: [granted, asked, supposed],
+      unless,
       when: [endsClause],
       rewrites: [say('we do not quite follow this yet')],
     },
@@ -130,7 +128,7 @@ export default defineRule({
       phrases: [
         '{(it|that) is [really|quite|frankly|rather|just|a bit|simply] (rich|a bit (rich|much|thick|steep|strong|bold)|absurd|ridiculous|laughable|silly|a stretch|over the top|preposterous|ludicrous|nonsense|far-fetched|misleading|dishonest|exaggerated|an exaggeration|outrageous) to verb:(call|say|claim|speak|talk|demand|compare|blame|suggest|describe|accuse|complain|call)}',
       ],
-      unless: [granted, asked, supposed],
+      unless,
       rewrites: [say('we would not $verb')],
     },
     {
@@ -153,7 +151,7 @@ export default defineRule({
       phrases: [
         '(is|are|was|were) [just|simply|only|merely|nothing but|nothing more than|frankly|quite|a bit] {(an [outright|absolute|utter] (invention|fabrication|illusion|absurdity)|a [complete|total|pure] (invention|fabrication|fairy tale|legend|figment|farce)|(pure|sheer|mere|plain) (invention|imagination|fabrication|fantasy|fiction|hearsay|speculation|guesswork|conjecture|nonsense|theory|theatre|coincidence)|plucked from [thin|the] air|out of thin air|wishful thinking|comical|laughable|hilarious|grotesque|a product of your imagination)}',
       ],
-      unless: [granted, asked, supposed],
+      unless,
       rewrites: [say('not how we see it')],
     },
     {
@@ -176,7 +174,7 @@ export default defineRule({
       phrases: [
         '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (cuts both ways|works both ways|goes both ways|will not (hunt|cut it|hold water|work with (us|me))|does not cut it)}',
         // “It will not wash out”, “it will not fly in the rain”: said of a thing.
-        '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (will|does) not (wash|fly)} ($|@closing|with|here|and|but)',
+        '{(that|this|it|the|such an|your) [argument|sword|excuse|logic|reasoning|story|dog|one] (will|does) not (wash|fly) [with (me|us)]} ($|@closing|with|here|and|but)',
         '{@you are [completely|entirely|totally|quite] (on the wrong track|way off|far off|off track|on thin ice|off the mark|out of your depth)} [entirely|completely|here|there|with (this|that)]',
         '{@you (must have|have [clearly|probably]) (dreamt|dreamed|imagined) (that|it|this)}',
         '{@you are (dreaming|imagining (it|that|things)|seeing things|hearing things|making things up)}',
@@ -195,7 +193,7 @@ export default defineRule({
       phrases: [
         '(is|was|seems|sounds) {(a|an) [very|rather|most|quite|truly|pretty] (odd|strange|curious|peculiar|funny|bizarre|weird|creative|novel|original)} (way|reading|view|logic|idea|method|argument|interpretation|notion|sort|definition|understanding) (to|of|you)',
       ],
-      unless: [granted, asked, supposed],
+      unless,
       rewrites: [say('another')],
     },
     {
@@ -215,7 +213,10 @@ export default defineRule({
     {
       phrases: ['{(is|was|sounds) [quite|rather|just] a bit (rich|much|thick|steep)} (for|from|coming|,|$)'],
       unless: [asked, admitted],
-      rewrites: [say('seems a little strong to us')],
+      rewrites: [
+        where(followedBy(/^(coming|from)$/), sayToTheEnd('seems a little strong to us')),
+        say('seems a little strong to us'),
+      ],
     },
     {
       phrases: ['{is guesswork}'],
@@ -240,9 +241,9 @@ export default defineRule({
       ],
       unless: [supposed, granted, asked],
       rewrites: [
-        where(({ tokens, mark }) => tokens[mark.to]?.text === 'our', say('differs from')),
+        where(followedBy(/^our$/), say('differs from')),
         where(tellsWhat, say('differs from our view of')),
-        where(({ tokens, mark }) => tokens[mark.to]?.text === 'of', say('differs from the picture we have')),
+        where(followedBy(/^of$/), say('differs from the picture we have')),
         say('differs from how we saw it'),
       ],
     },

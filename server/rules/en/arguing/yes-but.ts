@@ -34,9 +34,9 @@ const toUs: Rewriter = (match) => {
   let to = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   if (
     /^(honestly|frankly|still|well|really|sorry)$/.test(tokens[to]?.text ?? '') &&
-    tokens[to + 1]?.text === ','
+    /^(,|the|your|our|my|it|that|this|you|we)$/.test(tokens[to + 1]?.text ?? '')
   )
-    to += 2;
+    to += tokens[to + 1]?.text === ',' ? 2 : 1;
   const rest = tokens.slice(to).filter(({ kind }) => kind !== 'punctuation');
   if (rest.length === 1 && rest[0]?.text === 'no')
     return say(', and we are sorry that it has to be')(fromTheComma(match, to));
@@ -88,12 +88,19 @@ function claimsToHave({ tokens }: Match): boolean {
 
 /** “You claim it was wet, but …” as “you write it was wet; here is what we see so far: …”. */
 const theyWrite: Rewriter = (match) => {
-  const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue)$/.test(text));
+  const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue|say)$/.test(text));
   if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
+  // “You say it is thick, but it is 2 mm”: nothing came about.
+  const happened = match.tokens
+    .slice(match.mark.to)
+    .some(({ text }) => /^(was|were|had|did|saw|found|heard|told)$/.test(text));
+  if (match.tokens[at]?.text === 'say' && !happened) return null;
   const told = { from: at, to: claimsToHave(match) ? at + 2 : at + 1 };
   return both(
     both(
-      say(claimsToHave(match) ? 'say that you' : 'write', { instead: 'told' }),
+      say(claimsToHave(match) ? 'say that you' : match.tokens[at]?.text === 'say' ? 'say' : 'write', {
+        instead: 'told',
+      }),
       say('; here is what we see so far:', { instead: 'turn' }),
     ),
     append(', and we would like to find out how this came about'),
@@ -197,6 +204,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I understand, [[but]] honestly the oar is new.',
+      fixed: 'I understand; at the same time, the oar is new.',
+    },
     {
       bad: 'We understand the wish, [[but]] we are not there on Sundays.',
       fixed: 'We understand the wish, and we are sorry that we are not there on Sundays.',

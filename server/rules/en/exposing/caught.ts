@@ -1,12 +1,13 @@
 /** “we checked the cameras and”, “please explain this contradiction”: shows the reader that they have been found out. */
 
-import { endsClause } from '../../../words/english/clauses';
+import { beginsWith, captureBegins, endsClause, endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, asked];
@@ -46,7 +47,10 @@ export default defineRule({
         '{(your memory|you) (has a hole|has holes|seems to fail|fails you|is short|is selective|seems short|plays tricks|have a short memory|have a selective memory|seems to have (a|failed|holes)|must have failed)}',
       ],
       unless,
-      rewrites: see,
+      rewrites: [
+        where(beginsWith(/^there$/), sayToTheEnd('so far we have not found a record of it')),
+        ...see,
+      ],
     },
     {
       phrases: ['{@we (caught|have caught) who:(you|your _|on to you)}'],
@@ -81,7 +85,13 @@ export default defineRule({
         '{@you (were|have been) (seen|caught|spotted|filmed|recorded|overheard|heard|observed|photographed) [@pointedly] doing:(loading|leaving|opening|taking|driving|using|at|on|in|selling|entering|carrying|throwing|putting|washing|telling|saying|doing|walking|coming|going|dropping|parking|smoking|eating)}',
       ],
       unless,
-      rewrites: [say('we have heard, and may be wrong, that you were $doing')],
+      rewrites: [
+        where(
+          captureBegins('doing', /^(on|at|in)$/),
+          say('we have heard, and may be wrong, that you were seen $doing'),
+        ),
+        say('we have heard, and may be wrong, that you were $doing'),
+      ],
     },
     {
       phrases: [
@@ -124,10 +134,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(
-          ({ tokens, captures: { be } }) => /^(is|was)$/.test((be && tokens[be.from]?.text) ?? ''),
-          say('looks to us as if it $be', { instead: 'be' }),
-        ),
+        where(captureBegins('be', /^(is|was)$/), say('looks to us as if it $be', { instead: 'be' })),
         say('look to us as if they $be', { instead: 'be' }),
       ],
     },
@@ -236,7 +243,10 @@ export default defineRule({
         '{@you (yourself|yourselves) verb:(said|wrote|told us|told me|admitted|confirmed|agreed|wanted|asked|promised|insisted|signed)} [that|it|for|to|us|me]',
       ],
       unless: [hypothetical],
-      rewrites: [say('I noted at the time that you $verb')],
+      rewrites: [
+        where(endsWith(/^that$/), say('I had noted that')),
+        say('I noted at the time that you $verb'),
+      ],
     },
     {
       phrases: [
@@ -253,6 +263,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[There should be a record of that]].', fixed: 'So far we have not found a record of it.' },
     { bad: '[[I have your mail here]] in front of me, it says oak.' },
     {
       bad: '[[We checked the cameras and]] nobody came in.',

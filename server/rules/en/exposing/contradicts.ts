@@ -1,5 +1,13 @@
 /** “appears to be edited”, “according to you”: holds a contradiction up to the reader. */
-import { closesSentence, endOfClause, opensClause } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  captureBegins,
+  closesSentence,
+  endOfClause,
+  endsWith,
+  followedBy,
+  opensClause,
+} from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking } from '../../../words/match';
@@ -8,7 +16,7 @@ import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -27,16 +35,6 @@ function deniedOrOffered({ tokens, from, to }: Match): boolean {
     /^(not|never|nobody|no)$/.test(tokens[from - 1]?.text ?? '') ||
     tokens.slice(to).some(({ text }) => text === 'or')
   );
-}
-
-/** “… contradicts”, “… does not match”, not “the photos contradict”. */
-function ofOne({ tokens, captures: { how } }: Match): boolean {
-  return /^(does|hardly|cannot|\p{L}+s)$/u.test((how && tokens[how.from]?.text) ?? '');
-}
-
-/** “… contradicted”, “… did not match”. */
-function ofThePast({ tokens, captures: { how } }: Match): boolean {
-  return /^(did|\p{L}+ed)$/u.test((how && tokens[how.from]?.text) ?? '');
 }
 
 /** “Your own terms say | 30 days”. */
@@ -83,23 +81,11 @@ function ofAnOffice({ tokens, from }: Match): boolean {
     );
 }
 
-/** “Your mail contradicts itself: shut in line two, open in line five”. */
-function listsThem({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === ':';
-}
-
 /** The rewrite, and a question at the end of the sentence; alone where the sentence asks already. */
 function lookAtIt(rewriter: Rewriter): Rewriter {
   const asks = both(rewriter, append('; could we look at it together?'));
   return (match) => (match.tokens.at(-1)?.text === '?' ? rewriter(match) : asks(match));
 }
-
-/** “Your numbers prove the opposite | of what you write” as “your numbers look different from what you write”. */
-const differsFrom: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (!/^(of|to|from|than)$/.test(tokens[mark.to]?.text ?? '')) return null;
-  return say('$who <look:verb> different from')(marking(match, mark.from, mark.to + 1));
-};
 
 /** “Your story keeps changing, | on Monday it was …”. */
 const howItWas: Rewriter = (match) => {
@@ -127,11 +113,6 @@ const whatTheyClaim: Rewriter = (match) => {
     ? looksDifferent(marking(match, is, mark.to))
     : null;
 };
-
-/** “… told me a different story | on Monday”. */
-function dated({ tokens, mark }: Match): boolean {
-  return /^(on|last|yesterday|in|this)$/.test(tokens[mark.to]?.text ?? '');
-}
 
 const fits = '; could you help us see how this fits together?';
 
@@ -195,6 +176,10 @@ export default defineRule({
         where(humble, leaveOutSentence()),
         where(humble, sentence('We are glad to do it your way.')),
         howItWas,
+        where(
+          beginsWith(/^(first|last|yesterday|one)$/),
+          follow('Could you help us see how this fits together?', { behind: 'itself' }),
+        ),
         where(theirFigure, sideBySide),
         ...differ,
       ],
@@ -204,7 +189,7 @@ export default defineRule({
         '{(^ so much for|what happened to|whatever happened to|what became of)} your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency)',
       ],
       unless: [hypothetical, deniedOrOffered],
-      rewrites: [askWhether('may we come back to'), say('may we come back to')],
+      rewrites: [askWhether('may we come back to'), say('we would like to come back to')],
     },
     {
       phrases: [
@@ -241,8 +226,8 @@ export default defineRule({
       ],
       unless: [hypothetical, asked, deniedOrOffered],
       rewrites: [
-        where(ofOne, say('looks different from $what')),
-        where(ofThePast, say('looked different from $what')),
+        where(captureBegins('how', /^(does|hardly|cannot|\p{L}+s)$/u), say('looks different from $what')),
+        where(captureBegins('how', /^(did|\p{L}+ed)$/u), say('looked different from $what')),
         say('look different from $what'),
       ],
     },
@@ -253,8 +238,11 @@ export default defineRule({
       ],
       unless: [hypothetical, asked, deniedOrOffered],
       rewrites: [
-        differsFrom,
-        where((match) => ofSomebody(match) && dated(match), lookAtIt(say('$who <see:verb> it differently'))),
+        withNext(/^(of|to|from|than)$/, say('$who <look:verb> different from')),
+        where(
+          (match) => ofSomebody(match) && followedBy(/^(on|last|yesterday|in|this)$/)(match),
+          lookAtIt(say('$who <see:verb> it differently')),
+        ),
         where(ofSomebody, lookAtIt(say('$who <see:verb> it differently so far'))),
         lookAtIt(say('$who <show:verb> something different so far')),
       ],
@@ -272,10 +260,7 @@ export default defineRule({
       ],
       unless: [hypothetical, asked, reported, ofAnOffice],
       rewrites: [
-        where(
-          ({ tokens, mark }) => /^ha[ds]$/.test(tokens[mark.from]?.text ?? ''),
-          sayToTheEnd('raised a question for us'),
-        ),
+        where(beginsWith(/^ha[ds]$/), sayToTheEnd('raised a question for us')),
         sayToTheEnd('raise a question for us'),
       ],
     },
@@ -359,7 +344,7 @@ export default defineRule({
       phrases: [
         '(the|that|your) (bit|part|thing|story|claim|line|statement|allegation) (about|with|where|of|that) ... [_ ...] {(is|was) [simply|just|plainly] (not [quite] (true|right|correct|so|accurate)|untrue|false|wrong|incorrect|made up|invented)}',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [say('differs from what we see')],
     },
     {
@@ -367,20 +352,23 @@ export default defineRule({
         '{(your|the) [_] (account|story|version|review|mail|email|message|post|report|statement|description|letter) contradicts itself [:|,]}',
       ],
       unless: [hypothetical],
-      rewrites: [where(listsThem, askWhether('could you help us see how this fits together:')), ...differ],
+      rewrites: [
+        where(endsWith(/^:$/), askWhether('could you help us see how this fits together:')),
+        ...differ,
+      ],
     },
     {
       phrases: [
         '{(this|that|it|yours) (is|looks like|seems to be|must be|smells like) [just|clearly|obviously|probably] (a|another) (fake|false|bogus|made - up|made up|invented|paid|bought|phoney|phony) (review|account|profile|complaint|claim|post|story)}',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: inItsPlace('we would like to find your booking: under which name was it made?'),
     },
     {
       phrases: [
         '(the|this|that) _ [on (the|your) _ [_]] {(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with)} the _ [that|which] @you (gave|told|sent|named|claimed|quoted|wrote)',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [say('is different from')],
     },
     {
@@ -392,9 +380,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '(slip|document|photo|picture|pictures|photos|invoice|certificate|screenshot|pay slip|statement|receipt|id|passport|letter|report) [_] [_] [_] [_] {(appears|appear|seems|seem|looks|look) [to (be|have been)|@very] (edited|altered|changed|manipulated|photoshopped|fake|staged|copied|doctored|retouched|modified)}',
+        '(slip|document|photo|picture|pictures|photos|invoice|certificate|screenshot|pay slip|statement|receipt|id|passport|letter|report) [_] [_] [_] [_] {(appears|appear|seems|seem|looks|look) [to (be|have been)|@very] (edited|altered|changed|manipulated|photoshopped|fake|staged|copied|doctored|retouched|modified) [to (me|us)]}',
       ],
-      unless: [hypothetical, asked],
+      unless,
       rewrites: [say('raises a question for us')],
     },
   ],

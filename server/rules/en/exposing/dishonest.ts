@@ -1,22 +1,12 @@
 /** “was doctored”, “you made it up”: calls the reader dishonest. */
+import { endsWith, followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, ourselves } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
-
-/** “The truth is that …”, “you know very well that …”, not “you know very well what …”. */
-function ofFact({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'that';
-}
-
-/** “You know very well that | you owe it”. */
-function ofThem({ tokens, mark }: Match): boolean {
-  return /^(you|your)$/.test(tokens[mark.to]?.text ?? '');
-}
 
 const untrue =
   '(dishonest|disingenuous|insincere|untruthful|deceitful|deceptive|hypocritical|two-faced|a lie|lies|a pack of lies|fabricated|a fabrication|a fairy tale|pure fiction|bogus|phoney|phony|a bluff|a hoax)';
@@ -104,8 +94,8 @@ export default defineRule({
       ],
       unless: [hypothetical, ourselves],
       rewrites: [
-        where((match) => ofFact(match) && !ofThem(match), drop()),
-        where(ofFact, say('it seems to us that')),
+        where((match) => endsWith(/^that$/)(match) && !followedBy(/^(you|your)$/)(match), drop()),
+        where(endsWith(/^that$/), say('it seems to us that')),
         say('you know $of'),
         drop(),
       ],

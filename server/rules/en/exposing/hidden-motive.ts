@@ -1,4 +1,5 @@
 /** “You are trying to avoid me”, “I know what you are up to”: a motive is read into them. */
+import { endsWith } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -28,10 +29,7 @@ export default defineRule({
             /^(any|every|giving|paying|responsibility)$/.test(tokens[mark.to]?.text ?? ''),
           say('I would like to hear where you stand on'),
         ),
-        where(
-          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'hiding',
-          say('I would like to understand'),
-        ),
+        where(endsWith(/^hiding$/), say('I would like to understand')),
         say('I am still missing an answer to'),
       ],
     },
@@ -73,14 +71,14 @@ export default defineRule({
         '{(there (seems to be|is|must be|has to be)) [@adverb] (more to (this|it|that|the story|your story) [than (you|meets the eye)]|something @you (are|were) (not telling|hiding|keeping))} [us|me|from us|from me]',
         '{(this|that|it|which) (is|looks|seems|sounds|feels) [@very|rather|a bit|a little|highly|more than a little|somewhat] (suspicious|fishy|suspect|shady|dodgy|sketchy|dubious|like a scam|too good to be true|like an excuse|like a lie|like fraud)}',
       ],
-      unless: [asked, hypothetical, negated],
+      unless,
       rewrites: inItsPlace('there is one thing I do not understand yet'),
     },
     {
       phrases: [
         '{[it (seems|looks|appears) [to (me|us)] [that|like|as if]] @you [just|only|simply|really|clearly|obviously] want to (avoid|get out of) paying}',
       ],
-      unless: [asked, hypothetical, negated],
+      unless,
       rewrites: [say('we understand that you would rather not pay')],
     },
     {
@@ -89,7 +87,7 @@ export default defineRule({
         '{[it (seems|looks|appears) [to (me|us)] [that|like|as if]] @you [just|only|simply|really|clearly|obviously] want (something for (nothing|free)|free (stuff|things|food|nights)|everything for (free|nothing))}',
         '(^|@opening) {@you [only|just] (write|wrote|post|posted|say|said|complain|complained|do|did|left|leave) (this|that|it|so) [only|just] (to (get|avoid|hurt|damage|save)|because you want)} _',
       ],
-      unless: [asked, hypothetical, negated],
+      unless,
       rewrites: inItsPlace('could you tell me what matters most to you here?'),
     },
   ],

@@ -36,7 +36,8 @@ export default defineRule({
       phrases: [
         `^ {[it is|rather|very|quite|a bit] ${odd} (how|that)}`,
         `{(is it not|it is) [rather|very|quite|a bit|somewhat] (curious|funny|strange|odd|convenient|suspicious|peculiar) (how|that)} (@you|your|each|every|the|this|it)`,
-        '{(funny|strange|odd|weird|curious) how} (your|you|nobody|none|suddenly)',
+        '{(funny|strange|odd|weird) how} (your|you|nobody|none|suddenly)',
+        '(^|,|and|but|is) {curious how} (your|you|nobody|none|suddenly)',
       ],
       unless: [hypothetical],
       rewrites: [say('I notice that')],
@@ -74,6 +75,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I am genuinely curious how you handle the foil.' },
     {
       bad: 'Wait, [[funny how]] your cousin has the same phone.',
       fixed: 'Wait, I notice that your cousin has the same phone.',

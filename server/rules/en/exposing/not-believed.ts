@@ -1,6 +1,8 @@
 /** “could not verify that you were”, “verify that this was a genuine stay”: tells the reader that you do not believe them. */
 
+import { captureBegins, endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { marking, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -58,8 +60,18 @@ const raisesAQuestion: Rewriter = (match) => {
   return say(words)(marking(match, at + 1, mark.to));
 };
 
+/** “You just happened to | be ill” as “you were ill”. */
+const happenedTo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const [verb] = textOf(tokens, mark.to, mark.to + 1).split(' ');
+  if (!endsWith(/^to$/)(match) || !verb) return null;
+  return say(verb === 'be' ? 'were' : inflect(verb, 'past'))(marking(match, mark.from, mark.to + 1));
+};
+
 const things =
   /^(?:story|stories|excuses?|versions?|explanations?|accounts?|claims?|theory|alibi|promises?)$/;
+
+const unless = [hypothetical];
 
 export default defineRule({
   id: 'exposing/not-believed',
@@ -99,7 +111,7 @@ export default defineRule({
         '{(the truth|the fact|the reality) is [,] [that] (you|your _) (never|did not|do not|just|simply|have|were|are|only|had|cannot)}',
         "{(crocodile tears|smoke and mirrors|a smokescreen|cock and bull|cock - and - bull|make - believe|old wives '|fish story|sob story|sob stories|poker face|playing dumb|playing innocent|tall tales|fairy tale|fairy tales|cover story|cover - up|white lie|white lies|half - truth|half - truths|half truths)}",
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [sayRest, theTruth, raisesAQuestion, ...ask],
     },
     {
@@ -110,21 +122,21 @@ export default defineRule({
         '{no more (excuses|stories|lies|fairy tales|tales|games|tricks|of your)}',
         '{(do not|stop|never|please do not|do not you dare) (try|trying|attempt|attempting|even try|dare) [to] (fool|trick|cheat|deceive|mislead|play|con|outsmart|lie|bluff|talk your way)}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: inItsPlace('let us look at it together'),
     },
     {
       phrases: [
         '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) you}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: ask,
     },
     {
       phrases: [
         '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) of:(your|this story|that story)}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [say('we would like to hear more about $of')],
     },
     {
@@ -133,20 +145,14 @@ export default defineRule({
         '{(@we (am|are) [really|seriously|honestly] (expected|supposed|meant|asked) to (believe|buy|swallow|accept) [that|this|it])}',
         '{you (will|would|must|can) (forgive|excuse|pardon|understand) (me|us) if @we (do not|cannot|find it|have|am|are|doubt) ...}',
       ],
-      rewrites: [
-        where(
-          ({ tokens, mark }) => /^(that|,)$/.test(tokens[mark.to - 1]?.text ?? ''),
-          say('as I understand you,'),
-        ),
-        ...ask,
-      ],
+      rewrites: [where(endsWith(/^(that|,)$/), say('as I understand you,')), ...ask],
     },
     {
       phrases: [
         '@reader {(conveniently|miraculously|mysteriously|magically|suspiciously|oddly enough|strangely enough|funnily enough|curiously enough|by some miracle|as if by magic|just happened to|just happen to)}',
       ],
       unless: [asked],
-      rewrites: [drop()],
+      rewrites: [happenedTo, drop()],
     },
     {
       phrases: [
@@ -160,7 +166,7 @@ export default defineRule({
       phrases: [
         '{so (i|we) (wonder|ask myself|ask ourselves|would love to know) how @you (can|could|came to)} _',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [say('we would like to hear how you came to')],
     },
     {
@@ -168,7 +174,7 @@ export default defineRule({
         '{(confirm|verify|check|establish|determine|ensure|make sure|validate|prove|ascertain|see) [that|if|whether] (this|it|that|yours|your [_] _) (is|was|are|were) [indeed|actually|really] (a|an|the) (authentic|genuine|real|legitimate|actual|true|bona fide) [_] [_] (customer|guest|buyer|client|review|experience|stay|booking|purchase|visit|rental|patient|order|complaint)}',
         '{(confirm|verify|check|establish|determine|ensure|make sure|validate|prove|ascertain|see) [that|if|whether] you (are|were) [indeed|actually|really] (a|an) (authentic|genuine|real|legitimate|actual|true|bona fide) [_] (customer|guest|buyer|client|patient)}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [say('find your booking')],
     },
     {
@@ -179,8 +185,7 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [
         where(
-          ({ tokens, captures: { what } }) =>
-            /^(bought|purchased|ordered)$/.test((what && tokens[what.from]?.text) ?? ''),
+          captureBegins('what', /^(bought|purchased|ordered)$/),
           sentence('We would like to find your order: under which name was it placed?'),
         ),
         sentence('We would like to find your booking: under which name was it made?'),
@@ -190,11 +195,16 @@ export default defineRule({
       phrases: [
         '{(<be> unable to|can not|could not|<be> not able to) (verify|confirm|establish|find any (proof|evidence|record)) that @you (are|were|have been|had been|ever|have ever|actually)} (a|an|our|stayed|visited|here|at|with|bought|ordered|booked|used|in|one)',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [sentence('We would like to find your booking: under which name was it made?')],
     },
   ],
   examples: [
+    {
+      bad: '[[No more tales]] when the meter says 9 litres.',
+      fixed: 'The meter says 9 litres; let us look at it together.',
+    },
+    { bad: 'You [[just happened to]] find the key.', fixed: 'You found the key.' },
     {
       bad: 'Sorry, we [[could not verify that you were]] a guest.',
       fixed: 'We would like to find your booking: under which name was it made?',

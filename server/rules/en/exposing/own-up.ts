@@ -2,6 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
+import { beforeADeed } from '../../rewriting/ask-kindly';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -58,7 +59,7 @@ export default defineRule({
         '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when)} (you|your)',
       ],
       unless,
-      rewrites: how,
+      rewrites: [beforeADeed, ...how],
     },
     {
       phrases: [
@@ -115,6 +116,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Be honest for once]] and tell us the size.', fixed: 'Please tell us the size.' },
     { bad: 'So [[which one was the lie]]?', fixed: 'So could you tell me which one holds?' },
     { bad: '[[Come clean]] with us.', fixed: 'We would like to hear how you see it.' },
     { bad: '[[Just own up]] to it.', fixed: 'We would like to hear how you see it.' },

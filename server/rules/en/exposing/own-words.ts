@@ -1,4 +1,5 @@
 /** “You told me it was new”, “your ad says …”: their own words, held against them. */
+import { endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, remembering } from '../../../words/match';
@@ -100,7 +101,7 @@ export default defineRule({
     {
       phrases: ['^ {(were|are|did) not @you (going to|the (one|person|same person) who|supposed to)} _'],
       rewrites: [
-        where(({ tokens, mark }) => tokens[mark.to - 1]?.text === 'to', say('were you planning to')),
+        where(endsWith(/^to$/), say('were you planning to')),
         sentence('Could you help me understand how this fits together?'),
       ],
     },

@@ -1,7 +1,9 @@
 /** “So you admit that …”, “thanks for proving my point”: their words are turned into a confession. */
+import { endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -27,10 +29,8 @@ export default defineRule({
       ],
       unless: [hypothetical],
       rewrites: [
-        where(
-          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'you',
-          say('thank you for telling us that you'),
-        ),
+        where(endsWith(/^you$/), leaveOutSentence()),
+        where(endsWith(/^you$/), say('thank you for telling us that you')),
         ...inItsPlace('I see how you look at it; may I add how it looks from here?'),
       ],
     },
@@ -51,10 +51,14 @@ export default defineRule({
         '(^|@opening) {@you [@adverb|clearly|obviously|of course] knew} (exactly|very well|full well|perfectly well|what @you (were|are)|from the (start|beginning|outset)|all along|in advance|beforehand)',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('as I understand it you knew')],
+      rewrites: [say('we thought that you knew')],
     },
   ],
   examples: [
+    {
+      bad: '[[You knew]] from the start that it was oak.',
+      fixed: 'We thought that you knew from the start that it was oak.',
+    },
     { good: 'If you knew exactly what was wrong, tell us.' },
     { good: 'And you knew from the start that it was oak?' },
     {

@@ -1,11 +1,11 @@
 /** “you are just trying to justify”, “we both know that”: tells the reader that you see through them. */
+import { beginsWith, captureBegins, endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -25,11 +25,6 @@ function thenSo(match: Match): boolean {
     /^(justify|defend|excuse)$/.test(match.tokens[match.mark.to - 1]?.text ?? '') &&
     match.tokens[match.mark.from - 1]?.text === 'then'
   );
-}
-
-/** “We all know you | …”. */
-function ofYou({ tokens, captures: { it } }: Match): boolean {
-  return it !== undefined && tokens[it.from]?.text === 'you';
 }
 
 /** “We all know you, Peter”. */
@@ -80,9 +75,8 @@ export default defineRule({
       ],
       unless: [knowsThem],
       rewrites: [
-        where(ofYou, askWhether('may we ask whether $it')),
+        where(captureBegins('it', /^you$/), askWhether('may we ask whether $it')),
         where(toldOfYou, askWhether('may we ask whether')),
-        leaveOutArgument('sentence'),
         where(ofThatOne, say('from what we can see, that')),
         say('from what we can see, $it'),
         say('from what we can see,'),
@@ -119,14 +113,20 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (get out of|get away with|wriggle out of|back out of|squeeze|dodge|hide|cover up)}',
+        '{@you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (get away with|squeeze|dodge|hide|cover up)}',
       ],
       rewrites: [say('you would like to find a way around')],
     },
     {
       phrases: [
+        '{[i think [that]] @you are [just|only|simply|merely|obviously|clearly] (trying|looking|attempting) to (get|wriggle|back) out of}',
+      ],
+      rewrites: [say('we understand that you would like a way out of')],
+    },
+    {
+      phrases: [
         '{(and|but) @you know it}',
-        '{[please] (do not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
+        '{[so] [let us|please] (do not|not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
       rewrites: [drop(), leaveOutSentence(), sentence('Let us look at it together.')],
@@ -155,10 +155,7 @@ export default defineRule({
       ],
       unless: [asked, hypothetical],
       rewrites: [
-        where(
-          ({ tokens, mark }) => tokens[mark.from]?.text === 'you',
-          say('we thought that you had heard that'),
-        ),
+        where(beginsWith(/^you$/), say('we thought that you had heard that')),
         say('as far as we know,'),
       ],
     },
@@ -196,10 +193,7 @@ export default defineRule({
       ],
       unless: [asked, hypothetical],
       rewrites: [
-        where(
-          ({ tokens, mark }) => tokens[mark.to - 1]?.text === 'of',
-          say('we thought that you had heard about'),
-        ),
+        where(endsWith(/^of$/), say('we thought that you had heard about')),
         say('we thought that you had seen'),
       ],
     },
@@ -237,7 +231,7 @@ export default defineRule({
     { bad: '[[You are just trying to justify]] the delay.', fixed: 'You would like to explain the delay.' },
     {
       bad: '[[You are only trying to get out of]] the contract.',
-      fixed: 'You would like to find a way around the contract.',
+      fixed: 'We understand that you would like a way out of the contract.',
     },
     { bad: '[[Stop playing games and]] send the figures.', fixed: 'Send the figures.' },
     { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Perhaps it was an accident.' },

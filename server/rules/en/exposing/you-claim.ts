@@ -1,4 +1,5 @@
 /** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
+import { endsWith, precededBy } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -14,6 +15,13 @@ function ofMoney({ tokens }: Match): boolean {
     /^(vat|tax|refund|expenses|expense|deduct|deduction|insurance|damages|compensation|prize|points|miles|voucher|bonus|gift|reward)$/.test(
       text,
     ),
+  );
+}
+
+/** “The alleged breach of clause 7”: so lawyers speak of it. */
+function ofLaw({ tokens, mark }: Match): boolean {
+  return /^(breach|violations?|infringements?|notice|offen[cs]es?|claims?|misuse)$/.test(
+    tokens[mark.to]?.text ?? '',
   );
 }
 
@@ -46,16 +54,6 @@ const asWeUnderstand: Rewriter = (match) => {
   if (mark.from !== 1 || tokens[0]?.text !== 'you') return null;
   return say('as we understand it, you')(marking(match, 0, mark.to));
 };
-
-/** “The mail you say does not exist”. */
-function notThere({ tokens, mark }: Match): boolean {
-  return /^exist/.test(tokens[mark.to - 1]?.text ?? '');
-}
-
-/** “The mail you say never came”. */
-function notReached({ tokens, mark }: Match): boolean {
-  return /^(arrived?|came|come)$/.test(tokens[mark.to - 1]?.text ?? '');
-}
 
 /** “You claim that it was empty.” as “You say that it was empty; could we look at it together?”. */
 function lookAtIt(rewriter: Rewriter): Rewriter {
@@ -117,14 +115,7 @@ export default defineRule({
     {
       phrases: ['{(supposedly|allegedly|purportedly|ostensibly)}'],
       when: [ofReader],
-      rewrites: [
-        where(
-          ({ tokens, mark }) => /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? ''),
-          say(', as we understand it,'),
-        ),
-        asWeUnderstand,
-        drop(),
-      ],
+      rewrites: [where(precededBy(/^(that|which)$/), say(', as we understand it,')), asWeUnderstand, drop()],
     },
     {
       phrases: [
@@ -135,7 +126,7 @@ export default defineRule({
     },
     {
       phrases: ['@your {(alleged|purported|pretended|supposed)} _', 'the {(alleged|purported|pretended)} _'],
-      unless: [ofMoney],
+      unless: [ofMoney, ofLaw],
       rewrites: [youMention, say('reported')],
     },
     {
@@ -159,13 +150,14 @@ export default defineRule({
       ],
       unless: [hypothetical],
       rewrites: [
-        where(notThere, say('you could not find')),
-        where(notReached, say('that did not reach you')),
+        where(endsWith(/^exist/), say('you could not find')),
+        where(endsWith(/^(arrived?|came|come)$/), say('that did not reach you')),
         drop(),
       ],
     },
   ],
   examples: [
+    { good: 'The alleged breach of clause 7 is with our lawyers.' },
     { good: 'The so-called Rhine Gorge is an hour away.' },
     {
       bad: 'Here is the slip [[you say never arrived]].',

@@ -1,16 +1,14 @@
 /** “where are the big orders you always talk”, “twice you promised”: holds the reader to their own words to catch them out. */
+import { beginsWith, captureEnds, endsWith, goesPastAComma } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { beforeADeed } from '../../rewriting/ask-kindly';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
-
-/** “The exact opposite of what …”. */
-function ofWhat({ tokens, captures: { of } }: Match): boolean {
-  return of !== undefined && tokens[of.to - 1]?.text === 'what';
-}
 
 /** “With the new pump it is quite the opposite: …”. */
 function ofAThing({ tokens, mark, captures: { of } }: Match): boolean {
@@ -25,15 +23,6 @@ function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy)$/.test(text));
 }
 
-/** “Stop making excuses and | send it” as “please send it”. */
-const beforeADeed: Rewriter = ({ tokens, mark, ...match }) =>
-  tokens[mark.to]?.text === 'and' &&
-  /^(send|pay|call|tell|give|come|return|bring|answer|sign|show|deliver|ship)$/.test(
-    tokens[mark.to + 1]?.text ?? '',
-  )
-    ? say('please')(marking({ ...match, tokens, mark }, mark.from, mark.to + 1))
-    : null;
-
 /** “That is not what you told my colleague” as “my colleague understood it differently”; “… you wrote | in your mail”. */
 const theyUnderstood: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -42,15 +31,10 @@ const theyUnderstood: Rewriter = (match) => {
   );
   if (of >= 0)
     return say('$who understood it differently')(remembering(match, { who: { from: of, to: mark.to } }));
-  return tokens[mark.to]?.text === 'in'
+  return /^in (?:your|the|that|this)$/.test(textOf(tokens, mark.to, mark.to + 2))
     ? say('I understood it differently from')(marking(match, mark.from, mark.to + 1))
     : null;
 };
-
-/** “…, but now | it is | broken”. */
-function itIs({ tokens, captures: { turn } }: Match): boolean {
-  return /^(is|'s|’s)$/.test(tokens[(turn?.to ?? 0) - 1]?.text ?? '');
-}
 
 /** “You said 500, but now you want 300” as “we noted 500 and now we read 300; which of the two shall we take?”. */
 function takeWhich(turn: string): Rewriter {
@@ -59,6 +43,8 @@ function takeWhich(turn: string): Rewriter {
     append('; which of the two shall we take?'),
   );
 }
+
+const unless = [hypothetical];
 
 export default defineRule({
   id: 'exposing/you-said-but',
@@ -73,14 +59,18 @@ export default defineRule({
         `{@you [@pointedly] never ${said} (that|this|so|it|anything like that) [before|to us|earlier|until now]}`,
         `{@you [@pointedly] (said|told us|told me|wrote|promised) (something|the) (different|else|opposite|exact opposite|contrary) [to us|to me]}`,
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [theyUnderstood, say('I understood it differently')],
     },
     {
       phrases: [
         `{@you [@pointedly] [first|once|originally|initially] (said|told @us|wrote|stated|confirmed|mentioned)} ... [_ ...] turn:([,] (but|and|yet) (now|today|suddenly|all of a sudden) [it is|@you] [@pointedly] [say|tell us|write|want|claim|ask for|need])`,
       ],
-      rewrites: [where(itIs, takeWhich('and now we read that it is')), takeWhich('and now we read')],
+      rewrites: [
+        where(captureEnds('turn', /^(is|'s|’s)$/), takeWhich('and now we read that it is')),
+        where(captureEnds('turn', /^(want|for|need)$/), takeWhich('and now you would like')),
+        takeWhich('and now we read'),
+      ],
     },
     {
       phrases: [
@@ -90,12 +80,12 @@ export default defineRule({
         '{@you (changed|have changed|change) your (story|version|tune|mind again)}',
         '{(yesterday|last week|first|before) @you (said|told us|told me|wrote) (yes|one thing) ... another}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: inItsPlace('we have two versions here and would like to go by the right one'),
     },
     {
       phrases: ['{make up your mind}'],
-      unless: [hypothetical],
+      unless,
       rewrites: [leaveOutArgument(), say('please let us know which of the two you would like')],
     },
     {
@@ -104,7 +94,7 @@ export default defineRule({
       ],
       unless: [ofAThing],
       rewrites: [
-        where(ofWhat, say('something different from what')),
+        where(captureEnds('of', /^what$/), say('something different from what')),
         where(({ captures: { of } }) => of !== undefined, say('something different from')),
         say('something different'),
       ],
@@ -115,7 +105,7 @@ export default defineRule({
         '{@you (swore|vowed|assured us|assured me) [to us|to me] [on _|last _|yesterday|then|in _] that}',
         '{@you (promised|solemnly promised) (us|me) that}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [say('we had understood that'), say('I had understood that')],
     },
     {
@@ -128,7 +118,7 @@ export default defineRule({
         '{(let me|i) (quote|remind you of) your own (words|mail|email|message) [,|:]}',
         '{as @you (very well know|well know|know very well|know full well|know perfectly well|perfectly well know) [,]}',
       ],
-      rewrites: [drop()],
+      rewrites: [where(endsWith(/^:$/), say('we noted:')), drop()],
     },
     {
       phrases: [
@@ -155,20 +145,20 @@ export default defineRule({
       phrases: [
         'first @you (say|said|want|wanted|tell|told @us|claim) ... [_ ...] , [and|but] {now @you (say|want|tell @us|claim)}',
       ],
-      rewrites: [say('now we read')],
+      rewrites: [where(endsWith(/^want$/), say('now you would like')), say('now we read')],
     },
     {
       phrases: [
         '{@you keep (saying|telling us|telling me|claiming|repeating|insisting)} [that|it|the|we|you]',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [say('you tell us')],
     },
     {
       phrases: [
         '{@you [@pointedly] (told @us|said|say|write|wrote|stated)} ... [_ ...] turn:(, (but|yet|however)) (the|our|your) (photo|photos|picture|pictures|camera|log|logs|record|records|tracking|test|tests|seal|scan|bank|system|data|video|document|documents|file|files|stamp|invoice|website) [_] [_] (show|shows|say|says|tell|tells|prove|proves|have|has|had|are|is|was|were|do|does)',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [
         both(
           both(say('we noted'), say(', and here', { instead: 'turn' })),
@@ -178,10 +168,7 @@ export default defineRule({
     },
     {
       phrases: ['(@your|another|the same|this) {(excuse|excuses)}'],
-      rewrites: [
-        where(({ tokens, mark }) => tokens[mark.from]?.text === 'excuses', say('reasons')),
-        say('reason'),
-      ],
+      rewrites: [where(beginsWith(/^excuses$/), say('reasons')), say('reason')],
     },
     {
       phrases: [
@@ -190,14 +177,14 @@ export default defineRule({
       rewrites: inItsPlace('this is hard for me to follow'),
     },
     {
-      phrases: ['{(stop|quit) (making|finding|looking for) [up] excuses}', '{no more excuses}'],
+      phrases: ['{(stop|quit) (making|finding|looking for) [up] excuses}'],
       rewrites: [beforeADeed, say('let us find the next step')],
     },
     {
       phrases: [
         '{@you [@pointedly] told (us|me|him|her|them|my _|our _|the _|the _ _|_) (something (else|different)|another (story|version|thing)|a different (story|version|thing))}',
       ],
-      unless: [hypothetical],
+      unless,
       rewrites: [say('I understood it differently')],
     },
     {
@@ -209,10 +196,7 @@ export default defineRule({
       ],
       unless: [asked, hypothetical, thanked],
       rewrites: [
-        where(
-          ({ tokens, mark }) => tokens[mark.from]?.text === 'we',
-          both(say('as we noted it,'), append('; is that how you have it too?')),
-        ),
+        where(beginsWith(/^we$/), both(say('as we noted it,'), append('; is that how you have it too?'))),
         both(say('as I noted it,'), append('; is that how you have it too?')),
       ],
     },
@@ -220,17 +204,24 @@ export default defineRule({
       phrases: [
         '{times:(twice|three times|four times|several times|many times|repeatedly) [already] [,] @you (swore|said|promised|confirmed|told (us|me)|wrote|assured (us|me)|announced)} [that]',
       ],
-      unless: [hypothetical],
-      rewrites: [say('$times I had understood that')],
+      unless,
+      rewrites: [
+        withNext(/^to$/, say('$times I had understood that you would')),
+        say('$times I had understood that'),
+      ],
     },
     {
       phrases: [
         '^ {[and|so|but] where (is|are|was|were) (the|all the|those|these|your|all these) ... [...] @you [always|so often|all] (promise|promised|talk|talked|tell|told|mention|mentioned|announced|announce|wanted|said|bragged|spoke)} [about|of]',
       ],
-      rewrites: [sentence('Could you tell me how the plan looks now?')],
+      rewrites: [
+        where(goesPastAComma, sayAlone('we would like to hear how the plan looks now')),
+        sentence('Could you tell me how the plan looks now?'),
+      ],
     },
   ],
   examples: [
+    { bad: '[[Twice you promised]] to paint it.', fixed: 'Twice I had understood that you would paint it.' },
     {
       bad: '[[That is not what you told my clerk]], it was two.',
       fixed: 'My clerk understood it differently, it was two.',
@@ -256,7 +247,7 @@ export default defineRule({
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
-      fixed: 'We noted 500 pieces and now we read 300; which of the two shall we take?',
+      fixed: 'We noted 500 pieces and now you would like 300; which of the two shall we take?',
     },
     {
       bad: '[[You contradict yourself]].',
