@@ -20,6 +20,8 @@ const stillGladOf: Rewriter = (match) => {
   const counted = tokens.slice(Math.max(from, 0), at).filter(({ kind }) => kind === 'punctuation');
   if (!who || !/^(i|we)$/.test(who.text) || at < 0 || at > from + 8 || counted.length > 0) return null;
   if (!/^(asked|reminded|urged|begged|requested|already)$/.test(verb?.text ?? '')) return null;
+  // “… and now it is too late”: it is of no use any more.
+  if (tokens.slice(at).some(({ text }) => text === 'now')) return null;
   if (at < mark.from && tokens[mark.from]?.text === 'for') return null;
   const words =
     tokens[at]?.text === 'for' ? 'we would still be glad of' : 'we would still be glad if you could';
@@ -32,14 +34,17 @@ const stillGladOf: Rewriter = (match) => {
 const thePlanWas: Rewriter = (match) => {
   const { tokens, mark } = match;
   const turn = tokens.findIndex(({ text }, at) => at >= mark.to && /^(but|and|yet)$/.test(text));
-  const end = endOfWords(tokens);
+  const comma = tokens.findIndex(({ text }, at) => at > turn && text === ',');
+  const end = comma < 0 ? endOfWords(tokens) : comma;
   const words = tokens.slice(turn, end);
   if (turn < 0 || words.length > 7 || words.some(({ kind }) => kind === 'punctuation' || kind === 'number'))
     return null;
   const from = tokens[turn - 1]?.text === ',' ? turn - 1 : turn;
+  // “… and never did, so I gave it away”: it is over.
+  const hope = comma < 0 ? ', and we hope that it still works out' : ', which did not work out';
   return both(
     say('the plan was that you would'),
-    say(', and we hope that it still works out', { instead: 'turn' }),
+    say(hope, { instead: 'turn' }),
   )(remembering(match, { turn: { from, to: end } }));
 };
 
@@ -75,6 +80,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You said you would]] call by noon and never did, so I sold the lamp.',
+      fixed: 'The plan was that you would call by noon, which did not work out, so I sold the lamp.',
+    },
     {
       bad: 'I asked you [[twice]] to move the bike.',
       fixed: 'I would still be glad if you could move the bike.',

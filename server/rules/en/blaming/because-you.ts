@@ -1,5 +1,6 @@
 /** “your group”, “by your party”: gives the reader as the cause. */
 
+import { endsWith, marks, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -7,14 +8,15 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, together } from '../../rewriting/look-ahead';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import {
+  andOfWhy,
   tellOfTheDeed,
-  tellOfTheNext,
   tellOfTheThing,
   tellOfWhatTheyDid,
 } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -34,11 +36,7 @@ function isPast({ tokens, captures: { did } }: Match): boolean {
 }
 
 /** “Due to your host not confirming”: somebody else let them down. */
-function ofAHost({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) => /^(host|owner|landlord|seller|airline|carrier|lender|bank)$/.test(text));
-}
+const ofAHost = marks(/^(host|owner|landlord|seller|airline|carrier|lender|bank)$/);
 
 /** “You gave us no time to check” as “there was no time to check”. */
 const thereWasNo: Rewriter = (match) => {
@@ -64,7 +62,7 @@ const byDoingSo: Rewriter = (match) => {
   if (tokens[mark.from]?.text !== 'by') return null;
   const you = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'you');
   if (
-    you < 0 ||
+    you < mark.from + 2 ||
     tokens[you - 1]?.text === ',' ||
     tokens.slice(mark.from, you).some(({ text }) => text === 'not')
   )
@@ -90,13 +88,9 @@ const nobodyDid: Rewriter = (match) =>
       : say('nobody')(marking(match, match.mark.from, match.mark.to + 1))
     : null;
 /** “Thanks to your team it was a great day”: praise. */
-function cheered({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(great|wonderful|lovely|good|better|success|able|glad|happy|grateful|thank|love|enjoyed|beautiful|possible)$/.test(
-      text,
-    ),
-  );
-}
+const cheered = says(
+  /^(great|wonderful|lovely|good|better|success|able|glad|happy|grateful|thank|love|enjoyed|beautiful|possible|efforts)$/,
+);
 
 /** “It was caused | by your team”. */
 function byThem({ tokens, mark }: Match): boolean {
@@ -104,6 +98,14 @@ function byThem({ tokens, mark }: Match): boolean {
     /^(caused|done|started)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from]?.text === 'by'
   );
 }
+
+/** “By you | , not by the harbour” as “outside our company”. */
+const outsideOurs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const fence = tokens.findIndex(({ text }, at) => at > mark.to && /^[,.;!]$/.test(text));
+  const contrast = /^, not (?:by )?/.test(textOf(tokens, mark.to, mark.to + 3)) && fence > 0;
+  return say('outside our company')(contrast ? marking(match, mark.from, fence) : match);
+};
 
 /** “Caused | by your own plugin” as “caused by the plugin”, “caused by your bank’s check” as “caused by the bank’s check”. */
 const byTheirs: Rewriter = (match) => {
@@ -118,8 +120,9 @@ const byTheirs: Rewriter = (match) => {
 const becauseItWasNot: Rewriter = (match) => {
   const { tokens, mark } = match;
   const not = tokens.findIndex(({ text }, at) => at >= mark.from && /^(not|never)$/.test(text));
-  const cause = /^(due|because)$/.test(tokens[mark.from]?.text ?? '') ? mark.from : mark.from - 2;
-  if (not < 0 || not > mark.to || !/^(due|because)$/.test(tokens[cause]?.text ?? '')) return null;
+  const causes = /^(due|because|down)$/;
+  const cause = causes.test(tokens[mark.from]?.text ?? '') ? mark.from : mark.from - 2;
+  if (not < 0 || not > mark.to || !causes.test(tokens[cause]?.text ?? '')) return null;
   const whole = marking(match, cause, not + 2);
   if (/^(showing|turning|coming|appearing|being)$/.test(tokens[not + 1]?.text ?? ''))
     return sayToTheEnd('because we missed each other')(whole);
@@ -142,9 +145,7 @@ function lateOrder({ tokens, mark }: Match): boolean {
 const theThing: Rewriter = (match) => {
   const { tokens, mark } = match;
   const your = tokens.findIndex(({ text }, at) => at >= mark.from && at < mark.to && text === 'your');
-  const thing =
-    /^(code|script|file|app|server|browser|setup|query|firewall|printer|system|software|template|import|export|module|plugin|router|pump|machine)$/;
-  if (your < 0 || !thing.test(tokens[your + 1]?.text ?? '') || tokens[your + 2]?.text !== 'not') return null;
+  if (your < 0 || tokens[your + 2]?.text !== 'not') return null;
   return say('the')(marking(match, your, your + 1));
 };
 
@@ -152,15 +153,6 @@ const theThing: Rewriter = (match) => {
 function sentOff({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
 }
-
-/** “The date moved because you forgot to sign the plan” is “… because the plan was not signed”. */
-const leftUndone: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
-  const { did } = captures;
-  const undone = did && /^(forgot|failed|neglected|omitted)$/.test(tokens[did.from]?.text ?? '');
-  if (!undone || tokens[did.to]?.text !== 'to') return null;
-  return tellOfTheNext({ not: true })(marking(match, mark.from, did.to + 1));
-};
 
 export default defineRule({
   id: 'blaming/because-you',
@@ -179,7 +171,7 @@ export default defineRule({
       ],
       unless: [...unless, regretted],
       when: [isPast],
-      rewrites: [leftUndone, tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
+      rewrites: [tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
     },
     {
       phrases: [
@@ -199,12 +191,17 @@ export default defineRule({
       unless: [...unless, regretted, ofAHost],
       rewrites: [
         thereWasNo,
+        // “You cannot expect | the driver to wait if …”, “… | a clean print if …”.
+        where(
+          endsWith(/^expect$/),
+          either(through(/^(?=(?:[^ ,;]+ ){1,4}to )/, say('it is hard for')), say('we cannot promise')),
+        ),
         weWereHeldUp,
         byDoingSo,
         byTheirs,
-        where(byThem, say('outside our company')),
-        theThing,
+        where(byThem, andOfWhy(outsideOurs)),
         becauseItWasNot,
+        theThing,
         keepTheRest(),
         leaveOutArgument(),
         forward,
@@ -283,7 +280,7 @@ export default defineRule({
       phrases: [
         '(left|found|made|caused|done|broken|opened|closed|switched|damaged|blocked|used|taken|moved) ... {by your (party|group|family|kids|children|guests|visitors|friends|team|dog|crew|@staff)}',
       ],
-      unless: [asked, hypothetical],
+      unless: [asked, hypothetical, cheered],
       rewrites: [byTheirs, drop()],
     },
     {
@@ -295,6 +292,23 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The hum is still there despite the efforts made by your team.' },
+    {
+      bad: 'The stop was caused [[by you]] because you not send the plan.',
+      fixed: 'The stop was caused outside our company because the plan was not sent.',
+    },
+    {
+      bad: 'The stop was caused [[by you]], not by the port, you sent the plan on Friday.',
+      fixed: 'The stop was caused outside our company, the plan was sent on Friday.',
+    },
+    {
+      bad: '[[You can hardly expect]] a clean print if the paper is damp.',
+      fixed: 'We cannot promise a clean print if the paper is damp.',
+    },
+    {
+      bad: 'The fee is [[down to your driver not strapping]] the load.',
+      fixed: 'The fee is down to the driver not strapping the load.',
+    },
     {
       bad: 'We lost a day because [[you]] did not unlock the gate.',
       fixed: 'We lost a day because the gate was not unlocked.',

@@ -1,12 +1,14 @@
 /** “you went live”, “you people always”: calls the reader careless. */
+import { endsWith } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
-import { defineRule, type Rewriter } from '../../rule';
+import { through } from '../../rewriting/through';
+import { defineRule } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
 const very = '[@very|rather|pretty|a bit|somewhat|quite|too]';
@@ -21,17 +23,9 @@ function withAThing({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'with' && tokens[mark.to]?.kind === 'word';
 }
 
-/** “You broke the rules | by grilling” as “the rules are against grilling”. */
-const againstIt: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const plural = tokens[mark.to - 1]?.text.endsWith('s') === true;
-  if (tokens[mark.to]?.text !== 'by' || !match.captures.thing) return null;
-  return say(`the $thing ${plural ? 'are' : 'is'} against`)(marking(match, mark.from, mark.to + 1));
-};
-
 /** “You went behind our back”. */
 function goneBehind({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 2]?.text === 'behind' && /^backs?$/.test(tokens[mark.to]?.text ?? '');
+  return tokens[mark.to - 2]?.text === 'behind';
 }
 
 /** “You went past the | sign”. */
@@ -41,7 +35,7 @@ function gonePast({ tokens, mark }: Match): boolean {
 
 /** “It is your job to | lock up.” */
 function isNow({ tokens, mark }: Match): boolean {
-  return tokens[mark.from + 1]?.text === 'is';
+  return /^(is|['’]s)$/.test(tokens[mark.from + 1]?.text ?? '');
 }
 
 /** “You wasted our morning | with a meeting.” */
@@ -127,11 +121,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        againstIt,
+        // “You broke the rules | by grilling.”
+        where(endsWith(/s$/), through(/^by /, say('the $thing are against'))),
+        where(endsWith(/[^s]$/), through(/^by /, say('the $thing is against'))),
         say('this does not fit the $thing we have'),
-        where(goneBehind, (match) =>
-          say('this was done without us')(marking(match, match.mark.from, match.mark.to + 1)),
-        ),
+        where(goneBehind, through(/^backs? /, say('this was done without us'))),
         where(gonePast, say('this did not go by the')),
         say('something changed in the'),
       ],
@@ -185,7 +179,7 @@ export default defineRule({
     {
       phrases: ['{you (people|lot) (always|never)} _'],
       unless,
-      rewrites: [leaveOutArgument(), say('you sometimes')],
+      rewrites: [leaveOutArgument(), where(endsWith(/^never$/), say('you rarely')), say('you sometimes')],
     },
   ],
   examples: [

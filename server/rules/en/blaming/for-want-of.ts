@@ -6,7 +6,8 @@ import { regretted } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobody|no one)';
@@ -28,29 +29,14 @@ function clearsThem({ tokens, captures: { did } }: Match): boolean {
   );
 }
 
-/** “Nobody from your team bothered to | come” as “it did not work out for your team to come”. */
-const didNotWorkOut: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const tries = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
-  if (!/^(?:bothered|cared|managed|wanted) to$/.test(tries.join(' '))) return null;
-  return say('it did not work out for your $side to')(marking(match, mark.from, mark.to + 2));
-};
+/** “You dented the lid | , so we cannot swap it” as “the lid was dented, so …”. */
+const toldBefore: Rewriter = (match) =>
+  tellOfWhatTheyDid(marking(match, match.from, match.captures.did?.to ?? match.mark.from));
 
 /** “A tour that | nobody from your team | took.” */
 function inRelative({ tokens, mark }: Match): boolean {
   return /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
-
-/** “Nobody from your team thought to tell us | that the gate is locked” as “we did not know that the gate is locked”. */
-const didNotKnow: Rewriter = (match) => {
-  const words = match.tokens.slice(match.mark.to, match.mark.to + 6).map(({ text }) => text);
-  const told =
-    /^(?:\w+ )?(?:to )?(?:tell|told|inform|informed|warn|warned|let) us (?:know )?(?=(?:that|about|of|how|when) )/.exec(
-      words.join(' '),
-    );
-  const to = match.mark.to + (told?.[0].trim().split(' ').length ?? 0);
-  return told && say('we did not know')(marking(match, match.mark.from, to));
-};
 
 export default defineRule({
   id: 'blaming/for-want-of',
@@ -73,7 +59,7 @@ export default defineRule({
       ],
       when: [didIt],
       unless: [reported, regretted, asked, wentWithout],
-      rewrites: [tellOfTheDeed(), forward],
+      rewrites: [toldBefore, forward],
     },
     {
       phrases: [
@@ -103,14 +89,21 @@ export default defineRule({
       unless: [asked, clearsThem],
       rewrites: [
         where(inRelative, drop('ours')),
-        didNotKnow,
-        didNotWorkOut,
+        through(
+          /^(?:\w+ )?(?:to )?(?:tell|told|inform|informed|warn|warned|let) us (?:know )?(?=(?:that|about|of|how|when) )/,
+          say('we did not know'),
+        ),
+        through(/^(?:bothered|cared|managed|wanted) to /, say('it did not work out for your $side to')),
         tellOfTheDeed({ not: true }),
         drop('ours'),
       ],
     },
   ],
   examples: [
+    {
+      bad: '[[You dented]] the lid when it fell[[, so we had to]] send another.',
+      fixed: 'The lid was dented when it fell, so we had to send another.',
+    },
     {
       bad: '[[Nobody from your office]] was at the gate, so we left.',
       fixed: 'Nobody was at the gate, so we left.',

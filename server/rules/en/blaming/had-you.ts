@@ -1,5 +1,6 @@
 /** “had the brief been clear”, “we would not be having this conversation”: tells how well it had gone if the reader had acted otherwise. */
 
+import { endsWith } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
@@ -7,8 +8,9 @@ import { type Match, marking } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
-import { say, sentence, where } from '../../rewriting/rewrites';
+import { either, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -22,6 +24,8 @@ function addsOn({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'and';
 }
 
+const properly = /^(properly|correctly|carefully|precisely|exactly|completely)$/;
+
 /** “If you had sent the plan” as “if the plan had been sent”, “had you not …” as “if … had not been …”. */
 const hadBeen: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
@@ -33,41 +37,39 @@ const hadBeen: Rewriter = (match) => {
     told ||
     not ||
     !captures.did ||
-    !/^(ordered|booked|paid|updated|confirmed|signed|cancelled|canceled|reported|sent)$/.test(done ?? '')
+    !(
+      properly.test(tokens[captures.did.to]?.text ?? '') ||
+      /^(ordered|booked|paid|updated|confirmed|signed|cancelled|canceled|reported|sent)$/.test(done ?? '')
+    )
   )
     return told;
   // “If you had ordered on Monday”: the thing is known.
   return say(`${opener}${opener && ' '}it had been $did`)(marking(match, mark.from, captures.did.to));
 };
 
-/** “If your crew had told us | about the step” as “had we known about the step”. */
-const hadWeKnown: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
-  const { did } = captures;
-  const told = (did && tokens[did.from]?.text) ?? '';
-  if (!did || !/^(told|informed|notified|warned|alerted|mentioned)$/.test(told)) return null;
-  if (tokens.slice(mark.from, did.from).some(({ text }) => text === 'not')) return null;
-  const to = /^(us|me)$/.test(tokens[did.to]?.text ?? '') ? did.to + 1 : did.to;
-  const from = tokens[mark.from - 1]?.text === 'if' ? mark.from - 1 : mark.from;
-  return say(told === 'mentioned' ? 'had we known about' : 'had we known')(marking(match, from, to));
-};
+/** “If your crew had | told us | about the step.” */
+const told = /^(?!not )(?:\w+ )?(?:told|informed|notified|warned|alerted) (?:(?:us|me) )?/;
+/** “If you had | come | on Friday.” */
+const came =
+  /^(?:come|came|arrived|called|shown|showed|turned|waited|stopped|appeared) (?:(?:up|by|in|over|back) )?(?=(?:on|at|in|earlier|sooner|before|last|yesterday|this|,) |$)/;
 
-/** “If you had come on Friday” as “if it had worked out on Friday”. */
-const hadWorkedOut: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
-  const { did } = captures;
-  const came = /^(come|came|arrived|called|shown|showed|turned|waited|stopped|appeared)$/.test(
-    (did && tokens[did.from]?.text) ?? '',
-  );
-  const to = /^(up|by|in|over|back)$/.test(tokens[did?.to ?? -1]?.text ?? '')
-    ? (did?.to ?? 0) + 1
-    : (did?.to ?? 0);
-  const when = /^(on|at|in|earlier|sooner|before|last|yesterday|this|,)$/.test(tokens[to]?.text ?? ',');
-  if (!did || !came || !when || tokens.slice(mark.from, did.from).some(({ text }) => text === 'not'))
-    return null;
-  const opener = tokens[mark.from]?.text === 'had' ? 'if it' : 'it';
-  return say(`${opener} had worked out`)(marking(match, mark.from, to));
-};
+/** “If you had”, not “if you had not”. */
+function positive({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text !== 'not';
+}
+
+/** “Had you come.” */
+function followsHad(match: Match): boolean {
+  return positive(match) && match.tokens[match.mark.from]?.text === 'had';
+}
+
+/** “| If | you had not”: the “if” goes along. */
+function fromIf(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { from, to } = match.mark;
+    return rewriter(marking(match, match.tokens[from - 1]?.text === 'if' ? from - 1 : from, to));
+  };
+}
 
 /** “Had you updated”, not “had you any questions”: something was, or was not, done. */
 function deedIsNamed({ tokens, captures: { did } }: Match): boolean {
@@ -95,9 +97,25 @@ export default defineRule({
       rewrites: [
         where(addsOn, keepTheRest()),
         whatTheyWouldKnow,
-        hadWeKnown,
+        where(positive, fromIf(through(told, say('had we known')))),
+        where(
+          positive,
+          fromIf(through(/^(?!not )(?:\w+ )?mentioned (?:(?:us|me) )?/, say('had we known about'))),
+        ),
+        where(
+          endsWith(/^not$/),
+          fromIf(through(/^waited (?:until|till) /, say('had this been settled before'))),
+        ),
+        where(
+          endsWith(/^not$/),
+          fromIf(through(/^waited (?:so|too|that) long /, say('had this been settled earlier'))),
+        ),
         hadBeen,
-        hadWorkedOut,
+        either(
+          where(followsHad, through(came, say('if it had worked out'))),
+          where(positive, through(came, say('it had worked out'))),
+        ),
+
         leaveOutArgument('sentence'),
         forward,
       ],
@@ -125,6 +143,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If [[you had]] measured properly, the door would fit.',
+      fixed: 'If it had been measured properly, the door would fit.',
+    },
+    {
+      bad: 'If [[you had not]] waited until Friday, the part would be here.',
+      fixed: 'Had this been settled before Friday, the part would be here.',
+    },
     {
       bad: '[[Had your crew]] told us about the step, we would have brought a ramp.',
       fixed: 'Had we known about the step, we would have brought a ramp.',

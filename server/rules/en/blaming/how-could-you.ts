@@ -9,18 +9,27 @@ import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const slipped =
   '(miss|missed|forget|forgotten|forgot|overlook|overlooked|ignore|ignored|lose|lost|break|broken|mix|confuse|confused|misread|misunderstand|misunderstood|skip|skipped|oversleep|overslept|neglect|neglected|drop|dropped|spill|spilled|spilt|tamper|tampered|waste|wasted|mess|fail|failed|damage|damaged|ruin|ruined)';
 
-/** “Why did you close it?” as “may I ask what led you to close it?”. */
+/** “Why did you close it?”, “who told you to close it?” as “may I ask what led you to close it?”. */
 const whatLedThem: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const words = tokens.slice(mark.from, mark.from + 4).map(({ text }) => text);
-  if (!/^why (?:did|would|do) you (?!not|never)/.test(words.join(' '))) return null;
-  const to = /^(even|ever)$/.test(words[3] ?? '') ? mark.from + 4 : mark.from + 3;
+  const words = textOf(tokens, mark.from, mark.from + 4);
+  if (!/^(?:why (?:did|would|do) you (?!not|never)|(?:who|what) \w+ you to$)/.test(words)) return null;
+  const to = / (?:even|ever|to)$/.test(words) ? mark.from + 4 : mark.from + 3;
   return say('may I ask what led you to')(marking(match, mark.from, to));
+};
+
+/** “Why did you not | tell me?” as “was there a reason not to tell me?”. */
+const wasThereAReason: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  return /^why (?:did|would) you not \w+$/.test(textOf(match.tokens, from, to))
+    ? say('was there a reason not to')(marking(match, from, to - 1))
+    : null;
 };
 
 /** A question that became a statement ends with a full stop. */
@@ -40,24 +49,6 @@ const easyToMiss: Rewriter = (match) => {
     : null;
 };
 
-/** “How on earth did you manage to | break it?” as “may I ask how you came to break it?”. */
-const howTheyCame: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const words = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
-  if (tokens[mark.from]?.text !== 'how' || words.join(' ') !== 'manage to') return null;
-  return say('may I ask how you came to')(marking(match, mark.from, mark.to + 2));
-};
-
-/** “What were you thinking | when you sold it?” as “may I ask why you sold it?”. */
-const mayIAskWhy: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (!/\bwere you (?:even |possibly |actually )?thinking\b/.test(textOf(tokens, mark.from, mark.to)))
-    return null;
-  const when = tokens.findIndex(({ text }, at) => at > mark.from && text === 'when');
-  if (when < 0 || when > mark.to || tokens[when + 1]?.text !== 'you') return null;
-  return say('may I ask why')(marking(match, mark.from, when + 1));
-};
-
 /** “You keep asking for | changes” as “there were several requests for changes”, “you keep sending the wrong file” as “the wrong file was sent more than once”. */
 const overAndOver: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -74,11 +65,24 @@ const overAndOver: Rewriter = (match) => {
 const whatSurprises: Rewriter = (match) => {
   const { tokens, mark } = match;
   if (tokens[mark.to - 1]?.text === 'why')
-    return say(`${opensSentence(match) ? '' : '; '}let us find out why`)(match);
+    return say(
+      `${opensSentence(match) || tokens[mark.from - 1]?.text === ',' ? '' : '; '}let us find out why`,
+    )(match);
   const that =
     tokens[mark.to]?.text === 'that' ? mark.to + 1 : tokens[mark.to - 1]?.text === 'that' ? mark.to : -1;
   if (that < 0 || !/^(the|our|my|your|it|there|we|no|\d+)$/.test(tokens[that]?.text ?? '')) return null;
   return asStatement(match, drop()(marking(match, mark.from, that)));
+};
+
+/** “One call would have been enough | and we would have kept it” as “with one call we would have kept it”. */
+const withIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = tokens.findIndex(({ text }, at) => at > mark.from && text === 'would');
+  if (to < 0 || !/^and (?:we|i|you|it) (?:would|could)$/.test(textOf(tokens, mark.to, mark.to + 3)))
+    return null;
+  return say('with $what')(
+    remembering(marking(match, mark.from, mark.to + 1), { what: { from: mark.from, to } }),
+  );
 };
 
 /** “This is the third time your | van came late” as “for the third time the van came late”. */
@@ -131,7 +135,14 @@ export default defineRule({
         '{(whose|who is) (fault|mistake|idea|doing) (is|was) (that|this|it)}',
       ],
       unless: [hypothetical],
-      rewrites: [easyToMiss, howTheyCame, mayIAskWhy, leaveOutArgument('question'), forward],
+      rewrites: [
+        easyToMiss,
+        through(/^manage to /, say('may I ask how you came to')),
+        through(/^when (?=you )/, say('may I ask why')),
+        whatLedThem,
+        leaveOutArgument('question'),
+        forward,
+      ],
     },
     {
       phrases: [
@@ -157,14 +168,14 @@ export default defineRule({
         '{(one|a) [single|quick|short|simple] (look|glance|call|mail|email|phone call|question|click|text|check|message) (would|could) have (been enough|sufficed|done it|avoided|prevented|saved|spared)}',
       ],
       unless: [hypothetical],
-      rewrites: [whatSurprises, leaveOutArgument('question'), forward],
+      rewrites: [whatSurprises, withIt, leaveOutArgument('question'), forward],
     },
     {
       phrases: [
         '{@reader (cannot|cannot even|does not know how to|do not know how to|(is|are) (unable|not able) to) [even|apparently] (count|read|spell|type|write|tell the time|tell left from|calculate|listen|follow (a|simple|the|an) _|keep (an appointment|a schedule|your word|to a))}',
       ],
       unless: [hypothetical, asked],
-      rewrites: [mixedUp],
+      rewrites: [leaveOutArgument('clause'), mixedUp],
     },
     {
       phrases: [
@@ -192,6 +203,7 @@ export default defineRule({
         easyToMiss,
         overAndOver,
         theNthTime,
+        wasThereAReason,
         whatLedThem,
         leaveOutArgument('question'),
         forward,
@@ -219,6 +231,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Why did you not tell]] us about the dog?',
+      fixed: 'Was there a reason not to tell us about the dog?',
+    },
+    { bad: '[[You cannot count]], we ordered 24 cups and got 22.', fixed: 'We ordered 24 cups and got 22.' },
+    {
+      bad: '[[One call would have been enough]] and we would have kept the table.',
+      fixed: 'With one call we would have kept the table.',
+    },
     { bad: '[[You let us down]] on Friday.', fixed: 'It did not work out on Friday.' },
     { bad: '[[And now you wonder why]] the gate is rusty.', fixed: 'Let us find out why the gate is rusty.' },
     { bad: '[[Is it any wonder that]] the van left?', fixed: 'The van left.' },
@@ -255,7 +276,7 @@ export default defineRule({
       fixed: 'May I ask why you cut it?',
     },
     { bad: '[[Did you simply forget]] the fair?', fixed: 'It is easy to forget the fair.' },
-    { bad: '[[Who told you to]] cut the wire?', fixed: 'What matters now is [next step].' },
+    { bad: '[[Who told you to]] cut the wire?', fixed: 'May I ask what led you to cut the wire?' },
     {
       bad: '[[Nobody pressed you]] to take the cheap one.',
       fixed: 'What matters now is [next step].',

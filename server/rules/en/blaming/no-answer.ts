@@ -60,9 +60,7 @@ function ourSilence(match: Match): boolean {
 }
 
 /** “… and got no answer when we asked for your number”: the question is told after it. */
-function toldWhen({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'when';
-}
+const toldWhen = followedBy(/^when$/);
 
 /** “… and got no answer when we asked for your number” as “… and still need your number”. */
 const stillNeed: Rewriter = (match) => {

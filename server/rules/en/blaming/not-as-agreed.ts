@@ -1,5 +1,5 @@
 /** “After the agreed time”, “still not fixed”, “your app does not work”: what was delivered is thrown at the reader. */
-import { endOfClause, opensSentence, supposed } from '../../../words/english/clauses';
+import { endOfClause, marks, opensSentence, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
@@ -26,11 +26,7 @@ function was({ tokens, mark }: Match): boolean {
 }
 
 /** “You | asked for | some changes”, not “you made some changes”. */
-function wished({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) => /^(asked|requested|wanted|demanded)$/.test(text));
-}
+const wished = marks(/^(asked|requested|wanted|demanded)$/);
 
 /** “It is a mess | and needs a coat of paint”. */
 function needsMore({ tokens, mark }: Match): boolean {
@@ -238,6 +234,8 @@ export default defineRule({
         '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|ordered|chose|typed|attached|uploaded) [@us]} [to us] (was|is|were|are|has been) [@pointedly] (@wrong|missing|unclear|unreadable|illegible|corrupted|corrupt|blurry|blurred|unsigned|expired|not (valid|correct|right|complete|clear|readable))',
         '(information|documents|data|details|file|files|drawings|papers) {(from your side|on your side|from you|provided by you)} (was|were|is|are)',
         '(bug|regression|mess|mistake|error) {@you (introduced|caused|created|made)}',
+        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|ordered|chose|typed|attached|uploaded) [@us]} (had|has|contained|contains|showed|shows|lacked|lacks|listed|lists) [_] (@wrong|no|errors|mistakes|gaps|another|typos)',
+        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|attached|uploaded) [@us]} , (which|that) (turned|turns) out [to be] [@very] (@wrong|outdated|fake|out of date)',
       ],
       unless: [hypothetical, asked, regretted, wondered],
       rewrites: [where(toUs, say('we received')), drop()],
@@ -273,14 +271,6 @@ export default defineRule({
       ],
       unless: [hypothetical, regretted, asked],
       rewrites: [afterIt, say('$verb after the time that the terms name')],
-    },
-    {
-      phrases: [
-        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|ordered|chose|typed|attached|uploaded) [@us]} (had|has|contained|contains|showed|shows|lacked|lacks|listed|lists) [_] (@wrong|no|errors|mistakes|gaps|another|typos)',
-        '(the|this|that|your) (_|_ _) {@you [have] (provided|gave|given|sent|entered|used|submitted|supplied|attached|uploaded) [@us]} , (which|that) (turned|turns) out [to be] [@very] (@wrong|outdated|fake|out of date)',
-      ],
-      unless: [hypothetical, asked, regretted, wondered],
-      rewrites: [where(toUs, say('we received')), drop()],
     },
     {
       phrases: [

@@ -1,4 +1,5 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
+import { followedBy, marks } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
@@ -6,6 +7,7 @@ import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { andOfWhy } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [cleared, hypothetical, reported, asked];
@@ -41,9 +43,7 @@ const choseTo: Rewriter = (match) => {
 };
 
 /** “It broke | in your hall”. */
-function onSite({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(premises|house|hall|roof)$/.test(text));
-}
+const onSite = marks(/^(premises|house|hall|roof)$/);
 
 export default defineRule({
   id: 'blaming/on-you',
@@ -57,7 +57,10 @@ export default defineRule({
         `${burden} [for] [_] [_] [_] {(<be>|lies|lay|rests|rest|sits|falls|fall|stays|remains|must be|must lie|can only be) [@solely] [@solely] (with|on|at|in) (you|yourself|yourselves|your [_] (@staff|@kin))}`,
       ],
       unless,
-      rewrites: [say('is something we can sort out together')],
+      rewrites: [
+        where(followedBy(/^(because|since|as)$/), andOfWhy(say('lies outside our company'))),
+        say('is something we can sort out together'),
+      ],
     },
     {
       phrases: [
@@ -168,13 +171,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(poor|bad|sloppy|careless|lousy|weak|insufficient|inadequate|improper) (planning|handling|maintenance|preparation|communication|storage|packing|organisation|organization|management|housekeeping|supervision) (at|on|from|by) your (end|side|part|team|staff|people)}',
+        '{(poor|bad|sloppy|careless|lousy|weak|insufficient|inadequate|improper) thing:(planning|handling|maintenance|preparation|communication|storage|packing|organisation|organization|management|housekeeping|supervision) (at|on|from|by) your (end|side|part|team|staff|people)}',
       ],
       unless,
-      rewrites: [say('{cause}')],
+      rewrites: [say('the $thing')],
     },
   ],
   examples: [
+    {
+      bad: 'The responsibility for the trunk [[lies with you]] because you tied it on the roof.',
+      fixed: 'The responsibility for the trunk lies outside our company because it was tied on the roof.',
+    },
     { bad: 'You [[insisted on]] paying in cash.', fixed: 'You chose to pay in cash.' },
     {
       bad: 'You gave the code away, so [[that is on you]].',
@@ -188,7 +195,7 @@ export default defineRule({
     { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke on site.' },
     {
       bad: '[[Poor planning on your side]] is why the hall is small.',
-      fixed: '[cause] is why the hall is small.',
+      fixed: 'The planning is why the hall is small.',
     },
     {
       bad: 'The responsibility for the loss [[lies solely with you]].',

@@ -2,7 +2,7 @@
 
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { mixedUp } from '../../rewriting/look-ahead';
 import { say, where } from '../../rewriting/rewrites';
@@ -25,6 +25,15 @@ const didYou: Rewriter = (match) => {
 function didNot({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'not' && tokens[mark.to - 2]?.text === 'did';
 }
+
+/** “If your team could count | we would not have three left” as “we have three left”. */
+const whatWeHave: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    (_, index) => index >= mark.to && textOf(tokens, index, index + 4) === 'we would not have',
+  );
+  return mark.from === 0 && at > 0 ? say('we have')(marking(match, 0, at + 4)) : null;
+};
 
 export default defineRule({
   id: 'blaming/pointed-question',
@@ -60,7 +69,7 @@ export default defineRule({
         '{if (@you|your [_] @staff) (could|knew how to|were able to|would learn [how] to|had learned to) (count|read|spell|type|write|drive|calculate|listen|think|measure|tell the time)}',
       ],
       unless: [asked],
-      rewrites: [where(didNot, tellOfTheNext({ not: true })), mixedUp],
+      rewrites: [where(didNot, tellOfTheNext({ not: true })), whatWeHave, mixedUp],
     },
     {
       phrases: [
@@ -92,6 +101,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[If your team could count]] we would not have two chairs left.',
+      fixed: 'We have two chairs left.',
+    },
     {
       bad: '[[Kindly explain how]] the table got burnt.',
       fixed: 'Could you help us understand how the table got burnt?',

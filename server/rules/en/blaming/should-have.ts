@@ -1,5 +1,6 @@
 /** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
 
+import { followedBy } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
@@ -7,8 +8,9 @@ import { hypothetical, regretted, wondered } from '../../../words/english/suppos
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
@@ -35,15 +37,6 @@ function goesWithSpoken({ tokens, to }: Match): boolean {
   );
 }
 
-/** “If you had asked me years ago” as “if I had been asked years ago”: nobody is named who did not ask. */
-const askedPassively: Rewriter = (match) => {
-  const words = match.tokens.slice(match.mark.from, match.mark.to).map(({ text }) => text);
-  const done = words.find((text) => /^(asked|contacted|called|consulted|involved)$/.test(text));
-  const speaker = words.includes('me') ? 'I' : words.includes('us') ? 'we' : null;
-  if (!done || !speaker) return null;
-  return say(`if ${speaker} had been ${done}`)(match);
-};
-
 /** “If you had read to the end, you would know that”: no thing is named. */
 function toTheEnd({ tokens, captures: { thing } }: Match): boolean {
   return /^(to|on|up|in)$/.test((thing && tokens[thing.from]?.text) ?? '');
@@ -59,6 +52,14 @@ const toldSomebody: Rewriter = (match) => {
   return /^(reception|staff|someone|somebody|anyone|anybody|management|security)$/.test(textAt(mark.to))
     ? say('had we known')(marking(match, mark.from, mark.to + 1))
     : null;
+};
+
+/** “… told | the driver about it” as “it would have helped if the driver had known about it”. */
+const hadTheyKnown: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  if (!/^(about|that|of)$/.test(match.tokens[to + 2]?.text ?? '')) return null;
+  const who = { from: to, to: to + 2 };
+  return say('it would have helped if $who had known')(remembering(marking(match, from, to + 2), { who }));
 };
 
 /** “If you had asked me”: “had we spoken” would be told of one alone. */
@@ -131,7 +132,11 @@ export default defineRule({
     {
       phrases: [`{${should} (@telling-done|let) [to] [@us] [know]}`],
       unless,
-      rewrites: [say('it would have helped to know')],
+      rewrites: [
+        // “You should have told | the driver about the bridge.”
+        where(followedBy(/^(the|our|your|my)$/), hadTheyKnown),
+        say('it would have helped to know'),
+      ],
     },
     {
       phrases: [`{${should} @delivery-done [@us]}`],
@@ -144,7 +149,7 @@ export default defineRule({
         `{${should} (known|realised|realized|noticed|seen|understood|expected|guessed)} (that|this|it|the|how|what)`,
       ],
       unless,
-      rewrites: [say('it was not easy to see')],
+      rewrites: [where(followedBy(/^that$/), say('it is easy to miss')), say('it was not easy to see')],
     },
     ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update raise report cancel return go do'
       .split(' ')
@@ -195,7 +200,7 @@ export default defineRule({
       phrases: ['if {(@you|your [_] @staff) (had|would have) [@pointedly] verb:@deed-done}'],
       unless: [wondered],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ be: 'had been' })],
+      rewrites: [whatTheyWouldKnow, tellOfTheThing({ be: 'had been' })],
     },
     {
       phrases: [
@@ -208,9 +213,9 @@ export default defineRule({
         '{@you would not have (this|these|any|that|the|such) thing:(problem|problems|issue|issues|trouble|troubles|error|errors|difficulty|difficulties|delay|delays) if @you}',
       ],
       rewrites: [
-        itWouldHelp,
+        either(through(/^had /, say('it would have helped with the $thing to have')), itWouldHelp),
         where(goesOn, sentence('Shall we look together at what would help with the $thing?')),
-        say('the $thing would be smaller if you'),
+        where((match) => !followedBy(/^had$/)(match), say('the $thing would be smaller if you')),
       ],
     },
     {
@@ -255,9 +260,10 @@ export default defineRule({
       phrases: [
         '{@you (were|have been|had been) [@pointedly] (warned|reminded) that}',
         '{@you (were|have been|had been) (clearly|repeatedly|already|explicitly) (told|informed|advised) that}',
+        '{@you (were|have been|had been) [@pointedly] (told|warned|instructed|advised|informed|notified) by (the|our|your|my) _ [_] that}',
       ],
       unless: [hypothetical, ...unless],
-      rewrites: [say('the advice was that')],
+      rewrites: [say('the information was that')],
     },
     {
       phrases: [
@@ -265,10 +271,9 @@ export default defineRule({
       ],
       unless: [wondered],
       rewrites: [
-        where(ofMe, askedPassively),
-        where((match) => goesWithSpoken(match) && !ofOne(match), say('had we spoken')),
-        where(ofOne, say('had I been asked')),
-        askedPassively,
+        where((match) => ofMe(match) || ofOne(match), say('had I been asked')),
+        where(goesWithSpoken, say('had we spoken')),
+        say('had we been asked'),
       ],
     },
     {
@@ -286,6 +291,7 @@ export default defineRule({
     {
       phrases: [
         '^ [and|so|but] {next time [,] [please] do not} (open|push|forget|wait|ignore|use|leave|touch|skip|send|come|book|order)',
+        '{@we (always [strongly|clearly|explicitly]|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution|urge|remind|tell|instruct|advise) (@buyers|(all|our) [_] (@buyers|hosts|renters|owners|sellers)|renters|hosts|everyone|everybody|people) not to}',
       ],
       rewrites: [say('it helps not to')],
     },
@@ -294,19 +300,6 @@ export default defineRule({
         '{@we (always [strongly|clearly|explicitly]|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution|urge|remind|tell|instruct|advise|encourage|ask|recommend) (@buyers|(all|our) [_] (@buyers|hosts|renters|owners|sellers|travellers|travelers)|renters|hosts|everyone|everybody|people) [to] [immediately|always|first|promptly]} (read|check|communicate|report|inform|tell|notify|follow|inspect|test|measure|keep|confirm|allow|arrive|verify|make|wear|use|avoid|be|secure|back up|save|lock|insure)',
       ],
       rewrites: [say('it helps to')],
-    },
-    {
-      phrases: [
-        '{@we (always [strongly|clearly|explicitly]|strongly|explicitly|repeatedly|specifically|clearly) (warn|caution|urge|remind|tell|instruct|advise) (@buyers|(all|our) [_] (@buyers|hosts|renters|owners|sellers)|renters|hosts|everyone|everybody|people) not to}',
-      ],
-      rewrites: [say('it helps not to')],
-    },
-    {
-      phrases: [
-        '{@you (were|have been|had been) [@pointedly] (told|warned|instructed|advised|informed|notified) by (the|our|your|my) _ [_] that}',
-      ],
-      unless: [hypothetical, ...unless],
-      rewrites: [say('the advice was that')],
     },
     {
       phrases: [
@@ -323,6 +316,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You should have told]] the driver about the bridge.',
+      fixed: 'It would have helped if the driver had known about the bridge.',
+    },
+    {
+      bad: '[[You would not have this problem if you]] had kept the seal.',
+      fixed: 'It would have helped with the problem to have kept the seal.',
+    },
     {
       bad: '[[If you had read to the end, you would have seen that]] it is a pair.',
       fixed: 'It is a pair.',
@@ -345,7 +346,7 @@ export default defineRule({
     },
     {
       bad: '[[You were told by the driver that]] the ramp is wet.',
-      fixed: 'The advice was that the ramp is wet.',
+      fixed: 'The information was that the ramp is wet.',
     },
     {
       bad: '[[If you had told]] reception, we would have sent a fan.',
@@ -360,7 +361,7 @@ export default defineRule({
     { good: 'We always encourage guests to share a photo.' },
     {
       bad: '[[If you had asked me]] what to buy, I would have named the big one.',
-      fixed: 'If I had been asked what to buy, I would have named the big one.',
+      fixed: 'Had I been asked what to buy, I would have named the big one.',
     },
     {
       bad: '[[If only]] the crate had come in May, the wall would stand.',
@@ -386,7 +387,7 @@ export default defineRule({
     },
     {
       bad: '[[You should have seen]] that the ramp is narrow.',
-      fixed: 'It was not easy to see that the ramp is narrow.',
+      fixed: 'It is easy to miss that the ramp is narrow.',
     },
     {
       bad: '[[If you had read the offer, you would know that]] the price excludes freight.',
@@ -419,7 +420,7 @@ export default defineRule({
       fixed: 'If our drawing had been followed, the lamp would still work.',
     },
     { bad: '[[You were told to]] keep it dry.', fixed: 'The advice was to keep it dry.' },
-    { bad: '[[You were warned that]] glass breaks.', fixed: 'The advice was that glass breaks.' },
+    { bad: '[[You were warned that]] glass breaks.', fixed: 'The information was that glass breaks.' },
     { bad: '[[If you had read the terms, you would know this]].', fixed: 'You will find this in the terms.' },
     {
       bad: '[[If you had contacted us]] before, the slot would be free.',

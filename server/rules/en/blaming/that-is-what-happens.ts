@@ -1,36 +1,22 @@
 /** “comes from”, “what happens when”: tells the reader that they had it coming. */
+import { closesSentence, endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
 
 /** “When one | buys it”: the verb stays as it is. */
-function ofOne({ tokens, mark }: Match): boolean {
-  return /^(one|somebody|someone)$/.test(tokens[mark.to - 1]?.text ?? '');
-}
+const ofOne = endsWith(/^(one|somebody|someone)$/);
 
-/** “It serves you right for | parking there” as “this can come from parking there”. */
-const comesFrom: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (tokens[mark.to - 1]?.text !== 'right' || tokens[mark.to]?.text !== 'for') return null;
-  return say('this can come from')(marking(match, mark.from, mark.to + 1));
-};
-
-/** “Do not complain about | the draft” as “let us see what we can do about the draft”. */
-const aboutIt: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (tokens[mark.to]?.text !== 'about') return null;
-  const from =
-    /^(please|so)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from - 1]?.text === 'please'
-      ? mark.from - 1
-      : mark.from;
-  return say('let us see what we can do')(marking(match, from, mark.to));
-};
+/** “…, and this is the result.” */
+const asTail: Rewriter = (match) =>
+  closesSentence(match) && match.mark.from > 4 ? drop()(marking(match, match.from, match.mark.to)) : null;
 
 export default defineRule({
   id: 'blaming/that-is-what-happens',
@@ -83,7 +69,14 @@ export default defineRule({
         '{do not (be surprised|come crying|come complaining|complain)}',
       ],
       unless: [hypothetical],
-      rewrites: [aboutIt, comesFrom, leaveOutArgument(), sayAlone('let us see what we can still do')],
+      rewrites: [
+        through(/^(?=about )/, say('let us see what we can do')),
+        through(/^(?:that )?(?=(?:the|there|it|we|our|this|your) )/, drop()),
+        through(/^(?:if|when) /, say('it may be that')),
+        through(/^for /, say('this can come from')),
+        leaveOutArgument(),
+        sayAlone('let us see what we can still do'),
+      ],
     },
     {
       phrases: ['{, [so] [you (can|may)] draw your own (conclusion|conclusions)} $'],
@@ -98,7 +91,7 @@ export default defineRule({
         '(,|and|;|-) {((this|that) is the (result|outcome|consequence)|here is the consequence)} (.|!|$)',
       ],
       unless: [asked],
-      rewrites: [say('we want to find out why')],
+      rewrites: [asTail, say('we want to find out why')],
     },
     {
       phrases: [
@@ -137,6 +130,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The date moved twice, so [[do not be surprised]] that it takes longer.',
+      fixed: 'The date moved twice, so it takes longer.',
+    },
+    {
+      bad: 'The wall stayed wet all winter, and [[this is the result]].',
+      fixed: 'The wall stayed wet all winter.',
+    },
     { bad: '[[It serves you right]] for skating there.', fixed: 'This can come from skating there.' },
     {
       bad: 'Mould like this [[comes from]] guests who never air.',

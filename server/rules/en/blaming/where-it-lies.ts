@@ -1,7 +1,9 @@
 /** “The error lies in your spreadsheet”, “the delay is down to the form your team sent in late”: the fault is carried to the reader’s door. */
 
 import { asked } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
 import { drop, say } from '../../rewriting/rewrites';
@@ -42,7 +44,18 @@ const hadToDoWith: Rewriter = (match) => {
   )
     from--;
   const now = /(?:come|start|begin|originate|arise|stem)s?$/.test(tokens[from]?.text ?? '');
-  return say(now ? 'has to do with' : 'had to do with')(marking(match, from, mark.from + 1));
+  const plural = /[^s]s$/.test(tokens[from - 1]?.text ?? '');
+  return say(`${now ? (plural ? 'have' : 'has') : 'had'} to do with`)(marking(match, from, mark.from + 1));
+};
+
+/** “Down to the tap | you fitted” as “down to the tap fitted”. */
+const itsPart: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const you = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'you');
+  const base = baseOf(tokens[you + 1]?.text ?? '');
+  if (you < 0 || you + 2 !== mark.to || !base) return null;
+  const from = /^(that|which)$/.test(tokens[you - 1]?.text ?? '') ? you - 1 : you;
+  return say(inflect(base, 'participle'))(marking(match, from, mark.to));
 };
 
 export default defineRule({
@@ -71,7 +84,7 @@ export default defineRule({
         `@trouble [_] [_] (<be>) [@solely] [@solely] {${owing} ((the|a|an|this|that|those|how|what) [_] [_] [_] [that|which] (@you|your _|your own _) _)}`,
       ],
       unless,
-      rewrites: [tellOfWhatTheyDid, together],
+      rewrites: [tellOfWhatTheyDid, itsPart, together],
     },
     {
       phrases: [
@@ -83,6 +96,7 @@ export default defineRule({
     {
       phrases: [
         '[the] @trouble [_] [_] (began|started|arose|happened|occurred|(was|were) [only] (made|introduced|caused|created)) {(when|because|after|as) @reader} _',
+        '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
       ],
       unless,
       rewrites: [tellOfWhatTheyDid, together],
@@ -94,15 +108,13 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
-    {
-      phrases: [
-        '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
-      ],
-      unless,
-      rewrites: [tellOfWhatTheyDid, together],
-    },
   ],
   examples: [
+    { bad: 'The errors come [[from your intern]].', fixed: 'The errors have to do with your intern.' },
+    {
+      bad: 'The leak is [[down to the tap you fitted]] in May.',
+      fixed: 'The leak is down to the tap fitted in May.',
+    },
     {
       bad: 'The trouble began [[when you]] replied to everyone.',
       fixed: 'We can look together at how this came about.',

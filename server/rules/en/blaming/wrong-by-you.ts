@@ -1,4 +1,5 @@
 /** “customer handling”, “you have tried to”: names the reader as the one who did it wrong. */
+import { marks } from '../../../words/english/clauses';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
@@ -44,9 +45,7 @@ function whoDidSo({ tokens, mark }: Match): boolean {
 const byThe: Rewriter = (match) => say('by the')(marking(match, match.mark.from, match.mark.from + 2));
 
 /** “You told us too late.” */
-function wasTold({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(told|informed|let)$/.test(text));
-}
+const wasTold = marks(/^(told|informed|let)$/);
 
 /** “You paid too late” as “the payment came too late”. */
 function cameLate(late: string): Rewriter {
@@ -66,6 +65,30 @@ const meantDifferently: Rewriter = (match) => {
   return say(`${them ? 'they are' : '$thing is'} meant to be ${inflect(base, 'participle')} differently`)(
     match,
   );
+};
+
+/** “The phone | you dropped | in the lake” as “the phone that was dropped in the lake”. */
+const thatWas: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const base = baseOf(tokens[captures.verb?.from ?? -1]?.text ?? '');
+  const ofAThing =
+    tokens[mark.from - 1]?.kind === 'word' &&
+    /^(a|an|the|this|that)$/.test(tokens[mark.from - 2]?.text ?? '');
+  if (!base || !ofAThing || /^(the|a|an|your|our|my|it)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  return say(`that was ${inflect(base, 'participle')}`)(match);
+};
+
+/** “It was you who cancelled the slot | , not the salon, so …” as “the slot was cancelled, so …”. */
+const withoutTheOther: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const not = tokens.findIndex(
+    ({ text }, at) => at > mark.to && text === ',' && tokens[at + 1]?.text === 'not',
+  );
+  if (not < 0) return null;
+  const end = tokens.findIndex(({ kind }, at) => at > not && kind === 'punctuation');
+  const told = tellOfTheThing()({ ...match, tokens: tokens.slice(0, not) });
+  const left = drop()(marking(match, not, end < 0 ? tokens.length : end));
+  return told && left && { ...told, edits: [...told.edits, ...left.edits] };
 };
 
 export default defineRule({
@@ -95,7 +118,7 @@ export default defineRule({
       ],
       unless,
       when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
+      rewrites: [thatWas, tellOfTheThing()],
     },
     {
       phrases: [
@@ -109,6 +132,7 @@ export default defineRule({
     {
       phrases: [
         '(overtightening|mishandling|misuse|overloading|neglect|handling|use|tampering) {by (you|yourself|yourselves|your side|your @staff)}',
+        '(was|were|been|got) [@pointedly] (lost|broken|damaged|dropped|deleted|scratched|delayed|misplaced|mixed up|forgotten|overlooked|ignored|rejected|refused|destroyed|spoiled) {by (you|your [_] @staff)}',
       ],
       unless: [hypothetical, cleared],
       rewrites: [drop()],
@@ -159,7 +183,7 @@ export default defineRule({
       ],
       unless,
       when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
+      rewrites: [withoutTheOther, tellOfTheThing()],
     },
     {
       phrases: ["{@you (wasted|are wasting) (our|my|everybody) ['s] time [on|with|by]}"],
@@ -182,7 +206,11 @@ export default defineRule({
       rewrites: [where(ofUse, say('use that it is not made for')), say('the $thing on site')],
     },
     {
-      phrases: [`{${reader} [@pointedly] ${made}} [@us] (wrong|incorrect|false) _`],
+      phrases: [
+        `{${reader} [@pointedly] ${made}} [@us] (wrong|incorrect|false) _`,
+        '{(@you|your [_] @staff) [@pointedly] verb:@deed-done} ... without (reading|checking|asking|telling|looking|testing|informing|measuring)',
+        '{(@you|your [_] @staff) [@pointedly] verb:@deed-done} ... too (late|early|slowly|tight|hot|fast)',
+      ],
       unless,
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
@@ -205,22 +233,6 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('something went wrong with')],
-    },
-    {
-      phrases: [
-        '{(@you|your [_] @staff) [@pointedly] verb:@deed-done} ... without (reading|checking|asking|telling|looking|testing|informing|measuring)',
-        '{(@you|your [_] @staff) [@pointedly] verb:@deed-done} ... too (late|early|slowly|tight|hot|fast)',
-      ],
-      unless,
-      when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
-    },
-    {
-      phrases: [
-        '(was|were|been|got) [@pointedly] (lost|broken|damaged|dropped|deleted|scratched|delayed|misplaced|mixed up|forgotten|overlooked|ignored|rejected|refused|destroyed|spoiled) {by (you|your [_] @staff)}',
-      ],
-      unless: [hypothetical, cleared],
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -286,6 +298,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We mend the phone [[you dropped]] in the lake.',
+      fixed: 'We mend the phone that was dropped in the lake.',
+    },
+    {
+      bad: '[[It was you who cancelled]] the slot, not the clinic, so we can go on.',
+      fixed: 'The slot was cancelled, so we can go on.',
+    },
     {
       bad: '[[Your clerk gave]] us the wrong code and our driver waited.',
       fixed: 'The wrong code was given and our driver waited.',

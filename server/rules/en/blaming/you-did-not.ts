@@ -1,12 +1,14 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
-import { endsClause, followedBy } from '../../../words/english/clauses';
+import { followedBy } from '../../../words/english/clauses';
 import { deedsWithThings, thingOfDeed } from '../../../words/english/deeds-as-things';
 import { reported } from '../../../words/english/guards';
+import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { andOfWhy, namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
@@ -83,7 +85,10 @@ function notSent(told: string, received: string): Phrasing[] {
 
 /** “You have not replied to | a single question.” */
 function toAThing({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'to' && tokens[mark.to]?.kind === 'word';
+  return (
+    tokens[mark.to]?.kind === 'word' &&
+    (tokens[mark.to - 1]?.text === 'to' || /^(any|one|a|all|my|our)$/.test(tokens[mark.to]?.text ?? ''))
+  );
 }
 
 /** “You did not mention | the dog.” */
@@ -122,19 +127,24 @@ function asksWhat({ tokens, to }: Match): boolean {
 /** “You did not pay | the fee” as “the payment for the fee has not reached us”. */
 const stillOpen: Rewriter = (match) => {
   const { tokens, mark } = match;
-  let to = mark.to;
-  while (tokens[to]?.kind === 'word' && !endsClause({ ...match, to })) to++;
-  if (to - mark.to < 2 || to - mark.to > 4) return null;
+  const named = nounPhraseAt(tokens, mark.to);
+  // “The deposit of 450 | for the marquee”.
+  const joined = /^(for|from)$/.test(tokens[named?.to ?? -1]?.text ?? '');
+  const also = joined ? nounPhraseAt(tokens, (named?.to ?? 0) + 1) : null;
+  let to = also?.to ?? named?.to ?? mark.to;
+  if (to - mark.to < 2) return null;
   // “… the last two lessons (80 in total)”.
   const end = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
   if (end > 0) to = end + 1;
-  const payment = marking(match, mark.from, to);
-  return say('the payment for $thing has not reached us')(
-    remembering(payment, { thing: { from: mark.to, to } }),
+  const money = tokens
+    .slice(mark.to, named?.to)
+    .some(({ text }) => /^(deposit|fee|balance|rent|instalment|amount)$/.test(text));
+  return say(`${money ? '' : 'the payment for '}$thing has not reached us`)(
+    remembering(marking(match, mark.from, to), { thing: { from: mark.to, to } }),
   );
 };
 
-/** “You did not read | my mail properly, did you?” as “please have another look at my mail.”. */
+/** “You did not read | my mail properly” as “please have another look at my mail”. */
 const lookAgain: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
   const well = tokens.findIndex(
@@ -143,12 +153,10 @@ const lookAgain: Rewriter = (match) => {
   );
   if (well < 0 || !/^(?:read|looked|look|studied|study)$/.test(tokens[captures.verb?.from ?? 0]?.text ?? ''))
     return null;
-  const asks = textOf(tokens, well + 1, well + 4) === ', did you';
-  const whole = remembering(match, { well: { from: well, to: asks ? well + 4 : well + 1 } });
-  const told = both(say('please have another look at'), drop('well'))(whole);
-  const last = tokens.at(-1);
-  if (!told || !asks || last?.text !== '?') return told;
-  return { ...told, edits: [...told.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
+  return both(
+    say('please have another look at'),
+    drop('well'),
+  )(remembering(match, { well: { from: well, to: well + 1 } }));
 };
 
 /** “The note, which you did not read, tells …”: the aside goes. */
@@ -288,10 +296,14 @@ export default defineRule({
     {
       phrases: [`{${reader} ${base} ask [@us|@our _] (about|for)}`],
       unless,
-      rewrites: [say('nothing was said about')],
+      rewrites: [andOfWhy(say('nothing was said about'))],
     },
     {
-      phrases: [`{${reader} ${base} verb:@deed}`],
+      phrases: [
+        `{${reader} ${base} verb:@deed}`,
+        `{${reader} did not verb:@deed-done}`,
+        '(because|since|as) {the @buyer [@pointedly] did not [@pointedly] verb:@deed}',
+      ],
       unless,
       when: [namesTheThing],
       rewrites: [tellOfTheThing({ not: true })],
@@ -301,7 +313,10 @@ export default defineRule({
         `{${reader} did not even verb:(try|ask|look|call|think|care|apologise|apologize|notice|want)} ($|@closing|to|about|for|us|me)`,
       ],
       unless,
-      rewrites: [say('there was no chance to $verb')],
+      rewrites: [
+        where(followedBy(/^to$/), say('we had hoped for an attempt')),
+        say('there was no chance to $verb'),
+      ],
     },
     {
       phrases: ['{@you (never|do not|are not) [even|really] (listen|listening) [to (@us|what @we say)]}'],
@@ -319,21 +334,7 @@ export default defineRule({
         '(because|since|as) {@you do not (offer|provide|send|give [@us]|share|supply)}',
         'if {@you do not (offer|provide|send|give [@us]|share|supply)} ... , @we (can|could|will) not',
       ],
-      rewrites: [
-        where(followedBy(/^any$/), (match) =>
-          say('there are no')(marking(match, match.mark.from, match.mark.to + 1)),
-        ),
-        say('we are still missing'),
-      ],
-    },
-    {
-      phrases: [
-        `{${reader} did not verb:@deed-done}`,
-        '(because|since|as) {the @buyer [@pointedly] did not [@pointedly] verb:@deed}',
-      ],
-      unless,
-      when: [namesTheThing],
-      rewrites: [tellOfTheThing({ not: true })],
+      rewrites: [through(/^any /, say('there are no')), say('we are still missing')],
     },
     ...deedsWithThings
       .filter((verb) => !/^(?:pay|reply|answer)$/.test(verb))
@@ -390,6 +391,22 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You did not answer]] any of my mails.',
+      fixed: 'I have not heard from you about any of my mails.',
+    },
+    {
+      bad: '[[You have not paid]] the deposit of 90 for the van, and it leaves on Friday.',
+      fixed: 'The deposit of 90 for the van has not reached us, and it leaves on Friday.',
+    },
+    {
+      bad: '[[You did not follow]] the steps on the label, so it froze.',
+      fixed: 'The steps on the label were not followed, so it froze.',
+    },
+    {
+      bad: '[[You did not ask about]] the lift, you just booked the room.',
+      fixed: 'Nothing was said about the lift, the room was booked.',
+    },
     { bad: '[[You did not give us]] enough time.', fixed: 'We did not have enough time.' },
     {
       bad: '[[You have not given]] the cook any list.',

@@ -254,7 +254,11 @@ export default defineRule({
         `{${reader} (misread|misunderstood|misunderstand|misinterpreted|misinterpret|misjudged|mixed up|confused)} (the|our|my|your|what|how|this|that|these|clause|section|page|step|which)`,
       ],
       unless,
-      rewrites: [gotMixedUp, say('we were not clear enough about')],
+      rewrites: [
+        where(endsWith(/^misread$/), say('it is easy to misread')),
+        gotMixedUp,
+        say('there was a misunderstanding about'),
+      ],
     },
     {
       phrases: [
@@ -263,7 +267,10 @@ export default defineRule({
         `{${reader} got (it|this|that|us|me) [all] wrong}`,
       ],
       unless,
-      rewrites: [sayAlone('we were not clear enough')],
+      rewrites: [
+        where(endsWith(/^(it|this|that)$/), say('there was a misunderstanding')),
+        sayAlone('we were not clear enough'),
+      ],
     },
     {
       phrases: [`{${reader} failed (at|in|with)}`],
@@ -301,6 +308,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You failed to show]] up at the fair.', fixed: 'We missed you at the fair.' },
+    {
+      bad: '[[You misread]] the timetable: the boat leaves at six.',
+      fixed: 'It is easy to misread the timetable: the boat leaves at six.',
+    },
+    { bad: '[[You forgot to sign]] the form, didn’t you?', fixed: 'The form was not signed.' },
     { bad: '[[You forgot]] the key again.', fixed: 'We are still missing the key.' },
     {
       bad: '[[You failed to cancel]] by noon.',
@@ -361,7 +374,7 @@ export default defineRule({
     { bad: '[[You overlooked]] our mail of Monday.', fixed: 'It is easy to miss our mail of Monday.' },
     {
       bad: '[[You have completely misunderstood]] the drawing.',
-      fixed: 'We were not clear enough about the drawing.',
+      fixed: 'There was a misunderstanding about the drawing.',
     },
     { bad: '[[You misread me]].', fixed: 'I was not clear enough.' },
     {

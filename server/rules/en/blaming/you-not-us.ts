@@ -9,16 +9,18 @@ import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, asked];
-const agreedTogether = sentence('Could we look together at what was agreed?');
+const agreedTogether = sentence('Could we look together at how this came about?');
 
 /** “Your clerk wrote 40 on the form, not us” as “40 was written on the form”. */
 const toldPlainly: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = tokens.findIndex(
-    ({ text }, index) => index > mark.from && index < mark.from + 5 && formOf(text, '') === 'past',
+    ({ text }, index) =>
+      index > mark.from && index < mark.from + 7 && formOf(text, '') === 'past' && !/^(was|were)$/.test(text),
   );
   let end = tokens.findLastIndex(({ text }, index) => index < mark.to && text === ',');
   if (/^(and|but)$/.test(tokens[end - 1]?.text ?? '')) end--;
@@ -26,7 +28,8 @@ const toldPlainly: Rewriter = (match) => {
   const whole = remembering(match, { did: { from: at, to: at + 1 }, tail: { from: end, to: mark.to } });
   const told = tellOfTheDeed()({ ...whole, tokens: tokens.slice(0, end) });
   // “The size was chosen” says nothing more.
-  const goesOn = !isWordless(tokens, mark.to);
+  const goesOn =
+    !isWordless(tokens, mark.to) || !/^(chose|ordered|booked|picked|wanted)$/.test(tokens[at]?.text ?? '');
   if (!told || (!goesOn && told.edits.some((edit) => edit.end >= (tokens[end - 1]?.end ?? 0)))) return null;
   const left = drop('tail')(whole);
   return left && { title: told.title, edits: [...told.edits, ...left.edits] };
@@ -40,6 +43,14 @@ const asOrdered: Rewriter = (match) => {
   if (tokens[mark.to]?.text !== ',' || !verb || !/^(ordered|specified|requested|signed|approved)$/.test(done))
     return null;
   return say(`we ${verb} what was ${done}`)(match);
+};
+
+/** “We only printed what you sent | us” as “we printed what we received”. */
+const asReceived: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens.slice(mark.from + 1, mark.to).find(({ text }) => baseOf(text) !== null)?.text;
+  const sent = /^(sent|gave)$/.test(tokens[mark.to - 1]?.text ?? '');
+  return sent && verb ? through(/^(?:(?:us|me) )?/, say(`we ${verb} what we received`))(match) : null;
 };
 
 /** “You chose the stairs, not the lift”: a choice stands in our notes, a key that was pressed does not. */
@@ -92,7 +103,7 @@ export default defineRule({
         '{@we followed your _ [_] (to the letter|word for word|exactly|precisely)}',
       ],
       unless,
-      rewrites: [asOrdered, agreedTogether],
+      rewrites: [asReceived, asOrdered, agreedTogether],
     },
     {
       phrases: [
@@ -111,6 +122,14 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[We only printed what you sent]] us, and the font was missing.',
+      fixed: 'We printed what we received, and the font was missing.',
+    },
+    {
+      bad: '[[It was your crew that moved the date, not ours]], and now we work at night.',
+      fixed: 'The date was moved, and now we work at night.',
+    },
+    {
       bad: '[[Your clerk wrote the list, not us]], and it says oak.',
       fixed: 'The list was written, and it says oak.',
     },
@@ -122,7 +141,7 @@ export default defineRule({
       bad: '[[Your clerk wrote the date on the form, not us]].',
       fixed: 'The date was written on the form.',
     },
-    { bad: '[[You picked the size, not us]].', fixed: 'Could we look together at what was agreed?' },
+    { bad: '[[You picked the size, not us]].', fixed: 'Could we look together at how this came about?' },
     {
       bad: '[[You selected]] pickup at the desk, not delivery.',
       fixed: 'Our notes show pickup at the desk, not delivery.',
@@ -134,7 +153,7 @@ export default defineRule({
     { bad: '[[Nobody but you]] has the code.', fixed: 'We can look together at how this came about.' },
     {
       bad: '[[We only built what you asked]] for.',
-      fixed: 'Could we look together at what was agreed?',
+      fixed: 'Could we look together at how this came about?',
     },
     {
       bad: '[[You entered]] the code too often[[, not once]].',

@@ -1,4 +1,5 @@
 /** “a usage error”, “is down to your”: puts the fault on the reader. */
+import { closesSentence, endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
@@ -6,8 +7,9 @@ import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
+import { andOfWhy, tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { theNotYour } from '../../rewriting/the-not-your';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [cleared, reported, hypothetical];
@@ -41,14 +43,30 @@ function itIs({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “The stain is your fault, | you left it wet”, “… | so we keep the fee”: the rest hangs on it. */
+function tellsOn({ tokens, mark }: Match): boolean {
+  return /^, (?:you|so)$/.test(textOf(tokens, mark.to, mark.to + 2));
+}
+
+/** “The delay is your fault.”, and nothing behind it says that it is too late. */
+function mayStillChange(match: Match): boolean {
+  return (
+    closesSentence(match) &&
+    !match.following.some(({ prose }) => /\b(?:can ?not|can['’]t|too late|no longer|lost)\b/i.test(prose))
+  );
+}
+
+/** “The short circuit | is your fault” as “the short circuit has its cause outside our work”. */
+const outsideOurs: Rewriter = (match) =>
+  say(
+    /^(are|were)$/.test(match.tokens[match.mark.from]?.text ?? '')
+      ? 'have their cause outside our work'
+      : 'has its cause outside our work',
+  )(match);
+
 /** “Your fault.” */
 function thatIsAll({ tokens, mark }: Match): boolean {
   return mark.from === 0 && isWordless(tokens, mark.to);
-}
-
-/** “You are to blame | for the stain.” */
-function forSomething({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'for' && /^(the|this|that|our|my)$/.test(tokens[mark.to + 1]?.text ?? '');
 }
 
 /** “Your mistake | cost us a day.” */
@@ -98,7 +116,14 @@ export default defineRule({
         '{(is|was|are|were) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|mistakes|fault|faults|slip-up|oversight|blunder|error|doing)}',
       ],
       unless,
-      rewrites: [where(itIs, say('is a pity')), leaveOutArgument(), say('can still be put right')],
+      rewrites: [
+        where(itIs, andOfWhy(say('is a pity'))),
+        where(followedBy(/^(because|since|as)$/), andOfWhy(say('came about'))),
+        where(tellsOn, andOfWhy(outsideOurs)),
+        leaveOutArgument(),
+        where(mayStillChange, say('can still be put right')),
+        where(endsClause, outsideOurs),
+      ],
     },
     {
       phrases: ['{(is|was|are|were) [@pointedly] @your [own] misunderstanding}'],
@@ -219,9 +244,8 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(forSomething, (match) =>
-          say('let us look together at')(marking(match, match.mark.from, match.mark.to + 1)),
-        ),
+        // “You are to blame | for the stain.”
+        through(/^for (?=(?:the|this|that|our|my) )/, say('let us look together at')),
         leaveOutArgument(),
         sayAlone('we can look together at what is still possible'),
       ],
@@ -249,11 +273,14 @@ export default defineRule({
         '{it (is|was) [@pointedly] [@pointedly] (@your|@your @staff) [own|very own] (mistake|fault|oversight|error) that}',
       ],
       unless,
-      rewrites: [say('it is a pity that')],
+      rewrites: [andOfWhy(say('it is a pity that'))],
     },
     {
       phrases: [
         '{@your} (delay|delays|silence|slowness|hesitation|indecision|request|requests|change|changes) (costs|cost|has cost|have cost|is costing|caused|has caused|delays|delayed|blocks|blocked)',
+        '(result of|due to|because of|caused by) {your own} (choice|decision|doing|actions|request|wish)',
+        '(is|was|are|were|be|been) caused by {your [own]} [_] (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
+        '(is|was|are|were|be|been) (caused|introduced|broken|triggered) by {your [own|last|latest]} (commit|commits|change|changes|patch|pr|pull request|merge|branch|refactoring|fix|update|script|request|decision|fork|environment)',
       ],
       unless,
       rewrites: [say('the')],
@@ -261,21 +288,15 @@ export default defineRule({
     {
       phrases: ['{(this|that|it) is [@pointedly] your [own] (problem|responsibility)}'],
       unless,
-      rewrites: [sayAlone('this one is for your side, and we are glad to help')],
+      rewrites: [
+        where(goesPastAComma, sayAlone('this one is for your side')),
+        sayAlone('this one is for your side, and we are glad to help'),
+      ],
     },
     {
       phrases: ['{(it|this|that) was [@pointedly] your [own] (decision|choice|idea|wish) to}'],
       unless: [...unless, cheering],
       rewrites: [say('the decision was to')],
-    },
-    {
-      phrases: [
-        '(result of|due to|because of|caused by) {your own} (choice|decision|doing|actions|request|wish)',
-        '(is|was|are|were|be|been) caused by {your [own]} [_] (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
-        '(is|was|are|were|be|been) (caused|introduced|broken|triggered) by {your [own|last|latest]} (commit|commits|change|changes|patch|pr|pull request|merge|branch|refactoring|fix|update|script|request|decision|fork|environment)',
-      ],
-      unless,
-      rewrites: [say('the')],
     },
     {
       phrases: ['the (problem|issue|cause|culprit|fault|reason) (is|was) {your}'],
@@ -298,6 +319,23 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The stain [[is your fault]], so we keep the cover.',
+      fixed: 'The stain has its cause outside our work, so we keep the cover.',
+    },
+    {
+      bad: 'The rust [[is your own fault]], you left the lid in the yard.',
+      fixed: 'The rust has its cause outside our work, the lid was left in the yard.',
+    },
+    {
+      bad: 'It [[is your own fault]] the lid rusted because [[you]] left it in the yard.',
+      fixed: 'It is a pity the lid rusted because it was left in the yard.',
+    },
+    { bad: 'The dent [[was your mistake]], wasn’t it?', fixed: 'The dent has its cause outside our work.' },
+    {
+      bad: '[[That is your own responsibility]] as owner, we mow only the path.',
+      fixed: 'This one is for your side; we mow only the path.',
+    },
     {
       bad: 'Thanks to [[your]] late call we cut it by hand.',
       fixed: 'Because of the late call we cut it by hand.',

@@ -1,12 +1,12 @@
 /** “you supplied”, “your order from 3 June lacked”: pins a slip on the reader with “your”. */
 
-import { endsWith } from '../../../words/english/clauses';
+import { endsWith, says } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import type { Match } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import {
   namesTheThing,
@@ -15,6 +15,7 @@ import {
   tellOfWhatTheyDid,
 } from '../../rewriting/tell-of-the-thing';
 import { theNotYour } from '../../rewriting/the-not-your';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
@@ -22,21 +23,12 @@ const dueTo =
   '(due to|because of|caused by|owing to|on account of|as a result of|as a consequence of|result of|consequence of|attributable to|down to|through|after|given|considering|comes from|came from|stems from)';
 
 /** “Thank you, the print was approved by you”: it is praised. */
-function thanks({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(thank|thanks|great|glad|happy|good)$/.test(text));
-}
+const thanks = says(/^(thank|thanks|great|glad|happy|good)$/);
 
 /** “You are ten days late”. */
 function now({ tokens, mark }: Match): boolean {
   return tokens[mark.from + 1]?.text === 'are';
 }
-
-/** “You were an hour late | for the class” as “it was already an hour past the class”. */
-const pastTheHour: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  if (!/^(for|to)$/.test(tokens[mark.to]?.text ?? '') || now(match)) return null;
-  return say('it was already $span past')(marking(match, mark.from, mark.to + 1));
-};
 
 /** “You signed the form yourself” as “the form was signed yourself”, of which “yourself” is left out. */
 const withoutSelf: Rewriter = (match) => {
@@ -112,8 +104,10 @@ export default defineRule({
       unless,
       rewrites: [
         where(endsWith(/^the$/), say('this was $span after the')),
-        pastTheHour,
-        where(now, say('there is a delay of $span')),
+        either(
+          where(now, say('there is a delay of $span')),
+          through(/^(?:for|to) /, say('it was already $span past')),
+        ),
         say('there was a delay of $span'),
         say('the timing did not work out'),
       ],
@@ -149,12 +143,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|and|but|;) {((the|that|this) [_] (date|size|colour|color|choice|price|model|deadline|plan|route|material|fabric|hotel|design)) (was|is) your [own] (choice|decision|idea|wish|doing|call|suggestion|request)} (.|!|,|$|,|and|not)',
+        '(^|,|and|but|;) {what:((the|that|this) [_] (date|size|colour|color|choice|price|model|deadline|plan|route|material|fabric|hotel|design)) (was|is) your [own] (choice|decision|idea|wish|doing|call|suggestion|request)} (.|!|,|$|,|and|not)',
         '{(that|this|it) is (exactly|precisely|just|also) (what|all) @you (paid for|ordered|asked for|signed|agreed to|wanted|chose|booked|requested|signed up for)} (.|,|!|$)',
         '(and|but|,|;) {(that|this|it) is (what|all) @you (paid for|ordered|asked for|signed|agreed to|wanted|chose|booked|requested|signed up for)} (.|,|!|$)',
       ],
       unless: [asked, hypothetical, reported],
-      rewrites: [say('that is where we are now; let us see what we can still change')],
+      rewrites: [
+        say('$what was chosen like that'),
+        say('that is where we are now; let us see what we can still change'),
+      ],
     },
     {
       phrases: [
@@ -210,6 +207,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[The colour was your choice]], so the tin is here.',
+      fixed: 'The colour was chosen like that, so the tin is here.',
+    },
     {
       bad: '[[You were an hour late]] for the fitting, so the tailor left.',
       fixed: 'It was already an hour past the fitting, so the tailor left.',

@@ -52,7 +52,10 @@ export default defineRule({
   why: 'Blame their people, and the reader must defend them against you: tell what happened to the goods, and leave the name out.',
   phrasings: [
     {
-      phrases: [`{${somebody} [@pointedly] verb:@deed-done}`],
+      phrases: [
+        `{${somebody} [@pointedly] verb:@deed-done}`,
+        '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
+      ],
       unless,
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
@@ -101,14 +104,6 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('there is trouble in $thing with your $cause')],
-    },
-    {
-      phrases: [
-        '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
-      ],
-      unless,
-      when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
     },
     {
       phrases: ['{, as (was|has been|is|was being) done (in|at|by) your _ ,}'],

@@ -1,10 +1,12 @@
 /** “You promised that it would be ready”, “you were informed about the fee”: the reader is held to their word. */
-import { supposed } from '../../../words/english/clauses';
+
+import { endsWith, supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
-import { defineRule, type Rewriter } from '../../rule';
+import type { Match } from '../../../words/match';
+import { either, say, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
+import { defineRule } from '../../rule';
 
 const unless = [supposed, regretted, reported, asked, wondered, thanked];
 const reader = '(@you [people|guys]|your [_] @staff) [have|had|has] [@pointedly]';
@@ -13,15 +15,6 @@ const reader = '(@you [people|guys]|your [_] @staff) [have|had|has] [@pointedly]
 function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy|great)$/.test(text));
 }
-
-/** “You broke the rules” as “the rules were not kept”. */
-const notKept: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const last = tokens[mark.to - 1]?.text ?? '';
-  if (tokens[mark.to]?.text === 'by')
-    return say(`$what ${last.endsWith('s') ? 'are' : 'is'} against`)(marking(match, mark.from, mark.to + 1));
-  return say(`$what ${last.endsWith('s') ? 'were' : 'was'} not kept`)(match);
-};
 
 export default defineRule({
   id: 'blaming/your-word',
@@ -101,7 +94,15 @@ export default defineRule({
         '{@you [have] [@pointedly] (violated|breached|infringed|broken|broke) what:((our|the) [_] (terms|rules|policy|policies|guidelines|contract|agreement|conditions|licence|license))}',
       ],
       unless,
-      rewrites: [notKept],
+      rewrites: [
+        either(
+          where(
+            endsWith(/s$/),
+            either(through(/^by /, say('$what are against')), say('$what were not kept')),
+          ),
+          either(through(/^by /, say('$what is against')), say('$what was not kept')),
+        ),
+      ],
     },
     {
       phrases: ['{@you are [@pointedly] in (breach|violation) of} (our|the|your|this)'],

@@ -4,13 +4,14 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp, together } from '../../rewriting/look-ahead';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
-import { defineRule, type Rewriter } from '../../rule';
+import { through } from '../../rewriting/through';
+import { defineRule } from '../../rule';
 
 const unless = [hypothetical, cleared, regretted, reported, asked];
 
@@ -19,12 +20,10 @@ function nothingWrong({ tokens, captures: { did } }: Match): boolean {
   return tokens[did?.to ?? 0]?.text === 'nothing';
 }
 
-/** “We have been chasing you | for the bill” as “we have been hoping for the bill”. */
-const hopingFor: Rewriter = (match) => {
-  const { mark } = match;
-  if (match.tokens[mark.to]?.text !== 'for') return null;
-  return say('we have been hoping for')(marking(match, mark.from, mark.to + 1));
-};
+/** “You are | 3 months | in arrears.” */
+function forSoLong({ tokens, captures: { span } }: Match): boolean {
+  return /^(day|week|month|year)s?$/.test(tokens[(span?.to ?? 0) - 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'blaming/yours-done-badly',
@@ -83,7 +82,7 @@ export default defineRule({
       phrases: [
         '^ {[just|simply|even|merely] (reading|checking|looking|following|asking|testing|opening|searching|calling|measuring|scrolling|running|trying|telling|waiting) ... [...] would have} (told|shown|saved|prevented|avoided|solved|helped|been|made|spared|answered)',
       ],
-      rewrites: [forward],
+      rewrites: [through(/^(?:told|shown) you that /, drop()), forward],
     },
     {
       phrases: [
@@ -146,7 +145,7 @@ export default defineRule({
         '{@we (have been|had to|am|are|keep|kept) [@pointedly] (chasing|chase) (you|your _)|@we (have been|had to|keep|kept) [@pointedly] (begging|beg) you for}',
       ],
       unless: [asked],
-      rewrites: [hopingFor, forward],
+      rewrites: [through(/^for /, say('we have been hoping for')), forward],
     },
     {
       phrases: ['^ {[and|but|so] why you (not|no|never|do not|did not)} _'],
@@ -158,7 +157,11 @@ export default defineRule({
         '{@reader (dropped the ball|fell asleep at the wheel|shot (yourself|yourselves|themselves) in the foot|fell short|missed the mark|painted yourself into a corner|made your bed)}',
       ],
       unless: [hypothetical, regretted, asked],
-      rewrites: [leaveOutArgument(), sayAlone('something went wrong here')],
+      rewrites: [
+        through(/^(?:on|with) /, say('something went wrong with')),
+        leaveOutArgument(),
+        sayAlone('something went wrong here'),
+      ],
     },
     {
       phrases: ['{@you forget the} _'],
@@ -167,14 +170,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (are|were) [@pointedly|now|already] (_|_ _|_ _ _) (overdue|in arrears|in default|delinquent|past due)}',
+        '{@you (are|were) [@pointedly|now|already] span:(_|_ _|_ _ _) (overdue|in arrears|in default|delinquent|past due)}',
         '{@you (are|were) [@pointedly|now|already] (overdue|in arrears|in default|delinquent|past due)}',
       ],
       unless: [hypothetical, cleared, asked],
-      rewrites: [say('there is an open balance')],
+      rewrites: [where(forSoLong, say('a balance has been open for $span')), say('there is an open balance')],
     },
   ],
   examples: [
+    {
+      bad: '[[You are 3 months in arrears]] with the garage.',
+      fixed: 'A balance has been open for 3 months with the garage.',
+    },
+    {
+      bad: '[[Just reading the sign would have]] told you that the gate closes at six.',
+      fixed: 'The gate closes at six.',
+    },
+    { bad: '[[You dropped the ball]] on the permit.', fixed: 'Something went wrong with the permit.' },
     {
       bad: '[[Your painters scratched]] the floor and dented the door.',
       fixed: 'The floor was scratched and the door was dented.',

@@ -1,11 +1,12 @@
 /** “once more slowly:”, “how many times shall I still say”: sounds impatient at having to say it again. */
-import { opensClause } from '../../../words/english/clauses';
+import { endsWith, followedBy, opensClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { dropToComma, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';
+import { through } from '../../rewriting/through';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const told =
@@ -126,11 +127,7 @@ function ofAThing({ tokens, mark }: Match): boolean {
 }
 
 /** “I should not have to tell you again | that the lid is oak.” */
-const dropWithThat: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const that = /^(already|now|before)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
-  return tokens[that]?.text === 'that' ? drop()(marking(match, mark.from, that + 1)) : null;
-};
+const dropWithThat = through(/^(?:(?:already|now|before) )?that /, drop());
 
 /** “I already sent you the plan, on the 3rd and on the 9th.” */
 function tellsDays({ tokens, mark }: Match): boolean {
@@ -139,9 +136,7 @@ function tellsDays({ tokens, mark }: Match): boolean {
     .some(({ text, kind }) => kind === 'number' || /^(\d+(st|nd|rd|th)|yesterday|\w+day)$/.test(text));
 }
 
-function toThem({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'you';
-}
+const toThem = endsWith(/^you$/);
 
 /** “I previously told you that the price is net” is “The price is net”. */
 const dropWhoSaid: Rewriter = (match) => {
@@ -153,9 +148,7 @@ const dropWhoSaid: Rewriter = (match) => {
 };
 
 /** “How often must we ask | for the key?” */
-function asksFor({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'for';
-}
+const asksFor = followedBy(/^for$/);
 
 /** “I already explained it to you last week.” */
 function tellsWhen({ tokens, mark }: Match): boolean {

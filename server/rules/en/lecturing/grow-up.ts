@@ -1,12 +1,15 @@
 /** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
+import { followedBy, opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { itWouldHaveHelped } from '../../rewriting/it-would-have-helped';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -32,13 +35,13 @@ const withItsReason: Rewriter = (match) => {
 };
 
 /** “With a bit of thought you would | see that the lid is oak” is “the lid is oak”. */
-const whatYouWouldSee: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const said = textOf(tokens, mark.to, mark.to + 2);
-  return mark.from === 0 && /^(?:see|know|understand|notice|find|reali[sz]e) that$/.test(said)
-    ? drop()(marking(match, 0, mark.to + 2))
-    : null;
-};
+const throughThat = where(
+  opensSentence,
+  through(
+    /^(?:see|know|understand|notice|find|reali[sz]ed?|learned|learnt|saw|knew|understood) that /,
+    drop(),
+  ),
+);
 
 /** “With a little effort you can | fold it” is “you can fold it”. */
 const youCan: Rewriter = (match) => {
@@ -68,9 +71,19 @@ const andDo: Rewriter = (match) => {
 };
 
 /** “You might want to learn | how a kiln works”. */
-function asksHow({ tokens, mark }: Match): boolean {
-  return /^(how|what|why)$/.test(tokens[mark.to]?.text ?? '');
+const asksHow = followedBy(/^(how|what|why)$/);
+
+/** “Maybe take a course in it first.” */
+function ofACourse({ tokens, captures: { v } }: Match): boolean {
+  return /^(take|attend|book|try)$/.test(tokens[v?.from ?? -1]?.text ?? '');
 }
+
+/** “Pay more attention to | the units please” as “please note the units”. */
+const pleaseNote: Rewriter = (match) => {
+  const at = match.tokens.findIndex(({ text }, index) => index >= match.mark.to && text === 'please');
+  if (at < 0) return say('please note')(match);
+  return both(say('please note'), drop('again'))(remembering(match, { again: { from: at, to: at + 1 } }));
+};
 
 export default defineRule({
   id: 'lecturing/grow-up',
@@ -130,7 +143,7 @@ export default defineRule({
         '{(remember|mind|where are) your manners}',
       ],
       unless,
-      rewrites: [andDo, whatYouWouldSee, youCan, ...short],
+      rewrites: [andDo, throughThat, youCan, ...short],
     },
     {
       phrases: [
@@ -147,7 +160,7 @@ export default defineRule({
     {
       phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
       unless,
-      rewrites: [say('please note')],
+      rewrites: [pleaseNote],
     },
     {
       phrases: [
@@ -183,7 +196,7 @@ export default defineRule({
         '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] v:((take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on])}',
       ],
       unless,
-      rewrites: [say('it may help to $v')],
+      rewrites: [where(ofACourse, leaveOutArgument('clause')), say('it may help to $v')],
     },
     {
       phrases: [
@@ -218,6 +231,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[It is time you]] learned that the boat leaves at six.', fixed: 'The boat leaves at six.' },
+    {
+      bad: '[[Maybe take a course in]] baking first, the recipe is on page 4.',
+      fixed: 'The recipe is on page 4.',
+    },
+    { bad: '[[Pay more attention to]] the units please.', fixed: 'Please note the units.' },
     {
       bad: '[[Learn the basics of wiring first, or you will not follow a word]].',
       fixed: 'I am glad to go through wiring with you step by step.',

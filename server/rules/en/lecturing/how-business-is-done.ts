@@ -76,7 +76,10 @@ const bestNot: Rewriter = (match) => {
     ({ text }, at) => text === ',' && /^(that|thats|this)$/.test(tokens[at + 1]?.text ?? ''),
   );
   const tail = textOf(tokens, from + 1, end);
-  if (from < match.mark.to || !/^(?:that is|thats|this is) not how (?:it is|its|things are) done$/.test(tail))
+  if (
+    from < match.mark.to ||
+    !/^(?:that (?:is|'s)|this is) not how (?:it (?:is|'s)|its|things are) done$/.test(tail)
+  )
     return null;
   return both(
     say('it is best not to'),

@@ -73,7 +73,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{than @you (are|were|may be|might be) [probably] (used|accustomed) to [seeing|paying|hearing|getting|having] [listed|elsewhere]}',
+        '{than @you (are|were|may be|might be) [probably] (used|accustomed) to [seeing|paying|hearing|getting|having] [listed|elsewhere]} (.|,|!|$|so|but|and)',
       ],
       rewrites: [say('than usual')],
     },

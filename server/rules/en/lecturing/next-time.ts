@@ -1,4 +1,5 @@
 /** “next time please”, “next time you should”: schools the reader for next time. */
+import { followedBy, goesPastAComma, opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
@@ -6,6 +7,7 @@ import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const next =
@@ -37,13 +39,7 @@ const ifYouCould: Rewriter = (match) => {
 };
 
 /** “Learn to count, I sent 12”: only what stands behind it is said. */
-const basics: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const verb = /^(count|read|write|spell|listen|behave|wait)$/.test(tokens[mark.to]?.text ?? '');
-  if (!verb || mark.from > 0) return null;
-  if (tokens[mark.to + 1]?.text === ',') return drop()(marking(match, 0, mark.to + 2));
-  return leaveOutSentence()(match);
-};
+const basics = '(?:count|read|write|spell|listen|behave|wait)';
 
 export default defineRule({
   id: 'lecturing/next-time',
@@ -107,7 +103,12 @@ export default defineRule({
         '^ {[please|kindly|pls] learn to} _',
       ],
       unless: [asked, reported],
-      rewrites: [basics, keepTheRest(), say('it helps to')],
+      rewrites: [
+        where(opensSentence, through(new RegExp(`^${basics} , `), drop())),
+        where(followedBy(new RegExp(`^${basics}$`)), leaveOutSentence()),
+        keepTheRest(),
+        say('it helps to'),
+      ],
     },
     {
       phrases: ['^ {never} (@deed|@delivery|buy|trust|start|do|read|try|let|begin|assume|sign)'],
@@ -123,14 +124,23 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[please|just] think (before|twice before) @you (write|speak|order|click|post|send|complain|ask|sign)}',
+        '^ {[please|just] think (before|twice before) @you v:(write|speak|order|click|post|send|complain|ask|sign)}',
         '^ {[please|just] (look|read|check|ask) before @you (leap|write|complain|post|order|click|sign)}',
       ],
       unless: [asked],
-      rewrites: [keepTheRest(), leaveOutSentence(), sayToTheEnd('we are glad to help beforehand')],
+      rewrites: [
+        keepTheRest(),
+        leaveOutSentence(),
+        where(goesPastAComma, say('we are glad to help before you $v')),
+        sayToTheEnd('we are glad to help beforehand'),
+      ],
     },
   ],
   examples: [
+    {
+      bad: '[[Think twice before you order]] marble, wine stains it.',
+      fixed: 'We are glad to help before you order marble, wine stains it.',
+    },
     {
       bad: '[[Next time you should call before you drive over]] the pass.',
       fixed: 'It would help next time if you could call before you drive over the pass.',

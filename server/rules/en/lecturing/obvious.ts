@@ -2,10 +2,11 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const people =
@@ -43,12 +44,6 @@ function beforeFact({ tokens, mark }: Match): boolean {
     /^(the|a|an|our|your|this|these|we|you|it|they|there)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
-
-/** “Of course it rusts, what else.” as “It rusts.” */
-const withOfCourse: Rewriter = (match) =>
-  match.tokens[0]?.text === 'of' && match.tokens[1]?.text === 'course'
-    ? both(drop('of'), drop())(remembering(match, { of: { from: 0, to: 2 } }))
-    : null;
 
 /** “You clearly | do not know much about it”: without the word it is as rude. */
 function belittles({ tokens, mark }: Match): boolean {
@@ -102,7 +97,7 @@ export default defineRule({
     {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
       unless: [ourselves, owningUp],
-      rewrites: [where(toldOff, leaveOutSentence()), drop()],
+      rewrites: [where(toldOff, leaveOutArgument()), drop()],
     },
     {
       phrases: ['^ {obviously [,]} (we|i|no|our)'],
@@ -198,7 +193,7 @@ export default defineRule({
     },
     {
       phrases: ['{, (what else|how else|where else|who else)} $'],
-      rewrites: [withOfCourse, drop()],
+      rewrites: [drop()],
     },
     {
       phrases: [

@@ -3,7 +3,7 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const short = goesUnsaid('Here is what that means for this case: {point}.');
@@ -12,6 +12,13 @@ const short = goesUnsaid('Here is what that means for this case: {point}.');
 function saysItTwice({ tokens, captures: { thing, again } }: Match): boolean {
   const word = thing && tokens[thing.from]?.text;
   return word !== undefined && again !== undefined && tokens[again.from]?.text === word;
+}
+
+/** “Rules are rules.” */
+function isRule({ tokens, captures: { thing } }: Match): boolean {
+  return /^(rules|terms|policies|deadlines|laws|standards|prices)$/.test(
+    tokens[thing?.from ?? -1]?.text ?? '',
+  );
 }
 
 export default defineRule({
@@ -27,7 +34,11 @@ export default defineRule({
       ],
       when: [saysItTwice],
       unless: [asked],
-      rewrites: short,
+      rewrites: [
+        ...short.slice(0, -1),
+        where(isRule, sentence('The $thing also apply here.')),
+        ...short.slice(-1),
+      ],
     },
     {
       phrases: ['{[and|but|as] quality (has|costs|is) (its price|a price|money)}'],
@@ -88,6 +99,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Rules are rules]].', fixed: 'The rules also apply here.' },
     { bad: '[[Renting 101:]] the walls stay white.', fixed: 'The walls stay white.' },
     {
       bad: '[[Nobody gets a Ferrari for the price of a scooter]].',

@@ -1,4 +1,5 @@
 /** “did you read my last email”, “please read carefully before you reply”: sends the reader off to read. */
+import { opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -6,6 +7,7 @@ import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const papers =
@@ -89,7 +91,8 @@ function explained(match: Match): boolean {
 /** “It is in the list, which you did not read” as “you will find it in the list”. */
 const withoutTail: Rewriter = (match) => {
   const { tokens, mark } = match;
-  if (tokens[mark.to]?.text !== ',' || !/^(which|as|if)$/.test(tokens[mark.to + 1]?.text ?? '')) return null;
+  if (tokens[mark.to]?.text !== ',' || !/^(which|as|if|please|so)$/.test(tokens[mark.to + 1]?.text ?? ''))
+    return null;
   const end = endOfWords(tokens);
   return both(
     say('you will find it $in'),
@@ -102,13 +105,18 @@ const whatIsThere: Rewriter = (match) => {
   const { tokens, mark } = match;
   const words = textOf(tokens);
   const told =
-    / , you would (?:know|see|find|notice|have (?:known|seen|found|noticed))( that)? (?=\S+ \S+)/.exec(words);
+    / (?:, )?you would (?:know|see|find|notice|have (?:known|seen|found|noticed))( that)? (?=\S+ \S+)/.exec(
+      words,
+    );
   if (!told) return null;
   const to = words
     .slice(0, told.index + told[0].length)
     .trim()
     .split(' ').length;
-  return (told[1] ? drop() : say('you will find'))(marking(match, mark.from, to));
+  const paper = /\b(?:read|looked at|opened) ((?:the|my|our) \w+) (?:, )?you would/.exec(words)?.[1];
+  return (told[1] ? drop() : say(paper ? `in ${paper} you will find` : 'you will find'))(
+    marking(match, mark.from, to),
+  );
 };
 
 /** “It does not follow the template”: told of a thing. */
@@ -120,13 +128,6 @@ function denied({ tokens, from }: Match): boolean {
 function afterBe({ tokens, mark }: Match): boolean {
   return /^(is|are|was|were|exists|exist|there|made|written)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
-
-/** “If you took the time to read | the list, the lid is oak.” */
-const dropToComma: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
-  return mark.from === 0 && comma > 0 && comma < mark.to + 6 ? drop()(marking(match, 0, comma + 1)) : null;
-};
 
 /** “Next time please read …”. */
 function another({ tokens, from }: Match): boolean {
@@ -178,7 +179,14 @@ export default defineRule({
         where(harsh, goBy),
         where((match) => !harsh(match), goByRules),
         where(listed, say('please have a look at $paper')),
-        where((match) => !listed(match), say('you will find the details in $paper')),
+        // “… please | , carefully this time: the date is 8 May”.
+        where(
+          (match) => !listed(match),
+          through(
+            /^(?:please )?(?:, (?:but )?(?:this time |\w+ly )+(?=[:,.-]))?/,
+            say('you will find the details in $paper'),
+          ),
+        ),
         both(say('the details are in $paper'), append('; the short answer: {answer}')),
       ],
     },
@@ -202,13 +210,25 @@ export default defineRule({
     },
     {
       phrases: [
+        `{all (of this|of that|this|that) is [already|also|clearly] (available|stated|explained|described|listed|written|mentioned)} (in|on) ${paperOf}`,
+      ],
+      unless: [asked, reported, hypothetical, ofOurForms],
+      rewrites: [say('you will find it'), both(say('you will find it'), append('; in short, {answer}'))],
+    },
+    {
+      phrases: [
         '{where it has (been|stood|always been) [all along|since _|for _ _|from the (start|beginning)|since the (start|beginning)]}',
         '{who (take|takes|took|bother|bothered|care|cared|bothers) [the|to] [trouble|time|effort] [to] (read|hover|look|check|search|ask|open|scroll)}',
         '{(if|once) @you (bother|bothered|cared|care|took the time|take the time|take the trouble|took the trouble) to (read|look|check|open|search|scroll) [it|them|there|at it|up]}',
         '{for (precisely|exactly) (such|that|these|those|this) ([(kind|kinds|sort|sorts|type|types) of] (question|questions|cases|reason|purpose|things)|[kind|kinds|sort|sorts|type|types])} ($|,|;|and|but)',
       ],
       unless: [asked],
-      rewrites: [where(afterBe, say('to help with this')), dropToComma, drop()],
+      rewrites: [
+        where(afterBe, say('to help with this')),
+        // “If you took the time to read | the list, the lid is oak.”
+        where(opensSentence, through(/^(?:[^ ,]+ ){0,5}, /, drop())),
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -294,13 +314,7 @@ export default defineRule({
         '(^|@opening) {[please|just|kindly|simply|but] (just follow|follow|do follow|stick to) the what:(instructions|steps|manual|guide|rules|procedure) (as (they are|it is|is) [written|given|printed|stated]|to the letter|properly|carefully|this time|exactly)}',
       ],
       unless: [asked, reported],
-      rewrites: [
-        where(
-          ({ tokens, mark }) => textOf(tokens, mark.to, mark.to + 2) === 'this time',
-          (match) => say('please follow the $what')(marking(match, match.mark.from, match.mark.to + 2)),
-        ),
-        say('please follow the $what'),
-      ],
+      rewrites: [through(/^this time /, say('please follow the $what')), say('please follow the $what')],
     },
     {
       phrases: [
@@ -362,6 +376,18 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[The answer is in the FAQ]], please read it before you write.',
+      fixed: 'You will find it in the FAQ.',
+    },
+    {
+      bad: '[[Please read my mail again]], carefully this time: the fair is in May.',
+      fixed: 'You will find the details in my mail: the fair is in May.',
+    },
+    {
+      bad: '[[If you had bothered to]] read the leaflet, you would know what the fee is for.',
+      fixed: 'In the leaflet you will find what the fee is for.',
+    },
+    {
       bad: '[[If you had bothered to]] look, you would have seen the tide table.',
       fixed: 'You will find the tide table.',
     },
@@ -380,6 +406,7 @@ export default defineRule({
     { bad: '[[Please read our terms]].', fixed: 'You will find the details in our terms.' },
     { bad: '[[You should first read the manual]].', fixed: 'You will find the details in the manual.' },
     { bad: '[[Just read the manual]].', fixed: 'You will find the details in the manual.' },
+    { bad: '[[All of this is explained]] in our manual.', fixed: 'You will find it in our manual.' },
     { bad: 'The date is [[clearly]] stated in the contract.', fixed: 'The date is stated in the contract.' },
     {
       bad: 'It is on page 4 of the list, [[where it has been since May]].',

@@ -1,8 +1,10 @@
 /** “since that seems to be unclear”, “I really thought this was self-explanatory”: lets the reader feel slow. */
+import { says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -59,9 +61,7 @@ const whatIsOpen: Rewriter = (match) => {
 };
 
 /** “What is not clear in the list, so that we can improve it?” */
-function toHelp({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(improve|explain|clarify|help|better)$/.test(text));
-}
+const toHelp = says(/^(improve|explain|clarify|help|better)$/);
 
 /** “Please try to follow the list”. */
 function endsInFollow({ tokens, mark }: Match): boolean {
@@ -119,6 +119,16 @@ const couldYou: Rewriter = (match) => {
   )
     return null;
   return say('could you please')(marking(match, mark.from, mark.to + 1));
+};
+
+/** “The lid is shut, I told you twice | the key is lost” as “the lid is shut, the key is lost”. */
+const withoutTold: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from]?.text !== ',' || (tokens[mark.to]?.kind ?? 'punctuation') === 'punctuation')
+    return null;
+  let to = mark.from + 4;
+  while (/^(that|twice|already|before|often|so|many|times|and|again)$/.test(tokens[to]?.text ?? '')) to++;
+  return tokens[to]?.kind === 'word' ? drop()(marking(match, mark.from + 1, to)) : null;
 };
 
 export default defineRule({
@@ -225,7 +235,7 @@ export default defineRule({
         "^ {@we (have|did) [already] (told|said|told you|said it|say|explained it) [this|it|you|your _] [and|,] [@we have told you ,] (i am|i 'm|now i am|and) (telling|saying|tell|say) (you|it) again}",
       ],
       unless: [asked],
-      rewrites: [drop(), ...plain],
+      rewrites: [withoutTold, drop(), ...plain],
     },
     {
       phrases: [
@@ -236,7 +246,7 @@ export default defineRule({
         '{(it|this|that) is [@very|really] (easy|simple) if @you (just|only|simply|would|bother|read|look|listen)}',
       ],
       unless: [asked],
-      rewrites: [...goesUnsaid('I am glad to walk you through it.')],
+      rewrites: [leaveOutArgument(), ...goesUnsaid('I am glad to walk you through it.')],
     },
     {
       phrases: [
@@ -268,6 +278,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The pass is shut[[, I told you twice the road]] is open.',
+      fixed: 'The pass is shut, the road is open.',
+    },
     { bad: '[[How hard can it be]] to sign the form?', fixed: 'Could you please sign the form?' },
     { bad: '[[Even a child knows]] that glue is hot.', fixed: 'Glue is hot.' },
     { bad: '[[Every kid knows]] that you don’t drink glue.', fixed: 'It helps not to drink glue.' },

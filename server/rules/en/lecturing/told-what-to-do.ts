@@ -1,11 +1,14 @@
 /** “Maybe you should talk to your boss”, “you need to calm down”, “you have to do better”: advice nobody asked for. */
+import { followedBy, marks } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { readUpOn } from '../../rewriting/read-up-on';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, either, say, sentence, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical, wondered];
@@ -42,19 +45,8 @@ function scolds({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “Do not expect | us to repair it” as “we cannot repair it”. */
-const weCannot: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const who = { us: 'we', me: 'I' }[tokens[mark.to]?.text ?? ''];
-  return who && tokens[mark.to + 1]?.text === 'to'
-    ? say(`${who} cannot`)(marking(match, mark.from, mark.to + 2))
-    : null;
-};
-
 /** “We encourage everyone to …”. */
-function ofAll({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(everyone|everybody)$/.test(text));
-}
+const ofAll = marks(/^(everyone|everybody)$/);
 
 /** “We recommend that you change the filter”, not “we suggest that you rethink your tone”: plain advice from the trade. */
 function plainAdvice({ tokens, mark }: Match): boolean {
@@ -105,6 +97,21 @@ const beforeAgain: Rewriter = (match) => {
   return both(say('it may help to'), drop('tail'))(remembering(match, { tail: { from, to: end } }));
 };
 
+/** “You cannot just | turn up and expect a table” as “it is not possible to turn up and get a table”. */
+const notPossible: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const expect = tokens.findIndex(
+    ({ text }, at) => at > mark.to && text === 'expect' && tokens[at - 1]?.text === 'and',
+  );
+  if (expect < 0 || /^(me|us)$/.test(tokens[expect + 1]?.text ?? '')) return null;
+  const told = both(
+    say('it is not possible to'),
+    say('get', { instead: 'expect' }),
+  )(remembering(match, { expect: { from: expect, to: expect + 1 } }));
+  // Nobody is named before “get”.
+  return told && { ...told, edits: told.edits.filter(({ start, end }) => start < end) };
+};
+
 export default defineRule({
   id: 'lecturing/told-what-to-do',
   principle: 'dont-lecture',
@@ -125,6 +132,7 @@ export default defineRule({
         ...unsaid.map((rewrite) => where(scolds, rewrite)),
         ownSake,
         beforeAgain,
+        where(followedBy(/^(read|look)$/), leaveOutArgument('clause')),
         aPage,
         say('it may help to'),
       ],
@@ -142,7 +150,11 @@ export default defineRule({
         `(^|@opening|also|first|think|really) {@you [just|@pointedly] ${must} [@pointedly|please]} (get (to the point|used to|over|your (facts|act|story|priorities|house))|calm down|relax|decide (what|which|if|whether)|focus on your|stop _|accept|respect|prioritise|prioritize|move on|let it go|live with|pay attention|listen|think (about|again|twice|before|harder)|try harder|work on your|do better|look (beyond|closer|harder|in the|at the (bigger|big|whole))|show some|back up your|justify|take responsibility|face (the|reality|it)|make up your mind|wait your turn|grow|mind your)`,
       ],
       unless,
-      rewrites: [...unsaid.map((rewrite) => where(scolds, rewrite)), say('it helps to')],
+      rewrites: [
+        ...unsaid.map((rewrite) => where(scolds, rewrite)),
+        where(followedBy(/^think$/), leaveOutArgument('clause')),
+        say('it helps to'),
+      ],
     },
     {
       phrases: [
@@ -173,7 +185,7 @@ export default defineRule({
         '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('please do not')],
+      rewrites: [notPossible, say('please do not')],
     },
     {
       phrases: [
@@ -229,7 +241,13 @@ export default defineRule({
         '(^|@opening) {([please] do not|@you (should|must|can|could) not [really|seriously|honestly|possibly|just]) expect} _',
       ],
       unless,
-      rewrites: [weCannot, say('I cannot promise')],
+      rewrites: [
+        either(
+          through(/^us to /, say('we cannot')),
+          through(/^me to /, say('I cannot')),
+          say('I cannot promise'),
+        ),
+      ],
     },
     {
       phrases: [
@@ -304,7 +322,7 @@ export default defineRule({
         '{the (longer|more) @you (fuss|complain|argue|moan|hesitate|worry|dwell|insist|shout|push)} ... , the',
       ],
       unless,
-      rewrites: [leaveOutSentence(), sentence('Here is what I would do next: {step}.')],
+      rewrites: [keepTheRest(), leaveOutSentence(), sentence('Here is what I would do next: {step}.')],
     },
     {
       phrases: [
@@ -351,6 +369,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[The longer you argue]], the later it gets, the office closes at 4.',
+      fixed: 'The office closes at 4.',
+    },
+    {
+      bad: '[[Maybe you should]] read the list again, the hall is on floor 3.',
+      fixed: 'The hall is on floor 3.',
+    },
+    {
+      bad: '[[You cannot just]] come late and expect a full hour.',
+      fixed: 'It is not possible to come late and get a full hour.',
+    },
     {
       bad: '[[We suggest you]] learn the codes before you call again.',
       fixed: 'It may help to learn the codes.',

@@ -1,20 +1,17 @@
 /** “A little patience would go a long way”, “in case you hadn’t noticed”, “rules are there for a reason”: wisdom nobody asked for. */
+import { says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Once again, thank you”, “again, I am sorry”: nobody is scolded. */
-function kind({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(thank|thanks|sorry|apologise|apologize|apologies|welcome|congratulations|appreciate|glad|happy|pleased|hope)$/.test(
-      text,
-    ),
-  );
-}
+const kind = says(
+  /^(thank|thanks|sorry|apologise|apologize|apologies|welcome|congratulations|appreciate|glad|happy|pleased|hope)$/,
+);
 
 /** “As stated in my last two mails, | which you did not read, | the hall is full”: both go. */
 const withItsAside: Rewriter = (match) => {
@@ -23,6 +20,14 @@ const withItsAside: Rewriter = (match) => {
   const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
   return comma < 0 ? null : drop()(marking(match, mark.from, comma + 1));
 };
+
+/** “Asking will not make | the ship faster”. */
+function makesIt({ tokens, mark }: Match): boolean {
+  return (
+    /^(make|change|move|speed)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(the|your|our)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
 
 export default defineRule({
   id: 'lecturing/wisdom',
@@ -147,10 +152,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(asking|wishing|writing|calling|shouting|pushing|complaining|repeating|hoping|threatening|emailing|messaging|tweeting|posting|ranting|swearing|reopening|arguing|chasing|reminding|bumping|pinging|blaming) ... [...] (will|does|do|would|can|could) not [really|actually] (help|make|change|speed|bring|get|move|solve|do|fix|turn)} _',
+        '^ {(asking|wishing|writing|calling|shouting|pushing|complaining|repeating|hoping|threatening|emailing|messaging|tweeting|posting|ranting|swearing|reopening|arguing|chasing|reminding|bumping|pinging|blaming) ... [...] (will|does|do|would|can|could) not [really|actually] v:(help|make|change|speed|bring|get|move|solve|do|fix|turn)} _',
       ],
       unless: [asked],
-      rewrites: [keepTheRest(), sentence('You will hear from us by {date}.')],
+      rewrites: [
+        where(makesIt, say('we cannot $v')),
+        keepTheRest(),
+        sentence('You will hear from us by {date}.'),
+      ],
     },
     {
       phrases: [
@@ -174,7 +183,7 @@ export default defineRule({
     },
     {
       bad: '[[Shouting every day does not make]] the ship faster.',
-      fixed: 'You will hear from us by [date].',
+      fixed: 'We cannot make the ship faster.',
     },
     {
       bad: '[[An experienced guest would not expect]] a lift here.',

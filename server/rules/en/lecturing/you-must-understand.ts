@@ -1,4 +1,5 @@
 /** “try to grasp that”, “what escapes you is”: tells the reader what to understand. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
@@ -7,6 +8,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const understand =
@@ -27,9 +29,7 @@ const stopBefore: Rewriter = (match) => {
 };
 
 /** “Let me tell you how we found the leak”, “… what happened”: news of the writer’s own doings. */
-function ofOurDoings({ tokens, mark }: Match): boolean {
-  return /^(i|we|our|my|happened|came)$/.test(tokens[mark.to]?.text ?? '');
-}
+const ofOurDoings = followedBy(/^(i|we|our|my|happened|came)$/);
 
 /** “Word of advice, | you will never get far by haggling”: what follows teaches, too. */
 function lecturesOn({ tokens, mark, source }: Match): boolean {
@@ -46,26 +46,8 @@ const youCan: Rewriter = (match) => {
   return verb ? say(`you can ${verb}`)(marking(match, mark.from, mark.to + 1)) : null;
 };
 
-/** “Let me remind you | of clause 3” is “a short note on clause 3”. */
-const ofOrAbout: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const reminds = tokens[mark.to - 2]?.text === 'remind' && /^(of|about)$/.test(tokens[mark.to]?.text ?? '');
-  return reminds ? say('a short note on')(marking(match, mark.from, mark.to + 1)) : null;
-};
-
-/** “People must understand that glue needs a day” is “glue needs a day”. */
-const thatItIs: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const said = textOf(tokens, mark.to, mark.to + 2);
-  return /^(?:understand|know|reali[sz]e|learn|accept) that$/.test(said)
-    ? drop()(marking(match, mark.from, mark.to + 2))
-    : null;
-};
-
 /** “One must learn | to wait”. */
-function ofLife({ tokens, mark }: Match): boolean {
-  return /^(learn|be|understand|know|accept|respect)$/.test(tokens[mark.to]?.text ?? '');
-}
+const ofLife = followedBy(/^(learn|be|understand|know|accept|respect)$/);
 
 /** “You must understand | our rent has gone up.” */
 function ofAFact({ tokens, mark }: Match): boolean {
@@ -108,7 +90,8 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
-        ofOrAbout,
+        // “Let me remind you | of clause 3.”
+        through(/^of /, say('a short note on')),
         where(tellsHow, say('here is')),
         where(({ captures: { on } }) => on !== undefined, say('here is a little $on')),
         where(({ tokens, to }) => /^(about|on)$/.test(tokens[to]?.text ?? ''), say('here is a little')),
@@ -143,7 +126,7 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [
-        thatItIs,
+        through(/^(?:understand|know|reali[sz]e|learn|accept) that /, drop()),
         where(ofLife, keepTheRest()),
         where(ofLife, leaveOutSentence()),
         say('it helps to'),
@@ -280,6 +263,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Let me remind you]] of clause 3.', fixed: 'A short note on clause 3.' },
     { bad: '[[You must understand]] our rent has gone up.', fixed: 'Our rent has gone up.' },
     {
       bad: 'It is your first kiln so [[let me teach you something]] Clay needs time.',
