@@ -1,5 +1,5 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
-import { byUs, closesSentence, endOfClause } from '../../../words/english/clauses';
+import { byUs, closesSentence, endOfClause, saidBefore } from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { excepted, triedFor } from '../../../words/english/measured';
@@ -30,11 +30,7 @@ function tested({ sentence }: Match): boolean {
 }
 
 /** “A full refund is always issued”: it is due, and stays so without the word. */
-function isDue({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) => /^(refund|refunds|replacement|replacements)$/.test(text));
-}
+const isDue = saidBefore(/^(refund|refunds|replacement|replacements)$/);
 
 export default defineRule({
   id: 'overpromising/absolutes',
@@ -51,7 +47,12 @@ export default defineRule({
       rewrites: [where(gives, drop()), say('aim to'), say('work to')],
     },
     {
-      phrases: ['(you|customers|clients) (can|may) {always} (depend|rely|count|bank|trust)'],
+      phrases: [
+        '(you|customers|clients) (can|may) {always} (depend|rely|count|bank|trust)',
+        '@ours [will] {always} (have your back|be there [for you]|be here for you|take care of you|find a (way|solution))',
+        '(on time|perfectly|right|well) , {every [single] time} $',
+        '{(every [single] time|each time)} , (on|without) _ $',
+      ],
       unless,
       rewrites: [drop()],
     },
@@ -121,16 +122,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '@ours [will] {always} (have your back|be there [for you]|be here for you|take care of you|find a (way|solution))',
-        '(on time|perfectly|right|well) , {every [single] time} $',
-        '{(every [single] time|each time)} , (on|without) _ $',
-      ],
-      unless,
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         '{(every|each)} (parcel|order|shipment|delivery|carton) (is|ships|arrives|leaves|goes|comes|will) ... on time',
+        '{every} _ [of ours|we _] (is|goes|leaves|comes|looks|feels|stays|arrives) [_] [_] (happy|perfect|satisfied|flawless|delighted|smiling|spotless|safe|masterpiece|winner|success)',
       ],
       unless: [...unless, triedFor],
       rewrites: [workSoThat, unvouched(say('nearly every'))],
@@ -162,7 +155,11 @@ export default defineRule({
       rewrites: [everyOne],
     },
     {
-      phrases: ['{all [of] our} [_] (customers|clients|buyers|users|guests) (<be>|love|like|get|praise)'],
+      phrases: [
+        '{all [of] our} [_] (customers|clients|buyers|users|guests) (<be>|love|like|get|praise)',
+        '{all [of] our} _ (pass|win|succeed|recover|return|come back|last|arrive (on time|safely)|are (happy|satisfied|delighted|perfect|flawless))',
+        '{100 % of our} (@buyers|students|patients|_ (are|pass|arrive|come))',
+      ],
       unless,
       rewrites: [say('nearly all of our')],
     },
@@ -294,21 +291,6 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('rarely')],
-    },
-    {
-      phrases: [
-        '{every} _ [of ours|we _] (is|goes|leaves|comes|looks|feels|stays|arrives) [_] [_] (happy|perfect|satisfied|flawless|delighted|smiling|spotless|safe|masterpiece|winner|success)',
-      ],
-      unless: [...unless, triedFor],
-      rewrites: [workSoThat, unvouched(say('nearly every'))],
-    },
-    {
-      phrases: [
-        '{all [of] our} _ (pass|win|succeed|recover|return|come back|last|arrive (on time|safely)|are (happy|satisfied|delighted|perfect|flawless))',
-        '{100 % of our} (@buyers|students|patients|_ (are|pass|arrive|come))',
-      ],
-      unless,
-      rewrites: [say('nearly all of our')],
     },
     {
       phrases: [

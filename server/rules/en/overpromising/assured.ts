@@ -1,4 +1,5 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -30,12 +31,10 @@ function passingOn({ tokens, mark }: Match): boolean {
 
 /** “This mule will certainly carry you”: what it is for, which a “should” would put in doubt. */
 function serves(match: Match): boolean {
-  return !dated(match) && /^(get|bring|take|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '');
-}
-
-/** “I am certain the bank will sign”: what others do, which should not be hedged twice. */
-function ofOthers({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'the';
+  const others = /^(they|he|she|you)$/.test(match.tokens[match.from]?.text ?? '');
+  return (
+    !others && !dated(match) && /^(get|bring|take|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '')
+  );
 }
 
 /** “I am positive you will like it”. */
@@ -90,6 +89,7 @@ export default defineRule({
     {
       phrases: [
         `(it|this|that|they|these|those|you|everything|your _) (will|shall|can|is going to|are going to) {(definitely|certainly|surely|absolutely|undoubtedly|positively|for sure)} ${good}`,
+        `(it|this|that|they|these|those|you|everything|your _) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (will|shall|is going to|are going to) ${good}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [unvouched(should), drop()],
@@ -99,7 +99,11 @@ export default defineRule({
         '{who:@we (am|are) [very|quite] (certain|positive|convinced|100 % sure|absolutely (sure|certain|positive)|completely (sure|certain)|dead sure|more than (sure|certain|confident)) [that]} (it|this|that|they|these|everything|you|your _|the _|our _) [_] (will|is going to|are going to)',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [where(pleasing, say('$who hope that')), where(ofOthers, soften()), say('$who expect that')],
+      rewrites: [
+        where(pleasing, say('$who hope that')),
+        where(followedBy(/^the$/), soften()),
+        say('$who expect that'),
+      ],
     },
     {
       phrases: [
@@ -141,6 +145,7 @@ export default defineRule({
     {
       phrases: [
         '(@we|someone|somebody) (will|shall|(am|are|is) going to) [always|@adverb] (respond|reply|answer|get back to you) [to _|to your _] {(immediately|instantly|at once|in seconds|in no time)} ($|,|;|and)',
+        '(will|shall|(am|are|is) going to) be (restored|fixed|resolved|repaired|replaced|refunded|delivered|shipped|activated|corrected|credited|processed|solved) [back] {(immediately|instantly|at once|within minutes|on the spot)} (.|,|!|;|$|and)',
       ],
       unless: [negated, asked, hoped, reported],
       rewrites: [say('shortly')],
@@ -169,13 +174,6 @@ export default defineRule({
       ],
       unless: [negated, asked, hoped, reported, conditioned, opined],
       rewrites: [where(serves, drop()), should, drop()],
-    },
-    {
-      phrases: [
-        '(will|shall|(am|are|is) going to) be (restored|fixed|resolved|repaired|replaced|refunded|delivered|shipped|activated|corrected|credited|processed|solved) [back] {(immediately|instantly|at once|within minutes|on the spot)} (.|,|!|;|$|and)',
-      ],
-      unless: [negated, asked, hoped, reported],
-      rewrites: [say('shortly')],
     },
     {
       phrases: [

@@ -1,5 +1,5 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
-import { supposed } from '../../../words/english/clauses';
+import { beginsWith, supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
@@ -17,11 +17,6 @@ function believed({ tokens, mark }: Match): boolean {
   return /\b(?:he|she|they) (?:is|are) (?:\w+ )?(?:sure|certain|convinced|positive)\b/.test(
     textOf(tokens, 0, mark.from),
   );
-}
-
-/** “The landlord cannot touch it.” */
-function isAbility({ tokens, mark }: Match): boolean {
-  return tokens[mark.from]?.text === 'can';
 }
 
 /** “The bank will never ask for your code”: a safeguard, and a fact. */
@@ -61,7 +56,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hoped, reported, safeguards],
       rewrites: [
-        where(isAbility, unvouched(say('should not be able to'))),
+        where(beginsWith(/^can$/), unvouched(say('should not be able to'))),
         unvouched(say('should not')),
         say('is not expected to'),
       ],

@@ -1,9 +1,11 @@
 /** “We guarantee …”, “is guaranteed”, “guaranteed results”; a product guarantee stated as a fact is none. */
+import { followedBy, precededBy, saidBefore } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
+import { asideAround } from '../../rewriting/vouching-aside';
 import { defineRule } from '../../rule';
 
 const legalWords =
@@ -28,6 +30,17 @@ function counted(...before: readonly (Token | undefined)[]): boolean {
 
 const unless = [negated, asked, conditioned, hoped, reported, contractual];
 
+/** “Your satisfaction is guaranteed”: it is worked for. */
+const wished = saidBefore(
+  /^(satisfaction|quality|success|comfort|safety|privacy|freshness|service|security)$/,
+);
+
+/** “Your seat is guaranteed” is “your seat is reserved”. */
+const held = saidBefore(/^(seat|seats|place|places|room|rooms|slot|spot|table|ticket|tickets|booking)$/);
+
+/** “We can guarantee a quiet room.” */
+const isAble = precededBy(/^(can|could)$/);
+
 export default defineRule({
   id: 'overpromising/guarantee',
   principle: 'honest-limits',
@@ -39,6 +52,7 @@ export default defineRule({
       phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you|to you] that}'],
       unless,
       rewrites: [
+        aside,
         plainlyExpected,
         where(isAble, expectThat),
         say('<expect:verb> that'),
@@ -104,7 +118,11 @@ export default defineRule({
       ],
     },
     {
-      phrases: ['{guaranteed} [_] (lowest|best)'],
+      phrases: [
+        '{guaranteed} [_] (lowest|best)',
+        '(savings|price|prices|profit|income|win) {guaranteed} ($|,|or)',
+        '(works|work|running|working|refund|satisfaction|results|delivery|satisfied) [_] {or your money back}',
+      ],
       unless,
       rewrites: [drop()],
     },
@@ -119,14 +137,6 @@ export default defineRule({
       rewrites: [where(wished, say('what we work for')), where(held, say('reserved')), say('expected')],
     },
     {
-      phrases: [
-        '(savings|price|prices|profit|income|win) {guaranteed} ($|,|or)',
-        '(works|work|running|working|refund|satisfaction|results|delivery|satisfied) [_] {or your money back}',
-      ],
-      unless,
-      rewrites: [drop()],
-    },
-    {
       phrases: ['(refund|refunds|replacement|returns|money back|exchange) {guaranteed} ($|,|or|!|.|:|-)'],
       unless,
       rewrites: [say('under our terms')],
@@ -134,7 +144,7 @@ export default defineRule({
     {
       phrases: ['(satisfaction|results|approval|success|privacy) {guaranteed} ($|,|or)'],
       unless,
-      rewrites: [where(orElse, drop()), workedFor],
+      rewrites: [where(followedBy(/^or$/), drop()), workedFor],
     },
     {
       phrases: ['(delivery|arrival) {guaranteed} (.|!|$|,|or)'],
@@ -144,7 +154,7 @@ export default defineRule({
     {
       phrases: ['(satisfaction|quality|success|freshness|safety|shipping|service|comfort|fit) {guaranteed}'],
       unless,
-      rewrites: [where(outcome, say('is likely')), say('is what we work for')],
+      rewrites: [where(precededBy(/^(success|fit)$/), say('is likely')), say('is what we work for')],
     },
     {
       phrases: ['<be> [@adverb] {guaranteed} (a|an|the|your)'],
@@ -237,24 +247,6 @@ function plainlyExpected(match: Match) {
   return told && softens && dated(match) ? soften()(marking(match, match.from, mark.to)) : null;
 }
 
-/** “Your satisfaction is guaranteed”: it is worked for. */
-function wished({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) =>
-      /^(satisfaction|quality|success|comfort|safety|privacy|freshness|service|security)$/.test(text),
-    );
-}
-
-/** “Your seat is guaranteed” is “your seat is reserved”. */
-function held({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) =>
-      /^(seat|seats|place|places|room|rooms|slot|spot|table|ticket|tickets|booking)$/.test(text),
-    );
-}
-
 /** “We guarantee your desk for Friday” is “we aim to have your desk for Friday”. */
 function readyBy(match: Match): boolean {
   const { tokens, mark } = match;
@@ -267,17 +259,9 @@ function readyBy(match: Match): boolean {
   );
 }
 
-/** “Success guaranteed with our seeds”. */
-function outcome({ tokens, mark }: Match): boolean {
-  return /^(success|fit)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
 /** “It stops by noon, I guarantee (it)”: it vouches for what is told. */
 function aside(match: Match) {
-  const { tokens, mark, from } = match;
-  const to = /^(it|that|this)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
-  const alone = tokens[to] === undefined || tokens[to]?.kind === 'punctuation';
-  return alone && /^[,–—-]$/.test(tokens[from - 1]?.text ?? '') ? soften()(marking(match, from, to)) : null;
+  return asideAround(match.tokens, match.mark) ? soften()(match) : null;
 }
 
 /** “I guarantee | you won’t find a better one”: what is found is told as rare already. */
@@ -294,19 +278,9 @@ function leaveOutOpening(match: Match) {
   return drop()(marking(match, from, tokens[mark.to - 1]?.text === 'you' ? mark.to - 1 : mark.to));
 }
 
-/** “We can guarantee a quiet room.” */
-function isAble({ tokens, mark }: Match): boolean {
-  return /^(can|could)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
 /** “We can guarantee delivery by May” is “we aim for delivery by May”. */
 function aimsFor(match: Match) {
   return say('aim for')(marking(match, match.mark.from - 1, match.mark.to));
-}
-
-/** “Results guaranteed | or you pay nothing”. */
-function orElse({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'or';
 }
 
 function workedFor(match: Match) {

@@ -1,6 +1,6 @@
 /** “This will never happen again”: the whole future is promised in an apology. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { unvouched } from '../../rewriting/soften';
@@ -79,6 +79,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We [[guarantee that this will never happen again]] and that the gate is shut.',
+      fixed: 'We do our best so that this does not happen again and that the gate is shut.',
+    },
     { good: 'I will not repeat myself, the pool is shut.' },
     {
       bad: 'We will [[make sure this never happens to you again]].',
@@ -146,6 +150,9 @@ function preventing(match: Match) {
   // “3) Ensure it does not happen again”: a step of a list.
   const step = tokens.slice(0, mark.from).every(({ kind }) => kind !== 'word');
   if (step) return say('work to prevent a repeat')(match);
+  // “… and that every plate is whole”: what else was promised hangs on it.
+  if (textOf(tokens, mark.to, mark.to + 2) === 'and that')
+    return say('do our best so that this does not happen again')(match);
   return say(
     before === 'to' || before === 'and' ? 'help prevent a repeat' : 'do our best to prevent a repeat',
   )(match);

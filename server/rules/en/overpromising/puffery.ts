@@ -1,4 +1,5 @@
 /** “We offer the lowest prices”, “an amazing opportunity”, “dramatically increases your sales”: praise of one’s own offer. */
+import { followedBy, precededBy } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, marking } from '../../../words/match';
@@ -42,6 +43,9 @@ function limited({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “This amazing product”, “our fantastic prices”: which one is meant is told without the praise. */
+const pointedAt = precededBy(/^(this|that|these|those|our|my|the)$/);
+
 export default defineRule({
   id: 'overpromising/puffery',
   principle: 'honest-limits',
@@ -52,10 +56,13 @@ export default defineRule({
     {
       phrases: ['{(clinically|scientifically|medically) proven}'],
       unless,
-      rewrites: [where(toDo, say('made')), say('tested')],
+      rewrites: [where(followedBy(/^to$/), say('made')), say('tested')],
     },
     {
-      phrases: ['{(completely|totally|permanently)} (solves|fixes|cures|removes|eliminates|stops|ends)'],
+      phrases: [
+        '{(completely|totally|permanently)} (solves|fixes|cures|removes|eliminates|stops|ends)',
+        '{(absolutely|completely|totally)} no (obligation|obligations|cost|costs|strings|commitment|charge|charges|fees)',
+      ],
       unless,
       rewrites: [drop()],
     },
@@ -68,13 +75,6 @@ export default defineRule({
       phrases: ['you will have {no} (trouble|difficulty)'],
       unless: [asked, reported],
       rewrites: [expect(), say('little')],
-    },
-    {
-      phrases: [
-        '{(absolutely|completely|totally)} no (obligation|obligations|cost|costs|strings|commitment|charge|charges|fees)',
-      ],
-      unless,
-      rewrites: [drop()],
     },
     {
       phrases: [
@@ -126,12 +126,6 @@ export default defineRule({
     {
       phrases: [
         '{(a|an) [up to|full|whole|massive|huge|guaranteed] p:(# %)} (improvement|increase|boost|reduction|growth|rise|jump|uplift|gain|decrease|drop|saving) in your',
-      ],
-      unless: [...unless, conditioned],
-      rewrites: [say('an estimated $p')],
-    },
-    {
-      phrases: [
         '(plus|expect|get|see|bring|achieve|^) {[up to|guaranteed] p:(# %)} (improvement|increase|boost|reduction|growth|rise|jump|uplift|gain|decrease|drop) in your',
       ],
       unless: [...unless, conditioned],
@@ -242,16 +236,6 @@ export default defineRule({
     { good: 'If you close the flue, your heating bills will be lower.' },
   ],
 });
-
-/** “Clinically proven | to calm the skin”. */
-function toDo({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'to';
-}
-
-/** “This amazing product”, “our fantastic prices”: which one is meant is told without the praise. */
-function pointedAt({ tokens, mark }: Match): boolean {
-  return /^(this|that|these|those|our|my|the)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
 
 const masses =
   /^(quality|service|delivery|value|support|care|advice|coffee|food|equipment|technology|software|performance|comfort|security|safety|assistance|customer|standard|wine|beef|meat|wood|steel|leather|information|protection|coverage|accuracy|reliability|material|pricing|shipping|training|tea|bread|fish|fabric|cotton|protection)$/;

@@ -1,5 +1,5 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
-import { byUs } from '../../../words/english/clauses';
+import { byUs, followedBy } from '../../../words/english/clauses';
 import { asked, conditioned, copied, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { excepted, onlyExpected } from '../../../words/english/measured';
@@ -112,16 +112,6 @@ function pleasedWith(match: Match) {
   return next === 'how' ? hope('will be pleased with')(match) : null;
 }
 
-/** “You will never pay a fee again”: it is spared them, and not done rarely. */
-function toPay({ tokens, mark }: Match): boolean {
-  return /^(pay|worry|wait)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “You will never | need another one.” */
-function ofNeed({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'need';
-}
-
 export default defineRule({
   id: 'overpromising/results',
   principle: 'honest-limits',
@@ -212,8 +202,8 @@ export default defineRule({
       unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [
         fewer,
-        where(toPay, say('should not have to')),
-        where(ofNeed, say('should not')),
+        where(followedBy(/^(pay|worry|wait)$/), say('should not have to')),
+        where(followedBy(/^need$/), say('should not')),
         say('should rarely'),
       ],
     },
@@ -249,7 +239,11 @@ export default defineRule({
       rewrites: [longLived],
     },
     {
-      phrases: ['(will solve|solves|will fix|fixes) {every} (problem|issue)'],
+      phrases: [
+        '(will solve|solves|will fix|fixes) {every} (problem|issue)',
+        '(works|work|fits|fit|suits|suit|good|right|ideal|made) [for|with|on|in] {every} _ , every _',
+        '(works|work|fits|fit|suits|suit) [for|with|on|in] {every} (shop|house|country|room|kitchen|garden|child|dog|cat|team|company|office|door|window|bike|car|roof|hand|foot|face|recipe|story|season|weather|language|platform|browser|screen)',
+      ],
       unless,
       rewrites: [say('nearly every')],
     },
@@ -366,14 +360,6 @@ export default defineRule({
       phrases: ['@we {have (the|a|an) (solution|answer|cure|remedy) (to|for)} (all|every|any|everything)'],
       unless,
       rewrites: [say('can help with')],
-    },
-    {
-      phrases: [
-        '(works|work|fits|fit|suits|suit|good|right|ideal|made) [for|with|on|in] {every} _ , every _',
-        '(works|work|fits|fit|suits|suit) [for|with|on|in] {every} (shop|house|country|room|kitchen|garden|child|dog|cat|team|company|office|door|window|bike|car|roof|hand|foot|face|recipe|story|season|weather|language|platform|browser|screen)',
-      ],
-      unless,
-      rewrites: [say('nearly every')],
     },
     {
       phrases: ['you (can|will|could) {(quit|leave|give up) your [day] job}'],
@@ -591,6 +577,15 @@ function manyA(match: Match) {
 
 /** “Will double” and “pays for itself” become “can double” and “can pay for itself”. */
 function can(match: Match) {
+  const { tokens, mark } = match;
+  if (/^(?:make|earn) (?:a fortune|a lot of money|millions)\b/.test(textOf(tokens, mark.to)))
+    return say('may do well')(
+      marking(
+        match,
+        mark.from,
+        mark.to + (tokens[mark.to + 1]?.text === 'a' ? (tokens[mark.to + 2]?.text === 'lot' ? 5 : 3) : 2),
+      ),
+    );
   const last = match.tokens[match.mark.to - 1]?.text ?? '';
   if (/^(doubles|triples|quadruples|halves|skyrockets|multiplies)$/.test(last))
     return say(

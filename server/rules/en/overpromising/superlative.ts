@@ -1,4 +1,5 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
+import { endOfClause, endsWith } from '../../../words/english/clauses';
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -42,6 +43,7 @@ const lessThanBest: readonly Rewriter[] = [
   someOfAll,
   where(ofOurs, drop()),
   where(bare, where(notTasted, say('that we have seen'))),
+  everMade,
   say('we know'),
 ];
 
@@ -115,11 +117,11 @@ export default defineRule({
         '[simply|truly|really|just|absolutely|totally|completely] (second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|world - class|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
       ],
       unless,
-      rewrites: [where(ofAKind, say('special')), say('very good')],
+      rewrites: [where(endsWith(/^kind$/), say('special')), say('very good')],
     },
     {
       phrases: [
-        'you {(will|can|could) (not|never)} [@adverb] [be able to] (find|get|see|buy) ... (better|cheaper|faster|nicer|anywhere|elsewhere|like (this|ours|it|that|these|them)|at a (store|shop))',
+        'you {(will|can|could) (not|never)} [@adverb] [be able to] (find|get|see|buy) ... (better|cheaper|faster|nicer|anywhere|elsewhere|for (less|cheaper)|like (this|ours|it|that|these|them)|at a (store|shop))',
         '^ {(will|can) not} find ... ... (anywhere|better|cheaper|elsewhere)',
         '@we {(will|can) not be (beaten|beat|matched)}',
       ],
@@ -215,7 +217,11 @@ export default defineRule({
       rewrites: [say('our best')],
     },
     {
-      phrases: ['{simply the best} $', '{(as good as it gets|the best there is)} $'],
+      phrases: [
+        '{simply the best} $',
+        '{(as good as it gets|the best there is)} $',
+        '<be> {[far|way|simply] beyond [any|all] (comparison|compare|competition|rivalry)}',
+      ],
       unless,
       rewrites: [say('very good')],
     },
@@ -262,11 +268,6 @@ export default defineRule({
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('will be hard to beat')],
-    },
-    {
-      phrases: ['<be> {[far|way|simply] beyond [any|all] (comparison|compare|competition|rivalry)}'],
-      unless,
-      rewrites: [say('very good')],
     },
     {
       phrases: [
@@ -365,7 +366,7 @@ export default defineRule({
     { good: 'We are a leading supplier of bamboo boards in Ghent.' },
     { good: 'You know your shop better than anyone else.' },
     { good: 'Does it last longer than any other pump?' },
-    { bad: 'Our felt is the best [[on the market]].', fixed: 'Our felt is very good.' },
+    { bad: 'Our felt is the best [[on the market]] by far.', fixed: 'Our felt is very good.' },
     { bad: 'It is one of the best ovens [[you will ever own]].', fixed: 'It is one of the best ovens.' },
     { bad: 'We will find you [[the best]] mortgage.', fixed: 'We will find you a good mortgage.' },
     {
@@ -470,6 +471,9 @@ function veryGood(match: Match) {
   const lived =
     textAt(mark.to - 1) === 'life' ||
     (textAt(mark.to - 1) === 'ever' && /^(have|had|enjoy|get|got)$/.test(textAt(from - 1)));
+  // “It will be the best you have ever tasted”: no thing is named.
+  if (textAt(from + 1) === 'best' && /^(you|that|we|i)$/.test(textAt(from + 2)))
+    return say('very good')(marking(match, from, endOfClause(tokens, mark.to)));
   if (textAt(from) === 'the' && textAt(from + 1) === 'best' && lived && !bare(match))
     return both(
       say(uncounted.test(textAt(from + 2)) ? 'real' : 'a very good', { instead: 'head' }),
@@ -484,12 +488,22 @@ function veryGood(match: Match) {
   const head = { from: from - adverb, to: from + 2 };
   if (bare(match) && /^(i|we)$/.test(textAt(from - 2 - adverb)) && textAt(mark.from) === 'in')
     return say('among the best')(marking(match, head.from, head.to));
-  if (bare(match)) return say('very good')(marking(match, head.from, mark.to));
+  const far = /^, by far|^by far/.exec(textOf(tokens, mark.to))?.[0];
+  const to = mark.to + (far?.split(' ').length ?? 0);
+  if (bare(match)) return say('very good')(marking(match, head.from, to));
   const plural = /[^su]s$/.test(textAt(mark.from - 1)) || textAt(mark.from - 1) === 'people';
   return both(
     say(plural ? 'very good' : 'a very good', { instead: 'head' }),
     drop(),
-  )(remembering(match, { head }));
+  )(remembering(marking(match, mark.from, to), { head }));
+}
+
+/** “The safest seat | ever made”. */
+function everMade(match: Match) {
+  const { tokens, mark } = match;
+  return /^(made|built|produced|written|sold|invented|seen|grown)$/.test(tokens[mark.to]?.text ?? '')
+    ? say('we know')(marking(match, mark.from, mark.to + 1))
+    : null;
 }
 
 /** “Our best price | ever”: said of the writer’s own things alone. */
@@ -530,11 +544,6 @@ function knownToFew(match: Match) {
   return so && words === 'find it anywhere else'
     ? say('few people know of it')(marking(match, match.from, mark.to + 4))
     : null;
-}
-
-/** “A one of a kind ring”: that there is one only may well be so. */
-function ofAKind({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'kind';
 }
 
 /** “We have the lowest rents in town” is “we have some of the lowest rents in town”. */

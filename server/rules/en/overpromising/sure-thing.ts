@@ -1,5 +1,5 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
-import { opensSentence } from '../../../words/english/clauses';
+import { endsWith, opensSentence, precededBy } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
@@ -61,11 +61,6 @@ function sinceThen({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'is' && tokens[mark.to]?.text === 'since';
 }
 
-/** “The lease is a done deal”, not “the permit is in the bag”. */
-function dealt({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'deal';
-}
-
 /** Best first: what else is said stays; else they hear from us. */
 const hearFromUs: readonly Rewriter[] = [
   keepTheRest(),
@@ -96,15 +91,19 @@ export default defineRule({
     {
       phrases: [
         '@ours (will|shall|can) {(definitely|certainly|surely|absolutely|undoubtedly|positively)} (sort|fix|solve|resolve|deliver|finish|find|make|ship|get|win|save|keep|meet|reach|repair|succeed)',
-      ],
-      unless,
-      rewrites: [soften()],
-    },
-    {
-      phrases: [
         '{without fail}',
         '{come (hell or high water|rain or shine|what may)}',
         '{no ifs [and|or|,] [no] buts}',
+        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) (will|shall|is going to|are going to) {(@surely)} (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have (it|them|the|your|a|an|no)|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|go|come|grow|bring|receive|notice|feel|be (there|ready|on time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better))',
+        ', {[as] (safe as houses|sure as death|safe as the bank|solid as a rock)} $',
+        '{(a hundred|one hundred|a thousand|one thousand|a million|two hundred) (percent|per cent)} $',
+        '@we ... {(1000|110|200) %} $',
+        ', {(that much (i|we) can (tell|say|promise) [you]|(i|we) can tell you that [much]|that is for (sure|certain)|you can be (sure|certain) of (that|it)|make no mistake [about (it|that)]|rest easy [on that]|just (watch|wait)|no questions|without (question|a doubt|question or delay)|without a shadow of [a] doubt|no two ways about it|that is a (fact|certainty|given|promise)|believe (you me|me|it)|(i|we) (guarantee|swear|promise|vow) (it|you|that)|you have (my|our) word|on that you can rely|as sure as can be)} $',
+        '{without (question|any question|a shadow of doubt|a shadow of a doubt|the shadow of a doubt)} $',
+        '{(it goes without saying|make no mistake [,]|without (question|doubt|a doubt) [,]|rest easy knowing|sleep easy knowing|you can relax [,] (because|as|knowing)) [that]} (we|i|it|you|your _|our _|the _|this|they) [_] (will|shall|are going to|is going to|can)',
+        '{(my|our) word is (my|our) bond [:|,|;|-]}',
+        '{(my|our) word is (gold|golden|law|sacred|good) [:|,|;|-]}',
+        '(on time|in time|today|tonight|tomorrow|@day|quality|working|ready|perfect|good|safe|delivery|works|arrive|arrives|there|sold|satisfied|will|never|always|fit|fits) ... [,] {(@we (would|will|can|could) (put|bet|stake|wager) [good|my|our|your|some] (money|house|job|life|shirt|farm|salary|hat|last _) on (it|that|this)|(you|u) can trust [me|us|in this|it] [100 %|100 percent|# %|blindly|fully|completely])} $',
       ],
       unless,
       rewrites: [soften()],
@@ -151,7 +150,12 @@ export default defineRule({
     {
       phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
       unless,
-      rewrites: [where(dealt, say('nearly settled')), say('well under way'), say('likely')],
+      rewrites: [
+        where(endsWith(/^deal$/), say('nearly settled')),
+        where(endsWith(/^(thing|bet)$/), say('a good bet')),
+        say('well under way'),
+        say('likely'),
+      ],
     },
     {
       phrases: ['(bug|problem|issue|delay|error|fault|leak|backlog) {(is|will be) [@adverb] history}'],
@@ -166,6 +170,10 @@ export default defineRule({
         'do not even think about (it|that)',
         'everything will be (fine|ok|okay|all right|alright|perfect|great|wonderful) [, [just] leave (it|everything|it all|all of it) [all] to (us|me)]',
         '(you (can|may)|just) (leave|trust) (everything|it all|all of it) to (us|me)',
+        '{you (will|can|may) (never|not) (have to|need to) (give it|think about it|worry about it) [another|a second] [thought|again]}',
+        '{(you can|now you can) (sleep (soundly|easy|easily|peacefully|like a baby)|rest easy|relax completely)}',
+        '{(there (will be|is)|you will have|leaves you with) [absolutely] nothing [left|more|at all] (to worry about|for you to worry about)}',
+        '{(set it and forget it|fire and forget)}',
       ],
       unless,
       rewrites: hearFromUs,
@@ -176,13 +184,6 @@ export default defineRule({
       ],
       unless,
       when: [promising],
-      rewrites: [soften()],
-    },
-    {
-      phrases: [
-        '(you|he|she|it|they|this|that|the _ [_]|your _ [_]|our _ [_]) (will|shall|is going to|are going to) {(@surely)} (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|have (it|them|the|your|a|an|no)|reach|finish|leave|ship|cure|hold|last|improve|love|earn|save|make|double|go|come|grow|bring|receive|notice|feel|be (there|ready|on time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better))',
-      ],
-      unless,
       rewrites: [soften()],
     },
     {
@@ -199,7 +200,7 @@ export default defineRule({
     {
       phrases: ['{you (do|will) not (have|need) to (lift a finger|do a thing)}'],
       unless: [asked, conditioned, hoped, reported],
-      rewrites: [say('we will do {what you will do}')],
+      rewrites: [say('there should be little left for you to do')],
     },
     {
       phrases: ['(is|are|am) {(bound|sure|certain|destined) to} _'],
@@ -226,16 +227,6 @@ export default defineRule({
       rewrites: [say('may well go up')],
     },
     {
-      phrases: [
-        '{you (will|can|may) (never|not) (have to|need to) (give it|think about it|worry about it) [another|a second] [thought|again]}',
-        '{(you can|now you can) (sleep (soundly|easy|easily|peacefully|like a baby)|rest easy|relax completely)}',
-        '{(there (will be|is)|you will have|leaves you with) [absolutely] nothing [left|more|at all] (to worry about|for you to worry about)}',
-        '{(set it and forget it|fire and forget)}',
-      ],
-      unless,
-      rewrites: hearFromUs,
-    },
-    {
       phrases: ['{@we have [got] (it|everything) [all] covered}'],
       unless,
       rewrites: [say('we are taking care of it')],
@@ -251,7 +242,7 @@ export default defineRule({
         '[is|are|was|,] {[already] (set|carved|written|cast|etched) in (stone|concrete|granite|marble)} (.|,|!|$|and)',
       ],
       unless,
-      rewrites: [where(behindComma, drop()), say('firmly planned')],
+      rewrites: [where(precededBy(/^,$/), drop()), say('firmly planned')],
     },
     {
       phrases: ['<be> {(a certainty|a given|a foregone conclusion)} that'],
@@ -259,27 +250,9 @@ export default defineRule({
       rewrites: [say('likely')],
     },
     {
-      phrases: [
-        ', {[as] (safe as houses|sure as death|safe as the bank|solid as a rock)} $',
-        '{(a hundred|one hundred|a thousand|one thousand|a million|two hundred) (percent|per cent)} $',
-        '@we ... {(1000|110|200) %} $',
-      ],
-      unless,
-      rewrites: [soften()],
-    },
-    {
       phrases: ['{a (dead cert|cinch|foregone conclusion|sure bet|safe bet)} that'],
       unless: [asked, conditioned, hoped, reported],
       rewrites: [say('likely')],
-    },
-    {
-      phrases: [
-        ', {(that much (i|we) can (tell|say|promise) [you]|(i|we) can tell you that [much]|that is for (sure|certain)|you can be (sure|certain) of (that|it)|make no mistake [about (it|that)]|rest easy [on that]|just (watch|wait)|no questions|without (question|a doubt|question or delay)|without a shadow of [a] doubt|no two ways about it|that is a (fact|certainty|given|promise)|believe (you me|me|it)|(i|we) (guarantee|swear|promise|vow) (it|you|that)|you have (my|our) word|on that you can rely|as sure as can be)} $',
-        '{without (question|any question|a shadow of doubt|a shadow of a doubt|the shadow of a doubt)} $',
-        '{(it goes without saying|make no mistake [,]|without (question|doubt|a doubt) [,]|rest easy knowing|sleep easy knowing|you can relax [,] (because|as|knowing)) [that]} (we|i|it|you|your _|our _|the _|this|they) [_] (will|shall|are going to|is going to|can)',
-      ],
-      unless,
-      rewrites: [soften()],
     },
     {
       phrases: [
@@ -298,25 +271,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(my|our) word is (my|our) bond [:|,|;|-]}',
-        '{(my|our) word is (gold|golden|law|sacred|good) [:|,|;|-]}',
-      ],
-      unless,
-      rewrites: [soften()],
-    },
-    {
-      phrases: [
         '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall|(am|are|is) going to) {(@surely)} _',
       ],
       unless: [...unless, wants],
       when: [told],
-      rewrites: [soften()],
-    },
-    {
-      phrases: [
-        '(on time|in time|today|tonight|tomorrow|@day|quality|working|ready|perfect|good|safe|delivery|works|arrive|arrives|there|sold|satisfied|will|never|always|fit|fits) ... [,] {(@we (would|will|can|could) (put|bet|stake|wager) [good|my|our|your|some] (money|house|job|life|shirt|farm|salary|hat|last _) on (it|that|this)|(you|u) can trust [me|us|in this|it] [100 %|100 percent|# %|blindly|fully|completely])} $',
-      ],
-      unless,
       rewrites: [soften()],
     },
     {
@@ -326,6 +284,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'The grey one is [[a sure thing]] at the fair.',
+      fixed: 'The grey one is a good bet at the fair.',
+    },
     { bad: '[[We have it all covered]], tent and tea.', fixed: 'We are taking care of it, tent and tea.' },
     {
       bad: '[[Consider it done]], you will have the keys on Friday.',
@@ -404,11 +366,6 @@ function underWay(match: Match) {
   return tokens[mark.to]?.text === 'in' && /^(your|the|our)$/.test(tokens[mark.to + 1]?.text ?? '')
     ? say('well under way')(marking(match, mark.from, mark.to + 3))
     : null;
-}
-
-/** “Tomorrow, set in stone.” */
-function behindComma({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === ',';
 }
 
 /** “You are sure to love it” is “we hope you will love it”. */

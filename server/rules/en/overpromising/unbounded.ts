@@ -1,5 +1,5 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
-import { isWhole, opensClause, opensSentence } from '../../../words/english/clauses';
+import { isWhole, opensClause, opensSentence, precededBy, saidBefore } from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -13,7 +13,6 @@ import {
   ofPower,
   ownEffort,
   whatICan,
-  whatOneCan,
 } from '../../rewriting/own-effort';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
@@ -21,12 +20,14 @@ import { defineRule } from '../../rule';
 
 /** “Contact us at any time”: an invitation, not a service without end. */
 function invited({ tokens, mark }: Match): boolean {
+  const first = Math.max(0, mark.from - 12);
   return tokens
-    .slice(Math.max(0, mark.from - 12), mark.from)
-    .some(({ text }) =>
-      /^(contact|call|reach|write|email|message|ask|visit|welcome|feel|hesitate|can|may|pleased|happy|glad|assist|help)$/.test(
-        text,
-      ),
+    .slice(first, mark.from)
+    .some(
+      ({ text }, at) =>
+        /^(contact|call|reach|write|email|message|ask|visit|welcome|feel|hesitate|can|may|pleased|happy|glad|assist|help)$/.test(
+          text,
+        ) && !/^(your|the|this|a)$/.test(tokens[first + at - 1]?.text ?? ''),
     );
 }
 
@@ -103,7 +104,7 @@ export default defineRule({
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [whatOneCan, where(ofPower, myBest), muchOfIt, whatICan, say('{what you will do}')],
+      rewrites: [where(ofPower, myBest), muchOfIt, whatICan, say('{what you will do}')],
     },
     {
       phrases: [
@@ -165,6 +166,7 @@ export default defineRule({
       phrases: [
         '@ours (will|would|shall|can) [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|turn the world upside down|drop everything|go through hell|work miracles|do the impossible|make the impossible possible|make miracles happen)}',
         '@we <be> (ready|willing|happy|prepared|glad) to [@adverb] {(move (mountains|heaven and earth)|stop at nothing|go to (any|all) lengths|go to the ends of the earth|bend over backwards|bend over backward|pull out all the stops|leave no stone unturned|walk through fire|drop everything|do anything)}',
+        '@we [can] {(do|achieve|deliver|perform|work) (the impossible|miracles|wonders)}',
       ],
       unless,
       rewrites: [doWhatWeCan],
@@ -203,11 +205,6 @@ export default defineRule({
       unless: [negated, asked, hoped, reported],
       when: [whateverHappens],
       rewrites: [unvouched(say('should'))],
-    },
-    {
-      phrases: ['@we [can] {(do|achieve|deliver|perform|work) (the impossible|miracles|wonders)}'],
-      unless,
-      rewrites: [doWhatWeCan],
     },
     {
       phrases: [
@@ -296,6 +293,7 @@ export default defineRule({
   ],
   examples: [
     { good: 'You would lose every song you ever recorded.' },
+    { bad: 'I will [[drop everything]] else and come.', fixed: 'I will do what I can and come.' },
     { good: 'That stands on page two of every cookbook ever written.' },
     {
       bad: 'Our divers will [[stop at nothing]] to find it.',
@@ -305,7 +303,7 @@ export default defineRule({
     { bad: 'We can ship [[unlimited]] quantity.', fixed: 'We can ship large quantities.' },
     {
       bad: 'I will do [[everything in my power]] to get the best seat.',
-      fixed: 'I will do all I can to get the best seat.',
+      fixed: 'I will do what I can to get the best seat.',
     },
     {
       bad: '[[Whatever it costs]] to mend the roof, we will pay it.',
@@ -357,6 +355,7 @@ export default defineRule({
       bad: 'Our crew will come[[, whatever it takes]], to mend the sail.',
       fixed: 'Our crew will come to mend the sail.',
     },
+    { bad: 'The loaf stays crisp [[forever]].', fixed: 'The loaf stays crisp for a long time.' },
     { bad: 'The fan will run [[forever]].', fixed: 'The fan should run for years.' },
     { bad: '[[Unlimited]] support is included.', fixed: 'Support is included.' },
     { bad: 'They will be home by six [[whatever it costs for us]].', fixed: 'They should be home by six.' },
@@ -579,13 +578,15 @@ function forYears(match: Match) {
   const { tokens, mark } = match;
   if (!/^(?:for )?(?:ever|forever|all eternity|all time|eternity)\b/.test(textOf(tokens, mark.from, mark.to)))
     return null;
-  if (tokens.slice(0, mark.from).some(({ text }) => text === 'will'))
+  if (saidBefore(/^will$/)(match))
     return /^(run|last|work|hold|serve|stand)$/.test(tokens[mark.from - 1]?.text ?? '')
       ? both(expect(), say('for years'))(match)
       : null;
-  return tokens.slice(0, mark.from).some(({ text }) => /^(stays|stay|lasts|remains|keeps|holds)$/.test(text))
-    ? say('for years')(match)
-    : null;
+  // Bread may stay fresh for a day or two, and not for years.
+  const span = precededBy(/^(fresh|warm|hot|cold|crisp|soft|clean)$/)(match)
+    ? 'for a long time'
+    : 'for years';
+  return saidBefore(/^(stays|stay|lasts|remains|keeps|holds)$/)(match) ? say(span)(match) : null;
 }
 
 /** “As often as you like” with how often, “as long as you like” with until when. */

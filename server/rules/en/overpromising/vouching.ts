@@ -1,4 +1,5 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked, copied, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -68,11 +69,6 @@ function lectures({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “We vow | that prices stay.” */
-function beforeThat({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'that';
-}
-
 /** “I assure you that this was the last time” is “we will do our best to prevent a repeat”. */
 function lastTime(match: Match) {
   const { tokens, mark } = match;
@@ -122,6 +118,17 @@ function youShouldHave(match: Match) {
   return dated(match)
     ? say('you should have')(marking(match, match.from, match.mark.to))
     : say('can offer you')(match);
+}
+
+/** “I can promise | you two days off”: nothing is said of the reader, it is for them. */
+function givesYou(match: Match) {
+  const { tokens, mark } = match;
+  const gift = tokens[mark.to + 1];
+  const none = /^(zero|no)$/.test(gift?.text ?? '');
+  return tokens[mark.to]?.text === 'you' &&
+    (gift?.kind === 'number' || /^(zero|no|a|an|more|full|better|our|the)$/.test(gift?.text ?? ''))
+    ? say(`you should have${none ? ' hardly any' : ''}`)(marking(match, mark.from, mark.to + (none ? 2 : 1)))
+    : null;
 }
 
 /** “We promise you the driver’s | phone”: the thing is promised, and no “is” stands behind it. */
@@ -205,6 +212,7 @@ export default defineRule({
       unless,
       rewrites: [
         ofSomebodys,
+        givesYou,
         weWillTry,
         recommend,
         where(lectures, leaveOutSentence()),
@@ -254,7 +262,7 @@ export default defineRule({
     {
       phrases: ['@we [@adverb|hereby|all] {(@vow) [that @we will|to you [that @we will]|to]} _'],
       unless,
-      rewrites: [where(beforeThat, say('expect')), say('plan to')],
+      rewrites: [where(followedBy(/^that$/), say('expect')), say('plan to')],
     },
   ],
   examples: [
@@ -273,6 +281,11 @@ export default defineRule({
     {
       bad: 'The mill is old. [[Believe me]], [[you will understand when you]] see it. The wheel turns at noon.',
       fixed: 'The mill is old. The wheel turns at noon.',
+    },
+    { bad: '[[I can promise]] you 12 dry nights.', fixed: 'You should have 12 dry nights.' },
+    {
+      bad: 'The oak is felled by noon, [[I promise]] you[[, whatever it takes]].',
+      fixed: 'The oak should be felled by noon.',
     },
     { good: 'The note has the following text: I promise you a prize.' },
     { bad: '[[Trust me]] the mayor is gonna say yes.', fixed: 'The mayor should say yes.' },

@@ -1,5 +1,12 @@
 /** “100% safe”, “risk-free”, “there will be no delay”: the chance of a fault is said to be nothing. */
-import { opensClause } from '../../../words/english/clauses';
+import {
+  endsWith,
+  followedBy,
+  marks,
+  opensClause,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/measured';
 import { isWordless, type Match, textOf } from '../../../words/match';
@@ -22,7 +29,7 @@ import {
   worthALook,
 } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
-import { expect, soften, unvouched } from '../../rewriting/soften';
+import { expectHere, soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
@@ -67,26 +74,20 @@ function beforeProof({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to, mark.to + 3).some(({ text }) => /proof$/.test(text));
 }
 
-/** “The unit runs | without so much as a hiccup.” */
-function behindRunning({ tokens, mark }: Match): boolean {
-  return /^(run|runs|work|works|go|goes|went|ran|worked)$/.test(tokens[mark.from - 1]?.text ?? '');
+/** “You can sleep | without any worry.” */
+function byReader({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }, at) => text === 'you' && /^(can|will)$/.test(tokens[at + 1]?.text ?? ''));
 }
+
+/** “Our porter takes care of | everything.” */
+const cares = (match: Match): boolean =>
+  /^(of|handle|handles)$/.test(match.tokens[match.mark.from - 1]?.text ?? '');
 
 /** “All your worries are history”. */
 function yours({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => text === 'your');
-}
-
-/** “That bug is history”. */
-function isOne({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'is');
-}
-
-/** “We can bring it up, | no problem at all”, not “Late check-in, no problem at all”. */
-function toldBefore({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) => /^(am|is|are|was|were|will|can|could|do|does|did|have|has|had|would)$/.test(text));
 }
 
 /** “You can’t miss the shop, it is next to the church”: the way is told. */
@@ -96,24 +97,9 @@ function easilyFound({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “It works like magic”: how well, and not how easily. */
-function asByMagic({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'magic';
-}
-
-/** “It will not cost you a cent | to repay it”. */
-function costsToDo({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'to';
-}
-
 /** “There is no risk of rust”, not “with no risk of rust”. */
 function thereIs({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'there' || isWordless(tokens, 0, mark.from);
-}
-
-/** “No downsides”, not “no competition”. */
-function severalOf({ tokens, mark }: Match): boolean {
-  return /s$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** “The number is gone for good”: what is lost, and no trouble that was ended. */
@@ -137,6 +123,12 @@ function gladly({ tokens, mark }: Match): boolean {
     /^(trouble|effort|hassle|bother|inconvenience|work)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
+
+/** “The unit runs | without so much as a hiccup.” */
+const behindRunning = precededBy(/^(run|runs|work|works|go|goes|went|ran|worked)$/);
+
+/** “We can bring it up, | no problem at all”, not “Late check-in, no problem at all”. */
+const toldBefore = saidBefore(/^(am|is|are|was|were|will|can|could|do|does|did|have|has|had|would)$/);
 
 export default defineRule({
   id: 'overpromising/zero-risk',
@@ -184,12 +176,18 @@ export default defineRule({
         '(will|can|shall|works|runs|goes|work|run|go|arrive|arrives|deliver|delivers) ... {(without|with no|with zero) (any|a|a single|one|the (least|slightest|smallest)) [_] (@troubles|@hardship) [at all|whatsoever]}',
       ],
       unless: [...unless, conditioned, onlyExpected],
-      rewrites: [expect(), where(behindRunning, say('smoothly')), say('as smoothly as possible')],
+      rewrites: [
+        expectHere(),
+        where(behindRunning, say('smoothly')),
+        where(byReader, drop()),
+        say('as smoothly as possible'),
+      ],
     },
     {
       phrases: [
         '<be> {[@very] (foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
         '{(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
+        '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
       ],
       unless,
       rewrites: [wellProtected, say('very robust')],
@@ -200,7 +198,7 @@ export default defineRule({
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [expect(), say('hardly any')],
+      rewrites: [expectHere(), say('hardly any')],
     },
     {
       phrases: [
@@ -233,7 +231,11 @@ export default defineRule({
         `{zero} ${amounts}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned, gladly],
-      rewrites: [expect(), where(isRisk, say('low')), where((match) => !isRisk(match), say('very little'))],
+      rewrites: [
+        expectHere(),
+        where(isRisk, say('low')),
+        where((match) => !isRisk(match), say('very little')),
+      ],
     },
     {
       phrases: [
@@ -311,7 +313,7 @@ export default defineRule({
         '{(will|shall) (not|never) cost you (a|one|a single) [single|extra|more] (cent|penny|dime|euro|dollar)}',
       ],
       unless: [negated, asked, hoped, reported, conditioned],
-      rewrites: [where(costsToDo, say('costs nothing')), say('will be covered by us')],
+      rewrites: [where(followedBy(/^to$/), say('costs nothing')), say('should not cost you anything')],
     },
     {
       phrases: [
@@ -382,7 +384,7 @@ export default defineRule({
         '(problem|problems|worries|worry|troubles|trouble|headaches|issues|stress|delays|pain|suffering) [_] [_] {(are|is|will be) [@adverb|finally] (over|gone|behind you|history|a thing of the past)}',
       ],
       unless,
-      rewrites: [say('should ease soon')],
+      rewrites: [say('should ease')],
     },
     {
       phrases: [
@@ -432,7 +434,7 @@ export default defineRule({
         '(withstand|withstands|survive|survives|resist|resists|handle|handles|endure|endures|cope with|copes with|stands up to|stand up to|takes care of|take care of|solves|cures|beats|fixes|removes|cleans|cuts through) {(anything|everything)} [@conceivable|that|$]',
       ],
       unless: [...unless, conditioned],
-      rewrites: [say('a great deal')],
+      rewrites: [where(cares, say('most of it')), say('a great deal')],
     },
     {
       phrases: [
@@ -525,21 +527,18 @@ export default defineRule({
         '(@troubles|@hardship|delays|mistakes|queues|surprises|hidden fees|hidden costs|price increases) {[simply|just|@adverb] (do not exist|are (unknown|unheard of|foreign to us|inconceivable|unthinkable|not a thing|history)|never (happen|occur|arise)|is (unknown|unheard of|unthinkable|history))} [here|with _|at _|in _|on _|to _|.|!|,|$]',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [where(isOne, say('should be solved')), where(yours, say('should ease')), say('are rare')],
+      rewrites: [
+        where(marks(/^is$/), say('should be solved')),
+        where(yours, say('should ease')),
+        say('are rare'),
+      ],
     },
     {
       phrases: [
         '(works|work|runs|run|does|do|earns|earn|sells|sell|grows|grow|closes|close|happens|fixes|fix|builds|build|writes|write|manages|manage|you|your _) ... {(on autopilot|with (the push|a push|one push) of a button|(with|in|at) (just|only) [a] (one|a single) click|with (zero|no) (effort|work) [at all|whatsoever|on your part|on your side]|while you (sleep|are asleep|relax|watch tv|lie on the beach)|without (lifting a finger|any effort|doing a thing|you doing anything|effort)|in your sleep|by magic|like magic|with your eyes closed|blindfolded)}',
       ],
       unless,
-      rewrites: [where(asByMagic, say('very well')), say('with little effort')],
-    },
-    {
-      phrases: [
-        '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
-      ],
-      unless,
-      rewrites: [wellProtected, say('very robust')],
+      rewrites: [where(endsWith(/^magic$/), say('very well')), say('with little effort')],
     },
     {
       phrases: ['(have|has|find|finds|see|get|raise|ask) {(not (one|a) single|not even one)} _'],
@@ -563,11 +562,13 @@ export default defineRule({
         '(with|has|have|at|is|are|there is) {(zero|no|absolutely no|absolutely zero)} (competition|rivals|competitors|downside|downsides|drawbacks|strings|equal|match|limits)',
       ],
       unless,
-      rewrites: [where(severalOf, say('few')), say('little')],
+      rewrites: [where(followedBy(/s$/), say('few')), say('little')],
     },
   ],
   examples: [
     { bad: '[[There’s no way]] this tin could rust.', fixed: 'We do not expect that this tin will rust.' },
+    { bad: 'Our porter takes care of [[everything]].', fixed: 'Our porter takes care of most of it.' },
+    { bad: 'You can walk it [[without any worry]].', fixed: 'You can walk it.' },
     { bad: 'The cart has [[no]] faults.', fixed: 'The cart has no faults that we know of.' },
     { bad: 'This is a [[risk free]] way to learn it.', fixed: 'This is a low-risk way to learn it.' },
     { bad: '[[100% risk free]], and it cleans itself.', fixed: 'Low-risk, and it cleans itself.' },
@@ -584,7 +585,7 @@ export default defineRule({
     { bad: 'The belt needs [[no servicing at all]].', fixed: 'The belt needs very little servicing.' },
     {
       bad: 'The second key [[won’t cost you a cent]].',
-      fixed: 'The second key will be covered by us.',
+      fixed: 'The second key should not cost you anything.',
     },
     { bad: 'The drill will be [[totally]] silent.', fixed: 'The drill should be silent.' },
     { bad: 'The tent is [[totally]] storm-proof.', fixed: 'The tent is made to be storm-proof.' },

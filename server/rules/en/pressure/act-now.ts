@@ -1,11 +1,19 @@
 /** “Act now”, “hurry”, “you must decide today”: driving the reader. */
-import { endOfClause, endsClause, opensClause } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  endOfClause,
+  endsClause,
+  marks,
+  opensClause,
+  opensSentence,
+} from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
-import { asked, conditioned, negated } from '../../../words/english/guards';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { asked, conditioned, dated, negated } from '../../../words/english/guards';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
 import { byWhen, withDay } from '../../rewriting/by-when';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -23,6 +31,15 @@ function leavesNothing({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “…, | so | hurry up, the door shuts at noon.” */
+function soHurry(match: Match) {
+  const { tokens, mark } = match;
+  const so = mark.from - 1;
+  return so > 1 && tokens[so]?.text === 'so' && tokens[mark.to - 1]?.text === ','
+    ? drop()(marking(match, tokens[so - 1]?.text === ',' ? so - 1 : so, mark.to - 1))
+    : null;
+}
+
 /** “The clock is ticking on this rate” is “there is time until … for this rate”. */
 function onIt(match: Match) {
   const { tokens, mark } = match;
@@ -31,14 +48,33 @@ function onIt(match: Match) {
     : null;
 }
 
-/** “You have 24 hours to reply | before the ticket is closed.” */
+/** “You have 24 hours to reply.” */
 function answers({ tokens, mark, captures }: Match): boolean {
-  const verb = tokens[mark.to - 1]?.text ?? '';
   return (
     captures.hours !== undefined &&
-    /^(reply|answer|respond|decide|confirm)$/.test(verb) &&
-    tokens[mark.to]?.text === 'before'
+    /^(reply|answer|respond|decide|confirm|sign|accept|choose)$/.test(tokens[mark.to - 1]?.text ?? '')
   );
+}
+
+/** “…, we will not wait forever.” */
+function waits({ tokens, mark }: Match): boolean {
+  return /^(?:i|we) \p{L}+ not wait\b/u.test(textOf(tokens, mark.from, mark.to));
+}
+
+/** “You need to pay today | or the price is gone” is “please pay today so that we can keep the price for you”. */
+function soThatItIsKept(template: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const gone =
+      /^(?:, )?or (?:in \p{L}+ |tomorrow )?(?:it|that|they|(?:(?:the|this|your|our) )?(?:old )?(\p{L}+)) (?:is|'s|are|will be|would be|goes|go) (?:gone|off|over|lost|sold|history|dead)\b/u.exec(
+        textOf(tokens, mark.to),
+      );
+    if (!gone) return null;
+    const kept = gone[1] && gone[1] !== 'this' ? `the ${gone[1]}` : 'it';
+    return say(withDay(match, `${template} so that we can keep ${kept} for you`))(
+      marking(match, mark.from, mark.to + gone[0].split(' ').length),
+    );
+  };
 }
 
 /** “You have 2 hours to move the van” is “please move the van within 2 hours”. */
@@ -48,21 +84,6 @@ const withinTheHours: Rewriter = (match) => {
   const to = endOfClause(tokens, mark.to);
   return say('please $deed within $hours')(
     remembering(marking(match, mark.from, to), { deed: { from: mark.to + 1, to } }),
-  );
-};
-
-/** “I need a yes today | or the price is gone”: what ends then is the reason. */
-const orItEnds: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const rest = tokens.slice(mark.to).map(({ text }) => text);
-  while (/^[.!]+$/.test(rest.at(-1) ?? '')) rest.pop();
-  const ends =
-    /^,? ?or (?:the|this|your|our) (\p{L}+) (?:is|will be|would be|goes) (?:gone|off|over|history|lost|dead)$/u.exec(
-      rest.join(' '),
-    );
-  if (!ends) return null;
-  return say(withDay(match, `we would be glad of your answer by {date}, as the ${ends[1]} goes then`))(
-    marking(match, mark.from, mark.to + rest.length),
   );
 };
 
@@ -101,18 +122,6 @@ function asksForThing({ tokens, captures: { what } }: Match): boolean {
   );
 }
 
-/** “Decide today or tomorrow the price is gone” is “please decide by [date], as the price holds until then”. */
-const decideByThen: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const end = endOfWords(tokens);
-  const rest = tokens.slice(mark.to, end).map(({ text }) => text);
-  const thing = rest.find((word) => /^(price|offer|deal|discount|rate|slot)$/.test(word));
-  const gone = /\b(?:gone|lost|over|off|history|dead)$/.test(rest.join(' '));
-  if (tokens[mark.from]?.text !== 'decide' || !thing || !gone || !rest.includes('or') || rest.length > 9)
-    return null;
-  return say(`please decide by {date}, as the ${thing} holds until then`)(marking(match, mark.from, end));
-};
-
 /** “I need a yes now, not on Monday”: the day that is ruled out goes with it. */
 const answerThen: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -149,7 +158,7 @@ export default defineRule({
       rewrites: [
         where(beforeOthers, askByADate),
         where(endsClause, say('let us know what you think')),
-        where(({ mark }) => mark.from === 0, pleaseDecide),
+        where(opensSentence, pleaseDecide),
         say('by {date}', { instead: 'when' }),
       ],
     },
@@ -166,6 +175,7 @@ export default defineRule({
       when: [invites],
       rewrites: [
         where(forSomebody, say('there is not much time left')),
+        soHurry,
         where(leavesNothing, drop()),
         leaveOutSentence(),
         sayToTheEnd('let me know when it suits you'),
@@ -241,7 +251,7 @@ export default defineRule({
       when: [opensClause],
       rewrites: [
         where(beforeOthers, askByADate),
-        decideByThen,
+        where(beginsWith(/^decide$/), soThatItIsKept('please decide by {date}')),
         where(goesOn, drop('when')),
         where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
@@ -279,7 +289,7 @@ export default defineRule({
         `{you [@adverb] (must|have to|need to|got to|have got to|will have to) [@adverb|make up your mind and] v:((decide|sign|confirm|pay|order|act|choose|answer|buy|commit|agree|accept|book|settle|transfer|say yes) [_] [_]) ${now}}`,
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [byWhen('please $v by {date}')],
+      rewrites: [soThatItIsKept('please $v by {date}'), byWhen('please $v by {date}')],
     },
     {
       phrases: [
@@ -324,13 +334,16 @@ export default defineRule({
         '{you have hours:((#|@number|exactly # | only #|exactly @number) (hours|minutes)) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
         '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
         '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
-        '{(we|i) can not (hold|keep|reserve|block) (it|this|them|the _ [_]|your _ [_]) [for you] (any longer|forever|for ever|any more|much longer)}',
+        '{(we|i) can not (hold|keep|reserve|block) held:(it|this|them|the _ [_]|your _ [_]) [for you] (any longer|forever|for ever|any more|much longer)}',
       ],
       unless: [asked, conditioned, courteous],
       rewrites: [
         withinTheHours,
+        say('we can hold $held until {date}'),
+        where(marks(/^patience$/), dropAside),
+        where((match) => waits(match) && dated(match), dropAside),
         where(answers, say('we would be glad of your answer within $hours')),
-        orItEnds,
+        soThatItIsKept('we would be glad of your answer by {date}'),
         answerThen,
         where(asksForThing, byWhen('we would be glad of $what by {date}')),
         byWhen('we would be glad of your answer by {date}'),
@@ -360,6 +373,16 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'All sit, so [[hurry up,]] the play starts at 3.', fixed: 'All sit, the play starts at 3.' },
+    {
+      bad: '[[You must pay the toll today]] or it [[is gone]].',
+      fixed: 'Please pay the toll today so that we can keep it for you.',
+    },
+    {
+      bad: '[[We can’t hold your bay any longer]], so come by.',
+      fixed: 'We can hold your bay until [date], so come by.',
+    },
+    { bad: 'Sign the card by noon, [[we cannot wait forever]].', fixed: 'Sign the card by noon.' },
     { bad: '[[The clock is ticking]] on this fare.', fixed: 'There is time until [date] for this fare.' },
     {
       bad: '[[You have 12 hours to answer]] before the list is printed.',
@@ -367,14 +390,14 @@ export default defineRule({
     },
     {
       bad: '[[Hurry up,]] [[this price won’t last]].',
-      fixed: 'Please tell us by [date] whether you would like it.',
+      fixed: 'This price holds until [date].',
     },
     {
       bad: '[[Decide today]] or in June old price is lost.',
-      fixed: 'Please decide by [date], as the price holds until then.',
+      fixed: 'Please decide today so that we can keep the price for you.',
     },
-    { bad: '[[We need your signature today]].', fixed: 'We would be glad of your signature by [date].' },
-    { bad: '[[You must sign the lease today]].', fixed: 'Please sign the lease by [date].' },
+    { bad: '[[We need your signature today]].', fixed: 'We would be glad of your signature today.' },
+    { bad: '[[You must sign the lease today]].', fixed: 'Please sign the lease today.' },
     { bad: '[[Act fast]] pls, the dock is busy.', fixed: 'Please decide by [date], the dock is busy.' },
     {
       bad: '[[I need an answer today]], not next week.',
@@ -382,7 +405,7 @@ export default defineRule({
     },
     {
       bad: '[[We need a yes today]] or the bay is gone.',
-      fixed: 'We would be glad of your answer today, as the bay goes then.',
+      fixed: 'We would be glad of your answer today so that we can keep the bay for you.',
     },
     {
       bad: 'It is a good seller, so [[don’t wait]].',
@@ -451,14 +474,14 @@ export default defineRule({
     { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
-    { bad: '[[Place your order now]]!', fixed: 'Place your order when it suits you!' },
+    { bad: '[[Place your order now]]!', fixed: 'Please place your order when it suits you!' },
     { bad: 'Claim your bay [[now]]!', fixed: 'Claim your bay!' },
     { bad: '[[Register now]]!', fixed: 'Register when it suits you!' },
     {
       bad: 'Nine units available [[order now]] for the boat.',
       fixed: 'Nine units available order by [date] for the boat.',
     },
-    { bad: '[[You have to decide today]].', fixed: 'Please decide by [date].' },
+    { bad: '[[You have to decide today]].', fixed: 'Please decide today.' },
     { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
     { bad: '[[Reply within 2 hours]].', fixed: 'Please reply within 2 hours.' },

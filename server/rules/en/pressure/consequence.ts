@@ -1,11 +1,23 @@
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
-import { endsClause, opensClause } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  endsClause,
+  endsWith,
+  followedBy,
+  marks,
+  opensClause,
+} from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import {
   beforeColon,
+  beforeItHappens,
+  gratefulFor,
+  hearBefore,
   inGoodTime,
+  keepIt,
   payItBy,
+  pleaseDoIt,
   withoutNotice,
   wouldHaveTo,
 } from '../../rewriting/ask-in-good-time';
@@ -16,7 +28,14 @@ import { dropAside } from '../../rewriting/let-go';
 import { append, both, drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { holdsForThem, letUsHave, orTellUs } from '../../rewriting/take-the-threat-out';
+import {
+  holdsForThem,
+  letMeHave,
+  letUsHave,
+  orTellUs,
+  recommendInstead,
+  talkAboutTheNextStep,
+} from '../../rewriting/take-the-threat-out';
 import { defineRule } from '../../rule';
 
 const theirs =
@@ -35,18 +54,9 @@ function leavesTime({ sentence }: Match): boolean {
   return /\b(?:tell|let) (?:us|me) (?:know )?if (?:you need|another)\b/i.test(sentence.prose);
 }
 
-function opensSentence({ mark }: Match): boolean {
-  return mark.from === 0;
-}
-
 /** It says little more than what is threatened. */
 function isShort({ tokens }: Match): boolean {
   return tokens.length <= 20;
-}
-
-/** “I am losing patience”: it asks for nothing. */
-function losesPatience({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'patience');
 }
 
 /** “Failure to reply will lead to a block”, “your seat will be sold tonight”: what happens, and when. */
@@ -57,19 +67,6 @@ function toldAsFact({ tokens, mark }: Match): boolean {
     (/^(we|i)$/.test(first ?? '') && rest.includes('reserve')) ||
     (first === 'if' && rest.some((text) => /^(lose|miss|pay|forfeit|charged|locked|blocked|cut)$/.test(text)))
   );
-}
-
-function threatens({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) =>
-      /^(post|publish|share|expose|show|lawyers?|solicitors?|attorneys?|bailiffs?|collectors)$/.test(text),
-    );
-}
-
-/** “You don’t want your boss to find out”, “don’t come crying”: it tells nothing but fear. */
-function onlyFear({ tokens, mark }: Match): boolean {
-  return /^(you|do|think|imagine|it|what|the|my|your)$/.test(tokens[mark.from]?.text ?? '');
 }
 
 /** “Unless you sign by Friday, it goes”: the day is told, and stays. */
@@ -91,10 +88,15 @@ function lastOne({ tokens, mark }: Match): boolean {
   return /\b(?:the (?:last|only) one|left behind)\b/.test(rest.join(' '));
 }
 
-function byLawyers({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) => /^(lawyers?|attorneys?|legal|court|collections?|public)$/.test(text));
+/** “You will kick yourself | if you miss it.” */
+function beforeMissing({ tokens, mark }: Match): boolean {
+  return /^(?:if|when) you (?:miss|skip|pass|let)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “Everyone in your street already has one.” */
+function inYourStreet(match: Match) {
+  const has = /\b(?:has|have|got)\b/.test(textOf(match.tokens, match.mark.from, match.mark.to));
+  return has && !lastOne(match) ? say('many people $where already have')(match) : null;
 }
 
 /** “Consider this our last reminder.” */
@@ -113,6 +115,15 @@ function toldAfterwards({ tokens, mark }: Match): boolean {
 function beforeIf({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'you' && /^(if|when)$/.test(tokens[mark.to]?.text ?? '');
 }
+
+const threatens = marks(
+  /^(post|publish|share|expose|show|lawyers?|solicitors?|attorneys?|bailiffs?|collectors)$/,
+);
+
+/** “You don’t want your boss to find out”, “don’t come crying”: it tells nothing but fear. */
+const onlyFear = beginsWith(/^(you|do|think|imagine|it|what|the|my|your)$/);
+
+const byLawyers = marks(/^(lawyers?|attorneys?|legal|court|collections?|public)$/);
 
 export default defineRule({
   id: 'pressure/consequence',
@@ -154,6 +165,8 @@ export default defineRule({
         say('with the $first in hand we can go on to the $then'),
         say('each $unit without it $v'),
         wouldHaveTo,
+        recommendInstead,
+        keepIt,
         where(toldAsFact, withoutNotice),
         where(toldAsFact, append('; please tell us if you need more time')),
         where((match) => !toldAsFact(match), dropAside),
@@ -171,10 +184,7 @@ export default defineRule({
         '^ [this is] {[the|my|our|your] (final|last) (notice|demand|warning|reminder) before} (we|i|your|the|it|this)',
       ],
       unless: [asked, reported],
-      rewrites: [
-        where(opensSentence, say('we would like to hear from you before')),
-        sayClause('may I come back to this?'),
-      ],
+      rewrites: [hearBefore, sayClause('may I come back to this?')],
     },
     {
       phrases: [
@@ -278,7 +288,7 @@ export default defineRule({
         '{if you (do not|refuse to|will not) (accept|agree|take it|sign|decide|want it|buy|order|confirm|answer|pay|move|commit) [it|this|now|today] , [then] (we|i) (will|shall|am going to|are going to|have to|can) [just|simply|then|have to] (go|sell|offer|choose|give|find|take|call|move|work|pick|look|walk|end|close|turn|pass|ask|contact|let)}',
         '{if @we do not (hear|here) back from you ... (by|before|within|today|tonight|until|soon)}',
         '{unless you (agree|sign|pay|confirm|decide|accept|reply|answer|act) (by|before|today|tonight|now|right away)}',
-        '{without your (signature|answer|payment|order|deposit|reply|confirmation|decision) (tonight|today|now|by (noon|tonight|@day|then|tomorrow))}',
+        '{without your what:(signature|answer|payment|order|deposit|reply|confirmation|decision) when:(tonight|today|now|by (noon|tonight|@day|then|tomorrow))}',
         '{(comply|pay up|sign|agree|settle|apologise|apologize) (at once|now|today|immediately|tonight) or}',
         '{how long do you want to (wait|sit|think|hesitate) [_] [_]} $',
         '{(i|we) (am|are) [@adverb|fast|quickly|slowly|starting to|rapidly] (losing|lose|running out of) (patience|my patience|our patience)}',
@@ -291,8 +301,12 @@ export default defineRule({
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
         where(lastReminder, say('this is a friendly reminder')),
         askWhichOfTwo,
+        where(endsWith(/^(again|twice|more)$/), dropAside),
+        letMeHave,
+        gratefulFor,
         where(conditionNamed, append('; please tell us if you need more time')),
-        where(losesPatience, leaveOutArgument()),
+        pleaseDoIt,
+        where(marks(/^patience$/), leaveOutArgument()),
         where(byLawyers, sayToTheEnd('we would like to talk it over with you')),
         beforeColon,
         sentenceOrClause(
@@ -330,7 +344,7 @@ export default defineRule({
         '{do not be the (only|last) (one|person|shop|company|parent|mother|father|man)}',
         '{(other|all the other|the other|most|all) (mothers|fathers|parents|shops|dealers|customers|companies|families|neighbours|neighbors|people|buyers) [_] [_] [_] (have|has|did) [@adverb|all] (signed|put|booked|ordered|paid|bought|decided|registered|joined|secured|enrolled)}',
         '{(a|any|every) (smart|clever|wise|real|serious|good|responsible|sensible|true|caring) (man|woman|mother|father|parent|buyer|boss|person|leader|husband|investor|owner) (would|will|does|knows|signs|buys|acts|can)}',
-        '{(everyone|everybody|every (house|shop|family|company|kid|child|mother|parent)|all the (houses|shops|kids|families)|half) [else] (in|on|at|around|of) your (street|town|class|industry|block|building|area|school|market|neighbourhood|neighborhood|village|trade|line) (already|has|have|is|are|now|uses|use|bought) [already|has|got|bought] [one|it]}',
+        '{(everyone|everybody|every (house|shop|family|company|kid|child|mother|parent)|all the (houses|shops|kids|families)|half) [else] where:((in|on|at|around|of) your (street|town|class|industry|block|building|area|school|market|neighbourhood|neighborhood|village|trade|line)) (already|has|have|is|are|now|uses|use|bought) [already|has|got|bought] [one|it]}',
         '{(seize|grab|catch) the (day|moment|chance|opportunity)}',
         '{be (among|one of) the (lucky|few) [_] (or|and)}',
         '{be (among|one of) the first or}',
@@ -340,7 +354,10 @@ export default defineRule({
       ],
       unless: [asked, negated, reported],
       rewrites: [
+        where(beforeMissing, say('it would be a pity')),
         where(beforeIf, say('you may wish you had taken it')),
+        where(beginsWith(/^do$/), dropAside),
+        inYourStreet,
         where(lastOne, sentenceOrClause('Have a look and tell us what you still need to decide.')),
         dropAside,
         keepTheRest(),
@@ -353,7 +370,7 @@ export default defineRule({
         `(if|unless|without) ... ... [...] [,] [then] {@we [@adverb|have to|must|will have to|will|shall|am going to|are going to|will be forced to] [@adverb] ${hostile}}`,
       ],
       unless: [reported, denied],
-      rewrites: [sayToTheEnd('we would need to talk about the next step')],
+      rewrites: [talkAboutTheNextStep],
     },
     {
       phrases: [
@@ -420,6 +437,7 @@ export default defineRule({
       ],
       unless: [reported, denied],
       rewrites: [
+        where(followedBy(/^when$/), beforeItHappens),
         dropAside,
         leaveOutArgument('sentence'),
         sentenceOrClause('Please take the time you need, and tell us if anything is still open.'),
@@ -527,6 +545,28 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Renew now or lose]] all your stamps.',
+      fixed: 'Please renew in time so that you keep all your stamps.',
+    },
+    { bad: '[[I expect your sketch today]].', fixed: 'I would be grateful for your sketch today.' },
+    {
+      bad: '[[Everyone in your village already has]] our gate.',
+      fixed: 'Many people in your village already have our gate.',
+    },
+    { bad: 'So [[stop thinking about it]] and book the pony.', fixed: 'So please book the pony.' },
+    {
+      bad: 'Kindly take the loom or [[you will regret later]] when the wool is up 9%.',
+      fixed: 'Kindly take the loom before the wool is up 9%.',
+    },
+    {
+      bad: '[[Either the fee is here by noon or you]] can pack.',
+      fixed: 'Please let us have the fee by noon; otherwise we would need to talk about the next step.',
+    },
+    {
+      bad: '[[Without your answer by noon]] I tell your boss.',
+      fixed: 'Please let me have your answer by noon.',
+    },
     {
       bad: '[[Everyone on your street already has]] a bin, you are the last one.',
       fixed: 'Have a look and tell us what you still need to decide.',

@@ -1,4 +1,5 @@
 /** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
+import { followedBy } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -35,11 +36,6 @@ const unless = [courteous, conditioned, asked, negated, reported];
 /** “Immediate action is required | on your side.” */
 function onTheirSide({ tokens, mark }: Match): boolean {
   return /^(?:on|from) (?:your|you)\b/.test(textOf(tokens, mark.to));
-}
-
-/** “We demand | that the gate is opened.” */
-function asksThat({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'that';
 }
 
 /** “You must call us now”: a call has no day. */
@@ -182,7 +178,7 @@ export default defineRule({
         '{who:@we (demand|am demanding|are demanding|must demand)} (a|an|my|the|full|immediate|payment|compensation|answers|proof|your|that)',
       ],
       unless: [asked, negated, reported, ofOurselves],
-      rewrites: [where(asksThat, say('$who would ask')), say('$who would ask for')],
+      rewrites: [where(followedBy(/^that$/), say('$who would ask')), say('$who would ask for')],
     },
     {
       phrases: [
@@ -237,7 +233,7 @@ export default defineRule({
       bad: '[[We need an immediate list]] of the crates.',
       fixed: 'We would be glad of an early list of the crates.',
     },
-    { bad: 'The leak [[must be fixed today]].', fixed: 'The leak should be fixed by [date].' },
+    { bad: 'The leak [[must be fixed today]].', fixed: 'The leak should be fixed today.' },
     { bad: 'Just merge it [[already]].', fixed: 'Just merge it by [date], please.' },
     {
       bad: '[[You have to]] be at the yard before noon on Friday to get this rate.',

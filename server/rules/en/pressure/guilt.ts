@@ -1,7 +1,8 @@
 /** “It will be sad if you don’t come”, “after all we have done for you”, “don’t let me down”: pulling with a bad conscience. */
 
+import { beginsWith, endOfClause, followedBy, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { marking } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -16,15 +17,14 @@ const toTheComma: Rewriter = (match) => {
   return mark.from === 0 && comma > mark.to && !subject ? drop()(marking(match, 0, comma)) : null;
 };
 
-/** “If you cared, you would | not ask again.” */
-function isDenied({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'not';
-}
-
 /** “… if you were not | able to come.” */
-function isAble({ tokens, mark }: Match): boolean {
-  return /^(able|free|around|ready|willing)$/.test(tokens[mark.to]?.text ?? '');
-}
+const isAble = followedBy(/^(able|free|around|ready|willing)$/);
+
+/** “Be there at 7 | and don’t let me down again.” */
+const leaveOutWithAnd: Rewriter = (match) =>
+  match.mark.from > 4 && beginsWith(/^do$/)(match)
+    ? drop()(marking(match, match.mark.from - 1, endOfClause(match.tokens, match.mark.to)))
+    : null;
 
 export default defineRule({
   id: 'pressure/guilt',
@@ -54,7 +54,7 @@ export default defineRule({
         '{we (really|urgently|desperately|badly) need your (support|help|vote|donation|contribution)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('we would be grateful for your help')],
+      rewrites: [where(precededBy(/^and$/), leaveOutWithAnd), say('we would be grateful for your help')],
     },
     {
       phrases: ['{[,] after (all|everything) [that] (i|we) (have done|did|have given|gave|do) [for you]}'],
@@ -75,7 +75,10 @@ export default defineRule({
         '{if you [really|truly|actually|ever] (cared|valued|loved|respected|trusted|believed|wanted|were (serious|a friend)) [about|in] [us|me|our _|your _|the _|this|it] , you would}',
       ],
       unless: [asked, reported],
-      rewrites: [where(isDenied, say('we would be glad if you did')), say('we would be glad if you could')],
+      rewrites: [
+        where(followedBy(/^not$/), say('we would be glad if you did')),
+        say('we would be glad if you could'),
+      ],
     },
   ],
   examples: [

@@ -1,5 +1,5 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
-import { canDoIt, supposed } from '../../../words/english/clauses';
+import { beginsWith, canDoIt, endsWith, followedBy, supposed } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
@@ -9,11 +9,6 @@ import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const mad = '(mad|crazy|a fool|fools|foolish|stupid|insane|nuts|an idiot|out of your mind|silly|dumb)';
-
-/** “It cannot be missed”, “it is not to be missed”: the words hold the verb. */
-function toBe({ tokens, mark }: Match): boolean {
-  return /^(is|can|must|should|may)$/.test(tokens[mark.from]?.text ?? '');
-}
 
 /** “Others have one, | can you afford to wait?”: the question behind it goes too. */
 function withoutJab(rewriter: Rewriter): Rewriter {
@@ -31,11 +26,6 @@ function withoutJab(rewriter: Rewriter): Rewriter {
   };
 }
 
-/** “…, so grab it”. */
-function goesOn({ tokens, mark }: Match): boolean {
-  return /^(,|so|and)$/.test(tokens[mark.from]?.text ?? '');
-}
-
 /** “Do you want to lose your bay?” is “it would be a pity to lose your bay.” */
 const aPity: Rewriter = (match) => {
   const { tokens } = match;
@@ -47,16 +37,6 @@ const aPity: Rewriter = (match) => {
       )(remembering(match, { closes: { from: tokens.length - 1, to: tokens.length } }))
     : told(match);
 };
-
-/** “You will thank me later | for taking it.” */
-function goesOnFor({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'for';
-}
-
-/** “I need a yes | or no from you”. */
-function orNo({ tokens, mark }: Match): boolean {
-  return /^(or|not)$/.test(tokens[mark.to]?.text ?? '');
-}
 
 /** “I need your yes by noon, as the van leaves at one”: the day has a reason, and the reason is told. */
 function reasoned({ tokens, mark }: Match): boolean {
@@ -101,7 +81,11 @@ export default defineRule({
         `{(you|anyone|anybody) (would|will) [really|@adverb] [have to|need to|must] be [@very] ${mad} to v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
         `{only (a|an) (fool|idiot|madman) would v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
       ],
-      rewrites: [say('have a look before you $v')],
+      rewrites: [
+        where(endsWith(/^miss$/), say('do have a look at')),
+        where(endsWith(/^wait$/), say('an early look may pay')),
+        say('have a look before you $v'),
+      ],
     },
     {
       phrases: [`{you (would|will|have to|must) [really|@adverb] [have to] be [@very] ${mad} not to}`],
@@ -125,7 +109,10 @@ export default defineRule({
         '{(let us|we) (close|seal) (the|this) deal (now|today|right now|here and now|tonight)}',
       ],
       unless: [reported],
-      rewrites: [where(goesOnFor, sayToTheEnd('tell us what you think')), say('tell us what you think')],
+      rewrites: [
+        where(followedBy(/^for$/), sayToTheEnd('tell us what you think')),
+        say('tell us what you think'),
+      ],
     },
     {
       phrases: [
@@ -169,7 +156,10 @@ export default defineRule({
         '(event|offer|sale|chance|opportunity|deal|price|it|this|show|course|webinar|week|party|launch|appointment|meeting|session) {(can not|must not|should not|may not|is not to|not to) be missed}',
       ],
       unless: [reported],
-      rewrites: [where(toBe, say('is well worth your time')), say('worth your time')],
+      rewrites: [
+        where(beginsWith(/^(is|can|must|should|may)$/), say('is well worth your time')),
+        say('worth your time'),
+      ],
     },
     {
       phrases: [
@@ -206,7 +196,7 @@ export default defineRule({
         '^ {(grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
         '{(, so|so|, and|,) (grab|snatch|snap up|scoop up) (it|this|them|yours|one|what you can) [(now|quick|fast|today|quickly)]}',
       ],
-      rewrites: [where(goesOn, say('; have a look at it')), say('have a look at it')],
+      rewrites: [where(beginsWith(/^(,|so|and)$/), say('; have a look at it')), say('have a look at it')],
     },
     {
       phrases: [
@@ -284,7 +274,7 @@ export default defineRule({
       ],
       unless: [reported, reasoned],
       rewrites: [
-        where(orNo, sayToTheEnd('I would be glad to hear whether this works for you')),
+        where(followedBy(/^(or|not)$/), sayToTheEnd('I would be glad to hear whether this works for you')),
         say('I would like to hear your view'),
       ],
     },

@@ -33,15 +33,20 @@ import {
   toldBefore,
   withPrice,
 } from '../../../words/english/supply';
+import { type Match, textOf } from '../../../words/match';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
 import {
   afterOr,
+  afterThat,
   anyDay,
   asItHolds,
   cheapNow,
   goesElsewhere,
+  heldForThem,
+  lastDay,
   mayRise,
   offerHolds,
+  orAfterThat,
   priceUntilThen,
   todayLeft,
   untilItsEnd,
@@ -50,10 +55,13 @@ import {
 import {
   areInDemand,
   byThen,
+  dropClause,
   fromAnd,
+  ifIWereYou,
   inDemand,
   inStock,
   justOne,
+  lastChance,
   leftForYou,
   mayBeGone,
   nowOrNever,
@@ -84,7 +92,7 @@ export default defineRule({
         '{[,] before (somebody|someone|others|another|anyone) [else] (snatches|grabs|snaps|steals|beats|pinches|nabs|scoops) (it|this|that|them|you) [up|away|first|to it|from you]}',
       ],
       unless: [negated],
-      rewrites: [askInsteadOfTheCall, drop()],
+      rewrites: [askInsteadOfTheCall, dropClause],
     },
     {
       phrases: [
@@ -96,7 +104,7 @@ export default defineRule({
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
       unless: [timed],
       when: [opensClause],
-      rewrites: [where(isLabel, drop()), say('a chance')],
+      rewrites: [where(isLabel, drop()), lastDay, say('a chance')],
     },
     {
       phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
@@ -125,7 +133,16 @@ export default defineRule({
       rewrites: [where(isLabel, drop()), where(isWhole, say('we have {number} in stock')), inStock],
     },
     {
-      phrases: ['{limited [-] time (offer|deal|promotion|sale|special|price|discount)}'],
+      phrases: [
+        '(popular|favourite|favorite|bestselling) [_] {[,] and [it|they] [always|usually|normally] (sells|sell) [out] [really|very|quite|so] (quickly|fast)} (.|!|$)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{limited [-] time (offer|deal|promotion|sale|special|price|discount)}',
+        '^ {limited [-] time} (!|.|$)',
+      ],
       rewrites: [where(goesOnWithVerb, say('offer')), say('offer valid until {date}')],
     },
     {
@@ -153,14 +170,14 @@ export default defineRule({
         '{never miss} (another|a|this) (deal|offer|sale|chance)',
       ],
       when: [opensClause],
-      rewrites: [where(chance, say('take')), say('do have a look at')],
+      rewrites: [lastChance, where(chance, say('take')), say('do have a look at')],
     },
     {
       phrases: [
         '{@we would not (sleep on|wait (on|with)|think twice about|hesitate over) (it|this|that) [if i (were|was) you]}',
         '{do not sleep on (it|this)}',
       ],
-      rewrites: [leaveOutSentence(), say('let me know what you think of it')],
+      rewrites: [leaveOutSentence(), ifIWereYou, say('let me know what you think of it')],
     },
     {
       phrases: [
@@ -170,7 +187,7 @@ export default defineRule({
         '{[,] for (just|only) (@number|a few) more (minute|minutes|hour|hours|seconds)}',
       ],
       unless: [negated, canDoIt],
-      rewrites: [askInsteadOfTheCall, drop()],
+      rewrites: [askInsteadOfTheCall, dropClause],
     },
     {
       phrases: [
@@ -195,7 +212,7 @@ export default defineRule({
       ],
       unless: [negated, goneAlready],
       rewrites: [
-        where(thereafter, say('will no longer be on offer')),
+        where(thereafter, say('will no longer hold')),
         where(goesToOthers, goesElsewhere),
         where(afterOr, asItHolds),
         where(theMoment, sayToTheEnd('holds until {date}')),
@@ -234,7 +251,12 @@ export default defineRule({
         '{(this|the|our|my) (offer|price|deal|discount) (self-destructs|is only good (now|today)|dies tonight|will never come back)}',
       ],
       unless: [negated, saysWhy],
-      rewrites: [where(ticks, drop()), say('the offer holds until {date}')],
+      rewrites: [
+        where(ticks, drop()),
+        where(saidToday, dropAside),
+        afterThat,
+        say('the offer holds until {date}'),
+      ],
     },
     {
       phrases: [
@@ -251,8 +273,10 @@ export default defineRule({
       rewrites: [
         where(thereIs, say('$few left')),
         withoutDrumRoll,
-        where(justOne, say('there is $few left')),
-        say('there are $few left'),
+        where(
+          (match) => !thereIs(match),
+          (match) => say(justOne(match) ? 'there is $few left' : 'there are $few left')(match),
+        ),
       ],
     },
     {
@@ -348,6 +372,8 @@ export default defineRule({
       ],
       unless: [negated, onCalendar, holdsUntilThen],
       rewrites: [
+        orAfterThat,
+        heldForThem,
         where(aside, dropAside),
         where(aside, keepTheRest()),
         priceUntilThen,
@@ -500,10 +526,27 @@ export default defineRule({
     {
       phrases: ['^ {last chance} _'],
       unless: [reported],
-      rewrites: [say('until {date}')],
+      rewrites: [lastDay, say('until {date}')],
     },
   ],
   examples: [
+    { bad: '[[Last chance]] to hire the hut!', fixed: '[date] is the last day to hire the hut!' },
+    { bad: 'Please confirm today, [[tomorrow is too late]].', fixed: 'Please confirm today.' },
+    {
+      bad: '[[I can only hold the coat until noon, then it goes]] back.',
+      fixed: 'I can hold the coat until noon, after that it would go back.',
+    },
+    { bad: 'Held to noon. [[After that it is gone]].', fixed: 'Held to noon. After that it may be taken.' },
+    { bad: '[[Don’t miss]] your last chance to hire it.', fixed: 'Take the chance to hire it.' },
+    {
+      bad: 'You have to [[order in the next 9 hours or]] it costs 120.',
+      fixed: 'Please order in the next 9 hours; after that it costs 120.',
+    },
+    {
+      bad: 'Fees rise, so if I were you [[I wouldn’t sleep on it]].',
+      fixed: 'Fees rise, so let me know what you think of it.',
+    },
+    { bad: 'Please sign up [[before someone else grabs]] yours!', fixed: 'Please sign up!' },
     { bad: '[[Last call]]: the ferry sails on the 9th.', fixed: 'The ferry sails on the 9th.' },
     { bad: 'There’s [[only one hut left]] at this price.', fixed: 'There’s one hut left at this price.' },
     {
@@ -580,6 +623,9 @@ export default defineRule({
       bad: 'Unless you call, the slot [[goes to another]] guest.',
       fixed: 'Unless you call, the slot would go to another guest.',
     },
+    { bad: 'It is a popular lamp [[and sells quickly]].', fixed: 'It is a popular lamp.' },
+    { good: 'It is a popular lamp and sells quickly, so please order in good time.' },
+    { bad: '[[Limited time]]!', fixed: 'Offer valid until [date]!' },
     { good: 'For a limited time, the maker is extending the warranty.' },
     { good: 'You have five days left to send it back.' },
     {
@@ -591,7 +637,7 @@ export default defineRule({
       bad: '[[This is your last chance]] for the spring rate.',
       fixed: '[date] is the last day for the spring rate.',
     },
-    { bad: '[[Last call]] for the fair seats!', fixed: 'A chance for the fair seats!' },
+    { bad: '[[Last call]] for the fair seats!', fixed: '[date] is the last day for the fair seats!' },
     { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
     { bad: 'It is [[the deal of the century]].', fixed: 'It is a good offer.' },
     {
@@ -606,7 +652,7 @@ export default defineRule({
     { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones are in demand.' },
     {
       bad: 'After that your discount [[is gone]].',
-      fixed: 'After that your discount will no longer be on offer.',
+      fixed: 'After that your discount will no longer hold.',
     },
     { bad: '[[Several buyers are interested in]] this lot.', fixed: 'Others have asked about this lot.' },
     {
@@ -712,3 +758,8 @@ export default defineRule({
     { good: 'The list never goes to the printer before someone has read it.' },
   ],
 });
+
+/** “You must confirm today, | tomorrow is too late.” */
+function saidToday({ tokens, mark }: Match): boolean {
+  return /\b(?:today|tonight|last)\b/.test(textOf(tokens, 0, mark.from));
+}

@@ -1,10 +1,12 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
+import { beginsWith, followedBy, saidBehind } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
+import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { settleInstead, talkInstead } from '../../rewriting/take-the-threat-out';
+import { recommendInstead, settleInstead, talkInstead } from '../../rewriting/take-the-threat-out';
 import { instead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
 
@@ -20,11 +22,6 @@ function beforeIf({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “Don’t make us go to the press.” */
-function toOthers({ tokens, mark }: Match): boolean {
-  return /^(take|call|tell|report|go|escalate|contact|use)$/.test(tokens[mark.to]?.text ?? '');
-}
-
 /** “Pay, or you will hear from our lawyers.” */
 function afterOr({ tokens, from }: Match): boolean {
   return /^(or|otherwise|else)$/.test(tokens[from - 1]?.text ?? '');
@@ -36,6 +33,15 @@ function laterOn({ tokens, mark }: Match): boolean {
   const next = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
   const sells = /^if you (?:let|miss|pass|wait|skip|go|choose|take|buy|book|pick|stay)$/.test(next.join(' '));
   return regret && (sells || (mark.from === 0 && /^(in|when|later|once|one|some)$/.test(next[0] ?? '')));
+}
+
+/** “If you cancel now | you will regret it |, the next free day is in May”: what follows is the reason. */
+function ifSo(match: Match) {
+  const { tokens, mark } = match;
+  const reason = tokens[mark.to]?.text === ',' && tokens.length - mark.to > 5;
+  return tokens[0]?.text === 'if' && reason && saidBehind(/^(is|are|was|costs?|will|has)$/)(match)
+    ? drop()(marking(match, mark.from - (tokens[mark.from - 1]?.text === ',' ? 1 : 0), mark.to))
+    : null;
 }
 
 /** “I can cut you half a metre”: a piece of cloth. */
@@ -51,9 +57,14 @@ function hasComma({ tokens, mark }: Match): boolean {
   return tokens.some(({ text }, at) => at > mark.to && text === ',');
 }
 
-/** “You will hear from our lawyer | if the fee is not paid.” */
-function goesOnIf({ tokens, mark }: Match): boolean {
-  return /^(if|unless|about|because|since)$/.test(tokens[mark.to]?.text ?? '');
+/** “Don’t make me come over, | just give it back by noon.” */
+function pleaseDo(match: Match) {
+  const { tokens, mark } = match;
+  const just = tokens.findIndex(
+    ({ text }, at) => at > mark.to && text === 'just' && tokens[at - 1]?.text === ',',
+  );
+  const object = /^(it|me|us|this|that|the|my|our|your)$/.test(tokens[just + 2]?.text ?? '');
+  return just > 0 && object ? say('please')(marking(match, mark.from, just + 1)) : null;
 }
 
 /** “We have hired a lawyer, | who will write to you.” */
@@ -76,6 +87,12 @@ function sorryToHaveTo(match: Match) {
     : say('would be sorry to have to')(marking(match, subject + 1, mark.to));
 }
 
+/** “Don’t make us go to the press.” */
+const toOthers = followedBy(/^(take|call|tell|report|go|escalate|contact|use)$/);
+
+/** “You will hear from our lawyer | if the fee is not paid.” */
+const goesOnIf = followedBy(/^(if|unless|about|because|since)$/);
+
 export default defineRule({
   id: 'pressure/threat',
   principle: 'not-straight-to-the-sale',
@@ -94,7 +111,7 @@ export default defineRule({
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<take>|<drag>|<bring>|<see>) you (to|in) court}',
       ],
       unless: [asked, negated, reported, forThem],
-      rewrites: [where(afterOr, sayClause('if that does not work for you, please tell us')), talkInstead],
+      rewrites: [talkInstead],
     },
     {
       phrases: [
@@ -121,6 +138,9 @@ export default defineRule({
       ],
       unless: [asked, negated],
       rewrites: [
+        where(beginsWith(/^mark$/), dropAside),
+        recommendInstead,
+        ifSo,
         where(laterOn, sentenceOrClause('Have a look, and tell us if anything is still open.')),
         where(beforeIf, say('it would be hard for us')),
         where(afterOr, sayClause('if that does not work for you, please tell us')),
@@ -135,6 +155,7 @@ export default defineRule({
         '{do not force (me|us) to}',
       ],
       rewrites: [
+        where(hasComma, pleaseDo),
         where(toOthers, where(hasComma, sayToTheEnd('we would like to settle this with you'))),
         where(toOthers, instead('we would like to settle this with you')),
         say('we hope that we need not'),
@@ -185,6 +206,19 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'If you sell now [[you will regret it]], the price is 30 in May.',
+      fixed: 'If you sell now, the price is 30 in May.',
+    },
+    {
+      bad: 'Mend the gate or I am [[calling my lawyer]].',
+      fixed: 'Mend the gate; if that does not work for you, please tell me.',
+    },
+    {
+      bad: 'If you do not feed the yeast today, [[you will regret it]].',
+      fixed: 'We recommend that you feed the yeast today.',
+    },
+    { bad: 'The mill stands still, [[mark my words]], by May.', fixed: 'The mill stands still, by May.' },
+    {
       bad: 'We will [[have to]] hand the file to an agency, which costs 70.',
       fixed: 'We would be sorry to have to hand the file to an agency, which costs 70.',
     },
@@ -234,7 +268,7 @@ export default defineRule({
     },
     {
       bad: '[[Don’t make us]] report it to the port, just ring us at noon.',
-      fixed: 'We would like to settle this with you, just ring us at noon.',
+      fixed: 'Please ring us at noon.',
     },
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
     { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay; if that does not work for you, please tell us.' },

@@ -1,5 +1,5 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
-import { opensClause } from '../../../words/english/clauses';
+import { followedBy, marks, opensClause, opensSentence, saidBehind } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import {
   endOfWords,
@@ -13,8 +13,7 @@ import {
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
-import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { letUsHave, needNot } from '../../rewriting/take-the-threat-out';
+import { letUsHave, needNot, talkAboutTheNextStep } from '../../rewriting/take-the-threat-out';
 import { instead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -44,7 +43,7 @@ function goAhead(match: Match) {
 
 /** “Should it not be back by then, | we would have no choice but to …”: there is something left to do. */
 function conditioned({ tokens, mark }: Match): boolean {
-  return mark.from > 3 && /^(if|should|unless|without)$/.test(tokens[0]?.text ?? '');
+  return mark.from > 3 && /^(?:should|unless|without)\b|^if\b.* not\b/.test(textOf(tokens, 0, mark.from));
 }
 
 /** “You want it or not” in chat, without a mark, is “You want it?” */
@@ -55,16 +54,6 @@ const setTheMark: Rewriter = ({ tokens, mark }) => {
     ? null
     : { title: '“?”', edits: [{ start, end, text: '?', stops: [] }] };
 };
-
-/** “… I will | post it online”: the deed is the threat. */
-function inPublic({ tokens, mark }: Match): boolean {
-  return /^(post|publish|expose|sue)$/.test(tokens[mark.to]?.text ?? '');
-}
-
-/** “I will assume you are not interested.” */
-function assumes({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'assume');
-}
 
 /** “Sign or lose your bay forever” is “sign so that we can keep your bay”. */
 const notForever: Rewriter = (match) => {
@@ -150,6 +139,34 @@ const useIt: Rewriter = (match) => {
   return used && tokens[mark.to]?.text === 'it' ? drop()(marking(match, mark.from, mark.to + 1)) : null;
 };
 
+/** “Be quick | or you lose | it”, “sign or lose | it”. */
+const keptForYou: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!followedBy(/^it$/)(match)) return null;
+  const rush = /(?:be quick|be fast|hurry|hurry up|act fast)$/.exec(textOf(tokens, 0, mark.from))?.[0];
+  return say(rush ? 'please tell us soon if you would like it' : 'so that we can keep it for you')(
+    marking(match, mark.from - (rush?.split(' ').length ?? 0), mark.to + 1),
+  );
+};
+
+/** “This is my last warning: | cut it by Sunday …”: what is asked stays. */
+const askedInstead: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const order = tokens[mark.to + 1]?.text ?? '';
+  const object = /^(it|this|that|them|the|your|my|our|me|us|by|up|out|down)$/.test(
+    tokens[mark.to + 2]?.text ?? '',
+  );
+  return /^[:,–—-]$/.test(tokens[mark.to]?.text ?? '') &&
+    object &&
+    !/^(i|we|you|he|she|it|they|if|unless|do|next|the|this|that)$/.test(order)
+    ? say(order === 'please' ? 'please' : 'please $order')(
+        remembering(marking(match, mark.from, mark.to + 2), {
+          order: { from: mark.to + 1, to: mark.to + 2 },
+        }),
+      )
+    : null;
+};
+
 /** “That is my final word.” */
 function isFinal({ tokens, mark }: Match): boolean {
   return (
@@ -162,11 +179,6 @@ function isFinal({ tokens, mark }: Match): boolean {
 function saysPrice(match: Match): boolean {
   const near = `${sentenceBefore(match)?.prose ?? ''} ${match.sentence.prose}`;
   return /[$€£]\s?\d|\b(?:is|'s|’s|for|price|offer|at)\s(?:\w+\s)?\d/.test(near);
-}
-
-/** “This is my last warning, next time I will call the landlord.” */
-function leavesRest({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).some(({ text }) => /^(will|shall)$/.test(text));
 }
 
 /** “I expect you to fix it and | to | pay for it.” */
@@ -347,7 +359,7 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [
-        where(inPublic, sayToTheEnd('we would need to talk about the next step')),
+        where(followedBy(/^(post|publish|expose|sue)$/), talkAboutTheNextStep),
         say('I am afraid we would have to'),
       ],
     },
@@ -359,7 +371,7 @@ export default defineRule({
       ],
       unless: [asked, reported, negated],
       rewrites: [
-        where(conditioned, both(say('we would have to'), append('; please tell us if that is a problem'))),
+        where(conditioned, both(say('we would have to'), append('; please tell us if you need more time'))),
         say('we would have to'),
       ],
     },
@@ -403,8 +415,9 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [
-        where(({ tokens, mark }) => tokens[mark.to]?.text === 'for', say('we would like to ask again')),
-        where(leavesRest, instead('we would like to settle this with you')),
+        where(followedBy(/^for$/), say('we would like to ask again')),
+        askedInstead,
+        where(saidBehind(/^(will|shall)$/), instead('we would like to settle this with you')),
         sayClause('may I come back to this?'),
       ],
     },
@@ -428,14 +441,17 @@ export default defineRule({
     {
       phrases: ['{[,|-] or (lose|forfeit|miss|you (lose|will lose|miss|forfeit)) } (your|the|it|this)'],
       unless: [asked],
-      rewrites: [useIt, notForever, say('so that we can keep')],
+      rewrites: [useIt, notForever, keptForYou, say('so that we can keep')],
     },
     {
       phrases: [
         '{(we|i) (will|shall|am going to|are going to) [then|just|have to] (move on|assume you are not (serious|interested)|(offer|give|sell) (it|them|this|the _) to ((someone|somebody) else|the next|another|others|your _)|go with (someone else|another))} [to the next _]',
       ],
       unless: [asked, reported],
-      rewrites: [where(assumes, say('I will leave it here for now')), say('I would have to ask others')],
+      rewrites: [
+        where(marks(/^assume$/), say('I will leave it here for now')),
+        say('I would have to ask others'),
+      ],
     },
     {
       phrases: ['{[so] yes or no} $', '{[so] do we have a deal or (what|not|no)}'],
@@ -463,6 +479,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[This is my last warning]]: trim it by noon.', fixed: 'Please trim it by noon.' },
+    { bad: '[[Be quick]] [[or you lose]] it.', fixed: 'Please tell us soon if you would like it.' },
     {
       bad: 'If this is not mended by noon, [[I will]] post it online.',
       fixed: 'If this is not mended by noon, I would need to talk about the next step.',
@@ -475,7 +493,7 @@ export default defineRule({
     {
       bad: 'Should the keys stay out, [[we would have no choice but to]] change the locks.',
       fixed:
-        'Should the keys stay out, we would have to change the locks; please tell us if that is a problem.',
+        'Should the keys stay out, we would have to change the locks; please tell us if you need more time.',
     },
     {
       bad: '[[If your fee is not here by Monday the van goes to Graz]].',
@@ -637,10 +655,6 @@ function anAnswer({ tokens, from }: Match): boolean {
 function saysMore({ tokens, mark }: Match): boolean {
   const yes = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'yes');
   return yes && tokens.length - (mark.to - mark.from) > 3;
-}
-
-function opensSentence({ mark }: Match): boolean {
-  return mark.from === 0;
 }
 
 /** “If we do not hear from you, …”, “unless you pay, …”: what follows is the punishment. */
