@@ -1,5 +1,12 @@
 /** “That’s not our problem”, “I don’t care how”, “same answer as before”, “hurry up”: the reader is a nuisance. */
 
+import {
+  beginsWith,
+  followedBy,
+  goesPastAComma,
+  opensSentence,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -18,9 +25,7 @@ const unless = [asked, reported, hypothetical];
 const help = 'let me see what I can do about {what they need}';
 
 /** “I do not care who took it, but it has to come back”: the rest is no aside. */
-function thenBut({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to).some(({ text }) => text === 'but');
-}
+const thenBut = saidBehind(/^but$/);
 
 /** “The answer remains the same: no grill.” */
 const unchanged: Rewriter = (match) => {
@@ -73,9 +78,7 @@ function saysNoMore({ tokens, mark }: Match): boolean {
   );
 }
 
-function tellsUntil({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'until';
-}
+const tellsUntil = followedBy(/^until$/);
 
 /** “You must sort this out yourself”; what is fixed or repaired can be done alone. */
 function ofATrouble({ tokens, mark }: Match): boolean {
@@ -97,13 +100,7 @@ const ifItLeavesOpen = say('if $place <leave@place> anything open, please write 
 /** “You must call the bank” as “please call the bank; if you get stuck, just write to me”. */
 const pleaseTurnThere = both(say('please $v'), append('; if you get stuck, just write to me'));
 
-function opensSentence({ mark }: Match): boolean {
-  return mark.from === 0;
-}
-
-function wrongPlace({ tokens, mark }: Match): boolean {
-  return tokens[mark.from]?.text === 'wrong';
-}
+const wrongPlace = beginsWith(/^wrong$/);
 
 export default defineRule({
   id: 'cold/brush-off',
@@ -295,7 +292,11 @@ export default defineRule({
         '^ [sorry|well] [,] {((absolutely|honestly) no (idea|clue)|no (idea|clue)|not a clue|dunno|beats me|search me|god knows|who knows|@we could not tell you|your guess is as good as mine|how should i know|how would i know)} (.|!|,|$)',
       ],
       unless: [...unless, showsWayOn],
-      rewrites: [askThere, say('I do not know yet, but I will find out by {date}')],
+      rewrites: [
+        askThere,
+        where(goesPastAComma, say('I do not know this myself')),
+        say('I do not know yet, but I will find out by {date}'),
+      ],
     },
     {
       phrases: [
@@ -384,6 +385,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[No idea]], my brother built it.', fixed: 'I do not know this myself, my brother built it.' },
     { bad: '[[Talk to]] HR.', fixed: 'The best person to ask is [name] at HR.' },
     { good: 'We spoke to HR and to the bank.' },
     { bad: '[[Was there a question somewhere]]?' },

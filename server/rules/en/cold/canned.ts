@@ -1,9 +1,10 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
-import { endsClause, opensClause } from '../../../words/english/clauses';
+import { beginsWith, endsClause, followedBy, opensClause, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { because, becauseOfMany } from '../../rewriting/because';
+import { keepBehindBut } from '../../rewriting/bow-out';
 import { follow } from '../../rewriting/follow';
 import { ifNothingCame } from '../../rewriting/if-nothing-came';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -57,11 +58,7 @@ function ofOne(match: Match): boolean {
 
 /** “… has been passed on | and will be answered”, “…, who call you on Friday”: what happens next is told. */
 function toldNextHere(match: Match): boolean {
-  const { tokens, mark } = match;
-  return (
-    tokens.slice(mark.to).some(({ text }) => /^(and|will|who|which|is|are|has|have|they)$/.test(text)) ||
-    answered(match)
-  );
+  return saidBehind(/^(and|will|who|which|is|are|has|have|they)$/)(match) || answered(match);
 }
 
 /** “…, probably by Wednesday”: the day is told. */
@@ -75,9 +72,7 @@ function teamGoesOn({ tokens, mark }: Match): boolean {
 }
 
 /** “… is being reviewed | by Ana”. */
-function byWhom({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'by';
-}
+const byWhom = followedBy(/^by$/);
 
 /** The marked words are all of their clause. */
 function wholeClause(match: Match): boolean {
@@ -100,9 +95,7 @@ function isShort({ tokens }: Match): boolean {
 }
 
 /** A worry is nothing to thank for; that it was told is. */
-function heavy({ tokens, mark }: Match): boolean {
-  return /^(concern|concerns|complaint|dissatisfaction)$/.test(tokens[mark.to]?.text ?? '');
-}
+const heavy = followedBy(/^(concern|concerns|complaint|dissatisfaction)$/);
 
 /** “I noted your comments on page 6 and made the changes.” */
 function workedIn({ tokens, to }: Match): boolean {
@@ -120,11 +113,22 @@ function endsSentence({ tokens, to }: Match): boolean {
   return isWordless(tokens, to);
 }
 
+/** “… has been forwarded to the team” is “… is with Ana”. */
+function nowWith(be: 'is' | 'are'): readonly Rewriter[] {
+  return [
+    where(teamGoesOn, say(`${be} with {which team}`)),
+    where(toldNextHere, say(`${be} with {name}`)),
+    say(`${be} with {name}, who will {next step} by {date}`),
+  ];
+}
+
 const unless = [asked, meant];
 const complaints =
   '(complaint|complaints|concern|concerns|dispute|disputes|feedback|issues|matters|reports|comments)';
 const department =
   '(the|our|a) (relevant|concerned|appropriate|respective|competent|responsible|corresponding|internal) (department|team|departments|teams|section|unit|person|party|parties|authority|division)';
+const committed = '<be> [fully|@very|strongly|deeply] committed to';
+const improving = '[the] (continual|continuous|constant|continued) (improvement|improvements)';
 const forwarded = '(forwarded|passed|passed on|escalated|referred|sent|submitted)';
 
 export default defineRule({
@@ -152,6 +156,8 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        straightToTheDeed,
+        keepBehindBut,
         keepTheRest(),
         leaveOutSentence(),
         where(isShort, instead('we want this to be right for you')),
@@ -164,7 +170,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(({ tokens, mark }) => tokens[mark.from]?.text === 'fell', say('did not get this right')),
+        where(beginsWith(/^fell$/), say('did not get this right')),
         keepTheRest(),
         leaveOutSentence(),
         sayToTheEnd('we want this to be right for you'),
@@ -188,16 +194,14 @@ export default defineRule({
     {
       phrases: [
         '{remain [fully|@very|strongly|deeply] committed to (excellence|quality|customer satisfaction|the highest standards) [at all times]}',
-        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements)}',
-        '@we {<be> [fully|@very|strongly|deeply] committed to (excellence|customer satisfaction|your satisfaction|the highest standards) [at all times]}',
+        `@we {${committed} ${improving}}`,
+        `@we {${committed} (excellence|customer satisfaction|your satisfaction|the highest standards) [at all times]}`,
       ],
       unless,
       rewrites: [keepTheRest(), say('will {next step} by {date}')],
     },
     {
-      phrases: [
-        '@we {<be> [fully|@very|strongly|deeply] committed to [the] (continual|continuous|constant|continued) (improvement|improvements) (of|in) what:([our] _ [and _])}',
-      ],
+      phrases: [`@we {${committed} ${improving} (of|in) what:([our] _ [and _])}`],
       unless,
       rewrites: [say('keep improving $what')],
     },
@@ -231,11 +235,7 @@ export default defineRule({
         '{has been (escalated|actioned|logged|filed) accordingly}',
       ],
       unless,
-      rewrites: [
-        where(teamGoesOn, say('is with {which team}')),
-        where(toldNextHere, say('is with {name}')),
-        say('is with {name}, who will {next step} by {date}'),
-      ],
+      rewrites: nowWith('is'),
     },
     {
       phrases: [
@@ -243,11 +243,7 @@ export default defineRule({
         '{have been (escalated|actioned|logged|filed) accordingly}',
       ],
       unless,
-      rewrites: [
-        where(teamGoesOn, say('are with {which team}')),
-        where(toldNextHere, say('are with {name}')),
-        say('are with {name}, who will {next step} by {date}'),
-      ],
+      rewrites: nowWith('are'),
     },
     {
       phrases: [`{(will|shall) be [duly] ${forwarded} to ${department}}`],
@@ -569,6 +565,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Customer satisfaction is our top priority]], which is why we will paint the gate.',
+      fixed: 'We will paint the gate.',
+    },
     {
       bad: 'We [[are committed to the continuous improvement of our hinges]].',
       fixed: 'We keep improving our hinges.',

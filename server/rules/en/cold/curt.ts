@@ -1,4 +1,5 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
@@ -101,11 +102,13 @@ export default defineRule({
         '^ thing:((claim|request|application|appeal|form|complaint|order|ticket|return|refund|entry|submission|case) [#|for _|_]) {what:(returned|rejected|denied|refused|dismissed|declined|closed|invalid|void|disallowed|incomplete)} (.|,|for|due|on|-|–|$)',
       ],
       rewrites: [
-        where(
-          ({ tokens, mark }) => /^(for|due|on)$/.test(tokens[mark.to]?.text ?? ''),
-          (match) => say('your $thing was $what')(marking(match, 0, match.mark.to)),
+        where(followedBy(/^(for|due|on)$/), (match) =>
+          say('your $thing was $what')(marking(match, 0, match.mark.to)),
         ),
         where(turnedDown, say('could not be accepted')),
+        where(followedBy(/^,$/), (match) =>
+          say('your $thing was $what:')(marking(match, 0, match.mark.to + 1)),
+        ),
         say('$what: {the reason, and what they can do}'),
       ],
     },
@@ -215,7 +218,10 @@ export default defineRule({
         '{you (can|could|should|may|will) (find|look (that|it|this) up|google|check|read|see|search) [that|it|this|for it] (yourself|on your own|yourselves|online yourself)}',
       ],
       unless: [asked],
-      rewrites: [say('here it is for you: {the answer}')],
+      rewrites: [
+        where(followedBy(/^(on|in|at|under)$/), say('you will find it')),
+        say('here it is for you: {the answer}'),
+      ],
     },
     {
       phrases: [
@@ -226,6 +232,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[You can find that yourself]] on the door.', fixed: 'You will find it on the door.' },
     { bad: '[[Resubmit]] the form and call us.', fixed: 'Please resubmit the form and call us.' },
     { bad: '[[Fine]].', fixed: 'That works for me.' },
     { bad: '[[Read]] ad.', fixed: 'Please have a look at the ad.' },

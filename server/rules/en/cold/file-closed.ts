@@ -1,10 +1,10 @@
 /** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
-import { opensClause } from '../../../words/english/clauses';
+import { followedBy, marks, opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { append, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -19,29 +19,47 @@ function unread({ tokens }: Match): boolean {
 }
 
 /** “No further correspondence will be entered into”: an invitation to write would contradict it. */
-function endsTalk({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) =>
-      /^(correspondence|discussion|discussions|debate|dialogue|conversation|replies|responses|answers|letters|communication|exchange)$/.test(
-        text,
-      ),
-    );
-}
+const endsTalk = marks(
+  /^(correspondence|discussion|discussions|debate|dialogue|conversation|replies|responses|answers|letters|emails|mails|messages|communication|exchange)$/,
+);
 
 /** “We have no further comments”, and more is told in the sentence. */
 function saysNothing({ tokens, mark }: Match): boolean {
   return /^(?:i|we) have no/.test(textOf(tokens, mark.from, mark.to));
 }
 
+const door = 'if something new comes up, please write to me';
+
+/** “The case is closed and no further letters will be answered, | as the year is over”: the reason stands before the door. */
+const afterTheReason: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (
+    tokens[mark.from - 1]?.text !== 'and' ||
+    !/^(?:, )?(?:as|because|since)\b/.test(textOf(tokens, mark.to))
+  )
+    return null;
+  return both(drop(), append(`; ${door}`))(marking(match, mark.from - 1, mark.to));
+};
+
+/** “Do not reply to this mail, | write to Ana instead” is “please write to Ana instead”. */
+const pleaseWrite: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const asks =
+    /^(?:[,;:] |and |but )+(?:please )?(?=(?:write|mail|email|call|use|contact|send|go|ring|visit)\b)/.exec(
+      textOf(tokens, mark.to),
+    );
+  return asks && say('please')(marking(match, mark.from, mark.to + asks[0].trim().split(' ').length));
+};
+
 const leaveADoor: readonly Rewriter[] = [
   where(unread, append('; you can reach me at {address}')),
   where((match) => endsTalk(match) || saysNothing(match), keepTheRest()),
+  where(endsTalk, afterTheReason),
   where(
     (match) => endsTalk(match) && opensClause(match),
-    sayToTheEnd('we have nothing to add for now; if something new comes up, please write to me'),
+    sayToTheEnd(`we have nothing to add for now; ${door}`),
   ),
-  where(endsTalk, sayClause('we have nothing to add for now; if something new comes up, please write to me')),
+  where(endsTalk, sayClause(`we have nothing to add for now; ${door}`)),
   append('; if anything is open, please write to me'),
 ];
 
@@ -89,15 +107,21 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [
-        where(
-          ({ tokens, mark }) => tokens[mark.to]?.text === 'as',
-          say('please write to {address} instead,'),
-        ),
+        where(followedBy(/^as$/), say('please write to {address} instead,')),
+        pleaseWrite,
         say('you can reach me at {address}'),
       ],
     },
   ],
   examples: [
+    {
+      bad: 'The stall is shut and [[no further letters will be answered]], as the mill is sold.',
+      fixed: 'The stall is shut, as the mill is sold; if something new comes up, please write to me.',
+    },
+    {
+      bad: '[[Please do not reply to this mail]], write to Ana instead.',
+      fixed: 'Please write to Ana instead.',
+    },
     { bad: '[[Incident closed as]] resolved.' },
     { bad: '[[This concludes our handling]] of your case.' },
     {

@@ -1,8 +1,8 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
-import { closesSentence, endsClause } from '../../../words/english/clauses';
+import { beginsWith, closesSentence, endsClause, marks, saidBefore } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
@@ -37,11 +37,7 @@ function promised({ tokens, mark }: Match): boolean {
 }
 
 /** “Please send it at the earliest”: the reader is asked. */
-function asksThem({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) => /^(please|kindly|pls|request|requested|you)$/.test(text));
-}
+const asksThem = saidBefore(/^(please|kindly|pls|request|requested|you)$/);
 
 /** “The undersigned confirms the sale” is “I confirm the sale”. */
 const inFirstPerson: Rewriter = (match) => {
@@ -71,9 +67,7 @@ function nounIsMissing({ tokens, mark }: Match): boolean {
   );
 }
 
-function isPending({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'pending');
-}
+const isPending = marks(/^pending$/);
 
 /** “Please do the needful and | send the list” is “please send the list”. */
 const andThen: Rewriter = (match) => {
@@ -92,6 +86,13 @@ function ofAccess({ tokens, mark }: Match): boolean {
     .slice(mark.to, mark.to + 3)
     .some(({ text }) => /^(access|entry|cover|room|space)$/.test(text));
 }
+
+/** “For your kind perusal | and necessary action”. */
+const withTheAction: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const goesOn = /^and (?:necessary|further|needful) action\b/.test(textOf(tokens, mark.to));
+  return goesOn ? drop()(marking(match, mark.from, mark.to + 3)) : null;
+};
 
 const official = [asked, explained];
 const readers =
@@ -121,7 +122,12 @@ export default defineRule({
         '(find|send|enclosed|attached|submit|enclose|attach) {herewith}',
         '{for your (kind (perusal|information|consideration|reference|attention)|perusal)}',
       ],
-      rewrites: [where(inCourse, say('by {date}')), where(nounIsMissing, say('above')), drop()],
+      rewrites: [
+        where(inCourse, say('by {date}')),
+        where(nounIsMissing, say('above')),
+        withTheAction,
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -296,10 +302,7 @@ export default defineRule({
     {
       phrases: ['{what:(action|response|signature|attention) required} (:|-|–)'],
       unless: official,
-      rewrites: [
-        where(({ tokens, mark }) => tokens[mark.from]?.text === 'action', say('what we need from you')),
-        say('we need your $what'),
-      ],
+      rewrites: [where(beginsWith(/^action$/), say('what we need from you')), say('we need your $what')],
     },
     {
       phrases: ['{henceforth} (@we|you|all|the|will|is|are|,|.|$)', '{(with|having) immediate effect}'],
@@ -324,43 +327,27 @@ export default defineRule({
       rewrites: [say('looked at but could not be accepted')],
     },
     {
-      phrases: ['{is under (checking|process|processing|verification)}'],
+      phrases: ['{be:(is|are) under (checking|process|processing|verification)}'],
       unless: official,
-      rewrites: [say('is being checked')],
-    },
-    {
-      phrases: ['{are under (checking|process|processing|verification)}'],
-      unless: official,
-      rewrites: [say('are being checked')],
+      rewrites: [say('$be being checked')],
     },
     {
       phrases: [
-        '{you are (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
+        '{you (are|will be) (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
       ],
       unless: official,
-      rewrites: [say('there is $what')],
+      rewrites: [where(marks(/^will$/), say('there will be $what')), say('there is $what')],
     },
     {
       phrases: [
-        '{you will be (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
+        '{(is|are|(shall|will) be) deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}',
       ],
       unless: official,
-      rewrites: [say('there will be $what')],
-    },
-    {
-      phrases: ['{is deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}'],
-      unless: official,
-      rewrites: [say('counts as $how')],
-    },
-    {
-      phrases: ['{are deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}'],
-      unless: official,
-      rewrites: [say('count as $how')],
-    },
-    {
-      phrases: ['{(shall|will) be deemed how:(waived|void|accepted|abandoned|withdrawn|invalid|received)}'],
-      unless: official,
-      rewrites: [say('will count as $how')],
+      rewrites: [
+        where(beginsWith(/^is$/), say('counts as $how')),
+        where(beginsWith(/^are$/), say('count as $how')),
+        say('will count as $how'),
+      ],
     },
     {
       phrases: ['{be:(was|were) (effected|actioned|effectuated)}'],
@@ -517,6 +504,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Please find the list [[for your kind perusal]] and necessary action.',
+      fixed: 'Please find the list.',
+    },
+    {
+      bad: '[[We acknowledge receipt of]] your drawing and have sent it to the mill.',
+      fixed: 'Thank you for your drawing and we have sent it to the mill.',
+    },
     { bad: '[[The undersigned acknowledges receipt of]] your fax.', fixed: 'Thank you for your fax.' },
     { bad: '[[Duly noted with thanks]].', fixed: 'Thank you, I have it and will [next step].' },
     {

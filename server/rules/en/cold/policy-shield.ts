@@ -1,5 +1,5 @@
 /** “As per our policy”, “due to our terms”: the rule book instead of a reason. */
-import { endsClause } from '../../../words/english/clauses';
+import { endsClause, marks, precededBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -25,16 +25,11 @@ function granted({ tokens, from }: Match): boolean {
 
 /** “Our policy asks for a photo, so that nobody pays for old damage”: the rule comes with its reason. */
 function reasoned({ tokens, to, following }: Match): boolean {
-  const rest = tokens.slice(to).map(({ text }) => text);
-  return reasons.test(rest.join(' ')) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
+  return reasons.test(textOf(tokens, to)) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
 }
 
 /** “Owners work in accordance with our terms”: they keep them, nobody hides behind them. */
-function livesByIt({ tokens, mark }: Match): boolean {
-  return /^(work|works|act|acts|operate|operates|behave|trade|trades)$/.test(
-    tokens[mark.from - 1]?.text ?? '',
-  );
-}
+const livesByIt = precededBy(/^(work|works|act|acts|operate|operates|behave|trade|trades)$/);
 
 /** “For privacy reasons, we are unable to …”: the reason is told, and what is missing is a way on. */
 function refuses({ tokens }: Match): boolean {
@@ -55,9 +50,7 @@ const withoutComma: Rewriter = (match) =>
     : null;
 
 /** “Due to our privacy policy”: the reason is named. */
-function ofPrivacy({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(privacy|gdpr|confidentiality)$/.test(text));
-}
+const ofPrivacy = marks(/^(privacy|gdpr|confidentiality)$/);
 
 const theRule = follow('The rule is there because {the reason behind it}.', { behind: 'itself' });
 const theRules = follow('They are there because {the reason behind them}.', { behind: 'itself' });
@@ -108,6 +101,13 @@ export default defineRule({
       unless: [...unless, livesByIt],
       rewrites: [where(takesSomething, both(say('under'), tellWhy)), withoutComma, say('under')],
     },
+    {
+      phrases: [
+        '{as per} (the|our|your) [_] (description|listing|ad|advert|advertisement|brochure|catalogue|catalog)',
+      ],
+      unless,
+      rewrites: [say('according to')],
+    },
 
     {
       phrases: [
@@ -119,7 +119,7 @@ export default defineRule({
       rewrites: [
         where((match) => ofPrivacy(match) && refuses(match) && !showsWayOn(match), showTheWayOn()),
         where(ofPrivacy, say('to protect personal data')),
-        where(ofOurs, both(under, tellWhy)),
+        where((match) => ofOurs(match) && !marks(/^reasons$/)(match), both(under, tellWhy)),
         ...because('because {the reason behind the rule}'),
       ],
     },
@@ -138,7 +138,7 @@ export default defineRule({
         '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
       ],
       unless,
-      rewrites: [where(takesSomething, both(say('under'), tellWhy)), say('under')],
+      rewrites: [where(takesSomething, both(say('under'), tellWhy)), withoutComma, say('under')],
     },
     {
       phrases: [
@@ -206,6 +206,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[As per]] the description, the anchor is extra.',
+      fixed: 'According to the description, the anchor is extra.',
+    },
     {
       bad: '[[The same rules count for each guest]].',
       fixed: 'The same rules count for each guest. They are there because [the reason behind them].',

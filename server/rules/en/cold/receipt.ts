@@ -1,9 +1,11 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
+import { beginsWith, marks } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { say, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
+import { thenGoOn } from '../../rewriting/thank-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Received your mail about the lid, and I will ask the depot”: somebody does something about it. */
@@ -53,9 +55,7 @@ const thankFor: Rewriter = (match) => {
   return edit && { title: `“${edit.text}”`, edits: [edit] };
 };
 /** “Your complaint”, “your concerns”: nothing to thank for. */
-function ofConcern({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(complaints?|concerns?)$/.test(text));
-}
+const ofConcern = marks(/^(complaints?|concerns?)$/);
 
 /** “Your claim has been received and will be read” is “thank you for your claim, which will be read”. */
 const whichWillBe: Rewriter = (match) => {
@@ -127,7 +127,7 @@ export default defineRule({
       rewrites: [
         whichWillBe,
         where(ofConcern, say('thank you for writing to us about this')),
-        say('thank you for your $what'),
+        thenGoOn('thank you for your $what'),
       ],
     },
     {
@@ -145,10 +145,7 @@ export default defineRule({
       unless,
       rewrites: [
         where((match) => answered(match) && opensWithYour(match), thankFor),
-        where(
-          ({ tokens, mark }) => /^(have|are)$/.test(tokens[mark.from]?.text ?? ''),
-          say('are with {name}, who will {next step}'),
-        ),
+        where(beginsWith(/^(have|are)$/), say('are with {name}, who will {next step}')),
         say('is with {name}, who will {next step}'),
       ],
     },

@@ -41,7 +41,7 @@ export default defineRule({
         '{@we <be> not your (servant|servants|slave|slaves|secretary|personal assistant|punching bag|babysitter|maid|mother|nanny|therapist|doormat)}',
       ],
       unless,
-      rewrites: [say('I am glad to help with {what you can do}')],
+      rewrites: [dropAside, say('I am glad to help with {what you can do}')],
     },
     {
       phrases: [

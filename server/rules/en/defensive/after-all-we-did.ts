@@ -1,11 +1,11 @@
 /** “After all we did for you”, “that’s all the thanks we get”, “we did everything we could”: asking for pity. */
-import { endsClause, opensClause } from '../../../words/english/clauses';
+import { endsClause, followedBy, opensClause, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { dropAside, letGo } from '../../rewriting/let-go';
+import { dropAside, findAWay, letGo, restIsCalm } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -20,9 +20,7 @@ function has({ tokens, mark }: Match): boolean {
 }
 
 /** “One wrong label and | we are the villains”. */
-function afterAnd({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'and';
-}
+const afterAnd = precededBy(/^and$/);
 
 /** “All of us try to do our best”: one of many, and the reader among them. */
 function together({ tokens, mark }: Match): boolean {
@@ -76,12 +74,16 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{${afterAll}} (,|.|!|$)`,
         '@we [@adverb] (do|maintain|build|built|write|wrote|made|run|work on|develop) (this|it|all this|all of this|the project) {(in my|in our) (free|spare) time}',
         '@we [@adverb] (do|maintain|build|write|run|work on|develop) (this|it|all this|all of this|the project) {(for free|for nothing|unpaid)} (.|!|,|and|$)',
       ],
       unless,
       rewrites: [drop()],
+    },
+    {
+      phrases: [`{${afterAll}} (,|.|!|$)`],
+      unless,
+      rewrites: [where(restIsCalm, drop()), ...findAWay],
     },
     {
       phrases: [
@@ -118,6 +120,9 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(followedBy(/^for$/), (match) =>
+          say('we are sorry about')(marking(match, match.mark.from, match.mark.to + 1)),
+        ),
         where(opensClause, leaveOutSentence()),
         where(afterAnd, say('we want to make it good')),
         sayClause('we want to make it good'),
@@ -145,7 +150,7 @@ export default defineRule({
       rewrites: [
         where(andSoOn, sentence('We are glad to go on working with you.')),
         dropAside,
-        say('we are glad to go on working with you'),
+        sayClause('we are glad to go on working with you'),
       ],
     },
     {

@@ -1,13 +1,14 @@
 /** “We were very busy”, “nobody is perfect”, “I have only two hands”: an excuse instead of owning it. */
+import { beginsWith, saidBefore } from '../../../words/english/clauses';
 import { ownedUpBefore } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { dropAside, letGo } from '../../rewriting/let-go';
+import { andNoHeat, dropAside, letGo } from '../../rewriting/let-go';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { sorry, stopAt } from '../../rewriting/stop-at';
@@ -52,15 +53,17 @@ const endWithApology: Rewriter = (match) => {
   return said < 0 || link < 0 ? null : stopAt(match, link);
 };
 
-/** “Sorry for taking so long, but I had two fires to put out, here is the key” as “Sorry for taking so long, here is the key”. */
+/** “Sorry for taking so long, but I had two fires to put out, | here is the key”, and with “I am still drying my desk” behind it. */
 const leaveTheReason: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
   const link = mark.from - 1;
-  if (!apology || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '') || tokens[mark.to]?.text !== ',')
-    return null;
+  if (!saidBefore(sorry)(match) || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '')) return null;
+  const still = /^, (?:i|we) (?:am|are|have) still\b[^,;]*$/.test(
+    textOf(tokens, mark.to, endOfWords(tokens)),
+  );
+  if (!still && tokens[mark.to]?.text !== ',') return null;
   const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
-  return drop('reason')(remembering(match, { reason: { from, to: mark.to } }));
+  return drop()(marking(match, from, still ? endOfWords(tokens) : mark.to));
 };
 
 /** “As a small team with many tickets, we answer late”: all of it goes, up to whoever is told of. */
@@ -100,7 +103,7 @@ const dropFirst: Rewriter = (match) => {
 const notEspecially: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = mark.to + 1;
-  const spared = tokens.slice(0, mark.from).some(({ text }) => /^(prevent|avoid)$/.test(text));
+  const spared = saidBefore(/^(prevent|avoid)$/)(match);
   if (!spared || tokens[at]?.text !== 'especially') return null;
   return both(
     say('we do not prevent all of them'),
@@ -117,20 +120,6 @@ function apologyFollows({ following }: Match): boolean {
 function asYouCanImagine({ tokens }: Match): boolean {
   return /^as you can (?:imagine|guess|see)/.test(textOf(tokens, 0, 4));
 }
-
-/** “Sorry for the wait, but we had a flood, | I am still drying my desk”: what follows tells more of it, and goes as well. */
-const leaveAllOfIt: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const apology = tokens.slice(0, mark.from).some(({ text }) => sorry.test(text));
-  const link = mark.from - 1;
-  const goesOn = textOf(tokens, mark.to, mark.to + 4);
-  if (!apology || !/^(but|as|because|since)$/.test(tokens[link]?.text ?? '')) return null;
-  if (!/^, (?:i|we) (?:am|are|have) still\b/.test(goesOn)) return null;
-  const from = tokens[link - 1]?.text === ',' ? link - 1 : link;
-  const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
-  if (tokens.slice(mark.to + 1, to).some(({ kind }) => kind === 'punctuation')) return null;
-  return drop('reason')(remembering(match, { reason: { from, to } }));
-};
 
 /** “Our desk has a high workload due to the storm”: what caused it stays. */
 const keepTheCause: Rewriter = (match) => {
@@ -152,8 +141,7 @@ const afterTheCause: Rewriter = (match) => {
   if (tokens.slice(from, mark.from).some(({ kind }) => kind === 'punctuation')) return null;
   const rest = tokens.slice(mark.to).map(({ text }) => text);
   const hangs = rest[0] === ',' && rest[1] === 'which' && !rest.slice(2).includes(',');
-  const closes = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
-  const to = hangs ? closes : mark.to;
+  const to = hangs ? endOfWords(tokens) : mark.to;
   return say('after $cause, we answer more slowly than we should')(
     remembering(marking(match, from, to), { cause }),
   );
@@ -186,8 +174,8 @@ function leavesClause({ tokens, mark }: Match): boolean {
 const askThem: Rewriter = (match) => {
   const { tokens, mark } = match;
   const so = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
-  if (!/^so (?:i|we) (?:can|could|do|did) not$/.test(textOf(tokens, so, so + 4)) || mark.from > 1)
-    return null;
+  const unknown = /^so (?:i|we) (?:(?:can|could|do|did) not\b(?! know why you)|have no idea)/;
+  if (!unknown.test(textOf(tokens, so, so + 7)) || mark.from > 1) return null;
   const start = marking({ ...match, to: so + 4 }, 0, so + 1);
   return both(drop(), append(', but we will ask {who can decide}', { to: 'clause' }))(start);
 };
@@ -205,9 +193,7 @@ function ends(match: Match): boolean {
 }
 
 /** “We have fewer drivers on Sundays”, not “a storm led to a flood of calls”. */
-function startsClause({ tokens, mark }: Match): boolean {
-  return /^(we|i)$/.test(tokens[mark.from]?.text ?? '');
-}
+const startsClause = beginsWith(/^(we|i)$/);
 
 /** “It was late, but we had no capacity for it, and it went out by truck” as “it was late, but it went out by truck”. */
 const whatStandsBehind: Rewriter = (match) => {
@@ -258,9 +244,9 @@ export default defineRule({
       unless: [...unless, ownedUpBefore],
       rewrites: [
         endWithApology,
-        leaveAllOfIt,
         leaveTheReason,
         where(asYouCanImagine, leaveOutSentence()),
+        where(apologyFollows, tellWhatCameOfIt),
         where(apologyFollows, leaveOutSentence()),
         ...withoutTheReason,
         goOnWithThis,
@@ -406,7 +392,7 @@ export default defineRule({
       rewrites: [
         askThem,
         (match) => dropAside(marking(match, match.from, match.to)),
-        say('will ask {who can decide}'),
+        andNoHeat(say('will ask {who can decide}')),
       ],
     },
     {
@@ -518,6 +504,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We were short of staff]] at the loom, so no your rug is not ready.',
+      fixed: 'We are sorry that your rug is not ready.',
+    },
     {
       bad: '[[It was peak season]], which is why your boat was rented twice.',
       fixed: 'Your boat was rented twice.',

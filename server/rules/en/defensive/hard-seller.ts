@@ -1,8 +1,11 @@
 /** “This is not a charity”, “no time wasters”, “I am selling it, not giving it away”: a price defended with a growl. */
+
+import { isWhole } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
-import { dropAside } from '../../rewriting/let-go';
-import { say, sentence } from '../../rewriting/rewrites';
+import { dropAside, tellsNoFigure } from '../../rewriting/let-go';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
 const pests =
@@ -39,7 +42,12 @@ export default defineRule({
         '{@we (<be>|will|do|can) not [going to|want to|wish to|intend to|want] (waste|wasting|spend|spending) [any] (my|our|more|any more|further|time|energy) [time|energy|breath] (with|on|for) (this|that|these|such|low|people|you|your|offers|somebody|someone|anyone|cheap|silly|stupid) [_]}',
       ],
       unless: [reported],
-      rewrites: [dropAside, say('I am glad to hear from you if you would like to see it')],
+      rewrites: [
+        dropAside,
+        where(isWhole, say('I am glad to hear from you if you would like to see it')),
+        drop(),
+        say('I am glad to hear from you if you would like to see it'),
+      ],
     },
     {
       phrases: [
@@ -48,9 +56,13 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [
-        sentence(
-          'I am glad to hear from you if you would like to see it; the price is fair for {what they get}.',
+        where(
+          tellsNoFigure,
+          sentence(
+            'I am glad to hear from you if you would like to see it; the price is fair for {what they get}.',
+          ),
         ),
+        sayToTheEnd('I am glad to hear from you if you would like to see it'),
       ],
     },
     {

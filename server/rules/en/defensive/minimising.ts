@@ -1,7 +1,7 @@
 /** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
 import { asked, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -30,12 +30,19 @@ function explainedNext({ following, tokens, mark }: Match): boolean {
   return /^(is|was)$/.test(tokens[mark.from]?.text ?? '') && /^\s*it\b/i.test(following[0]?.prose ?? '');
 }
 
+const belittling = /^, (?:you|one) (?:can )?(?:hardly|barely|not even) \p{L}+ (?:it|that|this)(?= [,.!]|$)/u;
+
 /** “It is only a small scratch | on the back” is “it is a scratch on the back”. */
 const notOnlySmall: Rewriter = (match) => {
   const { tokens, mark } = match;
   const next = tokens[mark.to];
-  if (!next || next.kind === 'punctuation' || /^(and|but|so)$/.test(next.text)) return null;
-  return say('a')(marking(match, mark.from + 1, mark.to - 1));
+  if (!next || /^(and|but|so)$/.test(next.text)) return null;
+  const plain = say('a')(marking(match, mark.from + 1, mark.to - 1));
+  if (next.kind !== 'punctuation') return plain;
+  // “It is only a small scratch, | you can hardly see it”: what belittles it as well goes along.
+  const aside = belittling.exec(textOf(tokens, mark.to))?.[0].split(' ').length;
+  const left = aside && drop()(marking(match, mark.to, mark.to + aside));
+  return plain && left ? { ...plain, edits: [...plain.edits, ...left.edits] } : null;
 };
 
 /** “It is no big deal, the leak is small”: the rest plays it down as well. */

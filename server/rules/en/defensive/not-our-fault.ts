@@ -1,11 +1,20 @@
 /** “It is not our fault”, “beyond our control”, “how were we supposed to know?”: out of it. */
+
+import {
+  closesSentence,
+  goesPastAComma,
+  marks,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { dropAside, letGo } from '../../rewriting/let-go';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { andNoHeat, dropAside, letGo, restIsCalm, tellsNoFigure } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -61,7 +70,8 @@ const weDid: Rewriter = (match) => {
   if (!said) return null;
   const to = mark.from + said[0].trim().split(' ').length;
   // “The crates stood outside, the intern forgot them, and …”: more is told.
-  const more = mark.from > 0 || tokens.slice(to).some(({ text }) => /^(we|i)$/.test(text));
+  const more =
+    mark.from > 0 || goesPastAComma(match) || tokens.slice(to).some(({ text }) => /^(we|i)$/.test(text));
   return (more ? say('we') : both(say('we'), sorryOrStep))(marking(match, mark.from, to));
 };
 
@@ -156,7 +166,7 @@ const sorryAbout: Rewriter = (match) => {
     thing === null
       ? tokens.slice(to, reason?.from ?? Math.min(to + 8, tokens.length))
       : tokens.slice(from, mark.from);
-  const legal = tokens.slice(mark.from, mark.to).some(({ text }) => /^(liab|account)/.test(text));
+  const legal = marks(/^(liab|account)/)(match);
   if (legal || !named.some(({ text }) => trouble.test(text))) return null;
   const tail = tokens[to];
   if (
@@ -192,9 +202,7 @@ function thingBefore({ tokens, mark }: Match): number | null {
 const notSetByUs: Rewriter = (match) => {
   const { tokens, mark } = match;
   const thing = thingBefore(match);
-  const control = tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) => /^(control|hands|influence|reach)$/.test(text));
+  const control = marks(/^(control|hands|influence|reach)$/)(match);
   if (thing === null || !control || !tokens.slice(thing, mark.from).some(({ text }) => set.test(text)))
     return null;
   return say('not set by us')(marking(match, mark.from + 1, mark.to));
@@ -203,7 +211,15 @@ const notSetByUs: Rewriter = (match) => {
 /** “How should we know | that the gate was shut?”: the question becomes a plain statement. */
 const didNotKnow: Rewriter = (match) => {
   const { tokens, mark, source } = match;
-  const rest = source.slice(tokens[mark.to]?.start, tokens.at(-1)?.start);
+  // “… that you are allergic, | you did not tell us?”
+  const blame =
+    /(?:^| ), (?:as |because |since |when )?you (?:did not|never|have not|should have|could have)\b/.exec(
+      textOf(tokens, mark.to),
+    );
+  const to = blame
+    ? mark.to + textOf(tokens, mark.to).slice(0, blame.index).split(' ').length
+    : tokens.length - 1;
+  const rest = source.slice(tokens[mark.to]?.start, tokens[to - 1]?.end);
   if (tokens.at(-1)?.text !== '?' || tokens.length - mark.to < 4 || /[{}$<>*_[\]]/.test(rest)) return null;
   return say(`we did not know ${rest}.`)(marking(match, mark.from, tokens.length));
 };
@@ -221,8 +237,7 @@ function opensQuestion(match: Match): boolean {
 const offerInstead: Rewriter = (match) => {
   const { tokens, mark } = match;
   const aside = /^[,;–—-]$/.test(tokens[mark.from - 1]?.text ?? '');
-  if (!aside || !tokens.slice(mark.from, mark.to).some(({ text }) => /^(nothing|much|little)$/.test(text)))
-    return null;
+  if (!aside || !marks(/^(nothing|much|little)$/)(match)) return null;
   return both(drop(), follow('What I can do is {what you can do instead}.'))(match);
 };
 
@@ -235,13 +250,12 @@ function threatens({ tokens, mark }: Match): boolean {
 }
 
 /** “I am really sorry, it is not my choice”: the apology says it all. */
-const endWithApology: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const before = tokens.slice(0, mark.from).map(({ text }) => text);
-  const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
-  const apology = /\b(?:sorry|apologies|apologi[sz]e)\b/.test(before.join(' '));
-  return apology && rest.length === 0 && /^[,;–—-]$/.test(before.at(-1) ?? '') ? drop()(match) : null;
-};
+const endWithApology: Rewriter = (match) =>
+  saidBefore(/^(?:sorry|apologies|apologi[sz]e)$/)(match) &&
+  precededBy(/^[,;–—-]$/)(match) &&
+  closesSentence(match)
+    ? drop()(match)
+    : null;
 
 const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething, threatens];
 
@@ -251,8 +265,7 @@ const blameBehind: Rewriter = (match) => {
   const end = endOfWords(tokens);
   const joined = /^(so|and|then)$/.test(tokens[mark.from - 1]?.text ?? '');
   const fence = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  if (!joined || fence < 4 || !/\b(?:blam|pin)/.test(words.join(' '))) return null;
+  if (!joined || fence < 4 || !marks(/^(?:blam|pin)/)(match)) return null;
   if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'punctuation')) return null;
   return drop()(marking(match, fence, end));
 };
@@ -331,16 +344,19 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        sorryThat,
-        sorryAbout,
-        notSetByUs,
-        weDid,
+        andNoHeat(sorryThat),
+        andNoHeat(sorryAbout),
+        andNoHeat(notSetByUs),
+        andNoHeat(weDid),
         blameBehind,
         where(wardsOff, leaveOutSentence()),
         where(trailsOff, drop()),
         where(onlyWardsOff, dropAside),
-        where(onlyWardsOff, keepTheRest()),
-        where(saysNoMore, sentence('What we do about it now is {next step}.')),
+        where((match) => onlyWardsOff(match) && restIsCalm(match), keepTheRest()),
+        where(
+          (match) => saysNoMore(match) || (!restIsCalm(match) && tellsNoFigure(match)),
+          sentence('What we do about it now is {next step}.'),
+        ),
         sorryOrStep,
       ],
     },
@@ -350,19 +366,19 @@ export default defineRule({
         '{(nobody|no one) (told|informed|warned|tells|informs) (us|me) that} _',
       ],
       unless,
-      rewrites: [say('we did not know that')],
+      rewrites: [andNoHeat(say('we did not know that'))],
     },
     {
       phrases: [
         '{@we never (promised|guaranteed|agreed)} [that] (it|you|this|that|we|to|there|anything|a|the)',
       ],
       unless,
-      rewrites: [say('we did not mean to promise')],
+      rewrites: [andNoHeat(say('we did not mean to promise'))],
     },
     {
       phrases: ['{@we never (said|claimed|told you)} [that] (it|you|this|that|we|to|there|anything|a|the)'],
       unless,
-      rewrites: [say('we did not mean to say')],
+      rewrites: [andNoHeat(say('we did not mean to say'))],
     },
     {
       phrases: ['{in (our|my) (defence|defense) [,]}'],
@@ -375,6 +391,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(opensQuestion, leaveOutArgument('question')),
         where(opensQuestion, sentence('What would help you most now?')),
         dropAside,
         keepTheRest(),
@@ -441,6 +458,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We never promised]] that it floats, you must have misread the card.',
+      fixed: 'We did not mean to promise that it floats.',
+    },
     {
       bad: 'The road was shut until noon, so [[do not blame us for]] the late cake.',
       fixed: 'The road was shut until noon.',

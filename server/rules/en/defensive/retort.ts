@@ -147,6 +147,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[Who are you to judge]] our soup, you have never held a spoon, the bread is out at 7.',
+      fixed: 'The bread is out at 7.',
+    },
+    {
       bad: '[[Why should we apologise]]? The ferry was cancelled at noon, and we wrote to you at once.',
       fixed: 'The ferry was cancelled at noon, and we wrote to you at once.',
     },

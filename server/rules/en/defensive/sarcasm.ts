@@ -1,9 +1,10 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { findAWay, letQuestionGo } from '../../rewriting/let-go';
+import { findAWay, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -26,6 +27,18 @@ function setsBounds({ tokens, from }: Match): boolean {
 function commands({ tokens, mark }: Match): boolean {
   return mark.from > 0 && /^(then|prove|do|try|show|go|just|well|so)$/.test(tokens[0]?.text ?? '');
 }
+
+/** “If it is so easy, | do it yourself, or …”: the command goes along. */
+const tellThemToDoIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = mark.to + 1 + (textOf(tokens, mark.to + 1).startsWith('then') ? 1 : 0);
+  const commanded = /^(?:do|try|fix|make|build|write|run) (?:it|this|that) (?:yourself|alone)\b/.test(
+    textOf(tokens, to),
+  );
+  return commanded && mark.from === 0
+    ? say('please tell me how you would do it')(marking(match, 0, to + 3))
+    : null;
+};
 
 /** “Prove that I am wrong, if it is so easy.” */
 function proves({ tokens }: Match): boolean {
@@ -84,7 +97,7 @@ const tellPlainly: Rewriter = (match) => {
 /** “Oh great, another mail”, “great, yet more dust”. */
 const anotherOne: Rewriter = (match) =>
   // “Great, another one who wants it for free” stays a sigh.
-  match.tokens[match.mark.to]?.text === 'one'
+  match.tokens[match.mark.to]?.text === 'one' || !restIsCalm(match)
     ? null
     : say(
         match.tokens[match.mark.to - 1]?.text === 'more' ? 'I see there is more' : 'I see there is another',
@@ -176,6 +189,7 @@ export default defineRule({
       rewrites: [
         where(proves, sentence('Please show me what I have missed.')),
         where(commands, sentence('Please show me how you would do it.')),
+        where(followedBy(/^,$/), tellThemToDoIt),
         drop(),
       ],
     },
@@ -220,7 +234,10 @@ export default defineRule({
     {
       phrases: ['{verb:(find|finds|found) something to (moan|complain|whine|grumble|whinge) about}'],
       unless,
-      rewrites: [say('<tell:verb> us about it')],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from - 1]?.text !== 'always', say('<tell:verb> us about it')),
+        ...findAWay,
+      ],
     },
     {
       phrases: [
@@ -250,6 +267,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: 'Wow, [[thanks for the lecture]], the gate opens at 6.', fixed: 'The gate opens at 6.' },
+    {
+      bad: '[[If it’s so easy]], do it yourself, or let us finish the roof.',
+      fixed: 'Please tell us how you would do it, or let us finish the roof.',
+    },
     { bad: '[[Then good luck with them]].', fixed: 'Please come back to us if it does not work out.' },
     { good: 'Good luck with the boat!' },
     { good: 'You are the only person who can open the vault.' },

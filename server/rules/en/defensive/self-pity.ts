@@ -48,7 +48,7 @@ export default defineRule({
         '{@we <be> (only|just|but) (one (person|man|woman|human)|a one-man)}',
         '{@we have not had (a|any|one) (holiday|vacation|break|day off|weekend|raise|rest|free day|minute)}',
         '{(ruined|spoiled|spoilt|wrecked|ruins) (my|our) [whole|entire] (day|weekend|evening|week|christmas|holiday|mood|night|morning|reputation|name)}',
-        '{(kindness|honesty|effort|loyalty|hard work|trust|patience|good will|goodwill) (is|does|means|counts) [obviously|apparently|clearly|sadly] (not|nothing|a mistake|never|no longer|for nothing|worthless) [_] [anymore|any more|nowadays|on this _|here|these days]}',
+        '{(kindness|honesty|effort|loyalty|hard work|trust|patience|good will|goodwill) (is|means|counts) [obviously|apparently|clearly|sadly] (not|nothing|a mistake|never|no longer|for nothing|worthless) [_] [anymore|any more|nowadays|on this _|here|these days]}',
         '{if (only you|you only) (knew|saw|could see|had seen) (what|how|the)}',
         '{(do not|does not|not) (get|getting|being|be) paid [nearly|half|anywhere near] (enough|well enough|for)}',
         '{@we <be> (doing|holding down) (two|three|four|#|the (work|job|jobs) of|everybody|everyone) [people|jobs|men|colleagues]}',
@@ -100,6 +100,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Your hard work does not go unnoticed.' },
+    {
+      bad: '[[We deserve better]] after 30 goats, don’t we?',
+      fixed: 'We would like to find a way forward with you.',
+    },
+    {
+      bad: '[[Do you have any idea how many goats I]] milk, about 90 a day?',
+      fixed: 'I would like to find a way forward with you.',
+    },
     { bad: '[[A little gratitude would be nice]] after I carried it up.', fixed: 'I carried it up.' },
     { bad: '[[Kindness is not appreciated anymore]].' },
     { good: 'There is one of us in the hall until ten.' },

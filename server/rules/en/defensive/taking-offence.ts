@@ -1,12 +1,14 @@
 /** “I find that insulting”, “I don’t appreciate your tone”, “it hurts to read”: taking it personally. */
-import { endsClause } from '../../../words/english/clauses';
+
+import { endsClause, followedBy, marks, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { findAWay, letGo, letQuestionGo } from '../../rewriting/let-go';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { findAWay, letGo, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
@@ -38,9 +40,7 @@ function troubles(match: Match): Rewrite | null {
 }
 
 /** “My feelings were hurt | by your note.” */
-function byWhat({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'by';
-}
+const byWhat = followedBy(/^by$/);
 
 /** “My feelings were hurt by your note” as “your note came across as harsh”. */
 function cameAcrossAsHarsh(match: Match) {
@@ -65,16 +65,10 @@ function sorryToRead(match: Match): Rewrite | null {
 const calm = 'I would like to find a way forward with you';
 
 /** “I am mortified”: it is not the reader who is to blame. */
-function ashamed({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) => /^(mortified|devastated|gutted|heartbroken|sleep|cried|wept|tears)$/.test(text));
-}
+const ashamed = marks(/^(mortified|devastated|gutted|heartbroken|sleep|cried|wept|tears)$/);
 
 /** “I resent | being called slow”. */
-function beingTreated({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'being';
-}
+const beingTreated = followedBy(/^being$/);
 
 export default defineRule({
   id: 'defensive/taking-offence',
@@ -158,6 +152,14 @@ export default defineRule({
       rewrites: [say('I was surprised')],
     },
     {
+      // “It bothers me that you had to wait” feels with them.
+      phrases: [
+        '{(it|that|this) [@adverb|does|really] (irks|irritates|annoys|infuriates|angers|bugs|offends|insults|disgusts) (me|us)} (that you|to (read|hear|see|be|have)|when|how|.|,|!|$)',
+      ],
+      unless: [...unless, cheering],
+      rewrites: letGo('I would like to clear this up with you'),
+    },
+    {
       phrases: [
         '{why are you (attacking|accusing|insulting|blaming|yelling at|shouting at|so (angry|rude|hostile|aggressive))}',
       ],
@@ -191,7 +193,14 @@ export default defineRule({
         '@we {<be> [@very|deeply|quite|rather|truly] (offended|insulted|hurt|stung|wounded) (by|at)} (the|this|that|such|these) _',
       ],
       unless,
-      rewrites: [sorryToRead],
+      rewrites: [
+        where(
+          (match) => restIsCalm(match) && !saidBehind(/^(?:tone|attitude|manners?|behaviou?r|style)$/)(match),
+          sorryToRead,
+        ),
+        ...findAWay,
+        sorryToRead,
+      ],
     },
     {
       phrases: [
@@ -212,7 +221,7 @@ export default defineRule({
     },
     {
       phrases: ['{how dare} you'],
-      rewrites: [say('please help me understand why')],
+      rewrites: [leaveOutArgument('clause'), say('please help me understand why')],
     },
     {
       phrases: [
@@ -288,6 +297,14 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Why are you attacking]] us, we only asked for the key?', fixed: 'We only asked for the key.' },
+    { bad: '[[How dare]] you call it fake, the seal is from 1950.', fixed: 'The seal is from 1950.' },
+    {
+      bad: '[[It irks me]] to be called a liar over a bolt.',
+      fixed: 'I would like to clear this up with you.',
+    },
+    { good: 'It annoys us as much as you that the crane broke.' },
+    { good: 'It bothers me that you had to wait.' },
     {
       bad: 'We [[were deeply hurt by]] your mail, the lawn was cut in May.',
       fixed: 'We were sorry to read your mail, the lawn was cut in May.',

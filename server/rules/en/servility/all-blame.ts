@@ -2,7 +2,7 @@
 
 import { supposed } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, sentenceBefore } from '../../../words/match';
 import { saidSorry } from '../../rewriting/bow-out';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -11,9 +11,8 @@ const causes =
   /\b(because|found|checked|traced|discovered|confirmed|mixed|packed|typed|entered|swapped|sent|shipped|forgot|missed|printed|booked|charged|overlooked|left|misread|wrong|as)\b/i;
 
 /** “I packed the old lid, that was entirely my mistake”: the fact is on the table, here or in the sentence before. */
-function factKnown({ passage, sentence: here }: Match): boolean {
-  const before = passage.sentences[passage.sentences.indexOf(here) - 1];
-  return causes.test(here.prose) || (before !== undefined && causes.test(before.prose));
+function factKnown(match: Match): boolean {
+  return causes.test(match.sentence.prose) || causes.test(sentenceBefore(match)?.prose ?? '');
 }
 
 /** “… for everything | that broke” is “… sorry about what broke”. */

@@ -1,15 +1,20 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
-import { closesSentence, endsClause, followedBy } from '../../../words/english/clauses';
+import {
+  closesSentence,
+  endsClause,
+  followedBy,
+  marks,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
-import { alone, bowOut } from '../../rewriting/bow-out';
+import { alone, bowOut, bowsAlone, saidSorry } from '../../rewriting/bow-out';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
 
 /** “Please don’t leave us.” */
-function asksToStay({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(leave|abandon|desert)$/.test(text));
-}
+const asksToStay = marks(/^(leave|abandon|desert)$/);
 
 /** “I am begging you on my knees to” is “I ask you to”. */
 function insteadOfBegging(match: Match) {
@@ -21,9 +26,7 @@ function insteadOfBegging(match: Match) {
 }
 
 /** “If you could forgive me, …”: no request of its own. */
-function inCondition({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'if';
-}
+const inCondition = precededBy(/^if$/);
 
 /** “Please, please do not leave us | a bad review”: the request stays, and is made once. */
 function onePlease(match: Match) {
@@ -41,8 +44,7 @@ const badReview =
 /** “Please, please don’t leave us a bad review” is “please tell us what we could do better”. */
 function whatToDoBetter(match: Match) {
   const { tokens, mark } = match;
-  const rest = tokens.slice(mark.to);
-  const found = badReview.exec(rest.map(({ text }) => text).join(' '))?.[0];
+  const found = badReview.exec(textOf(tokens, mark.to))?.[0];
   const asked = tokens.slice(mark.from, mark.to + 2).some(({ text }) => text === 'not');
   if (!found || !asked) return null;
   let { from } = mark;
@@ -77,11 +79,9 @@ function pleaseOnce(match: Match) {
 /** “Please please come, | I beg you”. */
 function andNoBegging(match: Match) {
   const { tokens, mark } = match;
-  const words = tokens.map(({ text }) => text);
   const to = endOfWords(tokens);
-  const from = words.findLastIndex((text, at) => at > mark.to && text === ',') + 1;
-  return from > mark.to &&
-    /^(?:i|we) (?:beg|implore|beseech)(?: of)? you$/.test(words.slice(from, to).join(' '))
+  const from = tokens.findLastIndex(({ text }, at) => at > mark.to && text === ',') + 1;
+  return from > mark.to && /^(?:i|we) (?:beg|implore|beseech)(?: of)? you$/.test(textOf(tokens, from, to))
     ? both(say('please'), drop('beg'))(remembering(match, { beg: { from, to } }))
     : null;
 }
@@ -89,7 +89,7 @@ function andNoBegging(match: Match) {
 /** “Forgive us sir, | please please forgive”: it is asked already. */
 function forgiveOnce(match: Match) {
   const { tokens, mark } = match;
-  const before = tokens.slice(0, mark.from).some(({ text }) => text === 'forgive');
+  const before = saidBefore(/^forgive$/)(match);
   const after = tokens[mark.to + 1];
   return before && tokens[mark.to]?.text === 'forgive' && (!after || after.kind === 'punctuation')
     ? drop()(marking(match, mark.from, mark.to + 1))
@@ -148,6 +148,9 @@ function endsOrTells({ tokens, mark }: Match): boolean {
   return /^(for|that)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+const cross = '(be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]';
+const ill =
+  '(tell @us off|hold it against @us|think (badly|ill) of @us|give up on @us|turn @us away|let @us down now|throw @us out|cast @us (out|away|aside)|be harsh|be hard on @us|(hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us)';
 const beg = '(beg|implore|beseech|plead with|entreat)';
 
 export default defineRule({
@@ -206,12 +209,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(please|pls) [please|pls] [do] not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us] [dear|sir|madam|boss|my friend] [, pretty please]}',
-        '{(please|pls) [please|pls] [do] not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
-        '{(please|pls) [please|pls] [do] not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
-        '(^|,|;|:|and|but|so|oh|sir|madam) {do not (be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]}',
-        '(^|,|;|:|and|but|so|oh|sir|madam) {do not (tell (us|me) off|hold it against (us|me)|think (badly|ill) of (us|me)|give up on (us|me)|turn (us|me) away|let (us|me) down now|throw (us|me) out|cast (us|me) (out|away|aside)|be harsh|be hard on (us|me))}',
-        '(^|,|;|:|and|but|so|oh|sir|madam) {do not (hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us}',
+        `{(please|pls) [please|pls] [do] not ${cross} [dear|sir|madam|boss|my friend] [, pretty please]}`,
+        `{(please|pls) [please|pls] [do] not ${ill}}`,
+        `(^|,|;|:|and|but|so|oh|sir|madam) {do not (${cross}|${ill})}`,
         '{@we [can only|only] pray [that] you (can|will|may) forgive @us}',
         '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',
         '{[i|we] [hope|pray] [that] you [can|could|may|will] find it in your (heart|hearts) to forgive @us}',
@@ -223,6 +223,7 @@ export default defineRule({
         where(asksToStay, where(endsClause, say('we would be glad if you stayed'))),
         where(asksToStay, where(followedBy(/^now$/), say('please bear with us'))),
         where(beforeBut, say('we are sorry')),
+        where(saidSorry, where(bowsAlone, drop())),
         alone('Please accept our apologies.'),
         where(inCondition, say('you could accept our apologies')),
         where(runsInto, say('please accept our apologies.')),
@@ -318,7 +319,7 @@ export default defineRule({
     },
     {
       bad: '[[Please forgive me sir]] the vase is at the gate',
-      fixed: 'Please accept our apologies: the vase is at the gate',
+      fixed: 'Please accept my apologies: the vase is at the gate',
     },
     { bad: '[[Please have mercy]], the hall is locked.', fixed: 'Please help us, the hall is locked.' },
     { bad: '[[Don’t give up on us]], the kiln is new.', fixed: 'Please bear with us, the kiln is new.' },

@@ -1,4 +1,5 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
+import { saidBehind } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { bowsAlone } from '../../rewriting/bow-out';
@@ -6,6 +7,8 @@ import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
+const sureThing =
+  '(no (problem|problems|worries|issue)|yes|sure|ok|okay|of course|certainly|absolutely) [sir|madam|my friend|dear] [,|!|-|;|:] [sir|madam|my friend|dear] [,] (anything|whatever|everything) [that]';
 const demands = '(demands|wishes|requests|conditions|terms|requirements|changes|points|claims)';
 
 /** “… everything you wrote”: which things, stands behind it. */
@@ -60,11 +63,7 @@ function answers(match: Match): boolean {
 }
 
 /** “We accept all your points, but the date moves”: no flat yes. */
-function limited({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.to)
-    .some(({ text }) => /^(but|including|except|provided|however|though)$/.test(text));
-}
+const limited = saidBehind(/^(but|including|except|provided|however|though)$/);
 
 /** “Whatever you say, boss, you decide the date” is “please tell us what you have in mind for the date”. */
 function theyDecide(match: Match) {
@@ -84,8 +83,8 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{(no (problem|problems|worries|issue)|yes|sure|ok|okay|of course|certainly|absolutely) [sir|madam|my friend|dear] [,|!|-|;|:] [sir|madam|my friend|dear] [,] (anything|whatever|everything) [that] [you (need|want|say|wish|like|ask [for]|order)|for you|goes|at all]} $',
-        '{(no (problem|problems|worries|issue)|yes|sure|ok|okay|of course|certainly|absolutely) [sir|madam|my friend|dear] [,|!|-|;|:] [sir|madam|my friend|dear] [,] (anything|whatever|everything) [that] (you (need|want|say|wish|like|ask [for]|order)|for you|goes|at all)}',
+        `{${sureThing} [you (need|want|say|wish|like|ask [for]|order)|for you|goes|at all]} $`,
+        `{${sureThing} (you (need|want|say|wish|like|ask [for]|order)|for you|goes|at all)}`,
         '^ {(anything|whatever) (you (say|want|wish|ask|need)|for you) [,] [sir|madam|boss|my friend|dear [friend|sir]]} $',
         '{yes [,] (yes|to everything|to all [of (it|that|them)]|yes) [, yes]} $',
       ],

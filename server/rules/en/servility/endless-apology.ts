@@ -1,15 +1,14 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
-import { followedBy } from '../../../words/english/clauses';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
-import { alone, overBows, saidSorry } from '../../rewriting/bow-out';
+import { followedBy, saidBefore } from '../../../words/english/clauses';
+import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
+import { alone, andNoMore, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** The sentence before this one said it already. */
-function justApologised({ passage, sentence: here }: Match): boolean {
-  const before = passage.sentences[passage.sentences.indexOf(here) - 1];
-  return before !== undefined && /\b(sorry|apolog\w+)\b/i.test(before.prose);
+function justApologised(match: Match): boolean {
+  return /\b(sorry|apolog\w+)\b/i.test(sentenceBefore(match)?.prose ?? '');
 }
 
 /** “So so sorry to bother you”: a timid opening. */
@@ -21,11 +20,7 @@ function forBothering({ tokens, to }: Match): boolean {
 }
 
 /** “My apologies, and once more sorry”: the sentence itself has said it. */
-function saidBefore({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) => /^(sorry|apologies|apologise|apologize|apologised|apologized)$/.test(text));
-}
+const apologised = saidBefore(/^(?:sorry|apologies|apologi[sz]ed?)$/);
 
 /** The last of three apologies, or more, in one sentence. */
 function thirdTime({ tokens, to }: Match): boolean {
@@ -54,7 +49,7 @@ function onceSorry(match: Match) {
   while (first < from && again.test(tokens[from - 1]?.text ?? '')) from--;
   while (/^(i|we|am|are|,|and)$/.test(tokens[from]?.text ?? '')) from++;
   const who = tokens.slice(first, last).find(({ text }) => /^(i|we)$/.test(text));
-  const told = /^(that|for|about|to)$/.test(tokens[last + 1]?.text ?? '');
+  const told = /^(that|for|about|to|,)$/.test(tokens[last + 1]?.text ?? '');
   return told && first >= from && first < last && from <= mark.from
     ? say(who ? (who.text === 'we' ? 'we are very sorry' : 'I am very sorry') : 'very sorry')(
         marking(match, from, last + 1),
@@ -63,9 +58,7 @@ function onceSorry(match: Match) {
 }
 
 /** “Our deepest apologies | to the crew”. */
-function toWhom({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'to';
-}
+const toWhom = followedBy(/^to$/);
 
 /** “I apologise, and let me apologise again, | for the calls”: its second comma goes, too. */
 function withComma(match: Match) {
@@ -79,14 +72,6 @@ function withComma(match: Match) {
 /** Between two commas. */
 function fenced({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === ',' && tokens[mark.to]?.text === ',';
-}
-
-/** The writer speaks as one. */
-function single({ tokens }: Match): boolean {
-  return (
-    tokens.some(({ text }) => /^(i|my|me)$/.test(text)) &&
-    !tokens.some(({ text }) => /^(we|our|us)$/.test(text))
-  );
 }
 
 /** “Deeply, deeply ashamed of” is “sincerely sorry about”. */
@@ -120,10 +105,7 @@ function saidAgain(match: Match) {
   )
     return null;
   const again = { from, to };
-  return both(
-    say(single(match) ? 'my apologies' : 'our apologies'),
-    drop('again'),
-  )(remembering(match, { again }));
+  return both(say('our apologies'), drop('again'))(remembering(match, { again }));
 }
 
 export default defineRule({
@@ -139,7 +121,7 @@ export default defineRule({
         '{(a [hundred|thousand|million|billion] [(thousand|million)]|# [thousand|million]|thousands of|millions of|countless|endless|infinite|many [,] many) (apologies|pardons|sorries)}',
         '{(my|our) (profuse|abject|endless|infinite|eternal|countless|unending|repeated|deepest and humblest|most abject|most profuse|humblest) apologies}',
       ],
-      rewrites: [saidAgain, where(single, say('my apologies')), say('our apologies')],
+      rewrites: [saidAgain, say('our apologies')],
     },
     {
       phrases: [
@@ -161,7 +143,11 @@ export default defineRule({
         '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully)} sorry',
       ],
       unless: [forBothering],
-      rewrites: [onceSorry, where(sorryTwice, alone('We are very sorry.')), say('very')],
+      rewrites: [
+        onceSorry,
+        where(sorryTwice, alone('We are very sorry.')),
+        where((match) => !sorryTwice(match), say('very')),
+      ],
     },
     {
       phrases: [
@@ -197,6 +183,7 @@ export default defineRule({
       phrases: ['{[@very|so|terribly|awfully|deeply] (sorry|apologies|apologise|apologize|regrets|forgive)}'],
       when: [thirdTime],
       rewrites: [
+        where(fenced, drop()),
         where(justApologised, leaveOutSentence()),
         where(saysWhatFor, drop()),
         keepTheRest(),
@@ -215,9 +202,8 @@ export default defineRule({
       rewrites: [
         where(saidSorry, keepTheRest()),
         noQuestion,
-        where((match) => toWhom(match) && single(match), say('my sincere apologies')),
         where(toWhom, say('our sincere apologies')),
-        say('we are sorry'),
+        andNoMore(say('we are sorry')),
       ],
     },
     {
@@ -230,7 +216,7 @@ export default defineRule({
       phrases: [
         '{[,] (and|but) [@we] (once more|again|once again) [@very] (sorry|apologise|apologize|apologies)} (.|,|!|$|from|to)',
       ],
-      when: [saidBefore],
+      when: [apologised],
       rewrites: [drop()],
     },
     {
@@ -249,6 +235,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[So so]] sorry, [[really really]] sorry, the goat is out.',
+      fixed: 'Very sorry, the goat is out.',
+    },
     {
       bad: 'I am sorry, [[I can’t apologise enough]], the third bin was left out again.',
       fixed: 'I am sorry, the third bin was left out again.',

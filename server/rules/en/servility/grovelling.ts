@@ -1,7 +1,8 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
-import { endsClause } from '../../../words/english/clauses';
-import { baseOf } from '../../../words/english/verbs';
+import { closesSentence, endsClause, precededBy } from '../../../words/english/clauses';
 import { type Match, marking } from '../../../words/match';
+import { bowOut } from '../../rewriting/bow-out';
+import { agreeing } from '../../rewriting/plainly';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -17,17 +18,6 @@ function asOne(match: Match) {
   return goesOn && tokens[0]?.text === 'as' ? drop()(marking(match, 0, mark.to)) : null;
 }
 
-/** “Your humble servant has fixed it” is “I have fixed it”. */
-function asI(match: Match) {
-  const { tokens, mark } = match;
-  const verb = tokens[mark.to]?.text ?? '';
-  const first = { has: 'I have', is: 'I am', was: 'I was' }[verb];
-  if (first) return say(first)(marking(match, mark.from, mark.to + 1));
-  if (/^(will|would|can|could|had|did)$/.test(verb)) return say('I')(match);
-  const base = /[^s]s$/.test(verb) ? baseOf(verb) : null;
-  return base ? say(`I ${base}`)(marking(match, match.mark.from, match.mark.to + 1)) : null;
-}
-
 /** “God bless you and your family, … if you could sign it” is “we would be glad if you could sign it”. */
 function gladIfYou(match: Match) {
   const { tokens, mark } = match;
@@ -38,10 +28,16 @@ function gladIfYou(match: Match) {
   return say('we would be glad if you')(marking(match, 0, at + 2));
 }
 
-/** “Please | be so kind and gracious as to”: it is asked for already. */
-function behindPlease({ tokens, mark }: Match): boolean {
-  return /^(please|kindly)$/.test(tokens[mark.from - 1]?.text ?? '');
+/** “Dear esteemed and | most respected sir” is “Dear {name}”. */
+function behindDear(match: Match) {
+  const { tokens, mark } = match;
+  const dear = tokens.slice(0, mark.from).findIndex(({ text }) => text === 'dear');
+  const near = dear >= 0 && mark.from - dear < 5 && tokens[mark.from]?.text !== ',';
+  return near ? say('{name}')(marking(match, dear + 1, mark.to)) : null;
 }
+
+/** “Please | be so kind and gracious as to”: it is asked for already. */
+const behindPlease = precededBy(/^(please|kindly)$/);
 
 export default defineRule({
   id: 'servility/grovelling',
@@ -67,13 +63,13 @@ export default defineRule({
         '{[,] (oh|o) (great|mighty|wise) (one|sir|master|lord|king|boss)}',
       ],
       when: [endsClause],
-      rewrites: [drop()],
+      rewrites: [behindDear, drop()],
     },
     {
       phrases: [
         '{(your|@our) [most|very] (humble|obedient|devoted|lowly|unworthy) [and] [most] [humble|obedient|devoted|faithful] (servant|servants|slave|slaves|supplier)}',
       ],
-      rewrites: [asOne, asI, say('yours sincerely')],
+      rewrites: [asOne, agreeing('I'), where(closesSentence, say('yours sincerely')), ...bowOut()],
     },
     {
       phrases: [
@@ -87,7 +83,6 @@ export default defineRule({
       phrases: [
         '{be so (gracious|merciful|good|kind and gracious|infinitely kind) as to}',
         '{[please|kindly] (have|take|show|grant us) (pity|mercy|compassion) (on|upon|for|with|to) (a|an|our|this|the) [_] _ [and]}',
-        '{(grant|spare|share|gift|give|lend) [with] us (a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb) (of your (precious|valuable|esteemed|golden)|with us|from your (precious|busy))}',
       ],
       rewrites: [where(behindPlease, drop()), where((match) => !behindPlease(match), say('please'))],
     },
@@ -109,12 +104,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(grant|spare|give|lend|gift) (us|me) [just] (#|@number|a few|a couple of|some) [_] (minutes|moments|seconds|crumbs) of your [very|_] (time|attention|precious time|golden time|valuable time|wisdom)}',
+        '{(grant|spare|share|gift|give|lend) [with] whom:us n:((a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb)) (of your (precious|valuable|esteemed|golden) [time|attention]|with us|from your (precious|busy) [schedule|day|time])}',
+        '{(grant|spare|give|lend|gift) whom:(us|me) [just] n:((#|@number|a few|a couple of|some) [_] (minutes|moments|seconds|crumbs)) of your [very|_] (time|attention|precious time|golden time|valuable time|wisdom)}',
       ],
-      rewrites: [say('have a look')],
+      rewrites: [say('give $whom $n')],
     },
   ],
   examples: [
+    {
+      bad: '[[Spare us a minute of your valuable time]] to see the loom.',
+      fixed: 'Give us a minute to see the loom.',
+    },
     { bad: 'As [[your humble servant]] I have swept the yard.', fixed: 'I have swept the yard.' },
     { bad: '[[Your humble servant]] sends the plan.', fixed: 'I send the plan.' },
     {

@@ -1,13 +1,20 @@
 /** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
 
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “Omg I’m the worst”: the bow behind it weighs more, and is mended. */
 function bowsNext({ tokens, mark }: Match): boolean {
-  const rest = tokens.slice(mark.to, mark.to + 5).map(({ text }) => text);
-  return /^(?:, )?(?:i|we) (?:am|are) .*\b(?:worst|dumb)\b/.test(rest.join(' '));
+  return /^(?:, )?(?:i|we) (?:am|are) .*\b(?:worst|dumb)\b/.test(textOf(tokens, mark.to, mark.to + 5));
+}
+
+/** “Oh my gosh, that is horrible timing!”: said for their sake. */
+function feelsWithThem({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return /^(?:[,!.] )?(?:that|this|it|how) (?:(?:is|'s|was|sounds|must be) )?(?:[a-z]+ )?(?:horrible|terrible|awful|dreadful|sad|annoying|frustrating)\b/.test(
+    rest,
+  );
 }
 
 export default defineRule({
@@ -24,7 +31,7 @@ export default defineRule({
         '{[,|;|and] [@we] (am|are) (crying|jumping|dancing|screaming|weeping) [up and down] (with|for|of) (joy|happiness)}',
         '{[,] with tears of (joy|happiness) [in (my|our) eyes]}',
       ],
-      unless: [bowsNext],
+      unless: [bowsNext, feelsWithThem],
       rewrites: [drop()],
     },
     {
@@ -57,6 +64,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Oh my gosh, that is horrible timing!' },
     { bad: '[[We would be eternally grateful]] if you came.', fixed: 'We would be grateful if you came.' },
     { good: 'Omg, I am dumb struck.' },
     { bad: '[[OMG,]] the order came.', fixed: 'The order came.' },

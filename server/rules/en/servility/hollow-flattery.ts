@@ -1,6 +1,8 @@
 /** “Your esteemed company”, “such a brilliant person”: praise that names nothing. */
+import { opensClause } from '../../../words/english/clauses';
 import { negated } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
+import { agreeing } from '../../rewriting/plainly';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -45,7 +47,7 @@ export default defineRule({
         `{(a|an) [_] (man|woman|person|lady|gentleman|buyer|businessman|businesswoman|leader|expert|company) of your (calibre|caliber|stature|greatness|wisdom|genius|standing|class|importance|taste|brilliance)}`,
         `{someone (as|so) ${shining} as you [<be>]}`,
       ],
-      rewrites: [letDown, say('you')],
+      rewrites: [letDown, where(opensClause, agreeing('you')), say('you')],
     },
     {
       phrases: [
@@ -101,6 +103,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[A genius like you]] surely sees the knot.', fixed: 'You surely see the knot.' },
     {
       bad: 'It hurts to have let down [[someone as great as you]].',
       fixed: 'It hurts to have let you down.',

@@ -1,11 +1,14 @@
 /** “Whatever you decide”, “we are at your mercy”, “you are always right”: giving the negotiation away. */
 
 import {
+  beginsWith,
   closesSentence,
   endsClause,
   followedBy,
   isWhole,
+  marks,
   opensSentence,
+  precededBy,
 } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -23,9 +26,7 @@ const bow =
   '(accept|obey|follow|comply with|agree (to|with)|go (with|along with)|submit to|live with|bear|swallow|sign|carry out|respect)';
 
 /** “Tell us how, and we will obey”: what is asked stands before it. */
-function onlyObeys({ tokens, mark }: Match): boolean {
-  return /^(i|we|us)$/.test(tokens[mark.from]?.text ?? '');
-}
+const onlyObeys = beginsWith(/^(i|we|us)$/);
 
 /** “Tell us when | and we will obey” at the end of a request. */
 function whatWasAsked(match: Match) {
@@ -42,9 +43,7 @@ function opensWith({ tokens, mark }: Match): boolean {
 }
 
 /** “At your mercy with the permit”, not “at your feet for any wish”. */
-function inTheirHands({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(mercy|hands|helpless)$/.test(text));
-}
+const inTheirHands = marks(/^(mercy|hands|helpless)$/);
 
 /** “Yes, | you are right as always, | the sum is 62” is “Yes, you are right, the sum is 62”. */
 function rightAsAlways(match: Match) {
@@ -65,9 +64,7 @@ function onCondition({ tokens, mark }: Match): boolean {
 }
 
 /** “We | accept whatever you say”, not “we will | accept …”. */
-function bare({ tokens, mark }: Match): boolean {
-  return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const bare = precededBy(/^(i|we)$/);
 
 /** “Accept whatever your council decides” is “respect what your council decides”. */
 function whatOthersDecide(match: Match) {
@@ -118,9 +115,7 @@ function simplyFollows({ tokens, mark }: Match): boolean {
 }
 
 /** “Every condition”, not “any” or “all conditions”. */
-function everyOne({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'every');
-}
+const everyOne = marks(/^every$/);
 
 /** “For the photos: treat us as you like, | we only need a name.” */
 function dropBeforeClause(match: Match) {
@@ -136,9 +131,7 @@ function withOthers({ tokens, mark }: Match): boolean {
 }
 
 /** “As long as it pleases you”, not “only if it pleases you”. */
-function howLong({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'long');
-}
+const howLong = marks(/^long$/);
 
 /** “You decide, I just follow”, “anything you say”: the choice is left to them, and they may be asked for it. */
 function leavesItToThem({ sentence: { prose } }: Match): boolean {
@@ -172,6 +165,7 @@ export default defineRule({
         where(followsThem, say('follow your advice')),
         where(closesSentence, say('suggest {your proposal} and would like to hear your view')),
         considerIt,
+        where(precededBy(/^(am|are|be)$/), say('happy to look at what you propose')),
         where(bare, say('will look at what you propose')),
         say('look at what you propose'),
       ],
@@ -458,6 +452,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We are [[happy with whatever you decide]] on the door, but we need the key.',
+      fixed: 'We are happy to look at what you propose on the door, but we need the key.',
+    },
     { bad: '[[You are right as always,]] the lid is blue.', fixed: 'You are right, the lid is blue.' },
     {
       bad: 'We are [[at your mercy]] with the lease.',

@@ -9,6 +9,8 @@ import { defineRule } from '../../rule';
 
 const bother =
   '(ask|asking|bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|interrupt|interrupting|nag|nagging|annoy|annoying|be a (pain|nuisance|bother|pest)|being a (pain|nuisance|bother|pest)|intrude|intruding|impose|imposing|chase|chasing|keep (asking|writing|bothering|pestering|bugging))';
+const noRight =
+  '@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you]';
 const again =
   '(again|once more|so often|yet again|so soon|with this|like this|on a (weekend|sunday|saturday|friday)|about this|at this (time|hour))';
 
@@ -71,7 +73,7 @@ export default defineRule({
         '{[@we <be>] [@very|terribly|awfully] sorry (for|to) (wasting|waste|taking|take|stealing|steal) [up] [so much of|some of] your [precious|valuable|important] time [with (this|my [_] [_] (question|questions|mail|request))]}',
         '^ {@we (will|do|shall|promise|would) not [to] [want to|wish to|mean to|like to|going to] (take|waste|steal|use|eat|claim) [up] [too|so] [much|any] [more] [of] your [very] [precious|valuable|important|golden|scarce] time} [again|anymore|any longer] (.|!|$)',
         '^ {(this|it) (will not|should not|does not|would not) take [up] [too|so] much of your [very] (precious|valuable|important|golden|scarce|busy) time} (.|!|$)',
-        '^ {@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you]} (.|!|$)',
+        `^ {${noRight}} (.|!|$)`,
       ],
       rewrites: [leaveOutSentence(), say('thank you for your time')],
     },
@@ -115,7 +117,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (know|realise|realize|understand|am aware|are aware) [that] @we have no right to (ask|expect|complain|demand|hope|request|bother|disturb) [you|anything|this|that|for (anything|this|it)] [of you] [,] but}',
+        `{${noRight} [,] but}`,
         '{(most|very|ever so) respectfully} (ask|request|submit|beg|suggest|propose|remind|inquire|enquire|hope)',
         '{[,] with (all|the (greatest|deepest|utmost|highest)|utmost|greatest|deepest) (humility|reverence|humbleness|respect and humility|submission)}',
       ],
@@ -137,6 +139,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Sorry to trouble you again,]] [[it’s only me again,]] is the raft dry?',
+      fixed: 'Is the raft dry?',
+    },
     {
       bad: 'Could you, [[if it’s not too much to ask]] of a busy baker, save a loaf?',
     },

@@ -1,0 +1,272 @@
+/** “We don’t deserve your patience”, “who am I to ask?”, “without you we are nothing”: too small for the reader. */
+import { closesSentence, endsWith, isWhole } from '../../../words/english/clauses';
+import { asked } from '../../../words/english/guards';
+import { type Match, marking, textOf } from '../../../words/match';
+import { bowOut, bowsAlone, overBows, whatButBrings } from '../../rewriting/bow-out';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { newToThis, thankedOnce } from '../../rewriting/plainly';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { whoAmI } from '../../rewriting/who-am-i';
+import { defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'servility/unworthy',
+  principle: 'equal-footing',
+  severity: 'warning',
+  message: 'You put yourself below them.',
+  why: 'A small firm that knows its worth is a partner; one that calls itself nobody is treated as one.',
+  phrasings: [
+    {
+      phrases: [
+        '{who:@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] [_] as:(customer|client|buyer|partner|friend|guest) [(like|as) you]}',
+      ],
+      unless: [asked],
+      rewrites: [
+        where(isWhole, sentence('We are glad to have you as a $as.')),
+        keepTheRest(),
+        say('$who <be@who> glad to have you as a $as'),
+      ],
+    },
+    {
+      phrases: [
+        '{@we (do|did|would|could) not (deserve|merit|earn) (such|so much|the|one) [_] what:(kindness|patience|trust)}',
+      ],
+      unless: [asked],
+      rewrites: [thankedOnce, say('thank you for your $what')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) only:(only|just|but|merely) (a|an) [_] (tiny|small|little|poor|simple|humble|modest|insignificant|minor|lowly|unknown|mere) [_] [_] [,|and|;] [and] (you|your)}',
+      ],
+      unless: [asked],
+      rewrites: [...whatButBrings, ofOurSize, drop('only')],
+    },
+    {
+      phrases: [
+        '{(even|just|for even|for just) the (smallest|tiniest|slightest|least) n:(order|reply|sign|crumb|answer|chance|hint|favour|favor|word|purchase)} (from|of|you)',
+      ],
+      unless: [asked],
+      rewrites: [say('any $n')],
+    },
+    {
+      phrases: [
+        'for {(even|ever)} (answering|replying|reading|considering|noticing|looking at|thinking of|talking to|writing) [to] (us|me|our|my|this)',
+        '{(do not|never) mind (us|me|our (costs|profit|pain|feelings|losses|margin)|my _) [,|;|:]} (we|i|only|it|you|just|as)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'for {(tolerating|enduring|suffering|putting up with|not (firing|hating|leaving|shouting|dropping|killing)) [with] whom:(us|me|our|my)}',
+      ],
+      unless: [asked],
+      rewrites: [where(endsWith(/^(us|me)$/), say('your patience')), say('your patience with $whom')],
+    },
+    {
+      phrases: [
+        '@we [@adverb] {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
+        '@we ... ... (and|or) {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
+        '@we {(am|are) (not worthy of|unworthy of|not good enough for)}',
+      ],
+      rewrites: [...whatButBrings, say('value')],
+    },
+    {
+      phrases: [
+        '@we {(would not|do not|will not|dare not|did not|would never|would hardly) [even] [dare] (dare|dream) [of|to]}',
+      ],
+      rewrites: [...whatButBrings, where(doesNotDare, say('hesitate to')), say('would like to')],
+    },
+    {
+      phrases: ['{who (am|are) (i|we) to}'],
+      rewrites: whoAmI,
+    },
+    {
+      phrases: [
+        'without (you|your [_] [_]) ... ... {(is|are|am|would be|will be) [_] (nothing|lost|finished|dead|nobody|doomed|ruined)}',
+        'without (you|your [_] [_]) {@we [@modal] [@adverb] (am|are|be) [_] (nothing|lost|finished|dead|nobody|doomed|ruined)}',
+        '{@we (am|are) nothing (without|compared (to|with)) you}',
+        '{@our (family|families|children|kids|lives|whole (life|family)) [all] <depend> (on (you|this|your)|upon (you|your))}',
+        'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
+      ],
+      unless: [asked],
+      rewrites: [...bowOut(), where(namesNothing, sentence('Your trust matters to us, thank you.'))],
+    },
+    {
+      phrases: [
+        '{if you (leave|cancel|stop|go|drop) [us|me] [,|now ,] @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
+        '{without (this|your) order @we (am|are) (finished|lost|dead|ruined|done|bankrupt)}',
+      ],
+      rewrites: [...bowOut(), where(namesNothing, sentence('Your trust matters to us, thank you.'))],
+    },
+    {
+      phrases: [
+        '{(our|my) (company|firm|shop|offer|mill|factory) is [@adverb] (too|far too|much too|so) (small|unimportant|insignificant|little|modest|humble) [and (small|unimportant|insignificant|humble)] for (you|your _|such (a|an) _ [_])}',
+      ],
+      rewrites: [...whatButBrings, say('we would like to work with you')],
+    },
+    {
+      phrases: ['@we {(do|did|would) not [even|@adverb] deserve} (it|this|that|so much)'],
+      unless: [offended],
+      rewrites: [keepTheRest(), say('value')],
+    },
+    {
+      phrases: ['{@we (am|are) (nobody|no one|not the one) to}'],
+      rewrites: [...whatButBrings, say('may I')],
+    },
+    {
+      phrases: [
+        '{[,|;|and] [because|as|and|since|but] @we (am|are) (only|just|merely|but) (a|an|the) [_] (junior|trainee|intern|beginner|newbie|rookie|apprentice|novice|amateur|newcomer|temp|underling|nobody|minion|small fish|small fry|foot soldier|cog in the machine) [here|in (the|this) (company|office|team|shop)]} (,|so|and|.|!|$|who|but)',
+      ],
+      unless: [asked],
+      rewrites: [where(bowsAlone, leaveOutSentence()), where(closesSentence, drop()), ...bowOut(), newToThis],
+    },
+    {
+      phrases: [
+        '{@we (know|realise|realize|understand|am aware|are aware) [very well|@adverb] [that] @we (can not|could never|can never|will never) (compare|compete|measure up|equal|match up|hold a candle|keep up) (with|to) (you|your _)}',
+      ],
+      unless: [inOneThing],
+      rewrites: [say('we would like to work with you')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|was|were|feel|felt) [@very|more|deeply] (honoured|honored|grateful|humbled|flattered|touched|moved|privileged|blessed|thankful|indebted) (beyond (measure|words|belief|description|all words)|more than (words can say|i can say|we can say|you can imagine)|to no end|to the bone)}',
+      ],
+      rewrites: [say('$who <be@who> grateful')],
+    },
+    {
+      phrases: [
+        '{(it|that|this|you) (would|will|could) make (my|our) [whole|entire] (year|month|week|decade|life) if you} _',
+      ],
+      unless: [asked],
+      rewrites: [say('we would be glad if you')],
+    },
+    {
+      phrases: [
+        '{@we owe (our|my) [very|whole] (survival|existence|living|lives|life|jobs|job|everything|bread|being) to whom:(you|your _|customers like you|people like you|clients like you)}',
+      ],
+      unless: [asked],
+      rewrites: [say('we are grateful to $whom')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) [@very] (lucky|blessed|privileged|honoured|honored|fortunate|grateful) to be (allowed|permitted)} to',
+      ],
+      unless: [asked],
+      rewrites: [say('we are glad')],
+    },
+    {
+      phrases: [
+        '{@we (would not|would never|will never|never|do not) (presume|dare|venture|think of|dream of) [to] (contradict|correct|question|doubt|argue|disagree|advise|tell|object|disturb|contradicting|correcting|questioning|doubting|arguing|telling) [with|to]} (you|your|someone|a|anyone|such)',
+      ],
+      unless: [asked],
+      rewrites: [...whatButBrings, say('I see it differently from')],
+    },
+  ],
+  examples: [
+    {
+      bad: '[[We are only a small mill and you]] are such a great house, so please sign the list.',
+      fixed: 'Please sign the list.',
+    },
+    {
+      bad: '[[We don’t deserve so much kindness]], thank you, the gate works.',
+      fixed: 'Thank you for your kindness, the gate works.',
+    },
+    { bad: 'The hat is red now, [[who are we to]] argue with it.', fixed: 'The hat is red now.' },
+    {
+      bad: 'Hello Professor[[, I am only a beginner]] and feel stupid.',
+      fixed: 'Hello Professor, this is new to me.',
+    },
+    { bad: '[[We do not deserve a guest like you]].', fixed: 'We are glad to have you as a guest.' },
+    { bad: '[[We did not deserve such kindness]].', fixed: 'Thank you for your kindness.' },
+    {
+      bad: '[[Who am I to]] name a price, I am happy with any. So please tell me.',
+      fixed: 'I would leave the price to you. So please tell me.',
+    },
+    { good: 'These were rude words, and we do not deserve it.' },
+    { bad: '[[I am nobody to]] judge, but the frame looks bent.', fixed: 'The frame looks bent.' },
+    {
+      bad: 'I [[don’t deserve]] your help, but could someone open the gate?',
+      fixed: 'Could someone open the gate?',
+    },
+    {
+      bad: 'We can do pink. [[Who am I to]] [[contradict you]]? The lot ships today.',
+      fixed: 'We can do pink. The lot ships today.',
+    },
+    { bad: '[[We owe our survival to customers like you]].' },
+    { bad: '[[We are so lucky to be allowed]] to work for you.', fixed: 'We are glad to work for you.' },
+    {
+      bad: '[[We are just a small bakery, and you]] have nine mills.',
+      fixed: 'We are a small bakery, and you have nine mills.',
+    },
+    { good: 'We know we cannot compete with you on price.' },
+    { bad: '[[Even the smallest order]] from you would help.', fixed: 'Any order from you would help.' },
+    { bad: 'Thanks for [[even]] reading our mail from May.', fixed: 'Thanks for reading our mail from May.' },
+    {
+      bad: 'Thank you for [[putting up with us]] while the lift was out.',
+      fixed: 'Thank you for your patience while the lift was out.',
+    },
+    {
+      bad: 'I [[do not dare to]] open the box, could you come?',
+      fixed: 'I hesitate to open the box, could you come?',
+    },
+    { bad: '[[We owe our jobs to your night]] crew.', fixed: 'We are grateful to your night crew.' },
+    {
+      bad: '[[If you cancel we are finished]], is there a way to keep the hall?',
+      fixed: 'Is there a way to keep the hall?',
+    },
+    { bad: '[[Who am I to]] tell you, the board voted nine to two.', fixed: 'The board voted nine to two.' },
+    {
+      bad: '[[Who am I to]] question the harbour, but the fee was taken twice.',
+      fixed: 'The fee was taken twice.',
+    },
+    { bad: '[[We are honoured beyond measure]] that you came.', fixed: 'We are grateful that you came.' },
+    { bad: '[[It would make our whole year if you]] came.', fixed: 'We would be glad if you came.' },
+    { bad: 'Without your order our mill [[will die]].', fixed: 'Your trust matters to us, thank you.' },
+    { bad: '[[We know that we cannot compare with you]].', fixed: 'We would like to work with you.' },
+    { bad: 'We [[do not deserve]] your patience.', fixed: 'We value your patience.' },
+    { bad: 'We [[would not dare to]] ask about the test.', fixed: 'We would like to ask about the test.' },
+    { bad: '[[Who am I to]] question the drawing?', fixed: 'It is not for me to question the drawing.' },
+    {
+      bad: 'Without you our little mill [[is nothing]].',
+      fixed: 'Your trust matters to us, thank you.',
+    },
+    { good: 'Without your stamp the form is nothing, is it?' },
+  ],
+});
+
+/** “We know we cannot compete with you | on price”: plainly told. */
+function inOneThing({ tokens, mark }: Match): boolean {
+  return /^(on|in)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “We are only a small mill | and you are such a great company, so …”: both go. */
+function ofOurSize(match: Match) {
+  const { tokens, mark } = match;
+  let to = mark.to - 1;
+  while (/^(?:,|and|;)$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return overBows(drop())(marking(match, mark.from, to));
+}
+
+/** “Your tone is not nice and I don’t deserve it”: a complaint, and no bow. */
+function offended({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(0, mark.from)
+    .some(({ text }) => /^(tone|rude|unfair|insult|insults|insulted|shout|shouted|words|nice)$/.test(text));
+}
+
+/** “I do not dare to | open the box”, not “to ask”. */
+function doesNotDare({ tokens, mark }: Match): boolean {
+  const marked = textOf(tokens, mark.from, mark.to);
+  return (
+    /^(?:do|dare) not\b.* to$/.test(marked) &&
+    !/^(ask|write|say|hope|request|suggest|propose|mention|bother|trouble|think)$/.test(
+      tokens[mark.to]?.text ?? '',
+    )
+  );
+}
+
+/** No figure and no question goes with the sentence. */
+function namesNothing({ tokens }: Match): boolean {
+  return !tokens.some(({ kind, text }) => kind === 'number' || text === '?');
+}
